@@ -1,0 +1,1 @@
+"""How right we are."""

@@ -1,0 +1,1 @@
+"""What is known beforehand: the tables of seeds/, typed and checked on load."""

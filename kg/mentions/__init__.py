@@ -1,0 +1,1 @@
+"""Stage 3: people, roles, bodies, meetings, official documents and dates in a text."""

@@ -1,0 +1,1 @@
+"""What flows through the journey: frozen data, standard library only."""

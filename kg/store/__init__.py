@@ -1,0 +1,1 @@
+"""Where the truth (articles and claims) and the derived graph are kept."""

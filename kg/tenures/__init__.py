@@ -1,0 +1,1 @@
+"""Stage 6: unbroken holdings of offices with four bounds."""

@@ -1,0 +1,47 @@
+"""Fold a stored content to one spelling, keeping the way back."""
+
+from __future__ import annotations
+
+import re
+
+from kg.vietnamese.unicode import fold_letters, place_tones
+
+_INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+_LOWER, _UPPER = "a-zà-ỹđ", "A-ZÀ-ỸĐ"  # ranges overlap in Unicode; _lost_blank checks the case of each side
+# A blank is lost between a lower-case word and a capitalised one (ôngPhùng), and between a year and a word (2021tại).
+_LOST_BLANK = re.compile(rf"(?<=[{_LOWER}])(?=[{_UPPER}][{_LOWER}])|(?<=\b(?:19|20)\d\d)(?=[{_LOWER}]{{2}})")
+_EDIT = re.compile(rf"[{_INVISIBLE}]")
+
+
+def fold(content: str) -> tuple[str, tuple[int, ...] | None]:
+    """Return content in one spelling and, where its length changed, the offset in content of each character.
+
+    The offsets have one entry more than the folded text, so that ends of spans map too; None means "the same".
+    """
+    folded = place_tones(fold_letters(content))
+    inserts = {match.start() for match in _LOST_BLANK.finditer(folded) if _lost_blank(folded, match.start())}
+    if not inserts and _EDIT.search(folded) is None:
+        return folded, None
+    letters: list[str] = []
+    offsets: list[int] = []
+    for offset, letter in enumerate(folded):
+        if offset in inserts:
+            letters.append(" ")
+            offsets.append(offset)
+        if letter not in _INVISIBLE:
+            letters.append(letter)
+            offsets.append(offset)
+    offsets.append(len(folded))
+    return place_tones("".join(letters)), tuple(offsets)
+
+
+def _lost_blank(folded: str, at: int) -> bool:
+    """Tell whether a blank is missing at this place: a lower-case word of two letters or more runs into a capital."""
+    before, after = folded[at - 1], folded[at]
+    if before.isdigit():
+        return after.islower()
+    start = at
+    while start and folded[start - 1].isalpha():
+        start -= 1
+    word = folded[start:at]
+    return len(word) > 1 and word.islower() and after.isupper() and any(ord(letter) > 127 for letter in word + folded[at : at + 6])  # noqa: PLR2004

@@ -1,0 +1,1 @@
+"""The language: pure functions on strings."""
