@@ -7,7 +7,7 @@
     ├── SeedError      a table of seeds/ is faulty (all faults of one file at once)
     ├── StoreError     a knowledge base is missing, locked or damaged
     ├── QueryError     a question cannot be understood or answered
-    ├── UnknownName    a name matches nothing in the knowledge base
+    ├── UnknownNameError    a name matches nothing in the knowledge base
     └── ExportError    a file cannot be written
 """
 
@@ -52,7 +52,7 @@ class QueryError(KgError):
     """A question cannot be understood or answered."""
 
 
-class UnknownName(KgError):
+class UnknownNameError(KgError):
     """A name matches nothing in the knowledge base."""
 
 

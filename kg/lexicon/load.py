@@ -67,7 +67,9 @@ def _lines(path: Path, known: set[str], needed: list[str]) -> Iterator[tuple[int
         yield reader.line_num, {name: (cell or "").strip() for name, cell in cells.items() if name is not None}
 
 
-def _values(cells: dict[str, str], readers: dict[str, Callable[[str], Any]], needed: list[str]) -> tuple[dict[str, Any], list[str]]:
+def _values(
+    cells: dict[str, str], readers: dict[str, Callable[[str], Any]], needed: list[str]
+) -> tuple[dict[str, Any], list[str]]:
     values: dict[str, Any] = {}
     faults: list[str] = []
     for name, cell in cells.items():

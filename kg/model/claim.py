@@ -221,7 +221,14 @@ def name_claim(article: ArticleId, claim: Claim) -> ClaimId:
 
 def claims_of(reading: Reading) -> Iterator[tuple[ClaimId, Claim]]:
     """Yield every claim of a reading with its id, kind by kind."""
-    for claims in (reading.people, reading.bodies, reading.offices, reading.official_documents, reading.meetings, reading.relations):
+    for claims in (
+        reading.people,
+        reading.bodies,
+        reading.offices,
+        reading.official_documents,
+        reading.meetings,
+        reading.relations,
+    ):
         for claim in claims:
             yield name_claim(reading.article, claim), claim
 

@@ -44,4 +44,9 @@ def _lost_blank(folded: str, at: int) -> bool:
     while start and folded[start - 1].isalpha():
         start -= 1
     word = folded[start:at]
-    return len(word) > 1 and word.islower() and after.isupper() and any(ord(letter) > 127 for letter in word + folded[at : at + 6])  # noqa: PLR2004
+    return (
+        len(word) > 1
+        and word.islower()
+        and after.isupper()
+        and any(ord(letter) > 127 for letter in word + folded[at : at + 6])
+    )  # noqa: PLR2004

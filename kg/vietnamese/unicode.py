@@ -23,7 +23,9 @@ _TONES = {
     "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa", "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
     "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
 }  # fmt: skip
-_TONES |= {old.title(): new.title() for old, new in _TONES.items()} | {old.upper(): new.upper() for old, new in _TONES.items()}
+_TONES |= {old.title(): new.title() for old, new in _TONES.items()} | {
+    old.upper(): new.upper() for old, new in _TONES.items()
+}
 _TONE_AT_END = re.compile(r"(?<![qQ])(?:" + "|".join(_TONES) + r")(?!\w)")
 
 
