@@ -12,7 +12,7 @@ from kg.model.identifiers import ArticleId, ClaimId, EntityId, TenureId
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """One bound: the date as written and the claims that set it; inferred when another's holding or a body's end set it."""
+    """One bound as written and the claims that set it; inferred from another's holding or a body's end."""
 
     date: PartialDate
     claims: tuple[ClaimId, ...]

@@ -48,5 +48,5 @@ def _lost_blank(folded: str, at: int) -> bool:
         len(word) > 1
         and word.islower()
         and after.isupper()
-        and any(ord(letter) > 127 for letter in word + folded[at : at + 6])
-    )  # noqa: PLR2004
+        and any(not letter.isascii() for letter in word + folded[at : at + 6])
+    )

@@ -8,16 +8,17 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_LOOK_ALIKES = str.maketrans({
-    "\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ", "\u0256": "đ", "\u01ce": "ă", "\u01cd": "Ă",
-    "\u0430": "a", "\u0435": "e", "\u043e": "o", "\u0441": "c", "\u0440": "p", "\u0445": "x", "\u0443": "y", "\u0456": "i",
-    "\u0410": "A", "\u0412": "B", "\u0415": "E", "\u041a": "K", "\u041c": "M", "\u041d": "H", "\u041e": "O",
-    "\u0420": "P", "\u0421": "C", "\u0422": "T", "\u0425": "X", "\u03bf": "o", "\u039f": "O",
-    "\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u2007": " ", "\u2009": " ", "\u200a": " ", "\u202f": " ", "\u3000": " ", "\t": " ",
-    "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2014": "-", "\u2015": "-", "\u2212": "-",
-    "\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u00b4": "'", "\u201c": '"', "\u201d": '"', "\u00ab": '"', "\u00bb": '"',
-    **{chr(0xFF10 + digit): str(digit) for digit in range(10)},
-})  # fmt: skip
+_CYRILLIC, _CYRILLIC_MEANT = (
+    "\u0430\u0435\u043e\u0441\u0440\u0445\u0443\u0456\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425",
+    ("aeocpxyiABEKMHOPCTX"),
+)
+_BLANKS = "\t\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+_FULL_WIDTH = "".join(chr(0xFF10 + digit) for digit in range(10))
+_LOOK_ALIKES = str.maketrans(
+    "\u00d0\u0189\u00f0\u0256\u01ce\u01cd\u03bf\u039f" + _CYRILLIC + _FULL_WIDTH + _BLANKS + _DASHES,
+    "ĐĐđđăĂoO" + _CYRILLIC_MEANT + "0123456789" + " " * len(_BLANKS) + "-" * len(_DASHES),
+) | str.maketrans("\u2018\u2019\u02bc\u00b4\u201c\u201d\u00ab\u00bb", "''''\"\"\"\"")
 _INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
 _TONES = {
     "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa", "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
@@ -35,9 +36,9 @@ def nfc(text: str) -> str:
 
 
 def fold_letters(text: str) -> str:
-    """Return text with look-alikes, dashes, quotes and blanks made one, of the same length.
+    r"""Return text with look-alikes, dashes, quotes and blanks made one, of the same length.
 
-    >>> fold_letters("t\\u01ceng – ‘a’")
+    >>> fold_letters("t\u01ceng – ‘a’")
     "tăng - 'a'"
     """
     return text.translate(_LOOK_ALIKES)
@@ -53,7 +54,7 @@ def place_tones(text: str) -> str:
 
 
 def spell(text: str) -> str:
-    """Return the one spelling of a name or phrase: NFC, look-alikes, tone marks, no invisible characters, single blanks."""
+    """Return the one spelling of a phrase: NFC, look-alikes, tone marks, nothing invisible, single blanks."""
     return " ".join(place_tones(fold_letters(_INVISIBLE.sub("", nfc(text)))).split())
 
 
