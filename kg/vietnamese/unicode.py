@@ -20,10 +20,13 @@ _LOOK_ALIKES = str.maketrans(
     "ĐĐđđăĂoO" + _CYRILLIC_MEANT + "0123456789" + " " * len(_BLANKS) + "-" * len(_DASHES),
 ) | str.maketrans("\u2018\u2019\u02bc\u00b4\u201c\u201d\u00ab\u00bb", "''''\"\"\"\"")
 _INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
-_TONES = {
-    "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa", "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
-    "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
-}  # fmt: skip
+_TONES = dict(
+    zip(
+        "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(),
+        "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split(),
+        strict=True,
+    )
+)
 _TONES |= {old.title(): new.title() for old, new in _TONES.items()} | {
     old.upper(): new.upper() for old, new in _TONES.items()
 }
