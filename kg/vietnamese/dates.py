@@ -104,7 +104,8 @@ _NO_DATE_BEFORE = re.compile(
 )
 # What is counted: "10/12 xã", "5-7 ngày".
 _COUNTED = re.compile(
-    r" (?:chỉ|số|diện|tổng|chặng|xã|huyện|phường|thị|thành|tỉnh|đại|phiếu|hộ|dự|thôn|đơn|điểm|người|ngày|tháng|năm|tuổi|triệu|tỷ|tỉ|nghìn|"
+    r" (?:chỉ|số|diện|tổng|chặng|"
+    r"xã|huyện|phường|thị|thành|tỉnh|đại|phiếu|hộ|dự|thôn|đơn|điểm|người|ngày|tháng|năm|tuổi|triệu|tỷ|tỉ|nghìn|"
     r"ngàn|đồng|đồng chí|mục|tiêu|nội|nhiệm|văn|sở|ban|cơ|trường|khu|tổ|chi|đảng|m|m2|km|kg|ha|giờ|phút|lần|giải|bàn|"
     r"cụm|làng|quận|cán|thành viên|ủy|nhóm|công|sản|ca|học|trạm|bản|ấp|buôn|cuộc|ý|hồ|kiến|tấn|lít|mét|độ|bậc|loại|vụ|"
     r"cặp|trận|bàn|sào|cây|tầng|mẫu|giáo|hợp|doanh|lớp|gia|cử|nước|bị|suất|khách|tàu|xe|phòng|giường|bệnh)\b",
