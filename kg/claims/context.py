@@ -1,0 +1,259 @@
+"""Which day a sentence reports, and what every printed day of an article is the day of.
+
+The day of a sentence is, in this order: its own day of taking effect, of announcement, of the event; the day of the
+event that the sentences before it, or the lead, report; the day of a decision; the day of publication.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import IntEnum
+from functools import cached_property
+
+from kg.claims.years import year_of_article
+from kg.model.article import PassageKind
+from kg.model.dates import PartialDate
+from kg.model.text import Sentence, Text
+from kg.vietnamese.dates import DateKind, WrittenDate, fill_year, find_dates
+from kg.vietnamese.numerals import read_number
+
+
+class Use(IntEnum):
+    """What a printed day is the day of; the smaller, the sooner it dates a personnel event."""
+
+    EFFECTIVE = 1
+    ANNOUNCED = 2
+    EVENT = 3
+    DECIDED = 4  # of an official document: "Quyết định số 12/QĐ-TTg ngày 5/6/2020"
+    OTHER = 5  # births, terms, plans, topics ("nhiệm vụ năm 2024"): dates nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One printed or relative day ("hôm qua"), with its year filled.
+
+    Args:
+        start: Offset in Text.folded.
+        end: Offset behind its last character.
+        value: The date to its precision, the first one of a range.
+        last: The last date of a range, or None.
+        use: What it is the day of.
+    """
+
+    start: int
+    end: int
+    value: PartialDate
+    last: PartialDate | None
+    use: Use
+
+
+_RELATIVE = re.compile(
+    r"(?P<same>(?:cùng ngày|cùng buổi)(?! giờ))"
+    r"|(?P<today>\b(?:hôm nay|sáng nay|trưa nay|chiều nay|tối nay)\b)"
+    r"|(?P<past>\b(?:hôm qua|sáng qua|trưa qua|chiều qua|tối qua|đêm qua)\b)"
+    r"|(?P<ago>\b(?:trước đó (?P<n1>\w+(?: \w+)?) (?P<u1>ngày|tuần|tháng)|"
+    r"(?P<n2>\d+|một|hai|ba|bốn|năm|sáu|bảy|mười) (?P<u2>ngày|tuần|tháng) trước(?: đó)?)\b)",
+    re.IGNORECASE,
+)
+_DECIDED = re.compile(
+    r"(?:(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|thông báo|quy định|kế hoạch|tờ trình|nghị định|thông tư|"
+    r"luật)\b[^.;,]{0,60}|[-/][A-ZĐ]\w*(?: của [^.;,]{0,50}| khóa [IVX]+)?,?(?: ký| ban hành)?) ?\(?(?:ký |ban hành )?$",
+    re.IGNORECASE,
+)
+_EFFECTIVE = re.compile(
+    r"(?:hiệu lực(?: thi hành)?(?: kể)?(?: từ)?|kể từ|thực hiện từ|nghỉ hưu từ|từ ngày|, từ|^từ|bắt đầu từ)"
+    r"(?: ngày)? ?$",
+    re.IGNORECASE,
+)
+_ANNOUNCED = re.compile(
+    r"(?:công bố|trao|thông báo|triển khai)(?: [^.;,]{0,40})?(?: vào)?(?: ngày| sáng| chiều)? ?$", re.IGNORECASE
+)
+_READ_OUT = re.compile(r"(?:công bố|trao quyết định)[^.;,]{0,30}$", re.IGNORECASE)
+_NO_EVENT = re.compile(
+    r"(?:sinh(?: ngày| năm)?|tuổi|quê|kỷ niệm|thành lập|đến hết|trước|đến|hạn|tính đến|kết thúc|quá|nhiệm kỳ"
+    r"|so với|cùng kỳ|số liệu|lần|sau|vào đảng|kết nạp)(?: ngày)? ?\(?$",
+    re.IGNORECASE,
+)
+_TOPIC = re.compile(
+    r"(?:^|[,;:.(] ?|\b(?:vào|hồi|từ|trong|rồi|và|đầu|cuối|giữa) )(?:đầu |cuối |giữa )?$", re.IGNORECASE
+)
+_SPAN = re.compile(r"\btừ(?: đầu| giữa| cuối)?(?: ngày)? $", re.IGNORECASE)
+_OPEN = re.compile(r" (?:đến|tới) (?!khi)")
+_WINDOW = 90
+_LEAD_PASSAGES = 6
+_UNITS = {"ngày": 1, "tuần": 7}
+
+
+class Context:
+    """The days of one article.
+
+    >>> # Context(text).day_of(0) is the day that the first sentence reports, None when nothing tells it
+    """
+
+    def __init__(self, text: Text) -> None:
+        self._text = text
+        self.published = text.article.published
+
+    @cached_property
+    def days(self) -> tuple[Day, ...]:
+        """All days of the article in reading order, relative ones ("hôm qua") and those without year filled."""
+        return tuple(self._read_days())
+
+    @cached_property
+    def written(self) -> tuple[WrittenDate, ...]:
+        """All date expressions of the article as printed."""
+        return find_dates(self._text.folded)
+
+    @cached_property
+    def today(self) -> PartialDate | None:
+        """The day from which missing years are filled: of publication, else the year that the text speaks of."""
+        return self.published or year_of_article(self._text.folded, self.written)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [day.start for day in self.days]
+
+    def days_in(self, start: int, end: int) -> tuple[Day, ...]:
+        """Return the days that start in folded[start:end]."""
+        first = bisect_right(self._starts, start - 1)
+        return self.days[first : bisect_right(self._starts, end - 1)]
+
+    def sentence_at(self, offset: int) -> int:
+        """Return the index of the sentence that holds this offset, or of the last one before it (0 when none)."""
+        return max(0, bisect_right(self._sentence_starts, offset) - 1)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self._text.sentences]
+
+    @cached_property
+    def lead_day(self) -> PartialDate | None:
+        """The day of the event that the article reports: the first of its lead; None when the lead prints none."""
+        for sentence in self._text.sentences:
+            if sentence.passage >= self._text.sentences[0].passage + _LEAD_PASSAGES:
+                break
+            if sentence.kind is PassageKind.BYLINE:
+                continue
+            for day in self.days_in(sentence.start, sentence.end):
+                if day.use in (Use.EVENT, Use.ANNOUNCED) and day.value.day is not None:
+                    return day.value
+        return None
+
+    def day_of(self, index: int, offset: int | None = None) -> PartialDate | None:
+        """Return the day that a sentence reports, None when the article tells no day at all.
+
+        Args:
+            index: The sentence.
+            offset: Place in Text.folded of the thing dated: of two events in a sentence the day of its own is taken.
+        """
+        own = self.own_day(index, offset)
+        if own is not None and own.use < Use.DECIDED:
+            return own.value
+        carried = self._carried(index) or self.lead_day
+        return carried or (own.value if own else None) or self.published
+
+    def own_day(self, index: int, offset: int | None = None) -> Day | None:
+        """Return the day printed in the sentence that dates what stands at offset, or None."""
+        sentence = self._text.sentences[index]
+        days = [day for day in self.days_in(sentence.start, sentence.end) if day.use is not Use.OTHER]
+        if offset is not None:
+            days = self._of_clause(days, sentence, offset)
+        return min(days, key=lambda day: (day.use, self._distance(day, offset)), default=None)
+
+    def _of_clause(self, days: list[Day], sentence: Sentence, offset: int) -> list[Day]:
+        """Return the days of the clause (up to ";") at offset, or of the clauses before it, or all."""
+        folded = self._text.folded
+        first = folded.rfind(";", sentence.start, offset) + 1 or sentence.start
+        last = folded.find(";", offset, sentence.end)
+        last = sentence.end if last < 0 else last
+        inside = [day for day in days if first <= day.start < last]
+        announced = [day for day in days if day.use < Use.EVENT and day.start >= last]
+        return inside + announced or [day for day in days if day.start < first] or days
+
+    @staticmethod
+    def _distance(day: Day, offset: int | None) -> tuple[bool, int]:
+        if offset is None:
+            return False, day.start
+        return day.start > offset, abs(offset - day.start)
+
+    def _carried(self, index: int) -> PartialDate | None:
+        """Return the day of the event of the sentence before, in the same passage."""
+        passage = self._text.sentences[index].passage
+        for before in range(index - 1, max(-1, index - 4), -1):
+            sentence = self._text.sentences[before]
+            if sentence.passage != passage:
+                return None
+            days = [day for day in self.days_in(sentence.start, sentence.end) if day.use < Use.DECIDED]
+            if days:
+                return days[-1].value if days[-1].value.day else None
+        return None
+
+    def _read_days(self) -> list[Day]:
+        folded, today = self._text.folded, self.today
+        days: list[Day] = []
+        for date in self.written:
+            value = fill_year(date.first, today)
+            if value is None:
+                continue
+            last = fill_year(date.last, today) if date.last else None
+            days.append(Day(date.start, date.end, value, last, _use(date, folded, self._line_start(date.start))))
+        for match in _RELATIVE.finditer(folded):
+            relative = self._relative(match, days)
+            if relative is not None:
+                days.append(relative)
+        return sorted(days, key=lambda day: (day.start, day.end))
+
+    def _line_start(self, offset: int) -> int:
+        if not self._text.sentences:
+            return 0
+        sentence = self._text.sentences[self.sentence_at(offset)]
+        return max(sentence.start, offset - _WINDOW)
+
+    def _relative(self, match: re.Match[str], days: list[Day]) -> Day | None:
+        """Return the day that "hôm qua", "cùng ngày", "trước đó một tuần" mean; None when a printed day follows."""
+        if any(match.end() <= day.start <= match.end() + 3 for day in days):
+            return None
+        base = self._day_before(match.start(), days) if match["same"] or match["ago"] else self.published
+        if base is None or base.day is None:
+            return None
+        if match["ago"]:
+            value = _back(base, match["n1"] or match["n2"], match["u1"] or match["u2"])
+        else:
+            value = PartialDate.of(base.first_day - timedelta(days=1)) if match["past"] else base
+        return None if value is None else Day(match.start(), match.end(), value, None, Use.EVENT)
+
+    def _day_before(self, offset: int, days: list[Day]) -> PartialDate | None:
+        before = [day for day in days if day.start < offset and day.value.day and day.use <= Use.EVENT]
+        return before[-1].value if before else self.published
+
+
+def _use(date: WrittenDate, folded: str, floor: int) -> Use:
+    """Return what a printed date is the day of, told by the words before it."""
+    before = folded[floor : date.start]
+    span = _SPAN.search(before) and (date.last or _OPEN.match(folded, date.end))
+    if date.kind in (DateKind.TERM, DateKind.QUARTER) or span or _NO_EVENT.search(before):
+        return Use.OTHER
+    if _EFFECTIVE.search(before) and date.last is None:
+        return Use.EFFECTIVE
+    if date.kind is not DateKind.DAY:
+        return Use.EVENT if _TOPIC.search(before) else Use.OTHER
+    return _use_of_day(before)
+
+
+def _use_of_day(before: str) -> Use:
+    if _DECIDED.search(before) and not _READ_OUT.search(before):
+        return Use.DECIDED
+    return Use.ANNOUNCED if _ANNOUNCED.search(before) or _READ_OUT.search(before) else Use.EVENT
+
+
+def _back(base: PartialDate, count: str, unit: str) -> PartialDate | None:
+    number = read_number(count)
+    if number is None:
+        return None
+    if unit in _UNITS:
+        return PartialDate.of(base.first_day - timedelta(days=number * _UNITS[unit]))
+    months = base.year * 12 + (base.month or 1) - 1 - number
+    return PartialDate(months // 12, months % 12 + 1)

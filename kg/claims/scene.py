@@ -1,0 +1,92 @@
+"""What the readers of official documents, meetings and relations are given: the text, its people and its bodies."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kg.claims.context import Context
+from kg.model.text import Sentence, Text
+
+
+@dataclass(frozen=True, slots=True)
+class BodyAt:
+    """A body at a place of Text.folded.
+
+    Args:
+        start: Offset of its first character.
+        end: Offset behind its last.
+        name: Canonical name, completed with the home ("Ủy ban nhân dân tỉnh Bắc Giang").
+    """
+
+    start: int
+    end: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonAt:
+    """A person, named or referred to ("đồng chí Bí thư Tỉnh ủy"), at a place of Text.folded.
+
+    Args:
+        start: Offset of the first character of the name, or of the title that refers to the person.
+        end: Offset behind the last.
+        key: Local key of the person.
+        body: Canonical name of the body of the title next to the name; empty when it has none.
+    """
+
+    start: int
+    end: int
+    key: str
+    body: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One article with what is known of its people, bodies and days; people and bodies sorted by place."""
+
+    text: Text
+    people: tuple[PersonAt, ...]
+    bodies: tuple[BodyAt, ...]
+    context: Context
+    body_starts: tuple[int, ...] = field(default=())
+    person_starts: tuple[int, ...] = field(default=())
+
+    @property
+    def home(self) -> str | None:
+        """The province whose bodies bare names mean, or "Trung ương"."""
+        return self.text.article.home
+
+    def of(self, sentence: Sentence) -> str:
+        """Return the folded text of a sentence."""
+        return self.text.folded[sentence.start : sentence.end]
+
+    def bodies_in(self, start: int, end: int) -> tuple[BodyAt, ...]:
+        """Return the bodies that start in this span, in reading order."""
+        first = bisect_left(self.body_starts, start)
+        return self.bodies[first : bisect_left(self.body_starts, end, first)]
+
+    def people_in(self, start: int, end: int) -> tuple[PersonAt, ...]:
+        """Return the people that start in this span, in reading order."""
+        first = bisect_left(self.person_starts, start)
+        return self.people[first : bisect_left(self.person_starts, end, first)]
+
+    def body_at(self, start: int, *, slack: int = 0) -> BodyAt | None:
+        """Return the body that starts here, or up to slack characters later; None when there is none."""
+        found = self.bodies_in(start, start + slack + 1)
+        return found[0] if found else None
+
+
+def set_scene(text: Text, people: Sequence[PersonAt], bodies: Sequence[BodyAt], context: Context) -> Scene:
+    """Return the scene of an article; people and bodies may come in any order."""
+    people = sorted(people, key=lambda person: (person.start, -person.end, person.key))
+    bodies = sorted(bodies, key=lambda body: (body.start, -body.end, body.name))
+    return Scene(
+        text,
+        tuple(people),
+        tuple(bodies),
+        context,
+        tuple(body.start for body in bodies),
+        tuple(person.start for person in people),
+    )
