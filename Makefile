@@ -1,0 +1,65 @@
+# `make run` shows what Niên Giám does; `make test` runs every check. Both set up what they need.
+
+# The first of these that is 3.11 or newer and can make a virtual environment.
+PYTHON ?= $(shell for name in python3.11 python3 python3.12 python3.13 python; do \
+	$$name -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$name && break; done)
+BIN := .venv/bin
+KG := $(BIN)/kg
+KB ?= kb
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# What was read, resolved and inferred is the same with any hash seed; the checks run with a fresh one each time.
+
+.PHONY: run test check lint fmt gold docs bench lock clean
+
+run: .venv/run.stamp ## build the seed articles and show one succession and one career
+	$(KG) --kb $(KB) build seeds/articles
+	$(KG) --kb $(KB) holders "Bí thư Tỉnh ủy Bắc Giang"
+	$(KG) --kb $(KB) who "Lê Ánh Dương"
+
+test: .venv/test.stamp lint ## every check: style, types, architecture, tests
+	$(BIN)/pytest
+
+lint: .venv/test.stamp ## style, types and architecture
+	$(BIN)/ruff format --check kg tests benchmarks notebooks
+	$(BIN)/ruff check kg tests benchmarks notebooks
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+fmt: .venv/test.stamp ## put the code into its one form
+	$(BIN)/ruff check --fix kg tests benchmarks notebooks
+	$(BIN)/ruff format kg tests benchmarks notebooks
+
+gold: .venv/test.stamp ## precision, recall and F1 on the gold files of the seeds
+	$(KG) evaluate tests/gold/seeds --articles seeds/articles
+
+docs: .venv/test.stamp ## check that the docs speak of every command, code, query and term
+	$(BIN)/codespell README.md CONTRIBUTING.md CHANGELOG.md docs
+	$(BIN)/pytest -p no:randomly tests/test_docs.py
+
+bench: .venv/test.stamp ## figures for benchmarks/README.md
+	for file in benchmarks/bench_*.py; do $(BIN)/python $$file || exit 1; done
+
+# No address of any registry goes into a lock, so that it installs from wherever pip is told to look.
+LOCK := $(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-annotate --no-header \
+	--no-emit-index-url --no-emit-trusted-host --no-emit-options --build-deps-for editable
+lock: .venv/test.stamp ## pin the newest versions that pyproject.toml allows
+	$(PIP) install pip-tools
+	$(LOCK) --output-file requirements.lock pyproject.toml
+	$(LOCK) --extra dev --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
+
+clean: ## remove what the other targets make, save the knowledge base
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+.venv/bin/python:
+	@test -n "$(PYTHON)" || { echo "Niên Giám needs Python 3.11 or newer with the venv module; set PYTHON to it." >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+
+.venv/run.stamp: requirements.lock pyproject.toml | .venv/bin/python
+	$(PIP) install --require-hashes --requirement requirements.lock
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	touch $@
+
+.venv/test.stamp: requirements-dev.lock pyproject.toml | .venv/bin/python
+	$(PIP) install --require-hashes --requirement requirements-dev.lock
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	touch $@ .venv/run.stamp
