@@ -1,0 +1,71 @@
+"""A holding on its way to becoming a tenure: one run of statements with its bounds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.model.claim import Mode
+from kg.model.identifiers import ArticleId, ClaimId, EntityId, TenureId, tenure_id
+from kg.model.tenure import Tenure
+from kg.tenures.bounds import Bounds
+from kg.tenures.split import Run
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """One unbroken holding before it is written out.
+
+    Args:
+        id: Id of the tenure it becomes.
+        person: Who held it.
+        office: What was held.
+        mode: In what capacity.
+        run: The statements behind it.
+        bounds: The bounds so far: stated ones first, then tightened by inference.
+        first: First attested day as a proleptic ordinal, None when nobody saw the holder.
+        last: Last attested day.
+    """
+
+    id: TenureId
+    person: EntityId
+    office: EntityId
+    mode: Mode
+    run: Run
+    bounds: Bounds
+    first: int | None
+    last: int | None
+
+    @property
+    def span(self) -> tuple[int, int] | None:
+        """The attested days, or None."""
+        return None if self.first is None or self.last is None else (self.first, self.last)
+
+    @property
+    def articles(self) -> tuple[ArticleId, ...]:
+        """The articles behind it, sorted."""
+        return tuple(sorted({said.article for said in self.run.statements}))
+
+    @property
+    def claims(self) -> tuple[ClaimId, ...]:
+        """The claims behind it, sorted."""
+        return tuple(sorted({said.claim for said in self.run.statements}))
+
+    def tenure(self) -> Tenure:
+        """Return the tenure."""
+        return Tenure(
+            id=self.id,
+            person=self.person,
+            office=self.office,
+            mode=self.mode,
+            start_not_before=self.bounds.start_not_before,
+            start_not_after=self.bounds.start_not_after,
+            end_not_before=self.bounds.end_not_before,
+            end_not_after=self.bounds.end_not_after,
+            claims=self.claims,
+            articles=self.articles,
+        )
+
+
+def holding_id(person: EntityId, office: EntityId, mode: Mode, nth: int) -> TenureId:
+    """Return the id of a person's nth holding of an office in a mode, counted from 0 in order of time."""
+    return tenure_id(person, office, mode.value, str(nth))

@@ -1,0 +1,155 @@
+"""Bounds that other evidence implies: successors and predecessors, ended bodies, deaths, own re-appointments.
+
+An inferred bound never contradicts what the holding's own claims state: where it would, it is left out and the
+contradiction is told as a conflict.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kg.model.dates import PartialDate
+from kg.model.identifiers import ClaimId
+from kg.model.tenure import Bound
+from kg.tenures.bounds import earliest, latest
+from kg.tenures.holdings import Holding
+from kg.tenures.split import Cut
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What bounds a holding from outside its office's claims.
+
+    Args:
+        body_from: First day of the body's version, when the law fixes it.
+        body_to: Last day of the body's version.
+        died: Day of the holder's death.
+        died_claims: The claims that tell it.
+    """
+
+    body_from: PartialDate | None = None
+    body_to: PartialDate | None = None
+    died: PartialDate | None = None
+    died_claims: tuple[ClaimId, ...] = ()
+
+
+def end_not_after(holding: Holding, date: PartialDate, claims: tuple[ClaimId, ...]) -> Holding:
+    """Return the holding with its end no later than a date, unless its own claims see it later."""
+    if holding.last is not None and date.last_day.toordinal() < holding.last:
+        return holding
+    bound = earliest([Bound(date, claims, inferred=True), *_given(holding.bounds.end_not_after)])
+    return replace(holding, bounds=replace(holding.bounds, end_not_after=bound))
+
+
+def start_not_before(holding: Holding, date: PartialDate, claims: tuple[ClaimId, ...]) -> Holding:
+    """Return the holding with its start no earlier than a date, unless its own claims see it earlier."""
+    if holding.first is not None and date.first_day.toordinal() > holding.first:
+        return holding
+    bound = latest([Bound(date, claims, inferred=True), *_given(holding.bounds.start_not_before)])
+    return replace(holding, bounds=replace(holding.bounds, start_not_before=bound))
+
+
+def bound_outside(holding: Holding, outside: Outside) -> Holding:
+    """Return the holding kept within the life of its body and of its holder."""
+    if outside.body_to is not None:
+        holding = end_not_after(holding, outside.body_to, ())
+    if outside.body_from is not None:
+        holding = start_not_before(holding, outside.body_from, ())
+    if outside.died is not None:
+        holding = end_not_after(holding, outside.died, outside.died_claims)
+    return holding
+
+
+def bound_own(holdings: Sequence[Holding]) -> list[Holding]:
+    """Return one person's holdings of one office in one mode, each bounded by the ends and starts of its neighbours.
+
+    What ended a holding bounds the start of the next; a stated new start bounds the end of the one before.
+    """
+    bounded = list(holdings)
+    for index in range(1, len(bounded)):
+        before, after = bounded[index - 1], bounded[index]
+        ended = holdings[index - 1].bounds.end_not_after
+        if ended is not None:
+            bounded[index] = start_not_before(after, ended.date, ended.claims)
+        restarted = holdings[index].bounds.start_not_before
+        if after.run.cut is Cut.RESTARTED and restarted is not None:
+            bounded[index - 1] = end_not_after(before, restarted.date, restarted.claims)
+    return bounded
+
+
+def bound_successions(holdings: Sequence[Holding]) -> list[Holding]:
+    """Return the full holdings of a single-seat office, each bounded by the holders before and after it.
+
+    Another holder's first attested day closes a holding, the other's last attested day opens it. Holdings whose
+    attested days overlap are not ordered and bound nothing.
+    """
+    order = _Order([holding for holding in holdings if holding.span is not None])
+    bounded = []
+    for holding in holdings:
+        closer, opener = order.after(holding), order.before(holding)
+        changed = holding
+        if closer is not None and (bound := closer.bounds.start_not_after) is not None:
+            changed = end_not_after(changed, bound.date, bound.claims)
+        if opener is not None and (bound := opener.bounds.end_not_before) is not None:
+            changed = start_not_before(changed, bound.date, bound.claims)
+        bounded.append(changed)
+    return bounded
+
+
+def close_acting(acting: Sequence[Holding], full: Sequence[Holding]) -> list[Holding]:
+    """Return acting holdings of a single-seat office, each closed by the first full holder seen after it."""
+    arrivals = sorted(
+        (bound.date.last_day, index)
+        for index, holding in enumerate(full)
+        if (bound := holding.bounds.start_not_after) is not None
+    )
+    days = [day.toordinal() for day, _ in arrivals]
+    closed = []
+    for holding in acting:
+        index = len(days) if holding.last is None else bisect_left(days, holding.last)
+        while index < len(days) and (full[arrivals[index][1]].first or 0) < (holding.last or 0):
+            index += 1
+        bound = full[arrivals[index][1]].bounds.start_not_after if index < len(days) else None
+        closed.append(holding if bound is None else end_not_after(holding, bound.date, bound.claims))
+    return closed
+
+
+class _Order:
+    """Seen holdings by time, to find the next of another person's on either side."""
+
+    def __init__(self, seen: list[Holding]) -> None:
+        self._by_first = sorted(seen, key=lambda holding: (holding.first, holding.last, holding.id))
+        self._by_last = sorted(seen, key=lambda holding: (holding.last, holding.first, holding.id))
+        self._firsts = [holding.first or 0 for holding in self._by_first]
+        self._lasts = [holding.last or 0 for holding in self._by_last]
+
+    def after(self, holding: Holding) -> Holding | None:
+        """Return the first holding of another person that begins when this one was last seen, or later."""
+        if holding.last is None:
+            return None
+        for index in range(bisect_left(self._firsts, holding.last), len(self._firsts)):
+            if _precedes(holding, self._by_first[index]):
+                return self._by_first[index]
+        return None
+
+    def before(self, holding: Holding) -> Holding | None:
+        """Return the last holding of another person that was last seen when this one begins, or earlier."""
+        if holding.first is None:
+            return None
+        for index in range(bisect_left(self._lasts, holding.first + 1) - 1, -1, -1):
+            if _precedes(self._by_last[index], holding):
+                return self._by_last[index]
+        return None
+
+
+def _precedes(before: Holding, after: Holding) -> bool:
+    """Tell whether one person's seen days end when another's begin, or earlier; two single equal days have no order."""
+    if before.person == after.person or before.span is None or after.span is None:
+        return False
+    return before.span[1] <= after.span[0] and before.span < after.span
+
+
+def _given(bound: Bound | None) -> tuple[Bound, ...]:
+    return () if bound is None else (bound,)
