@@ -1,0 +1,121 @@
+"""The SPARQL store of a knowledge base: derived, whole or not there, never half.
+
+``<folder>/<number>/`` are generations of a pyoxigraph store, ``<folder>/current`` names the living one.
+A build loads the next generation beside it and then moves ``current`` in one step, so that a reader sees
+the old graph or the new one, and a crash at any moment leaves the old one.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from pyoxigraph import RdfFormat, Store
+
+from kg.errors import StoreError
+
+_CURRENT = "current"
+_KEPT = 2  # generations: the living one, and the one before for readers that are about to open it
+_TRIES = 5  # a reader tries again when builds overtake it between reading the name and opening the store
+
+
+def replace_graph(folder: Path, chunks: Iterable[bytes]) -> Path:
+    """Load N-Quads beside the living store, make that the living one, and return its folder.
+
+    Args:
+        folder: The place of the store in the knowledge base; made when missing.
+        chunks: N-Quads in UTF-8, whole lines.
+
+    Raises:
+        StoreError: The folder cannot be written or the lines are no N-Quads; the old store lives on.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        _sweep(folder)
+        generation = _load(folder, chunks)
+        _point(folder, generation)
+    except OSError as error:
+        raise StoreError(
+            f"the graph cannot be written ({error})", where=str(folder), mend="Free space or choose another --kb."
+        ) from error
+    except SyntaxError as error:
+        raise StoreError(f"a fact is no RDF ({error})", where=str(folder), mend="Report this as a fault.") from error
+    _sweep(folder)
+    return generation
+
+
+def open_graph(folder: Path) -> Store:
+    """Return the living store, read-only, as a view of this moment.
+
+    Raises:
+        StoreError: There is none yet, or it is damaged.
+    """
+    generation = current_generation(folder)
+    for _ in range(_TRIES):
+        try:
+            return Store.read_only(str(generation))
+        except OSError as error:
+            overtaken = current_generation(folder)
+            if overtaken == generation:
+                raise StoreError(
+                    f"the graph cannot be opened ({error})", where=str(folder), mend="Run kg build to make it anew."
+                ) from error
+            generation = overtaken
+    raise StoreError("the graph changes too fast to be opened", where=str(folder), mend="Try again.")
+
+
+def current_generation(folder: Path) -> Path:
+    """Return the folder of the living store.
+
+    Raises:
+        StoreError: There is none yet.
+    """
+    try:
+        name = (folder / _CURRENT).read_text(encoding="ascii").strip()
+    except OSError as error:
+        raise StoreError("there is no graph here", where=str(folder), mend="Run kg build first.") from error
+    return folder / name
+
+
+def _load(folder: Path, chunks: Iterable[bytes]) -> Path:
+    number = max(_numbers(folder), default=0) + 1
+    generation = folder / str(number)
+    with tempfile.NamedTemporaryFile(dir=folder, suffix=".nq") as lines:
+        lines.writelines(chunks)
+        lines.flush()
+        store = Store(str(generation))
+        store.bulk_load(path=lines.name, format=RdfFormat.N_QUADS)
+    store.flush()
+    del store
+    return generation
+
+
+def _point(folder: Path, generation: Path) -> None:
+    with tempfile.NamedTemporaryFile("w", dir=folder, delete=False, encoding="ascii") as pointer:
+        pointer.write(generation.name + "\n")
+        pointer.flush()
+        os.fsync(pointer.fileno())
+    Path(pointer.name).replace(folder / _CURRENT)
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _numbers(folder: Path) -> list[int]:
+    return sorted(int(path.name) for path in folder.iterdir() if path.name.isdecimal() and path.is_dir())
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what no reader needs: generations before the last two, and what a crash left behind."""
+    living = int(current_generation(folder).name) if (folder / _CURRENT).exists() else 0
+    for number in _numbers(folder):
+        if number > living or number <= living - _KEPT:
+            shutil.rmtree(folder / str(number), ignore_errors=True)
+    for path in folder.iterdir():
+        if path.is_file() and path.name != _CURRENT:
+            path.unlink(missing_ok=True)
