@@ -60,7 +60,8 @@ _RELATIVE = re.compile(
 )
 _DECIDED = re.compile(
     r"(?:(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|thông báo|quy định|kế hoạch|tờ trình|nghị định|thông tư|"
-    r"luật)\b[^.;,]{0,60}|[-/][A-ZĐ]\w*(?: của [^.;,]{0,50}| khóa [IVX]+)?,?(?: ký| ban hành)?) ?\(?(?:ký |ban hành )?$",
+    r"luật)\b[^.;,]{0,60}|[-/][A-ZĐ]\w*(?: của [^.;,]{0,50}| khóa [IVX]+)?,?(?: ký| ban hành)?) ?"
+    r"\(?(?:ký |ban hành )?$",
     re.IGNORECASE,
 )
 _EFFECTIVE = re.compile(
