@@ -1,0 +1,48 @@
+"""Articles and readings as JSON and back: the form in which the truth is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import msgspec
+
+from kg.model.article import Article
+from kg.model.claim import Reading
+from kg.model.identifiers import ArticleId
+
+_WRITE = msgspec.json.Encoder()
+_READ_ARTICLE = msgspec.json.Decoder(Article)
+_READ_READING = msgspec.json.Decoder(Reading)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One article as it was read, ready to be kept.
+
+    Args:
+        article: Its id.
+        fingerprint: Digest of all that was given when it was read (RawArticle.fingerprint).
+        composed: The Article as JSON, without its content, which is kept once beside it.
+        reading: The Reading as JSON.
+    """
+
+    article: ArticleId
+    fingerprint: str
+    composed: bytes
+    reading: bytes
+
+
+def to_entry(article: Article, reading: Reading, *, fingerprint: str) -> Entry:
+    """Return the entry that keeps an article and its reading."""
+    composed = _WRITE.encode(replace(article, content=""))
+    return Entry(article.id, fingerprint, composed, _WRITE.encode(reading))
+
+
+def to_article(composed: bytes, content: str) -> Article:
+    """Return the article kept as composed and content."""
+    return replace(_READ_ARTICLE.decode(composed), content=content)
+
+
+def to_reading(kept: bytes) -> Reading:
+    """Return the reading kept as JSON."""
+    return _READ_READING.decode(kept)
