@@ -1,10 +1,11 @@
-"""Where seeds/ and ontology/ lie, and the base of our IRIs."""
+"""Where seeds/ and ontology/ lie, the base of our IRIs, and the version."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 BASE = "https://w3id.org/niengiam/"
+VERSION = "0.1.0"
 _PACKAGE = Path(__file__).parent
 
 
