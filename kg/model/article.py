@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from kg.model.dates import PartialDate
 from kg.model.identifiers import ArticleId, digest
+from kg.model.issue import Issue
 
 
 class PassageKind(StrEnum):
@@ -65,6 +66,7 @@ class Article:
         author: The byline as printed ("Nhóm PV" too); people of it are told by claims.
         home: The province whose bodies bare names mean, or "Trung ương"; None when unresolved.
         url: Where it was published.
+        issues: What was met while it was composed.
     """
 
     id: ArticleId
@@ -77,3 +79,4 @@ class Article:
     author: str | None = None
     home: str | None = None
     url: str | None = None
+    issues: tuple[Issue, ...] = ()

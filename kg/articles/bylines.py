@@ -1,0 +1,79 @@
+"""Who wrote an article: the line of names above or below its text."""
+
+from __future__ import annotations
+
+import re
+
+from kg.lexicon.places import province_named
+from kg.vietnamese.letters import LOWER, UPPER
+
+_LONGEST = 80  # code points of a byline
+_SYLLABLE = rf"[{UPPER}][{LOWER}']*"
+_TITLE = r"(?:(?:PGS|GS|TS|ThS|BS|CN|KS|LS)\.? ?(?:,? ?(?:TS|BS)\.? ?)?|Luật sư |Nhà báo |Phóng viên |PV )?"
+_NAME = rf"{_TITLE}{_SYLLABLE}(?: {_SYLLABLE}){{1,3}}"
+_SHOUTED = rf"[{UPPER}]{{2,7}}(?: [{UPPER}]{{2,7}}){{1,3}}"
+_GROUP = r"(?:Nhóm )?(?:PV|P\.V|Phóng viên|phóng viên|CTV|BTV)"
+_AGENCY = r"TTXVN|VOV|VTV|VGP|VNA|Vietnam\+|VietnamPlus|TH|T\.H|[Tt]/h|[Tt]ổng hợp|[Ll]ược ghi|[Tt]hực hiện|ghi"
+_ONE = rf"(?:{_NAME}|{_SHOUTED}|{_GROUP}|{_AGENCY})"
+_BYLINE = re.compile(
+    rf"(?P<label>(?:Tin,? (?:và )?(?:bài|ảnh)(?:,? (?:và )?ảnh)?|Bài,? (?:và )?ảnh|Bài|Tác giả|Thực hiện|Người viết)"
+    rf"(?: ?: ?| ))?(?P<names>{_ONE}(?:(?: ?[-,&/;] ?| và ){_ONE})*)"
+    rf"(?: ?\((?:[Tt]heo |[Tt]ổng hợp|[Tt]/h|TH|TTXVN)[^()]{{0,40}}\)| (?:tổng hợp|ghi|thực hiện|lược ghi))?"
+    r"(?: ?\./?\.?)?"
+)
+_BETWEEN = re.compile(r" ?[-,&/;] ?| và ")
+_NOBODY = re.compile(_AGENCY)
+_IN_CAPITALS = re.compile(_SHOUTED)
+# A line of capitalised words that begins so is an institution or a place, not a person.
+_INSTITUTION = re.compile(
+    r"(?:Báo|Đài|Tạp chí|Trường|Học viện|Viện|Đại học|Khoa|Sở|Ban|Phòng|Văn phòng|Bộ|Cục|Chi cục|Tổng cục|"
+    r"UBND|HĐND|MTTQ|"
+    r"Ủy ban|Hội|Hội đồng|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Tỉnh đoàn|Công an|Tòa án|Trung tâm|"
+    r"Công ty|Tập đoàn|Bệnh viện|"
+    r"Cổng|Nguồn|Theo|Liên đoàn|Mặt trận|Chi nhánh|Quân khu|Thư ký|Phó|Trưởng|Giám đốc|Nguyên|"
+    r"Ủy viên|Chủ tịch|Bí thư|Đảng bộ|Thành phố|Tỉnh|Huyện|Xã|Phường|Việt Nam)(?: |$)"
+)
+_SOURCE = re.compile(r"\(?(?:Theo|Nguồn|Nguồn tin|Trích|Dẫn theo)[ :].{0,60}", re.IGNORECASE)
+_AT_END = re.compile(rf"(?P<word>[\w%]+)[.!?…][\"')\]]* +(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{1,2}}|PV|Nhóm PV)$")
+_ABBREVIATION = 3  # letters: what ends in a point after so few capitals is no sentence
+
+
+def read_byline(text: str) -> str | None:
+    """Return the authors of a folded line that is a byline, or None; capitals and credits made plain.
+
+    >>> [read_byline(line) for line in ("Tin, ảnh: LAN ANH", "Nhóm PV", "An Bình - Thu Hà/TTXVN", "Báo An Bình")]
+    ['Lan Anh', 'Nhóm PV', 'An Bình - Thu Hà', None]
+    """
+    if len(text) > _LONGEST or _INSTITUTION.match(text):
+        return None
+    match = _BYLINE.fullmatch(text)
+    if match is None:
+        return None
+    names = match["names"]
+    kept = [name for name in _BETWEEN.split(names) if not _NOBODY.fullmatch(name)]
+    if not kept or any(province_named(name) for name in kept):
+        return None
+    return " - ".join(_plain(name) for name in kept)
+
+
+def is_affiliation(text: str) -> bool:
+    """Tell whether a line below an author's name is where the author works."""
+    return len(text) <= _LONGEST and _INSTITUTION.match(text) is not None and text[-1:] not in ".:;?!"
+
+
+def is_source(text: str) -> bool:
+    """Tell whether a line says only where the article was taken from: "Theo Báo X"."""
+    return _SOURCE.fullmatch(text) is not None
+
+
+def byline_at_end(text: str) -> tuple[int, str] | None:
+    """Return where a byline begins that stands behind the last sentence of a paragraph, and its authors."""
+    match = _AT_END.search(text[-_LONGEST:])
+    if match is None or (match["word"].isupper() and len(match["word"]) <= _ABBREVIATION) or match["word"] == "Tp":
+        return None
+    author = read_byline(match["name"])
+    return None if author is None else (max(0, len(text) - _LONGEST) + match.start("name"), author)
+
+
+def _plain(name: str) -> str:
+    return name.title() if _IN_CAPITALS.fullmatch(name) else name

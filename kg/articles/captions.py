@@ -1,0 +1,88 @@
+"""Captions and the credits of photographers, who are not people of the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.articles.lines import Line
+from kg.vietnamese.letters import LOWER, UPPER
+
+_LONGEST = 300  # code points of a caption
+_CREDIT_LENGTH = 60  # code points of a credit at the end of a line
+_CREDIT = re.compile(r"[ /|-]*[(\[]?\b(?:Ảnh|ẢNH|Ảnh tư liệu|Ảnh chụp|Nguồn ảnh|Photo) ?(?:: ?|do )")
+_WORD = rf"[{UPPER}][{LOWER}']*"
+# A credit that cannot be taken for the sentence behind it, or two or three names and a capitalised word.
+_SURE = re.compile(r"(?:PV|TTXVN|VGP|VOV|NVCC|CTV|BTC|VNA|Internet|Reuters|AFP|AP|[\w.-]+\.(?:vn|com|net|org))(?= )")
+_NAMED = re.compile(rf"{_WORD}(?: {_WORD}){{1,2}}?(?:/\w+)?(?= (?:{_WORD}) [{LOWER}0-9])")
+_OPENS = re.compile(
+    rf"(?:Ông|Bà|Theo|Đồng chí|Các|Chủ tịch|Phó|Bí thư|Tại|Ngày|Sáng|Chiều|Tối|Trước|Sau|Trong|Từ|Đến|Để|Với|Về|Cùng|"
+    rf"Hội|Phát biểu|Năm|Tháng|Cũng|Khi|Như|Đây|Việc|Trên|Nhiều|Tuy|Hiện|Dịp|Thủ tướng|Bộ|Đại)(?![{UPPER}{LOWER}])"
+)
+_CREDITED = re.compile(
+    r"\b(?:Ảnh|ẢNH)(?: (?:tư liệu|chụp|minh họa))? ?:|\([ảẢ]nh|\((?:bìa|thứ|ngoài cùng|giữa|đứng|bên) "
+)
+_SHOWN = re.compile(
+    r"^(?:Quang cảnh|Toàn cảnh|Hình ảnh|Một số hình ảnh|Các đại biểu|Đại biểu|Lãnh đạo|Đoàn viên|"
+    r"Các đồng chí lãnh đạo)\b"
+    r"(?!.*\b(?:cho rằng|đề nghị|đánh giá|thống nhất|nhất trí|cho biết)\b)"
+)
+_ACTED = re.compile(
+    r"\b(?:phát biểu|chủ trì|điều hành|kết luận|trao (?!đổi)|tặng hoa|tặng quà|chúc mừng|chụp ảnh|thăm|kiểm tra|"
+    r"dâng hương|dâng hoa|báo cáo|trình bày|giải trình|quán triệt|thông tin|tham luận|"
+    r"bỏ phiếu|biểu quyết|tiếp|làm việc với|cắt băng)\b"
+)
+_NO_SUBJECT = re.compile(
+    r"^(?:Ngày|Sáng|Chiều|Tối|Tại|Theo|Phát biểu|Trong|Sau|Trước|Cùng|Tiếp|Dự|Tham dự|Tham gia|Chủ trì|Thay mặt|"
+    r"Kết luận|Về|Đối với|Để|Từ|Ngoài|Bên cạnh|Năm|Tháng|Nhân|Qua|Khi|Với|Trên|Đồng thời|Cũng|Báo cáo|Trao|Kiểm tra|Việc|"
+    r"Như|Nhằm|\d|[-+*•(])"
+)
+_SENTENCES = re.compile(rf"[.!?…] +[\"'(]?[{UPPER}]")
+_SPEECH = re.compile(r"\b(?:cho biết|cho rằng|nhấn mạnh|đề nghị|yêu cầu|khẳng định|chỉ đạo|đánh giá|nêu rõ|ghi nhận)\b")
+_SHORT = 220  # code points of one sentence that can stand under a picture
+
+
+def is_caption(line: Line) -> bool:
+    """Tell whether a line stands under a picture: it is credited, barred, or shows somebody doing something."""
+    text = line.text
+    if len(text) > _LONGEST:
+        return False
+    if line.barred or _CREDITED.search(text):
+        return True
+    if len(text) > _SHORT or _NO_SUBJECT.match(text) or _SENTENCES.search(text) or text[-1] in ":;?!":
+        return False
+    shown = _SHOWN.match(text) is not None
+    return shown or (_ACTED.search(text) is not None and _SPEECH.search(text) is None and _lonely(text))
+
+
+def without_credit(text: str) -> int:
+    """Return where the credit at the end of a caption begins, or the length of the text."""
+    match = max(_CREDIT.finditer(text), key=lambda found: found.start(), default=None)
+    if match is None or len(text) - match.end() > _CREDIT_LENGTH:
+        return len(text)
+    return match.start()
+
+
+def credits_inside(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of credits with a sentence of the article behind them: a caption that ran into a paragraph."""
+    for match in _CREDIT.finditer(text):
+        end = _credit_end(text, match.end())
+        if end is not None:
+            yield match.start(), end
+
+
+def _credit_end(text: str, start: int) -> int | None:
+    sure = _SURE.match(text, start)
+    if sure is not None:
+        return sure.end()
+    words = re.compile(rf"{_WORD}").finditer(text, start, start + _CREDIT_LENGTH)
+    for word in words:
+        if word.start() > start and _OPENS.match(text, word.start()) and text[word.start() - 1] == " ":
+            return word.start() - 1
+    named = _NAMED.match(text, start)
+    return named.end() if named is not None else None
+
+
+def _lonely(text: str) -> bool:
+    """Tell whether a sentence has nothing but a subject and what it does: no clause of its own, no figures."""
+    return text.count(",") <= 4 and "%" not in text and " đã " not in text and " sẽ " not in text  # noqa: PLR2004

@@ -1,0 +1,98 @@
+"""Tell an article's own lines from the page around it (knowledge: seeds/page_furniture.csv)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.articles.lines import Line, squeezed
+from kg.lexicon.pages import FurnitureMatch, beginnings, phrases
+
+_LONGEST = 120  # code points: a longer line is text, whatever it begins with
+_REPEATED = 25  # code points: shorter lines may well stand twice
+_PARAGRAPH = 200  # code points: a line of this length is a paragraph of an article
+_LOOK_AHEAD = 4  # lines in which a lead cut short is told in full
+_NO_WORDS = re.compile(r"[\W\d_]*")
+_CUT_SHORT = re.compile(r"\s*(?:\.\.\.|…)\s*$")
+_DATELINE = re.compile(r"^(?:\([^()]{2,40}\)|[A-ZĐ.]{2,12}) ?- ?|^- ?")
+
+
+def own_lines(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines that are the article's own: no menus, counters, portlets, lists of other articles, repeats."""
+    kept: list[Line] = []
+    related = False
+    for index, line in enumerate(lines):
+        kind = _kind(line)
+        if kind in (FurnitureMatch.TAIL, FurnitureMatch.TAIL_START):
+            if not _goes_on(lines, index):
+                break
+            related = True
+        elif kind is None and not (related and not line.ended):
+            related = False
+            kept.append(line)
+    return _without_leads(_without_repeats(kept))
+
+
+def is_section(text: str) -> bool:
+    """Tell whether a line is the name of a newspaper's section: "Xây dựng Đảng"."""
+    return squeezed(text) in phrases(FurnitureMatch.SECTION)
+
+
+def _kind(line: Line) -> FurnitureMatch | None:
+    """Return how a line was recognised as page furniture; None for a line of the article."""
+    if len(line.text) > _LONGEST:
+        return None
+    text = squeezed(line.text)
+    forms = {text, text.rstrip(" :.>»")}
+    for whole in (FurnitureMatch.TAIL, FurnitureMatch.LINE):
+        if not forms.isdisjoint(phrases(whole)):
+            return whole
+    for begun in (FurnitureMatch.TAIL_START, FurnitureMatch.START):
+        if text.startswith(beginnings(begun)):
+            return begun
+    return FurnitureMatch.LINE if not _dated(text) and _NO_WORDS.fullmatch(text) else None
+
+
+def _dated(text: str) -> bool:
+    return sum(letter.isdigit() for letter in text) >= 6  # noqa: PLR2004  "3/2/2022" has six digits
+
+
+def _goes_on(lines: Sequence[Line], index: int) -> bool:
+    """Tell whether the article goes on behind a list of other articles: most of it is still to come."""
+    after = sum(len(line.text) for line in lines[index + 1 :] if len(line.text) > _PARAGRAPH)
+    before = sum(len(line.text) for line in lines[:index] if len(line.text) > _PARAGRAPH)
+    return after > before
+
+
+def _without_repeats(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines without those that say again what a line before said (alt text and caption, pull quotes)."""
+    kept: list[Line] = []
+    seen: set[str] = set()
+    last = ""
+    for line in lines:
+        text = squeezed(line.text)
+        if text == last or (len(text) >= _REPEATED and text in seen):
+            continue
+        seen.add(text)
+        last = text
+        kept.append(line)
+    return kept
+
+
+def _without_leads(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines without a lead cut short by "..." that is told in full right below."""
+    kept: list[Line] = []
+    for index, line in enumerate(lines):
+        cut = _CUT_SHORT.search(line.text)
+        if cut is not None and len(line.text) > _REPEATED:
+            begun = _body(line.text[: cut.start()])
+            below = lines[index + 1 : index + 1 + _LOOK_AHEAD]
+            if any(_body(other.text).startswith(begun) for other in below):
+                continue
+        kept.append(line)
+    return kept
+
+
+def _body(text: str) -> str:
+    """Return a paragraph without its dateline, for comparing."""
+    return squeezed(_DATELINE.sub("", text))

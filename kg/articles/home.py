@@ -1,0 +1,218 @@
+"""The province whose bodies bare names mean ("Tỉnh ủy", "UBND tỉnh"), from the evidence in the article."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from urllib.parse import urlsplit
+
+from kg.lexicon.places import (
+    CENTRE,
+    current_provinces,
+    districts_called,
+    province_named,
+    province_spellings,
+    provinces_called,
+    provinces_of_district,
+)
+from kg.model.dates import PartialDate
+from kg.vietnamese.letters import LOWER, UPPER
+from kg.vietnamese.unicode import bare, fold_letters, place_tones
+
+_LEAD = 2  # paragraphs that tell where the article is at home
+_WEIGHT_TITLE, _WEIGHT_LEAD, _WEIGHT_REST = 4.0, 2.0, 1.0
+_BODY, _PLACE, _BARE, _FAINT = 3.0, 2.0, 1.0, 0.2
+_DATELINE, _HOST, _DISTRICT = 8.0, 6.0, 2.0
+_ENOUGH = 3.0  # score of a province that can be home
+_AHEAD = 1.5  # times the score of the next province
+_READ = 12_000  # code points: what an article has not said by then it does not mean
+_CAPITALS = frozenset({"Hà Nội", "Hồ Chí Minh"})  # national events are held there
+_BEFORE = 34  # code points looked at before a province's name
+
+_OF_BODY = re.compile(
+    r"(?:ủy|UBND|HĐND|ĐBQH|MTTQ|nhân dân|Đoàn|đoàn|bộ|Công an|quân sự|Hội|Bí thư|Chủ tịch|Sở [^.;:]{3,40})"
+    r"(?: tỉnh| thành phố| TP\.?| Tp\.?)? $|(?:Tỉnh|Thành) (?:ủy|đoàn) $",
+    re.IGNORECASE,
+)
+_OF_PLACE = re.compile(r"(?:\btỉnh|\bthành phố|\bTP\.?|\bTp\.?) $", re.IGNORECASE)
+_NOT_HERE = re.compile(
+    r"(?:\bBáo|\bquê(?: ở| quán| tại)?:?|\bsinh (?:ra )?(?:tại|ở)|\bngười|\btại|\bđường|\bphố|\bphường|\bxã|\bQuốc lộ|"
+    r"\bhuyện|\bthị xã|\bđại biểu|\bTrường|\bsông|"
+    r"\bcầu|\bđơn vị) $",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(rf"(?:^|[ (\"'])[{UPPER}][{LOWER}]+ $")
+_BARE_BODY = re.compile(
+    r"\b(?:Tỉnh ủy|Tỉnh uỷ|UBND tỉnh|HĐND tỉnh|Đảng bộ tỉnh|Công an tỉnh|tỉnh ủy|Tỉnh đoàn|[Tt]oàn tỉnh|tỉnh ta|"
+    r"trên địa bàn tỉnh|Thành ủy|UBND thành phố|HĐND thành phố|UBND TP|HĐND TP|lãnh đạo tỉnh)(?![\w])"
+)
+_CENTRAL = re.compile(
+    r"\b(?:Quốc hội|Chính phủ|"
+    r"Bộ Chính trị|Ban Bí thư|Thủ tướng|Bộ trưởng|Trung ương|Chủ tịch nước|TƯ)\b"
+)
+_CENTRAL_WEIGHT = 1.0
+_DISTRICT_NAME = re.compile(
+    rf"\b(?P<kind>[Hh]uyện(?: ủy)?|[Qq]uận(?: ủy)?|[Tt]hị xã|[Tt]hị ủy|[Tt]hành phố|TP\.?|Thành ủy)"
+    rf" (?P<name>[{UPPER}][{LOWER}']*(?:[ -]{{1,3}}[{UPPER}][{LOWER}']*){{0,3}})"
+)
+_HEAD = re.compile(rf"^\(?(?P<place>[{UPPER}{LOWER} .]{{3,24}}|[\w.-]{{3,40}})\)? ?[-:(,]")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What an article tells of its home.
+
+    Args:
+        title: The headline, folded; empty when there is none.
+        paragraphs: Its own paragraphs, folded, without the headline.
+        url: Where it was published.
+        published: The day of publication, which tells Thừa Thiên Huế from Huế.
+    """
+
+    title: str
+    paragraphs: Sequence[str]
+    url: str | None = None
+    published: PartialDate | None = None
+
+
+def home_of(told: Told) -> str | None:
+    """Return the province that bare names of an article mean, "Trung ương" for an article of none, or None.
+
+    None says that bare names occur and nothing tells whose they are. A headline, a dateline and names of bodies
+    with their province count most; a publisher counts less than what the article says.
+    """
+    scores = _scores(told)
+    text = "\n".join((told.title, *told.paragraphs))[:_READ]
+    local = any(not _named_behind(text, match.end()) for match in _BARE_BODY.finditer(text))
+    ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+    best, score = ranked[0] if ranked else ("", 0.0)
+    second = ranked[1][1] if len(ranked) > 1 else 0.0
+    needed = _ENOUGH / 2 if local else max(_ENOUGH, _CENTRAL_WEIGHT * len(_CENTRAL.findall(text)))
+    if score >= needed and score > second * _AHEAD:
+        return best
+    if local:
+        return _of_title(told) or (CENTRE if best else None)
+    return CENTRE
+
+
+def given_home(written: str) -> str | None:
+    """Return a home that was given with an article in its one form, or None when it is no province."""
+    return CENTRE if written.strip().lower() == CENTRE.lower() else province_named(written)
+
+
+def _of_title(told: Told) -> str | None:
+    named = {name for name, _weight in _provinces_in(told.title)}
+    return named.pop() if len(named) == 1 else None
+
+
+def _scores(told: Told) -> Mapping[str, float]:
+    scores: defaultdict[str, float] = defaultdict(float)
+    weighted = [(told.title, _WEIGHT_TITLE)]
+    weighted += [(text, _WEIGHT_LEAD if at < _LEAD else _WEIGHT_REST) for at, text in enumerate(told.paragraphs)]
+    read = 0
+    for text, weight in weighted:
+        for name, strength in (*_provinces_in(text), *_by_district(text)):
+            scores[_today(name, told.published)] += weight * strength
+        read += len(text)
+        if read > _READ:
+            break
+    for name, strength in _by_publisher(told):
+        scores[_today(name, told.published)] += strength
+    return scores
+
+
+def _today(name: str, published: PartialDate | None) -> str:
+    """Return Thừa Thiên Huế or Huế, whichever stood on the day of publication; other names as they are."""
+    if name != "Huế" or published is None:
+        return name
+    standing = provinces_called("Huế")[-1].valid_from
+    return name if standing is None or published.first_day >= standing.first_day else "Thừa Thiên Huế"
+
+
+@cache
+def _province_pattern() -> re.Pattern[str]:
+    spellings = [written for written, name in province_spellings().items() if name in current_provinces()]
+    shouted = [written.upper() for written in spellings]
+    longest_first = sorted({*spellings, *shouted}, key=lambda written: (-len(written), written))
+    return re.compile("|".join(map(re.escape, longest_first)))
+
+
+def _provinces_in(text: str) -> Iterator[tuple[str, float]]:
+    """Yield the provinces named in a text with what each place says for it."""
+    for match in _province_pattern().finditer(text):
+        if _inside_word(text, match.start(), match.end()):
+            continue
+        name = province_named(match.group())
+        before = text[max(0, match.start() - _BEFORE) : match.start()]
+        if name is not None and (strength := _strength(name, match.group(), before)):
+            yield name, strength
+
+
+def _inside_word(text: str, start: int, end: int) -> bool:
+    return (start > 0 and text[start - 1].isalnum()) or (end < len(text) and text[end].isalnum())
+
+
+def _strength(name: str, written: str, before: str) -> float:
+    if name == "Hồ Chí Minh" and written.title() == name and not _OF_PLACE.search(before):
+        return 0.0
+    if _OF_BODY.search(before):
+        return _BODY
+    if _OF_PLACE.search(before):
+        return _PLACE
+    if _NOT_HERE.search(before) or name in _CAPITALS:
+        return _FAINT
+    return 0.0 if _PERSON.search(before) else _BARE
+
+
+def _named_behind(text: str, at: int) -> bool:
+    """Tell whether a province's name follows a bare name, which then is none."""
+    match = _province_pattern().match(text, at + 1)
+    return match is not None
+
+
+def _by_district(text: str) -> Iterator[tuple[str, float]]:
+    for match in _DISTRICT_NAME.finditer(text):
+        syllables = match["name"].split(" ")
+        for length in range(len(syllables), 0, -1):
+            name = " ".join(syllables[:length])
+            if districts_called(name):
+                homes = provinces_of_district(name)
+                if province_named(name) is None and len(homes) == 1:
+                    yield homes[0], _DISTRICT
+                break
+
+
+def _by_publisher(told: Told) -> Iterator[tuple[str, float]]:
+    for text in told.paragraphs[:_LEAD]:
+        match = _HEAD.match(text)
+        if match is not None:
+            place = match["place"].strip()
+            name = province_named(place) or _of_host(place)
+            if name is not None:
+                yield name, _FAINT if name in _CAPITALS else _DATELINE
+    if told.url is not None and (name := _of_host(urlsplit(told.url).hostname or "")) is not None:
+        yield name, _HOST
+
+
+@cache
+def _host_keys() -> dict[str, str]:
+    return {bare(name).replace(" ", "").replace("-", ""): name for name in sorted(current_provinces())}
+
+
+def _of_host(host: str) -> str | None:
+    """Return the province of a local paper's or authority's domain: "baobinhdinh.vn", "binhdinh.gov.vn"."""
+    if "." not in host:
+        return None
+    for label in host.lower().split("."):
+        for key, name in _host_keys().items():
+            if label.endswith(key) or (label.startswith(key) and len(key) > 3):  # noqa: PLR2004  "hue…" says little
+                return name
+    return None
+
+
+def folded(text: str) -> str:
+    """Return a headline given from outside in the spelling the evidence is looked for in."""
+    return place_tones(fold_letters(text))

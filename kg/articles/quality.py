@@ -1,0 +1,46 @@
+"""Is this text readable Vietnamese? Damaged and foreign texts yield plausible false names."""
+
+from __future__ import annotations
+
+import re
+
+from kg.model.issue import Issue
+
+_ENOUGH = 120  # letters: a shorter text says nothing of its language
+_SAMPLE = 20_000  # code points looked at
+_MARKED = re.compile("[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
+_LETTER = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"[^\W\d_]+")
+_LEAST_MARKED = 0.04  # share of letters only Vietnamese has; news has 0.12 and more
+# UTF-8 read as Latin-1 or Windows-1252, TCVN3 read as Latin-1, and lost characters.
+_MOJIBAKE = re.compile("áº|á»|Æ°|Ä\u0091|Ä‘|Ã[\u0080-\u00bf]|Ã¡|Ã¢|[ \\w][©®¸µ¶·­¨¬][a-z]|\ufffd")
+_MOST_DAMAGED = 0.01  # share of characters
+_LONG_WORD = 8  # letters: "nghiêng" has seven, no native syllable has more
+_MOST_LONG = 0.12  # share of words
+
+_MEND = "Take the article from another source; nothing was read from this one."
+
+
+def fault_of(text: str) -> Issue | None:
+    """Return why a text cannot be read as Vietnamese, or None for a sound one.
+
+    KG120: its characters were damaged by a wrong encoding. KG121: it is in another language or without diacritics.
+    """
+    sample = text[:_SAMPLE]
+    letters = len(_LETTER.findall(sample))
+    if letters < _ENOUGH:
+        return None
+    damaged = len(_MOJIBAKE.findall(sample))
+    if damaged > _MOST_DAMAGED * len(sample):
+        return Issue("KG120", "articles", f"{damaged} damaged characters in {len(sample)}", _MEND)
+    share = len(_MARKED.findall(sample)) / letters
+    if share < _LEAST_MARKED or _foreign(sample, share):
+        return Issue("KG121", "articles", f"only {share:.0%} of the letters are Vietnamese", _MEND)
+    return None
+
+
+def _foreign(sample: str, share: float) -> bool:
+    """Tell whether a text with some Vietnamese letters is one in another language that names Vietnamese people."""
+    words = _WORD.findall(sample)
+    long_words = sum(len(word) >= _LONG_WORD for word in words)
+    return share < 2 * _LEAST_MARKED and long_words > _MOST_LONG * len(words)
