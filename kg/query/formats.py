@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from itertools import chain, islice
-from typing import IO, Any
+from typing import IO, Any, cast
 from xml.sax.saxutils import escape, quoteattr
 
 from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, serialize
@@ -46,7 +46,7 @@ def write_answer(answer: Answer, form: Format, out: IO[str]) -> None:
     Source: https://www.w3.org/TR/sparql11-results-json/ and its sisters.
     """
     if isinstance(answer, Triples) and form is Format.TURTLE:
-        serialize(answer.triples, _Decoded(out), RdfFormat.TURTLE, prefixes=prefixes())
+        serialize(answer.triples, cast("IO[bytes]", _Decoded(out)), RdfFormat.TURTLE, prefixes=prefixes())
         return
     if isinstance(answer, Truth):
         _write_truth(answer, form, out)
