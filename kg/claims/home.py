@@ -1,0 +1,215 @@
+"""Fill in the places of bare bodies: "UBND tỉnh", "Huyện ủy", "Ban Thường vụ".
+
+The order of evidence: the same run of titles or bodies > a list header ("về phía tỉnh X có") or the district named
+last > home. What stays open keeps the name None: nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.claims.runs import joined
+from kg.lexicon.places import CENTRE, PlaceKind, province_on
+from kg.model.mention import Level, Mention, MentionKind
+from kg.model.text import Text
+
+_SWITCH = re.compile(r"(?:về phía|phía|tại|đoàn công tác|đoàn đại biểu|lãnh đạo|đại diện)(?: lãnh đạo)?\s*$", re.IGNORECASE)
+_RUN_KINDS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
+_COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy"))
+_COMMITTEE_BODIES = _COMMITTEES | {"btv", "bto", "btg", "bdv", "btgdv", "bnc", "ubkt", "vp", "tt"}
+_COMMITTEE = re.compile(r"((?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy .*)$")
+_DISTRICT_UNITS = frozenset(("huyện", "quận", "thị xã", "thành phố"))
+_UNIT_OF_COMMITTEE = {"Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố", "Tỉnh": "tỉnh"}
+
+
+def complete_bodies(text: Text, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Return the mentions with the bodies' full names filled in as far as the article tells them."""
+    return _Filler(text, mentions).filled()
+
+
+def complete_body(mention: Mention, home: str | None) -> Mention:
+    """Return a body of the province or its capital's level with home as its place, itself when that is not enough.
+
+    >>> body = Mention(0, 9, MentionKind.BODY, 0, template="Tỉnh ủy {place}", level=Level.PROVINCE)
+    >>> complete_body(body, "Bắc Giang").name
+    'Tỉnh ủy Bắc Giang'
+    """
+    if mention.name is not None or home in (None, CENTRE) or "{owner}" in mention.template:
+        return mention
+    kind = _kind(home or "")
+    if mention.unit == "thành phố":
+        return mention.placed(kind, home or "", Level.PROVINCE) if kind == PlaceKind.CITY else mention
+    if mention.level is Level.PROVINCE:
+        template = mention.template
+        if kind == PlaceKind.CITY:
+            template = template.replace("Tỉnh ủy", "Thành ủy").replace("Tỉnh đoàn", "Thành đoàn")
+        return replace(mention, template=template).placed(kind, home or "")
+    return mention
+
+
+class _Filler:
+    """What the text has named so far, and the mentions being completed."""
+
+    def __init__(self, text: Text, mentions: Sequence[Mention]) -> None:
+        self.text = text
+        self.mentions = list(mentions)
+        self.home = None if text.article.home == CENTRE else text.article.home
+        self.district: Mention | None = None
+        self.commune: Mention | None = None
+        self.province: Mention | None = None
+        self.header: Mention | None = None  # "về phía tỉnh X có …": holds to the end of its sentence
+        self.committee: Mention | None = None
+
+    def filled(self) -> tuple[Mention, ...]:
+        """Return all mentions, completed."""
+        for at, mention in enumerate(self.mentions):
+            if self.header is not None and self.header.sentence != mention.sentence:
+                self.header = None
+            if mention.kind is MentionKind.BODY and mention.name is None and not mention.generic:
+                mention = self._complete(at, mention)  # noqa: PLW2901
+                self.mentions[at] = mention
+            self._remember(mention)
+        return tuple(self.mentions)
+
+    def _remember(self, mention: Mention) -> None:
+        if mention.kind not in (MentionKind.BODY, MentionKind.PLACE) or mention.place is None:
+            return
+        if mention.level is Level.DISTRICT:
+            self.district = mention
+        elif mention.level is Level.COMMUNE:
+            self.commune = mention
+        elif mention.level is Level.PROVINCE:
+            self.province = mention
+            before = self.text.folded[max(0, mention.start - 30) : mention.start]
+            if mention.kind is MentionKind.PLACE and _SWITCH.search(before):
+                self.header = mention
+        if mention.code in _COMMITTEE_BODIES and mention.name is not None:
+            self.committee = mention
+
+    def _complete(self, at: int, mention: Mention) -> Mention:
+        neighbours = self._neighbours(at)
+        if "{owner}" in mention.template:
+            return self._with_owner(mention, neighbours)
+        for neighbour in neighbours:
+            placed = _like(mention, neighbour)
+            if placed.name is not None:
+                return placed
+        if mention.level is None and mention.unit is None:
+            return self._any_level(mention, neighbours)
+        return self._from_context(mention)
+
+    def _neighbours(self, at: int) -> list[Mention]:
+        """Return the bodies of the same run with a place: those behind first, the nearest first."""
+        behind = self._walk(at, 1)
+        return behind + self._walk(at, -1)
+
+    def _walk(self, at: int, step: int) -> list[Mention]:
+        found = []
+        left = at
+        while 0 <= (right := left + step) < len(self.mentions):
+            pair = (left, right) if step > 0 else (right, left)
+            mention = self.mentions[right]
+            if mention.kind not in _RUN_KINDS or not joined(self.text, self.mentions[pair[0]], self.mentions[pair[1]]):
+                break
+            if mention.kind is MentionKind.BODY and not mention.generic:
+                found.append(mention)
+            left = right
+        return found
+
+    def _with_owner(self, mention: Mention, neighbours: list[Mention]) -> Mention:
+        """Give "Ban Thường vụ", "Ban Tổ chức" the committee of the run, else the one named last."""
+        for neighbour in neighbours:
+            match = _COMMITTEE.search(neighbour.template)
+            if match is not None and "{owner}" not in neighbour.template:
+                owned = replace(mention, template=mention.template.replace("{owner}", match[1]), level=neighbour.level)
+                owned = replace(owned, unit=neighbour.unit, place=neighbour.place)
+                if neighbour.place is not None:
+                    return owned.placed(neighbour.unit, neighbour.place)
+                return self._from_context(owned)
+        if mention.code == "btv" and self.committee is not None and self.committee.name is not None:
+            match = _COMMITTEE.search(self.committee.name)
+            if match is not None:
+                return replace(mention, name=mention.template.replace("{owner}", match[1]), place=self.committee.place)
+        if mention.code == "implied" and self.home is not None:
+            owned = replace(mention, template=mention.template.replace("{owner}", "Tỉnh ủy {place}"), level=Level.PROVINCE)
+            return complete_body(owned, self.home)
+        return mention
+
+    def _any_level(self, mention: Mention, neighbours: list[Mention]) -> Mention:
+        """Complete "UBND" without a unit from the unit of a neighbour that itself has been or will be completed."""
+        for neighbour in neighbours:
+            unit = neighbour.unit or _UNIT_OF_COMMITTEE.get(neighbour.template.split(" ", 1)[0])
+            if unit is not None and neighbour.name is None:
+                found = self._from_context(replace(mention, unit=unit, level=neighbour.level))
+                if found.name is not None:
+                    return found
+        return mention
+
+    def _from_context(self, mention: Mention) -> Mention:
+        if mention.level is Level.COMMUNE:
+            return self._placed_like(mention, self.commune)
+        if mention.level is Level.DISTRICT:
+            return self._placed_like(mention, self.district)
+        if mention.unit == "thành phố":
+            return self._city(mention)
+        return self._in_province(mention)
+
+    def _placed_like(self, mention: Mention, last: Mention | None) -> Mention:
+        if last is None or last.place is None:
+            last = self._only(mention.level)
+        if last is None or last.place is None:
+            return mention
+        return mention.placed(mention.unit or last.unit or _unit_in(last.name), last.place.split(",")[0])
+
+    def _city(self, mention: Mention) -> Mention:
+        """Complete "UBND thành phố": home where it is a city, else the city of the province named last."""
+        if self.home is not None and _kind(self.home) == PlaceKind.CITY:
+            return complete_body(mention, self.home)
+        if self.district is not None and self.district.place is not None and _is_city(self.district):
+            return mention.placed("thành phố", self.district.place.split(",")[0], Level.DISTRICT)
+        if self.home is None and self.province is not None and self.province.unit == "thành phố":
+            return mention.placed("thành phố", self.province.place or "", Level.PROVINCE)
+        return mention
+
+    def _in_province(self, mention: Mention) -> Mention:
+        if self.header is not None and self.header.place is not None:
+            return complete_body(mention, self.header.place)
+        if self.home is not None:
+            return complete_body(mention, self.home)
+        last = self.province or self._only(Level.PROVINCE)
+        return complete_body(mention, last.place) if last is not None else mention
+
+    def _only(self, level: Level | None) -> Mention | None:
+        """Return a mention of the only place of a level that the article names, None when there are several."""
+        placed = [m for m in self.mentions if m.level is level and m.place is not None and m.kind is not MentionKind.PERSON]
+        return placed[0] if placed and len({m.place for m in placed}) == 1 else None
+
+
+def _like(mention: Mention, neighbour: Mention) -> Mention:
+    """Return a body with its neighbour's place where the levels agree or one of them is open."""
+    if neighbour.place is None or neighbour.level is Level.NONE:
+        return mention
+    unit = neighbour.unit or _unit_in(neighbour.name)
+    if mention.level is None and mention.unit is None:
+        return mention.placed(unit, neighbour.place, neighbour.level) if unit is not None else mention
+    same = mention.level is neighbour.level or (mention.level is None and mention.unit == unit)
+    if not same or (mention.unit in _DISTRICT_UNITS and unit in _DISTRICT_UNITS and mention.unit != unit):
+        return mention
+    if mention.level is Level.PROVINCE:
+        return complete_body(mention, neighbour.place)
+    return mention.placed(mention.unit or unit, neighbour.place, neighbour.level)
+
+
+def _unit_in(name: str | None) -> str | None:
+    return _UNIT_OF_COMMITTEE.get((name or "").split(" ", 1)[0])
+
+
+def _is_city(mention: Mention) -> bool:
+    return mention.unit == "thành phố" or (mention.name or "").startswith("Thành ủy")
+
+
+def _kind(province: str) -> PlaceKind:
+    version = province_on(province, None)
+    return version.kind if version is not None else PlaceKind.PROVINCE

@@ -1,0 +1,61 @@
+"""Phrases of several words, found longest first: a tree of words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Generic, TypeVar
+
+from kg.vietnamese.tokens import tokenize
+from kg.vietnamese.unicode import spell
+
+Entry = TypeVar("Entry")
+_ENTRIES = ""  # the key under which a node keeps its entries; no token is empty
+
+
+class Phrases(Generic[Entry]):
+    """Phrases in lower case with what they mean; one phrase may have several entries, kept in their order.
+
+    >>> phrases = Phrases([("phó bí thư", 1), ("phó", 2)])
+    >>> phrases.longest(("phó", "bí", "thư", "xã"), 0)
+    (3, (1,))
+    """
+
+    def __init__(self, entries: Iterable[tuple[str, Entry]]) -> None:
+        self._root: dict[str, Any] = {}
+        for phrase, entry in entries:
+            node = self._root
+            for word in tokenize(spell(phrase)).lower:
+                node = node.setdefault(word, {})
+            node[_ENTRIES] = (*node.get(_ENTRIES, ()), entry)
+
+    def __contains__(self, word: str) -> bool:
+        """Tell whether a phrase begins with this word."""
+        return word in self._root
+
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The words that phrases begin with."""
+        return frozenset(self._root)
+
+    def longest(self, words: Sequence[str], at: int) -> tuple[int, tuple[Entry, ...]] | None:
+        """Return the index behind the longest phrase that begins at this index, and its entries; None without one."""
+        found = None
+        node: dict[str, Any] | None = self._root
+        length = len(words)
+        while at < length and (node := node.get(words[at])) is not None:  # type: ignore[union-attr]
+            at += 1
+            if _ENTRIES in node:
+                found = (at, node[_ENTRIES])
+        return found
+
+    def all(self, words: Sequence[str], at: int) -> list[tuple[int, tuple[Entry, ...]]]:
+        """Return every phrase that begins at this index, the longest first."""
+        found = []
+        node: dict[str, Any] | None = self._root
+        length = len(words)
+        while at < length and (node := node.get(words[at])) is not None:  # type: ignore[union-attr]
+            at += 1
+            if _ENTRIES in node:
+                found.append((at, node[_ENTRIES]))
+        found.reverse()
+        return found

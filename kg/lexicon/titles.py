@@ -1,0 +1,176 @@
+"""Roles, bodies and the words around them: rows of seeds/ and their phrases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from kg.lexicon.load import seed_table
+from kg.lexicon.phrases import Phrases
+
+
+class Shape(StrEnum):
+    """How the name of a kind of body goes on behind its head."""
+
+    FIXED = "fixed"  # complete as it is
+    COUNTRY = "country"  # the state itself
+    COMMITTEE = "committee"  # Tỉnh ủy + Bắc Giang
+    UNIT = "unit"  # UBND + huyện + Tân Kỳ
+    UNIT_ONLY = "unit-only"  # the same, but the head alone names no body
+    OWNER = "owner"  # Ban Thường vụ + another body
+    TOPIC = "topic"  # Sở + Y tế + tỉnh Bắc Giang
+    ROOM = "phong"  # Phòng + topic + huyện
+    NUMBER = "number"  # Quân khu + 1
+    OPEN = "open"  # Công ty + whatever is printed
+    SILENT = "silent"  # recognised so that nothing inside it is taken for a name
+
+
+@dataclass(frozen=True, slots=True)
+class BodyRow:
+    """One kind of body.
+
+    Args:
+        id: Short name of the kind; several rows may share it.
+        forms: Printed heads in lower case.
+        shape: How the name goes on.
+        template: Canonical name with {unit} {place} {owner} {topic} {number} {open} to fill in.
+        level: central, province, city, district, commune, none; empty when the unit says it.
+        owners: Ids of the bodies that an OWNER head goes before.
+        source: Where the row comes from.
+    """
+
+    id: str
+    forms: tuple[str, ...]
+    shape: Shape
+    template: str
+    level: str = ""
+    owners: tuple[str, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRow:
+    """One role.
+
+    Args:
+        forms: Printed forms in lower case.
+        role: Canonical form.
+        shared_words: How many words at its end may begin the body ("Trưởng ban | Tổ chức": 1).
+        body: Template of the body that the role names by itself, or empty.
+        level: Level of that body.
+        source: Where the row comes from.
+    """
+
+    forms: tuple[str, ...]
+    role: str
+    shared_words: int = 0
+    body: str = ""
+    level: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRow:
+    """What a ministry or department is for: "Y tế"."""
+
+    topic: str
+    forms: tuple[str, ...]
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VerbRow:
+    """Phrases with one effect on a tenure: start, end, transfer, again, hold, former, irrealis, …"""
+
+    forms: tuple[str, ...]
+    effect: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkRow:
+    """Words before a role that say when it is held: former, started, acting, charge, current, and."""
+
+    forms: tuple[str, ...]
+    meaning: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HonorificRow:
+    """Words before a name: single, plural, rank, degree, clergy, plain."""
+
+    forms: tuple[str, ...]
+    kind: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SurnameRow:
+    """A family name; weak when it is also a common word or part of place names."""
+
+    surname: str
+    strength: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseRow:
+    """A phrase and the kind of thing it is, for small lists."""
+
+    phrase: str
+    kind: str
+    source: str = ""
+
+
+@cache
+def body_heads() -> Phrases[BodyRow]:
+    """Return the heads of bodies."""
+    return Phrases((form, row) for row in seed_table("bodies", BodyRow) for form in row.forms)
+
+
+@cache
+def roles() -> Phrases[RoleRow]:
+    """Return the roles."""
+    return Phrases((form, row) for row in seed_table("roles", RoleRow) for form in row.forms)
+
+
+@cache
+def topics() -> Phrases[str]:
+    """Return the topics of ministries and departments."""
+    return Phrases((form, row.topic) for row in seed_table("topics", TopicRow) for form in row.forms)
+
+
+@cache
+def verbs() -> Phrases[str]:
+    """Return the personnel verbs with their effects."""
+    return Phrases((form, row.effect) for row in seed_table("personnel_verbs", VerbRow) for form in row.forms)
+
+
+@cache
+def marks() -> Phrases[str]:
+    """Return the marks with their meanings."""
+    return Phrases((form, row.meaning) for row in seed_table("marks", MarkRow) for form in row.forms)
+
+
+@cache
+def honorifics() -> Phrases[str]:
+    """Return the honorifics with their kinds."""
+    return Phrases((form, row.kind) for row in seed_table("honorifics", HonorificRow) for form in row.forms)
+
+
+@cache
+def surnames() -> Phrases[str]:
+    """Return the family names with their strengths."""
+    return Phrases((row.surname, row.strength) for row in seed_table("surnames", SurnameRow))
+
+
+@cache
+def guards() -> Phrases[str]:
+    """Return phrases that keep what looks like a name from being one, with their kinds.
+
+    "before": the name after them is a street, a school, a prize; "never": no person; "foreign": a country;
+    "credit": what follows on the line is a credit; "stop": ends the open name of a company or school.
+    """
+    return Phrases((row.phrase, row.kind) for row in seed_table("guards", PhraseRow))

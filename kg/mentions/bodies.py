@@ -1,0 +1,299 @@
+"""Read the name of a body: a head of the lexicon and what the shape of its row lets follow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from kg.lexicon.titles import BodyRow, Shape, body_heads, guards, honorifics, roles, surnames, topics
+from kg.mentions.places import PlaceRead, capital_run, place_length, read_district, read_place, read_province
+from kg.model.mention import Level
+from kg.vietnamese.tokens import Tokens
+
+_DEEPEST = 3  # bodies inside bodies: "Văn phòng Đảng ủy UBND tỉnh"
+_LONGEST_OPEN = 14  # words of the name of a company or school
+_CITY = "city"
+_COMMITTEE_OF = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
+
+
+@dataclass(frozen=True, slots=True)
+class BodyRead:
+    """A body read up to the token before end; the template still holds {unit} and {place} unless both are given."""
+
+    end: int
+    code: str
+    template: str
+    level: Level | None = None
+    unit: str | None = None
+    place: str | None = None
+    generic: bool = False
+    silent: bool = False
+
+    @property
+    def name(self) -> str | None:
+        """The full name, None while a part is missing."""
+        if "{owner}" in self.template or (self.place is None and "{place}" in self.template):
+            return None
+        if self.unit is None and "{unit}" in self.template:
+            return None
+        return " ".join(self.template.format(unit=self.unit or "", place=self.place or "").split())
+
+
+def read_body(tokens: Tokens, at: int, *, titled: bool = False, depth: int = 0) -> BodyRead | None:
+    """Return the body whose name begins at this token, None when none does.
+
+    Args:
+        tokens: The sentence.
+        at: Index of the first word.
+        titled: A role stands before it: then companies, schools and papers count too.
+        depth: How many bodies it stands in.
+    """
+    if depth > _DEEPEST or at >= len(tokens) or tokens.lower[at] not in body_heads():
+        return None
+    for end, rows in body_heads().all(tokens.lower, at):
+        for row in rows:
+            if row.shape is Shape.OPEN and not (titled or depth):
+                read = _silent(tokens, at, end)
+            else:
+                read = _READERS[row.shape](tokens, at, end, row, depth)
+            if read is not None:
+                return read
+    return None
+
+
+def _fixed(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> BodyRead | None:
+    if len(tokens.words[at]) <= 4 and end == at + 1 and not tokens.words[at].isupper() and row.id != "quochoi":  # noqa: PLR2004
+        return None  # "tư", "bct": an abbreviation in lower case is a word
+    if end < len(tokens) and is_foreign(tokens, end):
+        return BodyRead(end, row.id, row.template, silent=True)
+    return BodyRead(end, row.id, row.template, Level.CENTRAL)
+
+
+def _country(_tokens: Tokens, _at: int, end: int, row: BodyRow, _depth: int) -> BodyRead:
+    return BodyRead(end, row.id, row.template, Level.CENTRAL, silent=True)
+
+
+def _committee(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> BodyRead | None:
+    if len(tokens.words[at]) == 2 and end == at + 1 and not tokens.words[at].isupper():  # noqa: PLR2004
+        return None
+    level = Level.DISTRICT if row.level == "district" else Level.PROVINCE if row.level == "province" else None
+    unit = {"province": "tỉnh", _CITY: "thành phố"}.get(row.level)
+    bare = BodyRead(end, row.id, row.template, level, unit)
+    if end < len(tokens) and tokens.lower[end] in {"các", "cấp"}:
+        return replace(bare, generic=True)
+    place = read_place(tokens, end)
+    if place is not None and place.unit is not None and place.place is None:
+        place = None  # "Tỉnh ủy tỉnh"
+    if place is None and row.level != "province":
+        place = read_district(tokens, end) or _any_place(tokens, end)
+    if place is None:
+        return bare
+    found = replace(bare, end=place.end, place=place.place, unit=place.unit or unit)
+    if row.level == _CITY:
+        city = read_province(tokens, end) if place.unit is None else place
+        central = city is not None and city.level is Level.PROVINCE and city.unit == "thành phố"
+        return _with_province(tokens, replace(found, level=Level.PROVINCE if central else Level.DISTRICT))
+    return _with_province(tokens, found)
+
+
+def _unit(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
+    place = read_place(tokens, end)
+    level = _level(row.level)
+    if place is None:
+        return BodyRead(end, row.id, row.template, level)
+    if level is Level.COMMUNE and place.level not in (Level.COMMUNE, None):
+        return BodyRead(end, row.id, row.template, level) if depth == 0 else None
+    if place.generic:
+        return BodyRead(place.end, row.id, row.template, place.level, generic=True)
+    read = BodyRead(place.end, row.id, row.template, place.level, place.unit, place.place)
+    return _with_province(tokens, read)
+
+
+def _unit_only(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
+    read = _unit(tokens, at, end, row, depth)
+    if read is None or read.end == end:
+        return BodyRead(end, row.id, row.template, silent=True) if end - at > 1 else None
+    return read
+
+
+def _owner(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
+    start = end + 1 if end < len(tokens) and tokens.lower[end] == "của" else end
+    if "open" in row.owners:
+        inner = _open_owner(tokens, start, depth)
+        if inner is not None:
+            return replace(inner, code=row.id, template=row.template.replace("{owner}", inner.template))
+    inner = read_body(tokens, start, depth=depth + 1)
+    if inner is not None and not inner.silent and inner.code in row.owners:
+        if inner.code == "dangbo" and row.id == "btv":
+            inner = _committee_of(inner)
+        template = row.template.replace("{owner}", inner.template)
+        return replace(inner, code=row.id, template=template)
+    if row.id in {"danguy", "duubnd", "vp", "tt", "dd", "dangbo_x", "banhdnd", "bkt", "vpdu", "bch", "hdqt", "hdtv"}:
+        return None
+    if len(tokens.words[at]) <= 3 and not tokens.words[at].isupper():  # noqa: PLR2004
+        return None
+    return BodyRead(end, row.id, row.template)
+
+
+def _open_owner(tokens: Tokens, at: int, depth: int) -> BodyRead | None:
+    for end, rows in body_heads().all(tokens.lower, at) if at < len(tokens) else ():
+        for row in rows:
+            if row.shape is Shape.OPEN:
+                return _open(tokens, at, end, row, depth)
+    return None
+
+
+def _committee_of(party: BodyRead) -> BodyRead:
+    """Return the committee of a party organisation: its standing board is called after the committee."""
+    if party.unit is None:
+        return party
+    committee = _COMMITTEE_OF.get(party.unit)
+    return replace(party, template=f"{committee} {{place}}" if committee else "Đảng ủy {unit} {place}")
+
+
+def _topic(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> BodyRead | None:
+    found = topics().longest(tokens.lower, end)
+    if found is None or not tokens.capital(end):
+        return None
+    topic = found[1][0]
+    template = row.template.replace("{topic}", topic)
+    if row.level == "central":
+        if found[0] < len(tokens) and is_foreign(tokens, found[0]):
+            return BodyRead(found[0], row.id, template, silent=True)
+        return BodyRead(found[0], row.id, template, Level.CENTRAL)
+    place = read_place(tokens, found[0])
+    if place is None or place.generic:
+        return BodyRead(found[0], row.id, template, Level.PROVINCE)
+    if place.level not in (Level.PROVINCE, None):
+        return BodyRead(found[0], row.id, template, Level.PROVINCE)
+    return BodyRead(place.end, row.id, template, Level.PROVINCE, place.unit, place.place)
+
+
+def _room(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
+    found = topics().longest(tokens.lower, end)
+    if found is None or not tokens.capital(end):
+        read = _open(tokens, at, end, BodyRow("open", (), Shape.OPEN, "Phòng {open}", "none"), depth)
+        return read
+    template = row.template.replace("{topic}", found[1][0])
+    place = read_place(tokens, found[0])
+    if place is None or place.level is Level.PROVINCE:
+        return BodyRead(found[0], row.id, template, Level.DISTRICT)
+    return BodyRead(place.end, row.id, template, place.level, place.unit, place.place)
+
+
+def _number(tokens: Tokens, _at: int, end: int, row: BodyRow, _depth: int) -> BodyRead | None:
+    if end < len(tokens) and tokens.words[end].isdigit():
+        name = row.template.replace("{number}", str(int(tokens.words[end])))
+        return BodyRead(end + 1, row.id, name, Level.CENTRAL)
+    return None
+
+
+def _open(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> BodyRead | None:
+    """Return a body called as printed: capitalised words and what joins them, up to a verb, a sign or a person."""
+    last = capitals = end
+    at_word = end
+    while at_word < len(tokens) and at_word - end < _LONGEST_OPEN:
+        word = tokens.words[at_word]
+        if not _in_open(tokens, at_word):
+            break
+        if word[0].isupper() or word[0].isdigit():
+            if word[0].isupper() and at_word > end and _person_begins(tokens, at_word):
+                break
+            capitals = at_word + 1
+        at_word += 1
+        last = at_word
+    last = max(capitals, min(last, capitals + 2))  # a lower-case syllable or two belong to the capitalised word before
+    if capitals == end:
+        return None
+    name = _printed(tokens, end, last)
+    return BodyRead(last, row.id, row.template.replace("{open}", name), Level.NONE)
+
+
+def _in_open(tokens: Tokens, at: int) -> bool:
+    word = tokens.lower[at]
+    if not word[0].isalnum():
+        return word in {"-", "&"} and at + 1 < len(tokens) and tokens.capital(at + 1)
+    if word[0].isdigit():
+        return True
+    guard = guards().longest(tokens.lower, at)
+    if guard is not None and "stop" in guard[1] and not tokens.capital(at):
+        return False
+    if tokens.capital(at) and (role := roles().longest(tokens.lower, at)) is not None and role[0] > at + 1:
+        return False
+    return not (honorifics().longest(tokens.lower, at) is not None and not tokens.capital(at))
+
+
+def _person_begins(tokens: Tokens, at: int) -> bool:
+    run = capital_run(tokens, at)
+    family = surnames().longest(tokens.lower, at)
+    return run - at >= 3 and family is not None and family[1][0] == "strong"  # noqa: PLR2004
+
+
+def _silent(tokens: Tokens, at: int, end: int) -> BodyRead | None:
+    """Return a company or school without a role before it: no body, but no name begins inside it either."""
+    run = capital_run(tokens, end)
+    if not tokens.capital(at) or run == end:
+        return None
+    length = place_length(tokens, end, run)
+    return BodyRead(end + (length or run - end), "open", "", Level.NONE, silent=True)
+
+
+def _silenced(_tokens: Tokens, _at: int, end: int, row: BodyRow, _depth: int) -> BodyRead:
+    return BodyRead(end, row.id, row.template, Level.NONE, silent=True)
+
+
+def _any_place(tokens: Tokens, at: int) -> PlaceRead | None:
+    """Return the capitalised words behind a committee as its place, though no table has them."""
+    run = capital_run(tokens, at)
+    if run == at:
+        return None
+    length = place_length(tokens, at, run)
+    return PlaceRead(at + length, None, " ".join(tokens.words[at : at + length]), None) if length else None
+
+
+def _with_province(tokens: Tokens, read: BodyRead) -> BodyRead:
+    """Return a body below the province with ", tỉnh X" where the text prints it right behind its name."""
+    if read.place is None or read.level is not Level.DISTRICT:
+        return read
+    at = read.end
+    if at < len(tokens) and tokens.words[at] in {",", "("}:
+        at += 1
+    if at >= len(tokens) or tokens.lower[at] != "tỉnh":
+        return read
+    province = read_place(tokens, at)
+    if province is None or province.place is None:
+        return read
+    return replace(read, end=province.end, place=f"{read.place}, tỉnh {province.place}")
+
+
+def is_foreign(tokens: Tokens, at: int) -> bool:
+    """Tell whether the name of a country or foreign place begins at this token."""
+    guard = guards().longest(tokens.lower, at)
+    return guard is not None and "foreign" in guard[1] and tokens.capital(at)
+
+
+def _printed(tokens: Tokens, start: int, end: int) -> str:
+    words = [tokens.words[start]]
+    for at in range(start + 1, end):
+        words.append("" if tokens.touching(at) else " ")
+        words.append(tokens.words[at])
+    return "".join(words)
+
+
+def _level(written: str) -> Level | None:
+    return Level(written) if written in set(Level) else None
+
+
+_READERS: dict[Shape, Callable[[Tokens, int, int, BodyRow, int], BodyRead | None]] = {
+    Shape.FIXED: _fixed,
+    Shape.COUNTRY: _country,
+    Shape.COMMITTEE: _committee,
+    Shape.UNIT: _unit,
+    Shape.UNIT_ONLY: _unit_only,
+    Shape.OWNER: _owner,
+    Shape.TOPIC: _topic,
+    Shape.ROOM: _room,
+    Shape.NUMBER: _number,
+    Shape.OPEN: _open,
+    Shape.SILENT: _silenced,
+}

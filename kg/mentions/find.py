@@ -1,0 +1,265 @@
+"""Text → mentions: one pass over the tokens of each sentence, longest match first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surnames, verbs
+from kg.mentions.bodies import BodyRead, read_body
+from kg.mentions.people import NameRead, honorific_at, is_blocked, read_name
+from kg.mentions.places import PlaceRead, read_place
+from kg.mentions.roles import RoleRead, read_role
+from kg.model.article import PassageKind
+from kg.model.mention import Level, Mention, MentionKind
+from kg.model.text import Text
+from kg.vietnamese.tokens import Tokens, tokenize
+
+_CALLING = frozenset(("single", "rank", "degree", "clergy", "plain", "plural"))
+_LEVELS = {"province": Level.PROVINCE, "district": Level.DISTRICT, "commune": Level.COMMUNE, "central": Level.CENTRAL}
+_UNIT_WORDS = frozenset(
+    "tỉnh thành tp tp. huyện quận thị xã phường đặc tx tx.".split()  # noqa: SIM905
+)
+
+
+def find_mentions(text: Text) -> tuple[Mention, ...]:
+    """Return the mentions of a text in reading order."""
+    found: list[Mention] = []
+    for index, sentence in enumerate(text.sentences):
+        tokens = tokenize(text.folded, sentence.start, sentence.end)
+        found += _Sentence(tokens, index, byline=sentence.kind is PassageKind.BYLINE).mentions()
+    return tuple(found)
+
+
+class _Sentence:
+    """The scanner of one sentence: where it stands and what it has found."""
+
+    def __init__(self, tokens: Tokens, index: int, *, byline: bool) -> None:
+        self.tokens = tokens
+        self.index = index
+        self.byline = byline
+        self.at = 0
+        self.found: list[Mention] = []
+        self.called: int | None = None  # the token before which an honorific or title has just ended
+        self.honorific = ""
+        self.credit = False
+
+    def mentions(self) -> list[Mention]:
+        """Return the mentions of the sentence."""
+        tokens, starters = self.tokens, _starters()
+        length = len(tokens)
+        while self.at < length:
+            at = self.at
+            if tokens.lower[at] not in starters and not tokens.words[at][0].isupper():
+                self.at += 1
+                continue
+            self.at = next((end for end in self._readings() if end is not None), at + 1)
+        return self.found
+
+    def _readings(self) -> Iterator[int | None]:
+        """Yield, one reader after another, the token to go on from; the first that is not None counts."""
+        lower = self.tokens.lower
+        word = lower[self.at]
+        if word in roles():
+            yield self._role()
+        if word in honorifics() or word in marks() or word in verbs():
+            yield self._word()
+        if word in body_heads():
+            yield self._body()
+        if self.tokens.words[self.at][0].isupper() or word in _UNIT_WORDS:
+            yield self._credit()
+            yield self._place()
+        if self.tokens.words[self.at][0].isupper():
+            yield self._person()
+
+    def _role(self) -> int | None:
+        read = read_role(self.tokens, self.at)
+        if read is None or (self.called == self.at and self._name_here()):
+            return None
+        end = max(read.end, read.body.end if read.body is not None else 0)
+        if read.foreign:
+            self._add(self.at, end, MentionKind.MARK, code="foreign")
+            return end
+        self._add_role(read)
+        if read.body is not None:
+            self._add_body(read.body_start, read.body)
+        self.called, self.honorific = end, ""
+        return end
+
+    def _name_here(self) -> bool:
+        """Tell whether words behind an honorific are a name though a role begins with them ("ông Trưởng Văn A")."""
+        read = read_name(self.tokens, self.at, called=False)
+        return read is not None and read.end - self.at > 2  # noqa: PLR2004
+
+    def _add_role(self, read: RoleRead) -> None:
+        self._add(self.at, read.end, MentionKind.ROLE, name=read.role, code=read.role)
+        template = read.row.body
+        if read.body is not None or not template or "{topic}" in template:
+            return
+        level = _LEVELS.get(read.row.level)
+        unit = {"province": "tỉnh", "city": "thành phố"}.get(read.row.level)
+        implied = BodyRead(read.end, "implied", template, level, unit)
+        self._add_body(self.at, implied)
+
+    def _body(self) -> int | None:
+        read = read_body(self.tokens, self.at)
+        if read is None:
+            return None
+        if read.silent:
+            return read.end
+        self._add_body(self.at, read)
+        self.called, self.honorific = read.end if read.place is None else None, ""
+        return read.end
+
+    def _add_body(self, start: int, read: BodyRead) -> None:
+        if read.silent:
+            return
+        many = start > 0 and self.tokens.lower[start - 1] in {"các", "những", "nhiều", "mọi"}
+        self._add(
+            start,
+            read.end,
+            MentionKind.BODY,
+            name=read.name,
+            code=read.code,
+            template=read.template,
+            level=read.level,
+            unit=read.unit,
+            place=read.place,
+            generic=read.generic or many,
+        )
+
+    def _word(self) -> int | None:
+        """Read an honorific, a mark before a role, or a verb: the longest of the three."""
+        tokens, at = self.tokens, self.at
+        honorific = honorific_at(tokens, at)
+        mark = marks().longest(tokens.lower, at)
+        verb = verbs().longest(tokens.lower, at)
+        longest = max(found[0] for found in (honorific, mark, verb, (at,)) if found is not None)
+        if longest == at:
+            return None
+        if mark is not None and mark[0] == longest and self._before_title(longest):
+            self._add(at, longest, MentionKind.MARK, code=mark[1][0])
+            return longest
+        if honorific is not None and honorific[0] == longest:
+            return self._honorific(honorific)
+        if verb is not None and verb[0] == longest and not self._capital_inside(at):
+            self._add(at, longest, MentionKind.VERB, code=verb[1][0])
+            return longest
+        return None
+
+    def _before_title(self, at: int) -> bool:
+        """Tell whether a role begins at this token, an honorific or another mark in between at most."""
+        lower = self.tokens.lower
+        for _ in range(2):
+            if at >= len(lower):
+                return False
+            if roles().longest(lower, at) is not None:
+                return True
+            step = marks().longest(lower, at) or honorifics().longest(lower, at)
+            if step is None:
+                return False
+            at = step[0]
+        return False
+
+    def _capital_inside(self, at: int) -> bool:
+        """Tell whether the word is a syllable of a name: "Hứa Văn A", "Nguyễn Thị Sang"."""
+        tokens = self.tokens
+        if not tokens.capital(at) or tokens.words[at].isupper():
+            return False
+        return self.called == at or (at > 0 and tokens.capital(at - 1)) or tokens.capital(at + 1)
+
+    def _honorific(self, found: tuple[int, str]) -> int | None:
+        end, kind = found
+        if kind == "plain" and not self.tokens.capital(end):
+            return None
+        if len(self.tokens.lower[self.at]) <= 2 and end == self.at + 1 and kind == "degree" and not self.tokens.capital(self.at):  # noqa: PLR2004
+            return None
+        form = " ".join(self.tokens.lower[self.at : end])
+        if self.tokens.capital(end) or kind == "plural" or end in self._starts_word(end):
+            self._add(self.at, end, MentionKind.HONORIFIC, name=form, code=kind)
+            self.called = end if kind in _CALLING else None
+            self.honorific = self.honorific if kind in {"degree", "plain"} and self.honorific else form
+            return end
+        return None
+
+    def _starts_word(self, at: int) -> tuple[int, ...]:
+        lower = self.tokens.lower
+        starts = at < len(lower) and (lower[at] in honorifics() or lower[at] in roles() or lower[at] in marks())
+        return (at,) if starts or at >= len(lower) or lower[at] in {",", "-", "."} or lower[at].islower() else ()
+
+    def _credit(self) -> int | None:
+        """Read to the end of the sentence where a photo credit begins."""
+        if self.byline:
+            return None
+        found = guards().longest(self.tokens.lower, self.at)
+        if found is None or "credit" not in found[1] or found[0] >= len(self.tokens):
+            return None
+        if self.tokens.words[found[0]] != ":":
+            return None
+        return len(self.tokens)
+
+    def _place(self) -> int | None:
+        read = read_place(self.tokens, self.at)
+        if read is None or self.called == self.at and read.unit is None:
+            return None
+        if read.place is None:
+            if read.level in (Level.DISTRICT, Level.COMMUNE) or read.generic:
+                return read.end
+            return None
+        if self.called == self.at and self._name_here():
+            return None
+        if self._longer_name(read):
+            return None
+        self._add(
+            self.at,
+            read.end,
+            MentionKind.PLACE,
+            name=f"{read.unit} {read.place}" if read.unit else read.place,
+            level=read.level,
+            unit=read.unit,
+            place=read.place,
+        )
+        return read.end
+
+    def _longer_name(self, read: PlaceRead) -> bool:
+        """Tell whether a bare province is the beginning of a person's name: "Hà Nam Khánh Giao" behind "ông"."""
+        return self.called == self.at and read.unit is None
+
+    def _person(self) -> int | None:
+        called = self.called == self.at
+        if not called and is_blocked(self.tokens, self.at):
+            return self._skip_run()
+        read = read_name(self.tokens, self.at, called=called)
+        if read is None:
+            return None
+        self._add_person(read)
+        return read.end
+
+    def _skip_run(self) -> int:
+        """Return the index behind the capitalised words of a street, school or place."""
+        end = self.at + 1
+        while end < len(self.tokens) and self.tokens.capital(end) and end - self.at < 4:  # noqa: PLR2004
+            if surnames().longest(self.tokens.lower, end) is not None and end - self.at > 1:
+                break
+            end += 1
+        return end
+
+    def _add_person(self, read: NameRead) -> None:
+        code = "short" if read.short else ""
+        honorific = self.honorific if self.called == read.start else ""
+        self._add(read.start, read.end, MentionKind.PERSON, name=read.name, code=code, honorific=honorific)
+        self.honorific = ""
+
+    def _add(self, start: int, end: int, kind: MentionKind, **details: object) -> None:
+        tokens = self.tokens
+        self.found.append(
+            Mention(tokens.starts[start], tokens.ends[end - 1], kind, self.index, **details)  # type: ignore[arg-type]
+        )
+
+
+@cache
+def _starters() -> frozenset[str]:
+    """Return the words in lower case that any reader begins with."""
+    return frozenset().union(
+        *(phrases().first_words for phrases in (roles, body_heads, marks, honorifics, verbs)), _UNIT_WORDS
+    )

@@ -1,0 +1,159 @@
+"""Read the name of a person: a family name and what follows, or any capitalised words behind an honorific or title."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.lexicon.phrases import Phrases
+from kg.lexicon.places import district_spellings, province_spellings
+from kg.lexicon.titles import body_heads, guards, honorifics, roles, surnames
+from kg.vietnamese.tokens import Tokens
+
+_LONGEST = 6  # syllables: "Y Thanh Hà Niê Kđăm" has five
+_SYLLABLE = re.compile(r"[A-ZÀ-ỸĐĂÂÊÔƠƯ][\w\u0300-\u036f]*(?:'[\w\u0300-\u036f]*)*")
+_MIDDLE = frozenset(("văn", "thị", "hữu", "đức", "ngọc", "minh", "xuân", "quang", "thanh", "đình", "công", "quốc"))
+_PARTICLES = frozenset(("a", "y", "u", "k'", "h'", "o", "ô", "mí", "páo", "e"))
+_NO_SYLLABLE = frozenset(("đảng", "hội", "ủy", "nhân", "tịch", "nghị", "nước"))
+_ABBREVIATION = re.compile(r"[A-ZĐ]{2,}")
+_VOWEL = re.compile(r"[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵĕŏŭĭ]", re.IGNORECASE)
+_TWO, _THREE = 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class NameRead:
+    """A name up to the token before end, in normal case; short is a given name behind an honorific ("ông Dương")."""
+
+    start: int
+    end: int
+    name: str
+    short: bool = False
+
+
+def read_name(tokens: Tokens, at: int, *, called: bool) -> NameRead | None:
+    """Return the person's name that begins at this token.
+
+    Args:
+        tokens: The sentence.
+        at: Index of a capitalised word.
+        called: An honorific, rank or title stands right before it: any capitalised words are a name then.
+    """
+    end = _run(tokens, at)
+    if end == at or _never(tokens, at):
+        return None
+    strength = _family(tokens, at)
+    size = end - at
+    if size == 1:
+        return NameRead(at, end, _cased(tokens, at, end), short=True) if called and _given(tokens, at) else None
+    if called:
+        return NameRead(at, end, _cased(tokens, at, end))
+    if strength is None and not _minority(tokens, at):
+        return None
+    if not _plain_name(tokens, at, size, strength):
+        return None
+    return NameRead(at, end, _cased(tokens, at, end))
+
+
+def _plain_name(tokens: Tokens, at: int, size: int, strength: str | None) -> bool:
+    """Tell whether capitalised words that nobody introduced are a name."""
+    middle = tokens.lower[at + 1] in _MIDDLE
+    if size == _TWO:
+        return strength == "strong" and not _place(tokens, at, at + size) and not _upper_noise(tokens, at, size)
+    if strength == "strong" or middle or _minority(tokens, at):
+        return not _place(tokens, at, at + size)
+    return strength == "weak" and size >= _THREE and _all_syllables(tokens, at, at + size) and at > 0
+
+
+def _run(tokens: Tokens, at: int) -> int:
+    """Return the index behind the capitalised syllables that may be one name."""
+    upper = tokens.words[at].isupper() and len(tokens.words[at]) > 1
+    end = at
+    while end < len(tokens) and end - at < _LONGEST and _may_go_on(tokens, at, end, upper):
+        end += 1
+    return end
+
+
+def _may_go_on(tokens: Tokens, at: int, end: int, upper: bool) -> bool:
+    word = tokens.words[end]
+    if _SYLLABLE.fullmatch(word) is None or any(letter.isdigit() for letter in word):
+        return False
+    long_upper = word.isupper() and len(word) > 1
+    if long_upper != upper and not (len(word) == 1 or tokens.lower[end] in _PARTICLES or end == at):
+        return False
+    if _VOWEL.search(word) is None and "'" not in word and len(word) > 1:
+        return False  # "PV", "TTXVN"
+    return end == at or not _other_begins(tokens, end)
+
+
+def _other_begins(tokens: Tokens, at: int) -> bool:
+    """Tell whether a role or the head of a body begins at this token inside a run of capitals."""
+    role = roles().longest(tokens.lower, at)
+    if role is not None and role[0] > at + 1:
+        return True
+    body = body_heads().longest(tokens.lower, at)
+    return body is not None and body[0] > at + 1
+
+
+def _family(tokens: Tokens, at: int) -> str | None:
+    found = surnames().longest(tokens.lower, at)
+    return None if found is None else found[1][0]
+
+
+def _minority(tokens: Tokens, at: int) -> bool:
+    """Tell whether a name of another shape begins here: "Y Thanh Hà Niê Kđăm", "H'Yim Kđoh", "A Lềnh"."""
+    word = tokens.words[at]
+    if "'" in word:
+        return word[0] in "HKY" and tokens.capital(at + 1)
+    return word in {"A", "Y", "U"} and tokens.capital(at + 1) and len(tokens.words[at + 1]) > 1
+
+
+def _never(tokens: Tokens, at: int) -> bool:
+    guard = guards().longest(tokens.lower, at)
+    return guard is not None and "never" in guard[1]
+
+
+def _given(tokens: Tokens, at: int) -> bool:
+    word = tokens.words[at]
+    return len(word) > 1 and _ABBREVIATION.fullmatch(word) is None and _all_syllables(tokens, at, at + 1)
+
+
+def _all_syllables(tokens: Tokens, at: int, end: int) -> bool:
+    return not any(word in _NO_SYLLABLE for word in tokens.lower[at:end])
+
+
+def _upper_noise(tokens: Tokens, at: int, size: int) -> bool:
+    return tokens.words[at].isupper() and size == _TWO and len(tokens.words[at]) > 1
+
+
+def _place(tokens: Tokens, at: int, end: int) -> bool:
+    name = " ".join(tokens.words[at:end])
+    return name in province_spellings() or name in district_spellings()
+
+
+def _cased(tokens: Tokens, at: int, end: int) -> str:
+    words = tokens.words[at:end]
+    if all(word.isupper() for word in words) and any(len(word) > 1 for word in words):
+        words = tuple(word[0] + word[1:].lower() for word in words)
+    return " ".join(words)
+
+
+def is_blocked(tokens: Tokens, at: int, before: Phrases[str] | None = None) -> bool:
+    """Tell whether the words before this token make a street, school or prize of the name behind them."""
+    lookup = before or guards()
+    for length in (3, 2, 1):
+        if at >= length:
+            found = lookup.longest(tokens.lower, at - length)
+            if found is not None and found[0] == at and "before" in found[1]:
+                return not _titled_place(tokens, at - length)
+    return False
+
+
+def _titled_place(tokens: Tokens, at: int) -> bool:
+    """Tell whether a unit stands behind a title, so that a name may follow it: "Chủ tịch UBND huyện | Lê Văn A"."""
+    return at > 0 and tokens.words[at - 1].isupper() and len(tokens.words[at - 1]) > _TWO
+
+
+def honorific_at(tokens: Tokens, at: int) -> tuple[int, str] | None:
+    """Return the index behind an honorific that begins at this token, and its kind."""
+    found = honorifics().longest(tokens.lower, at)
+    return None if found is None else (found[0], found[1][0])

@@ -1,0 +1,172 @@
+"""Read the place behind the head of a body: "tỉnh Bắc Giang", "huyện Tân Kỳ", "Hải Dương", bare "tỉnh"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from kg.lexicon.phrases import Phrases
+from kg.lexicon.places import (
+    PlaceKind,
+    district_spellings,
+    province_on,
+    province_spellings,
+)
+from kg.lexicon.titles import surnames
+from kg.model.mention import Level
+from kg.vietnamese.tokens import Tokens
+
+_UNITS = {
+    "tỉnh": ("tỉnh", Level.PROVINCE),
+    "thành phố": ("thành phố", None),
+    "tp": ("thành phố", None),
+    "tp.": ("thành phố", None),
+    "t.p": ("thành phố", None),
+    "huyện": ("huyện", Level.DISTRICT),
+    "quận": ("quận", Level.DISTRICT),
+    "q.": ("quận", Level.DISTRICT),
+    "thị xã": ("thị xã", Level.DISTRICT),
+    "tx": ("thị xã", Level.DISTRICT),
+    "tx.": ("thị xã", Level.DISTRICT),
+    "xã": ("xã", Level.COMMUNE),
+    "phường": ("phường", Level.COMMUNE),
+    "p.": ("phường", Level.COMMUNE),
+    "thị trấn": ("thị trấn", Level.COMMUNE),
+    "tt.": ("thị trấn", Level.COMMUNE),
+    "đặc khu": ("đặc khu", Level.COMMUNE),
+}
+_MANY = frozenset(("các", "cấp", "những", "mỗi", "từng", "nhiều"))
+_CERTAIN_MIDDLE = frozenset(("văn", "thị"))
+_LONGEST_PLACE, _SHORTEST_NAME, _LONGEST_NAME = 4, 2, 5
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRead:
+    """A place that was read up to the token before end; unit and place as far as printed."""
+
+    end: int
+    unit: str | None
+    place: str | None
+    level: Level | None
+    generic: bool = False
+
+
+def read_place(tokens: Tokens, at: int) -> PlaceRead | None:
+    """Return the place that begins at this token, None when none does.
+
+    "các huyện", "cấp xã" are generic: many are meant.
+    """
+    if at >= len(tokens):
+        return None
+    if tokens.lower[at] in _MANY and (unit := _unit_at(tokens, at + 1)) is not None:
+        return PlaceRead(unit[0], None, None, unit[2], generic=True)
+    unit = _unit_at(tokens, at)
+    if unit is None:
+        return read_province(tokens, at)
+    return _behind_unit(tokens, unit)
+
+
+def read_province(tokens: Tokens, at: int) -> PlaceRead | None:
+    """Return the province whose bare name begins at this token."""
+    found = _named(_provinces(), tokens, at)
+    if found is None:
+        return None
+    end, name = found
+    return PlaceRead(end, _kind_of(name), name, Level.PROVINCE)
+
+
+def read_district(tokens: Tokens, at: int) -> PlaceRead | None:
+    """Return the district whose bare name begins at this token; its unit is not printed."""
+    found = _named(_districts(), tokens, at)
+    return None if found is None else PlaceRead(found[0], None, found[1], Level.DISTRICT)
+
+
+def capital_run(tokens: Tokens, at: int, longest: int = 8) -> int:
+    """Return the index behind the run of capitalised words that begins at this token."""
+    end = at
+    while end < len(tokens) and end - at < longest and tokens.words[end][0].isupper():
+        end += 1
+    return end
+
+
+def place_length(tokens: Tokens, start: int, end: int) -> int:
+    """Return how many words of a capitalised run belong to a place; the rest is a person's name.
+
+    "Tân Kỳ Nguyễn Văn A" has 2, "Nghiêm Văn Vỹ" none: a name of three words with a family name in front is a person's.
+    """
+    size = end - start
+    family = [surnames().longest(tokens.lower, at) for at in range(start, end)]
+    strong = [found is not None and found[1][0] == "strong" for found in family]
+    if size <= _SHORTEST_NAME:
+        return size
+    if strong[0] and (size > _SHORTEST_NAME and (size < 5 or tokens.lower[start + 1] in _CERTAIN_MIDDLE)):  # noqa: PLR2004
+        return 0 if not _place_then_name(strong, size) else 2
+    for length in (2, 1, 3):
+        rest = size - length
+        if _SHORTEST_NAME <= rest <= _LONGEST_NAME and strong[length]:
+            return length
+    return min(size, _LONGEST_PLACE)
+
+
+def _place_then_name(strong: list[bool], size: int) -> bool:
+    """Tell whether a run that starts like a name still is a place and a name: "Lê Lợi Trần Văn A"."""
+    return size >= 4 and strong[2] and size - 2 >= _SHORTEST_NAME and not strong[1]  # noqa: PLR2004
+
+
+def _unit_at(tokens: Tokens, at: int) -> tuple[int, str, Level | None] | None:
+    if at >= len(tokens):
+        return None
+    word = tokens.lower[at]
+    if at + 1 < len(tokens) and f"{word} {tokens.lower[at + 1]}" in _UNITS:
+        return (at + 2, *_UNITS[f"{word} {tokens.lower[at + 1]}"])
+    if word in _UNITS:
+        end = at + 1
+        if word in {"tp", "tx"} and end < len(tokens) and tokens.words[end] == ".":
+            end += 1
+        return (end, *_UNITS[word])
+    return None
+
+
+def _behind_unit(tokens: Tokens, unit: tuple[int, str, Level | None]) -> PlaceRead:
+    end, word, level = unit
+    if word in {"tỉnh", "thành phố"} and (found := _named(_provinces(), tokens, end)) is not None:
+        name = found[1]
+        if word == "tỉnh" or _kind_of(name) == "thành phố":
+            return PlaceRead(found[0], word, name, Level.PROVINCE)
+        return PlaceRead(found[0], word, name, Level.DISTRICT)
+    if word == "tỉnh":
+        return PlaceRead(end, word, None, level)
+    if level is not Level.COMMUNE and (found := _named(_districts(), tokens, end)) is not None:
+        return PlaceRead(found[0], word, found[1], Level.DISTRICT)
+    if end < len(tokens) and tokens.words[end].isdigit() and word in {"quận", "phường"}:
+        return PlaceRead(end + 1, word, str(int(tokens.words[end])), level)
+    run = capital_run(tokens, end)
+    length = place_length(tokens, end, run) if run > end else 0
+    if length == 0:
+        return PlaceRead(end, word, None, level)
+    return PlaceRead(end + length, word, " ".join(tokens.words[end : end + length]), level or Level.DISTRICT)
+
+
+def _named(phrases: Phrases[str], tokens: Tokens, at: int) -> tuple[int, str] | None:
+    if not tokens.capital(at):
+        return None
+    found = phrases.longest(tokens.lower, at)
+    if found is None or not tokens.capital(found[0] - 1):
+        return None
+    return found[0], found[1][0]
+
+
+@cache
+def _kind_of(province: str) -> str:
+    version = province_on(province, None)
+    return str(version.kind if version is not None else PlaceKind.PROVINCE)
+
+
+@cache
+def _provinces() -> Phrases[str]:
+    return Phrases(sorted(province_spellings().items()))
+
+
+@cache
+def _districts() -> Phrases[str]:
+    return Phrases(sorted(district_spellings().items()))

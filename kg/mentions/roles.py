@@ -1,0 +1,150 @@
+"""Read a role and the body behind it: "Phó Bí thư Thường trực Tỉnh ủy", "Trưởng Ban Tổ chức Huyện ủy Tân Kỳ"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kg.lexicon.titles import RoleRow, roles, topics
+from kg.mentions.bodies import BodyRead, is_foreign, read_body
+from kg.mentions.places import read_place
+from kg.model.mention import Level
+from kg.vietnamese.tokens import Tokens
+
+_QUALIFIERS = {"thường trực": "Thường trực", "tt": "Thường trực", "chuyên trách": "chuyên trách"}
+_HEAD_BODIES = frozenset(("bto", "btg", "bdv", "btgdv", "bnc", "bkt", "bxdd", "bbvsk", "banhdnd"))
+_LOOSE_CHAIR, _LOOSE_SECRETARY = frozenset(("Chủ tịch", "Phó Chủ tịch")), frozenset(("Bí thư", "Phó Bí thư"))
+_COMMITTEE = {
+    "tỉnh": "Tỉnh ủy {place}",
+    "thành phố": "Thành ủy {place}",
+    "huyện": "Huyện ủy {place}",
+    "quận": "Quận ủy {place}",
+    "thị xã": "Thị ủy {place}",
+}
+_CENTRAL_BANS = frozenset(("btctw", "btgtw", "bdvtw", "btgdvtw", "bnctw", "bkttw", "bcscltw", "bdntw", "bctdb"))
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRead:
+    """A role up to the token before end, with the body that follows it from the token at body_start."""
+
+    end: int
+    role: str
+    row: RoleRow
+    body: BodyRead | None = None
+    body_start: int = 0
+    foreign: bool = False
+
+
+def read_role(tokens: Tokens, at: int) -> RoleRead | None:
+    """Return the role that begins at this token with its body, None when none does."""
+    if tokens.lower[at] not in roles():
+        return None
+    for end, rows in roles().all(tokens.lower, at):
+        row = rows[0]
+        if end == at + 1 and len(tokens.words[at]) <= 3 and not tokens.words[at].isupper():  # noqa: PLR2004
+            continue  # "ct", "uv" are words in lower case
+        read = _with_body(tokens, at, RoleRead(end, row.role, row))
+        if read is not None:
+            return read
+    return None
+
+
+def _with_body(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:
+    read = _qualified(tokens, read)
+    if read.row.body == "Bộ {topic}":
+        return _minister(tokens, read)
+    if read.row.body and "{owner}" not in read.row.body:
+        return _implied(tokens, read)
+    if read.row.shared_words and (shared := _shared(tokens, read)) is not None:
+        return shared
+    body = read_body(tokens, read.end, titled=True)
+    if body is not None:
+        return _fitting(tokens, read, body, read.end)
+    if read.row.role == "Trưởng" or read.row.role == "Phó Trưởng":
+        return None
+    return _loose(tokens, read)
+
+
+def _qualified(tokens: Tokens, read: RoleRead) -> RoleRead:
+    """Take "Thường trực" behind a deputy's role into the role."""
+    if not read.role.startswith("Phó") or read.role.endswith("Thường trực"):
+        return read
+    for length in (2, 1):
+        phrase = " ".join(tokens.lower[read.end : read.end + length])
+        if phrase in _QUALIFIERS:
+            return replace(read, end=read.end + length, role=f"{read.role} {_QUALIFIERS[phrase]}")
+    return read
+
+
+def _minister(tokens: Tokens, read: RoleRead) -> RoleRead:
+    """Read "Bộ trưởng Y tế", "Bộ trưởng Bộ Y tế"; without a topic the ministry is missing."""
+    body = read_body(tokens, read.end, titled=True)
+    if body is not None and body.code in {"bo", "ubdt", "vpcp"}:
+        return replace(read, end=read.end, body=body, body_start=read.end, foreign=body.silent)
+    found = topics().longest(tokens.lower, read.end)
+    if found is None or not tokens.capital(read.end):
+        return read
+    foreign = found[0] < len(tokens) and is_foreign(tokens, found[0])
+    body = BodyRead(found[0], "bo", f"Bộ {found[1][0]}", Level.CENTRAL)
+    return replace(read, body=body, body_start=read.end, foreign=foreign)
+
+
+def _implied(tokens: Tokens, read: RoleRead) -> RoleRead:
+    """Give a role the body that it names by itself; a place may follow: "Tỉnh ủy viên Bắc Giang"."""
+    if "{" not in read.row.body:
+        foreign = read.end < len(tokens) and is_foreign(tokens, read.end)
+        return replace(read, foreign=foreign)
+    place = read_place(tokens, read.end)
+    if place is None or place.place is None:
+        return read
+    level = place.level
+    body = BodyRead(place.end, "implied", read.row.body, level, place.unit, place.place)
+    return replace(read, body=body, body_start=read.end)
+
+
+def _shared(tokens: Tokens, read: RoleRead) -> RoleRead | None:
+    """Let the role's last words begin the body: "Trưởng Ban | Tổ chức", "Chánh Văn phòng | Tỉnh ủy"."""
+    body = read_body(tokens, read.end, titled=True)
+    if body is not None and (body.code in _HEAD_BODIES or body.code in _CENTRAL_BANS):
+        return replace(read, body=body, body_start=read.end)
+    qualifier = read.end
+    start = read.end - read.row.shared_words
+    if read.role.endswith("Thường trực"):
+        return replace(read, body=body, body_start=read.end) if body is not None else read
+    body = read_body(tokens, start, titled=True)
+    if body is None or body.end <= qualifier:
+        return read if body is None or "{owner}" not in body.template else replace(read, body=body, body_start=start)
+    return replace(read, body=body, body_start=start, foreign=body.silent)
+
+
+def _fitting(tokens: Tokens, read: RoleRead, body: BodyRead, start: int) -> RoleRead | None:
+    """Return the role with its body where the two go together."""
+    if body.silent and body.code != "nuoc":
+        return replace(read, foreign=True)
+    role = read.role
+    if role in {"Trưởng", "Phó Trưởng"}:
+        if body.code in _HEAD_BODIES or body.code in _CENTRAL_BANS:
+            role = f"{role} ban"
+        elif body.code not in {"congan"}:
+            return None
+    if role == "Tổng Biên tập" and body.code == "bchtw":
+        role = "Tổng Bí thư"
+    if role == "Bí thư" and body.code == "bchtw" and "chấp hành" not in tokens.lower[start : body.end]:
+        body = replace(body, template="Ban Bí thư Trung ương Đảng", code="bbt")
+    return replace(read, role=role, body=body, body_start=start)
+
+
+def _loose(tokens: Tokens, read: RoleRead) -> RoleRead:
+    """Read the press's short forms: "Chủ tịch tỉnh", "Bí thư huyện Tân Kỳ", "Chủ tịch Hà Nội"."""
+    base = read.role.removesuffix(" Thường trực")
+    if base not in _LOOSE_CHAIR | _LOOSE_SECRETARY:
+        return read
+    place = read_place(tokens, read.end)
+    if place is None or place.generic:
+        return read
+    if base in _LOOSE_CHAIR:
+        body = BodyRead(place.end, "ubnd", "Ủy ban nhân dân {unit} {place}", place.level, place.unit, place.place)
+    else:
+        template = _COMMITTEE.get(place.unit or "", "Đảng ủy {unit} {place}")
+        body = BodyRead(place.end, "tinhuy", template, place.level, place.unit, place.place)
+    return replace(read, body=body, body_start=read.end)
