@@ -18,9 +18,9 @@ from kg.model.article import Article, RawArticle
 from kg.model.claim import Reading
 from kg.model.identifiers import ArticleId, article_id, digest
 from kg.store.codec import Entry, to_article, to_reading
+from kg.store.folder import TRUTH, graph_of
 from kg.store.lock import only_writer
 
-FILE = "truth.sqlite"
 FORMAT = "1"
 _TABLES = """
 CREATE TABLE IF NOT EXISTS state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -172,7 +172,7 @@ def write_truth(folder: Path) -> Iterator[Truth]:
     Raises:
         StoreError: Another writer is at work, or the folder or file cannot be used.
     """
-    with only_writer(folder), _faults_told(folder), closing(_connect(folder / FILE)) as connection:
+    with only_writer(folder), _faults_told(folder), closing(_connect(folder / TRUTH)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.executescript(_TABLES)
@@ -190,12 +190,8 @@ def read_truth(folder: Path) -> Iterator[Truth]:
     Raises:
         StoreError: There is no knowledge base, or it is damaged.
     """
-    path = folder / FILE
-    if not path.is_file():
-        raise StoreError(
-            "there is no knowledge base here", where=str(folder), mend="Run kg build PATH first, or name one with --kb."
-        )
-    with _faults_told(folder), closing(_connect(path, mode="ro")) as connection:
+    graph_of(folder)
+    with _faults_told(folder), closing(_connect(folder / TRUTH, mode="ro")) as connection:
         truth = Truth(connection)
         _check_format(truth, folder)
         yield truth
@@ -222,6 +218,6 @@ def _faults_told(folder: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         raise StoreError(
             f"the knowledge base cannot be used ({error})",
-            where=str(folder / FILE),
+            where=str(folder / TRUTH),
             mend="Free space or restore the file from a backup.",
         ) from error

@@ -1,0 +1,38 @@
+"""The command line: ``kg``. Commands are thin shells; they load what they need when they run."""
+
+from __future__ import annotations
+
+import io
+import sys
+
+import click
+
+from kg.cli.ask import explain_command, holders_command, path_command, query_command, who_command
+from kg.cli.build import build_command, remove_command
+from kg.cli.shell import Shell
+from kg.settings import VERSION
+
+
+@click.group(cls=Shell, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(VERSION, prog_name="kg")
+def cli() -> None:
+    """Niên Giám: who held which office, when, and who says so.
+
+    Reads Vietnamese news into a knowledge base and answers from it. Data goes to stdout, talk to stderr; the exit
+    status is 0 when all was done, 1 when it could not be, 2 when the command was wrong.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")  # Vietnamese comes out right whatever the locale
+
+
+for command in (
+    build_command,
+    remove_command,
+    query_command,
+    who_command,
+    holders_command,
+    explain_command,
+    path_command,
+):
+    cli.add_command(command)
