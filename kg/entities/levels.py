@@ -1,0 +1,118 @@
+"""The levels on which two clusters of one name are judged, and the chance that they are namesakes.
+
+A level says how many people could have been seen there: ten thousand in a country's news, a few dozen in the
+leadership of a province. The chance of a namesake is that number times the share of people called so. Below
+ACCEPTED the clusters are one person; above, the question stays open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from kg.entities.clusters import Cluster
+from kg.entities.names import name_share
+from kg.entities.sightings import Seat
+from kg.lexicon.organs import UnitLevel
+from kg.lexicon.places import provinces, provinces_called
+
+ACCEPTED = 0.05  # chance of a namesake below which two clusters of one level are one person
+CAREER_DAYS = 15 * 365  # posts further apart than this need more than a name
+STEP_DAYS = 6 * 365  # a career step follows the last one within a term
+SAME_BIRTH_YEAR = 40  # of so many namesakes one shares a birth year
+SAME_STEP = 5  # of so many namesakes one takes up a post just when the other has left his
+
+OFFICE = 20
+BODY = 60
+LEADERS = 40
+UNIT = {UnitLevel.PROVINCE: 600, UnitLevel.DISTRICT: 150, UnitLevel.COMMUNE: 60, UnitLevel.CENTRAL: 2000}
+PROVINCE = 3000
+CENTRAL_OFFICE = 200
+COUNTRY = 20000
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One level of likeness.
+
+    Args:
+        names: What agrees, strongest first; goes into the judgement's reasons.
+        people: How many people could have been seen on this level.
+    """
+
+    names: tuple[str, ...]
+    people: float
+
+
+def level_of(left: Cluster, right: Cluster) -> Level | None:
+    """Return the closest level on which two clusters of one name meet, None when they never do."""
+    levels = [
+        level
+        for one in left.spans.values()
+        for other in right.spans.values()
+        if (level := _seats_level(one.seat, other.seat)) is not None
+    ]
+    if not levels:
+        return None
+    level = min(levels, key=lambda level: (level.people, level.names))
+    if left.births & right.births:
+        level = Level((*level.names, "birth year"), level.people / SAME_BIRTH_YEAR)
+    if level.people >= UNIT[UnitLevel.PROVINCE] and _is_step(left, right):
+        level = Level((*level.names, "career step"), level.people / SAME_STEP)
+    return level
+
+
+@cache
+def successor_provinces(province: str) -> frozenset[str]:
+    """Return the names of the provinces that took over from a province; its own where the name went on."""
+    after = {row for version in provinces_called(province) for row in version.successors}
+    return frozenset(row.name for row in provinces() if row.id in after)
+
+
+def chance_of_namesakes(key: str, level: Level) -> float:
+    """Return the chance (0.0 to 1.0) that another person of this name was seen on a level."""
+    return min(1.0, name_share(key) * level.people)
+
+
+def _seats_level(one: Seat, other: Seat) -> Level | None:
+    """Return the level on which two seats meet."""
+    if one.level is UnitLevel.CENTRAL and other.level is UnitLevel.CENTRAL:
+        return _central_level(one, other)
+    if one.office.id == other.office.id:
+        return Level(("office",), OFFICE)
+    if one.office.body == other.office.body:
+        return Level(("body",), BODY)
+    return _area_level(one, other) if one.area == other.area else _provinces_level(one, other)
+
+
+def _central_level(one: Seat, other: Seat) -> Level:
+    if one.office.id == other.office.id:
+        return Level(("office",), OFFICE if one.single else CENTRAL_OFFICE)
+    same_body = one.office.body == other.office.body
+    return Level(("body",), CENTRAL_OFFICE) if same_body else Level(("central",), UNIT[one.level])
+
+
+def _area_level(one: Seat, other: Seat) -> Level:
+    if one.leading and other.leading:
+        return Level(("leaders of one unit",), LEADERS)
+    return Level(("unit",), UNIT[one.level])
+
+
+def _provinces_level(one: Seat, other: Seat) -> Level | None:
+    if UnitLevel.CENTRAL in (one.level, other.level):
+        return Level(("central and local",), COUNTRY)
+    if not one.province or not other.province:
+        return None
+    if one.province == other.province:
+        return Level(("province",), PROVINCE)
+    if other.province in successor_provinces(one.province) or one.province in successor_provinces(other.province):
+        return Level(("merged provinces",), PROVINCE)
+    return None
+
+
+def _is_step(left: Cluster, right: Cluster) -> bool:
+    """Tell whether one cluster's posts follow the other's within a term."""
+    if not left.first or not right.first:
+        return False
+    earlier, later = sorted((left, right), key=lambda cluster: (cluster.first, cluster.last))
+    return 0 <= later.first - earlier.last <= STEP_DAYS
