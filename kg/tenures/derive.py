@@ -99,7 +99,7 @@ class _Known:
     def outside(self, office: EntityId, person: EntityId, died_claims: tuple[ClaimId, ...]) -> Outside:
         body = self.body(office)
         died = self.people[person].died if person in self.people else None
-        return Outside(body.valid_from, body.valid_to, died, died_claims)
+        return Outside(body.valid_to, died, died_claims)
 
 
 def _gather(readings: Iterable[Reading], known: _Known) -> _Read:

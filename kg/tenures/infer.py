@@ -23,13 +23,12 @@ class Outside:
     """What bounds a holding from outside its office's claims.
 
     Args:
-        body_from: First day of the body's version, when the law fixes it.
-        body_to: Last day of the body's version.
+        body_to: Last day of the body's version: the end of a body ends its offices. (Its first day bounds no start: a
+            day between that and the first sighting would look possible without anybody's word.)
         died: Day of the holder's death.
         died_claims: The claims that tell it.
     """
 
-    body_from: PartialDate | None = None
     body_to: PartialDate | None = None
     died: PartialDate | None = None
     died_claims: tuple[ClaimId, ...] = ()
@@ -55,8 +54,6 @@ def bound_outside(holding: Holding, outside: Outside) -> Holding:
     """Return the holding kept within the life of its body and of its holder."""
     if outside.body_to is not None:
         holding = end_not_after(holding, outside.body_to, ())
-    if outside.body_from is not None:
-        holding = start_not_before(holding, outside.body_from, ())
     if outside.died is not None:
         holding = end_not_after(holding, outside.died, outside.died_claims)
     return holding
