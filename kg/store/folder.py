@@ -10,6 +10,8 @@ TRUTH = "truth.sqlite"
 """The articles that were read and what each says."""
 GRAPH = "graph"
 """The SPARQL store that is derived from the truth."""
+DECISIONS = "decisions.jsonl"
+"""What people decided about identity."""
 LOCK = "lock"
 """Held by the one writer while it is at work."""
 

@@ -89,6 +89,11 @@ class Truth:
         for (reading,) in self._connection.execute("SELECT reading FROM readings ORDER BY article"):
             yield to_reading(reading)
 
+    def heads(self) -> Iterator[Article]:
+        """Yield every article that was read without its content, by id."""
+        for (composed,) in self._connection.execute("SELECT composed FROM readings ORDER BY article"):
+            yield to_article(composed, "")
+
     def article(self, article: str) -> tuple[Article, Reading] | None:
         """Return one article with its reading, or None when it was not read."""
         asked = "SELECT composed, content, reading FROM readings JOIN contents USING (article) WHERE article = ?"

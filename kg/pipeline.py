@@ -1,0 +1,224 @@
+"""The journey from paths to the graph: the only file that knows the order of the stages.
+
+``build`` keeps what is given, reads what has not been read by the present rules, and derives the graph from all
+that was read. Each step starts from what is kept, so a build that was cut short goes on where it stopped.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kg.articles.compose import compose_article
+from kg.articles.read import read_raw
+from kg.claims.extract import extract_claims
+from kg.entities.decisions import Decision, load_decisions
+from kg.entities.resolve import resolve_entities
+from kg.errors import KgError, StoreError, UnknownNameError
+from kg.graph.build import Inferred, Run, build_graph
+from kg.mentions.find import find_mentions
+from kg.model.article import Article, RawArticle
+from kg.model.claim import Reading
+from kg.model.identifiers import ArticleId, article_id, digest
+from kg.model.issue import Issue
+from kg.parallel import Work, do_all
+from kg.rules import DERIVING, READING, rules_digest
+from kg.settings import BASE, VERSION
+from kg.store.codec import Entry, to_entry
+from kg.store.folder import DECISIONS, GRAPH
+from kg.store.quads import current_generation, replace_graph
+from kg.store.truth import Truth, write_truth
+from kg.tenures.derive import derive_tenures
+from kg.text.analyze import analyze_text
+from kg.vietnamese.unicode import nfc
+
+_BATCH_ARTICLES, _BATCH_LETTERS = 64, 200_000  # a batch ends at either: it is committed whole, and lost whole
+_FEW = 60  # articles that one process reads sooner than others could start
+
+Report = Callable[[Issue], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far a build is: what it does, how many articles it did, of how many (None while nobody knows)."""
+
+    doing: str
+    done: int
+    total: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Who is told what: every issue that is no article's own, and every step."""
+
+    report: Report
+    step: Callable[[Step], None] = lambda step: None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a build did: articles taken in, articles read, articles kept, and whether the graph was made anew."""
+
+    taken: int
+    read: int
+    kept: int
+    derived: bool
+
+
+def build(
+    paths: Iterable[Path], folder: Path, *, talk: Talk, workers: int | None = None, base: str | None = None
+) -> Outcome:
+    """Read the articles at paths into the knowledge base in folder and derive its graph.
+
+    Args:
+        paths: Files and folders of articles.
+        folder: The knowledge base; made when missing.
+        talk: Who is told of issues and steps.
+        workers: Processes that read; all cores when None.
+        base: Start of every IRI; when None, the one that the knowledge base has.
+
+    Raises:
+        StoreError: The knowledge base cannot be used, or somebody else is changing it.
+    """
+    with write_truth(folder) as truth:
+        taken = _take_in(paths, truth, talk)
+        read = _read_all(truth, talk, workers or os.cpu_count() or 1)
+        derived = _derive(truth, folder, talk, base)
+        return Outcome(taken, read, truth.count_articles(), derived)
+
+
+def remove(names: Sequence[str], folder: Path, *, talk: Talk) -> Outcome:
+    """Retract the articles called by id, IRI, source or file, and all that only they supported.
+
+    Raises:
+        InputError: A name is nobody's, or several articles'; then nothing is removed.
+        StoreError: The knowledge base cannot be used, or somebody else is changing it.
+    """
+    with write_truth(folder) as truth:
+        truth.remove([_one_article(truth, name) for name in names])
+        derived = _derive(truth, folder, talk, None)
+        return Outcome(0, 0, truth.count_articles(), derived)
+
+
+def derive_again(folder: Path, *, talk: Talk) -> bool:
+    """Derive the graph from what was read, when it is missing or outdated; tell whether it was made."""
+    with write_truth(folder) as truth:
+        return _derive(truth, folder, talk, None)
+
+
+def read_one(raw: RawArticle) -> tuple[Article, Reading]:
+    """Return an article and what it says; no other article is looked at."""
+    article = compose_article(raw)
+    text = analyze_text(article)
+    reading = extract_claims(text, find_mentions(text))
+    return article, replace(reading, issues=(*article.issues, *reading.issues))
+
+
+def read_batch(batch: Sequence[RawArticle]) -> list[Entry]:
+    """Return the readings of a batch, ready to be kept; an article that cannot be read gives an issue alone."""
+    return [_read_safely(raw) for raw in batch]
+
+
+def _read_safely(raw: RawArticle) -> Entry:
+    try:
+        article, reading = read_one(raw)
+    except KgError:  # a faulty table of seeds/ is the fault of no article
+        raise
+    except Exception as error:
+        return _set_aside(raw, "KG701", f"reading ended with {type(error).__name__}: {error}")
+    return to_entry(article, reading, fingerprint=raw.fingerprint)
+
+
+def _lose(raw: RawArticle) -> list[Entry]:
+    return [_set_aside(raw, "KG702", "reading ended the process that did it")]
+
+
+def _set_aside(raw: RawArticle, code: str, message: str) -> Entry:
+    article = Article(article_id(raw.content), raw.source, raw.file, raw.content, (), title=raw.title or "")
+    issue = Issue(code, "pipeline", message, "Report this article as a fault.")
+    return to_entry(article, Reading(article.id, issues=(issue,)), fingerprint=raw.fingerprint)
+
+
+def _take_in(paths: Iterable[Path], truth: Truth, talk: Talk) -> int:
+    """Keep every source that is new or changed; return how many there were."""
+    taken, seen = 0, 0
+    for batch in _batches(read_raw(paths, report=talk.report)):
+        news = [raw for raw in batch if not truth.holds(raw)]
+        truth.keep_sources(news)
+        taken, seen = taken + len(news), seen + len(batch)
+        talk.step(Step("looking at articles", seen))
+    return taken
+
+
+def _read_all(truth: Truth, talk: Talk, workers: int) -> int:
+    """Read every article that the present rules have not read; return how many there were."""
+    rules = rules_digest(READING)
+    total, done = truth.count_unread(rules), 0
+    batches = _batches(truth.unread(rules))
+    for entries in do_all(Work(read_batch, _lose), batches, workers=1 if total <= _FEW else workers):
+        truth.keep_readings(entries, rules=rules)
+        done += len(entries)
+        talk.step(Step("reading articles", done, total))
+    return done
+
+
+def _batches(raws: Iterable[RawArticle]) -> Iterator[list[RawArticle]]:
+    batch: list[RawArticle] = []
+    letters = 0
+    for raw in raws:
+        batch.append(raw)
+        letters += len(raw.content)
+        if len(batch) >= _BATCH_ARTICLES or letters >= _BATCH_LETTERS:
+            yield batch
+            batch, letters = [], 0
+    if batch:
+        yield batch
+
+
+def _derive(truth: Truth, folder: Path, talk: Talk, base: str | None) -> bool:
+    """Make the graph anew unless it stands for just these readings, decisions and rules."""
+    base = base or truth.state("base") or BASE
+    rules = rules_digest(DERIVING)
+    decisions = load_decisions(folder / DECISIONS)
+    state = digest(truth.digest(), repr(decisions), base, VERSION, rules)
+    if truth.state("derived") == state and _has_graph(folder):
+        return False
+    talk.step(Step("deriving the graph", truth.count_articles()))
+    inferred = _infer(truth, decisions)
+    lines = build_graph(truth.articles(), inferred, run=Run(VERSION, rules), base=base)
+    replace_graph(folder / GRAPH, lines)
+    truth.note(base=base, derived=state)
+    return True
+
+
+def _infer(truth: Truth, decisions: Sequence[Decision]) -> Inferred:
+    published = {article.id: article.published for article in truth.heads()}
+    homes = {article.id: article.home for article in truth.heads()}
+    linkage = resolve_entities(truth.readings(), published, decisions, homes=homes)
+    tenures, conflicts = derive_tenures(truth.readings(), linkage)
+    return Inferred(linkage, tenures, conflicts)
+
+
+def _has_graph(folder: Path) -> bool:
+    try:
+        return current_generation(folder / GRAPH).is_dir()
+    except StoreError:
+        return False
+
+
+def _one_article(truth: Truth, name: str) -> ArticleId:
+    base = truth.state("base") or BASE
+    found = truth.named(nfc(name).removeprefix(base))
+    if not found:
+        raise UnknownNameError(f"no article is called {name!r}", mend="kg query articles lists them.")
+    if len(found) > 1:
+        raise UnknownNameError(
+            f"{name!r} are {len(found)} articles", mend=f"Name one by its source: {'; '.join(_sources(truth, found))}."
+        )
+    return found[0]
+
+
+def _sources(truth: Truth, articles: Sequence[ArticleId]) -> list[str]:
+    return [truth.sources(article)[0] for article in articles]
