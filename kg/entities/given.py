@@ -1,0 +1,158 @@
+"""IRIs once given out stay: the log of a knowledge base, and a linkage renamed to keep to it.
+
+A fresh build starts without a log and gets the ids that resolve_entities mints from the facts alone. From then on a
+person, meeting or official document keeps its id while its mentions change: of two that turn out to be one the older
+id stays, and a split keeps the id with the larger part.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TypeVar
+
+from kg.errors import StoreError
+from kg.model.claim import ThingKind
+from kg.model.entity import Linkage, LocalKey, Meeting, OfficialDocument, Person
+from kg.model.identifiers import ArticleId, EntityId, entity_id
+
+KEPT = (ThingKind.PERSON, ThingKind.OFFICIAL_DOCUMENT, ThingKind.MEETING)
+
+Entity = TypeVar("Entity", Person, OfficialDocument, Meeting)
+
+
+@dataclass(frozen=True, slots=True)
+class GivenIds:
+    """The log of ids given out.
+
+    Args:
+        entity_of: The id of each mention, as last given out.
+        order: All ids ever given out, the oldest first.
+        replaced: Ids that gave way, and the id that stands for each.
+    """
+
+    entity_of: Mapping[LocalKey, EntityId] = field(default_factory=dict)
+    order: tuple[EntityId, ...] = ()
+    replaced: Mapping[EntityId, EntityId] = field(default_factory=dict)
+
+
+def keep_ids(linkage: Linkage, given: GivenIds) -> tuple[Linkage, GivenIds, Mapping[EntityId, EntityId]]:
+    """Return the linkage under the ids given out before, the log brought up to date, and which id replaces which.
+
+    Args:
+        linkage: As resolve_entities minted it.
+        given: The log of the knowledge base; ``GivenIds()`` for a fresh one.
+    """
+    members: dict[EntityId, list[LocalKey]] = defaultdict(list)
+    for local, entity in linkage.entity_of.items():
+        if local[1] in KEPT:
+            members[entity].append(local)
+    claims = _claims(members, given)
+    age = {entity: index for index, entity in enumerate(given.order)}
+    names, gave_way = _rename(members, claims, age)
+    entity_of = {local: names.get(entity, entity) for local, entity in linkage.entity_of.items()}
+    replaced = {
+        old: names_for for old, names_for in {**given.replaced, **gave_way}.items() if old not in names.values()
+    }
+    replaced = {old: _final(new, replaced) for old, new in sorted(replaced.items())}
+    fresh = sorted({entity for entity in names.values() if entity not in age})
+    log = GivenIds(
+        {local: entity for local, entity in entity_of.items() if local[1] in KEPT}, (*given.order, *fresh), replaced
+    )
+    renamed = replace(
+        linkage,
+        people=_renamed(linkage.people, names),
+        official_documents=_renamed(linkage.official_documents, names),
+        meetings=_renamed(linkage.meetings, names),
+        entity_of=entity_of,
+    )
+    return renamed, log, replaced
+
+
+def _claims(members: Mapping[EntityId, list[LocalKey]], given: GivenIds) -> dict[EntityId, list[EntityId]]:
+    """Return for each minted id the old ids that go with it: each old id goes with its largest part."""
+    shares: dict[EntityId, Counter[EntityId]] = defaultdict(Counter)
+    for minted, locals_ in members.items():
+        for local in locals_:
+            if local in given.entity_of:
+                shares[given.entity_of[local]][minted] += 1
+    claims: dict[EntityId, list[EntityId]] = defaultdict(list)
+    for old, parts in shares.items():
+        claims[min(parts, key=lambda minted: (-parts[minted], minted))].append(old)
+    return claims
+
+
+def _rename(
+    members: Iterable[EntityId], claims: Mapping[EntityId, list[EntityId]], age: Mapping[EntityId, int]
+) -> tuple[dict[EntityId, EntityId], dict[EntityId, EntityId]]:
+    """Return the id that each minted id becomes, and the old ids that give way to an older one."""
+    names: dict[EntityId, EntityId] = {}
+    gave_way: dict[EntityId, EntityId] = {}
+    for minted in sorted(claims):
+        oldest, *others = sorted(claims[minted], key=lambda old: (age.get(old, len(age)), old))
+        names[minted] = oldest
+        gave_way.update((other, oldest) for other in others)
+    taken = set(names.values())
+    for minted in sorted(set(members) - set(names)):
+        name = minted
+        while name in taken:
+            name = entity_id(minted.partition("/")[0], name)
+        names[minted] = name
+        taken.add(name)
+    return names, gave_way
+
+
+def _final(entity: EntityId, replaced: Mapping[EntityId, EntityId]) -> EntityId:
+    seen = {entity}
+    while entity in replaced and replaced[entity] not in seen:
+        entity = replaced[entity]
+        seen.add(entity)
+    return entity
+
+
+def _renamed(entities: tuple[Entity, ...], names: Mapping[EntityId, EntityId]) -> tuple[Entity, ...]:
+    moved = (replace(entity, id=names.get(entity.id, entity.id)) for entity in entities)
+    return tuple(sorted(moved, key=lambda entity: entity.id))
+
+
+def save_given(path: Path, given: GivenIds) -> None:
+    """Write the log to a file beside it first, then in its place, so that a crash leaves the old one."""
+    lines: list[dict[str, object]] = [{"id": entity} for entity in given.order]
+    lines += [{"id": old, "replaced_by": new} for old, new in sorted(given.replaced.items())]
+    lines += [{"mention": list(local), "id": entity} for local, entity in sorted(given.entity_of.items())]
+    aside = path.with_name(f"{path.name}.new")
+    with aside.open("w", encoding="utf-8", newline="\n") as stream:
+        stream.writelines(json.dumps(line, ensure_ascii=False, sort_keys=True) + "\n" for line in lines)
+    aside.replace(path)
+
+
+def load_given(path: Path) -> GivenIds:
+    """Return the log of a file; an empty one when there is no file.
+
+    Raises:
+        StoreError: A line is damaged.
+    """
+    if not path.exists():
+        return GivenIds()
+    entity_of: dict[LocalKey, EntityId] = {}
+    order: list[EntityId] = []
+    replaced: dict[EntityId, EntityId] = {}
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        try:
+            row = json.loads(line)
+            entity = EntityId(row["id"])
+            if "mention" in row:
+                article, kind, key = row["mention"]
+                entity_of[ArticleId(article), ThingKind(kind), key] = entity
+            elif "replaced_by" in row:
+                replaced[entity] = EntityId(row["replaced_by"])
+            else:
+                order.append(entity)
+        except (ValueError, TypeError, KeyError) as error:
+            raise StoreError(
+                f"line {number}: {error}", where=str(path), mend="Delete the file and build again."
+            ) from error
+    return GivenIds(entity_of, tuple(order), replaced)
