@@ -169,28 +169,29 @@ def _ask(store: Store, asked: Question, bindings: dict[Variable, Term]) -> Answe
         answer = store.query(asked.sparql, use_default_graph_as_union=True, substitutions=bindings or None)
     except SyntaxError as error:
         raise QueryError(f"malformed SPARQL: {error}", where=asked.name, mend="Mend the question.") from error
+    except RuntimeError as error:
+        raise QueryError(str(error), where=asked.name, mend="Put each parameter among the SELECT variables.") from error
     if isinstance(answer, QueryBoolean):
         return Truth(bool(answer))
     if isinstance(answer, QueryTriples):
         return Triples(answer)
-    columns = tuple(variable.value for variable in answer.variables)
+    given = {parameter.name for parameter in asked.parameters}
+    columns = tuple(variable.value for variable in answer.variables if variable.value not in given)
     return Table(columns, _rows(answer, columns, asked.joined))
 
 
 def _rows(solutions: QuerySolutions, columns: tuple[str, ...], joined: tuple[str, ...]) -> Iterator[Row]:
-    to_sort = [column in joined for column in columns]
+    mixed = tuple(column in joined for column in columns)
     try:
         for solution in solutions:
-            cells = [solution[column] for column in columns]
-            if any(to_sort):
-                cells = [
-                    _sorted(cell) if mixed and isinstance(cell, Literal) else cell
-                    for cell, mixed in zip(cells, to_sort, strict=True)
-                ]
-            yield tuple(cells)
+            cells = (solution[column] for column in columns)
+            yield tuple(_sorted(cell) if many else cell for cell, many in zip(cells, mixed, strict=True))
     except (RuntimeError, OSError) as error:
         raise QueryError(f"the question failed: {error}", mend="Ask for less.") from error
 
 
-def _sorted(cell: Literal) -> Literal:
+def _sorted(cell: Term | None) -> Term | None:
+    """Return a cell of several IRIs with each once and in order."""
+    if not isinstance(cell, Literal):
+        return cell
     return Literal(" ".join(sorted(set(cell.value.split()))))
