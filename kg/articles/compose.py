@@ -58,7 +58,7 @@ def compose_article(raw: RawArticle) -> Article:
     fault = fault_of(raw.content)
     if fault is not None:
         return _article(raw, _Own(raw.title or "", published, raw.author, home), (), (*issues, fault))
-    lines = join_wrapped(own_lines(lines_of(raw.content)))
+    lines = own_lines(join_wrapped(lines_of(raw.content)))
     own, passages = _own(raw, lines, published, home)
     return _article(raw, own, passages, tuple(issues))
 

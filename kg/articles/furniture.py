@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.articles.lines import Line, squeezed
 from kg.lexicon.pages import FurnitureMatch, beginnings, phrases
@@ -50,7 +51,7 @@ def _kind(line: Line) -> FurnitureMatch | None:
     for begun in (FurnitureMatch.TAIL_START, FurnitureMatch.START):
         if text.startswith(beginnings(begun)):
             return begun
-    return FurnitureMatch.LINE if not _dated(text) and _NO_WORDS.fullmatch(text) else None
+    return FurnitureMatch.LINE if _NO_WORDS.fullmatch(text) and not _dated(text) else None
 
 
 def _dated(text: str) -> bool:
@@ -71,7 +72,11 @@ def _without_repeats(lines: Sequence[Line]) -> list[Line]:
     last = ""
     for line in lines:
         text = squeezed(line.text)
-        if text == last or (len(text) >= _REPEATED and text in seen):
+        if text == last:
+            shorter = min(kept[-1], line, key=lambda one: len(one.text))  # the copy that is not broken in two
+            kept[-1] = replace(shorter, repeated=True)
+            continue
+        if len(text) >= _REPEATED and text in seen:
             continue
         seen.add(text)
         last = text

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
 from kg.lexicon.places import (
@@ -22,6 +22,7 @@ from kg.model.dates import PartialDate
 from kg.vietnamese.letters import LOWER, UPPER
 from kg.vietnamese.unicode import bare, fold_letters, place_tones
 
+_HOSTS_KEPT = 512  # a corpus has few publishers
 _LEAD = 2  # paragraphs that tell where the article is at home
 _WEIGHT_TITLE, _WEIGHT_LEAD, _WEIGHT_REST = 4.0, 2.0, 1.0
 _BODY, _PLACE, _BARE, _FAINT = 3.0, 2.0, 1.0, 0.2
@@ -58,6 +59,10 @@ _DISTRICT_NAME = re.compile(
     rf"\b(?P<kind>[Hh]uyện(?: ủy)?|[Qq]uận(?: ủy)?|[Tt]hị xã|[Tt]hị ủy|[Tt]hành phố|TP\.?|Thành ủy)"
     rf" (?P<name>[{UPPER}][{LOWER}']*(?:[ -]{{1,3}}[{UPPER}][{LOWER}']*){{0,3}})"
 )
+_DATE = r"(?:tháng |năm |ngày )?(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d"
+_CAREER_LINE = re.compile(rf"[-+*•]? ?(?:[Tt]ừ )?{_DATE}(?: ?- ?| đến (?:hết )?)(?:nay|{_DATE})")
+_CAREER_STEP = re.compile(rf"\b[Tt]ừ {_DATE} ?(?:-|đến(?: hết)?) ?(?:nay|{_DATE})")
+_CAREER_STEPS = 3  # spans that make a paragraph a biography: its provinces are where the person was, not home
 _HEAD = re.compile(rf"^\(?(?P<place>[{UPPER}{LOWER} .]{{3,24}}|[\w.-]{{3,40}})\)? ?[-:(,]")
 
 
@@ -84,6 +89,7 @@ def home_of(told: Told) -> str | None:
     None says that bare names occur and nothing tells whose they are. A headline, a dateline and names of bodies
     with their province count most; a publisher counts less than what the article says.
     """
+    told = replace(told, paragraphs=tuple(_without_career(text) for text in told.paragraphs))
     scores = _scores(told)
     text = "\n".join((told.title, *told.paragraphs))[:_READ]
     local = any(not _named_behind(text, match.end()) for match in _BARE_BODY.finditer(text))
@@ -96,6 +102,14 @@ def home_of(told: Told) -> str | None:
     if local:
         return _of_title(told) or (CENTRE if best else None)
     return CENTRE
+
+
+def _without_career(text: str) -> str:
+    """Return a paragraph up to the career told in it: a line of its own, or three steps and more in one."""
+    if _CAREER_LINE.match(text):
+        return ""
+    steps = list(_CAREER_STEP.finditer(text))
+    return text[: steps[0].start()] if len(steps) >= _CAREER_STEPS else text
 
 
 def given_home(written: str) -> str | None:
@@ -206,7 +220,12 @@ def _of_host(host: str) -> str | None:
     """Return the province of a local paper's or authority's domain: "baobinhdinh.vn", "binhdinh.gov.vn"."""
     if "." not in host:
         return None
-    for label in host.lower().split("."):
+    return _of_labels(host.lower())
+
+
+@lru_cache(_HOSTS_KEPT)
+def _of_labels(host: str) -> str | None:
+    for label in host.split("."):
         for key, name in _host_keys().items():
             if label.endswith(key) or (label.startswith(key) and len(key) > 3):  # noqa: PLR2004  "hue…" says little
                 return name

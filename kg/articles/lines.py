@@ -23,6 +23,7 @@ class Line:
         text: What lies between, folded to one spelling, of the same length.
         gap: Whether a blank line or the start of the content is before it.
         barred: Whether a stray "|" stood at its end: the cell of a caption table.
+        repeated: Whether the next line says the same: alt text and caption of a picture.
     """
 
     start: int
@@ -30,6 +31,7 @@ class Line:
     text: str
     gap: bool
     barred: bool = False
+    repeated: bool = False
 
     @property
     def ended(self) -> bool:
