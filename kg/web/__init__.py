@@ -1,1 +1,1 @@
-"""Pages and services."""
+"""Pages, the SPARQL endpoint and the reconciliation service: what ``kg serve`` opens."""

@@ -1,0 +1,140 @@
+"""The search index: one SQLite file beside the graph, made from it and from the stored texts.
+
+``search-<generation>.sqlite`` holds a row for each thing that has a page, what it belongs to (places, bodies,
+offices), and a full-text table of names and article texts without diacritics. It is derived, so it is made anew
+with each generation of the graph and never mended; the same graph gives the same rows.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from kg.errors import StoreError
+from kg.query.facts import Facts
+from kg.store.truth import read_truth
+from kg.vietnamese.collation import alphabetical
+from kg.vietnamese.unicode import bare
+from kg.web.entries import Entry, entries
+
+FORMAT = "2"
+_TABLES = """
+CREATE TABLE things (
+    id INTEGER PRIMARY KEY, iri TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, bare TEXT NOT NULL,
+    detail TEXT NOT NULL, first INTEGER, last INTEGER, weight INTEGER NOT NULL);
+CREATE INDEX things_by_kind ON things (kind, id);
+CREATE UNIQUE INDEX things_by_iri ON things (iri);
+CREATE TABLE belongs (thing INTEGER NOT NULL, iri TEXT NOT NULL, PRIMARY KEY (iri, thing)) WITHOUT ROWID;
+CREATE VIRTUAL TABLE words USING fts5 (names, content, content='', prefix='1 2 3', tokenize='unicode61');
+CREATE TABLE facts (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """An open search index; each question opens its own connection, so threads never meet."""
+
+    path: Path
+
+    def rows(self, asked: str, values: Iterable[object] = ()) -> list[sqlite3.Row]:
+        """Return the rows of a question in SQL with bound values."""
+        with closing(sqlite3.connect(f"{self.path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            connection.row_factory = sqlite3.Row
+            return connection.execute(asked, tuple(values)).fetchall()
+
+    def fact(self, key: str) -> str:
+        """Return what was noted under key, or an empty text."""
+        found = self.rows("SELECT value FROM facts WHERE key = ?", (key,))
+        return str(found[0]["value"]) if found else ""
+
+    def counts(self) -> Mapping[str, int]:
+        """Return how many things of each kind there are."""
+        return {row["kind"]: row["n"] for row in self.rows("SELECT kind, count(*) AS n FROM things GROUP BY kind")}
+
+
+def ensure_index(folder: Path, generation: str, facts: Facts) -> Index:
+    """Return the index of a generation of the graph; it is made when it is missing.
+
+    Raises:
+        StoreError: The folder cannot be written.
+    """
+    path = folder / f"search-{FORMAT}-{generation}.sqlite"
+    if not path.is_file():
+        try:
+            _make(path, folder, facts)
+        except (OSError, sqlite3.Error) as error:
+            raise StoreError(
+                f"the search index cannot be written ({error})",
+                where=str(folder),
+                mend="Free space or mend its rights.",
+            ) from error
+    return Index(path)
+
+
+def _make(path: Path, folder: Path, facts: Facts) -> None:
+    """Write the index beside its place and move it there whole; older ones go."""
+    descriptor, name = tempfile.mkstemp(dir=folder, prefix=".search-")
+    os.close(descriptor)
+    try:
+        with closing(sqlite3.connect(name)) as connection:
+            connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;" + _TABLES)
+            _fill(connection, facts, _texts(folder))
+            connection.commit()
+        for old in folder.glob("search-*.sqlite"):
+            old.unlink(missing_ok=True)
+        Path(name).replace(path)
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
+def _texts(folder: Path) -> Iterator[tuple[str, str]]:
+    """Yield every article's id with its own passages, page furniture left out."""
+    try:
+        with read_truth(folder) as truth:
+            for article, _ in truth.articles():
+                passages = (article.content[one.start : one.end] for one in article.passages)
+                yield article.id, "\n".join(passages)
+    except StoreError:
+        return
+
+
+def _fill(connection: sqlite3.Connection, facts: Facts, texts: Iterable[tuple[str, str]]) -> None:
+    base = facts.base()
+    found = sorted(entries(facts), key=lambda entry: (alphabetical(entry.name), entry.iri))
+    numbers = {entry.iri: number for number, entry in enumerate(found, start=1)}
+    connection.executemany(
+        "INSERT INTO things VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ((numbers[entry.iri], *_row(entry)) for entry in found),
+    )
+    connection.executemany(
+        "INSERT INTO belongs VALUES (?, ?)",
+        ((numbers[entry.iri], iri) for entry in found for iri in sorted(set(entry.belongs))),
+    )
+    articles = {base + name: text for name, text in texts} if base else {}
+    connection.executemany(
+        "INSERT INTO words (rowid, names, content) VALUES (?, ?, ?)",
+        (
+            (numbers[entry.iri], bare(" | ".join((entry.name, *entry.aliases))), bare(articles.get(entry.iri, "")))
+            for entry in found
+        ),
+    )
+    days = sorted(entry.latest for entry in found if entry.latest)
+    connection.executemany("INSERT INTO facts VALUES (?, ?)", [("latest", days[-1] if days else "")])
+
+
+def _row(entry: Entry) -> tuple[object, ...]:
+    return (
+        entry.iri,
+        entry.kind,
+        entry.name,
+        bare(entry.name),
+        entry.detail,
+        entry.first,
+        entry.last,
+        entry.weight,
+    )

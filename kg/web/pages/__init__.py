@@ -1,0 +1,1 @@
+"""One page a kind of thing: what is known of it, ready to be shown."""
