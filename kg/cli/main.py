@@ -9,6 +9,7 @@ import click
 
 from kg.cli.ask import explain_command, holders_command, path_command, query_command, who_command
 from kg.cli.build import build_command, remove_command
+from kg.cli.evaluate import evaluate_command
 from kg.cli.shell import Shell
 from kg.settings import VERSION
 
@@ -34,5 +35,6 @@ for command in (
     holders_command,
     explain_command,
     path_command,
+    evaluate_command,
 ):
     cli.add_command(command)
