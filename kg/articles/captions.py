@@ -65,7 +65,7 @@ def is_caption(line: Line) -> bool:
 
 def without_credit(text: str) -> int:
     """Return where the credit at the end of a caption begins, or the length of the text."""
-    match = max(_CREDIT.finditer(text), key=lambda found: found.start(), default=None)
+    match = max(_CREDIT.finditer(text), key=re.Match.start, default=None)
     if match is None or len(text) - match.end() > _CREDIT_LENGTH:
         return len(text)
     return match.start()

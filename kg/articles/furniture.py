@@ -14,7 +14,7 @@ _REPEATED = 25  # code points: shorter lines may well stand twice
 _PARAGRAPH = 200  # code points: a line of this length is a paragraph of an article
 _LOOK_AHEAD = 4  # lines in which a lead cut short is told in full
 _NO_WORDS = re.compile(r"[\W\d_]*")
-_CUT_SHORT = re.compile(r"\s*(?:\.\.\.|…)\s*$")
+_CUT_SHORT = ("...", "…")
 _DATELINE = re.compile(r"^(?:\([^()]{2,40}\)|[A-ZĐ.]{2,12}) ?- ?|^- ?")
 
 
@@ -71,7 +71,7 @@ def _without_repeats(lines: Sequence[Line]) -> list[Line]:
     seen: set[str] = set()
     last = ""
     for line in lines:
-        text = squeezed(line.text)
+        text = squeezed(line.text) if len(line.text) <= _PARAGRAPH * 2 else line.text
         if text == last:
             shorter = min(kept[-1], line, key=lambda one: len(one.text))  # the copy that is not broken in two
             kept[-1] = replace(shorter, repeated=True)
@@ -88,9 +88,8 @@ def _without_leads(lines: Sequence[Line]) -> list[Line]:
     """Return the lines without a lead cut short by "..." that is told in full right below."""
     kept: list[Line] = []
     for index, line in enumerate(lines):
-        cut = _CUT_SHORT.search(line.text)
-        if cut is not None and len(line.text) > _REPEATED:
-            begun = _body(line.text[: cut.start()])
+        if line.text.endswith(_CUT_SHORT) and len(line.text) > _REPEATED:
+            begun = _body(line.text.rstrip(". …"))
             below = lines[index + 1 : index + 1 + _LOOK_AHEAD]
             if any(_body(other.text).startswith(begun) for other in below):
                 continue

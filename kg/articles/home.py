@@ -55,13 +55,14 @@ _CENTRAL = re.compile(
     r"Bộ Chính trị|Ban Bí thư|Thủ tướng|Bộ trưởng|Trung ương|Chủ tịch nước|TƯ)\b"
 )
 _CENTRAL_WEIGHT = 1.0
+_DISTRICT_KINDS = ("uyện ", "uận ", "hị xã", "hị ủy", "hành phố", "TP", "Thành ủy")
 _DISTRICT_NAME = re.compile(
     rf"\b(?P<kind>[Hh]uyện(?: ủy)?|[Qq]uận(?: ủy)?|[Tt]hị xã|[Tt]hị ủy|[Tt]hành phố|TP\.?|Thành ủy)"
     rf" (?P<name>[{UPPER}][{LOWER}']*(?:[ -]{{1,3}}[{UPPER}][{LOWER}']*){{0,3}})"
 )
-_DATE = r"(?:tháng |năm |ngày )?(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d"
+_DATE = r"(?:[Tt]háng |[Nn]ăm |[Nn]gày )?(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d"
 _CAREER_LINE = re.compile(rf"[-+*•]? ?(?:[Tt]ừ )?{_DATE}(?: ?- ?| đến (?:hết )?)(?:nay|{_DATE})")
-_CAREER_STEP = re.compile(rf"\b[Tt]ừ {_DATE} ?(?:-|đến(?: hết)?) ?(?:nay|{_DATE})")
+_CAREER_STEP = re.compile(rf"\b[Tt]ừ {_DATE} ?(?:-|đến(?: hết)?) ?(?:nay|{_DATE})|{_DATE} ?- ?(?:nay|{_DATE}) ?:")
 _CAREER_STEPS = 3  # spans that make a paragraph a biography: its provinces are where the person was, not home
 _HEAD = re.compile(rf"^\(?(?P<place>[{UPPER}{LOWER} .]{{3,24}}|[\w.-]{{3,40}})\)? ?[-:(,]")
 
@@ -96,8 +97,8 @@ def home_of(told: Told) -> str | None:
     ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
     best, score = ranked[0] if ranked else ("", 0.0)
     second = ranked[1][1] if len(ranked) > 1 else 0.0
-    needed = _ENOUGH / 2 if local else max(_ENOUGH, _CENTRAL_WEIGHT * len(_CENTRAL.findall(text)))
-    if score >= needed and score > second * _AHEAD:
+    ahead = best and score >= (_ENOUGH / 2 if local else _ENOUGH) and score > second * _AHEAD
+    if ahead and (local or score >= _CENTRAL_WEIGHT * len(_CENTRAL.findall(text))):
         return best
     if local:
         return _of_title(told) or (CENTRE if best else None)
@@ -106,6 +107,8 @@ def home_of(told: Told) -> str | None:
 
 def _without_career(text: str) -> str:
     """Return a paragraph up to the career told in it: a line of its own, or three steps and more in one."""
+    if "20" not in text and "19" not in text:
+        return text
     if _CAREER_LINE.match(text):
         return ""
     steps = list(_CAREER_STEP.finditer(text))
@@ -188,6 +191,8 @@ def _named_behind(text: str, at: int) -> bool:
 
 
 def _by_district(text: str) -> Iterator[tuple[str, float]]:
+    if not any(kind in text for kind in _DISTRICT_KINDS):  # five times as fast as the expression
+        return
     for match in _DISTRICT_NAME.finditer(text):
         syllables = match["name"].split(" ")
         for length in range(len(syllables), 0, -1):
