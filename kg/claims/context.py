@@ -234,7 +234,8 @@ class Context:
 def _use(date: WrittenDate, folded: str, floor: int) -> Use:
     """Return what a printed date is the day of, told by the words before it."""
     before = folded[floor : date.start]
-    span = _SPAN.search(before) and (date.last or _OPEN.match(folded, date.end))
+    held = date.last is not None and date.kind is not DateKind.DAY
+    span = _SPAN.search(before) and (held or _OPEN.match(folded, date.end))
     if date.kind in (DateKind.TERM, DateKind.QUARTER) or span or _NO_EVENT.search(before):
         return Use.OTHER
     if _EFFECTIVE.search(before) and date.last is None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kg.claims.context import Context
+from kg.model.mention import Mention, MentionKind
 from kg.model.text import Sentence, Text
 
 
@@ -76,6 +77,18 @@ class Scene:
         """Return the body that starts here, or up to slack characters later; None when there is none."""
         found = self.bodies_in(start, start + slack + 1)
         return found[0] if found else None
+
+
+def bodies_of(mentions: Iterable[Mention]) -> tuple[BodyAt, ...]:
+    """Return the bodies among mentions that have a full name, without those that a role alone implies."""
+    return tuple(
+        BodyAt(mention.start, mention.end, mention.name)
+        for mention in mentions
+        if mention.kind is MentionKind.BODY
+        and mention.name is not None
+        and not mention.generic
+        and mention.code != "implied"
+    )
 
 
 def set_scene(text: Text, people: Sequence[PersonAt], bodies: Sequence[BodyAt], context: Context) -> Scene:

@@ -1,0 +1,149 @@
+"""Meetings without a number: conferences, working sessions, ceremonies, meetings with voters."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.claims.gatherings import Gathering
+from kg.claims.meeting_days import MeetingDay, day_of_meeting
+from kg.claims.organisers import organiser_before
+from kg.claims.scene import Scene
+from kg.claims.wording import capital, spelt_out, title_end, written_term
+
+_NOUN = re.compile(
+    r"(?<!\w)(?P<noun>[Hh]ội nghị|HỘI NGHỊ|[Kk]ỳ họp|[Pp]hiên họp|[Cc]uộc họp|[Bb]uổi họp|[Bb]uổi làm việc|[Cc]uộc làm việc"
+    r"|[Bb]uổi lễ|[Ll]ễ (?:công bố|trao|kỷ niệm|ra mắt|khai giảng)|[Bb]uổi gặp mặt|[Gg]ặp mặt|(?:[Bb]uổi |[Hh]ội nghị )?[Tt]iếp xúc cử tri"
+    r"|[Đđ]ại hội|[Hh]ội thảo|[Tt]ọa đàm|[Hh]ọp báo)(?!\w)"
+)
+_GENERIC = re.compile(
+    r"\b(?:các|những|nhiều|mỗi|mọi|từng|\d+|hai|ba|một số|sau|trước|tổ chức hội|ban|trung tâm|nhà|phòng|thông qua) ?$",
+    re.IGNORECASE,
+)
+_BACK = re.compile(
+    r" (?:này|nói trên|trên|đã|cũng|được|là|diễn|nhằm|tập trung|do|có|đang|sẽ|thống nhất|tiến hành|đánh giá|kết thúc|bầu|nghe|còn)(?!\w)|[,.;:\")\]-]| ?$|\n"
+)
+_TITLE = re.compile(
+    r" (?=(?:trực tuyến|toàn quốc|giao ban|sơ kết|tổng kết|triển khai|quán triệt|công bố|thông báo|trao|đánh giá|gặp mặt|đối thoại|tập huấn"
+    r"|cán bộ|học tập|phổ biến|kiểm điểm|kiểm tra|hiệp thương|tiếp xúc|chuyên đề|thường kỳ|mở rộng|về|với|bàn|lấy ý kiến|góp ý|xúc tiến"
+    r"|cấp|liên tịch|bất thường|cuối năm|giữa năm|rút kinh nghiệm|nghe|thường niên|báo cáo|biểu dương|tuyên dương|tôn vinh|nhân|kỷ niệm|ra mắt"
+    r"|trước|sau|quyết định|đại biểu|cử tri|giới thiệu|thảo luận|xem xét|cho ý kiến|thẩm định|phát động|ký kết|bàn giao|của|toàn thể|báo chí|Chính phủ)(?!\w))"
+)
+_AFTER_BODY = re.compile(
+    r" (?:thường kỳ|về|với|sơ kết|tổng kết|triển khai|quán triệt|giao ban|mở rộng|chuyên đề|lần|tháng|quý)(?!\w)"
+)
+_EVENT_WORD = re.compile(
+    r"(?:tổ chức|chủ trì|đồng chủ trì|khai mạc|bế mạc|diễn ra|dự|tham dự|chủ tọa|tại|có|tiến hành|họp|phát biểu|trong khuôn khổ|đã) (?:\w+ )?$",
+    re.IGNORECASE,
+)
+_SESSION_OF_YEAR = re.compile(r" (cuối năm|giữa năm)(?: (\d{4}))?")
+_WORK_WITH = re.compile(r"(?<!\w)(?:có )?làm việc với ")
+_MIN_TITLE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Conference:
+    """One naming of a meeting without number.
+
+    Args:
+        start: Offset of its noun.
+        end: Offset behind its title.
+        noun: In lower case.
+        name: Noun and title, spelt out.
+        organiser: Told by the words before it, or by a body right behind the noun.
+        when: Its day.
+        specific: Whether it can stand as a meeting of its own.
+        bare: Whether no title follows the noun.
+        rule: Id of the rule that read it.
+    """
+
+    start: int
+    end: int
+    noun: str
+    name: str
+    organiser: str | None
+    when: MeetingDay
+    specific: bool
+    bare: bool
+    rule: str
+
+
+def find_conferences(scene: Scene, gatherings: tuple[Gathering, ...]) -> tuple[Conference, ...]:
+    """Return the places of meetings without number, those that only come back to one too, in reading order."""
+    taken = [(one.start, one.end) for one in gatherings]
+    found: list[Conference] = []
+    for match in _NOUN.finditer(scene.text.folded):
+        if any(start <= match.start() < end for start, end in taken) or (found and match.start() < found[-1].end):
+            continue
+        read = _read(scene, match)
+        if read is not None:
+            found.append(read)
+    return tuple(found)
+
+
+def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
+    folded = scene.text.folded
+    sentence = scene.text.sentences[scene.context.sentence_at(match.start())]
+    if not sentence.start <= match.start() < sentence.end:
+        return None
+    if _GENERIC.search(folded, max(sentence.start, match.start() - 12), match.start()):
+        return None
+    noun = match["noun"].lower()
+    body = scene.body_at(match.end() + 1)
+    end = _end_of_title(scene, match, sentence.end)
+    when = day_of_meeting(scene, match.start(), end)
+    organiser = body.name if body and noun != "đại hội" else organiser_before(scene, match.start())
+    if end == match.end():
+        return Conference(
+            match.start(),
+            end,
+            noun,
+            capital(noun),
+            organiser,
+            when,
+            _specific(scene, match, when, organiser, bare=True),
+            True,
+            "meeting.again",
+        )
+    name = capital(written_term(spelt_out(scene, match.start(), end)))
+    specific = noun != "đại hội" and _specific(scene, match, when, organiser, bare=False)
+    return Conference(match.start(), end, noun, name, organiser, when, specific, False, _rule(noun))
+
+
+def _rule(noun: str) -> str:
+    """Return the id of the rule by the kind of the noun."""
+    if "làm việc" in noun:
+        return "meeting.working-session"
+    if "lễ" in noun or "gặp mặt" in noun:
+        return "meeting.ceremony"
+    return "meeting.voters" if "cử tri" in noun else "meeting.conference"
+
+
+def _end_of_title(scene: Scene, match: re.Match[str], limit: int) -> int:
+    """Return where the title behind a noun ends; the noun's end when none follows."""
+    folded = scene.text.folded
+    body = scene.body_at(match.end() + 1)
+    if _BACK.match(folded, match.end()) and body is None:
+        return match.end()
+    fixed = (
+        match["noun"].lower().startswith("lễ ")
+        or "cử tri" in match["noun"].lower()
+        or "gặp mặt" in match["noun"].lower()
+    )
+    if body is None and not fixed and _TITLE.match(folded, match.end(), limit) is None:
+        return match.end()
+    end = title_end(folded, match.end() + 1, limit)
+    if body is not None:
+        end = max(end, body.end) if _AFTER_BODY.match(folded, body.end) else body.end
+    return end if len(folded[match.end() : end].split()) >= (1 if fixed or body else _MIN_TITLE - 1) else match.end()
+
+
+def _specific(scene: Scene, match: re.Match[str], when: MeetingDay, organiser: str | None, *, bare: bool) -> bool:
+    """Tell whether a naming can stand as a meeting: it has a day and is told as held, not planned or repeated."""
+    if when.date is None or when.date.day is None:
+        return False
+    if bare and organiser is None:
+        return False
+    if when.own or organiser is not None:
+        return True
+    return _EVENT_WORD.search(scene.text.folded, max(0, match.start() - 30), match.start()) is not None

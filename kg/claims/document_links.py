@@ -1,0 +1,277 @@
+"""What is done with official documents: adopted, discussed, carried out, based on, amended."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kg.claims.meetings import MeetingAt, Meetings
+from kg.claims.official_documents import OfficialDocuments
+from kg.claims.papers import OfficialDocumentAt
+from kg.claims.scene import BodyAt, Scene
+from kg.model.claim import OfficialDocumentClaim, Predicate, Ref, RelationClaim, ThingKind
+from kg.model.text import Sentence
+
+_CARRY_OUT = re.compile(
+    r"(?<!\w)(?:[Tt]ổ chức )?(?:[Tt]hực hiện|[Tt]riển khai|[Qq]uán triệt|[Cc]ụ thể hóa|[Hh]iện thực hóa|[Tt]heo tinh thần|[Tt]heo|[Tt]hi hành|[Cc]hấp hành|[Hh]ưởng ứng"
+    r"|[Hh]oàn thành|[Đđ]ạt)(?!\w)"
+)
+_NO_ACTOR = re.compile(
+    r"\b(?:kết quả|tình hình|sơ kết|tổng kết|\d+ năm|năm|công tác|việc|quá trình|báo cáo|kế hoạch)(?: tổ chức)? ?$",
+    re.IGNORECASE,
+)
+_REVIEW = re.compile(r"\b(?:sơ kết|tổng kết)\b", re.IGNORECASE)
+_BODY_BEFORE = re.compile(r"\b(?:của|do|với|cho|tại|về|trình|cùng|và|thuộc|lãnh đạo|đại biểu) $", re.IGNORECASE)
+_DISCUSS = re.compile(
+    r"(?<!\w)(?:[Cc]ho ý kiến|[Tt]hảo luận|[Xx]em xét|[Gg]óp ý|[Ss]ơ kết|[Tt]ổng kết|[Ll]ấy ý kiến|[Bb]àn|[Đđ]óng góp ý kiến|[Tt]rình|[Đđ]ánh giá)(?!\w)"
+)
+_ADOPT = re.compile(r"(?<!\w)(?:(?:biểu quyết )?thông qua|[Bb]iểu quyết|ban hành|quyết nghị)(?!\w)")
+_IN_MEETING = re.compile(r",? (?:trong|tại|ban hành tại|được thông qua tại|thông qua tại) ")
+_AND = re.compile(r",? (?:và|,) ")
+_LIST = re.compile(r"[;,]? ?(?:và )?(?:các )?")
+_BASED = re.compile(r"\b(?:[Cc]ăn cứ|[Tt]rên cơ sở|[Tt]heo)(?: vào)? ")
+_CHANGES = (
+    (re.compile(r"[^.;]{0,40}?\b(?:sửa đổi|bổ sung)\b[^.;]{0,60}"), Predicate.AMENDS),
+    (re.compile(r"[^.;]{0,20}?\bthay thế(?: cho)?[^.;,]{0,15}"), Predicate.REPLACES),
+    (re.compile(r"[^.;]{0,20}?\b(?:bãi bỏ|hủy bỏ)[^.;,]{0,25}"), Predicate.REPEALS),
+)
+_REPLACED_BY = re.compile(r",? (?:đã |sẽ )?(?:được |bị )?thay(?: thế)? (?:bằng|bởi) ")
+_COMING = re.compile(r"\b(?:sẽ|trình|dự kiến|đề nghị|dự thảo)\b", re.IGNORECASE)
+_GAP = 90
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One sentence with what stands in it."""
+
+    sentence: Sentence
+    documents: tuple[OfficialDocumentAt, ...]
+    meetings: tuple[MeetingAt, ...]
+    bodies: tuple[BodyAt, ...]
+
+
+class DocumentLinks:
+    """The relations of an article's official documents."""
+
+    def __init__(self, scene: Scene, documents: OfficialDocuments, meetings: Meetings) -> None:
+        self._scene = scene
+        self._documents = documents
+        self._meetings = meetings
+        self._claims = {claim.key: claim for claim in documents.claims}
+        self._organisers = {claim.key: claim.organiser for claim in meetings.claims}
+
+    def read(self) -> tuple[RelationClaim, ...]:
+        """Return the relations in reading order."""
+        found = [claim for place in self._documents.places for claim in self._of_name(place)]
+        for line in self._lines():
+            found += self._adopted(line)
+            found += self._discussed(line)
+            found += self._linked(line)
+            found += self._carried_out(line)
+            found += self._based(line)
+        return tuple(found)
+
+    def _lines(self) -> Iterator[_Line]:
+        starts = [place.start for place in self._documents.places]
+        meeting_starts = [place.start for place in self._meetings.places]
+        for index in sorted({self._scene.context.sentence_at(start) for start in starts}):
+            sentence = self._scene.text.sentences[index]
+            first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+            early, late = bisect_left(meeting_starts, sentence.start), bisect_left(meeting_starts, sentence.end)
+            yield _Line(
+                sentence,
+                self._documents.places[first:last],
+                tuple(place for place in self._meetings.places[early:late] if not place.cited),
+                self._scene.bodies_in(sentence.start, sentence.end),
+            )
+
+    def _of_name(self, place: OfficialDocumentAt) -> Iterator[RelationClaim]:
+        """relation.adopted-by-name: "Nghị quyết Đại hội Đảng bộ huyện lần thứ X" was adopted at that congress."""
+        for meeting in self._meetings.places:
+            if meeting.start == place.meeting_start:
+                yield self._claim(place, Predicate.ADOPTED_AT, _meeting(meeting.key), "relation.adopted-by-name")
+
+    def _adopted(self, line: _Line) -> Iterator[RelationClaim]:
+        """relation.adopted: "kỳ họp thông qua Nghị quyết …", "Nghị quyết số … tại phiên họp …"."""
+        folded = self._scene.text.folded
+        for place in line.documents:
+            end = place.end
+            for meeting in line.meetings:
+                link = _IN_MEETING if end == place.end else _AND
+                if link.fullmatch(folded, end, meeting.start):
+                    yield self._claim(place, Predicate.ADOPTED_AT, _meeting(meeting.key), "relation.adopted-in")
+                    end = meeting.end
+        for meeting, verb, places in self._objects(line, _ADOPT):
+            coming = _COMING.search(folded, line.sentence.start, verb.start()) is not None
+            for place in places:
+                predicate = Predicate.DISCUSSED if coming or self._claims[place.key].planned else Predicate.ADOPTED_AT
+                yield self._between(place, predicate, meeting, "relation.adopted")
+
+    def _discussed(self, line: _Line) -> Iterator[RelationClaim]:
+        """relation.discussed: "hội nghị cho ý kiến vào Nghị quyết …", "sơ kết 3 năm thực hiện Chỉ thị …"."""
+        for meeting, _, places in self._objects(line, _DISCUSS):
+            for place in places:
+                yield self._between(place, Predicate.DISCUSSED, meeting, "relation.discussed")
+
+    def _objects(
+        self, line: _Line, verbs: re.Pattern[str]
+    ) -> Iterator[tuple[str, re.Match[str], tuple[OfficialDocumentAt, ...]]]:
+        """Yield each verb's meeting and the official documents of the list behind it."""
+        folded = self._scene.text.folded
+        for verb in verbs.finditer(folded, line.sentence.start, line.sentence.end):
+            before = [meeting.key for meeting in line.meetings if meeting.start < verb.start()]
+            meeting = before[-1] if before else ""
+            listed = _listed(folded, verb.end(), line.documents)
+            if meeting and listed:
+                yield meeting, verb, listed
+
+    def _linked(self, line: _Line) -> Iterator[RelationClaim]:
+        """relation.amends, relation.replaces, relation.repeals, relation.based-on: between two official documents."""
+        folded = self._scene.text.folded
+        for left, right in zip(line.documents, line.documents[1:], strict=False):
+            if left.key == right.key or right.start < left.end:
+                continue
+            if _REPLACED_BY.fullmatch(folded, left.end, right.start):
+                yield self._claim(right, Predicate.REPLACES, _document(left.key), "relation.replaced-by")
+                continue
+            for pattern, predicate in _CHANGES:
+                if pattern.fullmatch(folded, left.end, right.start):
+                    yield self._claim(left, predicate, _document(right.key), f"relation.{predicate}")
+                    break
+            else:
+                yield from self._carries(left, right)
+
+    def _carries(self, left: OfficialDocumentAt, right: OfficialDocumentAt) -> Iterator[RelationClaim]:
+        """relation.carries: "Kế hoạch số … thực hiện Nghị quyết …" is based on it, its issuer implements it."""
+        folded = self._scene.text.folded
+        verb = _CARRY_OUT.search(folded, max(left.start, left.end - 30), right.start)
+        if verb is None or verb.group().lower() in ("theo", "đạt", "hoàn thành") or right.start - verb.end() > _GAP:
+            return
+        if verb.start() - left.end > 50 or re.search(r"[.;:]|, (?:các|UBND|Tỉnh)", folded[left.end : right.start]):
+            return
+        yield self._claim(left, Predicate.BASED_ON, _document(right.key), "relation.carries")
+        issuer = self._claims[left.key].issuer
+        if issuer is not None:
+            yield self._body_claim(issuer, right, left.start, "relation.carries")
+
+    def _carried_out(self, line: _Line) -> Iterator[RelationClaim]:
+        """relation.implements: "Huyện ủy Sông Mã triển khai thực hiện Nghị quyết …"."""
+        folded = self._scene.text.folded
+        for verb in _CARRY_OUT.finditer(folded, line.sentence.start, line.sentence.end):
+            listed = _listed(folded, verb.end(), line.documents)
+            if not listed:
+                continue
+            if any(place.end <= verb.start() and verb.start() - place.end < 50 for place in line.documents):
+                continue
+            before = folded[max(line.sentence.start, verb.start() - 30) : verb.start()]
+            body = None if _NO_ACTOR.search(before) else self._actor(line, verb.start())
+            for place in listed:
+                if body is not None:
+                    yield self._body_claim(body.name, place, body.start, "relation.implements")
+                elif not _REVIEW.search(before):
+                    yield from self._own_congress(place, verb.start())
+
+    def _actor(self, line: _Line, start: int) -> BodyAt | None:
+        """Return the body that acts: the last before the verb that is no part of another phrase."""
+        folded = self._scene.text.folded
+        for body in reversed(line.bodies):
+            if body.end > start or start - body.end > 2 * _GAP:
+                continue
+            if any(place.start <= body.start < place.end for place in line.documents):
+                continue
+            if any(place.start <= body.start < place.end for place in line.meetings):
+                continue
+            if "." in folded[body.end : start] or ";" in folded[body.end : start]:
+                return None
+            if not _BODY_BEFORE.search(folded, max(line.sentence.start, body.start - 12), body.start):
+                return body
+        return None
+
+    def _own_congress(self, place: OfficialDocumentAt, start: int) -> Iterator[RelationClaim]:
+        """relation.own-congress: the home's party organisation carries out its congress's resolution."""
+        claim = self._claims[place.key]
+        home = self._scene.home
+        if (
+            place.meeting_start >= 0
+            and claim.issuer
+            and home
+            and claim.issuer.startswith("Đảng bộ")
+            and claim.issuer.endswith(home)
+        ):
+            yield self._body_claim(claim.issuer, place, start, "relation.own-congress")
+
+    def _based(self, line: _Line) -> Iterator[RelationClaim]:
+        """relation.based-on: "Căn cứ Luật …, HĐND tỉnh ban hành Nghị quyết số …"."""
+        folded = self._scene.text.folded
+        ground = _BASED.search(folded, line.sentence.start, line.sentence.end)
+        if ground is None or len(line.documents) < 2 or not ground.group().lower().startswith("căn cứ"):
+            return
+        sources = _listed(folded, ground.end(), line.documents)
+        if not sources:
+            return
+        acts = [
+            place
+            for place in line.documents
+            if place.start >= sources[-1].end and place.key not in {at.key for at in sources}
+        ]
+        for act in acts[:1]:
+            if _ADOPT.search(folded, sources[-1].end, act.start):
+                for source in sources:
+                    yield self._claim(act, Predicate.BASED_ON, _document(source.key), "relation.based-on")
+
+    def _claim(self, place: OfficialDocumentAt, predicate: Predicate, thing: Ref, rule: str) -> RelationClaim:
+        subject = _document(place.key)
+        return RelationClaim(subject, predicate, thing, self._scene.text.evidence(place.start, place.end, rule))
+
+    def _between(self, place: OfficialDocumentAt, predicate: Predicate, meeting: str, rule: str) -> RelationClaim:
+        """Return "document adopted at meeting" or "meeting discussed document"."""
+        subject, thing = _document(place.key), _meeting(meeting)
+        if predicate is Predicate.DISCUSSED:
+            subject, thing = thing, subject
+        return RelationClaim(subject, predicate, thing, self._scene.text.evidence(place.start, place.end, rule))
+
+    def _body_claim(self, body: str, place: OfficialDocumentAt, start: int, rule: str) -> RelationClaim:
+        evidence = self._scene.text.evidence(min(start, place.start), place.end, rule)
+        return RelationClaim(Ref(ThingKind.BODY, body), Predicate.IMPLEMENTS, _document(place.key), evidence)
+
+
+def _listed(folded: str, start: int, documents: tuple[OfficialDocumentAt, ...]) -> tuple[OfficialDocumentAt, ...]:
+    """Return the official documents of the list that begins within reach behind a verb."""
+    behind = [place for place in documents if place.start >= start]
+    if not behind or behind[0].start - start > _GAP or re.search(r"[.;:]", folded[start : behind[0].start]):
+        return ()
+    listed = [behind[0]]
+    for place in behind[1:]:
+        if _LIST.fullmatch(folded, listed[-1].end, place.start) is None:
+            break
+        listed.append(place)
+    return tuple(listed)
+
+
+def _document(key: str) -> Ref:
+    return Ref(ThingKind.OFFICIAL_DOCUMENT, key)
+
+
+def _meeting(key: str) -> Ref:
+    return Ref(ThingKind.MEETING, key)
+
+
+def adoption_days(
+    scene: Scene, documents: OfficialDocuments, meetings: Meetings, relations: tuple[RelationClaim, ...]
+) -> tuple[OfficialDocumentClaim, ...]:
+    """Return the claims with day and issuer of what a reported session adopted: "kỳ họp … thông qua Nghị quyết về …"."""
+    adopted = {
+        claim.subject.key: claim.object.key
+        for claim in relations
+        if claim.predicate is Predicate.ADOPTED_AT and claim.evidence.rule == "relation.adopted"
+    }
+    held = {claim.key: claim for claim in meetings.claims}
+    claims = []
+    for claim in documents.claims:
+        meeting = held.get(adopted.get(claim.key, ""))
+        if meeting is not None and claim.number is None:
+            claim = replace(claim, date=claim.date or meeting.date, issuer=claim.issuer or meeting.organiser)  # noqa: PLW2901
+        claims.append(claim)
+    return tuple(claims)

@@ -1,0 +1,118 @@
+"""Numbers of official documents, of both grammars: 75/NQ-CP and 12/2021/NQ-HĐND, 07-CT/TU, 202/2025/QH15."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from kg.lexicon.official_documents import issuer_codes, type_codes
+from kg.model.dates import FIRST_YEAR, LAST_YEAR
+
+_GATE = re.compile(r"\d ?(?:/ ?\d{4} ?)?[-/] ?[A-ZĐ]")
+_SHARED = re.compile(r"(?:\d{1,4}(?: ?, ?| ?; ?| và | và số |, số ))+(?:số )?$")
+_PARTY_ISSUERS = ("TW", "TƯ", "T.Ư", "Tw", "T.W", "TU", "HU", "QU", "ThU", "TXU", "ĐU")
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedNumber:
+    """One number as printed.
+
+    Args:
+        start: Offset of its first digit.
+        end: Offset behind its last letter.
+        number: Without blanks: "18-NQ/TW".
+        serial: "18".
+        type_code: "NQ"; empty in letters (1234/UBND-KTTH) and acts of the Assembly (45/2019/QH14).
+        issuer_code: "TW", "HĐND", "QH"; of "CP-MTTQ" the first.
+        year: Printed inside the number.
+        term: Number of the Assembly's term: 14 of QH14.
+    """
+
+    start: int
+    end: int
+    number: str
+    serial: str
+    type_code: str
+    issuer_code: str
+    year: int | None = None
+    term: int | None = None
+
+    @property
+    def party(self) -> bool:
+        """Whether a party body numbered it."""
+        return self.issuer_code in _PARTY_ISSUERS or (self.year is None and f"-{self.type_code}/" in self.number)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    codes = "|".join(sorted(map(re.escape, type_codes()), key=lambda code: (-len(code), code)))
+    issuer = r"[A-ZĐƯ](?:[\wĐƯ]|\.(?=[A-ZƯ]))*"
+    return re.compile(
+        rf"(?<![\w/.-])(?P<serial>\d{{1,5}})"
+        rf"(?: ?- ?(?P<pt>{codes}) ?/ ?(?P<pi>{issuer})"
+        rf"| ?/ ?(?:(?P<year>\d{{4}}) ?/ ?)?(?P<st>{codes}) ?- ?(?P<si>{issuer}(?:-{issuer})*)"
+        rf"| ?/ ?(?P<qyear>\d{{4}}) ?/ ?(?P<qi>QH|UBTVQH) ?(?P<qt>\d{{1,2}})"
+        rf"|/(?P<li>[A-ZĐ]{{2,8}})-(?P<lu>[A-ZĐ]\w*))(?!\w)"
+    )
+
+
+def find_numbers(folded: str) -> tuple[PrintedNumber, ...]:
+    """Return the numbers in a folded text in reading order; "15, 16, 17, 18-NQ/TU" are four.
+
+    >>> [found.number for found in find_numbers("Nghị quyết số 15, 16-NQ/TU và 75/NQ-CP")]
+    ['15-NQ/TU', '16-NQ/TU', '75/NQ-CP']
+    """
+    if _GATE.search(folded) is None:
+        return ()
+    numbers: list[PrintedNumber] = []
+    for match in _pattern().finditer(folded):
+        printed = _read(match)
+        if printed is not None:
+            floor = numbers[-1].end if numbers else 0
+            numbers += [*_sharing(printed, folded, floor), printed]
+    return tuple(numbers)
+
+
+def _read(match: re.Match[str]) -> PrintedNumber | None:
+    number = re.sub(r"\s", "", match.group())
+    year = int(match["year"] or match["qyear"] or 0) or None
+    if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
+    if match["qi"]:
+        term = int(match["qt"])
+        return PrintedNumber(match.start(), match.end(), number, match["serial"], "", match["qi"], year, term)
+    code = match["pi"] or match["si"] or match["li"]
+    issuer, term = _issuer(code)
+    kind = match["pt"] or match["st"] or ""
+    return PrintedNumber(match.start(), match.end(), number, match["serial"], kind, issuer, year, term)
+
+
+def _issuer(code: str) -> tuple[str, int | None]:
+    """Return the issuer's code, the first of several ("UBTVQH14-CP"), and the term number behind it."""
+    first = code.split("-")[0]
+    bare = first.rstrip("0123456789")
+    if first != bare and bare in issuer_codes() and issuer_codes()[bare].term_suffix:
+        return bare, int(first[len(bare) :])
+    return first, None
+
+
+def _sharing(printed: PrintedNumber, folded: str, floor: int) -> list[PrintedNumber]:
+    """Return the numbers before one that share its suffix: of "15, 16 và 17-NQ/TU" the first two."""
+    shared = _SHARED.search(folded, max(floor, printed.start - 60), printed.start)
+    if shared is None or not printed.type_code:
+        return []
+    suffix = printed.number[len(printed.serial) :]
+    return [
+        PrintedNumber(
+            shared.start() + digits.start(),
+            shared.start() + digits.end(),
+            digits.group() + suffix,
+            digits.group(),
+            printed.type_code,
+            printed.issuer_code,
+            printed.year,
+            printed.term,
+        )
+        for digits in re.finditer(r"\d+", shared.group())
+    ]

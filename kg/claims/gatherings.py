@@ -1,0 +1,359 @@
+"""Names of numbered meetings: congresses, plenums, sessions and sittings, with whose they are and which they are.
+
+The parts of such a name come in any order ("Đại hội lần thứ XI Đảng bộ tỉnh", "Đại hội Đảng bộ tỉnh lần thứ XI"):
+each reader takes the parts it knows until none follows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from kg.claims.organisers import organiser_before
+from kg.claims.scene import Scene
+from kg.claims.wording import read_ordinal
+from kg.lexicon.official_documents import plenum_term, term_years
+from kg.model.dates import PartialDate
+from kg.vietnamese.numerals import roman
+
+PARTY = "Đảng Cộng sản Việt Nam"
+CENTRAL_COMMITTEE = "Ban Chấp hành Trung ương Đảng"
+
+
+@dataclass(slots=True)
+class Parts:
+    """The parts of one name, filled while it is read."""
+
+    start: int
+    end: int
+    noun: str
+    organiser: str | None = None
+    ordinal: int | None = None
+    term: int | None = None
+    years: tuple[int, int] | None = None
+    month: PartialDate | None = None
+    words: Counter[str] = field(default_factory=Counter)
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """One numbered meeting at a place of Text.folded.
+
+    Args:
+        start: Offset of its noun.
+        end: Offset behind its last part.
+        noun: "đại hội", "hội nghị", "kỳ họp" or "phiên họp".
+        name: Canonical name.
+        organiser: Canonical name of the body whose meeting it is; None while unknown.
+        ordinal: Its number.
+        term: "khóa XIX" or "nhiệm kỳ 2020-2025".
+        month: Of a regular sitting, the month in its name.
+        rule: Id of the rule that read it.
+    """
+
+    start: int
+    end: int
+    noun: str
+    name: str
+    organiser: str | None
+    ordinal: int | None
+    term: str | None
+    month: PartialDate | None
+    rule: str
+
+
+_NOUN = re.compile(
+    r"\b(?P<c>[Đđ]ại hội|ĐẠI HỘI)\b|\b(?P<p>[Hh]ội nghị)\b|\b(?P<s>[Kk](?:ỳ|ì) họp|[Pp]hiên họp)\b|\b(?P<q>Trung ương(?= (?:lần thứ |khóa )?(?:\d{1,2}|[IVX]+)\b))"
+)
+_COUNT = re.compile(r",? ?\(?(?:lần )?thứ ", re.IGNORECASE)
+_TERM = re.compile(r",? ?\(?khóa (?:thứ )?", re.IGNORECASE)
+_YEARS = re.compile(r",? ?\(?(?:nhiệm kỳ|nhiệm kì|NK) (\d{4}) ?- ?(\d{4})\)?")
+_CLOSE = re.compile(r"\)")
+_OF = re.compile(r",? ?(?:của )?")
+_CONGRESS_WORDS = re.compile(r" (đại biểu|đảng viên|toàn quốc|điểm|Đảng toàn quốc)(?!\w)")
+_OF_PARTY = re.compile(r" (?:của )?(?:Đảng|ĐẢNG)(?! (?:bộ|ủy|viên|BỘ))(?: Cộng sản Việt Nam)?\b")
+_BARE_NUMBER = re.compile(r" (?=(?:[IVX]+|\d{1,2})(?![\w%/.,]|-\w| (?:năm|tháng|ngày|chỉ|nhóm|nội)))")
+_PLENUM_WORDS = re.compile(r" (\(?mở rộng\)?|bất thường|chuyên đề|toàn thể|cán bộ chủ chốt)(?!\w)")
+_CENTRAL = re.compile(
+    r" (?:(?:Ban Chấp hành|BCH) )?(?:Trung ương|TƯ|T\.Ư|TW)(?: Đảng)?(?: Đảng Cộng sản Việt Nam)?(?= \d|,| lần| khóa| [IVX]|$| \()"
+)
+_SESSION_WORDS = re.compile(
+    r",? ?(?:\((?:[Kk]ỳ họp|[Pp]hiên họp)?[^()\n]{0,40}\)|(?:bất thường|chuyên đề|thường lệ|thường kỳ|thường niên|giữa năm|cuối năm|toàn thể|đột xuất|đầu tiên)(?!\w))"
+)
+_MONTH = re.compile(r" (?:thường kỳ )?tháng (1[0-2]|0?[1-9])(?:(?:/| năm |-)(\d{4}))?(?!\w)")
+_YEAR = re.compile(r" năm (\d{4})(?!\w)")
+_MANY = re.compile(r"\b(?:các|những|nhiều|mỗi|mọi|từng|trước|sau|hai|ba|bốn|\d+) ?$", re.IGNORECASE)
+
+
+def find_gatherings(scene: Scene) -> tuple[Gathering, ...]:
+    """Return the congresses, plenums, sessions and sittings that the article names, in reading order."""
+    folded = scene.text.folded
+    found: list[Gathering] = []
+    for match in _NOUN.finditer(folded):
+        if found and match.start() < found[-1].end:
+            continue
+        if _MANY.search(folded[max(0, match.start() - 8) : match.start()]):
+            continue
+        read = _READERS[match.lastgroup or ""](scene, match)
+        if read is not None:
+            found.append(read)
+    return tuple(found)
+
+
+def _congress(scene: Scene, match: re.Match[str]) -> Gathering | None:
+    """meeting.congress: "Đại hội đại biểu Đảng bộ huyện Sông Mã lần thứ XX, nhiệm kỳ 2015 - 2020"."""
+    parts = Parts(match.start(), match.end(), "đại hội")
+    while _take_congress_part(scene, parts):
+        pass
+    if parts.ordinal is None and (parts.organiser is None or parts.years is None):
+        return None
+    nation = parts.words["toàn quốc"] and parts.organiser is None or parts.words["Đảng"] and parts.organiser is None
+    bare = parts.organiser is None and not nation and parts.words["bare"]
+    if nation or bare:
+        parts.organiser, parts.words["toàn quốc"] = PARTY, 1
+    before = organiser_before(scene, parts.start) if parts.organiser is None else None
+    parts.organiser = before if before and _holds_congress(before) else parts.organiser
+    if parts.organiser is None:
+        return _gathering(
+            parts, f"Đại hội {_kind(parts)}lần thứ {_roman(parts.ordinal)}{_years(parts)}", "meeting.congress"
+        )
+    if parts.organiser == PARTY:
+        name = f"Đại hội đại biểu toàn quốc lần thứ {_roman(parts.ordinal)} của Đảng"
+        return _gathering(parts, name, "meeting.congress") if parts.ordinal else None
+    parts.years = _right_years(parts)
+    count = f" lần thứ {_roman(parts.ordinal)}" if parts.ordinal else ""
+    kind = "đảng viên " if parts.words["đảng viên"] else "đại biểu "
+    return _gathering(parts, f"Đại hội {kind}{parts.organiser}{count}{_years(parts)}", "meeting.congress")
+
+
+def _plenum(scene: Scene, match: re.Match[str]) -> Gathering | None:
+    """meeting.plenum: "Hội nghị lần thứ năm Ban Chấp hành Đảng bộ tỉnh khóa XV", "Hội nghị Trung ương 5 khóa XII"."""
+    parts = Parts(match.start(), match.end(), "hội nghị")
+    if match.lastgroup == "q":
+        if not scene.text.folded.endswith(("ghị quyết ", "ết luận "), 0, match.start()):
+            return None
+        parts.organiser = CENTRAL_COMMITTEE
+    while _take_plenum_part(scene, parts):
+        pass
+    parts.organiser = parts.organiser or organiser_before(scene, parts.start)
+    if parts.ordinal is None or parts.organiser is None:
+        return None
+    if parts.organiser == CENTRAL_COMMITTEE and parts.term is None and scene.context.today is not None:
+        parts.term = plenum_term(parts.ordinal, scene.context.today)
+    term = f" khóa {_roman(parts.term)}" if parts.term else ""
+    return _gathering(
+        parts, f"Hội nghị lần thứ {parts.ordinal} {parts.organiser}{term}{_years(parts)}", "meeting.plenum"
+    )
+
+
+def _session(scene: Scene, match: re.Match[str]) -> Gathering | None:
+    """meeting.session: "kỳ họp thứ 9, HĐND tỉnh khóa XV", "phiên họp Chính phủ thường kỳ tháng 5 năm 2018"."""
+    noun = match.group().lower().replace("kì", "kỳ")
+    parts = Parts(match.start(), match.end(), noun)
+    while _take_session_part(scene, parts):
+        pass
+    if parts.ordinal is None:
+        return _sitting(scene, parts)
+    if parts.organiser is None:
+        parts.organiser = organiser_before(scene, parts.start) or _council_near(scene, parts)
+    body = f" {parts.organiser}" if parts.organiser else ""
+    term = f" khóa {_roman(parts.term)}" if parts.term else ""
+    return _gathering(parts, f"{noun.capitalize()} thứ {parts.ordinal}{body}{term}", "meeting.session")
+
+
+def _sitting(scene: Scene, parts: Parts) -> Gathering | None:
+    """meeting.monthly: "phiên họp thường kỳ tháng 4 của UBND tỉnh" is dated by its month."""
+    if parts.month is None:
+        return None
+    if parts.organiser is None:
+        parts.organiser = _council_near(scene, parts)
+    if parts.organiser is None:
+        return None
+    month = f"tháng {parts.month.month} năm {parts.month.year}"
+    return _gathering(parts, f"{parts.noun.capitalize()} thường kỳ {month} của {parts.organiser}", "meeting.monthly")
+
+
+_READERS = {"c": _congress, "p": _plenum, "q": _plenum, "s": _session}
+
+
+def _take_congress_part(scene: Scene, parts: Parts) -> bool:
+    folded = scene.text.folded
+    if (word := _CONGRESS_WORDS.match(folded, parts.end)) is not None:
+        parts.words[word[1]] += 1
+        parts.words["toàn quốc"] += word[1].endswith("toàn quốc")
+        parts.end = word.end()
+        return True
+    if (party := _OF_PARTY.match(folded, parts.end)) is not None:
+        parts.words["Đảng"] += 1
+        parts.end = party.end()
+        return True
+    return (
+        _take_number(scene, parts) or _take_years(scene, parts) or _take_body(scene, parts) or _take_bare(scene, parts)
+    )
+
+
+def _take_plenum_part(scene: Scene, parts: Parts) -> bool:
+    folded = scene.text.folded
+    if (word := _PLENUM_WORDS.match(folded, parts.end)) is not None:
+        parts.end = word.end()
+        return True
+    if parts.organiser is None and (central := _CENTRAL.match(folded, parts.end)) is not None:
+        parts.organiser, parts.end = CENTRAL_COMMITTEE, central.end()
+        return True
+    if parts.organiser == CENTRAL_COMMITTEE and _take_bare(scene, parts):
+        return True
+    return (
+        _take_number(scene, parts) or _take_term(scene, parts) or _take_body(scene, parts) or _take_years(scene, parts)
+    )
+
+
+def _take_session_part(scene: Scene, parts: Parts) -> bool:
+    folded = scene.text.folded
+    if parts.month is None and (month := _MONTH.match(folded, parts.end)) is not None:
+        year = int(month[2]) if month[2] else getattr(scene.context.today, "year", None)
+        parts.month = PartialDate(year, int(month[1])) if year else None
+        parts.end = month.end()
+        return True
+    for pattern in (_SESSION_WORDS, _YEAR):
+        if (word := pattern.match(folded, parts.end)) is not None:
+            parts.end = word.end()
+            return True
+    return (
+        _take_number(scene, parts) or _take_term(scene, parts) or _take_body(scene, parts) or _take_years(scene, parts)
+    )
+
+
+def _take_number(scene: Scene, parts: Parts) -> bool:
+    """Take "lần thứ XII", "thứ 14"."""
+    folded = scene.text.folded
+    word = _COUNT.match(folded, parts.end)
+    if word is None or parts.ordinal is not None:
+        return False
+    read = read_ordinal(folded, word.end())
+    if read is None:
+        return False
+    parts.ordinal, parts.end = read
+    return True
+
+
+def _take_bare(scene: Scene, parts: Parts) -> bool:
+    """Take the number of "Đại hội XIII", "Trung ương 8"."""
+    folded = scene.text.folded
+    word = _BARE_NUMBER.match(folded, parts.end)
+    if word is None or parts.ordinal is not None:
+        return False
+    read = read_ordinal(folded, word.end())
+    if read is None:
+        return False
+    parts.words["bare"] += 1
+    parts.ordinal, parts.end = read
+    return True
+
+
+def _take_term(scene: Scene, parts: Parts) -> bool:
+    """Take "khóa XIX"."""
+    folded = scene.text.folded
+    word = _TERM.match(folded, parts.end)
+    if word is None or parts.term is not None:
+        return False
+    read = read_ordinal(folded, word.end())
+    if read is None:
+        return False
+    parts.term, parts.end = read
+    return True
+
+
+def _take_years(scene: Scene, parts: Parts) -> bool:
+    """Take "nhiệm kỳ 2020 - 2025"."""
+    years = _YEARS.match(scene.text.folded, parts.end)
+    if years is None or parts.years is not None:
+        return False
+    parts.years, parts.end = (int(years[1]), int(years[2])), years.end()
+    return True
+
+
+def _take_body(scene: Scene, parts: Parts) -> bool:
+    """Take the body whose meeting it is."""
+    word = _OF.match(scene.text.folded, parts.end)
+    if word is None or parts.organiser is not None:
+        return False
+    body = scene.body_at(word.end())
+    if body is None or (parts.noun == "đại hội" and not _holds_congress(body.name)):
+        return False
+    parts.organiser, parts.end = body.name, body.end
+    return True
+
+
+def _holds_congress(name: str) -> bool:
+    return name.startswith(
+        (
+            "Đảng bộ",
+            "Chi bộ",
+            "Hội ",
+            "Đoàn",
+            "Ủy ban Mặt trận",
+            "Mặt trận",
+            "Liên đoàn",
+            "Công đoàn",
+            "Liên minh",
+            "Tổng Liên đoàn",
+            "Tỉnh đoàn",
+            "Hiệp hội",
+        )
+    )
+
+
+def _council_near(scene: Scene, parts: Parts) -> str | None:
+    """Return the body whose session a bare "kỳ họp thứ 9" is.
+
+    The last assembly, council or commission named before it in its sentence, else the only one of the article.
+    """
+    sentence = scene.text.sentences[scene.context.sentence_at(parts.start)]
+    heads = ("Ủy ban nhân dân", "Chính phủ") if parts.month else ()
+    near = [body.name for body in scene.bodies_in(sentence.start, parts.start) if _holds_sessions(body.name, heads)]
+    near = (
+        near
+        or [body.name for body in scene.bodies_in(parts.end, sentence.end) if _holds_sessions(body.name, heads)][:1]
+    )
+    if near:
+        return near[-1]
+    names = {body.name for body in scene.bodies if _holds_sessions(body.name, heads)}
+    return names.pop() if len(names) == 1 else None
+
+
+def _holds_sessions(name: str, more: tuple[str, ...]) -> bool:
+    return (
+        name.startswith(("Hội đồng nhân dân", "Ủy ban Kiểm tra", "Ủy ban Thường vụ Quốc hội", *more))
+        or name == "Quốc hội"
+    )
+
+
+def _right_years(parts: Parts) -> tuple[int, int] | None:
+    """Return the years of the term; a misprint ("2021-2025" of a congress of 2020) is corrected from what is known."""
+    if parts.organiser is None or parts.ordinal is None or parts.years is None:
+        return parts.years
+    return term_years(parts.organiser, parts.ordinal) or parts.years
+
+
+def _gathering(parts: Parts, name: str, rule: str) -> Gathering:
+    term = (
+        f"khóa {_roman(parts.term)}"
+        if parts.term
+        else f"nhiệm kỳ {parts.years[0]}-{parts.years[1]}"
+        if parts.years
+        else None
+    )
+    return Gathering(parts.start, parts.end, parts.noun, name, parts.organiser, parts.ordinal, term, parts.month, rule)
+
+
+def _kind(parts: Parts) -> str:
+    return "đại biểu " if parts.words["đại biểu"] else ""
+
+
+def _years(parts: Parts) -> str:
+    return f", nhiệm kỳ {parts.years[0]}-{parts.years[1]}" if parts.years else ""
+
+
+def _roman(number: int | None) -> str:
+    return roman(number) if number else ""

@@ -1,0 +1,82 @@
+"""The first and last day of a meeting, and whether the article reports it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+
+from kg.claims.context import Day, Use
+from kg.claims.scene import Scene
+from kg.model.article import PassageKind
+from kg.model.dates import PartialDate
+from kg.vietnamese.numerals import read_number
+
+_COMING = re.compile(r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|tiến tới|hướng tới|trình)\b", re.IGNORECASE)
+_NTH_DAY = re.compile(r"ngày (?:làm việc |họp )?thứ (?P<nth>\w+)(?: của)? ?\(?$", re.IGNORECASE)
+_LEAD = 4  # passages from the top in which an article says what it reports
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingDay:
+    """When a meeting was.
+
+    Args:
+        date: Its first day.
+        end_date: Its last day, when printed.
+        reported: Whether the article reports this meeting.
+        own: Whether its sentence prints the day.
+    """
+
+    date: PartialDate | None
+    end_date: PartialDate | None
+    reported: bool
+    own: bool = False
+
+
+def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
+    """Return when the meeting named at folded[start:end] was, as far as its sentence or the lead tells."""
+    index = scene.context.sentence_at(start)
+    sentence = scene.text.sentences[index]
+    days = [day for day in scene.context.days_in(sentence.start, sentence.end) if day.use in (Use.EVENT, Use.ANNOUNCED)]
+    coming = _COMING.search(scene.text.folded, sentence.start, start) or _COMING.match(scene.text.folded, end + 1)
+    day = _nearest(days, scene, start, end)
+    lead = _in_lead(scene, index)
+    if day is not None and (day.value.day is not None or coming or not lead):
+        first, last = _first_day(scene, day), day.last
+        return MeetingDay(first, last, lead and not coming and first.day is not None, own=True)
+    if coming or not lead:
+        return MeetingDay(None, None, False)
+    told = scene.context.day_of(index, start)
+    return MeetingDay(told if told and told.day else None, None, True)
+
+
+def _nearest(days: list[Day], scene: Scene, start: int, end: int) -> Day | None:
+    """Return the day nearest to a meeting's name, one before it first, in its clause (up to ";")."""
+    folded = scene.text.folded
+    inside = [
+        day
+        for day in days
+        if ";" not in folded[min(day.end, end) : max(day.start, start)]
+        and not _DOCUMENT_BETWEEN.search(folded, end, day.start)
+    ]
+    return min(inside, key=lambda day: (day.value.day is None, day.start > start, abs(day.start - start)), default=None)
+
+
+_DOCUMENT_BETWEEN = re.compile(r"[-/][A-ZĐ]{2}|\b(?:quyết định|nghị quyết|chỉ thị)\b", re.IGNORECASE)
+
+
+def _first_day(scene: Scene, day: Day) -> PartialDate:
+    """Return the first day: of "ngày làm việc thứ hai (12/12)" it is the day before."""
+    nth = _NTH_DAY.search(scene.text.folded, max(0, day.start - 40), day.start)
+    number = read_number(nth["nth"]) if nth else None
+    if number is None or day.value.day is None:
+        return day.value
+    return PartialDate.of(day.value.first_day - timedelta(days=number - 1))
+
+
+def _in_lead(scene: Scene, index: int) -> bool:
+    """Tell whether a sentence stands in the head of the article."""
+    sentences = scene.text.sentences
+    order = sorted({sentence.passage for sentence in sentences if sentence.kind is not PassageKind.BYLINE})
+    return sentences[index].passage in order[:_LEAD]

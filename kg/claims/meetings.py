@@ -1,0 +1,209 @@
+"""The meetings of an article: numbered ones, reported ones, and the words that come back to them ("tại hội nghị")."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kg.claims.conferences import Conference, find_conferences
+from kg.claims.gatherings import Gathering
+from kg.claims.meeting_days import MeetingDay, day_of_meeting
+from kg.claims.scene import Scene
+from kg.model.claim import MeetingClaim
+from kg.model.dates import PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingAt:
+    """One naming of a meeting.
+
+    Args:
+        start: Offset of its noun.
+        end: Offset behind its name.
+        noun: "hội nghị", "kỳ họp", "đại hội", "buổi làm việc", …
+        key: Local key of the meeting.
+        again: Whether it only comes back to a meeting ("tại hội nghị").
+        cited: Whether it stands inside the name of an official document.
+    """
+
+    start: int
+    end: int
+    noun: str
+    key: str
+    again: bool = False
+    cited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Meetings:
+    """The meetings of one article.
+
+    Args:
+        claims: One each, sorted by place.
+        places: All places that name them or come back to them, in reading order.
+        main: Key of the meeting that the article reports; empty when it reports none.
+    """
+
+    claims: tuple[MeetingClaim, ...]
+    places: tuple[MeetingAt, ...]
+    main: str
+
+
+@dataclass(slots=True)
+class _Open:
+    """A meeting while its namings are joined."""
+
+    claim: MeetingClaim
+    noun: str
+    reported: bool
+
+
+def read_meetings(scene: Scene, gatherings: tuple[Gathering, ...], cited: frozenset[int]) -> Meetings:
+    """Return the meetings that an article names.
+
+    Args:
+        scene: The article.
+        gatherings: Its numbered meetings.
+        cited: Offsets of the nouns of those that stand inside the name of an official document.
+    """
+    book = _Book(scene, cited)
+    conferences = find_conferences(scene, gatherings)
+    named: list[Gathering | Conference] = [*gatherings, *(one for one in conferences if not one.bare)]
+    for one in sorted(named, key=lambda one: (one.start, one.end)):
+        if isinstance(one, Gathering):
+            book.add_gathering(one)
+        else:
+            book.add_conference(one)
+    for again in conferences:
+        if again.bare:
+            book.add_conference(again)
+    return book.close()
+
+
+class _Book:
+    """Joins namings in reading order."""
+
+    def __init__(self, scene: Scene, cited: frozenset[int]) -> None:
+        self._scene = scene
+        self._cited = cited
+        self._meetings: dict[str, _Open] = {}
+        self._places: list[MeetingAt] = []
+
+    def add_gathering(self, one: Gathering) -> None:
+        """Add a numbered meeting; one named before with the same number and organiser is that one."""
+        cited = one.start in self._cited
+        when = MeetingDay(None, None, False) if cited else day_of_meeting(self._scene, one.start, one.end)
+        if one.month is not None and when.date is None:
+            when = replace(when, date=one.month)
+        known = self._numbered(one)
+        if known is None:
+            claim = MeetingClaim(
+                one.name,
+                one.name,
+                self._scene.text.evidence(one.start, one.end, one.rule),
+                date=when.date,
+                end_date=when.end_date,
+                organiser=one.organiser,
+                ordinal=one.ordinal,
+                term=one.term,
+            )
+            known = _Open(claim, one.noun, when.reported)
+            self._meetings[one.name] = known
+        else:
+            _fill(known, one, when)
+        self._places.append(MeetingAt(one.start, one.end, one.noun, known.claim.key, cited=cited))
+
+    def add_conference(self, one: Conference) -> None:
+        """Add a meeting without number when it is specific, else come back to one named before."""
+        known = self._back(one)
+        if known is not None:
+            if one.organiser and known.claim.organiser is None:
+                known.claim = replace(known.claim, organiser=one.organiser)
+            self._places.append(MeetingAt(one.start, one.end, one.noun, known.claim.key, again=True))
+            return
+        if not one.specific:
+            return
+        claim = MeetingClaim(
+            one.name,
+            one.name,
+            self._scene.text.evidence(one.start, one.end, one.rule),
+            date=one.when.date,
+            end_date=one.when.end_date,
+            organiser=one.organiser,
+        )
+        self._meetings[one.name] = _Open(claim, one.noun, one.when.reported)
+        self._places.append(MeetingAt(one.start, one.end, one.noun, one.name))
+
+    def close(self) -> Meetings:
+        """Return what was joined."""
+        claims = sorted(
+            (one.claim for one in self._meetings.values()), key=lambda claim: (claim.evidence.start, claim.key)
+        )
+        main = next((one.claim.key for one in self._meetings.values() if one.reported), "")
+        return Meetings(tuple(claims), tuple(sorted(self._places, key=lambda at: (at.start, at.end))), main)
+
+    def _numbered(self, one: Gathering) -> _Open | None:
+        for known in self._meetings.values():
+            claim = known.claim
+            if known.noun == one.noun and claim.ordinal == one.ordinal and claim.ordinal is not None:
+                if _agree(claim.organiser, one.organiser) and _agree(claim.term, one.term):
+                    return known
+            elif known.noun == one.noun and claim.name == one.name:
+                return known
+        return None
+
+    def _back(self, one: Conference) -> _Open | None:
+        """Return the meeting that a naming comes back to: of the same noun, and of no other day or title."""
+        candidates = [known for known in self._meetings.values() if _same_noun(known.noun, one.noun)]
+        if not one.bare:
+            candidates = [known for known in candidates if _similar(known.claim, one)]
+        elif one.when.own and one.when.date is not None:
+            candidates = [known for known in candidates if known.claim.date in (None, one.when.date)]
+        candidates = [
+            known for known in candidates if one.bare <= (known.reported or known.claim.date is not None)
+        ] or ([] if one.bare else candidates)
+        reported = [known for known in candidates if known.reported]
+        return (reported or candidates)[-1] if candidates else None
+
+
+def _fill(known: _Open, one: Gathering, when: MeetingDay) -> None:
+    claim = known.claim
+    fuller = one.name if len(one.name) > len(claim.name) else claim.name
+    known.claim = replace(
+        claim,
+        name=fuller,
+        organiser=claim.organiser or one.organiser,
+        term=claim.term or one.term,
+        date=_finer(claim.date, when.date),
+        end_date=claim.end_date or when.end_date,
+    )
+    known.reported = known.reported or when.reported
+
+
+def _finer(known: PartialDate | None, new: PartialDate | None) -> PartialDate | None:
+    if known is None or (new is not None and known.covers(new)):
+        return new or known
+    return known
+
+
+def _agree(left: str | None, right: str | None) -> bool:
+    return left is None or right is None or left == right
+
+
+_NOUNS_ALIKE = (
+    frozenset({"hội nghị", "hội thảo", "buổi họp", "cuộc họp", "phiên họp", "họp"}),
+    frozenset({"buổi làm việc", "cuộc làm việc", "làm việc"}),
+    frozenset({"lễ", "buổi lễ", "lễ công bố", "lễ trao", "lễ kỷ niệm"}),
+    frozenset({"gặp mặt", "buổi gặp mặt", "buổi gặp"}),
+)
+
+
+def _same_noun(left: str, right: str) -> bool:
+    return left == right or any(left in nouns and right in nouns for nouns in _NOUNS_ALIKE)
+
+
+def _similar(claim: MeetingClaim, one: Conference) -> bool:
+    """Tell whether a titled naming can be of this meeting: the same day or one unknown, and half of its words."""
+    if one.when.own and claim.date and one.when.date and claim.date != one.when.date:
+        return False
+    left, right = set(claim.name.lower().split()), set(one.name.lower().split())
+    return 2 * len(left & right) >= min(len(left), len(right)) + 1

@@ -1,0 +1,265 @@
+"""Official documents named without a number: by congress or plenum, as laws, by their title, by issuer and day."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kg.claims.document_parts import Tail, issuer_before, read_tail
+from kg.claims.gatherings import CENTRAL_COMMITTEE, Gathering
+from kg.claims.papers import OfficialDocumentAt
+from kg.claims.scene import Scene
+from kg.claims.wording import capital, spelt_out, title_end
+from kg.lexicon.official_documents import official_document_types, type_words
+from kg.lexicon.places import CENTRE, PlaceKind, province_on
+from kg.model.dates import PartialDate
+from kg.model.text import Sentence
+
+_OF_MEETING = re.compile(r"(?<!\w)(?P<word>[Nn]ghị quyết|NGHỊ QUYẾT|NQ|[Kk]ết luận)(?: của| tại)? $")
+_OF_CONGRESS = re.compile(
+    r"(?<!\w)(?<!các )[Nn]ghị quyết (?:của )?[Đđ]ại hội(?! (?:đại biểu )?(?:[Đđ]ảng )?(?:bộ )?(?:các|cấp|cơ sở|chi))\b(?: (?:đại biểu )?[Đđ]ảng bộ (?:tỉnh|huyện|thành phố)?)?"
+)
+_CARRIED_OUT = re.compile(r"(?:hiện thực hóa|cụ thể hóa|triển khai thực hiện|đưa) Nghị quyết(?=,| vào cuộc sống)")
+_LAW = re.compile(
+    r"(?<!\w)(?P<bill>(?:dự án|dự thảo) )?(?P<kind>Luật|Bộ luật|Pháp lệnh)(?P<title> (?=[A-ZĐÁÂÔƯ])[^.;:\"()\n\d]{3,90}?)"
+    r"(?:,? ?\(?(?:năm )?(?P<year>(?:19|20)\d\d)\)?|(?P<amended> \(sửa đổi(?:, bổ sung)?\)))(?![\w/])"
+)
+_CONSTITUTION = re.compile(r"(?<!\w)Hiến pháp(?: nước [^.;,]{5,50}?)?(?: năm)? (?P<year>19\d\d|20\d\d)(?!\w)")
+_PLANNING = re.compile(
+    r"(?<!\w)Quy hoạch (?P<title>[^.;:\"()\n]{3,120}?(?:thời kỳ|giai đoạn) \d{4} ?(?:-|đến) ?(?:năm )?\d{4}"
+    r"(?:,? (?:và )?tầm nhìn (?:đến )?(?:năm )?\d{4})?)"
+)
+_UNIT_WITHOUT_NAME = re.compile(r"^(tỉnh|thành phố)(?= (?:thời kỳ|giai đoạn))")
+_KIND = re.compile(r" (?:chuyên đề|liên tịch|riêng|mới)(?!\w)")
+_YEARLY = re.compile(r" (?P<title>(?:nhiệm vụ|phát triển|kinh tế|KT-XH)[^.;:,\"()\n]{0,80}? năm \d{4})(?!\w)")
+_COMING = re.compile(
+    r"(?:[Dd]ự thảo|[Ss]ẽ [^.;]{0,60}|trình (?:[^.;]{0,60})?|[Ss]au khi (?:có|được [^.;]{0,40}thông qua)|tham mưu [^.;]{0,60}|"
+    r"(?:[Hh]oàn thành|[Xx]ây dựng|[Cc]huẩn bị))(?: các| một)? ?$"
+)
+_DIRECT_TITLE = re.compile(r" (?=\"|[a-zđà-ỹ]+ [a-zđà-ỹ]+)")
+_NO_TITLE = re.compile(
+    r" (?:này|trên|đó|của|số|được|đã|sẽ|đang|và|là|có|để|cho|do|phải|cần|nêu|ban hành|thực hiện|vừa|mới|cụ thể|liên quan|nói|ra|"
+    r"cũng|còn|khi|hay|hoặc|trong|tại|vào|một|các|nhằm|với|theo|từ|như|chưa|không|hiện|cấp|xử|thi|kỷ|khởi|bổ|điều|bắt|kiểm|phê)(?!\w)"
+)
+_PERSONNEL = re.compile(
+    r"\b(?:bổ nhiệm|điều động|luân chuyển|chỉ định|miễn nhiệm|kỷ luật|nghỉ hưu|cán bộ|nhân sự|phê chuẩn|thôi)\b"
+)
+_MIN_TITLE_WORDS = 3
+
+
+def read_named(
+    scene: Scene, gatherings: tuple[Gathering, ...], taken: tuple[OfficialDocumentAt, ...]
+) -> tuple[OfficialDocumentAt, ...]:
+    """Return the official documents named without a number, in reading order, none inside a naming already taken."""
+    readers = (
+        _of_gatherings(scene, gatherings),
+        _of_congress(scene, gatherings),
+        _laws(scene),
+        _plannings(scene),
+        _titled(scene),
+    )
+    spans = [(at.start, at.end) for at in taken]
+    found: list[OfficialDocumentAt] = []
+    for reader in readers:
+        for at in reader:
+            if all(end <= at.start or at.end <= start for start, end in spans):
+                spans.append((at.start, at.end))
+                found.append(at)
+    return tuple(sorted(found, key=lambda at: (at.start, at.end)))
+
+
+def _sentence_of(scene: Scene, offset: int) -> Sentence | None:
+    if not scene.text.sentences:
+        return None
+    sentence = scene.text.sentences[scene.context.sentence_at(offset)]
+    return sentence if sentence.start <= offset < sentence.end else None
+
+
+def _of_gatherings(scene: Scene, gatherings: tuple[Gathering, ...]) -> list[OfficialDocumentAt]:
+    """document.of-meeting: "Nghị quyết Đại hội Đảng bộ huyện lần thứ XX", "Nghị quyết Trung ương 5 khóa XII"."""
+    folded = scene.text.folded
+    found = []
+    for gathering in gatherings:
+        word = _OF_MEETING.search(folded, max(0, gathering.start - 24), gathering.start)
+        if word is None or _sentence_of(scene, gathering.start) is None:
+            continue
+        kind = type_words()[word["word"].lower()].name
+        congress = gathering.noun == "đại hội"
+        title = gathering.name if congress else spelt_out(scene, gathering.start, gathering.end)
+        found.append(
+            OfficialDocumentAt(
+                word.start("word"),
+                gathering.end,
+                kind,
+                "document.of-meeting",
+                name=f"{kind} {title}",
+                term=None if congress else gathering.term,
+                issuer=gathering.organiser,
+                meeting_start=gathering.start,
+            )
+        )
+    return found
+
+
+def _of_congress(scene: Scene, gatherings: tuple[Gathering, ...]) -> list[OfficialDocumentAt]:
+    """document.congress-again: "nghị quyết đại hội đề ra" is the resolution of the congress named before."""
+    congresses = [gathering for gathering in gatherings if gathering.noun == "đại hội" and gathering.organiser]
+    found = []
+    for pattern in (_OF_CONGRESS, _CARRIED_OUT) if congresses else ():
+        for match in pattern.finditer(scene.text.folded):
+            before = [congress for congress in congresses if congress.end <= match.start()]
+            inside = any(match.start() <= congress.start < match.end() + 1 for congress in congresses)
+            if not before or inside or _sentence_of(scene, match.start()) is None:
+                continue
+            start = match.start() if pattern is _OF_CONGRESS else match.end() - len("Nghị quyết")
+            found.append(
+                OfficialDocumentAt(
+                    start,
+                    match.end(),
+                    "Nghị quyết",
+                    "document.congress-again",
+                    name=f"Nghị quyết {before[-1].name}",
+                    issuer=before[-1].organiser,
+                    meeting_start=before[-1].start,
+                )
+            )
+    return found
+
+
+def _laws(scene: Scene) -> list[OfficialDocumentAt]:
+    """document.law: "Luật Thư viện năm 2019", "dự án Luật Phòng bệnh (sửa đổi)", "Hiến pháp năm 2013"."""
+    folded = scene.text.folded
+    found = []
+    for match in [*_LAW.finditer(folded), *_CONSTITUTION.finditer(folded)]:
+        if _sentence_of(scene, match.start()) is None:
+            continue
+        groups = match.groupdict()
+        kind = groups.get("kind") or "Hiến pháp"
+        start = match.end("bill") if groups.get("bill") else match.start()
+        year = int(groups["year"]) if groups.get("year") else None
+        name = spelt_out(scene, start, match.end())
+        found.append(
+            OfficialDocumentAt(
+                start,
+                match.end(),
+                kind,
+                "document.law",
+                name=f"{name.removesuffix(str(year)).rstrip(' ,(').removesuffix(' năm')} năm {year}" if year else name,
+                year=year,
+                coded_issuer=type_words()[kind.lower()].issuer,
+                date=PartialDate(year) if year else None,
+                planned=groups.get("bill") is not None,
+            )
+        )
+    return found
+
+
+def _plannings(scene: Scene) -> list[OfficialDocumentAt]:
+    """document.planning: "Quy hoạch tỉnh thời kỳ 2021 - 2030, tầm nhìn đến năm 2050" of the home."""
+    found = []
+    for match in _PLANNING.finditer(scene.text.folded):
+        if _sentence_of(scene, match.start()) is None:
+            continue
+        title = spelt_out(scene, match.start("title"), match.end())
+        if scene.home and scene.home != CENTRE:
+            title = _UNIT_WITHOUT_NAME.sub(rf"\1 {scene.home}", title)
+        found.append(
+            OfficialDocumentAt(match.start(), match.end(), "Quy hoạch", "document.planning", name=f"Quy hoạch {title}")
+        )
+    return found
+
+
+@cache
+def _titled_word() -> re.Pattern[str]:
+    words = {
+        word
+        for row in official_document_types()
+        if row.titled
+        for word in (row.name, *row.forms)
+        if word.lower() not in ("nq", "nđ", "qđ")
+    }
+    words -= {"Luật", "Bộ luật", "Hiến pháp", "Đạo luật", "Quy hoạch"}
+    words |= {"nghị quyết"}
+    return re.compile(rf"(?<!\w)(?P<word>{'|'.join(sorted(words, key=lambda word: (-len(word), word)))})(?!\w)")
+
+
+def _titled(scene: Scene) -> list[OfficialDocumentAt]:
+    """document.titled: "Nghị quyết của HĐND huyện về phí chợ"; document.issued-on: "Công điện của Thủ tướng ngày 7/9"."""
+    folded = scene.text.folded
+    found = []
+    for match in _titled_word().finditer(folded):
+        sentence = _sentence_of(scene, match.start())
+        if sentence is None:
+            continue
+        at = _titled_at(scene, match, sentence)
+        if at is not None:
+            found.append(at)
+    return found
+
+
+def _titled_at(scene: Scene, match: re.Match[str], sentence: Sentence) -> OfficialDocumentAt | None:
+    folded = scene.text.folded
+    row = type_words()[match["word"].lower()]
+    end = match.end()
+    if (kind := _KIND.match(folded, end)) is not None:
+        end = kind.end()
+    tail = read_tail(scene, end, sentence.end)
+    told = issuer_before(scene, sentence.start, match.start())
+    issuer = tail.issuer or (told[0] if told else None)
+    if match["word"][0].islower() and (issuer is None or tail.title is None or told is None):
+        return None
+    if tail.title is None:
+        _take_direct_title(scene, row.name, tail, sentence)
+    if not _unique(row.name, tail, issuer, opening=match.start() == sentence.start):
+        return None
+    coming = _COMING.search(folded, max(sentence.start, match.start() - 90), match.start())
+    name = capital(spelt_out(scene, match.start(), tail.end))
+    if kind is not None and kind.group() == " riêng":
+        name = f"{row.name} {tail.title}"
+    planned = coming is not None or (told is not None and told[1])
+    rule = "document.titled" if tail.title else "document.issued-on"
+    return OfficialDocumentAt(
+        match.start(),
+        tail.end,
+        row.name,
+        rule,
+        name=name,
+        issuer=issuer,
+        coded_issuer=row.issuer or None,
+        date=tail.date,
+        planned=planned,
+    )
+
+
+def _take_direct_title(scene: Scene, kind: str, tail: Tail, sentence: Sentence) -> None:
+    """Take a title without "về": "Đề án sắp xếp đơn vị hành chính cấp xã", "Nghị quyết phát triển KT-XH năm 2024"."""
+    folded = scene.text.folded
+    yearly = _YEARLY.match(folded, tail.end, sentence.end)
+    if yearly is not None:
+        tail.title, tail.end = spelt_out(scene, yearly.start("title"), yearly.end("title")), yearly.end("title")
+        return
+    if kind != "Đề án" or _NO_TITLE.match(folded, tail.end) or not _DIRECT_TITLE.match(folded, tail.end):
+        return
+    end = title_end(folded, tail.end + 1, sentence.end)
+    title = spelt_out(scene, tail.end + 1, end)
+    if len(title.split()) > _MIN_TITLE_WORDS:
+        tail.title, tail.end = title, end
+
+
+def _unique(kind: str, tail: Tail, issuer: str | None, *, opening: bool) -> bool:
+    """Tell whether what is printed makes it one of its kind; a sentence's first "Kết luận về …" is a verb."""
+    if tail.title is None:
+        return issuer is not None and tail.date is not None and tail.date.day is not None and kind != "Quyết định"
+    if opening and kind in ("Kết luận", "Quyết định", "Quy định", "Hướng dẫn", "Thông báo"):
+        return False
+    if kind in ("Quyết định", "Kết luận") and (issuer is None or _PERSONNEL.search(tail.title)):
+        return False
+    return len(tail.title.split()) >= _MIN_TITLE_WORDS
+
+
+def home_unit(scene: Scene) -> str | None:
+    """Return "tỉnh Bắc Giang" for the home, None for none or the centre."""
+    if not scene.home or scene.home == CENTRE:
+        return None
+    province = province_on(scene.home, scene.context.published)
+    return f"{province.kind if province else PlaceKind.PROVINCE} {scene.home}"

@@ -1,0 +1,168 @@
+"""Official documents named by a number: "Chỉ thị số 12-CT/HU ngày 3/4/2017 của Ban Thường vụ Huyện ủy"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from kg.claims.document_numbers import PrintedNumber, find_numbers
+from kg.claims.document_parts import Tail, issuer_before, issuer_behind, issuer_of_code, read_tail, type_before
+from kg.claims.papers import OfficialDocumentAt
+from kg.claims.scene import Scene
+from kg.lexicon.official_documents import OfficialDocumentType, type_codes, type_words
+from kg.model.dates import PartialDate
+from kg.model.text import Sentence
+
+_LIST_GAP = re.compile(r"[,;]? ?(?:và )?(?:số )?")
+_CARRIES = re.compile(r".{0,80}?\b(?:thực hiện|triển khai|cụ thể hóa|quán triệt)\b.{0,40}")
+_COUNTED = (
+    r"(?! ?(?:năm|tháng|ngày|giờ|chỉ tiêu|nhiệm vụ|nhóm|điểm|nội dung|vấn đề|người|đồng chí|trường hợp|cán bộ|đơn vị|xã|huyện|tỉnh|dự án|"
+    r"khoản|triệu|tỷ|tỉ|nghìn|%|phần|bước|mức|cấp|lần|chương|điều|mục tiêu|giải pháp|văn bản|trang|cơ quan|phường|cá nhân|tổ chức|vị trí|bị can)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """The number last read, for lists that share a type word or an issuer."""
+
+    at: OfficialDocumentAt
+    type: OfficialDocumentType
+    number: PrintedNumber
+
+
+def read_numbered(scene: Scene) -> tuple[OfficialDocumentAt, ...]:
+    """Return the official documents that the article names by a number with a code, in reading order."""
+    read: list[OfficialDocumentAt] = []
+    before: _Open | None = None
+    numbers = find_numbers(scene.text.folded)
+    for index, number in enumerate(numbers):
+        sentence = _sentence_of(scene, number.start)
+        if sentence is None:
+            continue
+        following = numbers[index + 1].start if index + 1 < len(numbers) else sentence.end
+        before = _read_number(scene, number, sentence, min(following, sentence.end), before)
+        if before is not None:
+            read.append(before.at)
+            _share_back(read)
+    return tuple(read)
+
+
+def _sentence_of(scene: Scene, offset: int) -> Sentence | None:
+    if not scene.text.sentences:
+        return None
+    sentence = scene.text.sentences[scene.context.sentence_at(offset)]
+    return sentence if sentence.start <= offset < sentence.end else None
+
+
+def _read_number(
+    scene: Scene, number: PrintedNumber, sentence: Sentence, limit: int, before: _Open | None
+) -> _Open | None:
+    """document.numbered: both grammars; the word before the number gives the type, failing it the code."""
+    folded = scene.text.folded
+    floor = before.at.end if before and sentence.start <= before.at.end <= number.start else sentence.start
+    word = type_before(folded, floor, number.start)
+    listed = before is not None and floor == before.at.end and _LIST_GAP.fullmatch(folded, floor, number.start)
+    kind = word.type if word else before.type if listed and before else type_codes().get(number.type_code)
+    if kind is None:
+        return None
+    start = word.start if word else number.start
+    tail = read_tail(scene, number.end, limit)
+    printed_issuer = tail.issuer or _issuer_around(scene, sentence.start, start, tail.end)
+    if listed and before and printed_issuer is None and before.number.issuer_code == number.issuer_code:
+        printed_issuer = before.at.issuer
+    title = word.title if word and word.title else tail.title
+    at = OfficialDocumentAt(
+        start,
+        tail.end,
+        kind.name,
+        "document.list" if listed else "document.numbered",
+        number=number.number,
+        serial=number.serial.lstrip("0") or "0",
+        suffix=number.number[len(number.serial) :].upper(),
+        term=tail.term,
+        year=number.year,
+        name=f"{kind.name} {title}" if title else None,
+        issuer=printed_issuer,
+        coded_issuer=issuer_of_code(scene, number) or kind.issuer or None,
+        date=tail.date or (PartialDate(number.year) if number.year else None),
+    )
+    return _Open(_dated_head(scene, at, tail, before), kind, number)
+
+
+def _issuer_around(scene: Scene, floor: int, start: int, end: int) -> str | None:
+    told = issuer_before(scene, floor, start)
+    return told[0] if told else issuer_behind(scene, floor, start, end)
+
+
+def _dated_head(scene: Scene, at: OfficialDocumentAt, tail: Tail, before: _Open | None) -> OfficialDocumentAt:
+    """Leave a day out that dates the head of the clause: "A thực hiện B được ban hành ngày …" dates A."""
+    if before is None or not tail.passive or before.at.date is not None:
+        return at
+    return replace(at, date=None, rule="document.head-date") if _carried_out(scene, before.at, at) else at
+
+
+def _carried_out(scene: Scene, head: OfficialDocumentAt, other: OfficialDocumentAt) -> bool:
+    return _CARRIES.fullmatch(scene.text.folded, head.end, other.start) is not None
+
+
+def _share_back(read: list[OfficialDocumentAt]) -> None:
+    """Give the issuer and term printed behind a list to all its members: "số 3, 4, 5-NQ/HU của Huyện ủy"."""
+    last = read[-1]
+    for at in range(len(read) - 2, -1, -1):
+        if read[at + 1].rule != "document.list" or read[at].suffix != last.suffix:
+            return
+        read[at] = replace(read[at], issuer=read[at].issuer or last.issuer, term=read[at].term or last.term)
+
+
+def dated_heads(scene: Scene, read: tuple[OfficialDocumentAt, ...]) -> tuple[OfficialDocumentAt, ...]:
+    """Return the namings with the days given to the heads of their clauses: see document.head-date."""
+    result = list(read)
+    for index, at in enumerate(read):
+        if at.rule == "document.head-date" and index:
+            days = [day.value for day in scene.context.days_in(at.start, at.end)]
+            result[index - 1] = replace(result[index - 1], date=days[-1] if days else None)
+    return tuple(result)
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    words = sorted({word for word, row in type_words().items() if row.bare_number}, key=lambda word: (-len(word), word))
+    return re.compile(
+        rf"(?<!\w)(?P<word>{'|'.join(map(re.escape, words))}) (?P<no>số )?(?P<serial>\d{{1,4}})(?:/(?P<year>(?:19|20)\d\d))?"
+        rf"(?![\w%]|[./,-]\d|[-/]\w| ?[-/] ?[A-ZĐ]){_COUNTED}",
+        re.IGNORECASE,
+    )
+
+
+def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[OfficialDocumentAt, ...]:
+    """document.bare-number: "Nghị quyết 57 của Tỉnh ủy" is number 57; a type word in lower case needs "số"."""
+    spans = [(at.start, at.end) for at in taken]
+    read = []
+    for match in _bare().finditer(scene.text.folded):
+        sentence = _sentence_of(scene, match.start())
+        if sentence is None or any(start < match.end() and match.start() < end for start, end in spans):
+            continue
+        if match["no"] is None and not match["word"][0].isupper():
+            continue
+        row = type_words()[match["word"].lower()]
+        tail = read_tail(scene, match.end(), sentence.end)
+        told = issuer_before(scene, sentence.start, match.start())
+        year = int(match["year"]) if match["year"] else None
+        read.append(
+            OfficialDocumentAt(
+                match.start(),
+                tail.end,
+                row.name,
+                "document.bare-number",
+                number=match["serial"] + (f"/{year}" if year else ""),
+                serial=match["serial"].lstrip("0") or "0",
+                term=tail.term,
+                year=year,
+                name=f"{row.name} {tail.title}" if tail.title else None,
+                issuer=tail.issuer or (told[0] if told else None),
+                coded_issuer=row.issuer or None,
+                date=tail.date or (PartialDate(year) if year else None),
+            )
+        )
+    return tuple(read)

@@ -1,0 +1,137 @@
+"""The official documents of an article: its namings joined, each with its claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from kg.claims.gatherings import Gathering
+from kg.claims.named_documents import read_named
+from kg.claims.numbered_documents import dated_heads, read_bare, read_numbered
+from kg.claims.papers import OfficialDocumentAt
+from kg.claims.scene import Scene
+from kg.lexicon.official_documents import party_term
+from kg.model.claim import OfficialDocumentClaim
+from kg.model.dates import PartialDate
+from kg.vietnamese.numerals import roman
+
+_CENTRAL_PARTY = ("TW", "TƯ", "T.Ư", "T.W")
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialDocuments:
+    """The official documents of one article.
+
+    Args:
+        claims: One each, sorted by place.
+        places: All places that name them, with their local keys, in reading order.
+    """
+
+    claims: tuple[OfficialDocumentClaim, ...]
+    places: tuple[OfficialDocumentAt, ...]
+
+
+def read_official_documents(scene: Scene, gatherings: tuple[Gathering, ...]) -> OfficialDocuments:
+    """Return the official documents that an article names, each once, with all places that name it."""
+    numbered = dated_heads(scene, read_numbered(scene))
+    bare = read_bare(scene, numbered)
+    named = read_named(scene, gatherings, (*numbered, *bare))
+    places = sorted((*numbered, *bare, *named), key=lambda at: (at.start, at.end))
+    groups = _joined(places)
+    claims = []
+    keyed: list[OfficialDocumentAt] = []
+    taken: set[str] = set()
+    for group in groups:
+        claim = _claim(scene, group, taken)
+        taken.add(claim.key)
+        claims.append(claim)
+        keyed += [replace(at, key=claim.key) for at in group]
+    return OfficialDocuments(
+        tuple(sorted(claims, key=lambda claim: (claim.evidence.start, claim.key))),
+        tuple(sorted(keyed, key=lambda at: (at.start, at.end))),
+    )
+
+
+def _joined(places: Iterable[OfficialDocumentAt]) -> list[list[OfficialDocumentAt]]:
+    """Return the namings grouped by what they name; a bare number joins the one full number with its digits."""
+    groups: list[list[OfficialDocumentAt]] = []
+    places = sorted(places, key=lambda at: (not at.suffix, at.start, at.end))
+    for at in places:
+        same = [group for group in groups if all(_same(at, other) for other in group)]
+        if len(same) == 1 or (same and at.suffix):
+            same[0].append(at)
+        else:
+            groups.append([at])
+    for group in groups:
+        group.sort(key=lambda at: (at.start, at.end))
+    return sorted(groups, key=lambda group: group[0].start)
+
+
+def _same(left: OfficialDocumentAt, right: OfficialDocumentAt) -> bool:
+    """Tell whether two namings can be of one official document."""
+    if left.number is None or right.number is None:
+        return left.number is right.number and _named_alike(left, right)
+    if left.serial != right.serial or _clash(left.term, right.term) or _clash(left.year, right.year):
+        return False
+    if left.date and right.date and not (left.date.covers(right.date) or right.date.covers(left.date)):
+        return False
+    if left.suffix and right.suffix:
+        return left.suffix == right.suffix
+    return left.type == right.type and not _clash(left.issuer, right.issuer)
+
+
+def _named_alike(left: OfficialDocumentAt, right: OfficialDocumentAt) -> bool:
+    if left.type != right.type or left.name is None or right.name is None:
+        return False
+    return left.name.lower() == right.name.lower()
+
+
+def _clash(left: object, right: object) -> bool:
+    return left is not None and right is not None and left != right
+
+
+def _claim(scene: Scene, group: list[OfficialDocumentAt], taken: set[str]) -> OfficialDocumentClaim:
+    first = group[0]
+    number = max((at.number for at in group if at.number), key=len, default=None)
+    name = next((at.name for at in group if at.name), None)
+    term = next((at.term for at in group if at.term), None)
+    date = max(
+        (at.date for at in group if at.date), key=lambda day: (day.day is not None, day.month is not None), default=None
+    )
+    key = f"{first.type} {number}" if number else name or first.type
+    if key in taken and term:
+        key = f"{key} {term}"
+    if number and name is None and term and first.suffix:
+        name = f"{first.type} số {number} {term}"
+    while key in taken:
+        key += "#"
+    return OfficialDocumentClaim(
+        key,
+        _type(group),
+        scene.text.evidence(first.start, first.end, first.rule),
+        number=number,
+        period=term or _period(group, date),
+        name=name,
+        issuer=next((at.issuer for at in group if at.issuer), None)
+        or next((at.coded_issuer for at in group if at.coded_issuer), None),
+        date=date,
+        planned=all(at.planned for at in group),
+    )
+
+
+def _type(group: list[OfficialDocumentAt]) -> str:
+    return group[0].type
+
+
+def _period(group: list[OfficialDocumentAt], date: PartialDate | None) -> str | None:
+    """Return the numbering period that year or date tell: the year of state acts, the term of central party ones."""
+    first = max(group, key=lambda at: len(at.suffix))
+    if first.number is None:
+        return None
+    if first.suffix.endswith(_CENTRAL_PARTY) and "/" in first.suffix and date is not None:
+        number = party_term(date)
+        return f"khóa {roman(number)}" if number else None
+    if first.year is not None:
+        return str(first.year)
+    state = first.suffix.startswith("/")
+    return str(date.year) if state and date is not None else None

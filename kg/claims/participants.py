@@ -1,0 +1,184 @@
+"""Who chaired a meeting, spoke at it, attended it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.claims.meetings import MeetingAt, Meetings
+from kg.claims.scene import PersonAt, Scene
+from kg.model.article import PassageKind
+from kg.model.claim import Predicate, RelationClaim, Ref, ThingKind
+from kg.model.text import Sentence
+
+_VERB = re.compile(
+    r"(?<!\w)(?:(?P<chair>(?:đồng )?chủ trì(?! (?:xây|thực|soạn|tham|tổng|đề|và phối|nghiên|biên|thẩm)|, phối hợp)|(?:đồng )?chủ tọa|điều hành"
+    r"|dưới sự chủ trì của|[Cc]hủ tọa kỳ họp)"
+    r"|(?P<attend>(?:[Cc]ùng )?(?:[Tt]ham |[Đđ]ến |[Vv]ề |[Tt]ới |[Cc]ùng )?[Dd]ự(?! (?:kiến|án|báo|thảo|toán|phòng|định|tính|trữ|khuyết|thi))|[Cc]ó mặt|[Tt]ham gia)"
+    r"|(?P<speak>[Pp]hát biểu|[Tt]rình bày|[Gg]iải trình|[Tt]ham luận|[Bb]áo cáo|[Kk]ết luận|[Tt]iếp thu|[Ll]àm rõ|[Tt]rả lời chất vấn|[Nn]êu ý kiến|[Pp]hân tích|[Bb]ế mạc|[Kk]hai mạc)"
+    r"|(?P<say>cho biết|nhấn mạnh|khẳng định|đề nghị|yêu cầu|chia sẻ|nêu rõ|đánh giá|thông tin|bày tỏ|kiến nghị|cho rằng|ghi nhận|biểu dương|lưu ý|nhận định|chỉ rõ|đề xuất))(?!\w)"
+)
+_NOT_ONE_LIST = re.compile(
+    r"\b(?:cho biết|nhấn mạnh|yêu cầu|đề nghị|trao|tặng|gửi|thăm|tiếp|thay|giới thiệu|bổ nhiệm|theo|của ông|của bà|của đồng chí|đối với|cùng với gia đình|gặp)\b"
+    r"|[.!?] (?=[A-ZĐ])"
+)
+_NOT_HIS = re.compile(
+    r"\b(?:do|bởi|được nghe|nghe|mời|đề nghị|theo|các đại biểu|đại biểu|nhiều ý kiến|cử tri|các ý kiến|đã được|không|vắng)\b",
+    re.IGNORECASE,
+)
+_HAVING = re.compile(r"[^.;]{0,80}?\b(?:có|gồm)\b|[^.;]{0,60}?:|[^.;]{0,40}? (?:các )?đồng chí")
+_FRONT_END = re.compile(r"[,:]")
+_ABSENT = re.compile(r"\b(?:vắng|không dự|không tham dự|không thể dự)\b", re.IGNORECASE)
+_AT = re.compile(r"\b(?:tại|ở|trong|kết luận|khai mạc|bế mạc|dự|chủ trì)(?: \w+){0,2} ?$", re.IGNORECASE)
+_CHAIR_NEXT = re.compile(r" (?:và|,)? ?(?:\w+ ){0,3}")
+_REACH = 260  # longest list of titles between a person and the verb
+
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    """One verb of taking part."""
+
+    start: int
+    end: int
+    kind: str
+    word: str
+
+
+def read_participants(scene: Scene, meetings: Meetings) -> tuple[RelationClaim, ...]:
+    """Return who chaired, spoke at and attended the meetings of an article, in reading order."""
+    if not meetings.claims or not scene.people:
+        return ()
+    reader = _Reader(scene, meetings)
+    return tuple(claim for index in range(len(scene.text.sentences)) for claim in reader.read(index))
+
+
+class _Reader:
+    """Reads sentence by sentence; the meeting spoken of last in a passage holds for what follows in it."""
+
+    def __init__(self, scene: Scene, meetings: Meetings) -> None:
+        self._scene = scene
+        self._meetings = meetings
+        self._starts = [place.start for place in meetings.places]
+        self._passage = -1
+        self._current = ""
+
+    def read(self, index: int) -> Iterator[RelationClaim]:
+        """Yield the relations of one sentence."""
+        sentence = self._scene.text.sentences[index]
+        places = [place for place in self._places(sentence.start, sentence.end) if not place.cited]
+        if sentence.passage != self._passage:
+            self._passage, self._current = sentence.passage, ""
+        if self._scene.people_in(sentence.start, sentence.end):
+            yield from self._acts(sentence, places)
+        if places:
+            self._current = places[-1].key
+
+    def _places(self, start: int, end: int) -> tuple[MeetingAt, ...]:
+        first = bisect_left(self._starts, start)
+        return self._meetings.places[first : bisect_left(self._starts, end, first)]
+
+    def _acts(self, sentence: Sentence, places: list[MeetingAt]) -> Iterator[RelationClaim]:
+        folded = self._scene.text.folded
+        floor = sentence.start
+        for match in _VERB.finditer(folded, sentence.start, sentence.end):
+            act = _Act(match.start(), match.end(), match.lastgroup or "", match.group().lower())
+            people = self._before(floor, act)
+            fronted = not people
+            if fronted:
+                people = self._behind(sentence, act)
+            key = self._meeting(sentence, places, act, fronted=fronted)
+            if people and key:
+                first, last = min(people[0].start, act.start), max(people[-1].end, act.end)
+                yield from (self._claim(person, act, key, (first, last)) for person in people)
+            if people and not fronted and act.kind != "attend":
+                floor = act.end
+
+    def _before(self, floor: int, act: _Act) -> list[PersonAt]:
+        """Return the people of the list right before a verb: "A, chức vụ; B, chức vụ chủ trì"."""
+        folded = self._scene.text.folded
+        people = self._scene.people_in(max(floor, act.start - 6 * _REACH), act.start)
+        if not people or act.start - people[-1].end > _REACH or "của" in act.word:
+            return []
+        between = folded[people[-1].end : act.start]
+        if _NOT_ONE_LIST.search(between) or _NOT_HIS.search(between):
+            return []
+        taken = [people[-1]]
+        for person in reversed(people[:-1]):
+            gap = folded[person.end : taken[0].start]
+            if len(gap) > _REACH or _NOT_ONE_LIST.search(gap) or _VERB.search(gap):
+                break
+            taken.insert(0, person)
+        if act.kind in ("speak", "say") and not _listed(folded, taken):
+            return taken[-1:]
+        return taken
+
+    def _behind(self, sentence: Sentence, act: _Act) -> list[PersonAt]:
+        """Return the people behind a fronted verb: "Phát biểu tại hội nghị, đồng chí A …", "Dự hội nghị có A, B"."""
+        folded = self._scene.text.folded
+        people = list(self._scene.people_in(act.end, sentence.end))
+        if not people:
+            return []
+        gap = folded[act.end : people[0].start]
+        if act.kind == "attend":
+            return people if _HAVING.match(gap) and not _ABSENT.search(gap) else []
+        if "của" in act.word:
+            return people[:1]
+        opens = not folded[sentence.start : act.start].strip(' "-') or folded[act.start].isupper()
+        fronted = opens and _FRONT_END.search(gap) is not None and len(gap) < _REACH
+        return people[:1] if fronted and act.kind in ("speak", "chair") and not _NOT_HIS.search(gap) else []
+
+    def _meeting(self, sentence: Sentence, places: list[MeetingAt], act: _Act, *, fronted: bool) -> str:
+        """Return the key of the meeting that a verb is about: right behind it, else in its sentence, else the main one."""
+        folded = self._scene.text.folded
+        behind = [place for place in places if place.start >= act.end]
+        if act.kind in ("chair", "attend"):
+            near = behind and len(folded[act.end : behind[0].start].split()) <= 6
+            if near:
+                return behind[0].key
+            if act.kind == "chair":
+                return self._unsaid_chair(sentence, places, act)
+            return (places[-1].key if places else self._current or self._meetings.main) if fronted else ""
+        if behind and _AT.search(folded, act.start, behind[0].start):
+            return behind[0].key
+        before = [place for place in places if place.end <= act.start]
+        if before and _AT.search(folded, sentence.start, before[-1].start):
+            return before[-1].key
+        return self._said_without_place(sentence, act)
+
+    def _unsaid_chair(self, sentence: Sentence, places: list[MeetingAt], act: _Act) -> str:
+        """Return the meeting of "Chủ trì hội nghị có …" with the noun elided ("…, đồng chí A chủ trì.")."""
+        ends = act.end >= sentence.end - 1 or self._scene.text.folded[act.end] in ".,;"
+        if not ends or act.word == "điều hành":
+            return ""
+        return places[-1].key if places else self._meetings.main
+
+    def _said_without_place(self, sentence: Sentence, act: _Act) -> str:
+        if act.kind == "speak" and (
+            sentence.kind is PassageKind.CAPTION or act.word in ("phát biểu", "giải trình", "tham luận")
+        ):
+            return self._current or self._meetings.main
+        return self._current or (self._meetings.main if act.kind == "say" else "")
+
+    def _claim(self, person: PersonAt, act: _Act, key: str, span: tuple[int, int]) -> RelationClaim:
+        predicate, rule = _PREDICATES[act.kind]
+        return RelationClaim(
+            Ref(ThingKind.PERSON, person.key),
+            predicate,
+            Ref(ThingKind.MEETING, key),
+            self._scene.text.evidence(*span, rule),
+        )
+
+
+_PREDICATES = {
+    "chair": (Predicate.CHAIRED, "relation.chaired"),
+    "attend": (Predicate.ATTENDED, "relation.attended"),
+    "speak": (Predicate.SPOKE_AT, "relation.spoke"),
+    "say": (Predicate.SPOKE_AT, "relation.said"),
+}
+
+
+def _listed(folded: str, people: list[PersonAt]) -> bool:
+    """Tell whether people stand in one list whose verb is of all: "các đồng chí: A; B; C phát biểu"."""
+    return "các đồng chí" in folded[max(0, people[0].start - 30) : people[0].start].lower()

@@ -1,0 +1,121 @@
+"""Official documents, meetings and relations of one article: the join of their readers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kg.claims.document_links import DocumentLinks, adoption_days
+from kg.claims.gatherings import find_gatherings
+from kg.claims.meetings import Meetings, read_meetings
+from kg.claims.official_documents import read_official_documents
+from kg.claims.participants import read_participants
+from kg.claims.scene import Scene
+from kg.model.article import PassageKind
+from kg.model.claim import (
+    BodyClaim,
+    MeetingClaim,
+    OfficialDocumentClaim,
+    Predicate,
+    Ref,
+    RelationClaim,
+    ThingKind,
+)
+
+_GATE = re.compile(
+    r"\d ?[-/] ?[A-ZĐ]|[Hh]ội nghị|HỘI NGHỊ|[Đđ]ại hội|ĐẠI HỘI|họp|[Bb]uổi|[Ll]ễ |[Gg]ặp mặt|tiếp xúc cử tri|[Nn]ghị quyết|[Cc]hỉ thị|[Kk]ết luận"
+    r"|Quyết định|Nghị định|Thông t|Luật|Quy định|Kế hoạch|Quy hoạch|Đề án|Hiến pháp|Pháp lệnh|Công điện|Công văn|Hướng dẫn|[Tt]ọa đàm|[Hh]ội thảo| thuộc "
+)
+_PART_OF = re.compile(r",? (?:trực )?thuộc ")
+
+
+@dataclass(frozen=True, slots=True)
+class Proceedings:
+    """What an article says of official documents and meetings.
+
+    Args:
+        official_documents: Sorted by place.
+        meetings: Sorted by place.
+        relations: Sorted by place, each once.
+        bodies: Issuers and organisers that no passage names but a code or a congress tells of.
+    """
+
+    official_documents: tuple[OfficialDocumentClaim, ...] = ()
+    meetings: tuple[MeetingClaim, ...] = ()
+    relations: tuple[RelationClaim, ...] = ()
+    bodies: tuple[BodyClaim, ...] = ()
+
+
+def read_proceedings(scene: Scene) -> Proceedings:
+    """Return the official documents and meetings of an article and who did what with them."""
+    wrote = tuple(_authors(scene))
+    if _GATE.search(scene.text.folded) is None:
+        return Proceedings(relations=wrote)
+    gatherings = find_gatherings(scene)
+    documents = read_official_documents(scene, gatherings)
+    cited = frozenset(place.meeting_start for place in documents.places if place.meeting_start >= 0)
+    meetings = read_meetings(scene, gatherings, cited)
+    links = DocumentLinks(scene, documents, meetings).read()
+    claims = adoption_days(scene, documents, meetings, links)
+    relations = (*wrote, *_organisers(meetings), *read_participants(scene, meetings), *links, *_parts(scene))
+    return Proceedings(claims, meetings.claims, _once(relations), tuple(_bodies(meetings, claims)))
+
+
+def _authors(scene: Scene) -> Iterable[RelationClaim]:
+    """relation.wrote: a person of the byline wrote the article."""
+    for sentence in scene.text.sentences:
+        if sentence.kind is PassageKind.BYLINE:
+            for person in scene.people_in(sentence.start, sentence.end):
+                evidence = scene.text.evidence(person.start, person.end, "relation.wrote")
+                author = Ref(ThingKind.PERSON, person.key)
+                yield RelationClaim(author, Predicate.WROTE, Ref(ThingKind.ARTICLE, ""), evidence)
+
+
+def _organisers(meetings: Meetings) -> Iterable[RelationClaim]:
+    """relation.organised: the body whose meeting it is."""
+    for claim in meetings.claims:
+        if claim.organiser is not None:
+            yield RelationClaim(
+                Ref(ThingKind.BODY, claim.organiser),
+                Predicate.ORGANISED,
+                Ref(ThingKind.MEETING, claim.key),
+                claim.evidence,
+            )
+
+
+def _parts(scene: Scene) -> Iterable[RelationClaim]:
+    """relation.part-of: "Trung tâm Y tế huyện Sông Mã trực thuộc Sở Y tế tỉnh"."""
+    for left, right in zip(scene.bodies, scene.bodies[1:], strict=False):
+        if left.name != right.name and _PART_OF.fullmatch(scene.text.folded, left.end, right.start):
+            evidence = scene.text.evidence(left.start, right.end, "relation.part-of")
+            yield RelationClaim(
+                Ref(ThingKind.BODY, left.name), Predicate.PART_OF, Ref(ThingKind.BODY, right.name), evidence
+            )
+
+
+def _once(relations: Iterable[RelationClaim]) -> tuple[RelationClaim, ...]:
+    """Return each relation once, with the first evidence, sorted by place."""
+    first: dict[tuple[Ref, Predicate, Ref], RelationClaim] = {}
+    for claim in relations:
+        known = first.get((claim.subject, claim.predicate, claim.object))
+        if known is None or claim.evidence.start < known.evidence.start:
+            first[(claim.subject, claim.predicate, claim.object)] = claim
+    return tuple(
+        sorted(
+            first.values(),
+            key=lambda claim: (claim.evidence.start, claim.subject.key, claim.predicate, claim.object.key),
+        )
+    )
+
+
+def _bodies(meetings: Meetings, claims: tuple[OfficialDocumentClaim, ...]) -> Iterable[BodyClaim]:
+    """Return the issuers and organisers, each once."""
+    named: dict[str, BodyClaim] = {}
+    for claim in claims:
+        if claim.issuer is not None:
+            named.setdefault(claim.issuer, BodyClaim(claim.issuer, claim.evidence))
+    for meeting in meetings.claims:
+        if meeting.organiser is not None:
+            named.setdefault(meeting.organiser, BodyClaim(meeting.organiser, meeting.evidence))
+    return [named[key] for key in sorted(named)]

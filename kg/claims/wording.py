@@ -1,0 +1,102 @@
+"""How names of meetings and official documents are read and written: ordinals, ends of titles, words spelt out."""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims.scene import Scene
+from kg.vietnamese.numerals import read_number, read_roman
+
+_ORDINAL = re.compile(
+    r"[IVXL]+(?!\w)|\d{1,3}(?![\w/])|(?:hai mươi|mười)(?: (?:mốt|nhất|hai|ba|tư|bốn|lăm|năm|sáu|bảy|tám|chín))?(?!\w)"
+    r"|(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín)(?!\w)",
+    re.IGNORECASE,
+)
+_STOP = re.compile(
+    r"[.;:\n\"()]|\.{3}|, (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÉÈÍÌÓÒÚÙÝ])|,? (?:đã |đang |sẽ |vừa )(?=\w)|(?<!không),? (?:được|nhằm|nên|thì|mà|là|do|để|khi|vì)(?= )"
+    r"|, (?:trong|với|theo|đồng thời|nhất|tập trung|tiếp tục|tổ chức|bảo đảm|đảm bảo|coi|xác định|sau|song|phấn đấu|chỉ đạo|qua|từ|tại|đến"
+    r"|ngày|sáng|chiều|tối|cùng|các|đồng chí|ông|bà|có|về phía|UBND|HĐND|cũng|như|giao|yêu cầu|đề nghị|xem xét|cho ý kiến|thảo luận)(?= )"
+    r"| (?:ngày|sáng|chiều|tối) (?=\d)| (?:vào (?:sáng|chiều|ngày)|diễn ra|và phê duyệt|và các nghị quyết|cho biết|nhấn mạnh|khẳng định|phát biểu|một cách|đề ra|có hiệu lực)(?!\w)"
+)
+_TRAIL = re.compile(r"[\s,;:.\-\"'(]+$|\s(?:và|của|tại|trong|với|cho|ở|từ|như)$")
+_ABBREVIATIONS = {
+    "KT-XH": "kinh tế - xã hội",
+    "KTXH": "kinh tế - xã hội",
+    "QP-AN": "quốc phòng - an ninh",
+    "ANTT": "an ninh trật tự",
+    "XDNTM": "xây dựng nông thôn mới",
+    "NTM": "nông thôn mới",
+    "CCHC": "cải cách hành chính",
+    "UBND": "Ủy ban nhân dân",
+    "HĐND": "Hội đồng nhân dân",
+    "BCH": "Ban Chấp hành",
+    "BTV": "Ban Thường vụ",
+    "TW": "Trung ương",
+    "T.Ư": "Trung ương",
+    "TƯ": "Trung ương",
+    "MTTQ": "Mặt trận Tổ quốc",
+    "GPMB": "giải phóng mặt bằng",
+    "ĐBQH": "đại biểu Quốc hội",
+    "CNTT": "công nghệ thông tin",
+    "THPT": "trung học phổ thông",
+}
+_ABBREVIATED = re.compile(
+    r"(?<![\w/-])(?:" + "|".join(map(re.escape, sorted(_ABBREVIATIONS, key=len, reverse=True))) + r")(?![\w/]|-\w)"
+)
+_TERM_DASH = re.compile(r"(nhiệm kỳ \d{4}) ?- ?(\d{4})")
+MAX_TITLE = 250
+
+
+def read_ordinal(folded: str, at: int) -> tuple[int, int] | None:
+    """Return the number written at a place, in digits, Roman or words, and the offset behind it; None when none is.
+
+    >>> read_ordinal("lần thứ mười chín của", 8)
+    (19, 17)
+    """
+    match = _ORDINAL.match(folded, at)
+    if match is None:
+        return None
+    written = match.group()
+    number = read_roman(written) or read_number(written.lower())
+    return None if number is None else (number, match.end())
+
+
+def title_end(folded: str, start: int, limit: int) -> int:
+    """Return where a title that starts here ends: at the clause's end, and not behind limit."""
+    limit = min(limit, start + MAX_TITLE)
+    if folded[start : start + 1] == '"':
+        closing = folded.find('"', start + 1, limit)
+        return closing + 1 if closing > 0 else limit
+    stop = _STOP.search(folded, start, limit)
+    end = stop.start() if stop else limit
+    while trail := _TRAIL.search(folded, start, end):
+        end = trail.start()
+    return end
+
+
+def spelt_out(scene: Scene, start: int, end: int) -> str:
+    """Return folded[start:end] with bodies under their full names and abbreviations spelt out, single blanks.
+
+    >>> # "Hội nghị BTV Tỉnh ủy" of the home Hòa Bình → "Hội nghị Ban Thường vụ Tỉnh ủy Hòa Bình"
+    """
+    folded, parts, at = scene.text.folded, [], start
+    for body in scene.bodies_in(start, end):
+        if body.start >= at and body.end <= end:
+            parts += [_expanded(folded[at : body.start]), body.name]
+            at = body.end
+    parts.append(_expanded(folded[at:end]))
+    return " ".join("".join(parts).replace('"', "").split())
+
+
+def written_term(name: str) -> str:
+    """Return a name with the years of its term joined without blanks: "nhiệm kỳ 2020-2025"."""
+    return _TERM_DASH.sub(r"\1-\2", name)
+
+
+def capital(name: str) -> str:
+    """Return a name with its first letter as a capital."""
+    return name[:1].upper() + name[1:]
+
+
+def _expanded(text: str) -> str:
+    return _ABBREVIATED.sub(lambda match: _ABBREVIATIONS[match.group()], text)
