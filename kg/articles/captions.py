@@ -23,8 +23,7 @@ _CREDITED = re.compile(
     r"\b(?:Ảnh|ẢNH)(?: (?:tư liệu|chụp|minh họa))? ?:|\([ảẢ]nh|\((?:bìa|thứ|ngoài cùng|giữa|đứng|bên) "
 )
 _SHOWN = re.compile(
-    r"^(?:Quang cảnh|Toàn cảnh|Hình ảnh|Một số hình ảnh|Các đại biểu|Đại biểu|Lãnh đạo|Đoàn viên|"
-    r"Các đồng chí lãnh đạo)\b"
+    r"^(?:Quang cảnh|Toàn cảnh|Hình ảnh|Một số hình ảnh|Các đại biểu|Đại biểu|Các đồng chí)\b"
     r"(?!.*\b(?:cho rằng|đề nghị|đánh giá|thống nhất|nhất trí|cho biết)\b)"
 )
 # What can only be seen, and what a text tells too: the latter needs a person before it.

@@ -22,6 +22,7 @@ from kg.model.dates import PartialDate
 from kg.vietnamese.letters import LOWER, UPPER
 from kg.vietnamese.unicode import bare, fold_letters, place_tones
 
+_LEAST_KEY = 4  # letters of a name that can be told in a domain; "hue" is in too many words
 _HOSTS_KEPT = 512  # a corpus has few publishers
 _LEAD = 2  # paragraphs that tell where the article is at home
 _WEIGHT_TITLE, _WEIGHT_LEAD, _WEIGHT_REST = 4.0, 2.0, 1.0
@@ -31,7 +32,7 @@ _ENOUGH = 3.0  # score of a province that can be home
 _AHEAD = 1.5  # times the score of the next province
 _READ = 12_000  # code points: what an article has not said by then it does not mean
 _CAPITALS = frozenset({"Hà Nội", "Hồ Chí Minh"})  # national events are held there
-_BEFORE = 34  # code points looked at before a province's name
+_BEFORE = 70  # code points looked at before a province's name
 
 _OF_BODY = re.compile(
     r"(?:ủy|UBND|HĐND|ĐBQH|MTTQ|nhân dân|Đoàn|đoàn|bộ|Công an|quân sự|Hội|Bí thư|Chủ tịch|Sở [^.;:]{3,40})"
@@ -45,7 +46,12 @@ _NOT_HERE = re.compile(
     r"\bcầu|\bđơn vị) $",
     re.IGNORECASE,
 )
-_PERSON = re.compile(rf"(?:^|[ (\"'])[{UPPER}][{LOWER}]+ $")
+# Where somebody was born or held office once says little of where the article is at home.
+_ONCE = re.compile(
+    r"\b(?:quê|nguyên quán|sinh (?:ra )?(?:tại|ở)|sinh (?:năm|ngày)|trú tại|thường trú|từng|nguyên|cựu)\b[^.;\n]*$",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(rf"(?:^|[ (\"'])(?!Đoàn|Thành|Tỉnh|Tp|Báo|Công|Hội|Sở)[{UPPER}][{LOWER}]+ $")
 _BARE_BODY = re.compile(
     r"\b(?:Tỉnh ủy|Tỉnh uỷ|UBND tỉnh|HĐND tỉnh|Đảng bộ tỉnh|Công an tỉnh|tỉnh ủy|Tỉnh đoàn|[Tt]oàn tỉnh|tỉnh ta|"
     r"trên địa bàn tỉnh|Thành ủy|UBND thành phố|HĐND thành phố|UBND TP|HĐND TP|lãnh đạo tỉnh)(?![\w])"
@@ -54,11 +60,10 @@ _CENTRAL = re.compile(
     r"\b(?:Quốc hội|Chính phủ|"
     r"Bộ Chính trị|Ban Bí thư|Thủ tướng|Bộ trưởng|Trung ương|Chủ tịch nước|TƯ)\b"
 )
-_CENTRAL_WEIGHT = 1.0
 _DISTRICT_KINDS = ("uyện ", "uận ", "hị xã", "hị ủy", "hành phố", "TP", "Thành ủy")
 _DISTRICT_NAME = re.compile(
     rf"\b(?P<kind>[Hh]uyện(?: ủy)?|[Qq]uận(?: ủy)?|[Tt]hị xã|[Tt]hị ủy|[Tt]hành phố|TP\.?|Thành ủy)"
-    rf" (?P<name>[{UPPER}][{LOWER}']*(?:[ -]{{1,3}}[{UPPER}][{LOWER}']*){{0,3}})"
+    rf" (?P<name>\d{{1,2}}(?!\w)|[{UPPER}][{LOWER}']*(?:[ -]{{1,3}}[{UPPER}][{LOWER}']*){{0,3}})"
 )
 _DATE = r"(?:[Tt]háng |[Nn]ăm |[Nn]gày )?(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d"
 _CAREER_LINE = re.compile(rf"[-+*•]? ?(?:[Tt]ừ )?{_DATE}(?: ?- ?| đến (?:hết )?)(?:nay|{_DATE})")
@@ -98,11 +103,18 @@ def home_of(told: Told) -> str | None:
     best, score = ranked[0] if ranked else ("", 0.0)
     second = ranked[1][1] if len(ranked) > 1 else 0.0
     ahead = best and score >= (_ENOUGH / 2 if local else _ENOUGH) and score > second * _AHEAD
-    if ahead and (local or score >= _CENTRAL_WEIGHT * len(_CENTRAL.findall(text))):
+    if ahead and (local or score >= _of_centre(told)):
         return best
     if local:
         return _of_title(told) or (CENTRE if best else None)
     return CENTRE
+
+
+def _of_centre(told: Told) -> float:
+    """Return what speaks for an article about central bodies, in the measure of the provinces' scores."""
+    lead = sum(len(_CENTRAL.findall(text)) for text in told.paragraphs[:_LEAD])
+    rest = sum(len(_CENTRAL.findall(text)) for text in told.paragraphs[_LEAD:])
+    return _WEIGHT_TITLE * len(_CENTRAL.findall(told.title)) + _WEIGHT_LEAD * lead + _WEIGHT_REST * rest
 
 
 def _without_career(text: str) -> str:
@@ -173,15 +185,16 @@ def _inside_word(text: str, start: int, end: int) -> bool:
 
 
 def _strength(name: str, written: str, before: str) -> float:
-    if name == "Hồ Chí Minh" and written.title() == name and not _OF_PLACE.search(before):
+    uncle = name == "Hồ Chí Minh" and written.title() == name and not _OF_PLACE.search(before)
+    if uncle or _PERSON.search(before):
         return 0.0
+    if _ONCE.search(before):
+        return _FAINT
     if _OF_BODY.search(before):
         return _BODY
     if _OF_PLACE.search(before):
         return _PLACE
-    if _NOT_HERE.search(before) or name in _CAPITALS:
-        return _FAINT
-    return 0.0 if _PERSON.search(before) else _BARE
+    return _FAINT if _NOT_HERE.search(before) or name in _CAPITALS else _BARE
 
 
 def _named_behind(text: str, at: int) -> bool:
@@ -218,7 +231,9 @@ def _by_publisher(told: Told) -> Iterator[tuple[str, float]]:
 
 @cache
 def _host_keys() -> dict[str, str]:
-    return {bare(name).replace(" ", "").replace("-", ""): name for name in sorted(current_provinces())}
+    keys = {re.sub(r"[^a-z]", "", bare(written)): name for written, name in sorted(province_spellings().items())}
+    known = {key: name for key, name in keys.items() if len(key) >= _LEAST_KEY and name in current_provinces()}
+    return dict(sorted(known.items(), key=lambda item: (-len(item[0]), item[0])))
 
 
 def _of_host(host: str) -> str | None:
@@ -232,7 +247,7 @@ def _of_host(host: str) -> str | None:
 def _of_labels(host: str) -> str | None:
     for label in host.split("."):
         for key, name in _host_keys().items():
-            if label.endswith(key) or (label.startswith(key) and len(key) > 3):  # noqa: PLR2004  "hue…" says little
+            if label.startswith(key) or label.endswith(key):
                 return name
     return None
 
