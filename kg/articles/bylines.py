@@ -9,7 +9,10 @@ from kg.vietnamese.letters import LOWER, UPPER
 
 _LONGEST = 80  # code points of a byline
 _SYLLABLE = rf"[{UPPER}][{LOWER}']*"
-_TITLE = r"(?:(?:PGS|GS|TS|ThS|BS|CN|KS|LS)\.? ?(?:,? ?(?:TS|BS)\.? ?)?|Tiến s[ĩỹ] |Thạc s[ĩỹ] |Luật sư |Nhà báo |Phóng viên |PV )?"
+_TITLE = (
+    r"(?:(?:PGS|GS|TS|ThS|BS|CN|KS|LS)\.? ?(?:,? ?(?:TS|BS)\.? ?)?|"
+    r"Tiến s[ĩỹ] |Thạc s[ĩỹ] |Luật sư |Nhà báo |Phóng viên |PV )?"
+)
 _NAME = rf"{_TITLE}{_SYLLABLE}(?: {_SYLLABLE}){{1,3}}"
 _SHOUTED = rf"[{UPPER}]{{2,7}}(?: [{UPPER}]{{2,7}}){{1,3}}"
 _GROUP = r"(?:Nhóm )?(?:PV|P\.V|Phóng viên|phóng viên|CTV|BTV)"

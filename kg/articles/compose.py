@@ -153,7 +153,9 @@ def _find_byline(lines: Sequence[Line], headline: int | None, stamps: Mapping[in
 def _byline_above(
     lines: Sequence[Line], headline: int | None, stamps: Mapping[int, Stamp], rest: frozenset[int]
 ) -> _Byline:
-    for stamp in stamps:
+    for stamp, said in stamps.items():
+        if said.author is not None:
+            return _Byline(said.author, stamp, 0, rest)
         for index in (stamp - 1, stamp + 1):
             beside = 0 <= index < len(lines) and index != headline and index not in stamps
             if beside and (author := read_byline(lines[index].text)) is not None:

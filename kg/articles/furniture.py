@@ -13,7 +13,7 @@ _LONGEST = 120  # code points: a longer line is text, whatever it begins with
 _REPEATED = 25  # code points: shorter lines may well stand twice
 _PARAGRAPH = 200  # code points: a line of this length is a paragraph of an article
 _LOOK_AHEAD = 4  # lines in which a lead cut short is told in full
-_NO_WORDS = re.compile(r"[\W\d_]*")
+_NO_WORDS = re.compile(r"[\W\d_]*(?:lượt xem|lượt đọc|bình luận|views?)?[\W\d_]*")
 _CUT_SHORT = ("...", "…")
 _DATELINE = re.compile(r"^(?:\([^()]{2,40}\)|[A-ZĐ.]{2,12}) ?- ?|^- ?")
 

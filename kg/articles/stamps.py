@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from kg.articles.bylines import read_byline
 from kg.model.dates import PartialDate
 from kg.vietnamese.dates import DateKind, find_dates
 
@@ -21,7 +22,8 @@ _WORDS = re.compile(
     r"lượt xem|lượt đọc|views?|in bài|email|thời gian|phát hành|publish(?:ed)?|date)\b",
     re.IGNORECASE,
 )
-_NO_LETTERS = re.compile(r"[^\W\d_]")
+_LETTER = re.compile(r"[^\W\d_]")
+_AROUND = " -|,;:/()+7'"  # what is left of a stamp around a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +35,14 @@ class Stamp:
         timed: Whether the time of day is printed: clocks of pages seldom have it.
         clock: Whether it has the look of a page's clock: the day of the week and no time.
         updated: Whether it is the time of a change.
+        author: The byline beside it, when there is one.
     """
 
     day: PartialDate
     timed: bool
     clock: bool
     updated: bool
+    author: str | None = None
 
 
 def read_stamp(text: str) -> Stamp | None:
@@ -56,9 +60,10 @@ def read_stamp(text: str) -> Stamp | None:
     timed = _TIME.search(rest) is not None
     weekday = _WEEKDAY.search(rest) is not None
     left = _WORDS.sub("", _WEEKDAY.sub("", _TIME.sub("", rest)))
-    if _NO_LETTERS.search(left):
+    author = read_byline(left.strip(_AROUND)) if _LETTER.search(left) else None
+    if author is None and _LETTER.search(left):
         return None
-    return Stamp(day, timed, weekday and not timed, _UPDATED.search(text) is not None)
+    return Stamp(day, timed, weekday and not timed, _UPDATED.search(text) is not None, author)
 
 
 def publication_day(stamps: Iterable[Stamp], text: str) -> PartialDate | None:
