@@ -130,7 +130,7 @@ def _owner(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyR
         return replace(inner, code=row.id, template=template)
     if row.id in {"danguy", "duubnd", "vp", "tt", "dd", "dangbo_x", "banhdnd", "bkt", "vpdu", "bch", "hdqt", "hdtv"}:
         return None
-    if len(tokens.words[at]) <= 3 and not tokens.words[at].isupper():  # noqa: PLR2004
+    if end == at + 1 and not tokens.words[at].isupper():
         return None
     return BodyRead(end, row.id, row.template)
 

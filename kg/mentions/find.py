@@ -200,7 +200,7 @@ class _Sentence:
 
     def _place(self) -> int | None:
         read = read_place(self.tokens, self.at)
-        if read is None or self.called == self.at and read.unit is None:
+        if read is None or (self.called == self.at and read.unit is None):
             return None
         if read.place is None:
             if read.level in (Level.DISTRICT, Level.COMMUNE) or read.generic:

@@ -1,0 +1,67 @@
+"""Bodies that a bare role borrows from its neighbours: "Phó Bí thư, Chủ tịch UBND huyện Lục Ngạn"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.claims.items import Item
+from kg.model.mention import Level, Mention
+
+_FAMILIES = (
+    frozenset(("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư chuyên trách")),
+    frozenset(("Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực", "Tổng Thư ký", "Phó Tổng Thư ký")),
+    frozenset(("Giám đốc", "Phó Giám đốc", "Phó Giám đốc Thường trực")),
+    frozenset(("Tư lệnh", "Phó Tư lệnh", "Chính ủy", "Phó Chính ủy", "Tham mưu trưởng", "Phó Tham mưu trưởng", "Chỉ huy trưởng", "Phó Chỉ huy trưởng")),
+    frozenset(("Trưởng ban", "Phó Trưởng ban", "Phó Trưởng ban Thường trực")),
+    frozenset(("Chủ nhiệm", "Phó Chủ nhiệm", "Phó Chủ nhiệm Thường trực")),
+    frozenset(("Tổng Giám đốc", "Phó Tổng Giám đốc")),
+    frozenset(("Tổng Biên tập", "Phó Tổng Biên tập")),
+    frozenset(("Hiệu trưởng", "Phó Hiệu trưởng")),
+)  # fmt: skip
+_SECRETARIES, _CHAIRS = _FAMILIES[0], _FAMILIES[1]
+_COMMITTEES = {"tỉnh": "Tỉnh ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy", "thành phố": "Thành ủy"}
+_GOVERNMENT = frozenset(("ubnd", "hdnd", "mttq"))
+_PARTY = frozenset(("tinhuy", "thanhuy", "huyenuy", "quanuy", "thiuy", "danguy"))
+
+
+def with_borrowed(titles: Sequence[Item]) -> list[Item]:
+    """Return a run's titles, each bare role with the body that its neighbour lends it; the one behind lends first."""
+    done = list(titles)
+    for at in range(len(done) - 1, -1, -1):
+        if done[at].body is None:
+            neighbours = [*done[at + 1 :], *reversed(done[:at])]
+            body = next((lent for near in neighbours if (lent := _lent(done[at], near)) is not None), None)
+            done[at] = replace(done[at], body=body) if body is not None else done[at]
+    return done
+
+
+def _lent(title: Item, near: Item) -> Mention | None:
+    body = near.body
+    if body is None or body.name is None:
+        return None
+    if any(title.text in family and near.text in family for family in _FAMILIES):
+        return body if not (title.text in _CHAIRS and near.body is not None and near.body.code == "implied") else None
+    if title.text in _SECRETARIES and body.code in _GOVERNMENT:
+        return _committee_beside(body)
+    if title.text in _CHAIRS and body.code in _PARTY and body.level in (Level.DISTRICT, Level.COMMUNE):
+        return _government_beside(body)
+    return None
+
+
+def _committee_beside(body: Mention) -> Mention | None:
+    """Return the party committee of the level and place of a government."""
+    if body.place is None or body.unit is None:
+        return None
+    if body.level is Level.COMMUNE:
+        return replace(body, name=f"Đảng ủy {body.unit} {body.place}", code="danguy")
+    committee = _COMMITTEES.get(body.unit)
+    return replace(body, name=f"{committee} {body.place}", code="tinhuy") if committee is not None else None
+
+
+def _government_beside(body: Mention) -> Mention | None:
+    """Return the people's committee of the level and place of a party committee."""
+    unit = body.unit or next((unit for unit, committee in _COMMITTEES.items() if (body.name or "").startswith(committee)), None)
+    if unit is None or body.place is None:
+        return None
+    return replace(body, name=f"Ủy ban nhân dân {unit} {body.place}", code="ubnd")

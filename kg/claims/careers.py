@@ -1,0 +1,69 @@
+"""Spans of careers: "từ tháng 5/2015 đến năm 2020 là …", "5/2008 - 10/2010: …", "giữ cương vị từ 9/2013 đến nay"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kg.claims.context import Context
+from kg.model.dates import PartialDate
+from kg.vietnamese.dates import DateKind, WrittenDate, fill_year
+
+_NOW = re.compile(r"\s*(?:-|đến|tới|cho đến)\s*(?:nay|hiện nay)\b", re.IGNORECASE)
+_FROM = re.compile(r"(?:từ|kể từ)(?: đầu| giữa| cuối)?(?: ngày| tháng| năm)?\s*$", re.IGNORECASE)
+_TO = re.compile(r"(?:đến|tới)(?: hết| đầu| giữa| cuối)?\s*$", re.IGNORECASE)
+_NEAR = 30  # code points between a title and the span behind it
+_THEN = re.compile(r"(?:sau đó|rồi|tiếp đó)\b[^.;]{0,25}$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A printed span of holding an office; open says "đến nay"."""
+
+    start: int
+    end: int
+    since: PartialDate | None
+    until: PartialDate | None
+    open: bool = False
+
+
+def spans_in(context: Context, folded: str, start: int, end: int) -> list[Span]:
+    """Return the spans printed in folded[start:end], in order; terms of bodies are none."""
+    found: list[Span] = []
+    for date in context.written:
+        if start <= date.start < end and (span := _span(context, folded, date, found)) is not None:
+            found.append(span)
+    return found
+
+
+def _span(context: Context, folded: str, date: WrittenDate, before: list[Span]) -> Span | None:
+    if date.kind in (DateKind.TERM, DateKind.QUARTER):
+        return None
+    first = fill_year(date.first, context.today)
+    if first is None:
+        return None
+    if date.last is not None:
+        return Span(date.start, date.end, first, fill_year(date.last, context.today))
+    lead = folded[max(0, date.start - 24) : date.start]
+    if (now := _NOW.match(folded, date.end)) is not None and (_FROM.search(lead) or "-" in now.group() or True):
+        return Span(date.start, now.end(), first, None, open=True)
+    if _TO.search(lead):
+        since = before[-1].until if before and before[-1].until is not None else None
+        follows = _THEN.search(folded[max(0, date.start - 90) : date.start - len(_TO.search(lead).group())])  # type: ignore[union-attr]
+        return Span(date.start, date.end, since if follows else None, first) if before else None
+    return None
+
+
+def span_of(spans: list[Span], title: tuple[int, int], bounds: tuple[int, int]) -> Span | None:
+    """Return the span that dates a title: the last before it in its clause, else one right behind it.
+
+    Args:
+        spans: The spans of the sentence.
+        title: Offsets of the run of titles.
+        bounds: Offsets of the clause: end of the run before, start of the run behind.
+    """
+    behind = [span for span in spans if title[1] <= span.start <= title[1] + _NEAR and span.start < bounds[1]]
+    if behind:
+        return behind[0]
+    before = [span for span in spans if bounds[0] <= span.start and span.end <= title[0]]
+    return before[-1] if before else None

@@ -1,0 +1,170 @@
+"""Frames: a run of titles that a verb governs, with its chain of verbs, its subject and its receiver."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.claims.items import Item, ItemKind
+from kg.claims.lists import Run, name_first
+
+_REACH = 320  # code points that a chain of verbs may run back
+_EVENTS = frozenset(("start", "transfer", "end", "again", "acting", "charge", "join", "handover", "strip-party"))
+# Plans and requests that a later, fulfilled verb overrides: "được giới thiệu và bầu giữ chức".
+_OVERRIDDEN = frozenset(
+    (
+        "giới thiệu",
+        "được giới thiệu",
+        "đề nghị",
+        "trình",
+        "xem xét",
+        "đề xuất",
+        "không",
+        "chưa",
+        "kiến nghị",
+        "thay mặt",
+    )
+)
+_RECEIVERS = ("cho", "đối với", "với", "của")
+_PEOPLE = (ItemKind.PERSON, ItemKind.PRONOUN)
+_TO_VERB = 4  # words between a title and the verb that governs it
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A governed run.
+
+    Args:
+        run: The titles.
+        effects: Effects of the verbs from the nearest to the farthest; plans that came true are left out.
+        verbs: Indices of these verbs.
+        subject: Index of the person before the titles, or None.
+        receiver: Index of the person behind them ("… cho ông Trần Văn Bưởi"), or None.
+        named: Index of the person right behind the titles, or None.
+    """
+
+    run: Run
+    effects: tuple[str, ...]
+    verbs: tuple[int, ...]
+    subject: int | None
+    receiver: int | None
+    named: int | None
+
+
+def read_frame(text: str, items: Sequence[Item], run: Run, runs: Sequence[Run]) -> Frame | None:
+    """Return the frame of a run of titles, None when no verb governs it."""
+    verb = _governor(items, run)
+    if verb is None:
+        return None
+    verbs, subject = _chain(items, verb, runs)
+    effects = _effects(text, items, verbs)
+    named = run.end if run.end < len(items) and items[run.end].kind is ItemKind.PERSON else None
+    return Frame(run, effects, tuple(verbs), subject, _receiver(items, run), named)
+
+
+def _governor(items: Sequence[Item], run: Run) -> int | None:
+    """Return the index of the verb that stands before a run, a few words or a colon in between at most."""
+    at = run.start - 1
+    if at >= 0 and items[at].sign(":", '"'):
+        at -= 1
+    while at >= 0 and items[at].kind is ItemKind.WORDS and len(items[at].text.split()) <= _TO_VERB:
+        if run.start - at > 2 or not _light(items[at].text):  # noqa: PLR2004
+            return None
+        at -= 1
+    return at if at >= 0 and items[at].kind is ItemKind.VERB else None
+
+
+def _light(words: str) -> bool:
+    """Tell whether words only fill the place between a verb and its title: "các", "vụ", "quan trọng như"."""
+    return all(word in _FILLERS for word in words.split())
+
+
+_FILLERS = frozenset("các vụ danh quan trọng như một chức quyền ban thành của đoàn về việc gồm là và nhiều".split())  # noqa: SIM905
+
+
+def _chain(items: Sequence[Item], verb: int, runs: Sequence[Run]) -> tuple[list[int], int | None]:
+    """Return the verbs of the clause from the governor leftwards, and the person they are said of."""
+    verbs: list[int] = []
+    at = verb
+    first = items[verb].start
+    while at >= 0 and first - items[at].end < _REACH:
+        item = items[at]
+        if item.sign(";", ":") or (item.kind is ItemKind.TITLE and (found := _owner(items, at, runs)) is None):
+            break
+        if item.kind is ItemKind.TITLE:
+            at = found if found is not None else at
+            continue
+        if item.kind is ItemKind.VERB:
+            verbs.append(at)
+        if item.kind in _PEOPLE:
+            return verbs + _before_object(items, at, runs), at
+        at -= 1
+    return verbs, None
+
+
+def _owner(items: Sequence[Item], at: int, runs: Sequence[Run]) -> int | None:
+    """Return the index of the name that a run in apposition follows, None when the run follows none."""
+    run = next((run for run in runs if run.start <= at < run.end), None)
+    given = name_first(list(items), run) if run is not None else None
+    return given.person if given is not None else None
+
+
+def _before_object(items: Sequence[Item], person: int, runs: Sequence[Run]) -> list[int]:
+    """Return the verbs before a person who is their object: "điều động, phân công | ông Trần Văn Bưởi"."""
+    at = person - 1
+    run = next((run for run in runs if run.end == person), None)
+    if run is not None:
+        at = run.start - 1
+    verbs = []
+    while at >= 0:
+        item = items[at]
+        if item.kind is ItemKind.VERB:
+            verbs.append(at)
+        elif not (item.sign(",", "và") and verbs) and not (item.kind is ItemKind.WORDS and _short(item.text)):
+            break
+        at -= 1
+    return verbs
+
+
+def _short(words: str) -> bool:
+    return len(words.split()) <= _TO_VERB and not words.endswith("của")
+
+
+def _effects(text: str, items: Sequence[Item], verbs: list[int]) -> tuple[str, ...]:
+    """Return the effects of a chain, without plans that a nearer event behind a comma or "và" has fulfilled."""
+    effects: list[str] = []
+    for position, at in enumerate(verbs):
+        effect = items[at].text
+        if effect == "irrealis" and position and _fulfilled(text, items, at, verbs[:position]):
+            continue
+        effects.append(effect)
+    return tuple(effects)
+
+
+def _fulfilled(text: str, items: Sequence[Item], at: int, nearer: list[int]) -> bool:
+    form = text[items[at].start : items[at].end].lower()
+    happened = any(items[verb].text in _EVENTS for verb in nearer)
+    between = items[at + 1 : max(nearer)] if nearer else []
+    return happened and form in _OVERRIDDEN and any(item.sign(",", "và") for item in between)
+
+
+def _receiver(items: Sequence[Item], run: Run) -> int | None:
+    """Return the person behind "cho", "đối với" after a run, own titles before the name left out."""
+    at = run.end
+    while (
+        (at < len(items)
+        and items[at].kind in (ItemKind.WORDS, ItemKind.TITLE, ItemKind.VERB, ItemKind.PLACE))
+        or (at < len(items) and items[at].sign("và"))
+    ):
+        words = items[at].text if items[at].kind is ItemKind.WORDS else ""
+        if words and words.endswith(_RECEIVERS):
+            break
+        at += 1
+        if at - run.end > 6:  # noqa: PLR2004
+            return None
+    if at >= len(items) or items[at].kind is not ItemKind.WORDS:
+        return None
+    at += 1
+    while at < len(items) and (items[at].kind is ItemKind.TITLE or items[at].sign(",")):
+        at += 1
+    return at if at < len(items) and items[at].kind in _PEOPLE else None

@@ -1,0 +1,161 @@
+"""A sentence as the title grammar sees it: people, titles, verbs, signs and the words between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from kg.model.mention import Mention, MentionKind
+from kg.model.text import Sentence, Text
+
+_TERM = re.compile(
+    r"\s*(?:\(?(?:các )?(?:khóa|nhiệm kỳ|lần thứ)\s[\w/-]+(?:\s?-\s?\d{4})?(?:,\s[IVX]+)*\)?"
+    r"(?:,?\s(?:khóa|nhiệm kỳ|lần thứ)\s[\w/-]+(?:\s?-\s?\d{4})?)?|\((?:cũ|mới|nay là [^()]{2,40}|trước đây)\))",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(r"\([^()\n]{1,90}\)")
+_PIECE = re.compile(
+    r"[,;:()\"]|(?<=\s)-(?=\s)|(?<!\w)(?:và|cùng)(?!\w)|[^,;:()\"\s][^,;:()\"]*?(?=\s-\s|\s+và\s|\s+cùng\s|[,;:()\"]|\s*$)"
+)
+_SINGLE = frozenset(("single", "rank", "degree", "clergy", "plain"))
+
+
+class ItemKind(StrEnum):
+    """What an item is."""
+
+    PERSON = "person"
+    TITLE = "title"
+    VERB = "verb"
+    MARK = "mark"
+    BODY = "body"
+    PLACE = "place"
+    PRONOUN = "pronoun"  # "ông", "bà" without a name
+    PLURAL = "plural"  # "các đồng chí"
+    SIGN = "sign"
+    WORDS = "words"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item, as half-open offsets into Text.folded.
+
+    Args:
+        kind: What it is.
+        start: Offset of its first character.
+        end: Offset behind its last.
+        text: The sign, the words, the effect of a verb, the meaning of a mark.
+        mention: The person, body, place or role behind it.
+        body: Of a title: its body; None when the role stands alone.
+        mark: Of a title: the meaning of the mark right before it ("former"), or empty.
+        many: Of a title: "các", "hai" stand before it: it goes to several people.
+    """
+
+    kind: ItemKind
+    start: int
+    end: int
+    text: str = ""
+    mention: Mention | None = None
+    body: Mention | None = None
+    mark: str = ""
+    many: bool = field(default=False)
+
+    def sign(self, *signs: str) -> bool:
+        """Tell whether it is one of these signs."""
+        return self.kind is ItemKind.SIGN and self.text in signs
+
+
+def build_items(text: Text, sentence: Sentence, mentions: Sequence[Mention]) -> list[Item]:
+    """Return the items of a sentence in order; brackets without a title in them and terms are left out."""
+    skipped = [match.span() for match in _BRACKET.finditer(text.folded, sentence.start, sentence.end)]
+    skipped = [span for span in skipped if not any(_titled(m, span) for m in mentions)]
+    kept = [m for m in mentions if not any(first <= m.start < last for first, last in skipped)]
+    items: list[Item] = []
+    at = sentence.start
+    for item in _merged(text, kept):
+        items += _gap(text, at, item.start, skipped, after_title=bool(items) and items[-1].kind is ItemKind.TITLE)
+        items.append(item)
+        at = max(at, item.end)
+    items += _gap(text, at, sentence.end, skipped, after_title=bool(items) and items[-1].kind is ItemKind.TITLE)
+    return items
+
+
+def _titled(mention: Mention, span: tuple[int, int]) -> bool:
+    return mention.kind is MentionKind.ROLE and span[0] <= mention.start < span[1]
+
+
+def _merged(text: Text, mentions: list[Mention]) -> Iterator[Item]:
+    """Yield the mentions as items: a role with its body and mark is one title."""
+    at = 0
+    mark: Mention | None = None
+    while at < len(mentions):
+        mention = mentions[at]
+        at += 1
+        if mention.kind is MentionKind.MARK and mention.code not in {"and", "foreign"}:
+            mark = mention
+            continue
+        if mention.kind is MentionKind.ROLE:
+            body = mentions[at] if at < len(mentions) and _belongs(text, mention, mentions[at]) else None
+            at += body is not None
+            yield _title(text, mention, body, mark)
+        elif (item := _single(mention, mentions[at] if at < len(mentions) else None)) is not None:
+            yield item
+        if mention.kind is not MentionKind.HONORIFIC or mention.code == "plural":
+            mark = None
+
+
+def _belongs(text: Text, role: Mention, body: Mention) -> bool:
+    return body.kind is MentionKind.BODY and (
+        body.start < role.end or text.folded[role.end : body.start].strip() in {"", "của"}
+    )
+
+
+def _title(text: Text, role: Mention, body: Mention | None, mark: Mention | None) -> Item:
+    near = mark is not None and len(text.folded[mark.end : role.start].split()) <= 2  # noqa: PLR2004
+    start = mark.start if mark is not None and near else role.start
+    end = max(role.end, body.end if body is not None else 0)
+    term = _TERM.match(text.folded, end)
+    before = text.folded[max(0, start - 14) : start].lower()
+    many = re.search(r"\b(?:các|hai|ba|bốn|những|2|3|4)(?: vị| đồng chí)?\s*$", before) is not None
+    code = mark.code if mark is not None and near else ""
+    return Item(ItemKind.TITLE, start, term.end() if term else end, role.name or "", role, body, code, many)
+
+
+def _single(mention: Mention, following: Mention | None) -> Item | None:
+    kinds = {
+        MentionKind.PERSON: ItemKind.PERSON,
+        MentionKind.BODY: ItemKind.BODY,
+        MentionKind.PLACE: ItemKind.PLACE,
+        MentionKind.VERB: ItemKind.VERB,
+        MentionKind.MARK: ItemKind.MARK,
+    }
+    if mention.kind in kinds:
+        return Item(kinds[mention.kind], mention.start, mention.end, mention.code, mention)
+    if mention.code == "plural":
+        return Item(ItemKind.PLURAL, mention.start, mention.end, mention.name or "", mention)
+    named = following is not None and following.kind in (MentionKind.PERSON, MentionKind.HONORIFIC, MentionKind.ROLE)
+    near = named and following is not None and following.start - mention.end <= 2  # noqa: PLR2004
+    if mention.code == "single" and not near and mention.name in {"ông", "bà", "đồng chí", "anh", "chị"}:
+        return Item(ItemKind.PRONOUN, mention.start, mention.end, mention.name or "", mention)
+    return None
+
+
+def _gap(text: Text, start: int, end: int, skipped: list[tuple[int, int]], *, after_title: bool) -> Iterator[Item]:
+    """Yield the signs and words between two mentions, without skipped brackets."""
+    at = start
+    for first, last in [span for span in skipped if start <= span[0] < end] + [(end, end)]:
+        yield from _pieces(text, at, first, after_title=after_title and at == start)
+        at = max(at, last)
+
+
+def _pieces(text: Text, start: int, end: int, *, after_title: bool) -> Iterator[Item]:
+    if after_title and (term := _TERM.match(text.folded, start, end)) is not None:
+        start = term.end()
+    for match in _PIECE.finditer(text.folded, start, end):
+        piece = match.group().strip()
+        lower = piece.lower()
+        if piece in ',;:()"-' or lower in {"và", "cùng"}:
+            yield Item(ItemKind.SIGN, match.start(), match.end(), "và" if lower == "cùng" else lower)
+        elif piece.strip("."):
+            yield Item(ItemKind.WORDS, match.start(), match.end(), lower)

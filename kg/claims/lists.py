@@ -1,0 +1,150 @@
+"""Title lists: who holds the titles that stand beside a name, without a verb between them.
+
+Every rule reads a run of titles (titles joined by comma, "và", "kiêm", dash) and says to whom it belongs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.claims.items import Item, ItemKind
+
+_LIST_SIGNS = (",", ";", "và")
+_LONG_NAME_LIST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Titles of one person in a row: items[start:end]."""
+
+    start: int
+    end: int
+    titles: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A run given to a person by a rule."""
+
+    person: int
+    titles: tuple[Item, ...]
+    rule: str
+
+
+def find_runs(items: list[Item]) -> list[Run]:
+    """Return the runs of titles of a sentence."""
+    runs: list[Run] = []
+    at = 0
+    while at < len(items):
+        if items[at].kind is not ItemKind.TITLE:
+            at += 1
+            continue
+        end = at + 1
+        while (following := _next_title(items, end)) is not None:
+            end = following + 1
+        runs.append(Run(at, end, tuple(item for item in items[at:end] if item.kind is ItemKind.TITLE)))
+        at = end
+    return runs
+
+
+def _next_title(items: list[Item], at: int) -> int | None:
+    """Return the index of the title that goes on a run ending before this index."""
+    steps = 0
+    while at < len(items) and steps < 3:  # noqa: PLR2004
+        item = items[at]
+        if item.kind is ItemKind.TITLE:
+            return at
+        if not (item.sign(",", "và", "-") or (item.kind is ItemKind.MARK and item.text == "and")):
+            return None
+        at += 1
+        steps += 1
+    return None
+
+
+def name_first(items: list[Item], run: Run) -> Given | None:
+    """Give a run to the name before it: "Trần Văn Bưởi, Bí thư Huyện ủy" ("-" and "(" too). Rule list.name-first."""
+    at = run.start - 1
+    if at < 0:
+        return None
+    if items[at].sign(",", "-", "("):
+        at -= 1
+        while at >= 0 and items[at].sign(","):
+            at -= 1
+    if at >= 0 and items[at].kind is ItemKind.PERSON:
+        return Given(at, run.titles, "list.name-first")
+    return None
+
+
+def title_first(items: list[Item], run: Run) -> Given | None:
+    """Give a run to the name right behind it: "Bí thư Huyện ủy Trần Văn Bưởi". Rule list.title-first."""
+    if run.end < len(items) and items[run.end].kind is ItemKind.PERSON:
+        return Given(run.end, run.titles, "list.title-first")
+    return None
+
+
+def heading(items: list[Item], run: Run) -> list[Given]:
+    """Give a heading's titles to all names behind its colon.
+
+    "các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: Trần Văn Bưởi, Trưởng Ban Tổ chức; Lê Thị Cam". Rule list.heading.
+    """
+    if run.end + 1 >= len(items) or not items[run.end].sign(":"):
+        return []
+    if items[run.end + 1].kind is not ItemKind.PERSON:
+        return []
+    if not (run.titles[0].many or (run.start > 0 and items[run.start - 1].kind is ItemKind.PLURAL)):
+        return [Given(run.end + 1, run.titles, "list.heading")]
+    return [Given(at, run.titles, "list.heading") for at in _names_of_list(items, run.end + 1, own_titles=True)]
+
+
+def plural(items: list[Item], run: Run) -> list[Given]:
+    """Give a plural title to every name behind it: "các Phó Chủ tịch UBND tỉnh Trần Văn Bưởi, Lê Thị Cam". Rule list.plural."""
+    many = run.titles[-1].many or (run.start > 0 and items[run.start - 1].kind is ItemKind.PLURAL)
+    if not many or run.end >= len(items) or items[run.end].kind is not ItemKind.PERSON:
+        return []
+    return [Given(at, run.titles, "list.plural") for at in _names_of_list(items, run.end, own_titles=False)]
+
+
+def _names_of_list(items: list[Item], at: int, *, own_titles: bool) -> Iterator[int]:
+    """Yield the names of a list that begins at this index; with own_titles each may have titles of its own."""
+    while at < len(items):
+        item = items[at]
+        if item.kind is ItemKind.PERSON:
+            if not own_titles and _has_own_title(items, at):
+                return
+            yield at
+        elif item.kind is ItemKind.TITLE and own_titles:
+            if at + 1 < len(items) and items[at + 1].kind is ItemKind.PERSON:
+                return
+        elif not (item.sign(*_LIST_SIGNS) or item.sign("-")) and item.kind is not ItemKind.MARK:
+            return
+        at += 1
+
+
+def _has_own_title(items: list[Item], at: int) -> bool:
+    following = items[at + 1 : at + 3]
+    return len(following) == 2 and following[0].sign(",", "-", "(") and following[1].kind is ItemKind.TITLE  # noqa: PLR2004
+
+
+def titles_of_lists(items: list[Item], runs: list[Run], governed: frozenset[int]) -> list[Given]:
+    """Return who holds the titles of all runs that no verb governs (governed: their start indices)."""
+    given: list[Given] = []
+    taken: set[int] = set()  # people that a title in front of them already introduced
+    for run in runs:
+        if run.start in governed:
+            continue
+        found = heading(items, run) or plural(items, run)
+        if not found:
+            found = _beside(items, run, taken)
+        given += found
+        taken.update(one.person for one in found if one.rule in {"list.title-first", "list.plural"})
+    return given
+
+
+def _beside(items: list[Item], run: Run, taken: set[int]) -> list[Given]:
+    before, behind = name_first(items, run), title_first(items, run)
+    if before is None or behind is None:
+        return [one for one in (before, behind) if one is not None]
+    if before.person in taken or len(run.titles) == 1:
+        return [behind]
+    return [Given(before.person, run.titles[:-1], before.rule), Given(behind.person, run.titles[-1:], behind.rule)]

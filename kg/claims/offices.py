@@ -1,0 +1,252 @@
+"""Office claims: every sentence's holdings with their people, bodies, days and spans; one claim a holding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kg.claims.borrow import with_borrowed
+from kg.claims.careers import Span, span_of, spans_in
+from kg.claims.context import Context, Day, Use
+from kg.claims.events import SentenceGrammar, marked
+from kg.claims.holdings import Holding
+from kg.claims.items import Item, ItemKind, build_items
+from kg.claims.lists import Run
+from kg.claims.reference import People
+from kg.model.claim import DateKind, Mode, OfficeClaim, OfficeStatus
+from kg.model.dates import PartialDate
+from kg.model.issue import Issue
+from kg.model.mention import Level, Mention, MentionKind
+from kg.model.text import Text
+
+_RANK = {
+    OfficeStatus.ENDED: 5,
+    OfficeStatus.STARTED: 3,
+    OfficeStatus.FORMER: 2,
+    OfficeStatus.CURRENT: 1,
+    OfficeStatus.ACTING: 1,
+}
+_AGAIN = 4
+_KINDS = {Use.EFFECTIVE: DateKind.EFFECTIVE, Use.ANNOUNCED: DateKind.ANNOUNCED, Use.DECIDED: DateKind.DECIDED}
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One office claim with the rank that settles which of several says how the office is held."""
+
+    claim: OfficeClaim
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A title that stands for its holder: "đồng chí Bí thư Tỉnh ủy"."""
+
+    start: int
+    end: int
+    role: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offices:
+    """What the title grammar read: claims, titles without a name, and what it could not complete."""
+
+    claims: tuple[OfficeClaim, ...]
+    references: tuple[Reference, ...]
+    issues: tuple[Issue, ...]
+
+
+def read_offices(text: Text, mentions: Sequence[Mention], people: People, context: Context) -> Offices:
+    """Return the offices that an article tells of; the mentions' bodies must be completed."""
+    reader = _Reader(text, people, context)
+    by_sentence: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        by_sentence.setdefault(mention.sentence, []).append(mention)
+    for index, own in by_sentence.items():
+        if any(mention.kind is MentionKind.ROLE or mention.kind is MentionKind.VERB for mention in own):
+            reader.read(index, own)
+    return Offices(tuple(_settled(reader.reads)), tuple(reader.references), tuple(reader.issues))
+
+
+class _Reader:
+    def __init__(self, text: Text, people: People, context: Context) -> None:
+        self._text, self._people, self._context = text, people, context
+        self.reads: list[Read] = []
+        self.references: list[Reference] = []
+        self.issues: list[Issue] = []
+
+    def read(self, index: int, mentions: list[Mention]) -> None:
+        """Read one sentence."""
+        text, sentence = self._text, self._text.sentences[index]
+        items = build_items(text, sentence, mentions)
+        if not any(item.kind in (ItemKind.TITLE, ItemKind.BODY) for item in items):
+            return
+        grammar = SentenceGrammar(text.folded, items)
+        titles = _completed(grammar)
+        spans = spans_in(self._context, text.folded, sentence.start, sentence.end) if grammar.runs else []
+        holdings = grammar.holdings()
+        for holding in [*holdings, *self._career_lines(grammar, spans, holdings)]:
+            full = titles.get(holding.title.start, holding.title)
+            if full.body is None:
+                full = _charged_body(holding, holdings, full)
+            self._take(replace(holding, title=full), index, _span(grammar, holding, spans))
+        self._refer(grammar, titles, holdings)
+
+    def _take(self, holding: Holding, index: int, span: Span | None) -> None:
+        key = self._key(holding.person, index)
+        body = holding.title.body
+        if body is None or body.name is None or body.generic:
+            if holding.person.kind is ItemKind.PERSON:
+                self._unplaced(holding)
+            return
+        if key is None:
+            return
+        claim = self._claim(holding, key, index, span)
+        rank = _AGAIN if holding.again else _RANK[claim.status]
+        self.reads.append(Read(claim, rank))
+
+    def _key(self, person: Item, index: int) -> str | None:
+        if person.kind is ItemKind.PRONOUN:
+            if person.text == "hero":
+                return self._people.hero(person.start)
+            return self._people.pronoun(person.text, index, person.start)
+        return self._people.key_of(person.mention) if person.mention is not None else None
+
+    def _claim(self, holding: Holding, key: str, index: int, span: Span | None) -> OfficeClaim:
+        status, since, until = holding.status, None, None
+        own = self._own_day(index, holding.dated)
+        as_of = self._context.day_of(index, holding.dated)
+        if span is not None and status in (OfficeStatus.CURRENT, OfficeStatus.STARTED, OfficeStatus.FORMER):
+            status = OfficeStatus.CURRENT if span.open else OfficeStatus.FORMER
+            since, until = span.since, span.until
+            as_of = self._context.published or as_of
+        elif own is not None and own.use < Use.DECIDED and status in (OfficeStatus.STARTED, OfficeStatus.ACTING):
+            since = own.value if status is OfficeStatus.STARTED or own.use is Use.EFFECTIVE else None
+        elif own is not None and own.use < Use.DECIDED and status is OfficeStatus.ENDED:
+            until = own.value
+        body = holding.title.body
+        start, end = min(holding.start, holding.title.start), max(holding.end, holding.title.end)
+        mode = holding.mode if status is OfficeStatus.ACTING else Mode.FULL
+        if status is OfficeStatus.ACTING and mode is Mode.FULL:
+            mode = Mode.ACTING
+        evidence = self._text.evidence(start, end, holding.rule)
+        dates = self._dates(index, holding) if status in (OfficeStatus.STARTED, OfficeStatus.ENDED) else ()
+        return OfficeClaim(
+            key, holding.title.text, (body.name if body else "") or "", status, evidence, mode, as_of, since, until, dates
+        )
+
+    def _own_day(self, index: int, offset: int) -> Day | None:
+        return self._context.own_day(index, offset)
+
+    def _dates(self, index: int, holding: Holding) -> tuple[tuple[DateKind, PartialDate], ...]:
+        sentence = self._text.sentences[index]
+        days = self._context.days_in(sentence.start, sentence.end)
+        return tuple(sorted({(_KINDS[day.use], day.value) for day in days if day.use in _KINDS}, key=str))
+
+    def _career_lines(self, grammar: SentenceGrammar, spans: list[Span], found: list[Holding]) -> Iterator[Holding]:
+        """Read lines of a career: "5/2008 - 10/2010: Phó Bí thư Huyện ủy Tân Mộc". Rule career.line."""
+        if not spans or not grammar.items or any(item.kind is ItemKind.PERSON for item in grammar.items):
+            return
+        dated = {holding.title.start for holding in found}
+        for run in grammar.runs:
+            span = _span_of_run(grammar, run, spans)
+            if span is None or span.start > run.titles[0].start or run.titles[0].start in dated:
+                continue
+            hero = Item(ItemKind.PRONOUN, run.titles[0].start, run.titles[0].start, "hero")
+            for title, status in zip(run.titles, marked(run.titles), strict=True):
+                yield Holding(hero, title, status, "career.line", start=span.start, end=title.end, dated=title.start)
+
+    def _refer(self, grammar: SentenceGrammar, titles: dict[int, Item], holdings: list[Holding]) -> None:
+        held = {holding.title.start for holding in holdings}
+        for run in grammar.runs:
+            title = titles[run.titles[0].start]
+            if title.start not in held and title.body is not None and title.body.name is not None and not title.mark:
+                self.references.append(Reference(run.titles[0].start, run.titles[-1].end, title.text, title.body.name))
+
+    def _unplaced(self, holding: Holding) -> None:
+        evidence = self._text.evidence(holding.start, max(holding.end, holding.title.end), "")
+        self.issues.append(
+            Issue(
+                "KG301",
+                "claims",
+                f"{holding.title.text!r} stands beside a name but its body is not told",
+                "Give the article a home, or add the body to seeds/bodies.csv.",
+                evidence.start,
+                evidence.end,
+                evidence.quote,
+            )
+        )
+
+
+def _completed(grammar: SentenceGrammar) -> dict[int, Item]:
+    """Return all titles of a sentence by their places, bare roles with the bodies that their neighbours lend."""
+    return {title.start: title for run in grammar.runs for title in with_borrowed(run.titles)} | _behind_name(grammar)
+
+
+def _behind_name(grammar: SentenceGrammar) -> dict[int, Item]:
+    """Read "Tổng Biên tập Trần Văn Bưởi của Tạp chí Sông Quê": the body stands behind the name. Rule list.body-behind."""
+    items, found = grammar.items, {}
+    for run in grammar.runs:
+        title = run.titles[-1]
+        behind = items[run.end : run.end + 3]
+        if title.body is None and [item.kind for item in behind] == [ItemKind.PERSON, ItemKind.WORDS, ItemKind.BODY]:
+            if behind[1].text == "của":
+                found[title.start] = replace(title, body=behind[2].mention)
+    return found
+
+
+def _charged_body(holding: Holding, holdings: list[Holding], title: Item) -> Item:
+    """Give a deputy's bare title the body that he is put in charge of: "Phó Giám đốc được giao phụ trách Công an tỉnh"."""
+    for other in holdings:
+        if other.rule == "event.charge" and other.person.start == holding.person.start and title.text == f"Phó {other.role}":
+            return replace(title, body=other.title.body)
+    return title
+
+
+def _span(grammar: SentenceGrammar, holding: Holding, spans: list[Span]) -> Span | None:
+    if not spans:
+        return None
+    run = next((run for run in grammar.runs if any(t.start == holding.title.start for t in run.titles)), None)
+    if run is None:
+        return None
+    span = _span_of_run(grammar, run, spans)
+    if span is not None and holding.rule.startswith("list.") and span.start < run.titles[0].start and not span.open:
+        return None  # the span dates what the sentence tells, not the titles beside a name
+    return span
+
+
+def _span_of_run(grammar: SentenceGrammar, run: Run, spans: list[Span]) -> Span | None:
+    at = grammar.runs.index(run)
+    first = grammar.runs[at - 1].titles[-1].end if at else 0
+    last = grammar.runs[at + 1].titles[0].start if at + 1 < len(grammar.runs) else len(grammar.text)
+    return span_of(spans, (run.titles[0].start, run.titles[-1].end), (first, last))
+
+
+def _settled(reads: list[Read]) -> list[OfficeClaim]:
+    """Return one claim for each holding of an office: the one that says most (Convention 1), its days completed."""
+    best: dict[tuple[str, str, str], list[Read]] = {}
+    for read in reads:
+        best.setdefault((read.claim.person, read.claim.role, read.claim.body), []).append(read)
+    settled = [claim for same in best.values() for claim in _one_holding(same)]
+    return sorted(settled, key=lambda claim: (claim.evidence.start, claim.evidence.end, claim.person, claim.role, claim.body))
+
+
+def _one_holding(reads: list[Read]) -> list[OfficeClaim]:
+    acting = [read.claim for read in reads if read.claim.status is OfficeStatus.ACTING]
+    full = [read for read in reads if read.claim.status is not OfficeStatus.ACTING]
+    if acting:
+        full = [read for read in full if read.claim.status in (OfficeStatus.STARTED, OfficeStatus.ENDED)]
+    chosen = acting[:1]
+    if full:
+        top = max(full, key=lambda read: (read.rank, read.claim.since is not None, -read.claim.evidence.start))
+        since = top.claim.since or next((read.claim.since for read in full if read.claim.since is not None), None)
+        chosen.append(replace(top.claim, since=since))
+    return chosen
+
+
+def level_kept(body: Mention, used: frozenset[str]) -> bool:
+    """Tell whether a body is listed: companies and schools, and bodies that only a role implies, when an office names them."""
+    if body.name is None or body.generic:
+        return False
+    return body.name in used or (body.level is not Level.NONE and body.code != "implied")

@@ -1,0 +1,96 @@
+"""Who is meant: the people of an article by their names, short names, pronouns and offices."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.model.mention import Mention, MentionKind
+from kg.model.text import Text
+
+_BORN = re.compile(r"\s*\((?:sinh(?: năm)?|sn\.?|s\.)\s*(?:ngày [\d/]+/)?(\d{4})", re.IGNORECASE)
+_MEN, _WOMEN = frozenset(("ông", "anh", "chú", "cụ ông")), frozenset(("bà", "chị", "cô"))
+_SENTENCES_BACK = 6
+
+
+class People:
+    """The people of one article; a key is a name, with "#2" where the article itself tells two apart."""
+
+    def __init__(self, text: Text, mentions: Sequence[Mention]) -> None:
+        self._text = text
+        self._keys: dict[int, str] = {}
+        self._sexes: dict[str, str] = {}
+        self.named = [m for m in mentions if m.kind is MentionKind.PERSON and m.code != "short" and m.name]
+        self._by_sentence: dict[int, list[Mention]] = {}
+        births: dict[str, list[int]] = {}
+        for mention in self.named:
+            self._keys[mention.start] = self._key(mention, births)
+            self._by_sentence.setdefault(mention.sentence, []).append(mention)
+            self._note_sex(mention)
+        self.births = births
+        self._given: dict[str, set[str]] = {}
+        for key in self.keys:
+            self._given.setdefault(key.split("#")[0].split()[-1].lower(), set()).add(key)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """All keys in the order of first mention."""
+        return tuple(dict.fromkeys(self._keys[m.start] for m in self.named))
+
+    def _key(self, mention: Mention, births: dict[str, list[int]]) -> str:
+        name = mention.name or ""
+        born = _BORN.match(self._text.folded, mention.end)
+        if born is None:
+            return name
+        years = births.setdefault(name, [])
+        year = int(born[1])
+        if year not in years:
+            years.append(year)
+        position = years.index(year)
+        return name if position == 0 else f"{name}#{position + 1}"
+
+    def _note_sex(self, mention: Mention) -> None:
+        sex = "m" if mention.honorific in _MEN else "f" if mention.honorific in _WOMEN else ""
+        if sex:
+            self._sexes.setdefault(self._keys[mention.start], sex)
+
+    def key_of(self, mention: Mention) -> str | None:
+        """Return the key of a named or shortly named person ("ông Dương"), None when it is not one of the article's."""
+        if mention.start in self._keys:
+            return self._keys[mention.start]
+        if mention.code != "short" or not mention.name:
+            return None
+        candidates = self._fitting(self._given.get(mention.name.lower(), set()), mention.honorific)
+        if len(candidates) == 1:
+            return candidates[0]
+        return self._nearest(candidates, mention) if candidates else None
+
+    def _nearest(self, candidates: list[str], mention: Mention) -> str | None:
+        before = [m for m in self.named if m.start < mention.start and self._keys[m.start] in candidates]
+        return self._keys[before[-1].start] if before else None
+
+    def pronoun(self, form: str, sentence: int, offset: int) -> str | None:
+        """Return the one person whom "ông", "bà" can mean here, None when the article leaves several readings."""
+        own = [m for m in self._by_sentence.get(sentence, []) if m.start < offset]
+        candidates = self._fitting({self._keys[m.start] for m in own}, form)
+        if len(candidates) == 1:
+            return candidates[0]
+        if len(candidates) > 1:
+            return None
+        for back in range(sentence - 1, max(-1, sentence - _SENTENCES_BACK), -1):
+            people = self._fitting({self._keys[m.start] for m in self._by_sentence.get(back, [])}, form)
+            if people:
+                return people[0] if len(people) == 1 else None
+        everyone = self._fitting(set(self.keys), form)
+        return everyone[0] if len(everyone) == 1 else None
+
+    def _fitting(self, keys: set[str], form: str) -> list[str]:
+        sex = "m" if form in _MEN else "f" if form in _WOMEN else ""
+        return sorted(key for key in keys if not sex or self._sexes.get(key, sex) == sex)
+
+    def hero(self, offset: int) -> str | None:
+        """Return the person whose life lines of a career tell: the one named last before them, or the only one."""
+        before = [m for m in self.named if m.start < offset]
+        if before:
+            return self._keys[before[-1].start]
+        return self.keys[0] if len(self.keys) == 1 else None
