@@ -15,7 +15,7 @@ from kg.model.claim import OfficialDocumentClaim, Predicate, Ref, RelationClaim,
 from kg.model.text import Sentence
 
 _CARRY_OUT = re.compile(
-    r"(?<!\w)(?:[Tt]ổ chức )?(?:[Tt]hực hiện|[Tt]riển khai|[Qq]uán triệt|[Cc]ụ thể hóa|[Hh]iện thực hóa|[Tt]heo tinh thần|[Tt]heo|[Tt]hi hành|[Cc]hấp hành|[Hh]ưởng ứng"
+    r"(?<!\w)(?:[Tt]ổ chức )?(?:[Tt]hực hiện|[Tt]riển khai|[Qq]uán triệt|[Cc]ụ thể hóa|[Hh]iện thực hóa|[Tt]heo tinh thần|[Tt]heo(?! quy định)|[Tt]hi hành|[Cc]hấp hành|[Hh]ưởng ứng"
     r"|[Hh]oàn thành|[Đđ]ạt)(?!\w)"
 )
 _NO_ACTOR = re.compile(
@@ -23,12 +23,16 @@ _NO_ACTOR = re.compile(
     re.IGNORECASE,
 )
 _REVIEW = re.compile(r"\b(?:sơ kết|tổng kết)\b", re.IGNORECASE)
-_BODY_BEFORE = re.compile(r"\b(?:của|do|với|cho|tại|về|trình|cùng|và|thuộc|lãnh đạo|đại biểu) $", re.IGNORECASE)
+_BODY_BEFORE = re.compile(
+    r"\b(?:[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng [Bb]an|[Tt]hường trực|[Ủủ]y viên|[Tt]rưởng|[Pp]hó|viên|[Cc]hánh|[Cc]hủ nhiệm|của|do|với|cho|tại|về|trình|cùng|và|thuộc|lãnh đạo|đại biểu) $",
+    re.IGNORECASE,
+)
 _DISCUSS = re.compile(
     r"(?<!\w)(?:[Cc]ho ý kiến|[Tt]hảo luận|[Xx]em xét|[Gg]óp ý|[Ss]ơ kết|[Tt]ổng kết|[Ll]ấy ý kiến|[Bb]àn|[Đđ]óng góp ý kiến|[Tt]rình|[Đđ]ánh giá)(?!\w)"
 )
 _ADOPT = re.compile(r"(?<!\w)(?:(?:biểu quyết )?thông qua|[Bb]iểu quyết|ban hành|quyết nghị)(?!\w)")
 _IN_MEETING = re.compile(r",? (?:trong|tại|ban hành tại|được thông qua tại|thông qua tại) ")
+_OF_PLENUM = re.compile(r",? \(?(?:của )?")
 _AND = re.compile(r",? (?:và|,) ")
 _LIST = re.compile(r"[;,]? ?(?:và )?(?:các )?")
 _BASED = re.compile(r"\b(?:[Cc]ăn cứ|[Tt]rên cơ sở|[Tt]heo)(?: vào)? ")
@@ -40,6 +44,10 @@ _CHANGES = (
 _REPLACED_BY = re.compile(r",? (?:đã |sẽ )?(?:được |bị )?thay(?: thế)? (?:bằng|bởi) ")
 _COMING = re.compile(r"\b(?:sẽ|trình|dự kiến|đề nghị|dự thảo)\b", re.IGNORECASE)
 _GAP = 90
+_OBJECT = re.compile(
+    r"(?:,? (?:về|vào|đối với|với|dự thảo|dự án|các|nội dung|bổ sung|kết quả|\d+ năm|một năm|hai năm|việc|thực hiện|tổ chức|triển khai"
+    r"|một số|tình hình|và|hoàn thiện|ban hành|thông qua|cho ý kiến|thảo luận|quyết nghị|xem xét|góp ý|biểu quyết|HĐND|UBND|tỉnh|Quốc hội))* "
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +108,10 @@ class DocumentLinks:
             end = place.end
             for meeting in line.meetings:
                 link = _IN_MEETING if end == place.end else _AND
-                if link.fullmatch(folded, end, meeting.start):
+                plenum = end == place.end and meeting.rule == "meeting.plenum"
+                if link.fullmatch(folded, end, meeting.start) or (
+                    plenum and _OF_PLENUM.fullmatch(folded, end, meeting.start)
+                ):
                     yield self._claim(place, Predicate.ADOPTED_AT, _meeting(meeting.key), "relation.adopted-in")
                     end = meeting.end
         for meeting, verb, places in self._objects(line, _ADOPT):
@@ -122,10 +133,20 @@ class DocumentLinks:
         folded = self._scene.text.folded
         for verb in verbs.finditer(folded, line.sentence.start, line.sentence.end):
             before = [meeting.key for meeting in line.meetings if meeting.start < verb.start()]
-            meeting = before[-1] if before else ""
+            meeting = before[-1] if before else self._spoken_of(line, verb)
             listed = _listed(folded, verb.end(), line.documents)
-            if meeting and listed:
+            if meeting and listed and _OBJECT.fullmatch(folded, verb.end(), listed[0].start):
                 yield meeting, verb, listed
+
+    def _spoken_of(self, line: _Line, verb: re.Match[str]) -> str:
+        """Return the meeting that the passage spoke of last, for a sentence that opens with the verb."""
+        if verb.start() != line.sentence.start:
+            return ""
+        places = [place for place in self._meetings.places if place.start < verb.start() and not place.cited]
+        if not places:
+            return ""
+        index = self._scene.context.sentence_at(places[-1].start)
+        return places[-1].key if self._scene.text.sentences[index].passage == line.sentence.passage else ""
 
     def _linked(self, line: _Line) -> Iterator[RelationClaim]:
         """relation.amends, relation.replaces, relation.repeals, relation.based-on: between two official documents."""
@@ -185,6 +206,8 @@ class DocumentLinks:
                 continue
             if "." in folded[body.end : start] or ";" in folded[body.end : start]:
                 return None
+            if self._scene.people_in(body.end, body.end + 3):
+                continue
             if not _BODY_BEFORE.search(folded, max(line.sentence.start, body.start - 12), body.start):
                 return body
         return None

@@ -46,12 +46,16 @@ class PrintedNumber:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    codes = "|".join(sorted(map(re.escape, type_codes()), key=lambda code: (-len(code), code)))
+    codes = "|".join(
+        sorted(
+            map(re.escape, (code for code in type_codes() if not code.islower())), key=lambda code: (-len(code), code)
+        )
+    )
     issuer = r"[A-ZĐƯ](?:[\wĐƯ]|\.(?=[A-ZƯ]))*"
     return re.compile(
         rf"(?<![\w/.-])(?P<serial>\d{{1,5}})"
-        rf"(?: ?- ?(?P<pt>{codes}) ?/ ?(?P<pi>{issuer})"
-        rf"| ?/ ?(?:(?P<year>\d{{4}}) ?/ ?)?(?P<st>{codes}) ?- ?(?P<si>{issuer}(?:-{issuer})*)"
+        rf"(?: ?- ?(?P<pt>(?i:{codes})) ?/ ?(?P<pi>{issuer})"
+        rf"| ?/ ?(?:(?P<year>\d{{4}}) ?/ ?)?(?P<st>(?i:{codes})) ?- ?(?P<si>{issuer}(?:-{issuer})*)"
         rf"| ?/ ?(?P<qyear>\d{{4}}) ?/ ?(?P<qi>QH|UBTVQH) ?(?P<qt>\d{{1,2}})"
         rf"|/(?P<li>[A-ZĐ]{{2,8}})-(?P<lu>[A-ZĐ]\w*))(?!\w)"
     )
@@ -90,7 +94,7 @@ def _read(match: re.Match[str]) -> PrintedNumber | None:
 
 def _issuer(code: str) -> tuple[str, int | None]:
     """Return the issuer's code, the first of several ("UBTVQH14-CP"), and the term number behind it."""
-    first = code.split("-")[0]
+    first = code.split("-", maxsplit=1)[0]
     bare = first.rstrip("0123456789")
     if first != bare and bare in issuer_codes() and issuer_codes()[bare].term_suffix:
         return bare, int(first[len(bare) :])

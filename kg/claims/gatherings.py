@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.claims.organisers import organiser_before
 from kg.claims.scene import Scene
@@ -73,10 +73,10 @@ _CLOSE = re.compile(r"\)")
 _OF = re.compile(r",? ?(?:của )?")
 _CONGRESS_WORDS = re.compile(r" (đại biểu|đảng viên|toàn quốc|điểm|Đảng toàn quốc)(?!\w)")
 _OF_PARTY = re.compile(r" (?:của )?(?:Đảng|ĐẢNG)(?! (?:bộ|ủy|viên|BỘ))(?: Cộng sản Việt Nam)?\b")
-_BARE_NUMBER = re.compile(r" (?=(?:[IVX]+|\d{1,2})(?![\w%/.,]|-\w| (?:năm|tháng|ngày|chỉ|nhóm|nội)))")
+_BARE_NUMBER = re.compile(r" (?=(?:[IVX]+|\d{1,2})(?![\w%/]|[.,]\d|-\w| (?:năm|tháng|ngày|chỉ|nhóm|nội)))")
 _PLENUM_WORDS = re.compile(r" (\(?mở rộng\)?|bất thường|chuyên đề|toàn thể|cán bộ chủ chốt)(?!\w)")
 _CENTRAL = re.compile(
-    r" (?:(?:Ban Chấp hành|BCH) )?(?:Trung ương|TƯ|T\.Ư|TW)(?: Đảng)?(?: Đảng Cộng sản Việt Nam)?(?= \d|,| lần| khóa| [IVX]|$| \()"
+    r" (?:(?:Ban Chấp hành|BCH) )?(?:Trung ương|TƯ|T\.Ư|TW)(?: Đảng)?(?: Đảng Cộng sản Việt Nam)?(?= \d|[,.]| lần| khóa| [IVX]|$| \()"
 )
 _SESSION_WORDS = re.compile(
     r",? ?(?:\((?:[Kk]ỳ họp|[Pp]hiên họp)?[^()\n]{0,40}\)|(?:bất thường|chuyên đề|thường lệ|thường kỳ|thường niên|giữa năm|cuối năm|toàn thể|đột xuất|đầu tiên)(?!\w))"
@@ -98,7 +98,22 @@ def find_gatherings(scene: Scene) -> tuple[Gathering, ...]:
         read = _READERS[match.lastgroup or ""](scene, match)
         if read is not None:
             found.append(read)
-    return tuple(found)
+    return tuple(_fullest(one, found) for one in found)
+
+
+def _fullest(one: Gathering, found: list[Gathering]) -> Gathering:
+    """Return a gathering with the name, organiser and term of the fullest naming of the same one."""
+    same = [
+        other
+        for other in found
+        if (other.noun, other.ordinal) == (one.noun, one.ordinal)
+        and (other.organiser is None or one.organiser is None or other.organiser == one.organiser)
+        and (other.term is None or one.term is None or other.term == one.term)
+    ]
+    if one.ordinal is None or len({other.term for other in same if other.term}) > 1:
+        return one
+    full = max(same, key=lambda other: (other.organiser is not None, other.term is not None, len(other.name)))
+    return replace(one, name=full.name, organiser=full.organiser, term=full.term)
 
 
 def _congress(scene: Scene, match: re.Match[str]) -> Gathering | None:
@@ -108,7 +123,7 @@ def _congress(scene: Scene, match: re.Match[str]) -> Gathering | None:
         pass
     if parts.ordinal is None and (parts.organiser is None or parts.years is None):
         return None
-    nation = parts.words["toàn quốc"] and parts.organiser is None or parts.words["Đảng"] and parts.organiser is None
+    nation = (parts.words["toàn quốc"] and parts.organiser is None) or (parts.words["Đảng"] and parts.organiser is None)
     bare = parts.organiser is None and not nation and parts.words["bare"]
     if nation or bare:
         parts.organiser, parts.words["toàn quốc"] = PARTY, 1
@@ -136,15 +151,15 @@ def _plenum(scene: Scene, match: re.Match[str]) -> Gathering | None:
         parts.organiser = CENTRAL_COMMITTEE
     while _take_plenum_part(scene, parts):
         pass
-    parts.organiser = parts.organiser or organiser_before(scene, parts.start)
-    if parts.ordinal is None or parts.organiser is None:
+    before = organiser_before(scene, parts.start)
+    whose = parts.organiser or before
+    if parts.ordinal is None or whose is None:
         return None
-    if parts.organiser == CENTRAL_COMMITTEE and parts.term is None and scene.context.today is not None:
+    if whose == CENTRAL_COMMITTEE and parts.term is None and scene.context.today is not None:
         parts.term = plenum_term(parts.ordinal, scene.context.today)
     term = f" khóa {_roman(parts.term)}" if parts.term else ""
-    return _gathering(
-        parts, f"Hội nghị lần thứ {parts.ordinal} {parts.organiser}{term}{_years(parts)}", "meeting.plenum"
-    )
+    parts.organiser = before or whose
+    return _gathering(parts, f"Hội nghị lần thứ {parts.ordinal} {whose}{term}{_years(parts)}", "meeting.plenum")
 
 
 def _session(scene: Scene, match: re.Match[str]) -> Gathering | None:
@@ -261,6 +276,8 @@ def _take_term(scene: Scene, parts: Parts) -> bool:
     if read is None:
         return False
     parts.term, parts.end = read
+    if "(" in word.group() and folded[parts.end : parts.end + 1] == ")":
+        parts.end += 1
     return True
 
 

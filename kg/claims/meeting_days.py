@@ -13,7 +13,7 @@ from kg.model.dates import PartialDate
 from kg.vietnamese.numerals import read_number
 
 _COMING = re.compile(r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|tiến tới|hướng tới|trình)\b", re.IGNORECASE)
-_NTH_DAY = re.compile(r"ngày (?:làm việc |họp )?thứ (?P<nth>\w+)(?: của)? ?\(?$", re.IGNORECASE)
+_NTH_DAY = re.compile(r"ngày (?:làm việc |họp )thứ (?P<nth>\w+)", re.IGNORECASE)
 _LEAD = 4  # passages from the top in which an article says what it reports
 
 
@@ -43,12 +43,11 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
     day = _nearest(days, scene, start, end)
     lead = _in_lead(scene, index)
     if day is not None and (day.value.day is not None or coming or not lead):
-        first, last = _first_day(scene, day), day.last
+        first, last = _first_day(scene, day, index), day.last
         return MeetingDay(first, last, lead and not coming and first.day is not None, own=True)
     if coming or not lead:
         return MeetingDay(None, None, False)
-    told = scene.context.day_of(index, start)
-    return MeetingDay(told if told and told.day else None, None, True)
+    return MeetingDay(scene.context.lead_day, None, True)
 
 
 def _nearest(days: list[Day], scene: Scene, start: int, end: int) -> Day | None:
@@ -66,9 +65,10 @@ def _nearest(days: list[Day], scene: Scene, start: int, end: int) -> Day | None:
 _DOCUMENT_BETWEEN = re.compile(r"[-/][A-ZĐ]{2}|\b(?:quyết định|nghị quyết|chỉ thị)\b", re.IGNORECASE)
 
 
-def _first_day(scene: Scene, day: Day) -> PartialDate:
+def _first_day(scene: Scene, day: Day, index: int) -> PartialDate:
     """Return the first day: of "ngày làm việc thứ hai (12/12)" it is the day before."""
-    nth = _NTH_DAY.search(scene.text.folded, max(0, day.start - 40), day.start)
+    sentence = scene.text.sentences[index]
+    nth = _NTH_DAY.search(scene.text.folded, sentence.start, sentence.end)
     number = read_number(nth["nth"]) if nth else None
     if number is None or day.value.day is None:
         return day.value

@@ -21,6 +21,7 @@ class MeetingAt:
         end: Offset behind its name.
         noun: "hội nghị", "kỳ họp", "đại hội", "buổi làm việc", …
         key: Local key of the meeting.
+        rule: Id of the rule that read it.
         again: Whether it only comes back to a meeting ("tại hội nghị").
         cited: Whether it stands inside the name of an official document.
     """
@@ -29,6 +30,7 @@ class MeetingAt:
     end: int
     noun: str
     key: str
+    rule: str = ""
     again: bool = False
     cited: bool = False
 
@@ -92,7 +94,7 @@ class _Book:
         """Add a numbered meeting; one named before with the same number and organiser is that one."""
         cited = one.start in self._cited
         when = MeetingDay(None, None, False) if cited else day_of_meeting(self._scene, one.start, one.end)
-        if one.month is not None and when.date is None:
+        if one.month is not None and (when.date is None or when.date.day is None):
             when = replace(when, date=one.month)
         known = self._numbered(one)
         if known is None:
@@ -110,7 +112,7 @@ class _Book:
             self._meetings[one.name] = known
         else:
             _fill(known, one, when)
-        self._places.append(MeetingAt(one.start, one.end, one.noun, known.claim.key, cited=cited))
+        self._places.append(MeetingAt(one.start, one.end, one.noun, known.claim.key, one.rule, cited=cited))
 
     def add_conference(self, one: Conference) -> None:
         """Add a meeting without number when it is specific, else come back to one named before."""
@@ -118,7 +120,7 @@ class _Book:
         if known is not None:
             if one.organiser and known.claim.organiser is None:
                 known.claim = replace(known.claim, organiser=one.organiser)
-            self._places.append(MeetingAt(one.start, one.end, one.noun, known.claim.key, again=True))
+            self._places.append(MeetingAt(one.start, one.end, one.noun, known.claim.key, one.rule, again=True))
             return
         if not one.specific:
             return
@@ -131,7 +133,7 @@ class _Book:
             organiser=one.organiser,
         )
         self._meetings[one.name] = _Open(claim, one.noun, one.when.reported)
-        self._places.append(MeetingAt(one.start, one.end, one.noun, one.name))
+        self._places.append(MeetingAt(one.start, one.end, one.noun, one.name, one.rule))
 
     def close(self) -> Meetings:
         """Return what was joined."""

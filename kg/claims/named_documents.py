@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from kg.claims.document_parts import Tail, issuer_before, read_tail
-from kg.claims.gatherings import CENTRAL_COMMITTEE, Gathering
+from kg.claims.gatherings import Gathering
 from kg.claims.papers import OfficialDocumentAt
 from kg.claims.scene import Scene
 from kg.claims.wording import capital, spelt_out, title_end
@@ -26,7 +26,7 @@ _LAW = re.compile(
 )
 _CONSTITUTION = re.compile(r"(?<!\w)Hiến pháp(?: nước [^.;,]{5,50}?)?(?: năm)? (?P<year>19\d\d|20\d\d)(?!\w)")
 _PLANNING = re.compile(
-    r"(?<!\w)Quy hoạch (?P<title>[^.;:\"()\n]{3,120}?(?:thời kỳ|giai đoạn) \d{4} ?(?:-|đến) ?(?:năm )?\d{4}"
+    r"(?<!\w)(?:Quy hoạch|quy hoạch(?= (?:tỉnh|thành phố) (?:thời kỳ|giai đoạn))) (?P<title>[^.;:\"()\n]{3,120}?(?:thời kỳ|giai đoạn) \d{4} ?(?:-|đến) ?(?:năm )?\d{4}"
     r"(?:,? (?:và )?tầm nhìn (?:đến )?(?:năm )?\d{4})?)"
 )
 _UNIT_WITHOUT_NAME = re.compile(r"^(tỉnh|thành phố)(?= (?:thời kỳ|giai đoạn))")
@@ -45,6 +45,7 @@ _PERSONNEL = re.compile(
     r"\b(?:bổ nhiệm|điều động|luân chuyển|chỉ định|miễn nhiệm|kỷ luật|nghỉ hưu|cán bộ|nhân sự|phê chuẩn|thôi)\b"
 )
 _MIN_TITLE_WORDS = 3
+_KNOWN = {"quy định": "về những điều đảng viên không được làm"}  # known by its title in any spelling
 
 
 def read_named(
@@ -86,10 +87,13 @@ def _of_gatherings(scene: Scene, gatherings: tuple[Gathering, ...]) -> list[Offi
         kind = type_words()[word["word"].lower()].name
         congress = gathering.noun == "đại hội"
         title = gathering.name if congress else spelt_out(scene, gathering.start, gathering.end)
+        sentence = _sentence_of(scene, gathering.start)
+        tail = read_tail(scene, gathering.end, gathering.end if congress or sentence is None else sentence.end)
+        title = f"{title} {tail.title}" if tail.title else title
         found.append(
             OfficialDocumentAt(
                 word.start("word"),
-                gathering.end,
+                tail.end,
                 kind,
                 "document.of-meeting",
                 name=f"{kind} {title}",
@@ -179,7 +183,7 @@ def _titled_word() -> re.Pattern[str]:
         if word.lower() not in ("nq", "nđ", "qđ")
     }
     words -= {"Luật", "Bộ luật", "Hiến pháp", "Đạo luật", "Quy hoạch"}
-    words |= {"nghị quyết"}
+    words |= {"nghị quyết", *_KNOWN}
     return re.compile(rf"(?<!\w)(?P<word>{'|'.join(sorted(words, key=lambda word: (-len(word), word)))})(?!\w)")
 
 
@@ -206,7 +210,10 @@ def _titled_at(scene: Scene, match: re.Match[str], sentence: Sentence) -> Offici
     tail = read_tail(scene, end, sentence.end)
     told = issuer_before(scene, sentence.start, match.start())
     issuer = tail.issuer or (told[0] if told else None)
-    if match["word"][0].islower() and (issuer is None or tail.title is None or told is None):
+    if match["word"] in _KNOWN:
+        if tail.title is None or not tail.title.startswith(_KNOWN[match["word"]]):
+            return None
+    elif match["word"][0].islower() and (issuer is None or tail.title is None or told is None):
         return None
     if tail.title is None:
         _take_direct_title(scene, row.name, tail, sentence)

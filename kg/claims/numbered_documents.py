@@ -40,8 +40,12 @@ def read_numbered(scene: Scene) -> tuple[OfficialDocumentAt, ...]:
         sentence = _sentence_of(scene, number.start)
         if sentence is None:
             continue
-        following = numbers[index + 1].start if index + 1 < len(numbers) else sentence.end
-        before = _read_number(scene, number, sentence, min(following, sentence.end), before)
+        limit = sentence.end
+        if index + 1 < len(numbers) and numbers[index + 1].start < limit:
+            following = numbers[index + 1].start
+            word = type_before(scene.text.folded, number.end, following)
+            limit = word.start if word else following
+        before = _read_number(scene, number, sentence, limit, before)
         if before is not None:
             read.append(before.at)
             _share_back(read)
@@ -63,7 +67,13 @@ def _read_number(
     floor = before.at.end if before and sentence.start <= before.at.end <= number.start else sentence.start
     word = type_before(folded, floor, number.start)
     listed = before is not None and floor == before.at.end and _LIST_GAP.fullmatch(folded, floor, number.start)
-    kind = word.type if word else before.type if listed and before else type_codes().get(number.type_code)
+    kind = (
+        word.type
+        if word
+        else before.type
+        if listed and before
+        else type_codes().get(number.type_code) or type_codes().get(number.type_code.lower())
+    )
     if kind is None:
         return None
     start = word.start if word else number.start

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from kg.claims.meetings import MeetingAt, Meetings
 from kg.claims.scene import PersonAt, Scene
 from kg.model.article import PassageKind
-from kg.model.claim import Predicate, RelationClaim, Ref, ThingKind
+from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
 from kg.model.text import Sentence
 
 _VERB = re.compile(

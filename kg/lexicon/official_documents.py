@@ -117,7 +117,7 @@ def type_words() -> Mapping[str, OfficialDocumentType]:
 
 @cache
 def type_codes() -> Mapping[str, OfficialDocumentType]:
-    """Return the types by code; of two types with one code the first row of the table.
+    """Return the types by code, as in the table and in lower case; of two with one code the first row of the table.
 
     >>> type_codes()["QĐNS"].name
     'Quyết định'
@@ -126,6 +126,7 @@ def type_codes() -> Mapping[str, OfficialDocumentType]:
     for row in official_document_types():
         for code in row.codes:
             codes.setdefault(code, row)
+            codes.setdefault(code.lower(), row)
     return MappingProxyType(codes)
 
 
