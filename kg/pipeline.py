@@ -14,7 +14,8 @@ from pathlib import Path
 from kg.articles.compose import compose_article
 from kg.articles.read import read_raw
 from kg.claims.extract import extract_claims
-from kg.entities.decisions import Decision, load_decisions
+from kg.entities.decisions import load_decisions
+from kg.entities.given import GivenIds, keep_ids, load_given, save_given
 from kg.entities.resolve import resolve_entities
 from kg.errors import KgError, StoreError, UnknownNameError
 from kg.graph.build import Inferred, Run, build_graph
@@ -27,7 +28,7 @@ from kg.parallel import Work, do_all
 from kg.rules import DERIVING, READING, rules_digest
 from kg.settings import BASE, VERSION
 from kg.store.codec import Entry, to_entry
-from kg.store.folder import DECISIONS, GRAPH
+from kg.store.folder import DECISIONS, GIVEN_IDS, GRAPH
 from kg.store.quads import current_generation, replace_graph
 from kg.store.truth import Truth, write_truth
 from kg.tenures.derive import derive_tenures
@@ -116,6 +117,16 @@ def read_one(raw: RawArticle) -> tuple[Article, Reading]:
     return article, replace(reading, issues=(*article.issues, *reading.issues))
 
 
+def infer(truth: Truth, folder: Path) -> tuple[Inferred, GivenIds]:
+    """Return what all readings say together, under ids once given out, and the log of these ids."""
+    published = {article.id: article.published for article in truth.heads()}
+    homes = {article.id: article.home for article in truth.heads()}
+    minted = resolve_entities(truth.readings(), published, load_decisions(folder / DECISIONS), homes=homes)
+    linkage, given, replaced = keep_ids(minted, load_given(folder / GIVEN_IDS))
+    tenures, conflicts = derive_tenures(truth.readings(), linkage)
+    return Inferred(linkage, tenures, conflicts, replaced), given
+
+
 def read_batch(batch: Sequence[RawArticle]) -> list[Entry]:
     """Return the readings of a batch, ready to be kept; an article that cannot be read gives an issue alone."""
     return [_read_safely(raw) for raw in batch]
@@ -186,19 +197,12 @@ def _derive(truth: Truth, folder: Path, talk: Talk, base: str | None) -> bool:
     if truth.state("derived") == state and _has_graph(folder):
         return False
     talk.step(Step("deriving the graph", truth.count_articles()))
-    inferred = _infer(truth, decisions)
+    inferred, given = infer(truth, folder)
+    save_given(folder / GIVEN_IDS, given)  # before anybody sees them
     lines = build_graph(truth.articles(), inferred, run=Run(VERSION, rules), base=base)
     replace_graph(folder / GRAPH, lines)
     truth.note(base=base, derived=state)
     return True
-
-
-def _infer(truth: Truth, decisions: Sequence[Decision]) -> Inferred:
-    published = {article.id: article.published for article in truth.heads()}
-    homes = {article.id: article.home for article in truth.heads()}
-    linkage = resolve_entities(truth.readings(), published, decisions, homes=homes)
-    tenures, conflicts = derive_tenures(truth.readings(), linkage)
-    return Inferred(linkage, tenures, conflicts)
 
 
 def _has_graph(folder: Path) -> bool:

@@ -39,7 +39,7 @@ def query_command(question: str | None, settings: tuple[str, ...], form: str, li
     from kg.query.formats import Format, write_answer
     from kg.query.run import run_question
 
-    answer = run_question(_open(kb), question, dict(_setting(text) for text in settings))
+    answer = run_question(open_kb(kb), question, dict(_setting(text) for text in settings))
     write_answer(answer, Format(form), sys.stdout)
 
 
@@ -57,7 +57,7 @@ def who_command(person: str, on: datetime | None, show_all: bool, kb: Path) -> N
     from kg.query.who import who
 
     most = None if show_all else MOST_SENTENCES
-    for career in who(_open(kb), person, on=on.date() if on else None):
+    for career in who(open_kb(kb), person, on=on.date() if on else None):
         _print(career_lines(career, most=most))
 
 
@@ -74,7 +74,7 @@ def holders_command(office: str, on: datetime | None, show_all: bool, kb: Path) 
     from kg.cli.words import MOST_SENTENCES, succession_lines
     from kg.query.holders import holders
 
-    succession = holders(_open(kb), office, on=on.date() if on else None)
+    succession = holders(open_kb(kb), office, on=on.date() if on else None)
     _print(succession_lines(succession, most=None if show_all else MOST_SENTENCES))
 
 
@@ -89,7 +89,7 @@ def explain_command(iri: str, kb: Path) -> None:
     from kg.cli.words_of_things import explanation_lines
     from kg.query.explain import explain
 
-    _print(explanation_lines(explain(_open(kb), iri)))
+    _print(explanation_lines(explain(open_kb(kb), iri)))
 
 
 @click.command("path", epilog='Example: kg path "Lê Ánh Dương" "Hoàng Duy Chinh"')
@@ -101,13 +101,18 @@ def path_command(start: str, goal: str, kb: Path) -> None:
     from kg.cli.words_of_things import path_lines
     from kg.query.path import path
 
-    steps = path(_open(kb), start, goal)
+    steps = path(open_kb(kb), start, goal)
     if not steps:
         say("kg: nothing connects them.")
     _print(path_lines(steps))
 
 
-def _open(kb: Path) -> Store:
+def open_kb(kb: Path) -> Store:
+    """Return the graph of the knowledge base, read-only.
+
+    Raises:
+        StoreError: There is no knowledge base, or no graph in it.
+    """
     from kg.store.folder import graph_of
     from kg.store.quads import open_graph
 

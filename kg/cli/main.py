@@ -9,7 +9,9 @@ import click
 
 from kg.cli.ask import explain_command, holders_command, path_command, query_command, who_command
 from kg.cli.build import build_command, remove_command
+from kg.cli.carry import export_command
 from kg.cli.evaluate import evaluate_command
+from kg.cli.review import different_command, review_command, same_command
 from kg.cli.shell import Shell
 from kg.settings import VERSION
 
@@ -35,6 +37,10 @@ for command in (
     holders_command,
     explain_command,
     path_command,
+    export_command,
+    review_command,
+    same_command,
+    different_command,
     evaluate_command,
 ):
     cli.add_command(command)

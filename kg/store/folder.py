@@ -12,6 +12,8 @@ GRAPH = "graph"
 """The SPARQL store that is derived from the truth."""
 DECISIONS = "decisions.jsonl"
 """What people decided about identity."""
+GIVEN_IDS = "ids.jsonl"
+"""The ids that were given out, so that they stay."""
 LOCK = "lock"
 """Held by the one writer while it is at work."""
 

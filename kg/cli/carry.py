@@ -1,0 +1,52 @@
+"""``kg export``: the knowledge base, or a part of it, as files."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from kg.cli.ask import open_kb
+from kg.cli.shell import kb_option
+from kg.export.formats import TABLES, ExportFormat
+
+_DAY = click.DateTime(["%Y-%m-%d"])
+
+
+@click.command("export", epilog="Example: kg export -f turtle -o niengiam.ttl --province 'Bắc Giang'")
+@click.option("-f", "--format", "form", type=click.Choice([form.value for form in ExportFormat]), default="turtle", show_default=True)
+@click.option("-o", "--out", type=click.Path(path_type=Path), default=None, help="A file instead of stdout.")
+@click.option("--office", default="", help="Only this office.")
+@click.option("--person", default="", help="Only this person.")
+@click.option("--province", default="", help="Only bodies of this province.")
+@click.option("--since", type=_DAY, default=None, metavar="DAY", help="Only tenures that may last to this day.")
+@click.option("--until", type=_DAY, default=None, metavar="DAY", help="Only tenures that may have begun by this day.")
+@kb_option
+def export_command(  # noqa: PLR0913, PLR0917  one argument an option
+    form: str,
+    out: Path | None,
+    office: str,
+    person: str,
+    province: str,
+    since: datetime | None,
+    until: datetime | None,
+    kb: Path,
+) -> None:
+    """Write the graph, or the part of it that the options name, in a form that other tools read.
+
+    Forms of several tables go to a folder, to a .zip file, or as a zip to stdout.
+    """
+    from kg.export.select import Selection
+    from kg.export.write import write_export, write_export_file
+
+    days = (since.date() if since else None, until.date() if until else None)
+    selection = Selection(office, person, province, *days)
+    wanted = ExportFormat(form)
+    if out is not None:
+        write_export_file(open_kb(kb), wanted, out, selection=selection)
+        return
+    if wanted in TABLES and sys.stdout.isatty():
+        raise click.UsageError(f"{form} is a zip file; name a folder or file with -o.")
+    write_export(open_kb(kb), wanted, sys.stdout.buffer, selection=selection)

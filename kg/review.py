@@ -1,0 +1,126 @@
+"""Open questions of identity, and the decisions that settle them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from kg.entities.decisions import Anchor, Decision, anchors_of, append_decision, decide, load_decisions, undo_decision
+from kg.entities.review import Question, open_questions
+from kg.errors import QueryError, UnknownNameError
+from kg.model.claim import ThingKind
+from kg.model.entity import Linkage, Person, Verdict
+from kg.model.identifiers import EntityId
+from kg.pipeline import infer
+from kg.settings import BASE
+from kg.store.folder import DECISIONS
+from kg.store.truth import Truth, read_truth
+from kg.vietnamese.unicode import bare
+
+MENTION_MARK = "#"  # between an article and a name: "tin-01.txt#Nguyễn Văn An"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """A question of identity with the people it is about."""
+
+    question: Question
+    left: Person
+    right: Person
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Who decides, on which day, and why."""
+
+    who: str
+    when: date
+    why: str = ""
+
+
+def questions(folder: Path) -> tuple[OpenQuestion, ...]:
+    """Return the open questions of a knowledge base, the most valuable first.
+
+    Raises:
+        StoreError: There is no knowledge base.
+    """
+    with read_truth(folder) as truth:
+        linkage = infer(truth, folder)[0].linkage
+    people = {person.id: person for person in linkage.people}
+    return tuple(OpenQuestion(one, people[one.left], people[one.right]) for one in open_questions(linkage))
+
+
+def settle(folder: Path, verdict: Verdict, names: tuple[str, str], *, by: Judge) -> Decision:
+    """Keep a decision on two people and return it; the next build follows it.
+
+    Args:
+        folder: The knowledge base.
+        verdict: Same or different.
+        names: Two people: an IRI or id each, a name that one person has, or a mention (``tin-01.txt#Nguyễn Văn An``).
+        by: Who decides.
+
+    Raises:
+        UnknownNameError: A name is nobody's, or several people's.
+        QueryError: Both are one mention.
+        StoreError: There is no knowledge base.
+    """
+    with read_truth(folder) as truth:
+        linkage = infer(truth, folder)[0].linkage
+        left, right = (_anchors(truth, linkage, name) for name in names)
+    try:
+        decision = decide(verdict, left, right, who=by.who, when=by.when)
+    except ValueError as error:
+        mend = "To part what is one person, name two mentions: FILE#NAME."
+        raise QueryError(f"{names[0]!r} and {names[1]!r}: {error}", mend=mend) from error
+    decision = replace(decision, why=by.why)
+    append_decision(folder / DECISIONS, decision)
+    return decision
+
+
+def undo(folder: Path, decision: str, *, by: Judge) -> Decision:
+    """Undo a decision and return it; the next build no longer follows it.
+
+    Raises:
+        StoreError: There is no knowledge base, or no such decision stands.
+    """
+    with read_truth(folder):
+        return undo_decision(folder / DECISIONS, decision, who=by.who, when=by.when)
+
+
+def decisions(folder: Path) -> tuple[Decision, ...]:
+    """Return the decisions that stand, in the order in which they were made."""
+    with read_truth(folder):
+        return load_decisions(folder / DECISIONS)
+
+
+def _anchors(truth: Truth, linkage: Linkage, name: str) -> tuple[Anchor, ...]:
+    base = truth.state("base") or BASE
+    entity = EntityId(name.removeprefix(base))
+    if anchors := anchors_of(linkage, entity):
+        return anchors
+    article, mark, person = name.rpartition(MENTION_MARK)
+    if mark:
+        return _mention(linkage, truth.named(article.removeprefix(base)), person, name)
+    found = [one.id for one in linkage.people if bare(name) in {bare(known) for known in (one.name, *one.aliases)}]
+    if len(found) != 1:
+        raise _unclear(name, found)
+    return anchors_of(linkage, found[0])
+
+
+def _mention(linkage: Linkage, articles: Sequence[str], person: str, name: str) -> tuple[Anchor, ...]:
+    found = sorted(
+        (article, key)
+        for article, kind, key in linkage.entity_of
+        if kind is ThingKind.PERSON and article in articles and bare(key) == bare(person)
+    )
+    if len(found) != 1:
+        raise _unclear(name, [f"{article}#{key}" for article, key in found])
+    return tuple(found)
+
+
+def _unclear(name: str, found: Sequence[str]) -> UnknownNameError:
+    if not found:
+        return UnknownNameError(f"{name!r} is no person here", mend="kg query people lists them.")
+    return UnknownNameError(f"{name!r} is {len(found)} people", mend=f"Name one of {', '.join(found)}.")
