@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from kg.claims.gatherings import Gathering
 from kg.claims.meeting_days import MeetingDay, day_of_meeting
 from kg.claims.organisers import organiser_before
-from kg.claims.scene import Scene
+from kg.claims.scene import BodyAt, Scene
 from kg.claims.wording import capital, spelt_out, title_end, written_term
 
 _NOUN = re.compile(
     r"(?<!\w)(?P<noun>[Hh]ội nghị|HỘI NGHỊ|[Kk]ỳ họp|[Pp]hiên họp|[Cc]uộc họp|[Bb]uổi họp|[Bb]uổi làm việc|[Cc]uộc làm việc"
-    r"|[Bb]uổi lễ|[Ll]ễ (?:công bố|trao|kỷ niệm|ra mắt|khai giảng)|[Bb]uổi gặp mặt|[Gg]ặp mặt|(?:[Bb]uổi |[Hh]ội nghị )?[Tt]iếp xúc cử tri"
+    r"|[Bb]uổi lễ|[Ll]ễ (?:công bố|trao|kỷ niệm|ra mắt|khai giảng|dâng hương|tuyên dương|tôn vinh|đón nhận|phát động|ký kết)|[Ll]ễ(?= có|[,.])|[Bb]uổi gặp mặt|[Gg]ặp mặt|(?:[Bb]uổi |[Hh]ội nghị )?[Tt]iếp xúc cử tri"
     r"|[Đđ]ại hội|[Hh]ội thảo|[Tt]ọa đàm|[Hh]ọp báo)(?!\w)"
 )
 _GENERIC = re.compile(
@@ -38,7 +38,12 @@ _EVENT_WORD = re.compile(
 )
 _SESSION_OF_YEAR = re.compile(r" (cuối năm|giữa năm)(?: (\d{4}))?")
 _WORK_WITH = re.compile(r"(?<!\w)(?:có )?làm việc với ")
+_OF_BODY = re.compile(r" (?:(?:sáng|chiều|tối|trưa|ngày)(?: ngày)? )?\d[\d/.-]* của ")
+_ONLINE = re.compile(r" (?:trực tuyến|giao ban|toàn quốc)(?: của)? ")
+_HELD = re.compile(r"(?<!\w)tổ chức (?=\w)")
+_ADOPTED_IN = re.compile(r"[-/][A-ZĐ]\w*[^.;]{0,12} (?:trong|tại) [^.;]{0,90} và $")
 _MIN_TITLE = 3
+_LEAD_PASSAGES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +94,15 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
     if _GENERIC.search(folded, max(sentence.start, match.start() - 12), match.start()):
         return None
     noun = match["noun"].lower()
-    body = scene.body_at(match.end() + 1)
+    dated = _OF_BODY.match(folded, match.end(), sentence.end)
+    body = scene.body_at(dated.end() if dated else match.end() + 1)
+    if dated and body:
+        return _of_body(scene, match, body)
     end = _end_of_title(scene, match, sentence.end)
     when = day_of_meeting(scene, match.start(), end)
-    organiser = body.name if body and noun != "đại hội" else organiser_before(scene, match.start())
+    online = _ONLINE.match(folded, match.end())
+    body = body or (scene.body_at(online.end()) if online else None)
+    organiser = organiser_before(scene, match.start()) or (body.name if body and noun != "đại hội" else None)
     if end == match.end():
         return Conference(
             match.start(),
@@ -108,6 +118,33 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
     name = capital(written_term(spelt_out(scene, match.start(), end)))
     specific = noun != "đại hội" and _specific(scene, match, when, organiser, bare=False)
     return Conference(match.start(), end, noun, name, organiser, when, specific, False, _rule(noun))
+
+
+def _of_body(scene: Scene, match: re.Match[str], body: BodyAt) -> Conference:
+    """meeting.of-body: "cuộc họp chiều 3/4 của Ban Thường vụ Huyện ủy"."""
+    noun = match["noun"].lower()
+    when = day_of_meeting(scene, match.start(), body.end)
+    name = f"{capital(noun)} của {body.name}"
+    return Conference(
+        match.start(), body.end, noun, name, body.name, when, when.own and when.date is not None, False, "meeting.of-body"
+    )
+
+
+def lead_conference(scene: Scene, noun: str) -> Conference | None:
+    """meeting.lead: "Sáng 5/6, Huyện ủy Sông Mã tổ chức quán triệt …" of an article that then says "tại hội nghị"."""
+    folded = scene.text.folded
+    for sentence in scene.text.sentences:
+        for verb in _HELD.finditer(folded, sentence.start, sentence.end):
+            when = day_of_meeting(scene, verb.start(), verb.end())
+            organiser = organiser_before(scene, verb.end())
+            end = title_end(folded, verb.end(), sentence.end)
+            if organiser is None or not when.reported or not when.own or end <= verb.end():
+                continue
+            name = f"{capital(noun)} {spelt_out(scene, verb.end(), end)}"
+            return Conference(verb.end(), end, noun, name, organiser, when, True, False, "meeting.lead")
+        if sentence.passage - scene.text.sentences[0].passage > _LEAD_PASSAGES:
+            return None
+    return None
 
 
 def _rule(noun: str) -> str:
@@ -139,7 +176,12 @@ def _end_of_title(scene: Scene, match: re.Match[str], limit: int) -> int:
 
 
 def _specific(scene: Scene, match: re.Match[str], when: MeetingDay, organiser: str | None, *, bare: bool) -> bool:
-    """Tell whether a naming can stand as a meeting: it has a day and is told as held, not planned or repeated."""
+    """Tell whether a naming can stand as a meeting: it has a day and is told as held, not planned or repeated.
+
+    One that adopted an official document needs no day ("Nghị quyết số … tại phiên họp … và Hội nghị …").
+    """
+    if _ADOPTED_IN.search(scene.text.folded, max(0, match.start() - 150), match.start()):
+        return organiser is not None
     if when.date is None or when.date.day is None:
         return False
     if bare and organiser is None:

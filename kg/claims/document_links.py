@@ -34,7 +34,9 @@ _ADOPT = re.compile(r"(?<!\w)(?:(?:biểu quyết )?thông qua|[Bb]iểu quyết
 _IN_MEETING = re.compile(r",? (?:trong|tại|ban hành tại|được thông qua tại|thông qua tại) ")
 _OF_PLENUM = re.compile(r",? \(?(?:của )?")
 _AND = re.compile(r",? (?:và|,) ")
-_LIST = re.compile(r"[;,]? ?(?:và )?(?:các )?")
+_LIST = re.compile(
+    r"[;,]? ?(?:(?:dự toán|phương án|báo cáo|tờ trình)[^.:]{0,140}(?:[;,]| và) ?)?(?:và )?(?:các )?"
+)
 _BASED = re.compile(r"\b(?:[Cc]ăn cứ|[Tt]rên cơ sở|[Tt]heo)(?: vào)? ")
 _CHANGES = (
     (re.compile(r"[^.;]{0,40}?\b(?:sửa đổi|bổ sung)\b[^.;]{0,60}"), Predicate.AMENDS),
@@ -43,6 +45,11 @@ _CHANGES = (
 )
 _REPLACED_BY = re.compile(r",? (?:đã |sẽ )?(?:được |bị )?thay(?: thế)? (?:bằng|bởi) ")
 _COMING = re.compile(r"\b(?:sẽ|trình|dự kiến|đề nghị|dự thảo)\b", re.IGNORECASE)
+_ACTS = re.compile(r",? (?:đã|sẽ|đang|cần|phải|tiếp tục|tập trung|chủ động|khẩn trương|nghiêm túc|tổ chức|chỉ đạo|ban hành|xác định|quyết tâm|luôn)(?!\w)")
+_GOES_ON = re.compile(
+    r"(?:Chỉ đạo|Tiếp tục|Tập trung|Đẩy mạnh|Thực hiện|Triển khai|Tăng cường|Chủ động|Tổ chức|Nâng cao|Xây dựng|Đồng thời|Cùng với đó|"
+    r"Bên cạnh đó|Trong đó|Nhóm \d|Theo đó)(?!\w)"
+)
 _GAP = 90
 _OBJECT = re.compile(
     r"(?:,? (?:về|vào|đối với|với|dự thảo|dự án|các|nội dung|bổ sung|kết quả|\d+ năm|một năm|hai năm|việc|thực hiện|tổ chức|triển khai"
@@ -191,26 +198,54 @@ class DocumentLinks:
             for place in listed:
                 if body is not None:
                     yield self._body_claim(body.name, place, body.start, "relation.implements")
-                elif not _REVIEW.search(before):
+                elif not _REVIEW.search(before) and not before.endswith("việc "):
                     yield from self._own_congress(place, verb.start())
 
     def _actor(self, line: _Line, start: int) -> BodyAt | None:
-        """Return the body that acts: the last before the verb that is no part of another phrase."""
+        """Return the body that acts: the subject of its clause, else of the sentence, else of the sentence before.
+
+        A sentence that opens with a verb ("Tiếp tục thực hiện …") goes on with the subject of the one before.
+        """
         folded = self._scene.text.folded
-        for body in reversed(line.bodies):
-            if body.end > start or start - body.end > 2 * _GAP:
-                continue
-            if any(place.start <= body.start < place.end for place in line.documents):
-                continue
-            if any(place.start <= body.start < place.end for place in line.meetings):
-                continue
-            if "." in folded[body.end : start] or ";" in folded[body.end : start]:
+        near = [body for body in self._subjects(line.sentence, start) if start - body.end <= 2 * _GAP]
+        if near and not any(mark in folded[near[-1].end : start] for mark in ";."):
+            return near[-1]
+        acting = [body for body in self._subjects(line.sentence, start) if _ACTS.match(folded, body.end)]
+        if acting:
+            return acting[-1]
+        if near or not _GOES_ON.match(folded, line.sentence.start):
+            return None
+        return self._subject_before(line.sentence)
+
+    def _subject_before(self, sentence: Sentence) -> BodyAt | None:
+        """Return the last acting body of the sentences before, in the same passage."""
+        folded = self._scene.text.folded
+        index = self._scene.context.sentence_at(sentence.start)
+        for before in range(index - 1, -1, -1):
+            other = self._scene.text.sentences[before]
+            if other.passage != sentence.passage:
                 return None
-            if self._scene.people_in(body.end, body.end + 3):
-                continue
-            if not _BODY_BEFORE.search(folded, max(line.sentence.start, body.start - 12), body.start):
-                return body
+            acting = [body for body in self._subjects(other, other.end) if _ACTS.match(folded, body.end)]
+            if acting:
+                return acting[-1]
         return None
+
+    def _subjects(self, sentence: Sentence, end: int) -> list[BodyAt]:
+        """Return the bodies of a sentence before end that stand for themselves, in no title and no other name."""
+        folded = self._scene.text.folded
+        taken = [
+            (place.start, place.end)
+            for place in (*self._documents.places, *self._meetings.places)
+            if sentence.start <= place.start < sentence.end
+        ]
+        return [
+            body
+            for body in self._scene.bodies_in(sentence.start, end)
+            if body.end <= end
+            and not self._scene.people_in(body.end, body.end + 3)
+            and not any(first <= body.start < last for first, last in taken)
+            and not _BODY_BEFORE.search(folded, max(sentence.start, body.start - 14), body.start)
+        ]
 
     def _own_congress(self, place: OfficialDocumentAt, start: int) -> Iterator[RelationClaim]:
         """relation.own-congress: the home's party organisation carries out its congress's resolution."""

@@ -21,6 +21,7 @@ _MARKS = {
 # The effects in the order in which they decide; the first that a chain holds counts.
 _DECIDING: tuple[tuple[str, OfficeStatus | None, str], ...] = (
     ("irrealis", None, "event.unreal"),
+    ("candidate", None, "event.unreal"),
     ("end", OfficeStatus.ENDED, "event.end"),
     ("handover", OfficeStatus.ENDED, "event.handover"),
     ("again", OfficeStatus.CURRENT, "event.again"),
@@ -56,7 +57,7 @@ class SentenceGrammar:
 
     def _only_beside(self, frame: Frame) -> bool:
         """Tell whether the titles introduce the name behind them rather than complete the verb before them."""
-        if frame.named is None:
+        if frame.named is None or frame.effects[:1] == ("candidate",):
             return False
         if set(frame.effects) <= _WEAK or not frame.effects:
             return True
@@ -78,7 +79,7 @@ class SentenceGrammar:
         for frame in self.frames:
             found += self._from_frame(frame)
         found = self._moved_out(found)
-        for rule in (retired, stripped, swapped, charged):
+        for rule in (retired, stripped, swapped, charged, seated):
             found = rule(self, found)
         return sorted(found, key=lambda holding: (holding.title.start, holding.person.start, holding.rule))
 
@@ -102,10 +103,21 @@ class SentenceGrammar:
         holder = next((one for one in (frame.receiver, frame.named, frame.subject) if one is not None), None)
         if frame.subject is not None and "own" in self._receiver_words(frame):
             holder = frame.subject
-        if holder is None:
+        person = self.items[holder] if holder is not None else self._unsaid(frame)
+        if person is None:
             return []
-        holdings = [self._governed(frame, holder, title, status, rule) for title in frame.run.titles]
+        holdings = [self._governed(frame, person, title, status, rule) for title in frame.run.titles]
         return holdings + self._succeeded(frame, status)
+
+    def _unsaid(self, frame: Frame) -> Item | None:
+        """Return who is meant where the subject is left out: that of the clause before, or of the sentence before."""
+        before = [f.subject for f in self.frames if f.subject is not None and f.run.start < frame.run.start]
+        if before:
+            return self.items[before[-1]]
+        first = self.items[min(frame.verbs)]
+        if any(item.kind in (ItemKind.PERSON, ItemKind.BODY) for item in self.items[: frame.run.start]):
+            return None
+        return Item(ItemKind.PRONOUN, first.start, first.start, "")
 
     def _receiver_words(self, frame: Frame) -> tuple[str, ...]:
         """Return ("own",) where "với", "của" behind the titles do not name their receiver."""
@@ -115,8 +127,7 @@ class SentenceGrammar:
         last = words[-1] if words else ""
         return ("own",) if last.endswith(("của", " với")) and not last.endswith("đối với") else ()
 
-    def _governed(self, frame: Frame, holder: int, title: Item, status: OfficeStatus | None, rule: str) -> Holding:
-        person = self.items[holder]
+    def _governed(self, frame: Frame, person: Item, title: Item, status: OfficeStatus | None, rule: str) -> Holding:
         real = status or OfficeStatus.CURRENT
         if title.mark in _MARKS and real in (OfficeStatus.CURRENT, OfficeStatus.STARTED):
             real = _MARKS[title.mark]
@@ -143,7 +154,7 @@ class SentenceGrammar:
         for title in frame.run.titles:
             for at, status in ((frame.subject, OfficeStatus.ENDED), (frame.receiver, OfficeStatus.STARTED)):
                 if at is not None:
-                    found.append(self._governed(frame, at, title, status, "event.handover"))
+                    found.append(self._governed(frame, self.items[at], title, status, "event.handover"))
         return found
 
     def _succeeded(self, frame: Frame, status: OfficeStatus | None) -> list[Holding]:
@@ -165,7 +176,7 @@ class SentenceGrammar:
         if not leaving:
             return []
         return [
-            self._governed(frame, person, title, OfficeStatus.ENDED, "event.succession") for title in frame.run.titles
+            self._governed(frame, self.items[person], title, OfficeStatus.ENDED, "event.succession") for title in frame.run.titles
         ]
 
     def _effect(self, at: int) -> str:
@@ -181,8 +192,7 @@ class SentenceGrammar:
                 status = decide(frame.effects)
                 holder = next((one for one in (frame.named, frame.subject) if one is not None), None)
                 if status is not None and status[0] is OfficeStatus.STARTED and holder is not None:
-                    moved[self.items[holder].start] = self._governed(
-                        frame, holder, frame.run.titles[0], OfficeStatus.ENDED, "event.moved-out"
+                    moved[self.items[holder].start] = self._governed(frame, self.items[holder], frame.run.titles[0], OfficeStatus.ENDED, "event.moved-out"
                     )
         result = []
         for holding in found:
@@ -366,6 +376,47 @@ def swapped(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
         replace(second, person=first.person, status=started),
     ]
     return [first, second, *crossed, *(holding for holding in found if holding not in held)]
+
+
+def seated(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """Seat somebody in boards he is appointed to: "chỉ định … tham gia Ban Chấp hành, Ban Thường vụ". Rule event.join."""
+    items = grammar.items
+    for at in range(len(items)):
+        if grammar._effect(at) != "join":
+            continue
+        boards = []
+        for n in range(at + 1, min(at + 8, len(items))):
+            if items[n].kind is ItemKind.BODY:
+                boards.append(items[n])
+            elif not items[n].sign(",", "và"):
+                break
+        chain, person = _joiner(grammar, at)
+        status = OfficeStatus.ENDED if "end" in chain else OfficeStatus.STARTED if _EVENT_STARTS & set(chain) else None
+        if person is None or status is None or {"irrealis", "candidate"} & set(chain):
+            continue
+        for board in boards:
+            if board.mention is not None and board.mention.code in {"bch", "btv", "bchdb", "bchtw"}:
+                title = Item(ItemKind.TITLE, board.start, board.end, "Ủy viên", board.mention, board.mention)
+                start, end = min(person.start, items[at].start), max(person.end, board.end)
+                found = [*found, Holding(person, title, status, "event.join", start=start, end=end, dated=board.start)]
+    return found
+
+
+def _joiner(grammar: SentenceGrammar, at: int) -> tuple[list[str], Item | None]:
+    """Return the effects of the verbs before "tham gia" and the person they are said of."""
+    chain: list[str] = []
+    person: Item | None = None
+    for n in range(at - 1, -1, -1):
+        item = grammar.items[n]
+        if item.sign(";"):
+            break
+        if item.kind is ItemKind.VERB:
+            chain.append(item.text)
+        if item.kind in (ItemKind.PERSON, ItemKind.PRONOUN):
+            if person is not None:
+                break
+            person = item
+    return chain, person
 
 
 _HEADS = {

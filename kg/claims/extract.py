@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from kg.claims.context import Context
 from kg.claims.home import complete_bodies
 from kg.claims.offices import Offices, level_kept, read_offices
+from kg.claims.proceedings import read_proceedings
 from kg.claims.reference import People
-from kg.claims.scene import BodyAt, PersonAt
-from kg.model.claim import BodyClaim, OfficeStatus, PersonClaim, Reading
+from kg.claims.scene import BodyAt, PersonAt, set_scene
+from kg.model.claim import BodyClaim, OfficeClaim, OfficeStatus, PersonClaim, Reading
 from kg.model.mention import Mention, MentionKind
 from kg.model.text import Text
 
@@ -20,12 +21,16 @@ def extract_claims(text: Text, mentions: Sequence[Mention]) -> Reading:
     people = People(text, completed)
     context = Context(text)
     offices = read_offices(text, completed, people, context)
-    used = frozenset(claim.body for claim in offices.claims)
+    scene = set_scene(text, people_at(people, completed, offices), bodies_at(completed), context)
+    proceedings = read_proceedings(scene)
     return Reading(
         text.article.id,
         people=_people(text, people),
-        bodies=_bodies(text, completed, used),
+        bodies=_bodies(text, completed, offices.claims, proceedings.bodies),
         offices=offices.claims,
+        official_documents=proceedings.official_documents,
+        meetings=proceedings.meetings,
+        relations=proceedings.relations,
         issues=offices.issues,
     )
 
@@ -71,11 +76,18 @@ def _people(text: Text, people: People) -> tuple[PersonClaim, ...]:
     )
 
 
-def _bodies(text: Text, mentions: Sequence[Mention], used: frozenset[str]) -> tuple[BodyClaim, ...]:
+def _bodies(
+    text: Text, mentions: Sequence[Mention], offices: Sequence[OfficeClaim], more: Sequence[BodyClaim]
+) -> tuple[BodyClaim, ...]:
+    used = frozenset(claim.body for claim in offices)
     first: dict[str, Mention] = {}
     for mention in mentions:
         if mention.kind is MentionKind.BODY and level_kept(mention, used):
             first.setdefault(mention.name or "", mention)
-    return tuple(
-        BodyClaim(name, text.evidence(mention.start, mention.end, "body.name")) for name, mention in first.items()
-    )
+    claims = {name: text.evidence(mention.start, mention.end, "body.name") for name, mention in first.items()}
+    for office in offices:
+        claims.setdefault(office.body, office.evidence)
+    for body in more:
+        claims.setdefault(body.key, body.evidence)
+    ordered = sorted(claims.items(), key=lambda claim: (claim[1].start, claim[1].end, claim[0]))
+    return tuple(BodyClaim(name, evidence) for name, evidence in ordered)

@@ -89,10 +89,13 @@ def _chain(items: Sequence[Item], verb: int, runs: Sequence[Run]) -> tuple[list[
     first = items[verb].start
     while at >= 0 and first - items[at].end < _REACH:
         item = items[at]
-        if item.sign(";", ":") or (item.kind is ItemKind.TITLE and (found := _owner(items, at, runs)) is None):
+        if item.sign(";", ":"):
             break
         if item.kind is ItemKind.TITLE:
-            at = found if found is not None else at
+            found = _owner(items, at, runs)
+            if found is None:
+                break
+            at = found
             continue
         if item.kind is ItemKind.VERB:
             verbs.append(at)
@@ -105,8 +108,14 @@ def _chain(items: Sequence[Item], verb: int, runs: Sequence[Run]) -> tuple[list[
 def _owner(items: Sequence[Item], at: int, runs: Sequence[Run]) -> int | None:
     """Return the index of the name that a run in apposition follows, None when the run follows none."""
     run = next((run for run in runs if run.start <= at < run.end), None)
-    given = name_first(list(items), run) if run is not None else None
-    return given.person if given is not None else None
+    if run is None:
+        return None
+    given = name_first(list(items), run)
+    if given is not None:
+        return given.person
+    governor = _governor(items, run)  # "miễn nhiệm chức danh T1 và chức danh T2": one chain
+    coordinated = run.end < len(items) and items[run.end].sign("và", ",")
+    return governor if governor is not None and coordinated else None
 
 
 def _before_object(items: Sequence[Item], person: int, runs: Sequence[Run]) -> list[int]:

@@ -82,7 +82,7 @@ _SESSION_WORDS = re.compile(
     r",? ?(?:\((?:[Kk]ỳ họp|[Pp]hiên họp)?[^()\n]{0,40}\)|(?:bất thường|chuyên đề|thường lệ|thường kỳ|thường niên|giữa năm|cuối năm|toàn thể|đột xuất|đầu tiên)(?!\w))"
 )
 _MONTH = re.compile(r" (?:thường kỳ )?tháng (1[0-2]|0?[1-9])(?:(?:/| năm |-)(\d{4}))?(?!\w)")
-_YEAR = re.compile(r" năm (\d{4})(?!\w)")
+_YEAR = re.compile(r" (?:năm )?(\d{4})(?![\w/])")
 _MANY = re.compile(r"\b(?:các|những|nhiều|mỗi|mọi|từng|trước|sau|hai|ba|bốn|\d+) ?$", re.IGNORECASE)
 
 
@@ -178,15 +178,25 @@ def _session(scene: Scene, match: re.Match[str]) -> Gathering | None:
 
 
 def _sitting(scene: Scene, parts: Parts) -> Gathering | None:
-    """meeting.monthly: "phiên họp thường kỳ tháng 4 của UBND tỉnh" is dated by its month."""
+    """meeting.monthly: "phiên họp thường kỳ tháng 4 của UBND tỉnh"; meeting.half-year: "kỳ họp giữa năm của HĐND huyện"."""
+    half = next((word for word in ("giữa năm", "cuối năm") if parts.words[word]), "")
+    if parts.month is None and (not half or scene.context.today is None):
+        return None
+    parts.organiser = parts.organiser or _council_near(scene, parts)
+    if parts.organiser is None:
+        return None
     if parts.month is None:
-        return None
-    if parts.organiser is None:
-        parts.organiser = _council_near(scene, parts)
-    if parts.organiser is None:
-        return None
+        year = _year_in(parts) or (scene.context.today.year if scene.context.today else 0)
+        parts.month = PartialDate(year)
+        name = f"{parts.noun.capitalize()} {half} {year} của {parts.organiser}"
+        return _gathering(parts, name, "meeting.half-year")
     month = f"tháng {parts.month.month} năm {parts.month.year}"
     return _gathering(parts, f"{parts.noun.capitalize()} thường kỳ {month} của {parts.organiser}", "meeting.monthly")
+
+
+def _year_in(parts: Parts) -> int | None:
+    years = [int(word[-4:]) for word in parts.words if word[-4:].isdigit()]
+    return years[0] if years else None
 
 
 _READERS = {"c": _congress, "p": _plenum, "q": _plenum, "s": _session}
@@ -232,6 +242,7 @@ def _take_session_part(scene: Scene, parts: Parts) -> bool:
         return True
     for pattern in (_SESSION_WORDS, _YEAR):
         if (word := pattern.match(folded, parts.end)) is not None:
+            parts.words[word.group().strip(" ,()")] += 1
             parts.end = word.end()
             return True
     return (

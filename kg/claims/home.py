@@ -15,7 +15,9 @@ from kg.lexicon.places import CENTRE, PlaceKind, province_on
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
 
-_SWITCH = re.compile(r"(?:về phía|phía|tại|đoàn công tác|đoàn đại biểu|lãnh đạo|đại diện)(?: lãnh đạo)?\s*$", re.IGNORECASE)
+_SWITCH = re.compile(
+    r"(?:về phía|phía|tại|đoàn công tác|đoàn đại biểu|lãnh đạo|đại diện)(?: lãnh đạo)?\s*$", re.IGNORECASE
+)
 _RUN_KINDS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
 _COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy"))
 _COMMITTEE_BODIES = _COMMITTEES | {"btv", "bto", "btg", "bdv", "btgdv", "bnc", "ubkt", "vp", "tt"}
@@ -121,6 +123,8 @@ class _Filler:
     def _with_owner(self, mention: Mention, neighbours: list[Mention]) -> Mention:
         """Give "Ban Thường vụ", "Ban Tổ chức" the committee of the run, else the one named last."""
         for neighbour in neighbours:
+            if mention.code == "bch" and neighbour.code in {"btv", "dangbo", "tinhuy", "thanhuy", "huyenuy"}:
+                return self._assembly(mention, neighbour)
             match = _COMMITTEE.search(neighbour.template)
             if match is not None and "{owner}" not in neighbour.template:
                 owned = replace(mention, template=mention.template.replace("{owner}", match[1]), level=neighbour.level)
@@ -133,9 +137,22 @@ class _Filler:
             if match is not None:
                 return replace(mention, name=mention.template.replace("{owner}", match[1]), place=self.committee.place)
         if mention.code == "implied" and self.home is not None:
-            owned = replace(mention, template=mention.template.replace("{owner}", "Tỉnh ủy {place}"), level=Level.PROVINCE)
+            owned = replace(
+                mention, template=mention.template.replace("{owner}", "Tỉnh ủy {place}"), level=Level.PROVINCE
+            )
             return complete_body(owned, self.home)
         return mention
+
+    def _assembly(self, mention: Mention, neighbour: Mention) -> Mention:
+        """Return "Ban Chấp hành" beside "Ban Thường vụ" or a committee as that of the party organisation."""
+        committee = _COMMITTEE.search(neighbour.template)
+        unit = neighbour.unit or _UNIT_OF_COMMITTEE.get(committee[1].split(" ")[0] if committee else "")
+        assembly = replace(
+            mention, template="Ban Chấp hành Đảng bộ {unit} {place}", unit=unit, level=neighbour.level, place=neighbour.place
+        )
+        if neighbour.place is not None:
+            return assembly.placed(unit, neighbour.place)
+        return self._from_context(assembly)
 
     def _any_level(self, mention: Mention, neighbours: list[Mention]) -> Mention:
         """Complete "UBND" without a unit from the unit of a neighbour that itself has been or will be completed."""
@@ -183,7 +200,9 @@ class _Filler:
 
     def _only(self, level: Level | None) -> Mention | None:
         """Return a mention of the only place of a level that the article names, None when there are several."""
-        placed = [m for m in self.mentions if m.level is level and m.place is not None and m.kind is not MentionKind.PERSON]
+        placed = [
+            m for m in self.mentions if m.level is level and m.place is not None and m.kind is not MentionKind.PERSON
+        ]
         return placed[0] if placed and len({m.place for m in placed}) == 1 else None
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from kg.model.mention import Mention, MentionKind
 from kg.model.text import Sentence, Text
 
 _TERM = re.compile(
-    r"\s*(?:\(?(?:các )?(?:khóa|nhiệm kỳ|lần thứ)\s[\w/-]+(?:\s?-\s?\d{4})?(?:,\s[IVX]+)*\)?"
+    r"\s*(?:\(?(?:các )?(?:khóa|nhiệm kỳ|lần thứ|giai đoạn|thời kỳ)\s[\w/-]+(?:\s?-\s?\d{4})?(?:,\s[IVX]+)*\)?"
     r"(?:,?\s(?:khóa|nhiệm kỳ|lần thứ)\s[\w/-]+(?:\s?-\s?\d{4})?)?|\((?:cũ|mới|nay là [^()]{2,40}|trước đây)\))",
     re.IGNORECASE,
 )
@@ -89,20 +89,30 @@ def _merged(text: Text, mentions: list[Mention]) -> Iterator[Item]:
     """Yield the mentions as items: a role with its body and mark is one title."""
     at = 0
     mark: Mention | None = None
+    lead: Mention | None = None  # the honorific that the next name or title begins with
     while at < len(mentions):
         mention = mentions[at]
         at += 1
+        if mention.kind is MentionKind.HONORIFIC and mention.code != "plural" and at < len(mentions):
+            if not text.folded[mention.end : mentions[at].start].strip(" .,"):
+                lead = lead or mention
+                if mentions[at].kind is not MentionKind.VERB:
+                    continue
         if mention.kind is MentionKind.MARK and mention.code not in {"and", "foreign"}:
             mark = mention
             continue
         if mention.kind is MentionKind.ROLE:
             body = mentions[at] if at < len(mentions) and _belongs(text, mention, mentions[at]) else None
             at += body is not None
-            yield _title(text, mention, body, mark)
+            yield _led(_title(text, mention, body, mark), lead)
         elif (item := _single(mention, mentions[at] if at < len(mentions) else None)) is not None:
-            yield item
-        if mention.kind is not MentionKind.HONORIFIC or mention.code == "plural":
-            mark = None
+            yield _led(item, lead)
+        mark = lead = None
+
+
+def _led(item: Item, lead: Mention | None) -> Item:
+    """Return an item that begins with the honorific before it."""
+    return item if lead is None or lead.start > item.start else replace(item, start=lead.start)
 
 
 def _belongs(text: Text, role: Mention, body: Mention) -> bool:

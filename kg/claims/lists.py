@@ -5,6 +5,7 @@ Every rule reads a run of titles (titles joined by comma, "và", "kiêm", dash) 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -69,11 +70,46 @@ def name_first(items: list[Item], run: Run) -> Given | None:
         return None
     if items[at].sign(",", "-", "("):
         at -= 1
-        while at >= 0 and items[at].sign(","):
+        while at >= 0 and (items[at].sign(",") or _vital(items[at])):
             at -= 1
+    if run.titles[0].mark in {"former", "current"} and run.titles[0].mention is not None:
+        at = _subject_before(items, at, run.titles[0])
     if at >= 0 and items[at].kind is ItemKind.PERSON:
         return Given(at, run.titles, "list.name-first")
     return None
+
+
+_VITAL = re.compile(r"(?:\d+ tuổi|sinh (?:năm|ngày) .*|sn .*|quê .*|trú .*|dân tộc .*|trình độ .*|nguyên quán .*)")
+_FAR = 14  # items between a name and "hiện là"
+
+
+def _vital(item: Item) -> bool:
+    """Tell whether words only give somebody's age, birth or home."""
+    return item.kind is ItemKind.WORDS and _VITAL.fullmatch(item.text) is not None
+
+
+def _subject_before(items: list[Item], at: int, title: Item) -> int:
+    """Return the index of the name that "hiện là", "từng là" before a title is said of, or at itself."""
+    if title.mention is None or title.mention.start - title.start <= len("nguyên "):
+        return at  # "nguyên", "cựu", "cố" go with the title, not with a name far before
+    for index in range(at, max(-1, at - _FAR), -1):
+        if items[index].kind is ItemKind.PERSON:
+            return index
+        if items[index].sign(";") or items[index].kind is ItemKind.TITLE:
+            return at
+    return at
+
+
+def name_behind(items: list[Item], run: Run) -> Given | None:
+    """Give a run to the name behind "là": "Nữ Bí thư Huyện ủy đầu tiên là bà Trần Thị Bưởi". Rule list.copula-behind."""
+    at = run.end
+    while at < len(items) and items[at].kind in (ItemKind.WORDS, ItemKind.PLACE) and at - run.end < 3:  # noqa: PLR2004
+        at += 1
+    if at + 1 >= len(items) or items[at].kind is not ItemKind.VERB or items[at].text not in {"hold", "current"}:
+        return None
+    if items[at].end - items[at].start > len("hiện nay là") or items[at + 1].kind is not ItemKind.PERSON:
+        return None
+    return Given(at + 1, run.titles, "list.copula-behind")
 
 
 def title_first(items: list[Item], run: Run) -> Given | None:
@@ -142,7 +178,7 @@ def titles_of_lists(items: list[Item], runs: list[Run], governed: frozenset[int]
 
 
 def _beside(items: list[Item], run: Run, taken: set[int]) -> list[Given]:
-    before, behind = name_first(items, run), title_first(items, run)
+    before, behind = name_first(items, run), title_first(items, run) or name_behind(items, run)
     if before is None or behind is None:
         return [one for one in (before, behind) if one is not None]
     if before.person in taken or len(run.titles) == 1:

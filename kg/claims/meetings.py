@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
-from kg.claims.conferences import Conference, find_conferences
+from kg.claims.conferences import Conference, find_conferences, lead_conference
 from kg.claims.gatherings import Gathering
 from kg.claims.meeting_days import MeetingDay, day_of_meeting
 from kg.claims.scene import Scene
 from kg.model.claim import MeetingClaim
 from kg.model.dates import PartialDate
+
+
+_RETELLS = re.compile(r"Hội nghị (?:sơ kết|tổng kết|thảo luận|cho ý kiến|xem xét|quán triệt|đánh giá|nghe|biểu quyết)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +79,19 @@ def read_meetings(scene: Scene, gatherings: tuple[Gathering, ...], cited: frozen
             book.add_gathering(one)
         else:
             book.add_conference(one)
+    lead = None if book.reports() else _lead(scene, conferences)
+    if lead is not None:
+        book.add_conference(lead)
     for again in conferences:
         if again.bare:
             book.add_conference(again)
     return book.close()
+
+
+def _lead(scene: Scene, conferences: tuple[Conference, ...]) -> Conference | None:
+    """Return the meeting that the lead tells without a noun, when the article comes back to it by one."""
+    noun = next((one.noun for one in conferences if one.bare and one.noun in _RETOLD), None)
+    return lead_conference(scene, noun) if noun else None
 
 
 class _Book:
@@ -89,6 +102,10 @@ class _Book:
         self._cited = cited
         self._meetings: dict[str, _Open] = {}
         self._places: list[MeetingAt] = []
+
+    def reports(self) -> bool:
+        """Tell whether a meeting that the article reports is known."""
+        return any(known.reported for known in self._meetings.values())
 
     def add_gathering(self, one: Gathering) -> None:
         """Add a numbered meeting; one named before with the same number and organiser is that one."""
@@ -157,7 +174,8 @@ class _Book:
         """Return the meeting that a naming comes back to: of the same noun, and of no other day or title."""
         candidates = [known for known in self._meetings.values() if _same_noun(known.noun, one.noun)]
         if not one.bare:
-            candidates = [known for known in candidates if _similar(known.claim, one)]
+            retold = not one.specific and _RETELLS.match(one.name) is not None
+            candidates = [known for known in candidates if _similar(known.claim, one) or (retold and known.reported)]
         elif one.when.own and one.when.date is not None:
             candidates = [known for known in candidates if known.claim.date in (None, one.when.date)]
         candidates = [
@@ -191,15 +209,18 @@ def _agree(left: str | None, right: str | None) -> bool:
     return left is None or right is None or left == right
 
 
+_RETOLD = frozenset({"hội nghị", "cuộc họp", "buổi làm việc", "buổi lễ", "hội thảo"})
 _NOUNS_ALIKE = (
     frozenset({"hội nghị", "hội thảo", "buổi họp", "cuộc họp", "phiên họp", "họp"}),
     frozenset({"buổi làm việc", "cuộc làm việc", "làm việc"}),
-    frozenset({"lễ", "buổi lễ", "lễ công bố", "lễ trao", "lễ kỷ niệm"}),
+    frozenset({"lễ", "buổi lễ"}),
     frozenset({"gặp mặt", "buổi gặp mặt", "buổi gặp"}),
 )
 
 
 def _same_noun(left: str, right: str) -> bool:
+    if right in ("lễ", "buổi lễ") and left.startswith("lễ"):
+        return True
     return left == right or any(left in nouns and right in nouns for nouns in _NOUNS_ALIKE)
 
 

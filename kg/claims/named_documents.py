@@ -29,8 +29,14 @@ _PLANNING = re.compile(
     r"(?<!\w)(?:Quy hoạch|quy hoạch(?= (?:tỉnh|thành phố) (?:thời kỳ|giai đoạn))) (?P<title>[^.;:\"()\n]{3,120}?(?:thời kỳ|giai đoạn) \d{4} ?(?:-|đến) ?(?:năm )?\d{4}"
     r"(?:,? (?:và )?tầm nhìn (?:đến )?(?:năm )?\d{4})?)"
 )
+_PLAN = re.compile(
+    r"(?<!\w)(?:(?P<plan>[Kk]ế hoạch (?:phát triển (?:kinh tế|KT-XH)|tài chính|đầu tư công|sử dụng đất)[^.;:\"()\n]{0,60}?)"
+    r"|(?P<work>[Cc]hương trình (?:công tác|làm việc)(?: của [^.;:\"()\n]{3,60}?)?))"
+    r" (?P<period>(?:năm \d{4}(?! ?-)|giai đoạn \d{4} ?- ?\d{4}))(?!\w)"
+)
 _UNIT_WITHOUT_NAME = re.compile(r"^(tỉnh|thành phố)(?= (?:thời kỳ|giai đoạn))")
 _KIND = re.compile(r" (?:chuyên đề|liên tịch|riêng|mới)(?!\w)")
+_AND_PROGRAMME = re.compile(r" và (?=chương trình (?:công tác|làm việc))")
 _YEARLY = re.compile(r" (?P<title>(?:nhiệm vụ|phát triển|kinh tế|KT-XH)[^.;:,\"()\n]{0,80}? năm \d{4})(?!\w)")
 _COMING = re.compile(
     r"(?:[Dd]ự thảo|[Ss]ẽ [^.;]{0,60}|trình (?:[^.;]{0,60})?|[Ss]au khi (?:có|được [^.;]{0,40}thông qua)|tham mưu [^.;]{0,60}|"
@@ -173,6 +179,28 @@ def _plannings(scene: Scene) -> list[OfficialDocumentAt]:
     return found
 
 
+def _plans(scene: Scene) -> list[OfficialDocumentAt]:
+    """document.plan: "kế hoạch đầu tư công năm 2019" of the home, "Chương trình công tác của Huyện ủy năm 2019"."""
+    found = []
+    unit = home_unit(scene)
+    for match in _PLAN.finditer(scene.text.folded):
+        if _sentence_of(scene, match.start()) is None:
+            continue
+        kind = "Kế hoạch" if match["plan"] else "Chương trình"
+        name = capital(spelt_out(scene, match.start(), match.end()))
+        bodies = scene.bodies_in(match.start(), match.end())
+        if unit and not bodies:
+            name = f"{name} của {unit}"
+        issuer = bodies[0].name if bodies and match["work"] else None
+        coming = _COMING.search(scene.text.folded, max(0, match.start() - 90), match.start()) is not None
+        found.append(
+            OfficialDocumentAt(
+                match.start(), match.end(), kind, "document.plan", name=name, issuer=issuer, planned=coming
+            )
+        )
+    return found
+
+
 @cache
 def _titled_word() -> re.Pattern[str]:
     words = {
@@ -221,6 +249,8 @@ def _titled_at(scene: Scene, match: re.Match[str], sentence: Sentence) -> Offici
         return None
     coming = _COMING.search(folded, max(sentence.start, match.start() - 90), match.start())
     name = capital(spelt_out(scene, match.start(), tail.end))
+    if tail.title and name[-4:] != tail.title[-4:]:
+        name = f"{row.name} {tail.title}"
     if kind is not None and kind.group() == " riêng":
         name = f"{row.name} {tail.title}"
     planned = coming is not None or (told is not None and told[1])
@@ -243,7 +273,10 @@ def _take_direct_title(scene: Scene, kind: str, tail: Tail, sentence: Sentence) 
     folded = scene.text.folded
     yearly = _YEARLY.match(folded, tail.end, sentence.end)
     if yearly is not None:
-        tail.title, tail.end = spelt_out(scene, yearly.start("title"), yearly.end("title")), yearly.end("title")
+        joined = _AND_PROGRAMME.search(folded, yearly.start("title"), yearly.end("title"))
+        end = joined.start() if joined else yearly.end("title")
+        year = folded[yearly.end("title") - len(" năm 2024") : yearly.end("title")] if joined else ""
+        tail.title, tail.end = spelt_out(scene, yearly.start("title"), end) + year, end
         return
     if kind != "Đề án" or _NO_TITLE.match(folded, tail.end) or not _DIRECT_TITLE.match(folded, tail.end):
         return

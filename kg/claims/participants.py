@@ -18,7 +18,7 @@ _VERB = re.compile(
     r"|dưới sự chủ trì của|[Cc]hủ tọa kỳ họp)"
     r"|(?P<attend>(?:[Cc]ùng )?(?:[Tt]ham |[Đđ]ến |[Vv]ề |[Tt]ới |[Cc]ùng )?[Dd]ự(?! (?:kiến|án|báo|thảo|toán|phòng|định|tính|trữ|khuyết|thi))|[Cc]ó mặt|[Tt]ham gia)"
     r"|(?P<speak>[Pp]hát biểu|[Tt]rình bày|[Gg]iải trình|[Tt]ham luận|[Bb]áo cáo|[Kk]ết luận|[Tt]iếp thu|[Ll]àm rõ|[Tt]rả lời chất vấn|[Nn]êu ý kiến|[Pp]hân tích|[Bb]ế mạc|[Kk]hai mạc)"
-    r"|(?P<say>cho biết|nhấn mạnh|khẳng định|đề nghị|yêu cầu|chia sẻ|nêu rõ|đánh giá|thông tin|bày tỏ|kiến nghị|cho rằng|ghi nhận|biểu dương|lưu ý|nhận định|chỉ rõ|đề xuất))(?!\w)"
+    r"|(?P<say>cho biết|nhấn mạnh|khẳng định|đề nghị|yêu cầu|chia sẻ|nêu rõ|đánh giá|thông tin|bày tỏ|kiến nghị|cho rằng|ghi nhận|biểu dương|lưu ý|nhận định|chỉ rõ|đề xuất|quán triệt|truyền đạt|cảm ơn))(?!\w)"
 )
 _NOT_ONE_LIST = re.compile(
     r"\b(?:cho biết|nhấn mạnh|yêu cầu|đề nghị|trao|tặng|gửi|thăm|tiếp|thay|giới thiệu|bổ nhiệm|theo|của ông|của bà|của đồng chí|đối với|cùng với gia đình|gặp)\b"
@@ -121,8 +121,8 @@ class _Reader:
         if not people:
             return []
         gap = folded[act.end : people[0].start]
-        if act.kind == "attend":
-            return people if _HAVING.match(gap) and not _ABSENT.search(gap) else []
+        if act.kind in ("attend", "chair") and _HAVING.match(gap):
+            return [] if _ABSENT.search(gap) else people
         if "của" in act.word:
             return people[:1]
         opens = not folded[sentence.start : act.start].strip(' "-') or folded[act.start].isupper()
@@ -137,7 +137,7 @@ class _Reader:
             near = behind and len(folded[act.end : behind[0].start].split()) <= 6
             if near:
                 return behind[0].key
-            if act.kind == "chair":
+            if act.kind == "chair" and not fronted:
                 return self._unsaid_chair(sentence, places, act)
             return (places[-1].key if places else self._current or self._meetings.main) if fronted else ""
         if behind and _AT.search(folded, act.start, behind[0].start):

@@ -132,8 +132,19 @@ def body_heads() -> Phrases[BodyRow]:
 
 @cache
 def roles() -> Phrases[RoleRow]:
-    """Return the roles."""
-    return Phrases((form, row) for row in seed_table("roles", RoleRow) for form in row.forms)
+    """Return the roles, also with a blank lost between two of their words ("Bíthư", "phó chủtịch")."""
+    rows = seed_table("roles", RoleRow)
+    whole = [(form, row) for row in rows for form in row.forms]
+    known = {form for form, _ in whole}
+    glued = [(damaged, row) for form, row in whole for damaged in _glued(form) if damaged not in known]
+    return Phrases([*whole, *glued])
+
+
+def _glued(form: str) -> list[str]:
+    words = form.split()
+    if any(len(word) < 2 or not word.isalpha() for word in words):  # noqa: PLR2004
+        return []
+    return [" ".join([*words[:at], words[at] + words[at + 1], *words[at + 2 :]]) for at in range(len(words) - 1)]
 
 
 @cache

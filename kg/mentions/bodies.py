@@ -128,7 +128,7 @@ def _owner(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyR
             inner = _committee_of(inner)
         template = row.template.replace("{owner}", inner.template)
         return replace(inner, code=row.id, template=template)
-    if row.id in {"danguy", "duubnd", "vp", "tt", "dd", "dangbo_x", "banhdnd", "bkt", "vpdu", "bch", "hdqt", "hdtv"}:
+    if row.id in {"danguy", "duubnd", "vp", "tt", "dd", "dangbo_x", "banhdnd", "bkt", "vpdu", "hdqt", "hdtv"}:
         return None
     if end == at + 1 and not tokens.words[at].isupper():
         return None

@@ -226,14 +226,27 @@ class _Sentence:
         return self.called == self.at and read.unit is None
 
     def _person(self) -> int | None:
-        called = self.called == self.at
+        called = self.called == self.at or self.byline
         if not called and is_blocked(self.tokens, self.at):
             return self._skip_run()
         read = read_name(self.tokens, self.at, called=called)
         if read is None:
             return None
         self._add_person(read)
-        return read.end
+        return self._body_behind(read.end) or read.end
+
+    def _body_behind(self, at: int) -> int | None:
+        """Read the body behind a name whose title lacks one: "Tổng Biên tập Trần Văn Bưởi của Tạp chí Sông Quê"."""
+        before = self.found[-2] if len(self.found) > 1 else None
+        if before is None or before.kind is not MentionKind.ROLE or at + 1 >= len(self.tokens):
+            return None
+        if self.tokens.lower[at] != "của":
+            return None
+        body = read_body(self.tokens, at + 1, titled=True)
+        if body is None or body.silent:
+            return None
+        self._add_body(at + 1, body)
+        return body.end
 
     def _skip_run(self) -> int:
         """Return the index behind the capitalised words of a street, school or place."""

@@ -7,16 +7,17 @@ from dataclasses import dataclass
 
 from kg.lexicon.phrases import Phrases
 from kg.lexicon.places import district_spellings, province_spellings
-from kg.lexicon.titles import body_heads, guards, honorifics, roles, surnames
+from kg.lexicon.titles import body_heads, guards, honorifics, roles, surnames, verbs
 from kg.vietnamese.tokens import Tokens
 
 _LONGEST = 6  # syllables: "Y Thanh Hà Niê Kđăm" has five
-_SYLLABLE = re.compile(r"[A-ZÀ-ỸĐĂÂÊÔƠƯ][\w\u0300-\u036f]*(?:'[\w\u0300-\u036f]*)*")
+_SYLLABLE = re.compile(r"[^\W\d_][\w\u0300-\u036f]*(?:'[\w\u0300-\u036f]*)*")
 _MIDDLE = frozenset(("văn", "thị", "hữu", "đức", "ngọc", "minh", "xuân", "quang", "thanh", "đình", "công", "quốc"))
 _PARTICLES = frozenset(("a", "y", "u", "k'", "h'", "o", "ô", "mí", "páo", "e"))
 _NO_SYLLABLE = frozenset(("đảng", "hội", "ủy", "nhân", "tịch", "nghị", "nước"))
 _ABBREVIATION = re.compile(r"[A-ZĐ]{2,}")
 _VOWEL = re.compile(r"[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵĕŏŭĭ]", re.IGNORECASE)
+_LONGEST_SHOUTED = 4  # a longer row of capitals is a headline
 _TWO, _THREE = 2, 3
 
 
@@ -43,10 +44,12 @@ def read_name(tokens: Tokens, at: int, *, called: bool) -> NameRead | None:
         return None
     strength = _family(tokens, at)
     size = end - at
+    if _shouted(tokens, at) and (size > _LONGEST_SHOUTED or strength is None or not (called or _quiet_around(tokens))):
+        return None
     if size == 1:
         return NameRead(at, end, _cased(tokens, at, end), short=True) if called and _given(tokens, at) else None
     if called:
-        return NameRead(at, end, _cased(tokens, at, end))
+        return NameRead(at, end, _cased(tokens, at, end)) if _all_syllables(tokens, at, end) else None
     if strength is None and not _minority(tokens, at):
         return None
     if not _plain_name(tokens, at, size, strength):
@@ -75,14 +78,22 @@ def _run(tokens: Tokens, at: int) -> int:
 
 def _may_go_on(tokens: Tokens, at: int, end: int, upper: bool) -> bool:
     word = tokens.words[end]
-    if _SYLLABLE.fullmatch(word) is None or any(letter.isdigit() for letter in word):
+    if not word[0].isupper() or _SYLLABLE.fullmatch(word) is None or any(letter.isdigit() for letter in word):
         return False
     long_upper = word.isupper() and len(word) > 1
+    if long_upper and upper and end > at and _stops(tokens, end):
+        return False
     if long_upper != upper and not (len(word) == 1 or tokens.lower[end] in _PARTICLES or end == at):
         return False
     if _VOWEL.search(word) is None and "'" not in word and len(word) > 1:
         return False  # "PV", "TTXVN"
     return end == at or not _other_begins(tokens, end)
+
+
+def _stops(tokens: Tokens, at: int) -> bool:
+    """Tell whether a word in capitals is a verb and no syllable of a name."""
+    guard = guards().longest(tokens.lower, at)
+    return (guard is not None and "stop" in guard[1]) or verbs().longest(tokens.lower, at) is not None
 
 
 def _other_begins(tokens: Tokens, at: int) -> bool:
@@ -92,6 +103,15 @@ def _other_begins(tokens: Tokens, at: int) -> bool:
         return True
     body = body_heads().longest(tokens.lower, at)
     return body is not None and body[0] > at + 1
+
+
+def _shouted(tokens: Tokens, at: int) -> bool:
+    return tokens.words[at].isupper() and len(tokens.words[at]) > 1
+
+
+def _quiet_around(tokens: Tokens) -> bool:
+    """Tell whether the sentence has lower-case words, so that capitals mark a name and not a headline."""
+    return sum(word.islower() for word in tokens.words) * 2 > len(tokens)
 
 
 def _family(tokens: Tokens, at: int) -> str | None:
