@@ -126,7 +126,15 @@ def _of_body(scene: Scene, match: re.Match[str], body: BodyAt) -> Conference:
     when = day_of_meeting(scene, match.start(), body.end)
     name = f"{capital(noun)} của {body.name}"
     return Conference(
-        match.start(), body.end, noun, name, body.name, when, when.own and when.date is not None, False, "meeting.of-body"
+        match.start(),
+        body.end,
+        noun,
+        name,
+        body.name,
+        when,
+        when.own and when.date is not None,
+        False,
+        "meeting.of-body",
     )
 
 

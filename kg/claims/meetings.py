@@ -13,7 +13,9 @@ from kg.model.claim import MeetingClaim
 from kg.model.dates import PartialDate
 
 
-_RETELLS = re.compile(r"Hội nghị (?:sơ kết|tổng kết|thảo luận|cho ý kiến|xem xét|quán triệt|đánh giá|nghe|biểu quyết)\b")
+_RETELLS = re.compile(
+    r"Hội nghị (?:sơ kết|tổng kết|thảo luận|cho ý kiến|xem xét|quán triệt|đánh giá|nghe|biểu quyết)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,7 @@ def read_named(
         _laws(scene),
         _plannings(scene),
         _titled(scene),
+        _plans(scene),
     )
     spans = [(at.start, at.end) for at in taken]
     found: list[OfficialDocumentAt] = []
