@@ -32,9 +32,9 @@ def _lines(store: Store) -> Iterator[str]:
     for node in network_nodes(store):
         known.add(node.id)
         yield _node(node)
-    for edge in network_edges(store):
-        if edge.source in known and edge.target in known:
-            yield _edge(edge)
+    joined = (edge for edge in network_edges(store) if edge.source in known and edge.target in known)
+    for number, edge in enumerate(joined):
+        yield _edge(edge, number)
     yield "</graph>\n</graphml>\n"
 
 
@@ -42,11 +42,10 @@ def _node(node: Node) -> str:
     return f"<node id={quoteattr(node.id)}>{_data('node', {'kind': node.kind, 'name': node.name})}</node>\n"
 
 
-def _edge(edge: Edge) -> str:
+def _edge(edge: Edge, number: int) -> str:
     facts = {"kind": edge.kind} | ({"id": edge.id} if edge.id else {}) | dict(edge.facts)
-    key = quoteattr(f"{edge.kind} {edge.id}".strip())
     ends = f"source={quoteattr(edge.source)} target={quoteattr(edge.target)}"
-    return f"<edge id={key} {ends}>{_data('edge', facts)}</edge>\n"
+    return f'<edge id="e{number}" {ends}>{_data("edge", facts)}</edge>\n'
 
 
 def _data(kind: str, facts: Mapping[str, str]) -> str:

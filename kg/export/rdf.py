@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterator
-from typing import IO
+from typing import IO, Any, cast
 
 from pyoxigraph import Literal, NamedNode, RdfFormat, Store, Triple, serialize
 
 from kg.graph.vocabulary import prefixes
 
+_ROOT = re.compile(rb"<rdf:RDF[^>]*>")
+_NAMESPACE = re.compile(rb' xmlns:[^=]+="[^"]*"')
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
@@ -35,7 +38,32 @@ def write_ntriples(store: Store, out: IO[bytes]) -> None:
 
 def write_rdfxml(store: Store, out: IO[bytes]) -> None:
     """Write the triples of all graphs as RDF/XML; characters that XML cannot hold become the replacement sign."""
-    serialize(map(_for_xml, triples_of(store)), out, RdfFormat.RDF_XML, prefixes=prefixes())
+    ordered = _OrderedNamespaces(out)
+    serialize(map(_for_xml, triples_of(store)), cast("IO[bytes]", ordered), RdfFormat.RDF_XML, prefixes=prefixes())
+
+
+class _OrderedNamespaces(io.RawIOBase):
+    """Passes bytes on, with the namespaces of the first element in order; the serializer's order is by chance."""
+
+    def __init__(self, out: IO[bytes]) -> None:
+        super().__init__()
+        self._out = out
+        self._head = bytearray()
+        self._is_past_head = False
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: Any) -> int:
+        if self._is_past_head:
+            self._out.write(data)
+            return len(data)
+        self._head += data
+        if match := _ROOT.search(self._head):
+            names = b"".join(sorted(_NAMESPACE.findall(match.group())))
+            self._out.write(self._head[: match.start()] + b"<rdf:RDF" + names + b">" + self._head[match.end() :])
+            self._is_past_head = True
+        return len(data)
 
 
 def triples_of(store: Store) -> Iterator[Triple]:

@@ -18,15 +18,18 @@ class Namespace:
     '<http://example.org/name>'
     """
 
-    def __init__(self, prefix: str, iri: str, terms: str) -> None:
-        self.prefix = prefix
-        self.iri = iri
-        self.terms = tuple(terms.split())
-        for term in self.terms:
-            setattr(self, term.replace("-", "_"), f"<{iri}{term}>")
+    def __init__(self, abbreviation: str, address: str, terms: str) -> None:
+        self.abbreviation = abbreviation
+        self.address = address
+        self.listed = tuple(terms.split())
+        for term in self.listed:
+            name = term.replace("-", "_")
+            if hasattr(type(self), name) or name in ("abbreviation", "address", "listed"):
+                raise ValueError(f"{abbreviation}:{term} has the name of an attribute")
+            setattr(self, name, f"<{address}{term}>")
 
     def __getattr__(self, name: str) -> NoReturn:
-        raise AttributeError(f"{self.prefix}:{name} is not in our vocabulary (kg/graph/vocabulary.py)")
+        raise AttributeError(f"{self.abbreviation}:{name} is not in our vocabulary (kg/graph/vocabulary.py)")
 
     def term(self, name: str) -> str:
         """Return the term called name; AttributeError when it is not listed."""
@@ -86,7 +89,7 @@ KG = _Terms(
     " chaired spokeAt attended wrote organised discussed adoptedAt implements basedOn partOf amends replaces repeals"
     " startNotBefore startNotAfter endNotBefore endNotAfter bound boundOf date inferred"
     " seats ordinal inTerm numberingPeriod version validFrom validTo"
-    " file home source place"
+    " file home source"
     " code stage message mend"
     " left right verdict score reason decidedBy"
     " rulesDigest",
@@ -106,4 +109,4 @@ def plain(term: str) -> str:
 
 def prefixes() -> dict[str, str]:
     """Return prefix → namespace IRI, for serializers and SPARQL."""
-    return {namespace.prefix: namespace.iri for namespace in NAMESPACES}
+    return {namespace.abbreviation: namespace.address for namespace in NAMESPACES}

@@ -142,8 +142,8 @@ def short(iri: str) -> str:
     'org:member'
     """
     for namespace in NAMESPACES:
-        if iri.startswith(namespace.iri):
-            return f"{namespace.prefix}:{iri.removeprefix(namespace.iri)}"
+        if iri.startswith(namespace.address):
+            return f"{namespace.abbreviation}:{iri.removeprefix(namespace.address)}"
     return iri
 
 
