@@ -34,7 +34,9 @@ _ADOPT = re.compile(r"(?<!\w)(?:(?:biểu quyết )?thông qua|[Bb]iểu quyết
 _IN_MEETING = re.compile(r",? (?:trong|tại|ban hành tại|được thông qua tại|thông qua tại) ")
 _OF_PLENUM = re.compile(r",? \(?(?:của )?")
 _AND = re.compile(r",? (?:và|,) ")
-_LIST = re.compile(r"[;,]? ?(?:(?:dự toán|phương án|báo cáo|tờ trình)[^.:]{0,140}(?:[;,]| và) ?)?(?:và )?(?:các )?")
+_LIST = re.compile(
+    r"[;,]? ?(?:(?:dự toán|phương án|báo cáo|tờ trình)[^.:]{0,140}(?:[;,]| và) ?)?(?:và )?(?:các )?|[^.;:]{0,160}; ?(?:và )?"
+)
 _BASED = re.compile(r"\b(?:[Cc]ăn cứ|[Tt]rên cơ sở|[Tt]heo)(?: vào)? ")
 _CHANGES = (
     (re.compile(r"[^.;]{0,40}?\b(?:sửa đổi|bổ sung)\b[^.;]{0,60}"), Predicate.AMENDS),
@@ -43,6 +45,7 @@ _CHANGES = (
 )
 _REPLACED_BY = re.compile(r",? (?:đã |sẽ )?(?:được |bị )?thay(?: thế)? (?:bằng|bởi) ")
 _COMING = re.compile(r"\b(?:sẽ|trình|dự kiến|đề nghị|dự thảo)\b", re.IGNORECASE)
+_IN_TITLE = re.compile(r" về (?:việc )?(?:tiếp tục )?(?:đẩy mạnh )?$")
 _ACTS = re.compile(
     r",? (?:đã|sẽ|đang|cần|phải|tiếp tục|tập trung|chủ động|khẩn trương|nghiêm túc|tổ chức|chỉ đạo|ban hành|xác định|quyết tâm|luôn)(?!\w)"
 )
@@ -121,11 +124,11 @@ class DocumentLinks:
                 ):
                     yield self._claim(place, Predicate.ADOPTED_AT, _meeting(meeting.key), "relation.adopted-in")
                     end = meeting.end
-        for meeting, verb, places in self._objects(line, _ADOPT):
+        for held, verb, places in self._objects(line, _ADOPT):
             coming = _COMING.search(folded, line.sentence.start, verb.start()) is not None
             for place in places:
                 predicate = Predicate.DISCUSSED if coming or self._claims[place.key].planned else Predicate.ADOPTED_AT
-                yield self._between(place, predicate, meeting, "relation.adopted")
+                yield self._between(place, predicate, held, "relation.adopted")
 
     def _discussed(self, line: _Line) -> Iterator[RelationClaim]:
         """relation.discussed: "hội nghị cho ý kiến vào Nghị quyết …", "sơ kết 3 năm thực hiện Chỉ thị …"."""
@@ -181,7 +184,7 @@ class DocumentLinks:
             return
         yield self._claim(left, Predicate.BASED_ON, _document(right.key), "relation.carries")
         issuer = self._claims[left.key].issuer
-        if issuer is not None:
+        if issuer is not None and not _IN_TITLE.search(folded, left.start, verb.start()):
             yield self._body_claim(issuer, right, left.start, "relation.carries")
 
     def _carried_out(self, line: _Line) -> Iterator[RelationClaim]:
@@ -233,11 +236,9 @@ class DocumentLinks:
     def _subjects(self, sentence: Sentence, end: int) -> list[BodyAt]:
         """Return the bodies of a sentence before end that stand for themselves, in no title and no other name."""
         folded = self._scene.text.folded
-        taken = [
-            (place.start, place.end)
-            for place in (*self._documents.places, *self._meetings.places)
-            if sentence.start <= place.start < sentence.end
-        ]
+        spans = [(place.start, place.end) for place in self._documents.places]
+        spans += [(place.start, place.end) for place in self._meetings.places]
+        taken = [span for span in spans if sentence.start <= span[0] < sentence.end]
         return [
             body
             for body in self._scene.bodies_in(sentence.start, end)
@@ -325,9 +326,15 @@ def adoption_days(
         for claim in relations
         if claim.predicate is Predicate.ADOPTED_AT and claim.evidence.rule == "relation.adopted"
     }
+    in_plenum = {
+        claim.subject.key: claim.object.key for claim in relations if claim.evidence.rule == "relation.adopted-in"
+    }
     held = {claim.key: claim for claim in meetings.claims}
     claims = []
     for claim in documents.claims:
+        plenum = held.get(in_plenum.get(claim.key, ""))
+        if plenum is not None and claim.issuer is None:
+            claim = replace(claim, issuer=plenum.organiser)  # noqa: PLW2901
         meeting = held.get(adopted.get(claim.key, ""))
         if meeting is not None and claim.number is None:
             claim = replace(claim, date=claim.date or meeting.date, issuer=claim.issuer or meeting.organiser)  # noqa: PLW2901

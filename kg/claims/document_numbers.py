@@ -87,9 +87,9 @@ def _read(match: re.Match[str]) -> PrintedNumber | None:
         term = int(match["qt"])
         return PrintedNumber(match.start(), match.end(), number, match["serial"], "", match["qi"], year, term)
     code = match["pi"] or match["si"] or match["li"]
-    issuer, term = _issuer(code)
+    issuer, numbered = _issuer(code)
     kind = match["pt"] or match["st"] or ""
-    return PrintedNumber(match.start(), match.end(), number, match["serial"], kind, issuer, year, term)
+    return PrintedNumber(match.start(), match.end(), number, match["serial"], kind, issuer, year, numbered)
 
 
 def _issuer(code: str) -> tuple[str, int | None]:

@@ -186,14 +186,15 @@ def issuer_before(scene: Scene, floor: int, start: int) -> tuple[str, bool] | No
     """
     folded = scene.text.folded
     bodies = scene.bodies_in(floor, start)
-    if not bodies:
-        return _minister_before(folded, floor, start)
+    minister = _minister_before(folded, floor, start)
+    if not bodies or minister is not None:
+        return minister
     body = bodies[-1]
     for pattern, planned in ((_ACTED, False), (_SUBMITTED, True)):
         match = pattern.fullmatch(folded, body.end, start)
         if match is not None:
             return body.name, planned or "sẽ" in match.group()
-    return _minister_before(folded, max(floor, body.end), start)
+    return None
 
 
 def _minister_before(folded: str, floor: int, start: int) -> tuple[str, bool] | None:

@@ -147,7 +147,7 @@ class _Book:
             one.name,
             one.name,
             self._scene.text.evidence(one.start, one.end, one.rule),
-            date=one.when.date,
+            date=one.when.date if one.when.date and one.when.date.day else None,
             end_date=one.when.end_date,
             organiser=one.organiser,
         )

@@ -31,7 +31,7 @@ _PLANNING = re.compile(
 )
 _PLAN = re.compile(
     r"(?<!\w)(?:(?P<plan>[Kk]ế hoạch (?:phát triển (?:kinh tế|KT-XH)|tài chính|đầu tư công|sử dụng đất)[^.;:\"()\n]{0,60}?)"
-    r"|(?P<work>[Cc]hương trình (?:công tác|làm việc)(?: của [^.;:\"()\n]{3,60}?)?))"
+    r"|(?P<work>[Cc]hương trình công tác(?: của [^.;:\"()\n]{3,60}?)?))"
     r" (?P<period>(?:năm \d{4}(?! ?-)|giai đoạn \d{4} ?- ?\d{4}))(?!\w)"
 )
 _UNIT_WITHOUT_NAME = re.compile(r"^(tỉnh|thành phố)(?= (?:thời kỳ|giai đoạn))")

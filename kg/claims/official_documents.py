@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -83,7 +84,11 @@ def _same(left: OfficialDocumentAt, right: OfficialDocumentAt) -> bool:
 def _named_alike(left: OfficialDocumentAt, right: OfficialDocumentAt) -> bool:
     if left.type != right.type or left.name is None or right.name is None:
         return False
-    return left.name.lower() == right.name.lower()
+    return _words(left.name) == _words(right.name)
+
+
+def _words(name: str) -> list[str]:
+    return re.findall(r"\w+", name.lower())
 
 
 def _clash(left: object, right: object) -> bool:

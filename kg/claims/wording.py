@@ -13,10 +13,16 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(
-    r"[.;:\n\"()]|\.{3}|, (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÉÈÍÌÓÒÚÙÝ])|,? (?:đã |đang |sẽ |vừa )(?=\w)|(?<!không),? (?:được|nhằm|nên|thì|mà|là|do|để|khi|vì)(?= )"
-    r"|, (?:trong|với|theo|đồng thời|nhất|tập trung|tiếp tục|tổ chức|bảo đảm|đảm bảo|coi|xác định|sau|song|phấn đấu|chỉ đạo|qua|từ|tại|đến"
-    r"|ngày|sáng|chiều|tối|cùng|các|đồng chí|ông|bà|có|về phía|UBND|HĐND|cũng|như|giao|yêu cầu|đề nghị|xem xét|cho ý kiến|thảo luận)(?= )"
-    r"| (?:ngày|sáng|chiều|tối) (?=\d)| (?:vào (?:sáng|chiều|ngày)|diễn ra|và phê duyệt|và các nghị quyết|cho biết|nhấn mạnh|khẳng định|phát biểu|một cách|đề ra|có hiệu lực)(?!\w)"
+    r"[.;:\n\"()]|\.{3}|, (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÉÈÍÌÓÒÚÙÝ])|,? (?:đã |đang |sẽ |vừa )(?=\w)"
+    r"|(?<!không),? (?:được|nhằm|nên|thì|mà|là|do|để|khi|vì)(?= )"
+    r"|, (?:trong|với|theo|đồng thời|tập trung|tiếp tục|tổ chức|bảo đảm|đảm bảo|coi|xác định|sau|song|phấn đấu|chỉ đạo"
+    r"|qua|từ|tại|đến|ngày|sáng|chiều|tối|cùng|các|đồng chí|ông|bà|có|về phía|UBND|HĐND|cũng|như|giao|yêu cầu|đề nghị"
+    r"|xem xét|cho ý kiến|thảo luận)(?= )"
+    r"| và (?=(?:(?:các )?(?:[Nn]ghị quyết|[Cc]hỉ thị|[Kk]ết luận|[Qq]uy định|[Kk]ế hoạch|[Đđ]ề án|Luật|[Cc]hương trình))"
+    r"(?!\w))"
+    r"| (?:ngày|sáng|chiều|tối) (?=\d)"
+    r"| (?:vào (?:sáng|chiều|ngày)|diễn ra|và phê duyệt|cho biết|nhấn mạnh|khẳng định|phát biểu|một cách|đề ra"
+    r"|có hiệu lực)(?!\w)"
 )
 _TRAIL = re.compile(r"[\s,;:.\-\"'(]+$|\s(?:và|của|tại|trong|với|cho|ở|từ|như)$")
 _ABBREVIATIONS = {
