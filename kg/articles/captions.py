@@ -23,7 +23,7 @@ _CREDITED = re.compile(
     r"\b(?:Ảnh|ẢNH)(?: (?:tư liệu|chụp|minh họa))? ?:|\([ảẢ]nh|\((?:bìa|thứ|ngoài cùng|giữa|đứng|bên) "
 )
 _SHOWN = re.compile(
-    r"^(?:Quang cảnh|Toàn cảnh|Hình ảnh|Một số hình ảnh|Các đại biểu|Đại biểu|Các đồng chí)\b"
+    r"^(?:Quang cảnh|Toàn cảnh|Hình ảnh|Một số hình ảnh|Các đại biểu|Đại biểu)\b"
     r"(?!.*\b(?:cho rằng|đề nghị|đánh giá|thống nhất|nhất trí|cho biết)\b)"
 )
 # What can only be seen, and what a text tells too: the latter needs a person before it.
@@ -43,7 +43,7 @@ _PERSON = re.compile(
 _NO_SUBJECT = re.compile(
     r"^(?:Ngày|Sáng|Chiều|Tối|Tại|Theo|Phát biểu|Trong|Sau|Trước|Cùng|Tiếp|Dự|Tham dự|Tham gia|Chủ trì|Thay mặt|"
     r"Kết luận|Về|Đối với|Để|Từ|Ngoài|Bên cạnh|Năm|Tháng|Nhân|Qua|Khi|Với|Trên|Đồng thời|Cũng|Báo cáo|Trao|Kiểm tra|"
-    r"Việc|Như|Nhằm|\d|[-+*•(])"
+    r"Việc|Như|Nhằm)\b|^[-+*•(\d]"
 )
 _SENTENCES = re.compile(rf"[.!?…] +[\"'(]?[{UPPER}]")
 _SPEECH = re.compile(r"\b(?:cho biết|cho rằng|nhấn mạnh|đề nghị|yêu cầu|khẳng định|chỉ đạo|đánh giá|nêu rõ|ghi nhận)\b")
@@ -92,6 +92,6 @@ def _credit_end(text: str, start: int) -> int | None:
 
 def _does(text: str) -> bool:
     """Tell whether a sentence is a subject and what it does: no clause of its own, no figures."""
-    if text.count(",") > 4 or "%" in text or " đã " in text or " sẽ " in text:  # noqa: PLR2004  a list of titles
+    if ";" in text or text.count(",") > 4 or "%" in text or " đã " in text or " sẽ " in text:  # noqa: PLR2004  a list of titles
         return False
     return _SEEN.search(text) is not None or (_PERSON.match(text) is not None and _SPOKEN.search(text) is not None)

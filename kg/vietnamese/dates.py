@@ -122,6 +122,7 @@ _ABOUT = re.compile(r"\b(đầu|giữa|cuối) $", re.IGNORECASE)
 _TERM_NEAR = re.compile(
     r"(?:khóa|nhiệm kỳ|nhiệm kì|giai đoạn|thời kỳ|năm học|niên khóa|kế hoạch)[^.;:\n]{0,25}$", re.IGNORECASE
 )
+_RANGE_OPEN = re.compile(r"\d ?- ?$")
 _WINDOW = 40  # code points looked at before a date; cues are shorter
 _CENTURY = 100
 _FIRST_MONTH = {"1": 1, "2": 4, "3": 7, "4": 10, "i": 1, "ii": 4, "iii": 7, "iv": 10}
@@ -179,7 +180,10 @@ def _term(match: re.Match[str], _before: str, _text: str) -> WrittenDate:
     return WrittenDate(match.start(), match.end(), DateKind.TERM, DateParts(first), DateParts(last))
 
 
-def _full(match: re.Match[str], _before: str, _text: str) -> WrittenDate:
+def _full(match: re.Match[str], before: str, _text: str) -> WrittenDate | None:
+    told = match.group()[0] in "nNmM" or match["y1"] or match["y1b"] or _DAY_CUE.search(before)
+    if not told:  # "6 tháng 5 lần"
+        return None
     parts = DateParts(_number(match["y1"] or match["y1b"]), int(match["m1"]), int(match["d1"]))
     return WrittenDate(match.start(), match.end(), DateKind.DAY, parts)
 
@@ -207,7 +211,7 @@ def _day_month(match: re.Match[str], before: str, text: str) -> WrittenDate | No
     if not strong:
         if _NO_DATE_BEFORE.search(before) or _COUNTED.match(text, match.end()):
             return None
-        fraction = int(match["d5"]) < int(match["m5"])  # "1/2 số hộ"
+        fraction = int(match["d5"]) < int(match["m5"]) and not _RANGE_OPEN.search(before)  # "1/2 số hộ"
         if (match["s5"] != "/" or fraction) and not _DAY_CUE.search(before):
             return None
     parts = DateParts(None, int(match["m5"]), int(match["d5"]))
