@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from kg.claims.frames import Frame, read_frame
 from kg.claims.holdings import Holding
@@ -51,9 +51,23 @@ class SentenceGrammar:
     def __post_init__(self) -> None:
         self.runs = find_runs(self.items)
         frames = [frame for run in self.runs if (frame := read_frame(self.text, self.items, run, self.runs))]
-        self.frames = [frame for frame in frames if not self._only_beside(frame)]
+        self.frames = self._continued([frame for frame in frames if not self._only_beside(frame)])
         governed = frozenset(frame.run.start for frame in self.frames)
         self.given = titles_of_lists(self.items, self.runs, governed)
+
+    def _continued(self, frames: list[Frame]) -> list[Frame]:
+        """Let a verb govern the runs behind ";" too: "từng giữ các chức vụ: T1, T2; T3 và T4". Rule event.continued."""
+        by_run = {frame.run.start: frame for frame in frames}
+        for left, right in zip(self.runs, self.runs[1:], strict=False):
+            frame = by_run.get(left.start)
+            between = self.items[left.end : right.start]
+            signs = all(item.sign(";", ",", "và", "-") for item in between)
+            if frame is None or right.start in by_run or not (between and signs) or frame.receiver is not None:
+                continue
+            if right.end < len(self.items) and self.items[right.end].kind is ItemKind.PERSON:
+                continue
+            by_run[right.start] = replace(frame, run=right, named=None)
+        return [by_run[start] for start in sorted(by_run)]
 
     def _only_beside(self, frame: Frame) -> bool:
         """Tell whether the titles introduce the name behind them rather than complete the verb before them."""
@@ -76,6 +90,7 @@ class SentenceGrammar:
     def holdings(self) -> list[Holding]:
         """Return what the sentence says of who holds what, in reading order."""
         found = [holding for given in self.given for holding in self._from_list(given)]
+        found += self._deputies_in_charge()
         for frame in self.frames:
             found += self._from_frame(frame)
         found = self._moved_out(found)
@@ -92,6 +107,20 @@ class SentenceGrammar:
             Holding(person, title, status, given.rule, mode=_mode(title), start=start, end=end, dated=title.start)
             for title, status in zip(given.titles, statuses, strict=True)
         ]
+
+    def _deputies_in_charge(self) -> Iterator[Holding]:
+        """Make a deputy who is "phụ trách" of a body its acting head: "Phó Giám đốc phụ trách Sở Y tế". Rule list.charge."""
+        for given in self.given:
+            for title in given.titles:
+                role = title.text.removeprefix("Phó ").removesuffix(" Thường trực")
+                if title.mention is None or not title.mention.charge or title.mark:
+                    continue
+                head = replace(title, text=role[:1].upper() + role[1:])
+                person = self.items[given.person]
+                start, end = min(person.start, title.start), max(person.end, title.end)
+                yield Holding(
+                    person, head, OfficeStatus.ACTING, "list.charge", Mode.IN_CHARGE, start=start, end=end, dated=title.start
+                )
 
     def _from_frame(self, frame: Frame) -> list[Holding]:
         decided = decide(frame.effects)
@@ -184,8 +213,6 @@ class SentenceGrammar:
 
     def _moved_out(self, found: list[Holding]) -> list[Holding]:
         """End the offices that somebody moved to a new one stood beside: "điều động P, T cũ, giữ chức T mới". Rule event.transfer."""
-        from dataclasses import replace  # noqa: PLC0415
-
         moved: dict[int, Holding] = {}
         for frame in self.frames:
             if "transfer" in frame.effects and decide(frame.effects) is not None:
@@ -258,8 +285,6 @@ Rule = Callable[[SentenceGrammar, list[Holding]], list[Holding]]
 
 def retired(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """End what somebody holds who retires: "Trần Văn Bưởi, Chủ tịch Hội Nông dân tỉnh, nghỉ hưu từ …". Rule event.retire."""
-    from dataclasses import replace  # noqa: PLC0415
-
     for at, item in enumerate(grammar.items):
         if item.kind is not ItemKind.VERB or item.text != "retire" or _only_circumstance(grammar, at):
             continue
@@ -331,8 +356,6 @@ def _retiree(grammar: SentenceGrammar, at: int) -> Item | None:
 
 def stripped(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """End the party offices of somebody stripped of all of them: "cách tất cả chức vụ trong Đảng đối với …". Rule event.strip-party."""
-    from dataclasses import replace  # noqa: PLC0415
-
     at = next((n for n in range(len(grammar.items)) if grammar._effect(n) == "strip-party"), None)
     if at is None or any(grammar._effect(n) == "irrealis" for n in range(at)):
         return found
@@ -359,8 +382,6 @@ def is_party(title: Item) -> bool:
 
 def swapped(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """Let two people change offices: "Bí thư … Trần Văn Bưởi và Bí thư … Lê Văn Cam hoán đổi vị trí". Rule event.swap."""
-    from dataclasses import replace  # noqa: PLC0415
-
     at = next((n for n in range(len(grammar.items)) if grammar._effect(n) == "swap"), None)
     held = [holding for holding in found if holding.status is OfficeStatus.CURRENT and holding.title.body is not None]
     if at is None or len(held) != 2 or held[0].person.start == held[1].person.start:  # noqa: PLR2004

@@ -119,6 +119,16 @@ def title_first(items: list[Item], run: Run) -> Given | None:
     return None
 
 
+def title_dash(items: list[Item], run: Run) -> Given | None:
+    """Give a run to the name behind its dash: "Phó Bí thư Huyện ủy - Trần Văn Bưởi phát biểu". Rule list.title-dash."""
+    at = run.end
+    if at + 1 >= len(items) or not items[at].sign("-") or items[at + 1].kind is not ItemKind.PERSON:
+        return None
+    if _has_own_title(items, at + 1):
+        return None
+    return Given(at + 1, run.titles, "list.title-dash")
+
+
 def heading(items: list[Item], run: Run) -> list[Given]:
     """Give a heading's titles to all names behind its colon.
 
@@ -178,7 +188,8 @@ def titles_of_lists(items: list[Item], runs: list[Run], governed: frozenset[int]
 
 
 def _beside(items: list[Item], run: Run, taken: set[int]) -> list[Given]:
-    before, behind = name_first(items, run), title_first(items, run) or name_behind(items, run)
+    before = name_first(items, run)
+    behind = title_first(items, run) or name_behind(items, run) or (title_dash(items, run) if before is None else None)
     if before is None or behind is None:
         return [one for one in (before, behind) if one is not None]
     if before.person in taken or len(run.titles) == 1:

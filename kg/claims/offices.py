@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from kg.claims.borrow import with_borrowed
 from kg.claims.careers import Span, span_of, spans_in
-from kg.claims.context import Context, Day, Use
-from kg.claims.events import SentenceGrammar, marked
+from kg.claims.context import Context, Use
+from kg.claims.events import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind, build_items
 from kg.claims.lists import Run
@@ -115,14 +115,18 @@ class _Reader:
 
     def _claim(self, holding: Holding, key: str, index: int, span: Span | None) -> OfficeClaim:
         status, since, until = holding.status, None, None
-        own = self._own_day(index, holding.dated)
+        own = self._context.own_day(index, holding.dated)
         as_of = self._context.day_of(index, holding.dated)
-        if span is not None and status in (OfficeStatus.CURRENT, OfficeStatus.STARTED, OfficeStatus.FORMER):
+        if holding.rule == "career.line":
+            since, until, as_of = holding.since, holding.until, self._context.published or as_of
+        elif span is not None and status in (OfficeStatus.CURRENT, OfficeStatus.STARTED, OfficeStatus.FORMER):
             status = OfficeStatus.CURRENT if span.open else OfficeStatus.FORMER
             since, until = span.since, span.until
             as_of = self._context.published or as_of
         elif own is not None and own.use < Use.DECIDED and status in (OfficeStatus.STARTED, OfficeStatus.ACTING):
             since = own.value if status is OfficeStatus.STARTED or own.use is Use.EFFECTIVE else None
+        elif own is None and status is OfficeStatus.STARTED and as_of is not None and as_of == self._context.lead_day:
+            since = as_of
         elif own is not None and own.use < Use.DECIDED and status is OfficeStatus.ENDED:
             until = own.value
         body = holding.title.body
@@ -136,9 +140,6 @@ class _Reader:
             key, holding.title.text, (body.name if body else "") or "", status, evidence, mode, as_of, since, until, dates
         )
 
-    def _own_day(self, index: int, offset: int) -> Day | None:
-        return self._context.own_day(index, offset)
-
     def _dates(self, index: int, holding: Holding) -> tuple[tuple[DateKind, PartialDate], ...]:
         sentence = self._text.sentences[index]
         days = self._context.days_in(sentence.start, sentence.end)
@@ -150,12 +151,18 @@ class _Reader:
             return
         dated = {holding.title.start for holding in found}
         for run in grammar.runs:
-            span = _span_of_run(grammar, run, spans)
+            before = [span for span in spans if span.end <= run.titles[0].start]
+            span = before[-1] if before and _line_begins(self._text.folded, before[-1]) else None
             if span is None or span.start > run.titles[0].start or run.titles[0].start in dated:
                 continue
             hero = Item(ItemKind.PRONOUN, run.titles[0].start, run.titles[0].start, "hero")
-            for title, status in zip(run.titles, marked(run.titles), strict=True):
-                yield Holding(hero, title, status, "career.line", start=span.start, end=title.end, dated=title.start)
+            first = next(r.start for r in grammar.runs if r.titles[0].start >= span.end)
+            for title in run.titles:
+                since, until = (span.since, span.until) if run.start == first else (None, None)
+                real = OfficeStatus.CURRENT if span.open else OfficeStatus.FORMER
+                yield Holding(
+                    hero, title, real, "career.line", since=since, until=until, start=span.start, end=title.end, dated=title.start
+                )
 
     def _refer(self, grammar: SentenceGrammar, titles: dict[int, Item], holdings: list[Holding]) -> None:
         held = {holding.title.start for holding in holdings}
@@ -177,6 +184,11 @@ class _Reader:
                 evidence.quote,
             )
         )
+
+
+def _line_begins(folded: str, span: Span) -> bool:
+    """Tell whether a colon stands right behind a span, as in the lines of a career."""
+    return folded[span.end : span.end + 3].lstrip(" )").startswith(":")
 
 
 def _completed(grammar: SentenceGrammar) -> dict[int, Item]:

@@ -92,7 +92,7 @@ class _Sentence:
         return read is not None and read.end - self.at > 2  # noqa: PLR2004
 
     def _add_role(self, read: RoleRead) -> None:
-        self._add(self.at, read.end, MentionKind.ROLE, name=read.role, code=read.role)
+        self._add(self.at, read.end, MentionKind.ROLE, name=read.role, code=read.role, charge=read.charge)
         template = read.row.body
         if read.body is not None or not template or "{topic}" in template:
             return

@@ -14,7 +14,7 @@ _LONGEST = 6  # syllables: "Y Thanh Hà Niê Kđăm" has five
 _SYLLABLE = re.compile(r"[^\W\d_][\w\u0300-\u036f]*(?:'[\w\u0300-\u036f]*)*")
 _MIDDLE = frozenset(("văn", "thị", "hữu", "đức", "ngọc", "minh", "xuân", "quang", "thanh", "đình", "công", "quốc"))
 _PARTICLES = frozenset(("a", "y", "u", "k'", "h'", "o", "ô", "mí", "páo", "e"))
-_NO_SYLLABLE = frozenset(("đảng", "hội", "ủy", "nhân", "tịch", "nghị", "nước"))
+_NO_SYLLABLE = frozenset(("đảng", "ủy", "tịch", "nước"))
 _ABBREVIATION = re.compile(r"[A-ZĐ]{2,}")
 _VOWEL = re.compile(r"[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵĕŏŭĭ]", re.IGNORECASE)
 _LONGEST_SHOUTED = 4  # a longer row of capitals is a headline
@@ -44,7 +44,7 @@ def read_name(tokens: Tokens, at: int, *, called: bool) -> NameRead | None:
         return None
     strength = _family(tokens, at)
     size = end - at
-    if _shouted(tokens, at) and (size > _LONGEST_SHOUTED or strength is None or not (called or _quiet_around(tokens))):
+    if _shouted(tokens, at) and not _named_aloud(tokens, size, strength, called=called):
         return None
     if size == 1:
         return NameRead(at, end, _cased(tokens, at, end), short=True) if called and _given(tokens, at) else None
@@ -107,6 +107,13 @@ def _other_begins(tokens: Tokens, at: int) -> bool:
 
 def _shouted(tokens: Tokens, at: int) -> bool:
     return tokens.words[at].isupper() and len(tokens.words[at]) > 1
+
+
+def _named_aloud(tokens: Tokens, size: int, strength: str | None, *, called: bool) -> bool:
+    """Tell whether words in capitals are a name: few of them, with a family name, and no headline around."""
+    if size > _LONGEST_SHOUTED or strength is None:
+        return False
+    return called or (strength == "strong" and _quiet_around(tokens))
 
 
 def _quiet_around(tokens: Tokens) -> bool:

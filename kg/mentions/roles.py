@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from kg.lexicon.titles import RoleRow, roles, topics
+from kg.lexicon.titles import RoleRow, roles, topics, verbs
 from kg.mentions.bodies import BodyRead, is_foreign, read_body
 from kg.mentions.places import read_place
 from kg.model.mention import Level
@@ -33,6 +33,7 @@ class RoleRead:
     body: BodyRead | None = None
     body_start: int = 0
     foreign: bool = False
+    charge: bool = False
 
 
 def read_role(tokens: Tokens, at: int) -> RoleRead | None:
@@ -57,6 +58,7 @@ def _with_body(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:
         return _implied(tokens, read)
     if read.row.shared_words and (shared := _shared(tokens, read)) is not None:
         return shared
+    read = _in_charge(tokens, read)
     body = read_body(tokens, read.end, titled=True)
     if body is not None:
         return _fitting(tokens, read, body, read.end)
@@ -74,6 +76,24 @@ def _qualified(tokens: Tokens, read: RoleRead) -> RoleRead:
         if phrase in _QUALIFIERS:
             return replace(read, end=read.end + length, role=f"{read.role} {_QUALIFIERS[phrase]}")
     return read
+
+
+def _in_charge(tokens: Tokens, read: RoleRead) -> RoleRead:
+    """Take "phụ trách" between a deputy's role and a body into the role: "Phó Giám đốc phụ trách Sở Y tế"."""
+    if not read.role.startswith("Phó"):
+        return read
+    found = verbs().longest(tokens.lower, read.end)
+    if found is None or "charge" not in found[1]:
+        return read
+    end = found[0]
+    while (again := verbs().longest(tokens.lower, end)) is not None and "charge" in again[1]:
+        end = again[0]
+    while end < len(tokens) and tokens.lower[end] in {"hoạt", "động", "của"}:
+        end += 1
+    body = read_body(tokens, end, titled=True)
+    if body is None or body.silent:
+        return read
+    return replace(read, end=end, charge="điều" not in tokens.lower[read.end : end])
 
 
 def _minister(tokens: Tokens, read: RoleRead) -> RoleRead:
@@ -140,8 +160,8 @@ def _loose(tokens: Tokens, read: RoleRead) -> RoleRead:
     if base not in _LOOSE_CHAIR | _LOOSE_SECRETARY:
         return read
     place = read_place(tokens, read.end)
-    if place is None or place.generic:
-        return read
+    if place is None or place.generic or (place.place == "Hồ Chí Minh" and tokens.words[read.end] == "Hồ"):
+        return read  # "Chủ tịch Hồ Chí Minh" is a person
     if base in _LOOSE_CHAIR:
         body = BodyRead(place.end, "ubnd", "Ủy ban nhân dân {unit} {place}", place.level, place.unit, place.place)
     else:

@@ -49,6 +49,7 @@ class Mention:
         place: Of a body or place: its proper name ("Tân Kỳ"), None while missing.
         honorific: Of a person: "ông", "đồng chí", a rank; empty when none is printed.
         generic: Of a body: many of its kind are meant ("UBND các huyện"), it names none.
+        charge: Of a deputy's role: "phụ trách" stands between it and the body that the deputy is in charge of.
     """
 
     start: int
@@ -63,6 +64,7 @@ class Mention:
     place: str | None = None
     honorific: str = ""
     generic: bool = False
+    charge: bool = False
 
     def placed(self, unit: str | None, place: str, level: Level | None = None) -> Mention:
         """Return this body with its place filled in and so with its full name.
