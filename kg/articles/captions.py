@@ -55,7 +55,7 @@ def is_caption(line: Line) -> bool:
     text = line.text
     if len(text) > _LONGEST:
         return False
-    if line.barred or line.repeated or _CREDITED.search(text):
+    if line.barred or line.repeated or (_may_be_credited(text) and _CREDITED.search(text)):
         return True
     if len(text) > _SHORT or _NO_SUBJECT.match(text) or _SENTENCES.search(text) or text[-1] in ":;?!":
         return False
@@ -72,10 +72,15 @@ def without_credit(text: str) -> int:
 
 def credits_inside(text: str) -> Iterator[tuple[int, int]]:
     """Yield the spans of credits with a sentence of the article behind them: a caption that ran into a paragraph."""
-    for match in _CREDIT.finditer(text) if "nh" in text and (":" in text or " do " in text) else ():
+    for match in _CREDIT.finditer(text) if _may_be_credited(text) else ():
         end = _credit_end(text, match.end())
         if end is not None:
             yield match.start(), end
+
+
+def _may_be_credited(text: str) -> bool:
+    """Tell in passing whether a look for credits is worth its time."""
+    return "(" in text or "Ảnh" in text or "ẢNH" in text or "ảnh" in text or "Photo" in text
 
 
 def _credit_end(text: str, start: int) -> int | None:

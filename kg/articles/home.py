@@ -53,7 +53,7 @@ _ONCE = re.compile(
 )
 _PERSON = re.compile(rf"(?:^|[ (\"'])(?!Đoàn|Thành|Tỉnh|Tp|Báo|Công|Hội|Sở)[{UPPER}][{LOWER}]+ $")
 _BARE_BODY = re.compile(
-    r"\b(?:Tỉnh ủy|Tỉnh uỷ|UBND tỉnh|HĐND tỉnh|Đảng bộ tỉnh|Công an tỉnh|tỉnh ủy|Tỉnh đoàn|[Tt]oàn tỉnh|tỉnh ta|"
+    r"(?:Tỉnh ủy|UBND tỉnh|HĐND tỉnh|Đảng bộ tỉnh|Công an tỉnh|tỉnh ủy|Tỉnh đoàn|[Tt]oàn tỉnh|tỉnh ta|"
     r"trên địa bàn tỉnh|Thành ủy|UBND thành phố|HĐND thành phố|UBND TP|HĐND TP|lãnh đạo tỉnh)(?![\w])"
 )
 _CENTRAL = re.compile(
@@ -119,10 +119,11 @@ def _of_centre(told: Told) -> float:
 
 def _without_career(text: str) -> str:
     """Return a paragraph up to the career told in it: a line of its own, or three steps and more in one."""
-    if "20" not in text and "19" not in text:
-        return text
-    if _CAREER_LINE.match(text):
+    years = text.count("20") + text.count("19")
+    if years and _CAREER_LINE.match(text):
         return ""
+    if years < _CAREER_STEPS:
+        return text
     steps = list(_CAREER_STEP.finditer(text))
     return text[: steps[0].start()] if len(steps) >= _CAREER_STEPS else text
 
@@ -166,7 +167,9 @@ def _province_pattern() -> re.Pattern[str]:
     spellings = [written for written, name in province_spellings().items() if name in current_provinces()]
     shouted = [written.upper() for written in spellings]
     longest_first = sorted({*spellings, *shouted}, key=lambda written: (-len(written), written))
-    return re.compile("|".join(map(re.escape, longest_first)))
+    heads = sorted({written[:2] for written in longest_first})  # tried letter by letter, a third of the time
+    tails = ("|".join(re.escape(one[2:]) for one in longest_first if one[:2] == head) for head in heads)
+    return re.compile("|".join(f"{re.escape(head)}(?:{tail})" for head, tail in zip(heads, tails, strict=True)))
 
 
 def _provinces_in(text: str) -> Iterator[tuple[str, float]]:

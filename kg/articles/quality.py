@@ -6,12 +6,12 @@ import re
 
 from kg.model.issue import Issue
 
-_ENOUGH = 120  # letters: a shorter text says nothing of its language
+_ENOUGH = 160  # code points: a shorter text says nothing of its language
 _SAMPLE = 3_000  # code points looked at
 _MARKS = "ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
 _MARKED = re.compile(f"[{_MARKS}{_MARKS.upper()}]")
 _WORD = re.compile(r"[^\W\d_]+")
-_LEAST_MARKED = 0.04  # share of letters only Vietnamese has; news has 0.12 and more
+_LEAST_MARKED = 0.03  # share of characters that only Vietnamese has; news has 0.1 and more
 # UTF-8 read as Latin-1 or Windows-1252, TCVN3 read as Latin-1, and lost characters.
 _MOJIBAKE = re.compile("áº|á»|Æ°|Ä\u0091|Ä‘|Ã[\u0080-\u00bf]|Ã¡|Ã¢|[ \\w][©®¸µ¶·­¨¬][a-z]|\ufffd")
 _SUSPECT = re.compile("[©®¸µ¶·\u00ad¨¬\ufffdÃÄÆº»]")  # one of these is in every damaged piece
@@ -27,16 +27,15 @@ def fault_of(text: str) -> Issue | None:
 
     KG120: its characters were damaged by a wrong encoding. KG121: it is in another language or without diacritics.
     """
-    sample = text[:_SAMPLE]
-    letters = sum(map(str.isalpha, sample))
-    if letters < _ENOUGH:
+    sample = text[:_SAMPLE].strip()
+    if len(sample) < _ENOUGH:
         return None
     damaged = len(_MOJIBAKE.findall(sample)) if _SUSPECT.search(sample) else 0
     if damaged > _MOST_DAMAGED * len(sample):
         return Issue("KG120", "articles", f"{damaged} damaged characters in {len(sample)}", _MEND)
-    share = len(_MARKED.findall(sample)) / letters
+    share = len(_MARKED.findall(sample)) / len(sample)
     if share < _LEAST_MARKED or _foreign(sample, share):
-        return Issue("KG121", "articles", f"only {share:.0%} of the letters are Vietnamese", _MEND)
+        return Issue("KG121", "articles", f"only {share:.0%} of the characters are Vietnamese letters", _MEND)
     return None
 
 
