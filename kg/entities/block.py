@@ -14,7 +14,7 @@ from kg.entities.levels import (
     Level,
     chance_of_namesakes,
     level_of,
-    successor_provinces,
+    successors_of_era,
 )
 from kg.entities.untitled import join_untitled
 from kg.lexicon.organs import UnitLevel
@@ -192,7 +192,8 @@ def _provinces(cluster: Cluster) -> Iterable[str]:
 
 
 def _merged_provinces(cluster: Cluster) -> Iterable[str]:
-    return (name for province in cluster.provinces() for name in (province, *successor_provinces(province)))
+    eras = {span.seat.era for span in cluster.spans.values() if span.seat.era}
+    return (after for era in eras for after in (era, *successors_of_era(era)))
 
 
 def _central(cluster: Cluster) -> Iterable[str]:

@@ -112,7 +112,7 @@ def _outlived(left: Cluster, right: Cluster) -> bool:
 
 
 def _two_places(left: Cluster, right: Cluster) -> bool:
-    """Tell whether single seats of two units were held at once for longer than titles lag behind."""
+    """Tell whether full-time posts of two units were held at once for longer than titles lag behind."""
     for one in seated(left):
         for other in seated(right):
             if one.seat.area != other.seat.area:
@@ -129,11 +129,11 @@ def _inside(one: Span, other: Span) -> bool:
 
 
 def seated(cluster: Cluster) -> list[Span]:
-    """Return a cluster's attested single seats of provinces, districts and communes."""
+    """Return a cluster's attested full-time posts of provinces, districts and communes."""
     return [
         span
         for span in cluster.spans.values()
-        if span.first and span.seat.single and span.seat.level is not UnitLevel.CENTRAL
+        if span.first and span.seat.full_time and span.seat.level is not UnitLevel.CENTRAL
     ]
 
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import cache
 
 from kg.entities.body_names import BodyName, parse_body_name
-from kg.lexicon.organs import BodyKind, UnitLevel, body_kinds, is_single_seat, unit_eras
+from kg.lexicon.organs import MEMBERS, SINGLE_SEAT, BodyKind, UnitLevel, body_kinds, seats_named, unit_eras
 from kg.lexicon.places import PlaceKind, Province, provinces, provinces_called, provinces_of_district
 from kg.model.dates import PartialDate
 from kg.model.identifiers import EntityId, entity_id
@@ -199,4 +199,9 @@ def seats_of(role: str, version: Version) -> int | None:
         return None
     if parsed.level is UnitLevel.DISTRICT and not version.province:
         return None
-    return 1 if is_single_seat(role, version.name) else None
+    return 1 if seats_named(role, version.name) == SINGLE_SEAT else None
+
+
+def is_full_time(role: str, version: Version) -> bool:
+    """Tell whether a role takes its holder whole: a member's or deputy's seat goes beside another post."""
+    return seats_named(role, version.name) != MEMBERS

@@ -14,15 +14,15 @@ from kg.entities.clusters import Cluster
 from kg.entities.names import name_share
 from kg.entities.sightings import Seat
 from kg.lexicon.organs import UnitLevel
-from kg.lexicon.places import provinces, provinces_called
+from kg.lexicon.places import provinces
 
-ACCEPTED = 0.05  # chance of a namesake below which two clusters of one level are one person
+ACCEPTED = 0.03  # chance of a namesake below which two clusters of one level are one person
 CAREER_DAYS = 15 * 365  # posts further apart than this need more than a name
 STEP_DAYS = 6 * 365  # a career step follows the last one within a term
 SAME_BIRTH_YEAR = 40  # of so many namesakes one shares a birth year
-SAME_STEP = 5  # of so many namesakes one takes up a post just when the other has left his
+SAME_STEP = 20  # of so many namesakes one takes up a post in the years after the other has left his
 
-OFFICE = 20
+OFFICE = 10
 BODY = 60
 LEADERS = 40
 UNIT = {UnitLevel.PROVINCE: 600, UnitLevel.DISTRICT: 150, UnitLevel.COMMUNE: 60, UnitLevel.CENTRAL: 2000}
@@ -63,10 +63,9 @@ def level_of(left: Cluster, right: Cluster) -> Level | None:
 
 
 @cache
-def successor_provinces(province: str) -> frozenset[str]:
-    """Return the names of the provinces that took over from a province; its own where the name went on."""
-    after = {row for version in provinces_called(province) for row in version.successors}
-    return frozenset(row.name for row in provinces() if row.id in after)
+def successors_of_era(era: str) -> frozenset[str]:
+    """Return the versions of provinces that took over from a version of a province."""
+    return frozenset(after for row in provinces() if row.id == era for after in row.successors)
 
 
 def chance_of_namesakes(key: str, level: Level) -> float:
@@ -105,7 +104,7 @@ def _provinces_level(one: Seat, other: Seat) -> Level | None:
         return None
     if one.province == other.province:
         return Level(("province",), PROVINCE)
-    if other.province in successor_provinces(one.province) or one.province in successor_provinces(other.province):
+    if other.era in successors_of_era(one.era) or one.era in successors_of_era(other.era):
         return Level(("merged provinces",), PROVINCE)
     return None
 

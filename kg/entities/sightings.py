@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kg.entities.body_names import parse_body_name
-from kg.entities.knowledge import Version, seats_of
+from kg.entities.knowledge import Version, is_full_time, seats_of
 from kg.entities.names import name_key
 from kg.lexicon.organs import UnitLevel
 from kg.lexicon.places import CENTRE
@@ -26,6 +26,8 @@ class Seat:
         area: Unit of its body with its province: one area, one set of leaders.
         level: Level of the unit.
         leading: Whether the body is one of the unit's leading organs.
+        era: Version of its province; "" for bodies below the province and central ones.
+        full_time: Whether it takes its holder whole, so that nobody holds one in another unit as well.
     """
 
     office: Office
@@ -33,6 +35,8 @@ class Seat:
     area: str
     level: UnitLevel
     leading: bool
+    era: str = ""
+    full_time: bool = True
 
     @property
     def single(self) -> bool:
@@ -106,7 +110,8 @@ def _seat(role: str, version: Version, kind: str) -> Seat:
         seats=seats_of(role, version),
     )
     area = f"{parsed.area}, {version.province}" if parsed.area else version.province or version.name
-    return Seat(office, version.province, area, parsed.level, kind in LEADING)
+    era = version.version if parsed.level is UnitLevel.PROVINCE else ""
+    return Seat(office, version.province, area, parsed.level, kind in LEADING, era, is_full_time(role, version))
 
 
 def office_name(role: str, body: str) -> str:

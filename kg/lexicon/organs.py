@@ -12,6 +12,7 @@ from kg.lexicon.load import seed_table
 from kg.model.dates import PartialDate
 
 SINGLE_SEAT = "1"
+MEMBERS = "members"
 
 
 class UnitLevel(StrEnum):
@@ -50,7 +51,10 @@ class BodyKind:
 
 @dataclass(frozen=True, slots=True)
 class SeatRow:
-    """How many hold a role at once in a body ("1" or "many"); an empty body means every other body."""
+    """How many hold a role at once in a body: "1", "many", or "members" who hold it beside their own post.
+
+    An empty body means every other body.
+    """
 
     role: str
     body: str | None
@@ -82,15 +86,15 @@ def unit_eras(level: UnitLevel) -> tuple[UnitEra, ...]:
 
 
 @cache
-def _seats() -> Mapping[tuple[str, str | None], bool]:
-    return MappingProxyType({(row.role, row.body): row.seats == SINGLE_SEAT for row in seed_table("seats", SeatRow)})
+def _seats() -> Mapping[tuple[str, str | None], str]:
+    return MappingProxyType({(row.role, row.body): row.seats for row in seed_table("seats", SeatRow)})
 
 
-def is_single_seat(role: str, body: str) -> bool:
-    """Tell whether one person at a time holds a role in a body of this name.
+def seats_named(role: str, body: str) -> str:
+    """Return "1", "members" or "many", how many hold a role at once in a body of this name.
 
-    >>> is_single_seat("Bí thư", "Tỉnh ủy Bắc Giang"), is_single_seat("Bí thư", "Ban Bí thư Trung ương Đảng")
-    (True, False)
+    >>> seats_named("Bí thư", "Tỉnh ủy Bắc Giang"), seats_named("Bí thư", "Ban Bí thư Trung ương Đảng")
+    ('1', 'many')
     """
     seats = _seats()
-    return seats.get((role, body), seats.get((role, None), False))
+    return seats.get((role, body), seats.get((role, None), "many"))

@@ -142,16 +142,7 @@ def _hold(
     for person, mode in sorted(groups):
         runs = split_runs(groups[person, mode], holder=person, sightings=sightings if mode is Mode.FULL else NOBODY)
         own = [
-            Holding(
-                holding_id(person, office, mode, nth),
-                person,
-                office,
-                mode,
-                run,
-                state_bounds(run.statements),
-                run.first,
-                run.last,
-            )
+            Holding(holding_id(person, office, mode, nth), person, office, mode, run, state_bounds(run.statements))
             for nth, run in enumerate(runs)
         ]
         (full if mode is Mode.FULL else acting).extend(bound_own(own))

@@ -42,11 +42,11 @@ def faults_between_own(holdings: Sequence[Holding]) -> Iterator[Conflict]:
 
 def faults_of_seat(holdings: Sequence[Holding]) -> Iterator[Conflict]:
     """Yield the pairs of full holders of a single seat whose attested days clash or interleave."""
-    seen = sorted((h for h in holdings if _certain(h) is not None), key=lambda h: (_certain(h), h.id))
+    seen = sorted((h for h in holdings if h.certain is not None), key=lambda h: (h.certain, h.id))
     active: list[Holding] = []
     for holding in seen:
-        low = (_certain(holding) or (0, 0))[0]
-        active = [other for other in active if (_certain(other) or (0, 0))[1] >= low][-MOST_SIDES:]
+        low = (holding.certain or (0, 0))[0]
+        active = [other for other in active if (other.certain or (0, 0))[1] >= low][-MOST_SIDES:]
         for other in active:
             if other.person != holding.person and (detail := _clash(other, holding)) is not None:
                 yield _pair(detail[0], other, holding, detail[1])
@@ -61,12 +61,12 @@ def faults_of_person(holdings: Sequence[Holding], places: Sequence[str]) -> Iter
         holdings: The full single-seat holdings of one person.
         places: The province of each, in the same order; "" for none.
     """
-    placed = [(h, place) for h, place in zip(holdings, places, strict=True) if place and _certain(h) is not None]
-    placed.sort(key=lambda pair: (_certain(pair[0]), pair[0].id))
+    placed = [(h, place) for h, place in zip(holdings, places, strict=True) if place and h.certain is not None]
+    placed.sort(key=lambda pair: (pair[0].certain, pair[0].id))
     for index, (left, place) in enumerate(placed):
-        high = (_certain(left) or (0, 0))[1]
+        high = (left.certain or (0, 0))[1]
         for right, other in placed[index + 1 : index + 1 + MOST_SIDES]:
-            if (_certain(right) or (0, 0))[0] > high:
+            if (right.certain or (0, 0))[0] > high:
                 break
             if other != place and _clash(left, right) is not None:
                 yield _pair(ConflictKind.IDENTITY, left, right, f"one person in {place} and in {other} at once")
@@ -74,7 +74,7 @@ def faults_of_person(holdings: Sequence[Holding], places: Sequence[str]) -> Iter
 
 def fault_outside(holding: Holding, end: PartialDate, why: str) -> Iterator[Conflict]:
     """Yield a fault when the holder was seen in office after the body's end or the holder's death."""
-    if holding.last is not None and holding.bounds.end_not_before is not None:
+    if holding.bounds.end_not_before is not None:
         seen = holding.bounds.end_not_before.date
         if seen.first_day > end.last_day:
             yield _own(holding, ConflictKind.ORDER, f"in office on {seen} after {why} on {end}")
@@ -88,7 +88,7 @@ def merged(conflicts: Iterable[Conflict]) -> tuple[Conflict, ...]:
 
 def _clash(left: Holding, right: Holding) -> tuple[ConflictKind, str] | None:
     """Return how two holdings' certain days clash, None when they do not or touch on one day of hand-over."""
-    first, second = _certain(left), _certain(right)
+    first, second = left.certain, right.certain
     if first is None or second is None:
         return None
     spans = first, second
@@ -138,15 +138,6 @@ def _crossing(holding: Holding, low: Bound | None, high: Bound | None, *words: s
     if low is None or high is None or low.date.first_day <= high.date.last_day:
         return
     yield _own(holding, ConflictKind.ORDER, f"{words[0]} {low.date} or later, {words[1]} {high.date} or earlier")
-
-
-def _certain(holding: Holding) -> tuple[int, int] | None:
-    """Return the days on which the holding is certain, as ordinals; a single imprecise sighting has none."""
-    start, end = holding.bounds.start_not_after, holding.bounds.end_not_before
-    if start is None or end is None:
-        return None
-    low, high = start.date.last_day.toordinal(), end.date.first_day.toordinal()
-    return (low, high) if low <= high else None
 
 
 def _own(holding: Holding, kind: ConflictKind, detail: str) -> Conflict:

@@ -22,8 +22,6 @@ class Holding:
         mode: In what capacity.
         run: The statements behind it.
         bounds: The bounds so far: stated ones first, then tightened by inference.
-        first: First attested day as a proleptic ordinal, None when nobody saw the holder.
-        last: Last attested day.
     """
 
     id: TenureId
@@ -32,13 +30,23 @@ class Holding:
     mode: Mode
     run: Run
     bounds: Bounds
-    first: int | None
-    last: int | None
 
     @property
     def span(self) -> tuple[int, int] | None:
-        """The attested days, or None."""
-        return None if self.first is None or self.last is None else (self.first, self.last)
+        """The days that order it among others, as ordinals: the certain ones, else all that may be meant, else None.
+
+        A single sighting in June has no certain day: it stands for all of June.
+        """
+        return self.certain or self.run.span
+
+    @property
+    def certain(self) -> tuple[int, int] | None:
+        """The days from the latest start to the earliest end, as ordinals; None when nobody saw a full day."""
+        start, end = self.bounds.start_not_after, self.bounds.end_not_before
+        if start is None or end is None:
+            return None
+        low, high = start.date.last_day.toordinal(), end.date.first_day.toordinal()
+        return (low, high) if low <= high else None
 
     @property
     def articles(self) -> tuple[ArticleId, ...]:

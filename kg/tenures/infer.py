@@ -6,7 +6,7 @@ contradiction is told as a conflict.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -36,7 +36,8 @@ class Outside:
 
 def end_not_after(holding: Holding, date: PartialDate, claims: tuple[ClaimId, ...]) -> Holding:
     """Return the holding with its end no later than a date, unless its own claims see it later."""
-    if holding.last is not None and date.last_day.toordinal() < holding.last:
+    seen = holding.bounds.end_not_before
+    if seen is not None and date.last_day < seen.date.first_day:
         return holding
     bound = earliest([Bound(date, claims, inferred=True), *_given(holding.bounds.end_not_after)])
     return replace(holding, bounds=replace(holding.bounds, end_not_after=bound))
@@ -44,7 +45,8 @@ def end_not_after(holding: Holding, date: PartialDate, claims: tuple[ClaimId, ..
 
 def start_not_before(holding: Holding, date: PartialDate, claims: tuple[ClaimId, ...]) -> Holding:
     """Return the holding with its start no earlier than a date, unless its own claims see it earlier."""
-    if holding.first is not None and date.first_day.toordinal() > holding.first:
+    seen = holding.bounds.start_not_after
+    if seen is not None and date.first_day > seen.date.last_day:
         return holding
     bound = latest([Bound(date, claims, inferred=True), *_given(holding.bounds.start_not_before)])
     return replace(holding, bounds=replace(holding.bounds, start_not_before=bound))
@@ -82,7 +84,7 @@ def bound_successions(holdings: Sequence[Holding]) -> list[Holding]:
     Another holder's first attested day closes a holding, the other's last attested day opens it. Holdings whose
     attested days overlap are not ordered and bound nothing.
     """
-    order = _Order([holding for holding in holdings if holding.span is not None])
+    order = _Order(holdings)
     bounded = []
     for holding in holdings:
         closer, opener = order.after(holding), order.before(holding)
@@ -97,55 +99,59 @@ def bound_successions(holdings: Sequence[Holding]) -> list[Holding]:
 
 def close_acting(acting: Sequence[Holding], full: Sequence[Holding]) -> list[Holding]:
     """Return acting holdings of a single-seat office, each closed by the first full holder seen after it."""
-    arrivals = sorted(
-        (bound.date.last_day, index)
-        for index, holding in enumerate(full)
-        if (bound := holding.bounds.start_not_after) is not None
-    )
-    days = [day.toordinal() for day, _ in arrivals]
+    order = _Order(full)
     closed = []
     for holding in acting:
-        index = len(days) if holding.last is None else bisect_left(days, holding.last)
-        while index < len(days) and (full[arrivals[index][1]].first or 0) < (holding.last or 0):
-            index += 1
-        bound = full[arrivals[index][1]].bounds.start_not_after if index < len(days) else None
+        closer = order.after(holding, same_person=True)
+        bound = closer.bounds.start_not_after if closer is not None else None
         closed.append(holding if bound is None else end_not_after(holding, bound.date, bound.claims))
     return closed
 
 
 class _Order:
-    """Seen holdings by time, to find the next of another person's on either side."""
+    """Seen holdings by latest start and by earliest end, to find the next one on either side."""
 
-    def __init__(self, seen: list[Holding]) -> None:
-        self._by_first = sorted(seen, key=lambda holding: (holding.first, holding.last, holding.id))
-        self._by_last = sorted(seen, key=lambda holding: (holding.last, holding.first, holding.id))
-        self._firsts = [holding.first or 0 for holding in self._by_first]
-        self._lasts = [holding.last or 0 for holding in self._by_last]
+    def __init__(self, holdings: Sequence[Holding]) -> None:
+        seen = [
+            (start.date.last_day.toordinal(), end.date.first_day.toordinal(), holding.id, holding)
+            for holding in holdings
+            if (start := holding.bounds.start_not_after) is not None
+            and (end := holding.bounds.end_not_before) is not None
+        ]
+        self._by_start = sorted(seen, key=lambda row: (row[0], row[2]))
+        self._by_end = sorted(seen, key=lambda row: (row[1], row[2]))
+        self._starts = [row[0] for row in self._by_start]
+        self._ends = [row[1] for row in self._by_end]
 
-    def after(self, holding: Holding) -> Holding | None:
-        """Return the first holding of another person that begins when this one was last seen, or later."""
-        if holding.last is None:
+    def after(self, holding: Holding, *, same_person: bool = False) -> Holding | None:
+        """Return the first holding that begins when this one was last seen, or later; another person's unless said."""
+        if holding.span is None:
             return None
-        for index in range(bisect_left(self._firsts, holding.last), len(self._firsts)):
-            if _precedes(holding, self._by_first[index]):
-                return self._by_first[index]
+        for index in range(bisect_left(self._starts, holding.span[1]), len(self._starts)):
+            other = self._by_start[index][3]
+            if _precedes(holding, other) if not same_person else _meets(holding, other):
+                return other
         return None
 
     def before(self, holding: Holding) -> Holding | None:
         """Return the last holding of another person that was last seen when this one begins, or earlier."""
-        if holding.first is None:
+        if holding.span is None:
             return None
-        for index in range(bisect_left(self._lasts, holding.first + 1) - 1, -1, -1):
-            if _precedes(self._by_last[index], holding):
-                return self._by_last[index]
+        for index in range(bisect_right(self._ends, holding.span[0]) - 1, -1, -1):
+            other = self._by_end[index][3]
+            if _precedes(other, holding):
+                return other
         return None
+
+
+def _meets(before: Holding, after: Holding) -> bool:
+    """Tell whether one holding's seen days end on or before the day another's begin."""
+    return before.span is not None and after.span is not None and before.span[1] <= after.span[0]
 
 
 def _precedes(before: Holding, after: Holding) -> bool:
     """Tell whether one person's seen days end when another's begin, or earlier; two single equal days have no order."""
-    if before.person == after.person or before.span is None or after.span is None:
-        return False
-    return before.span[1] <= after.span[0] and before.span < after.span
+    return before.person != after.person and _meets(before, after) and before.span != after.span
 
 
 def _given(bound: Bound | None) -> tuple[Bound, ...]:

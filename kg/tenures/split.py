@@ -34,14 +34,10 @@ class Run:
     cut: Cut = Cut.NONE
 
     @property
-    def first(self) -> int | None:
-        """The first attested day as a proleptic ordinal, None when nobody saw the holder."""
-        return min((said.first for said in self.statements if said.first is not None), default=None)
-
-    @property
-    def last(self) -> int | None:
-        """The last attested day as a proleptic ordinal."""
-        return max((said.last for said in self.statements if said.last is not None), default=None)
+    def span(self) -> tuple[int, int] | None:
+        """The first and last day that an attested date can mean, as ordinals; None when nobody saw the holder."""
+        spans = [_span(said) for said in self.statements if said.attested]
+        return (min(first for first, _ in spans), max(last for _, last in spans)) if spans else None
 
 
 @dataclass(frozen=True, slots=True)

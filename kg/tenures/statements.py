@@ -50,7 +50,7 @@ class Statement:
 def read_statement(claim: OfficeClaim, claim_id: ClaimId, article: ArticleId) -> Statement:
     """Return what an office claim says of time.
 
-    A current or acting claim sees the holder on ``as_of``; so does a start without a stated day, and then the
+    A current claim sees the holder on ``as_of``, an acting one too unless it tells of the spell's end; so does a start without a stated day, and then the
     printed day of the decision bounds it below. An end without a stated day, and every "former", bound the end.
     """
     seen = over = decided = None
@@ -58,7 +58,7 @@ def read_statement(claim: OfficeClaim, claim_id: ClaimId, article: ArticleId) ->
         case OfficeStatus.CURRENT:
             seen = claim.as_of
         case OfficeStatus.ACTING:
-            seen = None if _is_past(claim) else claim.as_of
+            seen = claim.as_of if claim.until is None else None
         case OfficeStatus.STARTED:
             if claim.since is None:
                 seen, decided = claim.as_of, dict(claim.dates).get(DateKind.DECIDED)
@@ -67,8 +67,3 @@ def read_statement(claim: OfficeClaim, claim_id: ClaimId, article: ArticleId) ->
         case OfficeStatus.FORMER:
             over = claim.as_of
     return Statement(claim_id, article, claim.since, claim.until, seen, decided, over)
-
-
-def _is_past(claim: OfficeClaim) -> bool:
-    """Tell whether an acting spell had ended when the claim was made; its status stays "acting" (SCHEMA, 5)."""
-    return claim.until is not None and claim.as_of is not None and claim.until.last_day < claim.as_of.first_day
