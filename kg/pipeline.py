@@ -60,8 +60,17 @@ class Talk:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a build did: articles taken in, articles read, articles kept, and whether the graph was made anew."""
+    """What a build did.
 
+    Args:
+        seen: Articles found at the paths.
+        taken: Those of them that are new or changed.
+        read: Articles whose claims were read, of these or of earlier builds.
+        kept: Articles in the knowledge base.
+        derived: Whether the graph was made anew.
+    """
+
+    seen: int
     taken: int
     read: int
     kept: int
@@ -77,17 +86,17 @@ def build(
         paths: Files and folders of articles.
         folder: The knowledge base; made when missing.
         talk: Who is told of issues and steps.
-        workers: Processes that read; all cores when None.
+        workers: Processes that read; when None, all cores unless there is little to read.
         base: Start of every IRI; when None, the one that the knowledge base has.
 
     Raises:
         StoreError: The knowledge base cannot be used, or somebody else is changing it.
     """
     with write_truth(folder) as truth:
-        taken = _take_in(paths, truth, talk)
-        read = _read_all(truth, talk, workers or os.cpu_count() or 1)
+        seen, taken = _take_in(paths, truth, talk)
+        read = _read_all(truth, talk, workers)
         derived = _derive(truth, folder, talk, base)
-        return Outcome(taken, read, truth.count_articles(), derived)
+        return Outcome(seen, taken, read, truth.count_articles(), derived)
 
 
 def remove(names: Sequence[str], folder: Path, *, talk: Talk) -> Outcome:
@@ -100,7 +109,7 @@ def remove(names: Sequence[str], folder: Path, *, talk: Talk) -> Outcome:
     with write_truth(folder) as truth:
         truth.remove([_one_article(truth, name) for name in names])
         derived = _derive(truth, folder, talk, None)
-        return Outcome(0, 0, truth.count_articles(), derived)
+        return Outcome(0, 0, 0, truth.count_articles(), derived)
 
 
 def derive_again(folder: Path, *, talk: Talk) -> bool:
@@ -152,23 +161,23 @@ def _set_aside(raw: RawArticle, code: str, message: str) -> Entry:
     return to_entry(article, Reading(article.id, issues=(issue,)), fingerprint=raw.fingerprint)
 
 
-def _take_in(paths: Iterable[Path], truth: Truth, talk: Talk) -> int:
-    """Keep every source that is new or changed; return how many there were."""
+def _take_in(paths: Iterable[Path], truth: Truth, talk: Talk) -> tuple[int, int]:
+    """Keep every source that is new or changed; return how many sources there are, and how many of these."""
     taken, seen = 0, 0
     for batch in _batches(read_raw(paths, report=talk.report)):
         news = [raw for raw in batch if not truth.holds(raw)]
         truth.keep_sources(news)
         taken, seen = taken + len(news), seen + len(batch)
         talk.step(Step("looking at articles", seen))
-    return taken
+    return seen, taken
 
 
-def _read_all(truth: Truth, talk: Talk, workers: int) -> int:
+def _read_all(truth: Truth, talk: Talk, workers: int | None) -> int:
     """Read every article that the present rules have not read; return how many there were."""
     rules = rules_digest(READING)
     total, done = truth.count_unread(rules), 0
-    batches = _batches(truth.unread(rules))
-    for entries in do_all(Work(read_batch, _lose), batches, workers=1 if total <= _FEW else workers):
+    workers = workers or (1 if total <= _FEW else os.cpu_count() or 1)
+    for entries in do_all(Work(read_batch, _lose), _batches(truth.unread(rules)), workers=workers):
         truth.keep_readings(entries, rules=rules)
         done += len(entries)
         talk.step(Step("reading articles", done, total))

@@ -12,11 +12,12 @@ from kg.cli.ask import open_kb
 from kg.cli.shell import kb_option
 from kg.export.formats import TABLES, ExportFormat
 
+_FORMS = [form.value for form in ExportFormat]
 _DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @click.command("export", epilog="Example: kg export -f turtle -o niengiam.ttl --province 'Bắc Giang'")
-@click.option("-f", "--format", "form", type=click.Choice([form.value for form in ExportFormat]), default="turtle", show_default=True)
+@click.option("-f", "--format", "form", type=click.Choice(_FORMS), default="turtle", show_default=True)
 @click.option("-o", "--out", type=click.Path(path_type=Path), default=None, help="A file instead of stdout.")
 @click.option("--office", default="", help="Only this office.")
 @click.option("--person", default="", help="Only this person.")
