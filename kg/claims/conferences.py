@@ -13,7 +13,7 @@ from kg.claims.wording import capital, spelt_out, title_end, written_term
 
 _NOUN = re.compile(
     r"(?<!\w)(?P<noun>[Hh]ội nghị|HỘI NGHỊ|[Kk]ỳ họp|[Pp]hiên họp|[Cc]uộc họp|[Bb]uổi họp|[Bb]uổi làm việc|[Cc]uộc làm việc"
-    r"|[Bb]uổi lễ|[Ll]ễ (?:công bố|trao|kỷ niệm|ra mắt|khai giảng|dâng hương|tuyên dương|tôn vinh|đón nhận|phát động|ký kết)|[Ll]ễ(?= có|[,.])|[Bb]uổi gặp mặt|[Gg]ặp mặt|(?:[Bb]uổi |[Hh]ội nghị )?[Tt]iếp xúc cử tri"
+    r"|[Bb]uổi lễ|[Ll]ễ (?:công bố|trao(?! giải)|kỷ niệm|ra mắt|dâng hương|tuyên dương|tôn vinh|đón nhận|phát động|ký kết)|[Ll]ễ(?= có|[,.])|[Bb]uổi gặp mặt|[Gg]ặp mặt|(?:[Bb]uổi |[Hh]ội nghị )?[Tt]iếp xúc cử tri"
     r"|[Đđ]ại hội|[Hh]ội thảo|[Tt]ọa đàm|[Hh]ọp báo)(?!\w)"
 )
 _GENERIC = re.compile(
@@ -40,7 +40,10 @@ _SESSION_OF_YEAR = re.compile(r" (cuối năm|giữa năm)(?: (\d{4}))?")
 _WORK_WITH = re.compile(r"(?<!\w)(?:có )?làm việc với ")
 _OF_BODY = re.compile(r" (?:(?:sáng|chiều|tối|trưa|ngày)(?: ngày)? )?\d[\d/.-]* của ")
 _ONLINE = re.compile(r" (?:trực tuyến|giao ban|toàn quốc)(?: của)? ")
-_HELD = re.compile(r"(?<!\w)tổ chức (?=\w)")
+_HELD = re.compile(
+    r"(?<!\w)tổ chức (?=(?:quán triệt|sơ kết|tổng kết|triển khai|công bố|trao|gặp mặt|giao ban|đối thoại|kiểm điểm|học tập|tiếp xúc"
+    r"|thông báo|họp|phổ biến|lấy phiếu|lấy ý kiến|hiệp thương|bàn giao|kỷ niệm|đánh giá|bầu)(?!\w))"
+)
 _ADOPTED_IN = re.compile(r"[-/][A-ZĐ]\w*[^.;]{0,12} (?:trong|tại) [^.;]{0,90} và $")
 _MIN_TITLE = 3
 _LEAD_PASSAGES = 4
@@ -193,6 +196,8 @@ def _specific(scene: Scene, match: re.Match[str], when: MeetingDay, organiser: s
     if when.date is None or when.date.day is None:
         return False
     if bare and organiser is None:
+        return False
+    if organiser is None and not when.reported:
         return False
     if when.own or organiser is not None:
         return True

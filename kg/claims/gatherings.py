@@ -82,6 +82,7 @@ _SESSION_WORDS = re.compile(
     r",? ?(?:\((?:[Kk]ỳ họp|[Pp]hiên họp)?[^()\n]{0,40}\)|(?:bất thường|chuyên đề|thường lệ|thường kỳ|thường niên|giữa năm|cuối năm|toàn thể|đột xuất|đầu tiên)(?!\w))"
 )
 _MONTH = re.compile(r" (?:thường kỳ )?tháng (1[0-2]|0?[1-9])(?:(?:/| năm |-)(\d{4}))?(?!\w)")
+_OTHER_OWNER = re.compile(r",? (?:của )?[A-ZĐÁÂÔƯỦ]\w*[^\W\dA-ZĐ]")
 _YEAR = re.compile(r" (?:năm )?(\d{4})(?![\w/])")
 _MANY = re.compile(r"\b(?:các|những|nhiều|mỗi|mọi|từng|trước|sau|hai|ba|bốn|\d+) ?$", re.IGNORECASE)
 
@@ -129,6 +130,8 @@ def _congress(scene: Scene, match: re.Match[str]) -> Gathering | None:
         parts.organiser, parts.words["toàn quốc"] = PARTY, 1
     before = organiser_before(scene, parts.start) if parts.organiser is None else None
     parts.organiser = before if before and _holds_congress(before) else parts.organiser
+    if parts.organiser is None and parts.years is None:
+        return None
     if parts.organiser is None:
         return _gathering(
             parts, f"Đại hội {_kind(parts)}lần thứ {_roman(parts.ordinal)}{_years(parts)}", "meeting.congress"
@@ -337,6 +340,8 @@ def _council_near(scene: Scene, parts: Parts) -> str | None:
 
     The last assembly, council or commission named before it in its sentence, else the only one of the article.
     """
+    if _OTHER_OWNER.match(scene.text.folded, parts.end):
+        return None
     sentence = scene.text.sentences[scene.context.sentence_at(parts.start)]
     heads = ("Ủy ban nhân dân", "Chính phủ") if parts.month else ()
     near = [body.name for body in scene.bodies_in(sentence.start, parts.start) if _holds_sessions(body.name, heads)]

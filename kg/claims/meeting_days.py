@@ -14,6 +14,12 @@ from kg.vietnamese.numerals import read_number
 
 _COMING = re.compile(r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|tiến tới|hướng tới|trình)\b", re.IGNORECASE)
 _NTH_DAY = re.compile(r"ngày (?:làm việc |họp )thứ (?P<nth>\w+)", re.IGNORECASE)
+_QUALIFIES = re.compile(
+    r"(?:văn kiện|dự thảo|trước thềm|chào mừng|hướng tới|nhiệm kỳ|chuẩn bị|phục vụ|tiểu ban|nhân sự|tiến tới|báo cáo|kết quả|thành công"
+    r"|thực hiện|nghị quyết|mục tiêu|nhiệm vụ|như|kể từ|theo|sau|trước|chương trình)(?: \w+){0,2} ?$",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(r"khai mạc|bắt đầu|diễn ra từ|từ ngày|từ \d", re.IGNORECASE)
 _LEAD = 4  # passages from the top in which an article says what it reports
 
 
@@ -32,6 +38,18 @@ class MeetingDay:
     end_date: PartialDate | None
     reported: bool
     own: bool = False
+
+
+def is_cited(scene: Scene, start: int) -> bool:
+    """Tell whether a meeting's name only qualifies other words: "văn kiện Đại hội …", "chào mừng Đại hội …"."""
+    sentence = scene.text.sentences[scene.context.sentence_at(start)]
+    return _QUALIFIES.search(scene.text.folded, max(sentence.start, start - 40), start) is not None
+
+
+def opens_long_session(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether a sentence says when a session that lasts weeks opens or lasts."""
+    sentence = scene.text.sentences[scene.context.sentence_at(start)]
+    return _OPENS.search(scene.text.folded, sentence.start, sentence.end) is not None
 
 
 def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:

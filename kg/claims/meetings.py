@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 
 from kg.claims.conferences import Conference, find_conferences, lead_conference
 from kg.claims.gatherings import Gathering
-from kg.claims.meeting_days import MeetingDay, day_of_meeting
+from kg.claims.meeting_days import MeetingDay, day_of_meeting, is_cited, opens_long_session
 from kg.claims.scene import Scene
 from kg.model.claim import MeetingClaim
 from kg.model.dates import PartialDate
 
 
+ASSEMBLY = "Quốc hội"  # its sessions last weeks: the day reported is not their first
 _RETELLS = re.compile(
     r"Hội nghị (?:sơ kết|tổng kết|thảo luận|cho ý kiến|xem xét|quán triệt|đánh giá|nghe|biểu quyết)\b"
 )
@@ -112,7 +113,10 @@ class _Book:
     def add_gathering(self, one: Gathering) -> None:
         """Add a numbered meeting; one named before with the same number and organiser is that one."""
         cited = one.start in self._cited
-        when = MeetingDay(None, None, False) if cited else day_of_meeting(self._scene, one.start, one.end)
+        unsaid = cited or (one.noun == "đại hội" and is_cited(self._scene, one.start))
+        when = MeetingDay(None, None, False) if unsaid else day_of_meeting(self._scene, one.start, one.end)
+        if one.organiser == ASSEMBLY and not opens_long_session(self._scene, one.start, one.end):
+            when = replace(when, date=None, end_date=None)
         if one.month is not None and (when.date is None or when.date.day is None):
             when = replace(when, date=one.month)
         known = self._numbered(one)

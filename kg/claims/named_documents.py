@@ -17,13 +17,16 @@ from kg.model.text import Sentence
 
 _OF_MEETING = re.compile(r"(?<!\w)(?P<word>[Nn]ghị quyết|NGHỊ QUYẾT|NQ|[Kk]ết luận)(?: của| tại)? $")
 _OF_CONGRESS = re.compile(
-    r"(?<!\w)(?<!các )[Nn]ghị quyết (?:của )?[Đđ]ại hội(?! (?:đại biểu )?(?:[Đđ]ảng )?(?:bộ )?(?:các|cấp|cơ sở|chi))\b(?: (?:đại biểu )?[Đđ]ảng bộ (?:tỉnh|huyện|thành phố)?)?"
+    r"(?<!\w)(?<!các )[Nn]ghị quyết (?:của )?[Đđ]ại hội(?: (?:đại biểu )?[Đđ]ảng bộ (?:tỉnh|huyện|thành phố))?"
+    r"(?=,? (?:đã )?(?:đề ra|nêu|xác định|thông qua)(?!\w)|[.;:]|, | vào cuộc sống| $)"
 )
 _CARRIED_OUT = re.compile(r"(?:hiện thực hóa|cụ thể hóa|triển khai thực hiện|đưa) Nghị quyết(?=,| vào cuộc sống)")
 _LAW = re.compile(
-    r"(?<!\w)(?P<bill>(?:dự án|dự thảo) )?(?P<kind>Luật|Bộ luật|Pháp lệnh)(?P<title> (?=[A-ZĐÁÂÔƯ])[^.;:\"()\n\d]{3,90}?)"
+    r"(?<!\w)(?P<bill>(?:dự án|dự thảo) )?(?P<kind>Luật|Bộ luật|Pháp lệnh)"
+    r"(?P<title> (?=[A-ZĐÁÂÔƯ])(?:(?!,? (?:và )?(?:các )?[Ll]uật )[^.;:\"()\n\d]){3,90}?)"
     r"(?:,? ?\(?(?:năm )?(?P<year>(?:19|20)\d\d)\)?|(?P<amended> \(sửa đổi(?:, bổ sung)?\)))(?![\w/])"
 )
+_TREATY = re.compile(r"(?:Công ước|Hiệp định|quốc tế) [^.;,]{0,60}$")
 _CONSTITUTION = re.compile(r"(?<!\w)Hiến pháp(?: nước [^.;,]{5,50}?)?(?: năm)? (?P<year>19\d\d|20\d\d)(?!\w)")
 _PLANNING = re.compile(
     r"(?<!\w)(?:Quy hoạch|quy hoạch(?= (?:tỉnh|thành phố) (?:thời kỳ|giai đoạn))) (?P<title>[^.;:\"()\n]{3,120}?(?:thời kỳ|giai đoạn) \d{4} ?(?:-|đến) ?(?:năm )?\d{4}"
@@ -142,7 +145,9 @@ def _laws(scene: Scene) -> list[OfficialDocumentAt]:
     folded = scene.text.folded
     found = []
     for match in [*_LAW.finditer(folded), *_CONSTITUTION.finditer(folded)]:
-        if _sentence_of(scene, match.start()) is None:
+        if _sentence_of(scene, match.start()) is None or _TREATY.search(
+            folded, max(0, match.start() - 70), match.start()
+        ):
             continue
         groups = match.groupdict()
         kind = groups.get("kind") or "Hiến pháp"
@@ -242,6 +247,8 @@ def _titled_at(scene: Scene, match: re.Match[str], sentence: Sentence) -> Offici
     if match["word"] in _KNOWN:
         if tail.title is None or not tail.title.startswith(_KNOWN[match["word"]]):
             return None
+        tail.title = _KNOWN[match["word"]]
+        tail.end = min(tail.end, match.end() + 1 + len(tail.title))
     elif match["word"][0].islower() and (issuer is None or tail.title is None or told is None):
         return None
     if tail.title is None:

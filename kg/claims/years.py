@@ -20,6 +20,7 @@ _PLANNED = re.compile(r"\b(?:mục tiêu|nhiệm vụ|giải pháp|kế hoạch|
 _WILL = re.compile(r" (?:\w+ ){0,3}(?:sẽ|được dự báo)\b")
 _LATE_MONTH = 11  # in November and December the year to come is printed as often as the year that ends
 _WINDOW = 40
+_NEAR = 3  # years
 
 
 def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | None:
@@ -44,9 +45,19 @@ def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | 
     votes = strong or weak
     if not votes:
         return None
+    _drop_horizons(votes)
     year = max(votes, key=lambda candidate: (votes[candidate], candidate))
     ending = weak[year - 1] > 1 and planned[year] > max(1, planned[year - 1])
     return PartialDate(year - 1 if ending and _late(dates) else year)
+
+
+def _drop_horizons(votes: Counter[int]) -> None:
+    """Drop years far beyond all others: they are aims ("năm 2045"), not the year of writing."""
+    while len(votes) > 1:
+        last, before = sorted(votes)[-1], sorted(votes)[-2]
+        if last - before <= _NEAR:
+            return
+        del votes[last]
 
 
 def _late(dates: tuple[WrittenDate, ...]) -> bool:
