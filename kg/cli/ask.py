@@ -39,7 +39,8 @@ def query_command(question: str | None, settings: tuple[str, ...], form: str, li
     from kg.query.formats import Format, write_answer
     from kg.query.run import run_question
 
-    answer = run_question(open_kb(kb), question, dict(_setting(text) for text in settings))
+    values = dict(_setting(text) for text in settings)
+    answer = run_question(open_kb(kb), question, values)
     write_answer(answer, Format(form), sys.stdout)
 
 
