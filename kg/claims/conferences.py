@@ -16,6 +16,18 @@ _NOUN = re.compile(
     r"|[Bb]uổi lễ|[Ll]ễ (?:công bố|trao(?! giải)|kỷ niệm|ra mắt|dâng hương|tuyên dương|tôn vinh|đón nhận|phát động|ký kết)|[Ll]ễ(?= có|[,.])|[Bb]uổi gặp mặt|[Gg]ặp mặt|(?:[Bb]uổi |[Hh]ội nghị )?[Tt]iếp xúc cử tri"
     r"|[Đđ]ại hội|[Hh]ội thảo|[Tt]ọa đàm|[Hh]ọp báo)(?!\w)"
 )
+_WORDS = (
+    "hội nghị",
+    "họp",
+    "buổi",
+    "cuộc làm việc",
+    "lễ",
+    "gặp mặt",
+    "tiếp xúc cử tri",
+    "đại hội",
+    "hội thảo",
+    "tọa đàm",
+)
 _GENERIC = re.compile(
     r"\b(?:các|những|nhiều|mỗi|mọi|từng|\d+|hai|ba|một số|sau|trước|tổ chức hội|ban|trung tâm|nhà|phòng|thông qua) ?$",
     re.IGNORECASE,
@@ -80,7 +92,7 @@ def find_conferences(scene: Scene, gatherings: tuple[Gathering, ...]) -> tuple[C
     """Return the places of meetings without number, those that only come back to one too, in reading order."""
     taken = [(one.start, one.end) for one in gatherings]
     found: list[Conference] = []
-    for match in _NOUN.finditer(scene.text.folded):
+    for match in scene.matches(_NOUN, _WORDS):
         if any(start <= match.start() < end for start, end in taken) or (found and match.start() < found[-1].end):
             continue
         read = _read(scene, match)

@@ -66,6 +66,7 @@ class Gathering:
 _NOUN = re.compile(
     r"\b(?P<c>[Đđ]ại hội|ĐẠI HỘI)\b|\b(?P<p>[Hh]ội nghị)\b|\b(?P<s>[Kk](?:ỳ|ì) họp|[Pp]hiên họp)\b|\b(?P<q>Trung ương(?= (?:lần thứ |khóa )?(?:\d{1,2}|[IVX]+)\b))"
 )
+_WORDS = ("đại hội", "hội nghị", "họp", "nghị quyết trung ương", "kết luận trung ương")
 _COUNT = re.compile(r",? ?\(?(?:lần )?thứ ", re.IGNORECASE)
 _TERM = re.compile(r",? ?\(?khóa (?:thứ )?", re.IGNORECASE)
 _YEARS = re.compile(r",? ?\(?(?:nhiệm kỳ|nhiệm kì|NK) (\d{4}) ?- ?(\d{4})\)?")
@@ -91,7 +92,7 @@ def find_gatherings(scene: Scene) -> tuple[Gathering, ...]:
     """Return the congresses, plenums, sessions and sittings that the article names, in reading order."""
     folded = scene.text.folded
     found: list[Gathering] = []
-    for match in _NOUN.finditer(folded):
+    for match in scene.matches(_NOUN, _WORDS):
         if found and match.start() < found[-1].end:
             continue
         if _MANY.search(folded[max(0, match.start() - 8) : match.start()]):

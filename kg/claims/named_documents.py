@@ -120,7 +120,7 @@ def _of_congress(scene: Scene, gatherings: tuple[Gathering, ...]) -> list[Offici
     congresses = [gathering for gathering in gatherings if gathering.noun == "đại hội" and gathering.organiser]
     found = []
     for pattern in (_OF_CONGRESS, _CARRIED_OUT) if congresses else ():
-        for match in pattern.finditer(scene.text.folded):
+        for match in scene.matches(pattern, ("nghị quyết",)):
             before = [congress for congress in congresses if congress.end <= match.start()]
             inside = any(match.start() <= congress.start < match.end() + 1 for congress in congresses)
             if not before or inside or _sentence_of(scene, match.start()) is None:
@@ -144,7 +144,7 @@ def _laws(scene: Scene) -> list[OfficialDocumentAt]:
     """document.law: "Luật Thư viện năm 2019", "dự án Luật Phòng bệnh (sửa đổi)", "Hiến pháp năm 2013"."""
     folded = scene.text.folded
     found = []
-    for match in [*_LAW.finditer(folded), *_CONSTITUTION.finditer(folded)]:
+    for match in [*scene.matches(_LAW, ("luật", "pháp lệnh")), *scene.matches(_CONSTITUTION, ("hiến pháp",))]:
         if _sentence_of(scene, match.start()) is None or _TREATY.search(
             folded, max(0, match.start() - 70), match.start()
         ):
@@ -173,7 +173,7 @@ def _laws(scene: Scene) -> list[OfficialDocumentAt]:
 def _plannings(scene: Scene) -> list[OfficialDocumentAt]:
     """document.planning: "Quy hoạch tỉnh thời kỳ 2021 - 2030, tầm nhìn đến năm 2050" of the home."""
     found = []
-    for match in _PLANNING.finditer(scene.text.folded):
+    for match in scene.matches(_PLANNING, ("quy hoạch",)):
         if _sentence_of(scene, match.start()) is None:
             continue
         title = spelt_out(scene, match.start("title"), match.end())
@@ -189,7 +189,7 @@ def _plans(scene: Scene) -> list[OfficialDocumentAt]:
     """document.plan: "kế hoạch đầu tư công năm 2019" of the home, "Chương trình công tác của Huyện ủy năm 2019"."""
     found = []
     unit = home_unit(scene)
-    for match in _PLAN.finditer(scene.text.folded):
+    for match in scene.matches(_PLAN, ("kế hoạch", "chương trình công tác")):
         if _sentence_of(scene, match.start()) is None:
             continue
         kind = "Kế hoạch" if match["plan"] else "Chương trình"
@@ -205,6 +205,11 @@ def _plans(scene: Scene) -> list[OfficialDocumentAt]:
             )
         )
     return found
+
+
+@cache
+def _titled_words() -> tuple[str, ...]:
+    return tuple(sorted({row.name.lower() for row in official_document_types() if row.titled}))
 
 
 @cache
@@ -225,7 +230,7 @@ def _titled(scene: Scene) -> list[OfficialDocumentAt]:
     """document.titled: "Nghị quyết của HĐND huyện về phí chợ"; document.issued-on: "Công điện của Thủ tướng ngày 7/9"."""
     folded = scene.text.folded
     found = []
-    for match in _titled_word().finditer(folded):
+    for match in scene.matches(_titled_word(), _titled_words()):
         sentence = _sentence_of(scene, match.start())
         if sentence is None:
             continue

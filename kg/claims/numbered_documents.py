@@ -136,6 +136,11 @@ def dated_heads(scene: Scene, read: tuple[OfficialDocumentAt, ...]) -> tuple[Off
 
 
 @cache
+def _bare_words() -> tuple[str, ...]:
+    return tuple(sorted(word for word, row in type_words().items() if row.bare_number))
+
+
+@cache
 def _bare() -> re.Pattern[str]:
     words = sorted({word for word, row in type_words().items() if row.bare_number}, key=lambda word: (-len(word), word))
     return re.compile(
@@ -149,7 +154,7 @@ def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[Offi
     """document.bare-number: "Nghị quyết 57 của Tỉnh ủy" is number 57; a type word in lower case needs "số"."""
     spans = [(at.start, at.end) for at in taken]
     read = []
-    for match in _bare().finditer(scene.text.folded):
+    for match in scene.matches(_bare(), _bare_words()):
         sentence = _sentence_of(scene, match.start())
         if sentence is None or any(start < match.end() and match.start() < end for start, end in spans):
             continue

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kg.claims.context import Context
@@ -53,6 +54,7 @@ class Scene:
     context: Context
     body_starts: tuple[int, ...] = field(default=())
     person_starts: tuple[int, ...] = field(default=())
+    lower: str = ""
 
     @property
     def home(self) -> str | None:
@@ -62,6 +64,27 @@ class Scene:
     def of(self, sentence: Sentence) -> str:
         """Return the folded text of a sentence."""
         return self.text.folded[sentence.start : sentence.end]
+
+    def lines_with(self, words: tuple[str, ...]) -> tuple[Sentence, ...]:
+        """Return the sentences that hold one of these lower-case words, in reading order.
+
+        Searching plain words first keeps the patterns away from most of the text.
+        """
+        sentences, found = self.text.sentences, set()
+        for word in words:
+            at = self.lower.find(word)
+            while at >= 0:
+                index = self.context.sentence_at(at)
+                if at < sentences[index].end:
+                    found.add(index)
+                following = index + 1
+                at = self.lower.find(word, max(at + 1, sentences[index].end)) if following < len(sentences) else -1
+        return tuple(sentences[index] for index in sorted(found))
+
+    def matches(self, pattern: re.Pattern[str], words: tuple[str, ...]) -> Iterator[re.Match[str]]:
+        """Yield the matches of a pattern in the sentences that hold one of these words, in reading order."""
+        for sentence in self.lines_with(words):
+            yield from pattern.finditer(self.text.folded, sentence.start, sentence.end)
 
     def bodies_in(self, start: int, end: int) -> tuple[BodyAt, ...]:
         """Return the bodies that start in this span, in reading order."""
@@ -102,4 +125,13 @@ def set_scene(text: Text, people: Sequence[PersonAt], bodies: Sequence[BodyAt], 
         context,
         tuple(body.start for body in bodies),
         tuple(person.start for person in people),
+        _lower(text.folded) if text.sentences else "",
     )
+
+
+def _lower(folded: str) -> str:
+    """Return a text in lower case with all offsets kept."""
+    lower = folded.lower()
+    if len(lower) == len(folded):
+        return lower
+    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in folded)
