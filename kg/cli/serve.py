@@ -1,0 +1,40 @@
+"""The command that opens the knowledge base in a browser."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+import click
+
+from kg.cli.shell import Refusal, kb_option, say
+
+
+@click.command("serve", epilog="Example: kg serve --port 8000")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help="Port to listen on.")
+@click.option("--sparql-only", is_flag=True, help="Only the SPARQL endpoint, no pages.")
+@click.option("--review", is_flag=True, help="Open the review desk; its address with a token is told.")
+@kb_option
+def serve_command(host: str, port: int, sparql_only: bool, review: bool, kb: Path) -> None:
+    """Open the knowledge base in a browser.
+
+    Pages are at /, the SPARQL 1.1 Protocol endpoint at /sparql, the reconciliation service at /reconcile. A build
+    may go on meanwhile: the pages follow it. Ctrl-C ends.
+    """
+    import uvicorn
+
+    from kg.web.app import Settings, create_app
+    from kg.web.site import Site
+
+    site = Site(kb)
+    site.now()  # a missing knowledge base is told at once, and the search index is made before anybody waits for it
+    token = secrets.token_urlsafe(24) if review else ""
+    app = create_app(site, Settings(sparql_only=sparql_only, review_token=token))
+    say(f"{kb}: open http://{host}:{port}/ (Ctrl-C ends)")
+    if token:
+        say(f"review desk: http://{host}:{port}/review?token={token}")
+    try:
+        uvicorn.run(app, host=host, port=port, log_level="warning", access_log=False)
+    except OSError as error:
+        raise Refusal(f"cannot listen on {host}:{port} ({error}). Choose another --port") from error

@@ -1,0 +1,114 @@
+"""A body and a place: what is below and above, and who leads it on a day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from kg.graph.vocabulary import DCTERMS, KG, ORG, SCHEMA, SKOS
+from kg.query.facts import Facts
+from kg.vietnamese.collation import alphabetical
+from kg.web.relations import day_of, name_of, relations_of, sightings
+from kg.web.tenures import bodies_in, last_day, leadership, offices_of
+from kg.web.visit import Page, Visit
+
+CLASS = ORG.FormalOrganization
+PLACE_CLASS = SCHEMA.AdministrativeArea
+_MOST = 200  # names in one list of a page
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A thing with its name and day, for lists."""
+
+    iri: str
+    name: str
+    day: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change of bodies: which became which, and when."""
+
+    day: str
+    before: tuple[Named, ...]
+    after: tuple[Named, ...]
+
+
+def body_page(visit: Visit) -> Page:
+    """Return the page of the body asked for."""
+    facts, iri = visit.facts, visit.iri
+    relations = relations_of(facts, iri)
+    return Page(
+        "body.html",
+        {
+            "iri": iri,
+            "name": facts.one(iri, SKOS.prefLabel),
+            "aliases": facts.all(iri, SKOS.altLabel),
+            "version": facts.one(iri, KG.version),
+            "valid": (facts.one(iri, KG.validFrom), facts.one(iri, KG.validTo)),
+            "places": _named(facts, facts.all(iri, DCTERMS.spatial)),
+            "parents": _named(facts, facts.all(iri, ORG.subOrganizationOf)),
+            "children": _named(facts, facts.subjects(ORG.subOrganizationOf, iri)),
+            "twins": _named(facts, tuple({*facts.all(iri, SKOS.closeMatch), *facts.subjects(SKOS.closeMatch, iri)})),
+            "changes": _changes(facts, iri),
+            "offices": _named(facts, facts.subjects(ORG.postIn, iri)),
+            "documents": _dated(facts, facts.subjects(SCHEMA.legislationPassedBy, iri)),
+            "meetings": _dated(facts, facts.subjects(SCHEMA.organizer, iri)),
+            "relations": relations,
+            "sightings": sightings(facts, iri, KG.body),
+            **_led(visit, (iri,)),
+        },
+    )
+
+
+def place_page(visit: Visit) -> Page:
+    """Return the page of the place asked for: its bodies and who leads them on a day."""
+    facts, iri = visit.facts, visit.iri
+    bodies = bodies_in(facts, iri)
+    return Page(
+        "place.html",
+        {"iri": iri, "name": name_of(facts, iri), "bodies": _named(facts, bodies), **_led(visit, bodies)},
+    )
+
+
+def _led(visit: Visit, bodies: tuple[str, ...]) -> dict[str, object]:
+    """Return who leads bodies on the day asked for, else on the last day anybody is seen in them."""
+    latest = last_day(visit.facts, offices_of(visit.facts, bodies))
+    day = visit.day() or latest
+    return {
+        "day": day,
+        "latest": latest,
+        "seats": leadership(visit.facts, bodies, day) if day else (),
+        "span": _span(day),
+    }
+
+
+def _span(day: date | None) -> tuple[str, str]:
+    """Return the first and last day of the slider: the years around the day."""
+    year = day.year if day else 2000
+    return (f"{max(1945, year - 12)}-01-01", f"{min(2100, year + 6)}-12-31")
+
+
+def _named(facts: Facts, iris: tuple[str, ...]) -> list[Named]:
+    named = [Named(iri, name_of(facts, iri)) for iri in iris[:_MOST]]
+    return sorted(named, key=lambda one: (alphabetical(one.name), one.iri))
+
+
+def _dated(facts: Facts, iris: tuple[str, ...]) -> list[Named]:
+    dated = [Named(iri, name_of(facts, iri), day_of(facts, iri)) for iri in iris]
+    dated = sorted(dated, key=lambda one: (alphabetical(one.name), one.iri))
+    return sorted(dated, key=lambda one: one.day, reverse=True)[:_MOST]
+
+
+def _changes(facts: Facts, iri: str) -> list[Change]:
+    changes = sorted({*facts.all(iri, ORG.changedBy), *facts.all(iri, ORG.resultedFrom)})
+    found = (
+        Change(
+            facts.one(change, KG.date),
+            tuple(_named(facts, facts.all(change, ORG.originalOrganization))),
+            tuple(_named(facts, facts.all(change, ORG.resultingOrganization))),
+        )
+        for change in changes
+    )
+    return sorted(found, key=lambda change: change.day)

@@ -1,0 +1,89 @@
+"""An office and its succession; a tenure with its four bounds."""
+
+from __future__ import annotations
+
+from kg.graph.vocabulary import KG, ORG, SKOS
+from kg.model.tenure import Certainty
+from kg.query.explain import explain
+from kg.query.facts import Facts
+from kg.query.holders import on_day
+from kg.query.records import TenureRecord, tenure_record
+from kg.query.who import HeldTenure, nearest
+from kg.web.relations import name_of
+from kg.web.tenures import tenures_at
+from kg.web.timeline import draw
+from kg.web.visit import Page, Visit
+
+CLASS = ORG.Post
+TENURE_CLASS = KG.Tenure
+
+
+def office_page(visit: Visit) -> Page:
+    """Return the page of the office asked for, with the answer for a day where one is asked."""
+    facts, iri = visit.facts, visit.iri
+    records, count = tenures_at(facts, iri, by=KG.office)
+    single = facts.one(iri, KG.seats) == "1"
+    day = visit.day()
+    held = on_day(records, day, is_single_seat=single) if day else ()
+    return Page(
+        "office.html",
+        {
+            "iri": iri,
+            "name": facts.one(iri, SKOS.prefLabel),
+            "body": facts.one(iri, ORG.postIn),
+            "body_name": name_of(facts, facts.one(iri, ORG.postIn)),
+            "is_single": single,
+            "records": records,
+            "count": count,
+            "timeline": draw(records, is_single_seat=single),
+            "day": day,
+            "held": held,
+            "nearest": nearest(records, day) if day and not _is_sure(held) else (),
+            "before": _through(facts, iri, back=True),
+            "after": _through(facts, iri, back=False),
+            "conflicts": _conflicts(visit, iri, records),
+        },
+    )
+
+
+def _is_sure(held: tuple[HeldTenure, ...]) -> bool:
+    return any(one.answer in (Certainty.CERTAIN, Certainty.POSSIBLE) for one in held)
+
+
+def _through(facts: Facts, office: str, *, back: bool) -> list[tuple[str, str]]:
+    """Return the offices of the same role in the bodies that this one's body came from, or went into."""
+    body, role = facts.one(office, ORG.postIn), facts.one(office, ORG.role)
+    changes = facts.all(body, ORG.resultedFrom if back else ORG.changedBy)
+    side = ORG.originalOrganization if back else ORG.resultingOrganization
+    found = {
+        other
+        for change in changes
+        for version in facts.all(change, side)
+        for other in facts.subjects(ORG.postIn, version)
+        if facts.one(other, ORG.role) == role
+    }
+    return [(other, name_of(facts, other)) for other in sorted(found - {office})]
+
+
+def _conflicts(visit: Visit, iri: str, records: tuple[TenureRecord, ...]) -> list[str]:
+    nodes: set[str] = set()
+    for thing in (iri, *(record.tenure for record in records)):
+        for side in (KG.subject, KG.other):
+            nodes |= {one for one in visit.facts.subjects(side, thing) if KG.Conflict in visit.facts.classes(one)}
+    return sorted(nodes)
+
+
+def tenure_page(visit: Visit) -> Page:
+    """Return the page of the tenure asked for: each bound with the sentences that set it."""
+    record = tenure_record(visit.facts, visit.iri)
+    told = explain(visit.facts.store, visit.iri)
+    return Page(
+        "tenure.html",
+        {
+            "iri": visit.iri,
+            "name": f"{record.person_name}: {record.office_name}",
+            "record": record,
+            "timeline": draw((record,)),
+            "conflicts": told.conflicts,
+        },
+    )
