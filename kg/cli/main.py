@@ -12,6 +12,7 @@ from kg.cli.build import build_command, remove_command
 from kg.cli.carry import export_command
 from kg.cli.evaluate import evaluate_command
 from kg.cli.review import different_command, review_command, same_command
+from kg.cli.serve import serve_command
 from kg.cli.shell import Shell
 from kg.settings import VERSION
 
@@ -48,5 +49,6 @@ for command in (
     same_command,
     different_command,
     evaluate_command,
+    serve_command,
 ):
     cli.add_command(command)
