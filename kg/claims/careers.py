@@ -27,13 +27,39 @@ class Span:
     open: bool = False
 
 
+_DATE = r"(?:(\d{1,2})[./-])?(\d{1,2})[./-]((?:19|20)\d\d)"
+# The head of a line of a career, in whatever signs: "7.1979 - 6.1994", "01-2011 đến nay".
+_LINE = re.compile(rf"(?<![\d./-]){_DATE}\s?(?:-|đến|tới)\s?(?:tháng\s|ngày\s|hết\s)?(?:{_DATE}|nay|hiện nay)(?=\s?[:)])", re.IGNORECASE)
+
+
+def _lines(folded: str, start: int, end: int) -> list[Span]:
+    found = []
+    for match in _LINE.finditer(folded, start, end):
+        since, until = _date(*match.groups()[:3]), _date(*match.groups()[3:])
+        if since is not None and (until is not None) == (match[6] is not None):
+            found.append(Span(match.start(), match.end(), since, until, open=match[6] is None))
+    return found
+
+
+def _date(day: str | None, month: str | None, year: str | None) -> PartialDate | None:
+    if month is None or year is None:
+        return None
+    try:
+        return PartialDate(int(year), int(month), int(day) if day else None)
+    except ValueError:
+        return None
+
+
 def spans_in(context: Context, folded: str, start: int, end: int) -> list[Span]:
     """Return the spans printed in folded[start:end], in order; terms of bodies are none."""
-    found: list[Span] = []
+    found: list[Span] = _lines(folded, start, end)
+    lines = tuple(found)
     for date in context.written:
+        if any(line.start <= date.end and date.start <= line.end for line in lines):
+            continue
         if start <= date.start < end and (span := _span(context, folded, date, found)) is not None:
             found.append(span)
-    return found
+    return sorted(found, key=lambda span: span.start)
 
 
 def _span(context: Context, folded: str, date: WrittenDate, before: list[Span]) -> Span | None:

@@ -216,7 +216,7 @@ def _like(mention: Mention, neighbour: Mention) -> Mention:
     same = mention.level is neighbour.level or (mention.level is None and mention.unit == unit)
     if not same or (mention.unit in _DISTRICT_UNITS and unit in _DISTRICT_UNITS and mention.unit != unit):
         return mention
-    if mention.level is Level.PROVINCE:
+    if mention.level is Level.PROVINCE and mention.unit != neighbour.unit:
         return complete_body(mention, neighbour.place)
     return mention.placed(mention.unit or unit, neighbour.place, neighbour.level)
 

@@ -147,13 +147,16 @@ class _Reader:
 
     def _career_lines(self, grammar: SentenceGrammar, spans: list[Span], found: list[Holding]) -> Iterator[Holding]:
         """Read lines of a career: "5/2008 - 10/2010: Phó Bí thư Huyện ủy Tân Mộc". Rule career.line."""
-        if not spans or not grammar.items or any(item.kind is ItemKind.PERSON for item in grammar.items):
+        if not spans:
             return
+        people = [item.start for item in grammar.items if item.kind is ItemKind.PERSON]
         dated = {holding.title.start for holding in found}
         for run in grammar.runs:
             before = [span for span in spans if span.end <= run.titles[0].start]
             span = before[-1] if before and _line_begins(self._text.folded, before[-1]) else None
-            if span is None or span.start > run.titles[0].start or run.titles[0].start in dated:
+            if span is None or run.titles[0].start in dated:
+                continue
+            if any(span.end <= person < run.titles[0].start for person in people):
                 continue
             hero = Item(ItemKind.PRONOUN, run.titles[0].start, run.titles[0].start, "hero")
             first = next(r.start for r in grammar.runs if r.titles[0].start >= span.end)

@@ -118,16 +118,14 @@ def _unit_only(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> B
 
 def _owner(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
     start = end + 1 if end < len(tokens) and tokens.lower[end] == "của" else end
-    if "open" in row.owners:
-        inner = _open_owner(tokens, start, depth)
-        if inner is not None:
-            return replace(inner, code=row.id, template=row.template.replace("{owner}", inner.template))
     inner = read_body(tokens, start, depth=depth + 1)
     if inner is not None and not inner.silent and inner.code in row.owners:
         if inner.code == "dangbo" and row.id == "btv":
             inner = _committee_of(inner)
         template = row.template.replace("{owner}", inner.template)
         return replace(inner, code=row.id, template=template)
+    if "open" in row.owners and (inner := _open_owner(tokens, start, depth)) is not None:
+        return replace(inner, code=row.id, template=row.template.replace("{owner}", inner.template))
     if row.id in {"danguy", "duubnd", "vp", "tt", "dd", "dangbo_x", "banhdnd", "bkt", "vpdu", "hdqt", "hdtv"}:
         return None
     if end == at + 1 and not tokens.words[at].isupper():

@@ -143,7 +143,8 @@ class _Sentence:
         if honorific is not None and honorific[0] == longest:
             return self._honorific(honorific)
         if verb is not None and verb[0] == longest and not self._capital_inside(at):
-            self._add(at, longest, MentionKind.VERB, code=verb[1][0])
+            if verb[1][0] != "none":
+                self._add(at, longest, MentionKind.VERB, code=verb[1][0])
             return longest
         return None
 

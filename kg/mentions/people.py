@@ -17,6 +17,9 @@ _PARTICLES = frozenset(("a", "y", "u", "k'", "h'", "o", "ô", "mí", "páo", "e"
 _NO_SYLLABLE = frozenset(("đảng", "ủy", "tịch", "nước"))
 _ABBREVIATION = re.compile(r"[A-ZĐ]{2,}")
 _VOWEL = re.compile(r"[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵĕŏŭĭ]", re.IGNORECASE)
+_V = "aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ"
+# One syllable of Kinh spelling; names of other peoples need a strong family name or an honorific.
+_SPELT = re.compile(rf"(?:ngh?|gh?|gi|kh|ph|th|tr|ch|nh|qu|[bcdđhklmnprstvx])?[{_V}]{{1,3}}(?:ch|ng|nh|[cmnpt])?")
 _LONGEST_SHOUTED = 4  # a longer row of capitals is a headline
 _TWO, _THREE = 2, 3
 
@@ -64,7 +67,8 @@ def _plain_name(tokens: Tokens, at: int, size: int, strength: str | None) -> boo
         return strength == "strong" and not _place(tokens, at, at + size) and not _upper_noise(tokens, at, size)
     if strength == "strong" or middle or _minority(tokens, at):
         return not _place(tokens, at, at + size)
-    return strength == "weak" and size >= _THREE and _all_syllables(tokens, at, at + size) and at > 0
+    spelt = all(_SPELT.fullmatch(word) for word in tokens.lower[at : at + size])
+    return strength == "weak" and size >= _THREE and spelt and at > 0 and _all_syllables(tokens, at, at + size)
 
 
 def _run(tokens: Tokens, at: int) -> int:
