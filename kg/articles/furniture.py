@@ -13,6 +13,10 @@ _LONGEST = 120  # code points: a longer line is text, whatever it begins with
 _REPEATED = 25  # code points: shorter lines may well stand twice
 _PARAGRAPH = 200  # code points: a line of this length is a paragraph of an article
 _LOOK_AHEAD = 4  # lines in which a lead cut short is told in full
+_TEASERS = 4  # lines: one headline with its lead may be the last section of the article itself
+_LEAST_KEPT = 6  # lines that an article has before teasers
+_HEADLINE_WORDS = 8  # a shorter line may be a person's name above what is told of him
+_LEAD = (60, 260)  # code points of a teaser's lead
 _NO_WORDS = re.compile(r"[\W\d_]*(?:lượt xem|lượt đọc|bình luận|views?)?[\W\d_]*")
 _CUT_SHORT = ("...", "…")
 _DATELINE = re.compile(r"^(?:\([^()]{2,40}\)|[A-ZĐ.]{2,12}) ?- ?|^- ?")
@@ -31,7 +35,7 @@ def own_lines(lines: Sequence[Line]) -> list[Line]:
         elif kind is None and not (related and not line.ended):
             related = False
             kept.append(line)
-    return _without_leads(_without_repeats(kept))
+    return _without_related(_without_leads(_without_repeats(kept)))
 
 
 def is_section(text: str) -> bool:
@@ -95,6 +99,23 @@ def _without_leads(lines: Sequence[Line]) -> list[Line]:
                 continue
         kept.append(line)
     return kept
+
+
+def _without_related(lines: list[Line]) -> list[Line]:
+    """Return the lines without the teasers of other articles at the end: headline and lead, twice and more."""
+    end = len(lines)
+    while end > _LEAST_KEPT and _is_headline(lines[end - 2]) and _is_lead(lines[end - 1]):
+        end -= 2
+    return lines[:end] if len(lines) - end >= _TEASERS else lines
+
+
+def _is_headline(line: Line) -> bool:
+    words = len(line.text.split())
+    return len(line.text) <= _LONGEST and words >= _HEADLINE_WORDS and not line.ended
+
+
+def _is_lead(line: Line) -> bool:
+    return _LEAD[0] <= len(line.text) <= _LEAD[1] and line.text.endswith(".")
 
 
 def _body(text: str) -> str:

@@ -54,6 +54,22 @@ def test_an_article_goes_on_behind_a_list_within_it():
     assert passages(article, PassageKind.TEXT) == [BODY, MORE, MORE + " Thêm."]
 
 
+def test_teasers_of_other_articles_are_left_out():
+    """Headline and lead twice at the end are other articles; once they may be the last section."""
+    lines = ["Đầu đề của bài báo này", BODY, *(f"{MORE} Phần {part}." for part in "abcd"), "Vũ Lam"]
+    teaser = [
+        "Chủ tịch một huyện khác được giao nhiệm vụ mới",
+        "Sáng nay, một huyện khác công bố quyết định về cán bộ.",
+    ]
+    other = [
+        "Một tỉnh khác kiện toàn nhiều chức danh lãnh đạo",
+        "Hôm qua, một tỉnh khác họp và bầu nhiều chức danh mới.",
+    ]
+    teaser[1], other[1] = teaser[1] * 2, other[1] * 2
+    assert passages(compose(*lines, *teaser, *other)) == lines
+    assert teaser[1] in passages(compose(*lines, *teaser))
+
+
 def test_alt_text_and_caption_count_once():
     """Identical lines, also one broken in two, are one caption; a lead cut short is left out."""
     caption = "Đồng chí Trịnh Bá Khoan, Phó Bí thư Tỉnh ủy phát biểu tại hội nghị."
