@@ -38,6 +38,10 @@ _WEAK = frozenset(("hold", "current", "succeed", "die", "former", "retire", "mov
 _EVENT_STARTS = frozenset(("start", "transfer", "join"))
 
 
+_WHILE = ("trong thời gian", "khi ", "trước khi", "sau khi", "trong quá trình", "thời gian")  # the subject follows
+_SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
+
+
 @dataclass(slots=True)
 class SentenceGrammar:
     """One sentence being read: its items and runs, and the holdings found."""
@@ -143,6 +147,9 @@ class SentenceGrammar:
         before = [f.subject for f in self.frames if f.subject is not None and f.run.start < frame.run.start]
         if before:
             return self.items[before[-1]]
+        opening = self.text[self.items[0].start : self.items[0].start + 20].lower()
+        if opening.startswith(_WHILE):
+            return next((item for item in self.items[frame.run.end :] if item.kind in _SUBJECTS), None)
         first = self.items[min(frame.verbs)]
         if any(item.kind in (ItemKind.PERSON, ItemKind.BODY) for item in self.items[: frame.run.start]):
             return None

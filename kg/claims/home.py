@@ -22,6 +22,7 @@ _RUN_KINDS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
 _COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy"))
 _COMMITTEE_BODIES = _COMMITTEES | {"btv", "bto", "btg", "bdv", "btgdv", "bnc", "ubkt", "vp", "tt"}
 _COMMITTEE = re.compile(r"((?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy .*)$")
+_LED_BY_PARTY = frozenset(("ubtwmttq", "mttq", "hdnd", "quochoi", "tld", "hndvn", "hpnvn", "ldld", "hnd", "hpn"))
 _DISTRICT_UNITS = frozenset(("huyện", "quận", "thị xã", "thành phố"))
 _UNIT_OF_COMMITTEE = {"Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố", "Tỉnh": "tỉnh"}
 
@@ -92,6 +93,8 @@ class _Filler:
 
     def _complete(self, at: int, mention: Mention) -> Mention:
         neighbours = self._neighbours(at)
+        if mention.code == "danguy" and (party := _party_inside(mention, self._walk(at, 1))) is not None:
+            return party
         if "{owner}" in mention.template:
             return self._with_owner(mention, neighbours)
         for neighbour in neighbours:
@@ -132,6 +135,11 @@ class _Filler:
                 if neighbour.place is not None:
                     return owned.placed(neighbour.unit, neighbour.place)
                 return self._from_context(owned)
+        if mention.code == "bch" and self.committee is not None and self._is_board(mention):
+            return self._assembly(mention, self.committee)
+        if mention.code == "dd":
+            owner = next((n.name for n in neighbours if n.code in _LED_BY_PARTY and n.name is not None), None)
+            return mention if owner is None else replace(mention, name=mention.template.replace("{owner}", owner))
         if mention.code == "btv" and self.committee is not None and self.committee.name is not None:
             match = _COMMITTEE.search(self.committee.name)
             if match is not None:
@@ -142,6 +150,11 @@ class _Filler:
             )
             return complete_body(owned, self.home)
         return mention
+
+    def _is_board(self, mention: Mention) -> bool:
+        """Tell whether "Ban Chấp hành" stands beside "Ban Thường vụ", so that both are a committee's."""
+        behind = self.text.folded[mention.end : mention.end + 22].lower()
+        return behind.lstrip(" ,").startswith(("ban thường vụ", "btv", "và ban thường vụ"))
 
     def _assembly(self, mention: Mention, neighbour: Mention) -> Mention:
         """Return "Ban Chấp hành" beside "Ban Thường vụ" or a committee as that of the party organisation."""
@@ -204,6 +217,19 @@ class _Filler:
             m for m in self.mentions if m.level is level and m.place is not None and m.kind is not MentionKind.PERSON
         ]
         return placed[0] if placed and len({m.place for m in placed}) == 1 else None
+
+
+def _party_inside(mention: Mention, behind: list[Mention]) -> Mention | None:
+    """Return "Đảng ủy" beside a body that is no commune as that body's: "Bí thư Đảng ủy, Giám đốc Sở Y tế"."""
+    near = behind[0] if behind else None
+    if near is None or near.level is Level.COMMUNE or near.code in _COMMITTEE_BODIES | {"ubnd", "hdnd", "mttq", "danguy"}:
+        return None
+    name = near.name
+    if name is None or near.code == "implied":
+        return None
+    for board in ("Hội đồng thành viên ", "Hội đồng quản trị "):
+        name = name.removeprefix(board)
+    return replace(mention, name=f"Đảng ủy {name}", level=near.level)
 
 
 def _like(mention: Mention, neighbour: Mention) -> Mention:

@@ -27,6 +27,8 @@ _RANK = {
     OfficeStatus.ACTING: 1,
 }
 _AGAIN = 4
+_GAP_DAYS = 62  # between two lines of a career that are one holding
+_LASTING = (OfficeStatus.CURRENT, OfficeStatus.FORMER)
 _KINDS = {Use.EFFECTIVE: DateKind.EFFECTIVE, Use.ANNOUNCED: DateKind.ANNOUNCED, Use.DECIDED: DateKind.DECIDED}
 
 
@@ -159,9 +161,9 @@ class _Reader:
             if any(span.end <= person < run.titles[0].start for person in people):
                 continue
             hero = Item(ItemKind.PRONOUN, run.titles[0].start, run.titles[0].start, "hero")
-            first = next(r.start for r in grammar.runs if r.titles[0].start >= span.end)
+            several = _several(self._text.folded, grammar, span, spans)
             for title in run.titles:
-                since, until = (span.since, span.until) if run.start == first else (None, None)
+                since, until = (None, None) if several else (span.since, span.until)
                 real = OfficeStatus.CURRENT if span.open else OfficeStatus.FORMER
                 yield Holding(
                     hero, title, real, "career.line", since=since, until=until, start=span.start, end=title.end, dated=title.start
@@ -189,6 +191,13 @@ class _Reader:
         )
 
 
+def _several(folded: str, grammar: SentenceGrammar, span: Span, spans: list[Span]) -> bool:
+    """Tell whether a line of a career lists offices one after another, parted by ";", so that its span dates none."""
+    last = next((other.start for other in spans if other.start > span.start), folded.find("\n", span.end))
+    titles = [t for run in grammar.runs for t in run.titles if span.end <= t.start and (last < 0 or t.start < last)]
+    return bool(titles) and ";" in folded[titles[0].end : titles[-1].start]
+
+
 def _line_begins(folded: str, span: Span) -> bool:
     """Tell whether a colon stands right behind a span, as in the lines of a career."""
     return folded[span.end : span.end + 3].lstrip(" )").startswith(":")
@@ -196,7 +205,19 @@ def _line_begins(folded: str, span: Span) -> bool:
 
 def _completed(grammar: SentenceGrammar) -> dict[int, Item]:
     """Return all titles of a sentence by their places, bare roles with the bodies that their neighbours lend."""
-    return {title.start: title for run in grammar.runs for title in with_borrowed(run.titles)} | _behind_name(grammar)
+    titles = {title.start: title for run in grammar.runs for title in with_borrowed(run.titles)} | _behind_name(grammar)
+    return titles | _deputies(grammar)
+
+
+def _deputies(grammar: SentenceGrammar) -> dict[int, Item]:
+    """Give a bare "đại biểu" the assembly named before it: "HĐND huyện … bãi nhiệm … tư cách đại biểu". Rule event.deputy."""
+    found = {}
+    for title in (title for run in grammar.runs for title in run.titles if title.text == "Đại biểu" and title.body is None):
+        assemblies = [i.mention for i in grammar.items if i.kind is ItemKind.BODY and i.end <= title.start and i.mention]
+        assembly = next((m for m in reversed(assemblies) if m.code in {"hdnd", "quochoi"} and m.name is not None), None)
+        if assembly is not None:
+            found[title.start] = replace(title, body=assembly)
+    return found
 
 
 def _behind_name(grammar: SentenceGrammar) -> dict[int, Item]:
@@ -253,11 +274,35 @@ def _one_holding(reads: list[Read]) -> list[OfficeClaim]:
     if acting:
         full = [read for read in full if read.claim.status in (OfficeStatus.STARTED, OfficeStatus.ENDED)]
     chosen = acting[:1]
+    lines = _joined_lines([read.claim for read in full if read.claim.evidence.rule == "career.line"])
+    if lines:
+        full = [read for read in full if read.claim.status in (OfficeStatus.STARTED, OfficeStatus.ENDED)] or [
+            Read(lines[-1], _RANK[lines[-1].status])
+        ]
     if full:
         top = max(full, key=lambda read: (read.rank, read.claim.since is not None, -read.claim.evidence.start))
-        since = top.claim.since or next((read.claim.since for read in full if read.claim.since is not None), None)
+        spans = [read.claim.since for read in full if read.claim.status in _LASTING and read.claim.since is not None]
+        since = top.claim.since or (spans[0] if spans else None)
         chosen.append(replace(top.claim, since=since))
     return chosen
+
+
+def _joined_lines(lines: list[OfficeClaim]) -> list[OfficeClaim]:
+    """Return the lines of a career that hold one office, those that follow closely joined to one. Rule career.joined."""
+    joined: list[OfficeClaim] = []
+    for line in sorted(lines, key=lambda claim: (str(claim.since or claim.until or "9999"), claim.evidence.start)):
+        last = joined[-1] if joined else None
+        if last is not None and (last.until is None or line.since is None or _close(last.until, line.since)):
+            status = line.status if line.status is OfficeStatus.CURRENT else last.status
+            open_end = status is OfficeStatus.CURRENT
+            joined[-1] = replace(last, status=status, since=last.since, until=None if open_end else line.until or last.until)
+        else:
+            joined.append(line)
+    return joined
+
+
+def _close(until: PartialDate, since: PartialDate) -> bool:
+    return (since.first_day - until.last_day).days <= _GAP_DAYS
 
 
 def level_kept(body: Mention, used: frozenset[str]) -> bool:
