@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import IntEnum
 from functools import cached_property
@@ -58,6 +59,9 @@ _RELATIVE = re.compile(
     r"(?P<n2>\d+|một|hai|ba|bốn|năm|sáu|bảy|mười) (?P<u2>ngày|tuần|tháng) trước(?: đó)?)\b)",
     re.IGNORECASE,
 )
+_RELATIVE_WORDS = ("ùng ngày", "ùng buổi", " nay", " qua", "rước đó", " trước")
+_DIGITS = "0123456789"
+_DIGIT = re.compile(r"\d")
 _DECIDED = re.compile(
     r"(?:(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|thông báo|quy định|kế hoạch|tờ trình|nghị định|thông tư|"
     r"luật)\b[^.;,]{0,60}|[-/][A-ZĐ]\w*(?: của [^.;,]{0,50}| khóa [IVX]+)?,?(?: ký| ban hành)?) ?"
@@ -106,7 +110,22 @@ class Context:
     @cached_property
     def written(self) -> tuple[WrittenDate, ...]:
         """All date expressions of the article as printed."""
-        return find_dates(self._text.folded)
+        dates: list[WrittenDate] = []
+        for first, last in self._spans_with_digits():
+            dates += (
+                replace(date, start=date.start + first, end=date.end + first)
+                for date in find_dates(self._text.folded[first:last])
+            )
+        return tuple(dates)
+
+    def _spans_with_digits(self) -> Iterator[tuple[int, int]]:
+        """Yield the part of each sentence that can hold dates: from some words before its first digit to its last."""
+        folded = self._text.folded
+        for sentence in self._text.sentences:
+            first = _DIGIT.search(folded, sentence.start, sentence.end)
+            if first is not None:
+                last = max(folded.rfind(digit, sentence.start, sentence.end) for digit in _DIGITS)
+                yield max(sentence.start, first.start() - _WINDOW), min(sentence.end, last + _WINDOW)
 
     @cached_property
     def today(self) -> PartialDate | None:
@@ -201,10 +220,13 @@ class Context:
                 continue
             last = fill_year(date.last, today) if date.last else None
             days.append(Day(date.start, date.end, value, last, _use(date, folded, self._line_start(date.start))))
-        for match in _RELATIVE.finditer(folded):
-            relative = self._relative(match, days)
-            if relative is not None:
-                days.append(relative)
+        for sentence in self._text.sentences:
+            if not any(word in folded[sentence.start : sentence.end] for word in _RELATIVE_WORDS):
+                continue
+            for match in _RELATIVE.finditer(folded, sentence.start, sentence.end):
+                relative = self._relative(match, days)
+                if relative is not None:
+                    days.append(relative)
         return sorted(days, key=lambda day: (day.start, day.end))
 
     def _line_start(self, offset: int) -> int:

@@ -12,7 +12,6 @@ from kg.claims.scene import Scene
 from kg.model.claim import MeetingClaim
 from kg.model.dates import PartialDate
 
-
 ASSEMBLY = "Quốc hội"  # its sessions last weeks: the day reported is not their first
 _RETELLS = re.compile(
     r"Hội nghị (?:sơ kết|tổng kết|thảo luận|cho ý kiến|xem xét|quán triệt|đánh giá|nghe|biểu quyết)\b"
