@@ -104,4 +104,5 @@ def _gold_facts(path: Path) -> Facts:
     try:
         return from_gold(json.loads(path.read_text(encoding="utf-8")))
     except (OSError, ValueError, KeyError, AttributeError, TypeError) as error:
-        raise InputError(f"is no gold file ({error!r})", where=str(path), mend="Compare it with those in tests/gold/seeds.") from error
+        mend = "Compare it with those in tests/gold/seeds."
+        raise InputError(f"is no gold file ({error!r})", where=str(path), mend=mend) from error
