@@ -68,6 +68,7 @@ class WrittenDate:
 
 _DAY, _MONTH, _YEAR = r"(?:3[01]|[12]\d|0?[1-9])", r"(?:1[0-2]|0?[1-9])", r"(?:19|20)\d\d"
 _BEFORE, _AFTER = r"(?<![\w/.,:%+])(?<![^\d\s]-)(?<!\d[ ]/)", r"(?![\w%°]|[/-]\w|[.,:]\d|[ ]?/[ ]?\d|[ ][-/]\d)"
+_NO_CODE = r"(?!\w|/\w|-(?!tháng|ngày|năm|nay|đến)[^\W\d])"  # behind a year: no number of an official document
 _DATE = re.compile(
     rf"""(?P<term>(?:nhiệm[ ]kỳ|nhiệm[ ]kì|giai[ ]đoạn|thời[ ]kỳ|thời[ ]kì|năm[ ]học|niên[ ]khóa|niên[ ]vụ)
             [ ](?:từ[ ])?(?:năm[ ])?\(?(?P<t1>{_YEAR})
@@ -76,8 +77,8 @@ _DATE = re.compile(
             (?:(?:[ ]?,)?[ ]năm[ ](?P<y1>{_YEAR})(?!\d)|[ ]?[/.-][ ]?(?P<y1b>{_YEAR})(?!\d))?)
       | (?P<iso>{_BEFORE}(?P<y2>{_YEAR})-(?P<m2>{_MONTH})-(?P<d2>{_DAY})(?!\d))
       | (?P<dmy>{_BEFORE}(?:ngày[ ])?(?:m[ùồ]ng[ ])?(?P<d3>{_DAY})(?P<s3>[ ]?[/.-][ ]?)(?P<m3>{_MONTH})
-            (?:(?P=s3)|[ ]?[/.-][ ]?)(?P<y3>{_YEAR})(?![\w]|/\w|-[^\W\d]))
-      | (?P<my>{_BEFORE}(?P<w4>tháng[ ])?(?P<m4>{_MONTH})(?P<s4>[ ]?[/.-][ ]?)(?P<y4>{_YEAR})(?![\w]|/\w|-[^\W\d]))
+            (?:(?P=s3)|[ ]?[/.-][ ]?)(?P<y3>{_YEAR}){_NO_CODE})
+      | (?P<my>{_BEFORE}(?P<w4>tháng[ ])?(?P<m4>{_MONTH})(?P<s4>[ ]?[/.-][ ]?)(?P<y4>{_YEAR}){_NO_CODE})
       | (?P<dm>{_BEFORE}(?P<w5>ngày[ ]|hôm[ ])?(?:m[ùồ]ng[ ])?
             (?P<d5>{_DAY})[ ]?(?P<s5>[/.-])[ ]?(?P<m5>{_MONTH}){_AFTER})
       | (?P<quarter>quý[ ](?P<q>IV|I{{1,3}}|[1-4])(?:[ ]?[/-][ ]?|[ ]năm[ ]|[ ])(?P<y6>{_YEAR})(?!\d))
@@ -88,10 +89,11 @@ _DATE = re.compile(
 )
 # Words that make a day of "18-3", "18.3" and a year of "2015"; the blank keeps "từ" apart from "từ ngữ".
 _DAY_CUE = re.compile(
-    r"(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|khuya|qua|nay|mai|kia|hai|ba|tư|năm|sáu|bảy|nhật|từ|đến|tới|vào|trước|sau|và|,|\()"
-    r" ?\(?$",
+    r"(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|khuya|qua|nay|mai|kia|hai|ba|tư|năm|sáu|bảy|nhật),? ?\(?$|"
+    r"(?:từ|đến|tới|vào|trước|sau|và) ?$",
     re.IGNORECASE,
 )
+_OPEN = re.compile(r"[,(] ?$")
 _STRONG_CUE = re.compile(
     r"(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|qua|nay|mai|kia|nhật|thứ (?:hai|ba|tư|năm|sáu|bảy),?) ?\(?$", re.IGNORECASE
 )
@@ -122,6 +124,9 @@ _ABOUT = re.compile(r"\b(đầu|giữa|cuối) $", re.IGNORECASE)
 _TERM_NEAR = re.compile(
     r"(?:khóa|nhiệm kỳ|nhiệm kì|giai đoạn|thời kỳ|năm học|niên khóa|kế hoạch)[^.;:\n]{0,25}$", re.IGNORECASE
 )
+_DIGITS = re.compile(r"\d+")
+_WORDS_BEFORE = 30  # code points: "giai đoạn từ năm " is the longest beginning
+_SEEN_BEHIND = 8  # code points behind a date that decide whether it is one
 _RANGE_OPEN = re.compile(r"\d ?- ?$")
 _WINDOW = 40  # code points looked at before a date; cues are shorter
 _CENTURY = 100
@@ -135,8 +140,23 @@ def find_dates(text: str) -> tuple[WrittenDate, ...]:
     >>> [str(date.first.complete(2021)) for date in find_dates("Ngày 18/3, tháng 5-2020 và năm 2019")]
     ['2021-03-18', '2020-05', '2019']
     """
-    singles = [date for match in _DATE.finditer(text) if (date := _read(match, text)) is not None]
+    matches = (match for start, end in _regions(text) for match in _DATE.finditer(text, start, end))
+    singles = [date for match in matches if (date := _read(match, text)) is not None]
     return tuple(_joined(singles, text))
+
+
+def _regions(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches around digits, where alone dates can be: most of a text need not be searched."""
+    start = end = -1
+    for digits in _DIGITS.finditer(text):
+        first, last = max(0, digits.start() - _WORDS_BEFORE), digits.end() + _SEEN_BEHIND
+        if first > end:
+            if end >= 0:
+                yield start, min(end, len(text))
+            start = first
+        end = last
+    if end >= 0:
+        yield start, min(end, len(text))
 
 
 def fill_year(parts: DateParts, published: PartialDate | None) -> PartialDate | None:
@@ -193,7 +213,10 @@ def _iso(match: re.Match[str], _before: str, _text: str) -> WrittenDate:
     return WrittenDate(match.start(), match.end(), DateKind.DAY, parts)
 
 
-def _day_month_year(match: re.Match[str], _before: str, _text: str) -> WrittenDate:
+def _day_month_year(match: re.Match[str], before: str, _text: str) -> WrittenDate:
+    if before.lower().endswith("tháng ") and int(match["d3"]) < int(match["m3"]):  # "tháng 6-7/2025"
+        first, last = DateParts(int(match["y3"]), int(match["d3"])), DateParts(int(match["y3"]), int(match["m3"]))
+        return WrittenDate(match.start(), match.end(), DateKind.MONTH, first, last)
     parts = DateParts(int(match["y3"]), int(match["m3"]), int(match["d3"]))
     return WrittenDate(match.start(), match.end(), DateKind.DAY, parts)
 
@@ -212,7 +235,8 @@ def _day_month(match: re.Match[str], before: str, text: str) -> WrittenDate | No
         if _NO_DATE_BEFORE.search(before) or _COUNTED.match(text, match.end()):
             return None
         fraction = int(match["d5"]) < int(match["m5"]) and not _RANGE_OPEN.search(before)  # "1/2 số hộ"
-        if (match["s5"] != "/" or fraction) and not _DAY_CUE.search(before):
+        open_before = match["s5"] == "/" and _OPEN.search(before) is not None
+        if (match["s5"] != "/" or fraction) and not (open_before or _DAY_CUE.search(before)):
             return None
     parts = DateParts(None, int(match["m5"]), int(match["d5"]))
     return WrittenDate(match.start(), match.end(), DateKind.DAY, parts)
