@@ -39,7 +39,10 @@ FIRST_TEXT = (
     "Đồng chí Lê Thị Bích, Chủ tịch UBND tỉnh, phát biểu; Tỉnh ủy quán triệt Chỉ thị số 07-CT/TU ngày 10/3/2021.\n"
     'Ghi chú: "dấu \\ và\tngoặc".\n'
 )
-SECOND_TEXT = "Chiều 16/7/2024, Bí thư Tỉnh ủy Phạm Văn Cúc tiếp xúc cử tri.\nTrước đó, ông Vũ Minh An là nguyên Bí thư Tỉnh ủy.\n"
+SECOND_TEXT = (
+    "Chiều 16/7/2024, Bí thư Tỉnh ủy Phạm Văn Cúc tiếp xúc cử tri.\n"  # one line of the article each
+    "Trước đó, ông Vũ Minh An là nguyên Bí thư Tỉnh ủy.\n"
+)
 PARTY, STATE = "Tỉnh ủy Hà Nam", "Ủy ban nhân dân tỉnh Hà Nam"
 MEETING = "Hội nghị giao ban tháng 3 Tỉnh ủy Hà Nam"
 AN, BICH, CUC = (EntityId(f"person/{name}") for name in ("an", "bich", "cuc"))

@@ -64,7 +64,7 @@ def find(store: Store, kind: Kind, typed: str) -> tuple[Match, ...]:
     for form in dict.fromkeys((wanted, spelt_out(wanted))):
         if found := _unique(match for match in matches if bare(match.name) == form):
             return found
-    found, rivals = _closest(spelt_out(wanted).split(), matches)
+    found, rivals = _closest(kind, spelt_out(wanted).split(), matches)
     if found:
         return found
     raise _unknown(kind, typed, rivals or _near(wanted, matches))
@@ -136,30 +136,35 @@ def _unique(matches: Iterable[Match]) -> tuple[Match, ...]:
     return tuple(sorted(by_iri.values(), key=lambda match: (match.name, match.iri)))
 
 
-def _closest(words: list[str], matches: tuple[Match, ...]) -> tuple[tuple[Match, ...], list[str]]:
-    """Return the things whose name holds the words in their order with the fewest others, if one name is nearest."""
-    nearest: dict[str, list[Match]] = {}
-    fewest = None
+def _closest(kind: Kind, words: list[str], matches: tuple[Match, ...]) -> tuple[tuple[Match, ...], list[str]]:
+    """Return the things whose name holds the words in their order, if that is clear; else the rivals' names.
+
+    Of people all who answer are rivals: "An" is no name of one of them. Of the others the name with the fewest
+    other words wins, as "Bí thư Hà Nam" is said of the Bí thư Tỉnh ủy; an office begins with the word typed first.
+    """
+    holding: dict[tuple[str, ...], list[Match]] = {}
     for match in matches:
-        name = bare(match.name).split()
-        if not _holds(name, words):
-            continue
-        if fewest is None or len(name) < fewest:
-            fewest, nearest = len(name), {}
-        if len(name) == fewest:
-            nearest.setdefault(" ".join(name), []).append(match)
-    if len(nearest) == 1:
-        return _unique(next(iter(nearest.values()))), []
-    return (), sorted({match.name for rivals in nearest.values() for match in rivals})
+        name = tuple(bare(match.name).split())
+        if _holds(name, words) and (kind is not Kind.OFFICE or name[0] == words[0]):
+            holding.setdefault(name, []).append(match)
+    if kind is not Kind.PERSON:
+        fewest = min(map(len, holding), default=0)
+        holding = {name: found for name, found in holding.items() if len(name) == fewest}
+    found = _unique(match for rivals in holding.values() for match in rivals)
+    if len(holding) == 1 or len({match.iri for match in found}) == 1:
+        return found, []
+    return (), sorted({match.name for match in found})
 
 
-def _holds(name: list[str], words: list[str]) -> bool:
+def _holds(name: tuple[str, ...], words: list[str]) -> bool:
     rest = iter(name)
     return bool(words) and all(word in rest for word in words)
 
 
 def _near(wanted: str, matches: tuple[Match, ...]) -> list[str]:
-    names = {bare(match.name): match.name for match in matches}
+    names: dict[str, str] = {}
+    for match in matches:
+        names.setdefault(bare(match.name), match.name)
     return [names[near] for near in get_close_matches(wanted, names, n=_NEAR, cutoff=0.5)]
 
 

@@ -158,7 +158,7 @@ def read_day(value: str) -> PartialDate:
     try:
         day = PartialDate.parse(value)
     except ValueError as error:
-        raise QueryError(str(error), mend="Write a full date such as 2021-03-18.") from error
+        raise QueryError(f"{value!r} is no day ({error})", mend="Write a full date such as 2021-03-18.") from error
     if day.day is None:
         raise QueryError(f"{value!r} is no full date", mend="Write a full date such as 2021-03-18.")
     return day

@@ -8,8 +8,14 @@ from kg.errors import QueryError
 
 _CODE_POINT = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 _COMMENT = re.compile(r"<[^<>\"{}|^`\\\s]*>|#[^\n]*")
-_TARGET = r"\s*(?:SILENT\b\s*)?(?:<|[?$]|[\w.-]*:)"
-_SERVICE = re.compile(r"(?<![\w?$:.-])SERVICE\b" + _TARGET, re.IGNORECASE)
+_SERVICE = re.compile(
+    r"(?<![\w?$:.-])SERVICE(?:"
+    r"\s+(?:SILENT\b\s*)?(?:<|[?$]|[\w.-]*:)"  # SERVICE ?x, SERVICE SILENT x:y
+    r"|<|[?$]"
+    r"|:[^\s{}]*\s*\{"  # SERVICE:x {, which is a name of prefix "service" elsewhere
+    r")",
+    re.IGNORECASE,
+)
 _FROM_FILE = re.compile(r"(?<![\w?$:.-])FROM\s*(?:NAMED\b\s*)?<\s*file:", re.IGNORECASE)
 _UPDATE = re.compile(r"(?:INSERT|DELETE|LOAD|CLEAR|CREATE|DROP|COPY|MOVE|ADD|WITH)\b", re.IGNORECASE)
 _PROLOGUE = re.compile(r"\s*(?:PREFIX\s+[\w.-]*:\s*<[^<>\s]*>|BASE\s*<[^<>\s]*>)", re.IGNORECASE)

@@ -94,11 +94,12 @@ def _load(folder: Path, chunks: Iterable[bytes]) -> Path:
 
 
 def _point(folder: Path, generation: Path) -> None:
-    with tempfile.NamedTemporaryFile("w", dir=folder, delete=False, encoding="ascii") as pointer:
+    unfinished = folder / f"{_CURRENT}.new"
+    with unfinished.open("w", encoding="ascii") as pointer:
         pointer.write(generation.name + "\n")
         pointer.flush()
         os.fsync(pointer.fileno())
-    Path(pointer.name).replace(folder / _CURRENT)
+    unfinished.replace(folder / _CURRENT)
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
