@@ -20,6 +20,7 @@ _QUALIFIES = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"khai mạc|bắt đầu|diễn ra từ|từ ngày|từ \d", re.IGNORECASE)
+_OPENING = 14  # "Trong ngày 8/5, …": a day at the head of a sentence holds for all its clauses
 _LEAD = 4  # passages from the top in which an article says what it reports
 
 
@@ -69,12 +70,13 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
 
 
 def _nearest(days: list[Day], scene: Scene, start: int, end: int) -> Day | None:
-    """Return the day nearest to a meeting's name, one before it first, in its clause (up to ";")."""
+    """Return the day nearest to a meeting's name, one before it first, in its clause (up to ";") or opening all."""
     folded = scene.text.folded
+    first = scene.text.sentences[scene.context.sentence_at(start)].start
     inside = [
         day
         for day in days
-        if ";" not in folded[min(day.end, end) : max(day.start, start)]
+        if (day.start - first < _OPENING or ";" not in folded[min(day.end, end) : max(day.start, start)])
         and not _DOCUMENT_BETWEEN.search(folded, end, day.start)
     ]
     return min(inside, key=lambda day: (day.value.day is None, day.start > start, abs(day.start - start)), default=None)

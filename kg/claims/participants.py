@@ -14,8 +14,8 @@ from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
 from kg.model.text import Sentence
 
 _VERB = re.compile(
-    r"(?<!\w)(?:(?P<chair>(?:đồng )?chủ trì(?! (?:xây|thực|soạn|tham|tổng|đề|và phối|nghiên|biên|thẩm)|, phối hợp)|(?:đồng )?chủ tọa|điều hành"
-    r"|dưới sự chủ trì của|[Cc]hủ tọa kỳ họp)"
+    r"(?<!\w)(?:(?P<chair>(?:[Đđ]ồng )?[Cc]hủ trì(?! (?:xây|thực|soạn|tham|tổng|đề|và phối|nghiên|biên|thẩm)|, phối hợp)|(?:[Đđ]ồng )?[Cc]hủ tọa|điều hành"
+    r"|dưới sự chủ trì của)"
     r"|(?P<attend>(?:[Cc]ùng )?(?:[Tt]ham |[Đđ]ến |[Vv]ề |[Tt]ới |[Cc]ùng )?[Dd]ự(?! (?:kiến|án|báo|thảo|toán|phòng|định|tính|trữ|khuyết|thi))|[Cc]ó mặt|[Tt]ham gia)"
     r"|(?P<speak>[Pp]hát biểu|[Tt]rình bày|[Gg]iải trình|[Tt]ham luận|[Bb]áo cáo|[Kk]ết luận|[Tt]iếp thu|[Ll]àm rõ|[Tt]rả lời chất vấn|[Nn]êu ý kiến|[Pp]hân tích|[Bb]ế mạc|[Kk]hai mạc)"
     r"|(?P<say>cho biết|nhấn mạnh|khẳng định|đề nghị|yêu cầu|chia sẻ|nêu rõ|đánh giá|thông tin|bày tỏ|kiến nghị|cho rằng|ghi nhận|biểu dương|lưu ý|nhận định|chỉ rõ|đề xuất|quán triệt|truyền đạt|cảm ơn))(?!\w)"

@@ -23,10 +23,6 @@ from kg.model.claim import (
     ThingKind,
 )
 
-_GATE = re.compile(
-    r"\d ?[-/] ?[A-ZĐ]|[Hh]ội nghị|HỘI NGHỊ|[Đđ]ại hội|ĐẠI HỘI|họp|[Bb]uổi|[Ll]ễ |[Gg]ặp mặt|tiếp xúc cử tri|[Nn]ghị quyết|[Cc]hỉ thị|[Kk]ết luận"
-    r"|Quyết định|Nghị định|Thông t|Luật|Quy định|Kế hoạch|Quy hoạch|Đề án|Hiến pháp|Pháp lệnh|Công điện|Công văn|Hướng dẫn|[Tt]ọa đàm|[Hh]ội thảo| thuộc "
-)
 _PART_OF = re.compile(r",? (?:trực )?thuộc ")
 
 
@@ -50,8 +46,6 @@ class Proceedings:
 def read_proceedings(scene: Scene) -> Proceedings:
     """Return the official documents and meetings of an article and who did what with them."""
     wrote = tuple(_authors(scene))
-    if _GATE.search(scene.text.folded) is None:
-        return Proceedings(relations=wrote)
     gatherings = find_gatherings(scene)
     documents = read_official_documents(scene, gatherings)
     cited = frozenset(place.meeting_start for place in documents.places if place.meeting_start >= 0)
