@@ -66,7 +66,7 @@ def read_offices(text: Text, mentions: Sequence[Mention], people: People, contex
     for mention in mentions:
         by_sentence.setdefault(mention.sentence, []).append(mention)
     for index, own in by_sentence.items():
-        if any(mention.kind is MentionKind.ROLE or mention.kind is MentionKind.VERB for mention in own):
+        if any(mention.kind is MentionKind.ROLE or mention.code in {"charge", "join"} for mention in own):
             reader.read(index, own)
     return Offices(tuple(_settled(reader.reads)), tuple(reader.references), tuple(reader.issues))
 

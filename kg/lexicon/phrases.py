@@ -22,20 +22,17 @@ class Phrases(Generic[Entry]):
 
     def __init__(self, entries: Iterable[tuple[str, Entry]]) -> None:
         self._root: dict[str, Any] = {}
+        self.first_words: frozenset[str] = frozenset()
         for phrase, entry in entries:
             node = self._root
             for word in tokenize(spell(phrase)).lower:
                 node = node.setdefault(word, {})
             node[_ENTRIES] = (*node.get(_ENTRIES, ()), entry)
+        self.first_words = frozenset(self._root)  # the words that phrases begin with
 
     def __contains__(self, word: str) -> bool:
         """Tell whether a phrase begins with this word."""
         return word in self._root
-
-    @property
-    def first_words(self) -> frozenset[str]:
-        """The words that phrases begin with."""
-        return frozenset(self._root)
 
     def longest(self, words: Sequence[str], at: int) -> tuple[int, tuple[Entry, ...]] | None:
         """Return the index behind the longest phrase that begins at this index, and its entries; None without one."""

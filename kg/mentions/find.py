@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 
 from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surnames, verbs
 from kg.mentions.bodies import BodyRead, read_body
 from kg.mentions.people import NameRead, honorific_at, is_blocked, read_name
-from kg.mentions.places import PlaceRead, read_place
+from kg.mentions.places import PlaceRead, place_words, read_place
 from kg.mentions.roles import RoleRead, read_role
 from kg.model.article import PassageKind
 from kg.model.mention import Level, Mention, MentionKind
@@ -16,6 +15,7 @@ from kg.model.text import Text
 from kg.vietnamese.tokens import Tokens, tokenize
 
 _CALLING = frozenset(("single", "rank", "degree", "clergy", "plain", "plural"))
+_ROLE, _WORD, _BODY, _PLACE = 1, 2, 4, 8
 _LEVELS = {"province": Level.PROVINCE, "district": Level.DISTRICT, "commune": Level.COMMUNE, "central": Level.CENTRAL}
 _UNIT_WORDS = frozenset(
     "tỉnh thành tp tp. huyện quận thị xã phường đặc tx tx.".split()  # noqa: SIM905
@@ -46,31 +46,26 @@ class _Sentence:
 
     def mentions(self) -> list[Mention]:
         """Return the mentions of the sentence."""
-        tokens, starters = self.tokens, _starters()
-        length = len(tokens)
-        while self.at < length:
-            at = self.at
-            if tokens.lower[at] not in starters and not tokens.words[at][0].isupper():
-                self.at += 1
-                continue
-            self.at = next((end for end in self._readings() if end is not None), at + 1)
+        tokens = self.tokens
+        lower = tokens.lower
+        starters = _starters() if not _title_words().isdisjoint(lower) else _plain_starters()
+        for at, word in enumerate(tokens.words):
+            if at >= self.at and (lower[at] in starters or word[0].isupper()):
+                self.at = at
+                self.at = self._read(lower[at], capital=word[0].isupper()) or at + 1
         return self.found
 
-    def _readings(self) -> Iterator[int | None]:
-        """Yield, one reader after another, the token to go on from; the first that is not None counts."""
-        lower = self.tokens.lower
-        word = lower[self.at]
-        if word in roles():
-            yield self._role()
-        if word in honorifics() or word in marks() or word in verbs():
-            yield self._word()
-        if word in body_heads():
-            yield self._body()
-        if self.tokens.words[self.at][0].isupper() or word in _UNIT_WORDS:
-            yield self._credit()
-            yield self._place()
-        if self.tokens.words[self.at][0].isupper():
-            yield self._person()
+    def _read(self, word: str, *, capital: bool) -> int | None:
+        """Return the token to go on from by the first reader that reads something here."""
+        known = _readers_of().get(word, 0)
+        if not capital:
+            known &= ~_PLACE | (_PLACE if word in _UNIT_WORDS else 0)
+        for bit, reader in ((_ROLE, self._role), (_WORD, self._word), (_BODY, self._body), (_PLACE, self._place)):
+            if known & bit and (end := reader()) is not None:
+                return end
+        if not capital:
+            return None
+        return self._credit() or self._person()
 
     def _role(self) -> int | None:
         read = read_role(self.tokens, self.at)
@@ -190,7 +185,7 @@ class _Sentence:
 
     def _credit(self) -> int | None:
         """Read to the end of the sentence where a photo credit begins."""
-        if self.byline:
+        if self.byline or ":" not in self.tokens.words[self.at + 1 : self.at + 4]:
             return None
         found = guards().longest(self.tokens.lower, self.at)
         if found is None or "credit" not in found[1] or found[0] >= len(self.tokens):
@@ -228,11 +223,11 @@ class _Sentence:
 
     def _person(self) -> int | None:
         called = self.called == self.at or self.byline
-        if not called and is_blocked(self.tokens, self.at):
-            return self._skip_run()
         read = read_name(self.tokens, self.at, called=called)
         if read is None:
             return None
+        if not called and is_blocked(self.tokens, self.at):
+            return self._skip_run()
         self._add_person(read)
         return self._body_behind(read.end) or read.end
 
@@ -269,6 +264,34 @@ class _Sentence:
         self.found.append(
             Mention(tokens.starts[start], tokens.ends[end - 1], kind, self.index, **details)  # type: ignore[arg-type]
         )
+
+
+@cache
+def _readers_of() -> dict[str, int]:
+    """Return which readers begin with which words, as bits."""
+    bits = {
+        _ROLE: roles().first_words,
+        _WORD: honorifics().first_words | marks().first_words | verbs().first_words,
+        _BODY: body_heads().first_words,
+        _PLACE: _UNIT_WORDS | place_words(),
+    }
+    found: dict[str, int] = {}
+    for bit, words in bits.items():
+        for word in words:
+            found[word] = found.get(word, 0) | bit
+    return found
+
+
+@cache
+def _title_words() -> frozenset[str]:
+    """Return the words that a sentence must have one of to tell of an office."""
+    return roles().first_words | {"phụ", "điều", "tham"}
+
+
+@cache
+def _plain_starters() -> frozenset[str]:
+    """Return the words that readers begin with in a sentence without any office: its verbs do not matter."""
+    return body_heads().first_words | honorifics().first_words | _UNIT_WORDS
 
 
 @cache

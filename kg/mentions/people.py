@@ -42,6 +42,8 @@ def read_name(tokens: Tokens, at: int, *, called: bool) -> NameRead | None:
         at: Index of a capitalised word.
         called: An honorific, rank or title stands right before it: any capitalised words are a name then.
     """
+    if not called and tokens.lower[at] not in surnames() and not _minority(tokens, at):
+        return None
     end = _run(tokens, at)
     if end == at or _never(tokens, at):
         return None
@@ -53,8 +55,6 @@ def read_name(tokens: Tokens, at: int, *, called: bool) -> NameRead | None:
         return NameRead(at, end, _cased(tokens, at, end), short=True) if called and _given(tokens, at) else None
     if called:
         return NameRead(at, end, _cased(tokens, at, end)) if _all_syllables(tokens, at, end) else None
-    if strength is None and not _minority(tokens, at):
-        return None
     if not _plain_name(tokens, at, size, strength):
         return None
     return NameRead(at, end, _cased(tokens, at, end))

@@ -51,6 +51,12 @@ class PlaceRead:
     generic: bool = False
 
 
+@cache
+def place_words() -> frozenset[str]:
+    """Return the words that bare names of provinces begin with."""
+    return _provinces().first_words
+
+
 def read_place(tokens: Tokens, at: int) -> PlaceRead | None:
     """Return the place that begins at this token, None when none does.
 

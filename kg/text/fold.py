@@ -7,7 +7,8 @@ import re
 from kg.vietnamese.unicode import fold_letters, place_tones
 
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
-_LOWER, _UPPER = "a-zà-ỹđ", "A-ZÀ-ỸĐ"  # ranges overlap in Unicode; _lost_blank checks the case of each side
+_ACCENTED = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
+_LOWER, _UPPER = "a-z" + _ACCENTED, "A-Z" + _ACCENTED.upper()
 # A blank is lost between a lower-case word and a capitalised one (ôngPhùng), and between a year and a word (2021tại).
 _LOST_BLANK = re.compile(rf"(?<=[{_LOWER}])(?=[{_UPPER}][{_LOWER}])|(?<=\b(?:19|20)\d\d)(?=[{_LOWER}]{{2}})")
 _EDIT = re.compile(rf"[{_INVISIBLE}]")
