@@ -140,7 +140,8 @@ def _hold(
     full: list[Holding] = []
     acting: list[Holding] = []
     for person, mode in sorted(groups):
-        runs = split_runs(groups[person, mode], holder=person, sightings=sightings if mode is Mode.FULL else NOBODY)
+        holder = person if mode is Mode.FULL else ""  # an acting spell is cut by any full holder, its own too
+        runs = split_runs(groups[person, mode], holder=holder, sightings=sightings)
         own = [
             Holding(holding_id(person, office, mode, nth), person, office, mode, run, state_bounds(run.statements))
             for nth, run in enumerate(runs)

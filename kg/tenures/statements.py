@@ -50,8 +50,9 @@ class Statement:
 def read_statement(claim: OfficeClaim, claim_id: ClaimId, article: ArticleId) -> Statement:
     """Return what an office claim says of time.
 
-    A current claim sees the holder on ``as_of``, an acting one too unless it tells of the spell's end; so does a start without a stated day, and then the
-    printed day of the decision bounds it below. An end without a stated day, and every "former", bound the end.
+    A current claim sees the holder on ``as_of``, an acting one too unless it tells of the spell's end. So does a
+    start without a stated day, and then the printed day of the decision bounds it below. An end without a stated day,
+    and every "former", bound the end.
     """
     seen = over = decided = None
     match claim.status:
