@@ -1,0 +1,80 @@
+"""The house keeps its measures: short files, bare __init__ files, rooms that the front door names."""
+
+from __future__ import annotations
+
+import ast
+import re
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+import kg
+from kg import settings
+from kg.settings import data_folder
+
+PACKAGE = Path(settings.__file__).parent
+ROOT = PACKAGE.parent
+FILES = sorted(PACKAGE.rglob("*.py"))
+MOST_LINES = 350
+BANNED = re.compile(r"(^|_)(utils?|helpers?|managers?|process(or)?|handlers?|misc|common)($|_)")
+ADDRESSES = re.compile(r"https?://(?!(127\.0\.0\.1|localhost))[^\s/]*(pypi|pythonhosted|simple/)")
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_file_is_short_and_named_for_what_it_does(path: Path) -> None:
+    """At most 350 lines, no file or folder called utils, helper or manager."""
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= MOST_LINES
+    assert not [part for part in path.relative_to(PACKAGE).with_suffix("").parts if BANNED.search(part)]
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGE.rglob("__init__.py")), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_an_init_file_is_its_docstring(path: Path) -> None:
+    """Nothing is re-exported: every import names the file that defines."""
+    body = ast.parse(path.read_text(encoding="utf-8")).body
+    assert len(body) == 1
+    assert isinstance(body[0], ast.Expr)
+
+
+def test_the_front_door_names_every_room() -> None:
+    """The docstring of kg speaks of every folder."""
+    rooms = {path.name for path in PACKAGE.iterdir() if (path / "__init__.py").exists()}
+    assert [room for room in sorted(rooms) if f"``{room}``" not in (kg.__doc__ or "")] == []
+
+
+@pytest.mark.parametrize("name", ["seeds", "ontology"])
+def test_data_is_found_beside_the_package(name: str) -> None:
+    """A checkout has seeds/ and ontology/ next to kg/."""
+    assert data_folder(name) == ROOT / name
+
+
+@pytest.mark.parametrize("name", ["seeds", "ontology"])
+def test_data_is_found_inside_a_wheel(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A wheel carries them in kg/_data."""
+    inside = tmp_path / "kg" / "_data" / name
+    inside.mkdir(parents=True)
+    monkeypatch.setattr(settings, "_PACKAGE", tmp_path / "kg")
+    assert data_folder(name) == inside
+
+
+def test_missing_data_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither place has it: the error names it."""
+    monkeypatch.setattr(settings, "_PACKAGE", tmp_path / "kg")
+    with pytest.raises(FileNotFoundError, match="seeds"):
+        data_folder("seeds")
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "seeds").rglob("*.csv")), ids=lambda path: path.name)
+def test_tables_are_in_one_unicode_form(path: Path) -> None:
+    """NFC, so that equal names are equal strings."""
+    assert unicodedata.is_normalized("NFC", path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("name", ["requirements.lock", "requirements-dev.lock"])
+def test_locks_hold_hashes_and_no_addresses(name: str) -> None:
+    """Every pin has a hash; nothing says where it was downloaded."""
+    text = (ROOT / name).read_text(encoding="utf-8")
+    pins = re.findall(r"^\S+==\S+ \\$", text, re.MULTILINE)
+    assert len(pins) == len(re.findall(r"==", text))
+    assert not ADDRESSES.search(text)
+    assert "index-url" not in text
