@@ -12,8 +12,10 @@ from kg.claims.scene import BodyAt, Scene
 from kg.claims.wording import capital, spelt_out, title_end, written_term
 
 _NOUN = re.compile(
-    r"(?<!\w)(?P<noun>[Hh]ội nghị|HỘI NGHỊ|[Kk]ỳ họp|[Pp]hiên họp|[Cc]uộc họp|[Bb]uổi họp|[Bb]uổi làm việc|[Cc]uộc làm việc"
-    r"|[Bb]uổi lễ|[Ll]ễ (?:công bố|trao(?! giải)|kỷ niệm|ra mắt|dâng hương|tuyên dương|tôn vinh|đón nhận|phát động|ký kết)|[Ll]ễ(?= có|[,.])|[Bb]uổi gặp mặt|[Gg]ặp mặt|(?:[Bb]uổi |[Hh]ội nghị )?[Tt]iếp xúc cử tri"
+    r"(?<!\w)(?P<noun>[Hh]ội nghị|HỘI NGHỊ|[Kk]ỳ họp|[Pp]hiên họp|[Cc]uộc họp|[Bb]uổi họp|[Bb]uổi làm việc"
+    r"|[Cc]uộc làm việc"
+    r"|[Bb]uổi lễ|[Ll]ễ (?:công bố|trao(?! giải)|kỷ niệm|ra mắt|dâng hương|tuyên dương|tôn vinh|đón nhận"
+    r"|phát động|ký kết)|[Ll]ễ(?= có|[,.])|[Bb]uổi gặp mặt|[Gg]ặp mặt|(?:[Bb]uổi |[Hh]ội nghị )?[Tt]iếp xúc cử tri"
     r"|[Đđ]ại hội|[Hh]ội thảo|[Tt]ọa đàm|[Hh]ọp báo)(?!\w)"
 )
 _WORDS = (
@@ -33,19 +35,25 @@ _GENERIC = re.compile(
     re.IGNORECASE,
 )
 _BACK = re.compile(
-    r" (?:này|nói trên|trên|đã|cũng|được|là|diễn|nhằm|tập trung|do|có|đang|sẽ|thống nhất|tiến hành|đánh giá|kết thúc|bầu|nghe|còn)(?!\w)|[,.;:\")\]-]| ?$|\n"
+    r" (?:này|nói trên|trên|đã|cũng|được|là|diễn|nhằm|tập trung|do|có|đang|sẽ|thống nhất|tiến hành|đánh giá"
+    r"|kết thúc|bầu|nghe|còn)(?!\w)|[,.;:\")\]-]| ?$|\n"
 )
 _TITLE = re.compile(
-    r" (?=(?:trực tuyến|toàn quốc|giao ban|sơ kết|tổng kết|triển khai|quán triệt|công bố|thông báo|trao|đánh giá|gặp mặt|đối thoại|tập huấn"
-    r"|cán bộ|học tập|phổ biến|kiểm điểm|kiểm tra|hiệp thương|tiếp xúc|chuyên đề|thường kỳ|mở rộng|về|với|bàn|lấy ý kiến|góp ý|xúc tiến"
-    r"|cấp|liên tịch|bất thường|cuối năm|giữa năm|rút kinh nghiệm|nghe|thường niên|báo cáo|biểu dương|tuyên dương|tôn vinh|nhân|kỷ niệm|ra mắt"
-    r"|trước|sau|quyết định|đại biểu|cử tri|giới thiệu|thảo luận|xem xét|cho ý kiến|thẩm định|phát động|ký kết|bàn giao|của|toàn thể|báo chí|Chính phủ)(?!\w))"
+    r" (?=(?:trực tuyến|toàn quốc|giao ban|sơ kết|tổng kết|triển khai|quán triệt|công bố|thông báo|trao"
+    r"|đánh giá|gặp mặt|đối thoại|tập huấn"
+    r"|cán bộ|học tập|phổ biến|kiểm điểm|kiểm tra|hiệp thương|tiếp xúc|chuyên đề|thường kỳ|mở rộng|về|với"
+    r"|bàn|lấy ý kiến|góp ý|xúc tiến"
+    r"|cấp|liên tịch|bất thường|cuối năm|giữa năm|rút kinh nghiệm|nghe|thường niên|báo cáo|biểu dương"
+    r"|tuyên dương|tôn vinh|nhân|kỷ niệm|ra mắt"
+    r"|trước|sau|quyết định|đại biểu|cử tri|giới thiệu|thảo luận|xem xét|cho ý kiến|thẩm định|phát động"
+    r"|ký kết|bàn giao|của|toàn thể|báo chí|Chính phủ)(?!\w))"
 )
 _AFTER_BODY = re.compile(
     r" (?:thường kỳ|về|với|sơ kết|tổng kết|triển khai|quán triệt|giao ban|mở rộng|chuyên đề|lần|tháng|quý)(?!\w)"
 )
 _EVENT_WORD = re.compile(
-    r"(?:tổ chức|chủ trì|đồng chủ trì|khai mạc|bế mạc|diễn ra|dự|tham dự|chủ tọa|tại|có|tiến hành|họp|phát biểu|trong khuôn khổ|đã) (?:\w+ )?$",
+    r"(?:tổ chức|chủ trì|đồng chủ trì|khai mạc|bế mạc|diễn ra|dự|tham dự|chủ tọa|tại|có|tiến hành|họp"
+    r"|phát biểu|trong khuôn khổ|đã) (?:\w+ )?$",
     re.IGNORECASE,
 )
 _SESSION_OF_YEAR = re.compile(r" (cuối năm|giữa năm)(?: (\d{4}))?")
@@ -53,7 +61,8 @@ _WORK_WITH = re.compile(r"(?<!\w)(?:có )?làm việc với ")
 _OF_BODY = re.compile(r" (?:(?:sáng|chiều|tối|trưa|ngày)(?: ngày)? )?\d[\d/.-]* của ")
 _ONLINE = re.compile(r" (?:trực tuyến|giao ban|toàn quốc)(?: của)? ")
 _HELD = re.compile(
-    r"(?<!\w)tổ chức (?=(?:quán triệt|sơ kết|tổng kết|triển khai|công bố|trao|gặp mặt|giao ban|đối thoại|kiểm điểm|học tập|tiếp xúc"
+    r"(?<!\w)tổ chức (?=(?:quán triệt|sơ kết|tổng kết|triển khai|công bố|trao|gặp mặt|giao ban|đối thoại"
+    r"|kiểm điểm|học tập|tiếp xúc"
     r"|thông báo|họp|phổ biến|lấy phiếu|lấy ý kiến|hiệp thương|bàn giao|kỷ niệm|đánh giá|bầu)(?!\w))"
 )
 _ADOPTED_IN = re.compile(r"[-/][A-ZĐ]\w*[^.;]{0,12} (?:trong|tại) [^.;]{0,90} và $")
@@ -207,10 +216,9 @@ def _specific(scene: Scene, match: re.Match[str], when: MeetingDay, organiser: s
         return organiser is not None
     if when.date is None or when.date.day is None:
         return False
-    if bare and organiser is None:
-        return False
-    if organiser is None and not when.reported:
-        return False
-    if when.own or organiser is not None:
+    if organiser is not None:
         return True
-    return _EVENT_WORD.search(scene.text.folded, max(0, match.start() - 30), match.start()) is not None
+    if bare or not when.reported:
+        return False
+    told = _EVENT_WORD.search(scene.text.folded, max(0, match.start() - 30), match.start())
+    return when.own or told is not None

@@ -15,7 +15,8 @@ from kg.model.claim import OfficialDocumentClaim, Predicate, Ref, RelationClaim,
 from kg.model.text import Sentence
 
 _CARRY_OUT = re.compile(
-    r"(?<!\w)(?:[Tt]ổ chức )?(?:[Tt]hực hiện|[Tt]riển khai|[Qq]uán triệt|[Cc]ụ thể hóa|[Hh]iện thực hóa|[Tt]heo tinh thần|[Tt]heo(?! quy định)|[Tt]hi hành|[Cc]hấp hành|[Hh]ưởng ứng"
+    r"(?<!\w)(?:[Tt]ổ chức )?(?:[Tt]hực hiện|[Tt]riển khai|[Qq]uán triệt|[Cc]ụ thể hóa|[Hh]iện thực hóa"
+    r"|[Tt]heo tinh thần|[Tt]heo(?! quy định)|[Tt]hi hành|[Cc]hấp hành|[Hh]ưởng ứng"
     r"|[Hh]oàn thành|[Đđ]ạt)(?!\w)"
 )
 _NO_ACTOR = re.compile(
@@ -24,18 +25,21 @@ _NO_ACTOR = re.compile(
 )
 _REVIEW = re.compile(r"\b(?:sơ kết|tổng kết)\b", re.IGNORECASE)
 _BODY_BEFORE = re.compile(
-    r"\b(?:[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng [Bb]an|[Tt]hường trực|[Ủủ]y viên|[Tt]rưởng|[Pp]hó|viên|[Cc]hánh|[Cc]hủ nhiệm|của|do|với|cho|tại|về|trình|cùng|và|thuộc|lãnh đạo|đại biểu) $",
+    r"\b(?:[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng [Bb]an|[Tt]hường trực|[Ủủ]y viên|[Tt]rưởng|[Pp]hó"
+    r"|viên|[Cc]hánh|[Cc]hủ nhiệm|của|do|với|cho|tại|về|trình|cùng|và|thuộc|lãnh đạo|đại biểu) $",
     re.IGNORECASE,
 )
 _DISCUSS = re.compile(
-    r"(?<!\w)(?:[Cc]ho ý kiến|[Tt]hảo luận|[Xx]em xét|[Gg]óp ý|[Ss]ơ kết|[Tt]ổng kết|[Ll]ấy ý kiến|[Bb]àn|[Đđ]óng góp ý kiến|[Tt]rình|[Đđ]ánh giá)(?!\w)"
+    r"(?<!\w)(?:[Cc]ho ý kiến|[Tt]hảo luận|[Xx]em xét|[Gg]óp ý|[Ss]ơ kết|[Tt]ổng kết|[Ll]ấy ý kiến|[Bb]àn"
+    r"|[Đđ]óng góp ý kiến|[Tt]rình|[Đđ]ánh giá)(?!\w)"
 )
 _ADOPT = re.compile(r"(?<!\w)(?:(?:biểu quyết )?thông qua|[Bb]iểu quyết|ban hành|quyết nghị)(?!\w)")
 _IN_MEETING = re.compile(r",? (?:trong|tại|ban hành tại|được thông qua tại|thông qua tại) ")
 _OF_PLENUM = re.compile(r",? \(?(?:của )?")
 _AND = re.compile(r",? (?:và|,) ")
 _LIST = re.compile(
-    r"[;,]? ?(?:(?:dự toán|phương án|báo cáo|tờ trình)[^.:]{0,140}(?:[;,]| và) ?)?(?:và )?(?:các )?|[^.;:]{0,160}; ?(?:và )?"
+    r"[;,]? ?(?:(?:dự toán|phương án|báo cáo|tờ trình)[^.:]{0,140}(?:[;,]| và) ?)?(?:và )?(?:các )?"
+    r"|[^.;:]{0,160}; ?(?:và )?"
 )
 _BASED = re.compile(r"\b(?:[Cc]ăn cứ|[Tt]rên cơ sở|[Tt]heo)(?: vào)? ")
 _CHANGES = (
@@ -47,16 +51,21 @@ _REPLACED_BY = re.compile(r",? (?:đã |sẽ )?(?:được |bị )?thay(?: thế
 _COMING = re.compile(r"\b(?:sẽ|trình|dự kiến|đề nghị|dự thảo)\b", re.IGNORECASE)
 _IN_TITLE = re.compile(r" về (?:việc )?(?:tiếp tục )?(?:đẩy mạnh )?$")
 _ACTS = re.compile(
-    r",? (?:đã|sẽ|đang|cần|phải|tiếp tục|tập trung|chủ động|khẩn trương|nghiêm túc|tổ chức|chỉ đạo|ban hành|xác định|quyết tâm|luôn)(?!\w)"
+    r",? (?:đã|sẽ|đang|cần|phải|tiếp tục|tập trung|chủ động|khẩn trương|nghiêm túc|tổ chức|chỉ đạo|ban hành"
+    r"|xác định|quyết tâm|luôn)(?!\w)"
 )
 _GOES_ON = re.compile(
-    r"(?:Chỉ đạo|Tiếp tục|Tập trung|Đẩy mạnh|Thực hiện|Triển khai|Tăng cường|Chủ động|Tổ chức|Nâng cao|Xây dựng|Đồng thời|Cùng với đó|"
+    r"(?:Chỉ đạo|Tiếp tục|Tập trung|Đẩy mạnh|Thực hiện|Triển khai|Tăng cường|Chủ động|Tổ chức|Nâng cao"
+    r"|Xây dựng|Đồng thời|Cùng với đó|"
     r"Bên cạnh đó|Trong đó|Nhóm \d|Theo đó)(?!\w)"
 )
 _GAP = 90
+_LINK = 50  # code points between two official documents that a verb joins
 _OBJECT = re.compile(
-    r"(?:,? (?:về|vào|đối với|với|dự thảo|dự án|các|nội dung|bổ sung|kết quả|\d+ năm|một năm|hai năm|việc|thực hiện|tổ chức|triển khai"
-    r"|một số|tình hình|và|hoàn thiện|ban hành|thông qua|cho ý kiến|thảo luận|quyết nghị|xem xét|góp ý|biểu quyết|HĐND|UBND|tỉnh|Quốc hội))* "
+    r"(?:,? (?:về|vào|đối với|với|dự thảo|dự án|các|nội dung|bổ sung|kết quả|\d+ năm|một năm|hai năm|việc"
+    r"|thực hiện|tổ chức|triển khai"
+    r"|một số|tình hình|và|hoàn thiện|ban hành|thông qua|cho ý kiến|thảo luận|quyết nghị|xem xét|góp ý"
+    r"|biểu quyết|HĐND|UBND|tỉnh|Quốc hội))* "
 )
 
 
@@ -180,7 +189,7 @@ class DocumentLinks:
         verb = _CARRY_OUT.search(folded, max(left.start, left.end - 30), right.start)
         if verb is None or verb.group().lower() in ("theo", "đạt", "hoàn thành") or right.start - verb.end() > _GAP:
             return
-        if verb.start() - left.end > 50 or re.search(r"[.;:]|, (?:các|UBND|Tỉnh)", folded[left.end : right.start]):
+        if verb.start() - left.end > _LINK or re.search(r"[.;:]|, (?:các|UBND|Tỉnh)", folded[left.end : right.start]):
             return
         yield self._claim(left, Predicate.BASED_ON, _document(right.key), "relation.carries")
         issuer = self._claims[left.key].issuer
@@ -194,7 +203,7 @@ class DocumentLinks:
             listed = _listed(folded, verb.end(), line.documents)
             if not listed:
                 continue
-            if any(place.end <= verb.start() and verb.start() - place.end < 50 for place in line.documents):
+            if any(place.end <= verb.start() and verb.start() - place.end < _LINK for place in line.documents):
                 continue
             before = folded[max(line.sentence.start, verb.start() - 30) : verb.start()]
             body = None if _NO_ACTOR.search(before) else self._actor(line, verb.start())
@@ -265,7 +274,7 @@ class DocumentLinks:
         """relation.based-on: "Căn cứ Luật …, HĐND tỉnh ban hành Nghị quyết số …"."""
         folded = self._scene.text.folded
         ground = _BASED.search(folded, line.sentence.start, line.sentence.end)
-        if ground is None or len(line.documents) < 2 or not ground.group().lower().startswith("căn cứ"):
+        if ground is None or len(line.documents) == 1 or not ground.group().lower().startswith("căn cứ"):
             return
         sources = _listed(folded, ground.end(), line.documents)
         if not sources:
@@ -320,7 +329,7 @@ def _meeting(key: str) -> Ref:
 def adoption_days(
     scene: Scene, documents: OfficialDocuments, meetings: Meetings, relations: tuple[RelationClaim, ...]
 ) -> tuple[OfficialDocumentClaim, ...]:
-    """Return the claims with day and issuer of what a reported session adopted: "kỳ họp … thông qua Nghị quyết về …"."""
+    """Return the claims with day and issuer of what a session adopted: "kỳ họp … thông qua Nghị quyết về …"."""
     adopted = {
         claim.subject.key: claim.object.key
         for claim in relations

@@ -15,7 +15,8 @@ from kg.vietnamese.numerals import read_number
 _COMING = re.compile(r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|tiến tới|hướng tới|trình)\b", re.IGNORECASE)
 _NTH_DAY = re.compile(r"ngày (?:làm việc |họp )thứ (?P<nth>\w+)", re.IGNORECASE)
 _QUALIFIES = re.compile(
-    r"(?:văn kiện|dự thảo|trước thềm|chào mừng|hướng tới|nhiệm kỳ|chuẩn bị|phục vụ|tiểu ban|nhân sự|tiến tới|báo cáo|kết quả|thành công"
+    r"(?:văn kiện|dự thảo|trước thềm|chào mừng|hướng tới|nhiệm kỳ|chuẩn bị|phục vụ|tiểu ban|nhân sự"
+    r"|tiến tới|báo cáo|kết quả|thành công"
     r"|thực hiện|nghị quyết|mục tiêu|nhiệm vụ|như|kể từ|theo|sau|trước|chương trình)(?: \w+){0,2} ?$",
     re.IGNORECASE,
 )

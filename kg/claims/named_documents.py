@@ -29,11 +29,13 @@ _LAW = re.compile(
 _TREATY = re.compile(r"(?:Công ước|Hiệp định|quốc tế) [^.;,]{0,60}$")
 _CONSTITUTION = re.compile(r"(?<!\w)Hiến pháp(?: nước [^.;,]{5,50}?)?(?: năm)? (?P<year>19\d\d|20\d\d)(?!\w)")
 _PLANNING = re.compile(
-    r"(?<!\w)(?:Quy hoạch|quy hoạch(?= (?:tỉnh|thành phố) (?:thời kỳ|giai đoạn))) (?P<title>[^.;:\"()\n]{3,120}?(?:thời kỳ|giai đoạn) \d{4} ?(?:-|đến) ?(?:năm )?\d{4}"
+    r"(?<!\w)(?:Quy hoạch|quy hoạch(?= (?:tỉnh|thành phố) (?:thời kỳ"
+    r"|giai đoạn))) (?P<title>[^.;:\"()\n]{3,120}?(?:thời kỳ|giai đoạn) \d{4} ?(?:-|đến) ?(?:năm )?\d{4}"
     r"(?:,? (?:và )?tầm nhìn (?:đến )?(?:năm )?\d{4})?)"
 )
 _PLAN = re.compile(
-    r"(?<!\w)(?:(?P<plan>[Kk]ế hoạch (?:phát triển (?:kinh tế|KT-XH)|tài chính|đầu tư công|sử dụng đất)[^.;:\"()\n]{0,60}?)"
+    r"(?<!\w)(?:(?P<plan>[Kk]ế hoạch (?:phát triển (?:kinh tế|KT-XH)|tài chính|đầu tư công"
+    r"|sử dụng đất)[^.;:\"()\n]{0,60}?)"
     r"|(?P<work>[Cc]hương trình công tác(?: của [^.;:\"()\n]{3,60}?)?))"
     r" (?P<period>(?:năm \d{4}(?! ?-)|giai đoạn \d{4} ?- ?\d{4}))(?!\w)"
 )
@@ -42,13 +44,16 @@ _KIND = re.compile(r" (?:chuyên đề|liên tịch|riêng|mới)(?!\w)")
 _AND_PROGRAMME = re.compile(r" và (?=chương trình (?:công tác|làm việc))")
 _YEARLY = re.compile(r" (?P<title>(?:nhiệm vụ|phát triển|kinh tế|KT-XH)[^.;:,\"()\n]{0,80}? năm \d{4})(?!\w)")
 _COMING = re.compile(
-    r"(?:[Dd]ự thảo|[Ss]ẽ [^.;]{0,60}|trình (?:[^.;]{0,60})?|[Ss]au khi (?:có|được [^.;]{0,40}thông qua)|tham mưu [^.;]{0,60}|"
+    r"(?:[Dd]ự thảo|[Ss]ẽ [^.;]{0,60}|trình (?:[^.;]{0,60})?|[Ss]au khi (?:có|được [^.;]{0,40}thông qua)"
+    r"|tham mưu [^.;]{0,60}|"
     r"(?:[Hh]oàn thành|[Xx]ây dựng|[Cc]huẩn bị))(?: các| một)? ?$"
 )
 _DIRECT_TITLE = re.compile(r" (?=\"|[a-zđà-ỹ]+ [a-zđà-ỹ]+)")
 _NO_TITLE = re.compile(
-    r" (?:này|trên|đó|của|số|được|đã|sẽ|đang|và|là|có|để|cho|do|phải|cần|nêu|ban hành|thực hiện|vừa|mới|cụ thể|liên quan|nói|ra|"
-    r"cũng|còn|khi|hay|hoặc|trong|tại|vào|một|các|nhằm|với|theo|từ|như|chưa|không|hiện|cấp|xử|thi|kỷ|khởi|bổ|điều|bắt|kiểm|phê)(?!\w)"
+    r" (?:này|trên|đó|của|số|được|đã|sẽ|đang|và|là|có|để|cho|do|phải|cần|nêu|ban hành|thực hiện|vừa|mới"
+    r"|cụ thể|liên quan|nói|ra|"
+    r"cũng|còn|khi|hay|hoặc|trong|tại|vào|một|các|nhằm|với|theo|từ|như|chưa|không|hiện|cấp|xử|thi|kỷ|khởi"
+    r"|bổ|điều|bắt|kiểm|phê)(?!\w)"
 )
 _PERSONNEL = re.compile(
     r"\b(?:bổ nhiệm|điều động|luân chuyển|chỉ định|miễn nhiệm|kỷ luật|nghỉ hưu|cán bộ|nhân sự|phê chuẩn|thôi)\b"
@@ -227,8 +232,7 @@ def _titled_word() -> re.Pattern[str]:
 
 
 def _titled(scene: Scene) -> list[OfficialDocumentAt]:
-    """document.titled: "Nghị quyết của HĐND huyện về phí chợ"; document.issued-on: "Công điện của Thủ tướng ngày 7/9"."""
-    folded = scene.text.folded
+    """document.titled: "Nghị quyết của HĐND huyện về phí chợ"; document.issued-on: "Công điện của Bộ X ngày 7/9"."""
     found = []
     for match in scene.matches(_titled_word(), _titled_words()):
         sentence = _sentence_of(scene, match.start())
@@ -249,12 +253,7 @@ def _titled_at(scene: Scene, match: re.Match[str], sentence: Sentence) -> Offici
     tail = read_tail(scene, end, sentence.end)
     told = issuer_before(scene, sentence.start, match.start())
     issuer = tail.issuer or (told[0] if told else None)
-    if match["word"] in _KNOWN:
-        if tail.title is None or not tail.title.startswith(_KNOWN[match["word"]]):
-            return None
-        tail.title = _KNOWN[match["word"]]
-        tail.end = min(tail.end, match.end() + 1 + len(tail.title))
-    elif match["word"][0].islower() and (issuer is None or tail.title is None or told is None):
+    if match["word"][0].islower() and not _lower_case_names(match, tail, told=told is not None):
         return None
     if tail.title is None:
         _take_direct_title(scene, row.name, tail, sentence)
@@ -262,9 +261,7 @@ def _titled_at(scene: Scene, match: re.Match[str], sentence: Sentence) -> Offici
         return None
     coming = _COMING.search(folded, max(sentence.start, match.start() - 90), match.start())
     name = capital(spelt_out(scene, match.start(), tail.end))
-    if tail.title and name[-4:] != tail.title[-4:]:
-        name = f"{row.name} {tail.title}"
-    if kind is not None and kind.group() == " riêng":
+    if tail.title and (name[-4:] != tail.title[-4:] or (kind is not None and kind.group() == " riêng")):
         name = f"{row.name} {tail.title}"
     planned = coming is not None or (told is not None and told[1])
     rule = "document.titled" if tail.title else "document.issued-on"
@@ -279,6 +276,17 @@ def _titled_at(scene: Scene, match: re.Match[str], sentence: Sentence) -> Offici
         date=tail.date,
         planned=planned,
     )
+
+
+def _lower_case_names(match: re.Match[str], tail: Tail, *, told: bool) -> bool:
+    """Tell whether a type word in lower case names one: with issuer before and title behind, or by a known title."""
+    if match["word"] not in _KNOWN:
+        return told and tail.title is not None
+    if tail.title is None or not tail.title.startswith(_KNOWN[match["word"]]):
+        return False
+    tail.title = _KNOWN[match["word"]]
+    tail.end = min(tail.end, match.end() + 1 + len(tail.title))
+    return True
 
 
 def _take_direct_title(scene: Scene, kind: str, tail: Tail, sentence: Sentence) -> None:

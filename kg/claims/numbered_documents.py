@@ -17,8 +17,10 @@ from kg.model.text import Sentence
 _LIST_GAP = re.compile(r"[,;]? ?(?:và )?(?:số )?")
 _CARRIES = re.compile(r".{0,80}?\b(?:thực hiện|triển khai|cụ thể hóa|quán triệt)\b.{0,40}")
 _COUNTED = (
-    r"(?! ?(?:năm|tháng|ngày|giờ|chỉ tiêu|nhiệm vụ|nhóm|điểm|nội dung|vấn đề|người|đồng chí|trường hợp|cán bộ|đơn vị|xã|huyện|tỉnh|dự án|"
-    r"khoản|triệu|tỷ|tỉ|nghìn|%|phần|bước|mức|cấp|lần|chương|điều|mục tiêu|giải pháp|văn bản|trang|cơ quan|phường|cá nhân|tổ chức|vị trí|bị can)\b)"
+    r"(?! ?(?:năm|tháng|ngày|giờ|chỉ tiêu|nhiệm vụ|nhóm|điểm|nội dung|vấn đề|người|đồng chí|trường hợp"
+    r"|cán bộ|đơn vị|xã|huyện|tỉnh|dự án|"
+    r"khoản|triệu|tỷ|tỉ|nghìn|%|phần|bước|mức|cấp|lần|chương|điều|mục tiêu|giải pháp|văn bản|trang|cơ quan"
+    r"|phường|cá nhân|tổ chức|vị trí|bị can)\b)"
 )
 
 
@@ -142,9 +144,9 @@ def _bare_words() -> tuple[str, ...]:
 
 @cache
 def _bare() -> re.Pattern[str]:
-    words = sorted({word for word, row in type_words().items() if row.bare_number}, key=lambda word: (-len(word), word))
+    words = "|".join(sorted(map(re.escape, _bare_words()), key=lambda word: (-len(word), word)))
     return re.compile(
-        rf"(?<!\w)(?P<word>{'|'.join(map(re.escape, words))}) (?P<no>số )?(?P<serial>\d{{1,4}})(?:/(?P<year>(?:19|20)\d\d))?"
+        rf"(?<!\w)(?P<word>{words}) (?P<no>số )?(?P<serial>\d{{1,4}})(?:/(?P<year>(?:19|20)\d\d))?"
         rf"(?![\w%]|[./,-]\d|[-/]\w| ?[-/] ?[A-ZĐ]){_COUNTED}",
         re.IGNORECASE,
     )

@@ -24,7 +24,8 @@ def organiser_before(scene: Scene, start: int) -> str | None:
     for at in range(len(bodies) - 1, -1, -1):
         if _ORGANISED.fullmatch(folded, bodies[at].end, start) is None:
             continue
-        while at and _WITH.fullmatch(folded, bodies[at - 1].end, bodies[at].start):
-            at -= 1
-        return bodies[at].name
+        first = at
+        while first and _WITH.fullmatch(folded, bodies[first - 1].end, bodies[first].start):
+            first -= 1
+        return bodies[first].name
     return None

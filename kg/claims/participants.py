@@ -14,18 +14,24 @@ from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
 from kg.model.text import Sentence
 
 _VERB = re.compile(
-    r"(?<!\w)(?:(?P<chair>(?:[Đđ]ồng )?[Cc]hủ trì(?! (?:xây|thực|soạn|tham|tổng|đề|và phối|nghiên|biên|thẩm)|, phối hợp)|(?:[Đđ]ồng )?[Cc]hủ tọa|điều hành"
+    r"(?<!\w)(?:(?P<chair>(?:[Đđ]ồng )?[Cc]hủ trì(?! (?:xây|thực|soạn|tham|tổng|đề|và phối|nghiên|biên"
+    r"|thẩm)|, phối hợp)|(?:[Đđ]ồng )?[Cc]hủ tọa|điều hành"
     r"|dưới sự chủ trì của)"
-    r"|(?P<attend>(?:[Cc]ùng )?(?:[Tt]ham |[Đđ]ến |[Vv]ề |[Tt]ới |[Cc]ùng )?[Dd]ự(?! (?:kiến|án|báo|thảo|toán|phòng|định|tính|trữ|khuyết|thi))|[Cc]ó mặt|[Tt]ham gia)"
-    r"|(?P<speak>[Pp]hát biểu|[Tt]rình bày|[Gg]iải trình|[Tt]ham luận|[Bb]áo cáo|[Kk]ết luận|[Tt]iếp thu|[Ll]àm rõ|[Tt]rả lời chất vấn|[Nn]êu ý kiến|[Pp]hân tích|[Bb]ế mạc|[Kk]hai mạc)"
-    r"|(?P<say>cho biết|nhấn mạnh|khẳng định|đề nghị|yêu cầu|chia sẻ|nêu rõ|đánh giá|thông tin|bày tỏ|kiến nghị|cho rằng|ghi nhận|biểu dương|lưu ý|nhận định|chỉ rõ|đề xuất|quán triệt|truyền đạt|cảm ơn))(?!\w)"
+    r"|(?P<attend>(?:[Cc]ùng )?(?:[Tt]ham |[Đđ]ến |[Vv]ề |[Tt]ới |[Cc]ùng )?[Dd]ự(?! (?:kiến|án|báo|thảo"
+    r"|toán|phòng|định|tính|trữ|khuyết|thi))|[Cc]ó mặt|[Tt]ham gia)"
+    r"|(?P<speak>[Pp]hát biểu|[Tt]rình bày|[Gg]iải trình|[Tt]ham luận|[Bb]áo cáo|[Kk]ết luận|[Tt]iếp thu"
+    r"|[Ll]àm rõ|[Tt]rả lời chất vấn|[Nn]êu ý kiến|[Pp]hân tích|[Bb]ế mạc|[Kk]hai mạc)"
+    r"|(?P<say>cho biết|nhấn mạnh|khẳng định|đề nghị|yêu cầu|chia sẻ|nêu rõ|đánh giá|thông tin|bày tỏ"
+    r"|kiến nghị|cho rằng|ghi nhận|biểu dương|lưu ý|nhận định|chỉ rõ|đề xuất|quán triệt|truyền đạt|cảm ơn))(?!\w)"
 )
 _NOT_ONE_LIST = re.compile(
-    r"\b(?:cho biết|nhấn mạnh|yêu cầu|đề nghị|trao|tặng|gửi|thăm|tiếp|thay|giới thiệu|bổ nhiệm|theo|của ông|của bà|của đồng chí|đối với|cùng với gia đình|gặp)\b"
+    r"\b(?:cho biết|nhấn mạnh|yêu cầu|đề nghị|trao|tặng|gửi|thăm|tiếp|thay|giới thiệu|bổ nhiệm|theo|của ông"
+    r"|của bà|của đồng chí|đối với|cùng với gia đình|gặp)\b"
     r"|[.!?] (?=[A-ZĐ])"
 )
 _NOT_HIS = re.compile(
-    r"\b(?:do|bởi|được nghe|nghe|mời|đề nghị|theo|các đại biểu|đại biểu|nhiều ý kiến|cử tri|các ý kiến|đã được|không|vắng)\b",
+    r"\b(?:do|bởi|được nghe|nghe|mời|đề nghị|theo|các đại biểu|đại biểu|nhiều ý kiến|cử tri|các ý kiến"
+    r"|đã được|không|vắng)\b",
     re.IGNORECASE,
 )
 _HAVING = re.compile(r"[^.;]{0,80}?\b(?:có|gồm)\b|[^.;]{0,60}?:|[^.;]{0,40}? (?:các )?đồng chí")
@@ -33,6 +39,7 @@ _FRONT_END = re.compile(r"[,:]")
 _ABSENT = re.compile(r"\b(?:vắng|không dự|không tham dự|không thể dự)\b", re.IGNORECASE)
 _AT = re.compile(r"\b(?:tại|ở|trong|kết luận|khai mạc|bế mạc|dự|chủ trì)(?: \w+){0,2} ?$", re.IGNORECASE)
 _CHAIR_NEXT = re.compile(r" (?:và|,)? ?(?:\w+ ){0,3}")
+_NEAR = 6  # words between a verb and its meeting
 _REACH = 260  # longest list of titles between a person and the verb
 
 
@@ -130,16 +137,13 @@ class _Reader:
         return people[:1] if fronted and act.kind in ("speak", "chair") and not _NOT_HIS.search(gap) else []
 
     def _meeting(self, sentence: Sentence, places: list[MeetingAt], act: _Act, *, fronted: bool) -> str:
-        """Return the key of the meeting that a verb is about: right behind it, else in its sentence, else the main one."""
+        """Return the key of the meeting that a verb is about: right behind it, else in its sentence, else the main."""
         folded = self._scene.text.folded
         behind = [place for place in places if place.start >= act.end]
         if act.kind in ("chair", "attend"):
-            near = behind and len(folded[act.end : behind[0].start].split()) <= 6
-            if near:
+            if behind and len(folded[act.end : behind[0].start].split()) <= _NEAR:
                 return behind[0].key
-            if act.kind == "chair" and not fronted:
-                return self._unsaid_chair(sentence, places, act)
-            return (places[-1].key if places else self._current or self._meetings.main) if fronted else ""
+            return self._unsaid(sentence, places, act, fronted=fronted)
         if behind and _AT.search(folded, act.start, behind[0].start):
             return behind[0].key
         before = [place for place in places if place.end <= act.start]
@@ -147,8 +151,12 @@ class _Reader:
             return before[-1].key
         return self._said_without_place(sentence, act)
 
-    def _unsaid_chair(self, sentence: Sentence, places: list[MeetingAt], act: _Act) -> str:
-        """Return the meeting of "Chủ trì hội nghị có …" with the noun elided ("…, đồng chí A chủ trì.")."""
+    def _unsaid(self, sentence: Sentence, places: list[MeetingAt], act: _Act, *, fronted: bool) -> str:
+        """Return the meeting of a verb without its noun: "Cùng dự có …", "…, đồng chí A chủ trì."."""
+        if fronted:
+            return places[-1].key if places else self._current or self._meetings.main
+        if act.kind != "chair":
+            return ""
         ends = act.end >= sentence.end - 1 or self._scene.text.folded[act.end] in ".,;"
         if not ends or act.word == "điều hành":
             return ""

@@ -11,7 +11,8 @@ from kg.vietnamese.dates import DateKind, WrittenDate
 
 # Words that make a printed year another one than the article's: "đến năm 2030", "so với năm 2019", "sinh năm 1970".
 _OTHER_YEAR = re.compile(
-    r"(?:\b(?:đến|tới|so với|cùng kỳ|cùng kỳ năm|tầm nhìn|từ|sinh|trước|hết|định hướng đến|theo giá|nhiệm kỳ|giai đoạn|khóa|"
+    r"(?:\b(?:đến|tới|so với|cùng kỳ|cùng kỳ năm|tầm nhìn|từ|sinh|trước|hết|định hướng đến|theo giá"
+    r"|nhiệm kỳ|giai đoạn|khóa|"
     r"luật)(?: \w+){0,2}) ?$",
     re.IGNORECASE,
 )
