@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 
 from starlette.applications import Starlette
@@ -16,14 +17,18 @@ from starlette.staticfiles import StaticFiles
 
 from kg.errors import KgError
 from kg.model.identifiers import digest
+from kg.web.asking import Askers
 from kg.web.describe import FORMATS, describe
+from kg.web.metrics import Counted, Metrics, health, metrics_page
 from kg.web.negotiate import accepted
 from kg.web.pages import lists
+from kg.web.pages.editor import editor_page
 from kg.web.pages.things import missing_page, thing_page
 from kg.web.pictures import picture_of
 from kg.web.render import STATIC, render
-from kg.web.security import Guarded
+from kg.web.security import EDITOR_POLICY, Guarded
 from kg.web.site import Site
+from kg.web.sparql import endpoint
 from kg.web.suggest import suggestions
 from kg.web.visit import Page, Visit
 from kg.web.words import LANGUAGES, Words
@@ -50,10 +55,28 @@ class Settings:
 def create_app(site: Site, settings: Settings | None = None) -> Starlette:
     """Return the application over a knowledge base."""
     settings = settings or Settings()
-    pages = [] if settings.sparql_only else _pages(site)
+    askers, metrics = Askers(), Metrics()
+
+    @asynccontextmanager
+    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        yield
+        askers.close()
+
+    editor = None if settings.sparql_only else _page(site, editor_page, EDITOR_POLICY)
+    methods = ["GET", "HEAD", "POST", "OPTIONS"]
+    services: list[BaseRoute] = [
+        Route("/sparql", endpoint(site, askers, editor), methods=methods, name="sparql"),
+        Route("/health", health(site)),
+        Route("/metrics", metrics_page(metrics, askers)),
+    ]
     return Starlette(
-        routes=pages,
-        middleware=[Middleware(Guarded), Middleware(GZipMiddleware, minimum_size=_SMALLEST)],
+        routes=services + ([] if settings.sparql_only else _pages(site)),
+        lifespan=lifespan,
+        middleware=[
+            Middleware(Counted, metrics=metrics),
+            Middleware(Guarded),
+            Middleware(GZipMiddleware, minimum_size=_SMALLEST),
+        ],
         exception_handlers={KgError: _told(site), HTTPException: _refused(site)},  # type: ignore[dict-item]
     )
 
@@ -80,9 +103,12 @@ def visit_of(site: Site, request: Request) -> Visit:
     return Visit(site, site.now(), path, query, Words(language if language in LANGUAGES else LANGUAGES[0]))
 
 
-def _page(site: Site, builder: Builder) -> Callable[[Request], Response]:
+def _page(site: Site, builder: Builder, policy: str = "") -> Callable[[Request], Response]:
     def answer(request: Request) -> Response:
-        return _answer(site, request, builder)
+        response = _answer(site, request, builder)
+        if policy:
+            response.headers["Content-Security-Policy"] = policy
+        return response
 
     return answer
 

@@ -15,6 +15,15 @@ from kg.vietnamese.collation import alphabetical
 MOST = 200  # tenures with sentences on one page; the rest is told by its number
 _ANSWERS = (Certainty.CERTAIN, Certainty.POSSIBLE, Certainty.UNKNOWN)
 _ORDER = ("Bí thư", "Tổng Bí thư", "Chủ tịch", "Thủ tướng", "Bộ trưởng", "Trưởng", "Giám đốc", "Chủ nhiệm")
+_BODIES = (
+    "Tỉnh ủy",
+    "Thành ủy",
+    "Ban Chấp hành",
+    "Ban Thường vụ",
+    "Hội đồng nhân dân",
+    "Ủy ban nhân dân",
+    "Đoàn đại biểu",
+)
 _LATER = ("Phó", "Ủy viên", "Thành viên", "Đại biểu")
 _TERMS = (
     CRM.P82a_begin_of_the_begin,
@@ -50,6 +59,11 @@ class Seat:
     holders: tuple[Holder, ...]
 
 
+def _tenures_in(facts: Facts, office: str) -> list[str]:
+    """Return the tenures of an office; claims name it too."""
+    return [one for one in facts.subjects(KG.office, office) if KG.Tenure in facts.classes(one)]
+
+
 def span_of(facts: Facts, tenure: str) -> Span:
     """Return the four bounds of a tenure as days."""
     interval = facts.one(tenure, ORG.memberDuring)
@@ -83,7 +97,8 @@ def offices_of(facts: Facts, bodies: tuple[str, ...]) -> tuple[str, ...]:
 def leadership(facts: Facts, bodies: tuple[str, ...], day: date) -> tuple[Seat, ...]:
     """Return the offices of bodies with those who hold or may hold them on a day; offices without any are left out.
 
-    Bodies come in alphabetical order, in each the head before the deputies before the members.
+    Party committees come first, then the people's councils and committees, then the rest by name; in each body the
+    head comes before the deputies, and these before the members.
     """
     seats = (_seat(facts, office, day) for office in offices_of(facts, bodies))
     return tuple(sorted((seat for seat in seats if seat.holders), key=_seat_order))
@@ -91,7 +106,7 @@ def leadership(facts: Facts, bodies: tuple[str, ...], day: date) -> tuple[Seat, 
 
 def _seat(facts: Facts, office: str, day: date) -> Seat:
     single = facts.one(office, KG.seats) == "1"
-    found = ((tenure, span_of(facts, tenure)) for tenure in facts.subjects(KG.office, office))
+    found = ((tenure, span_of(facts, tenure)) for tenure in _tenures_in(facts, office))
     answers = [(tenure, span, certainty(span, day)) for tenure, span in found]
     answers = [one for one in answers if one[2] is not Certainty.NO]
     if single and any(answer is Certainty.CERTAIN for _, _, answer in answers):
@@ -137,7 +152,8 @@ def _last_seen(span: Span) -> date:
 
 
 def _seat_order(seat: Seat) -> tuple[object, ...]:
-    return (alphabetical(seat.body_name), seat.body, _rank(seat.role), alphabetical(seat.role), seat.office)
+    rank = next((place for place, start in enumerate(_BODIES) if seat.body_name.startswith(start)), len(_BODIES))
+    return (rank, alphabetical(seat.body_name), seat.body, _rank(seat.role), alphabetical(seat.role), seat.office)
 
 
 def _rank(role: str) -> int:
@@ -154,3 +170,13 @@ def bodies_in(facts: Facts, place: str) -> tuple[str, ...]:
     """Return the bodies of a place, in alphabetical order."""
     found = facts.subjects(DCTERMS.spatial, place)
     return tuple(sorted(found, key=lambda body: (alphabetical(facts.one(body, SKOS.prefLabel)), body)))
+
+
+def by_body(seats: tuple[Seat, ...]) -> list[tuple[str, str, list[Seat]]]:
+    """Return seats body by body, in their order: IRI and name of the body, and its seats."""
+    groups: list[tuple[str, str, list[Seat]]] = []
+    for seat in seats:
+        if not groups or groups[-1][0] != seat.body:
+            groups.append((seat.body, seat.body_name, []))
+        groups[-1][2].append(seat)
+    return groups

@@ -9,7 +9,7 @@ from kg.graph.vocabulary import DCTERMS, KG, ORG, SCHEMA, SKOS
 from kg.query.facts import Facts
 from kg.vietnamese.collation import alphabetical
 from kg.web.relations import day_of, name_of, relations_of, sightings
-from kg.web.tenures import bodies_in, last_day, leadership, offices_of
+from kg.web.tenures import bodies_in, by_body, last_day, leadership, offices_of
 from kg.web.visit import Page, Visit
 
 CLASS = ORG.FormalOrganization
@@ -79,7 +79,7 @@ def _led(visit: Visit, bodies: tuple[str, ...]) -> dict[str, object]:
     return {
         "day": day,
         "latest": latest,
-        "seats": leadership(visit.facts, bodies, day) if day else (),
+        "groups": by_body(leadership(visit.facts, bodies, day)) if day else [],
         "span": _span(day),
     }
 

@@ -9,7 +9,7 @@ from kg.query.facts import Facts
 from kg.query.records import Proof, TenureRecord, proof_of, tenure_record
 from kg.web.relations import name_of
 from kg.web.search import KINDS, PAGE_SIZE, Wanted, search
-from kg.web.tenures import bodies_in, last_day, leadership, offices_of
+from kg.web.tenures import bodies_in, by_body, last_day, leadership, offices_of
 from kg.web.visit import Page, Visit
 
 _OFFICES, _PLACES = 8, 400  # shown on the start page
@@ -107,7 +107,7 @@ def leadership_page(visit: Visit) -> Page:
             "place_name": name_of(facts, place) if bodies else "",
             "day": day,
             "latest": latest,
-            "seats": leadership(facts, bodies, day) if day else (),
+            "groups": by_body(leadership(facts, bodies, day)) if day else [],
         },
     )
 

@@ -10,7 +10,7 @@ from kg.query.holders import on_day
 from kg.query.records import TenureRecord, tenure_record
 from kg.query.who import HeldTenure, nearest
 from kg.web.relations import name_of
-from kg.web.tenures import tenures_at
+from kg.web.tenures import last_day, tenures_at
 from kg.web.timeline import draw
 from kg.web.visit import Page, Visit
 
@@ -37,6 +37,7 @@ def office_page(visit: Visit) -> Page:
             "count": count,
             "timeline": draw(records, is_single_seat=single),
             "day": day,
+            "latest": last_day(facts, (iri,)),
             "held": held,
             "nearest": nearest(records, day) if day and not _is_sure(held) else (),
             "before": _through(facts, iri, back=True),

@@ -73,7 +73,7 @@ function bind(root) {
   for (const form of root.querySelectorAll("form[data-day]")) {
     const field = form.querySelector("input[type=date]");
     const slider = form.querySelector(".slider");
-    const start = dayNumber(field.value || "2020-01-01");
+    const start = dayNumber(field.value || form.dataset.start || "2020-01-01");
     if (slider) {
       slider.min = start - 366 * 8;
       slider.max = start + 366 * 8;

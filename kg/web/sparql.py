@@ -1,0 +1,194 @@
+"""The SPARQL 1.1 Protocol, query part: read-only, over the whole graph or over the graphs that are named.
+
+Source: https://www.w3.org/TR/sparql11-protocol/
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import parse_qs
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response, StreamingResponse
+
+from kg.model.identifiers import digest
+from kg.web.asker import GRAPHS, RESULTS
+from kg.web.asking import Asked, Askers
+from kg.web.negotiate import accepted
+from kg.web.site import Site
+
+LONGEST = 1 << 20  # bytes of a question
+_PATIENCE = 10.0  # seconds for a client to send its question
+_FORM, _QUERY = "application/x-www-form-urlencoded", "application/sparql-query"
+CROSS = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Allow-Methods": "GET, HEAD, POST, OPTIONS",
+    "Access-Control-Allow-Headers": "Accept, Content-Type",
+    "Access-Control-Max-Age": "86400",
+}
+_SHORT = {"json": 0, "xml": 1, "csv": 2, "tsv": 3}
+_TURTLE = "text/turtle"
+
+Answerer = Callable[[Request], Awaitable[Response]]
+
+
+class RefusedError(Exception):
+    """A request that is not understood, with its HTTP status."""
+
+    def __init__(self, status: int, detail: str) -> None:
+        super().__init__(detail)
+        self.status = status
+
+
+@dataclass(frozen=True, slots=True)
+class Posed:
+    """A question as the client posed it."""
+
+    query: str
+    default: tuple[str, ...]
+    named: tuple[str, ...]
+    format: str
+
+
+def endpoint(site: Site, askers: Askers, editor: Callable[[Request], Response] | None) -> Answerer:
+    """Return the answerer of ``/sparql``; without a question it shows the editor or the service description."""
+
+    async def answer(request: Request) -> Response:
+        if request.method == "OPTIONS":
+            return Response(status_code=204, headers=CROSS)
+        if request.method in ("GET", "HEAD") and "query" not in request.query_params:
+            return await run_in_threadpool(_without_question, site, request, editor)
+        try:
+            posed = await _posed(request)
+            return await run_in_threadpool(_answer, site, askers, request, posed)
+        except RefusedError as error:
+            return PlainTextResponse(f"{error}\n", error.status, headers=CROSS)
+
+    return answer
+
+
+def _without_question(site: Site, request: Request, editor: Callable[[Request], Response] | None) -> Response:
+    media = accepted(request.headers.get("accept", ""), ["text/html", _TURTLE])
+    if editor is not None and media != _TURTLE and not set(request.query_params) - {"lang"}:
+        return editor(request)
+    if set(request.query_params) & {"default-graph-uri", "named-graph-uri", "update"}:
+        return PlainTextResponse("there is no query\n", 400, headers=CROSS)
+    return Response(describe_service(site, str(request.url_for("sparql"))), media_type=_TURTLE, headers=CROSS)
+
+
+async def _posed(request: Request) -> Posed:
+    """Return the question of a request.
+
+    Raises:
+        RefusedError: It is none.
+    """
+    parameters = _read_form(request.url.query)
+    if request.method == "POST":
+        media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+        body = await _body(request)
+        if media == _FORM:
+            parameters = {**parameters, **_read_form(body)}
+        elif media == _QUERY:
+            parameters = {**parameters, "query": [*parameters.get("query", ()), body]}
+        elif media == "application/sparql-update":
+            raise RefusedError(403, "this endpoint is read-only")
+        else:
+            raise RefusedError(415, f"send {_FORM} or {_QUERY}")
+    if "update" in parameters:
+        raise RefusedError(403, "this endpoint is read-only")
+    queries = parameters.get("query", [])
+    if len(queries) != 1:
+        raise RefusedError(400, f"send one query, not {len(queries)}")
+    default, named = parameters.get("default-graph-uri", []), parameters.get("named-graph-uri", [])
+    return Posed(queries[0], tuple(default), tuple(named), next(iter(parameters.get("format", [])), ""))
+
+
+async def _body(request: Request) -> str:
+    body = bytearray()
+    try:
+        async with asyncio.timeout(_PATIENCE):
+            async for piece in request.stream():
+                body += piece
+                if len(body) > LONGEST:
+                    raise RefusedError(413, f"a question has at most {LONGEST} bytes")
+        return body.decode("utf-8")
+    except TimeoutError as error:
+        raise RefusedError(408, "the question did not come in time") from error
+    except UnicodeDecodeError as error:
+        raise RefusedError(400, "the question is not UTF-8") from error
+
+
+def _read_form(text: str) -> Mapping[str, list[str]]:
+    try:
+        return parse_qs(text, keep_blank_values=True, errors="strict", max_num_fields=100)
+    except (UnicodeDecodeError, ValueError) as error:
+        raise RefusedError(400, "the parameters cannot be read") from error
+
+
+def _answer(site: Site, askers: Askers, request: Request, posed: Posed) -> Response:
+    moment = site.now()
+    results, graphs = _media(request.headers.get("accept", ""), posed.format)
+    key = digest(moment.stamp, posed.query, *posed.default, "|", *posed.named, results, graphs)
+    headers = {**CROSS, "ETag": f'W/"{key}"', "Vary": "Accept", "Cache-Control": "no-cache"}
+    if key in request.headers.get("if-none-match", "") and request.method != "POST":
+        return Response(status_code=304, headers=headers)
+    generation = str(moment.generation.absolute())
+    answered = askers.ask(Asked(posed.query, generation, posed.default, posed.named, results, graphs))
+    if answered.status != 200:  # noqa: PLR2004
+        headers = dict(CROSS)
+    return StreamingResponse(answered.body, answered.status, headers, answered.media)
+
+
+def _media(accept: str, wanted: str) -> tuple[str, str]:
+    """Return the media types for SELECT or ASK, and for CONSTRUCT or DESCRIBE; empty where none is accepted."""
+    if wanted:
+        results = [one for one in RESULTS if one == wanted] or list(RESULTS)[_SHORT.get(wanted, 0) :][:1]
+        graphs = [one for one in GRAPHS if one == wanted] or list(GRAPHS)[:1]
+        return results[0], graphs[0]
+    aliases = {
+        "application/json": next(iter(RESULTS)),
+        "application/xml": list(RESULTS)[1],
+        "text/xml": list(RESULTS)[1],
+    }
+    results_media = accepted(accept, [*RESULTS, *aliases]) or ""
+    return aliases.get(results_media, results_media), _graph_media(accept)
+
+
+def _graph_media(accept: str) -> str:
+    return accepted(accept, list(GRAPHS)) or ""
+
+
+def describe_service(site: Site, address: str) -> str:
+    """Return the service description in Turtle.
+
+    Source: https://www.w3.org/TR/sparql11-service-description/
+    """
+    base = site.now().base
+    formats = " , ".join(f"<http://www.w3.org/ns/formats/{name}>" for name in _format_names())
+    return (
+        "@prefix sd: <http://www.w3.org/ns/sparql-service-description#> .\n"
+        "@prefix void: <http://rdfs.org/ns/void#> .\n"
+        f"<{address}> a sd:Service ;\n"
+        f"  sd:endpoint <{address}> ;\n"
+        "  sd:supportedLanguage sd:SPARQL11Query ;\n"
+        "  sd:feature sd:UnionDefaultGraph ;\n"
+        f"  sd:resultFormat {formats} ;\n"
+        "  sd:defaultDataset [ a sd:Dataset ;\n"
+        f'    sd:defaultGraph [ a sd:Graph, void:Dataset ; void:uriSpace "{base}" ] ] .\n'
+    )
+
+
+def _format_names() -> Sequence[str]:
+    return (
+        "SPARQL_Results_JSON",
+        "SPARQL_Results_XML",
+        "SPARQL_Results_CSV",
+        "SPARQL_Results_TSV",
+        "Turtle",
+        "N-Triples",
+        "JSON-LD",
+        "RDF_XML",
+    )

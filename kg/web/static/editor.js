@@ -1,0 +1,19 @@
+// The editor of SPARQL in place of the plain field, where it was built in.
+"use strict";
+const place = document.getElementById("yasgui");
+const plain = document.getElementById("plain-editor");
+if (place && plain && window.Yasgui) {
+  const query = plain.querySelector("textarea").value;
+  const endpoint = new URL(place.dataset.endpoint, location.href).href;
+  place.hidden = false;
+  plain.hidden = true;
+  const yasgui = new window.Yasgui(place, {
+    requestConfig: { endpoint, method: "POST" },
+    copyEndpointOnNewTab: true,
+    persistenceId: null,
+    endpointCatalogueOptions: { getData: () => [] },
+    yasqe: { value: query, createShareableLink: null },
+  });
+  const tab = yasgui.getTab();
+  if (tab) { tab.setQuery(query); tab.setEndpoint(endpoint); }
+}
