@@ -13,6 +13,7 @@ _NOW = re.compile(r"\s*(?:-|đến|tới|cho đến)\s*(?:nay|hiện nay)\b", re
 _FROM = re.compile(r"(?:từ|kể từ)(?: đầu| giữa| cuối)?(?: ngày| tháng| năm)?\s*$", re.IGNORECASE)
 _TO = re.compile(r"(?:đến|tới)(?: hết| đầu| giữa| cuối)?\s*$", re.IGNORECASE)
 _NEAR = 30  # code points between a title and the span behind it
+_TOUCHES = re.compile(r"[\s,(]*(?:(?:khóa|nhiệm kỳ)[^,;.()]{1,20})?[\s,(]*(?:(?:kể )?từ |trong |đến |tới |cho đến )?(?:hết |cuối |đầu )?(?:ngày |tháng |năm )?", re.IGNORECASE)
 _THEN = re.compile(r"(?:sau đó|rồi|tiếp đó)\b[^.;]{0,25}$", re.IGNORECASE)
 
 
@@ -80,15 +81,22 @@ def _span(context: Context, folded: str, date: WrittenDate, before: list[Span]) 
     return None
 
 
-def span_of(spans: list[Span], title: tuple[int, int], bounds: tuple[int, int]) -> Span | None:
+def span_of(folded: str, spans: list[Span], title: tuple[int, int], bounds: tuple[int, int]) -> Span | None:
     """Return the span that dates a title: the last before it in its clause, else one right behind it.
 
     Args:
+        folded: The text.
         spans: The spans of the sentence.
         title: Offsets of the run of titles.
         bounds: Offsets of the clause: end of the run before, start of the run behind.
     """
-    behind = [span for span in spans if title[1] <= span.start <= title[1] + _NEAR and span.start < bounds[1]]
+    behind = [
+        span
+        for span in spans
+        if title[1] <= span.start <= title[1] + _NEAR
+        and span.start < bounds[1]
+        and _TOUCHES.fullmatch(folded, title[1], span.start)
+    ]
     if behind:
         return behind[0]
     before = [span for span in spans if bounds[0] <= span.start and span.end <= title[0]]

@@ -93,7 +93,7 @@ class _Filler:
 
     def _complete(self, at: int, mention: Mention) -> Mention:
         neighbours = self._neighbours(at)
-        if mention.code == "danguy" and (party := _party_inside(mention, self._walk(at, 1))) is not None:
+        if mention.code == "danguy" and (party := _party_inside(mention, self._walk(at, 1), self.home)) is not None:
             return party
         if "{owner}" in mention.template:
             return self._with_owner(mention, neighbours)
@@ -219,12 +219,12 @@ class _Filler:
         return placed[0] if placed and len({m.place for m in placed}) == 1 else None
 
 
-def _party_inside(mention: Mention, behind: list[Mention]) -> Mention | None:
+def _party_inside(mention: Mention, behind: list[Mention], home: str | None) -> Mention | None:
     """Return "Đảng ủy" beside a body that is no commune as that body's: "Bí thư Đảng ủy, Giám đốc Sở Y tế"."""
     near = behind[0] if behind else None
     if near is None or near.level is Level.COMMUNE or near.code in _COMMITTEE_BODIES | {"ubnd", "hdnd", "mttq", "danguy"}:
         return None
-    name = near.name
+    name = complete_body(near, home).name
     if name is None or near.code == "implied":
         return None
     for board in ("Hội đồng thành viên ", "Hội đồng quản trị "):

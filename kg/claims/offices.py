@@ -90,6 +90,8 @@ class _Reader:
         holdings = grammar.holdings()
         for holding in [*holdings, *self._career_lines(grammar, spans, holdings)]:
             full = titles.get(holding.title.start, holding.title)
+            if full.text != holding.title.text:
+                full = replace(holding.title, body=full.body)
             if full.body is None:
                 full = _charged_body(holding, holdings, full)
             self._take(replace(holding, title=full), index, _span(grammar, holding, spans))
@@ -256,7 +258,7 @@ def _span_of_run(grammar: SentenceGrammar, run: Run, spans: list[Span]) -> Span 
     at = grammar.runs.index(run)
     first = grammar.runs[at - 1].titles[-1].end if at else 0
     last = grammar.runs[at + 1].titles[0].start if at + 1 < len(grammar.runs) else len(grammar.text)
-    return span_of(spans, (run.titles[0].start, run.titles[-1].end), (first, last))
+    return span_of(grammar.text, spans, (run.titles[0].start, run.titles[-1].end), (first, last))
 
 
 def _settled(reads: list[Read]) -> list[OfficeClaim]:

@@ -12,6 +12,7 @@ from kg.vietnamese.tokens import Tokens
 
 _DEEPEST = 3  # bodies inside bodies: "Văn phòng Đảng ủy UBND tỉnh"
 _LONGEST_OPEN = 14  # words of the name of a company or school
+_LONGEST_TAIL = 6  # lower-case words behind its last capital: "Cục An ninh | chính trị nội bộ"
 _CITY = "city"
 _COMMITTEE_OF = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
 
@@ -200,11 +201,13 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> BodyR
             capitals = at_word + 1
         at_word += 1
         last = at_word
-    last = max(capitals, min(last, capitals + 2))  # a lower-case syllable or two belong to the capitalised word before
+    last = max(capitals, min(last, capitals + _LONGEST_TAIL))
     if capitals == end:
         return None
-    name = _printed(tokens, end, last)
-    return BodyRead(last, row.id, row.template.replace("{open}", name), Level.NONE)
+    name = row.template.replace("{open}", _printed(tokens, end, last))
+    if tokens.lower[last - 1] == "tỉnh":
+        return BodyRead(last, row.id, name + " {place}", Level.PROVINCE, "tỉnh")
+    return BodyRead(last, row.id, name, Level.NONE)
 
 
 def _in_open(tokens: Tokens, at: int) -> bool:

@@ -9,6 +9,7 @@ from kg.lexicon.phrases import Phrases
 from kg.lexicon.places import (
     PlaceKind,
     district_spellings,
+    province_named,
     province_on,
     province_spellings,
 )
@@ -147,6 +148,8 @@ def _behind_unit(tokens: Tokens, unit: tuple[int, str, Level | None]) -> PlaceRe
     if end < len(tokens) and tokens.words[end].isdigit() and word in {"quận", "phường"}:
         return PlaceRead(end + 1, word, str(int(tokens.words[end])), level)
     run = capital_run(tokens, end)
+    if run > end and word == "thành phố" and (city := province_named(f"TP {tokens.words[end]}")) is not None:
+        return PlaceRead(end + 1, word, city, Level.PROVINCE)
     length = place_length(tokens, end, run) if run > end else 0
     if length == 0:
         return PlaceRead(end, word, None, level)
