@@ -128,17 +128,9 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
     body = body or (scene.body_at(online.end()) if online else None)
     organiser = organiser_before(scene, match.start()) or (body.name if body and noun != "đại hội" else None)
     if end == match.end():
-        return Conference(
-            match.start(),
-            end,
-            noun,
-            capital(noun),
-            organiser,
-            when,
-            _specific(scene, match, when, organiser, bare=True),
-            True,
-            "meeting.again",
-        )
+        name = capital(f"{noun} của {organiser}" if organiser else noun)
+        specific = _specific(scene, match, when, organiser, bare=True)
+        return Conference(match.start(), end, noun, name, organiser, when, specific, True, "meeting.again")
     name = capital(written_term(spelt_out(scene, match.start(), end)))
     specific = noun != "đại hội" and _specific(scene, match, when, organiser, bare=False)
     return Conference(match.start(), end, noun, name, organiser, when, specific, False, _rule(noun))
@@ -199,7 +191,8 @@ def _end_of_title(scene: Scene, match: re.Match[str], limit: int) -> int:
         or "cử tri" in match["noun"].lower()
         or "gặp mặt" in match["noun"].lower()
     )
-    if body is None and not fixed and _TITLE.match(folded, match.end(), limit) is None:
+    quoted = folded.startswith(' "', match.end())
+    if body is None and not fixed and not quoted and _TITLE.match(folded, match.end(), limit) is None:
         return match.end()
     end = title_end(folded, match.end() + 1, limit)
     if body is not None:

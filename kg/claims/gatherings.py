@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.claims.organisers import organiser_before
 from kg.claims.scene import Scene
-from kg.claims.wording import read_ordinal
+from kg.claims.wording import capital, read_ordinal, spelt_out, title_end
 from kg.lexicon.official_documents import plenum_term, term_years
 from kg.model.dates import PartialDate
 from kg.vietnamese.numerals import roman
@@ -87,6 +87,7 @@ _SESSION_WORDS = re.compile(
 )
 _MONTH = re.compile(r" (?:thường kỳ )?tháng (1[0-2]|0?[1-9])(?:(?:/| năm |-)(\d{4}))?(?!\w)")
 _OTHER_OWNER = re.compile(r",? (?:của )?[A-ZĐÁÂÔƯỦ]\w*[^\W\dA-ZĐ]")
+_TERM_BEFORE = re.compile(r"khóa (?P<term>[IVX]+|\d+),? $")
 _YEAR = re.compile(r" (?:năm )?(\d{4})(?![\w/])")
 _MANY = re.compile(r"\b(?:các|những|nhiều|mỗi|mọi|từng|trước|sau|hai|ba|bốn|\d+) ?$", re.IGNORECASE)
 
@@ -179,9 +180,22 @@ def _session(scene: Scene, match: re.Match[str]) -> Gathering | None:
         return _sitting(scene, parts)
     if parts.organiser is None:
         parts.organiser = organiser_before(scene, parts.start) or _council_near(scene, parts)
-    body = f" {parts.organiser}" if parts.organiser else ""
+    if parts.organiser is None:
+        sentence = scene.text.sentences[scene.context.sentence_at(parts.start)]
+        end = max(parts.end, title_end(scene.text.folded, parts.end, sentence.end))
+        return _gathering(parts, capital(spelt_out(scene, parts.start, end)), "meeting.session")
+    parts.term = parts.term or _term_before(scene, parts)
+    body = f" {parts.organiser}"
     term = f" khóa {_roman(parts.term)}" if parts.term else ""
     return _gathering(parts, f"{noun.capitalize()} thứ {parts.ordinal}{body}{term}", "meeting.session")
+
+
+def _term_before(scene: Scene, parts: Parts) -> int | None:
+    """Return the term of "Quốc hội khóa XI, kỳ họp thứ 9"."""
+    folded = scene.text.folded
+    word = _TERM_BEFORE.search(folded, max(0, parts.start - 20), parts.start)
+    read = read_ordinal(folded, word.start("term")) if word else None
+    return read[0] if read else None
 
 
 def _sitting(scene: Scene, parts: Parts) -> Gathering | None:

@@ -14,10 +14,9 @@ from kg.vietnamese.numerals import read_number
 
 _COMING = re.compile(r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|tiến tới|hướng tới|trình)\b", re.IGNORECASE)
 _NTH_DAY = re.compile(r"ngày (?:làm việc |họp )thứ (?P<nth>\w+)", re.IGNORECASE)
-_QUALIFIES = re.compile(
-    r"(?:văn kiện|dự thảo|trước thềm|chào mừng|hướng tới|nhiệm kỳ|chuẩn bị|phục vụ|tiểu ban|nhân sự"
-    r"|tiến tới|báo cáo|kết quả|thành công"
-    r"|thực hiện|nghị quyết|mục tiêu|nhiệm vụ|như|kể từ|theo|sau|trước|chương trình)(?: \w+){0,2} ?$",
+_HELD = re.compile(
+    r"(?:tại|trong|dự|khai mạc|bế mạc|tổ chức|chủ trì|điều hành|diễn ra|thứ \w+ của)(?: phiên \w+(?: \w+)?)? ?$"
+    r"|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,? ?$",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"khai mạc|bắt đầu|diễn ra từ|từ ngày|từ \d", re.IGNORECASE)
@@ -42,10 +41,15 @@ class MeetingDay:
     own: bool = False
 
 
-def is_cited(scene: Scene, start: int) -> bool:
-    """Tell whether a meeting's name only qualifies other words: "văn kiện Đại hội …", "chào mừng Đại hội …"."""
+def is_held(scene: Scene, start: int) -> bool:
+    """Tell whether a sentence speaks of a congress being held, and does not only name it beside other things.
+
+    "tại Đại hội …" and "Đại hội … diễn ra" do; "văn kiện Đại hội …", "chào mừng Đại hội …" do not.
+    """
     sentence = scene.text.sentences[scene.context.sentence_at(start)]
-    return _QUALIFIES.search(scene.text.folded, max(sentence.start, start - 40), start) is not None
+    if not scene.text.folded[sentence.start : start].strip(' "-'):
+        return True
+    return _HELD.search(scene.text.folded, max(sentence.start, start - 40), start) is not None
 
 
 def opens_long_session(scene: Scene, start: int, end: int) -> bool:

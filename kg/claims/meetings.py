@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from kg.claims.conferences import Conference, find_conferences, lead_conference
 from kg.claims.gatherings import Gathering
-from kg.claims.meeting_days import MeetingDay, day_of_meeting, is_cited, opens_long_session
+from kg.claims.meeting_days import MeetingDay, day_of_meeting, is_held, opens_long_session
 from kg.claims.scene import Scene
 from kg.model.claim import MeetingClaim
 from kg.model.dates import PartialDate
 
 ASSEMBLY = "Quốc hội"  # its sessions last weeks: the day reported is not their first
+_WEEK = 7
 _RETELLS = re.compile(
     r"Hội nghị (?:sơ kết|tổng kết|thảo luận|cho ý kiến|xem xét|quán triệt|đánh giá|nghe|biểu quyết)\b"
 )
@@ -112,12 +114,12 @@ class _Book:
     def add_gathering(self, one: Gathering) -> None:
         """Add a numbered meeting; one named before with the same number and organiser is that one."""
         cited = one.start in self._cited
-        unsaid = cited or (one.noun == "đại hội" and is_cited(self._scene, one.start))
+        unsaid = cited or (one.noun == "đại hội" and not is_held(self._scene, one.start))
         when = MeetingDay(None, None, False) if unsaid else day_of_meeting(self._scene, one.start, one.end)
         if one.organiser == ASSEMBLY and not opens_long_session(self._scene, one.start, one.end):
             when = replace(when, date=None, end_date=None)
-        if one.month is not None and (when.date is None or when.date.day is None):
-            when = replace(when, date=one.month)
+        if one.month is not None and not _in_month(one.month, when.date):
+            when = replace(when, date=one.month, end_date=None)
         known = self._numbered(one)
         if known is None:
             claim = MeetingClaim(
@@ -202,6 +204,13 @@ def _fill(known: _Open, one: Gathering, when: MeetingDay) -> None:
         end_date=claim.end_date or when.end_date,
     )
     known.reported = known.reported or when.reported
+
+
+def _in_month(month: PartialDate, day: PartialDate | None) -> bool:
+    """Tell whether a regular sitting can have been on a day: in the month of its name or the week after."""
+    if day is None or day.day is None or month.month is None:
+        return False
+    return month.first_day <= day.first_day <= month.last_day + timedelta(days=_WEEK)
 
 
 def _finer(known: PartialDate | None, new: PartialDate | None) -> PartialDate | None:
