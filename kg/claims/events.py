@@ -27,6 +27,7 @@ _DECIDING: tuple[tuple[str, OfficeStatus | None, str], ...] = (
     ("again", OfficeStatus.CURRENT, "event.again"),
     ("acting", OfficeStatus.ACTING, "event.acting"),
     ("former", OfficeStatus.FORMER, "event.former"),
+    ("while", OfficeStatus.FORMER, "event.while"),
     ("transfer", OfficeStatus.STARTED, "event.transfer"),
     ("start", OfficeStatus.STARTED, "event.start"),
     ("join", OfficeStatus.STARTED, "event.join"),

@@ -22,6 +22,7 @@ _RUN_KINDS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
 _COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy"))
 _COMMITTEE_BODIES = _COMMITTEES | {"btv", "bto", "btg", "bdv", "btgdv", "bnc", "ubkt", "vp", "tt"}
 _COMMITTEE = re.compile(r"((?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy .*)$")
+_NEAR_SENTENCES = 3  # a bare "Đảng ủy" is that of a commune named no farther back
 _LED_BY_PARTY = frozenset(("ubtwmttq", "mttq", "hdnd", "quochoi", "tld", "hndvn", "hpnvn", "ldld", "hnd", "hpn"))
 _DISTRICT_UNITS = frozenset(("huyện", "quận", "thị xã", "thành phố"))
 _UNIT_OF_COMMITTEE = {"Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố", "Tỉnh": "tỉnh"}
@@ -125,6 +126,9 @@ class _Filler:
 
     def _with_owner(self, mention: Mention, neighbours: list[Mention]) -> Mention:
         """Give "Ban Thường vụ", "Ban Tổ chức" the committee of the run, else the one named last."""
+        if mention.code == "dd":
+            owner = next((n.name for n in neighbours if n.code in _LED_BY_PARTY and n.name is not None), None)
+            return mention if owner is None else replace(mention, name=mention.template.replace("{owner}", owner))
         for neighbour in neighbours:
             if mention.code == "bch" and neighbour.code in {"btv", "dangbo", "tinhuy", "thanhuy", "huyenuy"}:
                 return self._assembly(mention, neighbour)
@@ -137,9 +141,6 @@ class _Filler:
                 return self._from_context(owned)
         if mention.code == "bch" and self.committee is not None and self._is_board(mention):
             return self._assembly(mention, self.committee)
-        if mention.code == "dd":
-            owner = next((n.name for n in neighbours if n.code in _LED_BY_PARTY and n.name is not None), None)
-            return mention if owner is None else replace(mention, name=mention.template.replace("{owner}", owner))
         if mention.code == "btv" and self.committee is not None and self.committee.name is not None:
             match = _COMMITTEE.search(self.committee.name)
             if match is not None:
@@ -179,7 +180,8 @@ class _Filler:
 
     def _from_context(self, mention: Mention) -> Mention:
         if mention.level is Level.COMMUNE:
-            return self._placed_like(mention, self.commune)
+            far = self.commune is not None and mention.sentence - self.commune.sentence > _NEAR_SENTENCES
+            return mention if far and mention.unit is None else self._placed_like(mention, self.commune)
         if mention.level is Level.DISTRICT:
             return self._placed_like(mention, self.district)
         if mention.unit == "thành phố":

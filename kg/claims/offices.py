@@ -107,7 +107,7 @@ class _Reader:
         if key is None:
             return
         claim = self._claim(holding, key, index, span)
-        rank = _AGAIN if holding.again else _RANK[claim.status]
+        rank = _AGAIN if holding.again else 0 if holding.rule == "event.while" else _RANK[claim.status]
         self.reads.append(Read(claim, rank))
 
     def _key(self, person: Item, index: int) -> str | None:

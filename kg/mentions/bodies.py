@@ -127,7 +127,7 @@ def _owner(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyR
         return replace(inner, code=row.id, template=template)
     if "open" in row.owners and (inner := _open_owner(tokens, start, depth)) is not None:
         return replace(inner, code=row.id, template=row.template.replace("{owner}", inner.template))
-    if row.id in {"danguy", "duubnd", "vp", "tt", "dangbo_x", "banhdnd", "bkt", "vpdu", "hdqt", "hdtv"}:
+    if row.id in {"danguy", "duubnd", "ducq", "vp", "tt", "dangbo_x", "banhdnd", "bkt", "vpdu", "hdqt", "hdtv"}:
         return None
     if end == at + 1 and not tokens.words[at].isupper():
         return None
