@@ -25,6 +25,7 @@ from kg.web.pages import lists
 from kg.web.pages.editor import editor_page
 from kg.web.pages.things import missing_page, thing_page
 from kg.web.pictures import picture_of
+from kg.web.reconcile import reconciliation
 from kg.web.render import STATIC, render
 from kg.web.security import EDITOR_POLICY, Guarded
 from kg.web.site import Site
@@ -68,6 +69,7 @@ def create_app(site: Site, settings: Settings | None = None) -> Starlette:
         Route("/sparql", endpoint(site, askers, editor), methods=methods, name="sparql"),
         Route("/health", health(site)),
         Route("/metrics", metrics_page(metrics, askers)),
+        *([] if settings.sparql_only else reconciliation(site)),
     ]
     return Starlette(
         routes=services + ([] if settings.sparql_only else _pages(site)),
