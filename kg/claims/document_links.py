@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kg.claims.meetings import MeetingAt, Meetings
 from kg.claims.official_documents import OfficialDocuments
 from kg.claims.papers import OfficialDocumentAt
 from kg.claims.scene import BodyAt, Scene
-from kg.model.claim import OfficialDocumentClaim, Predicate, Ref, RelationClaim, ThingKind
+from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
 from kg.model.text import Sentence
 
 _CARRY_OUT = re.compile(
@@ -87,7 +87,10 @@ class DocumentLinks:
         self._documents = documents
         self._meetings = meetings
         self._claims = {claim.key: claim for claim in documents.claims}
-        self._organisers = {claim.key: claim.organiser for claim in meetings.claims}
+        self._spans = sorted(
+            [(place.start, place.end) for place in documents.places]
+            + [(place.start, place.end) for place in meetings.places]
+        )
 
     def read(self) -> tuple[RelationClaim, ...]:
         """Return the relations in reading order."""
@@ -245,15 +248,14 @@ class DocumentLinks:
     def _subjects(self, sentence: Sentence, end: int) -> list[BodyAt]:
         """Return the bodies of a sentence before end that stand for themselves, in no title and no other name."""
         folded = self._scene.text.folded
-        spans = [(place.start, place.end) for place in self._documents.places]
-        spans += [(place.start, place.end) for place in self._meetings.places]
-        taken = [span for span in spans if sentence.start <= span[0] < sentence.end]
+        first, last = bisect_left(self._spans, (sentence.start, 0)), bisect_left(self._spans, (sentence.end, 0))
+        taken = self._spans[first:last]
         return [
             body
             for body in self._scene.bodies_in(sentence.start, end)
             if body.end <= end
             and not self._scene.people_in(body.end, body.end + 3)
-            and not any(first <= body.start < last for first, last in taken)
+            and not any(start <= body.start < behind for start, behind in taken)
             and not _BODY_BEFORE.search(folded, max(sentence.start, body.start - 14), body.start)
         ]
 
@@ -324,28 +326,3 @@ def _document(key: str) -> Ref:
 
 def _meeting(key: str) -> Ref:
     return Ref(ThingKind.MEETING, key)
-
-
-def adoption_days(
-    scene: Scene, documents: OfficialDocuments, meetings: Meetings, relations: tuple[RelationClaim, ...]
-) -> tuple[OfficialDocumentClaim, ...]:
-    """Return the claims with day and issuer of what a session adopted: "kỳ họp … thông qua Nghị quyết về …"."""
-    adopted = {
-        claim.subject.key: claim.object.key
-        for claim in relations
-        if claim.predicate is Predicate.ADOPTED_AT and claim.evidence.rule == "relation.adopted"
-    }
-    in_plenum = {
-        claim.subject.key: claim.object.key for claim in relations if claim.evidence.rule == "relation.adopted-in"
-    }
-    held = {claim.key: claim for claim in meetings.claims}
-    claims = []
-    for claim in documents.claims:
-        plenum = held.get(in_plenum.get(claim.key, ""))
-        if plenum is not None and claim.issuer is None:
-            claim = replace(claim, issuer=plenum.organiser)  # noqa: PLW2901
-        meeting = held.get(adopted.get(claim.key, ""))
-        if meeting is not None and claim.number is None:
-            claim = replace(claim, date=claim.date or meeting.date, issuer=claim.issuer or meeting.organiser)  # noqa: PLW2901
-        claims.append(claim)
-    return tuple(claims)

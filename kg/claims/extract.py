@@ -31,7 +31,7 @@ def extract_claims(text: Text, mentions: Sequence[Mention]) -> Reading:
         official_documents=proceedings.official_documents,
         meetings=proceedings.meetings,
         relations=proceedings.relations,
-        issues=offices.issues,
+        issues=(*offices.issues, *proceedings.issues),
     )
 
 

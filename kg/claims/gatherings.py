@@ -7,9 +7,16 @@ each reader takes the parts it knows until none follows.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
+from kg.claims.meeting_names import (
+    CENTRAL_COMMITTEE,
+    Parts,
+    holds_congress,
+    take_congress_part,
+    take_plenum_part,
+    take_session_part,
+)
 from kg.claims.organisers import organiser_before
 from kg.claims.scene import Scene
 from kg.claims.wording import capital, read_ordinal, spelt_out, title_end
@@ -18,22 +25,6 @@ from kg.model.dates import PartialDate
 from kg.vietnamese.numerals import roman
 
 PARTY = "Đảng Cộng sản Việt Nam"
-CENTRAL_COMMITTEE = "Ban Chấp hành Trung ương Đảng"
-
-
-@dataclass(slots=True)
-class Parts:
-    """The parts of one name, filled while it is read."""
-
-    start: int
-    end: int
-    noun: str
-    organiser: str | None = None
-    ordinal: int | None = None
-    term: int | None = None
-    years: tuple[int, int] | None = None
-    month: PartialDate | None = None
-    words: Counter[str] = field(default_factory=Counter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,27 +59,8 @@ _NOUN = re.compile(
     r"|\b(?P<q>Trung ương(?= (?:lần thứ |khóa )?(?:\d{1,2}|[IVX]+)\b))"
 )
 _WORDS = ("đại hội", "hội nghị", "họp", "nghị quyết trung ương", "kết luận trung ương")
-_COUNT = re.compile(r",? ?\(?(?:lần )?thứ ", re.IGNORECASE)
-_TERM = re.compile(r",? ?\(?khóa (?:thứ )?", re.IGNORECASE)
-_YEARS = re.compile(r",? ?\(?(?:nhiệm kỳ|nhiệm kì|NK) (\d{4}) ?- ?(\d{4})\)?")
-_CLOSE = re.compile(r"\)")
-_OF = re.compile(r",? ?(?:của )?")
-_CONGRESS_WORDS = re.compile(r" (đại biểu|đảng viên|toàn quốc|điểm|Đảng toàn quốc)(?!\w)")
-_OF_PARTY = re.compile(r" (?:của )?(?:Đảng|ĐẢNG)(?! (?:bộ|ủy|viên|BỘ))(?: Cộng sản Việt Nam)?\b")
-_BARE_NUMBER = re.compile(r" (?=(?:[IVX]+|\d{1,2})(?![\w%/]|[.,]\d|-\w| (?:năm|tháng|ngày|chỉ|nhóm|nội)))")
-_PLENUM_WORDS = re.compile(r" (\(?mở rộng\)?|bất thường|chuyên đề|toàn thể|cán bộ chủ chốt)(?!\w)")
-_CENTRAL = re.compile(
-    r" (?:(?:Ban Chấp hành|BCH) )?(?:Trung ương|TƯ|T\.Ư|TW)(?: Đảng)?(?: Đảng Cộng sản Việt Nam)?(?= \d"
-    r"|[,.]| lần| khóa| [IVX]|$| \()"
-)
-_SESSION_WORDS = re.compile(
-    r",? ?(?:\((?:[Kk]ỳ họp|[Pp]hiên họp)?[^()\n]{0,40}\)|(?:bất thường|chuyên đề|thường lệ|thường kỳ"
-    r"|thường niên|giữa năm|cuối năm|toàn thể|đột xuất|đầu tiên)(?!\w))"
-)
-_MONTH = re.compile(r" (?:thường kỳ )?tháng (1[0-2]|0?[1-9])(?:(?:/| năm |-)(\d{4}))?(?!\w)")
 _OTHER_OWNER = re.compile(r",? (?:của )?[A-ZĐÁÂÔƯỦ]\w*[^\W\dA-ZĐ]")
 _TERM_BEFORE = re.compile(r"khóa (?P<term>[IVX]+|\d+),? $")
-_YEAR = re.compile(r" (?:năm )?(\d{4})(?![\w/])")
 _MANY = re.compile(r"\b(?:các|những|nhiều|mỗi|mọi|từng|trước|sau|hai|ba|bốn|\d+) ?$", re.IGNORECASE)
 
 
@@ -125,7 +97,7 @@ def _fullest(one: Gathering, found: list[Gathering]) -> Gathering:
 def _congress(scene: Scene, match: re.Match[str]) -> Gathering | None:
     """meeting.congress: "Đại hội đại biểu Đảng bộ huyện Sông Mã lần thứ XX, nhiệm kỳ 2015 - 2020"."""
     parts = Parts(match.start(), match.end(), "đại hội")
-    while _take_congress_part(scene, parts):
+    while take_congress_part(scene, parts):
         pass
     if parts.ordinal is None and (parts.organiser is None or parts.years is None):
         return None
@@ -134,7 +106,7 @@ def _congress(scene: Scene, match: re.Match[str]) -> Gathering | None:
     if nation or bare:
         parts.organiser, parts.words["toàn quốc"] = PARTY, 1
     before = organiser_before(scene, parts.start) if parts.organiser is None else None
-    parts.organiser = before if before and _holds_congress(before) else parts.organiser
+    parts.organiser = before if before and holds_congress(before) else parts.organiser
     if parts.organiser is None and parts.years is None:
         return None
     if parts.organiser is None:
@@ -157,7 +129,7 @@ def _plenum(scene: Scene, match: re.Match[str]) -> Gathering | None:
         if not scene.text.folded.endswith(("ghị quyết ", "ết luận "), 0, match.start()):
             return None
         parts.organiser = CENTRAL_COMMITTEE
-    while _take_plenum_part(scene, parts):
+    while take_plenum_part(scene, parts):
         pass
     before = organiser_before(scene, parts.start)
     whose = parts.organiser or before
@@ -174,7 +146,7 @@ def _session(scene: Scene, match: re.Match[str]) -> Gathering | None:
     """meeting.session: "kỳ họp thứ 9, HĐND tỉnh khóa XV", "phiên họp Chính phủ thường kỳ tháng 5 năm 2018"."""
     noun = match.group().lower().replace("kì", "kỳ")
     parts = Parts(match.start(), match.end(), noun)
-    while _take_session_part(scene, parts):
+    while take_session_part(scene, parts):
         pass
     if parts.ordinal is None:
         return _sitting(scene, parts)
@@ -221,136 +193,6 @@ def _year_in(parts: Parts) -> int | None:
 
 
 _READERS = {"c": _congress, "p": _plenum, "q": _plenum, "s": _session}
-
-
-def _take_congress_part(scene: Scene, parts: Parts) -> bool:
-    folded = scene.text.folded
-    if (word := _CONGRESS_WORDS.match(folded, parts.end)) is not None:
-        parts.words[word[1]] += 1
-        parts.words["toàn quốc"] += word[1].endswith("toàn quốc")
-        parts.end = word.end()
-        return True
-    if (party := _OF_PARTY.match(folded, parts.end)) is not None:
-        parts.words["Đảng"] += 1
-        parts.end = party.end()
-        return True
-    return (
-        _take_number(scene, parts) or _take_years(scene, parts) or _take_body(scene, parts) or _take_bare(scene, parts)
-    )
-
-
-def _take_plenum_part(scene: Scene, parts: Parts) -> bool:
-    folded = scene.text.folded
-    if (word := _PLENUM_WORDS.match(folded, parts.end)) is not None:
-        parts.end = word.end()
-        return True
-    if parts.organiser is None and (central := _CENTRAL.match(folded, parts.end)) is not None:
-        parts.organiser, parts.end = CENTRAL_COMMITTEE, central.end()
-        return True
-    if parts.organiser == CENTRAL_COMMITTEE and _take_bare(scene, parts):
-        return True
-    return (
-        _take_number(scene, parts) or _take_term(scene, parts) or _take_body(scene, parts) or _take_years(scene, parts)
-    )
-
-
-def _take_session_part(scene: Scene, parts: Parts) -> bool:
-    folded = scene.text.folded
-    if parts.month is None and (month := _MONTH.match(folded, parts.end)) is not None:
-        year = int(month[2]) if month[2] else getattr(scene.context.today, "year", None)
-        parts.month = PartialDate(year, int(month[1])) if year else None
-        parts.end = month.end()
-        return True
-    for pattern in (_SESSION_WORDS, _YEAR):
-        if (word := pattern.match(folded, parts.end)) is not None:
-            parts.words[word.group().strip(" ,()")] += 1
-            parts.end = word.end()
-            return True
-    return (
-        _take_number(scene, parts) or _take_term(scene, parts) or _take_body(scene, parts) or _take_years(scene, parts)
-    )
-
-
-def _take_number(scene: Scene, parts: Parts) -> bool:
-    """Take "lần thứ XII", "thứ 14"."""
-    folded = scene.text.folded
-    word = _COUNT.match(folded, parts.end)
-    if word is None or parts.ordinal is not None:
-        return False
-    read = read_ordinal(folded, word.end())
-    if read is None:
-        return False
-    parts.ordinal, parts.end = read
-    return True
-
-
-def _take_bare(scene: Scene, parts: Parts) -> bool:
-    """Take the number of "Đại hội XIII", "Trung ương 8"."""
-    folded = scene.text.folded
-    word = _BARE_NUMBER.match(folded, parts.end)
-    if word is None or parts.ordinal is not None:
-        return False
-    read = read_ordinal(folded, word.end())
-    if read is None:
-        return False
-    parts.words["bare"] += 1
-    parts.ordinal, parts.end = read
-    return True
-
-
-def _take_term(scene: Scene, parts: Parts) -> bool:
-    """Take "khóa XIX"."""
-    folded = scene.text.folded
-    word = _TERM.match(folded, parts.end)
-    if word is None or parts.term is not None:
-        return False
-    read = read_ordinal(folded, word.end())
-    if read is None:
-        return False
-    parts.term, parts.end = read
-    if "(" in word.group() and folded[parts.end : parts.end + 1] == ")":
-        parts.end += 1
-    return True
-
-
-def _take_years(scene: Scene, parts: Parts) -> bool:
-    """Take "nhiệm kỳ 2020 - 2025"."""
-    years = _YEARS.match(scene.text.folded, parts.end)
-    if years is None or parts.years is not None:
-        return False
-    parts.years, parts.end = (int(years[1]), int(years[2])), years.end()
-    return True
-
-
-def _take_body(scene: Scene, parts: Parts) -> bool:
-    """Take the body whose meeting it is."""
-    word = _OF.match(scene.text.folded, parts.end)
-    if word is None or parts.organiser is not None:
-        return False
-    body = scene.body_at(word.end())
-    if body is None or (parts.noun == "đại hội" and not _holds_congress(body.name)):
-        return False
-    parts.organiser, parts.end = body.name, body.end
-    return True
-
-
-def _holds_congress(name: str) -> bool:
-    return name.startswith(
-        (
-            "Đảng bộ",
-            "Chi bộ",
-            "Hội ",
-            "Đoàn",
-            "Ủy ban Mặt trận",
-            "Mặt trận",
-            "Liên đoàn",
-            "Công đoàn",
-            "Liên minh",
-            "Tổng Liên đoàn",
-            "Tỉnh đoàn",
-            "Hiệp hội",
-        )
-    )
 
 
 def _council_near(scene: Scene, parts: Parts) -> str | None:

@@ -55,17 +55,16 @@ def read_official_documents(scene: Scene, gatherings: tuple[Gathering, ...]) -> 
 
 def _joined(places: Iterable[OfficialDocumentAt]) -> list[list[OfficialDocumentAt]]:
     """Return the namings grouped by what they name; a bare number joins the one full number with its digits."""
-    groups: list[list[OfficialDocumentAt]] = []
-    places = sorted(places, key=lambda at: (not at.suffix, at.start, at.end))
-    for at in places:
+    alike: dict[str, list[list[OfficialDocumentAt]]] = {}
+    for at in sorted(places, key=lambda at: (not at.suffix, at.start, at.end)):
+        groups = alike.setdefault(at.serial or at.type, [])
         same = [group for group in groups if all(_same(at, other) for other in group)]
         if len(same) == 1 or (same and at.suffix):
             same[0].append(at)
         else:
             groups.append([at])
-    for group in groups:
-        group.sort(key=lambda at: (at.start, at.end))
-    return sorted(groups, key=lambda group: group[0].start)
+    joined = [sorted(group, key=lambda at: (at.start, at.end)) for groups in alike.values() for group in groups]
+    return sorted(joined, key=lambda group: (group[0].start, group[0].end))
 
 
 def _same(left: OfficialDocumentAt, right: OfficialDocumentAt) -> bool:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kg.claims.document_links import DocumentLinks, adoption_days
-from kg.claims.gatherings import find_gatherings
+from kg.claims.adoptions import adoption_days
+from kg.claims.document_links import DocumentLinks
+from kg.claims.document_numbers import find_numbers
+from kg.claims.gatherings import Gathering, find_gatherings
 from kg.claims.meetings import Meetings, read_meetings
-from kg.claims.official_documents import read_official_documents
+from kg.claims.official_documents import OfficialDocuments, read_official_documents
 from kg.claims.participants import read_participants
 from kg.claims.scene import Scene
 from kg.model.article import PassageKind
@@ -22,6 +24,7 @@ from kg.model.claim import (
     RelationClaim,
     ThingKind,
 )
+from kg.model.issue import Issue
 
 _PART_OF = re.compile(r",? (?:trực )?thuộc ")
 
@@ -35,12 +38,14 @@ class Proceedings:
         meetings: Sorted by place.
         relations: Sorted by place, each once.
         bodies: Issuers and organisers that no passage names but a code or a congress tells of.
+        issues: Numbers of unknown type, sessions of unknown owner.
     """
 
     official_documents: tuple[OfficialDocumentClaim, ...] = ()
     meetings: tuple[MeetingClaim, ...] = ()
     relations: tuple[RelationClaim, ...] = ()
     bodies: tuple[BodyClaim, ...] = ()
+    issues: tuple[Issue, ...] = ()
 
 
 def read_proceedings(scene: Scene) -> Proceedings:
@@ -51,9 +56,36 @@ def read_proceedings(scene: Scene) -> Proceedings:
     cited = frozenset(place.meeting_start for place in documents.places if place.meeting_start >= 0)
     meetings = read_meetings(scene, gatherings, cited)
     links = DocumentLinks(scene, documents, meetings).read()
-    claims = adoption_days(scene, documents, meetings, links)
+    claims = adoption_days(documents, meetings, links)
     relations = (*wrote, *_organisers(meetings), *read_participants(scene, meetings), *links, *_parts(scene))
-    return Proceedings(claims, meetings.claims, _once(relations), tuple(_bodies(meetings, claims)))
+    return Proceedings(
+        claims,
+        meetings.claims,
+        _once(relations),
+        tuple(_bodies(meetings, claims)),
+        tuple(_issues(scene, documents, gatherings)),
+    )
+
+
+def _issues(scene: Scene, documents: OfficialDocuments, gatherings: Iterable[Gathering]) -> Iterable[Issue]:
+    """Yield what was met and not understood, in reading order."""
+    spans = [(place.start, place.end) for place in documents.places]
+    for number in find_numbers(scene.text.folded):
+        sentence = scene.text.sentences[scene.context.sentence_at(number.start)] if scene.text.sentences else None
+        inside = sentence is not None and sentence.start <= number.start < sentence.end
+        if inside and not any(start <= number.start < end for start, end in spans):
+            mend = "Add its code to seeds/document_types.csv, if it is a type."
+            yield _issue(scene, "KG310", f"number {number.number!r} of no known type", mend, (number.start, number.end))
+    for gathering in gatherings:
+        if gathering.organiser is None:
+            mend = "Add the body that holds it to seeds/bodies.csv."
+            span = (gathering.start, gathering.end)
+            yield _issue(scene, "KG311", f"{gathering.name!r} of no known body", mend, span)
+
+
+def _issue(scene: Scene, code: str, message: str, mend: str, span: tuple[int, int]) -> Issue:
+    place = scene.text.evidence(*span, code)
+    return Issue(code, "claims", message, mend, place.start, place.end, place.quote)
 
 
 def _authors(scene: Scene) -> Iterable[RelationClaim]:

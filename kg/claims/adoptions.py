@@ -1,0 +1,34 @@
+"""What adoption tells of an official document: its day and its issuer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.claims.meetings import Meetings
+from kg.claims.official_documents import OfficialDocuments
+from kg.model.claim import OfficialDocumentClaim, Predicate, RelationClaim
+
+
+def adoption_days(
+    documents: OfficialDocuments, meetings: Meetings, relations: tuple[RelationClaim, ...]
+) -> tuple[OfficialDocumentClaim, ...]:
+    """Return the claims with day and issuer of what a session adopted: "kỳ họp … thông qua Nghị quyết về …"."""
+    adopted = {
+        claim.subject.key: claim.object.key
+        for claim in relations
+        if claim.predicate is Predicate.ADOPTED_AT and claim.evidence.rule == "relation.adopted"
+    }
+    in_plenum = {
+        claim.subject.key: claim.object.key for claim in relations if claim.evidence.rule == "relation.adopted-in"
+    }
+    held = {claim.key: claim for claim in meetings.claims}
+    claims = []
+    for claim in documents.claims:
+        plenum = held.get(in_plenum.get(claim.key, ""))
+        if plenum is not None and claim.issuer is None:
+            claim = replace(claim, issuer=plenum.organiser)  # noqa: PLW2901
+        meeting = held.get(adopted.get(claim.key, ""))
+        if meeting is not None and claim.number is None:
+            claim = replace(claim, date=claim.date or meeting.date, issuer=claim.issuer or meeting.organiser)  # noqa: PLW2901
+        claims.append(claim)
+    return tuple(claims)

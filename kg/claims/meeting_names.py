@@ -1,0 +1,180 @@
+"""The parts of a numbered meeting's name, taken one by one in whatever order they are printed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from kg.claims.scene import Scene
+from kg.claims.wording import read_ordinal
+from kg.model.dates import PartialDate
+
+CENTRAL_COMMITTEE = "Ban Chấp hành Trung ương Đảng"
+_COUNT = re.compile(r",? ?\(?(?:lần )?thứ ", re.IGNORECASE)
+_TERM = re.compile(r",? ?\(?khóa (?:thứ )?", re.IGNORECASE)
+_YEARS = re.compile(r",? ?\(?(?:nhiệm kỳ|nhiệm kì|NK) (\d{4}) ?- ?(\d{4})\)?")
+_OF = re.compile(r",? ?(?:của )?")
+_CONGRESS_WORDS = re.compile(r" (đại biểu|đảng viên|toàn quốc|điểm|Đảng toàn quốc)(?!\w)")
+_OF_PARTY = re.compile(r" (?:của )?(?:Đảng|ĐẢNG)(?! (?:bộ|ủy|viên|BỘ))(?: Cộng sản Việt Nam)?\b")
+_BARE_NUMBER = re.compile(r" (?=(?:[IVX]+|\d{1,2})(?![\w%/]|[.,]\d|-\w| (?:năm|tháng|ngày|chỉ|nhóm|nội)))")
+_PLENUM_WORDS = re.compile(r" (\(?mở rộng\)?|bất thường|chuyên đề|toàn thể|cán bộ chủ chốt)(?!\w)")
+_CENTRAL = re.compile(
+    r" (?:(?:Ban Chấp hành|BCH) )?(?:Trung ương|TƯ|T\.Ư|TW)(?: Đảng)?(?: Đảng Cộng sản Việt Nam)?(?= \d"
+    r"|[,.]| lần| khóa| [IVX]|$| \()"
+)
+_SESSION_WORDS = re.compile(
+    r",? ?(?:\((?:[Kk]ỳ họp|[Pp]hiên họp)?[^()\n]{0,40}\)|(?:bất thường|chuyên đề|thường lệ|thường kỳ"
+    r"|thường niên|giữa năm|cuối năm|toàn thể|đột xuất|đầu tiên)(?!\w))"
+)
+_MONTH = re.compile(r" (?:thường kỳ )?tháng (1[0-2]|0?[1-9])(?:(?:/| năm |-)(\d{4}))?(?!\w)")
+_YEAR = re.compile(r" (?:năm )?(\d{4})(?![\w/])")
+
+
+@dataclass(slots=True)
+class Parts:
+    """The parts of one name, filled while it is read."""
+
+    start: int
+    end: int
+    noun: str
+    organiser: str | None = None
+    ordinal: int | None = None
+    term: int | None = None
+    years: tuple[int, int] | None = None
+    month: PartialDate | None = None
+    words: Counter[str] = field(default_factory=Counter)
+
+
+def take_congress_part(scene: Scene, parts: Parts) -> bool:
+    """Take the next part of a congress's name; tell whether there was one."""
+    folded = scene.text.folded
+    if (word := _CONGRESS_WORDS.match(folded, parts.end)) is not None:
+        parts.words[word[1]] += 1
+        parts.words["toàn quốc"] += word[1].endswith("toàn quốc")
+        parts.end = word.end()
+        return True
+    if (party := _OF_PARTY.match(folded, parts.end)) is not None:
+        parts.words["Đảng"] += 1
+        parts.end = party.end()
+        return True
+    return (
+        _take_number(scene, parts) or _take_years(scene, parts) or _take_body(scene, parts) or _take_bare(scene, parts)
+    )
+
+
+def take_plenum_part(scene: Scene, parts: Parts) -> bool:
+    """Take the next part of a plenum's name; tell whether there was one."""
+    folded = scene.text.folded
+    if (word := _PLENUM_WORDS.match(folded, parts.end)) is not None:
+        parts.end = word.end()
+        return True
+    if parts.organiser is None and (central := _CENTRAL.match(folded, parts.end)) is not None:
+        parts.organiser, parts.end = CENTRAL_COMMITTEE, central.end()
+        return True
+    if parts.organiser == CENTRAL_COMMITTEE and _take_bare(scene, parts):
+        return True
+    return (
+        _take_number(scene, parts) or _take_term(scene, parts) or _take_body(scene, parts) or _take_years(scene, parts)
+    )
+
+
+def take_session_part(scene: Scene, parts: Parts) -> bool:
+    """Take the next part of the name of a session or sitting; tell whether there was one."""
+    folded = scene.text.folded
+    if parts.month is None and (month := _MONTH.match(folded, parts.end)) is not None:
+        year = int(month[2]) if month[2] else getattr(scene.context.today, "year", None)
+        parts.month = PartialDate(year, int(month[1])) if year else None
+        parts.end = month.end()
+        return True
+    for pattern in (_SESSION_WORDS, _YEAR):
+        if (word := pattern.match(folded, parts.end)) is not None:
+            parts.words[word.group().strip(" ,()")] += 1
+            parts.end = word.end()
+            return True
+    return (
+        _take_number(scene, parts) or _take_term(scene, parts) or _take_body(scene, parts) or _take_years(scene, parts)
+    )
+
+
+def _take_number(scene: Scene, parts: Parts) -> bool:
+    """Take "lần thứ XII", "thứ 14"."""
+    folded = scene.text.folded
+    word = _COUNT.match(folded, parts.end)
+    if word is None or parts.ordinal is not None:
+        return False
+    read = read_ordinal(folded, word.end())
+    if read is None:
+        return False
+    parts.ordinal, parts.end = read
+    return True
+
+
+def _take_bare(scene: Scene, parts: Parts) -> bool:
+    """Take the number of "Đại hội XIII", "Trung ương 8"."""
+    folded = scene.text.folded
+    word = _BARE_NUMBER.match(folded, parts.end)
+    if word is None or parts.ordinal is not None:
+        return False
+    read = read_ordinal(folded, word.end())
+    if read is None:
+        return False
+    parts.words["bare"] += 1
+    parts.ordinal, parts.end = read
+    return True
+
+
+def _take_term(scene: Scene, parts: Parts) -> bool:
+    """Take "khóa XIX"."""
+    folded = scene.text.folded
+    word = _TERM.match(folded, parts.end)
+    if word is None or parts.term is not None:
+        return False
+    read = read_ordinal(folded, word.end())
+    if read is None:
+        return False
+    parts.term, parts.end = read
+    if "(" in word.group() and folded[parts.end : parts.end + 1] == ")":
+        parts.end += 1
+    return True
+
+
+def _take_years(scene: Scene, parts: Parts) -> bool:
+    """Take "nhiệm kỳ 2020 - 2025"."""
+    years = _YEARS.match(scene.text.folded, parts.end)
+    if years is None or parts.years is not None:
+        return False
+    parts.years, parts.end = (int(years[1]), int(years[2])), years.end()
+    return True
+
+
+def _take_body(scene: Scene, parts: Parts) -> bool:
+    """Take the body whose meeting it is."""
+    word = _OF.match(scene.text.folded, parts.end)
+    if word is None or parts.organiser is not None:
+        return False
+    body = scene.body_at(word.end())
+    if body is None or (parts.noun == "đại hội" and not holds_congress(body.name)):
+        return False
+    parts.organiser, parts.end = body.name, body.end
+    return True
+
+
+def holds_congress(name: str) -> bool:
+    """Tell whether a body of this name holds congresses."""
+    return name.startswith(
+        (
+            "Đảng bộ",
+            "Chi bộ",
+            "Hội ",
+            "Đoàn",
+            "Ủy ban Mặt trận",
+            "Mặt trận",
+            "Liên đoàn",
+            "Công đoàn",
+            "Liên minh",
+            "Tổng Liên đoàn",
+            "Tỉnh đoàn",
+            "Hiệp hội",
+        )
+    )
