@@ -10,17 +10,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from kg.entities.clusters import Cluster
+from kg.entities.clusters import HAND_OVER_DAYS, Cluster, gap_between
 from kg.entities.names import name_share
 from kg.entities.sightings import Seat
 from kg.lexicon.organs import UnitLevel
 from kg.lexicon.places import provinces
 
-ACCEPTED = 0.03  # chance of a namesake below which two clusters of one level are one person
+ACCEPTED = 0.02  # chance of a namesake below which two clusters of one level are one person
 CAREER_DAYS = 15 * 365  # posts further apart than this need more than a name
 STEP_DAYS = 6 * 365  # a career step follows the last one within a term
 SAME_BIRTH_YEAR = 40  # of so many namesakes one shares a birth year
 SAME_STEP = 20  # of so many namesakes one takes up a post in the years after the other has left his
+
+SELDOM = 3  # mentions; who is named more often in each of two posts at once would be named with both
+UNTOLD = 30  # so many times likelier is a namesake then
+SOONEST = 0.1  # least weight of the time between two posts
+QUICKEST, SLOWEST = 20.0, 730.0  # days between two mentions of one person
 
 OFFICE = 10
 BODY = 60
@@ -55,11 +60,43 @@ def level_of(left: Cluster, right: Cluster) -> Level | None:
     if not levels:
         return None
     level = min(levels, key=lambda level: (level.people, level.names))
+    if level.names != ("office",):
+        level = _in_time(level, left, right)
     if left.births & right.births:
         level = Level((*level.names, "birth year"), level.people / SAME_BIRTH_YEAR)
-    if level.people >= UNIT[UnitLevel.PROVINCE] and _is_step(left, right):
-        level = Level((*level.names, "career step"), level.people / SAME_STEP)
     return level
+
+
+def _in_time(level: Level, left: Cluster, right: Cluster) -> Level:
+    """Return a level weighed by time: posts held at once and never told together speak against one person.
+
+    So does a silence longer than the news of the two makes one expect; a post taken up just when the other was left
+    speaks for him.
+    """
+    if not left.first or not right.first:
+        return level
+    if _full_time_overlap(left, right) > HAND_OVER_DAYS:
+        often = min(len(left.members), len(right.members)) > SELDOM
+        return Level((*level.names, "never told together"), level.people * UNTOLD) if often else level
+    gap = gap_between(left, right)
+    people = level.people * max(SOONEST, gap / (_pace(left) + _pace(right)))
+    if level.people >= UNIT[UnitLevel.PROVINCE] and gap <= STEP_DAYS:
+        return Level((*level.names, "career step"), people / SAME_STEP)
+    return Level(level.names, people)
+
+
+def _pace(cluster: Cluster) -> float:
+    """Return the days that pass between two mentions of a cluster."""
+    if len(cluster.members) <= 2:  # noqa: PLR2004  two mentions have no pace yet
+        return SLOWEST
+    return min(SLOWEST, max(QUICKEST, (cluster.last - cluster.first) / (len(cluster.members) - 1)))
+
+
+def _full_time_overlap(left: Cluster, right: Cluster) -> int:
+    """Return for how many days two full-time posts of the two clusters were held at once."""
+    spans = [[span for span in one.spans.values() if span.first and span.seat.full_time] for one in (left, right)]
+    overlaps = (min(a.last, b.last) - max(a.first, b.first) for a in spans[0] for b in spans[1])
+    return max(overlaps, default=0)
 
 
 @cache
@@ -107,11 +144,3 @@ def _provinces_level(one: Seat, other: Seat) -> Level | None:
     if other.era in successors_of_era(one.era) or one.era in successors_of_era(other.era):
         return Level(("merged provinces",), PROVINCE)
     return None
-
-
-def _is_step(left: Cluster, right: Cluster) -> bool:
-    """Tell whether one cluster's posts follow the other's within a term."""
-    if not left.first or not right.first:
-        return False
-    earlier, later = sorted((left, right), key=lambda cluster: (cluster.first, cluster.last))
-    return 0 <= later.first - earlier.last <= STEP_DAYS
