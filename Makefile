@@ -9,7 +9,7 @@ KB ?= kb
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # What was read, resolved and inferred is the same with any hash seed; the checks run with a fresh one each time.
 
-.PHONY: run test check lint fmt gold docs bench lock clean
+.PHONY: run test check lint fmt gold docs bench lock assets clean
 
 run: .venv/run.stamp ## build the seed articles and show one succession and one career
 	$(KG) --kb $(KB) build seeds/articles
@@ -46,6 +46,14 @@ lock: .venv/test.stamp ## pin the newest versions that pyproject.toml allows
 	$(PIP) install pip-tools
 	$(LOCK) --output-file requirements.lock pyproject.toml
 	$(LOCK) --extra dev --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
+
+# The pages are complete without these: a checkout without Node serves a plain field in place of the editor.
+VENDOR := kg/web/static/vendor
+assets: package-lock.json ## build the editor of SPARQL into the pages; needs npm
+	npm ci --no-fund --no-audit
+	mkdir -p $(VENDOR)
+	cp node_modules/@zazuko/yasgui/build/yasgui.min.js node_modules/@zazuko/yasgui/build/yasgui.min.css $(VENDOR)/
+	cp node_modules/@zazuko/yasgui/LICENSE $(VENDOR)/yasgui.LICENSE 2>/dev/null || true
 
 clean: ## remove what the other targets make, save the knowledge base
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
