@@ -12,7 +12,8 @@ _FAMILIES = (
     frozenset(("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư chuyên trách")),
     frozenset(("Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực", "Tổng Thư ký", "Phó Tổng Thư ký")),
     frozenset(("Giám đốc", "Phó Giám đốc", "Phó Giám đốc Thường trực")),
-    frozenset(("Tư lệnh", "Phó Tư lệnh", "Chính ủy", "Phó Chính ủy", "Tham mưu trưởng", "Phó Tham mưu trưởng", "Chỉ huy trưởng", "Phó Chỉ huy trưởng")),
+    frozenset(("Tư lệnh", "Phó Tư lệnh", "Chính ủy", "Phó Chính ủy",
+               "Tham mưu trưởng", "Phó Tham mưu trưởng", "Chỉ huy trưởng", "Phó Chỉ huy trưởng")),
     frozenset(("Trưởng ban", "Phó Trưởng ban", "Phó Trưởng ban Thường trực")),
     frozenset(("Chủ nhiệm", "Phó Chủ nhiệm", "Phó Chủ nhiệm Thường trực")),
     frozenset(("Tổng Giám đốc", "Phó Tổng Giám đốc")),
@@ -61,7 +62,9 @@ def _committee_beside(body: Mention) -> Mention | None:
 
 def _government_beside(body: Mention) -> Mention | None:
     """Return the people's committee of the level and place of a party committee."""
-    unit = body.unit or next((unit for unit, committee in _COMMITTEES.items() if (body.name or "").startswith(committee)), None)
+    unit = body.unit or next(
+        (unit for unit, committee in _COMMITTEES.items() if (body.name or "").startswith(committee)), None
+    )
     if unit is None or body.place is None:
         return None
     return replace(body, name=f"Ủy ban nhân dân {unit} {body.place}", code="ubnd")

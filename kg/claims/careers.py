@@ -13,7 +13,11 @@ _NOW = re.compile(r"\s*(?:-|đến|tới|cho đến)\s*(?:nay|hiện nay)\b", re
 _FROM = re.compile(r"(?:từ|kể từ)(?: đầu| giữa| cuối)?(?: ngày| tháng| năm)?\s*$", re.IGNORECASE)
 _TO = re.compile(r"(?:đến|tới)(?: hết| đầu| giữa| cuối)?\s*$", re.IGNORECASE)
 _NEAR = 30  # code points between a title and the span behind it
-_TOUCHES = re.compile(r"[\s,(]*(?:(?:khóa|nhiệm kỳ)[^,;.()]{1,20})?[\s,(]*(?:(?:kể )?từ |trong |đến |tới |cho đến )?(?:hết |cuối |đầu )?(?:ngày |tháng |năm )?", re.IGNORECASE)
+_TOUCHES = re.compile(
+    r"[\s,(]*(?:(?:khóa|nhiệm kỳ)[^,;.()]{1,20})?[\s,(]*"
+    r"(?:(?:kể )?từ |trong |đến |tới |cho đến )?(?:hết |cuối |đầu )?(?:ngày |tháng |năm )?",
+    re.IGNORECASE,
+)
 _THEN = re.compile(r"(?:sau đó|rồi|tiếp đó)\b[^.;]{0,25}$", re.IGNORECASE)
 
 
@@ -30,7 +34,10 @@ class Span:
 
 _DATE = r"(?:(\d{1,2})[./-])?(\d{1,2})[./-]((?:19|20)\d\d)"
 # The head of a line of a career, in whatever signs: "7.1979 - 6.1994", "01-2011 đến nay".
-_LINE = re.compile(rf"(?<![\d./-]){_DATE}\s?(?:-|đến|tới)\s?(?:tháng\s|ngày\s|hết\s)?(?:{_DATE}|nay|hiện nay)(?=\s?[:)])", re.IGNORECASE)
+_LINE = re.compile(
+    rf"(?<![\d./-]){_DATE}\s?(?:-|đến|tới)\s?(?:tháng\s|ngày\s|hết\s)?(?:{_DATE}|nay|hiện nay)(?=\s?[:)])",
+    re.IGNORECASE,
+)
 
 
 def _lines(folded: str, start: int, end: int) -> list[Span]:
@@ -63,7 +70,7 @@ def spans_in(context: Context, folded: str, start: int, end: int) -> list[Span]:
     return sorted(found, key=lambda span: span.start)
 
 
-def _span(context: Context, folded: str, date: WrittenDate, before: list[Span]) -> Span | None:
+def _span(context: Context, folded: str, date: WrittenDate, before: list[Span]) -> Span | None:  # noqa: PLR0911  one return a form of span
     if date.kind in (DateKind.TERM, DateKind.QUARTER):
         return None
     first = fill_year(date.first, context.today)

@@ -37,10 +37,11 @@ def extract_claims(text: Text, mentions: Sequence[Mention]) -> Reading:
 
 def people_at(people: People, mentions: Sequence[Mention], offices: Offices) -> list[PersonAt]:
     """Return every place where a person is named or meant by a title, for the readers of relations."""
-    found = []
-    for mention in mentions:
-        if mention.kind is MentionKind.PERSON and (key := people.key_of(mention)) is not None:
-            found.append(PersonAt(mention.start, mention.end, key))
+    found = [
+        PersonAt(mention.start, mention.end, key)
+        for mention in mentions
+        if mention.kind is MentionKind.PERSON and (key := people.key_of(mention)) is not None
+    ]
     holders = _holders(offices)
     for reference in offices.references:
         keys = holders.get((reference.role, reference.body), set())

@@ -22,6 +22,7 @@ _RUN_KINDS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
 _COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy"))
 _COMMITTEE_BODIES = _COMMITTEES | {"btv", "bto", "btg", "bdv", "btgdv", "bnc", "ubkt", "vp", "tt"}
 _COMMITTEE = re.compile(r"((?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy .*)$")
+_PARTY_BODIES = frozenset(("btv", "dangbo", "tinhuy", "thanhuy", "huyenuy"))
 _NEAR_SENTENCES = 3  # a bare "Đảng ủy" is that of a commune named no farther back
 _LED_BY_PARTY = frozenset(("ubtwmttq", "mttq", "hdnd", "quochoi", "tld", "hndvn", "hpnvn", "ldld", "hnd", "hpn"))
 _DISTRICT_UNITS = frozenset(("huyện", "quận", "thị xã", "thành phố"))
@@ -129,27 +130,32 @@ class _Filler:
         if mention.code == "dd":
             owner = next((n.name for n in neighbours if n.code in _LED_BY_PARTY and n.name is not None), None)
             return mention if owner is None else replace(mention, name=mention.template.replace("{owner}", owner))
+        return self._owned_by(mention, neighbours) or self._owned_by_last(mention)
+
+    def _owned_by(self, mention: Mention, neighbours: list[Mention]) -> Mention | None:
+        """Return a body with the nearest committee of its run as its owner, None without one."""
         for neighbour in neighbours:
-            if mention.code == "bch" and neighbour.code in {"btv", "dangbo", "tinhuy", "thanhuy", "huyenuy"}:
+            if mention.code == "bch" and neighbour.code in _PARTY_BODIES:
                 return self._assembly(mention, neighbour)
             match = _COMMITTEE.search(neighbour.template)
             if match is not None and "{owner}" not in neighbour.template:
                 owned = replace(mention, template=mention.template.replace("{owner}", match[1]), level=neighbour.level)
                 owned = replace(owned, unit=neighbour.unit, place=neighbour.place)
-                if neighbour.place is not None:
-                    return owned.placed(neighbour.unit, neighbour.place)
-                return self._from_context(owned)
-        if mention.code == "bch" and self.committee is not None and self._is_board(mention):
-            return self._assembly(mention, self.committee)
-        if mention.code == "btv" and self.committee is not None and self.committee.name is not None:
-            match = _COMMITTEE.search(self.committee.name)
-            if match is not None:
-                return replace(mention, name=mention.template.replace("{owner}", match[1]), place=self.committee.place)
+                placed = neighbour.place is not None
+                return owned.placed(neighbour.unit, neighbour.place or "") if placed else self._from_context(owned)
+        return None
+
+    def _owned_by_last(self, mention: Mention) -> Mention:
+        """Return a board with the committee named last as its owner; a membership ("UVBTV") with that of home."""
+        committee = self.committee
+        if mention.code == "bch" and committee is not None and self._is_board(mention):
+            return self._assembly(mention, committee)
+        match = _COMMITTEE.search(committee.name or "") if committee is not None else None
+        if mention.code == "btv" and match is not None and committee is not None:
+            return replace(mention, name=mention.template.replace("{owner}", match[1]), place=committee.place)
         if mention.code == "implied" and self.home is not None:
-            owned = replace(
-                mention, template=mention.template.replace("{owner}", "Tỉnh ủy {place}"), level=Level.PROVINCE
-            )
-            return complete_body(owned, self.home)
+            template = mention.template.replace("{owner}", "Tỉnh ủy {place}")
+            return complete_body(replace(mention, template=template, level=Level.PROVINCE), self.home)
         return mention
 
     def _is_board(self, mention: Mention) -> bool:
@@ -162,7 +168,11 @@ class _Filler:
         committee = _COMMITTEE.search(neighbour.template)
         unit = neighbour.unit or _UNIT_OF_COMMITTEE.get(committee[1].split(" ")[0] if committee else "")
         assembly = replace(
-            mention, template="Ban Chấp hành Đảng bộ {unit} {place}", unit=unit, level=neighbour.level, place=neighbour.place
+            mention,
+            template="Ban Chấp hành Đảng bộ {unit} {place}",
+            unit=unit,
+            level=neighbour.level,
+            place=neighbour.place,
         )
         if neighbour.place is not None:
             return assembly.placed(unit, neighbour.place)
@@ -224,7 +234,11 @@ class _Filler:
 def _party_inside(mention: Mention, behind: list[Mention], home: str | None) -> Mention | None:
     """Return "Đảng ủy" beside a body that is no commune as that body's: "Bí thư Đảng ủy, Giám đốc Sở Y tế"."""
     near = behind[0] if behind else None
-    if near is None or near.level is Level.COMMUNE or near.code in _COMMITTEE_BODIES | {"ubnd", "hdnd", "mttq", "danguy"}:
+    if (
+        near is None
+        or near.level is Level.COMMUNE
+        or near.code in _COMMITTEE_BODIES | {"ubnd", "hdnd", "mttq", "danguy"}
+    ):
         return None
     name = complete_body(near, home).name
     if name is None or near.code == "implied":

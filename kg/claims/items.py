@@ -94,10 +94,10 @@ def _merged(text: Text, mentions: list[Mention]) -> Iterator[Item]:
         mention = mentions[at]
         at += 1
         if mention.kind is MentionKind.HONORIFIC and mention.code != "plural" and at < len(mentions):
-            if not text.folded[mention.end : mentions[at].start].strip(" .,"):
-                lead = lead or mention
-                if mentions[at].kind is not MentionKind.VERB:
-                    continue
+            touching = not text.folded[mention.end : mentions[at].start].strip(" .,")
+            lead = lead or mention if touching else lead
+            if touching and mentions[at].kind is not MentionKind.VERB:
+                continue
         if mention.kind is MentionKind.MARK and mention.code not in {"and", "foreign"}:
             mark = mention
             continue

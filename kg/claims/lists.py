@@ -101,7 +101,10 @@ def _subject_before(items: list[Item], at: int, title: Item) -> int:
 
 
 def name_behind(items: list[Item], run: Run) -> Given | None:
-    """Give a run to the name behind "là": "Nữ Bí thư Huyện ủy đầu tiên là bà Trần Thị Bưởi". Rule list.copula-behind."""
+    """Give a run to the name behind "là": "Nữ Bí thư Huyện ủy đầu tiên là bà Trần Thị Bưởi".
+
+    Rule list.copula-behind.
+    """
     at = run.end
     while at < len(items) and items[at].kind in (ItemKind.WORDS, ItemKind.PLACE) and at - run.end < 3:  # noqa: PLR2004
         at += 1
@@ -144,7 +147,10 @@ def heading(items: list[Item], run: Run) -> list[Given]:
 
 
 def plural(items: list[Item], run: Run) -> list[Given]:
-    """Give a plural title to every name behind it: "các Phó Chủ tịch UBND tỉnh Trần Văn Bưởi, Lê Thị Cam". Rule list.plural."""
+    """Give a plural title to every name behind it: "các Phó Chủ tịch UBND tỉnh Trần Văn Bưởi, Lê Thị Cam".
+
+    Rule list.plural.
+    """
     many = run.titles[-1].many or (run.start > 0 and items[run.start - 1].kind is ItemKind.PLURAL)
     if not many or run.end >= len(items) or items[run.end].kind is not ItemKind.PERSON:
         return []

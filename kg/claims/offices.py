@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from kg.claims.borrow import with_borrowed
 from kg.claims.careers import Span, span_of, spans_in
 from kg.claims.context import Context, Use
-from kg.claims.events import SentenceGrammar
+from kg.claims.events import read_holdings
+from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind, build_items
 from kg.claims.lists import Run
@@ -87,7 +88,7 @@ class _Reader:
         grammar = SentenceGrammar(text.folded, items)
         titles = _completed(grammar)
         spans = spans_in(self._context, text.folded, sentence.start, sentence.end) if grammar.runs else []
-        holdings = grammar.holdings()
+        holdings = read_holdings(grammar)
         for holding in [*holdings, *self._career_lines(grammar, spans, holdings)]:
             full = titles.get(holding.title.start, holding.title)
             if full.text != holding.title.text:
@@ -141,7 +142,16 @@ class _Reader:
         evidence = self._text.evidence(start, end, holding.rule)
         dates = self._dates(index, holding) if status in (OfficeStatus.STARTED, OfficeStatus.ENDED) else ()
         return OfficeClaim(
-            key, holding.title.text, (body.name if body else "") or "", status, evidence, mode, as_of, since, until, dates
+            key,
+            holding.title.text,
+            (body.name if body else "") or "",
+            status,
+            evidence,
+            mode,
+            as_of,
+            since,
+            until,
+            dates,
         )
 
     def _dates(self, index: int, holding: Holding) -> tuple[tuple[DateKind, PartialDate], ...]:
@@ -168,7 +178,15 @@ class _Reader:
                 since, until = (None, None) if several else (span.since, span.until)
                 real = OfficeStatus.CURRENT if span.open else OfficeStatus.FORMER
                 yield Holding(
-                    hero, title, real, "career.line", since=since, until=until, start=span.start, end=title.end, dated=title.start
+                    hero,
+                    title,
+                    real,
+                    "career.line",
+                    since=since,
+                    until=until,
+                    start=span.start,
+                    end=title.end,
+                    dated=title.start,
                 )
 
     def _refer(self, grammar: SentenceGrammar, titles: dict[int, Item], holdings: list[Holding]) -> None:
@@ -212,10 +230,17 @@ def _completed(grammar: SentenceGrammar) -> dict[int, Item]:
 
 
 def _deputies(grammar: SentenceGrammar) -> dict[int, Item]:
-    """Give a bare "đại biểu" the assembly named before it: "HĐND huyện … bãi nhiệm … tư cách đại biểu". Rule event.deputy."""
+    """Give a bare "đại biểu" the assembly named before it: "HĐND huyện … bãi nhiệm … tư cách đại biểu".
+
+    Rule event.deputy.
+    """
     found = {}
-    for title in (title for run in grammar.runs for title in run.titles if title.text == "Đại biểu" and title.body is None):
-        assemblies = [i.mention for i in grammar.items if i.kind is ItemKind.BODY and i.end <= title.start and i.mention]
+    for title in (
+        title for run in grammar.runs for title in run.titles if title.text == "Đại biểu" and title.body is None
+    ):
+        assemblies = [
+            i.mention for i in grammar.items if i.kind is ItemKind.BODY and i.end <= title.start and i.mention
+        ]
         assembly = next((m for m in reversed(assemblies) if m.code in {"hdnd", "quochoi"} and m.name is not None), None)
         if assembly is not None:
             found[title.start] = replace(title, body=assembly)
@@ -223,21 +248,29 @@ def _deputies(grammar: SentenceGrammar) -> dict[int, Item]:
 
 
 def _behind_name(grammar: SentenceGrammar) -> dict[int, Item]:
-    """Read "Tổng Biên tập Trần Văn Bưởi của Tạp chí Sông Quê": the body stands behind the name. Rule list.body-behind."""
+    """Read "Tổng Biên tập Trần Văn Bưởi của Tạp chí Sông Quê": the body stands behind the name.
+
+    Rule list.body-behind.
+    """
     items, found = grammar.items, {}
     for run in grammar.runs:
         title = run.titles[-1]
         behind = items[run.end : run.end + 3]
-        if title.body is None and [item.kind for item in behind] == [ItemKind.PERSON, ItemKind.WORDS, ItemKind.BODY]:
-            if behind[1].text == "của":
-                found[title.start] = replace(title, body=behind[2].mention)
+        kinds = [item.kind for item in behind]
+        named = kinds == [ItemKind.PERSON, ItemKind.WORDS, ItemKind.BODY] and behind[1].text == "của"
+        if title.body is None and named:
+            found[title.start] = replace(title, body=behind[2].mention)
     return found
 
 
 def _charged_body(holding: Holding, holdings: list[Holding], title: Item) -> Item:
-    """Give a deputy's bare title the body that he is put in charge of: "Phó Giám đốc được giao phụ trách Công an tỉnh"."""
+    """Give a deputy's bare title the body put in his charge: "Phó Giám đốc được giao phụ trách Công an tỉnh"."""
     for other in holdings:
-        if other.rule == "event.charge" and other.person.start == holding.person.start and title.text == f"Phó {other.role}":
+        if (
+            other.rule == "event.charge"
+            and other.person.start == holding.person.start
+            and title.text == f"Phó {other.role}"
+        ):
             return replace(title, body=other.title.body)
     return title
 
@@ -267,7 +300,9 @@ def _settled(reads: list[Read]) -> list[OfficeClaim]:
     for read in reads:
         best.setdefault((read.claim.person, read.claim.role, read.claim.body), []).append(read)
     settled = [claim for same in best.values() for claim in _one_holding(same)]
-    return sorted(settled, key=lambda claim: (claim.evidence.start, claim.evidence.end, claim.person, claim.role, claim.body))
+    return sorted(
+        settled, key=lambda claim: (claim.evidence.start, claim.evidence.end, claim.person, claim.role, claim.body)
+    )
 
 
 def _one_holding(reads: list[Read]) -> list[OfficeClaim]:
@@ -290,14 +325,19 @@ def _one_holding(reads: list[Read]) -> list[OfficeClaim]:
 
 
 def _joined_lines(lines: list[OfficeClaim]) -> list[OfficeClaim]:
-    """Return the lines of a career that hold one office, those that follow closely joined to one. Rule career.joined."""
+    """Return the lines of a career that hold one office, those that follow closely joined to one.
+
+    Rule career.joined.
+    """
     joined: list[OfficeClaim] = []
     for line in sorted(lines, key=lambda claim: (str(claim.since or claim.until or "9999"), claim.evidence.start)):
         last = joined[-1] if joined else None
         if last is not None and (last.until is None or line.since is None or _close(last.until, line.since)):
             status = line.status if line.status is OfficeStatus.CURRENT else last.status
             open_end = status is OfficeStatus.CURRENT
-            joined[-1] = replace(last, status=status, since=last.since, until=None if open_end else line.until or last.until)
+            joined[-1] = replace(
+                last, status=status, since=last.since, until=None if open_end else line.until or last.until
+            )
         else:
             joined.append(line)
     return joined
@@ -308,7 +348,7 @@ def _close(until: PartialDate, since: PartialDate) -> bool:
 
 
 def level_kept(body: Mention, used: frozenset[str]) -> bool:
-    """Tell whether a body is listed: companies and schools, and bodies that only a role implies, when an office names them."""
+    """Tell whether a body is listed; companies, schools and bodies that a role implies only for an office."""
     if body.name is None or body.generic:
         return False
     return body.name in used or (body.level is not Level.NONE and body.code != "implied")

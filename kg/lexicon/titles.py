@@ -81,7 +81,7 @@ class TopicRow:
 
 @dataclass(frozen=True, slots=True)
 class VerbRow:
-    """Phrases with one effect on a tenure: start, end, transfer, again, hold, former, irrealis, …"""
+    """Phrases with one effect on a tenure: start, end, transfer, again, hold, former, irrealis."""
 
     forms: tuple[str, ...]
     effect: str

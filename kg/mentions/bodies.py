@@ -150,7 +150,7 @@ def _committee_of(party: BodyRead) -> BodyRead:
     return replace(party, template=f"{committee} {{place}}" if committee else "Đảng ủy {unit} {place}")
 
 
-def _topic(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> BodyRead | None:
+def _topic(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> BodyRead | None:  # noqa: PLR0911  one return a case
     found = topics().longest(tokens.lower, end)
     if found is None or not tokens.capital(end):
         return None
@@ -171,8 +171,7 @@ def _topic(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> Body
 def _room(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
     found = topics().longest(tokens.lower, end)
     if found is None or not tokens.capital(end):
-        read = _open(tokens, at, end, BodyRow("open", (), Shape.OPEN, "Phòng {open}", "none"), depth)
-        return read
+        return _open(tokens, at, end, BodyRow("open", (), Shape.OPEN, "Phòng {open}", "none"), depth)
     template = row.template.replace("{topic}", found[1][0])
     place = read_place(tokens, found[0])
     if place is None or place.level is Level.PROVINCE:

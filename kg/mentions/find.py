@@ -15,6 +15,7 @@ from kg.model.text import Text
 from kg.vietnamese.tokens import Tokens, tokenize
 
 _CALLING = frozenset(("single", "rank", "degree", "clergy", "plain", "plural"))
+_ABBREVIATED = 2  # letters of an abbreviated degree
 _ROLE, _WORD, _BODY, _PLACE = 1, 2, 4, 8
 _LEVELS = {"province": Level.PROVINCE, "district": Level.DISTRICT, "commune": Level.COMMUNE, "central": Level.CENTRAL}
 _UNIT_WORDS = frozenset(
@@ -168,7 +169,8 @@ class _Sentence:
         end, kind = found
         if kind == "plain" and not self.tokens.capital(end):
             return None
-        if len(self.tokens.lower[self.at]) <= 2 and end == self.at + 1 and kind == "degree" and not self.tokens.capital(self.at):  # noqa: PLR2004
+        abbreviation = kind == "degree" and end == self.at + 1 and len(self.tokens.lower[self.at]) <= _ABBREVIATED
+        if abbreviation and not self.tokens.capital(self.at):
             return None
         form = " ".join(self.tokens.lower[self.at : end])
         if self.tokens.capital(end) or kind == "plural" or end in self._starts_word(end):
@@ -194,7 +196,7 @@ class _Sentence:
             return None
         return len(self.tokens)
 
-    def _place(self) -> int | None:
+    def _place(self) -> int | None:  # noqa: PLR0911  one return a reason why not
         read = read_place(self.tokens, self.at)
         if read is None or (self.called == self.at and read.unit is None):
             return None

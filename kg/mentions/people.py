@@ -34,7 +34,7 @@ class NameRead:
     short: bool = False
 
 
-def read_name(tokens: Tokens, at: int, *, called: bool) -> NameRead | None:
+def read_name(tokens: Tokens, at: int, *, called: bool) -> NameRead | None:  # noqa: PLR0911  one return a reason why not
     """Return the person's name that begins at this token.
 
     Args:

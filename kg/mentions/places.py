@@ -134,7 +134,7 @@ def _unit_at(tokens: Tokens, at: int) -> tuple[int, str, Level | None] | None:
     return None
 
 
-def _behind_unit(tokens: Tokens, unit: tuple[int, str, Level | None]) -> PlaceRead:
+def _behind_unit(tokens: Tokens, unit: tuple[int, str, Level | None]) -> PlaceRead:  # noqa: PLR0911  one return a kind of place
     end, word, level = unit
     if word in {"tỉnh", "thành phố"} and (found := _named(_provinces(), tokens, end)) is not None:
         name = found[1]

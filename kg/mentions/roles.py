@@ -50,7 +50,7 @@ def read_role(tokens: Tokens, at: int) -> RoleRead | None:
     return None
 
 
-def _with_body(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:
+def _with_body(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:  # noqa: PLR0911  one return a kind of role
     read = _qualified(tokens, read)
     if read.row.body == "Bộ {topic}":
         return _minister(tokens, read)
@@ -62,7 +62,7 @@ def _with_body(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:
     body = read_body(tokens, read.end, titled=True)
     if body is not None:
         return _fitting(tokens, read, body, read.end)
-    if read.row.role == "Trưởng" or read.row.role == "Phó Trưởng":
+    if read.row.role in {"Trưởng", "Phó Trưởng"}:
         return None
     return _loose(tokens, read)
 

@@ -237,7 +237,10 @@ def test_request_to_leave_ends_nothing() -> None:
 
 def test_career_line_dates_its_offices() -> None:
     """A line of a career gives former offices with its span (rule career.line); "đến nay" leaves it open."""
-    reading = read("Ông Đinh Công Quýt sinh năm 1970.\n- 5/2008 - 10/2010: Chủ tịch UBND huyện Lục Nam.\n- Từ 11/2010 đến nay: Giám đốc Sở Y tế.")
+    reading = read(
+        "Ông Đinh Công Quýt sinh năm 1970.\n"
+        "- 5/2008 - 10/2010: Chủ tịch UBND huyện Lục Nam.\n- Từ 11/2010 đến nay: Giám đốc Sở Y tế."
+    )
     found = {(o.role, str(o.status), str(o.since), str(o.until)) for o in reading.offices}
     assert found == {("Chủ tịch", "former", "2008-05", "2010-10"), ("Giám đốc", "current", "2010-11", "None")}
 
@@ -249,10 +252,16 @@ def test_career_lines_that_follow_closely_are_one_holding() -> None:
 
 
 def test_career_in_prose_takes_its_start_from_the_span_before() -> None:
-    """"sau đó … đến" begins where the span before ends."""
-    reading = read("Từ tháng 3/2010 đến tháng 8/2014, ông là Bí thư Tỉnh đoàn; sau đó làm Giám đốc Sở Y tế đến năm 2017. Ông Đinh Công Quýt kể.")
+    """ "sau đó … đến" begins where the span before ends."""
+    reading = read(
+        "Từ tháng 3/2010 đến tháng 8/2014, ông là Bí thư Tỉnh đoàn; "
+        "sau đó làm Giám đốc Sở Y tế đến năm 2017. Ông Đinh Công Quýt kể."
+    )
     found = {(o.person, o.role, str(o.since), str(o.until)) for o in reading.offices}
-    assert found == {("Đinh Công Quýt", "Bí thư", "2010-03", "2014-08"), ("Đinh Công Quýt", "Giám đốc", "2014-08", "2017")}
+    assert found == {
+        ("Đinh Công Quýt", "Bí thư", "2010-03", "2014-08"),
+        ("Đinh Công Quýt", "Giám đốc", "2014-08", "2017"),
+    }
 
 
 def test_start_is_dated_when_its_day_is_printed() -> None:
@@ -264,7 +273,7 @@ def test_start_is_dated_when_its_day_is_printed() -> None:
 
 
 def test_list_header_switches_the_province() -> None:
-    """"về phía tỉnh X có" gives the bare bodies behind it to X, not to home."""
+    """ "về phía tỉnh X có" gives the bare bodies behind it to X, not to home."""
     sentence = "Về phía tỉnh Lạng Sơn có đồng chí Đinh Công Quýt, Phó Bí thư Tỉnh ủy."
     assert offices(sentence) == {("Đinh Công Quýt", "Phó Bí thư", "Tỉnh ủy Lạng Sơn", "current")}
 
@@ -278,7 +287,10 @@ def test_body_without_home_stays_open_and_is_told() -> None:
 
 def test_two_people_of_one_name_are_kept_apart_by_birth() -> None:
     """Two years of birth make two people of one name."""
-    reading = read("Ông Bùi Văn Ổi (sinh năm 1960), nguyên Giám đốc Sở Y tế và ông Bùi Văn Ổi (sinh năm 1985), Chủ tịch UBND xã Bảo Đài.")
+    reading = read(
+        "Ông Bùi Văn Ổi (sinh năm 1960), nguyên Giám đốc Sở Y tế và "
+        "ông Bùi Văn Ổi (sinh năm 1985), Chủ tịch UBND xã Bảo Đài."
+    )
     assert {(p.key, p.name) for p in reading.people} == {("Bùi Văn Ổi", "Bùi Văn Ổi"), ("Bùi Văn Ổi#2", "Bùi Văn Ổi")}
     assert {(o.person, o.role) for o in reading.offices} == {("Bùi Văn Ổi", "Giám đốc"), ("Bùi Văn Ổi#2", "Chủ tịch")}
 

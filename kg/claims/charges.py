@@ -1,0 +1,124 @@
+"""Boards that people are seated in, and bodies that they are put in charge of: titles that no role word names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.claims.grammar import SentenceGrammar
+from kg.claims.holdings import Holding
+from kg.claims.items import Item, ItemKind
+from kg.model.claim import Mode, OfficeStatus
+
+_BOARDS = frozenset(("bch", "btv", "bchdb", "bchtw"))
+_SEATING = frozenset(("start", "transfer", "join"))
+_HEADS = {
+    "congan": "Giám đốc", "so": "Giám đốc", "ubnd": "Chủ tịch", "hdnd": "Chủ tịch", "mttq": "Chủ tịch",
+    "tinhuy": "Bí thư", "thanhuy": "Bí thư", "huyenuy": "Bí thư", "quanuy": "Bí thư", "thiuy": "Bí thư",
+    "danguy": "Bí thư", "bo": "Bộ trưởng",
+}  # fmt: skip
+
+
+def seated(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """Seat somebody in boards he is appointed to: "chỉ định … tham gia Ban Chấp hành, Ban Thường vụ".
+
+    Rule event.join.
+    """
+    items = grammar.items
+    for at in range(len(items)):
+        if grammar.effect_at(at) != "join":
+            continue
+        chain, person = _joiner(grammar, at)
+        status = _seat_status(set(chain))
+        if person is None or status is None:
+            continue
+        for board in _boards(items, at):
+            if board.mention is not None and board.mention.code in _BOARDS:
+                title = Item(ItemKind.TITLE, board.start, board.end, "Ủy viên", board.mention, board.mention)
+                start, end = min(person.start, items[at].start), max(person.end, board.end)
+                found = [*found, Holding(person, title, status, "event.join", start=start, end=end, dated=board.start)]
+    return found
+
+
+def _boards(items: list[Item], at: int) -> Iterator[Item]:
+    for item in items[at + 1 : at + 8]:
+        if item.kind is ItemKind.BODY:
+            yield item
+        elif not item.sign(",", "và"):
+            return
+
+
+def _seat_status(chain: set[str]) -> OfficeStatus | None:
+    if chain & {"irrealis", "candidate"}:
+        return None
+    if "end" in chain:
+        return OfficeStatus.ENDED
+    return OfficeStatus.STARTED if chain & _SEATING else None
+
+
+def _joiner(grammar: SentenceGrammar, at: int) -> tuple[list[str], Item | None]:
+    """Return the effects of the verbs before "tham gia" and the person they are said of."""
+    chain: list[str] = []
+    person: Item | None = None
+    for n in range(at - 1, -1, -1):
+        item = grammar.items[n]
+        if item.sign(";"):
+            break
+        if item.kind is ItemKind.VERB:
+            chain.append(item.text)
+        if item.kind in (ItemKind.PERSON, ItemKind.PRONOUN):
+            if person is not None:
+                break
+            person = item
+    return chain, person
+
+
+def charged(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """Make the one put in charge of a body its acting head: "được giao phụ trách Công an tỉnh". Rule event.charge."""
+    items = grammar.items
+    for at in range(len(items)):
+        if grammar.effect_at(at) != "charge" or at + 1 >= len(items):
+            continue
+        target = next((n for n in range(at + 1, min(at + 3, len(items))) if items[n].kind is ItemKind.BODY), None)
+        words = [items[n].text for n in range(at + 1, target or at + 1)]
+        if target is None or any(text not in {"hoạt động của", "của", "hoạt động", "charge"} for text in words):
+            continue
+        found = found + _in_charge(grammar, at, items[target])
+    return found
+
+
+def _in_charge(grammar: SentenceGrammar, at: int, target: Item) -> list[Holding]:
+    items = grammar.items
+    body = target.mention
+    role = _HEADS.get(body.code, "") if body is not None else ""
+    if body is None or not role:
+        return []
+    if body.code == "congan" and body.unit in {"huyện", "xã", "thị xã", "quận", "phường"}:
+        role = "Trưởng"
+    given = [n for n in range(max(0, at - 4), at) if grammar.effect_at(n) in {"start", "acting", "charge"}]
+    ordered = grammar.text[max(0, items[at].start - 30) : items[at].start].lower()
+    if (
+        not given
+        and "giao" not in ordered
+        and "phân công" not in ordered
+        and "tạm" not in grammar.text[items[at].start : items[at].end].lower()
+    ):
+        return []
+    person = next(
+        (items[n] for n in range(at - 1, -1, -1) if items[n].kind in (ItemKind.PERSON, ItemKind.PRONOUN)), None
+    )
+    if person is None or any(grammar.effect_at(n) == "irrealis" for n in range(at)):
+        return []
+    title = Item(ItemKind.TITLE, target.start, target.end, role, body, body)
+    return [
+        Holding(
+            person,
+            title,
+            OfficeStatus.ACTING,
+            "event.charge",
+            mode=Mode.IN_CHARGE,
+            role=role,
+            start=person.start,
+            end=target.end,
+            dated=target.start,
+        )
+    ]

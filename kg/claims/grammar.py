@@ -1,0 +1,71 @@
+"""One sentence as the title grammar takes it apart: runs of titles, frames of verbs, lists of names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from kg.claims.frames import Frame, read_frame
+from kg.claims.items import Item, ItemKind
+from kg.claims.lists import Given, Run, find_runs, titles_of_lists
+
+_WEAK = frozenset(("hold", "current", "succeed", "die", "former", "retire", "move", "while"))
+EVENT_STARTS = frozenset(("start", "transfer", "join"))
+
+
+@dataclass(slots=True)
+class SentenceGrammar:
+    """One sentence being read.
+
+    Args:
+        text: Text.folded.
+        items: The sentence's items.
+    """
+
+    text: str
+    items: list[Item]
+    runs: list[Run] = field(init=False)
+    frames: list[Frame] = field(init=False)
+    given: list[Given] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.runs = find_runs(self.items)
+        frames = [frame for run in self.runs if (frame := read_frame(self.text, self.items, run, self.runs))]
+        self.frames = self._continued([frame for frame in frames if not self._only_beside(frame)])
+        governed = frozenset(frame.run.start for frame in self.frames)
+        self.given = titles_of_lists(self.items, self.runs, governed)
+
+    def _continued(self, frames: list[Frame]) -> list[Frame]:
+        """Let a verb govern the runs behind ";" too: "từng giữ các chức vụ: T1, T2; T3 và T4". Rule event.continued."""
+        by_run = {frame.run.start: frame for frame in frames}
+        for left, right in zip(self.runs, self.runs[1:], strict=False):
+            frame = by_run.get(left.start)
+            between = self.items[left.end : right.start]
+            signs = all(item.sign(";", ",", "và", "-") for item in between)
+            if frame is None or right.start in by_run or not (between and signs) or frame.receiver is not None:
+                continue
+            if right.end < len(self.items) and self.items[right.end].kind is ItemKind.PERSON:
+                continue
+            by_run[right.start] = replace(frame, run=right, named=None)
+        return [by_run[start] for start in sorted(by_run)]
+
+    def _only_beside(self, frame: Frame) -> bool:
+        """Tell whether the titles introduce the name behind them rather than complete the verb before them."""
+        if frame.named is None or frame.effects[:1] == ("candidate",):
+            return False
+        if set(frame.effects) <= _WEAK or not frame.effects:
+            return True
+        return bool(EVENT_STARTS & set(frame.effects) or "irrealis" in frame.effects) and self._goes_on(frame.named)
+
+    def _goes_on(self, person: int) -> bool:
+        """Tell whether a verb with titles of its own follows a person: "bổ nhiệm T1 P | giữ chức T2"."""
+        for at in range(person + 1, min(person + 8, len(self.items))):
+            item = self.items[at]
+            if item.kind is ItemKind.VERB:
+                return True
+            if item.sign(";", ".") or item.kind is ItemKind.PERSON:
+                return False
+        return False
+
+    def effect_at(self, at: int) -> str:
+        """Return the effect of the verb at this index, empty when there is none."""
+        return self.items[at].text if self.items[at].kind is ItemKind.VERB else ""

@@ -1,0 +1,83 @@
+"""What marks and verbs make of a title: how it is held."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.claims.items import Item
+from kg.model.claim import Mode, OfficeStatus
+
+MARKS = {
+    "former": OfficeStatus.FORMER,
+    "started": OfficeStatus.STARTED,
+    "acting": OfficeStatus.ACTING,
+    "charge": OfficeStatus.ACTING,
+    "current": OfficeStatus.CURRENT,
+}
+# The effects in the order in which they decide; the first that a chain holds counts.
+_DECIDING: tuple[tuple[str, OfficeStatus | None, str], ...] = (
+    ("irrealis", None, "event.unreal"),
+    ("candidate", None, "event.unreal"),
+    ("end", OfficeStatus.ENDED, "event.end"),
+    ("handover", OfficeStatus.ENDED, "event.handover"),
+    ("again", OfficeStatus.CURRENT, "event.again"),
+    ("acting", OfficeStatus.ACTING, "event.acting"),
+    ("former", OfficeStatus.FORMER, "event.former"),
+    ("while", OfficeStatus.FORMER, "event.while"),
+    ("transfer", OfficeStatus.STARTED, "event.transfer"),
+    ("start", OfficeStatus.STARTED, "event.start"),
+    ("join", OfficeStatus.STARTED, "event.join"),
+    ("charge", OfficeStatus.ACTING, "event.charge"),
+    ("current", OfficeStatus.CURRENT, "event.current"),
+    ("hold", OfficeStatus.CURRENT, "event.hold"),
+)
+_PARTY = (
+    "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Đảng ủy",
+    "Ban Chấp hành Đảng bộ", "Ban Chấp hành Trung ương Đảng",
+    "Bộ Chính trị", "Ban Bí thư", "Ban Thường vụ", "Chi ủy", "Chi bộ", "Ban cán sự đảng", "Đảng đoàn",
+)  # fmt: skip
+
+
+def decide(effects: Sequence[str]) -> tuple[OfficeStatus | None, str] | None:
+    """Return the status that a chain of effects gives, with its rule; None when it gives none.
+
+    >>> decide(("hold", "start")), decide(("hold", "start", "irrealis"))[0]
+    ((<OfficeStatus.STARTED: 'started'>, 'event.start'), None)
+    """
+    for effect, status, rule in _DECIDING:
+        if effect in effects:
+            return status, rule
+    return None
+
+
+def marked(titles: Sequence[Item]) -> list[OfficeStatus]:
+    """Return the status of each title of a run: "nguyên" reaches on until another mark. Rule list.reach."""
+    statuses: list[OfficeStatus] = []
+    reach = ""
+    for title in titles:
+        if title.mark in {"former", "current"}:
+            reach = title.mark
+        mark = title.mark or reach
+        statuses.append(MARKS.get(mark, OfficeStatus.CURRENT))
+    return statuses
+
+
+def is_party(title: Item) -> bool:
+    """Tell whether a title is an office of the party."""
+    if title.body is None:
+        return title.text in {"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực"}
+    name = title.body.name or title.body.template
+    return name.startswith(_PARTY) or name.endswith(_PARTY[:6]) or " ủy " in f" {name} "
+
+
+def is_membership(title: Item) -> bool:
+    """Tell whether a title is a seat in a whole committee or assembly, which a move does not end."""
+    if title.text in {"Đại biểu", "Ủy viên dự khuyết"}:
+        return True
+    name = title.body.template if title.body is not None else ""
+    return title.text == "Ủy viên" and not name.startswith("Ban Thường vụ")
+
+
+def mode_of(title: Item) -> Mode:
+    """Return the capacity that the mark before a title gives."""
+    return {"acting": Mode.ACTING, "charge": Mode.IN_CHARGE}.get(title.mark, Mode.FULL)
