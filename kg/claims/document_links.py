@@ -25,7 +25,7 @@ _NO_ACTOR = re.compile(
 )
 _REVIEW = re.compile(r"\b(?:sơ kết|tổng kết)\b", re.IGNORECASE)
 _BODY_BEFORE = re.compile(
-    r"\b(?:[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng [Bb]an|[Tt]hường trực|[Ủủ]y viên|[Tt]rưởng|[Pp]hó"
+    r"\b(?:[Bb]í thư|[Cc]hủ tịch|[Tt]hủ tướng|[Gg]iám đốc|[Tt]rưởng [Bb]an|[Tt]hường trực|[Ủủ]y viên|[Tt]rưởng|[Pp]hó"
     r"|viên|[Cc]hánh|[Cc]hủ nhiệm|của|do|với|cho|tại|về|trình|cùng|và|thuộc|lãnh đạo|đại biểu) $",
     re.IGNORECASE,
 )
@@ -204,7 +204,7 @@ class DocumentLinks:
         folded = self._scene.text.folded
         for verb in _CARRY_OUT.finditer(folded, line.sentence.start, line.sentence.end):
             listed = _listed(folded, verb.end(), line.documents)
-            if not listed:
+            if not listed or not _bids(folded, verb, listed[0]):
                 continue
             if any(place.end <= verb.start() and verb.start() - place.end < _LINK for place in line.documents):
                 continue
@@ -318,6 +318,13 @@ def _listed(folded: str, start: int, documents: tuple[OfficialDocumentAt, ...]) 
             break
         listed.append(place)
     return tuple(listed)
+
+
+def _bids(folded: str, verb: re.Match[str], place: OfficialDocumentAt) -> bool:
+    """Tell whether a verb is one of carrying out: "theo Nghị quyết …" is, "theo điều 12 Bộ luật …" is not."""
+    if verb.group().lower() != "theo":
+        return True
+    return place.rule != "document.law" and folded[verb.end() : place.start].strip() in ("", "đúng", "các", "tinh thần")
 
 
 def _document(key: str) -> Ref:

@@ -24,7 +24,9 @@ _OF = re.compile(r"\)?,? ?\(?(?:(?:của|do|từ) )?(?:liên )?(?P<role>Chủ t�
 _CHIEF = re.compile(r"Thủ tướng(?: Chính phủ)?(?!\w)")
 _CENTRE = re.compile(r"Trung ương(?: Đảng)?(?! \w*(?:Đoàn|Hội|MTTQ))(?!\w)")
 _TERM = re.compile(r",? ?\(?khóa ")
-_TITLE = re.compile(r"\)?,? ?(?=(?:về|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn|quy định chi tiết)(?: |$)|\")")
+_TITLE = re.compile(
+    r"\)?,? ?(?=(?:về|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn|quy định chi tiết)(?: |$)|(?<= )\"(?=\w))"
+)
 _ACTED = re.compile(
     r",? ?(?:đã |vừa |sẽ |cũng |có |tiếp tục |kịp thời |chủ động |quyết định )*"
     r"(?:ban hành|ký ban hành|ký|ra|thông qua|có|công bố|phê duyệt|tham mưu ban hành|xây dựng)"

@@ -22,8 +22,8 @@ _OF_CONGRESS = re.compile(
 )
 _CARRIED_OUT = re.compile(r"(?:hiện thực hóa|cụ thể hóa|triển khai thực hiện|đưa) Nghị quyết(?=,| vào cuộc sống)")
 _LAW = re.compile(
-    r"(?<!\w)(?P<bill>(?:dự án|dự thảo) )?(?P<kind>Luật|Bộ luật|Pháp lệnh)"
-    r"(?P<title> (?=[A-ZĐÁÂÔƯ])(?:(?!,? (?:và )?(?:các )?[Ll]uật )[^.;:\"()\n\d]){3,90}?)"
+    r"(?<!\w)(?<!ại học )(?P<bill>(?:dự án|dự thảo) )?(?P<kind>Luật|Bộ luật|Pháp lệnh)"
+    r"(?P<title> (?=[A-ZĐÁÂÔƯ])(?:(?!,? (?:và )?(?:các )?[Ll]uật | - )[^.;:\"()\n\d]){3,90}?)"
     r"(?:,? ?\(?(?:năm )?(?P<year>(?:19|20)\d\d)\)?|(?P<amended> \(sửa đổi(?:, bổ sung)?\)))(?![\w/])"
 )
 _TREATY = re.compile(r"(?:Công ước|Hiệp định|quốc tế) [^.;,]{0,60}$")
@@ -165,7 +165,9 @@ def _laws(scene: Scene) -> list[OfficialDocumentAt]:
                 match.end(),
                 kind,
                 "document.law",
-                name=f"{name.removesuffix(str(year)).rstrip(' ,(').removesuffix(' năm')} năm {year}" if year else name,
+                name=_law_name(name, year) if year else name,
+                if year
+                else name,
                 year=year,
                 coded_issuer=type_words()[kind.lower()].issuer,
                 date=PartialDate(year) if year else None,
@@ -173,6 +175,12 @@ def _laws(scene: Scene) -> list[OfficialDocumentAt]:
             )
         )
     return found
+
+
+def _law_name(name: str, year: int) -> str:
+    """Return a law's name with its year in one form: "Luật Thư viện năm 2019" of "Luật Thư viện (2019)"."""
+    title = name.rstrip(")").removesuffix(str(year)).rstrip(" ,(").removesuffix("năm").rstrip(" ,(")
+    return f"{title} năm {year}"
 
 
 def _plannings(scene: Scene) -> list[OfficialDocumentAt]:
@@ -315,7 +323,7 @@ def _unique(kind: str, tail: Tail, issuer: str | None, *, opening: bool) -> bool
         return False
     if kind in ("Quyết định", "Kết luận") and (issuer is None or _PERSONNEL.search(tail.title)):
         return False
-    return len(tail.title.split()) >= _MIN_TITLE_WORDS
+    return len(tail.title.split()) >= _MIN_TITLE_WORDS and not tail.title.endswith((" này", " trên", " đó"))
 
 
 def home_unit(scene: Scene) -> str | None:

@@ -68,6 +68,7 @@ class _Reader:
         self._scene = scene
         self._meetings = meetings
         self._starts = [place.start for place in meetings.places]
+        self._retold = any(place.again and place.key == meetings.main for place in meetings.places)
         self._passage = -1
         self._current = ""
 
@@ -167,7 +168,7 @@ class _Reader:
             sentence.kind is PassageKind.CAPTION or act.word in ("phát biểu", "giải trình", "tham luận")
         ):
             return self._current or self._meetings.main
-        return self._current or (self._meetings.main if act.kind == "say" else "")
+        return self._current or (self._meetings.main if act.kind == "say" and self._retold else "")
 
     def _claim(self, person: PersonAt, act: _Act, key: str, span: tuple[int, int]) -> RelationClaim:
         predicate, rule = _PREDICATES[act.kind]

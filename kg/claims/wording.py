@@ -25,7 +25,7 @@ _STOP = re.compile(
     r"| (?:vào (?:sáng|chiều|ngày)|diễn ra|và phê duyệt|cho biết|nhấn mạnh|khẳng định|phát biểu|một cách|đề ra"
     r"|có hiệu lực)(?!\w)"
 )
-_TRAIL = re.compile(r"[\s,;:.\-\"'(]+$|\s(?:và|của|tại|trong|với|cho|ở|từ|như)$")
+_TRAIL = re.compile(r"[\s,;:.\-\"'(]+$|\s(?:và|của|tại|trong|với|cho|ở|từ|như|quy định|mới đây)$")
 _ABBREVIATIONS = {
     "KT-XH": "kinh tế - xã hội",
     "KTXH": "kinh tế - xã hội",

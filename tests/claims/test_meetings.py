@@ -116,6 +116,19 @@ def test_first_and_last_day() -> None:
     assert str(session.date) == "2019-05-07"
 
 
+def test_month_in_the_name_outranks_another_day() -> None:
+    """A regular sitting is dated by its month unless the day lies in it or the week after."""
+    (told,) = meetings("Ngày 9/5, sở nhắc lại phiên họp thường kỳ tháng 2 của UBND tỉnh.")
+    (held,) = meetings("Ngày 2/5, UBND tỉnh tổ chức phiên họp thường kỳ tháng 4.")
+    assert (str(told.date), str(held.date)) == ("2019-02", "2019-05-02")
+
+
+def test_term_before_a_session() -> None:
+    """The term may stand before the session: "Quốc hội khóa XI, kỳ họp thứ 9"."""
+    (claim,) = meetings("Luật đó được Quốc hội khóa XI, kỳ họp thứ 9 thông qua.")
+    assert (claim.name, claim.term) == ("Kỳ họp thứ 9 Quốc hội khóa XI", "khóa XI")
+
+
 def test_what_comes_back_is_the_same_meeting() -> None:
     """meeting.again: "tại hội nghị" adds no meeting; neither does a second naming with less in it."""
     content = (

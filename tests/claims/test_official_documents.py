@@ -92,6 +92,7 @@ def test_bare_number_joins_the_full_one() -> None:
         ),
         ("Học Nghị quyết Trung ương 5 khóa XII.", "Nghị quyết Trung ương 5 khóa XII", "Ban Chấp hành Trung ương Đảng"),
         ("Theo Luật Thư viện năm 2019, sách là của chung.", "Luật Thư viện năm 2019", "Quốc hội"),
+        ("Luật Thư viện (năm 2019) đã rõ.", "Luật Thư viện năm 2019", "Quốc hội"),
         ("Xem dự án Luật Chăn nuôi (sửa đổi).", "Luật Chăn nuôi (sửa đổi)", "Quốc hội"),
         (
             "Triển khai Quy hoạch tỉnh thời kỳ 2021 - 2030.",
@@ -135,6 +136,8 @@ def test_planned() -> None:
     [
         "Cấp ủy các cấp thực hiện các nghị quyết chuyên đề và kế hoạch đầu tư.",
         "Công ước Liên hợp quốc về Luật Biển năm 1982 còn đó.",
+        "Năm 2017, anh học ở Trường Đại học Luật Phú Thọ năm 2018.",
+        "Sớm ban hành Thông tư hướng dẫn các vấn đề trên.",
         "Kết luận về vụ việc đã rõ ràng lắm rồi.",
         "Đạt 99% KH; dự án đường và đề án nhân sự được báo cáo.",
     ],

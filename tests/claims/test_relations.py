@@ -43,6 +43,11 @@ def test_people_at_a_meeting(sentence: str, expected: list[tuple[str, str]]) -> 
     assert of_people(LEAD + sentence) == [(person, predicate, MEETING) for person, predicate in expected]
 
 
+def test_said_elsewhere() -> None:
+    """Words said in an article that never comes back to its meeting are not said at it."""
+    assert of_people(LEAD + "Đồng chí Hà Quang Sử cho biết việc đã xong.") == []
+
+
 def test_each_verb_has_its_people() -> None:
     """Of several verbs in a sentence each takes the people next to it, and a session named last is meant throughout."""
     content = (
@@ -137,6 +142,7 @@ def test_relation_of_things(content: str, expected: tuple[str, str, str]) -> Non
     [
         "Kết quả thực hiện Chỉ thị số 6-CT/TU của Tỉnh ủy còn thấp.",
         "Bí thư Tỉnh ủy Kiều Văn Thảo nhắc việc theo quy định tại Nghị định số 7/2019/NĐ-CP.",
+        "Công an khởi tố vụ này và UBND tỉnh đã báo tin theo điều 12 Bộ luật Hình sự năm 2015.",
         "Sơ kết 3 năm thực hiện Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVIII.",
     ],
 )
