@@ -166,8 +166,6 @@ def _laws(scene: Scene) -> list[OfficialDocumentAt]:
                 kind,
                 "document.law",
                 name=_law_name(name, year) if year else name,
-                if year
-                else name,
                 year=year,
                 coded_issuer=type_words()[kind.lower()].issuer,
                 date=PartialDate(year) if year else None,
