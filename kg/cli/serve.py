@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import secrets
+import threading
+from datetime import datetime
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.shell import Refusal, kb_option, say
+from kg.cli.shell import Refusal, kb_option, say, tell
+
+if TYPE_CHECKING:
+    from kg.web.desk import Ruling
 
 
 @click.command("serve", epilog="Example: kg serve --port 8000")
@@ -30,7 +37,7 @@ def serve_command(host: str, port: int, sparql_only: bool, review: bool, kb: Pat
     site = Site(kb)
     site.now()  # a missing knowledge base is told at once, and the search index is made before anybody waits for it
     token = secrets.token_urlsafe(24) if review else ""
-    app = create_app(site, Settings(sparql_only=sparql_only, review_token=token))
+    app = create_app(site, Settings(sparql_only, token, partial(_keep, kb) if review else None))
     say(f"{kb}: open http://{host}:{port}/ (Ctrl-C ends)")
     if token:
         say(f"review desk: http://{host}:{port}/review?token={token}")
@@ -38,3 +45,14 @@ def serve_command(host: str, port: int, sparql_only: bool, review: bool, kb: Pat
         uvicorn.run(app, host=host, port=port, log_level="warning", access_log=False)
     except OSError as error:
         raise Refusal(f"cannot listen on {host}:{port} ({error}). Choose another --port") from error
+
+
+def _keep(kb: Path, ruling: Ruling) -> None:
+    """Keep a ruling of the review desk, and make the graph anew meanwhile."""
+    from kg.model.entity import Verdict
+    from kg.pipeline import Talk, derive_again
+    from kg.review import Judge, settle
+
+    judge = Judge(ruling.who, datetime.now().astimezone().date(), ruling.why)
+    settle(kb, Verdict(ruling.verdict), (ruling.left, ruling.right), by=judge)
+    threading.Thread(target=derive_again, args=(kb,), kwargs={"talk": Talk(tell)}).start()

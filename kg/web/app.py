@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -19,6 +20,7 @@ from kg.errors import KgError
 from kg.model.identifiers import digest
 from kg.web.asking import Askers
 from kg.web.describe import FORMATS, describe
+from kg.web.desk import Desk, Ruling, desk_routes
 from kg.web.metrics import Counted, Metrics, health, metrics_page
 from kg.web.negotiate import accepted
 from kg.web.pages import lists
@@ -47,10 +49,12 @@ class Settings:
     Args:
         sparql_only: Only the endpoint, without pages.
         review_token: What opens the review desk; empty keeps it closed.
+        keep: Who keeps the rulings of the desk.
     """
 
     sparql_only: bool = False
     review_token: str = ""
+    keep: Callable[[Ruling], None] | None = None
 
 
 def create_app(site: Site, settings: Settings | None = None) -> Starlette:
@@ -71,6 +75,8 @@ def create_app(site: Site, settings: Settings | None = None) -> Starlette:
         Route("/metrics", metrics_page(metrics, askers)),
         *([] if settings.sparql_only else reconciliation(site)),
     ]
+    if settings.review_token and settings.keep is not None:
+        services += desk_routes(Desk(settings.review_token, partial(visit_of, site), settings.keep))
     return Starlette(
         routes=services + ([] if settings.sparql_only else _pages(site)),
         lifespan=lifespan,

@@ -235,6 +235,14 @@ _THINGS: Mapping[str, Message] = {
     "conflict_order": Message("Kết thúc trước khi bắt đầu", "End before start"),
     "conflict_two-dates": Message("Hai ngày khác nhau", "Two dates"),
     "conflict_identity": Message("Có thể là hai người", "Perhaps two people"),
+    "review": Message("Bàn rà soát", "Review desk"),
+    "review_lead": Message("Hai tên này là một người hay hai người?", "Are these one person or two?"),
+    "who_decides": Message("Người quyết định", "Who decides"),
+    "why": Message("Lý do", "Why"),
+    "kept": Message(
+        "Đã ghi quyết định; đồ thị đang được dựng lại.", "The decision is kept; the graph is being made anew."
+    ),
+    "nothing_open": Message("Không còn câu hỏi nào.", "No question is open."),
     "issues": Message("Chưa hiểu", "Not understood"),
     "issues_lead": Message(
         "Những chỗ trong bài mà chương trình gặp nhưng chưa hiểu.", "What was met in articles and not understood."

@@ -12,13 +12,14 @@ from starlette.testclient import TestClient
 from kg.graph.build import Inferred, build_graph
 from kg.model.article import Article, Passage, PassageKind, RawArticle
 from kg.model.claim import BodyClaim, OfficeClaim, OfficeStatus, PersonClaim, Reading, ThingKind, name_claim
-from kg.model.entity import Office, Person
+from kg.model.entity import Judgement, Office, Person, Verdict
 from kg.model.identifiers import EntityId, TenureId, article_id
 from kg.model.tenure import Bound, Tenure
 from kg.store.codec import to_entry
 from kg.store.quads import replace_graph
 from kg.store.truth import write_truth
 from kg.web.app import Settings, create_app
+from kg.web.desk import Ruling
 from kg.web.site import Site
 from tests.small_world import PARTY, PARTY_ID, RUN, day, said, world
 
@@ -70,6 +71,10 @@ def fill(folder: Path) -> None:
             (article.id, ThingKind.BODY, PARTY): PARTY_ID,
         },
     )
+    unsure = Judgement(
+        (article.id, ThingKind.PERSON, HOSTILE_NAME), known.judgements[0].left, Verdict.UNSURE, 0.5, ("name <b>",)
+    )
+    linkage = replace(linkage, judgements=(*known.judgements, unsure))
     tenure = Tenure(
         TenureId("tenure/script"),
         HOSTILE,
@@ -111,8 +116,14 @@ def client(_open_client: TestClient) -> TestClient:
 
 
 @pytest.fixture
-def desk(kb: Path) -> Iterator[TestClient]:
+def rulings() -> list[Ruling]:
+    """What the review desk gave to be kept."""
+    return []
+
+
+@pytest.fixture
+def desk(kb: Path, rulings: list[Ruling]) -> Iterator[TestClient]:
     """A client of the pages with the review desk open."""
-    app = create_app(Site(kb), Settings(review_token=TOKEN))
+    app = create_app(Site(kb), Settings(review_token=TOKEN, keep=rulings.append))
     with TestClient(app, follow_redirects=False) as opened:
         yield opened
