@@ -15,8 +15,13 @@ class ExportFormat(StrEnum):
     JSONLD = "jsonld"
     RDFXML = "rdfxml"
     GRAPHML = "graphml"
+    GEXF = "gexf"
     CSV = "csv"
+    PARQUET = "parquet"
+    FTM = "ftm"
+    POPOLO = "popolo"
+    QUICKSTATEMENTS = "quickstatements"
 
 
-TABLES = frozenset((ExportFormat.CSV,))
+TABLES = frozenset((ExportFormat.CSV, ExportFormat.PARQUET))
 """The forms that consist of many files."""

@@ -121,10 +121,9 @@ def _bodies(facts: Facts, province: str) -> frozenset[str] | None:
 
 
 def _in_time(span: Span, selection: Selection) -> bool:
-    first = span.start_from or span.start_by or span.end_from
-    last = span.end_by or date.max
+    first, last = span.start_from or date.min, span.end_by or date.max
     return (selection.since is None or last >= selection.since) and (
-        selection.until is None or first is None or first <= selection.until
+        selection.until is None or first <= selection.until
     )
 
 

@@ -13,14 +13,14 @@ from kg.query.catalog import questions
 from kg.query.formats import Format, write_answer
 from kg.query.run import run_view
 
-_NO_CLOCK = (1980, 1, 1, 0, 0, 0)  # the earliest day that zip knows: the same facts give the same bytes
+NO_CLOCK = (1980, 1, 1, 0, 0, 0)  # the earliest day that zip knows: the same facts give the same bytes
 
 
 def write_csv_zip(store: Store, out: IO[bytes]) -> None:
     """Write one zip file with a CSV file for each view that needs no parameter."""
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name in views():
-            member = zipfile.ZipInfo(f"{name}.csv", _NO_CLOCK)
+            member = zipfile.ZipInfo(f"{name}.csv", NO_CLOCK)
             member.compress_type = zipfile.ZIP_DEFLATED
             with archive.open(member, "w", force_zip64=True) as file:
                 _write_view(store, name, file)

@@ -12,8 +12,13 @@ from pyoxigraph import Store
 
 from kg.errors import ExportError
 from kg.export.formats import TABLES, ExportFormat
+from kg.export.ftm import write_ftm
+from kg.export.gexf import write_gexf
 from kg.export.graphml import write_graphml
 from kg.export.jsonld import write_jsonld
+from kg.export.parquet import write_parquet_folder, write_parquet_zip
+from kg.export.popolo import write_popolo
+from kg.export.quickstatements import write_quickstatements
 from kg.export.rdf import write_nquads, write_ntriples, write_rdfxml, write_trig, write_turtle
 from kg.export.select import Selection, select
 from kg.export.tables import write_csv_folder, write_csv_zip
@@ -26,10 +31,16 @@ _WRITERS: Mapping[ExportFormat, Callable[[Store, IO[bytes]], None]] = {
     ExportFormat.JSONLD: write_jsonld,
     ExportFormat.RDFXML: write_rdfxml,
     ExportFormat.GRAPHML: write_graphml,
+    ExportFormat.GEXF: write_gexf,
     ExportFormat.CSV: write_csv_zip,
+    ExportFormat.PARQUET: write_parquet_zip,
+    ExportFormat.FTM: write_ftm,
+    ExportFormat.POPOLO: write_popolo,
+    ExportFormat.QUICKSTATEMENTS: write_quickstatements,
 }
 _FOLDER_WRITERS: Mapping[ExportFormat, Callable[[Store, Path], None]] = {
     ExportFormat.CSV: write_csv_folder,
+    ExportFormat.PARQUET: write_parquet_folder,
 }
 
 
