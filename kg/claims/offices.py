@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from kg.claims.borrow import with_borrowed
 from kg.claims.careers import Span, span_of, spans_in
@@ -19,6 +20,7 @@ from kg.model.dates import PartialDate
 from kg.model.issue import Issue
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
+from kg.vietnamese.syllables import spelt_as_ours
 
 _RANK = {
     OfficeStatus.ENDED: 5,
@@ -78,6 +80,7 @@ class _Reader:
         self.reads: list[Read] = []
         self.references: list[Reference] = []
         self.issues: list[Issue] = []
+        self._strangers: set[str] = set()
 
     def read(self, index: int, mentions: list[Mention]) -> None:
         """Read one sentence."""
@@ -85,6 +88,7 @@ class _Reader:
         items = build_items(text, sentence, mentions)
         if not any(item.kind in (ItemKind.TITLE, ItemKind.BODY) for item in items):
             return
+        self._note_strangers(items)
         grammar = SentenceGrammar(text.folded, items)
         titles = _completed(grammar)
         spans = spans_in(self._context, text.folded, sentence.start, sentence.end) if grammar.runs else []
@@ -98,6 +102,22 @@ class _Reader:
             self._take(replace(holding, title=full), index, _span(grammar, holding, spans))
         self._refer(grammar, titles, holdings)
 
+    def _note_strangers(self, items: list[Item]) -> None:
+        """Note who holds an office of another country: "Thủ tướng Lào Khăm Xỉ" is no Prime Minister of ours."""
+        for left, right in pairwise(items):
+            if (
+                left.kind is ItemKind.MARK
+                and left.text == "foreign"
+                and right.kind is ItemKind.PERSON
+                and right.mention
+            ):
+                self._strangers.add(right.mention.name or "")
+
+    def _is_stranger(self, key: str, title: Item) -> bool:
+        """Tell whether a central office cannot be this person's: a foreigner's, by what was said or by the spelling."""
+        central = title.body is not None and title.body.level is Level.CENTRAL
+        return central and (key in self._strangers or not spelt_as_ours(key))
+
     def _take(self, holding: Holding, index: int, span: Span | None) -> None:
         key = self._key(holding.person, index)
         body = holding.title.body
@@ -105,7 +125,7 @@ class _Reader:
             if holding.person.kind is ItemKind.PERSON:
                 self._unplaced(holding)
             return
-        if key is None:
+        if key is None or self._is_stranger(key, holding.title):
             return
         claim = self._claim(holding, key, index, span)
         rank = _AGAIN if holding.again else 0 if holding.rule == "event.while" else _RANK[claim.status]

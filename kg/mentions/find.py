@@ -6,7 +6,8 @@ from functools import cache
 
 from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surnames, verbs
 from kg.mentions.bodies import BodyRead, read_body
-from kg.mentions.people import NameRead, honorific_at, is_blocked, read_name
+from kg.mentions.matcher import may_speak, speakers
+from kg.mentions.people import NameRead, honorific_at, is_blocked, read_name, speaks_as_name
 from kg.mentions.places import PlaceRead, place_words, read_place
 from kg.mentions.roles import RoleRead, read_role
 from kg.model.article import PassageKind
@@ -43,7 +44,8 @@ class _Sentence:
         self.found: list[Mention] = []
         self.called: int | None = None  # the token before which an honorific or title has just ended
         self.honorific = ""
-        self.credit = False
+        self.left: set[int] = set()  # capitalised words that no reader took
+        self.taken: set[int] = set()  # tokens of mentions
 
     def mentions(self) -> list[Mention]:
         """Return the mentions of the sentence."""
@@ -54,7 +56,18 @@ class _Sentence:
             if at >= self.at and (lower[at] in starters or word[0].isupper()):
                 self.at = at
                 self.at = self._read(lower[at], capital=word[0].isupper()) or at + 1
+        if self.left and may_speak(tokens):
+            self._add_speakers()
         return self.found
+
+    def _add_speakers(self) -> None:
+        """Add the people whom only a verb of speaking shows, where no other mention stands."""
+        for start, end in speakers(self.tokens):
+            free = start in self.left and all(at not in self.taken for at in range(start, end))
+            if free and speaks_as_name(self.tokens, start, end) and not is_blocked(self.tokens, start):
+                self.called = None
+                self._add_person(NameRead(start, end, " ".join(self.tokens.words[start:end])))
+        self.found.sort(key=lambda mention: (mention.start, mention.end))
 
     def _read(self, word: str, *, capital: bool) -> int | None:
         """Return the token to go on from by the first reader that reads something here."""
@@ -227,6 +240,7 @@ class _Sentence:
         called = self.called == self.at or self.byline
         read = read_name(self.tokens, self.at, called=called)
         if read is None:
+            self.left.add(self.at)
             return None
         if not called and is_blocked(self.tokens, self.at):
             return self._skip_run()
@@ -263,6 +277,7 @@ class _Sentence:
 
     def _add(self, start: int, end: int, kind: MentionKind, **details: object) -> None:
         tokens = self.tokens
+        self.taken.update(range(start, end))
         self.found.append(
             Mention(tokens.starts[start], tokens.ends[end - 1], kind, self.index, **details)  # type: ignore[arg-type]
         )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kg.lexicon.phrases import Phrases
 from kg.lexicon.places import district_spellings, province_spellings
 from kg.lexicon.titles import body_heads, guards, honorifics, roles, surnames, verbs
+from kg.vietnamese.syllables import is_syllable
 from kg.vietnamese.tokens import Tokens
 
 _LONGEST = 6  # syllables: "Y Thanh Hà Niê Kđăm" has five
@@ -17,9 +18,6 @@ _PARTICLES = frozenset(("a", "y", "u", "k'", "h'", "o", "ô", "mí", "páo", "e"
 _NO_SYLLABLE = frozenset(("đảng", "ủy", "tịch", "nước"))
 _ABBREVIATION = re.compile(r"[A-ZĐ]{2,}")
 _VOWEL = re.compile(r"[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵĕŏŭĭ]", re.IGNORECASE)
-_V = "aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ"
-# One syllable of Kinh spelling; names of other peoples need a strong family name or an honorific.
-_SPELT = re.compile(rf"(?:ngh?|gh?|gi|kh|ph|th|tr|ch|nh|qu|[bcdđhklmnprstvx])?[{_V}]{{1,3}}(?:ch|ng|nh|[cmnpt])?")
 _LONGEST_SHOUTED = 4  # a longer row of capitals is a headline
 _TWO, _THREE = 2, 3
 
@@ -67,7 +65,7 @@ def _plain_name(tokens: Tokens, at: int, size: int, strength: str | None) -> boo
         return strength == "strong" and not _place(tokens, at, at + size) and not _upper_noise(tokens, at, size)
     if strength == "strong" or middle or _minority(tokens, at):
         return not _place(tokens, at, at + size)
-    spelt = all(_SPELT.fullmatch(word) for word in tokens.lower[at : at + size])
+    spelt = all(is_syllable(word) for word in tokens.lower[at : at + size])
     return strength == "weak" and size >= _THREE and spelt and at > 0 and _all_syllables(tokens, at, at + size)
 
 
@@ -159,6 +157,17 @@ def _upper_noise(tokens: Tokens, at: int, size: int) -> bool:
 def _place(tokens: Tokens, at: int, end: int) -> bool:
     name = " ".join(tokens.words[at:end])
     return name in province_spellings() or name in district_spellings()
+
+
+def speaks_as_name(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether capitalised words before a verb of speaking are spelt as a name and no place or institution."""
+    if _place(tokens, start, end) or _never(tokens, start) or any(word.isupper() for word in tokens.words[start:end]):
+        return False
+    if any(_other_begins(tokens, at) for at in range(start, end)):
+        return False
+    spelt = all(is_syllable(word) or "'" in word for word in tokens.lower[start:end])
+    marked = any(not word.isascii() for word in tokens.words[start:end])
+    return spelt and marked and _all_syllables(tokens, start, end)
 
 
 def _cased(tokens: Tokens, at: int, end: int) -> str:

@@ -1,0 +1,34 @@
+"""What is spelt as Vietnamese."""
+
+from __future__ import annotations
+
+import re
+
+_VOWELS = "aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵĕŏŭĭ"
+_SYLLABLE = re.compile(
+    rf"(?:ngh?|gh?|gi|kh|ph|th|tr|ch|nh|qu|[bcdđhklmnprstvx])?[{_VOWELS}]{{1,3}}(?:ch|ng|nh|[cmnpt])?"
+)
+# What names of the other peoples of the country are spelt with beside that: H'Yim, K'ré, Kđăm, Rơ Chăm, Mlô.
+_OTHER = re.compile(
+    rf"(?:[a-zđ]'[a-zđ{_VOWELS}]+|[bđhkmprsylnd]{{2,3}}[{_VOWELS}]{{1,3}}[a-zđ]{{0,2}}|niê|ksor|siu|rah|lan)"
+)
+
+
+def is_syllable(word: str) -> bool:
+    """Tell whether a word in lower case is one syllable of Vietnamese spelling.
+
+    >>> is_syllable("nguyễn"), is_syllable("olimpic")
+    (True, False)
+    """
+    return _SYLLABLE.fullmatch(word) is not None
+
+
+def spelt_as_ours(name: str) -> bool:
+    """Tell whether a person's name can be one of the country: most of its words are syllables of its languages.
+
+    >>> spelt_as_ours("Hầu A Lềnh"), spelt_as_ours("Y Thanh Hà Niê Kđăm"), spelt_as_ours("Bezalel Smotrich")
+    (True, True, False)
+    """
+    words = [word for word in name.split("#", maxsplit=1)[0].lower().split() if word]
+    ours = sum(is_syllable(word) or _OTHER.fullmatch(word) is not None for word in words)
+    return bool(words) and ours * 3 >= len(words) * 2

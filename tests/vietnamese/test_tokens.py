@@ -1,0 +1,27 @@
+"""Tokens and syllables."""
+
+from __future__ import annotations
+
+from hypothesis import given, strategies as st
+
+from kg.vietnamese.syllables import spelt_as_ours
+from kg.vietnamese.tokens import tokenize
+
+
+def test_abbreviations_and_names_are_one_token() -> None:
+    """T.Ư, TP. and names with apostrophes are not cut."""
+    assert tokenize("UVT.Ư Đảng, TP. Hoa Lư, H'Yim").words == ("UVT.Ư", "Đảng", ",", "TP.", "Hoa", "Lư", ",", "H'Yim")
+
+
+@given(st.text(max_size=200))
+def test_tokens_are_the_text_without_blanks(text: str) -> None:
+    """Every token stands where it says, in order, and only blanks are left out."""
+    tokens = tokenize(text)
+    assert all(text[s:e] == w for w, s, e in zip(tokens.words, tokens.starts, tokens.ends, strict=True))
+    assert "".join(tokens.words) == "".join(c for c in text if not c.isspace() and c != "_") or "_" in text
+
+
+def test_foreign_names_are_told_from_ours() -> None:
+    """Names of all the country's peoples are ours, others are not."""
+    assert all(spelt_as_ours(name) for name in ("Giàng Páo Mỷ", "Điểu K'ré", "H'Yim Kđoh", "Rơ Chăm Long"))
+    assert not any(spelt_as_ours(name) for name in ("Boris Johnson", "Najib Mikati", "Filipe Nyusi"))
