@@ -16,6 +16,8 @@ from kg.model.text import Text
 from kg.vietnamese.tokens import Tokens, tokenize
 
 _CALLING = frozenset(("single", "rank", "degree", "clergy", "plain", "plural"))
+_NO_HONORIFICS = frozenset(("đàn ông", "đàn bà", "ông bà", "phụ nữ", "đức ông", "anh em", "chị em"))
+_AND = frozenset(("và", "bài", "ảnh", "tin", "pv", "ctv"))
 _ABBREVIATED = 2  # letters of an abbreviated degree
 _ROLE, _WORD, _BODY, _PLACE = 1, 2, 4, 8
 _LEVELS = {"province": Level.PROVINCE, "district": Level.DISTRICT, "commune": Level.COMMUNE, "central": Level.CENTRAL}
@@ -185,6 +187,8 @@ class _Sentence:
         abbreviation = kind == "degree" and end == self.at + 1 and len(self.tokens.lower[self.at]) <= _ABBREVIATED
         if abbreviation and not self.tokens.capital(self.at):
             return None
+        if self.at > 0 and f"{self.tokens.lower[self.at - 1]} {self.tokens.lower[self.at]}" in _NO_HONORIFICS:
+            return end
         form = " ".join(self.tokens.lower[self.at : end])
         if self.tokens.capital(end) or kind == "plural" or end in self._starts_word(end):
             self._add(self.at, end, MentionKind.HONORIFIC, name=form, code=kind)
@@ -237,7 +241,7 @@ class _Sentence:
         return self.called == self.at and read.unit is None
 
     def _person(self) -> int | None:
-        called = self.called == self.at or self.byline
+        called = self.called == self.at or (self.byline and self._signed())
         read = read_name(self.tokens, self.at, called=called)
         if read is None:
             self.left.add(self.at)
@@ -246,6 +250,14 @@ class _Sentence:
             return self._skip_run()
         self._add_person(read)
         return self._body_behind(read.end) or read.end
+
+    def _signed(self) -> bool:
+        """Tell whether a byline still names who wrote: "Theo AFP" and what follows a source does not."""
+        before = self.tokens.lower[: self.at + 1]
+        return "theo" not in before and "nguồn" not in before and self._behind_sign()
+
+    def _behind_sign(self) -> bool:
+        return self.at == 0 or not self.tokens.words[self.at - 1][0].isalnum() or self.tokens.lower[self.at - 1] in _AND
 
     def _body_behind(self, at: int) -> int | None:
         """Read the body behind a name whose title lacks one: "Tổng Biên tập Trần Văn Bưởi của Tạp chí Sông Quê"."""

@@ -180,7 +180,9 @@ def _cased(tokens: Tokens, at: int, end: int) -> str:
 def is_blocked(tokens: Tokens, at: int, before: Phrases[str] | None = None) -> bool:
     """Tell whether the words before this token make a street, school or prize of the name behind them."""
     lookup = before or guards()
-    for length in (3, 2, 1):
+    if at and tokens.words[at - 1].isdigit():
+        return True  # a house number: "12 Lý Thường Kiệt"
+    for length in (4, 3, 2, 1):
         if at >= length:
             found = lookup.longest(tokens.lower, at - length)
             if found is not None and found[0] == at and "before" in found[1]:
