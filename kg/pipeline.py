@@ -25,6 +25,7 @@ from kg.model.claim import Reading
 from kg.model.identifiers import ArticleId, article_id, digest
 from kg.model.issue import Issue
 from kg.parallel import Work, do_all
+from kg.patience import TooLongError, time_limit
 from kg.rules import DERIVING, READING, rules_digest
 from kg.settings import BASE, VERSION
 from kg.store.codec import Entry, to_entry
@@ -37,6 +38,7 @@ from kg.vietnamese.unicode import nfc
 
 _BATCH_ARTICLES, _BATCH_LETTERS = 64, 200_000  # a batch ends at either: it is committed whole, and lost whole
 _FEW = 60  # articles that one process reads sooner than others could start
+_PATIENCE = 60.0  # seconds for one article: the longest of the corpora takes a hundredth of it
 
 Report = Callable[[Issue], None]
 
@@ -143,9 +145,12 @@ def read_batch(batch: Sequence[RawArticle]) -> list[Entry]:
 
 def _read_safely(raw: RawArticle) -> Entry:
     try:
-        article, reading = read_one(raw)
+        with time_limit(_PATIENCE):
+            article, reading = read_one(raw)
     except KgError:  # a faulty table of seeds/ is the fault of no article
         raise
+    except TooLongError:
+        return _set_aside(raw, "KG703", f"reading took longer than {_PATIENCE:.0f} seconds")
     except Exception as error:
         return _set_aside(raw, "KG701", f"reading ended with {type(error).__name__}: {error}")
     return to_entry(article, reading, fingerprint=raw.fingerprint)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import unicodedata
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,16 @@ def test_data_is_found_inside_a_wheel(name: str, tmp_path: Path, monkeypatch: py
     inside.mkdir(parents=True)
     monkeypatch.setattr(settings, "_PACKAGE", tmp_path / "kg")
     assert data_folder(name) == inside
+
+
+def test_the_wheel_carries_the_data(tmp_path: Path) -> None:
+    """Tables, seed articles, shapes, questions and templates go with the package."""
+    builder = pytest.importorskip("hatchling.builders.wheel").WheelBuilder(str(ROOT))
+    (wheel,) = builder.build(directory=str(tmp_path), versions=["standard"])
+    names = set(zipfile.ZipFile(wheel).namelist())
+    carried = [path for name in ("seeds", "ontology") for path in (ROOT / name).rglob("*.*")]
+    assert {f"kg/_data/{path.relative_to(ROOT)}" for path in carried} <= names
+    assert {str(path.relative_to(ROOT)) for path in PACKAGE.rglob("*.rq")} <= names
 
 
 def test_missing_data_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

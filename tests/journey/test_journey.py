@@ -208,3 +208,16 @@ def test_an_article_that_breaks_a_rule_is_set_aside(monkeypatch: pytest.MonkeyPa
     reading = to_reading(entry.reading)
     assert [issue.code for issue in reading.issues] == ["KG701"]
     assert list(claims_of(reading)) == []
+
+
+def test_an_endless_article_is_set_aside(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reading that takes too long is given up and becomes an issue of the article."""
+
+    def never_end(*_: object) -> None:
+        while True:
+            pass
+
+    monkeypatch.setattr("kg.pipeline.find_mentions", never_end)
+    monkeypatch.setattr("kg.pipeline._PATIENCE", 0.01)
+    (entry,) = read_batch([RawArticle("tin.txt", "tin.txt", "Một bài.")])
+    assert [issue.code for issue in to_reading(entry.reading).issues] == ["KG703"]
