@@ -82,7 +82,7 @@ def versions_of(name: str, province: str = "") -> tuple[Version, ...]:
         return _while_a_district(parsed, versions[0]) + versions
     if parsed.level is UnitLevel.CENTRAL:
         valid_from, valid_to = (kind.valid_from, kind.valid_to) if kind is not None else (None, None)
-        return (Version(name, home, "", valid_from, valid_to),)
+        return (Version(name, parsed.province, "", valid_from, valid_to),)
     return tuple(
         Version(
             name,

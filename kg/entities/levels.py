@@ -24,6 +24,7 @@ SAME_STEP = 20  # of so many namesakes one takes up a post in the years after th
 
 SELDOM = 3  # mentions; who is named more often in each of two posts at once would be named with both
 UNTOLD = 30  # so many times likelier is a namesake then
+PACED = 3  # mentions from which on somebody is mentioned at a pace
 SOONEST = 0.1  # least weight of the time between two posts
 QUICKEST, SLOWEST = 20.0, 730.0  # days between two mentions of one person
 
@@ -79,7 +80,8 @@ def _in_time(level: Level, left: Cluster, right: Cluster) -> Level:
         often = min(len(left.members), len(right.members)) > SELDOM
         return Level((*level.names, "never told together"), level.people * UNTOLD) if often else level
     gap = gap_between(left, right)
-    people = level.people * max(SOONEST, gap / (_pace(left) + _pace(right)))
+    unpaced = min(len(left.members), len(right.members)) < PACED
+    people = level.people * max(1.0 if unpaced else SOONEST, gap / (_pace(left) + _pace(right)))
     if level.people >= UNIT[UnitLevel.PROVINCE] and gap <= STEP_DAYS:
         return Level((*level.names, "career step"), people / SAME_STEP)
     return Level(level.names, people)
@@ -87,7 +89,7 @@ def _in_time(level: Level, left: Cluster, right: Cluster) -> Level:
 
 def _pace(cluster: Cluster) -> float:
     """Return the days that pass between two mentions of a cluster."""
-    if len(cluster.members) <= 2:  # noqa: PLR2004  two mentions have no pace yet
+    if len(cluster.members) < PACED:
         return SLOWEST
     return min(SLOWEST, max(QUICKEST, (cluster.last - cluster.first) / (len(cluster.members) - 1)))
 
