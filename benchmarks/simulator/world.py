@@ -29,13 +29,16 @@ TOPICS = (
     "Giáo dục và Đào tạo",
     "Khoa học và Công nghệ",
 )
-DEPARTMENTS = tuple(("Giám đốc", f"Sở {topic} {{area}}") for topic in TOPICS) + (
+DEPARTMENTS = (
+    *(("Giám đốc", f"Sở {topic} {{area}}") for topic in TOPICS),
     ("Trưởng ban", "Ban Tổ chức {party}"),
     ("Trưởng ban", "Ban Nội chính {party}"),
     ("Giám đốc", "Công an {area}"),
 )
-DEPUTIES = (("Phó Chủ tịch", "Ủy ban nhân dân {area}"), ("Phó Bí thư", "{party}")) + tuple(
-    ("Phó Giám đốc", f"Sở {topic} {{area}}") for topic in TOPICS
+DEPUTIES = (
+    ("Phó Chủ tịch", "Ủy ban nhân dân {area}"),
+    ("Phó Bí thư", "{party}"),
+    *(("Phó Giám đốc", f"Sở {topic} {{area}}") for topic in TOPICS),
 )
 
 
