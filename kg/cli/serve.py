@@ -16,6 +16,8 @@ from kg.cli.shell import Refusal, kb_option, say, tell
 if TYPE_CHECKING:
     from kg.web.desk import Ruling
 
+_DERIVING = threading.Lock()  # one graph is made at a time
+
 
 @click.command("serve", epilog="Example: kg serve --port 8000")
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
@@ -55,4 +57,9 @@ def _keep(kb: Path, ruling: Ruling) -> None:
 
     judge = Judge(ruling.who, datetime.now().astimezone().date(), ruling.why)
     settle(kb, Verdict(ruling.verdict), (ruling.left, ruling.right), by=judge)
-    threading.Thread(target=derive_again, args=(kb,), kwargs={"talk": Talk(tell)}).start()
+
+    def derive() -> None:
+        with _DERIVING:
+            derive_again(kb, talk=Talk(tell))
+
+    threading.Thread(target=derive).start()

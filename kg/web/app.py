@@ -25,6 +25,7 @@ from kg.web.metrics import Counted, Metrics, health, metrics_page
 from kg.web.negotiate import accepted
 from kg.web.pages import lists
 from kg.web.pages.editor import editor_page
+from kg.web.pages.network import network_csv, network_page
 from kg.web.pages.things import missing_page, thing_page
 from kg.web.pictures import picture_of
 from kg.web.reconcile import reconciliation
@@ -96,6 +97,8 @@ def _pages(site: Site) -> list[BaseRoute]:
         Route("/leadership", _page(site, lists.leadership_page)),
         Route("/conflicts", _page(site, lists.conflicts_page)),
         Route("/issues", _page(site, lists.issues_page)),
+        Route("/network", _page(site, network_page)),
+        Route("/network.csv", _table(site)),
         Route("/suggest", suggestions(site)),
         Mount("/static", StaticFiles(directory=STATIC)),
         Route("/{path:path}", _thing(site)),
@@ -117,6 +120,13 @@ def _page(site: Site, builder: Builder, policy: str = "") -> Callable[[Request],
         if policy:
             response.headers["Content-Security-Policy"] = policy
         return response
+
+    return answer
+
+
+def _table(site: Site) -> Callable[[Request], Response]:
+    def answer(request: Request) -> Response:
+        return network_csv(visit_of(site, request))
 
     return answer
 

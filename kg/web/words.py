@@ -99,6 +99,13 @@ _COMMON: Mapping[str, Message] = {
     "format": Message("Dạng", "Format"),
     "ask": Message("Hỏi", "Ask"),
     "examples": Message("Câu hỏi mẫu", "Example questions"),
+    "network_of": Message("Mạng lưới quanh", "The network around"),
+    "network_lead": Message(
+        "Những người giữ chức ở cùng cơ quan, hoặc cùng chủ trì, phát biểu, dự một hội nghị.",
+        "People who held offices in the same bodies, or chaired, spoke at or attended the same meetings.",
+    ),
+    "network_table": Message("Từng người và điều nối họ", "Each person, and what joins them"),
+    "through": Message("Qua", "Through"),
     "property": Message("Thuộc tính", "Property"),
     "value": Message("Giá trị", "Value"),
     "statements": Message("Mọi điều đã biết", "All that is known"),

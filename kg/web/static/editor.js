@@ -16,4 +16,12 @@ if (place && plain && window.Yasgui) {
   });
   const tab = yasgui.getTab();
   if (tab) { tab.setQuery(query); tab.setEndpoint(endpoint); }
+  // IRIs of the answers open here, not at their public address.
+  place.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href]");
+    if (link && place.dataset.base && link.href.startsWith(place.dataset.base)) {
+      event.preventDefault();
+      window.open(`/${link.href.slice(place.dataset.base.length)}`, "_blank", "noopener");
+    }
+  }, true);
 }
