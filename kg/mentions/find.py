@@ -58,7 +58,7 @@ class _Sentence:
             if at >= self.at and (lower[at] in starters or word[0].isupper()):
                 self.at = at
                 self.at = self._read(lower[at], capital=word[0].isupper()) or at + 1
-        if self.left and may_speak(tokens):
+        if may_speak(tokens) and any(tokens.capital(at + 1) and at + 1 in self.left for at in self.left):
             self._add_speakers()
         return self.found
 
