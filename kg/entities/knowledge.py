@@ -34,12 +34,17 @@ class Version:
     @property
     def id(self) -> EntityId:
         """The id of the body."""
-        return entity_id("body", parse_body_name(self.name).short, self.version)
+        return _body_id(self.name, self.version)
 
     def holds_on(self, day: PartialDate) -> bool:
         """Tell whether the version may stand on a day."""
         begun = self.valid_from is None or self.valid_from.first_day <= day.last_day
         return begun and (self.valid_to is None or day.first_day <= self.valid_to.last_day)
+
+
+@cache
+def _body_id(name: str, version: str) -> EntityId:
+    return entity_id("body", parse_body_name(name).short, version)
 
 
 @cache

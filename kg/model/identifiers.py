@@ -19,12 +19,9 @@ def digest(*parts: str) -> str:
     Each part's length goes in before it, so that parts cannot run together:
     ``digest("ab", "c") != digest("a", "bc")``.
     """
-    hasher = hashlib.sha256()
-    for part in parts:
-        data = part.encode("utf-8")
-        hasher.update(len(data).to_bytes(8, "big"))
-        hasher.update(data)
-    return hasher.hexdigest()[:DIGEST_LENGTH]
+    coded = [part.encode("utf-8") for part in parts]
+    measured = [piece for data in coded for piece in (len(data).to_bytes(8, "big"), data)]
+    return hashlib.sha256(b"".join(measured)).hexdigest()[:DIGEST_LENGTH]
 
 
 def article_id(content: str) -> ArticleId:
