@@ -14,6 +14,7 @@ class ExportFormat(StrEnum):
     NTRIPLES = "ntriples"
     JSONLD = "jsonld"
     RDFXML = "rdfxml"
+    VOID = "void"
     GRAPHML = "graphml"
     GEXF = "gexf"
     CSV = "csv"

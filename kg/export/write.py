@@ -22,6 +22,7 @@ from kg.export.quickstatements import write_quickstatements
 from kg.export.rdf import write_nquads, write_ntriples, write_rdfxml, write_trig, write_turtle
 from kg.export.select import Selection, select
 from kg.export.tables import write_csv_folder, write_csv_zip
+from kg.export.void import write_void
 
 _WRITERS: Mapping[ExportFormat, Callable[[Store, IO[bytes]], None]] = {
     ExportFormat.TURTLE: write_turtle,
@@ -30,6 +31,7 @@ _WRITERS: Mapping[ExportFormat, Callable[[Store, IO[bytes]], None]] = {
     ExportFormat.NTRIPLES: write_ntriples,
     ExportFormat.JSONLD: write_jsonld,
     ExportFormat.RDFXML: write_rdfxml,
+    ExportFormat.VOID: write_void,
     ExportFormat.GRAPHML: write_graphml,
     ExportFormat.GEXF: write_gexf,
     ExportFormat.CSV: write_csv_zip,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import networkx as nx
 import pytest
+import rdflib
 from pyoxigraph import Store
 
 from kg.export import quickstatements
@@ -113,6 +114,16 @@ def test_parquet_holds_the_views(store: Store, tmp_path: Path) -> None:
     assert [row["person_name"] for row in tenures] == ["Vũ Minh An", "Phạm Văn Cúc", "Lê Thị Bích"]
     assert tenures[0]["start_not_before"] is None
     assert len(list((tmp_path / "tables").iterdir())) == 10
+
+
+def test_void_counts_what_is_there(store: Store) -> None:
+    """The description of the dataset counts triples, classes and properties as they are."""
+    graph = rdflib.Graph().parse(data=exported(store, ExportFormat.VOID), format="turtle")
+    void = rdflib.Namespace("http://rdfs.org/ns/void#")
+    dataset = rdflib.URIRef("https://w3id.org/niengiam/dataset")
+    assert graph.value(dataset, void.triples) == rdflib.Literal(len(store))
+    partition = graph.value(None, void["class"], rdflib.FOAF.Person)
+    assert graph.value(partition, void.entities) == rdflib.Literal(3)
 
 
 @pytest.mark.parametrize(
