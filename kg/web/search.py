@@ -133,7 +133,7 @@ def _order(wanted: Wanted, expression: str) -> tuple[str, list[object]]:
     if not expression:
         return "weight DESC, things.id", []
     typed = spelt_out(bare(wanted.typed[:_LONGEST]))
-    whole = "bare = ? DESC, bare = ? DESC, instr(bare, ?) = 1 DESC, kind = 'article'"
+    whole = "bare = ? DESC, bare = ? DESC, kind = 'article', instr(bare, ?) = 1 DESC"
     return f"{whole}, bm25(words, 10.0, 1.0) - min(weight, 40) * 0.05, things.id", [
         bare(wanted.typed[:_LONGEST]),
         typed,

@@ -41,7 +41,9 @@ class Words:
 
 
 _COMMON: Mapping[str, Message] = {
-    "motto": Message("Ai giữ chức gì, khi nào, và ai nói vậy?", "Who held which office, when, and who says so?"),
+    "motto": Message(
+        "Ai giữ chức gì, khi\u00a0nào, và\u00a0ai nói\u00a0vậy?", "Who held which office, when, and who says so?"
+    ),
     "lead": Message(
         "Tra cứu chức vụ trong bộ máy Đảng và Nhà nước. Mỗi câu trả lời dẫn tới câu báo làm chứng cứ.",
         "Look up offices of Party and State. Every answer leads to the sentence of the press that proves it.",
