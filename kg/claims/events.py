@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.claims.charges import charged, seated
 from kg.claims.consequences import retired, stripped, swapped
-from kg.claims.frames import Frame
+from kg.claims.frames import Frame, acts
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind
@@ -77,6 +77,8 @@ def _from_frame(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
     holder = next((one for one in (frame.receiver, frame.named, frame.subject) if one is not None), None)
     if frame.subject is not None and "own" in _receiver_words(grammar, frame):
         holder = frame.subject
+    if holder is not None and holder == frame.subject and acts(grammar.text, grammar.items, frame):
+        return []
     person = grammar.items[holder] if holder is not None else _unsaid(grammar, frame)
     if person is None:
         return []
@@ -84,9 +86,15 @@ def _from_frame(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
     return holdings + _succeeded(grammar, frame, status)
 
 
+def _real(frame: Frame) -> bool:
+    """Tell whether a frame tells of something that happened or is."""
+    decided = decide(frame.effects)
+    return decided is not None and decided[0] is not None
+
+
 def _unsaid(grammar: SentenceGrammar, frame: Frame) -> Item | None:
     """Return who is meant where the subject is left out: that of the clause before, or of the sentence before."""
-    before = [f.subject for f in grammar.frames if f.subject is not None and f.run.start < frame.run.start]
+    before = [f.subject for f in grammar.frames if f.subject is not None and f.run.start < frame.run.start and _real(f)]
     if before:
         return grammar.items[before[-1]]
     opening = grammar.text[grammar.items[0].start : grammar.items[0].start + 20].lower()

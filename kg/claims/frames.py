@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,13 @@ from kg.claims.items import Item, ItemKind
 from kg.claims.lists import Run, name_first
 
 _REACH = 320  # code points that a chain of verbs may run back
+# Verbs whose subject is not the one who takes or leaves the office, unless "được" or "bị" stands before them.
+_TRANSITIVE = frozenset(
+    ("bầu", "bổ nhiệm", "chỉ định", "phê chuẩn", "chuẩn y", "công nhận", "hiệp thương cử", "phân công", "bầu bổ sung",
+     "miễn nhiệm", "bãi nhiệm", "cách chức", "cách", "cho thôi", "bãi miễn", "giao quyền", "giao giữ",
+     "tiếp nhận và bổ nhiệm")
+)  # fmt: skip
+_PASSIVE = re.compile(r"\b(?:được|bị)\b", re.IGNORECASE)
 _EVENTS = frozenset(("start", "transfer", "end", "again", "acting", "charge", "join", "handover", "strip-party"))
 # Plans and requests that a later, fulfilled verb overrides: "được giới thiệu và bầu giữ chức".
 _OVERRIDDEN = frozenset(
@@ -60,6 +68,16 @@ def read_frame(text: str, items: Sequence[Item], run: Run, runs: Sequence[Run]) 
     effects = _effects(text, items, verbs)
     named = run.end if run.end < len(items) and items[run.end].kind is ItemKind.PERSON else None
     return Frame(run, effects, tuple(verbs), subject, _receiver(items, run), named)
+
+
+def acts(text: str, items: Sequence[Item], frame: Frame) -> bool:
+    """Tell whether the subject of a frame does the appointing or dismissing, and so is not the one it happens to."""
+    if frame.subject is None or any(verb < frame.subject for verb in frame.verbs):
+        return False
+    events = [at for at in frame.verbs if items[at].text in _EVENTS]
+    if not events or text[items[events[-1]].start : items[events[-1]].end].lower() not in _TRANSITIVE:
+        return False
+    return _PASSIVE.search(text, items[frame.subject].end, items[events[-1]].start) is None
 
 
 def _governor(items: Sequence[Item], run: Run) -> int | None:

@@ -98,7 +98,7 @@ def _merged(text: Text, mentions: list[Mention]) -> Iterator[Item]:
             lead = lead or mention if touching else lead
             if touching and mentions[at].kind is not MentionKind.VERB:
                 continue
-        if mention.kind is MentionKind.MARK and mention.code not in {"and", "foreign"}:
+        if mention.kind is MentionKind.MARK and mention.code not in {"and", "foreign", "aide"}:
             mark = mention
             continue
         if mention.kind is MentionKind.ROLE:

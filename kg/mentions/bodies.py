@@ -89,6 +89,8 @@ def _committee(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> 
         place = read_district(tokens, end) or _any_place(tokens, end)
     if place is None:
         return bare
+    if (place.place or "").isdigit():
+        place = replace(place, place=f"{place.unit} {place.place}")
     found = replace(bare, end=place.end, place=place.place, unit=place.unit or unit)
     if row.level == _CITY:
         city = read_province(tokens, end) if place.unit is None else place

@@ -88,6 +88,9 @@ class _Sentence:
         if read is None or (self.called == self.at and self._name_here()):
             return None
         end = max(read.end, read.body.end if read.body is not None else 0)
+        if read.aide:
+            self._add(self.at, end, MentionKind.MARK, code="aide")
+            return end
         if read.foreign:
             self._add(self.at, end, MentionKind.MARK, code="foreign")
             return end
@@ -257,6 +260,7 @@ class _Sentence:
         return "theo" not in before and "nguồn" not in before and self._behind_sign()
 
     def _behind_sign(self) -> bool:
+        """Tell whether a sign or "và" stands before a name, so that it is no middle of other words."""
         return self.at == 0 or not self.tokens.words[self.at - 1][0].isalnum() or self.tokens.lower[self.at - 1] in _AND
 
     def _body_behind(self, at: int) -> int | None:

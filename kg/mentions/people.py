@@ -18,6 +18,9 @@ _PARTICLES = frozenset(("a", "y", "u", "k'", "h'", "o", "ô", "mí", "páo", "e"
 _NO_SYLLABLE = frozenset(("đảng", "ủy", "tịch", "nước"))
 _ABBREVIATION = re.compile(r"[A-ZĐ]{2,}")
 _VOWEL = re.compile(r"[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵĕŏŭĭ]", re.IGNORECASE)
+_INSTITUTIONS = frozenset(
+    ("bộ", "sở", "ban", "cục", "vụ", "viện", "báo", "đài", "quỹ", "phòng", "ủy", "tổng", "đảng", "hội")
+)
 _LONGEST_SHOUTED = 4  # a longer row of capitals is a headline
 _TWO, _THREE = 2, 3
 
@@ -51,6 +54,8 @@ def read_name(tokens: Tokens, at: int, *, called: bool) -> NameRead | None:  # n
         return None
     if size == 1:
         return NameRead(at, end, _cased(tokens, at, end), short=True) if called and _given(tokens, at) else None
+    if called and strength is None and tokens.lower[at] in _INSTITUTIONS:
+        return None  # an institution that no table has: "Bộ trưởng | Bộ Ga Tàu"
     if called:
         return NameRead(at, end, _cased(tokens, at, end)) if _all_syllables(tokens, at, end) else None
     if not _plain_name(tokens, at, size, strength):

@@ -12,6 +12,7 @@ from kg.vietnamese.tokens import Tokens
 
 _QUALIFIERS = {"thường trực": "Thường trực", "tt": "Thường trực", "chuyên trách": "chuyên trách"}
 _HEAD_BODIES = frozenset(("bto", "btg", "bdv", "btgdv", "bnc", "bkt", "bxdd", "bbvsk", "banhdnd"))
+_AIDES = frozenset(("Thư ký", "Trợ lý"))
 _LOOSE_CHAIR, _LOOSE_SECRETARY = frozenset(("Chủ tịch", "Phó Chủ tịch")), frozenset(("Bí thư", "Phó Bí thư"))
 _COMMITTEE = {
     "tỉnh": "Tỉnh ủy {place}",
@@ -34,6 +35,7 @@ class RoleRead:
     body_start: int = 0
     foreign: bool = False
     charge: bool = False
+    aide: bool = False
 
 
 def read_role(tokens: Tokens, at: int) -> RoleRead | None:
@@ -44,6 +46,8 @@ def read_role(tokens: Tokens, at: int) -> RoleRead | None:
         row = rows[0]
         if end == at + 1 and len(tokens.words[at]) <= 3 and not tokens.words[at].isupper():  # noqa: PLR2004
             continue  # "ct", "uv" are words in lower case
+        if row.role in _AIDES and end < len(tokens) and (served := read_role(tokens, end)) is not None:
+            return replace(served, aide=True)  # "Thư ký Bộ trưởng Y tế" holds neither office
         read = _with_body(tokens, at, RoleRead(end, row.role, row))
         if read is not None:
             return read
