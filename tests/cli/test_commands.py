@@ -117,6 +117,13 @@ def test_build_and_remove_say_what_they_did(articles: Path, tmp_path: Path) -> N
     assert "0 kept" in removed.stderr
 
 
+def test_an_article_is_removed_by_its_iri(articles: Path, tmp_path: Path) -> None:
+    """The IRI that the view prints is a name of the article."""
+    run("build", articles, "--kb", tmp_path / "kb")
+    row = run("query", "articles", "-f", "csv", "--kb", tmp_path / "kb").stdout.splitlines()[1]
+    assert "0 kept" in run("remove", row.split(",")[0], "--kb", tmp_path / "kb").stderr
+
+
 def test_kb_comes_from_the_environment(seed_kb: Path) -> None:
     """KG_KB names the knowledge base where --kb does not."""
     result = CliRunner().invoke(cli, ["query", "articles", "-f", "csv"], env={"KG_KB": str(seed_kb)})
