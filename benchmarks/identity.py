@@ -1,7 +1,7 @@
 """Identity and tenures against simulated truth, and how long they take: ``python benchmarks/identity.py``.
 
-Prints one line a run: claims, seconds of one core and memory, pairwise and B-cubed scores, truth inside the bounds, bounds as
-tight as the claims permit, TAC's temporal slot score. ``--scale N`` times N office claims instead of scoring.
+Prints one line a run: claims, seconds of one core and memory, pairwise and B-cubed scores, truth inside the bounds,
+bounds as tight as the claims permit, TAC's temporal slot score. ``--scale N`` times N office claims without scoring.
 """
 
 from __future__ import annotations
