@@ -125,8 +125,6 @@ def _governed(
     start = min(person.start, title.start, *(grammar.items[verb].start for verb in frame.verbs))
     end = max(person.end, title.end)
     mode = Mode.ACTING if real is OfficeStatus.ACTING else Mode.FULL
-    if rule == "event.charge":
-        mode = Mode.IN_CHARGE
     return Holding(
         person,
         title,

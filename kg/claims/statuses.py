@@ -27,7 +27,6 @@ _DECIDING: tuple[tuple[str, OfficeStatus | None, str], ...] = (
     ("transfer", OfficeStatus.STARTED, "event.transfer"),
     ("start", OfficeStatus.STARTED, "event.start"),
     ("join", OfficeStatus.STARTED, "event.join"),
-    ("charge", OfficeStatus.ACTING, "event.charge"),
     ("current", OfficeStatus.CURRENT, "event.current"),
     ("hold", OfficeStatus.CURRENT, "event.hold"),
 )

@@ -12,7 +12,7 @@ from kg.vietnamese.tokens import Tokens
 
 _DEEPEST = 3  # bodies inside bodies: "Văn phòng Đảng ủy UBND tỉnh"
 _LONGEST_OPEN = 14  # words of the name of a company or school
-_LONGEST_TAIL = 6  # lower-case words behind its last capital: "Cục An ninh | chính trị nội bộ"
+_LONGEST_TAIL = 9  # lower-case words behind its last capital: "Cục An ninh | chính trị nội bộ"
 _CITY = "city"
 _COMMITTEE_OF = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
 
