@@ -114,7 +114,10 @@ def _first(article: Article) -> Reading:
             ),
             RelationClaim(Ref(person, "Lê Thị Bích"), Predicate.WROTE, Ref(ThingKind.ARTICLE, ""), chair),
         ),
-        (Issue("KG210", "mentions", "unknown role 'Ghi chú'", "Add it to seeds/roles.csv.", *_note(content)),),
+        (
+            Issue("KG122", "articles", "no day is printed", "Give it in metadata.csv."),
+            Issue("KG210", "mentions", "unknown role 'Ghi chú'", "Add it to seeds/roles.csv.", *_note(content)),
+        ),
     )
 
 

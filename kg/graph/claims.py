@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kg.graph.lines import Iris, Triple, text, triples, typed, whole, written
-from kg.graph.vocabulary import KG, OA, ORG, PROV, SCHEMA
+from kg.graph.vocabulary import ELI, KG, OA, ORG, PROV, SCHEMA
 from kg.model.article import Article
 from kg.model.claim import (
     BodyClaim,
@@ -39,6 +39,12 @@ PREDICATES: Mapping[Predicate, str] = {
     Predicate.AMENDS: KG.amends,
     Predicate.REPLACES: KG.replaces,
     Predicate.REPEALS: KG.repeals,
+}
+_PUBLIC: Mapping[Predicate, tuple[str, ...]] = {
+    Predicate.BASED_ON: (ELI.based_on, ELI.cites),
+    Predicate.AMENDS: (ELI.amends, ELI.cites),
+    Predicate.REPLACES: (ELI.cites,),
+    Predicate.REPEALS: (ELI.repeals, ELI.cites),
 }
 _DATES: Mapping[DateKind, str] = {
     DateKind.DECIDED: KG.decidedOn,
@@ -274,5 +280,7 @@ def _ref(scene: Scene, ref: Ref) -> str:
 
 
 def shortcut_triples(scene: Scene, claim: RelationClaim) -> list[Triple]:
-    """Return a relation as one triple, for the inferred facts; authorship stays a property of both sides."""
-    return [(_ref(scene, claim.subject), PREDICATES[claim.predicate], _ref(scene, claim.object))]
+    """Return a relation as one triple, for the inferred facts, and what ELI calls it between official documents."""
+    subject, value = _ref(scene, claim.subject), _ref(scene, claim.object)
+    public = _PUBLIC.get(claim.predicate, ())
+    return [(subject, term, value) for term in (PREDICATES[claim.predicate], *public)]

@@ -12,9 +12,9 @@ from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Store, parse
 
 from kg.graph.build import Inferred, build_graph
 from kg.graph.lines import graph_lines, text
-from kg.graph.vocabulary import KG, NAMESPACES, RDF, plain
+from kg.graph.vocabulary import ELI, KG, NAMESPACES, RDF, plain
 from kg.model.article import Article
-from kg.model.claim import Evidence, Reading, ThingKind
+from kg.model.claim import Evidence, Predicate, Reading, Ref, RelationClaim, ThingKind
 from kg.model.entity import Linkage
 from kg.store.quads import open_graph, replace_graph
 from tests.small_world import RUN, World, graph_of, world
@@ -102,21 +102,21 @@ def test_a_quote_that_is_not_in_the_article_keeps_its_claim_out(quote: str) -> N
     def claims(one: Store) -> int:
         return len(list(one.quads_for_pattern(None, NamedNode(plain(RDF.type)), NamedNode(plain(KG.OfficeClaim)))))
 
-    assert issue_codes(store) == ["KG210", "KG601"]
+    assert issue_codes(store) == ["KG122", "KG210", "KG601"]
     assert claims(store) == claims(whole) - 1
 
 
 def test_a_quote_beyond_the_article_keeps_its_claim_out() -> None:
     """Offsets outside the content are no place, even where the words are the last of the article."""
     store = graph_of(with_first_office_claim(world(), Evidence(5000, 5026, "Vũ Minh An, Bí thư Tỉnh ủy", "x")))
-    assert issue_codes(store) == ["KG210", "KG601"]
+    assert issue_codes(store) == ["KG122", "KG210", "KG601"]
 
 
 def test_a_claim_of_an_unknown_thing_becomes_an_issue() -> None:
     """Without a linkage no claim enters, and each is told as KG602."""
     built = world()
     store = graph_of(World(built.sources, Inferred(Linkage())))
-    assert set(issue_codes(store)) == {"KG210", "KG602"}
+    assert set(issue_codes(store)) == {"KG122", "KG210", "KG602"}
     assert not list(store.quads_for_pattern(None, NamedNode(plain(RDF.type)), NamedNode(plain(KG.Claim))))
 
 
@@ -140,6 +140,21 @@ def test_one_person_has_one_name_in_one_article() -> None:
     }
     assert "Vũ Minh An" in names
     assert "Vũ Minh Ân" not in names
+
+
+def test_official_documents_are_joined_in_public_terms_too() -> None:
+    """A document based on another says so with eli:based_on and eli:cites, beside our own term."""
+    built = world()
+    paper = Ref(ThingKind.OFFICIAL_DOCUMENT, "d1")
+    sources = tuple(
+        (article, replace(reading, relations=(RelationClaim(paper, Predicate.BASED_ON, paper, claim.evidence),)))
+        for article, reading in built.sources
+        for claim in reading.relations[:1]
+    )
+    store = graph_of(World(sources, built.inferred))
+    document = NamedNode("https://w3id.org/niengiam/document/07")
+    joined = {quad.predicate.value for quad in store.quads_for_pattern(document, None, document)}
+    assert joined == {plain(term) for term in (KG.basedOn, ELI.based_on, ELI.cites)}
 
 
 def test_an_unlisted_term_is_an_error() -> None:
