@@ -95,7 +95,7 @@ class Block:
             return True
         why_not = hindrance(self._clusters[one], self._clusters[other])
         if why_not is not None:
-            self._note(one, other, Verdict.DIFFERENT, chance, (why_not,))
+            self._note(one, other, Verdict.DIFFERENT, chance, (why_not, *reasons))
             return False
         self._note(one, other, Verdict.SAME, chance, reasons)
         if len(self._clusters[one].members) < len(self._clusters[other].members):

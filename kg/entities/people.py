@@ -94,7 +94,7 @@ def _join_slips(clusters: Sequence[Cluster]) -> tuple[list[Cluster], list[Judgem
             continue
         why_not = hindrance(one, other)
         verdict = Verdict.SAME if why_not is None else Verdict.DIFFERENT
-        reasons = ("office", "slip of spelling") if why_not is None else (why_not,)
+        reasons = (*([why_not] if why_not is not None else []), "office", "slip of spelling")
         link = Link.between(one, other, verdict, chance=SAME_PERSON_BY_SLIP, reasons=reasons)
         judgements.append(_judgement(link))
         if why_not is None:

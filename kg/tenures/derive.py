@@ -11,8 +11,8 @@ from kg.model.dates import PartialDate
 from kg.model.entity import Body, Linkage, Office, Person
 from kg.model.identifiers import ClaimId, EntityId
 from kg.model.tenure import Conflict, Tenure
+from kg.tenures.apart import document_faults, identity_faults
 from kg.tenures.bounds import state_bounds
-from kg.tenures.dates import document_faults
 from kg.tenures.faults import fault_outside, faults_between_own, faults_of_person, faults_of_seat, faults_within, merged
 from kg.tenures.holdings import Holding, holding_id
 from kg.tenures.infer import Outside, bound_outside, bound_own, bound_successions, close_acting
@@ -34,7 +34,7 @@ def derive_tenures(readings: Iterable[Reading], linkage: Linkage) -> tuple[tuple
     """
     known = _Known.of(linkage)
     read = _gather(readings, known)
-    conflicts: list[Conflict] = document_faults(read.official_documents)
+    conflicts: list[Conflict] = document_faults(read.official_documents) + identity_faults(linkage)
     tenures: list[Tenure] = []
     of_person: dict[EntityId, list[Holding]] = defaultdict(list)
     for office in sorted(read.statements):

@@ -50,7 +50,9 @@ def test_a_decision_splits_what_the_rules_join_and_survives_an_article_that_goes
     )
     linkage = resolve(*ALL, decisions=(decision,))
     assert not same(linkage, ("a", NAME), ("c", NAME))
-    assert [j.reasons for j in linkage.judgements if j.verdict is Verdict.DIFFERENT] == [("decided different",)]
+    assert [j.reasons for j in linkage.judgements if j.verdict is Verdict.DIFFERENT] == [
+        ("decided different", "office")
+    ]
 
 
 def test_a_decision_joins_two_names():

@@ -8,6 +8,7 @@ from hypothesis import given, settings, strategies as st
 from kg.model.claim import Evidence, PersonClaim, Predicate, Ref, RelationClaim, ThingKind
 from kg.model.dates import PartialDate
 from kg.model.entity import Verdict
+from kg.tenures.derive import derive_tenures
 from tests.entities.readings_by_hand import PLACE, person, post, reading, resolve, same
 
 PARTY, COUNCIL = "Tỉnh ủy Hà Giang", "Ủy ban nhân dân tỉnh Hà Giang"
@@ -83,7 +84,7 @@ def test_hard_evidence_keeps_even_one_office_apart(left, right, reason):
         reading("b", post(NAME, "Phó Chủ tịch", COUNCIL, "2019-01-05"), people=(right,)),
     )
     assert not same(linkage, ("a", NAME), ("b", NAME))
-    assert [(j.verdict, j.reasons) for j in linkage.judgements] == [(Verdict.DIFFERENT, (reason,))]
+    assert [(j.verdict, j.reasons) for j in linkage.judgements] == [(Verdict.DIFFERENT, (reason, "office"))]
 
 
 def test_two_places_at_once_are_two_people():
@@ -214,3 +215,19 @@ def test_clusters_never_break_a_difference(mentions):
     for judgement in linkage.judgements:
         joined = linkage.entity_of[judgement.left] == linkage.entity_of[judgement.right]
         assert joined is (judgement.verdict is Verdict.SAME)
+
+
+def test_holders_of_one_office_kept_apart_by_a_fact_are_a_conflict_to_look_at():
+    """Namesakes in one office, or a slip: both articles are shown."""
+    readings = [
+        reading(
+            name,
+            post(NAME, "Phó Chủ tịch", COUNCIL, "2015-01-05"),
+            people=(PersonClaim(NAME, NAME, PLACE, birth_year=year),),
+        )
+        for name, year in (("a", 1960), ("b", 1971))
+    ]
+    _, conflicts = derive_tenures(readings, resolve(*readings))
+    assert [(c.kind.value, c.detail, c.articles) for c in conflicts] == [
+        ("identity", "one name and office, kept apart by birth years", ("article/a", "article/b"))
+    ]
