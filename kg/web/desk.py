@@ -169,4 +169,4 @@ def _case(facts: Facts, node: str, pair: tuple[str, str]) -> OpenCase:
 
 
 def _side(facts: Facts, iri: str) -> Side:
-    return Side(iri, name_of(facts, iri), tenures_at(facts, iri, by=ORG.member)[0])
+    return Side(iri, name_of(facts, iri), tenures_at(facts, iri, by=ORG.member).records)

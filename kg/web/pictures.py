@@ -22,9 +22,11 @@ def picture_of(visit: Visit) -> Response:
     except ValueError:
         classes = frozenset()
     is_person, is_office = FOAF.Person in classes, ORG.Post in classes
-    records, _ = tenures_at(facts, iri, by=ORG.member if is_person else KG.office) if classes else ((), 0)
     single = is_office and facts.one(iri, KG.seats) == "1"
-    timeline = draw(records, is_single_seat=single) if is_person or is_office else None
+    timeline = None
+    if is_person or is_office:
+        tenures = tenures_at(facts, iri, by=ORG.member if is_person else KG.office)
+        timeline = draw(tenures.records, tenures.days, is_single_seat=single)
     if timeline is None:
         return PlainTextResponse("there is no picture here\n", 404)
     values = {

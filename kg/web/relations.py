@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kg.graph.vocabulary import KG, SCHEMA, SKOS
+from kg.graph.vocabulary import KG, OA, PROV, SCHEMA, SKOS
 from kg.query.facts import Facts
 from kg.query.records import Proof, proof_of
 from kg.vietnamese.collation import alphabetical
 from kg.vietnamese.unicode import nfc
 
 MOST = 400  # claims that are looked at for one page
+_SHOWN = 80  # relations of one page
+_SENTENCES = 3  # shown of one relation
+_ARTICLES = 25  # shown of those that speak of a thing
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,9 @@ def relations_of(facts: Facts, iri: str) -> tuple[Relation, ...]:
             if facts.one(claim, KG.predicate):
                 key = (facts.one(claim, KG.predicate).rpartition("#")[2], outward, facts.one(claim, opposite))
                 claims.setdefault(key, []).append(claim)
-    found = (_relation(facts, *key, tuple(proved)) for key, proved in claims.items())
+    days = {key: day_of(facts, key[2]) for key in claims}
+    newest = sorted(sorted(claims), key=lambda key: days[key], reverse=True)[:_SHOWN]
+    found = (_relation(facts, *key, tuple(claims[key][:_SENTENCES])) for key in newest)
     by_name = sorted(found, key=lambda one: (one.term, alphabetical(one.name), one.other))
     return tuple(sorted(by_name, key=lambda one: one.day, reverse=True))
 
@@ -72,12 +77,11 @@ def kind_of(facts: Facts, iri: str) -> str:
 
 
 def sightings(facts: Facts, iri: str, term: str) -> tuple[Proof, ...]:
-    """Return the claims that name the thing in a term (kg:person, kg:body…), one an article, by day."""
-    first: dict[str, Proof] = {}
+    """Return the claims that name the thing in a term (kg:person, kg:body…), one an article, the newest first."""
+    first: dict[str, str] = {}
     for claim in facts.subjects(term, iri)[:MOST]:
-        if KG.Claim in facts.classes(claim):
-            proof = proof_of(facts, claim)
-            known = first.get(proof.article)
-            if known is None or proof.start < known.start:
-                first[proof.article] = proof
-    return tuple(sorted(first.values(), key=lambda one: (one.published, one.file, one.claim), reverse=True))
+        if "/claim/" in claim:
+            evidence = facts.one(claim, PROV.wasQuotedFrom)
+            first.setdefault(facts.one(evidence, OA.hasSource), claim)
+    newest = sorted(first, key=lambda article: (facts.one(article, SCHEMA.datePublished), article), reverse=True)
+    return tuple(proof_of(facts, first[article]) for article in newest[:_ARTICLES])

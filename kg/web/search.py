@@ -25,6 +25,7 @@ class Wanted:
         place: Only what belongs to the place of this IRI.
         body: Only what belongs to the body of this IRI.
         office: Only what belongs to the office of this IRI.
+        about: Only articles that speak of the thing of this IRI.
         since: Only what is known of in this year or later.
         until: Only what is known of in this year or earlier.
         by_name: In Vietnamese alphabetical order instead of by relevance.
@@ -36,6 +37,7 @@ class Wanted:
     place: str = ""
     body: str = ""
     office: str = ""
+    about: str = ""
     since: int | None = None
     until: int | None = None
     by_name: bool = False
@@ -113,7 +115,7 @@ def _conditions(wanted: Wanted, expression: str) -> tuple[str, list[object]]:
     if wanted.kind:
         conditions.append("kind = ?")
         values.append(wanted.kind)
-    for iri in (wanted.place, wanted.body, wanted.office):
+    for iri in (wanted.place, wanted.body, wanted.office, wanted.about):
         if iri:
             conditions.append("things.id IN (SELECT thing FROM belongs WHERE belongs.iri = ?)")
             values.append(iri)

@@ -5,7 +5,7 @@ Everything is in per cent of the width, so that one picture fits a phone and a d
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -61,13 +61,21 @@ class Timeline:
     gaps: tuple[Stretch, ...]
 
 
-def draw(records: Sequence[TenureRecord], *, is_single_seat: bool = False) -> Timeline | None:
-    """Return the picture of tenures, or None when no day of any is known."""
+def draw(
+    records: Sequence[TenureRecord], seen: Mapping[str, Sequence[str]], *, is_single_seat: bool = False
+) -> Timeline | None:
+    """Return the picture of tenures, or None when no day of any is known.
+
+    Args:
+        records: The tenures, in the order of the rows.
+        seen: The days on which each is attested, as written, by its IRI.
+        is_single_seat: Show the summary of a seat that one person holds at a time.
+    """
     days = sorted(day for record in records for day in _known(record.span))
     if not days:
         return None
     scale = _Scale(*_frame(days[0], days[-1]))
-    rows = tuple(_row(scale, record) for record in records)
+    rows = tuple(_row(scale, record, seen.get(record.tenure, ())) for record in records)
     lane = _lane(scale, [record.span for record in records if record.mode == "full"]) if is_single_seat else ()
     return Timeline(rows, scale.ticks(), lane, tuple(one for one in lane if one.kind is Certain.GAP))
 
@@ -106,9 +114,9 @@ def _known(span: Span) -> list[date]:
     return [day for day in (span.start_from, span.start_by, span.end_from, span.end_by) if day is not None]
 
 
-def _row(scale: _Scale, record: TenureRecord) -> Row:
+def _row(scale: _Scale, record: TenureRecord, written: Sequence[str]) -> Row:
     stretches = tuple(_stretches(scale, record.span))
-    seen = {_dot(proof.as_of) for proof in record.proofs if proof.says != "former"}
+    seen = {_dot(day) for day in written}
     dots = tuple((scale.at(day), day.isoformat()) for day in sorted(one for one in seen if one is not None))
     start = min((one.left for one in stretches if one.kind in (Certain.CERTAIN, Certain.POSSIBLE)), default=0.0)
     ends_right = start > 50.0  # noqa: PLR2004  the name stands on the side that has more room

@@ -204,6 +204,7 @@ _THINGS: Mapping[str, Message] = {
     "died": Message("Mất", "Died"),
     "other_relations": Message("Liên hệ", "Relations"),
     "articles_about": Message("Các bài nhắc tới", "Articles that speak of it"),
+    "all_articles": Message("Tất cả các bài", "All of them"),
     "identity": Message("Vì sao là một người", "Why this is one person"),
     "the_other": Message("người kia", "the other"),
     "verdict_same": Message("cùng một người", "same"),

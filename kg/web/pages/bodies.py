@@ -9,7 +9,7 @@ from kg.graph.vocabulary import DCTERMS, KG, ORG, SCHEMA, SKOS
 from kg.query.facts import Facts
 from kg.vietnamese.collation import alphabetical
 from kg.web.relations import day_of, name_of, relations_of, sightings
-from kg.web.tenures import bodies_in, by_body, last_day, leadership, offices_of
+from kg.web.tenures import bodies_in, by_body, last_day, leadership, tenures_in
 from kg.web.visit import Page, Visit
 
 CLASS = ORG.FormalOrganization
@@ -74,7 +74,7 @@ def place_page(visit: Visit) -> Page:
 
 def _led(visit: Visit, bodies: tuple[str, ...]) -> dict[str, object]:
     """Return who leads bodies on the day asked for, else on the last day anybody is seen in them."""
-    latest = last_day(visit.facts, offices_of(visit.facts, bodies))
+    latest = last_day(visit.facts, tenures_in(visit.facts, bodies))
     day = visit.day() or latest
     return {
         "day": day,

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 
 from kg.graph.vocabulary import DCTERMS, KG, PROV, RDF, plain
 from kg.query.facts import Facts
-from kg.query.records import Proof, TenureRecord, proof_of, tenure_record
+from kg.query.records import Proof, TenureRecord, proof_of
 from kg.web.relations import name_of
 from kg.web.search import KINDS, PAGE_SIZE, Wanted, search
-from kg.web.tenures import bodies_in, by_body, last_day, leadership, offices_of
+from kg.web.tenures import bodies_in, brief_record, by_body, last_day, leadership, tenures_in
 from kg.web.visit import Page, Visit
 
+_NARROWING = ("body", "office", "about")
 _OFFICES, _PLACES = 8, 400  # shown on the start page
-_SIDES = 20  # conflicts a page: each shows all its sentences
+_SIDES = 15  # conflicts a page: each shows all its sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ def search_page(visit: Visit) -> Page:
         query.get("place", ""),
         query.get("body", ""),
         query.get("office", ""),
+        query.get("about", ""),
         visit.number("since"),
         visit.number("until"),
         by_name=query.get("order") == "name",
@@ -79,7 +81,7 @@ def search_page(visit: Visit) -> Page:
     )
     index = visit.moment.index
     results = search(index, wanted)
-    narrowed = [(name, iri, name_of(visit.facts, iri)) for name in ("body", "office") if (iri := query.get(name, ""))]
+    narrowed = [(name, iri, name_of(visit.facts, iri)) for name in _NARROWING if (iri := query.get(name, ""))]
     return Page(
         "search.html",
         {
@@ -97,7 +99,7 @@ def leadership_page(visit: Visit) -> Page:
     """Return who leads a place on a day; without a place, the form."""
     facts, place = visit.facts, visit.query.get("place", "")
     bodies = bodies_in(facts, place) if place.startswith(visit.moment.base) else ()
-    latest = last_day(facts, offices_of(facts, bodies))
+    latest = last_day(facts, tenures_in(facts, bodies))
     day = visit.day() or latest
     return Page(
         "leadership.html",
@@ -140,7 +142,7 @@ def fault_of(facts: Facts, iri: str) -> Fault:
 
 
 def _side(facts: Facts, iri: str) -> Side:
-    record = tenure_record(facts, iri) if KG.Tenure in facts.classes(iri) else None
+    record = brief_record(facts, iri) if KG.Tenure in facts.classes(iri) else None
     name = f"{record.person_name}: {record.office_name}" if record else name_of(facts, iri)
     return Side(iri, name, record)
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from kg.graph.vocabulary import KG, ORG, SKOS
 from kg.model.tenure import Certainty
-from kg.query.explain import explain
 from kg.query.facts import Facts
 from kg.query.holders import on_day
 from kg.query.records import TenureRecord, tenure_record
 from kg.query.who import HeldTenure, nearest
+from kg.web.doubts import about, doubts_of
 from kg.web.relations import name_of
 from kg.web.tenures import last_day, tenures_at
 from kg.web.timeline import draw
@@ -21,7 +21,8 @@ TENURE_CLASS = KG.Tenure
 def office_page(visit: Visit) -> Page:
     """Return the page of the office asked for, with the answer for a day where one is asked."""
     facts, iri = visit.facts, visit.iri
-    records, count = tenures_at(facts, iri, by=KG.office)
+    tenures = tenures_at(facts, iri, by=KG.office)
+    records = tenures.records
     single = facts.one(iri, KG.seats) == "1"
     day = visit.day()
     held = on_day(records, day, is_single_seat=single) if day else ()
@@ -33,11 +34,10 @@ def office_page(visit: Visit) -> Page:
             "body": facts.one(iri, ORG.postIn),
             "body_name": name_of(facts, facts.one(iri, ORG.postIn)),
             "is_single": single,
-            "records": records,
-            "count": count,
-            "timeline": draw(records, is_single_seat=single),
+            "tenures": tenures,
+            "timeline": draw(records, tenures.days, is_single_seat=single),
             "day": day,
-            "latest": last_day(facts, (iri,)),
+            "latest": last_day(facts, tenures.claims),
             "held": held,
             "nearest": nearest(records, day) if day and not _is_sure(held) else (),
             "before": _through(facts, iri, back=True),
@@ -67,24 +67,20 @@ def _through(facts: Facts, office: str, *, back: bool) -> list[tuple[str, str]]:
 
 
 def _conflicts(visit: Visit, iri: str, records: tuple[TenureRecord, ...]) -> list[str]:
-    nodes: set[str] = set()
-    for thing in (iri, *(record.tenure for record in records)):
-        for side in (KG.subject, KG.other):
-            nodes |= {one for one in visit.facts.subjects(side, thing) if KG.Conflict in visit.facts.classes(one)}
-    return sorted(nodes)
+    things = (iri, *(record.tenure for record in records))
+    return sorted({one for thing in things for one in about(visit.facts, thing) if "/conflict/" in one})
 
 
 def tenure_page(visit: Visit) -> Page:
     """Return the page of the tenure asked for: each bound with the sentences that set it."""
     record = tenure_record(visit.facts, visit.iri)
-    told = explain(visit.facts.store, visit.iri)
     return Page(
         "tenure.html",
         {
             "iri": visit.iri,
             "name": f"{record.person_name}: {record.office_name}",
             "record": record,
-            "timeline": draw((record,)),
-            "conflicts": told.conflicts,
+            "timeline": draw((record,), {record.tenure: tuple(proof.as_of for proof in record.proofs)}),
+            "conflicts": doubts_of(visit.facts, visit.iri).conflicts,
         },
     )

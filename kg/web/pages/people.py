@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.graph.vocabulary import FOAF, KG, ORG, SCHEMA, SKOS
-from kg.query.explain import explain
 from kg.query.facts import Facts
 from kg.query.records import TenureRecord
 from kg.vietnamese.collation import alphabetical
+from kg.web.doubts import doubts_of
 from kg.web.relations import relations_of, sightings
 from kg.web.tenures import span_of, tenures_at
 from kg.web.timeline import draw
@@ -35,9 +35,9 @@ class Companion:
 def person_page(visit: Visit) -> Page:
     """Return the page of the person asked for."""
     facts, iri = visit.facts, visit.iri
-    records, count = tenures_at(facts, iri, by=ORG.member)
+    tenures = tenures_at(facts, iri, by=ORG.member)
     relations = relations_of(facts, iri)
-    told = explain(facts.store, iri)
+    doubts = doubts_of(facts, iri)
     return Page(
         "person.html",
         {
@@ -46,15 +46,14 @@ def person_page(visit: Visit) -> Page:
             "aliases": facts.all(iri, SKOS.altLabel),
             "born": facts.one(iri, SCHEMA.birthDate),
             "died": facts.one(iri, SCHEMA.deathDate),
-            "records": records,
-            "count": count,
-            "timeline": draw(records),
+            "tenures": tenures,
+            "timeline": draw(tenures.records, tenures.days),
             "meetings": [one for one in relations if one.term in ("chaired", "spokeAt", "attended")],
             "others": [one for one in relations if one.term not in ("chaired", "spokeAt", "attended")],
-            "companions": companions(facts, iri, records),
+            "companions": companions(facts, iri, tenures.records),
             "sightings": sightings(facts, iri, KG.person),
-            "identity": told.identity,
-            "conflicts": told.conflicts,
+            "identity": doubts.identity,
+            "conflicts": doubts.conflicts,
         },
     )
 
