@@ -15,6 +15,7 @@ from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind, build_items
 from kg.claims.lists import Run
 from kg.claims.reference import People
+from kg.claims.settle import AGAIN, RANK, Read, settled
 from kg.model.claim import DateKind, Mode, OfficeClaim, OfficeStatus
 from kg.model.dates import PartialDate
 from kg.model.issue import Issue
@@ -22,25 +23,7 @@ from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
 from kg.vietnamese.syllables import spelt_as_ours
 
-_RANK = {
-    OfficeStatus.ENDED: 5,
-    OfficeStatus.STARTED: 3,
-    OfficeStatus.FORMER: 2,
-    OfficeStatus.CURRENT: 1,
-    OfficeStatus.ACTING: 1,
-}
-_AGAIN = 4
-_GAP_DAYS = 62  # between two lines of a career that are one holding
-_LASTING = (OfficeStatus.CURRENT, OfficeStatus.FORMER)
 _KINDS = {Use.EFFECTIVE: DateKind.EFFECTIVE, Use.ANNOUNCED: DateKind.ANNOUNCED, Use.DECIDED: DateKind.DECIDED}
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """One office claim with the rank that settles which of several says how the office is held."""
-
-    claim: OfficeClaim
-    rank: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +54,7 @@ def read_offices(text: Text, mentions: Sequence[Mention], people: People, contex
     for index, own in by_sentence.items():
         if any(mention.kind is MentionKind.ROLE or mention.code in {"charge", "join"} for mention in own):
             reader.read(index, own)
-    return Offices(tuple(_settled(reader.reads)), tuple(reader.references), tuple(reader.issues))
+    return Offices(tuple(settled(reader.reads)), tuple(reader.references), tuple(reader.issues))
 
 
 class _Reader:
@@ -128,7 +111,7 @@ class _Reader:
         if key is None or self._is_stranger(key, holding.title):
             return
         claim = self._claim(holding, key, index, span)
-        rank = _AGAIN if holding.again else 0 if holding.rule == "event.while" else _RANK[claim.status]
+        rank = AGAIN if holding.again else 0 if holding.rule == "event.while" else RANK[claim.status]
         self.reads.append(Read(claim, rank))
 
     def _key(self, person: Item, index: int) -> str | None:
@@ -140,14 +123,15 @@ class _Reader:
 
     def _claim(self, holding: Holding, key: str, index: int, span: Span | None) -> OfficeClaim:
         status, since, until = holding.status, None, None
-        own = self._context.own_day(index, holding.dated)
-        as_of = self._context.day_of(index, holding.dated)
+        standing = status in (OfficeStatus.CURRENT, OfficeStatus.FORMER)
+        own = self._context.own_day(index, holding.dated, standing=standing)
+        as_of = self._context.day_of(index, holding.dated, standing=standing)
         if holding.rule == "career.line":
-            since, until, as_of = holding.since, holding.until, self._context.published or as_of
+            since, until, as_of = holding.since, holding.until, self._context.event_day or as_of
         elif span is not None and status in (OfficeStatus.CURRENT, OfficeStatus.STARTED, OfficeStatus.FORMER):
             status = OfficeStatus.CURRENT if span.open else OfficeStatus.FORMER
             since, until = span.since, span.until
-            as_of = self._context.published or as_of
+            as_of = self._context.event_day or as_of
         elif own is not None and own.use < Use.DECIDED and status in (OfficeStatus.STARTED, OfficeStatus.ACTING):
             since = own.value if status is OfficeStatus.STARTED or own.use is Use.EFFECTIVE else None
         elif own is None and status is OfficeStatus.STARTED and as_of is not None and as_of == self._context.lead_day:
@@ -312,59 +296,6 @@ def _span_of_run(grammar: SentenceGrammar, run: Run, spans: list[Span]) -> Span 
     first = grammar.runs[at - 1].titles[-1].end if at else 0
     last = grammar.runs[at + 1].titles[0].start if at + 1 < len(grammar.runs) else len(grammar.text)
     return span_of(grammar.text, spans, (run.titles[0].start, run.titles[-1].end), (first, last))
-
-
-def _settled(reads: list[Read]) -> list[OfficeClaim]:
-    """Return one claim for each holding of an office: the one that says most (Convention 1), its days completed."""
-    best: dict[tuple[str, str, str], list[Read]] = {}
-    for read in reads:
-        best.setdefault((read.claim.person, read.claim.role, read.claim.body), []).append(read)
-    settled = [claim for same in best.values() for claim in _one_holding(same)]
-    return sorted(
-        settled, key=lambda claim: (claim.evidence.start, claim.evidence.end, claim.person, claim.role, claim.body)
-    )
-
-
-def _one_holding(reads: list[Read]) -> list[OfficeClaim]:
-    acting = [read.claim for read in reads if read.claim.status is OfficeStatus.ACTING]
-    full = [read for read in reads if read.claim.status is not OfficeStatus.ACTING]
-    if acting:
-        full = [read for read in full if read.claim.status in (OfficeStatus.STARTED, OfficeStatus.ENDED)]
-    chosen = acting[:1]
-    lines = _joined_lines([read.claim for read in full if read.claim.evidence.rule == "career.line"])
-    if lines:
-        full = [read for read in full if read.claim.status in (OfficeStatus.STARTED, OfficeStatus.ENDED)] or [
-            Read(lines[-1], _RANK[lines[-1].status])
-        ]
-    if full:
-        top = max(full, key=lambda read: (read.rank, read.claim.since is not None, -read.claim.evidence.start))
-        spans = [read.claim.since for read in full if read.claim.status in _LASTING and read.claim.since is not None]
-        since = top.claim.since or (spans[0] if spans else None)
-        chosen.append(replace(top.claim, since=since))
-    return chosen
-
-
-def _joined_lines(lines: list[OfficeClaim]) -> list[OfficeClaim]:
-    """Return the lines of a career that hold one office, those that follow closely joined to one.
-
-    Rule career.joined.
-    """
-    joined: list[OfficeClaim] = []
-    for line in sorted(lines, key=lambda claim: (str(claim.since or claim.until or "9999"), claim.evidence.start)):
-        last = joined[-1] if joined else None
-        if last is not None and (last.until is None or line.since is None or _close(last.until, line.since)):
-            status = line.status if line.status is OfficeStatus.CURRENT else last.status
-            open_end = status is OfficeStatus.CURRENT
-            joined[-1] = replace(
-                last, status=status, since=last.since, until=None if open_end else line.until or last.until
-            )
-        else:
-            joined.append(line)
-    return joined
-
-
-def _close(until: PartialDate, since: PartialDate) -> bool:
-    return (since.first_day - until.last_day).days <= _GAP_DAYS
 
 
 def level_kept(body: Mention, used: frozenset[str]) -> bool:
