@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from typing import cast
 
 from kg.errors import StoreError
 from kg.model.article import Article
@@ -16,6 +18,7 @@ from kg.store.truth import read_truth
 from kg.web.index import Index, ensure_index
 
 GRAPH = "graph"
+_RECALLED = 1 << 17  # answers of each kind that are kept, some hundred bytes each
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,23 @@ class Moment:
     base: str
     stamp: str
     index: Index
+
+
+@dataclass(frozen=True)
+class RecallingFacts(Facts):
+    """A graph that never changes, asked the same things by many pages: the last answers are kept."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_recalled", lru_cache(_RECALLED)(super().all))
+        object.__setattr__(self, "_recalled_subjects", lru_cache(_RECALLED)(super().subjects))
+
+    def all(self, subject: str, predicate: str) -> tuple[str, ...]:
+        """Return the values of a property, sorted."""
+        return cast("tuple[str, ...]", self.__dict__["_recalled"](subject, predicate))
+
+    def subjects(self, predicate: str, value: str) -> tuple[str, ...]:
+        """Return the IRIs that have an IRI as the value of a property, sorted."""
+        return cast("tuple[str, ...]", self.__dict__["_recalled_subjects"](predicate, value))
 
 
 class Site:
@@ -74,7 +94,7 @@ class Site:
         return None if found is None else found[0]
 
     def _open(self, generation: Path) -> Moment:
-        facts = Facts(open_graph(self.folder / GRAPH))
-        index = ensure_index(self.folder, generation.name, facts)
+        facts = RecallingFacts(open_graph(self.folder / GRAPH))
+        index = ensure_index(self.folder, generation.name, Facts(facts.store))
         stamp = digest(VERSION, str(generation), str(generation.stat().st_mtime_ns))
         return Moment(generation, facts, facts.base() or BASE, stamp, index)
