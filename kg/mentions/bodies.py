@@ -3,41 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from kg.lexicon.titles import BodyRow, Shape, body_heads, guards, honorifics, roles, surnames, topics
+from kg.lexicon.titles import BodyRow, Shape, body_heads, guards, topics
+from kg.mentions.body_read import BodyRead, with_province
+from kg.mentions.open_names import end_of_open_name, printed
 from kg.mentions.places import PlaceRead, capital_run, place_length, read_district, read_place, read_province
 from kg.model.mention import Level
 from kg.vietnamese.tokens import Tokens
 
 _DEEPEST = 3  # bodies inside bodies: "Văn phòng Đảng ủy UBND tỉnh"
-_LONGEST_OPEN = 14  # words of the name of a company or school
-_LONGEST_TAIL = 9  # lower-case words behind its last capital: "Cục An ninh | chính trị nội bộ"
 _CITY = "city"
+_PARTS = frozenset(
+    ("phòng", "vụ", "cục", "khoa")
+)  # what stands inside an institution: "Vụ Tổng hợp, Văn phòng Chính phủ"
+_JOINTS = ((",", "thuộc"), (",",), ("-",), ("thuộc",), ("trực", "thuộc"), ("của",), ("(",), ())
+_WHOLES = frozenset(
+    "bo bttm tcct vpcp vptw vpqh vpctn nhnn ttcp ktnn ubdt congan so vp ubkt ubkttw coquan thanhtra vpubnd-x open "  # noqa: SIM905
+    "cucthue tandtc vksndtc tand vksnd btctw btgtw bdvtw bnctw bkttw bdntw bchqs bdbp bhxh kbnn qutw".split()
+)
+_NEED_OWNERS = frozenset(
+    ("danguy", "duubnd", "ducq", "vp", "tt", "dangbo_x", "banhdnd", "bkt", "vpdu", "coquan")
+)  # heads that alone name no body
 _COMMITTEE_OF = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
-
-
-@dataclass(frozen=True, slots=True)
-class BodyRead:
-    """A body read up to the token before end; the template still holds {unit} and {place} unless both are given."""
-
-    end: int
-    code: str
-    template: str
-    level: Level | None = None
-    unit: str | None = None
-    place: str | None = None
-    generic: bool = False
-    silent: bool = False
-
-    @property
-    def name(self) -> str | None:
-        """The full name, None while a part is missing."""
-        if "{owner}" in self.template or (self.place is None and "{place}" in self.template):
-            return None
-        if self.unit is None and "{unit}" in self.template:
-            return None
-        return " ".join(self.template.format(unit=self.unit or "", place=self.place or "").split())
 
 
 def read_body(tokens: Tokens, at: int, *, titled: bool = False, depth: int = 0) -> BodyRead | None:
@@ -65,9 +53,16 @@ def read_body(tokens: Tokens, at: int, *, titled: bool = False, depth: int = 0) 
 def _fixed(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> BodyRead | None:
     if len(tokens.words[at]) <= 4 and end == at + 1 and not tokens.words[at].isupper() and row.id != "quochoi":  # noqa: PLR2004
         return None  # "tư", "bct": an abbreviation in lower case is a word
+    if end == at + 1 and _in_code(tokens, at):
+        return None  # "1327/QĐ-BCT"
     if end < len(tokens) and is_foreign(tokens, end):
         return BodyRead(end, row.id, row.template, silent=True)
     return BodyRead(end, row.id, row.template, Level.CENTRAL)
+
+
+def _in_code(tokens: Tokens, at: int) -> bool:
+    """Tell whether an abbreviation is part of the number of an official document."""
+    return tokens.touching(at) and tokens.words[at - 1] in {"-", "/"} and tokens.touching(at - 1)
 
 
 def _country(_tokens: Tokens, _at: int, end: int, row: BodyRow, _depth: int) -> BodyRead:
@@ -95,8 +90,8 @@ def _committee(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> 
     if row.level == _CITY:
         city = read_province(tokens, end) if place.unit is None else place
         central = city is not None and city.level is Level.PROVINCE and city.unit == "thành phố"
-        return _with_province(tokens, replace(found, level=Level.PROVINCE if central else Level.DISTRICT))
-    return _with_province(tokens, found)
+        return with_province(tokens, replace(found, level=Level.PROVINCE if central else Level.DISTRICT))
+    return with_province(tokens, found)
 
 
 def _unit(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
@@ -109,7 +104,7 @@ def _unit(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     if place.generic:
         return BodyRead(place.end, row.id, row.template, place.level, generic=True)
     read = BodyRead(place.end, row.id, row.template, place.level, place.unit, place.place)
-    return _with_province(tokens, read)
+    return with_province(tokens, read)
 
 
 def _unit_only(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
@@ -129,7 +124,7 @@ def _owner(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyR
         return replace(inner, code=row.id, template=template)
     if "open" in row.owners and (inner := _open_owner(tokens, start, depth)) is not None:
         return replace(inner, code=row.id, template=row.template.replace("{owner}", inner.template))
-    if row.id in {"danguy", "duubnd", "ducq", "vp", "tt", "dangbo_x", "banhdnd", "bkt", "vpdu", "hdqt", "hdtv"}:
+    if row.id in _NEED_OWNERS:
         return None
     if end == at + 1 and not tokens.words[at].isupper():
         return None
@@ -188,47 +183,29 @@ def _number(tokens: Tokens, _at: int, end: int, row: BodyRow, _depth: int) -> Bo
     return None
 
 
-def _open(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> BodyRead | None:
+def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
     """Return a body called as printed: capitalised words and what joins them, up to a verb, a sign or a person."""
-    last = capitals = end
-    at_word = end
-    while at_word < len(tokens) and at_word - end < _LONGEST_OPEN:
-        word = tokens.words[at_word]
-        if not _in_open(tokens, at_word):
-            break
-        if word[0].isupper() or word[0].isdigit():
-            if word[0].isupper() and at_word > end and _person_begins(tokens, at_word):
-                break
-            capitals = at_word + 1
-        at_word += 1
-        last = at_word
-    last = max(capitals, min(last, capitals + _LONGEST_TAIL))
-    if capitals == end:
+    last = end_of_open_name(tokens, end)
+    if last is None:
         return None
-    name = row.template.replace("{open}", _printed(tokens, end, last))
+    name = row.template.replace("{open}", printed(tokens, end, last))
     if tokens.lower[last - 1] == "tỉnh":
         return BodyRead(last, row.id, name + " {place}", Level.PROVINCE, "tỉnh")
+    if tokens.lower[at] in _PARTS and (whole := _whole(tokens, last, depth)) is not None:
+        return replace(whole, code=row.id, template=f"{name}, {whole.template}")
     return BodyRead(last, row.id, name, Level.NONE)
 
 
-def _in_open(tokens: Tokens, at: int) -> bool:
-    word = tokens.lower[at]
-    if not word[0].isalnum():
-        return word in {"-", "&"} and at + 1 < len(tokens) and tokens.capital(at + 1)
-    if word[0].isdigit():
-        return True
-    guard = guards().longest(tokens.lower, at)
-    if guard is not None and "stop" in guard[1] and not tokens.capital(at):
-        return False
-    if tokens.capital(at) and (role := roles().longest(tokens.lower, at)) is not None and role[0] > at + 1:
-        return False
-    return not (honorifics().longest(tokens.lower, at) is not None and not tokens.capital(at))
-
-
-def _person_begins(tokens: Tokens, at: int) -> bool:
-    run = capital_run(tokens, at)
-    family = surnames().longest(tokens.lower, at)
-    return run - at >= 3 and family is not None and family[1][0] == "strong"  # noqa: PLR2004
+def _whole(tokens: Tokens, at: int, depth: int) -> BodyRead | None:
+    """Return the institution behind the name of its part: "Vụ Tổng hợp, | Văn phòng Chính phủ"."""
+    for joint in _JOINTS:
+        if tokens.lower[at : at + len(joint)] == joint:
+            inner = read_body(tokens, at + len(joint), titled=True, depth=depth + 1)
+            if inner is None or inner.silent or inner.generic or "{owner}" in inner.template:
+                return None
+            same = tokens.lower[at + len(joint)] in _PARTS
+            return inner if inner.code in _WHOLES and not same else None
+    return None
 
 
 def _silent(tokens: Tokens, at: int, end: int) -> BodyRead | None:
@@ -253,33 +230,10 @@ def _any_place(tokens: Tokens, at: int) -> PlaceRead | None:
     return PlaceRead(at + length, None, " ".join(tokens.words[at : at + length]), None) if length else None
 
 
-def _with_province(tokens: Tokens, read: BodyRead) -> BodyRead:
-    """Return a body below the province with ", tỉnh X" where the text prints it right behind its name."""
-    if read.place is None or read.level is not Level.DISTRICT:
-        return read
-    at = read.end
-    if at < len(tokens) and tokens.words[at] in {",", "("}:
-        at += 1
-    if at >= len(tokens) or tokens.lower[at] != "tỉnh":
-        return read
-    province = read_place(tokens, at)
-    if province is None or province.place is None:
-        return read
-    return replace(read, end=province.end, place=f"{read.place}, tỉnh {province.place}")
-
-
 def is_foreign(tokens: Tokens, at: int) -> bool:
     """Tell whether the name of a country or foreign place begins at this token."""
     guard = guards().longest(tokens.lower, at)
     return guard is not None and "foreign" in guard[1] and tokens.capital(at)
-
-
-def _printed(tokens: Tokens, start: int, end: int) -> str:
-    words = [tokens.words[start]]
-    for at in range(start + 1, end):
-        words.append("" if tokens.touching(at) else " ")
-        words.append(tokens.words[at])
-    return "".join(words)
 
 
 def _level(written: str) -> Level | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surnames, verbs
-from kg.mentions.bodies import BodyRead, read_body
+from kg.mentions.bodies import read_body
+from kg.mentions.body_read import BodyRead
 from kg.mentions.matcher import may_speak, speakers
 from kg.mentions.people import NameRead, honorific_at, is_blocked, read_name, speaks_as_name
 from kg.mentions.places import PlaceRead, place_words, read_place
@@ -113,7 +114,7 @@ class _Sentence:
         level = _LEVELS.get(read.row.level)
         unit = {"province": "tỉnh", "city": "thành phố"}.get(read.row.level)
         implied = BodyRead(read.end, "implied", template, level, unit)
-        self._add_body(self.at, implied)
+        self._add_body(self.at, implied, implied=True)
 
     def _body(self) -> int | None:
         read = read_body(self.tokens, self.at)
@@ -125,10 +126,10 @@ class _Sentence:
         self.called, self.honorific = read.end if read.place is None else None, ""
         return read.end
 
-    def _add_body(self, start: int, read: BodyRead) -> None:
+    def _add_body(self, start: int, read: BodyRead, *, implied: bool = False) -> None:
         if read.silent:
             return
-        many = start > 0 and self.tokens.lower[start - 1] in {"các", "những", "nhiều", "mọi"}
+        many = not implied and start > 0 and self.tokens.lower[start - 1] in {"các", "những", "nhiều", "mọi"}
         self._add(
             start,
             read.end,

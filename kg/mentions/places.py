@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from kg.lexicon.phrases import Phrases
@@ -70,7 +70,17 @@ def read_place(tokens: Tokens, at: int) -> PlaceRead | None:
     unit = _unit_at(tokens, at)
     if unit is None:
         return read_province(tokens, at)
-    return _behind_unit(tokens, unit)
+    read = _behind_unit(tokens, unit)
+    return replace(read, generic=True) if read.place is None and _lists_units(tokens, read) else read
+
+
+def _lists_units(tokens: Tokens, read: PlaceRead) -> bool:
+    """Tell whether another unit follows at once: "UBND quận, phường" names no body."""
+    at = read.end
+    if at + 1 >= len(tokens) or tokens.words[at] not in {",", "/", "-"}:
+        return False
+    other = _unit_at(tokens, at + 1)
+    return other is not None and other[1] != read.unit and not tokens.capital(other[0])
 
 
 def read_province(tokens: Tokens, at: int) -> PlaceRead | None:

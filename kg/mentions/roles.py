@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kg.lexicon.titles import RoleRow, roles, topics, verbs
-from kg.mentions.bodies import BodyRead, is_foreign, read_body
+from kg.mentions.bodies import is_foreign, read_body
+from kg.mentions.body_read import BodyRead
 from kg.mentions.places import read_place
 from kg.model.mention import Level
 from kg.vietnamese.tokens import Tokens
