@@ -10,6 +10,8 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qs
 
+from anyio import CapacityLimiter
+from anyio.to_thread import run_sync
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
@@ -21,6 +23,7 @@ from kg.web.negotiate import accepted
 from kg.web.site import Site
 
 LONGEST = 1 << 20  # bytes of a question
+_WAITING = 64  # questions that are asked or wait at once
 _PATIENCE = 10.0  # seconds for a client to send its question
 _FORM, _QUERY = "application/x-www-form-urlencoded", "application/sparql-query"
 CROSS = {
@@ -55,15 +58,18 @@ class Posed:
 
 def endpoint(site: Site, askers: Askers, editor: Callable[[Request], Response] | None) -> Answerer:
     """Return the answerer of ``/sparql``; without a question it shows the editor or the service description."""
+    turns: list[CapacityLimiter] = []
 
     async def answer(request: Request) -> Response:
         if request.method == "OPTIONS":
             return Response(status_code=204, headers=CROSS)
+        if not turns:  # questions wait in threads of their own, so that pages never wait for them
+            turns.append(CapacityLimiter(_WAITING))
         if request.method in ("GET", "HEAD") and "query" not in request.query_params:
             return await run_in_threadpool(_without_question, site, request, editor)
         try:
             posed = await _posed(request)
-            return await run_in_threadpool(_answer, site, askers, request, posed)
+            return await run_sync(_answer, site, askers, request, posed, limiter=turns[0])
         except RefusedError as error:
             return PlainTextResponse(f"{error}\n", error.status, headers=CROSS)
 
