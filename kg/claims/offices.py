@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.claims.borrow import with_borrowed
+from kg.claims.career_lines import career_lines
 from kg.claims.careers import Span, span_of, spans_in
 from kg.claims.context import Context, Use
+from kg.claims.dating import TOLD_BACK, date_holding
 from kg.claims.events import read_holdings
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
@@ -76,7 +78,7 @@ class _Reader:
         titles = _completed(grammar)
         spans = spans_in(self._context, text.folded, sentence.start, sentence.end) if grammar.runs else []
         holdings = read_holdings(grammar)
-        for holding in [*holdings, *self._career_lines(grammar, spans, holdings)]:
+        for holding in [*holdings, *career_lines(grammar, spans, holdings)]:
             full = titles.get(holding.title.start, holding.title)
             if full.text != holding.title.text:
                 full = replace(holding.title, body=full.body)
@@ -111,7 +113,8 @@ class _Reader:
         if key is None or self._is_stranger(key, holding.title):
             return
         claim = self._claim(holding, key, index, span)
-        rank = AGAIN if holding.again else 0 if holding.rule == "event.while" else RANK[claim.status]
+        weak = claim.evidence.rule in {"event.while", TOLD_BACK}
+        rank = AGAIN if holding.again else 0 if weak else RANK[claim.status]
         self.reads.append(Read(claim, rank))
 
     def _key(self, person: Item, index: int) -> str | None:
@@ -122,28 +125,14 @@ class _Reader:
         return self._people.key_of(person.mention) if person.mention is not None else None
 
     def _claim(self, holding: Holding, key: str, index: int, span: Span | None) -> OfficeClaim:
-        status, since, until = holding.status, None, None
-        standing = status in (OfficeStatus.CURRENT, OfficeStatus.FORMER)
-        own = self._context.own_day(index, holding.dated, standing=standing)
-        as_of = self._context.day_of(index, holding.dated, standing=standing)
-        if holding.rule == "career.line":
-            since, until, as_of = holding.since, holding.until, self._context.event_day or as_of
-        elif span is not None and status in (OfficeStatus.CURRENT, OfficeStatus.STARTED, OfficeStatus.FORMER):
-            status = OfficeStatus.CURRENT if span.open else OfficeStatus.FORMER
-            since, until = span.since, span.until
-            as_of = self._context.event_day or as_of
-        elif own is not None and own.use < Use.DECIDED and status in (OfficeStatus.STARTED, OfficeStatus.ACTING):
-            since = own.value if status is OfficeStatus.STARTED or own.use is Use.EFFECTIVE else None
-        elif own is None and status is OfficeStatus.STARTED and as_of is not None and as_of == self._context.lead_day:
-            since = as_of
-        elif own is not None and own.use < Use.DECIDED and status is OfficeStatus.ENDED:
-            until = own.value
+        dated = date_holding(self._context, holding, index, span)
+        status = dated.status
         body = holding.title.body
         start, end = min(holding.start, holding.title.start), max(holding.end, holding.title.end)
         mode = holding.mode if status is OfficeStatus.ACTING else Mode.FULL
         if status is OfficeStatus.ACTING and mode is Mode.FULL:
             mode = Mode.ACTING
-        evidence = self._text.evidence(start, end, holding.rule)
+        evidence = self._text.evidence(start, end, dated.rule)
         dates = self._dates(index, holding) if status in (OfficeStatus.STARTED, OfficeStatus.ENDED) else ()
         return OfficeClaim(
             key,
@@ -152,9 +141,9 @@ class _Reader:
             status,
             evidence,
             mode,
-            as_of,
-            since,
-            until,
+            dated.as_of,
+            dated.since,
+            dated.until,
             dates,
         )
 
@@ -162,36 +151,6 @@ class _Reader:
         sentence = self._text.sentences[index]
         days = self._context.days_in(sentence.start, sentence.end)
         return tuple(sorted({(_KINDS[day.use], day.value) for day in days if day.use in _KINDS}, key=str))
-
-    def _career_lines(self, grammar: SentenceGrammar, spans: list[Span], found: list[Holding]) -> Iterator[Holding]:
-        """Read lines of a career: "5/2008 - 10/2010: Phó Bí thư Huyện ủy Tân Mộc". Rule career.line."""
-        if not spans:
-            return
-        people = [item.start for item in grammar.items if item.kind is ItemKind.PERSON]
-        dated = {holding.title.start for holding in found}
-        for run in grammar.runs:
-            before = [span for span in spans if span.end <= run.titles[0].start]
-            span = before[-1] if before and _line_begins(self._text.folded, before[-1]) else None
-            if span is None or run.titles[0].start in dated:
-                continue
-            if any(span.end <= person < run.titles[0].start for person in people):
-                continue
-            hero = Item(ItemKind.PRONOUN, run.titles[0].start, run.titles[0].start, "hero")
-            several = _several(self._text.folded, grammar, span, spans)
-            for title in run.titles:
-                since, until = (None, None) if several else (span.since, span.until)
-                real = OfficeStatus.CURRENT if span.open else OfficeStatus.FORMER
-                yield Holding(
-                    hero,
-                    title,
-                    real,
-                    "career.line",
-                    since=since,
-                    until=until,
-                    start=span.start,
-                    end=title.end,
-                    dated=title.start,
-                )
 
     def _refer(self, grammar: SentenceGrammar, titles: dict[int, Item], holdings: list[Holding]) -> None:
         held = {holding.title.start for holding in holdings}
@@ -213,18 +172,6 @@ class _Reader:
                 evidence.quote,
             )
         )
-
-
-def _several(folded: str, grammar: SentenceGrammar, span: Span, spans: list[Span]) -> bool:
-    """Tell whether a line of a career lists offices one after another, parted by ";", so that its span dates none."""
-    last = next((other.start for other in spans if other.start > span.start), folded.find("\n", span.end))
-    titles = [t for run in grammar.runs for t in run.titles if span.end <= t.start and (last < 0 or t.start < last)]
-    return bool(titles) and ";" in folded[titles[0].end : titles[-1].start]
-
-
-def _line_begins(folded: str, span: Span) -> bool:
-    """Tell whether a colon stands right behind a span, as in the lines of a career."""
-    return folded[span.end : span.end + 3].lstrip(" )").startswith(":")
 
 
 def _completed(grammar: SentenceGrammar) -> dict[int, Item]:

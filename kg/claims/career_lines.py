@@ -1,0 +1,79 @@
+"""Lines of a career: "5/2008 - 10/2010: Phó Bí thư Huyện ủy Tân Mộc", said of the person whose life they tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.claims.careers import Span
+from kg.claims.dating import day_in_bracket
+from kg.claims.grammar import SentenceGrammar
+from kg.claims.holdings import Holding
+from kg.claims.items import Item, ItemKind
+from kg.claims.lists import Run
+from kg.model.claim import OfficeStatus
+from kg.model.dates import PartialDate
+
+_ONE_POST = 10  # years: a longer line that lists several offices strings them one behind the other
+
+
+def career_lines(grammar: SentenceGrammar, spans: list[Span], found: list[Holding]) -> Iterator[Holding]:
+    """Yield the holdings that the lines of a career tell, where no other rule read the titles. Rule career.line."""
+    if not spans:
+        return
+    people = [item.start for item in grammar.items if item.kind is ItemKind.PERSON]
+    dated = {holding.title.start for holding in found}
+    for run in grammar.runs:
+        span = _span_before(grammar.text, spans, run)
+        if span is None or run.titles[0].start in dated:
+            continue
+        if any(span.end <= person < run.titles[0].start for person in people):
+            continue
+        yield from _line(grammar, spans, span, run)
+
+
+def _line(grammar: SentenceGrammar, spans: list[Span], span: Span, run: Run) -> Iterator[Holding]:
+    first = run.titles[0].start
+    hero = Item(ItemKind.PRONOUN, first, first, "hero")
+    several = _several(grammar, span, spans)
+    status = OfficeStatus.CURRENT if span.open else OfficeStatus.FORMER
+    for title in run.titles:
+        since, until = (None, None) if several else (span.since, span.until)
+        since = _begun_within(span, day_in_bracket(grammar.text, title.end)) or since
+        yield Holding(
+            hero,
+            title,
+            status,
+            "career.line",
+            since=since,
+            until=until,
+            start=span.start,
+            end=title.end,
+            dated=title.start,
+        )
+
+
+def _begun_within(span: Span, day: PartialDate | None) -> PartialDate | None:
+    """Return a day that lies inside a line's span: the title before it began then."""
+    if day is None or span.since is None or day.last_day < span.since.first_day:
+        return None
+    return day if span.until is None or day.first_day <= span.until.last_day else None
+
+
+def _span_before(folded: str, spans: list[Span], run: Run) -> Span | None:
+    before = [span for span in spans if span.end <= run.titles[0].start]
+    return before[-1] if before and _line_begins(folded, before[-1]) else None
+
+
+def _several(grammar: SentenceGrammar, span: Span, spans: list[Span]) -> bool:
+    """Tell whether a long line lists offices one after another, parted by ";", so that its span dates none."""
+    if span.since is None or span.until is None or span.until.year - span.since.year < _ONE_POST:
+        return False
+    folded = grammar.text
+    last = next((other.start for other in spans if other.start > span.start), folded.find("\n", span.end))
+    titles = [t for run in grammar.runs for t in run.titles if span.end <= t.start and (last < 0 or t.start < last)]
+    return bool(titles) and ";" in folded[titles[0].end : titles[-1].start]
+
+
+def _line_begins(folded: str, span: Span) -> bool:
+    """Tell whether a colon stands right behind a span, as in the lines of a career."""
+    return folded[span.end : span.end + 3].lstrip(" )").startswith(":")

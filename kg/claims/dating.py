@@ -1,0 +1,90 @@
+"""The days of a holding: the day for which it is told, and what the text says of its beginning and end."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+
+from kg.claims.careers import Span
+from kg.claims.context import Context, Day, Use
+from kg.claims.holdings import Holding
+from kg.model.claim import OfficeStatus
+from kg.model.dates import PartialDate
+
+TOLD_BACK = "career.told"
+"""Rule id of an office that a sentence of somebody's past tells with the day he took it."""
+_PAST = timedelta(days=60)  # a day so far before the event is told back
+_SPANNED = (OfficeStatus.CURRENT, OfficeStatus.STARTED, OfficeStatus.FORMER)
+_MONTHS = r"(?:(?:tháng )?(\d{1,2})[/.-])"
+_SINCE_BRACKET = re.compile(rf"\s*\({_MONTHS}?((?:19|20)\d\d)\)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A holding's days.
+
+    Args:
+        status: How the office is held, in the light of its days.
+        rule: Id of the rule that counts.
+        as_of: The day for which the article asserts it.
+        since: Its beginning, as printed.
+        until: Its end, as printed.
+    """
+
+    status: OfficeStatus
+    rule: str
+    as_of: PartialDate | None = None
+    since: PartialDate | None = None
+    until: PartialDate | None = None
+
+
+def date_holding(context: Context, holding: Holding, index: int, span: Span | None) -> Dated:
+    """Return the days of a holding told in the sentence of this index; span is the printed span that dates it."""
+    today = context.event_day
+    if holding.rule == "career.line":
+        return Dated(holding.status, holding.rule, today, holding.since, holding.until)
+    if span is not None and holding.status in _SPANNED:
+        status = OfficeStatus.CURRENT if span.open else OfficeStatus.FORMER
+        return Dated(status, holding.rule, today, span.since, span.until)
+    own = context.own_day(index, holding.dated)
+    if holding.rule == "event.hold" and holding.status is OfficeStatus.CURRENT and _is_past(own, today):
+        return _told_back(holding, own, today)
+    standing = holding.status in (OfficeStatus.CURRENT, OfficeStatus.FORMER)
+    as_of = context.day_of(index, holding.dated, standing=standing)
+    since, until = _bounds(context, holding.status, own, as_of)
+    return Dated(holding.status, holding.rule, as_of, since, until)
+
+
+def _is_past(own: Day | None, today: PartialDate | None) -> bool:
+    """Tell whether a printed day lies well before the event that the article reports."""
+    return own is not None and today is not None and today.first_day - own.value.last_day > _PAST
+
+
+def _told_back(holding: Holding, own: Day | None, today: PartialDate | None) -> Dated:
+    """Read "Đầu năm 2012, ông giữ chức Giám đốc Sở Y tế"; "từ năm 2012 ông là …" still holds. Rule career.told."""
+    goes_on = own is not None and own.use is Use.EFFECTIVE
+    status = OfficeStatus.CURRENT if goes_on else OfficeStatus.FORMER
+    return Dated(status, TOLD_BACK, today, own.value if own is not None else None)
+
+
+def _bounds(
+    context: Context, status: OfficeStatus, own: Day | None, as_of: PartialDate | None
+) -> tuple[PartialDate | None, PartialDate | None]:
+    """Return since and until as far as the sentence's own day tells them (SCHEMA, convention 3)."""
+    if own is not None and own.use < Use.DECIDED:
+        if status is OfficeStatus.STARTED or (status is OfficeStatus.ACTING and own.use is Use.EFFECTIVE):
+            return as_of, None
+        if status is OfficeStatus.ENDED:
+            return None, as_of
+    elif own is None and status is OfficeStatus.STARTED and as_of is not None and as_of == context.lead_day:
+        return as_of, None
+    return None, None
+
+
+def day_in_bracket(folded: str, end: int) -> PartialDate | None:
+    """Return the month or year in the bracket behind a title of a career's line: "… khóa XI (01/2011)"."""
+    match = _SINCE_BRACKET.match(folded, end)
+    if match is None or (match[1] is not None and not 1 <= int(match[1]) <= 12):  # noqa: PLR2004  months of a year
+        return None
+    return PartialDate(int(match[2]), int(match[1]) if match[1] else None)
