@@ -79,16 +79,29 @@ _ANNOUNCED = re.compile(
 _READ_OUT = re.compile(r"(?:công bố|trao quyết định)[^.;,]{0,30}$", re.IGNORECASE)
 _NO_EVENT = re.compile(
     r"(?:sinh(?: ngày| năm)?|tuổi|quê|kỷ niệm|thành lập|đến hết|trước|đến|hạn|tính đến|kết thúc|quá|nhiệm kỳ"
-    r"|so với|cùng kỳ|số liệu|lần|sau|vào đảng|kết nạp)(?: ngày)? ?\(?$",
+    r"|so với|cùng kỳ|số liệu|lần|sau|vào đảng|kết nạp)(?: ngày)?:? ?\(?$",
     re.IGNORECASE,
 )
 _TOPIC = re.compile(
     r"(?:^|[,;:.(] ?|\b(?:vào|hồi|từ|trong|rồi|và|đầu|cuối|giữa) )(?:đầu |cuối |giữa )?$", re.IGNORECASE
 )
+_LUNAR = re.compile(r" ?\(?(?:âm lịch|AL\b|năm (?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) )")
+_HALF_DAY = re.compile(r"\b(?:sáng|trưa|chiều|tối|nay|qua)(?: ngày)? $", re.IGNORECASE)
+_NUMBERED = re.compile(r"[-/][A-ZĐ]{2}")
+_NOW = re.compile(r"\bhiện(?: nay| đang)?,? (?:là|giữ|đang|đảm nhiệm|làm)(?!\w)[^.;]{0,60}$", re.IGNORECASE)
+_LATELY = re.compile(r"(?:^|[,\"] ?)(?:thời gian )?(?:vừa qua|trước đó),", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"(?:Theo đó|Cụ thể|Đồng thời|Tại (?:cuộc họp|kỳ họp|phiên họp|hội nghị|buổi làm việc)(?: này)?)(?!\w)"
+)
+_TERM_OF_OFFICE = re.compile(r"(?:Thời hạn|Thời gian|(?:Các )?[Qq]uyết định (?:này |trên )?có hiệu lực)(?!\w)")
 _SPAN = re.compile(r"\btừ(?: đầu| giữa| cuối)?(?: ngày)? $", re.IGNORECASE)
 _OPEN = re.compile(r" (?:đến|tới) (?!khi)")
 _WINDOW = 90
 _LEAD_PASSAGES = 6
+_EVENTS = (Use.EVENT, Use.ANNOUNCED)
+_OPENING = 24  # code points: "Tiếp đó, vào chiều ngày 5/6/2015" opens its sentence
+_OLD = 2  # years before publication from which a day in passing is history
+_NEWS = timedelta(days=45)  # what a lead reports is not older
 _UNITS = {"ngày": 1, "tuần": 7}
 
 
@@ -152,36 +165,93 @@ class Context:
     @cached_property
     def lead_day(self) -> PartialDate | None:
         """The day of the event that the article reports: the first of its lead; None when the lead prints none."""
+        day = self._first_of_lead(_EVENTS)
+        return None if day is None else day.value
+
+    @cached_property
+    def event_day(self) -> PartialDate | None:
+        """The (last) day of the event, failing it of the decision that the lead reports, failing it of publication."""
+        day = self._first_of_lead(_EVENTS) or self._first_of_lead((Use.DECIDED,))
+        return _ended(day) if day else self.published
+
+    def _first_of_lead(self, uses: tuple[Use, ...]) -> Day | None:
         for sentence in self._text.sentences:
             if sentence.passage >= self._text.sentences[0].passage + _LEAD_PASSAGES:
                 break
             if sentence.kind is PassageKind.BYLINE:
                 continue
             for day in self.days_in(sentence.start, sentence.end):
-                if day.use in (Use.EVENT, Use.ANNOUNCED) and day.value.day is not None:
-                    return day.value
+                if day.use in uses and day.value.day is not None and self._is_news(day.value):
+                    return day
         return None
 
-    def day_of(self, index: int, offset: int | None = None) -> PartialDate | None:
+    def _is_news(self, day: PartialDate) -> bool:
+        """Tell whether a day is near enough to publication to be that of the reported event."""
+        if self.published is None or self.published.day is None:
+            return True
+        return self.published.first_day - day.first_day <= _NEWS
+
+    def day_of(self, index: int, offset: int | None = None, *, standing: bool = False) -> PartialDate | None:
         """Return the day that a sentence reports, None when the article tells no day at all.
 
         Args:
             index: The sentence.
             offset: Place in Text.folded of the thing dated: of two events in a sentence the day of its own is taken.
+            standing: Whether what is dated only stands beside the event ("ông A, Bí thư Huyện ủy, …"): then no day of
+                taking effect and no day of the past told in passing dates it, and "hiện là" means publication.
         """
-        own = self.own_day(index, offset)
+        own = self.own_day(index, offset, standing=standing)
         if own is not None and own.use < Use.DECIDED:
+            return _ended(own)
+        if offset is not None and own is None and self._said_now(index, offset):
+            return self.published or self.event_day
+        carried = self._carried(index)
+        if carried is None and own is None and not standing and self._lately(index):
+            return None
+        if carried is None and own is not None and self.lead_day is None:
             return own.value
-        carried = self._carried(index) or self.lead_day
-        return carried or (own.value if own else None) or self.published
+        return carried or self.event_day
 
-    def own_day(self, index: int, offset: int | None = None) -> Day | None:
-        """Return the day printed in the sentence that dates what stands at offset, or None."""
+    def _said_now(self, index: int, offset: int) -> bool:
+        """Tell whether "hiện là" stands before a place in its sentence."""
+        start = self._text.sentences[index].start
+        return _NOW.search(self._text.folded, max(start, offset - _WINDOW), offset) is not None
+
+    def _lately(self, index: int) -> bool:
+        """Tell whether a sentence behind the lead tells an undated event of the past: "vừa qua, …", "Trước đó, …"."""
+        sentence = self._text.sentences[index]
+        if sentence.passage < self._text.sentences[0].passage + _LEAD_PASSAGES // 2:
+            return False
+        return _LATELY.search(self._text.folded, sentence.start, sentence.end) is not None
+
+    def own_day(self, index: int, offset: int | None = None, *, standing: bool = False) -> Day | None:
+        """Return the day printed in the sentence that dates what stands at offset, or None (standing: see day_of)."""
         sentence = self._text.sentences[index]
         days = [day for day in self.days_in(sentence.start, sentence.end) if day.use is not Use.OTHER]
+        if standing:
+            days = [day for day in days if day.use is not Use.EFFECTIVE and not self._in_passing(day, sentence)]
         if offset is not None:
             days = self._of_clause(days, sentence, offset)
+        if not standing and not any(day.use is Use.EFFECTIVE for day in days):
+            days += self._term_behind(index)
         return min(days, key=lambda day: (day.use, self._distance(day, offset)), default=None)
+
+    def _in_passing(self, day: Day, sentence: Sentence) -> bool:
+        """Tell whether a day long before publication only stands in a sentence that it does not open."""
+        if self.published is None or self.published.year - day.value.year < _OLD:
+            return False
+        return day.start - sentence.start > _OPENING
+
+    def _term_behind(self, index: int) -> list[Day]:
+        """Return the day in the next sentence's "Thời hạn bổ nhiệm 5 năm, kể từ ngày 16/12/2024."."""
+        if index + 1 >= len(self._text.sentences):
+            return []
+        sentence = self._text.sentences[index + 1]
+        if sentence.passage != self._text.sentences[index].passage:
+            return []
+        if _TERM_OF_OFFICE.match(self._text.folded, sentence.start) is None:
+            return []
+        return [day for day in self.days_in(sentence.start, sentence.end) if day.use is Use.EFFECTIVE]
 
     def _of_clause(self, days: list[Day], sentence: Sentence, offset: int) -> list[Day]:
         """Return the days of the clause (up to ";") at offset, or of the clauses before it, or all."""
@@ -200,15 +270,27 @@ class Context:
         return day.start > offset, abs(offset - day.start)
 
     def _carried(self, index: int) -> PartialDate | None:
-        """Return the day of the event of the sentence before, in the same passage."""
-        passage = self._text.sentences[index].passage
+        """Return the day of the event of the sentences before, in the same passage.
+
+        What opens with "Theo đó", "Tại hội nghị" goes on with the passage before.
+        """
+        sentences = self._text.sentences
+        passage = sentences[index].passage
         for before in range(index - 1, max(-1, index - 4), -1):
-            sentence = self._text.sentences[before]
+            sentence = sentences[before]
+            if sentence.kind is PassageKind.CAPTION:
+                continue
             if sentence.passage != passage:
-                return None
-            days = [day for day in self.days_in(sentence.start, sentence.end) if day.use < Use.DECIDED]
+                if not _GOES_ON.match(self._text.folded, sentences[before + 1].start):
+                    return None
+                passage = sentence.passage
+            days = [
+                day
+                for day in self.days_in(sentence.start, sentence.end)
+                if day.use in _EVENTS and not self._in_passing(day, sentence)
+            ]
             if days:
-                return days[-1].value if days[-1].value.day else None
+                return _ended(days[-1]) if days[-1].value.day else None
         return None
 
     def _read_days(self) -> list[Day]:
@@ -253,12 +335,18 @@ class Context:
         return before[-1].value if before else self.published
 
 
+def _ended(day: Day) -> PartialDate:
+    """Return the last day of a range of days ("ngày 7 và 8/8"), else the day."""
+    return day.last if day.last is not None and day.last.day else day.value
+
+
 def _use(date: WrittenDate, folded: str, floor: int) -> Use:
     """Return what a printed date is the day of, told by the words before it."""
     before = folded[floor : date.start]
     held = date.last is not None and date.kind is not DateKind.DAY
     span = _SPAN.search(before) and (held or _OPEN.match(folded, date.end))
-    if date.kind in (DateKind.TERM, DateKind.QUARTER) or span or _NO_EVENT.search(before):
+    no_event = _NO_EVENT.search(before) or _LUNAR.match(folded, date.end)
+    if date.kind in (DateKind.TERM, DateKind.QUARTER) or span or no_event:
         return Use.OTHER
     if _EFFECTIVE.search(before) and date.last is None:
         return Use.EFFECTIVE
@@ -268,9 +356,11 @@ def _use(date: WrittenDate, folded: str, floor: int) -> Use:
 
 
 def _use_of_day(before: str) -> Use:
-    if _DECIDED.search(before) and not _READ_OUT.search(before):
+    read_out = _READ_OUT.search(before)
+    numbered = read_out and _NUMBERED.search(read_out.group())  # "công bố Quyết định số 5/QĐ-UBND ngày 1/4"
+    if _DECIDED.search(before) and (numbered or not read_out) and not _HALF_DAY.search(before):
         return Use.DECIDED
-    return Use.ANNOUNCED if _ANNOUNCED.search(before) or _READ_OUT.search(before) else Use.EVENT
+    return Use.ANNOUNCED if not numbered and (read_out or _ANNOUNCED.search(before)) else Use.EVENT
 
 
 def _back(base: PartialDate, count: str, unit: str) -> PartialDate | None:

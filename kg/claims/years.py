@@ -35,7 +35,8 @@ def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | 
     weak: Counter[int] = Counter()
     planned: Counter[int] = Counter()
     for date in dates:
-        if date.first.year is None or date.kind is DateKind.TERM:
+        spans = date.last is not None and date.kind not in (DateKind.DAY, DateKind.QUARTER)  # "(từ 1/2004 - 5/2010)"
+        if date.first.year is None or date.kind is DateKind.TERM or spans:
             continue
         before = folded[max(0, date.start - _WINDOW) : date.start]
         if date.kind is DateKind.QUARTER or _PART_OF_YEAR.search(before):
