@@ -23,15 +23,13 @@ from kg.settings import VERSION
 @click.option(
     "--kb", type=click.Path(file_okay=False), help="Folder of the knowledge base, before or behind the command."
 )
-@click.pass_context
-def cli(ctx: click.Context, kb: str | None) -> None:
+def cli(kb: str | None) -> None:
     """Niên Giám: who held which office, when, and who says so.
 
     Reads Vietnamese news into a knowledge base and answers from it. Data goes to stdout, talk to stderr; the exit
     status is 0 when all was done, 1 when it could not be, 2 when the command was wrong.
     """
-    if kb is not None:
-        ctx.default_map = {name: {"kb": kb} for name in cli.commands}
+    del kb  # the commands look it up
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8")  # Vietnamese comes out right whatever the locale

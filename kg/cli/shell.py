@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from kg.errors import KgError
 from kg.model.issue import Issue
@@ -44,9 +45,17 @@ def kb_option(command: Command) -> Command:
         default=Path("kb"),
         envvar="KG_KB",
         show_default="./kb, or KG_KB",
+        callback=_nearest_kb,
         help="Folder of the knowledge base.",
     )
     return option(command)
+
+
+def _nearest_kb(ctx: click.Context, parameter: click.Parameter, value: Path) -> Path:
+    """Return the folder given behind the command, else the one before it, else KG_KB or the default."""
+    behind = ctx.get_parameter_source(parameter.name or "") is ParameterSource.COMMANDLINE
+    before = ctx.find_root().params.get("kb")
+    return value if behind or before is None else Path(before)
 
 
 def say(line: str) -> None:

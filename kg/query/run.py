@@ -168,7 +168,8 @@ def _ask(store: Store, asked: Question, bindings: dict[Variable, Term]) -> Answe
     try:
         answer = store.query(asked.sparql, use_default_graph_as_union=True, substitutions=bindings or None)
     except SyntaxError as error:
-        raise QueryError(f"malformed SPARQL: {error}", where=asked.name, mend="Mend the question.") from error
+        place = str(error).partition(": expected")[0]  # the list of what could stand there is longer than a line
+        raise QueryError(f"malformed SPARQL ({place})", where=asked.name, mend="Mend the question there.") from error
     except RuntimeError as error:
         raise QueryError(str(error), where=asked.name, mend="Put each parameter among the SELECT variables.") from error
     if isinstance(answer, QueryBoolean):
