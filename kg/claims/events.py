@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.claims.charges import charged, seated
 from kg.claims.consequences import retired, stripped, swapped
-from kg.claims.frames import Frame, acts
+from kg.claims.frames import Frame, acts, named_together
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind
@@ -79,11 +79,19 @@ def _from_frame(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
         holder = frame.subject
     if holder is not None and holder == frame.subject and acts(grammar.text, grammar.items, frame):
         return []
-    person = grammar.items[holder] if holder is not None else _unsaid(grammar, frame)
-    if person is None:
-        return []
-    holdings = [_governed(grammar, frame, (person, title), status, rule) for title in frame.run.titles]
-    return holdings + _succeeded(grammar, frame, status)
+    people = _people(grammar, frame, holder)
+    holdings = [_governed(grammar, frame, (who, title), status, rule) for who in people for title in frame.run.titles]
+    return holdings + (_succeeded(grammar, frame, status) if people else [])
+
+
+def _people(grammar: SentenceGrammar, frame: Frame, holder: int | None) -> list[Item]:
+    """Return those whom a frame is said of: a person, all people named together with him, or who is left unsaid."""
+    if holder is None:
+        unsaid = _unsaid(grammar, frame)
+        return [] if unsaid is None else [unsaid]
+    if holder != frame.subject or "lần lượt" in grammar.text[grammar.items[holder].end : frame.run.titles[0].start]:
+        return [grammar.items[holder]]
+    return [grammar.items[at] for at in named_together(grammar.items, holder)]
 
 
 def _real(frame: Frame) -> bool:
@@ -122,6 +130,8 @@ def _governed(
     real = status or OfficeStatus.CURRENT
     if title.mark in MARKS and real in (OfficeStatus.CURRENT, OfficeStatus.STARTED):
         real = MARKS[title.mark]
+    if title.mark == "acting" and real is OfficeStatus.ENDED:
+        real = OfficeStatus.ACTING  # Convention 5: an acting spell that is over stays one
     start = min(person.start, title.start, *(grammar.items[verb].start for verb in frame.verbs))
     end = max(person.end, title.end)
     mode = Mode.ACTING if real is OfficeStatus.ACTING else Mode.FULL

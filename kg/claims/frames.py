@@ -35,6 +35,7 @@ _OVERRIDDEN = frozenset(
 )
 _RECEIVERS = ("cho", "đối với", "với", "của")
 _PEOPLE = (ItemKind.PERSON, ItemKind.PRONOUN)
+_LISTING = (",", ";", "và", "-", "(", ")")
 _TO_VERB = 4  # words between a title and the verb that governs it
 
 
@@ -104,6 +105,7 @@ def _chain(items: Sequence[Item], verb: int, runs: Sequence[Run]) -> tuple[list[
     """Return the verbs of the clause from the governor leftwards, and the person they are said of."""
     verbs: list[int] = []
     at = verb
+    sealed = False  # titles with an event of their own lie between: "thôi giữ chức T1, | điều động giữ chức T2"
     first = items[verb].start
     while at >= 0 and first - items[at].end < _REACH:
         item = items[at]
@@ -113,14 +115,19 @@ def _chain(items: Sequence[Item], verb: int, runs: Sequence[Run]) -> tuple[list[
             found = _owner(items, at, runs)
             if found is None:
                 break
+            sealed = sealed or (items[found].kind is ItemKind.VERB and _own_event(items, verbs))
             at = found
             continue
-        if item.kind is ItemKind.VERB:
+        if item.kind is ItemKind.VERB and not (sealed and item.text in _EVENTS):
             verbs.append(at)
         if item.kind in _PEOPLE:
             return verbs + _before_object(items, at, runs), at
         at -= 1
     return verbs, None
+
+
+def _own_event(items: Sequence[Item], verbs: list[int]) -> bool:
+    return any(items[at].text in _EVENTS for at in verbs)
 
 
 def _owner(items: Sequence[Item], at: int, runs: Sequence[Run]) -> int | None:
@@ -136,9 +143,31 @@ def _owner(items: Sequence[Item], at: int, runs: Sequence[Run]) -> int | None:
     return governor if governor is not None and coordinated else None
 
 
+def named_together(items: Sequence[Item], person: int) -> list[int]:
+    """Return the people of the list that this one ends: "các ông Trần Văn Bưởi, Giám đốc Sở Y tế, Lê Văn Cam".
+
+    Rule event.together. Without "các ông" only names right beside "và" go together.
+    """
+    together = [person]
+    for at in range(person - 1, -1, -1):
+        item = items[at]
+        if item.kind is ItemKind.PLURAL:
+            return together[::-1]
+        if item.kind is ItemKind.PERSON:
+            together.append(at)
+        elif not (item.kind is ItemKind.TITLE or item.sign(*_LISTING)):
+            break
+    if person > 1 and items[person - 1].sign("và") and items[person - 2].kind is ItemKind.PERSON:
+        return [person - 2, person]
+    return [person]
+
+
 def _before_object(items: Sequence[Item], person: int, runs: Sequence[Run]) -> list[int]:
     """Return the verbs before a person who is their object: "điều động, phân công | ông Trần Văn Bưởi"."""
+    person = named_together(items, person)[0]
     at = person - 1
+    if at >= 0 and items[at].kind is ItemKind.PLURAL:
+        at -= 1
     run = next((run for run in runs if run.end == person), None)
     if run is not None:
         at = run.start - 1

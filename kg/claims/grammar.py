@@ -30,7 +30,8 @@ class SentenceGrammar:
     def __post_init__(self) -> None:
         self.runs = find_runs(self.items)
         frames = [frame for run in self.runs if (frame := read_frame(self.text, self.items, run, self.runs))]
-        self.frames = self._continued([frame for frame in frames if not self._only_beside(frame)])
+        frames = self._shared([frame for frame in frames if not self._only_beside(frame)])
+        self.frames = self._continued(frames)
         governed = frozenset(frame.run.start for frame in self.frames)
         self.given = titles_of_lists(self.items, self.runs, governed)
 
@@ -47,6 +48,17 @@ class SentenceGrammar:
                 continue
             by_run[right.start] = replace(frame, run=right, named=None)
         return [by_run[start] for start in sorted(by_run)]
+
+    def _shared(self, frames: list[Frame]) -> list[Frame]:
+        """Let a verb govern a second pair: "miễn nhiệm chức T1 đối với P1 và chức T2 đối với P2". Rule event.shared."""
+        done: list[Frame] = []
+        for frame in frames:
+            before = done[-1] if done else None
+            bare = set(frame.effects) == {"post"} and frame.receiver is not None
+            if before is not None and bare and frame.subject is not None and frame.subject == before.receiver:
+                frame = replace(frame, effects=before.effects, verbs=before.verbs, subject=before.subject)  # noqa: PLW2901
+            done.append(frame)
+        return done
 
     def _only_beside(self, frame: Frame) -> bool:
         """Tell whether the titles introduce the name behind them rather than complete the verb before them."""

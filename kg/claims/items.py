@@ -96,7 +96,7 @@ def _merged(text: Text, mentions: list[Mention]) -> Iterator[Item]:
         if mention.kind is MentionKind.HONORIFIC and mention.code != "plural" and at < len(mentions):
             touching = not text.folded[mention.end : mentions[at].start].strip(" .,")
             lead = lead or mention if touching else lead
-            if touching and mentions[at].kind is not MentionKind.VERB:
+            if touching and mentions[at].kind is not MentionKind.VERB and not _predicate(text, mentions[at]):
                 continue
         if mention.kind is MentionKind.MARK and mention.code not in {"and", "foreign", "aide"}:
             mark = mention
@@ -108,6 +108,12 @@ def _merged(text: Text, mentions: list[Mention]) -> Iterator[Item]:
         elif (item := _single(mention, mentions[at] if at < len(mentions) else None)) is not None:
             yield _led(item, lead)
         mark = lead = None
+
+
+def _predicate(text: Text, mark: Mention) -> bool:
+    """Tell whether a mark is said of the pronoun before it: "Ông | từng là …", not "ông | nguyên Bí thư"."""
+    form = text.folded[mark.start : mark.end].lower()
+    return mark.kind is MentionKind.MARK and mark.code in {"former", "current"} and form.startswith(("từng", "hiện"))
 
 
 def _led(item: Item, lead: Mention | None) -> Item:

@@ -70,10 +70,12 @@ def name_first(items: list[Item], run: Run) -> Given | None:
         return None
     if items[at].sign(",", "-", "("):
         at -= 1
-        while at >= 0 and (items[at].sign(",") or _vital(items[at])):
+        while at >= 0 and (items[at].sign(",", "(") or _vital(items[at])):
             at -= 1
     if run.titles[0].mark in {"former", "current"} and run.titles[0].mention is not None:
         at = _subject_before(items, at, run.titles[0])
+        if at >= 0 and items[at].kind is ItemKind.PRONOUN:
+            return Given(at, run.titles, "list.name-first")
     if at >= 0 and items[at].kind is ItemKind.PERSON:
         return Given(at, run.titles, "list.name-first")
     return None
@@ -93,7 +95,7 @@ def _subject_before(items: list[Item], at: int, title: Item) -> int:
     if title.mention is None or title.mention.start - title.start <= len("nguyên "):
         return at  # "nguyên", "cựu", "cố" go with the title, not with a name far before
     for index in range(at, max(-1, at - _FAR), -1):
-        if items[index].kind is ItemKind.PERSON:
+        if items[index].kind in (ItemKind.PERSON, ItemKind.PRONOUN):
             return index
         if items[index].sign(";") or items[index].kind is ItemKind.TITLE:
             return at
