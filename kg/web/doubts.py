@@ -26,7 +26,7 @@ def doubts_of(facts: Facts, iri: str) -> Doubts:
     conflicts = sorted(one for one in about(facts, iri) if "/conflict/" in one)
     return Doubts(
         tuple(_identity(facts, one) for one in judgements[:_MOST]),
-        tuple(_conflict(facts, one) for one in conflicts[:_MOST]),
+        tuple(disagreement(facts, one) for one in conflicts[:_MOST]),
         len(judgements),
     )
 
@@ -43,6 +43,7 @@ def _identity(facts: Facts, node: str) -> IdentityReason:
     return IdentityReason(left, right, verdict, score, facts.all(node, KG.reason), by, facts.all(node, DCTERMS.source))
 
 
-def _conflict(facts: Facts, node: str) -> Disagreement:
+def disagreement(facts: Facts, node: str) -> Disagreement:
+    """Return a conflict."""
     kind, subject, other, detail = (facts.one(node, term) for term in (KG.kind, KG.subject, KG.other, KG.detail))
     return Disagreement(kind, subject, other, detail, facts.all(node, DCTERMS.source))

@@ -239,7 +239,6 @@ _THINGS: Mapping[str, Message] = {
         "Những điều các bài báo nói mà không thể cùng đúng, với đủ các bên.",
         "What articles say that cannot all be true, with every side.",
     ),
-    "conflict_of_office": Message("Có mâu thuẫn về chức vụ này", "There is a conflict about this office"),
     "conflict_two-holders": Message("Hai người cùng giữ một chức", "Two holders of one seat"),
     "conflict_overlap": Message("Thời gian chồng nhau", "Overlap"),
     "conflict_order": Message("Kết thúc trước khi bắt đầu", "End before start"),

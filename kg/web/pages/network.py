@@ -16,9 +16,10 @@ from kg.web.pages.things import missing_page
 from kg.web.relations import kind_of, name_of
 from kg.web.visit import Page, Visit
 
-_MOST = 36  # people around the centre: more cannot be read
-_WIDE, _HIGH = 1000, 780
-_INNER, _OUTER = 120, 235  # radius of the circle of bodies and meetings, and of people
+_MOST = 24  # people around the centre: more cannot be read
+_WIDE, _HIGH = 1000, 640
+_INNER = 150  # radius of the circle of bodies and meetings
+_OUTER = (270, 280)  # half the width and height of the ring of people
 _MET = (KG.chaired, KG.spokeAt, KG.attended)
 
 
@@ -91,16 +92,45 @@ def network(facts: Facts, person: str) -> Network:
     order = sorted(shared, key=lambda one: (-len(shared[one]), alphabetical(name_of(facts, one)), one))
     shown = order[:_MOST]
     by_link = sorted(shown, key=lambda one: (min(shared[one]), alphabetical(name_of(facts, one)), one))
-    angles = {one: 2 * math.pi * place / max(1, len(by_link)) - math.pi / 2 for place, one in enumerate(by_link)}
-    links = sorted({link for one in shown for link in shared[one]})
+    places = {one: _on_ring(number, len(by_link)) for number, one in enumerate(by_link)}
+    links = _around(shared, shown, places)
+    turn = 2 * math.pi / max(1, len(links))
     placed = {
-        link: _link(facts, link, number, [angles[one] for one in shown if link in shared[one]])
-        for number, link in enumerate(links, start=1)
+        link: Link(link, name_of(facts, link), kind_of(facts, link), number + 1, *_on_circle(number * turn))
+        for number, link in enumerate(links)
     }
-    people = tuple(
-        Neighbour(one, name_of(facts, one), tuple(sorted(shared[one])), *_at(angles[one], _OUTER)) for one in shown
-    )
-    return Network(placed, people, len(order))
+    people = (Neighbour(one, name_of(facts, one), tuple(sorted(shared[one])), *places[one]) for one in shown)
+    return Network(placed, tuple(people), len(order))
+
+
+def _around(shared: dict[str, set[str]], shown: list[str], places: dict[str, tuple[float, float]]) -> list[str]:
+    """Return the links of the people shown in the order in which they stand around the centre, from the top."""
+    found: dict[str, list[tuple[float, float]]] = {}
+    for one in shown:
+        for link in shared[one]:
+            found.setdefault(link, []).append(places[one])
+    return sorted(found, key=lambda link: (_angle(found[link]), link))
+
+
+def _angle(places: list[tuple[float, float]]) -> float:
+    x = sum(place[0] - _WIDE / 2 for place in places)
+    y = sum(place[1] - _HIGH / 2 for place in places)
+    return round(math.atan2(x, -y) % (2 * math.pi), 3)
+
+
+def _on_ring(number: int, count: int) -> tuple[float, float]:
+    """Return where a person stands: down the right side, then up the left, at even heights so that names have room."""
+    right = (count + 1) // 2
+    is_right = number < right
+    step, side = (number, right) if is_right else (count - 1 - number, count - right)
+    height = (2 * step + 1) / side - 1
+    reach = _OUTER[0] * (0.45 + 0.55 * math.sqrt(1 - height * height))
+    return round(_WIDE / 2 + (reach if is_right else -reach), 1), round(_HIGH / 2 + _OUTER[1] * height, 1)
+
+
+def _on_circle(angle: float) -> tuple[float, float]:
+    x, y = _WIDE / 2 + 0.9 * _INNER * math.sin(angle), _HIGH / 2 - _INNER * math.cos(angle)
+    return round(x, 1), round(y, 1)
 
 
 def _shared(facts: Facts, person: str) -> dict[str, set[str]]:
@@ -114,12 +144,3 @@ def _shared(facts: Facts, person: str) -> dict[str, set[str]]:
             for other in facts.subjects(term, meeting):
                 shared.setdefault(other, set()).add(meeting)
     return {other: through for other, through in shared.items() if other not in ("", person)}
-
-
-def _link(facts: Facts, iri: str, number: int, angles: list[float]) -> Link:
-    angle = math.atan2(sum(map(math.sin, angles)), sum(map(math.cos, angles)))
-    return Link(iri, name_of(facts, iri), kind_of(facts, iri), number, *_at(angle + number * 1e-3, _INNER))
-
-
-def _at(angle: float, radius: float) -> tuple[float, float]:
-    return round(_WIDE / 2 + 1.25 * radius * math.cos(angle), 1), round(_HIGH / 2 + 1.25 * radius * math.sin(angle), 1)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from kg.graph.vocabulary import KG, ORG, SKOS
 from kg.model.tenure import Certainty
+from kg.query.explain import Disagreement
 from kg.query.facts import Facts
 from kg.query.holders import on_day
 from kg.query.records import TenureRecord, tenure_record
 from kg.query.who import HeldTenure, nearest
-from kg.web.doubts import about, doubts_of
+from kg.web.doubts import about, disagreement, doubts_of
 from kg.web.relations import name_of
 from kg.web.tenures import last_day, tenures_at
 from kg.web.timeline import draw
@@ -66,9 +67,10 @@ def _through(facts: Facts, office: str, *, back: bool) -> list[tuple[str, str]]:
     return [(other, name_of(facts, other)) for other in sorted(found - {office})]
 
 
-def _conflicts(visit: Visit, iri: str, records: tuple[TenureRecord, ...]) -> list[str]:
+def _conflicts(visit: Visit, iri: str, records: tuple[TenureRecord, ...]) -> list[tuple[str, Disagreement]]:
     things = (iri, *(record.tenure for record in records))
-    return sorted({one for thing in things for one in about(visit.facts, thing) if "/conflict/" in one})
+    found = sorted({one for thing in things for one in about(visit.facts, thing) if "/conflict/" in one})
+    return [(one, disagreement(visit.facts, one)) for one in found]
 
 
 def tenure_page(visit: Visit) -> Page:
