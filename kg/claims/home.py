@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.claims.party_organs import is_party_organ, led_by, party_inside
 from kg.claims.runs import joined
 from kg.lexicon.places import CENTRE, PlaceKind, province_on
 from kg.model.mention import Level, Mention, MentionKind
@@ -22,9 +23,17 @@ _RUN_KINDS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
 _COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy"))
 _COMMITTEE_BODIES = _COMMITTEES | {"btv", "bto", "btg", "bdv", "btgdv", "bnc", "ubkt", "vp", "tt"}
 _COMMITTEE = re.compile(r"((?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy .*)$")
+_JOINED = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy", "danguy", "dukcqtw", "dukdntw", "duccqdtw"))
+_JOINS = re.compile(r"(?:tham gia|chỉ định|bổ sung|bầu|vào)\s[^.;]*$", re.IGNORECASE)
+_BARE_BOARD = "Ban Thường vụ Đảng ủy {unit} {place}"
+_ORIGIN = re.compile(
+    r"\b(?:quê|nguyên quán|sinh ra|sinh tại|sinh ngày|sinh năm|trú tại|trú quán|thường trú|an táng|hỏa táng|tạm trú)\b"
+    r"[^.;]{0,80}$",
+    re.IGNORECASE,
+)
 _PARTY_BODIES = frozenset(("btv", "dangbo", "tinhuy", "thanhuy", "huyenuy"))
+_ABOVE = re.compile(r", (?:(?:huyện|quận|thị xã|thành phố) [^,]+, )?(?:tỉnh|thành phố) [^,]+$")
 _NEAR_SENTENCES = 1  # a bare "Đảng ủy" is that of a commune named no farther back
-_LED_BY_PARTY = frozenset(("ubtwmttq", "mttq", "hdnd", "quochoi", "tld", "hndvn", "hpnvn", "ldld", "hnd", "hpn"))
 _DISTRICT_UNITS = frozenset(("huyện", "quận", "thị xã", "thành phố"))
 _UNIT_OF_COMMITTEE = {"Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố", "Tỉnh": "tỉnh"}
 
@@ -76,10 +85,12 @@ class _Filler:
                 mention = self._complete(at, mention)  # noqa: PLW2901
                 self.mentions[at] = mention
             self._remember(mention)
-        return tuple(self.mentions)
+        return tuple(_in_one_form(self.mentions))
 
     def _remember(self, mention: Mention) -> None:
         if mention.kind not in (MentionKind.BODY, MentionKind.PLACE) or mention.place is None:
+            return
+        if mention.kind is MentionKind.PLACE and self._is_origin(mention):
             return
         if mention.level is Level.DISTRICT:
             self.district = mention
@@ -93,10 +104,16 @@ class _Filler:
         if mention.code in _COMMITTEE_BODIES and mention.name is not None:
             self.committee = mention
 
+    def _is_origin(self, place: Mention) -> bool:
+        """Tell whether a place is where somebody comes from: it says nothing of the bodies of the news."""
+        start = max(self.text.sentences[place.sentence].start, place.start - 90)
+        return _ORIGIN.search(self.text.folded[start : place.start]) is not None
+
     def _complete(self, at: int, mention: Mention) -> Mention:
+        called = self._called_after(at, mention)
+        if called is not None:
+            return called
         neighbours = self._neighbours(at)
-        if mention.code == "danguy" and (party := _party_inside(mention, self._walk(at, 1), self.home)) is not None:
-            return party
         if "{owner}" in mention.template:
             return self._with_owner(mention, neighbours)
         for neighbour in neighbours:
@@ -106,6 +123,57 @@ class _Filler:
         if mention.level is None and mention.unit is None:
             return self._any_level(mention, neighbours)
         return self._from_context(mention)
+
+    def _called_after(self, at: int, mention: Mention) -> Mention | None:
+        """Return a party organ or board with the institution or committee that it is called after, None for others."""
+        behind = [complete_body(near, self.home) for near in self._run_behind(at)]
+        if mention.code == "danguy" and (party := party_inside(mention, behind)) is not None:
+            return party
+        if is_party_organ(mention):
+            return led_by(mention, [*behind, *self._before(at)])
+        return self._joined_later(at, mention)
+
+    def _run_behind(self, at: int) -> list[Mention]:
+        """Return the bodies behind in the same run, each board with the owner that stands behind it."""
+        found: list[Mention] = []
+        for body in reversed(self._walk(at, 1)):
+            found.insert(0, led_by(body, found) if is_party_organ(body) else body)
+        return found
+
+    def _before(self, at: int) -> list[Mention]:
+        """Return the bodies of the sentence before a mention, the nearest first."""
+        sentence = self.mentions[at].sentence
+        before = [m for m in self.mentions[max(0, at - 12) : at] if m.sentence == sentence]
+        return [m for m in reversed(before) if m.kind is MentionKind.BODY and m.name is not None]
+
+    def _joined_later(self, at: int, mention: Mention) -> Mention | None:
+        """Return a board that somebody joins as that of the committee named next: "vào Ban Thường vụ và giữ chức …"."""
+        bare = mention.template in {"Ban Thường vụ {owner}", "Ban Chấp hành {owner}", _BARE_BOARD}
+        before = self.text.folded[max(0, mention.start - 90) : mention.start]
+        if not bare or _JOINS.search(before) is None:
+            return None
+        for later in self.mentions[at + 1 : at + 12]:
+            if later.sentence != mention.sentence:
+                return None
+            name = self._committee_name(later)
+            if name is not None and mention.code == "btv":
+                return replace(mention, name=f"Ban Thường vụ {name}", level=later.level, place=later.place)
+            if name is not None:
+                return self._assembly_named(mention, later, name)
+        return None
+
+    def _committee_name(self, body: Mention) -> str | None:
+        """Return the name of a party committee that is told in full or with home, None for any other body."""
+        if body.kind is not MentionKind.BODY or body.code not in _JOINED or "{owner}" in body.template:
+            return None
+        match = _COMMITTEE.search(body.name or "" if body.name else self._from_context(body).name or "")
+        return None if match is None or match.start() > 0 else match[1]
+
+    def _assembly_named(self, mention: Mention, committee: Mention, name: str) -> Mention:
+        """Return "Ban Chấp hành" as that of the party organisation of a committee."""
+        if committee.place is not None or committee.name is None:
+            return self._assembly(mention, committee)
+        return replace(mention, name=name.replace("Đảng ủy", "Ban Chấp hành Đảng bộ"), level=committee.level)
 
     def _neighbours(self, at: int) -> list[Mention]:
         """Return the bodies of the same run with a place: those behind first, the nearest first."""
@@ -127,9 +195,6 @@ class _Filler:
 
     def _with_owner(self, mention: Mention, neighbours: list[Mention]) -> Mention:
         """Give "Ban Thường vụ", "Ban Tổ chức" the committee of the run, else the one named last."""
-        if mention.code == "dd":
-            owner = next((n.name for n in neighbours if n.code in _LED_BY_PARTY and n.name is not None), None)
-            return mention if owner is None else replace(mention, name=mention.template.replace("{owner}", owner))
         return self._owned_by(mention, neighbours) or self._owned_by_last(mention)
 
     def _owned_by(self, mention: Mention, neighbours: list[Mention]) -> Mention | None:
@@ -203,6 +268,9 @@ class _Filler:
             last = self._only(mention.level)
         if last is None or last.place is None:
             return mention
+        unit = last.unit or _unit_in(last.name)
+        if mention.unit is not None and unit is not None and mention.unit != unit:
+            return mention
         return mention.placed(mention.unit or last.unit or _unit_in(last.name), last.place.split(",")[0])
 
     def _city(self, mention: Mention) -> Mention:
@@ -231,21 +299,19 @@ class _Filler:
         return placed[0] if placed and len({m.place for m in placed}) == 1 else None
 
 
-def _party_inside(mention: Mention, behind: list[Mention], home: str | None) -> Mention | None:
-    """Return "Đảng ủy" beside a body that is no commune as that body's: "Bí thư Đảng ủy, Giám đốc Sở Y tế"."""
-    near = behind[0] if behind else None
-    if (
-        near is None
-        or near.level is Level.COMMUNE
-        or near.code in _COMMITTEE_BODIES | {"ubnd", "hdnd", "mttq", "danguy"}
-    ):
-        return None
-    name = complete_body(near, home).name
-    if name is None or near.code == "implied":
-        return None
-    for board in ("Hội đồng thành viên ", "Hội đồng quản trị "):
-        name = name.removeprefix(board)
-    return replace(mention, name=f"Đảng ủy {name}", level=near.level)
+def _in_one_form(mentions: list[Mention]) -> list[Mention]:
+    """Return the mentions, a body that is once printed with its province always with it."""
+    whole: dict[str, set[str]] = {}
+    for mention in mentions:
+        name = mention.name or ""
+        short = _ABOVE.sub("", name)
+        if mention.kind is MentionKind.BODY and short != name:
+            whole.setdefault(short, set()).add(name)
+    forms = {short: min(names) for short, names in whole.items() if len(names) == 1}
+    return [
+        replace(m, name=forms[m.name]) if m.kind is MentionKind.BODY and m.name is not None and m.name in forms else m
+        for m in mentions
+    ]
 
 
 def _like(mention: Mention, neighbour: Mention) -> Mention:

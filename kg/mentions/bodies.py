@@ -17,6 +17,7 @@ _CITY = "city"
 _PARTS = frozenset(
     ("phòng", "vụ", "cục", "khoa")
 )  # what stands inside an institution: "Vụ Tổng hợp, Văn phòng Chính phủ"
+_CELLS = frozenset(("chibo", "chiuy"))  # "Bí thư Chi bộ, Giám đốc Sở Y tế": the cell of what is named next
 _JOINTS = ((",", "thuộc"), (",",), ("-",), ("thuộc",), ("trực", "thuộc"), ("của",), ("(",), ())
 _WHOLES = frozenset(
     "bo bttm tcct vpcp vptw vpqh vpctn nhnn ttcp ktnn ubdt congan so vp ubkt ubkttw coquan thanhtra vpubnd-x open "  # noqa: SIM905
@@ -185,6 +186,8 @@ def _number(tokens: Tokens, _at: int, end: int, row: BodyRow, _depth: int) -> Bo
 
 def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
     """Return a body called as printed: capitalised words and what joins them, up to a verb, a sign or a person."""
+    if row.id in _CELLS and end < len(tokens) and tokens.words[end] in {",", "-"}:
+        return BodyRead(end, row.id, row.template.replace("{open}", "{owner}"))
     last = end_of_open_name(tokens, end)
     if last is None:
         return None

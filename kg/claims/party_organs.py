@@ -1,0 +1,53 @@
+"""Party organs called after the institution that they lead: "Bí thư Ban cán sự đảng, Chủ tịch UBND tỉnh"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from kg.model.mention import Level, Mention
+
+_LED_BY_GROUP = frozenset(
+    ("ubtwmttq", "mttq", "hdnd", "quochoi", "tld", "hndvn", "hpnvn", "hccbvn", "ldld", "hnd", "hpn", "hndtw", "hpntw")
+)
+_LED_BY_STAFF = frozenset(("ubnd", "bo", "so", "ubdt", "nhnn", "ttcp", "ktnn", "tand", "tandtc", "vksnd", "vksndtc"))
+_NO_PARTY_OF_ITS_OWN = frozenset(
+    "tinhuy thanhuy huyenuy thiuy quanuy btv bto btg bdv btgdv bnc ubkt tt ubnd hdnd mttq danguy dangbo bchdb bch "  # noqa: SIM905
+    "implied bcsd dd chibo chiuy bchtw bct bbt quochoi chinhphu dbqh doantn hnd hpn hccb".split()
+)
+_WORKPLACES = frozenset(("so", "open", "vp"))
+_BOARD = re.compile(r"^Hội đồng (?:thành viên |quản trị |(?=Học viện|Trường|Đại học))")
+_LEADERS = {"dd": _LED_BY_GROUP, "bcsd": _LED_BY_STAFF, "chibo": _WORKPLACES, "chiuy": _WORKPLACES}
+_LEADERS |= dict.fromkeys(("hdqt", "hdtv"), frozenset(("open",)))
+
+
+def is_party_organ(mention: Mention) -> bool:
+    """Tell whether a body without an owner is one that the institution named beside it owns."""
+    return mention.code in _LEADERS and "{owner}" in mention.template
+
+
+def led_by(mention: Mention, near: Iterable[Mention]) -> Mention:
+    """Return a party group, staff committee, cell or board as that of the first fitting institution.
+
+    >>> group = Mention(0, 9, MentionKind.BODY, 0, code="dd", template="Đảng đoàn {owner}")
+    >>> board = Mention(11, 20, MentionKind.BODY, 0, code="hdnd", name="Hội đồng nhân dân tỉnh Hà Nam")
+    >>> led_by(group, [board]).name
+    'Đảng đoàn Hội đồng nhân dân tỉnh Hà Nam'
+    """
+    fitting = _LEADERS.get(mention.code, frozenset())
+    owner = next((body for body in near if body.code in fitting and body.name is not None), None)
+    if owner is None or owner.name is None:
+        return mention
+    name = mention.template.replace("{owner}", _BOARD.sub("", owner.name))
+    return replace(mention, name=name, level=owner.level, unit=owner.unit, place=owner.place)
+
+
+def party_inside(mention: Mention, near: Iterable[Mention]) -> Mention | None:
+    """Return "Đảng ủy" as that of the institution beside it, None beside a commune: "Bí thư Đảng ủy, Giám đốc Sở X"."""
+    for body in near:
+        if body.level is Level.COMMUNE or body.code in _NO_PARTY_OF_ITS_OWN:
+            return None
+        if body.name is not None:
+            return replace(mention, name=f"Đảng ủy {_BOARD.sub('', body.name)}", level=body.level)
+    return None
