@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind
 from kg.model.claim import Mode, OfficeStatus
+from kg.model.mention import Mention
 
 _BOARDS = frozenset(("bch", "btv", "bchdb", "bchtw"))
+_COMMITTEE = re.compile(r"\b(?:ủy|uỷ|đảng bộ|trung ương|tw)\b", re.IGNORECASE)
+_SECRETARIES = frozenset(("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư chuyên trách"))
+_LED = ("Tỉnh ủy ", "Thành ủy ", "Huyện ủy ", "Thị ủy ", "Quận ủy ", "Đảng ủy ")
+_UNITS = {"Tỉnh": "tỉnh", "Thành": "thành phố", "Huyện": "huyện", "Thị": "thị xã", "Quận": "quận"}
 _SEATING = frozenset(("start", "transfer", "join"))
 _HEADS = {
     "congan": "Giám đốc", "so": "Giám đốc", "ubnd": "Chủ tịch", "hdnd": "Chủ tịch", "mttq": "Chủ tịch",
@@ -28,10 +35,10 @@ def seated(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
         if grammar.effect_at(at) != "join":
             continue
         chain, person = _joiner(grammar, at)
-        status = _seat_status(set(chain))
+        status = _seat_status(chain)
         if person is None or status is None:
             continue
-        for board in _boards(items, at):
+        for board in _placed(grammar, at, list(_boards(items, at))):
             if board.mention is not None and board.mention.code in _BOARDS:
                 title = Item(ItemKind.TITLE, board.start, board.end, "Ủy viên", board.mention, board.mention)
                 start, end = min(person.start, items[at].start), max(person.end, board.end)
@@ -47,11 +54,50 @@ def _boards(items: list[Item], at: int) -> Iterator[Item]:
             return
 
 
-def _seat_status(chain: set[str]) -> OfficeStatus | None:
+def _placed(grammar: SentenceGrammar, at: int, boards: list[Item]) -> list[Item]:
+    """Give bare boards the committee of the office taken with them: "…, Ban Thường vụ, giữ chức Bí thư Tỉnh ủy".
+
+    Rule event.join-committee.
+    """
+    if not boards:
+        return boards
+    named = _COMMITTEE.search(grammar.text, boards[0].start, boards[-1].end) is not None
+    here = grammar.items.index(boards[-1])
+    titles = [item for item in grammar.items[here + 1 : here + 6] if item.kind is ItemKind.TITLE]
+    body = titles[0].body if titles else None
+    name = (body.name or "") if body is not None and titles[0].text in _SECRETARIES else ""
+    if body is None or not name or body.generic or not name.startswith(_LED):
+        return boards
+    return [
+        replace(board, mention=_board_of(board.mention, body))
+        if board.mention is not None and not (named and board.mention.name)
+        else board
+        for board in boards
+    ]
+
+
+def _board_of(board: Mention, committee: Mention) -> Mention:
+    """Return a bare board as that of a committee: "Ban Chấp hành Đảng bộ huyện Tân Kỳ" beside "Huyện ủy Tân Kỳ"."""
+    name = committee.name or ""
+    if board.code == "btv":
+        return replace(board, name=f"Ban Thường vụ {name}", level=committee.level)
+    if name.startswith("Đảng ủy "):
+        organisation = name.removeprefix("Đảng ủy ")
+    else:
+        head, _, place = name.partition(" ủy ")
+        organisation = f"{committee.unit or _UNITS[head]} {place}"
+    return replace(board, name=f"Ban Chấp hành Đảng bộ {organisation}", level=committee.level)
+
+
+def _seat_status(verbs: list[str]) -> OfficeStatus | None:
+    chain = set(verbs)
     if chain & {"irrealis", "candidate"}:
         return None
-    if "end" in chain:
+    if "end" in chain and not chain & _SEATING:
         return OfficeStatus.ENDED
+    if "end" in chain:
+        near = next(verb for verb in verbs if verb == "end" or verb in _SEATING)
+        return OfficeStatus.ENDED if near == "end" else OfficeStatus.STARTED
     return OfficeStatus.STARTED if chain & _SEATING else None
 
 

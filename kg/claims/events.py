@@ -12,6 +12,7 @@ from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind
 from kg.claims.lists import Given
+from kg.claims.rosters import Roster
 from kg.claims.statuses import MARKS, decide, is_membership, marked, mode_of
 from kg.model.claim import Mode, OfficeStatus
 
@@ -22,6 +23,7 @@ _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
 def read_holdings(grammar: SentenceGrammar) -> list[Holding]:
     """Return what the sentence says of who holds what, in reading order."""
     found = [holding for given in grammar.given for holding in _from_list(grammar, given)]
+    found += [holding for roster in grammar.rosters for holding in _from_roster(grammar, roster)]
     found += _deputies_in_charge(grammar)
     for frame in grammar.frames:
         found += _from_frame(grammar, frame)
@@ -40,6 +42,23 @@ def _from_list(grammar: SentenceGrammar, given: Given) -> list[Holding]:
         Holding(person, title, status, given.rule, mode=mode_of(title), start=start, end=end, dated=title.start)
         for title, status in zip(given.titles, statuses, strict=True)
     ]
+
+
+def _from_roster(grammar: SentenceGrammar, roster: Roster) -> Iterator[Holding]:
+    title = roster.run.titles[0]
+    status = MARKS.get(title.mark, OfficeStatus.STARTED if roster.elected else OfficeStatus.CURRENT)
+    for at in roster.people:
+        person = grammar.items[at]
+        yield Holding(
+            person,
+            title,
+            status,
+            "list.roster",
+            mode=mode_of(title),
+            start=title.start,
+            end=person.end,
+            dated=title.start,
+        )
 
 
 def _deputies_in_charge(grammar: SentenceGrammar) -> Iterator[Holding]:

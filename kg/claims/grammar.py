@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from kg.claims.frames import Frame, read_frame
 from kg.claims.items import Item, ItemKind
 from kg.claims.lists import Given, Run, find_runs, titles_of_lists
+from kg.claims.rosters import Roster, find_rosters
 
 _WEAK = frozenset(("hold", "current", "succeed", "die", "former", "retire", "move", "while"))
 EVENT_STARTS = frozenset(("start", "transfer", "join"))
@@ -25,14 +26,18 @@ class SentenceGrammar:
     items: list[Item]
     runs: list[Run] = field(init=False)
     frames: list[Frame] = field(init=False)
+    rosters: list[Roster] = field(init=False)
     given: list[Given] = field(init=False)
 
     def __post_init__(self) -> None:
         self.runs = find_runs(self.items)
-        frames = [frame for run in self.runs if (frame := read_frame(self.text, self.items, run, self.runs))]
+        self.rosters = find_rosters(self.text, self.items, self.runs)
+        listed = frozenset(roster.run.start for roster in self.rosters)
+        others = [run for run in self.runs if run.start not in listed]
+        frames = [frame for run in others if (frame := read_frame(self.text, self.items, run, self.runs))]
         frames = self._shared([frame for frame in frames if not self._only_beside(frame)])
         self.frames = self._continued(frames)
-        governed = frozenset(frame.run.start for frame in self.frames)
+        governed = listed | frozenset(frame.run.start for frame in self.frames)
         self.given = titles_of_lists(self.items, self.runs, governed)
 
     def _continued(self, frames: list[Frame]) -> list[Frame]:

@@ -1,0 +1,100 @@
+"""Rosters: an office, then all who hold it, behind "gồm", "là", "được bầu là"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.claims.items import Item, ItemKind
+from kg.claims.lists import Run
+
+_GOING = frozenset(("gồm", "gồm có", "bao gồm", "gồm các ông", "gồm các đồng chí", "có", "là"))
+_ELECTED = re.compile(
+    r"\b(?:được bầu|đã bầu|bầu (?:ra|ban|ông|bà|các|đồng chí)|khóa mới|trúng cử|kết quả bầu)\b", re.IGNORECASE
+)
+_COUNT = re.compile(r"\b(?:\d{1,2}|hai|ba|bốn|năm|các) (?:nhân sự|đồng chí|người|ông|vị)\b", re.IGNORECASE)
+_BACK = 400  # code points before a roster in which an election counts as its reason
+_LINK = 4  # items between the office and the first name
+_SIGNS = (",", ";", "và", "-", "(", ")", ":")
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """An office with the people on its list.
+
+    Args:
+        run: The office's run of titles.
+        people: Indices of the people.
+        elected: The text tells that they were elected to it.
+    """
+
+    run: Run
+    people: tuple[int, ...]
+    elected: bool
+
+
+def find_rosters(text: str, items: list[Item], runs: list[Run]) -> list[Roster]:
+    """Return the rosters of a sentence: "Các Phó Bí thư gồm: ông A (Chủ tịch HĐND tỉnh); bà B". Rule list.roster."""
+    found = []
+    for run in runs:
+        first = _first_name(items, run)
+        if first is None or len(run.titles) != 1 or not _of_many(text, items, run, first):
+            continue
+        link = items[run.end : first]
+        elected = any(item.kind is ItemKind.VERB and item.text == "start" for item in link)
+        past = not any(item.kind is ItemKind.VERB for item in link) and not _governed(items, run)
+        since = max(0, items[run.start].start - _BACK)
+        elected = elected or (past and _ELECTED.search(text, since, items[run.start].start) is not None)
+        found.append(Roster(run, tuple(_names(items, first)), elected))
+    return found
+
+
+def _first_name(items: list[Item], run: Run) -> int | None:
+    """Return the index of the first name behind "gồm", "là", "được bầu là", None where the office has no roster."""
+    linked = False
+    for at in range(run.end, min(run.end + _LINK + 1, len(items))):
+        item = items[at]
+        if item.kind is ItemKind.PERSON:
+            return at if linked else None
+        if item.kind is ItemKind.WORDS and item.text in _GOING:
+            linked = True
+        elif item.kind is ItemKind.VERB and (item.text in {"hold", "start"}):
+            linked = linked or item.text == "hold"
+        elif not (item.kind is ItemKind.PLURAL or item.sign(":", ",")):
+            return None
+    return None
+
+
+def _of_many(text: str, items: list[Item], run: Run, first: int) -> bool:
+    """Tell whether the office is said to be several people's."""
+    if run.titles[0].many or any(item.kind is ItemKind.PLURAL for item in items[run.end : first]):
+        return True
+    begin = items[max(0, run.start - 2)].start
+    return _COUNT.search(text, begin, items[run.start].start) is not None
+
+
+def _governed(items: list[Item], run: Run) -> bool:
+    return run.start > 0 and items[run.start - 1].kind is ItemKind.VERB
+
+
+def _names(items: list[Item], at: int) -> Iterator[int]:
+    """Yield the names of the list, own titles and ages in brackets or behind commas left out."""
+    for here in range(at, len(items)):
+        item = items[here]
+        if item.kind is ItemKind.PERSON and items[here - 1].kind is not ItemKind.TITLE:
+            yield here
+        elif item.kind in (ItemKind.PERSON, ItemKind.VERB) or (
+            item.kind is ItemKind.WORDS and not _bracketed(items, here)
+        ):
+            return
+
+
+def _bracketed(items: list[Item], at: int) -> bool:
+    """Tell whether words stand in a bracket: "(45 tuổi, Chủ tịch UBND tỉnh)"."""
+    for item in reversed(items[:at]):
+        if item.sign("("):
+            return True
+        if item.sign(")") or item.kind is ItemKind.PERSON:
+            return False
+    return False
