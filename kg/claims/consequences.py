@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind
-from kg.claims.statuses import is_party
+from kg.claims.statuses import is_membership, is_party
 from kg.model.claim import OfficeStatus
 
 _CIRCUMSTANCES = (
@@ -122,3 +123,75 @@ def swapped(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
         replace(second, person=first.person, status=started),
     ]
     return [first, second, *crossed, *(holding for holding in found if holding not in held)]
+
+
+def replaced(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """Read "Người thay thế vị trí T của ông Trần Văn Bưởi là ông Lê Văn Cam": one ends, one starts.
+
+    Rule event.replaced.
+    """
+    items = grammar.items
+    for run in grammar.runs:
+        pattern = [item.kind for item in items[run.end : run.end + 4]]
+        named = pattern == [ItemKind.WORDS, ItemKind.PERSON, ItemKind.VERB, ItemKind.PERSON]
+        if not named or items[run.end].text != "của" or items[run.end + 2].text != "hold":
+            continue
+        lead = range(max(0, run.start - 3), run.start)
+        words = grammar.text[items[0].start : items[run.start].start].lower()
+        if not any(grammar.effect_at(at) == "succeed" for at in lead) or "người" not in words.split():
+            continue
+        ends = ((run.end + 1, OfficeStatus.ENDED), (run.end + 3, OfficeStatus.STARTED))
+        taken = {title.start for title in run.titles}
+        found = [holding for holding in found if holding.title.start not in taken]
+        for at, status in ends:
+            for title in run.titles:
+                person = items[at]
+                found.append(
+                    Holding(
+                        person, title, status, "event.replaced", start=title.start, end=person.end, dated=title.start
+                    )
+                )
+    return found
+
+
+_AWAY = re.compile(r"(?:(?:đến|về|sang|tới) (?:nhận )?(?:công tác|nhiệm vụ)|(?:về|đến|sang)(?: .*)?)$", re.IGNORECASE)
+_WORK = re.compile(r"\b(?:công tác|nhận nhiệm vụ|chờ phân công|làm việc|nghỉ)\b", re.IGNORECASE)
+
+
+def moved_away(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """End what somebody holds who is moved elsewhere: "điều động P, T, về Văn phòng Trung ương Đảng công tác".
+
+    Rule event.moved-away.
+    """
+    items = grammar.items
+    for at in range(len(items)):
+        if grammar.effect_at(at) != "transfer" or any(grammar.effect_at(n) == "irrealis" for n in range(at)):
+            continue
+        person = next((n for n in range(at + 1, min(at + 6, len(items))) if items[n].kind is ItemKind.PERSON), None)
+        end = _away(grammar, person) if person is not None else None
+        if person is None or end is None:
+            continue
+        found = [
+            replace(holding, status=OfficeStatus.ENDED, rule="event.moved-away", end=max(holding.end, end))
+            if holding.person.start == items[person].start
+            and holding.status is OfficeStatus.CURRENT
+            and holding.rule.startswith("list.")
+            and not is_membership(holding.title)
+            else holding
+            for holding in found
+        ]
+    return found
+
+
+def _away(grammar: SentenceGrammar, person: int) -> int | None:
+    """Return where "về … công tác" behind a moved person's titles begins, None when he takes an office instead."""
+    items = grammar.items
+    for at in range(person + 1, min(person + 12, len(items))):
+        item = items[at]
+        if item.kind is ItemKind.WORDS and _AWAY.match(item.text) is not None:
+            rest = grammar.text[item.start : item.start + 110]
+            behind = {grammar.effect_at(n) for n in range(at, min(at + 8, len(items)))}
+            return item.start if _WORK.search(rest) and not behind & {"hold", "start", "again"} else None
+        if not (item.kind is ItemKind.TITLE or item.sign(",", "-", "và", "(", ")")):
+            return None
+    return None

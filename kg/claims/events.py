@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.claims.charges import charged, seated
-from kg.claims.consequences import retired, stripped, swapped
+from kg.claims.committees import led
+from kg.claims.consequences import moved_away, replaced, retired, stripped, swapped
 from kg.claims.frames import Frame, acts, named_together
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
@@ -28,7 +29,7 @@ def read_holdings(grammar: SentenceGrammar) -> list[Holding]:
     for frame in grammar.frames:
         found += _from_frame(grammar, frame)
     found = _moved_out(grammar, found)
-    for rule in (retired, stripped, swapped, charged, seated):
+    for rule in (led, replaced, moved_away, retired, stripped, swapped, charged, seated):
         found = rule(grammar, found)
     return sorted(found, key=lambda holding: (holding.title.start, holding.person.start, holding.rule))
 

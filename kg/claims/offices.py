@@ -9,6 +9,7 @@ from itertools import pairwise
 from kg.claims.borrow import with_borrowed
 from kg.claims.career_lines import career_lines
 from kg.claims.careers import Span, span_of, spans_in
+from kg.claims.committees import Committees
 from kg.claims.context import Context, Use
 from kg.claims.dating import TOLD_BACK, date_holding
 from kg.claims.events import read_holdings
@@ -49,7 +50,7 @@ class Offices:
 
 def read_offices(text: Text, mentions: Sequence[Mention], people: People, context: Context) -> Offices:
     """Return the offices that an article tells of; the mentions' bodies must be completed."""
-    reader = _Reader(text, people, context)
+    reader = _Reader(text, people, context, Committees(mentions))
     by_sentence: dict[int, list[Mention]] = {}
     for mention in mentions:
         by_sentence.setdefault(mention.sentence, []).append(mention)
@@ -60,8 +61,9 @@ def read_offices(text: Text, mentions: Sequence[Mention], people: People, contex
 
 
 class _Reader:
-    def __init__(self, text: Text, people: People, context: Context) -> None:
+    def __init__(self, text: Text, people: People, context: Context, committees: Committees) -> None:
         self._text, self._people, self._context = text, people, context
+        self._committees = committees
         self.reads: list[Read] = []
         self.references: list[Reference] = []
         self.issues: list[Issue] = []
@@ -80,10 +82,10 @@ class _Reader:
         holdings = read_holdings(grammar)
         for holding in [*holdings, *career_lines(grammar, spans, holdings)]:
             full = titles.get(holding.title.start, holding.title)
-            if full.text != holding.title.text:
-                full = replace(holding.title, body=full.body)
+            if full.text != holding.title.text or full.body is None:
+                full = replace(holding.title, body=full.body or holding.title.body)
             if full.body is None:
-                full = _charged_body(holding, holdings, full)
+                full = self._committees.of_secretary(_charged_body(holding, holdings, full), index)
             self._take(replace(holding, title=full), index, _span(grammar, holding, spans))
         self._refer(grammar, titles, holdings)
 
