@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.claims.gatherings import Gathering
+from kg.claims.gatherings import Gathering, council_near
 from kg.claims.meeting_days import MeetingDay, day_of_meeting
 from kg.claims.organisers import organiser_before
 from kg.claims.scene import BodyAt, Scene
@@ -15,7 +16,7 @@ _NOUN = re.compile(
     r"(?<!\w)(?P<noun>[Hh]ội nghị|HỘI NGHỊ|[Kk]ỳ họp|[Pp]hiên họp|[Cc]uộc họp|[Bb]uổi họp|[Bb]uổi làm việc"
     r"|[Cc]uộc làm việc"
     r"|[Bb]uổi lễ|[Ll]ễ (?:công bố|trao(?! giải)|kỷ niệm|ra mắt|dâng hương|tuyên dương|tôn vinh|đón nhận"
-    r"|phát động|ký kết)|[Ll]ễ(?= có|[,.])|[Bb]uổi gặp mặt|[Gg]ặp mặt|(?:[Bb]uổi |[Hh]ội nghị )?[Tt]iếp xúc cử tri"
+    r"|phát động|ký kết)|[Bb]uổi (?:công bố|trao)(?= (?:các )?quyết định)|[Ll]ễ(?= có|[,.])|[Bb]uổi gặp mặt|[Gg]ặp mặt|(?:[Bb]uổi |[Hh]ội nghị )?[Tt]iếp xúc cử tri"
     r"|[Đđ]ại hội|[Hh]ội thảo|[Tt]ọa đàm|[Hh]ọp báo)(?!\w)"
 )
 _WORDS = (
@@ -65,6 +66,12 @@ _HELD = re.compile(
     r"|kiểm điểm|học tập|tiếp xúc"
     r"|thông báo|họp|phổ biến|lấy phiếu|lấy ý kiến|hiệp thương|bàn giao|kỷ niệm|đánh giá|bầu)(?!\w))"
 )
+_HANDS_OVER = re.compile(r"(?<!\w)tổ chức (?=(?:công bố|trao) (?:các )?[Qq]uyết định(?!\w))")
+_DATED = re.compile(r" (?:(?:sáng|chiều|tối|trưa|ngày|hôm)(?: ngày| nay| qua)?,? \(?)?\d")
+_MEETS = re.compile(
+    r"(?: khóa \w+)?,? (?:đã |vừa |tiến hành |tổ chức )*(?P<noun>họp)"
+    r"(?= (?:để|xem xét|bàn|và|cho ý kiến|đánh giá|thảo luận|quyết định|về|với|thống nhất|thông qua)(?!\w)|[,.;])"
+)
 _ADOPTED_IN = re.compile(r"[-/][A-ZĐ]\w*[^.;]{0,12} (?:trong|tại) [^.;]{0,90} và $")
 _MIN_TITLE = 3
 _LEAD_PASSAGES = 4
@@ -107,7 +114,44 @@ def find_conferences(scene: Scene, gatherings: tuple[Gathering, ...]) -> tuple[C
         read = _read(scene, match)
         if read is not None:
             found.append(read)
-    return tuple(found)
+    found += [one for one in _sittings(scene) if not any(other.start <= one.start < other.end for other in found)]
+    return tuple(sorted(found, key=lambda one: (one.start, one.end)))
+
+
+def _sittings(scene: Scene) -> Iterator[Conference]:
+    """meeting.sitting: "chiều 3/4, Ban Thường vụ Huyện ủy đã họp để xem xét …"."""
+    folded = scene.text.folded
+    if " họp" not in folded:
+        return
+    for body in scene.bodies:
+        match = _MEETS.match(folded, body.end)
+        if match is None or not _is_committee(body.name):
+            continue
+        start = match.start("noun")
+        when = day_of_meeting(scene, start, match.end())
+        name = f"Cuộc họp của {body.name}"
+        specific = when.own and when.date is not None
+        yield Conference(start, match.end(), "cuộc họp", name, body.name, when, specific, False, "meeting.sitting")
+
+
+def _is_committee(name: str) -> bool:
+    """Tell whether a body of this name decides by sitting."""
+    return name.startswith(
+        ("Ban ", "Bộ Chính trị", "Ủy ban", "Hội đồng", "Thường trực", "Chính phủ", "Quốc hội", "Đảng")
+    )
+
+
+def find_handovers(scene: Scene) -> Iterator[Conference]:
+    """meeting.handover: "Chiều 3/4, Huyện ủy Sông Mã tổ chức công bố quyết định về công tác cán bộ"."""
+    folded = scene.text.folded
+    for verb in scene.matches(_HANDS_OVER, ("tổ chức công bố", "tổ chức trao")):
+        sentence = scene.text.sentences[scene.context.sentence_at(verb.start())]
+        when = day_of_meeting(scene, verb.start(), verb.end())
+        organiser = organiser_before(scene, verb.end())
+        end = title_end(folded, verb.end(), sentence.end)
+        if organiser is not None and when.own and when.date is not None and end > verb.end():
+            name = f"Lễ {spelt_out(scene, verb.end(), end)}"
+            yield Conference(verb.end(), end, "lễ công bố", name, organiser, when, True, False, "meeting.handover")
 
 
 def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
@@ -127,6 +171,8 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
     online = _ONLINE.match(folded, match.end())
     body = body or (scene.body_at(online.end()) if online else None)
     organiser = organiser_before(scene, match.start()) or (body.name if body and noun != "đại hội" else None)
+    if organiser is None and noun in ("kỳ họp", "phiên họp") and _DATED.match(folded, match.end()):
+        organiser = council_near(scene, match.start(), end)
     if end == match.end():
         name = capital(f"{noun} của {organiser}" if organiser else noun)
         specific = _specific(scene, match, when, organiser, bare=True)
@@ -208,7 +254,7 @@ def _specific(scene: Scene, match: re.Match[str], when: MeetingDay, organiser: s
     if _ADOPTED_IN.search(scene.text.folded, max(0, match.start() - 150), match.start()):
         return organiser is not None
     if when.date is None or when.date.day is None:
-        return False
+        return not bare and when.reported and organiser_before(scene, match.start()) is not None
     if organiser is not None:
         return True
     if bare or not when.reported:

@@ -56,6 +56,7 @@ class Gathering:
 
 _NOUN = re.compile(
     r"\b(?P<c>[Đđ]ại hội|ĐẠI HỘI)\b|\b(?P<p>[Hh]ội nghị)\b|\b(?P<s>[Kk](?:ỳ|ì) họp|[Pp]hiên họp)\b"
+    r"|\b(?P<k>(?<![Kk]ỳ )họp [Kk](?:ỳ|ì)(?= (?:lần )?(?:thứ )?(?:\d|[IVX]|\w+,)))"
     r"|\b(?P<q>Trung ương(?= (?:lần thứ |khóa )?(?:\d{1,2}|[IVX]+)\b))"
 )
 _WORDS = ("đại hội", "hội nghị", "họp", "nghị quyết trung ương", "kết luận trung ương")
@@ -143,15 +144,17 @@ def _plenum(scene: Scene, match: re.Match[str]) -> Gathering | None:
 
 
 def _session(scene: Scene, match: re.Match[str]) -> Gathering | None:
-    """meeting.session: "kỳ họp thứ 9, HĐND tỉnh khóa XV", "phiên họp Chính phủ thường kỳ tháng 5 năm 2018"."""
-    noun = match.group().lower().replace("kì", "kỳ")
+    """meeting.session: "kỳ họp thứ 9, HĐND tỉnh khóa XV", "Ủy ban Kiểm tra Trung ương đã họp kỳ thứ 30"."""
+    noun = "kỳ họp" if match["k"] else match.group().lower().replace("kì", "kỳ")
     parts = Parts(match.start(), match.end(), noun)
     while take_session_part(scene, parts):
         pass
     if parts.ordinal is None:
         return _sitting(scene, parts)
     if parts.organiser is None:
-        parts.organiser = organiser_before(scene, parts.start) or _council_near(scene, parts)
+        parts.organiser = organiser_before(scene, parts.start) or council_near(
+            scene, parts.start, parts.end, monthly=parts.month is not None
+        )
     if parts.organiser is None:
         sentence = scene.text.sentences[scene.context.sentence_at(parts.start)]
         end = max(parts.end, title_end(scene.text.folded, parts.end, sentence.end))
@@ -175,7 +178,7 @@ def _sitting(scene: Scene, parts: Parts) -> Gathering | None:
     half = next((word for word in ("giữa năm", "cuối năm") if parts.words[word]), "")
     if parts.month is None and (not half or scene.context.today is None):
         return None
-    parts.organiser = parts.organiser or _council_near(scene, parts)
+    parts.organiser = parts.organiser or council_near(scene, parts.start, parts.end, monthly=parts.month is not None)
     if parts.organiser is None:
         return None
     if parts.month is None:
@@ -192,23 +195,20 @@ def _year_in(parts: Parts) -> int | None:
     return years[0] if years else None
 
 
-_READERS = {"c": _congress, "p": _plenum, "q": _plenum, "s": _session}
+_READERS = {"c": _congress, "p": _plenum, "q": _plenum, "s": _session, "k": _session}
 
 
-def _council_near(scene: Scene, parts: Parts) -> str | None:
-    """Return the body whose session a bare "kỳ họp thứ 9" is.
+def council_near(scene: Scene, start: int, end: int, *, monthly: bool = False) -> str | None:
+    """Return the body whose session a bare "kỳ họp thứ 9" at this place is; None when none is told.
 
     The last assembly, council or commission named before it in its sentence, else the only one of the article.
     """
-    if _OTHER_OWNER.match(scene.text.folded, parts.end):
+    if _OTHER_OWNER.match(scene.text.folded, end):
         return None
-    sentence = scene.text.sentences[scene.context.sentence_at(parts.start)]
-    heads = ("Ủy ban nhân dân", "Chính phủ") if parts.month else ()
-    near = [body.name for body in scene.bodies_in(sentence.start, parts.start) if _holds_sessions(body.name, heads)]
-    near = (
-        near
-        or [body.name for body in scene.bodies_in(parts.end, sentence.end) if _holds_sessions(body.name, heads)][:1]
-    )
+    sentence = scene.text.sentences[scene.context.sentence_at(start)]
+    heads = ("Ủy ban nhân dân", "Chính phủ") if monthly else ()
+    near = [body.name for body in scene.bodies_in(sentence.start, start) if _holds_sessions(body.name, heads)]
+    near = near or [body.name for body in scene.bodies_in(end, sentence.end) if _holds_sessions(body.name, heads)][:1]
     if near:
         return near[-1]
     names = {body.name for body in scene.bodies if _holds_sessions(body.name, heads)}

@@ -13,6 +13,7 @@ from kg.model.dates import PartialDate
 from kg.vietnamese.numerals import read_number
 
 _COMING = re.compile(r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|tiến tới|hướng tới|trình)\b", re.IGNORECASE)
+_SENT_TO = re.compile(r"\b(?:gửi|gửi đến|gửi tới|phục vụ|kể từ|trước|sau|theo) (?:\w+ ){0,2}$", re.IGNORECASE)
 _NTH_DAY = re.compile(r"ngày (?:làm việc |họp )thứ (?P<nth>\w+)", re.IGNORECASE)
 _HELD = re.compile(
     r"(?:tại|trong|dự|khai mạc|bế mạc|tổ chức|chủ trì|điều hành|diễn ra|thứ \w+ của)(?: phiên \w+(?: \w+)?)? ?$"
@@ -63,7 +64,10 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
     index = scene.context.sentence_at(start)
     sentence = scene.text.sentences[index]
     days = [day for day in scene.context.days_in(sentence.start, sentence.end) if day.use in (Use.EVENT, Use.ANNOUNCED)]
-    coming = _COMING.search(scene.text.folded, sentence.start, start) or _COMING.match(scene.text.folded, end + 1)
+    coming = _SENT_TO.search(scene.text.folded, max(sentence.start, start - 24), start)
+    coming = (
+        coming or _COMING.search(scene.text.folded, sentence.start, start) or _COMING.match(scene.text.folded, end + 1)
+    )
     day = _nearest(days, scene, start, end)
     lead = _in_lead(scene, index)
     if day is not None and (day.value.day is not None or coming or not lead):

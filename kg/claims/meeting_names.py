@@ -92,6 +92,8 @@ def take_session_part(scene: Scene, parts: Parts) -> bool:
             parts.words[word.group().strip(" ,()")] += 1
             parts.end = word.end()
             return True
+    if parts.noun == "kỳ họp" and _take_bare(scene, parts):
+        return True
     return (
         _take_number(scene, parts) or _take_term(scene, parts) or _take_body(scene, parts) or _take_years(scene, parts)
     )

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from kg.claims.conferences import Conference, find_conferences, lead_conference
-from kg.claims.gatherings import Gathering
+from kg.claims.conferences import Conference, find_conferences, find_handovers, lead_conference
+from kg.claims.gatherings import PARTY, Gathering
 from kg.claims.meeting_days import MeetingDay, day_of_meeting, is_held, opens_long_session
 from kg.claims.scene import Scene
 from kg.model.claim import MeetingClaim
@@ -86,6 +86,9 @@ def read_meetings(scene: Scene, gatherings: tuple[Gathering, ...], cited: frozen
     lead = None if book.reports() else _lead(scene, conferences)
     if lead is not None:
         book.add_conference(lead)
+    elif not book.reports():
+        for ceremony in find_handovers(scene):
+            book.add_conference(ceremony)
     for again in conferences:
         if again.bare:
             book.add_conference(again)
@@ -116,7 +119,7 @@ class _Book:
         cited = one.start in self._cited
         unsaid = cited or (one.noun == "đại hội" and not is_held(self._scene, one.start))
         when = MeetingDay(None, None, False) if unsaid else day_of_meeting(self._scene, one.start, one.end)
-        if one.organiser == ASSEMBLY and not opens_long_session(self._scene, one.start, one.end):
+        if one.organiser in (ASSEMBLY, PARTY) and not opens_long_session(self._scene, one.start, one.end):
             when = replace(when, date=None, end_date=None)
         if one.month is not None and not _in_month(one.month, when.date):
             when = replace(when, date=one.month, end_date=None)
