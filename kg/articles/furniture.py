@@ -47,7 +47,7 @@ def _kind(line: Line) -> FurnitureMatch | None:
     """Return how a line was recognised as page furniture; None for a line of the article."""
     if len(line.text) > _LONGEST:
         return None
-    text = squeezed(line.text)
+    text = squeezed(line.text.lstrip("*•►▶>» "))
     forms = {text, text.rstrip(" :.>»")}
     for whole in (FurnitureMatch.TAIL, FurnitureMatch.LINE):
         if not forms.isdisjoint(phrases(whole)):

@@ -30,6 +30,7 @@ def is_party_organ(mention: Mention) -> bool:
 def led_by(mention: Mention, near: Iterable[Mention]) -> Mention:
     """Return a party group, staff committee, cell or board as that of the first fitting institution.
 
+    >>> from kg.model.mention import MentionKind
     >>> group = Mention(0, 9, MentionKind.BODY, 0, code="dd", template="Đảng đoàn {owner}")
     >>> board = Mention(11, 20, MentionKind.BODY, 0, code="hdnd", name="Hội đồng nhân dân tỉnh Hà Nam")
     >>> led_by(group, [board]).name

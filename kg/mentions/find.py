@@ -8,9 +8,10 @@ from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surn
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
 from kg.mentions.matcher import may_speak, speakers
-from kg.mentions.people import NameRead, honorific_at, is_blocked, read_name, speaks_as_name
+from kg.mentions.people import NameRead, honorific_at, in_address, is_blocked, read_name, speaks_as_name
 from kg.mentions.places import PlaceRead, place_words, read_place
 from kg.mentions.roles import RoleRead, read_role
+from kg.mentions.whole_names import with_whole_names
 from kg.model.article import PassageKind
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
@@ -29,11 +30,15 @@ _UNIT_WORDS = frozenset(
 
 def find_mentions(text: Text) -> tuple[Mention, ...]:
     """Return the mentions of a text in reading order."""
+    return tuple(with_whole_names(_mentions(text)))
+
+
+def _mentions(text: Text) -> list[Mention]:
     found: list[Mention] = []
     for index, sentence in enumerate(text.sentences):
         tokens = tokenize(text.folded, sentence.start, sentence.end)
         found += _Sentence(tokens, index, byline=sentence.kind is PassageKind.BYLINE).mentions()
-    return tuple(found)
+    return found
 
 
 class _Sentence:
@@ -184,9 +189,16 @@ class _Sentence:
             return False
         return self.called == at or (at > 0 and tokens.capital(at - 1)) or tokens.capital(at + 1)
 
+    def _is_no_honorific(self, end: int, kind: str) -> bool:
+        """Tell whether an honorific is a common noun ("cử tri Tân Kỳ") or the pen name of a byline ("Anh Minh")."""
+        tokens = self.tokens
+        if kind == "plain":
+            return not tokens.capital(end) or tokens.lower[end] not in surnames()
+        return self.byline and kind == "single" and tokens.capital(self.at) and end == self.at + 1
+
     def _honorific(self, found: tuple[int, str]) -> int | None:
         end, kind = found
-        if kind == "plain" and not self.tokens.capital(end):
+        if self._is_no_honorific(end, kind):
             return None
         abbreviation = kind == "degree" and end == self.at + 1 and len(self.tokens.lower[self.at]) <= _ABBREVIATED
         if abbreviation and not self.tokens.capital(self.at):
@@ -245,12 +257,13 @@ class _Sentence:
         return self.called == self.at and read.unit is None
 
     def _person(self) -> int | None:
-        called = self.called == self.at or (self.byline and self._signed())
-        read = read_name(self.tokens, self.at, called=called)
+        signed = self.byline and self._signed()
+        called = self.called == self.at or signed
+        read = read_name(self.tokens, self.at, called=called, signed=signed)
         if read is None:
             self.left.add(self.at)
             return None
-        if not called and is_blocked(self.tokens, self.at):
+        if not called and (is_blocked(self.tokens, self.at) or in_address(self.tokens, self.at, read.end)):
             return self._skip_run()
         self._add_person(read)
         return self._body_behind(read.end) or read.end

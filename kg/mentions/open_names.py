@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from kg.lexicon.titles import guards, honorifics, roles, surnames
+from kg.mentions.people import breaks_off
 from kg.mentions.places import capital_run
 from kg.vietnamese.tokens import Tokens
 
 _LONGEST_OPEN = 14  # words of the name of a company or school
 _LONGEST_TAIL = 9  # lower-case words behind its last capital: "Cục An ninh | chính trị nội bộ"
+
+_JOINERS = frozenset(("và", "với", "&", "-"))  # no name ends with these
 
 
 def end_of_open_name(tokens: Tokens, start: int) -> int | None:
@@ -25,12 +28,9 @@ def end_of_open_name(tokens: Tokens, start: int) -> int | None:
         at += 1
         last = at
     last = max(capitals, min(last, capitals + _LONGEST_TAIL))
-    return None if capitals == start or _cut_short(tokens, last) else last
-
-
-def _cut_short(tokens: Tokens, at: int) -> bool:
-    """Tell whether the text breaks off behind this name with " ..."."""
-    return at + 1 < len(tokens) and tokens.words[at] == "." and tokens.words[at + 1] == "." and not tokens.touching(at)
+    while last > start and tokens.lower[last - 1] in _JOINERS:
+        last -= 1
+    return None if capitals == start or breaks_off(tokens, last) else last
 
 
 def _in_open(tokens: Tokens, at: int) -> bool:

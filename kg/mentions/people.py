@@ -23,6 +23,7 @@ _INSTITUTIONS = frozenset(
 )
 _LONGEST_SHOUTED = 4  # a longer row of capitals is a headline
 _TWO, _THREE = 2, 3
+_BELOW_STREETS = frozenset(("phường", "quận", "p", "p.", "q", "q.", "xã", "thị", "tp", "tp.", "thành"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,22 +36,23 @@ class NameRead:
     short: bool = False
 
 
-def read_name(tokens: Tokens, at: int, *, called: bool) -> NameRead | None:  # noqa: PLR0911  one return a reason why not
+def read_name(tokens: Tokens, at: int, *, called: bool, signed: bool = False) -> NameRead | None:  # noqa: PLR0911  one return a reason why not
     """Return the person's name that begins at this token.
 
     Args:
         tokens: The sentence.
         at: Index of a capitalised word.
         called: An honorific, rank or title stands right before it: any capitalised words are a name then.
+        signed: It stands in a byline, where pen names are printed in capitals.
     """
     if not called and tokens.lower[at] not in surnames() and not _minority(tokens, at):
         return None
     end = _run(tokens, at)
-    if end == at or _never(tokens, at):
+    size = end - at
+    if end == at or _never(tokens, at) or (size <= _TWO and breaks_off(tokens, end)):
         return None
     strength = _family(tokens, at)
-    size = end - at
-    if _shouted(tokens, at) and not _named_aloud(tokens, size, strength, called=called):
+    if _shouted(tokens, at) and not signed and not _named_aloud(tokens, size, strength, called=called):
         return None
     if size == 1:
         return NameRead(at, end, _cased(tokens, at, end), short=True) if called and _given(tokens, at) else None
@@ -95,6 +97,15 @@ def _may_go_on(tokens: Tokens, at: int, end: int, upper: bool) -> bool:
     if _VOWEL.search(word) is None and "'" not in word and len(word) > 1:
         return False  # "PV", "TTXVN"
     return end == at or not _other_begins(tokens, end)
+
+
+def breaks_off(tokens: Tokens, at: int) -> bool:
+    """Tell whether the text is cut short behind the token before this one: " ..." behind a blank."""
+    return (
+        at < len(tokens)
+        and (tokens.words[at] == "…" or tokens.words[at : at + 2] == (".", "."))
+        and not tokens.touching(at)
+    )
 
 
 def _stops(tokens: Tokens, at: int) -> bool:
@@ -180,6 +191,13 @@ def _cased(tokens: Tokens, at: int, end: int) -> str:
     if all(word.isupper() for word in words) and any(len(word) > 1 for word in words):
         words = tuple(word[0] + word[1:].lower() for word in words)
     return " ".join(words)
+
+
+def in_address(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether what looks like a name is the street of an address: "tầng 2, Lê Văn A, phường 5"."""
+    if at == 0 or tokens.words[at - 1] != "," or end + 1 >= len(tokens) or tokens.words[end] != ",":
+        return False
+    return tokens.lower[end + 1] in _BELOW_STREETS and any(word.isdigit() for word in tokens.words[max(0, at - 5) : at])
 
 
 def is_blocked(tokens: Tokens, at: int, before: Phrases[str] | None = None) -> bool:

@@ -1,0 +1,38 @@
+"""Give people who are called by the last two syllables of their names their whole names: "ông Ánh Dương"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.lexicon.titles import surnames
+from kg.model.mention import Mention, MentionKind
+
+_CALLED_BY = 2  # syllables
+
+
+def with_whole_names(mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the mentions, each person called by two syllables under the one longer name of the text that ends so.
+
+    A name that begins with a common family name is a whole name already.
+
+    >>> whole = Mention(0, 12, MentionKind.PERSON, 0, name="Ngô Ánh Dương")
+    >>> later = Mention(20, 29, MentionKind.PERSON, 1, name="Ánh Dương", honorific="ông")
+    >>> [m.name for m in with_whole_names([whole, later])]
+    ['Ngô Ánh Dương', 'Ngô Ánh Dương']
+    """
+    names = {m.name for m in mentions if m.kind is MentionKind.PERSON and m.name and m.code != "short"}
+    whole: dict[str, set[str]] = {}
+    for name in names:
+        words = name.split()
+        if len(words) > _CALLED_BY:
+            whole.setdefault(" ".join(words[-_CALLED_BY:]), set()).add(name)
+    for mention in mentions:
+        longer = whole.get(mention.name or "", set())
+        called = mention.kind is MentionKind.PERSON and mention.honorific and not _has_family_name(mention.name or "")
+        yield replace(mention, name=min(longer)) if called and len(longer) == 1 else mention
+
+
+def _has_family_name(name: str) -> bool:
+    found = surnames().longest(name.lower().split(), 0)
+    return found is not None and found[1][0] == "strong"
