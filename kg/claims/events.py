@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -18,6 +19,12 @@ from kg.claims.statuses import MARKS, decide, is_membership, marked, mode_of
 from kg.model.claim import Mode, OfficeStatus
 
 _WHILE = ("trong thời gian", "khi ", "trước khi", "sau khi", "trong quá trình", "thời gian")  # the subject follows
+_TAKING = re.compile(r"(?:giữ|đảm nhiệm|đảm nhận) (?:chức|các chức|cương vị|vị trí)", re.IGNORECASE)
+_DECISION = re.compile(
+    r"\b(?:(?:công bố|trao|ký|ban hành)(?: và trao)?(?: các| những)? quyết định"
+    r"|điều động|bổ nhiệm|luân chuyển|chỉ định)\b",
+    re.IGNORECASE,
+)
 _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
 
 
@@ -99,9 +106,29 @@ def _from_frame(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
         holder = frame.subject
     if holder is not None and holder == frame.subject and acts(grammar.text, grammar.items, frame):
         return []
+    if rule == "event.hold" and _decreed(grammar, frame):
+        status, rule = OfficeStatus.STARTED, "event.decreed"
     people = _people(grammar, frame, holder)
     holdings = [_governed(grammar, frame, (who, title), status, rule) for who in people for title in frame.run.titles]
     return holdings + (_succeeded(grammar, frame, status) if people else [])
+
+
+def _decreed(grammar: SentenceGrammar, frame: Frame) -> bool:
+    """Tell whether "giữ chức" tells of a decision: "Trần Văn Bưởi, Giám đốc Sở Y tế, | giữ chức Bí thư …".
+
+    Rule event.decreed. The person's office stands before it, and the text around speaks of appointing.
+    """
+    items, verb = grammar.items, min(frame.verbs)
+    if frame.subject is None or frame.named is not None or len(frame.verbs) != 1 or frame.subject > verb:
+        return False
+    beside = items[frame.subject + 1 : verb]
+    if not any(item.kind is ItemKind.TITLE for item in beside):
+        return False
+    if any(not (item.kind is ItemKind.TITLE or item.sign(",", "-")) for item in beside):
+        return False
+    begin, end = items[verb].start, frame.run.titles[-1].end
+    taking = _TAKING.match(grammar.text, begin) is not None
+    return taking and _DECISION.search(grammar.text, max(0, begin - 600), end + 120) is not None
 
 
 def _people(grammar: SentenceGrammar, frame: Frame, holder: int | None) -> list[Item]:

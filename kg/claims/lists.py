@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.claims.items import Item, ItemKind
 
@@ -90,9 +90,14 @@ def _vital(item: Item) -> bool:
     return item.kind is ItemKind.WORDS and _VITAL.fullmatch(item.text) is not None
 
 
+def _told(title: Item) -> bool:
+    """Tell whether "hiện là", "từng là" stand before a title, not a mark that is part of it ("nguyên", "cựu")."""
+    return title.mention is not None and title.mention.start - title.start > len("nguyên ")
+
+
 def _subject_before(items: list[Item], at: int, title: Item) -> int:
     """Return the index of the name that "hiện là", "từng là" before a title is said of, or at itself."""
-    if title.mention is None or title.mention.start - title.start <= len("nguyên "):
+    if not _told(title):
         return at  # "nguyên", "cựu", "cố" go with the title, not with a name far before
     for index in range(at, max(-1, at - _FAR), -1):
         if items[index].kind in (ItemKind.PERSON, ItemKind.PRONOUN):
@@ -189,10 +194,24 @@ def titles_of_lists(items: list[Item], runs: list[Run], governed: frozenset[int]
             continue
         found = heading(items, run) or plural(items, run)
         if not found:
-            found = _beside(items, run, taken)
+            found = _beside(items, run, taken) or _going_on(items, run, given)
         given += found
         taken.update(one.person for one in found if one.rule in {"list.title-first", "list.plural"})
     return given
+
+
+def _going_on(items: list[Item], run: Run, given: list[Given]) -> list[Given]:
+    """Give a run behind ";" to who holds the run before: "hiện là Bí thư Tỉnh ủy; Đại biểu Quốc hội".
+
+    Rule list.going-on. Only behind "hiện là", "từng là" does a semicolon not part two people.
+    """
+    last = given[-1] if given else None
+    if last is None or run.start < 2 or not items[run.start - 1].sign(";"):  # noqa: PLR2004
+        return []
+    mark = next((title.mark for title in last.titles if title.mark and _told(title)), "")
+    if items[run.start - 2] is not last.titles[-1] or mark not in {"former", "current"}:
+        return []
+    return [Given(last.person, tuple(replace(title, mark=title.mark or mark) for title in run.titles), "list.going-on")]
 
 
 def _beside(items: list[Item], run: Run, taken: set[int]) -> list[Given]:
