@@ -20,9 +20,10 @@ _VERB = re.compile(
     r"|(?P<attend>(?:[Cc]ùng )?(?:[Tt]ham |[Đđ]ến |[Vv]ề |[Tt]ới |[Cc]ùng )?[Dd]ự(?! (?:kiến|án|báo|thảo"
     r"|toán|phòng|định|tính|trữ|khuyết|thi))|[Cc]ó mặt|[Tt]ham gia)"
     r"|(?P<speak>[Pp]hát biểu|[Tt]rình bày|[Gg]iải trình|[Tt]ham luận|[Bb]áo cáo|[Kk]ết luận|[Tt]iếp thu"
-    r"|[Ll]àm rõ|[Tt]rả lời chất vấn|[Nn]êu ý kiến|[Pp]hân tích|[Bb]ế mạc|[Kk]hai mạc)"
+    r"|[Ll]àm rõ|[Tt]rả lời chất vấn|[Nn]êu ý kiến|[Pp]hân tích|[Bb]ế mạc|[Kk]hai mạc"
+    r"|(?:[Cc]ông bố|[Tt]hông báo|[Đđ]ọc) (?:các |toàn văn )?[Qq]uyết định)"
     r"|(?P<say>cho biết|nhấn mạnh|khẳng định|đề nghị|yêu cầu|chia sẻ|nêu rõ|đánh giá|thông tin|bày tỏ"
-    r"|kiến nghị|cho rằng|ghi nhận|biểu dương|lưu ý|nhận định|chỉ rõ|đề xuất|quán triệt|truyền đạt|cảm ơn))(?!\w)"
+    r"|kiến nghị|cho rằng|ghi nhận|biểu dương|lưu ý|nhận định|chỉ rõ|đề xuất|quán triệt|truyền đạt|cảm ơn|nhận xét|mong muốn|hứa sẽ|cho hay|nói(?! (?:chung|riêng|trên|đến|về|với|chuyện))))(?!\w)"
 )
 _NOT_ONE_LIST = re.compile(
     r"\b(?:cho biết|nhấn mạnh|yêu cầu|đề nghị|trao|tặng|gửi|thăm|tiếp|thay|giới thiệu|bổ nhiệm|theo|của ông"
@@ -37,6 +38,11 @@ _NOT_HIS = re.compile(
 _HAVING = re.compile(r"[^.;]{0,80}?\b(?:có|gồm)\b|[^.;]{0,60}?:|[^.;]{0,40}? (?:các )?đồng chí")
 _FRONT_END = re.compile(r"[,:]")
 _ABSENT = re.compile(r"\b(?:vắng|không dự|không tham dự|không thể dự)\b", re.IGNORECASE)
+_HANDS = re.compile(r"(?<!\w)(?:trao (?:các )?[Qq]uyết định|tặng hoa|chụp (?:ảnh|hình) lưu niệm)(?!\w)")
+_OF_DECISIONS = re.compile(
+    r"(?:công bố|trao|thông báo) (?:và trao )?(?:các )?quyết định|gặp mặt|chúc mừng", re.IGNORECASE
+)
+_SIDE = re.compile(r"Về phía [^.;:]{3,80}? có(?!\w)")
 _AT = re.compile(r"\b(?:tại|ở|trong|kết luận|khai mạc|bế mạc|dự|chủ trì)(?: \w+){0,2} ?$", re.IGNORECASE)
 _CHAIR_NEXT = re.compile(r" (?:và|,)? ?(?:\w+ ){0,3}")
 _NEAR = 6  # words between a verb and its meeting
@@ -69,6 +75,7 @@ class _Reader:
         self._meetings = meetings
         self._starts = [place.start for place in meetings.places]
         self._retold = any(place.again and place.key == meetings.main for place in meetings.places)
+        self._hands_over = _OF_DECISIONS.search(meetings.main) is not None
         self._passage = -1
         self._current = ""
 
@@ -80,8 +87,24 @@ class _Reader:
             self._passage, self._current = sentence.passage, ""
         if self._scene.people_in(sentence.start, sentence.end):
             yield from self._acts(sentence, places)
+            yield from self._shown(sentence)
         if places:
             self._current = places[-1].key
+
+    def _shown(self, sentence: Sentence) -> Iterator[RelationClaim]:
+        """relation.shown: a caption's "… trao quyết định cho …"; relation.side: "Về phía huyện có các đồng chí …"."""
+        folded, main = self._scene.text.folded, self._meetings.main
+        caption = sentence.kind is PassageKind.CAPTION
+        pattern = _HANDS if caption else _SIDE
+        match = pattern.search(folded, sentence.start, sentence.end) if main else None
+        if match is None or (caption and not self._hands_over) or _ABSENT.search(folded, match.start(), sentence.end):
+            return
+        start = sentence.start if caption else match.end()
+        rule = "relation.shown" if caption else "relation.side"
+        for person in self._scene.people_in(start, sentence.end):
+            evidence = self._scene.text.evidence(min(person.start, match.start()), max(person.end, match.end()), rule)
+            meeting = Ref(ThingKind.MEETING, main)
+            yield RelationClaim(Ref(ThingKind.PERSON, person.key), Predicate.ATTENDED, meeting, evidence)
 
     def _places(self, start: int, end: int) -> tuple[MeetingAt, ...]:
         first = bisect_left(self._starts, start)
