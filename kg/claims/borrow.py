@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.claims.items import Item
+from kg.lexicon.places import in_committee
 from kg.model.mention import Level, Mention
 
 _FAMILIES = (
@@ -57,7 +58,8 @@ def _committee_beside(body: Mention) -> Mention | None:
     if body.level is Level.COMMUNE:
         return replace(body, name=f"Đảng ủy {body.unit} {body.place}", code="danguy")
     committee = _COMMITTEES.get(body.unit)
-    return replace(body, name=f"{committee} {body.place}", code="tinhuy") if committee is not None else None
+    place = in_committee(body.place) if body.unit == "thành phố" else body.place
+    return replace(body, name=f"{committee} {place}", code="tinhuy") if committee is not None else None
 
 
 def _government_beside(body: Mention) -> Mention | None:

@@ -40,7 +40,7 @@ def led_by(mention: Mention, near: Iterable[Mention]) -> Mention:
     owner = next((body for body in near if body.code in fitting and body.name is not None), None)
     if owner is None or owner.name is None:
         return mention
-    name = mention.template.replace("{owner}", _BOARD.sub("", owner.name))
+    name = mention.template.replace("{owner}", _BOARD.sub("", owner.name).removeprefix("Trung ương "))
     return replace(mention, name=name, level=owner.level, unit=owner.unit, place=owner.place)
 
 

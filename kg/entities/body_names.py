@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from kg.lexicon.organs import UnitLevel
-from kg.lexicon.places import PlaceKind, province_named, provinces_called, provinces_of_district
+from kg.lexicon.places import PlaceKind, in_committee, province_named, provinces_called, provinces_of_district
 
 _COMMITTEES = {
     "Tỉnh ủy": "tỉnh",
@@ -29,6 +29,7 @@ _AREAS = {
     unit: unit for unit in ("tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
 }
 _SLOTS = ((_COMMITTEES, "{committee}"), (_UNIONS, "{union}"), (_AREAS, "{area}"))
+_BELOW_PROVINCE = (UnitLevel.DISTRICT, UnitLevel.COMMUNE)
 _COMMUNES = frozenset({"xã", "phường", "thị trấn", "đặc khu"})
 _COMMITTEE_OF = {unit: word for word, unit in _COMMITTEES.items()} | dict.fromkeys(_COMMUNES, "Đảng ủy {area}")
 _UNION_OF = {unit: word for word, unit in _UNIONS.items()}
@@ -71,8 +72,9 @@ class BodyName:
         'Ủy ban nhân dân tỉnh Bắc Ninh'
         """
         committee = _COMMITTEE_OF.get(self.unit, "Đảng ủy")
-        whole = committee.format(area=self.area) if "{" in committee else f"{committee} {self.place}"
-        union = f"{_UNION_OF.get(self.unit, 'Đoàn')} {self.place}"
+        place = in_committee(self.place) if self.unit == "thành phố" else self.place
+        whole = committee.format(area=self.area) if "{" in committee else f"{committee} {place}"
+        union = f"{_UNION_OF.get(self.unit, 'Đoàn')} {place}"
         return pattern.format(area=self.area, committee=whole, union=union)
 
     def moved(self, unit: str, place: str) -> str:
@@ -87,14 +89,18 @@ def parse_body_name(name: str) -> BodyName:
     >>> parse_body_name("Sở Xây dựng tỉnh Bình Định").pattern, parse_body_name("Thành ủy Vinh").level.value
     ('Sở Xây dựng {area}', 'district')
     """
-    whole, _, rest = name.rpartition(" tỉnh ")
-    if rest and whole and (inner := parse_body_name(whole)).level in (UnitLevel.DISTRICT, UnitLevel.COMMUNE):
-        return replace(inner, name=name, province=province_named(rest) or rest)
+    for unit in (" tỉnh ", ", thành phố "):
+        whole, _, rest = name.rpartition(unit)
+        if not whole or (inner := parse_body_name(whole.rstrip(","))).level not in _BELOW_PROVINCE:
+            continue
+        province = province_named(rest)
+        if unit == " tỉnh " or province is not None:
+            return replace(inner, name=name, province=province or rest)
     found = max(_units_in(name), default=None)
     if found is None:
         return BodyName(name, name, province=_province_at_end(name))
     start, word, unit, slot = found
-    place = name[start + len(word) + 1 :]
+    place = name[start + len(word) + 1 :].removeprefix("Thành phố ")
     level, province = _locate(unit, place)
     return BodyName(name, name[:start] + slot, level, unit, place, province)
 

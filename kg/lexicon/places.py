@@ -107,6 +107,16 @@ def current_provinces() -> frozenset[str]:
     )
 
 
+def in_committee(place: str) -> str:
+    """Return a city as the names of its party committee and youth union hold it: one called after a man in full.
+
+    >>> in_committee("Hải Phòng"), in_committee("Hồ Chí Minh")
+    ('Hải Phòng', 'Thành phố Hồ Chí Minh')
+    """
+    full = f"Thành phố {place}"
+    return full if full in province_spellings() else place
+
+
 def province_named(written: str) -> str | None:
     """Return the name of the province written so, or None; "tỉnh", "TP", capitals and tone placement do not matter.
 

@@ -17,6 +17,7 @@ _CITY = "city"
 _PARTS = frozenset(
     ("phòng", "vụ", "cục", "khoa")
 )  # what stands inside an institution: "Vụ Tổng hợp, Văn phòng Chính phủ"
+_OF_MANY = frozenset(("khối", "trực", "cơ", "các", "cấp", "viên"))  # "Đảng ủy trực thuộc"
 _CELLS = frozenset(("chibo", "chiuy"))  # "Bí thư Chi bộ, Giám đốc Sở Y tế": the cell of what is named next
 _JOINTS = ((",", "thuộc"), (",",), ("-",), ("thuộc",), ("trực", "thuộc"), ("của",), ("(",), ())
 _WHOLES = frozenset(
@@ -98,6 +99,8 @@ def _committee(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> 
 def _unit(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
     place = read_place(tokens, end)
     level = _level(row.level)
+    if place is None and row.id == "danguy" and end < len(tokens) and tokens.lower[end] in _OF_MANY:
+        return BodyRead(end, row.id, row.template, level, generic=True)
     if place is None:
         return BodyRead(end, row.id, row.template, level)
     if level is Level.COMMUNE and place.level not in (Level.COMMUNE, None):
@@ -188,7 +191,7 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     """Return a body called as printed: capitalised words and what joins them, up to a verb, a sign or a person."""
     if row.id in _CELLS and end < len(tokens) and tokens.words[end] in {",", "-"}:
         return BodyRead(end, row.id, row.template.replace("{open}", "{owner}"))
-    last = end_of_open_name(tokens, end)
+    last = end_of_open_name(tokens, end, part=tokens.lower[at] in _PARTS)
     if last is None:
         return None
     name = row.template.replace("{open}", printed(tokens, end, last))

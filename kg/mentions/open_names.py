@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.lexicon.titles import guards, honorifics, roles, surnames
+from kg.lexicon.titles import body_heads, guards, honorifics, roles, surnames
 from kg.mentions.people import breaks_off
 from kg.mentions.places import capital_run
 from kg.vietnamese.tokens import Tokens
@@ -13,16 +13,23 @@ _LONGEST_TAIL = 9  # lower-case words behind its last capital: "Cục An ninh | 
 _JOINERS = frozenset(("và", "với", "&", "-"))  # no name ends with these
 
 
-def end_of_open_name(tokens: Tokens, start: int) -> int | None:
+def end_of_open_name(tokens: Tokens, start: int, *, part: bool = False) -> int | None:
     """Return the index behind the capitalised words that begin here and what joins them, None without any.
 
-    A verb, a sign or a person ends the name; one that the text breaks off (" ...") is none.
+    A verb, a sign or a person ends the name, and that of a part of an institution the name of the institution. A name
+    that the text breaks off (" ...") or that is a number of things ("3 tháng") is none.
     """
+    if start + 1 < len(tokens) and tokens.words[start].isdigit() and tokens.words[start + 1].islower():
+        return None
     last = capitals = at = start
     while at < len(tokens) and at - start < _LONGEST_OPEN and _in_open(tokens, at):
         word = tokens.words[at]
         if word[0].isupper() or word[0].isdigit():
-            if word[0].isupper() and at > start and _person_begins(tokens, at):
+            if (
+                word[0].isupper()
+                and at > start
+                and (_person_begins(tokens, at) or (part and _whole_begins(tokens, at)))
+            ):
                 break
             capitals = at + 1
         at += 1
@@ -31,6 +38,16 @@ def end_of_open_name(tokens: Tokens, start: int) -> int | None:
     while last > start and tokens.lower[last - 1] in _JOINERS:
         last -= 1
     return None if capitals == start or breaks_off(tokens, last) else last
+
+
+def _other_begins(tokens: Tokens, at: int, *, part: bool) -> bool:
+    return _person_begins(tokens, at) or (part and _whole_begins(tokens, at))
+
+
+def _whole_begins(tokens: Tokens, at: int) -> bool:
+    """Tell whether the institution begins here whose part was named: "Phòng Đào tạo | Học viện Sông Quê"."""
+    head = body_heads().longest(tokens.lower, at)
+    return head is not None and (head[0] > at + 1 or tokens.words[at] in {"Bộ", "Sở", "UBND"})
 
 
 def _in_open(tokens: Tokens, at: int) -> bool:

@@ -22,6 +22,7 @@ _COMMITTEE = {
     "quận": "Quận ủy {place}",
     "thị xã": "Thị ủy {place}",
 }
+_COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy", "danguy", "quanuytw"))
 _CENTRAL_BANS = frozenset(("btctw", "btgtw", "bdvtw", "btgdvtw", "bnctw", "bkttw", "bcscltw", "bdntw", "bctdb"))
 
 
@@ -65,6 +66,9 @@ def _with_body(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:  # n
         return shared
     read = _in_charge(tokens, read)
     body = read_body(tokens, read.end, titled=True)
+    if body is not None and read.row.body and body.code in _COMMITTEES and "{owner}" not in body.template:
+        template = read.row.body.replace("{owner}", body.template)  # "Ủy viên Thường vụ | Tỉnh ủy"
+        return replace(read, body=replace(body, template=template, code="btv"), body_start=read.end)
     if body is not None:
         return _fitting(tokens, read, body, read.end)
     if read.row.role in {"Trưởng", "Phó Trưởng"}:
@@ -130,10 +134,12 @@ def _implied(tokens: Tokens, read: RoleRead) -> RoleRead:
 def _shared(tokens: Tokens, read: RoleRead) -> RoleRead | None:
     """Let the role's last words begin the body: "Trưởng Ban | Tổ chức", "Chánh Văn phòng | Tỉnh ủy"."""
     body = read_body(tokens, read.end, titled=True)
-    if body is not None and (body.code in _HEAD_BODIES or body.code in _CENTRAL_BANS):
+    last = tokens.lower[read.end - 1]
+    if last == "ban" and body is not None and (body.code in _HEAD_BODIES or body.code in _CENTRAL_BANS):
         return replace(read, body=body, body_start=read.end)
     qualifier = read.end
-    start = read.end - read.row.shared_words
+    doubled = tokens.lower[read.end : read.end + 1] == (last,)  # "Trưởng phòng Phòng Tổng hợp"
+    start = read.end - (0 if doubled else read.row.shared_words)
     if read.role.endswith("Thường trực"):
         return replace(read, body=body, body_start=read.end) if body is not None else read
     body = read_body(tokens, start, titled=True)
