@@ -165,7 +165,7 @@ def moved_away(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """
     items = grammar.items
     for at in range(len(items)):
-        if grammar.effect_at(at) != "transfer" or any(grammar.effect_at(n) == "irrealis" for n in range(at)):
+        if grammar.effect_at(at) != "transfer" or _planned(grammar, at):
             continue
         person = next((n for n in range(at + 1, min(at + 6, len(items))) if items[n].kind is ItemKind.PERSON), None)
         end = _away(grammar, person) if person is not None else None
@@ -181,6 +181,16 @@ def moved_away(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
             for holding in found
         ]
     return found
+
+
+def _planned(grammar: SentenceGrammar, at: int) -> bool:
+    """Tell whether a verb of planning stands before a verb, nobody's name between them."""
+    for n in range(at - 1, -1, -1):
+        if grammar.items[n].kind is ItemKind.PERSON:
+            return False
+        if grammar.effect_at(n) == "irrealis":
+            return True
+    return False
 
 
 def _away(grammar: SentenceGrammar, person: int) -> int | None:

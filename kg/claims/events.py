@@ -110,6 +110,9 @@ def _from_frame(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
         status, rule = OfficeStatus.STARTED, "event.decreed"
     people = _people(grammar, frame, holder)
     holdings = [_governed(grammar, frame, (who, title), status, rule) for who in people for title in frame.run.titles]
+    if status is OfficeStatus.ENDED:  # the end of "Quyền Giám đốc" ends an acting spell
+        over = [holding for holding in holdings if holding.title.mark == "acting"]
+        holdings += [replace(holding, status=OfficeStatus.ACTING, mode=Mode.ACTING) for holding in over]
     return holdings + (_succeeded(grammar, frame, status) if people else [])
 
 
@@ -177,8 +180,6 @@ def _governed(
     real = status or OfficeStatus.CURRENT
     if title.mark in MARKS and real in (OfficeStatus.CURRENT, OfficeStatus.STARTED):
         real = MARKS[title.mark]
-    if title.mark == "acting" and real is OfficeStatus.ENDED:
-        real = OfficeStatus.ACTING  # Convention 5: an acting spell that is over stays one
     start = min(person.start, title.start, *(grammar.items[verb].start for verb in frame.verbs))
     end = max(person.end, title.end)
     mode = Mode.ACTING if real is OfficeStatus.ACTING else Mode.FULL

@@ -86,8 +86,10 @@ def _governor(items: Sequence[Item], run: Run) -> int | None:
     at = run.start - 1
     if at >= 0 and items[at].sign(":", '"'):
         at -= 1
+        if at >= 1 and items[at].kind is ItemKind.PLACE and items[at - 1].kind is ItemKind.WORDS:
+            at -= 1
     while at >= 0 and items[at].kind is ItemKind.WORDS and len(items[at].text.split()) <= _TO_VERB:
-        if run.start - at > 2 or not _light(items[at].text):  # noqa: PLR2004
+        if run.start - at > 3 or not _light(items[at].text):  # noqa: PLR2004
             return None
         at -= 1
     return at if at >= 0 and items[at].kind is ItemKind.VERB else None
@@ -98,7 +100,8 @@ def _light(words: str) -> bool:
     return all(word in _FILLERS for word in words.split())
 
 
-_FILLERS = frozenset("các vụ danh quan trọng như một chức quyền ban thành của đoàn về việc gồm là và nhiều".split())  # noqa: SIM905
+_WORDS = "các vụ danh quan trọng như một chức quyền ban thành của đoàn về việc gồm là và nhiều tại ở"
+_FILLERS = frozenset(_WORDS.split())
 
 
 def _chain(items: Sequence[Item], verb: int, runs: Sequence[Run]) -> tuple[list[int], int | None]:

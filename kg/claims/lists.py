@@ -68,10 +68,14 @@ def name_first(items: list[Item], run: Run) -> Given | None:
     at = run.start - 1
     if at < 0:
         return None
-    if items[at].sign(",", "-", "("):
+    if items[at].sign(",", "-", "(", ";"):
+        semicolon = items[at].sign(";")
         at -= 1
         while at >= 0 and (items[at].sign(",", "(") or _vital(items[at])):
             at -= 1
+        if semicolon and at >= 0 and items[at].kind is ItemKind.PERSON and not _vital(items[at + 1]):
+            return None
+        at = _before_vitals(items, run.start) if at >= 0 and items[at].kind is not ItemKind.PERSON else at
     if run.titles[0].mark in {"former", "current"} and run.titles[0].mention is not None:
         at = _subject_before(items, at, run.titles[0])
         if at >= 0 and items[at].kind is ItemKind.PRONOUN:
@@ -88,6 +92,21 @@ _FAR = 14  # items between a name and "hiện là"
 def _vital(item: Item) -> bool:
     """Tell whether words only give somebody's age, birth or home."""
     return item.kind is ItemKind.WORDS and _VITAL.fullmatch(item.text) is not None
+
+
+def _before_vitals(items: list[Item], start: int) -> int:
+    """Return the index of the name before its life data: "Trần Văn Bưởi 50 tuổi, quê Ninh Bình; thạc sĩ luật; …".
+
+    Rule list.vitals. The item before start comes back where no such data lead to a name.
+    """
+    for at in range(start - 1, max(-1, start - _FAR), -1):
+        item = items[at]
+        if item.kind is ItemKind.PERSON:
+            follows = items[at + 1 : at + 3]
+            return at if any(_vital(one) for one in follows) else start - 1
+        if not (item.kind in (ItemKind.WORDS, ItemKind.PLACE) or item.sign(",", ";", "-", ":")):
+            break
+    return start - 1
 
 
 def _told(title: Item) -> bool:

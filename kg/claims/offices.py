@@ -85,7 +85,9 @@ class _Reader:
             if full.text != holding.title.text or full.body is None:
                 full = replace(holding.title, body=full.body or holding.title.body)
             if full.body is None:
-                full = self._committees.of_secretary(_charged_body(holding, holdings, full), index)
+                full = _charged_body(holding, holdings, full)
+            if full.body is None and holding.rule.startswith("list."):
+                full = self._committees.of_secretary(full, index)
             self._take(replace(holding, title=full), index, _span(grammar, holding, spans))
         self._refer(grammar, titles, holdings)
 
@@ -127,7 +129,7 @@ class _Reader:
         return self._people.key_of(person.mention) if person.mention is not None else None
 
     def _claim(self, holding: Holding, key: str, index: int, span: Span | None) -> OfficeClaim:
-        dated = date_holding(self._context, holding, index, span)
+        dated = date_holding(self._context, self._text.folded, holding, index, span)
         status = dated.status
         body = holding.title.body
         start, end = min(holding.start, holding.title.start), max(holding.end, holding.title.end)
@@ -234,6 +236,9 @@ def _span(grammar: SentenceGrammar, holding: Holding, spans: list[Span]) -> Span
     run = next((run for run in grammar.runs if any(t.start == holding.title.start for t in run.titles)), None)
     if run is None:
         return None
+    roles = [title.text for title in run.titles]
+    if len(set(roles)) < len(roles):
+        return None  # "Bí thư Đảng ủy, Giám đốc A, Bí thư Đảng ủy, Giám đốc B (2004 - 2010)": one behind the other
     span = _span_of_run(grammar, run, spans)
     if span is not None and holding.rule.startswith("list.") and span.start < run.titles[0].start and not span.open:
         return None  # the span dates what the sentence tells, not the titles beside a name
