@@ -16,7 +16,8 @@ _NOUN = re.compile(
     r"(?<!\w)(?P<noun>[Hh]ội nghị|HỘI NGHỊ|[Kk]ỳ họp|[Pp]hiên họp|[Cc]uộc họp|[Bb]uổi họp|[Bb]uổi làm việc"
     r"|[Cc]uộc làm việc"
     r"|[Bb]uổi lễ|[Ll]ễ (?:công bố|trao(?! giải)|kỷ niệm|ra mắt|dâng hương|tuyên dương|tôn vinh|đón nhận"
-    r"|phát động|ký kết)|[Bb]uổi (?:công bố|trao)(?= (?:các )?quyết định)|[Ll]ễ(?= có|[,.])|[Bb]uổi gặp mặt|[Gg]ặp mặt|(?:[Bb]uổi |[Hh]ội nghị )?[Tt]iếp xúc cử tri"
+    r"|phát động|ký kết)|[Bb]uổi (?:công bố|trao)(?= (?:các )?quyết định)"
+    r"|[Ll]ễ(?= có|[,.])|[Bb]uổi gặp mặt|[Gg]ặp mặt|(?:[Bb]uổi |[Hh]ội nghị )?[Tt]iếp xúc cử tri"
     r"|[Đđ]ại hội|[Hh]ội thảo|[Tt]ọa đàm|[Hh]ọp báo)(?!\w)"
 )
 _WORDS = (

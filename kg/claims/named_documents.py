@@ -7,12 +7,12 @@ from functools import cache
 
 from kg.claims.document_parts import Tail, issuer_before, read_tail
 from kg.claims.gatherings import Gathering
+from kg.claims.laws import read_laws, sentence_of
 from kg.claims.papers import OfficialDocumentAt
 from kg.claims.scene import Scene
 from kg.claims.wording import capital, spelt_out, title_end
 from kg.lexicon.official_documents import official_document_types, type_words
 from kg.lexicon.places import CENTRE, PlaceKind, province_on
-from kg.model.dates import PartialDate
 from kg.model.text import Sentence
 
 _OF_MEETING = re.compile(r"(?<!\w)(?P<word>[Nn]ghị quyết|NGHỊ QUYẾT|NQ|[Kk]ết luận)(?: của| tại)? $")
@@ -21,13 +21,6 @@ _OF_CONGRESS = re.compile(
     r"(?=,? (?:đã )?(?:đề ra|nêu|xác định|thông qua)(?!\w)|[.;:]|, | vào cuộc sống| $)"
 )
 _CARRIED_OUT = re.compile(r"(?:hiện thực hóa|cụ thể hóa|triển khai thực hiện|đưa) Nghị quyết(?=,| vào cuộc sống)")
-_LAW = re.compile(
-    r"(?<!\w)(?<!ại học )(?P<bill>(?:dự án|dự thảo) )?(?P<kind>Luật|Bộ luật|Pháp lệnh)"
-    r"(?P<title> (?=[A-ZĐÁÂÔƯ])(?:(?!,? (?:và )?(?:các )?[Ll]uật | - )[^.;:\"()\n\d]){3,90}?)"
-    r"(?:,? ?\(?(?:năm )?(?P<year>(?:19|20)\d\d)\)?|(?P<amended> \(sửa đổi(?:, bổ sung)?\)))(?![\w/])"
-)
-_TREATY = re.compile(r"(?:Công ước|Hiệp định|quốc tế) [^.;,]{0,60}$")
-_CONSTITUTION = re.compile(r"(?<!\w)Hiến pháp(?: nước [^.;,]{5,50}?)?(?: năm)? (?P<year>19\d\d|20\d\d)(?!\w)")
 _PLANNING = re.compile(
     r"(?<!\w)(?:Quy hoạch|quy hoạch(?= (?:tỉnh|thành phố) (?:thời kỳ"
     r"|giai đoạn))) (?P<title>[^.;:\"()\n]{3,120}?(?:thời kỳ|giai đoạn) \d{4} ?(?:-|đến) ?(?:năm )?\d{4}"
@@ -69,7 +62,7 @@ def read_named(
     readers = (
         _of_gatherings(scene, gatherings),
         _of_congress(scene, gatherings),
-        _laws(scene),
+        *read_laws(scene),
         _plannings(scene),
         _titled(scene),
         _plans(scene),
@@ -84,25 +77,18 @@ def read_named(
     return tuple(sorted(found, key=lambda at: (at.start, at.end)))
 
 
-def _sentence_of(scene: Scene, offset: int) -> Sentence | None:
-    if not scene.text.sentences:
-        return None
-    sentence = scene.text.sentences[scene.context.sentence_at(offset)]
-    return sentence if sentence.start <= offset < sentence.end else None
-
-
 def _of_gatherings(scene: Scene, gatherings: tuple[Gathering, ...]) -> list[OfficialDocumentAt]:
     """document.of-meeting: "Nghị quyết Đại hội Đảng bộ huyện lần thứ XX", "Nghị quyết Trung ương 5 khóa XII"."""
     folded = scene.text.folded
     found = []
     for gathering in gatherings:
         word = _OF_MEETING.search(folded, max(0, gathering.start - 24), gathering.start)
-        if word is None or _sentence_of(scene, gathering.start) is None:
+        if word is None or sentence_of(scene, gathering.start) is None:
             continue
         kind = type_words()[word["word"].lower()].name
         congress = gathering.noun == "đại hội"
         title = gathering.name if congress else spelt_out(scene, gathering.start, gathering.end)
-        sentence = _sentence_of(scene, gathering.start)
+        sentence = sentence_of(scene, gathering.start)
         tail = read_tail(scene, gathering.end, gathering.end if congress or sentence is None else sentence.end)
         title = f"{title} {tail.title}" if tail.title else title
         found.append(
@@ -128,7 +114,7 @@ def _of_congress(scene: Scene, gatherings: tuple[Gathering, ...]) -> list[Offici
         for match in scene.matches(pattern, ("nghị quyết",)):
             before = [congress for congress in congresses if congress.end <= match.start()]
             inside = any(match.start() <= congress.start < match.end() + 1 for congress in congresses)
-            if not before or inside or _sentence_of(scene, match.start()) is None:
+            if not before or inside or sentence_of(scene, match.start()) is None:
                 continue
             start = match.start() if pattern is _OF_CONGRESS else match.end() - len("Nghị quyết")
             found.append(
@@ -145,47 +131,11 @@ def _of_congress(scene: Scene, gatherings: tuple[Gathering, ...]) -> list[Offici
     return found
 
 
-def _laws(scene: Scene) -> list[OfficialDocumentAt]:
-    """document.law: "Luật Thư viện năm 2019", "dự án Luật Phòng bệnh (sửa đổi)", "Hiến pháp năm 2013"."""
-    folded = scene.text.folded
-    found = []
-    for match in [*scene.matches(_LAW, ("luật", "pháp lệnh")), *scene.matches(_CONSTITUTION, ("hiến pháp",))]:
-        if _sentence_of(scene, match.start()) is None or _TREATY.search(
-            folded, max(0, match.start() - 70), match.start()
-        ):
-            continue
-        groups = match.groupdict()
-        kind = groups.get("kind") or "Hiến pháp"
-        start = match.end("bill") if groups.get("bill") else match.start()
-        year = int(groups["year"]) if groups.get("year") else None
-        name = spelt_out(scene, start, match.end())
-        found.append(
-            OfficialDocumentAt(
-                start,
-                match.end(),
-                kind,
-                "document.law",
-                name=_law_name(name, year) if year else name,
-                year=year,
-                coded_issuer=type_words()[kind.lower()].issuer,
-                date=PartialDate(year) if year else None,
-                planned=groups.get("bill") is not None,
-            )
-        )
-    return found
-
-
-def _law_name(name: str, year: int) -> str:
-    """Return a law's name with its year in one form: "Luật Thư viện năm 2019" of "Luật Thư viện (2019)"."""
-    title = name.rstrip(")").removesuffix(str(year)).rstrip(" ,(").removesuffix("năm").rstrip(" ,(")
-    return f"{title} năm {year}"
-
-
 def _plannings(scene: Scene) -> list[OfficialDocumentAt]:
     """document.planning: "Quy hoạch tỉnh thời kỳ 2021 - 2030, tầm nhìn đến năm 2050" of the home."""
     found = []
     for match in scene.matches(_PLANNING, ("quy hoạch",)):
-        if _sentence_of(scene, match.start()) is None:
+        if sentence_of(scene, match.start()) is None:
             continue
         title = spelt_out(scene, match.start("title"), match.end())
         if scene.home and scene.home != CENTRE:
@@ -201,7 +151,7 @@ def _plans(scene: Scene) -> list[OfficialDocumentAt]:
     found = []
     unit = home_unit(scene)
     for match in scene.matches(_PLAN, ("kế hoạch", "chương trình công tác")):
-        if _sentence_of(scene, match.start()) is None:
+        if sentence_of(scene, match.start()) is None:
             continue
         kind = "Kế hoạch" if match["plan"] else "Chương trình"
         name = capital(spelt_out(scene, match.start(), match.end()))
@@ -241,7 +191,7 @@ def _titled(scene: Scene) -> list[OfficialDocumentAt]:
     """document.titled: "Nghị quyết của HĐND huyện về phí chợ"; document.issued-on: "Công điện của Bộ X ngày 7/9"."""
     found = []
     for match in scene.matches(_titled_word(), _titled_words()):
-        sentence = _sentence_of(scene, match.start())
+        sentence = sentence_of(scene, match.start())
         if sentence is None:
             continue
         at = _titled_at(scene, match, sentence)

@@ -23,7 +23,8 @@ _VERB = re.compile(
     r"|[Ll]àm rõ|[Tt]rả lời chất vấn|[Nn]êu ý kiến|[Pp]hân tích|[Bb]ế mạc|[Kk]hai mạc"
     r"|(?:[Cc]ông bố|[Tt]hông báo|[Đđ]ọc) (?:các |toàn văn )?[Qq]uyết định)"
     r"|(?P<say>cho biết|nhấn mạnh|khẳng định|đề nghị|yêu cầu|chia sẻ|nêu rõ|đánh giá|thông tin|bày tỏ"
-    r"|kiến nghị|cho rằng|ghi nhận|biểu dương|lưu ý|nhận định|chỉ rõ|đề xuất|quán triệt|truyền đạt|cảm ơn|nhận xét|mong muốn|hứa sẽ|cho hay|nói(?! (?:chung|riêng|trên|đến|về|với|chuyện))))(?!\w)"
+    r"|kiến nghị|cho rằng|ghi nhận|biểu dương|lưu ý|nhận định|chỉ rõ|đề xuất|quán triệt|truyền đạt|cảm ơn"
+    r"|nhận xét|mong muốn|hứa sẽ|cho hay|nói(?! (?:chung|riêng|trên|đến|về|với|chuyện))))(?!\w)"
 )
 _NOT_ONE_LIST = re.compile(
     r"\b(?:cho biết|nhấn mạnh|yêu cầu|đề nghị|trao|tặng|gửi|thăm|tiếp|thay|giới thiệu|bổ nhiệm|theo|của ông"
