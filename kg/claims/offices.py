@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from kg.claims.borrow import with_borrowed
 from kg.claims.career_lines import career_lines
 from kg.claims.careers import Span, span_of, spans_in
 from kg.claims.committees import Committees
-from kg.claims.context import Context, Use
+from kg.claims.context import Context
 from kg.claims.dating import TOLD_BACK, date_holding
+from kg.claims.day_uses import Use
 from kg.claims.events import read_holdings
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
@@ -19,12 +19,12 @@ from kg.claims.items import Item, ItemKind, build_items
 from kg.claims.lists import Run
 from kg.claims.reference import People
 from kg.claims.settle import AGAIN, RANK, Read, settled
+from kg.claims.strangers import is_stranger, strangers_in
 from kg.model.claim import DateKind, Mode, OfficeClaim, OfficeStatus
 from kg.model.dates import PartialDate
 from kg.model.issue import Issue
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
-from kg.vietnamese.syllables import spelt_as_ours
 
 _KINDS = {Use.EFFECTIVE: DateKind.EFFECTIVE, Use.ANNOUNCED: DateKind.ANNOUNCED, Use.DECIDED: DateKind.DECIDED}
 
@@ -50,7 +50,8 @@ class Offices:
 
 def read_offices(text: Text, mentions: Sequence[Mention], people: People, context: Context) -> Offices:
     """Return the offices that an article tells of; the mentions' bodies must be completed."""
-    reader = _Reader(text, people, context, Committees(mentions))
+    reader = _Reader(text, people, context)
+    reader.look_around(mentions)
     by_sentence: dict[int, list[Mention]] = {}
     for mention in mentions:
         by_sentence.setdefault(mention.sentence, []).append(mention)
@@ -61,13 +62,18 @@ def read_offices(text: Text, mentions: Sequence[Mention], people: People, contex
 
 
 class _Reader:
-    def __init__(self, text: Text, people: People, context: Context, committees: Committees) -> None:
+    def __init__(self, text: Text, people: People, context: Context) -> None:
         self._text, self._people, self._context = text, people, context
-        self._committees = committees
+        self._committees = Committees(())
         self.reads: list[Read] = []
         self.references: list[Reference] = []
         self.issues: list[Issue] = []
-        self._strangers: set[str] = set()
+        self._strangers: frozenset[str] = frozenset()
+
+    def look_around(self, mentions: Sequence[Mention]) -> None:
+        """Note what the whole article says: its committees, and the officials of other countries."""
+        self._committees = Committees(mentions)
+        self._strangers = strangers_in(self._text, mentions)
 
     def read(self, index: int, mentions: list[Mention]) -> None:
         """Read one sentence."""
@@ -75,7 +81,6 @@ class _Reader:
         items = build_items(text, sentence, mentions)
         if not any(item.kind in (ItemKind.TITLE, ItemKind.BODY) for item in items):
             return
-        self._note_strangers(items)
         grammar = SentenceGrammar(text.folded, items)
         titles = _completed(grammar)
         spans = spans_in(self._context, text.folded, sentence.start, sentence.end) if grammar.runs else []
@@ -91,22 +96,6 @@ class _Reader:
             self._take(replace(holding, title=full), index, _span(grammar, holding, spans))
         self._refer(grammar, titles, holdings)
 
-    def _note_strangers(self, items: list[Item]) -> None:
-        """Note who holds an office of another country: "Thủ tướng Lào Khăm Xỉ" is no Prime Minister of ours."""
-        for left, right in pairwise(items):
-            if (
-                left.kind is ItemKind.MARK
-                and left.text == "foreign"
-                and right.kind is ItemKind.PERSON
-                and right.mention
-            ):
-                self._strangers.add(right.mention.name or "")
-
-    def _is_stranger(self, key: str, title: Item) -> bool:
-        """Tell whether a central office cannot be this person's: a foreigner's, by what was said or by the spelling."""
-        central = title.body is not None and title.body.level is Level.CENTRAL
-        return central and (key in self._strangers or not spelt_as_ours(key))
-
     def _take(self, holding: Holding, index: int, span: Span | None) -> None:
         key = self._key(holding.person, index)
         body = holding.title.body
@@ -114,7 +103,7 @@ class _Reader:
             if holding.person.kind is ItemKind.PERSON:
                 self._unplaced(holding)
             return
-        if key is None or self._is_stranger(key, holding.title):
+        if key is None or is_stranger(key, body, self._strangers):
             return
         claim = self._claim(holding, key, index, span)
         weak = claim.evidence.rule in {"event.while", TOLD_BACK}

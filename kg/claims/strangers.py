@@ -1,0 +1,87 @@
+"""Who in an article holds an office of another country, and so none of ours: "Thủ tướng Lào Khăm Xỉ"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kg.lexicon.titles import guards
+from kg.model.mention import Level, Mention, MentionKind
+from kg.model.text import Text
+from kg.vietnamese.syllables import spelt_as_ours
+
+_REACH = 70  # code points between a title and the name behind its country
+_COUNTRY = 4  # words of the longest name of a country
+_NOT_OF = frozenset(("tại", "ở", "-", "và", "châu", "thăm", "với", "sang", "đến", "–"))
+_JOINS = (",", "-", "(", "")
+
+
+def strangers_in(text: Text, mentions: Sequence[Mention]) -> frozenset[str]:
+    """Return the names of the people whom the article calls officials of another country, anywhere in it.
+
+    Told by a country between a title and the name, or by a title of another country behind it. Rule people.stranger.
+    """
+    names = sorted({m.name for m in mentions if m.kind is MentionKind.PERSON and m.name and m.code != "short"})
+    found = {name for name in names if _behind_country(text, mentions, name)}
+    for left, right in pairwise(mentions):
+        if _is_foreign(right) and left.kind is MentionKind.PERSON and left.name and _ends_title(text, right):
+            between = text.folded[left.end : right.start].strip()
+            found |= {left.name} if between in _JOINS and left.sentence == right.sentence else set()
+        if _is_foreign(left) and right.kind is MentionKind.PERSON and right.name:
+            found |= {right.name} if not text.folded[left.end : right.start].strip(" ,-") else set()
+    return frozenset(found)
+
+
+def _is_foreign(mention: Mention) -> bool:
+    return mention.kind is MentionKind.MARK and mention.code == "foreign"
+
+
+def _behind_country(text: Text, mentions: Sequence[Mention], name: str) -> bool:
+    """Tell whether a name stands somewhere right behind a title of a country: "Thủ tướng Trung Quốc | Lý Văn A"."""
+    at = text.folded.find(name)
+    while at >= 0:
+        before = text.folded[max(0, at - _REACH) : at]
+        if _ends_abroad(before) and any(_titles(text, mention, at) for mention in mentions):
+            return True
+        at = text.folded.find(name, at + 1)
+    return False
+
+
+def _titles(text: Text, mention: Mention, at: int) -> bool:
+    """Tell whether a mention is a title that reaches up to the name at this offset."""
+    role = mention.kind is MentionKind.ROLE or _is_foreign(mention)
+    near = role and at - _REACH <= mention.start < at
+    return near and not any(sign in text.folded[mention.start : at] for sign in ",;.:")
+
+
+def _ends_title(text: Text, mark: Mention) -> bool:
+    """Tell whether no name follows a title of another country, so that it is said of the name before it."""
+    words = text.folded[mark.end : mark.end + _REACH].split()
+    for length in range(min(_COUNTRY, len(words)), 0, -1):
+        if _is_country([words[0], *words[1:length]]) or _is_country([word.strip(",.;:)") for word in words[:length]]):
+            cut = words[length - 1][-1:] in ",.;:)"
+            return cut or length == len(words) or not words[length][:1].isupper()
+    return False
+
+
+def is_stranger(key: str, body: Mention | None, strangers: frozenset[str]) -> bool:
+    """Tell whether a central office cannot be this person's: a foreigner's, by what was said or by the spelling."""
+    central = body is not None and body.level is Level.CENTRAL
+    return central and (key.split("#", maxsplit=1)[0] in strangers or not spelt_as_ours(key))
+
+
+def _ends_abroad(before: str) -> bool:
+    """Tell whether text ends with the name of a country that a title goes with: not "tại Trung Quốc"."""
+    words = before.split()
+    for at in range(max(1, len(words) - _COUNTRY), len(words)):
+        if _is_country(words[at:]) and words[at - 1].lower() not in _NOT_OF:
+            return True
+    return False
+
+
+def _is_country(words: list[str]) -> bool:
+    """Tell whether these words are the whole name of a country."""
+    if not words or not words[0][:1].isupper():
+        return False
+    found = guards().longest([word.lower() for word in words], 0)
+    return found is not None and found[0] == len(words) and "foreign" in found[1]
