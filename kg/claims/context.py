@@ -11,25 +11,15 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from enum import IntEnum
 from functools import cached_property
 
+from kg.claims.day_uses import Use, use_of
 from kg.claims.years import year_of_article
 from kg.model.article import PassageKind
 from kg.model.dates import PartialDate
 from kg.model.text import Sentence, Text
-from kg.vietnamese.dates import DateKind, WrittenDate, fill_year, find_dates
+from kg.vietnamese.dates import WrittenDate, fill_year, find_dates
 from kg.vietnamese.numerals import read_number
-
-
-class Use(IntEnum):
-    """What a printed day is the day of; the smaller, the sooner it dates a personnel event."""
-
-    EFFECTIVE = 1
-    ANNOUNCED = 2
-    EVENT = 3
-    DECIDED = 4  # of an official document: "Quyết định số 12/QĐ-TTg ngày 5/6/2020"
-    OTHER = 5  # births, terms, plans, topics ("nhiệm vụ năm 2024"): dates nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,40 +52,12 @@ _RELATIVE = re.compile(
 _RELATIVE_WORDS = ("ùng ngày", "ùng buổi", " nay", " qua", "rước đó", " trước")
 _DIGITS = "0123456789"
 _DIGIT = re.compile(r"\d")
-_DECIDED = re.compile(
-    r"(?:(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|thông báo|quy định|kế hoạch|tờ trình|nghị định|thông tư|"
-    r"luật)\b[^.;,]{0,60}|[-/][A-ZĐ]\w*(?: của [^.;,]{0,50}| khóa [IVX]+)?,?(?: ký| ban hành)?) ?"
-    r"\(?(?:ký |ban hành )?$",
-    re.IGNORECASE,
-)
-_EFFECTIVE = re.compile(
-    r"(?:hiệu lực(?: thi hành)?(?: kể)?(?: từ)?|kể từ|thực hiện từ|nghỉ hưu từ|từ ngày|, từ|^từ|bắt đầu từ)"
-    r"(?: ngày)? ?$",
-    re.IGNORECASE,
-)
-_ANNOUNCED = re.compile(
-    r"(?:công bố|trao|thông báo|triển khai)(?: [^.;,]{0,40})?(?: vào)?(?: ngày| sáng| chiều)? ?$", re.IGNORECASE
-)
-_READ_OUT = re.compile(r"(?:công bố|trao quyết định)[^.;,]{0,30}$", re.IGNORECASE)
-_NO_EVENT = re.compile(
-    r"(?:sinh(?: ngày| năm)?|tuổi|quê|kỷ niệm|thành lập|đến hết|trước|đến|hạn|tính đến|kết thúc|quá|nhiệm kỳ"
-    r"|so với|cùng kỳ|số liệu|lần|sau|vào đảng|kết nạp)(?: ngày)?:? ?\(?$",
-    re.IGNORECASE,
-)
-_TOPIC = re.compile(
-    r"(?:^|[,;:.(] ?|\b(?:vào|hồi|từ|trong|rồi|và|đầu|cuối|giữa) )(?:đầu |cuối |giữa )?$", re.IGNORECASE
-)
-_LUNAR = re.compile(r" ?\(?(?:âm lịch|AL\b|năm (?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) )")
-_HALF_DAY = re.compile(r"\b(?:sáng|trưa|chiều|tối|nay|qua)(?: ngày)? $", re.IGNORECASE)
-_NUMBERED = re.compile(r"[-/][A-ZĐ]{2}")
 _NOW = re.compile(r"\bhiện(?: nay| đang)?,? (?:là|giữ|đang|đảm nhiệm|làm)(?!\w)[^.;]{0,60}$", re.IGNORECASE)
 _LATELY = re.compile(r"(?:^|[,\"] ?)(?:thời gian )?(?:vừa qua|trước đó),", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"(?:Theo đó|Cụ thể|Đồng thời|Tại (?:cuộc họp|kỳ họp|phiên họp|hội nghị|buổi làm việc)(?: này)?)(?!\w)"
 )
 _TERM_OF_OFFICE = re.compile(r"(?:Thời hạn|Thời gian|(?:Các )?[Qq]uyết định (?:này |trên )?có hiệu lực)(?!\w)")
-_SPAN = re.compile(r"\btừ(?: đầu| giữa| cuối)?(?: ngày)? $", re.IGNORECASE)
-_OPEN = re.compile(r" (?:đến|tới) (?!khi)")
 _WINDOW = 90
 _LEAD_PASSAGES = 6
 _EVENTS = (Use.EVENT, Use.ANNOUNCED)
@@ -301,7 +263,7 @@ class Context:
             if value is None:
                 continue
             last = fill_year(date.last, today) if date.last else None
-            days.append(Day(date.start, date.end, value, last, _use(date, folded, self._line_start(date.start))))
+            days.append(Day(date.start, date.end, value, last, use_of(date, folded, self._line_start(date.start))))
         for sentence in self._text.sentences:
             if not any(word in folded[sentence.start : sentence.end] for word in _RELATIVE_WORDS):
                 continue
@@ -338,29 +300,6 @@ class Context:
 def _ended(day: Day) -> PartialDate:
     """Return the last day of a range of days ("ngày 7 và 8/8"), else the day."""
     return day.last if day.last is not None and day.last.day else day.value
-
-
-def _use(date: WrittenDate, folded: str, floor: int) -> Use:
-    """Return what a printed date is the day of, told by the words before it."""
-    before = folded[floor : date.start]
-    held = date.last is not None and date.kind is not DateKind.DAY
-    span = _SPAN.search(before) and (held or _OPEN.match(folded, date.end))
-    no_event = _NO_EVENT.search(before) or _LUNAR.match(folded, date.end)
-    if date.kind in (DateKind.TERM, DateKind.QUARTER) or span or no_event:
-        return Use.OTHER
-    if _EFFECTIVE.search(before) and date.last is None:
-        return Use.EFFECTIVE
-    if date.kind is not DateKind.DAY:
-        return Use.EVENT if _TOPIC.search(before) else Use.OTHER
-    return _use_of_day(before)
-
-
-def _use_of_day(before: str) -> Use:
-    read_out = _READ_OUT.search(before)
-    numbered = read_out and _NUMBERED.search(read_out.group())  # "công bố Quyết định số 5/QĐ-UBND ngày 1/4"
-    if _DECIDED.search(before) and (numbered or not read_out) and not _HALF_DAY.search(before):
-        return Use.DECIDED
-    return Use.ANNOUNCED if not numbered and (read_out or _ANNOUNCED.search(before)) else Use.EVENT
 
 
 def _back(base: PartialDate, count: str, unit: str) -> PartialDate | None:

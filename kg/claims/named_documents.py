@@ -207,6 +207,7 @@ def _titled_at(scene: Scene, match: re.Match[str], sentence: Sentence) -> Offici
     if (kind := _KIND.match(folded, end)) is not None:
         end = kind.end()
     tail = read_tail(scene, end, sentence.end)
+    _take_known_title(scene, match, tail)
     told = issuer_before(scene, sentence.start, match.start())
     issuer = tail.issuer or (told[0] if told else None)
     if match["word"][0].islower() and not _lower_case_names(match, tail, told=told is not None):
@@ -243,6 +244,13 @@ def _lower_case_names(match: re.Match[str], tail: Tail, *, told: bool) -> bool:
     tail.title = _KNOWN[match["word"]]
     tail.end = min(tail.end, match.end() + 1 + len(tail.title))
     return True
+
+
+def _take_known_title(scene: Scene, match: re.Match[str], tail: Tail) -> None:
+    """Take a known title whose "về" is left out: "quy định những điều đảng viên không được làm"."""
+    known = _KNOWN.get(match["word"].lower(), "").removeprefix("về ")
+    if known and tail.title is None and scene.text.folded.startswith(f" {known}", match.end()):
+        tail.title, tail.end = f"về {known}", match.end() + 1 + len(known)
 
 
 def _take_direct_title(scene: Scene, kind: str, tail: Tail, sentence: Sentence) -> None:

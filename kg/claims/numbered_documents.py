@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
+from kg.claims.day_uses import Use
 from kg.claims.document_numbers import PrintedNumber, find_numbers
 from kg.claims.document_parts import Tail, issuer_before, issuer_behind, issuer_of_code, read_tail, type_before
 from kg.claims.papers import OfficialDocumentAt
@@ -15,6 +16,8 @@ from kg.model.dates import PartialDate
 from kg.model.text import Sentence
 
 _LIST_GAP = re.compile(r"[,;]? ?(?:và )?(?:số )?")
+_SIGNS = re.compile(r"(?<!\w)(?:ký(?: ban hành)?|ban hành)(?: các)? $")
+_OPENING = 24  # code points from a sentence's start in which its day stands
 _CARRIES = re.compile(r".{0,80}?\b(?:thực hiện|triển khai|cụ thể hóa|quán triệt)\b.{0,40}")
 _COUNTED = (
     r"(?! ?(?:năm|tháng|ngày|giờ|chỉ tiêu|nhiệm vụ|nhóm|điểm|nội dung|vấn đề|người|đồng chí|trường hợp"
@@ -97,9 +100,20 @@ def _read_number(
         name=f"{kind.name} {title}" if title else None,
         issuer=printed_issuer,
         coded_issuer=issuer_of_code(scene, number) or kind.issuer or None,
-        date=tail.date or (PartialDate(number.year) if number.year else None),
+        date=tail.date or _signed_on(scene, sentence, start) or (PartialDate(number.year) if number.year else None),
     )
     return _Open(_dated_head(scene, at, tail, before), kind, number)
+
+
+def _signed_on(scene: Scene, sentence: Sentence, start: int) -> PartialDate | None:
+    """document.signed: of "Ngày 5/6/2019, Chủ tịch UBND huyện ký Quyết định số …" it is that day."""
+    if _SIGNS.search(scene.text.folded, max(sentence.start, start - 30), start) is None:
+        return None
+    first = next(iter(scene.context.days_in(sentence.start, sentence.start + _OPENING)), None)
+    opens = first is not None and first.use is Use.EVENT and first.value.day is not None
+    if "cho biết" in scene.text.folded[sentence.start : start]:
+        return None
+    return first.value if first is not None and opens else None
 
 
 def _issuer_around(scene: Scene, floor: int, start: int, end: int) -> str | None:
@@ -153,18 +167,18 @@ def _bare() -> re.Pattern[str]:
 
 
 def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[OfficialDocumentAt, ...]:
-    """document.bare-number: "Nghị quyết 57 của Tỉnh ủy" is number 57; a type word in lower case needs "số"."""
+    """document.bare-number: "Nghị quyết 57 của Tỉnh ủy" is number 57; in lower case it needs "số" or its issuer before."""
     spans = [(at.start, at.end) for at in taken]
     read = []
     for match in scene.matches(_bare(), _bare_words()):
         sentence = _sentence_of(scene, match.start())
         if sentence is None or any(start < match.end() and match.start() < end for start, end in spans):
             continue
-        if match["no"] is None and not match["word"][0].isupper():
+        told = issuer_before(scene, sentence.start, match.start())
+        if match["no"] is None and not match["word"][0].isupper() and told is None:
             continue
         row = type_words()[match["word"].lower()]
         tail = read_tail(scene, match.end(), sentence.end)
-        told = issuer_before(scene, sentence.start, match.start())
         year = int(match["year"]) if match["year"] else None
         read.append(
             OfficialDocumentAt(

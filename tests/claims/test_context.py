@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims.context import Context, Use
+from kg.claims.context import Context
+from kg.claims.day_uses import Use
 from kg.claims.years import year_of_article
 from kg.model.dates import PartialDate
 from kg.vietnamese.dates import find_dates

@@ -1,0 +1,75 @@
+"""What a printed day is the day of: of an event, its announcement, its effect, a decision; told by its neighbours."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+
+from kg.vietnamese.dates import DateKind, WrittenDate
+
+
+class Use(IntEnum):
+    """What a printed day is the day of; the smaller, the sooner it dates a personnel event."""
+
+    EFFECTIVE = 1
+    ANNOUNCED = 2
+    EVENT = 3
+    DECIDED = 4  # of an official document: "Quyết định số 12/QĐ-TTg ngày 5/6/2020"
+    OTHER = 5  # births, terms, plans, topics ("nhiệm vụ năm 2024"): dates nothing
+
+
+_DECIDED = re.compile(
+    r"(?:(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|thông báo|quy định|kế hoạch|tờ trình|nghị định|thông tư|"
+    r"luật)\b[^.;,]{0,60}|[-/][A-ZĐ]\w*(?: của [^.;,]{0,50}| khóa [IVX]+)?,?(?: ký| ban hành)?) ?"
+    r"\(?(?:ký |ban hành )?$",
+    re.IGNORECASE,
+)
+_EFFECTIVE = re.compile(
+    r"(?:hiệu lực(?: thi hành)?(?: kể)?(?: từ)?|kể từ|thực hiện từ|nghỉ hưu từ|từ ngày|, từ|^từ|bắt đầu từ)"
+    r"(?: ngày)? ?$",
+    re.IGNORECASE,
+)
+_ANNOUNCED = re.compile(
+    r"(?:công bố|trao|thông báo|triển khai)(?: [^.;,]{0,40})?(?: vào)?(?: ngày| sáng| chiều)? ?$", re.IGNORECASE
+)
+_READ_OUT = re.compile(r"(?:công bố|trao quyết định)[^.;,]{0,30}$", re.IGNORECASE)
+_NO_EVENT = re.compile(
+    r"(?:sinh(?: ngày| năm)?|tuổi|quê|kỷ niệm|thành lập|đến hết|trước|đến|hạn|tính đến|kết thúc|quá|nhiệm kỳ"
+    r"|so với|cùng kỳ|số liệu|lần|sau|vào đảng|kết nạp)(?: ngày)?:? ?\(?$",
+    re.IGNORECASE,
+)
+_TOPIC = re.compile(
+    r"(?:^|[,;:.(] ?|\b(?:vào|hồi|từ|trong|rồi|và|đầu|cuối|giữa) )(?:đầu |cuối |giữa )?$", re.IGNORECASE
+)
+_LUNAR = re.compile(r" ?\(?(?:âm lịch|AL\b|năm (?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) )")
+_HALF_DAY = re.compile(r"\b(?:sáng|trưa|chiều|tối|nay|qua)(?: ngày)? $", re.IGNORECASE)
+_NUMBERED = re.compile(r"[-/][A-ZĐ]{2}")
+_SPAN = re.compile(r"\btừ(?: đầu| giữa| cuối)?(?: ngày)? $", re.IGNORECASE)
+_OPEN = re.compile(r" (?:đến|tới) (?!khi)")
+_REACHED = re.compile(r"(?:^|[.;\n] ?)(?:Đến|Tới)(?: đầu| giữa| cuối)?(?: ngày)? ?$")
+_TELLS_LIFE = re.compile(r", (?:ông|bà|đồng chí|anh|chị) ")  # "Đến tháng 5/2014, ông được bổ nhiệm …"
+
+
+def use_of(date: WrittenDate, folded: str, floor: int) -> Use:
+    """Return what a printed date is the day of, told by the words before it."""
+    before = folded[floor : date.start]
+    held = date.last is not None and date.kind is not DateKind.DAY
+    span = _SPAN.search(before) and (held or _OPEN.match(folded, date.end))
+    no_event = _NO_EVENT.search(before) or _LUNAR.match(folded, date.end)
+    if _REACHED.search(before) and _TELLS_LIFE.match(folded, date.end):
+        return Use.EVENT
+    if date.kind in (DateKind.TERM, DateKind.QUARTER) or span or no_event:
+        return Use.OTHER
+    if _EFFECTIVE.search(before) and date.last is None:
+        return Use.EFFECTIVE
+    if date.kind is not DateKind.DAY:
+        return Use.EVENT if _TOPIC.search(before) else Use.OTHER
+    return _use_of_day(before)
+
+
+def _use_of_day(before: str) -> Use:
+    read_out = _READ_OUT.search(before)
+    numbered = read_out and _NUMBERED.search(read_out.group())  # "công bố Quyết định số 5/QĐ-UBND ngày 1/4"
+    if _DECIDED.search(before) and (numbered or not read_out) and not _HALF_DAY.search(before):
+        return Use.DECIDED
+    return Use.ANNOUNCED if not numbered and (read_out or _ANNOUNCED.search(before)) else Use.EVENT
