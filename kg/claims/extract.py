@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kg.claims.context import Context
 from kg.claims.home import complete_bodies
+from kg.claims.lives import Life, lives_in
 from kg.claims.offices import Offices, level_kept, read_offices
 from kg.claims.proceedings import read_proceedings
 from kg.claims.reference import People
@@ -13,6 +14,8 @@ from kg.claims.scene import BodyAt, PersonAt, set_scene
 from kg.model.claim import BodyClaim, OfficeClaim, OfficeStatus, PersonClaim, Reading
 from kg.model.mention import Mention, MentionKind
 from kg.model.text import Text
+
+_UNTOLD = Life()
 
 
 def extract_claims(text: Text, mentions: Sequence[Mention]) -> Reading:
@@ -25,7 +28,7 @@ def extract_claims(text: Text, mentions: Sequence[Mention]) -> Reading:
     proceedings = read_proceedings(scene)
     return Reading(
         text.article.id,
-        people=_people(text, people),
+        people=_people(text, people, lives_in(text, completed, people)),
         bodies=_bodies(text, completed, offices.claims, proceedings.bodies),
         offices=offices.claims,
         official_documents=proceedings.official_documents,
@@ -67,12 +70,18 @@ def _holders(offices: Offices) -> dict[tuple[str, str], set[str]]:
     return holders
 
 
-def _people(text: Text, people: People) -> tuple[PersonClaim, ...]:
+def _people(text: Text, people: People, lives: Mapping[str, Life]) -> tuple[PersonClaim, ...]:
     first: dict[str, Mention] = {}
     for mention in people.named:
         first.setdefault(people.key_of(mention) or "", mention)
     return tuple(
-        PersonClaim(key, mention.name or "", text.evidence(mention.start, mention.end, "person.name"))
+        PersonClaim(
+            key,
+            mention.name or "",
+            text.evidence(mention.start, mention.end, "person.name"),
+            birth_year=lives.get(key, _UNTOLD).born,
+            died=lives.get(key, _UNTOLD).died,
+        )
         for key, mention in first.items()
     )
 
