@@ -183,6 +183,12 @@ def moved_away(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     return found
 
 
+def _takes(grammar: SentenceGrammar, at: int) -> bool:
+    """Tell whether a verb of taking an office stands here, "nhận nhiệm vụ" left out."""
+    form = grammar.text[grammar.items[at].start : grammar.items[at].end].lower()
+    return grammar.effect_at(at) in {"hold", "start", "again"} and form != "nhận nhiệm vụ"
+
+
 def _planned(grammar: SentenceGrammar, at: int) -> bool:
     """Tell whether a verb of planning stands before a verb, nobody's name between them."""
     for n in range(at - 1, -1, -1):
@@ -200,8 +206,8 @@ def _away(grammar: SentenceGrammar, person: int) -> int | None:
         item = items[at]
         if item.kind is ItemKind.WORDS and _AWAY.match(item.text) is not None:
             rest = grammar.text[item.start : item.start + 110]
-            behind = {grammar.effect_at(n) for n in range(at, min(at + 8, len(items)))}
-            return item.start if _WORK.search(rest) and not behind & {"hold", "start", "again"} else None
+            takes = any(_takes(grammar, n) for n in range(at, min(at + 8, len(items))))
+            return item.start if _WORK.search(rest) and not takes else None
         if not (item.kind is ItemKind.TITLE or item.sign(",", "-", "và", "(", ")")):
             return None
     return None
