@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kg.claims.careers import Span
@@ -13,6 +14,7 @@ from kg.claims.lists import Run
 from kg.model.claim import OfficeStatus
 from kg.model.dates import PartialDate
 
+_HEAD = re.compile(r"[\s*+•.-]*(?:(?:kể )?từ )?(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?", re.IGNORECASE)
 _ONE_POST = 10  # years: a longer line that lists several offices strings them one behind the other
 
 
@@ -75,5 +77,9 @@ def _several(grammar: SentenceGrammar, span: Span, spans: list[Span]) -> bool:
 
 
 def _line_begins(folded: str, span: Span) -> bool:
-    """Tell whether a colon stands right behind a span, as in the lines of a career."""
-    return folded[span.end : span.end + 3].lstrip(" )").startswith(":")
+    """Tell whether a colon stands right behind a span, as in the lines of a career, or a comma where it heads one."""
+    behind = folded[span.end : span.end + 3].lstrip(" )")
+    if behind.startswith(":"):
+        return True
+    head = folded[folded.rfind("\n", 0, span.start) + 1 : span.start]
+    return behind.startswith(",") and _HEAD.fullmatch(head) is not None

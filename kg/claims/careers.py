@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.claims.context import Context
 from kg.model.dates import PartialDate
 from kg.vietnamese.dates import DateKind, WrittenDate, fill_year
 
-_NOW = re.compile(r"\s*(?:-|đến|tới|cho đến)\s*(?:nay|hiện nay)\b", re.IGNORECASE)
+_NOW = re.compile(r"\s*(?:-|(?:-\s*|cho )?(?:đến|tới))\s*(?:nay|hiện nay)\b", re.IGNORECASE)
+_BEFORE = re.compile(r"(?:^|[;:,.]\s*)trước(?: ngày| tháng| năm)?\s*$", re.IGNORECASE)
+_HEADS = re.compile(r"\s?:")
 _FROM = re.compile(r"(?:từ|kể từ)(?: đầu| giữa| cuối)?(?: ngày| tháng| năm)?\s*$", re.IGNORECASE)
 _TO = re.compile(r"(?:đến|tới)(?: hết| đầu| giữa| cuối)?\s*$", re.IGNORECASE)
 _NEAR = 30  # code points between a title and the span behind it
@@ -32,10 +34,11 @@ class Span:
     open: bool = False
 
 
+_UNTIL = r"\s?(?:-|(?:-\s?|cho )?(?:đến|tới))\s?(?:tháng\s|ngày\s|hết\s)?"
 _DATE = r"(?:(\d{1,2})[./-])?(\d{1,2})[./-]((?:19|20)\d\d)"
 # The head of a line of a career, in whatever signs: "7.1979 - 6.1994", "01-2011 đến nay".
 _LINE = re.compile(
-    rf"(?<![\d./-]){_DATE}\s?(?:-|đến|tới)\s?(?:tháng\s|ngày\s|hết\s)?(?:{_DATE}|nay|hiện nay)(?=\s?[:)])",
+    rf"(?<![\d./-]){_DATE}{_UNTIL}(?:{_DATE}|nay|hiện nay)(?=\s?[:)])",
     re.IGNORECASE,
 )
 
@@ -67,7 +70,13 @@ def spans_in(context: Context, folded: str, start: int, end: int) -> list[Span]:
             continue
         if start <= date.start < end and (span := _span(context, folded, date, found)) is not None:
             found.append(span)
-    return sorted(found, key=lambda span: span.start)
+    return _only_last_open(sorted(found, key=lambda span: span.start))
+
+
+def _only_last_open(spans: list[Span]) -> list[Span]:
+    """Return the spans, of beginnings without an end only the last one open: "từ 2015: …; từ 2018: …"."""
+    begun = [span for span in spans if span.since is not None and span.until is None and not span.open]
+    return [replace(span, open=True) if begun and span is begun[-1] else span for span in spans]
 
 
 def _span(context: Context, folded: str, date: WrittenDate, before: list[Span]) -> Span | None:  # noqa: PLR0911  one return a form of span
@@ -79,6 +88,10 @@ def _span(context: Context, folded: str, date: WrittenDate, before: list[Span]) 
     if date.last is not None:
         return Span(date.start, date.end, first, fill_year(date.last, context.today))
     lead = folded[max(0, date.start - 24) : date.start]
+    if _BEFORE.search(lead):
+        return Span(date.start, date.end, None, first)
+    if _FROM.search(lead) and _HEADS.match(folded, date.end):
+        return Span(date.start, date.end, first, None)
     if (now := _NOW.match(folded, date.end)) is not None and (_FROM.search(lead) or "-" in now.group() or True):
         return Span(date.start, now.end(), first, None, open=True)
     if _TO.search(lead):

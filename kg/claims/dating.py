@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from kg.claims.careers import Span
-from kg.claims.context import Context, Day, Use
+from kg.claims.context import Context, Day
+from kg.claims.day_uses import Use
 from kg.claims.holdings import Holding
 from kg.model.claim import OfficeStatus
 from kg.model.dates import PartialDate
@@ -15,6 +16,10 @@ from kg.model.dates import PartialDate
 TOLD_BACK = "career.told"
 """Rule id of an office that a sentence of somebody's past tells with the day he took it."""
 _PAST = timedelta(days=60)  # a day so far before the event is told back
+_STILL = re.compile(r"[^.;:\n]{0,40}?\b(?:đến|tới) nay\b", re.IGNORECASE)
+_THEN = re.compile(r"\b(?:sau đó|tiếp đó|sau này)\b[^.;:\n]*$", re.IGNORECASE)
+_REACH = 60  # code points before a title in which "sau đó" tells it as past
+_NEAR = 30  # code points between a title and the day behind it
 _SPANNED = (OfficeStatus.CURRENT, OfficeStatus.STARTED, OfficeStatus.FORMER)
 _MONTHS = r"(?:(?:tháng )?(\d{1,2})[/.-])"
 _SINCE_BRACKET = re.compile(rf"\s*\({_MONTHS}?((?:19|20)\d\d)\)", re.IGNORECASE)
@@ -39,8 +44,11 @@ class Dated:
     until: PartialDate | None = None
 
 
-def date_holding(context: Context, holding: Holding, index: int, span: Span | None) -> Dated:
-    """Return the days of a holding told in the sentence of this index; span is the printed span that dates it."""
+def date_holding(context: Context, folded: str, holding: Holding, index: int, span: Span | None) -> Dated:
+    """Return the days of a holding told in the sentence of this index; span is the printed span that dates it.
+
+    >>> # "Đầu năm 2012, ông giữ chức Giám đốc Sở Y tế" in 2019: former, since 2012, as_of the event of 2019
+    """
     today = context.event_day
     if holding.rule == "career.line":
         return Dated(holding.status, holding.rule, today, holding.since, holding.until)
@@ -48,36 +56,63 @@ def date_holding(context: Context, holding: Holding, index: int, span: Span | No
         status = OfficeStatus.CURRENT if span.open else OfficeStatus.FORMER
         return Dated(status, holding.rule, today, span.since, span.until)
     own = context.own_day(index, holding.dated)
-    if holding.rule == "event.hold" and holding.status is OfficeStatus.CURRENT and _is_past(own, today):
-        return _told_back(holding, own, today)
+    if holding.rule == "event.hold" and holding.status is OfficeStatus.CURRENT:
+        taken = _taken(folded, holding, own, today)
+        if taken is not None:
+            return taken
+    return _by_sentence(context, holding, index, own)
+
+
+def _taken(folded: str, holding: Holding, own: Day | None, today: PartialDate | None) -> Dated | None:
+    """Read "Đầu năm 2012, ông giữ chức Giám đốc Sở Y tế", "sau đó đảm nhiệm …"; None for what is held now.
+
+    "từ năm 2012 ông là …" and "… đến nay" still hold; "giữ chức … kể từ ngày 1/6" starts. Rule career.told.
+    """
+    title = holding.title
+    if own is None:
+        then = _THEN.search(folded[max(0, title.start - _REACH) : title.start])
+        return Dated(OfficeStatus.FORMER, TOLD_BACK, today) if then else None
+    if _is_past(own, today):
+        since = own.value if _dates_title(own, holding) else None
+        lasts = own.use is Use.EFFECTIVE or _STILL.match(folded, title.end)
+        return Dated(OfficeStatus.CURRENT if lasts else OfficeStatus.FORMER, TOLD_BACK, today, since)
+    return Dated(OfficeStatus.STARTED, holding.rule, own.value, own.value) if own.use is Use.EFFECTIVE else None
+
+
+def _by_sentence(context: Context, holding: Holding, index: int, own: Day | None) -> Dated:
+    """Return the days of a holding by the day that its sentence reports."""
     standing = holding.status in (OfficeStatus.CURRENT, OfficeStatus.FORMER)
     as_of = context.day_of(index, holding.dated, standing=standing)
     since, until = _bounds(context, holding.status, own, as_of)
+    if own is None and holding.rule == "event.moved-out":
+        until = None
+    if holding.status is OfficeStatus.ACTING and holding.rule == "event.end":  # "thôi giữ chức Quyền Giám đốc"
+        since, until = None, as_of
     return Dated(holding.status, holding.rule, as_of, since, until)
 
 
-def _is_past(own: Day | None, today: PartialDate | None) -> bool:
+def _is_past(own: Day, today: PartialDate | None) -> bool:
     """Tell whether a printed day lies well before the event that the article reports."""
-    return own is not None and today is not None and today.first_day - own.value.last_day > _PAST
+    return today is not None and today.first_day - own.value.last_day > _PAST
 
 
-def _told_back(holding: Holding, own: Day | None, today: PartialDate | None) -> Dated:
-    """Read "Đầu năm 2012, ông giữ chức Giám đốc Sở Y tế"; "từ năm 2012 ông là …" still holds. Rule career.told."""
-    goes_on = own is not None and own.use is Use.EFFECTIVE
-    status = OfficeStatus.CURRENT if goes_on else OfficeStatus.FORMER
-    return Dated(status, TOLD_BACK, today, own.value if own is not None else None)
+def _dates_title(own: Day, holding: Holding) -> bool:
+    """Tell whether a day stands before a title or right behind it, so that the title, not a later one, is its own."""
+    return own.start < holding.title.start or own.start - holding.title.end < _NEAR
 
 
 def _bounds(
     context: Context, status: OfficeStatus, own: Day | None, as_of: PartialDate | None
 ) -> tuple[PartialDate | None, PartialDate | None]:
     """Return since and until as far as the sentence's own day tells them (SCHEMA, convention 3)."""
-    if own is not None and own.use < Use.DECIDED:
-        if status is OfficeStatus.STARTED or (status is OfficeStatus.ACTING and own.use is Use.EFFECTIVE):
-            return as_of, None
-        if status is OfficeStatus.ENDED:
-            return None, as_of
-    elif own is None and status is OfficeStatus.STARTED and as_of is not None and as_of == context.lead_day:
+    printed = own is not None and (own.use < Use.DECIDED or as_of == own.value)
+    if not printed and not (own is None and as_of is not None and as_of == context.lead_day):
+        return None, None
+    if status is OfficeStatus.STARTED:
+        return as_of, None
+    if status is OfficeStatus.ENDED:
+        return None, as_of
+    if status is OfficeStatus.ACTING and own is not None and own.use is Use.EFFECTIVE:
         return as_of, None
     return None, None
 

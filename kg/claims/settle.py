@@ -17,7 +17,8 @@ RANK = {
 """Which status of one holding says most (SCHEMA, Convention 1)."""
 AGAIN = 4  # of a re-election: more than a start, less than an end
 _GAP_DAYS = 62  # between two lines of a career that are one holding
-_LASTING = (OfficeStatus.CURRENT, OfficeStatus.FORMER)
+_SEAT_GAP_DAYS = 366
+_EVENTS = (OfficeStatus.STARTED, OfficeStatus.ENDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +42,64 @@ def settled(reads: list[Read]) -> list[OfficeClaim]:
 
 def _one_holding(reads: list[Read]) -> list[OfficeClaim]:
     acting = [read.claim for read in reads if read.claim.status is OfficeStatus.ACTING]
+    acting.sort(key=lambda claim: claim.until is None)
     full = [read for read in reads if read.claim.status is not OfficeStatus.ACTING]
     if acting:
-        full = [read for read in full if read.claim.status in (OfficeStatus.STARTED, OfficeStatus.ENDED)]
+        full = [read for read in full if read.claim.status in _EVENTS]
+    full = _with_lines(full)
+    if acting and full and all(read.claim.status is OfficeStatus.ENDED for read in full):
+        return [_acted_until(acting[0], max(full, key=_says_most).claim)]
     chosen = acting[:1]
-    lines = _joined_lines([read.claim for read in full if read.claim.evidence.rule == "career.line"])
-    if lines:
-        full = [read for read in full if read.claim.status in (OfficeStatus.STARTED, OfficeStatus.ENDED)] or [
-            Read(lines[-1], RANK[lines[-1].status])
-        ]
     if full:
-        top = max(full, key=lambda read: (read.rank, read.claim.since is not None, -read.claim.evidence.start))
-        spans = [read.claim.since for read in full if read.claim.status in _LASTING and read.claim.since is not None]
-        since = top.claim.since or (spans[0] if spans else None)
-        chosen.append(replace(top.claim, since=since))
+        top = max(full, key=_says_most).claim
+        chosen.append(replace(top, since=top.since or _begun([read.claim for read in full], top)))
     return chosen
+
+
+def _acted_until(acting: OfficeClaim, ended: OfficeClaim) -> OfficeClaim:
+    """Return an acting holding with the end told of it; a past acting spell stays "acting" (Convention 5)."""
+    return replace(acting, as_of=ended.as_of, until=ended.until)
+
+
+def _says_most(read: Read) -> tuple[int, bool, bool, int]:
+    claim = read.claim
+    return read.rank, claim.since is not None, claim.until is not None, -claim.evidence.start
+
+
+def _begun(claims: list[OfficeClaim], top: OfficeClaim) -> PartialDate | None:
+    """Return when the holding began by what else is said of it: "năm 2020 ông được bầu …", before it went on or ended.
+
+    Rule settle.begun.
+    """
+    for claim in claims:
+        if claim.since is None or (claim.status is OfficeStatus.STARTED and top.status is OfficeStatus.FORMER):
+            continue
+        if top.as_of is None or claim.since.first_day < top.as_of.first_day:
+            return claim.since
+    return None
+
+
+def _with_lines(reads: list[Read]) -> list[Read]:
+    """Return the readings with the lines of a career joined to one, which says more than any title beside a name.
+
+    An office held still at the head of the article is held on from its last line; a line that is open and began
+    before says more than an appointment. Rule settle.lines.
+    """
+    lines = _joined_lines([read.claim for read in reads if read.claim.evidence.rule == "career.line"])
+    if not lines:
+        return reads
+    line, others = lines[-1], [read for read in reads if read.claim.evidence.rule != "career.line"]
+    if line.status is OfficeStatus.FORMER and any(read.claim.status is OfficeStatus.CURRENT for read in others):
+        line = replace(line, status=OfficeStatus.CURRENT, until=None)
+    events = [read for read in others if read.claim.status in _EVENTS and not _began_before(line, read.claim)]
+    return [*events, Read(line, RANK[line.status])]
+
+
+def _began_before(line: OfficeClaim, event: OfficeClaim) -> bool:
+    """Tell whether an office that a line leaves open had begun before somebody is said to take it."""
+    if event.status is not OfficeStatus.STARTED or line.status is not OfficeStatus.CURRENT or line.since is None:
+        return False
+    return event.as_of is not None and line.since.last_day < event.as_of.first_day
 
 
 def _joined_lines(lines: list[OfficeClaim]) -> list[OfficeClaim]:
@@ -66,7 +110,7 @@ def _joined_lines(lines: list[OfficeClaim]) -> list[OfficeClaim]:
     joined: list[OfficeClaim] = []
     for line in sorted(lines, key=lambda claim: (str(claim.since or claim.until or "9999"), claim.evidence.start)):
         last = joined[-1] if joined else None
-        if last is not None and (last.until is None or line.since is None or _close(last.until, line.since)):
+        if last is not None and (last.until is None or line.since is None or _close(last, line.since)):
             status = line.status if line.status is OfficeStatus.CURRENT else last.status
             open_end = status is OfficeStatus.CURRENT
             joined[-1] = replace(
@@ -77,5 +121,7 @@ def _joined_lines(lines: list[OfficeClaim]) -> list[OfficeClaim]:
     return joined
 
 
-def _close(until: PartialDate, since: PartialDate) -> bool:
-    return (since.first_day - until.last_day).days <= _GAP_DAYS
+def _close(last: OfficeClaim, since: PartialDate) -> bool:
+    """Tell whether a line begins where the last one ends; a seat in a committee goes on beside other posts."""
+    gap = _SEAT_GAP_DAYS if last.role.startswith("Ủy viên") else _GAP_DAYS
+    return last.until is not None and (since.first_day - last.until.last_day).days <= gap

@@ -302,3 +302,115 @@ def test_quotes_are_verbatim() -> None:
     assert [(o.person, str(o.status)) for o in reading.offices] == [("Đinh Công Quýt", "former")]
     for claim in (*reading.offices, *reading.people, *reading.bodies):
         assert claim.evidence.quote == content[claim.evidence.start : claim.evidence.end]
+
+
+def days(text: str) -> set[tuple[str, str, str, str, str]]:
+    """Return role, status, as_of, since and until of all offices of a text."""
+    return {(o.role, str(o.status), str(o.as_of), str(o.since), str(o.until)) for o in read(text).offices}
+
+
+def test_post_of_the_past_told_with_its_day_is_former() -> None:
+    """ "Đầu năm 2008, ông giữ chức …" is a former office that began then (rule career.told)."""
+    found = days("Ông Đinh Công Quýt quê ở Lục Nam. Đầu năm 2008, ông giữ chức Giám đốc Sở Y tế.")
+    assert found == {("Giám đốc", "former", str(PUBLISHED), "2008", "None")}
+
+
+def test_day_of_a_later_post_dates_no_earlier_one() -> None:
+    """A day behind the next title is not the beginning of the title before (rule career.told)."""
+    found = days(
+        "Ông Đinh Công Quýt quê ở Lục Nam. Ông giữ chức Giám đốc Sở Y tế, "
+        "rồi được bầu giữ chức Phó Chủ tịch UBND tỉnh vào tháng 10/2015."
+    )
+    assert ("Giám đốc", "former", str(PUBLISHED), "None", "None") in found
+
+
+def test_taking_office_from_a_day_is_a_start() -> None:
+    """ "giữ chức … kể từ ngày …" near the event is a start, not a holding."""
+    found = days("Ông Đinh Công Quýt giữ chức Giám đốc Sở Y tế kể từ ngày 1/6/2019.")
+    assert found == {("Giám đốc", "started", "2019-06-01", "2019-06-01", "None")}
+
+
+def test_career_of_beginnings_leaves_only_the_last_open() -> None:
+    """ "Trước …: A; từ …: B; từ …: C" gives an end to A and a beginning to B and C; only C is held still."""
+    found = days(
+        "Ông Đinh Công Quýt quê ở Lục Nam. Trước tháng 6/2010, ông là Bí thư Tỉnh đoàn; "
+        "từ tháng 6/2010: Giám đốc Sở Y tế; từ tháng 4/2015: Phó Chủ tịch UBND tỉnh."
+    )
+    today = str(PUBLISHED)
+    assert found == {
+        ("Bí thư", "former", today, "None", "2010-06"),
+        ("Giám đốc", "former", today, "2010-06", "None"),
+        ("Phó Chủ tịch", "current", today, "2015-04", "None"),
+    }
+
+
+def test_bracket_behind_a_title_of_a_line_tells_when_it_began() -> None:
+    """A month in brackets inside a line's span begins the title before it (rule career.line)."""
+    found = days(
+        "Ông Đinh Công Quýt quê ở Lục Nam.\n"
+        "01/2008 - 05/2012: Ủy viên Ban Thường vụ Tỉnh ủy (02/2011), Giám đốc Sở Y tế.\n"
+        "6/2012 - đến nay: Bí thư Tỉnh đoàn."
+    )
+    assert {(role, since, until) for role, _, _, since, until in found} == {
+        ("Ủy viên", "2011-02", "2012-05"),
+        ("Giám đốc", "2008-01", "2012-05"),
+        ("Bí thư", "2012-06", "None"),
+    }
+
+
+@pytest.mark.parametrize(("last", "since"), [("2009", "2003-05"), ("2015", "None")])
+def test_long_line_of_several_offices_dates_none(last: str, since: str) -> None:
+    """A line over ten years that strings offices with ";" dates none of them; a shorter one dates all."""
+    found = days(f"Ông Đinh Công Quýt.\n5/2003 - 6/{last}: Giám đốc Sở Y tế; Bí thư Tỉnh đoàn.")
+    assert {row[3] for row in found} == {since}
+
+
+def test_appointment_told_later_gives_the_beginning_of_what_ended() -> None:
+    """An office that ended takes its beginning from the election that the article tells too (rule settle.begun)."""
+    found = days(
+        "Ngày 18/6, ông Đinh Công Quýt thôi giữ chức Giám đốc Sở Y tế.\n"
+        "Tháng 3/2014, ông Đinh Công Quýt được bổ nhiệm giữ chức Giám đốc Sở Y tế."
+    )
+    assert found == {("Giám đốc", "ended", "2019-06-18", "2014-03", "2019-06-18")}
+
+
+def test_end_of_an_acting_spell_stays_acting() -> None:
+    """ "thôi giữ chức Quyền Giám đốc" ends the acting spell; it is one row (Convention 5)."""
+    found = days(
+        "Ngày 18/6, UBND tỉnh quyết định ông Đinh Công Quýt, Quyền Giám đốc Sở Y tế, "
+        "thôi giữ chức Quyền Giám đốc Sở Y tế."
+    )
+    assert found == {("Giám đốc", "acting", "2019-06-18", "None", "2019-06-18")}
+
+
+def test_move_in_a_sentence_without_day_has_no_printed_end() -> None:
+    """A transfer ends the old office; without words of leaving a carried day is as_of only (Convention 3)."""
+    found = days(
+        "Ngày 18/6, Tỉnh ủy tổ chức hội nghị công bố quyết định về công tác cán bộ. "
+        "Ông Đinh Công Quýt, Giám đốc Sở Y tế, được điều động giữ chức Giám đốc Sở Nội vụ."
+    )
+    assert ("Giám đốc", "ended", "2019-06-18", "None", "None") in found
+
+
+def test_reached_day_of_a_life_dates_its_event() -> None:
+    """ "Đến tháng 5/2014, ông được bổ nhiệm …" starts that month; "Tháng 9/2016, ông làm … đến nay" still holds."""
+    found = days(
+        "Ông Đinh Công Quýt quê ở Lục Nam. Đến tháng 5/2014, ông được bổ nhiệm làm Giám đốc Sở Y tế. "
+        "Tháng 9/2016, ông làm Phó Chủ tịch UBND tỉnh cho đến nay."
+    )
+    assert found == {
+        ("Giám đốc", "started", "2014-05", "2014-05", "None"),
+        ("Phó Chủ tịch", "current", str(PUBLISHED), "2016-09", "None"),
+    }
+
+
+def test_post_taken_then_is_former() -> None:
+    """ "sau đó đảm nhiệm cương vị …" without a day tells a post of the past (rule career.told)."""
+    found = days("Ông Đinh Công Quýt quê ở Lục Nam. Ông sau đó đảm nhiệm cương vị Giám đốc Sở Y tế.")
+    assert found == {("Giám đốc", "former", str(PUBLISHED), "None", "None")}
+
+
+def test_career_line_with_a_comma_behind_its_span() -> None:
+    """A line that opens with a span and a comma is a line of a career too (rule career.line)."""
+    found = days("Ông Đinh Công Quýt.\n- Từ tháng 3/2010 đến tháng 4/2015, Bí thư Huyện ủy Lục Nam.")
+    assert found == {("Bí thư", "former", str(PUBLISHED), "2010-03", "2015-04")}
