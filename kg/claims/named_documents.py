@@ -218,7 +218,9 @@ def _titled_at(scene: Scene, match: re.Match[str], sentence: Sentence) -> Offici
         return None
     coming = _COMING.search(folded, max(sentence.start, match.start() - 90), match.start())
     name = capital(spelt_out(scene, match.start(), tail.end))
-    if tail.title and (name[-4:] != tail.title[-4:] or (kind is not None and kind.group() == " riêng")):
+    if tail.title and (
+        name[-4:] != tail.title[-4:] or tail.title not in name or (kind is not None and kind.group() == " riêng")
+    ):
         name = f"{row.name} {tail.title}"
     planned = coming is not None or (told is not None and told[1])
     rule = "document.titled" if tail.title else "document.issued-on"

@@ -186,3 +186,59 @@ def test_qualified_congress_has_no_day() -> None:
     """A congress that only qualifies other words ("văn kiện Đại hội …") takes no day from the sentence."""
     (claim,) = meetings("Dự thảo văn kiện Đại hội XIII của Đảng được công bố ngày 8/5.")
     assert claim.date is None
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "date", "organiser"),
+    [
+        (
+            "Các ngày 7 và 8/5, HĐND tỉnh đã họp kỳ thứ 9.",
+            f"Kỳ họp thứ 9 {COUNCIL}",
+            "2019-05-07",
+            COUNCIL,
+        ),
+        ("Tại kỳ họp 9, HĐND tỉnh đã bàn.", f"Kỳ họp thứ 9 {COUNCIL}", None, COUNCIL),
+        (
+            "Chiều 8/5, Ban Thường vụ Tỉnh ủy đã họp để xem xét việc này.",
+            "Cuộc họp của Ban Thường vụ Tỉnh ủy Phú Thọ",
+            "2019-05-08",
+            "Ban Thường vụ Tỉnh ủy Phú Thọ",
+        ),
+        (
+            "Chiều 8/5, Tỉnh ủy tổ chức công bố các quyết định về công tác cán bộ.",
+            "Lễ công bố các quyết định về công tác cán bộ",
+            "2019-05-08",
+            COMMITTEE,
+        ),
+        (
+            "Tỉnh ủy vừa tổ chức hội nghị sơ kết công tác dân vận.",
+            "Hội nghị sơ kết công tác dân vận",
+            None,
+            COMMITTEE,
+        ),
+        ("HĐND tỉnh bầu ông tại kỳ họp sáng 8/5.", f"Kỳ họp của {COUNCIL}", "2019-05-08", COUNCIL),
+    ],
+)
+def test_meeting_told_by_a_verb_or_without_day(content: str, name: str, date: str | None, organiser: str) -> None:
+    """meeting.session, .sitting, .handover and an undated one of an organiser in the lead."""
+    found = [(one.name, str(one.date) if one.date else None, one.organiser) for one in meetings(content)]
+    assert found == [(name, date, organiser)]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Ban Thường vụ Tỉnh ủy họp báo chiều 8/5.",
+        "Ban Thường vụ Tỉnh ủy đã họp để xem xét.",
+        "Ý kiến gửi đến kỳ họp được đọc.",
+    ],
+)
+def test_no_sitting(content: str) -> None:
+    """A press meeting, a sitting without day and what is sent to a session are no meetings."""
+    assert meetings(content, published=None) == ()
+
+
+def test_day_of_a_vote_is_not_the_first_of_the_national_congress() -> None:
+    """A day of the national congress is its first only where it opens."""
+    found = meetings("Ngày 26/1/2016, tại Đại hội XII của Đảng, ông được bầu.", published="2016-01-28")
+    assert [one.date for one in found] == [None]

@@ -161,3 +161,44 @@ def test_every_quote_is_in_the_article() -> None:
     evidence = claim.evidence
     assert content[evidence.start : evidence.end] == evidence.quote == "Chỉ thị số 9-CT/TU ngày 4/3/2019 của Tỉnh ủy"
     assert evidence.rule == "document.numbered"
+
+
+@pytest.mark.parametrize(
+    ("content", "names"),
+    [
+        ("Theo quy định của Luật Thư viện hiện hành.", ["Luật Thư viện"]),
+        ("Ông nhắc Luật phòng, chống tham nhũng và việc khác.", ["Luật Phòng, chống tham nhũng"]),
+        ("Luật Thư viện năm 2019 rõ hơn; Luật Thư viện giúp nhiều.", ["Luật Thư viện năm 2019"]),
+        (
+            "Luật Đất đai năm 2013 và Luật Đất đai năm 2024; theo Luật Đất đai.",
+            ["Luật Đất đai năm 2013", "Luật Đất đai năm 2024"],
+        ),
+        ("Khoa Luật Đất đai mở lớp.", []),
+        (
+            "Ông vi phạm quy định những điều đảng viên không được làm.",
+            ["Quy định về những điều đảng viên không được làm"],
+        ),
+    ],
+)
+def test_law_and_rule_known_by_title(content: str, names: list[str]) -> None:
+    """document.law-title: a known title needs no year, and is the dated one of its title when there is one."""
+    assert [one.name for one in documents(content)] == names
+
+
+@pytest.mark.parametrize(
+    ("content", "date"),
+    [
+        ("Ngày 4/3/2019, Chủ tịch UBND tỉnh ký ban hành Quyết định số 5/QĐ-UBND.", "2019-03-04"),
+        ("Ngày 4/3/2019, ông đọc Quyết định số 5/QĐ-UBND.", None),
+        ("Ngày 4/3/2019, Sở Nông nghiệp cho biết, Chủ tịch UBND tỉnh ký Quyết định số 5/QĐ-UBND.", None),
+    ],
+)
+def test_signed_on(content: str, date: str | None) -> None:
+    """document.signed: the day that opens the sentence of the signing is that of the decision."""
+    assert [str(one.date) if one.date else None for one in documents(content)] == [date]
+
+
+def test_bare_number_in_lower_case() -> None:
+    """document.bare-number: in lower case it counts behind the body that acts, and nowhere else."""
+    assert facts("HĐND tỉnh đã ban hành nghị quyết 41 về chợ.") == [("Nghị quyết", "41", COUNCIL, None)]
+    assert facts("Xem nghị quyết 41 về chợ.") == []

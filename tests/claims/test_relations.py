@@ -33,6 +33,12 @@ def of_people(content: str, kinds: dict[int, PassageKind] | None = None) -> list
         ("Đồng chí Đinh Thị Mơ phát biểu tại hội nghị.", [("Đinh Thị Mơ", "spoke_at")]),
         ("Cùng dự có đồng chí Hà Quang Sử, Đinh Thị Mơ.", [("Hà Quang Sử", "attended"), ("Đinh Thị Mơ", "attended")]),
         ("Đồng chí Hà Quang Sử đến dự hội nghị.", [("Hà Quang Sử", "attended")]),
+        ("Tại hội nghị, đồng chí Đinh Thị Mơ công bố Quyết định của tỉnh.", [("Đinh Thị Mơ", "spoke_at")]),
+        ("Tại hội nghị, đồng chí Đinh Thị Mơ mong muốn việc sớm xong.", [("Đinh Thị Mơ", "spoke_at")]),
+        (
+            "Về phía huyện có đồng chí Hà Quang Sử; Đinh Thị Mơ.",
+            [("Hà Quang Sử", "attended"), ("Đinh Thị Mơ", "attended")],
+        ),
         ("Đồng chí Hà Quang Sử điều hành phần hỏi đáp.", []),
         ("Đồng chí Hà Quang Sử vắng mặt.", []),
         ("Sở được giao chủ trì, phối hợp với đồng chí Hà Quang Sử.", []),
@@ -170,3 +176,22 @@ def test_each_relation_once() -> None:
     spoken = [claim for claim in proceedings(content).relations if claim.predicate == "spoke_at"]
     assert len(spoken) == 1
     assert spoken[0].evidence.start == len(LEAD) + len("Đồng chí ")
+
+
+def test_caption_shows_who_handed_over() -> None:
+    """relation.shown: a caption's giver and taker were at the meeting of decisions, not at another one."""
+    caption = "Ông Kiều Văn Thảo trao quyết định cho bà Đinh Thị Mơ."
+    handover = "Ngày 8/5, Tỉnh ủy tổ chức hội nghị công bố các quyết định về cán bộ.\n"
+    found = of_people(handover + caption, {1: PassageKind.CAPTION})
+    assert [(person, predicate) for person, predicate, _ in found] == [
+        ("Kiều Văn Thảo", "attended"),
+        ("Đinh Thị Mơ", "attended"),
+    ]
+    assert of_people(LEAD + caption, {1: PassageKind.CAPTION}) == []
+    assert of_people(handover + caption) == []
+
+
+def test_member_of_an_assembly_is_no_part() -> None:
+    """relation.part-of: "cán bộ Chi cục Thủy lợi thuộc Sở Nông nghiệp" tells of a person, without it of the bodies."""
+    assert triples(proceedings("Cán bộ Chi cục Thủy lợi thuộc Sở Nông nghiệp.").relations) != []
+    assert triples(proceedings("Một cán bộ Chi cục Thủy lợi thuộc Sở Nông nghiệp.").relations) == []

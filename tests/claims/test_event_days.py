@@ -1,0 +1,80 @@
+"""Days that date an event and days that only stand in its sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.context import Context
+from kg.claims.day_uses import Use
+from tests.claims.scenes import make_text
+
+
+def day_at(content: str, word: str, *, standing: bool, published: str | None = "2019-05-10") -> str:
+    context = Context(make_text(content, published=published))
+    offset = content.index(word)
+    return str(context.day_of(context.sentence_at(offset), offset, standing=standing))
+
+
+@pytest.mark.parametrize(
+    ("content", "standing", "expected"),
+    [
+        ("Ngày 8/5, huyện họp. Ông MƠ nhận việc mới kể từ ngày 1/6/2019.", True, "2019-05-08"),
+        ("Ngày 8/5, huyện họp. Ông MƠ nhận việc mới kể từ ngày 1/6/2019.", False, "2019-06-01"),
+        ("Ngày 8/5, huyện họp. Ông MƠ thắp hương tại cầu xây ngày 3/2/1961.", True, "2019-05-08"),
+        ("Ngày 3/2/1961, ông MƠ dựng cầu này.", True, "1961-02-03"),
+        ("Ngày 8/5, huyện họp. Ông MƠ hiện là chủ hộ, tức là MƠ làng.", True, "2019-05-08"),
+        ("Các ngày 7 và 8/5, huyện họp. Ông MƠ đến muộn.", True, "2019-05-08"),
+        ("Nhân ngày giỗ (12/3 âm lịch), sáng 8/5, ông MƠ về làng.", True, "2019-05-08"),
+        ("Ông MƠ được giao việc. Thời hạn bổ nhiệm 5 năm, kể từ ngày 1/6/2019.", False, "2019-06-01"),
+    ],
+)
+def test_day_of_standing_office_and_of_event(content: str, standing: bool, expected: str) -> None:  # noqa: FBT001
+    """A day of effect dates the event alone; an old day in passing, a lunar day none; of two days the last counts."""
+    assert day_at(content, "MƠ", standing=standing) == expected
+
+
+def test_said_now_means_publication() -> None:
+    """What someone "hiện là" holds on the day of publication, whatever the event's day."""
+    content = "Ngày 8/5, huyện họp.\nÔng Mơ hiện là chủ hộ."
+    assert day_at(content, "chủ hộ", standing=True) == "2019-05-10"
+
+
+def test_undated_event_of_the_past() -> None:
+    """An event that a later passage tells with "vừa qua" and no day has none."""
+    content = "Ngày 8/5, huyện họp.\nDân vui.\nTrẻ mừng.\nÔng cho biết, vừa qua, tỉnh đã giao việc cho bà Mơ."
+    assert day_at(content, "giao", standing=False) == "None"
+
+
+def test_goes_on_with_the_passage_before() -> None:
+    """A passage that opens with "Theo đó" keeps the day of the one before it, another takes the lead's."""
+    content = "Ngày 8/5, huyện họp.\nTrước đó, ngày 2/5, tỉnh họp.\nTheo đó, ông MƠ nhận việc.\nBà SEN vui."
+    assert day_at(content, "MƠ", standing=True) == "2019-05-02"
+    assert day_at(content, "SEN", standing=True) == "2019-05-08"
+
+
+def test_history_is_no_lead() -> None:
+    """The day of a lead is no older than news are; without one the decision's day or publication counts."""
+    assert Context(make_text("Ngày 2/3/1965, làng dựng đình.\nDân vui.")).lead_day is None
+    decided = "Tại Quyết định số 5/QĐ-TTg ngày 6/5/2019, ông được giao việc.\nÔng về huyện."
+    assert str(Context(make_text(decided)).event_day) == "2019-05-06"
+    assert str(Context(make_text("Ông về huyện.")).event_day) == "2019-05-10"
+
+
+@pytest.mark.parametrize(
+    ("content", "use"),
+    [
+        ("Ông công bố Quyết định số 7/QĐ-UBND ngày 2/5/2019 của tỉnh.", Use.DECIDED),
+        ("Tại buổi trao quyết định chiều 8/5, ông nói.", Use.ANNOUNCED),
+        ("Ngày vào Đảng: 19/1/1991.", Use.OTHER),
+        ("Nhân ngày giỗ (12/3 âm lịch), ông về làng.", Use.OTHER),
+    ],
+)
+def test_use_of_a_day(content: str, use: Use) -> None:
+    """The day of a number read out is that of the decision; half a day is that of the handing over; lunar days date nothing."""
+    days = Context(make_text(content)).days
+    assert days[-1].use is use
+
+
+def test_span_tells_no_year() -> None:
+    """The years of a span in brackets say nothing of the year of writing."""
+    assert Context(make_text("Ông từng làm thợ (từ 1/2004 - 5/2010).", published=None)).today is None
