@@ -300,7 +300,12 @@ class _Filler:
     def _only(self, level: Level | None) -> Mention | None:
         """Return a mention of the only place of a level that the article names, None when there are several."""
         placed = [
-            m for m in self.mentions if m.level is level and m.place is not None and m.kind is not MentionKind.PERSON
+            m
+            for m in self.mentions
+            if m.level is level
+            and m.place is not None
+            and m.kind is not MentionKind.PERSON
+            and not (m.kind is MentionKind.PLACE and self._is_origin(m))
         ]
         return placed[0] if placed and len({m.place for m in placed}) == 1 else None
 

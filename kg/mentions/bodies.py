@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from kg.lexicon.titles import BodyRow, Shape, body_heads, guards, topics
+from kg.lexicon.titles import BodyRow, Shape, body_heads, guards, surnames, topics
 from kg.mentions.body_read import BodyRead, with_province
 from kg.mentions.open_names import end_of_open_name, printed
 from kg.mentions.places import PlaceRead, capital_run, place_length, read_district, read_place, read_province
@@ -17,6 +17,7 @@ _CITY = "city"
 _PARTS = frozenset(
     ("phòng", "vụ", "cục", "khoa")
 )  # what stands inside an institution: "Vụ Tổng hợp, Văn phòng Chính phủ"
+_BOARDS = frozenset(("hdqt", "hdtv"))
 _OF_MANY = frozenset(("khối", "trực", "cơ", "các", "cấp", "viên"))  # "Đảng ủy trực thuộc"
 _CELLS = frozenset(("chibo", "chiuy"))  # "Bí thư Chi bộ, Giám đốc Sở Y tế": the cell of what is named next
 _JOINTS = ((",", "thuộc"), (",",), ("-",), ("thuộc",), ("trực", "thuộc"), ("của",), ("(",), ())
@@ -41,14 +42,18 @@ def read_body(tokens: Tokens, at: int, *, titled: bool = False, depth: int = 0) 
     """
     if depth > _DEEPEST or at >= len(tokens) or tokens.lower[at] not in body_heads():
         return None
+    unnamed = False  # a longer head was read whose own name is missing: no shorter one begins a name here
     for end, rows in body_heads().all(tokens.lower, at):
         for row in rows:
+            if row.shape is Shape.OPEN and unnamed:
+                continue
             if row.shape is Shape.OPEN and not (titled or depth):
                 read = _silent(tokens, at, end)
             else:
                 read = _READERS[row.shape](tokens, at, end, row, depth)
             if read is not None:
                 return read
+            unnamed = unnamed or row.shape is Shape.OPEN
     return None
 
 
@@ -128,11 +133,20 @@ def _owner(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyR
         return replace(inner, code=row.id, template=template)
     if "open" in row.owners and (inner := _open_owner(tokens, start, depth)) is not None:
         return replace(inner, code=row.id, template=row.template.replace("{owner}", inner.template))
-    if row.id in _NEED_OWNERS:
-        return None
-    if end == at + 1 and not tokens.words[at].isupper():
+    if row.id in _BOARDS and (company := _bare_company(tokens, start)) is not None:
+        name = printed(tokens, start, company)
+        return BodyRead(company, row.id, row.template.replace("{owner}", name), Level.NONE)
+    if row.id in _NEED_OWNERS or (end == at + 1 and not tokens.words[at].isupper()):
         return None
     return BodyRead(end, row.id, row.template)
+
+
+def _bare_company(tokens: Tokens, at: int) -> int | None:
+    """Return the index behind capitalised words that are a company's and no person's: "Chủ tịch HĐQT Hòa Phát"."""
+    family = surnames().longest(tokens.lower, at)
+    if not tokens.capital(at) or (family is not None and family[1][0] == "strong"):
+        return None
+    return end_of_open_name(tokens, at)
 
 
 def _open_owner(tokens: Tokens, at: int, depth: int) -> BodyRead | None:

@@ -71,7 +71,8 @@ class _Sentence:
     def _add_speakers(self) -> None:
         """Add the people whom only a verb of speaking shows, where no other mention stands."""
         for start, end in speakers(self.tokens):
-            free = start in self.left and all(at not in self.taken for at in range(start, end))
+            span = range(start, end)
+            free = start in self.left and all(at not in self.taken and self.tokens.capital(at) for at in span)
             if free and speaks_as_name(self.tokens, start, end) and not is_blocked(self.tokens, start):
                 self.called = None
                 self._add_person(NameRead(start, end, " ".join(self.tokens.words[start:end])))

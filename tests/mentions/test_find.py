@@ -102,3 +102,81 @@ def test_mentions_lie_in_order_inside_the_text(content: str) -> None:
     found = mentions(content)
     assert all(0 <= m.start < m.end <= len(content) + content.count(" ") + 200 for m in found)
     assert [m.start for m in found] == sorted(m.start for m in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Bà Hầu Thị Sương - Vụ trưởng Vụ Đào tạo, Văn phòng Chính phủ - dự.", ["Vụ Đào tạo, Văn phòng Chính phủ"]),
+        ("Ông Hầu Văn Sương, Trưởng phòng Tổ chức cán bộ Học viện Sông Quê, dự.",
+         ["Phòng Tổ chức cán bộ, Học viện Sông Quê"]),
+        ("Ông Hầu Văn Sương, Trưởng phòng Hậu cần - kỹ thuật, Công an tỉnh Hải Dương.",
+         ["Phòng Hậu cần - kỹ thuật, Công an tỉnh Hải Dương"]),
+        ("Ông Hầu Văn Sương, Chánh Văn phòng Ban Dân vận Tỉnh ủy, dự.",
+         ["Văn phòng Ban Dân vận Tỉnh ủy Bắc Giang"]),
+        ("Ông Hầu Văn Sương, Trưởng phòng Cảnh sát giao thông, nhận hoa của Công an tỉnh.",
+         ["Phòng Cảnh sát giao thông, Công an tỉnh Bắc Giang", "Công an tỉnh Bắc Giang"]),
+        ("Ông Hầu Văn Sương, Giám đốc Công ty Gạch ngói Sông ...", []),
+    ],
+)  # fmt: skip
+def test_parts_of_institutions_are_named_with_their_whole(sentence: str, names: list[str]) -> None:
+    """A room, department or section bears the name of its institution; a name that is cut short is none."""
+    assert bodies(sentence) == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Bí thư Ban cán sự đảng, Chủ tịch UBND tỉnh Hầu Văn Sương.",
+         ["Ban cán sự đảng Ủy ban nhân dân tỉnh Bắc Giang", "Ủy ban nhân dân tỉnh Bắc Giang"]),
+        ("Bí thư Đảng ủy, Chủ tịch HĐQT, Tổng Giám đốc Công ty Gạch Sông Quê.",
+         ["Đảng ủy Công ty Gạch Sông Quê", "Hội đồng quản trị Công ty Gạch Sông Quê", "Công ty Gạch Sông Quê"]),
+        ("Bí thư Chi bộ, Giám đốc Sở Y tế Hầu Văn Sương.",
+         ["Chi bộ Sở Y tế tỉnh Bắc Giang", "Sở Y tế tỉnh Bắc Giang"]),
+        ("Ông được chỉ định tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Huyện ủy Tân Kỳ.",
+         ["Ban Chấp hành Đảng bộ huyện Tân Kỳ", "Ban Thường vụ Huyện ủy Tân Kỳ", "Huyện ủy Tân Kỳ"]),
+    ],
+)  # fmt: skip
+def test_party_organs_are_called_after_what_they_lead(sentence: str, names: list[str]) -> None:
+    """A bare party organ or board is that of the institution or committee named with it, not of home."""
+    assert bodies(sentence) == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("UBND quận Tân Bình, TP.HCM báo cáo. UBND quận Tân Bình đã mời.",
+         ["Ủy ban nhân dân quận Tân Bình, thành phố Hồ Chí Minh"] * 2),
+        ("Quận ủy, UBND quận 5 họp.", ["Quận ủy quận 5", "Ủy ban nhân dân quận 5"]),
+        ("Thành ủy TP.HCM họp.", ["Thành ủy Thành phố Hồ Chí Minh"]),
+        ("Không tổ chức HĐND quận, phường.", [None]),
+        ("Quyết định 12/QĐ-BCT có hiệu lực.", []),
+        ("Ông quê ở huyện Lục Ngạn. Huyện ủy mời ông.", [None]),
+    ],
+)  # fmt: skip
+def test_units_above_are_added_where_they_are_printed(sentence: str, names: list[str | None]) -> None:
+    """The province or city behind a district's body belongs to its name; birthplaces and codes name no body."""
+    assert bodies(sentence) == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Đại đức Thích Thanh Sương thuyết pháp.", ["Thích Thanh Sương"]),
+        ("Cử tri Tân Kỳ kiến nghị.", []),
+        ("Chúc mừng năm mới Ất Tỵ.", []),
+        ("Nhà ở tầng 7, Hầu Văn Sương, phường 3.", []),
+        ("Gặp Phó Thủ tướng Hầu Văn ...", []),
+        ("Khi được yêu cầu trả lời, ông từ chối.", []),
+        ("Ông Hầu Ánh Sương đến. Ông Ánh Sương phát biểu.", ["Hầu Ánh Sương", "Hầu Ánh Sương"]),
+    ],
+)
+def test_names_are_told_from_streets_years_and_cut_headlines(sentence: str, names: list[str]) -> None:
+    """Monks and people called by two syllables are people; addresses, zodiac years and cut names are not."""
+    assert people(sentence) == names
+
+
+def test_pen_names_in_capitals_and_like_pronouns_sign() -> None:
+    """A byline may be in capitals, and "Anh Minh" there is a name."""
+    assert people("HƯƠNG NHÀI - VIỆT SƯƠNG", PassageKind.BYLINE) == ["Hương Nhài", "Việt Sương"]
+    assert people("Anh Minh", PassageKind.BYLINE) == ["Anh Minh"]
