@@ -7,9 +7,12 @@ that was read. Each step starts from what is kept, so a build that was cut short
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
+
+from pyoxigraph import Store
 
 from kg.articles.compose import compose_article
 from kg.articles.read import read_raw
@@ -30,8 +33,9 @@ from kg.rules import DERIVING, READING, rules_digest
 from kg.settings import BASE, VERSION
 from kg.store.codec import Entry, to_entry
 from kg.store.folder import DECISIONS, GIVEN_IDS, GRAPH
+from kg.store.memory import graph_in_memory
 from kg.store.quads import current_generation, replace_graph
-from kg.store.truth import Truth, write_truth
+from kg.store.truth import Truth, read_truth, write_truth
 from kg.tenures.derive import derive_tenures
 from kg.text.analyze import analyze_text
 from kg.vietnamese.unicode import nfc
@@ -128,14 +132,43 @@ def read_one(raw: RawArticle) -> tuple[Article, Reading]:
     return article, replace(reading, issues=(*article.issues, *reading.issues))
 
 
-def infer(truth: Truth, folder: Path) -> tuple[Inferred, GivenIds]:
-    """Return what all readings say together, under ids once given out, and the log of these ids."""
-    published = {article.id: article.published for article in truth.heads()}
-    homes = {article.id: article.home for article in truth.heads()}
-    minted = resolve_entities(truth.readings(), published, load_decisions(folder / DECISIONS), homes=homes)
-    linkage, given, replaced = keep_ids(minted, load_given(folder / GIVEN_IDS))
-    tenures, conflicts = derive_tenures(truth.readings(), linkage)
+def infer(truth: Truth, folder: Path, *, known_at: date | None = None) -> tuple[Inferred, GivenIds]:
+    """Return what all readings say together, under ids once given out, and the log of these ids.
+
+    With known_at only what articles published by that day say; an article of unknown day is none of them.
+    """
+    heads = {article.id: article for article in truth.heads() if _is_known(article, known_at)}
+    published = {key: article.published for key, article in heads.items()}
+    homes = {key: article.home for key, article in heads.items()}
+    decisions, log = load_decisions(folder / DECISIONS), load_given(folder / GIVEN_IDS)
+    minted = resolve_entities(_readings(truth, heads), published, decisions, homes=homes)
+    linkage, given, replaced = keep_ids(minted, log)
+    tenures, conflicts = derive_tenures(_readings(truth, heads), linkage)
     return Inferred(linkage, tenures, conflicts, replaced), given
+
+
+def graph_known_at(folder: Path, day: date) -> Store:
+    """Return the graph of what the articles published by a day say: what one could have known then.
+
+    It is made in memory, under the ids of the knowledge base, and kept nowhere. Decisions on people hold in it
+    whenever they were taken; an article whose day of publication is unknown is left out.
+
+    Raises:
+        StoreError: There is no knowledge base, or it is damaged.
+    """
+    with read_truth(folder) as truth:
+        inferred, _ = infer(truth, folder, known_at=day)
+        sources = (source for source in truth.articles() if _is_known(source[0], day))
+        run = Run(VERSION, rules_digest(DERIVING))
+        return graph_in_memory(build_graph(sources, inferred, run=run, base=truth.state("base") or BASE))
+
+
+def _readings(truth: Truth, articles: Container[ArticleId]) -> Iterator[Reading]:
+    return (reading for reading in truth.readings() if reading.article in articles)
+
+
+def _is_known(article: Article, day: date | None) -> bool:
+    return day is None or (article.published is not None and article.published.last_day <= day)
 
 
 def read_batch(batch: Sequence[RawArticle]) -> list[Entry]:

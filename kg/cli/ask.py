@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 _DAY = click.DateTime(["%Y-%m-%d"])
 _FORMATS = ("table", "csv", "tsv", "json", "xml", "turtle")
 _on_option = click.option("--on", type=_DAY, default=None, metavar="DAY", help="A full date: 2021-03-18.")
+_known_option = click.option(
+    "--known-at",
+    type=_DAY,
+    default=None,
+    metavar="DAY",
+    help="Answer from the articles published by this day alone: what one could have known then.",
+)
 _all_option = click.option("--all", "show_all", is_flag=True, help="Show every sentence, not the first few.")
 
 
@@ -28,8 +35,11 @@ _all_option = click.option("--all", "show_all", is_flag=True, help="Show every s
 @click.option("--set", "settings", multiple=True, metavar="NAME=VALUE", help="A parameter of the question.")
 @click.option("-f", "--format", "form", type=click.Choice(_FORMATS), default="table", show_default=True)
 @click.option("--list", "list_all", is_flag=True, help="List the named views and their parameters.")
+@_known_option
 @kb_option
-def query_command(question: str | None, settings: tuple[str, ...], form: str, list_all: bool, kb: Path) -> None:
+def query_command(  # noqa: PLR0913  one argument for each option
+    *, question: str | None, settings: tuple[str, ...], form: str, list_all: bool, known_at: datetime | None, kb: Path
+) -> None:
     """Answer a named view, or a question in SPARQL 1.1 from a file or from the command line."""
     if list_all:
         _list_questions()
@@ -40,16 +50,17 @@ def query_command(question: str | None, settings: tuple[str, ...], form: str, li
     from kg.query.run import run_question
 
     values = dict(_setting(text) for text in settings)
-    answer = run_question(open_kb(kb), question, values)
+    answer = run_question(_graph(kb, known_at), question, values)
     write_answer(answer, Format(form), sys.stdout)
 
 
 @click.command("who", epilog='Example: kg who "le anh duong" --on 2021-03-18')
 @click.argument("person")
 @_on_option
+@_known_option
 @_all_option
 @kb_option
-def who_command(person: str, on: datetime | None, show_all: bool, kb: Path) -> None:
+def who_command(person: str, on: datetime | None, known_at: datetime | None, show_all: bool, kb: Path) -> None:
     """Show a career: every tenure of a person, its bounds and the sentences behind it.
 
     PERSON is a name, with or without diacritics, or an IRI.
@@ -58,16 +69,17 @@ def who_command(person: str, on: datetime | None, show_all: bool, kb: Path) -> N
     from kg.query.who import who
 
     most = None if show_all else MOST_SENTENCES
-    for career in who(open_kb(kb), person, on=on.date() if on else None):
+    for career in who(_graph(kb, known_at), person, on=on.date() if on else None):
         _print(career_lines(career, most=most))
 
 
-@click.command("holders", epilog='Example: kg holders "Bí thư Tỉnh ủy Bắc Giang" --on 2021-03-18')
+@click.command("holders", epilog='Example: kg holders "Bí thư Tỉnh ủy Bắc Giang" --on 2021-03-18 --known-at 2021-12-31')
 @click.argument("office")
 @_on_option
+@_known_option
 @_all_option
 @kb_option
-def holders_command(office: str, on: datetime | None, show_all: bool, kb: Path) -> None:
+def holders_command(office: str, on: datetime | None, known_at: datetime | None, show_all: bool, kb: Path) -> None:
     """Show who held an office, in order; with a day whether that is certain, possible or unknown.
 
     OFFICE is a role with its body ("Chủ tịch UBND tỉnh Bắc Kạn"), with or without diacritics, or an IRI.
@@ -75,7 +87,7 @@ def holders_command(office: str, on: datetime | None, show_all: bool, kb: Path) 
     from kg.cli.words import MOST_SENTENCES, succession_lines
     from kg.query.holders import holders
 
-    succession = holders(open_kb(kb), office, on=on.date() if on else None)
+    succession = holders(_graph(kb, known_at), office, on=on.date() if on else None)
     _print(succession_lines(succession, most=None if show_all else MOST_SENTENCES))
 
 
@@ -118,6 +130,15 @@ def open_kb(kb: Path) -> Store:
     from kg.store.quads import open_graph
 
     return open_graph(graph_of(kb))
+
+
+def _graph(kb: Path, known_at: datetime | None) -> Store:
+    """Return the graph, or the one that could have been known at a day."""
+    if known_at is None:
+        return open_kb(kb)
+    from kg.pipeline import graph_known_at
+
+    return graph_known_at(kb, known_at.date())
 
 
 def _print(lines: Iterable[str]) -> None:

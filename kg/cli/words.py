@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 import click
 
 from kg.model.claim import Mode
+from kg.query.gaps import gap_before
 from kg.query.holders import Succession
 from kg.query.records import KnownBound, Proof, TenureRecord
 from kg.query.who import Career, HeldTenure
@@ -25,7 +26,7 @@ def career_lines(career: Career, *, most: int | None) -> Iterator[str]:
         yield f"  no office known on {career.day}"
     for held in career.tenures:
         yield from _held_lines(held, held.record.office_name, most)
-    yield from _nearest_lines(career.nearest, most)
+    yield from _nearest_lines(career.nearest, career.tenures, most)
 
 
 def succession_lines(succession: Succession, *, most: int | None) -> Iterator[str]:
@@ -35,9 +36,11 @@ def succession_lines(succession: Succession, *, most: int | None) -> Iterator[st
     if succession.day is not None:
         answer = str(succession.answer)
         yield f"on {succession.day}: {click.style(answer, fg=_COLOURS.get(answer), bold=True)}"
-    for held in succession.holders:
+    for place, held in enumerate(succession.holders):
+        if succession.is_single_seat and succession.day is None:
+            yield from _gap_lines(held, succession.holders[:place])
         yield from _held_lines(held, held.record.person_name, most)
-    yield from _nearest_lines(succession.nearest, most)
+    yield from _nearest_lines(succession.nearest, succession.holders, most)
     for label, related in (("before", succession.before), ("after", succession.after)):
         yield from (f"{label}: {office.name} ({office.office})" for office in related)
 
@@ -83,8 +86,16 @@ def _held_lines(held: HeldTenure, name: str, most: int | None) -> Iterator[str]:
     yield from _proof_lines(held.record.proofs, most)
 
 
-def _nearest_lines(records: Iterable[TenureRecord], most: int | None) -> Iterator[str]:
-    for record in records:
+def _gap_lines(held: HeldTenure, earlier: Iterable[HeldTenure]) -> Iterator[str]:
+    gap = gap_before(held.record, (other.record for other in earlier))
+    if gap is not None:
+        yield click.style(f"  … nobody seen from {gap.first} to {gap.last}", dim=True)
+
+
+def _nearest_lines(records: Iterable[TenureRecord], shown: Iterable[HeldTenure], most: int | None) -> Iterator[str]:
+    """Yield the tenures whose evidence is nearest, save those that the answer has shown already."""
+    known = {held.record.tenure for held in shown}
+    for record in (record for record in records if record.tenure not in known):
         yield f"  nearest: {record.person_name}, {record.office_name}: {bounds_in_words(record)}"
         yield from _proof_lines(record.proofs, most)
 
