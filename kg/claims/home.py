@@ -10,9 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.claims.name_forms import in_whole_form
 from kg.claims.party_organs import is_party_organ, led_by, party_inside
 from kg.claims.runs import joined
-from kg.lexicon.places import CENTRE, PlaceKind, in_committee, province_on
+from kg.lexicon.places import CENTRE, PlaceKind, province_on
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
 
@@ -32,13 +33,6 @@ _ORIGIN = re.compile(
     re.IGNORECASE,
 )
 _PARTY_BODIES = frozenset(("btv", "dangbo", "tinhuy", "thanhuy", "huyenuy"))
-_ABOVE = re.compile(r", (?:(?:huyện|quận|thị xã|thành phố) [^,]+, )?(?:tỉnh|thành phố) [^,]+$")
-_NUMBERED = re.compile(r"\bQuận ủy (\d)")
-_POLICE_ROOM = re.compile(
-    r"Phòng (?:Cảnh sát|An ninh|Hồ sơ|Kỹ thuật (?:nghiệp vụ|hình sự)|Hậu cần|Quản lý xuất nhập cảnh|Xây dựng phong trào"
-    r"|Tham mưu|Công tác đảng)[^,]*"
-)
-_OF_CITY = re.compile(r"\bThành (?:ủy|đoàn) ([^,]+)$")
 _NEAR_SENTENCES = 1  # a bare "Đảng ủy" is that of a commune named no farther back
 _DISTRICT_UNITS = frozenset(("huyện", "quận", "thị xã", "thành phố"))
 _UNIT_OF_COMMITTEE = {"Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố", "Tỉnh": "tỉnh"}
@@ -91,7 +85,7 @@ class _Filler:
                 mention = self._complete(at, mention)  # noqa: PLW2901
                 self.mentions[at] = mention
             self._remember(mention)
-        return tuple(_in_one_form(_of_police(self.mentions)))
+        return tuple(in_whole_form(self.mentions))
 
     def _remember(self, mention: Mention) -> None:
         if mention.kind not in (MentionKind.BODY, MentionKind.PLACE) or mention.place is None:
@@ -308,42 +302,6 @@ class _Filler:
             and not (m.kind is MentionKind.PLACE and self._is_origin(m))
         ]
         return placed[0] if placed and len({m.place for m in placed}) == 1 else None
-
-
-def _in_one_form(mentions: list[Mention]) -> list[Mention]:
-    """Return the mentions, a body that is once printed with its province always with it."""
-    whole: dict[str, set[str]] = {}
-    for mention in mentions:
-        name = mention.name or ""
-        short = _ABOVE.sub("", name)
-        if mention.kind is MentionKind.BODY and short != name:
-            whole.setdefault(short, set()).add(name)
-    forms = {short: min(names) for short, names in whole.items() if len(names) == 1}
-    return [
-        replace(m, name=_city_in_full(forms.get(m.name, m.name)))
-        if m.kind is MentionKind.BODY and m.name is not None
-        else m
-        for m in mentions
-    ]
-
-
-def _of_police(mentions: list[Mention]) -> list[Mention]:
-    """Return the mentions, each bare room of the police as that of the only provincial police the article names."""
-    police = {m.name for m in mentions if m.code == "congan" and m.level is Level.PROVINCE and m.name is not None}
-    if len(police) != 1:
-        return mentions
-    whole = min(police)
-    return [
-        replace(m, name=f"{m.name}, {whole}") if m.code == "open" and _POLICE_ROOM.fullmatch(m.name or "") else m
-        for m in mentions
-    ]
-
-
-def _city_in_full(name: str) -> str:
-    """Return the name of a city's committee or youth union with the city as such names hold it."""
-    name = _NUMBERED.sub(r"Quận ủy quận \1", name)
-    match = _OF_CITY.search(name)
-    return name if match is None else name[: match.start(1)] + in_committee(match[1])
 
 
 def _like(mention: Mention, neighbour: Mention) -> Mention:

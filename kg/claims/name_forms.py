@@ -1,0 +1,58 @@
+"""Names of bodies in the form that the whole article tells: with the province, the police, the city in full."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.lexicon.places import in_committee
+from kg.model.mention import Level, Mention, MentionKind
+
+_ABOVE = re.compile(r", (?:(?:huyện|quận|thị xã|thành phố) [^,]+, )?(?:tỉnh|thành phố) [^,]+$")
+_NUMBERED = re.compile(r"\bQuận ủy (\d)")
+_POLICE_ROOM = re.compile(
+    r"Phòng (?:Cảnh sát|An ninh|Hồ sơ|Kỹ thuật (?:nghiệp vụ|hình sự)|Hậu cần|Quản lý xuất nhập cảnh|Xây dựng phong trào"
+    r"|Tham mưu|Công tác đảng)[^,]*"
+)
+_OF_CITY = re.compile(r"\bThành (?:ủy|đoàn) ([^,]+)$")
+
+
+def in_whole_form(mentions: list[Mention]) -> list[Mention]:
+    """Return the mentions with each body under one full name throughout the article."""
+    return _in_one_form(_of_police(mentions))
+
+
+def _in_one_form(mentions: list[Mention]) -> list[Mention]:
+    """Return the mentions, a body that is once printed with its province always with it."""
+    whole: dict[str, set[str]] = {}
+    for mention in mentions:
+        name = mention.name or ""
+        short = _ABOVE.sub("", name)
+        if mention.kind is MentionKind.BODY and short != name:
+            whole.setdefault(short, set()).add(name)
+    forms = {short: min(names) for short, names in whole.items() if len(names) == 1}
+    return [
+        replace(m, name=_city_in_full(forms.get(m.name, m.name)))
+        if m.kind is MentionKind.BODY and m.name is not None
+        else m
+        for m in mentions
+    ]
+
+
+def _of_police(mentions: list[Mention]) -> list[Mention]:
+    """Return the mentions, each bare room of the police as that of the only provincial police the article names."""
+    police = {m.name for m in mentions if m.code == "congan" and m.level is Level.PROVINCE and m.name is not None}
+    if len(police) != 1:
+        return mentions
+    whole = min(police)
+    return [
+        replace(m, name=f"{m.name}, {whole}") if m.code == "open" and _POLICE_ROOM.fullmatch(m.name or "") else m
+        for m in mentions
+    ]
+
+
+def _city_in_full(name: str) -> str:
+    """Return the name of a city's committee or youth union with the city as such names hold it."""
+    name = _NUMBERED.sub(r"Quận ủy quận \1", name)
+    match = _OF_CITY.search(name)
+    return name if match is None else name[: match.start(1)] + in_committee(match[1])
