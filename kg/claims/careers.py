@@ -14,6 +14,7 @@ _BEFORE = re.compile(r"(?:^|[;:,.]\s*)trước(?: ngày| tháng| năm)?\s*$", re
 _HEADS = re.compile(r"\s?:")
 _FROM = re.compile(r"(?:từ|kể từ)(?: đầu| giữa| cuối)?(?: ngày| tháng| năm)?\s*$", re.IGNORECASE)
 _TO = re.compile(r"(?:đến|tới)(?: hết| đầu| giữa| cuối)?\s*$", re.IGNORECASE)
+_CAREER = 30  # years: longer ones, "(1917-2018)", are lives
 _NEAR = 30  # code points between a title and the span behind it
 _TOUCHES = re.compile(
     r"[\s,(]*(?:(?:khóa|nhiệm kỳ)[^,;.()]{1,20})?[\s,(]*"
@@ -86,7 +87,9 @@ def _span(context: Context, folded: str, date: WrittenDate, before: list[Span]) 
     if first is None:
         return None
     if date.last is not None:
-        return Span(date.start, date.end, first, fill_year(date.last, context.today))
+        last = fill_year(date.last, context.today)
+        lifetime = last is not None and last.year - first.year > _CAREER
+        return None if lifetime else Span(date.start, date.end, first, last)
     lead = folded[max(0, date.start - 24) : date.start]
     if _BEFORE.search(lead):
         return Span(date.start, date.end, None, first)

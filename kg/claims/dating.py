@@ -10,15 +10,16 @@ from kg.claims.careers import Span
 from kg.claims.context import Context, Day
 from kg.claims.day_uses import Use
 from kg.claims.holdings import Holding
+from kg.claims.settle import TOLD_BACK
 from kg.model.claim import OfficeStatus
 from kg.model.dates import PartialDate
 
-TOLD_BACK = "career.told"
-"""Rule id of an office that a sentence of somebody's past tells with the day he took it."""
 _PAST = timedelta(days=60)  # a day so far before the event is told back
 _STILL = re.compile(r"[^.;:\n]{0,40}?\b(?:đến|tới) nay\b", re.IGNORECASE)
 _THEN = re.compile(r"\b(?:sau đó|tiếp đó|sau này)\b[^.;:\n]*$", re.IGNORECASE)
+_FROM = re.compile(r"\s*(?:(?:kể )?từ|vào|hồi)\s(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?", re.IGNORECASE)
 _REACH = 60  # code points before a title in which "sau đó" tells it as past
+_LEADS = 40  # code points between a day and the person or verb that it dates
 _NEAR = 30  # code points between a title and the day behind it
 _SPANNED = (OfficeStatus.CURRENT, OfficeStatus.STARTED, OfficeStatus.FORMER)
 _MONTHS = r"(?:(?:tháng )?(\d{1,2})[/.-])"
@@ -55,12 +56,18 @@ def date_holding(context: Context, folded: str, holding: Holding, index: int, sp
     if span is not None and holding.status in _SPANNED:
         status = OfficeStatus.CURRENT if span.open else OfficeStatus.FORMER
         return Dated(status, holding.rule, today, span.since, span.until)
-    own = context.own_day(index, holding.dated)
+    own = _behind(context, folded, holding) or context.own_day(index, holding.dated)
     if holding.rule == "event.hold" and holding.status is OfficeStatus.CURRENT:
         taken = _taken(folded, holding, own, today)
         if taken is not None:
             return taken
     return _by_sentence(context, holding, index, own)
+
+
+def _behind(context: Context, folded: str, holding: Holding) -> Day | None:
+    """Return the day that stands right behind a title: "… và giữ cương vị Bộ trưởng từ tháng 4/2016"."""
+    end = holding.title.end
+    return next((day for day in context.days_in(end, end + _NEAR) if _FROM.fullmatch(folded, end, day.start)), None)
 
 
 def _taken(folded: str, holding: Holding, own: Day | None, today: PartialDate | None) -> Dated | None:
@@ -97,8 +104,10 @@ def _is_past(own: Day, today: PartialDate | None) -> bool:
 
 
 def _dates_title(own: Day, holding: Holding) -> bool:
-    """Tell whether a day stands before a title or right behind it, so that the title, not a later one, is its own."""
-    return own.start < holding.title.start or own.start - holding.title.end < _NEAR
+    """Tell whether a day stands right before whom it is said of, or right behind the title: it is the title's own."""
+    if own.last is not None:
+        return False
+    return holding.start - _LEADS <= own.end and own.start - holding.title.end < _NEAR
 
 
 def _bounds(

@@ -10,7 +10,7 @@ from kg.claims.career_lines import career_lines
 from kg.claims.careers import Span, span_of, spans_in
 from kg.claims.committees import Committees
 from kg.claims.context import Context
-from kg.claims.dating import TOLD_BACK, date_holding
+from kg.claims.dating import date_holding
 from kg.claims.day_uses import Use
 from kg.claims.events import read_holdings
 from kg.claims.grammar import SentenceGrammar
@@ -18,7 +18,7 @@ from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind, build_items
 from kg.claims.lists import Run
 from kg.claims.reference import People
-from kg.claims.settle import AGAIN, RANK, Read, settled
+from kg.claims.settle import AGAIN, RANK, TOLD_BACK, Read, settled
 from kg.claims.strangers import is_stranger, strangers_in
 from kg.model.claim import DateKind, Mode, OfficeClaim, OfficeStatus
 from kg.model.dates import PartialDate

@@ -18,6 +18,10 @@ RANK = {
 AGAIN = 4  # of a re-election: more than a start, less than an end
 _GAP_DAYS = 62  # between two lines of a career that are one holding
 _SEAT_GAP_DAYS = 366
+_SEATS = ("Ủy viên", "Đại biểu")
+_LONG = 10  # years for which a post told back may still be held
+TOLD_BACK = "career.told"
+"""Rule id of an office that a sentence of somebody's past tells with the day he took it."""
 _EVENTS = (OfficeStatus.STARTED, OfficeStatus.ENDED)
 
 
@@ -34,10 +38,37 @@ def settled(reads: list[Read]) -> list[OfficeClaim]:
     best: dict[tuple[str, str, str], list[Read]] = {}
     for read in reads:
         best.setdefault((read.claim.person, read.claim.role, read.claim.body), []).append(read)
-    claims = [claim for same in best.values() for claim in _one_holding(same)]
+    claims = _last_taken([claim for same in best.values() for claim in _one_holding(same)])
     return sorted(
         claims, key=lambda claim: (claim.evidence.start, claim.evidence.end, claim.person, claim.role, claim.body)
     )
+
+
+def _last_taken(claims: list[OfficeClaim]) -> list[OfficeClaim]:
+    """Return the claims with the post that somebody took last held still, where nothing says that he left it.
+
+    "Năm 2012, ông giữ chức A; năm 2018, ông giữ chức B": A is told as past, B is current. Rule settle.last.
+    """
+    return [
+        replace(claim, status=OfficeStatus.CURRENT)
+        if claim.evidence.rule == TOLD_BACK and claim.status is OfficeStatus.FORMER and not _left(claim, claims)
+        else claim
+        for claim in claims
+    ]
+
+
+def _left(claim: OfficeClaim, claims: list[OfficeClaim]) -> bool:
+    """Tell whether somebody holds, took or left another post after the one that is told back."""
+    if claim.since is None or (claim.as_of is not None and claim.as_of.year - claim.since.year > _LONG):
+        return True
+    for other in claims:
+        if other is claim or other.person != claim.person or other.role.startswith(_SEATS):
+            continue
+        if other.since is None and other.status is not OfficeStatus.FORMER:
+            return True
+        if other.since is not None and other.since.first_day > claim.since.first_day:
+            return True
+    return False
 
 
 def _one_holding(reads: list[Read]) -> list[OfficeClaim]:

@@ -315,6 +315,35 @@ def test_post_of_the_past_told_with_its_day_is_former() -> None:
     assert found == {("Giám đốc", "former", str(PUBLISHED), "2008", "None")}
 
 
+def test_post_taken_last_is_held_still() -> None:
+    """Of posts told one after the other the last is current, unless he holds another now (rule settle.last)."""
+    life = (
+        "Ông Đinh Công Quýt quê ở Lục Nam. Đầu năm 2012, ông giữ chức Giám đốc Sở Y tế. "
+        "Tháng 8/2016, ông giữ chức Bí thư Tỉnh đoàn."
+    )
+    assert {(role, status) for role, status, *_ in days(life)} == {("Giám đốc", "former"), ("Bí thư", "current")}
+    later = days(f"{life} Ông hiện là Phó Chủ tịch UBND tỉnh.")
+    assert {(role, status) for role, status, *_ in later} == {
+        ("Giám đốc", "former"),
+        ("Bí thư", "former"),
+        ("Phó Chủ tịch", "current"),
+    }
+
+
+def test_years_of_a_life_date_no_office() -> None:
+    """ "(1917-2018)" behind a name is a life, not a span of office."""
+    found = days("Ông Đinh Công Quýt (1917-2018) là Giám đốc Sở Y tế.")
+    assert {row[3:] for row in found} == {("None", "None")}
+
+
+def test_day_right_behind_a_title_is_its_own() -> None:
+    """Of two posts in a sentence each takes its own day."""
+    found = days(
+        "Tháng 8/2010, ông Đinh Công Quýt làm Phó Giám đốc Sở Y tế và giữ cương vị Giám đốc Sở Y tế từ tháng 4/2016."
+    )
+    assert {(role, since) for role, _, _, since, _ in found} == {("Phó Giám đốc", "2010-08"), ("Giám đốc", "2016-04")}
+
+
 def test_day_of_a_later_post_dates_no_earlier_one() -> None:
     """A day behind the next title is not the beginning of the title before (rule career.told)."""
     found = days(
