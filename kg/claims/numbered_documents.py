@@ -167,7 +167,7 @@ def _bare() -> re.Pattern[str]:
 
 
 def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[OfficialDocumentAt, ...]:
-    """document.bare-number: "Nghị quyết 57 của Tỉnh ủy" is number 57; in lower case it needs "số" or its issuer before."""
+    """document.bare-number: "Nghị quyết 57 của Tỉnh ủy" is number 57; in lower case with "số" or behind its issuer."""
     spans = [(at.start, at.end) for at in taken]
     read = []
     for match in scene.matches(_bare(), _bare_words()):

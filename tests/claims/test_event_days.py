@@ -28,7 +28,7 @@ def day_at(content: str, word: str, *, standing: bool, published: str | None = "
         ("Ông MƠ được giao việc. Thời hạn bổ nhiệm 5 năm, kể từ ngày 1/6/2019.", False, "2019-06-01"),
     ],
 )
-def test_day_of_standing_office_and_of_event(content: str, standing: bool, expected: str) -> None:  # noqa: FBT001
+def test_day_of_standing_office_and_of_event(content: str, standing: bool, expected: str) -> None:
     """A day of effect dates the event alone; an old day in passing, a lunar day none; of two days the last counts."""
     assert day_at(content, "MƠ", standing=standing) == expected
 
@@ -70,7 +70,7 @@ def test_history_is_no_lead() -> None:
     ],
 )
 def test_use_of_a_day(content: str, use: Use) -> None:
-    """The day of a number read out is that of the decision; half a day is that of the handing over; lunar days date nothing."""
+    """A number read out has its decision's day, half a day is that of the handing over; lunar days date nothing."""
     days = Context(make_text(content)).days
     assert days[-1].use is use
 
