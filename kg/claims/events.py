@@ -17,8 +17,10 @@ from kg.claims.lists import Given
 from kg.claims.rosters import Roster
 from kg.claims.statuses import MARKS, decide, is_membership, marked, mode_of
 from kg.model.claim import Mode, OfficeStatus
+from kg.model.mention import Level
 
 _WHILE = ("trong thời gian", "khi ", "trước khi", "sau khi", "trong quá trình", "thời gian")  # the subject follows
+_TERM = re.compile(r"\bkhóa [IVXL]+\b")
 _TAKING = re.compile(r"(?:giữ|đảm nhiệm|đảm nhận) (?:chức|các chức|cương vị|vị trí)", re.IGNORECASE)
 _DECISION = re.compile(
     r"\b(?:(?:công bố|trao|ký|ban hành)(?: và trao)?(?: các| những)? quyết định"
@@ -44,12 +46,25 @@ def read_holdings(grammar: SentenceGrammar) -> list[Holding]:
 def _from_list(grammar: SentenceGrammar, given: Given) -> list[Holding]:
     statuses = marked(given.titles)
     person = grammar.items[given.person]
+    if any(roster.elected and given.person in roster.people for roster in grammar.rosters):
+        statuses = [_of_last_term(grammar, *pair) for pair in zip(given.titles, statuses, strict=True)]
     start = min(person.start, given.titles[0].start)
     end = max(person.end, given.titles[-1].end)
     return [
         Holding(person, title, status, given.rule, mode=mode_of(title), start=start, end=end, dated=title.start)
         for title, status in zip(given.titles, statuses, strict=True)
     ]
+
+
+def _of_last_term(grammar: SentenceGrammar, title: Item, status: OfficeStatus) -> OfficeStatus:
+    """Return "former" for an office of a term printed beside somebody just elected: "(Phó Bí thư Tỉnh ủy khóa XVIII)".
+
+    Rule list.last-term. Seats in the party's centre and in assemblies run on.
+    """
+    level = title.body.level if title.body is not None else None
+    printed = _TERM.search(grammar.text, title.start, title.end) is not None
+    runs_on = level is Level.CENTRAL or is_membership(title)
+    return OfficeStatus.FORMER if printed and not runs_on and status is OfficeStatus.CURRENT else status
 
 
 def _from_roster(grammar: SentenceGrammar, roster: Roster) -> Iterator[Holding]:

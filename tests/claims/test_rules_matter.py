@@ -172,6 +172,16 @@ def test_life_data_are_read_beside_names() -> None:
     assert {person.birth_year for person in torn} == {None}
 
 
+def test_term_beside_somebody_just_elected_is_the_last_one() -> None:
+    """An office of a printed term beside a newly elected person is over; one without a term goes on."""
+    content = (
+        "Đại hội đã bầu Tỉnh ủy. Các phó bí thư gồm: ông Ngô Văn Ổi (Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy khóa XVII); "
+        "bà Lý Thị Na (Giám đốc Sở Y tế)."
+    )
+    assert ("Ngô Văn Ổi", "Chủ nhiệm", "Ủy ban Kiểm tra Tỉnh ủy Bắc Giang", "former") in held(content)
+    assert ("Lý Thị Na", "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "current") in held(content)
+
+
 def test_committee_of_a_bare_office_stays_open_between_two() -> None:
     """A bare secretary behind two committees is nobody's."""
     content = "Huyện ủy Lạng Giang và Huyện ủy Tân Yên họp. Phó Bí thư Ngô Văn Ổi dự."
