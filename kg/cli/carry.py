@@ -1,4 +1,4 @@
-"""``kg export``: the knowledge base, or a part of it, as files."""
+"""``kg export`` and ``kg publish``: the knowledge base, or a part of it, as files or in another store."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from pathlib import Path
 import click
 
 from kg.cli.ask import open_kb
-from kg.cli.shell import kb_option
+from kg.cli.shell import kb_option, say
 from kg.export.formats import TABLES, ExportFormat
 
 _FORMS = [form.value for form in ExportFormat]
+_WAYS = ("graphs", "quads")
 _DAY = click.DateTime(["%Y-%m-%d"])
 
 
@@ -51,3 +52,33 @@ def export_command(  # noqa: PLR0913, PLR0917  one argument an option
     if wanted in TABLES and sys.stdout.isatty():
         raise click.UsageError(f"{form} is a zip file; name a folder or file with -o.")
     write_export(open_kb(kb), wanted, sys.stdout.buffer, selection=selection)
+
+
+@click.command("publish", epilog="Example: kg publish --to http://127.0.0.1:3030/niengiam/data")
+@click.option("--to", "url", required=True, metavar="URL", help="Address of its Graph Store Protocol.")
+@click.option(
+    "--way",
+    type=click.Choice(_WAYS),
+    default="graphs",
+    show_default=True,
+    help="Graph by graph, only those that changed; or all as N-Quads in one step.",
+)
+@click.option("--user", default="", help="Name, if the store asks for one.")
+@click.option("--password", default="", envvar="KG_PASSWORD", help="Password; better given as KG_PASSWORD.")
+@click.option("--afresh", is_flag=True, help="Send also what the store is known to have.")
+@kb_option
+def publish_command(  # noqa: PLR0913, PLR0917  one argument an option
+    url: str, way: str, user: str, password: str, afresh: bool, kb: Path
+) -> None:
+    """Bring another SPARQL 1.1 store (Fuseki, Virtuoso, GraphDB…) to the state of this graph.
+
+    What it was given is kept in the knowledge base, so that the next time only graphs that changed are sent, and
+    those that are gone are taken away. A run that was cut short is mended by another.
+    """
+    from kg.export.publish import Target, Way
+    from kg.export.sent import publish_kb
+
+    sent = gone = 0
+    for done in publish_kb(open_kb(kb), Target(url, Way(way), user, password), kb, afresh=afresh):
+        sent, gone = sent + bool(done.digest), gone + (not done.digest)
+    say(f"{url}: {sent} graphs sent, {gone} taken away")

@@ -9,7 +9,7 @@ import click
 
 from kg.cli.ask import explain_command, holders_command, path_command, query_command, who_command
 from kg.cli.build import build_command, remove_command
-from kg.cli.carry import export_command
+from kg.cli.carry import export_command, publish_command
 from kg.cli.check import check_command
 from kg.cli.evaluate import evaluate_command
 from kg.cli.review import different_command, review_command, same_command
@@ -44,6 +44,7 @@ for command in (
     explain_command,
     path_command,
     export_command,
+    publish_command,
     check_command,
     review_command,
     same_command,

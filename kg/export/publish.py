@@ -13,7 +13,7 @@ import urllib.request
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import IO
+from typing import IO, ClassVar
 from urllib.parse import quote, urlsplit
 
 from pyoxigraph import NamedNode, RdfFormat, Store, serialize
@@ -52,44 +52,65 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """One graph that is now there (digest of its facts) or gone (empty digest)."""
+    """One graph that is about to be changed (IN_DOUBT), is there (digest of its facts) or gone (empty digest)."""
+
+    IN_DOUBT: ClassVar[str] = "in doubt"
 
     graph: str
     digest: str
 
+    @property
+    def is_sure(self) -> bool:
+        """Whether the remote store is known to have the graph, or to have lost it."""
+        return self.digest != self.IN_DOUBT
+
 
 def publish(store: Store, target: Target, *, known: Mapping[str, str] | None = None) -> Iterator[Published]:
-    """Send the graph and yield each named graph as soon as the remote store has it.
+    """Send the graph; yield each named graph in doubt before it is changed there, and for sure as soon as it was.
 
-    Every step can be done again, so a broken run is mended by another. What was yielded, kept by the caller and
-    given as known the next time, spares the graphs that did not change and takes away those that are gone.
+    Every step can be done again, so a broken run is mended by another. The last that was yielded of each graph, kept
+    by the caller and given as known the next time, spares the graphs that did not change and takes away those that
+    are gone.
 
     Raises:
         ExportError: The store cannot be reached or refuses.
     """
     if urlsplit(target.url).scheme not in ("http", "https"):
         raise ExportError(f"{target.url!r} is no http address", mend="Give the address of a Graph Store endpoint.")
-    if target.way is Way.QUADS:
-        with _spooled() as body:
-            write_nquads(store, body)
-            _send(target, "PUT", target.url, body, "application/n-quads")
-        yield Published("", "all")
-        return
-    yield from _graphs(store, target, known or {})
+    match target.way:
+        case Way.GRAPHS:
+            yield from _graph_by_graph(store, target, known or {})
+        case Way.QUADS:
+            yield from _all_at_once(store, target, known or {})
 
 
-def _graphs(store: Store, target: Target, known: Mapping[str, str]) -> Iterator[Published]:
+def _graph_by_graph(store: Store, target: Target, known: Mapping[str, str]) -> Iterator[Published]:
     here = graphs_of(store)
     for graph in here:
         with _spooled() as body:
             digest = _write_graph(store, graph, body)
             if known.get(graph.value) != digest:
+                yield Published(graph.value, Published.IN_DOUBT)
                 _send(target, "PUT", _address(target, graph.value), body, "application/n-triples")
                 yield Published(graph.value, digest)
     for gone in sorted(set(known) - {graph.value for graph in here}):
         if known[gone]:
+            yield Published(gone, Published.IN_DOUBT)
             _send(target, "DELETE", _address(target, gone), None, "")
             yield Published(gone, "")
+
+
+def _all_at_once(store: Store, target: Target, known: Mapping[str, str]) -> Iterator[Published]:
+    here = graphs_of(store)
+    names = {graph.value for graph in here}
+    yield from (Published(name, Published.IN_DOUBT) for name in sorted(names | set(known)))
+    with _spooled() as body:
+        write_nquads(store, body)
+        _send(target, "PUT", target.url, body, "application/n-quads")
+    for graph in here:
+        with _spooled() as body:
+            yield Published(graph.value, _write_graph(store, graph, body))
+    yield from (Published(gone, "") for gone in sorted(set(known) - names))
 
 
 def _spooled() -> IO[bytes]:

@@ -31,7 +31,7 @@ def article_triples(scene: Scene) -> list[Triple]:
 
 
 def issue_triples(scene: Scene, issue: Issue) -> list[Triple]:
-    """Return an issue with its place; a place that is not in the article is left out."""
+    """Return an issue with its article and place; a place that is not in the article is left out."""
     place = f"{issue.start}:{issue.end}"
     subject = scene.iris.of(
         f"issue/{digest(scene.article.id, issue.code, issue.stage, issue.message, place, issue.quote)}"
@@ -44,6 +44,7 @@ def issue_triples(scene: Scene, issue: Issue) -> list[Triple]:
             (KG.stage, text(issue.stage)),
             (KG.message, text(issue.message)),
             (KG.mend, text(issue.mend)),
+            (PROV.hadPrimarySource, scene.iris.of(scene.article.id)),
         ),
     ]
     if issue.start is None or issue.end is None:

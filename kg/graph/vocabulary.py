@@ -65,7 +65,7 @@ SCHEMA = _Terms(
 PROV = _Terms(
     "prov",
     "http://www.w3.org/ns/prov#",
-    "Entity Activity wasDerivedFrom wasQuotedFrom wasGeneratedBy",
+    "Entity Activity hadPrimarySource wasDerivedFrom wasQuotedFrom wasGeneratedBy",
 )
 OA = _Terms(
     "oa",

@@ -14,6 +14,8 @@ DECISIONS = "decisions.jsonl"
 """What people decided about identity."""
 GIVEN_IDS = "ids.jsonl"
 """The ids that were given out, so that they stay."""
+PUBLISHED = "published"
+"""What remote stores were given."""
 LOCK = "lock"
 """Held by the one writer while it is at work."""
 

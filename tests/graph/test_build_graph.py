@@ -12,7 +12,7 @@ from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Store, parse
 
 from kg.graph.build import Inferred, build_graph
 from kg.graph.lines import graph_lines, text
-from kg.graph.vocabulary import ELI, KG, NAMESPACES, RDF, plain
+from kg.graph.vocabulary import ELI, KG, NAMESPACES, PROV, RDF, plain
 from kg.model.article import Article
 from kg.model.claim import Evidence, Predicate, Reading, Ref, RelationClaim, ThingKind
 from kg.model.entity import Linkage
@@ -118,6 +118,18 @@ def test_a_claim_of_an_unknown_thing_becomes_an_issue() -> None:
     store = graph_of(World(built.sources, Inferred(Linkage())))
     assert set(issue_codes(store)) == {"KG122", "KG210", "KG602"}
     assert not list(store.quads_for_pattern(None, NamedNode(plain(RDF.type)), NamedNode(plain(KG.Claim))))
+
+
+def test_every_issue_names_its_article() -> None:
+    """Also an issue of a whole article, which has no place in it."""
+    store = graph_of(world())
+    issues = [quad.subject for quad in store.quads_for_pattern(None, None, NamedNode(plain(KG.Issue)))]
+    of = {
+        quad.subject: (quad.object, quad.graph_name)
+        for quad in store.quads_for_pattern(None, NamedNode(plain(PROV.hadPrimarySource)), None)
+    }
+    assert len(issues) == 2
+    assert all(article == graph for article, graph in (of[issue] for issue in issues))
 
 
 def test_one_person_has_one_name_in_one_article() -> None:
