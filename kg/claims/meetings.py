@@ -119,7 +119,8 @@ class _Book:
         cited = one.start in self._cited
         unsaid = cited or (one.noun == "đại hội" and not is_held(self._scene, one.start))
         when = MeetingDay(None, None, False) if unsaid else day_of_meeting(self._scene, one.start, one.end)
-        if one.organiser in (ASSEMBLY, PARTY) and not opens_long_session(self._scene, one.start, one.end):
+        by_day = one.organiser == ASSEMBLY or (one.organiser == PARTY and when.date is not None and when.date.day)
+        if by_day and not opens_long_session(self._scene, one.start, one.end):
             when = replace(when, date=None, end_date=None)
         if one.month is not None and not _in_month(one.month, when.date):
             when = replace(when, date=one.month, end_date=None)
