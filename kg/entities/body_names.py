@@ -112,7 +112,7 @@ def _units_in(name: str) -> list[tuple[int, str, str, str]]:
         for word, unit in words.items():
             start = name.rfind(f"{word} ")
             after = name[start + len(word) + 1 :]
-            if start >= 0 and after[:1].isupper() and (start == 0 or name[start - 1] == " "):
+            if start >= 0 and (after[:1].isupper() or after[:1].isdigit()) and (start == 0 or name[start - 1] == " "):
                 found.append((start, word, unit, slot))
     return found
 
