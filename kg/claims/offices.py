@@ -229,7 +229,7 @@ def _span(grammar: SentenceGrammar, holding: Holding, spans: list[Span]) -> Span
     if len(set(roles)) < len(roles):
         return None  # "Bí thư Đảng ủy, Giám đốc A, Bí thư Đảng ủy, Giám đốc B (2004 - 2010)": one behind the other
     span = _span_of_run(grammar, run, spans)
-    if span is not None and holding.rule.startswith("list.") and span.start < run.titles[0].start and not span.open:
+    if span is not None and holding.rule.startswith("list.") and span.start < run.titles[0].start:
         return None  # the span dates what the sentence tells, not the titles beside a name
     return span
 

@@ -116,14 +116,20 @@ def _with_lines(reads: list[Read]) -> list[Read]:
     An office held still at the head of the article is held on from its last line; a line that is open and began
     before says more than an appointment. Rule settle.lines.
     """
-    lines = _joined_lines([read.claim for read in reads if read.claim.evidence.rule == "career.line"])
+    lines = _joined_lines([read.claim for read in reads if _is_line(read.claim)])
     if not lines:
         return reads
-    line, others = lines[-1], [read for read in reads if read.claim.evidence.rule != "career.line"]
+    line, others = lines[-1], [read for read in reads if not _is_line(read.claim)]
     if line.status is OfficeStatus.FORMER and any(read.claim.status is OfficeStatus.CURRENT for read in others):
         line = replace(line, status=OfficeStatus.CURRENT, until=None)
     events = [read for read in others if read.claim.status in _EVENTS and not _began_before(line, read.claim)]
     return [*events, Read(line, RANK[line.status])]
+
+
+def _is_line(claim: OfficeClaim) -> bool:
+    """Tell whether a claim is a line of a career, or a sentence that prints beginning and end as a line does."""
+    spanned = claim.since is not None and claim.until is not None and claim.status is OfficeStatus.FORMER
+    return claim.evidence.rule == "career.line" or (spanned and claim.evidence.rule == "event.hold")
 
 
 def _began_before(line: OfficeClaim, event: OfficeClaim) -> bool:

@@ -443,3 +443,18 @@ def test_career_line_with_a_comma_behind_its_span() -> None:
     """A line that opens with a span and a comma is a line of a career too (rule career.line)."""
     found = days("Ông Đinh Công Quýt.\n- Từ tháng 3/2010 đến tháng 4/2015, Bí thư Huyện ủy Lục Nam.")
     assert found == {("Bí thư", "former", str(PUBLISHED), "2010-03", "2015-04")}
+
+
+def test_spans_told_in_prose_join_like_lines() -> None:
+    """Two sentences that span one office one after the other are one holding (rule career.joined)."""
+    found = days(
+        "Từ tháng 1/2008 đến tháng 3/2012, ông Đinh Công Quýt giữ chức Giám đốc Sở Y tế. "
+        "Từ tháng 4/2012 đến tháng 5/2016, ông Đinh Công Quýt giữ chức Giám đốc Sở Y tế."
+    )
+    assert found == {("Giám đốc", "former", str(PUBLISHED), "2008-01", "2016-05")}
+
+
+def test_open_span_dates_no_title_beside_a_name() -> None:
+    """ "Từ 2015 đến nay, …" dates what the sentence tells, not the titles of those it names."""
+    found = days("Từ năm 2015 đến nay, ông Đinh Công Quýt, Giám đốc Sở Y tế, cho biết dịch giảm.")
+    assert found == {("Giám đốc", "current", str(PUBLISHED), "None", "None")}
