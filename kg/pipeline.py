@@ -19,6 +19,7 @@ from kg.articles.read import read_raw
 from kg.claims.extract import extract_claims
 from kg.entities.decisions import load_decisions
 from kg.entities.given import GivenIds, keep_ids, load_given, save_given
+from kg.entities.given_tenures import keep_tenure_ids
 from kg.entities.resolve import resolve_entities
 from kg.errors import KgError, StoreError, UnknownNameError
 from kg.graph.build import Inferred, Run, build_graph
@@ -143,7 +144,7 @@ def infer(truth: Truth, folder: Path, *, known_at: date | None = None) -> tuple[
     decisions, log = load_decisions(folder / DECISIONS), load_given(folder / GIVEN_IDS)
     minted = resolve_entities(_readings(truth, heads), published, decisions, homes=homes)
     linkage, given, replaced = keep_ids(minted, log)
-    tenures, conflicts = derive_tenures(_readings(truth, heads), linkage)
+    tenures, conflicts, given = keep_tenure_ids(*derive_tenures(_readings(truth, heads), linkage), given)
     return Inferred(linkage, tenures, conflicts, replaced), given
 
 

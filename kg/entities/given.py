@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
@@ -17,11 +17,12 @@ from typing import TypeVar
 from kg.errors import StoreError
 from kg.model.claim import ThingKind
 from kg.model.entity import Linkage, LocalKey, Meeting, OfficialDocument, Person
-from kg.model.identifiers import ArticleId, EntityId, entity_id
+from kg.model.identifiers import ArticleId, ClaimId, EntityId, TenureId, entity_id
 
 KEPT = (ThingKind.PERSON, ThingKind.OFFICIAL_DOCUMENT, ThingKind.MEETING)
 
 Entity = TypeVar("Entity", Person, OfficialDocument, Meeting)
+Member = TypeVar("Member", bound=Hashable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,13 @@ class GivenIds:
         entity_of: The id of each mention, as last given out.
         order: All ids ever given out, the oldest first.
         replaced: Ids that gave way, and the id that stands for each.
+        tenure_of: The tenure of each office claim, as last given out.
     """
 
     entity_of: Mapping[LocalKey, EntityId] = field(default_factory=dict)
     order: tuple[EntityId, ...] = ()
     replaced: Mapping[EntityId, EntityId] = field(default_factory=dict)
+    tenure_of: Mapping[ClaimId, TenureId] = field(default_factory=dict)
 
 
 def keep_ids(linkage: Linkage, given: GivenIds) -> tuple[Linkage, GivenIds, Mapping[EntityId, EntityId]]:
@@ -50,18 +53,17 @@ def keep_ids(linkage: Linkage, given: GivenIds) -> tuple[Linkage, GivenIds, Mapp
     for local, entity in linkage.entity_of.items():
         if local[1] in KEPT:
             members[entity].append(local)
-    claims = _claims(members, given)
+    claims = claimed_ids(members, given.entity_of)
     age = {entity: index for index, entity in enumerate(given.order)}
-    names, gave_way = _rename(members, claims, age)
+    names, gave_way = renamed_ids(members, claims, age)
     entity_of = {local: names.get(entity, entity) for local, entity in linkage.entity_of.items()}
     replaced = {
         old: names_for for old, names_for in {**given.replaced, **gave_way}.items() if old not in names.values()
     }
     replaced = {old: _final(new, replaced) for old, new in sorted(replaced.items())}
     fresh = sorted({entity for entity in names.values() if entity not in age})
-    log = GivenIds(
-        {local: entity for local, entity in entity_of.items() if local[1] in KEPT}, (*given.order, *fresh), replaced
-    )
+    kept = {local: entity for local, entity in entity_of.items() if local[1] in KEPT}
+    log = GivenIds(kept, (*given.order, *fresh), replaced, given.tenure_of)
     renamed = replace(
         linkage,
         people=_renamed(linkage.people, names),
@@ -72,23 +74,36 @@ def keep_ids(linkage: Linkage, given: GivenIds) -> tuple[Linkage, GivenIds, Mapp
     return renamed, log, replaced
 
 
-def _claims(members: Mapping[EntityId, list[LocalKey]], given: GivenIds) -> dict[EntityId, list[EntityId]]:
-    """Return for each minted id the old ids that go with it: each old id goes with its largest part."""
+def claimed_ids(
+    members: Mapping[EntityId, list[Member]], given_of: Mapping[Member, EntityId]
+) -> dict[EntityId, list[EntityId]]:
+    """Return for each minted id the old ids that go with it: each old id goes with its largest part.
+
+    Args:
+        members: What each minted id stands for.
+        given_of: The id last given out for each member.
+    """
     shares: dict[EntityId, Counter[EntityId]] = defaultdict(Counter)
-    for minted, locals_ in members.items():
-        for local in locals_:
-            if local in given.entity_of:
-                shares[given.entity_of[local]][minted] += 1
+    for minted, own in members.items():
+        for member in own:
+            if member in given_of:
+                shares[given_of[member]][minted] += 1
     claims: dict[EntityId, list[EntityId]] = defaultdict(list)
     for old, parts in shares.items():
         claims[min(parts, key=lambda minted: (-parts[minted], minted))].append(old)
     return claims
 
 
-def _rename(
+def renamed_ids(
     members: Iterable[EntityId], claims: Mapping[EntityId, list[EntityId]], age: Mapping[EntityId, int]
 ) -> tuple[dict[EntityId, EntityId], dict[EntityId, EntityId]]:
-    """Return the id that each minted id becomes, and the old ids that give way to an older one."""
+    """Return the id that each minted id becomes, and the old ids that give way to an older one.
+
+    Args:
+        members: The minted ids.
+        claims: The old ids that go with each (claimed_ids).
+        age: The place of old ids in the order in which they were given out.
+    """
     names: dict[EntityId, EntityId] = {}
     gave_way: dict[EntityId, EntityId] = {}
     for minted in sorted(claims):
@@ -123,6 +138,7 @@ def save_given(path: Path, given: GivenIds) -> None:
     lines: list[dict[str, object]] = [{"id": entity} for entity in given.order]
     lines += [{"id": old, "replaced_by": new} for old, new in sorted(given.replaced.items())]
     lines += [{"mention": list(local), "id": entity} for local, entity in sorted(given.entity_of.items())]
+    lines += [{"claim": claim, "id": tenure} for claim, tenure in sorted(given.tenure_of.items())]
     aside = path.with_name(f"{path.name}.new")
     with aside.open("w", encoding="utf-8", newline="\n") as stream:
         stream.writelines(json.dumps(line, ensure_ascii=False, sort_keys=True) + "\n" for line in lines)
@@ -140,6 +156,7 @@ def load_given(path: Path) -> GivenIds:
     entity_of: dict[LocalKey, EntityId] = {}
     order: list[EntityId] = []
     replaced: dict[EntityId, EntityId] = {}
+    tenure_of: dict[ClaimId, TenureId] = {}
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         try:
             row = json.loads(line)
@@ -147,6 +164,8 @@ def load_given(path: Path) -> GivenIds:
             if "mention" in row:
                 article, kind, key = row["mention"]
                 entity_of[ArticleId(article), ThingKind(kind), key] = entity
+            elif "claim" in row:
+                tenure_of[ClaimId(row["claim"])] = TenureId(entity)
             elif "replaced_by" in row:
                 replaced[entity] = EntityId(row["replaced_by"])
             else:
@@ -155,4 +174,4 @@ def load_given(path: Path) -> GivenIds:
             raise StoreError(
                 f"line {number}: {error}", where=str(path), mend="Delete the file and build again."
             ) from error
-    return GivenIds(entity_of, tuple(order), replaced)
+    return GivenIds(entity_of, tuple(order), replaced, tenure_of)
