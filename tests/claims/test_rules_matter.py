@@ -71,7 +71,7 @@ SENTENCES: dict[str, tuple[str, set[tuple[str, str, str, str]]]] = {
         },
     ),
     "event.join": (
-        "Bà Lý Thị Na được chỉ định tham gia Ban Chấp hành, Ban Thường vụ, giữ chức Phó Bí thư Huyện ủy Lạng Giang.",
+        "Bà Lý Thị Na được chỉ định tham gia Ban Thường vụ, Ban Chấp hành, giữ chức Phó Bí thư Huyện ủy Lạng Giang.",
         {
             ("Lý Thị Na", "Ủy viên", "Ban Chấp hành Đảng bộ huyện Lạng Giang", "started"),
             ("Lý Thị Na", "Ủy viên", f"Ban Thường vụ {COUNTY}", "started"),
