@@ -32,8 +32,12 @@ CROSS = {
     "Access-Control-Allow-Headers": "Accept, Content-Type",
     "Access-Control-Max-Age": "86400",
 }
-_SHORT = {"json": 0, "xml": 1, "csv": 2, "tsv": 3}
 _TURTLE = "text/turtle"
+_RESULTS_NAMES = dict(zip(("json", "xml", "csv", "tsv"), RESULTS, strict=True))
+_GRAPHS_NAMES = {
+    **dict(zip(("turtle", "n-triples", "json-ld", "rdf+xml"), GRAPHS, strict=True)),
+    **dict(zip(("ttl", "nt", "jsonld", "xml"), GRAPHS, strict=True)),
+}
 
 Answerer = Callable[[Request], Awaitable[Response]]
 
@@ -149,22 +153,20 @@ def _answer(site: Site, askers: Askers, request: Request, posed: Posed) -> Respo
 
 
 def _media(accept: str, wanted: str) -> tuple[str, str]:
-    """Return the media types for SELECT or ASK, and for CONSTRUCT or DESCRIBE; empty where none is accepted."""
-    if wanted:
-        results = [one for one in RESULTS if one == wanted] or list(RESULTS)[_SHORT.get(wanted, 0) :][:1]
-        graphs = [one for one in GRAPHS if one == wanted] or list(GRAPHS)[:1]
-        return results[0], graphs[0]
-    aliases = {
-        "application/json": next(iter(RESULTS)),
-        "application/xml": list(RESULTS)[1],
-        "text/xml": list(RESULTS)[1],
-    }
-    results_media = accepted(accept, [*RESULTS, *aliases]) or ""
-    return aliases.get(results_media, results_media), _graph_media(accept)
+    """Return the media types for SELECT or ASK, and for CONSTRUCT or DESCRIBE; empty where none is accepted.
 
-
-def _graph_media(accept: str) -> str:
-    return accepted(accept, list(GRAPHS)) or ""
+    Clients that send the parameter ``format`` (a name or a media type) mean it more than their Accept.
+    """
+    json, xml = _RESULTS_NAMES["json"], _RESULTS_NAMES["xml"]
+    aliases = {"application/json": json, "application/xml": xml, "text/xml": xml}
+    results = accepted(accept, [*RESULTS, *aliases]) or ""
+    graphs = accepted(accept, list(GRAPHS)) or ""
+    if wanted:  # it names one of the two kinds; should the question be of the other, any form of that will do
+        results, graphs = results or json, graphs or _TURTLE
+    return (
+        _RESULTS_NAMES.get(wanted) or (wanted if wanted in RESULTS else aliases.get(results, results)),
+        _GRAPHS_NAMES.get(wanted) or (wanted if wanted in GRAPHS else graphs),
+    )
 
 
 def describe_service(site: Site, address: str) -> str:

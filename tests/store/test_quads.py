@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import random
 import signal
 import subprocess
 import sys
@@ -77,6 +79,34 @@ def test_a_killed_build_leaves_the_old_graph(tmp_path: Path) -> None:
     replace_graph(tmp_path, [lines(1, "next")])
     assert subjects(open_graph(tmp_path)) == {"next0"}
     assert not list(tmp_path.glob("*.nq"))
+
+
+def test_builds_killed_at_random_moments_leave_a_whole_graph(tmp_path: Path) -> None:
+    """Whatever was going on, the store opens and holds all of one generation; the last one that was not killed wins."""
+    code = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from kg.store.quads import replace_graph\n"
+        "name, count = sys.argv[2].encode(), 3000\n"
+        "fact = b'<http://x/%b> <http://x/p> <http://x/%d> <http://x/g> .\\n'\n"
+        "print('ready', flush=True)\n"
+        "replace_graph(Path(sys.argv[1]), (fact % (name, number) for number in range(count)))\n"
+    )
+    draw, before = random.Random(5), "first"
+    for number, name in enumerate([before, *(f"killed{nth}" for nth in range(5)), "last"]):
+        command = [sys.executable, "-c", code, str(tmp_path), name]
+        with subprocess.Popen(command, stdout=subprocess.PIPE) as build:
+            assert build.stdout is not None
+            assert build.stdout.readline() == b"ready\n"
+            if name.startswith("killed"):
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    build.wait(timeout=draw.uniform(0, 0.15))
+                build.kill()
+        store = open_graph(tmp_path)
+        (seen,) = subjects(store)
+        assert seen in ({name} if not name.startswith("killed") else {before, name}), number
+        assert len(store) == 3000
+        before = seen
 
 
 def test_no_graph_is_told(tmp_path: Path) -> None:
