@@ -14,7 +14,7 @@ from rdflib.namespace import SH
 from kg.graph.build import ENTITIES, TENURES
 from kg.graph.check import Severity, check_graph, rules
 from kg.graph.report import write_json_report, write_turtle_report
-from kg.graph.vocabulary import CRM, KG, OA, ORG, SCHEMA, SKOS, XSD, plain
+from kg.graph.vocabulary import CRM, DCTERMS, KG, OA, ORG, SCHEMA, SKOS, XSD, plain
 from tests.small_world import World, graph_of, world
 
 BASE = "https://w3id.org/niengiam/"
@@ -81,6 +81,20 @@ def test_a_quote_of_another_length_is_found() -> None:
     (found,) = check_graph(store)
     assert found.rule == "quote-length"
     assert found.sentences[0].end == 9999
+
+
+def test_one_person_in_two_provinces_at_once_is_found() -> None:
+    """Single seats of two provinces held over the same days are a fault; a move on one day is none."""
+    store = graph_of(sound_world())
+    change(store, "body/ubnd", DCTERMS.spatial, NamedNode(BASE + "place/xa"))
+    change(store, "tenure/bich", ORG.member, NamedNode(BASE + "person/an"), TENURES)
+    for tenure, begun, lasted in (("an", "2021-01-01", "2021-06-01"), ("bich", "2021-06-01", "2021-09-01")):
+        change(store, f"tenure/{tenure}/interval", CRM.P81a_end_of_the_begin, day(begun), TENURES)
+        change(store, f"tenure/{tenure}/interval", CRM.P81b_begin_of_the_end, day(lasted), TENURES)
+    assert not [finding for finding in check_graph(store) if finding.rule == "two-provinces"]
+    change(store, "tenure/bich/interval", CRM.P81a_end_of_the_begin, day("2021-05-01"), TENURES)
+    found = [finding for finding in check_graph(store) if finding.rule == "two-provinces"]
+    assert [finding.focus for finding in found] == [BASE + "tenure/an"]
 
 
 def test_a_conflict_is_told_with_the_sentences_of_both_articles() -> None:
