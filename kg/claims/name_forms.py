@@ -9,6 +9,7 @@ from kg.lexicon.places import in_committee
 from kg.model.mention import Level, Mention, MentionKind
 
 _ABOVE = re.compile(r", (?:(?:huyện|quận|thị xã|thành phố) [^,]+, )?(?:tỉnh|thành phố) [^,]+$")
+_DEPARTMENT = re.compile(r"^((?:Vụ|Cục|Tổng cục|Viện) [^,]+), (?:Bộ|Thanh tra Chính phủ|Ngân hàng Nhà nước)\b[^,]*$")
 _NUMBERED = re.compile(r"\bQuận ủy (\d)")
 _POLICE_ROOM = re.compile(
     r"Phòng (?:Cảnh sát|An ninh|Hồ sơ|Kỹ thuật (?:nghiệp vụ|hình sự)|Hậu cần|Quản lý xuất nhập cảnh|Xây dựng phong trào"
@@ -27,7 +28,7 @@ def _in_one_form(mentions: list[Mention]) -> list[Mention]:
     whole: dict[str, set[str]] = {}
     for mention in mentions:
         name = mention.name or ""
-        short = _ABOVE.sub("", name)
+        short = _without_above(name)
         if mention.kind is MentionKind.BODY and short != name:
             whole.setdefault(short, set()).add(name)
     forms = {short: min(names) for short, names in whole.items() if len(names) == 1}
@@ -37,6 +38,15 @@ def _in_one_form(mentions: list[Mention]) -> list[Mention]:
         else m
         for m in mentions
     ]
+
+
+def _without_above(name: str) -> str:
+    """Return a name without the province, or the ministry of a department, printed behind it.
+
+    >>> _without_above("Vụ Thị trường trong nước, Bộ Công Thương")
+    'Vụ Thị trường trong nước'
+    """
+    return _DEPARTMENT.sub(r"\1", _ABOVE.sub("", name))
 
 
 def _of_police(mentions: list[Mention]) -> list[Mention]:

@@ -18,6 +18,7 @@ _NO_PARTY_OF_ITS_OWN = frozenset(
 )
 _WORKPLACES = frozenset(("so", "open", "vp"))
 _BOARD = re.compile(r"^Hội đồng (?:thành viên |quản trị |(?=Học viện|Trường|Đại học))")
+_UNION = re.compile(r"(?:Tổng )?(?:Liên đoàn|Liên hiệp|Liên minh|Hiệp hội|Hội) ")
 _LEADERS = {"dd": _LED_BY_GROUP, "bcsd": _LED_BY_STAFF, "chibo": _WORKPLACES, "chiuy": _WORKPLACES}
 _LEADERS |= dict.fromkeys(("hdqt", "hdtv"), frozenset(("open",)))
 
@@ -37,11 +38,18 @@ def led_by(mention: Mention, near: Iterable[Mention]) -> Mention:
     'Đảng đoàn Hội đồng nhân dân tỉnh Hà Nam'
     """
     fitting = _LEADERS.get(mention.code, frozenset())
-    owner = next((body for body in near if body.code in fitting and body.name is not None), None)
+    owner = next((body for body in near if body.name is not None and _leads(mention, body, fitting)), None)
     if owner is None or owner.name is None:
         return mention
     name = mention.template.replace("{owner}", _BOARD.sub("", owner.name).removeprefix("Trung ương "))
     return replace(mention, name=name, level=owner.level, unit=owner.unit, place=owner.place)
+
+
+def _leads(mention: Mention, body: Mention, fitting: frozenset[str]) -> bool:
+    """Tell whether an institution has such a party organ; of those called as printed only unions have a group."""
+    if mention.code == "dd" and body.code == "open":
+        return _UNION.match(body.name or "") is not None
+    return body.code in fitting
 
 
 def party_inside(mention: Mention, near: Iterable[Mention]) -> Mention | None:

@@ -1,0 +1,61 @@
+"""Bodies that are called after the institution named beside them, or printed with it once."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from kg.model.article import Article, Passage, PassageKind
+from kg.model.dates import PartialDate
+from kg.model.identifiers import article_id
+from kg.text.analyze import analyze_text
+
+pytestmark = pytest.mark.nlp
+
+
+def offices(content: str) -> set[tuple[str, str, str]]:
+    """Return person, role and body of every office claim of a one-line text."""
+    passages = (Passage(0, len(content), PassageKind.TEXT),)
+    article = Article(article_id(content), "a", "a", content, passages, published=PartialDate(2019, 6, 20))
+    text = analyze_text(article)
+    return {(o.person, o.role, o.body) for o in extract_claims(text, find_mentions(text)).offices}
+
+
+def test_department_keeps_its_ministry() -> None:
+    """A department that is once printed with its ministry has it wherever it stands alone."""
+    found = offices(
+        "Ông Đinh Công Quýt, Vụ trưởng Vụ Thị trường trong nước (Bộ Công Thương); "
+        "bà Trần Thị Bưởi, Phó Vụ trưởng Vụ Thị trường trong nước."
+    )
+    assert found == {
+        ("Đinh Công Quýt", "Vụ trưởng", "Vụ Thị trường trong nước, Bộ Công Thương"),
+        ("Trần Thị Bưởi", "Phó Vụ trưởng", "Vụ Thị trường trong nước, Bộ Công Thương"),
+    }
+
+
+def test_party_group_of_a_union() -> None:
+    """ "Đảng đoàn" belongs to the union whose name follows it, or whose chair stands beside it."""
+    assert offices("Ông Đinh Công Quýt, Bí thư Đảng đoàn Liên đoàn Du lịch Việt Nam, phát biểu.") == {
+        ("Đinh Công Quýt", "Bí thư", "Đảng đoàn Liên đoàn Du lịch Việt Nam")
+    }
+    assert ("Đinh Công Quýt", "Bí thư", "Đảng đoàn Liên đoàn Du lịch Việt Nam") in offices(
+        "Ông Đinh Công Quýt, Bí thư Đảng đoàn, Chủ tịch Liên đoàn Du lịch Việt Nam, phát biểu."
+    )
+
+
+@pytest.mark.parametrize(
+    ("printed", "body"),
+    [
+        (
+            "Bí thư Đảng ủy Cục Thi hành án dân sự tỉnh Nam Định",
+            "Đảng ủy Cục Thi hành án dân sự tỉnh Nam Định",
+        ),
+        ("Phó Tư lệnh Bộ Tư lệnh Cảnh sát cơ động, Bộ Công an", "Bộ Tư lệnh Cảnh sát cơ động, Bộ Công an"),
+        ("Phó Tư lệnh Quân khu Thủ đô", "Quân khu Thủ đô"),
+        ("Bí thư Trung ương Đoàn", "Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh"),
+    ],
+)
+def test_names_in_full(printed: str, body: str) -> None:
+    """A body comes back under its full name."""
+    assert {found for _, _, found in offices(f"Ông Đinh Công Quýt, {printed}, phát biểu.")} == {body}
