@@ -39,11 +39,16 @@ def seated(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
         if person is None or status is None:
             continue
         for board in _placed(grammar, at, list(_boards(items, at))):
-            if board.mention is not None and board.mention.code in _BOARDS:
+            if board.mention is not None and _has_seats(board.mention):
                 title = Item(ItemKind.TITLE, board.start, board.end, "Ủy viên", board.mention, board.mention)
                 start, end = min(person.start, items[at].start), max(person.end, board.end)
                 found = [*found, Holding(person, title, status, "event.join", start=start, end=end, dated=board.start)]
     return found
+
+
+def _has_seats(body: Mention) -> bool:
+    """Tell whether people are seated in a body: a board, or the committee of a named unit ("Đảng ủy Quân khu 9")."""
+    return body.code in _BOARDS or (body.code == "danguy" and body.name is not None and not body.generic)
 
 
 def _boards(items: list[Item], at: int) -> Iterator[Item]:

@@ -17,6 +17,7 @@ from kg.model.dates import PartialDate
 _PAST = timedelta(days=60)  # a day so far before the event is told back
 _STILL = re.compile(r"[^.;:\n]{0,40}?\b(?:đến|tới) nay\b", re.IGNORECASE)
 _THEN = re.compile(r"\b(?:sau đó|tiếp đó|sau này)\b[^.;:\n]*$", re.IGNORECASE)
+_EARLIER = re.compile(r"(?:^|[.;\n]\s?)(?:trước đó|trước đây|trước kia),?\s?(?:đồng chí\s?)?$", re.IGNORECASE)
 _FROM = re.compile(r"\s*(?:(?:kể )?từ|vào|hồi)\s(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?", re.IGNORECASE)
 _REACH = 60  # code points before a title in which "sau đó" tells it as past
 _LEADS = 40  # code points between a day and the person or verb that it dates
@@ -78,6 +79,8 @@ def _taken(folded: str, holding: Holding, own: Day | None, today: PartialDate | 
     title = holding.title
     if own is None:
         then = _THEN.search(folded[max(0, title.start - _REACH) : title.start])
+        if then is None and _EARLIER.search(folded[max(0, holding.start - _REACH) : holding.start]):
+            return Dated(OfficeStatus.FORMER, "career.earlier", today)
         return Dated(OfficeStatus.FORMER, TOLD_BACK, today) if then else None
     if _is_past(own, today):
         since = own.value if _dates_title(own, holding) else None

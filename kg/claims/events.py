@@ -16,6 +16,7 @@ from kg.claims.items import Item, ItemKind
 from kg.claims.lists import Given
 from kg.claims.rosters import Roster
 from kg.claims.statuses import MARKS, decide, is_membership, marked, mode_of
+from kg.claims.told_lives import told_life
 from kg.model.claim import Mode, OfficeStatus
 from kg.model.mention import Level
 
@@ -27,6 +28,8 @@ _DECISION = re.compile(
     r"|điều động|bổ nhiệm|luân chuyển|chỉ định)\b",
     re.IGNORECASE,
 )
+_BACK = 600  # code points before "giữ chức" in which its list may begin
+_ITEM = re.compile(r"[-–+•*] ?|\d{1,2}[.)] ")
 _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
 
 
@@ -38,7 +41,7 @@ def read_holdings(grammar: SentenceGrammar) -> list[Holding]:
     for frame in grammar.frames:
         found += _from_frame(grammar, frame)
     found = _moved_out(grammar, found)
-    for rule in (led, replaced, moved_away, retired, stripped, swapped, charged, seated):
+    for rule in (led, replaced, moved_away, retired, stripped, swapped, charged, seated, told_life):
         found = rule(grammar, found)
     return sorted(found, key=lambda holding: (holding.title.start, holding.person.start, holding.rule))
 
@@ -146,7 +149,20 @@ def _decreed(grammar: SentenceGrammar, frame: Frame) -> bool:
         return False
     begin, end = items[verb].start, frame.run.titles[-1].end
     taking = _TAKING.match(grammar.text, begin) is not None
-    return taking and _DECISION.search(grammar.text, max(0, begin - 600), end + 120) is not None
+    return taking and _DECISION.search(grammar.text, _list_start(grammar.text, begin), end + 120) is not None
+
+
+def _list_start(text: str, at: int) -> int:
+    """Return where the paragraph of this offset begins; the items of a list go with the line that leads it."""
+    first = max(0, at - _BACK)
+    start = text.rfind("\n", first, at) + 1 or first
+    while start > first:
+        before = text.rfind("\n", first, start - 1) + 1 or first
+        listed = _ITEM.match(text, start) is not None or text[before : start - 1].rstrip().endswith((":", ";"))
+        if not listed:
+            break
+        start = before
+    return start
 
 
 def _people(grammar: SentenceGrammar, frame: Frame, holder: int | None) -> list[Item]:
@@ -225,7 +241,10 @@ def _handed_over(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
 
 
 def _succeeded(grammar: SentenceGrammar, frame: Frame, status: OfficeStatus | None) -> list[Holding]:
-    """Read "… làm Giám đốc thay ông Lê Văn Cam nghỉ hưu": his holding ended too. Rule event.succession."""
+    """Read "… được bổ nhiệm làm Giám đốc thay ông Lê Văn Cam (nghỉ hưu)": his holding ended too.
+
+    Rule event.succession.
+    """
     if status is not OfficeStatus.STARTED and "hold" not in frame.effects:
         return []
     at = next((at for at in range(frame.run.end, len(grammar.items)) if grammar.effect_at(at) == "succeed"), None)
@@ -240,7 +259,7 @@ def _succeeded(grammar: SentenceGrammar, frame: Frame, status: OfficeStatus | No
         grammar.effect_at(n) in {"retire", "end", "move", "transfer"}
         for n in range(person + 1, min(person + 5, len(grammar.items)))
     )
-    if not leaving:
+    if not leaving and (person != at + 1 or status is not OfficeStatus.STARTED):
         return []
     return [
         _governed(grammar, frame, (grammar.items[person], title), OfficeStatus.ENDED, "event.succession")

@@ -19,7 +19,7 @@ from kg.claims.items import Item, ItemKind, build_items
 from kg.claims.lists import Run
 from kg.claims.reference import People
 from kg.claims.settle import AGAIN, RANK, TOLD_BACK, Read, settled
-from kg.claims.strangers import is_stranger, strangers_in
+from kg.claims.strangers import is_of_country, is_stranger, strangers_in
 from kg.model.claim import DateKind, Mode, OfficeClaim, OfficeStatus
 from kg.model.dates import PartialDate
 from kg.model.issue import Issue
@@ -91,10 +91,19 @@ class _Reader:
                 full = replace(holding.title, body=full.body or holding.title.body)
             if full.body is None:
                 full = _charged_body(holding, holdings, full)
-            if full.body is None and holding.rule.startswith("list."):
+            if full.body is None and holding.rule.startswith("list.") and not self._holds(holding, index):
                 full = self._committees.of_secretary(full, index)
             self._take(replace(holding, title=full), index, _span(grammar, holding, spans))
         self._refer(grammar, titles, holdings)
+
+    def _holds(self, holding: Holding, index: int) -> bool:
+        """Tell whether the article has named the body of somebody's office before: "Bí thư Trần Văn Bưởi"."""
+        key = self._key(holding.person, index)
+        current = (OfficeStatus.CURRENT, OfficeStatus.STARTED)
+        return any(
+            (read.claim.person, read.claim.role) == (key, holding.title.text) and read.claim.status in current
+            for read in self.reads
+        )
 
     def _take(self, holding: Holding, index: int, span: Span | None) -> None:
         key = self._key(holding.person, index)
@@ -103,7 +112,10 @@ class _Reader:
             if holding.person.kind is ItemKind.PERSON:
                 self._unplaced(holding)
             return
-        if key is None or is_stranger(key, body, self._strangers):
+        if key is None:
+            return
+        if is_stranger(key, body, self._strangers) or is_of_country(self._text.folded, holding.title.end, body):
+            self._note_stranger(holding, key)
             return
         claim = self._claim(holding, key, index, span)
         weak = claim.evidence.rule in {"event.while", TOLD_BACK}
@@ -151,6 +163,21 @@ class _Reader:
             title = titles[run.titles[0].start]
             if title.start not in held and title.body is not None and title.body.name is not None and not title.mark:
                 self.references.append(Reference(run.titles[0].start, run.titles[-1].end, title.text, title.body.name))
+
+    def _note_stranger(self, holding: Holding, key: str) -> None:
+        start, end = min(holding.start, holding.title.start), max(holding.end, holding.title.end)
+        evidence = self._text.evidence(start, end, "")
+        self.issues.append(
+            Issue(
+                "KG302",
+                "claims",
+                f"{holding.title.text!r} of {key!r} is read as an office of another country",
+                "If it is one of ours, mend the country's row in seeds/guards.csv or the name's in seeds/surnames.csv.",
+                evidence.start,
+                evidence.end,
+                evidence.quote,
+            )
+        )
 
     def _unplaced(self, holding: Holding) -> None:
         evidence = self._text.evidence(holding.start, max(holding.end, holding.title.end), "")

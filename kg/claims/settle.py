@@ -39,6 +39,7 @@ def settled(reads: list[Read]) -> list[OfficeClaim]:
     for read in reads:
         best.setdefault((read.claim.person, read.claim.role, read.claim.body), []).append(read)
     claims = _last_taken([claim for same in best.values() for claim in _one_holding(same)])
+    claims = _moved_on(claims)
     return sorted(
         claims, key=lambda claim: (claim.evidence.start, claim.evidence.end, claim.person, claim.role, claim.body)
     )
@@ -55,6 +56,32 @@ def _last_taken(claims: list[OfficeClaim]) -> list[OfficeClaim]:
         else claim
         for claim in claims
     ]
+
+
+def _moved_on(claims: list[OfficeClaim]) -> list[OfficeClaim]:
+    """Return the claims with each post ended that its holder took before the article tells of his move to the next.
+
+    "Năm 2015, ông được bổ nhiệm giữ chức A. Tháng 6/2019, ông được điều động giữ chức B": A ended in June 2019.
+    Rule settle.moved-on.
+    """
+    ended: dict[int, OfficeClaim] = {}
+    for move in claims:
+        if move.evidence.rule != "event.transfer" or move.since is None or move.status is not OfficeStatus.STARTED:
+            continue
+        before = [n for n, claim in enumerate(claims) if _taken_before(claim, move)]
+        last = max((claims[n].since.last_day for n in before if claims[n].since is not None), default=None)  # type: ignore[union-attr]
+        for n in before:
+            since = claims[n].since
+            if since is not None and since.last_day == last:
+                ended[n] = replace(claims[n], status=OfficeStatus.ENDED, as_of=move.since, until=move.since)
+    return [ended.get(n, claim) for n, claim in enumerate(claims)]
+
+
+def _taken_before(claim: OfficeClaim, move: OfficeClaim) -> bool:
+    """Tell whether somebody took a post, not a seat, before the move to another one."""
+    if claim.person != move.person or claim.role.startswith(_SEATS) or claim.status is not OfficeStatus.STARTED:
+        return False
+    return claim.since is not None and move.since is not None and claim.since.last_day < move.since.first_day
 
 
 def _left(claim: OfficeClaim, claims: list[OfficeClaim]) -> bool:

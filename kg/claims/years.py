@@ -47,17 +47,21 @@ def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | 
     votes = strong or weak
     if not votes:
         return None
-    _drop_horizons(votes)
+    _drop_horizons(votes, planned)
     year = max(votes, key=lambda candidate: (votes[candidate], candidate))
     ending = weak[year - 1] > 1 and planned[year] > max(1, planned[year - 1])
     return PartialDate(year - 1 if ending and _late(dates) else year)
 
 
-def _drop_horizons(votes: Counter[int]) -> None:
-    """Drop years far beyond all others: they are aims ("năm 2045"), not the year of writing."""
+def _drop_horizons(votes: Counter[int], planned: Counter[int]) -> None:
+    """Drop years far beyond all others: they are aims ("năm 2045"), not the year of writing.
+
+    A year named most often of all, and not of a plan, is no aim, however old the history that the text tells.
+    """
     while len(votes) > 1:
         last, before = sorted(votes)[-1], sorted(votes)[-2]
-        if last - before <= _NEAR:
+        often = votes[last] > max(count for year, count in votes.items() if year != last)
+        if last - before <= _NEAR or (often and not planned[last]):
             return
         del votes[last]
 

@@ -1,0 +1,41 @@
+"""Offices told one after another of somebody's past: "từng công tác tại UBND xã, Chủ tịch Hội Nông dân huyện, …"."""
+
+from __future__ import annotations
+
+from kg.claims.grammar import SentenceGrammar
+from kg.claims.holdings import Holding
+from kg.claims.items import Item, ItemKind
+from kg.model.claim import OfficeStatus
+
+_SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
+_BREAKING = frozenset(("start", "transfer", "current", "end", "again", "acting", "irrealis", "candidate", "join"))
+
+
+def told_life(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """Read every office behind "từng công tác tại …", "đã trải qua nhiều chức vụ: …" as one of somebody's past.
+
+    Rule event.life. It reaches to the end of the sentence, or to another person or event; what other rules read
+    stays theirs.
+    """
+    items = grammar.items
+    at = next((n for n in range(len(items)) if grammar.effect_at(n) == "former"), None)
+    if at is None:
+        return found
+    person = next((item for item in reversed(items[:at]) if item.kind in _SUBJECTS), None)
+    end = next((n for n in range(at + 1, len(items)) if _breaks(grammar, n)), len(items))
+    runs = [run for run in grammar.runs if at < run.start and run.end <= end]
+    if person is None or (runs and runs[-1].end < len(items) and items[runs[-1].end].kind is ItemKind.PERSON):
+        return found
+    held = {holding.title.start for holding in found}
+    titles = [title for run in runs for title in run.titles if title.start not in held]
+    return found + [_past(person, title) for title in titles]
+
+
+def _past(person: Item, title: Item) -> Holding:
+    end = max(person.end, title.end)
+    return Holding(person, title, OfficeStatus.FORMER, "event.life", start=person.start, end=end, dated=title.start)
+
+
+def _breaks(grammar: SentenceGrammar, at: int) -> bool:
+    """Tell whether somebody else or another event begins at this index."""
+    return grammar.items[at].kind in _SUBJECTS or grammar.effect_at(at) in _BREAKING
