@@ -57,6 +57,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?: ?- ?(?P<pt>(?i:{codes})) ?/ ?(?P<pi>{issuer})"
         rf"| ?/ ?(?:(?P<year>\d{{4}}) ?/ ?)?(?P<st>(?i:{codes})) ?- ?(?P<si>{issuer}(?:-{issuer})*)"
         rf"| ?/ ?(?P<qyear>\d{{4}}) ?/ ?(?P<qi>QH|UBTVQH) ?(?P<qt>\d{{1,2}})"
+        rf"|[-/](?P<gt>{codes})(?P<gi>TW|TƯ|TU)"
         rf"|/(?P<li>[A-ZĐ]{{2,8}})-(?P<lu>[A-ZĐ]\w*))(?!\w)"
     )
 
@@ -86,6 +87,9 @@ def _read(match: re.Match[str]) -> PrintedNumber | None:
     if match["qi"]:
         term = int(match["qt"])
         return PrintedNumber(match.start(), match.end(), number, match["serial"], "", match["qi"], year, term)
+    if match["gi"]:  # printed without its bar: "1638/QĐNSTƯ"
+        whole = f"{match['serial']}-{match['gt']}/{match['gi']}".replace("TƯ", "TW")
+        return PrintedNumber(match.start(), match.end(), whole, match["serial"], match["gt"], whole[-2:])
     code = match["pi"] or match["si"] or match["li"]
     issuer, numbered = _issuer(code)
     kind = match["pt"] or match["st"] or ""

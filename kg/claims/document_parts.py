@@ -20,7 +20,7 @@ _NUMBER_WORD = re.compile(r"(?:,? ?(?:mang |có |ký hiệu )?số(?: hiệu)?:?
 _DAY_LINK = re.compile(r",? ?\(?(?:(?:được )?(?:ký|ban hành|ra|thông qua))?,? ?")
 _PASSIVE = re.compile(r",? (?:đã )?(?:được|do) ")
 _ISSUED = re.compile(r",? (?:đã )?(?:ban hành|thông qua|ký ban hành|ký|phê duyệt|quyết nghị)(?: vào)? ?")
-_OF = re.compile(r"\)?,? ?\(?(?:(?:của|do|từ) )?(?:liên )?(?P<role>Chủ tịch |Phó Chủ tịch |Bộ trưởng |Giám đốc )?")
+_OF = re.compile(r"\)?,? ?\(?(?:(?:của|do|từ) )?(?:liên )?(?P<role>[Cc]hủ tịch |Phó Chủ tịch |Bộ trưởng |Giám đốc )?")
 _CHIEF = re.compile(r"Thủ tướng(?: Chính phủ)?(?!\w)")
 _CENTRE = re.compile(r"Trung ương(?: Đảng)?(?! \w*(?:Đoàn|Hội|MTTQ))(?!\w)")
 _TERM = re.compile(r",? ?\(?khóa ")
@@ -28,11 +28,13 @@ _TITLE = re.compile(
     r"\)?,? ?(?=(?:về|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn|quy định chi tiết)(?: |$)|(?<= )\"(?=\w))"
 )
 _ACTED = re.compile(
-    r",? ?(?:đã |vừa |sẽ |cũng |có |tiếp tục |kịp thời |chủ động |quyết định )*"
+    r",? ?(?:đã |vừa |sẽ |cũng |có |tiếp tục |kịp thời |chủ động |quyết định |thảo luận,? |xem xét,? "
+    r"|biểu quyết |bỏ phiếu kín |thống nhất |thông qua và )*"
     r"(?:ban hành|ký ban hành|ký|ra|thông qua|có|công bố|phê duyệt|tham mưu ban hành|xây dựng)"
     r"(?: (?:các|một số|một|01|những))? ?"
 )
 _SUBMITTED = re.compile(r",? (?:đã |sẽ )?trình(?: dự thảo)? ")
+_TELLS_IN = re.compile(r",? (?:nêu |nói )?tại ")  # "kết luận của Thanh tra tỉnh tại văn bản số 12"
 _FIRST_WORDS = re.compile(r"(?:^|[.;:\"] ?)(?:Tại|Theo|Bằng|Trong|Căn cứ) (?:các )?$")
 _COMMA = re.compile(r", ?")
 _MAX_TITLE_BEFORE_NUMBER = 90
@@ -196,6 +198,8 @@ def issuer_before(scene: Scene, floor: int, start: int) -> tuple[str, bool] | No
         match = pattern.fullmatch(folded, body.end, start)
         if match is not None:
             return body.name, planned or "sẽ" in match.group()
+    if folded.endswith(" của ", floor, body.start) and _TELLS_IN.fullmatch(folded, body.end, start):
+        return body.name, False
     return None
 
 

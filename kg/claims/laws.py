@@ -20,6 +20,7 @@ _LAW = re.compile(
 )
 _TREATY = re.compile(r"(?:Công ước|Hiệp định|quốc tế) [^.;,]{0,60}$")
 _CONSTITUTION = re.compile(r"(?<!\w)Hiến pháp(?: nước [^.;,]{5,50}?)?(?: năm)? (?P<year>19\d\d|20\d\d)(?!\w)")
+_CONSTITUTION_ALONE = re.compile(r"(?<=[Cc]ăn cứ )Hiến pháp(?=, )")
 _NO_LAW_BEFORE = re.compile(r"(?:ại học|[Kk]hoa|[Bb]ộ môn|[Nn]gành|[Tt]rường|[Cc]ông ty|[Cc]âu lạc bộ) $")
 _MORE_TITLE = re.compile(r",? ?\(?(?:năm )?(?:19|20)\d\d| \(?sửa đổi| (?:TNHH|Hà Nội|TP)|, [A-ZĐ]\w+ [A-ZĐ]| - ")
 
@@ -42,7 +43,8 @@ def _laws(scene: Scene) -> list[OfficialDocumentAt]:
     """document.law: "Luật Thư viện năm 2019", "dự án Luật Phòng bệnh (sửa đổi)", "Hiến pháp năm 2013"."""
     folded = scene.text.folded
     found = []
-    for match in [*scene.matches(_LAW, ("luật", "pháp lệnh")), *scene.matches(_CONSTITUTION, ("hiến pháp",))]:
+    matches = [*scene.matches(_LAW, ("luật", "pháp lệnh")), *scene.matches(_CONSTITUTION, ("hiến pháp",))]
+    for match in [*matches, *scene.matches(_CONSTITUTION_ALONE, ("hiến pháp",))]:
         if sentence_of(scene, match.start()) is None or _TREATY.search(
             folded, max(0, match.start() - 70), match.start()
         ):

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from kg.claims.document_parts import Tail, issuer_before, read_tail
 from kg.claims.gatherings import Gathering
 from kg.claims.laws import read_laws, sentence_of
 from kg.claims.papers import OfficialDocumentAt
+from kg.claims.plans import COMING, home_unit, read_plannings, read_plans
 from kg.claims.scene import Scene
 from kg.claims.wording import capital, spelt_out, title_end
 from kg.lexicon.official_documents import official_document_types, type_words
-from kg.lexicon.places import CENTRE, PlaceKind, province_on
 from kg.model.text import Sentence
 
 _OF_MEETING = re.compile(r"(?<!\w)(?P<word>[Nn]ghị quyết|NGHỊ QUYẾT|NQ|[Kk]ết luận)(?: của| tại)? $")
@@ -21,26 +22,9 @@ _OF_CONGRESS = re.compile(
     r"(?=,? (?:đã )?(?:đề ra|nêu|xác định|thông qua)(?!\w)|[.;:]|, | vào cuộc sống| $)"
 )
 _CARRIED_OUT = re.compile(r"(?:hiện thực hóa|cụ thể hóa|triển khai thực hiện|đưa) Nghị quyết(?=,| vào cuộc sống)")
-_PLANNING = re.compile(
-    r"(?<!\w)(?:Quy hoạch|quy hoạch(?= (?:tỉnh|thành phố) (?:thời kỳ"
-    r"|giai đoạn))) (?P<title>[^.;:\"()\n]{3,120}?(?:thời kỳ|giai đoạn) \d{4} ?(?:-|đến) ?(?:năm )?\d{4}"
-    r"(?:,? (?:và )?tầm nhìn (?:đến )?(?:năm )?\d{4})?)"
-)
-_PLAN = re.compile(
-    r"(?<!\w)(?:(?P<plan>[Kk]ế hoạch (?:phát triển (?:kinh tế|KT-XH)|tài chính|đầu tư công"
-    r"|sử dụng đất)[^.;:\"()\n]{0,60}?)"
-    r"|(?P<work>[Cc]hương trình công tác(?: của [^.;:\"()\n]{3,60}?)?))"
-    r" (?P<period>(?:năm \d{4}(?! ?-)|giai đoạn \d{4} ?- ?\d{4}))(?!\w)"
-)
-_UNIT_WITHOUT_NAME = re.compile(r"^(tỉnh|thành phố)(?= (?:thời kỳ|giai đoạn))")
 _KIND = re.compile(r" (?:chuyên đề|liên tịch|riêng|mới)(?!\w)")
 _AND_PROGRAMME = re.compile(r" và (?=chương trình (?:công tác|làm việc))")
 _YEARLY = re.compile(r" (?P<title>(?:nhiệm vụ|phát triển|kinh tế|KT-XH)[^.;:,\"()\n]{0,80}? năm \d{4})(?!\w)")
-_COMING = re.compile(
-    r"(?:[Dd]ự thảo|[Ss]ẽ [^.;]{0,60}|trình (?:[^.;]{0,60})?|[Ss]au khi (?:có|được [^.;]{0,40}thông qua)"
-    r"|tham mưu [^.;]{0,60}|"
-    r"(?:[Hh]oàn thành|[Xx]ây dựng|[Cc]huẩn bị))(?: các| một)? ?$"
-)
 _DIRECT_TITLE = re.compile(r" (?=\"|[a-zđà-ỹ]+ [a-zđà-ỹ]+)")
 _NO_TITLE = re.compile(
     r" (?:này|trên|đó|của|số|được|đã|sẽ|đang|và|là|có|để|cho|do|phải|cần|nêu|ban hành|thực hiện|vừa|mới"
@@ -49,8 +33,12 @@ _NO_TITLE = re.compile(
     r"|bổ|điều|bắt|kiểm|phê)(?!\w)"
 )
 _PERSONNEL = re.compile(
-    r"\b(?:bổ nhiệm|điều động|luân chuyển|chỉ định|miễn nhiệm|kỷ luật|nghỉ hưu|cán bộ|nhân sự|phê chuẩn|thôi)\b"
+    r"\b(?:bổ nhiệm|điều động|luân chuyển|chỉ định|miễn nhiệm|kỷ luật|nghỉ hưu|cán bộ|nhân sự|phê chuẩn|chuẩn y|thôi)\b"
 )
+_MADE = re.compile(r"(?:thành lập|sắp xếp|sáp nhập|phát triển|xây dựng|nâng cao|đổi mới|quy hoạch|di dời)(?!\w)")
+_WITHOUT_ABOUT = re.compile(r"Nghị quyết (?:nhiệm vụ|phát triển|kinh tế)(?!\w)")
+_OF_UNITS = re.compile(r"Đề án (?:sắp xếp|sáp nhập|thành lập)(?: các)? (?:đơn vị hành chính|trung tâm)(?!\w)")
+_OTHER_PLACE = re.compile(r"\b(?:huyện|quận|tỉnh|thành phố|thị xã|xã|phường) [A-ZĐÂÊÔƠƯÁÀẢẠÉÍÓÚÝ]")
 _MIN_TITLE_WORDS = 3
 _KNOWN = {"quy định": "về những điều đảng viên không được làm"}  # known by its title in any spelling
 
@@ -63,9 +51,9 @@ def read_named(
         _of_gatherings(scene, gatherings),
         _of_congress(scene, gatherings),
         *read_laws(scene),
-        _plannings(scene),
-        _titled(scene),
-        _plans(scene),
+        read_plannings(scene),
+        _titled(scene, gatherings),
+        read_plans(scene),
     )
     spans = [(at.start, at.end) for at in taken]
     found: list[OfficialDocumentAt] = []
@@ -131,43 +119,6 @@ def _of_congress(scene: Scene, gatherings: tuple[Gathering, ...]) -> list[Offici
     return found
 
 
-def _plannings(scene: Scene) -> list[OfficialDocumentAt]:
-    """document.planning: "Quy hoạch tỉnh thời kỳ 2021 - 2030, tầm nhìn đến năm 2050" of the home."""
-    found = []
-    for match in scene.matches(_PLANNING, ("quy hoạch",)):
-        if sentence_of(scene, match.start()) is None:
-            continue
-        title = spelt_out(scene, match.start("title"), match.end())
-        if scene.home and scene.home != CENTRE:
-            title = _UNIT_WITHOUT_NAME.sub(rf"\1 {scene.home}", title)
-        found.append(
-            OfficialDocumentAt(match.start(), match.end(), "Quy hoạch", "document.planning", name=f"Quy hoạch {title}")
-        )
-    return found
-
-
-def _plans(scene: Scene) -> list[OfficialDocumentAt]:
-    """document.plan: "kế hoạch đầu tư công năm 2019" of the home, "Chương trình công tác của Huyện ủy năm 2019"."""
-    found = []
-    unit = home_unit(scene)
-    for match in scene.matches(_PLAN, ("kế hoạch", "chương trình công tác")):
-        if sentence_of(scene, match.start()) is None:
-            continue
-        kind = "Kế hoạch" if match["plan"] else "Chương trình"
-        name = capital(spelt_out(scene, match.start(), match.end()))
-        bodies = scene.bodies_in(match.start(), match.end())
-        if unit and not bodies:
-            name = f"{name} của {unit}"
-        issuer = bodies[0].name if bodies and match["work"] else None
-        coming = _COMING.search(scene.text.folded, max(0, match.start() - 90), match.start()) is not None
-        found.append(
-            OfficialDocumentAt(
-                match.start(), match.end(), kind, "document.plan", name=name, issuer=issuer, planned=coming
-            )
-        )
-    return found
-
-
 @cache
 def _titled_words() -> tuple[str, ...]:
     return tuple(sorted({row.name.lower() for row in official_document_types() if row.titled}))
@@ -183,11 +134,11 @@ def _titled_word() -> re.Pattern[str]:
         if word.lower() not in ("nq", "nđ", "qđ")
     }
     words -= {"Luật", "Bộ luật", "Hiến pháp", "Đạo luật", "Quy hoạch"}
-    words |= {"nghị quyết", *_KNOWN}
+    words |= {"nghị quyết", "đề án", *_KNOWN}
     return re.compile(rf"(?<!\w)(?P<word>{'|'.join(sorted(words, key=lambda word: (-len(word), word)))})(?!\w)")
 
 
-def _titled(scene: Scene) -> list[OfficialDocumentAt]:
+def _titled(scene: Scene, gatherings: tuple[Gathering, ...]) -> list[OfficialDocumentAt]:
     """document.titled: "Nghị quyết của HĐND huyện về phí chợ"; document.issued-on: "Công điện của Bộ X ngày 7/9"."""
     found = []
     for match in scene.matches(_titled_word(), _titled_words()):
@@ -196,7 +147,7 @@ def _titled(scene: Scene) -> list[OfficialDocumentAt]:
             continue
         at = _titled_at(scene, match, sentence)
         if at is not None:
-            found.append(at)
+            found.append(_with_owner(scene, at, gatherings))
     return found
 
 
@@ -210,13 +161,16 @@ def _titled_at(scene: Scene, match: re.Match[str], sentence: Sentence) -> Offici
     _take_known_title(scene, match, tail)
     told = issuer_before(scene, sentence.start, match.start())
     issuer = tail.issuer or (told[0] if told else None)
-    if match["word"][0].islower() and not _lower_case_names(match, tail, told=told is not None):
+    coming = COMING.search(folded, max(sentence.start, match.start() - 90), match.start())
+    if match["word"] == "đề án" and coming is not None:
+        _take_direct_title(scene, row.name, tail, sentence)
+    made = match["word"] == "đề án" and tail.title is not None and _MADE.match(tail.title) is not None
+    if match["word"][0].islower() and not _lower_case_names(match, tail, told=made or told is not None):
         return None
     if tail.title is None:
         _take_direct_title(scene, row.name, tail, sentence)
     if not _unique(row.name, tail, issuer, opening=match.start() == sentence.start):
         return None
-    coming = _COMING.search(folded, max(sentence.start, match.start() - 90), match.start())
     name = capital(spelt_out(scene, match.start(), tail.end))
     if tail.title and (
         name[-4:] != tail.title[-4:] or tail.title not in name or (kind is not None and kind.group() == " riêng")
@@ -235,6 +189,24 @@ def _titled_at(scene: Scene, match: re.Match[str], sentence: Sentence) -> Offici
         date=tail.date,
         planned=planned,
     )
+
+
+def _with_owner(scene: Scene, at: OfficialDocumentAt, gatherings: tuple[Gathering, ...]) -> OfficialDocumentAt:
+    """Return a naming without "về" with the name that its title leaves out: of its issuer, of the home.
+
+    "Nghị quyết nhiệm vụ năm 2018" of a plenum's party committee; "Đề án sắp xếp đơn vị hành chính cấp xã" of the home.
+    """
+    name = at.name or ""
+    if at.type == "Nghị quyết" and name.startswith("Nghị quyết nhiệm vụ năm ") and at.issuer is None:
+        before = [held.organiser for held in gatherings if held.start < at.start and held.organiser]
+        plenary = [body for body in before if body.startswith("Ban Chấp hành Đảng bộ")]
+        at = replace(at, issuer=plenary[-1]) if plenary else at
+    if at.type == "Nghị quyết" and at.issuer and _WITHOUT_ABOUT.match(name) and at.issuer not in name:
+        return replace(at, name=f"{name} của {at.issuer}")
+    unit = home_unit(scene)
+    if at.type == "Đề án" and unit and _OF_UNITS.match(name) and not _OTHER_PLACE.search(name):
+        return replace(at, name=f"{name} {unit}")
+    return at
 
 
 def _lower_case_names(match: re.Match[str], tail: Tail, *, told: bool) -> bool:
@@ -282,11 +254,3 @@ def _unique(kind: str, tail: Tail, issuer: str | None, *, opening: bool) -> bool
     if kind in ("Quyết định", "Kết luận") and (issuer is None or _PERSONNEL.search(tail.title)):
         return False
     return len(tail.title.split()) >= _MIN_TITLE_WORDS and not tail.title.endswith((" này", " trên", " đó"))
-
-
-def home_unit(scene: Scene) -> str | None:
-    """Return "tỉnh Bắc Giang" for the home, None for none or the centre."""
-    if not scene.home or scene.home == CENTRE:
-        return None
-    province = province_on(scene.home, scene.context.published)
-    return f"{province.kind if province else PlaceKind.PROVINCE} {scene.home}"

@@ -20,7 +20,7 @@ _SIGNS = re.compile(r"(?<!\w)(?:ký(?: ban hành)?|ban hành)(?: các)? $")
 _OPENING = 24  # code points from a sentence's start in which its day stands
 _CARRIES = re.compile(r".{0,80}?\b(?:thực hiện|triển khai|cụ thể hóa|quán triệt)\b.{0,40}")
 _COUNTED = (
-    r"(?! ?(?:năm|tháng|ngày|giờ|chỉ tiêu|nhiệm vụ|nhóm|điểm|nội dung|vấn đề|người|đồng chí|trường hợp"
+    r"(?! ?(?:năm|tháng|ngày(?! \d)|giờ|chỉ tiêu|nhiệm vụ|nhóm|điểm|nội dung|vấn đề|người|đồng chí|trường hợp"
     r"|cán bộ|đơn vị|xã|huyện|tỉnh|dự án|"
     r"khoản|triệu|tỷ|tỉ|nghìn|%|phần|bước|mức|cấp|lần|chương|điều|mục tiêu|giải pháp|văn bản|trang|cơ quan"
     r"|phường|cá nhân|tổ chức|vị trí|bị can)\b)"
@@ -160,7 +160,8 @@ def _bare_words() -> tuple[str, ...]:
 def _bare() -> re.Pattern[str]:
     words = "|".join(sorted(map(re.escape, _bare_words()), key=lambda word: (-len(word), word)))
     return re.compile(
-        rf"(?<!\w)(?P<word>{words}) (?P<no>số )?(?P<serial>\d{{1,4}})(?:/(?P<year>(?:19|20)\d\d))?"
+        rf"(?<!\w)(?P<word>{words})(?P<about> nội dung tố cáo(?= số ))? (?P<no>số )?"
+        rf"(?P<serial>\d{{1,4}})(?:/(?P<year>(?:19|20)\d\d))?"
         rf"(?![\w%]|[./,-]\d|[-/]\w| ?[-/] ?[A-ZĐ]){_COUNTED}",
         re.IGNORECASE,
     )
@@ -190,10 +191,12 @@ def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[Offi
                 serial=match["serial"].lstrip("0") or "0",
                 term=tail.term,
                 year=year,
-                name=f"{row.name} {tail.title}" if tail.title else None,
+                name=f"{row.name}{match['about'] or ' ' + (tail.title or '')}".rstrip()
+                if tail.title or match["about"]
+                else None,
                 issuer=tail.issuer or (told[0] if told else None),
                 coded_issuer=row.issuer or None,
-                date=tail.date or (PartialDate(year) if year else None),
+                date=tail.date or _signed_on(scene, sentence, match.start()) or (PartialDate(year) if year else None),
             )
         )
     return tuple(read)
