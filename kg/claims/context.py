@@ -148,9 +148,9 @@ class Context:
         return None
 
     def _is_news(self, day: PartialDate) -> bool:
-        """Tell whether a day is near enough to publication to be that of the reported event."""
+        """Tell whether a day is near enough to publication, or to the text's own year, to be the reported event's."""
         if self.published is None or self.published.day is None:
-            return True
+            return self.today is None or self.today.year - day.year < _OLD
         return self.published.first_day - day.first_day <= _NEWS
 
     def day_of(self, index: int, offset: int | None = None, *, standing: bool = False) -> PartialDate | None:

@@ -17,6 +17,9 @@ _TRANSITIVE = frozenset(
      "tiếp nhận và bổ nhiệm")
 )  # fmt: skip
 _PASSIVE = re.compile(r"\b(?:được|bị)\b", re.IGNORECASE)
+_BY_DECISION = re.compile(
+    r"\b(?:theo|công bố|trao|ký|ban hành)(?: các| những)? quyết định\b(?! (?:đầu tư|dự kiến))", re.IGNORECASE
+)
 _EVENTS = frozenset(("start", "transfer", "end", "again", "acting", "charge", "join", "handover", "strip-party"))
 # Plans and requests that a later, fulfilled verb overrides: "được giới thiệu và bầu giữ chức".
 _OVERRIDDEN = frozenset(
@@ -100,7 +103,7 @@ def _light(words: str) -> bool:
     return all(word in _FILLERS for word in words.split())
 
 
-_WORDS = "các vụ danh quan trọng như một chức quyền ban thành của đoàn về việc gồm là và nhiều tại ở"
+_WORDS = "các vụ danh quan trọng như một chức quyền ban thành của đoàn về việc gồm là và nhiều tại ở vào"
 _FILLERS = frozenset(_WORDS.split())
 
 
@@ -116,6 +119,9 @@ def _chain(items: Sequence[Item], verb: int, runs: Sequence[Run]) -> tuple[list[
             break
         if item.kind is ItemKind.TITLE:
             found = _owner(items, at, runs)
+            if found is None and (agent := _agent(items, at, runs)) is not None:
+                at = agent
+                continue
             if found is None:
                 break
             sealed = sealed or (items[found].kind is ItemKind.VERB and _own_event(items, verbs))
@@ -127,6 +133,18 @@ def _chain(items: Sequence[Item], verb: int, runs: Sequence[Run]) -> tuple[list[
             return verbs + _before_object(items, at, runs), at
         at -= 1
     return verbs, None
+
+
+def _agent(items: Sequence[Item], at: int, runs: Sequence[Run]) -> int | None:
+    """Return the index before "được" where a title tells who appoints: "ông A được | Bộ trưởng Bộ Y tế | bổ nhiệm".
+
+    Rule event.agent.
+    """
+    run = next((run for run in runs if run.start <= at < run.end), None)
+    before = items[run.start - 1] if run is not None and run.start else None
+    if run is None or before is None or before.kind is not ItemKind.WORDS:
+        return None
+    return run.start - 1 if before.text.split()[-1:] in (["được"], ["bị"]) else None
 
 
 def _own_event(items: Sequence[Item], verbs: list[int]) -> bool:
@@ -202,6 +220,8 @@ def _effects(text: str, items: Sequence[Item], verbs: list[int]) -> tuple[str, .
 
 def _fulfilled(text: str, items: Sequence[Item], at: int, nearer: list[int]) -> bool:
     form = text[items[at].start : items[at].end].lower()
+    if form == "sẽ" and _BY_DECISION.search(text, items[0].start, items[at].start) is not None:
+        return True  # "Theo quyết định được công bố, ông Trần Văn Bưởi sẽ thôi giữ chức …"
     happened = any(items[verb].text in _EVENTS for verb in nearer)
     between = items[at + 1 : max(nearer)] if nearer else []
     return happened and form in _OVERRIDDEN and any(item.sign(",", "và") for item in between)

@@ -133,7 +133,10 @@ def _title(text: Text, role: Mention, body: Mention | None, mark: Mention | None
     end = max(role.end, body.end if body is not None else 0)
     term = _TERM.match(text.folded, end)
     before = text.folded[max(0, start - 14) : start].lower()
-    many = re.search(r"\b(?:các|hai|ba|bốn|những|2|3|4)(?: vị| đồng chí)?\s*$", before) is not None
+    many = (
+        re.search(r"\b(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?: vị| đồng chí)?\s*$", before)
+        is not None
+    )
     code = mark.code if mark is not None and near else ""
     return Item(ItemKind.TITLE, start, term.end() if term else end, role.name or "", role, body, code, many)
 

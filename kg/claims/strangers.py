@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -13,6 +14,7 @@ from kg.vietnamese.syllables import spelt_as_ours
 _REACH = 70  # code points between a title and the name behind its country
 _COUNTRY = 4  # words of the longest name of a country
 _NOT_OF = frozenset(("tại", "ở", "-", "và", "châu", "thăm", "với", "sang", "đến", "–"))
+_OF = re.compile(r" (?:(?:thứ \w+|mới|đương nhiệm|đầu tiên|trẻ nhất|tiếp theo) ){0,2}của (?:nước )?")
 _JOINS = (",", "-", "(", "")
 
 
@@ -68,6 +70,18 @@ def is_stranger(key: str, body: Mention | None, strangers: frozenset[str]) -> bo
     """Tell whether a central office cannot be this person's: a foreigner's, by what was said or by the spelling."""
     central = body is not None and body.level is Level.CENTRAL
     return central and (key.split("#", maxsplit=1)[0] in strangers or not spelt_as_ours(key))
+
+
+def is_of_country(folded: str, end: int, body: Mention | None) -> bool:
+    """Tell whether a central title that ends here is another country's: "thủ tướng thứ tư của Lào".
+
+    Rule people.stranger-of.
+    """
+    match = _OF.match(folded, end)
+    if match is None or body is None or body.level is not Level.CENTRAL:
+        return False
+    words = [word.strip(',.;:)"') for word in folded[match.end() : match.end() + _REACH].split()[:_COUNTRY]]
+    return any(_is_country(words[:length]) for length in range(len(words), 0, -1))
 
 
 def _ends_abroad(before: str) -> bool:

@@ -186,3 +186,34 @@ def test_committee_of_a_bare_office_stays_open_between_two() -> None:
     """A bare secretary behind two committees is nobody's."""
     content = "Huyện ủy Lạng Giang và Huyện ủy Tân Yên họp. Phó Bí thư Ngô Văn Ổi dự."
     assert held(content) == set()
+
+
+def test_office_of_a_country_behind_it_is_dropped_with_an_issue() -> None:
+    """A title "of" a country is none of ours, and the reading says so."""
+    reading = read("Ông Ngô Văn Ổi phát biểu. Tháng trước, ông đã trở thành thủ tướng thứ tư của Lào.")
+    assert (reading.offices, [issue.code for issue in reading.issues]) == ((), ["KG302"])
+    abroad = read("Thủ tướng Bùi Văn Sim đón Thủ tướng Trung Quốc Lý Cảnh. Thủ tướng Lý Cảnh nói.")
+    assert "KG302" in {issue.code for issue in abroad.issues}
+
+
+def test_decision_of_another_paragraph_makes_no_start() -> None:
+    """ "giữ chức" starts an office by the decision of its paragraph or of the line that leads its list."""
+    told = "- Bà Lý Thị Na, Giám đốc Sở Y tế, giữ chức Bí thư Huyện ủy Lạng Giang"
+    start = ("Lý Thị Na", "Bí thư", COUNTY, "started")
+    assert start in held(f"Tỉnh ủy trao quyết định:\n- Ông Ngô Văn Ổi nghỉ hưu.\n{told}.")
+    assert start not in held(f"Tỉnh ủy trao quyết định.\nHội nghị bế mạc.\n{told[2:]}.")
+
+
+def test_what_a_decision_says_will_be_is() -> None:
+    """ "sẽ thôi giữ chức" by a decision is an end; without one it is a plan."""
+    plan = "ông Ngô Văn Ổi sẽ thôi giữ chức Giám đốc Sở Y tế."
+    assert held(f"Theo quyết định vừa công bố, {plan}") == {
+        ("Ngô Văn Ổi", "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "ended")
+    }
+    assert held(f"Tới đây, {plan}") == set()
+
+
+def test_counted_title_is_of_several() -> None:
+    """A number up to ten before a title makes it all people's of the list behind "là"."""
+    content = "Tỉnh có năm ủy viên Bộ Chính trị là Ngô Văn Ổi, Bùi Văn Sim."
+    assert held(content) == {(name, "Ủy viên", "Bộ Chính trị", "current") for name in ("Ngô Văn Ổi", "Bùi Văn Sim")}
