@@ -210,6 +210,12 @@ class DocumentLinks:
                 continue
             before = folded[max(line.sentence.start, verb.start() - 30) : verb.start()]
             body = None if _NO_ACTOR.search(before) else self._actor(line, verb.start())
+            own = [claim for place in listed for claim in self._own_congress(place, verb.start())]
+            if own and body is None and "Đảng bộ, chính quyền" in folded[line.sentence.start : verb.start()]:
+                yield from (
+                    self._body_claim(own[0].subject.key, place, verb.start(), "relation.own-congress")
+                    for place in listed
+                )
             for place in listed:
                 if body is not None:
                     yield self._body_claim(body.name, place, body.start, "relation.implements")

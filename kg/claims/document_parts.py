@@ -228,13 +228,13 @@ def issuer_of_code(scene: Scene, printed: PrintedNumber) -> str | None:
     if row.level == "central":
         return row.body
     if row.level == "province":
-        return _of_home(scene, row.body)
+        return of_home(scene, row.body)
     if row.level == "any":
         return _only_body(scene, row.body, printed.start)
     return None
 
 
-def _of_home(scene: Scene, body: str) -> str | None:
+def of_home(scene: Scene, body: str) -> str | None:
     """Return a provincial party body under the name of the home: "Tỉnh ủy" → "Thành ủy Đà Nẵng"."""
     home = scene.home
     if home is None or home == CENTRE:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kg.claims.adoptions import adoption_days
 from kg.claims.document_links import DocumentLinks
 from kg.claims.document_numbers import find_numbers
+from kg.claims.document_turns import turned_relations
 from kg.claims.gatherings import Gathering, find_gatherings
 from kg.claims.meetings import Meetings, read_meetings
 from kg.claims.official_documents import OfficialDocuments, read_official_documents
@@ -58,7 +59,8 @@ def read_proceedings(scene: Scene) -> Proceedings:
     meetings = read_meetings(scene, gatherings, cited)
     links = DocumentLinks(scene, documents, meetings).read()
     claims = adoption_days(documents, meetings, links)
-    relations = (*wrote, *_organisers(meetings), *read_participants(scene, meetings), *links, *_parts(scene))
+    turned = turned_relations(scene, documents, meetings)
+    relations = (*wrote, *_organisers(meetings), *read_participants(scene, meetings), *links, *turned, *_parts(scene))
     return Proceedings(
         claims,
         meetings.claims,
