@@ -43,12 +43,37 @@ def seated(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
                 title = Item(ItemKind.TITLE, board.start, board.end, "Ủy viên", board.mention, board.mention)
                 start, end = min(person.start, items[at].start), max(person.end, board.end)
                 found = [*found, Holding(person, title, status, "event.join", start=start, end=end, dated=board.start)]
+        found = found + _posts_beside(grammar, at, (person, status), found)
     return found
 
 
 def _has_seats(body: Mention) -> bool:
     """Tell whether people are seated in a body: a board, or the committee of a named unit ("Đảng ủy Quân khu 9")."""
     return body.code in _BOARDS or (body.code == "danguy" and body.name is not None and not body.generic)
+
+
+def _posts_beside(
+    grammar: SentenceGrammar, at: int, seat: tuple[Item, OfficeStatus], found: list[Holding]
+) -> list[Holding]:
+    """Read the post listed behind the boards: "thôi tham gia Ban Thường vụ Tỉnh ủy, Phó Bí thư Tỉnh ủy".
+
+    Rule event.join-post.
+    """
+    items, (person, status) = grammar.items, seat
+    boards = list(_boards(items, at))
+    after = items.index(boards[-1]) + 2 if boards else -1
+    run = next((run for run in grammar.runs if run.start == after), None)
+    if run is None or not items[after - 1].sign(",", "và"):
+        return []
+    if run.end < len(items) and items[run.end].kind is ItemKind.PERSON:
+        return []
+    held = {holding.title.start for holding in found}
+    start = min(person.start, items[at].start)
+    return [
+        Holding(person, title, status, "event.join", start=start, end=title.end, dated=title.start)
+        for title in run.titles
+        if title.start not in held
+    ]
 
 
 def _boards(items: list[Item], at: int) -> Iterator[Item]:

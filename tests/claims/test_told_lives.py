@@ -105,3 +105,24 @@ def test_year_named_most_often_is_no_horizon() -> None:
     """A text that tells old history is of the year that it names most often (rule of years)."""
     content = "Lễ trao giải năm 2022 sáng 8/10. Giải năm 2022 kỷ niệm ngày 10/10/1954. Giải có từ năm 2010."
     assert year_of_article(content, find_dates(content)) == PartialDate(2022)
+
+
+def test_post_listed_behind_the_boards_left() -> None:
+    """ "thôi tham gia …, Phó Bí thư" ends the post with the seats (rule event.join-post)."""
+    found = held(
+        "Ban Bí thư quyết định ông Ngô Văn Ổi thôi tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy, "
+        "Phó Bí thư Tỉnh ủy Bắc Giang."
+    )
+    assert ("Ngô Văn Ổi", "Phó Bí thư", "Tỉnh ủy Bắc Giang", "ended") in found
+
+
+def test_title_of_who_appoints_parts_no_chain() -> None:
+    """ "ông A được Chủ tịch UBND tỉnh bổ nhiệm giữ chức T" starts T (rule event.agent)."""
+    found = held("Ông Ngô Văn Ổi được Chủ tịch UBND tỉnh điều động, bổ nhiệm giữ chức vụ Giám đốc Sở Y tế.")
+    assert found == {("Ngô Văn Ổi", "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "started")}
+
+
+def test_elected_into_a_seat() -> None:
+    """ "được bầu vào Ủy viên …" starts a seat (rule event.start)."""
+    found = held("Ông Ngô Văn Ổi được Tỉnh ủy bầu vào Ủy viên Ủy ban Kiểm tra Tỉnh ủy.")
+    assert found == {("Ngô Văn Ổi", "Ủy viên", "Ủy ban Kiểm tra Tỉnh ủy Bắc Giang", "started")}
