@@ -75,3 +75,8 @@ def test_findings_on_a_complaint_by_number() -> None:
         "Nêu ở kết luận nội dung tố cáo số 8 ngày 4-3-2019 của chủ tịch UBND tỉnh."
     ).official_documents
     assert (claim.number, claim.name, str(claim.date)) == ("8", "Kết luận nội dung tố cáo", "2019-03-04")
+
+
+def test_verb_behind_a_scheme_is_no_title() -> None:
+    """document.titled: "Đề án đặt mục tiêu …" tells what a scheme does, not its name."""
+    assert names("Theo đó, Đề án đặt mục tiêu trồng thêm ba cánh rừng.") == []
