@@ -87,7 +87,7 @@ def _read(match: re.Match[str]) -> PrintedNumber | None:
     if match["qi"]:
         term = int(match["qt"])
         return PrintedNumber(match.start(), match.end(), number, match["serial"], "", match["qi"], year, term)
-    if match["gi"]:  # printed without its bar: "1638/QĐNSTƯ"
+    if match["gi"]:  # printed without its bar: "16/QĐNSTƯ"
         whole = f"{match['serial']}-{match['gt']}/{match['gi']}".replace("TƯ", "TW")
         return PrintedNumber(match.start(), match.end(), whole, match["serial"], match["gt"], whole[-2:])
     code = match["pi"] or match["si"] or match["li"]
