@@ -15,6 +15,7 @@ from kg.model.claim import OfficeStatus
 from kg.model.dates import PartialDate
 
 _PAST = timedelta(days=60)  # a day so far before the event is told back
+_GRACE = timedelta(days=1)
 _STILL = re.compile(r"[^.;:\n]{0,40}?\b(?:đến|tới) nay\b", re.IGNORECASE)
 _THEN = re.compile(r"\b(?:sau đó|tiếp đó|sau này)\b[^.;:\n]*$", re.IGNORECASE)
 _EARLIER = re.compile(r"(?:^|[.;\n]\s?)(?:trước đó|trước đây|trước kia),?\s?(?:đồng chí\s?)?$", re.IGNORECASE)
@@ -93,12 +94,25 @@ def _by_sentence(context: Context, holding: Holding, index: int, own: Day | None
     """Return the days of a holding by the day that its sentence reports."""
     standing = holding.status in (OfficeStatus.CURRENT, OfficeStatus.FORMER)
     as_of = context.day_of(index, holding.dated, standing=standing)
+    if standing:
+        as_of = _not_to_come(as_of, context.published)
     since, until = _bounds(context, holding.status, own, as_of)
     if own is None and holding.rule == "event.moved-out":
         until = None
     if holding.status is OfficeStatus.ACTING and holding.rule == "event.end":  # "thôi giữ chức Quyền Giám đốc"
         since, until = None, as_of
     return Dated(holding.status, holding.rule, as_of, since, until)
+
+
+def _not_to_come(as_of: PartialDate | None, published: PartialDate | None) -> PartialDate | None:
+    """Return the day for which an office that merely stands is told: none after the day of publication.
+
+    "Ông Ninh Văn Quý, Giám đốc Sở Y tế cho biết lễ khởi công diễn ra ngày 30/4", read on 22 April, is told for the
+    22nd. One day's grace: papers are dated by the evening before. Rule dating.to-come.
+    """
+    if as_of is None or published is None or as_of.first_day <= published.last_day + _GRACE:
+        return as_of
+    return published
 
 
 def _is_past(own: Day, today: PartialDate | None) -> bool:
