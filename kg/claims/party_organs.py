@@ -9,7 +9,7 @@ from dataclasses import replace
 from kg.model.mention import Level, Mention
 
 _LED_BY_GROUP = frozenset(
-    ("ubtwmttq", "mttq", "hdnd", "quochoi", "tld", "hndvn", "hpnvn", "hccbvn", "ldld", "hnd", "hpn", "hndtw", "hpntw")
+    "ubtwmttq mttq hdnd quochoi tld hndvn hpnvn hccbvn ldld hnd hpn hndtw hpntw vcci".split()  # noqa: SIM905
 )
 _LED_BY_STAFF = frozenset(("ubnd", "bo", "so", "ubdt", "nhnn", "ttcp", "ktnn", "tand", "tandtc", "vksnd", "vksndtc"))
 _NO_PARTY_OF_ITS_OWN = frozenset(

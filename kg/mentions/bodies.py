@@ -17,6 +17,7 @@ _CITY = "city"
 _PARTS = frozenset(
     ("phòng", "vụ", "cục", "khoa")
 )  # what stands inside an institution: "Vụ Tổng hợp, Văn phòng Chính phủ"
+_PLACED = _PARTS | {"viện"}  # what may have its ministry behind it: "Viện Khoa học pháp lý, Bộ Tư pháp"
 _BOARDS = frozenset(("hdqt", "hdtv"))
 _OF_MANY = frozenset(("khối", "trực", "cơ", "các", "cấp", "viên"))  # "Đảng ủy trực thuộc"
 _CELLS = frozenset(("chibo", "chiuy"))  # "Bí thư Chi bộ, Giám đốc Sở Y tế": the cell of what is named next
@@ -211,7 +212,7 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     name = row.template.replace("{open}", printed(tokens, end, last))
     if tokens.lower[last - 1] == "tỉnh":
         return BodyRead(last, row.id, name + " {place}", Level.PROVINCE, "tỉnh")
-    if tokens.lower[at] in _PARTS and (whole := _whole(tokens, last, depth)) is not None:
+    if tokens.lower[at] in _PLACED and (whole := _whole(tokens, last, depth)) is not None:
         return replace(whole, code=row.id, template=f"{name}, {whole.template}")
     return BodyRead(last, row.id, name, Level.NONE)
 
