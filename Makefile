@@ -37,6 +37,7 @@ docs: .venv/test.stamp ## check that the docs speak of every command, code, quer
 
 bench: .venv/test.stamp ## figures for benchmarks/README.md
 	$(BIN)/python -m benchmarks.bench_help
+	$(BIN)/python -m benchmarks.extraction
 	$(BIN)/python -m benchmarks.graph_store
 
 # No address of any registry goes into a lock, so that it installs from wherever pip is told to look.

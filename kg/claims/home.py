@@ -55,6 +55,8 @@ def complete_body(mention: Mention, home: str | None) -> Mention:
     kind = _kind(home or "")
     if mention.unit == "thành phố":
         return mention.placed(kind, home or "", Level.PROVINCE) if kind == PlaceKind.CITY else mention
+    if mention.unit == "tỉnh" and kind == PlaceKind.CITY:
+        return mention  # a "tỉnh" is never the home city: another province is meant, which the text may not name
     if mention.level is Level.PROVINCE:
         template = mention.template
         if kind == PlaceKind.CITY:
