@@ -19,7 +19,9 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 
 @click.command("export", epilog="Example: kg export -f turtle -o niengiam.ttl --province 'Bắc Giang'")
 @click.option("-f", "--format", "form", type=click.Choice(_FORMS), default="turtle", show_default=True)
-@click.option("-o", "--out", type=click.Path(path_type=Path), default=None, help="A file instead of stdout.")
+@click.option(
+    "-o", "--out", type=click.Path(path_type=Path), default=None, help="A file instead of stdout; - is stdout."
+)
 @click.option("--office", default="", help="Only this office.")
 @click.option("--person", default="", help="Only this person.")
 @click.option("--province", default="", help="Only bodies of this province.")
@@ -46,7 +48,7 @@ def export_command(  # noqa: PLR0913, PLR0917  one argument an option
     days = (since.date() if since else None, until.date() if until else None)
     selection = Selection(office, person, province, *days)
     wanted = ExportFormat(form)
-    if out is not None:
+    if out is not None and str(out) != "-":  # "-" is stdout, as everywhere in a shell
         write_export_file(open_kb(kb), wanted, out, selection=selection)
         return
     if wanted in TABLES and sys.stdout.isatty():

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-FIRST_YEAR, LAST_YEAR = 1900, 2100  # the years that news of this kind can speak of
+FIRST_YEAR, LAST_YEAR = 1800, 2100  # the lives and days that news of this kind can speak of
 _WRITTEN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
@@ -16,7 +16,7 @@ class PartialDate:
     """A date to the precision known; as an interval it runs from first_day to last_day, both included.
 
     Args:
-        year: 1900 to 2100.
+        year: 1800 to 2100.
         month: 1 to 12, or None when only the year is known.
         day: Day of the month, or None; never without a month.
 

@@ -246,3 +246,11 @@ def test_decisions_are_kept_followed_and_undone(tmp_path: Path) -> None:
     decision = run("review", "--decided", "--kb", kb).stdout.split()[0]
     assert run("review", "--undo", decision, "--kb", kb).exit_code == 0
     assert people() == 2
+
+
+def test_export_to_a_dash_goes_to_stdout(seed_kb: Path) -> None:
+    """``-o -`` is stdout, as everywhere in a shell."""
+    named, plain = (run("export", "-f", "nquads", *out, "--kb", seed_kb) for out in (("-o", "-"), ()))
+    assert named.exit_code == 0
+    assert named.stdout_bytes == plain.stdout_bytes
+    assert named.stdout_bytes.count(b"\n") > 1000

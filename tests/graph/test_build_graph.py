@@ -11,10 +11,11 @@ from hypothesis import given, strategies as st
 from pyoxigraph import BlankNode, Literal, NamedNode, RdfFormat, Store, parse
 
 from kg.graph.build import Inferred, build_graph
-from kg.graph.lines import graph_lines, text
+from kg.graph.lines import graph_lines, text, written
 from kg.graph.vocabulary import ELI, KG, NAMESPACES, PROV, RDF, plain
 from kg.model.article import Article
 from kg.model.claim import Evidence, Predicate, Reading, Ref, RelationClaim, ThingKind
+from kg.model.dates import PartialDate
 from kg.model.entity import Linkage
 from kg.store.quads import open_graph, replace_graph
 from tests.small_world import RUN, World, graph_of, world
@@ -182,3 +183,8 @@ def test_any_text_survives_as_a_literal(value: str) -> None:
     (quad,) = parse(line, RdfFormat.N_QUADS)
     assert isinstance(quad.object, Literal)
     assert quad.object.value == value
+
+
+def test_somebody_born_before_1900_has_a_year_of_birth() -> None:
+    """News commemorates people born in the century before: their year is written, not refused."""
+    assert written(PartialDate(1899)) == '"1899"^^<http://www.w3.org/2001/XMLSchema#gYear>'
