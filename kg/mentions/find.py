@@ -60,10 +60,13 @@ class _Sentence:
         tokens = self.tokens
         lower = tokens.lower
         starters = _starters() if not _title_words().isdisjoint(lower) else _plain_starters()
-        for at, word in enumerate(tokens.words):
-            if at >= self.at and (lower[at] in starters or word[0].isupper()):
+        for at, (word, small) in enumerate(zip(tokens.words, lower, strict=True)):
+            if at < self.at:
+                continue
+            capital = word[0].isupper()
+            if capital or small in starters:
                 self.at = at
-                self.at = self._read(lower[at], capital=word[0].isupper()) or at + 1
+                self.at = self._read(small, capital=capital) or at + 1
         if may_speak(tokens) and any(tokens.capital(at + 1) and at + 1 in self.left for at in self.left):
             self._add_speakers()
         return self.found
@@ -81,14 +84,16 @@ class _Sentence:
     def _read(self, word: str, *, capital: bool) -> int | None:
         """Return the token to go on from by the first reader that reads something here."""
         known = _readers_of().get(word, 0)
-        if not capital:
-            known &= ~_PLACE | (_PLACE if word in _UNIT_WORDS else 0)
-        for bit, reader in ((_ROLE, self._role), (_WORD, self._word), (_BODY, self._body), (_PLACE, self._place)):
-            if known & bit and (end := reader()) is not None:
-                return end
-        if not capital:
-            return None
-        return self._credit() or self._person()
+        end = self._role() if known & _ROLE else None
+        if end is None and known & _WORD:
+            end = self._word()
+        if end is None and known & _BODY:
+            end = self._body()
+        if end is None and known & _PLACE and (capital or word in _UNIT_WORDS):
+            end = self._place()
+        if end is None and capital:
+            end = self._credit() or self._person()
+        return end
 
     def _role(self) -> int | None:
         read = read_role(self.tokens, self.at)

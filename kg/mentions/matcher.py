@@ -43,14 +43,23 @@ def speakers(tokens: Tokens) -> list[tuple[int, int]]:
     >>> speakers(tokenize("Theo đó, Hương Dịu cho biết thêm"))
     [(3, 5)]
     """
+    return [
+        (verb - length, verb)
+        for verb, word in enumerate(tokens.lower)
+        if word in _FIRST_VERBS and (length := _name_before(tokens, verb))
+    ]
+
+
+def _name_before(tokens: Tokens, verb: int) -> int:
+    """Return how many words right before a verb are a name that speaks; 0 where none is."""
+    if verb < _SHORTEST or not tokens.capital(verb - 1) or not tokens.capital(verb - _SHORTEST):
+        return 0
     from spacy.tokens import Doc  # noqa: PLC0415  loading spaCy costs a second, paid only by who meets such a sentence
 
     vocab, matcher = _matcher()
-    doc = Doc(vocab, words=list(tokens.words))
-    longest: dict[int, int] = {}
-    for _, start, end in matcher(doc):
-        longest[end - 2] = min(start, longest.get(end - 2, start))
-    return [(start, end) for end, start in sorted(longest.items())]
+    first = max(0, verb - _LONGEST)
+    found = matcher(Doc(vocab, words=list(tokens.words[first : verb + 2])))
+    return max((verb - first - start for _, start, end in found if first + end == verb + 2), default=0)
 
 
 @cache

@@ -47,11 +47,9 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     >>> tokenize("UVT.Ư Đảng, TP. Hoa Lư").words
     ('UVT.Ư', 'Đảng', ',', 'TP.', 'Hoa', 'Lư')
     """
-    matches = list(_TOKEN.finditer(text, start, len(text) if end is None else end))
-    words = tuple([match.group() for match in matches])
-    return Tokens(
-        words,
-        tuple([word.lower() for word in words]),
-        tuple([match.start() for match in matches]),
-        tuple([match.end() for match in matches]),
-    )
+    spans = [match.span() for match in _TOKEN.finditer(text, start, len(text) if end is None else end)]
+    if not spans:
+        return Tokens((), (), (), ())
+    words = [text[first:behind] for first, behind in spans]
+    starts, ends = zip(*spans, strict=True)
+    return Tokens(tuple(words), tuple(" ".join(words).lower().split(" ")), starts, ends)
