@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, replace
 
 import msgspec
 
 from kg.model.article import Article
 from kg.model.claim import Reading
-from kg.model.identifiers import ArticleId
+from kg.model.identifiers import DIGEST_LENGTH, ArticleId
 
 _WRITE = msgspec.json.Encoder()
 _READ_ARTICLE = msgspec.json.Decoder(Article)
@@ -36,6 +37,11 @@ def to_entry(article: Article, reading: Reading, *, fingerprint: str) -> Entry:
     """Return the entry that keeps an article and its reading."""
     composed = _WRITE.encode(replace(article, content=""))
     return Entry(article.id, fingerprint, composed, _WRITE.encode(reading))
+
+
+def reading_digest(composed: bytes, reading: bytes) -> str:
+    """Return the digest kept beside a reading: a reading that no longer has it was damaged."""
+    return hashlib.sha256(len(composed).to_bytes(8, "big") + composed + reading).hexdigest()[:DIGEST_LENGTH]
 
 
 def to_article(composed: bytes, content: str) -> Article:

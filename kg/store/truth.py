@@ -17,11 +17,12 @@ from kg.errors import StoreError
 from kg.model.article import Article, RawArticle
 from kg.model.claim import Reading
 from kg.model.identifiers import ArticleId, article_id, digest
-from kg.store.codec import Entry, to_article, to_reading
-from kg.store.folder import TRUTH, graph_of
+from kg.store.codec import Entry, reading_digest, to_article, to_reading
+from kg.store.database import faults_told, open_to_read, open_to_write
+from kg.store.folder import graph_of
 from kg.store.lock import only_writer
+from kg.store.migrate import bring_up, check_format
 
-FORMAT = "1"
 _TABLES = """
 CREATE TABLE IF NOT EXISTS state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS contents (article TEXT PRIMARY KEY, content TEXT NOT NULL);
@@ -32,7 +33,7 @@ CREATE INDEX IF NOT EXISTS sources_by_article ON sources (article, file, source)
 CREATE INDEX IF NOT EXISTS sources_by_file ON sources (file);
 CREATE TABLE IF NOT EXISTS readings (
     article TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, rules TEXT NOT NULL,
-    composed BLOB NOT NULL, reading BLOB NOT NULL);
+    composed BLOB NOT NULL, reading BLOB NOT NULL, digest TEXT NOT NULL DEFAULT '');
 """
 # Of several sources with equal contents the first by file, then by source, gives the article its file and metadata.
 _FIRST_SOURCE = "SELECT source FROM sources WHERE article = ? ORDER BY file, source LIMIT 1"
@@ -74,9 +75,12 @@ class Truth:
 
     def keep_readings(self, batch: Iterable[Entry], *, rules: str) -> None:
         """Keep what was read by these rules, each in place of an older reading."""
-        rows = [(entry.article, entry.fingerprint, rules, entry.composed, entry.reading) for entry in batch]
+        rows = (
+            (one.article, one.fingerprint, rules, one.composed, one.reading, reading_digest(one.composed, one.reading))
+            for one in batch
+        )
         with self._connection:
-            self._connection.executemany("INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?)", rows)
+            self._connection.executemany("INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?)", rows)
 
     def articles(self) -> Iterator[tuple[Article, Reading]]:
         """Yield every article that was read, with its reading, by id."""
@@ -174,18 +178,15 @@ class Truth:
 def write_truth(folder: Path) -> Iterator[Truth]:
     """Open the truth of the knowledge base in folder for its one writer; it is made when missing.
 
+    A truth of an older format is brought to the present one.
+
     Raises:
         StoreError: Another writer is at work, or the folder or file cannot be used.
     """
-    with only_writer(folder), _faults_told(folder), closing(_connect(folder / TRUTH)) as connection:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
+    with only_writer(folder), faults_told(folder), closing(open_to_write(folder)) as connection:
         connection.executescript(_TABLES)
-        truth = Truth(connection)
-        if truth.state("format") == "":
-            truth.note(format=FORMAT)
-        _check_format(truth, folder)
-        yield truth
+        bring_up(connection, folder)
+        yield Truth(connection)
 
 
 @contextmanager
@@ -196,33 +197,6 @@ def read_truth(folder: Path) -> Iterator[Truth]:
         StoreError: There is no knowledge base, or it is damaged.
     """
     graph_of(folder)
-    with _faults_told(folder), closing(_connect(folder / TRUTH, mode="ro")) as connection:
-        truth = Truth(connection)
-        _check_format(truth, folder)
-        yield truth
-
-
-def _connect(path: Path, *, mode: str = "rwc") -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=30)
-
-
-def _check_format(truth: Truth, folder: Path) -> None:
-    found = truth.state("format")
-    if found != FORMAT:
-        raise StoreError(
-            f"the knowledge base has format {found!r}, this is kg for format {FORMAT}",
-            where=str(folder),
-            mend="Build it anew in another folder.",
-        )
-
-
-@contextmanager
-def _faults_told(folder: Path) -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise StoreError(
-            f"the knowledge base cannot be used ({error})",
-            where=str(folder / TRUTH),
-            mend="Free space or restore the file from a backup.",
-        ) from error
+    with faults_told(folder), closing(open_to_read(folder)) as connection:
+        check_format(connection, folder)
+        yield Truth(connection)
