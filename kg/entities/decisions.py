@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 
+from kg.durable import append_line, read_lines
 from kg.errors import StoreError
 from kg.model.claim import ThingKind
 from kg.model.entity import Linkage, Verdict
@@ -84,11 +85,9 @@ def load_decisions(path: Path) -> tuple[Decision, ...]:
     Raises:
         StoreError: A line is damaged; all damaged lines are told.
     """
-    if not path.exists():
-        return ()
     standing: dict[str, Decision] = {}
     faults = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+    for number, line in enumerate(read_lines(path), start=1):
         if not line.strip():
             continue
         try:
@@ -137,6 +136,4 @@ def undo_decision(path: Path, decision_id: str, *, who: str, when: date) -> Deci
 
 
 def _append(path: Path, row: dict[str, object]) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("a", encoding="utf-8", newline="\n") as stream:
-        stream.write(json.dumps(row, ensure_ascii=False, sort_keys=True) + "\n")
+    append_line(path, json.dumps(row, ensure_ascii=False, sort_keys=True))

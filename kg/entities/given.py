@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
+from kg.durable import read_lines, write_whole
 from kg.errors import StoreError
 from kg.model.claim import ThingKind
 from kg.model.entity import Linkage, LocalKey, Meeting, OfficialDocument, Person
@@ -134,15 +135,16 @@ def _renamed(entities: tuple[Entity, ...], names: Mapping[EntityId, EntityId]) -
 
 
 def save_given(path: Path, given: GivenIds) -> None:
-    """Write the log to a file beside it first, then in its place, so that a crash leaves the old one."""
+    """Write the log to its file; a crash leaves the old one or the new one.
+
+    Raises:
+        StoreError: The file cannot be written; the old one stays.
+    """
     lines: list[dict[str, object]] = [{"id": entity} for entity in given.order]
     lines += [{"id": old, "replaced_by": new} for old, new in sorted(given.replaced.items())]
     lines += [{"mention": list(local), "id": entity} for local, entity in sorted(given.entity_of.items())]
     lines += [{"claim": claim, "id": tenure} for claim, tenure in sorted(given.tenure_of.items())]
-    aside = path.with_name(f"{path.name}.new")
-    with aside.open("w", encoding="utf-8", newline="\n") as stream:
-        stream.writelines(json.dumps(line, ensure_ascii=False, sort_keys=True) + "\n" for line in lines)
-    aside.replace(path)
+    write_whole(path, (json.dumps(line, ensure_ascii=False, sort_keys=True) for line in lines))
 
 
 def load_given(path: Path) -> GivenIds:
@@ -151,13 +153,11 @@ def load_given(path: Path) -> GivenIds:
     Raises:
         StoreError: A line is damaged.
     """
-    if not path.exists():
-        return GivenIds()
     entity_of: dict[LocalKey, EntityId] = {}
     order: list[EntityId] = []
     replaced: dict[EntityId, EntityId] = {}
     tenure_of: dict[ClaimId, TenureId] = {}
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+    for number, line in enumerate(read_lines(path), start=1):
         try:
             row = json.loads(line)
             entity = EntityId(row["id"])

@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import IO
 
 from pyoxigraph import Store
 
+from kg.durable import append_line, read_lines, write_whole
 from kg.errors import StoreError
 from kg.export.publish import Published, Target, publish
 from kg.model.identifiers import digest
@@ -40,40 +40,32 @@ def publish_kb(store: Store, target: Target, kb: Path, *, afresh: bool = False) 
         _shorten(path, known)
         if afresh:
             known = dict.fromkeys(known, Published.IN_DOUBT)
-        with _told(path, "a") as journal:
-            for done in publish(store, target, known=known):
-                journal.write(json.dumps([done.graph, done.digest]) + "\n")
-                journal.flush()
-                if done.is_sure:
-                    yield done
+        for done in publish(store, target, known=known):
+            append_line(path, json.dumps([done.graph, done.digest]))
+            if done.is_sure:
+                yield done
 
 
 def read_journal(path: Path) -> Mapping[str, str]:
-    """Return the digest of each graph that the remote store has or may have, as the journal at path says."""
+    """Return the digest of each graph that the remote store has or may have, as the journal at path says.
+
+    Raises:
+        StoreError: A line is damaged.
+    """
     known: dict[str, str] = {}
-    if not path.exists():
-        return known
-    for line in path.read_text(encoding="utf-8").splitlines():
+    for number, line in enumerate(read_lines(path), start=1):
         try:
             graph, state = json.loads(line)
-        except ValueError:  # the last line of a run that was killed: nothing was done after it
-            continue
+        except ValueError as error:
+            raise StoreError(
+                f"line {number}: {error}",
+                where=str(path),
+                mend="Empty the remote store, delete this file, publish again.",
+            ) from error
         known[graph] = state
     return {graph: state for graph, state in known.items() if state}
 
 
 def _shorten(path: Path, known: Mapping[str, str]) -> None:
-    """Write the journal anew with one line a graph; a crash leaves the old one."""
-    unfinished = path.with_suffix(".new")
-    with _told(unfinished, "w") as journal:
-        journal.writelines(json.dumps([graph, known[graph]]) + "\n" for graph in sorted(known))
-    unfinished.replace(path)
-
-
-def _told(path: Path, mode: str) -> IO[str]:
-    try:
-        return path.open(mode, encoding="utf-8")
-    except OSError as error:
-        raise StoreError(
-            f"the journal cannot be written ({error.strerror})", where=str(path), mend="Free space or mend its rights."
-        ) from error
+    """Write the journal anew with one line a graph."""
+    write_whole(path, (json.dumps([graph, known[graph]]) for graph in sorted(known)))

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from pyoxigraph import RdfFormat, Store
 
+from kg.durable import write_whole
 from kg.errors import StoreError
 
 _CURRENT = "current"
@@ -107,17 +108,7 @@ def _read_pipe(generation: Path, reading: int) -> None:
 
 
 def _point(folder: Path, generation: Path) -> None:
-    unfinished = folder / f"{_CURRENT}.new"
-    with unfinished.open("w", encoding="ascii") as pointer:
-        pointer.write(generation.name + "\n")
-        pointer.flush()
-        os.fsync(pointer.fileno())
-    unfinished.replace(folder / _CURRENT)
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    write_whole(folder / _CURRENT, [generation.name])
 
 
 def _numbers(folder: Path) -> list[int]:
