@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surnames, verbs
+from kg.lexicon.titles import guards, honorifics, marks, roles, surnames, verbs
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
 from kg.mentions.matcher import may_speak, speakers
 from kg.mentions.people import NameRead, honorific_at, in_address, is_blocked, read_name, speaks_as_name
-from kg.mentions.places import PlaceRead, place_words, read_place
+from kg.mentions.places import PlaceRead, read_place
 from kg.mentions.roles import RoleRead, read_role
+from kg.mentions.starters import BODY, PLACE, ROLE, UNIT_WORDS, WORD, plain_starters, readers_of, starters, title_words
 from kg.mentions.whole_names import with_whole_names
 from kg.model.article import PassageKind
 from kg.model.mention import Level, Mention, MentionKind
@@ -21,11 +20,7 @@ _CALLING = frozenset(("single", "rank", "degree", "clergy", "plain", "plural"))
 _NO_HONORIFICS = frozenset(("đàn ông", "đàn bà", "ông bà", "phụ nữ", "đức ông", "anh em", "chị em"))
 _AND = frozenset(("và", "bài", "ảnh", "tin", "pv", "ctv"))
 _ABBREVIATED = 2  # letters of an abbreviated degree
-_ROLE, _WORD, _BODY, _PLACE = 1, 2, 4, 8
 _LEVELS = {"province": Level.PROVINCE, "district": Level.DISTRICT, "commune": Level.COMMUNE, "central": Level.CENTRAL}
-_UNIT_WORDS = frozenset(
-    "tỉnh thành tp tp. huyện quận thị xã phường đặc tx tx.".split()  # noqa: SIM905
-)
 
 
 def find_mentions(text: Text) -> tuple[Mention, ...]:
@@ -59,12 +54,12 @@ class _Sentence:
         """Return the mentions of the sentence."""
         tokens = self.tokens
         lower = tokens.lower
-        starters = _starters() if not _title_words().isdisjoint(lower) else _plain_starters()
+        gate = starters() if not title_words().isdisjoint(lower) else plain_starters()
         for at, (word, small) in enumerate(zip(tokens.words, lower, strict=True)):
             if at < self.at:
                 continue
             capital = word[0].isupper()
-            if capital or small in starters:
+            if capital or small in gate:
                 self.at = at
                 self.at = self._read(small, capital=capital) or at + 1
         if may_speak(tokens) and any(tokens.capital(at + 1) and at + 1 in self.left for at in self.left):
@@ -83,13 +78,13 @@ class _Sentence:
 
     def _read(self, word: str, *, capital: bool) -> int | None:
         """Return the token to go on from by the first reader that reads something here."""
-        known = _readers_of().get(word, 0)
-        end = self._role() if known & _ROLE else None
-        if end is None and known & _WORD:
+        known = readers_of().get(word, 0)
+        end = self._role() if known & ROLE else None
+        if end is None and known & WORD:
             end = self._word()
-        if end is None and known & _BODY:
+        if end is None and known & BODY:
             end = self._body()
-        if end is None and known & _PLACE and (capital or word in _UNIT_WORDS):
+        if end is None and known & PLACE and (capital or word in UNIT_WORDS):
             end = self._place()
         if end is None and capital:
             end = self._credit() or self._person()
@@ -317,39 +312,3 @@ class _Sentence:
         self.found.append(
             Mention(tokens.starts[start], tokens.ends[end - 1], kind, self.index, **details)  # type: ignore[arg-type]
         )
-
-
-@cache
-def _readers_of() -> dict[str, int]:
-    """Return which readers begin with which words, as bits."""
-    bits = {
-        _ROLE: roles().first_words,
-        _WORD: honorifics().first_words | marks().first_words | verbs().first_words,
-        _BODY: body_heads().first_words,
-        _PLACE: _UNIT_WORDS | place_words(),
-    }
-    found: dict[str, int] = {}
-    for bit, words in bits.items():
-        for word in words:
-            found[word] = found.get(word, 0) | bit
-    return found
-
-
-@cache
-def _title_words() -> frozenset[str]:
-    """Return the words that a sentence must have one of to tell of an office."""
-    return roles().first_words | {"phụ", "điều", "tham"}
-
-
-@cache
-def _plain_starters() -> frozenset[str]:
-    """Return the words that readers begin with in a sentence without any office: its verbs do not matter."""
-    return body_heads().first_words | honorifics().first_words | _UNIT_WORDS
-
-
-@cache
-def _starters() -> frozenset[str]:
-    """Return the words in lower case that any reader begins with."""
-    return frozenset().union(
-        *(phrases().first_words for phrases in (roles, body_heads, marks, honorifics, verbs)), _UNIT_WORDS
-    )
