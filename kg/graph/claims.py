@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kg.graph.lines import Iris, Triple, text, triples, typed, whole, written
-from kg.graph.vocabulary import ELI, KG, OA, ORG, PROV, SCHEMA
+from kg.graph.vocabulary import ELI, KG, OA, ORG, PROV, RDF, SCHEMA
 from kg.model.article import Article
 from kg.model.claim import (
     BodyClaim,
@@ -130,33 +130,27 @@ def claim_triples(scene: Scene, claim_id: ClaimId, claim: Claim) -> list[Triple]
 def evidence_triples(scene: Scene, subject: str, evidence: Evidence) -> list[Triple]:
     """Return where subject was read: rule, run, quote with its context, and offsets."""
     content, start, end = scene.article.content, evidence.start, evidence.end
-    place = subject.removesuffix(">") + "/evidence>"
-    quote, position = place.removesuffix(">") + "/quote>", place.removesuffix(">") + "/position>"
-    return [
-        *typed(subject, PROV.Entity),
-        *triples(
-            subject,
-            (KG.rule, text(evidence.rule) if evidence.rule else None),
-            (PROV.wasGeneratedBy, scene.run),
-            (PROV.wasQuotedFrom, place),
-        ),
-        *typed(place, OA.SpecificResource),
-        *triples(
-            place,
-            (OA.hasSource, scene.iris.of(scene.article.id)),
-            (OA.hasSelector, quote),
-            (OA.hasSelector, position),
-        ),
-        *typed(quote, OA.TextQuoteSelector),
-        *triples(
-            quote,
-            (OA.exact, text(evidence.quote)),
-            (OA.prefix, text(content[max(0, start - CONTEXT) : start])),
-            (OA.suffix, text(content[end : end + CONTEXT])),
-        ),
-        *typed(position, OA.TextPositionSelector),
-        *triples(position, (OA.start, whole(start)), (OA.end, whole(end))),
+    place = f"{subject[:-1]}/evidence>"
+    quote, position = f"{place[:-1]}/quote>", f"{place[:-1]}/position>"
+    facts = [  # written out: every claim has these lines, and there are millions of claims
+        (subject, RDF.type, PROV.Entity),
+        (subject, PROV.wasGeneratedBy, scene.run),
+        (subject, PROV.wasQuotedFrom, place),
+        (place, RDF.type, OA.SpecificResource),
+        (place, OA.hasSource, scene.iris.of(scene.article.id)),
+        (place, OA.hasSelector, quote),
+        (place, OA.hasSelector, position),
+        (quote, RDF.type, OA.TextQuoteSelector),
+        (quote, OA.exact, text(evidence.quote)),
+        (quote, OA.prefix, text(content[max(0, start - CONTEXT) : start])),
+        (quote, OA.suffix, text(content[end : end + CONTEXT])),
+        (position, RDF.type, OA.TextPositionSelector),
+        (position, OA.start, whole(start)),
+        (position, OA.end, whole(end)),
     ]
+    if evidence.rule:
+        facts.append((subject, KG.rule, text(evidence.rule)))
+    return facts
 
 
 def mentions(scene: Scene, facts: list[Triple]) -> list[Triple]:

@@ -30,8 +30,9 @@ def text(value: str, *, language: str = "") -> str:
     >>> text('Tỉnh "ủy"', language="vi")
     '"Tỉnh \\"ủy\\""@vi'
     """
-    escaped = _TO_ESCAPE.sub(lambda match: _ESCAPES[match.group()], value)
-    return f'"{escaped}"@{language}' if language else f'"{escaped}"'
+    if not value.isprintable() or '"' in value or "\\" in value:
+        value = _TO_ESCAPE.sub(lambda match: _ESCAPES[match.group()], value)
+    return f'"{value}"@{language}' if language else f'"{value}"'
 
 
 def whole(value: int) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from functools import cache
 
 from kg.model.dates import PartialDate
 from kg.model.identifiers import ArticleId, ClaimId, claim_id
@@ -212,11 +213,13 @@ Claim = PersonClaim | BodyClaim | OfficeClaim | OfficialDocumentClaim | MeetingC
 
 def name_claim(article: ArticleId, claim: Claim) -> ClaimId:
     """Return the claim's id: the digest of its article, kind, facts and place (not of its quote's text or rule)."""
-    parts = [type(claim).__name__]
-    for field in fields(claim):
-        value = getattr(claim, field.name)
-        parts.append(f"{value.start}:{value.end}" if isinstance(value, Evidence) else _written(value))
-    return claim_id(article, *parts)
+    kind: type = type(claim)
+    return claim_id(article, kind.__name__, *(_written(getattr(claim, name)) for name in _field_names(kind)))
+
+
+@cache
+def _field_names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 def claims_of(reading: Reading) -> Iterator[tuple[ClaimId, Claim]]:
@@ -234,10 +237,17 @@ def claims_of(reading: Reading) -> Iterator[tuple[ClaimId, Claim]]:
 
 
 def _written(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, tuple):
-        return ";".join(_written(part) for part in value)
-    if isinstance(value, Ref):
-        return f"{value.kind}/{value.key}"
-    return str(value)
+    match value:
+        case str():
+            text = value
+        case None:
+            text = ""
+        case Evidence():
+            text = f"{value.start}:{value.end}"
+        case tuple():
+            text = ";".join(_written(part) for part in value)
+        case Ref():
+            text = f"{value.kind}/{value.key}"
+        case _:
+            text = str(value)
+    return text

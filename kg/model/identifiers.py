@@ -19,8 +19,10 @@ def digest(*parts: str) -> str:
     Each part's length goes in before it, so that parts cannot run together:
     ``digest("ab", "c") != digest("a", "bc")``.
     """
-    coded = [part.encode("utf-8") for part in parts]
-    measured = [piece for data in coded for piece in (len(data).to_bytes(8, "big"), data)]
+    measured: list[bytes] = []
+    for part in parts:
+        data = part.encode()
+        measured += (len(data).to_bytes(8, "big"), data)
     return hashlib.sha256(b"".join(measured)).hexdigest()[:DIGEST_LENGTH]
 
 
