@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.claims.gatherings import Gathering, council_near
+from kg.claims.gatherings import council_near
 from kg.claims.meeting_days import MeetingDay, day_of_meeting
+from kg.claims.meeting_names import Gathering
 from kg.claims.organisers import organiser_before
 from kg.claims.scene import BodyAt, Scene
 from kg.claims.wording import capital, spelt_out, title_end, written_term

@@ -39,7 +39,8 @@ _NO_EVENT = re.compile(
     re.IGNORECASE,
 )
 _TOPIC = re.compile(
-    r"(?:^|[,;:.(] ?|\b(?:vào|hồi|từ|trong|rồi|và|đầu|cuối|giữa) )(?:đầu |cuối |giữa )?$", re.IGNORECASE
+    r"(?:^|[,;:.(] ?|\b(?:vào|hồi|từ|trong|rồi|và|đầu|cuối|giữa) )(?:đầu |cuối |giữa |sang )?$",
+    re.IGNORECASE,
 )
 _LUNAR = re.compile(r" ?\(?(?:âm lịch|AL\b|năm (?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) )")
 _HALF_DAY = re.compile(r"\b(?:sáng|trưa|chiều|tối|nay|qua)(?: ngày)? $", re.IGNORECASE)

@@ -7,52 +7,23 @@ each reader takes the parts it knows until none follows.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from kg.claims.congresses import numbered_as, read_congress
 from kg.claims.meeting_names import (
     CENTRAL_COMMITTEE,
+    Gathering,
     Parts,
-    holds_congress,
-    take_congress_part,
+    gathering,
     take_plenum_part,
     take_session_part,
+    years_of,
 )
 from kg.claims.organisers import organiser_before
 from kg.claims.scene import Scene
-from kg.claims.wording import capital, read_ordinal, spelt_out, title_end
-from kg.lexicon.official_documents import plenum_term, term_years
+from kg.claims.wording import capital, read_ordinal, roman_of, spelt_out, title_end
+from kg.lexicon.official_documents import plenum_term
 from kg.model.dates import PartialDate
-from kg.vietnamese.numerals import roman
-
-PARTY = "Đảng Cộng sản Việt Nam"
-
-
-@dataclass(frozen=True, slots=True)
-class Gathering:
-    """One numbered meeting at a place of Text.folded.
-
-    Args:
-        start: Offset of its noun.
-        end: Offset behind its last part.
-        noun: "đại hội", "hội nghị", "kỳ họp" or "phiên họp".
-        name: Canonical name.
-        organiser: Canonical name of the body whose meeting it is; None while unknown.
-        ordinal: Its number.
-        term: "khóa XIX" or "nhiệm kỳ 2020-2025".
-        month: Of a regular sitting, the month in its name.
-        rule: Id of the rule that read it.
-    """
-
-    start: int
-    end: int
-    noun: str
-    name: str
-    organiser: str | None
-    ordinal: int | None
-    term: str | None
-    month: PartialDate | None
-    rule: str
-
 
 _NOUN = re.compile(
     r"\b(?P<c>[Đđ]ại hội|ĐẠI HỘI)\b|\b(?P<p>[Hh]ội nghị)\b|\b(?P<s>[Kk](?:ỳ|ì) họp|[Pp]hiên họp)\b"
@@ -77,10 +48,10 @@ def find_gatherings(scene: Scene) -> tuple[Gathering, ...]:
         read = _READERS[match.lastgroup or ""](scene, match)
         if read is not None:
             found.append(read)
-    return tuple(_fullest(one, found) for one in found)
+    return tuple(_fullest(one, found, folded) for one in found)
 
 
-def _fullest(one: Gathering, found: list[Gathering]) -> Gathering:
+def _fullest(one: Gathering, found: list[Gathering], folded: str) -> Gathering:
     """Return a gathering with the name, organiser and term of the fullest naming of the same one."""
     same = [
         other
@@ -89,38 +60,12 @@ def _fullest(one: Gathering, found: list[Gathering]) -> Gathering:
         and (other.organiser is None or one.organiser is None or other.organiser == one.organiser)
         and (other.term is None or one.term is None or other.term == one.term)
     ]
+    if one.ordinal is None and one.noun == "đại hội":
+        return numbered_as(one, found, folded)
     if one.ordinal is None or len({other.term for other in same if other.term}) > 1:
         return one
     full = max(same, key=lambda other: (other.organiser is not None, other.term is not None, len(other.name)))
     return replace(one, name=full.name, organiser=full.organiser, term=full.term)
-
-
-def _congress(scene: Scene, match: re.Match[str]) -> Gathering | None:
-    """meeting.congress: "Đại hội đại biểu Đảng bộ huyện Sông Mã lần thứ XX, nhiệm kỳ 2015 - 2020"."""
-    parts = Parts(match.start(), match.end(), "đại hội")
-    while take_congress_part(scene, parts):
-        pass
-    if parts.ordinal is None and (parts.organiser is None or parts.years is None):
-        return None
-    nation = (parts.words["toàn quốc"] and parts.organiser is None) or (parts.words["Đảng"] and parts.organiser is None)
-    bare = parts.organiser is None and not nation and parts.words["bare"]
-    if nation or bare:
-        parts.organiser, parts.words["toàn quốc"] = PARTY, 1
-    before = organiser_before(scene, parts.start) if parts.organiser is None else None
-    parts.organiser = before if before and holds_congress(before) else parts.organiser
-    if parts.organiser is None and parts.years is None:
-        return None
-    if parts.organiser is None:
-        return _gathering(
-            parts, f"Đại hội {_kind(parts)}lần thứ {_roman(parts.ordinal)}{_years(parts)}", "meeting.congress"
-        )
-    if parts.organiser == PARTY:
-        name = f"Đại hội đại biểu toàn quốc lần thứ {_roman(parts.ordinal)} của Đảng"
-        return _gathering(parts, name, "meeting.congress") if parts.ordinal else None
-    parts.years = _right_years(parts)
-    count = f" lần thứ {_roman(parts.ordinal)}" if parts.ordinal else ""
-    kind = "đảng viên " if parts.words["đảng viên"] else "đại biểu "
-    return _gathering(parts, f"Đại hội {kind}{parts.organiser}{count}{_years(parts)}", "meeting.congress")
 
 
 def _plenum(scene: Scene, match: re.Match[str]) -> Gathering | None:
@@ -138,9 +83,9 @@ def _plenum(scene: Scene, match: re.Match[str]) -> Gathering | None:
         return None
     if whose == CENTRAL_COMMITTEE and parts.term is None and scene.context.today is not None:
         parts.term = plenum_term(parts.ordinal, scene.context.today)
-    term = f" khóa {_roman(parts.term)}" if parts.term else ""
+    term = f" khóa {roman_of(parts.term)}" if parts.term else ""
     parts.organiser = before or whose
-    return _gathering(parts, f"Hội nghị lần thứ {parts.ordinal} {whose}{term}{_years(parts)}", "meeting.plenum")
+    return gathering(parts, f"Hội nghị lần thứ {parts.ordinal} {whose}{term}{years_of(parts)}", "meeting.plenum")
 
 
 def _session(scene: Scene, match: re.Match[str]) -> Gathering | None:
@@ -158,11 +103,11 @@ def _session(scene: Scene, match: re.Match[str]) -> Gathering | None:
     if parts.organiser is None:
         sentence = scene.text.sentences[scene.context.sentence_at(parts.start)]
         end = max(parts.end, title_end(scene.text.folded, parts.end, sentence.end))
-        return _gathering(parts, capital(spelt_out(scene, parts.start, end)), "meeting.session")
+        return gathering(parts, capital(spelt_out(scene, parts.start, end)), "meeting.session")
     parts.term = parts.term or _term_before(scene, parts)
     body = f" {parts.organiser}"
-    term = f" khóa {_roman(parts.term)}" if parts.term else ""
-    return _gathering(parts, f"{noun.capitalize()} thứ {parts.ordinal}{body}{term}", "meeting.session")
+    term = f" khóa {roman_of(parts.term)}" if parts.term else ""
+    return gathering(parts, f"{noun.capitalize()} thứ {parts.ordinal}{body}{term}", "meeting.session")
 
 
 def _term_before(scene: Scene, parts: Parts) -> int | None:
@@ -185,9 +130,9 @@ def _sitting(scene: Scene, parts: Parts) -> Gathering | None:
         year = _year_in(parts) or (scene.context.today.year if scene.context.today else 0)
         parts.month = PartialDate(year)
         name = f"{parts.noun.capitalize()} {half} {year} của {parts.organiser}"
-        return _gathering(parts, name, "meeting.half-year")
+        return gathering(parts, name, "meeting.half-year")
     month = f"tháng {parts.month.month} năm {parts.month.year}"
-    return _gathering(parts, f"{parts.noun.capitalize()} thường kỳ {month} của {parts.organiser}", "meeting.monthly")
+    return gathering(parts, f"{parts.noun.capitalize()} thường kỳ {month} của {parts.organiser}", "meeting.monthly")
 
 
 def _year_in(parts: Parts) -> int | None:
@@ -195,7 +140,7 @@ def _year_in(parts: Parts) -> int | None:
     return years[0] if years else None
 
 
-_READERS = {"c": _congress, "p": _plenum, "q": _plenum, "s": _session, "k": _session}
+_READERS = {"c": read_congress, "p": _plenum, "q": _plenum, "s": _session, "k": _session}
 
 
 def council_near(scene: Scene, start: int, end: int, *, monthly: bool = False) -> str | None:
@@ -220,33 +165,3 @@ def _holds_sessions(name: str, more: tuple[str, ...]) -> bool:
         name.startswith(("Hội đồng nhân dân", "Ủy ban Kiểm tra", "Ủy ban Thường vụ Quốc hội", *more))
         or name == "Quốc hội"
     )
-
-
-def _right_years(parts: Parts) -> tuple[int, int] | None:
-    """Return the years of the term; a misprint ("2021-2025" of a congress of 2020) is corrected from what is known."""
-    if parts.organiser is None or parts.ordinal is None or parts.years is None:
-        return parts.years
-    return term_years(parts.organiser, parts.ordinal) or parts.years
-
-
-def _gathering(parts: Parts, name: str, rule: str) -> Gathering:
-    term = (
-        f"khóa {_roman(parts.term)}"
-        if parts.term
-        else f"nhiệm kỳ {parts.years[0]}-{parts.years[1]}"
-        if parts.years
-        else None
-    )
-    return Gathering(parts.start, parts.end, parts.noun, name, parts.organiser, parts.ordinal, term, parts.month, rule)
-
-
-def _kind(parts: Parts) -> str:
-    return "đại biểu " if parts.words["đại biểu"] else ""
-
-
-def _years(parts: Parts) -> str:
-    return f", nhiệm kỳ {parts.years[0]}-{parts.years[1]}" if parts.years else ""
-
-
-def _roman(number: int | None) -> str:
-    return roman(number) if number else ""

@@ -16,6 +16,9 @@ from kg.vietnamese.numerals import read_number
 _COMING = re.compile(r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|tiến tới|hướng tới|trình)\b", re.IGNORECASE)
 _SENT_TO = re.compile(r"\b(?:gửi|gửi đến|gửi tới|phục vụ|kể từ|trước|sau|theo) (?:\w+ ){0,2}$", re.IGNORECASE)
 _NTH_DAY = re.compile(r"ngày (?:làm việc |họp )thứ (?P<nth>\w+)", re.IGNORECASE)
+_LASTED = re.compile(r"sau (?P<days>\w+) ngày (?:làm việc|họp|diễn ra|thảo luận)(?! thứ)", re.IGNORECASE)
+_OPENED = re.compile(r"khai mạc(?: trọng thể)? $", re.IGNORECASE)
+_OPENS_NEXT = re.compile(r" (?:\([^()]{0,40}\) )?(?:đã |vừa |chính thức |long trọng )*(?:khai mạc|diễn ra từ)(?!\w)")
 _HELD = re.compile(
     r"(?:tại|trong|dự|khai mạc|bế mạc|tổ chức|chủ trì|điều hành|diễn ra|thứ \w+ của)(?: phiên \w+(?: \w+)?)? ?$"
     r"|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,? ?$",
@@ -35,12 +38,14 @@ class MeetingDay:
         end_date: Its last day, when printed.
         reported: Whether the article reports this meeting.
         own: Whether its sentence prints the day.
+        opening: Whether the day is said to be the one on which it opened.
     """
 
     date: PartialDate | None
     end_date: PartialDate | None
     reported: bool
     own: bool = False
+    opening: bool = False
 
 
 def is_held(scene: Scene, start: int) -> bool:
@@ -72,8 +77,9 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
     day = _nearest(days, scene, start, end)
     lead = _in_lead(scene, index)
     if day is not None and (day.value.day is not None or coming or not lead):
-        first, last = _first_day(scene, day, index), day.last
-        return MeetingDay(first, last, lead and not coming and first.day is not None, own=True)
+        first, last = _first_day(scene, day, index)
+        reported = lead and not coming and first.day is not None
+        return MeetingDay(first, last, reported, own=True, opening=_opens(scene, start, end))
     if coming or not lead:
         return MeetingDay(None, None, False)
     return MeetingDay(scene.context.lead_day, None, True)
@@ -95,14 +101,25 @@ def _nearest(days: list[Day], scene: Scene, start: int, end: int) -> Day | None:
 _DOCUMENT_BETWEEN = re.compile(r"[-/][A-ZĐ]{2}|\b(?:quyết định|nghị quyết|chỉ thị)\b", re.IGNORECASE)
 
 
-def _first_day(scene: Scene, day: Day, index: int) -> PartialDate:
-    """Return the first day: of "ngày làm việc thứ hai (12/12)" it is the day before."""
+def _opens(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether "khai mạc" stands right before or behind a meeting's name."""
+    folded = scene.text.folded
+    return _OPENED.search(folded, max(0, start - 24), start) is not None or _OPENS_NEXT.match(folded, end) is not None
+
+
+def _first_day(scene: Scene, day: Day, index: int) -> tuple[PartialDate, PartialDate | None]:
+    """Return the first and last day: of "ngày làm việc thứ hai (12/12)" the first is the day before.
+
+    Of "ngày 12/12, … kết thúc sau hai ngày làm việc" it is the day before too, and the last is that day.
+    """
     sentence = scene.text.sentences[index]
     nth = _NTH_DAY.search(scene.text.folded, sentence.start, sentence.end)
-    number = read_number(nth["nth"]) if nth else None
-    if number is None or day.value.day is None:
-        return day.value
-    return PartialDate.of(day.value.first_day - timedelta(days=number - 1))
+    lasted = None if nth else _LASTED.search(scene.text.folded, sentence.start, sentence.end)
+    number = read_number(nth["nth"]) if nth else read_number(lasted["days"]) if lasted else None
+    if number is None or day.value.day is None or (lasted and day.last):
+        return day.value, day.last
+    first = PartialDate.of(day.value.first_day - timedelta(days=number - 1))
+    return first, day.value if lasted else day.last
 
 
 def _in_lead(scene: Scene, index: int) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from kg.claims.scene import Scene
-from kg.claims.wording import read_ordinal
+from kg.claims.wording import read_ordinal, roman_of
 from kg.model.dates import PartialDate
 
 CENTRAL_COMMITTEE = "Ban Chấp hành Trung ương Đảng"
@@ -15,7 +15,7 @@ _COUNT = re.compile(r",? ?\(?(?:lần )?thứ ", re.IGNORECASE)
 _TERM = re.compile(r",? ?\(?khóa (?:thứ )?", re.IGNORECASE)
 _YEARS = re.compile(r",? ?\(?(?:nhiệm kỳ|nhiệm kì|NK) (\d{4}) ?- ?(\d{4})\)?")
 _OF = re.compile(r",? ?(?:của )?")
-_CONGRESS_WORDS = re.compile(r" (đại biểu|đảng viên|toàn quốc|điểm|Đảng toàn quốc)(?!\w)")
+_CONGRESS_WORDS = re.compile(r" ([Đđ]ại biểu|ĐẠI BIỂU|đảng viên|[Tt]oàn quốc|TOÀN QUỐC|điểm|Đảng toàn quốc)(?!\w)")
 _OF_PARTY = re.compile(r" (?:của )?(?:Đảng|ĐẢNG)(?! (?:bộ|ủy|viên|BỘ))(?: Cộng sản Việt Nam)?\b")
 _BARE_NUMBER = re.compile(r" (?=(?:[IVX]+|\d{1,2})(?![\w%/]|[.,]\d|-\w| (?:năm|tháng|ngày|chỉ|nhóm|nội)))")
 _PLENUM_WORDS = re.compile(r" (\(?mở rộng\)?|bất thường|chuyên đề|toàn thể|cán bộ chủ chốt)(?!\w)")
@@ -31,6 +31,33 @@ _MONTH = re.compile(r" (?:thường kỳ )?tháng (1[0-2]|0?[1-9])(?:(?:/| năm 
 _YEAR = re.compile(r" (?:năm )?(\d{4})(?![\w/])")
 
 
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """One numbered meeting at a place of Text.folded.
+
+    Args:
+        start: Offset of its noun.
+        end: Offset behind its last part.
+        noun: "đại hội", "hội nghị", "kỳ họp" or "phiên họp".
+        name: Canonical name.
+        organiser: Canonical name of the body whose meeting it is; None while unknown.
+        ordinal: Its number.
+        term: "khóa XIX" or "nhiệm kỳ 2020-2025".
+        month: Of a regular sitting, the month in its name.
+        rule: Id of the rule that read it.
+    """
+
+    start: int
+    end: int
+    noun: str
+    name: str
+    organiser: str | None
+    ordinal: int | None
+    term: str | None
+    month: PartialDate | None
+    rule: str
+
+
 @dataclass(slots=True)
 class Parts:
     """The parts of one name, filled while it is read."""
@@ -44,14 +71,32 @@ class Parts:
     years: tuple[int, int] | None = None
     month: PartialDate | None = None
     words: Counter[str] = field(default_factory=Counter)
+    holder: str = ""  # "Phụ nữ": a mass organisation that a congress is called after
+
+
+def gathering(parts: Parts, name: str, rule: str) -> Gathering:
+    """Return the meeting whose name was read in these parts."""
+    term = (
+        f"khóa {roman_of(parts.term)}"
+        if parts.term
+        else f"nhiệm kỳ {parts.years[0]}-{parts.years[1]}"
+        if parts.years
+        else None
+    )
+    return Gathering(parts.start, parts.end, parts.noun, name, parts.organiser, parts.ordinal, term, parts.month, rule)
+
+
+def years_of(parts: Parts) -> str:
+    """Return ", nhiệm kỳ 2020-2025", or nothing when no years were read."""
+    return f", nhiệm kỳ {parts.years[0]}-{parts.years[1]}" if parts.years else ""
 
 
 def take_congress_part(scene: Scene, parts: Parts) -> bool:
     """Take the next part of a congress's name; tell whether there was one."""
     folded = scene.text.folded
     if (word := _CONGRESS_WORDS.match(folded, parts.end)) is not None:
-        parts.words[word[1]] += 1
-        parts.words["toàn quốc"] += word[1].endswith("toàn quốc")
+        kind = word[1].lower()
+        parts.words["toàn quốc" if kind.endswith("toàn quốc") else kind] += 1
         parts.end = word.end()
         return True
     if (party := _OF_PARTY.match(folded, parts.end)) is not None:
@@ -59,7 +104,11 @@ def take_congress_part(scene: Scene, parts: Parts) -> bool:
         parts.end = party.end()
         return True
     return (
-        _take_number(scene, parts) or _take_years(scene, parts) or _take_body(scene, parts) or _take_bare(scene, parts)
+        _take_number(scene, parts)
+        or _take_term(scene, parts)
+        or _take_years(scene, parts)
+        or _take_body(scene, parts)
+        or _take_bare(scene, parts)
     )
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from kg.claims.conferences import Conference, find_conferences, find_handovers, lead_conference
-from kg.claims.gatherings import PARTY, Gathering
+from kg.claims.congresses import PARTY
 from kg.claims.meeting_days import MeetingDay, day_of_meeting, is_held, opens_long_session
+from kg.claims.meeting_names import Gathering
 from kg.claims.scene import Scene
 from kg.model.claim import MeetingClaim
 from kg.model.dates import PartialDate
@@ -119,6 +120,8 @@ class _Book:
         cited = one.start in self._cited
         unsaid = cited or (one.noun == "đại hội" and not is_held(self._scene, one.start))
         when = MeetingDay(None, None, False) if unsaid else day_of_meeting(self._scene, one.start, one.end)
+        if one.noun == "đại hội" and one.ordinal is None and not when.own:
+            when = replace(when, date=None)
         by_day = one.organiser == ASSEMBLY or (one.organiser == PARTY and when.date is not None and when.date.day)
         if by_day and not opens_long_session(self._scene, one.start, one.end):
             when = replace(when, date=None, end_date=None)
@@ -204,10 +207,18 @@ def _fill(known: _Open, one: Gathering, when: MeetingDay) -> None:
         name=fuller,
         organiser=claim.organiser or one.organiser,
         term=claim.term or one.term,
-        date=_finer(claim.date, when.date),
+        date=when.date if _opened_earlier(claim, when) else _finer(claim.date, when.date),
         end_date=claim.end_date or when.end_date,
     )
     known.reported = known.reported or when.reported
+
+
+def _opened_earlier(claim: MeetingClaim, when: MeetingDay) -> bool:
+    """Tell whether a day before the known one is told as that of the opening, or as the first of several."""
+    if claim.date is None or claim.date.day is None or when.date is None or when.date.day is None:
+        return False
+    days = (claim.date.first_day - when.date.first_day).days
+    return (when.opening or when.end_date is not None) and 0 < days <= _WEEK
 
 
 def _in_month(month: PartialDate, day: PartialDate | None) -> bool:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import cache
 
 from kg.claims.document_parts import Tail, issuer_before, read_tail
-from kg.claims.gatherings import Gathering
 from kg.claims.laws import read_laws, sentence_of
+from kg.claims.meeting_names import Gathering
 from kg.claims.papers import OfficialDocumentAt
 from kg.claims.plans import COMING, home_unit, read_plannings, read_plans
 from kg.claims.scene import Scene

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from kg.claims.gatherings import Gathering
+from kg.claims.meeting_names import Gathering
 from kg.claims.named_documents import read_named
 from kg.claims.numbered_documents import dated_heads, read_bare, read_numbered
 from kg.claims.papers import OfficialDocumentAt

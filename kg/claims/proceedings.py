@@ -10,7 +10,8 @@ from kg.claims.adoptions import adoption_days
 from kg.claims.document_links import DocumentLinks
 from kg.claims.document_numbers import find_numbers
 from kg.claims.document_turns import turned_relations
-from kg.claims.gatherings import Gathering, find_gatherings
+from kg.claims.gatherings import find_gatherings
+from kg.claims.meeting_names import Gathering
 from kg.claims.meetings import Meetings, read_meetings
 from kg.claims.official_documents import OfficialDocuments, read_official_documents
 from kg.claims.participants import read_participants

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.claims.scene import Scene
-from kg.vietnamese.numerals import read_number, read_roman
+from kg.vietnamese.numerals import read_number, read_roman, roman
 
 _ORDINAL = re.compile(
     r"[IVXL]+(?!\w)|\d{1,3}(?![\w/])|(?:hai mươi|mười)(?: (?:mốt|nhất|hai|ba|tư|bốn|lăm|năm|sáu|bảy|tám|chín))?(?!\w)"
@@ -98,6 +98,11 @@ def spelt_out(scene: Scene, start: int, end: int) -> str:
 def written_term(name: str) -> str:
     """Return a name with the years of its term joined without blanks: "nhiệm kỳ 2020-2025"."""
     return _TERM_DASH.sub(r"\1-\2", name)
+
+
+def roman_of(number: int | None) -> str:
+    """Return a number in Roman letters, nothing for none."""
+    return roman(number) if number else ""
 
 
 def capital(name: str) -> str:

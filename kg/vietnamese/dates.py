@@ -236,7 +236,9 @@ def _day_month(match: re.Match[str], before: str, text: str) -> WrittenDate | No
             return None
         fraction = int(match["d5"]) < int(match["m5"]) and not _RANGE_OPEN.search(before)  # "1/2 số hộ"
         open_before = match["s5"] == "/" and _OPEN.search(before) is not None
-        if (match["s5"] != "/" or fraction) and not (open_before or _DAY_CUE.search(before)):
+        head = _HEAD_DAYS.search(before)  # "các ngày 6 - 7.5"
+        told = open_before or _DAY_CUE.search(before) or (head is not None and head["cue"])
+        if (match["s5"] != "/" or fraction) and not told:
             return None
     parts = DateParts(None, int(match["m5"]), int(match["d5"]))
     return WrittenDate(match.start(), match.end(), DateKind.DAY, parts)
