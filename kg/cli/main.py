@@ -11,6 +11,7 @@ from kg.cli.ask import explain_command, holders_command, path_command, query_com
 from kg.cli.build import build_command, remove_command
 from kg.cli.carry import export_command, publish_command
 from kg.cli.check import check_command
+from kg.cli.doctor import backup_command, doctor_command
 from kg.cli.evaluate import evaluate_command
 from kg.cli.review import different_command, review_command, same_command
 from kg.cli.serve import serve_command
@@ -50,6 +51,8 @@ for command in (
     same_command,
     different_command,
     evaluate_command,
+    doctor_command,
+    backup_command,
     serve_command,
 ):
     cli.add_command(command)

@@ -37,7 +37,7 @@ def replace_graph(folder: Path, chunks: Iterable[bytes]) -> Path:
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _sweep(folder)
+        sweep(folder)
         generation = _load(folder, chunks)
         _point(folder, generation)
     except OSError as error:
@@ -46,7 +46,7 @@ def replace_graph(folder: Path, chunks: Iterable[bytes]) -> Path:
         ) from error
     except SyntaxError as error:
         raise StoreError(f"a fact is no RDF ({error})", where=str(folder), mend="Report this as a fault.") from error
-    _sweep(folder)
+    sweep(folder)
     return generation
 
 
@@ -60,7 +60,7 @@ def open_graph(folder: Path) -> Store:
     for _ in range(_TRIES):
         try:
             return Store.read_only(str(generation))
-        except OSError as error:
+        except (OSError, RuntimeError) as error:  # RuntimeError: what RocksDB calls corruption
             overtaken = current_generation(folder)
             if overtaken == generation:
                 raise StoreError(
@@ -81,6 +81,21 @@ def current_generation(folder: Path) -> Path:
     except OSError as error:
         raise StoreError("there is no graph here", where=str(folder), mend="Run kg build first.") from error
     return folder / name
+
+
+def copy_graph(folder: Path, destination: Path) -> None:
+    """Copy the living store to another place of a store; files that never change are shared where that is possible.
+
+    Raises:
+        OSError: The destination cannot be written.
+        StoreError: The store is damaged.
+    """
+    if not (folder / _CURRENT).exists():
+        return
+    store = open_graph(folder)
+    destination.mkdir(parents=True)
+    store.backup(str(destination / "1"))
+    _point(destination, destination / "1")
 
 
 def _load(folder: Path, chunks: Iterable[bytes]) -> Path:
@@ -115,12 +130,21 @@ def _numbers(folder: Path) -> list[int]:
     return sorted(int(path.name) for path in folder.iterdir() if path.name.isdecimal() and path.is_dir())
 
 
-def _sweep(folder: Path) -> None:
-    """Remove what no reader needs: generations before the last two, and what a crash left behind."""
-    living = int(current_generation(folder).name) if (folder / _CURRENT).exists() else 0
-    for number in _numbers(folder):
-        if number > living or number <= living - _KEPT:
-            shutil.rmtree(folder / str(number), ignore_errors=True)
-    for path in folder.iterdir():
-        if path.is_file() and path.name != _CURRENT:
+def leftovers(folder: Path) -> tuple[Path, ...]:
+    """Return what no reader needs: generations before the last two, and what a crash left behind."""
+    if not folder.is_dir():
+        return ()
+    named = current_generation(folder).name if (folder / _CURRENT).exists() else ""
+    living = int(named) if named.isdecimal() else 0
+    old = (folder / str(one) for one in _numbers(folder) if one > living or one <= living - _KEPT)
+    odd = (path for path in folder.iterdir() if path.is_file() and path.name != _CURRENT)
+    return tuple(sorted((*old, *odd)))
+
+
+def sweep(folder: Path) -> None:
+    """Remove what no reader needs (leftovers)."""
+    for path in leftovers(folder):
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
             path.unlink(missing_ok=True)

@@ -121,6 +121,16 @@ class Truth:
             for table in ("sources", "contents", "readings"):
                 self._connection.executemany(f"DELETE FROM {table} WHERE article = ?", rows)
 
+    def forget_readings(self, articles: Iterable[str]) -> None:
+        """Forget the readings of these articles; they count as not read."""
+        with self._connection:
+            self._connection.executemany("DELETE FROM readings WHERE article = ?", [(one,) for one in articles])
+
+    def forget_sources(self, sources: Iterable[str]) -> None:
+        """Forget these sources; a build that finds them takes them as new."""
+        with self._connection:
+            self._connection.executemany("DELETE FROM sources WHERE source = ?", [(one,) for one in sources])
+
     def count_articles(self) -> int:
         """Return how many articles are kept."""
         return self._number("SELECT count(*) FROM contents")
@@ -187,6 +197,17 @@ def write_truth(folder: Path) -> Iterator[Truth]:
         connection.executescript(_TABLES)
         bring_up(connection, folder)
         yield Truth(connection)
+
+
+def bring_up_truth(folder: Path) -> tuple[str, ...]:
+    """Bring the truth of a knowledge base to the present format; return the older formats that it passed through.
+
+    Raises:
+        StoreError: There is no knowledge base, somebody is changing it, or its format is a later one.
+    """
+    graph_of(folder)
+    with only_writer(folder), faults_told(folder), closing(open_to_write(folder)) as connection:
+        return bring_up(connection, folder)
 
 
 @contextmanager
