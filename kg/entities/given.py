@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Container, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
@@ -43,12 +43,15 @@ class GivenIds:
     tenure_of: Mapping[ClaimId, TenureId] = field(default_factory=dict)
 
 
-def keep_ids(linkage: Linkage, given: GivenIds) -> tuple[Linkage, GivenIds, Mapping[EntityId, EntityId]]:
+def keep_ids(
+    linkage: Linkage, given: GivenIds, *, held: Container[EntityId] = frozenset()
+) -> tuple[Linkage, GivenIds, Mapping[EntityId, EntityId]]:
     """Return the linkage under the ids given out before, the log brought up to date, and which id replaces which.
 
     Args:
-        linkage: As resolve_entities minted it.
+        linkage: As resolve_entities minted it, of all articles or of whole blocks.
         given: The log of the knowledge base; ``GivenIds()`` for a fresh one.
+        held: The ids of what is not in the linkage: none of them comes to mean anything in it.
     """
     members: dict[EntityId, list[LocalKey]] = defaultdict(list)
     for local, entity in linkage.entity_of.items():
@@ -56,7 +59,7 @@ def keep_ids(linkage: Linkage, given: GivenIds) -> tuple[Linkage, GivenIds, Mapp
             members[entity].append(local)
     claims = claimed_ids(members, given.entity_of)
     age = {entity: index for index, entity in enumerate(given.order)}
-    names, gave_way = renamed_ids(members, claims, age)
+    names, gave_way = renamed_ids(members, claims, age, held=held)
     entity_of = {local: names.get(entity, entity) for local, entity in linkage.entity_of.items()}
     replaced = {
         old: names_for for old, names_for in {**given.replaced, **gave_way}.items() if old not in names.values()
@@ -96,7 +99,11 @@ def claimed_ids(
 
 
 def renamed_ids(
-    members: Iterable[EntityId], claims: Mapping[EntityId, list[EntityId]], age: Mapping[EntityId, int]
+    members: Iterable[EntityId],
+    claims: Mapping[EntityId, list[EntityId]],
+    age: Mapping[EntityId, int],
+    *,
+    held: Container[EntityId] = frozenset(),
 ) -> tuple[dict[EntityId, EntityId], dict[EntityId, EntityId]]:
     """Return the id that each minted id becomes, and the old ids that give way to an older one.
 
@@ -104,6 +111,7 @@ def renamed_ids(
         members: The minted ids.
         claims: The old ids that go with each (claimed_ids).
         age: The place of old ids in the order in which they were given out.
+        held: Ids of other things.
     """
     names: dict[EntityId, EntityId] = {}
     gave_way: dict[EntityId, EntityId] = {}
@@ -114,7 +122,7 @@ def renamed_ids(
     taken = set(names.values())
     for minted in sorted(set(members) - set(names)):
         name = minted
-        while name in taken:
+        while name in taken or name in held:
             name = entity_id(minted.partition("/")[0], name)
         names[minted] = name
         taken.add(name)

@@ -41,7 +41,7 @@ def join_meetings(gatherings: Iterable[Gathering]) -> tuple[tuple[Meeting, ...],
     """Return the meetings, sorted by id, and the one that each article's is; order does not matter."""
     families: dict[tuple[str, ...], list[Gathering]] = defaultdict(list)
     for gathering in gatherings:
-        families[_family(gathering)].append(gathering)
+        families[family_of_meeting(gathering)].append(gathering)
     found: list[Meeting] = []
     entity_of: dict[LocalKey, EntityId] = {}
     for family in sorted(families):
@@ -52,7 +52,7 @@ def join_meetings(gatherings: Iterable[Gathering]) -> tuple[tuple[Meeting, ...],
     return tuple(sorted(found, key=lambda meeting: meeting.id)), entity_of
 
 
-def _family(gathering: Gathering) -> tuple[str, ...]:
+def family_of_meeting(gathering: Gathering) -> tuple[str, ...]:
     """Return what all mentions of one meeting share; a meeting without day and ordinal is its article's own."""
     claim, name = gathering.claim, spell(gathering.claim.name).casefold()
     kind = " ".join(name.split()[:_KINDS])

@@ -51,7 +51,7 @@ def join_official_documents(
     """Return the official documents, sorted by id, and the one that each article's is; order does not matter."""
     groups: dict[tuple[str, ...], list[Paper]] = defaultdict(list)
     for paper in papers:
-        groups[_family(paper)].append(paper)
+        groups[family_of_paper(paper)].append(paper)
     found: list[OfficialDocument] = []
     entity_of: dict[LocalKey, EntityId] = {}
     for family in sorted(groups):
@@ -62,7 +62,7 @@ def join_official_documents(
     return tuple(sorted(found, key=lambda one: one.id)), entity_of
 
 
-def _family(paper: Paper) -> tuple[str, ...]:
+def family_of_paper(paper: Paper) -> tuple[str, ...]:
     """Return what all mentions of one official document share."""
     claim = paper.claim
     kind = spell(claim.type).casefold()
@@ -77,7 +77,7 @@ def _family(paper: Paper) -> tuple[str, ...]:
 
 def _split(papers: Sequence[Paper]) -> list[list[Paper]]:
     """Return the mentions of one family by official document: dated ones by date, the others by period or time."""
-    if _family(papers[0])[0] == "number":
+    if family_of_paper(papers[0])[0] == "number":
         return [list(papers)]
     dated: list[list[Paper]] = []
     for paper in sorted((p for p in papers if p.claim.date is not None), key=_by_precision):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.entities.body_names import parse_body_name
@@ -83,35 +83,41 @@ LEADING = frozenset({
 
 @dataclass(slots=True)
 class SeatBook:
-    """The offices met so far, one Seat each."""
+    """The seats met so far, one for each role and spelling of a body."""
 
-    met: dict[tuple[str, EntityId], Seat] = field(default_factory=dict)
+    met: dict[tuple[str, Version], Seat] = field(default_factory=dict)
 
     def seat(self, role: str, version: Version, kind: str) -> Seat:
         """Return the seat of a role in a version of a body."""
-        key = (role, version.id)
+        key = (role, version)
         found = self.met.get(key)
         if found is None:
             found = self.met[key] = _seat(role, version, kind)
         return found
 
-    def offices(self) -> tuple[Office, ...]:
-        """Return the offices met, sorted by id."""
-        return tuple(sorted((seat.office for seat in self.met.values()), key=lambda office: office.id))
+    def offices(self, bodies: Mapping[EntityId, Version]) -> tuple[Office, ...]:
+        """Return the offices met, sorted by id, each named by the spelling of its body that is kept."""
+        met = {seat.office.id: seat.office for seat in self.met.values()}
+        return tuple(office_of(met[key].role, bodies[met[key].body]) for key in sorted(met))
 
 
-def _seat(role: str, version: Version, kind: str) -> Seat:
-    parsed = parse_body_name(version.name)
-    office = Office(
+def office_of(role: str, version: Version) -> Office:
+    """Return the office of a role in a version of a body."""
+    return Office(
         id=entity_id("office", role, version.id),
         role=role,
         body=version.id,
         name=office_name(role, version.name),
         seats=seats_of(role, version),
     )
+
+
+def _seat(role: str, version: Version, kind: str) -> Seat:
+    parsed = parse_body_name(version.name)
     area = f"{parsed.area}, {version.province}" if parsed.area else version.province or version.name
     era = version.version if parsed.level is UnitLevel.PROVINCE else ""
-    return Seat(office, version.province, area, parsed.level, kind in LEADING, era, is_full_time(role, version))
+    full_time = is_full_time(role, version)
+    return Seat(office_of(role, version), version.province, area, parsed.level, kind in LEADING, era, full_time)
 
 
 def office_name(role: str, body: str) -> str:
