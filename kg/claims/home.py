@@ -188,7 +188,8 @@ class _Filler:
         while 0 <= (right := left + step) < len(self.mentions):
             pair = (left, right) if step > 0 else (right, left)
             mention = self.mentions[right]
-            if mention.kind not in _RUN_KINDS or not joined(self.text, self.mentions[pair[0]], self.mentions[pair[1]]):
+            run = mention.kind in _RUN_KINDS or mention.code == "rank"
+            if not run or not joined(self.text, self.mentions[pair[0]], self.mentions[pair[1]]):
                 break
             if mention.kind is MentionKind.BODY and not mention.generic:
                 found.append(mention)

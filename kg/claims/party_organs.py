@@ -14,9 +14,9 @@ _LED_BY_GROUP = frozenset(
 _LED_BY_STAFF = frozenset(("ubnd", "bo", "so", "ubdt", "nhnn", "ttcp", "ktnn", "tand", "tandtc", "vksnd", "vksndtc"))
 _NO_PARTY_OF_ITS_OWN = frozenset(
     "tinhuy thanhuy huyenuy thiuy quanuy btv bto btg bdv btgdv bnc ubkt tt ubnd hdnd mttq danguy dangbo bchdb bch "  # noqa: SIM905
-    "implied bcsd dd chibo chiuy bchtw bct bbt quochoi chinhphu dbqh doantn hnd hpn hccb".split()
+    "implied bcsd dd chibo chiuy bchtw bct bbt quochoi chinhphu dbqh doantn hnd hpn hccb congdoan".split()
 )
-_WORKPLACES = frozenset(("so", "open", "vp"))
+_WORKPLACES = frozenset(("so", "open", "vp", "phong"))
 _BOARD = re.compile(r"^Hội đồng (?:thành viên |quản trị |(?=Học viện|Trường|Đại học))")
 _UNION = re.compile(r"(?:Tổng )?(?:Liên đoàn|Liên hiệp|Liên minh|Hiệp hội|Hội) ")
 _LEADERS = {"dd": _LED_BY_GROUP, "bcsd": _LED_BY_STAFF, "chibo": _WORKPLACES, "chiuy": _WORKPLACES}

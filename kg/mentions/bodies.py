@@ -9,6 +9,7 @@ from kg.lexicon.titles import BodyRow, Shape, body_heads, guards, surnames, topi
 from kg.mentions.body_read import BodyRead, with_province
 from kg.mentions.open_names import end_of_open_name, printed
 from kg.mentions.places import PlaceRead, capital_run, place_length, read_district, read_place, read_province
+from kg.mentions.plain_names import behind_term, end_of_plain_name, plain_room
 from kg.model.mention import Level
 from kg.vietnamese.tokens import Tokens
 
@@ -20,6 +21,10 @@ _PARTS = frozenset(
 _PLACED = _PARTS | {"viện"}  # what may have its ministry behind it: "Viện Khoa học pháp lý, Bộ Tư pháp"
 _BOARDS = frozenset(("hdqt", "hdtv"))
 _OF_MANY = frozenset(("khối", "trực", "cơ", "các", "cấp", "viên"))  # "Đảng ủy trực thuộc"
+_PROJECTS = ("ban", "quản", "lý")  # a board of projects is called in lower case too
+_KINDS = frozenset("chi nhánh cơ quan tổng công ty học viện trường bệnh viện sở bộ trung tâm tập đoàn".split())  # noqa: SIM905
+_CHIEFS = frozenset(("trưởng", "phó"))
+_BARE_UNITS = {"tỉnh": (Level.PROVINCE, "tỉnh"), "huyện": (Level.DISTRICT, "huyện"), "quận": (Level.DISTRICT, "quận")}
 _CELLS = frozenset(("chibo", "chiuy"))  # "Bí thư Chi bộ, Giám đốc Sở Y tế": the cell of what is named next
 _JOINTS = ((",", "thuộc"), (",",), ("-",), ("thuộc",), ("trực", "thuộc"), ("của",), ("(",), ())
 _WHOLES = frozenset(
@@ -27,7 +32,7 @@ _WHOLES = frozenset(
     "cucthue tandtc vksndtc tand vksnd btctw btgtw bdvtw bnctw bkttw bdntw bchqs bdbp bhxh kbnn qutw".split()
 )
 _NEED_OWNERS = frozenset(
-    ("danguy", "duubnd", "ducq", "vp", "tt", "dangbo_x", "banhdnd", "bkt", "vpdu", "coquan")
+    ("danguy", "duubnd", "ducq", "vp", "tt", "dangbo_x", "bchdb_x", "banhdnd", "bkt", "vpdu", "coquan")
 )  # heads that alone name no body
 _COMMITTEE_OF = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
 
@@ -103,7 +108,7 @@ def _committee(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> 
 
 
 def _unit(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
-    place = read_place(tokens, end)
+    place = read_place(tokens, end) or read_place(tokens, behind_term(tokens, end))
     level = _level(row.level)
     if place is None and row.id == "danguy" and end < len(tokens) and tokens.lower[end] in _OF_MANY:
         return BodyRead(end, row.id, row.template, level, generic=True)
@@ -186,6 +191,8 @@ def _topic(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> Body
 
 def _room(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
     found = topics().longest(tokens.lower, end)
+    if (found is None or not tokens.capital(end)) and (plain := _plain_room(tokens, at, end, depth)) is not None:
+        return plain
     if found is None or not tokens.capital(end):
         return _open(tokens, at, end, BodyRow("open", (), Shape.OPEN, "Phòng {open}", "none"), depth)
     template = row.template.replace("{topic}", found[1][0])
@@ -193,6 +200,16 @@ def _room(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     if place is None or place.level is Level.PROVINCE:
         return BodyRead(found[0], row.id, template, Level.DISTRICT)
     return BodyRead(place.end, row.id, template, place.level, place.unit, place.place)
+
+
+def _plain_room(tokens: Tokens, at: int, end: int, depth: int) -> BodyRead | None:
+    """Return a room called in lower case with its institution: "Trưởng phòng quản lý đất đai | Sở Tài nguyên …"."""
+    if at == 0 or tokens.lower[at - 1] not in _CHIEFS:
+        return None
+    for last in plain_room(tokens, end):
+        if (whole := _whole(tokens, last, depth)) is not None:
+            return replace(whole, code="phong", template=f"Phòng {printed(tokens, end, last)}, {whole.template}")
+    return None
 
 
 def _number(tokens: Tokens, _at: int, end: int, row: BodyRow, _depth: int) -> BodyRead | None:
@@ -207,14 +224,22 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     if row.id in _CELLS and end < len(tokens) and tokens.words[end] in {",", "-"}:
         return BodyRead(end, row.id, row.template.replace("{open}", "{owner}"))
     last = end_of_open_name(tokens, end, part=tokens.lower[at] in _PARTS)
-    if last is None:
+    if tokens.lower[at:end] == _PROJECTS:
+        last = max(last or 0, end_of_plain_name(tokens, end) or 0) or None
+    if last is None or _only_heads(tokens, end, last):
         return None
     name = row.template.replace("{open}", printed(tokens, end, last))
-    if tokens.lower[last - 1] == "tỉnh":
-        return BodyRead(last, row.id, name + " {place}", Level.PROVINCE, "tỉnh")
+    if tokens.lower[last - 1] in _BARE_UNITS:
+        level, unit = _BARE_UNITS[tokens.lower[last - 1]]
+        return BodyRead(last, row.id, name + " {place}", level, unit)
     if tokens.lower[at] in _PLACED and (whole := _whole(tokens, last, depth)) is not None:
         return replace(whole, code=row.id, template=f"{name}, {whole.template}")
     return BodyRead(last, row.id, name, Level.NONE)
+
+
+def _only_heads(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether words name no institution but only its kind: "Công đoàn | Cơ quan Tổng công ty"."""
+    return all(word in _KINDS for word in tokens.lower[at:end])
 
 
 def _whole(tokens: Tokens, at: int, depth: int) -> BodyRead | None:

@@ -52,7 +52,8 @@ def _with_district(tokens: Tokens, read: BodyRead, district: PlaceRead) -> BodyR
         return read
     inner = BodyRead(district.end, read.code, "", Level.DISTRICT, district.unit, district.place)
     whole = with_province(tokens, inner)
-    if whole.end == district.end:
+    numbered = (read.place or "").isdigit()  # "phường 8, quận Y": its number alone is no name
+    if whole.end == district.end and not numbered:
         return read
     return replace(read, end=whole.end, place=f"{read.place}, {district.unit} {whole.place}")
 

@@ -123,6 +123,9 @@ def _implied(tokens: Tokens, read: RoleRead) -> RoleRead:
     if "{" not in read.row.body:
         foreign = read.end < len(tokens) and is_foreign(tokens, read.end)
         return replace(read, foreign=foreign)
+    body = read_body(tokens, read.end, titled=True)
+    if body is not None and read.row.body.startswith("Ban Chấp hành") and body.code in {"danguy", "ducatw", "qutw"}:
+        return replace(read, body=body, body_start=read.end)  # "Đảng ủy viên | Đảng ủy Quân khu 9"
     place = read_place(tokens, read.end)
     if place is None or place.place is None:
         return read

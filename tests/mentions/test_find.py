@@ -180,3 +180,29 @@ def test_pen_names_in_capitals_and_like_pronouns_sign() -> None:
     """A byline may be in capitals, and "Anh Minh" there is a name."""
     assert people("HƯƠNG NHÀI - VIỆT SƯƠNG", PassageKind.BYLINE) == ["Hương Nhài", "Việt Sương"]
     assert people("Anh Minh", PassageKind.BYLINE) == ["Anh Minh"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Ông Hầu Văn Sương, Phó trưởng phòng quản lý đê điều Sở Xây dựng, dự.",
+         ["Phòng quản lý đê điều, Sở Xây dựng tỉnh Bắc Giang"]),
+        ("Ông Hầu Văn Sương, Giám đốc Ban Quản lý dự án các công trình thủy lợi, đê điều tỉnh Hải Dương, dự.",
+         ["Ban Quản lý dự án các công trình thủy lợi, đê điều tỉnh Hải Dương"]),
+        ("Giám đốc Ban Quản lý dự án Hầu Văn Sương dự.", []),
+        ("Ông Hầu Văn Sương, Trưởng khoa Nội, Bệnh viện Sông Quê.", ["Khoa Nội, Bệnh viện Sông Quê"]),
+        ("Ông Hầu Văn Sương, Chủ tịch Công đoàn Tổng Công ty, dự.", []),
+        ("Ông Hầu Văn Sương, Trưởng đoàn đại biểu Quốc hội khóa XV đơn vị tỉnh Hải Dương.",
+         ["Đoàn đại biểu Quốc hội tỉnh Hải Dương"]),
+        ("UBND phường 9, quận Gò Vấp họp dân.", ["Ủy ban nhân dân phường 9, quận Gò Vấp"]),
+        ("Ông Hầu Văn Sương, Đảng ủy viên Đảng ủy Quân khu 4, dự.", ["Đảng ủy Quân khu 4"]),
+        ("Đảng bộ Bộ Xây dựng tổ chức.", ["Đảng bộ Bộ Xây dựng"]),
+        ("Ông Hầu Văn Sương, Ủy viên Ban Chấp hành Đảng bộ Cục Đường sông Việt Nam.",
+         ["Ban Chấp hành Đảng bộ Cục Đường sông Việt Nam"]),
+        ("Ông Hầu Văn Sương, Bí thư Đảng ủy, Đại tá, Giám đốc Công an tỉnh Hải Dương.",
+         ["Đảng ủy Công an tỉnh Hải Dương", "Công an tỉnh Hải Dương"]),
+    ],
+)  # fmt: skip
+def test_names_in_lower_case_and_with_terms_are_read_whole(sentence: str, names: list[str]) -> None:
+    """Rooms and boards of projects are called in lower case too; a name that is only a kind of institution is none."""
+    assert bodies(sentence) == names

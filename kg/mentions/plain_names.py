@@ -1,0 +1,77 @@
+"""Names of offices and boards that are printed in lower case: "Ban Quản lý dự án các công trình giao thông tỉnh X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.lexicon.titles import body_heads, guards, honorifics, roles, verbs
+from kg.mentions.places import read_place
+from kg.vietnamese.tokens import Tokens
+
+_LONGEST = 16  # words of such a name
+_SHORTEST = 2  # "dự án" alone names no board
+_LONGEST_ROOM = 8
+_TERMS = frozenset(("khóa", "nhiệm"))
+_TERM_WORDS = 6  # "khóa XV, đơn vị bầu cử"
+
+
+def end_of_plain_name(tokens: Tokens, start: int) -> int | None:
+    """Return the index behind a name in lower case that begins here; its place ends it, None without a name.
+
+    A comma belongs to it only where its place follows: "công trình giao thông, nông nghiệp tỉnh X".
+    """
+    if start >= len(tokens) or not tokens.words[start].islower() or tokens.lower[start] != "dự":
+        return None
+    at = last = start
+    while at < len(tokens) and at - start < _LONGEST:
+        place = read_place(tokens, at) if at > start else None
+        if place is not None and place.place is not None:
+            return place.end
+        step = at + 1 if tokens.words[at] == "," else _behind_word(tokens, at)
+        if step is None:
+            break
+        if "," not in tokens.words[last:step]:
+            last = step
+        at = step
+    return last if last - start > _SHORTEST else None
+
+
+def plain_room(tokens: Tokens, start: int) -> Iterator[int]:
+    """Yield the indices behind the words in lower case that begin here, each where a room's name may end."""
+    at = start
+    while at < len(tokens) and at - start < _LONGEST_ROOM:
+        step = at + 1 if tokens.words[at] == "-" and at > start else _behind_word(tokens, at)
+        if step is None:
+            return
+        at = step
+        if tokens.words[at - 1] != "-":
+            yield at
+
+
+def behind_term(tokens: Tokens, at: int) -> int:
+    """Return the index behind a term before a place: "Đoàn đại biểu Quốc hội | khóa XV đơn vị | tỉnh X"; else at."""
+    if at >= len(tokens) or tokens.lower[at] not in _TERMS:
+        return at
+    for end in range(at + 2, min(at + _TERM_WORDS, len(tokens))):
+        if tokens.lower[end] in {"tỉnh", "thành", "tp", "tp.", "huyện", "quận"}:
+            return end
+        if not tokens.words[end][0].isalnum() and tokens.words[end] != "-":
+            break
+    return at
+
+
+def _behind_word(tokens: Tokens, at: int) -> int | None:
+    """Return the index behind a word or term in lower case that stands here, None where something else begins."""
+    word = tokens.words[at]
+    if not word.islower() or not word.isalpha():
+        return None
+    guard = guards().longest(tokens.lower, at)
+    if guard is not None and "term" in guard[1]:
+        return guard[0]
+    verb = verbs().longest(tokens.lower, at)
+    if verb is not None:
+        return verb[0] if verb[1][0] == "none" else None
+    if guard is not None and "stop" in guard[1]:
+        return None
+    taken = (phrases.longest(tokens.lower, at) for phrases in (roles(), honorifics(), body_heads()))
+    return None if any(found is not None and found[0] > at + 1 for found in taken) else at + 1
