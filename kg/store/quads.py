@@ -7,20 +7,17 @@ the old graph or the new one, and a crash at any moment leaves the old one.
 
 from __future__ import annotations
 
-import contextlib
-import os
 import shutil
 from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from pyoxigraph import RdfFormat, Store
+from pyoxigraph import Store
 
 from kg.durable import write_whole
 from kg.errors import StoreError
+from kg.store.load import load_quads
 
 _CURRENT = "current"
-_PIPE_BUFFER = 1 << 20  # bytes
 _KEPT = 2  # generations: the living one, and the one before for readers that are about to open it
 _TRIES = 5  # a reader tries again when builds overtake it between reading the name and opening the store
 
@@ -99,27 +96,11 @@ def copy_graph(folder: Path, destination: Path) -> None:
 
 
 def _load(folder: Path, chunks: Iterable[bytes]) -> Path:
-    """Load the facts into a new generation, while they are made: the store reads from a pipe on its own core."""
+    """Load the facts into a new generation."""
     number = max(_numbers(folder), default=0) + 1
     generation = folder / str(number)
-    reading, writing = os.pipe()
-    with ThreadPoolExecutor(max_workers=1) as loader:
-        loading = loader.submit(_read_pipe, generation, reading)
-        with contextlib.suppress(BrokenPipeError), open(writing, "wb", buffering=_PIPE_BUFFER) as pipe:  # noqa: PTH123  a descriptor
-            pipe.writelines(chunks)
-        loading.result()
+    load_quads(generation, chunks)
     return generation
-
-
-def _read_pipe(generation: Path, reading: int) -> None:
-    store: Store | None = None
-    try:
-        store = Store(str(generation))
-        store.bulk_load(path=f"/dev/fd/{reading}", format=RdfFormat.N_QUADS)
-        store.flush()
-    finally:
-        os.close(reading)  # whoever still writes learns that nobody reads
-        del store  # an exception keeps this frame, and the frame would keep the store locked
 
 
 def _point(folder: Path, generation: Path) -> None:

@@ -1,0 +1,42 @@
+"""However the lines are shared among the loaders, the store holds each fact once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pyoxigraph import Store
+
+from kg.store import load
+from kg.store.load import load_quads
+
+
+def line(number: int) -> bytes:
+    return f'<http://x/{number % 700}> <http://x/p> "{number % 900}" <http://x/g> .\n'.encode()
+
+
+@pytest.mark.parametrize("loaders", [1, 2, 3])
+@pytest.mark.parametrize("piece", [1, 1 << 12, 1 << 20])
+def test_the_facts_are_the_same_for_any_share(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, loaders: int, piece: int
+) -> None:
+    """Number of loaders and size of pieces change nothing, and lines that come twice are one fact."""
+    monkeypatch.setattr(load, "_LOADERS", loaders)
+    monkeypatch.setattr(load, "_PIECE", piece)
+    load_quads(tmp_path / "s", (line(number) for number in range(8000)))
+    wanted = {line(number).decode().removesuffix(" .\n") for number in range(8000)}
+    assert {str(quad) for quad in Store.read_only(str(tmp_path / "s"))} == wanted
+
+
+def test_nothing_is_a_store_too(tmp_path: Path) -> None:
+    """No lines give an empty store that opens."""
+    load_quads(tmp_path / "s", [])
+    assert len(Store.read_only(str(tmp_path / "s"))) == 0
+
+
+def test_a_fault_in_one_piece_is_told_and_frees_the_store(tmp_path: Path) -> None:
+    """Whichever loader meets it, the fault comes out, the others end, and the place can be opened again."""
+    chunks = [line(number) * 20_000 for number in range(4)]
+    with pytest.raises(SyntaxError):
+        load_quads(tmp_path / "s", [*chunks, b"no fact at all\n", *chunks])
+    Store(str(tmp_path / "s"))
