@@ -1,113 +1,209 @@
-"""Kill builds and publishing runs at random moments, and look at what is left.
+"""Kill builds, removals, decisions, publishing runs, backups and doctors at random moments, and look at what is left.
 
-Run: ``python -m benchmarks.kills [TIMES] [SEED]``. Two states of the same articles are built in turn. After every
-kill the graph must open and be, quad for quad, one of the last two whole builds; after every whole run the graph, and
-the remote store, must be exactly the new one.
+Run: ``python -m benchmarks.kills [TIMES] [SEED]``. Every trial starts from the same knowledge base, runs one action
+and kills it (SIGKILL) at a moment drawn from the time that it takes. Then
+
+1. the graph must open and be, quad for quad, the one before the action or the one after it;
+2. the doctor must find nothing that it cannot mend, and nothing at all when it looks again;
+3. the action, run again to its end, must leave just what it leaves undisturbed: the graph, the ids given out, the
+   remote store, the copy.
 """
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
-import http.server
 import multiprocessing
 import os
 import random
 import shutil
 import signal
+import sqlite3
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
-from urllib.request import urlopen
 
 from pyoxigraph import RdfFormat
 
+from benchmarks.graph_server import Remote, digest_of
+from kg.doctor import examine, mend
+from kg.errors import UnknownNameError
 from kg.export.publish import Target
 from kg.export.sent import publish_kb
 from kg.model.article import RawArticle
-from kg.pipeline import Talk, build, read_one
-from kg.store.folder import GRAPH
+from kg.model.entity import Verdict
+from kg.pipeline import Talk, build, derive_again, read_one, remove
+from kg.review import Judge, decisions, settle
+from kg.store.backup import backup
+from kg.store.folder import GIVEN_IDS, GRAPH, TRUTH
 from kg.store.quads import open_graph
 
-ARTICLES = 150
+ARTICLES = 40
 FORK = multiprocessing.get_context("fork")  # what was loaded once serves every run; nobody here opens a store before
+QUIET = Talk(lambda issue: None)
+DAY = date(2026, 1, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something that changes what is kept.
+
+    Args:
+        name: What it is called in the figures.
+        run: Does it to a knowledge base; doing it again after it was cut short ends where doing it once ends.
+        looks: Give what it leaves, as texts to compare.
+        harm: Done to the knowledge base before it, undisturbed.
+    """
+
+    name: str
+    run: Callable[[Path], object]
+    looks: tuple[Callable[[Path], str], ...]
+    harm: Callable[[Path], object] = lambda kb: None
+
+
+@dataclass(slots=True)
+class Score:
+    """What the trials of one action came to."""
+
+    took: float = 0.0
+    trials: int = 0
+    killed: int = 0
+    advanced: int = 0
+    found: Counter[str] = field(default_factory=Counter)
 
 
 def main() -> None:
-    """Print how many kills there were and where the store stood after them; stop at the first fault."""
-    times = int(sys.argv[1]) if len(sys.argv) > 1 else 50
+    """Print how many trials there were and how they ended; stop at the first fault."""
+    times = int(sys.argv[1]) if len(sys.argv) > 1 else 200
     draw = random.Random(int(sys.argv[2]) if len(sys.argv) > 2 else 1)
     folder = Path(tempfile.mkdtemp(prefix="kg-kills-"))
+    remote = Remote()
     try:
         read_one(RawArticle("warm", "warm", _text(0, 0)))  # loads the tables once
-        _kill_builds(folder, times, draw)
-        _kill_publishing(folder, times, draw)
+        actions = _actions(folder, remote)
+        scores = [_measure(folder, action, remote) for action in actions]
+        for trial in range(times):
+            place = trial % len(actions)
+            _try(folder, actions[place], scores[place], remote, draw)
+        _report(actions, scores)
     finally:
+        remote.close()
         shutil.rmtree(folder)
 
 
-def _kill_builds(folder: Path, times: int, draw: random.Random) -> None:
-    states = [_articles(folder / f"articles{state}", state) for state in (0, 1)]
-    kb = folder / "kb"
-    whole, took = [], 0.0
-    for state in states:
-        started = time.perf_counter()
-        _finish(lambda state=state: _build(state, kb))
-        took = max(took, time.perf_counter() - started)
-        whole.append(_digest(kb))
-    at, old, new = 1, 0, 0
-    for _ in range(times):
-        ended = _kill(lambda at=at: _build(states[1 - at], kb), draw.uniform(0, took))
-        seen = _digest(kb)
-        _expect(seen in whole, "the graph is no whole build")
-        _expect(not ended or seen == whole[1 - at], "a build that ended is not what one sees")
-        old, new = old + (seen == whole[at]), new + (seen != whole[at])
-        if seen != whole[at]:
-            at = 1 - at
-    _finish(lambda: _build(states[0], kb))
-    _expect(_digest(kb) == whole[0], "a whole build after kills is not what it was before them")
-    print(f"{times} builds killed within {took:.1f} s: {old} left the old graph, {new} the new one, all opened")
+def _actions(folder: Path, remote: Remote) -> list[Action]:
+    """Make the knowledge base from which all trials start, and return what is done to it."""
+    old, new = (_articles(folder / f"articles{state}", state) for state in (0, 1))
+    base = folder / "base"
+
+    def begin() -> None:
+        build([old], base, talk=QUIET, workers=1)
+        list(publish_kb(open_graph(base / GRAPH), Target(remote.url), base))
+        remote.save()
+        remove([f"{ARTICLES - 1}.txt"], base, talk=QUIET)  # so that publishing has something to take away
+
+    _finish(begin)
+    return [
+        Action("build", lambda kb: build([new], kb, talk=QUIET, workers=1), (_graph, _ids)),
+        Action("remove", _remove, (_graph, _ids)),
+        Action("decide", _decide, (_graph, _ids)),
+        Action(
+            "publish",
+            lambda kb: list(publish_kb(open_graph(kb / GRAPH), Target(remote.url), kb)),
+            (_graph, lambda kb: remote.digest()),
+        ),
+        Action("backup", _backup, (_graph, lambda kb: _graph(_copy_of(kb)), lambda kb: _ids(_copy_of(kb)))),
+        Action("doctor", _cure, (_graph, _ids), _harm),
+    ]
 
 
-def _kill_publishing(folder: Path, times: int, draw: random.Random) -> None:
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), GraphStore) as server:
-        url = f"http://127.0.0.1:{server.server_address[1]}/data"
-        serving = FORK.Process(target=server.serve_forever)
-        serving.start()
-        try:
-            _publish_and_kill(folder, url, times, draw)
-        finally:
-            serving.kill()
-            serving.join()
-
-
-def _publish_and_kill(folder: Path, url: str, times: int, draw: random.Random) -> None:
-    kbs = [folder / "kb0", folder / "kb1"]
-    for state, kb in enumerate(kbs):
-        _finish(lambda state=state, kb=kb: _build(folder / f"articles{state}", kb))
-    sent = kbs[0] / "published"
+def _measure(folder: Path, action: Action, remote: Remote) -> Score:
+    kb = _fresh(folder, "undisturbed", action, remote)
     started = time.perf_counter()
-    _finish(lambda: _publish(kbs[0], sent, url))
-    took = time.perf_counter() - started
-    killed = 0
-    for turn in range(times):
-        kb = kbs[(turn + 1) % 2]
-        killed += not _kill(lambda kb=kb: _publish(kb, sent, url), draw.uniform(0, took))
-        if turn % 5 == 4:
-            _finish(lambda kb=kb: _publish(kb, sent, url))
-            _expect(_remote(url) == _digest(kb), "the remote store is not the graph after a whole run")
-    print(f"{killed} of {times} publishing runs killed within {took:.1f} s: every whole run after them was exact")
+    _finish(lambda: action.run(kb))
+    score = Score(took=time.perf_counter() - started)
+    (folder / f"{action.name}.whole").write_text("\n".join(look(kb) for look in action.looks), encoding="utf-8")
+    return score
 
 
-def _publish(kb: Path, sent: Path, url: str) -> None:
-    """Publish one of two graphs under the memory of one knowledge base, as if a build lay between."""
-    list(publish_kb(open_graph(kb / GRAPH), Target(url), sent.parent))
+def _try(folder: Path, action: Action, score: Score, remote: Remote, draw: random.Random) -> None:
+    kb = _fresh(folder, "trial", action, remote)
+    before, whole = _graph(kb), (folder / f"{action.name}.whole").read_text(encoding="utf-8")
+    ended = _kill(lambda: action.run(kb), draw.uniform(0, score.took))
+    after = _graph(kb)
+    _expect(after in (before, whole.split("\n")[0]), f"{action.name}: the graph is neither the old nor the new one")
+    score.found.update(_doctor(kb, action.name))
+    _finish(lambda: action.run(kb))
+    _expect(
+        "\n".join(look(kb) for look in action.looks) == whole, f"{action.name}: run again, it leaves something else"
+    )
+    score.trials, score.killed = score.trials + 1, score.killed + (not ended)
+    score.advanced += after != before
 
 
-def _build(articles: Path, kb: Path) -> None:
-    build([articles], kb, talk=Talk(lambda issue: None), workers=1)
+def _doctor(kb: Path, name: str) -> list[str]:
+    """Let the doctor look and mend in a process of its own; return the codes of what it found."""
+    reading, writing = FORK.Pipe(duplex=False)
+
+    def visit() -> None:
+        found = examine(kb)
+        if found:
+            mend(kb, talk=QUIET)
+        writing.send(([fault.code for fault in found], [str(fault) for fault in examine(kb)] if found else []))
+
+    _finish(visit)
+    found, left = reading.recv()
+    _expect(not left, f"{name}: the doctor leaves {left}")
+    return sorted(set(found))
+
+
+def _fresh(folder: Path, name: str, action: Action, remote: Remote) -> Path:
+    kb = folder / name
+    for path in folder.glob(f"{name}*"):
+        shutil.rmtree(path)
+    shutil.copytree(folder / "base", kb)
+    remote.restore()
+    _finish(lambda: action.harm(kb))
+    return kb
+
+
+def _remove(kb: Path) -> None:
+    """Remove two articles at once; they may be gone already."""
+    with contextlib.suppress(UnknownNameError):
+        remove(["3.txt", "4.txt"], kb, talk=QUIET)
+
+
+def _decide(kb: Path) -> None:
+    """Decide that two are one; that may be decided already, and the graph not made yet."""
+    if not decisions(kb):
+        names = (f"1.txt#{_name(1)}", f"2.txt#{_name(2)}")
+        settle(kb, Verdict.SAME, names, by=Judge("kills", DAY))
+    derive_again(kb, talk=QUIET)
+
+
+def _backup(kb: Path) -> None:
+    if not _copy_of(kb).exists():
+        backup(kb, _copy_of(kb))
+    _expect(examine(_copy_of(kb)) == (), "the copy is no sound knowledge base")
+
+
+def _copy_of(kb: Path) -> Path:
+    return kb.with_name(f"{kb.name}-copy")
+
+
+def _harm(kb: Path) -> None:
+    with sqlite3.connect(kb / TRUTH) as connection:
+        connection.execute("UPDATE readings SET digest = '' WHERE rowid % 2 = 0")
+
+
+def _cure(kb: Path) -> None:
+    if examine(kb):
+        mend(kb, talk=QUIET)
 
 
 def _articles(folder: Path, state: int) -> Path:
@@ -117,39 +213,43 @@ def _articles(folder: Path, state: int) -> Path:
     return folder
 
 
-def _text(number: int, state: int) -> str:
+def _name(number: int) -> str:
     given = ("An", "Bình", "Cường", "Dũng", "Giang")[number % 5]
     middle = ("Văn", "Minh", "Đức", "Hữu", "Quang", "Xuân")[number % 6]
+    return f"Nguyễn {middle} {given}"
+
+
+def _text(number: int, state: int) -> str:
     return (
-        f"Tin số {number}\nNgày {1 + number % 28}/{1 + number % 12}/{2021 + state}, đồng chí Nguyễn {middle} {given}, "
+        f"Tin số {number}\nNgày {1 + number % 28}/{1 + number % 12}/{2021 + state}, đồng chí {_name(number)}, "
         f"Bí thư Tỉnh ủy Bắc Giang, chủ trì hội nghị lần thứ {number} của Ban Chấp hành Đảng bộ tỉnh.\n"
     )
 
 
-def _digest(kb: Path) -> str:
+def _graph(kb: Path) -> str:
     """Return the digest of the quads one sees in a knowledge base, opened by a process of its own."""
     reading, writing = FORK.Pipe(duplex=False)
 
     def look() -> None:
         lines = open_graph(kb / GRAPH).dump(format=RdfFormat.N_QUADS) or b""
-        writing.send(_digest_of(lines.splitlines()))
+        writing.send(digest_of(lines.splitlines()))
 
     _finish(look)
     return str(reading.recv())
 
 
-def _digest_of(lines: list[bytes]) -> str:
-    return hashlib.sha256(b"\n".join(sorted(lines))).hexdigest()
+def _ids(kb: Path) -> str:
+    return hashlib.sha256((kb / GIVEN_IDS).read_bytes()).hexdigest()
 
 
-def _finish(action: Callable[[], None]) -> None:
+def _finish(action: Callable[[], object]) -> None:
     process = FORK.Process(target=action)
     process.start()
     process.join()
     _expect(process.exitcode == 0, "a whole run ended with a fault")
 
 
-def _kill(action: Callable[[], None], after: float) -> bool:
+def _kill(action: Callable[[], object], after: float) -> bool:
     """Run an action and kill it after so many seconds; return whether it had ended by itself."""
     process = FORK.Process(target=action)
     process.start()
@@ -161,61 +261,19 @@ def _kill(action: Callable[[], None], after: float) -> bool:
     return process.exitcode == 0
 
 
+def _report(actions: list[Action], scores: list[Score]) -> None:
+    for action, score in zip(actions, scores, strict=True):
+        found = ", ".join(f"{code} {number}" for code, number in sorted(score.found.items())) or "nothing"
+        print(
+            f"{action.name}: {score.killed} of {score.trials} killed within {score.took:.2f} s, {score.advanced} after"
+            f" the new graph was there; the doctor found {found}; every one clean and exact afterwards"
+        )
+    print(f"{sum(score.killed for score in scores)} kills, no fault")
+
+
 def _expect(truth: bool, fault: str) -> None:
     if not truth:
         raise SystemExit(fault)
-
-
-def _remote(url: str) -> str:
-    with urlopen(url) as answer:
-        return str(answer.read().decode())
-
-
-class GraphStore(http.server.BaseHTTPRequestHandler):
-    """Keeps each graph that is PUT, drops what is DELETEd, and gives the digest of all its quads."""
-
-    graphs: dict[str, bytes] = {}  # noqa: RUF012  one server a process
-
-    def do_PUT(self) -> None:
-        """Keep a graph, once its whole body is here."""
-        size = int(self.headers["Content-Length"])
-        body = self.rfile.read(size)
-        if len(body) == size:
-            self.graphs[self._graph()] = body
-            self._answer(b"")
-
-    def do_DELETE(self) -> None:
-        """Drop a graph."""
-        self.graphs.pop(self._graph(), None)
-        self._answer(b"")
-
-    def do_GET(self) -> None:
-        """Give the digest of the quads."""
-        lines = [
-            line.removesuffix(b" .") + f" <{graph}> .".encode()
-            for graph, body in self.graphs.items()
-            for line in body.splitlines()
-        ]
-        self._answer(_digest_of(lines).encode())
-
-    def _graph(self) -> str:
-        return parse_qs(urlsplit(self.path).query)["graph"][0]
-
-    def _answer(self, body: bytes) -> None:
-        self.send_response(200)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-    def handle_one_request(self) -> None:
-        """Take a request; a client that was killed is no fault."""
-        try:
-            super().handle_one_request()
-        except ConnectionError:
-            self.close_connection = True
 
 
 if __name__ == "__main__":
