@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -21,6 +22,7 @@ from kg.model.identifiers import digest
 from kg.web.asking import Askers
 from kg.web.describe import FORMATS, describe
 from kg.web.desk import Desk, Ruling, desk_routes
+from kg.web.kept import LEVEL
 from kg.web.metrics import Counted, Metrics, health, metrics_page
 from kg.web.negotiate import accepted
 from kg.web.pages import lists
@@ -29,7 +31,7 @@ from kg.web.pages.network import network_csv, network_page
 from kg.web.pages.things import missing_page, thing_page
 from kg.web.pictures import picture_of
 from kg.web.reconcile import reconciliation
-from kg.web.render import STATIC, render
+from kg.web.render import STATIC, read_templates, render
 from kg.web.security import EDITOR_POLICY, Guarded
 from kg.web.site import Site
 from kg.web.sparql import endpoint
@@ -65,6 +67,7 @@ def create_app(site: Site, settings: Settings | None = None) -> Starlette:
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        read_templates()
         yield
         askers.close()
 
@@ -84,7 +87,7 @@ def create_app(site: Site, settings: Settings | None = None) -> Starlette:
         middleware=[
             Middleware(Counted, metrics=metrics),
             Middleware(Guarded),
-            Middleware(GZipMiddleware, minimum_size=_SMALLEST),
+            Middleware(GZipMiddleware, minimum_size=_SMALLEST, compresslevel=LEVEL),
         ],
         exception_handlers={KgError: _told(site), HTTPException: _refused(site)},  # type: ignore[dict-item]
     )
@@ -157,10 +160,23 @@ def _answer(site: Site, request: Request, builder: Builder) -> Response:
     headers = {"ETag": tag, "Vary": "Accept, Cookie", "Cache-Control": "no-cache"}
     if tag in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)
-    page = builder(visit)
-    if page.location:
-        return RedirectResponse(page.location, page.status)
-    return HTMLResponse(render(page, visit), page.status, headers=headers)
+    kept = site.pages.kept(tag)
+    if kept is None:
+        page = builder(visit)
+        if page.location:
+            return RedirectResponse(page.location, page.status)
+        if page.status != 200:  # noqa: PLR2004  what is not there is not kept
+            return HTMLResponse(render(page, visit), page.status, headers=headers)
+        kept = site.pages.keep(tag, render(page, visit))
+    return _unpacked(request, kept, headers)
+
+
+def _unpacked(request: Request, page: bytes, headers: dict[str, str]) -> Response:
+    """Answer with a compressed page, as it is to those who take that."""
+    if "gzip" in request.headers.get("accept-encoding", ""):
+        headers = {**headers, "Content-Encoding": "gzip", "Vary": f"{headers['Vary']}, Accept-Encoding"}
+        return HTMLResponse(page, headers=headers)
+    return HTMLResponse(gzip.decompress(page), headers=headers)
 
 
 def _switch(site: Site, request: Request) -> Response:

@@ -18,11 +18,11 @@ from starlette.responses import HTMLResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import BaseRoute, Route
 
 from kg.errors import KgError
-from kg.graph.vocabulary import DCTERMS, KG, ORG, RDF, plain
-from kg.query.facts import Facts
+from kg.graph.vocabulary import DCTERMS, KG, RDF, plain
 from kg.query.records import TenureRecord
 from kg.web.relations import name_of
 from kg.web.render import render
+from kg.web.site import Moment
 from kg.web.tenures import tenures_at
 from kg.web.visit import Page, Visit
 
@@ -124,7 +124,7 @@ def _refusal(detail: str) -> Response:
 
 def _page(desk: Desk, request: Request, *, said: str = "") -> Response:
     visit = desk.visit(request)
-    cases, total = open_cases(visit.facts)
+    cases, total = open_cases(visit.moment)
     values = {"cases": cases, "total": total, "sign": sign(desk.token), "said": said or visit.query.get("kept", "")}
     html = render(Page("review.html", {"name": visit.words("review"), **values}), visit)
     return HTMLResponse(html, headers={"Cache-Control": "no-store"})
@@ -143,8 +143,9 @@ def _decide(desk: Desk, request: Request, form: dict[str, str]) -> Response:
     return RedirectResponse("/review?kept=1", 303)
 
 
-def open_cases(facts: Facts) -> tuple[tuple[OpenCase, ...], int]:
+def open_cases(moment: Moment) -> tuple[tuple[OpenCase, ...], int]:
     """Return the open questions with the greatest scores first, and how many there are."""
+    facts = moment.facts
     unsure = sorted(
         (one for one in facts.subjects(RDF.type, plain(KG.Judgement)) if facts.one(one, KG.verdict) == "unsure"),
         key=lambda one: (-float(facts.one(one, KG.score) or 0), one),
@@ -155,18 +156,19 @@ def open_cases(facts: Facts) -> tuple[tuple[OpenCase, ...], int]:
         if pair[0] != pair[1]:
             seen.setdefault(pair, one)
     shown = list(seen.items())[:_SHOWN]
-    return tuple(_case(facts, node, pair) for pair, node in shown), len(seen)
+    return tuple(_case(moment, node, pair) for pair, node in shown), len(seen)
 
 
-def _case(facts: Facts, node: str, pair: tuple[str, str]) -> OpenCase:
+def _case(moment: Moment, node: str, pair: tuple[str, str]) -> OpenCase:
+    facts = moment.facts
     return OpenCase(
-        _side(facts, pair[0]),
-        _side(facts, pair[1]),
+        _side(moment, pair[0]),
+        _side(moment, pair[1]),
         facts.one(node, KG.score),
         facts.all(node, KG.reason),
         tuple((article, name_of(facts, article)) for article in facts.all(node, DCTERMS.source)),
     )
 
 
-def _side(facts: Facts, iri: str) -> Side:
-    return Side(iri, name_of(facts, iri), tenures_at(facts, iri, by=ORG.member).records)
+def _side(moment: Moment, iri: str) -> Side:
+    return Side(iri, name_of(moment.facts, iri), tenures_at(moment, iri, by="person").records)

@@ -1,8 +1,8 @@
 """The search index: one SQLite file beside the graph, made from it and from the stored texts.
 
 ``search-<generation>.sqlite`` holds a row for each thing that has a page, what it belongs to (places, bodies,
-offices), and a full-text table of names and article texts without diacritics. It is derived, so it is made anew
-with each generation of the graph and never mended; the same graph gives the same rows.
+offices), the tenures, and a full-text table of names and article texts without diacritics. It is
+derived, so it is made anew with each generation of the graph and never mended; the same graph gives the same rows.
 """
 
 from __future__ import annotations
@@ -21,8 +21,9 @@ from kg.store.truth import read_truth
 from kg.vietnamese.collation import alphabetical
 from kg.vietnamese.unicode import bare
 from kg.web.entries import Entry, entries
+from kg.web.held import TABLES, fill_tenures
 
-FORMAT = "2"
+FORMAT = "3"
 _TABLES = """
 CREATE TABLE things (
     id INTEGER PRIMARY KEY, iri TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, bare TEXT NOT NULL,
@@ -82,8 +83,9 @@ def _make(path: Path, folder: Path, facts: Facts) -> None:
     os.close(descriptor)
     try:
         with closing(sqlite3.connect(name)) as connection:
-            connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;" + _TABLES)
+            connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;" + _TABLES + TABLES)
             _fill(connection, facts, _texts(folder))
+            fill_tenures(connection, facts)
             connection.commit()
         for old in folder.glob("search-*.sqlite"):
             old.unlink(missing_ok=True)

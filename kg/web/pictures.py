@@ -25,7 +25,7 @@ def picture_of(visit: Visit) -> Response:
     single = is_office and facts.one(iri, KG.seats) == "1"
     timeline = None
     if is_person or is_office:
-        tenures = tenures_at(facts, iri, by=ORG.member if is_person else KG.office)
+        tenures = tenures_at(visit.moment, iri, by="person" if is_person else "office")
         timeline = draw(tenures.records, tenures.days, is_single_seat=single)
     if timeline is None:
         return PlainTextResponse("there is no picture here\n", 404)

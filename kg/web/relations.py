@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.graph.vocabulary import KG, OA, PROV, SCHEMA, SKOS
+from pyoxigraph import NamedNode
+
+from kg.graph.vocabulary import KG, SCHEMA, SKOS, plain
 from kg.query.facts import Facts
 from kg.query.records import Proof, proof_of
 from kg.vietnamese.collation import alphabetical
@@ -79,9 +82,15 @@ def kind_of(facts: Facts, iri: str) -> str:
 def sightings(facts: Facts, iri: str, term: str) -> tuple[Proof, ...]:
     """Return the claims that name the thing in a term (kg:person, kg:body…), one an article, the newest first."""
     first: dict[str, str] = {}
-    for claim in facts.subjects(term, iri)[:MOST]:
-        if "/claim/" in claim:
-            evidence = facts.one(claim, PROV.wasQuotedFrom)
-            first.setdefault(facts.one(evidence, OA.hasSource), claim)
+    for article, claim in sorted(_claims(facts, iri, term)):
+        first.setdefault(article, claim)
     newest = sorted(first, key=lambda article: (facts.one(article, SCHEMA.datePublished), article), reverse=True)
     return tuple(proof_of(facts, first[article]) for article in newest[:_ARTICLES])
+
+
+def _claims(facts: Facts, iri: str, term: str) -> Iterator[tuple[str, str]]:
+    """Yield the claims that name a thing, each with its article, which is the graph it stands in."""
+    for quad in facts.store.quads_for_pattern(None, NamedNode(plain(term)), NamedNode(iri)):
+        claim, article = quad.subject, quad.graph_name
+        if isinstance(claim, NamedNode) and isinstance(article, NamedNode) and "/claim/" in claim.value:
+            yield article.value, claim.value

@@ -25,6 +25,13 @@ def _environment() -> Environment:
     )
 
 
+def read_templates() -> None:
+    """Read all templates, so that nobody's first page waits for it."""
+    environment = _environment()
+    for name in environment.list_templates():
+        environment.get_template(name)
+
+
 def render(page: Page, visit: Visit) -> str:
     """Return the page as HTML; all values are escaped, whatever they say."""
     template = _environment().get_template(page.template)

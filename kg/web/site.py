@@ -16,6 +16,7 @@ from kg.settings import BASE, VERSION
 from kg.store.quads import current_generation, open_graph
 from kg.store.truth import read_truth
 from kg.web.index import Index, ensure_index
+from kg.web.kept import KeptPages
 
 GRAPH = "graph"
 _RECALLED = 1 << 17  # answers of each kind that are kept, some hundred bytes each
@@ -66,6 +67,7 @@ class Site:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.pages = KeptPages()
         self._lock = threading.Lock()
         self._moment: Moment | None = None
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from kg.graph.vocabulary import CRM, DCTERMS, KG, ORG, PROV, SKOS
-from kg.model.dates import PartialDate
+from kg.graph.vocabulary import DCTERMS, KG, ORG, PROV, SKOS
 from kg.model.tenure import Certainty
 from kg.query.facts import Facts
 from kg.query.records import KnownBound, Proof, Span, TenureRecord, certainty, in_order, proof_of
 from kg.vietnamese.collation import alphabetical
+from kg.web.held import Held, Sighting, held_of, last_seen, nearest_claims, sightings_of
+from kg.web.site import Moment
 
 MOST = 60  # tenures with sentences on one page; the rest is told by its number
 _SENTENCES = 4  # sentences shown of one tenure; its own page has them all
-_SIGHTINGS = 200  # claims of one tenure that are looked at for the picture
 _ANSWERS = (Certainty.CERTAIN, Certainty.POSSIBLE, Certainty.UNKNOWN)
 _ORDER = ("Bí thư", "Tổng Bí thư", "Chủ tịch", "Thủ tướng", "Bộ trưởng", "Trưởng", "Giám đốc", "Chủ nhiệm")
 _BODIES = (
@@ -28,15 +28,6 @@ _BODIES = (
     "Đoàn đại biểu",
 )
 _LATER = ("Phó", "Ủy viên", "Thành viên", "Đại biểu")
-_TERMS = (
-    CRM.P82a_begin_of_the_begin,
-    CRM.P81a_end_of_the_begin,
-    CRM.P81b_begin_of_the_end,
-    CRM.P82b_end_of_the_end,
-)
-
-
-_IS_TENURE = "/tenure/"  # in every tenure's IRI: a look at the text, where the class would be a look into the graph
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +37,14 @@ class Tenures:
     Args:
         records: In order, each with a few of its sentences; at most MOST, those seen last.
         total: How many tenures there are.
+        latest: The last day on which one of all of them is attested, or None.
         claims: How many claims each rests on, by its IRI.
         days: The days on which each is attested, as written, by its IRI.
     """
 
     records: tuple[TenureRecord, ...]
     total: int
+    latest: date | None
     claims: Mapping[str, int]
     days: Mapping[str, tuple[str, ...]]
 
@@ -82,62 +75,51 @@ class Seat:
     holders: tuple[Holder, ...]
 
 
-def span_of(facts: Facts, tenure: str) -> Span:
-    """Return the four bounds of a tenure as days."""
-    interval = facts.one(tenure, ORG.memberDuring)
-    days = (facts.one(interval, term) if interval else "" for term in _TERMS)
-    return Span(*(date.fromisoformat(day) if day else None for day in days))
-
-
-def tenures_at(facts: Facts, iri: str, *, by: str) -> Tenures:
-    """Return the tenures of a person (by org:member) or office (by kg:office)."""
-    found = [one for one in facts.subjects(by, iri) if _IS_TENURE in one]
-    total = len(found)
-    if total > MOST:
-        found = sorted(found, key=lambda one: (_last_seen(span_of(facts, one)), one))[-MOST:]
-    claims = {one: facts.all(one, PROV.wasDerivedFrom) for one in found}
-    seen = {one: _in_time(facts, claims[one]) for one in found}
-    records = (_brief(facts, one, seen[one]) for one in found)
+def tenures_at(moment: Moment, iri: str, *, by: str) -> Tenures:
+    """Return the tenures of a person or an office (by says which) with a few of their sentences."""
+    held = held_of(moment.index, by, (iri,))
+    shown = sorted(held, key=lambda one: (last_seen(one.span), one.tenure))[-MOST:]
+    seen = {one.tenure: sightings_of(moment.index, one.tenure) for one in shown}
+    records = (_brief(moment.facts, one, seen[one.tenure]) for one in shown)
     return Tenures(
         tuple(sorted(records, key=in_order)),
-        total,
-        {one: len(claims[one]) for one in found},
-        {one: tuple(day for day, says, _ in seen[one] if day and says != "former") for one in found},
+        len(held),
+        max((last_seen(one.span) for one in held if last_seen(one.span) != date.min), default=None),
+        {tenure: len(sightings) for tenure, sightings in seen.items()},
+        {
+            tenure: tuple(one.as_of for one in sightings if one.as_of and one.says != "former")
+            for tenure, sightings in seen.items()
+        },
     )
 
 
-def brief_record(facts: Facts, tenure: str) -> TenureRecord:
-    """Return a tenure with a few of its sentences: the first and the last."""
-    return _brief(facts, tenure, _in_time(facts, facts.all(tenure, PROV.wasDerivedFrom)))
+def brief_record(moment: Moment, tenure: str) -> TenureRecord | None:
+    """Return a tenure with a few of its sentences, the first and the last; None when it is none."""
+    held = held_of(moment.index, "tenure", (tenure,))
+    return _brief(moment.facts, held[0], sightings_of(moment.index, tenure)) if held else None
 
 
-def _in_time(facts: Facts, claims: Sequence[str]) -> list[tuple[str, str, str]]:
-    """Return the day, status and IRI of claims, by day."""
-    return sorted((facts.one(one, KG.asOf), facts.one(one, KG.status), one) for one in claims[:_SIGHTINGS])
-
-
-def _brief(facts: Facts, tenure: str, seen: Sequence[tuple[str, str, str]]) -> TenureRecord:
-    claims = [claim for _, _, claim in seen]
+def _brief(facts: Facts, held: Held, seen: Sequence[Sighting]) -> TenureRecord:
+    claims = [one.claim for one in seen]
     if len(claims) > _SENTENCES:
         claims = [*claims[: _SENTENCES - 1], claims[-1]]
-    person, office, body = (facts.one(tenure, term) for term in (ORG.member, KG.office, ORG.organization))
-    bounds = _bounds(facts, facts.one(tenure, ORG.memberDuring))
+    bounds = _bounds(facts, facts.one(held.tenure, ORG.memberDuring))
     return TenureRecord(
-        tenure=tenure,
-        person=person,
-        person_name=facts.one(person, SKOS.prefLabel),
-        office=office,
-        office_name=facts.one(office, SKOS.prefLabel),
-        role=facts.one(facts.one(tenure, ORG.role), SKOS.prefLabel),
-        body=body,
-        body_name=facts.one(body, SKOS.prefLabel),
-        mode=facts.one(tenure, KG.mode),
+        tenure=held.tenure,
+        person=held.person,
+        person_name=held.person_name,
+        office=held.office,
+        office_name=held.office_name,
+        role=held.role,
+        body=held.body,
+        body_name=held.body_name,
+        mode=held.mode,
         start_not_before=bounds.get(KG.startNotBefore),
         start_not_after=bounds.get(KG.startNotAfter),
         end_not_before=bounds.get(KG.endNotBefore),
         end_not_after=bounds.get(KG.endNotAfter),
         proofs=tuple(proof_of(facts, claim) for claim in claims),
-        span=span_of(facts, tenure),
+        span=held.span,
     )
 
 
@@ -151,81 +133,44 @@ def _bounds(facts: Facts, interval: str) -> dict[str, KnownBound]:
     return bounds
 
 
-def last_day(facts: Facts, tenures: Iterable[str]) -> date | None:
-    """Return the last day on which anybody is seen in one of the tenures."""
-    days = (_last_seen(span_of(facts, tenure)) for tenure in tenures)
-    return max((day for day in days if day != date.min), default=None)
-
-
-def tenures_in(facts: Facts, bodies: Iterable[str]) -> list[str]:
-    """Return the tenures in bodies."""
-    return [tenure for body in bodies for tenure in facts.subjects(ORG.organization, body)]
-
-
-def leadership(facts: Facts, bodies: tuple[str, ...], day: date) -> tuple[Seat, ...]:
-    """Return the offices of bodies with those who hold or may hold them on a day; offices without any are left out.
+def leadership(moment: Moment, held: Sequence[Held], day: date) -> tuple[Seat, ...]:
+    """Return the offices of tenures with those who hold or may hold them on a day; offices without any are left out.
 
     Party committees come first, then the people's councils and committees, then the rest by name; in each body the
     head comes before the deputies, and these before the members.
     """
-    seats = (_seat(facts, office, tenures, day) for office, tenures in _by_office(facts, bodies).items())
-    return tuple(sorted((seat for seat in seats if seat.holders), key=_seat_order))
+    by_office: dict[str, list[tuple[Held, Certainty]]] = {}
+    for one in held:
+        answer = certainty(one.span, day)
+        if answer is not Certainty.NO:
+            by_office.setdefault(one.office, []).append((one, answer))
+    seats = {office: _surest(answers) for office, answers in by_office.items()}
+    nearest = nearest_claims(moment.index, [one.tenure for answers in seats.values() for one, _ in answers], day)
+    proofs = {tenure: proof_of(moment.facts, claim) for tenure, claim in nearest.items()}
+    return tuple(sorted((_seat(answers, proofs) for answers in seats.values()), key=_seat_order))
 
 
-def _by_office(facts: Facts, bodies: tuple[str, ...]) -> dict[str, list[str]]:
-    """Return the tenures in bodies by office."""
-    found: dict[str, list[str]] = {}
-    for body in bodies:
-        for tenure in facts.subjects(ORG.organization, body):
-            found.setdefault(facts.one(tenure, KG.office), []).append(tenure)
-    return found
+def _surest(answers: list[tuple[Held, Certainty]]) -> list[tuple[Held, Certainty]]:
+    """Return the answers to be offered: where one holder of a single seat is certain, the others are not."""
+    sure = [one for one in answers if one[1] is Certainty.CERTAIN]
+    return sure if sure and answers[0][0].is_single else answers
 
 
-def _seat(facts: Facts, office: str, tenures: Sequence[str], day: date) -> Seat:
-    single = facts.one(office, KG.seats) == "1"
-    found = ((tenure, span_of(facts, tenure)) for tenure in tenures)
-    answers = [(tenure, span, certainty(span, day)) for tenure, span in found]
-    answers = [one for one in answers if one[2] is not Certainty.NO]
-    if single and any(answer is Certainty.CERTAIN for _, _, answer in answers):
-        answers = [one for one in answers if one[2] is Certainty.CERTAIN]
-    holders = (_holder(facts, tenure, span, answer, day) for tenure, span, answer in answers)
-    body = facts.one(office, ORG.postIn)
+def _seat(answers: Sequence[tuple[Held, Certainty]], proofs: Mapping[str, Proof]) -> Seat:
+    first = answers[0][0]
+    holders = (
+        Holder(one.tenure, one.person, one.person_name, one.mode, one.span, answer, proofs.get(one.tenure))
+        for one, answer in answers
+    )
     return Seat(
-        office,
-        facts.one(office, SKOS.prefLabel),
-        facts.one(facts.one(office, ORG.role), SKOS.prefLabel),
-        body,
-        facts.one(body, SKOS.prefLabel),
-        single,
+        first.office,
+        first.office_name,
+        first.role,
+        first.body,
+        first.body_name,
+        first.is_single,
         tuple(sorted(holders, key=lambda one: (_ANSWERS.index(one.answer), alphabetical(one.person_name), one.tenure))),
     )
-
-
-def _holder(facts: Facts, tenure: str, span: Span, answer: Certainty, day: date) -> Holder:
-    person = facts.one(tenure, ORG.member)
-    claims = facts.all(tenure, PROV.wasDerivedFrom)
-    nearest = min(claims[:_SIGHTINGS], key=lambda claim: (_distance(facts, claim, day), claim), default=None)
-    return Holder(
-        tenure,
-        person,
-        facts.one(person, SKOS.prefLabel),
-        facts.one(tenure, KG.mode),
-        span,
-        answer,
-        None if nearest is None else proof_of(facts, nearest),
-    )
-
-
-def _distance(facts: Facts, claim: str, day: date) -> int:
-    for term in (KG.asOf, KG.since, KG.until):
-        written = facts.one(claim, term)
-        if written:
-            return abs((PartialDate.parse(written).first_day - day).days)
-    return 10**6
-
-
-def _last_seen(span: Span) -> date:
-    return span.end_from or span.start_by or span.end_by or span.start_from or date.min
 
 
 def _seat_order(seat: Seat) -> tuple[object, ...]:

@@ -8,8 +8,9 @@ from datetime import date
 from kg.graph.vocabulary import DCTERMS, KG, ORG, SCHEMA, SKOS
 from kg.query.facts import Facts
 from kg.vietnamese.collation import alphabetical
+from kg.web.held import held_of, last_day
 from kg.web.relations import day_of, name_of, relations_of, sightings
-from kg.web.tenures import bodies_in, by_body, last_day, leadership, tenures_in
+from kg.web.tenures import bodies_in, by_body, leadership
 from kg.web.visit import Page, Visit
 
 CLASS = ORG.FormalOrganization
@@ -74,12 +75,13 @@ def place_page(visit: Visit) -> Page:
 
 def _led(visit: Visit, bodies: tuple[str, ...]) -> dict[str, object]:
     """Return who leads bodies on the day asked for, else on the last day anybody is seen in them."""
-    latest = last_day(visit.facts, tenures_in(visit.facts, bodies))
+    held = held_of(visit.moment.index, "body", bodies)
+    latest = last_day(held)
     day = visit.day() or latest
     return {
         "day": day,
         "latest": latest,
-        "groups": by_body(leadership(visit.facts, bodies, day)) if day else [],
+        "groups": by_body(leadership(visit.moment, held, day)) if day else [],
         "span": _span(day),
     }
 

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from kg.graph.vocabulary import DCTERMS, KG, PROV, RDF, plain
 from kg.query.facts import Facts
 from kg.query.records import Proof, TenureRecord, proof_of
+from kg.web.held import held_of, last_day
 from kg.web.relations import name_of
 from kg.web.search import KINDS, PAGE_SIZE, Wanted, search
-from kg.web.tenures import bodies_in, brief_record, by_body, last_day, leadership, tenures_in
+from kg.web.site import Moment
+from kg.web.tenures import bodies_in, brief_record, by_body, leadership
 from kg.web.visit import Page, Visit
 
 _NARROWING = ("body", "office", "about")
 _OFFICES, _PLACES = 8, 400  # shown on the start page
-_SIDES = 15  # conflicts a page: each shows all its sentences
+_SIDES = 8  # conflicts a page: each shows all its sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,8 @@ def leadership_page(visit: Visit) -> Page:
     """Return who leads a place on a day; without a place, the form."""
     facts, place = visit.facts, visit.query.get("place", "")
     bodies = bodies_in(facts, place) if place.startswith(visit.moment.base) else ()
-    latest = last_day(facts, tenures_in(facts, bodies))
+    held = held_of(visit.moment.index, "body", bodies)
+    latest = last_day(held)
     day = visit.day() or latest
     return Page(
         "leadership.html",
@@ -109,7 +112,7 @@ def leadership_page(visit: Visit) -> Page:
             "place_name": name_of(facts, place) if bodies else "",
             "day": day,
             "latest": latest,
-            "groups": by_body(leadership(facts, bodies, day)) if day else [],
+            "groups": by_body(leadership(visit.moment, held, day)) if day else [],
         },
     )
 
@@ -119,31 +122,32 @@ def conflicts_page(visit: Visit) -> Page:
     found = visit.facts.subjects(RDF.type, plain(KG.Conflict))
     number = max(1, visit.number("page") or 1)
     shown = found[(number - 1) * _SIDES : number * _SIDES]
-    faults = tuple(fault_of(visit.facts, one) for one in shown)
+    faults = tuple(fault_of(visit.moment, one) for one in shown)
     pages = -(-len(found) // _SIDES)
     return Page("conflicts.html", {"faults": faults, "total": len(found), "page": number, "pages": pages})
 
 
 def conflict_page(visit: Visit) -> Page:
     """Return the page of one conflict."""
-    return Page("conflicts.html", {"faults": (fault_of(visit.facts, visit.iri),), "total": 1, "page": 1, "pages": 1})
+    return Page("conflicts.html", {"faults": (fault_of(visit.moment, visit.iri),), "total": 1, "page": 1, "pages": 1})
 
 
-def fault_of(facts: Facts, iri: str) -> Fault:
+def fault_of(moment: Moment, iri: str) -> Fault:
     """Return a conflict with both sides."""
+    facts = moment.facts
     sides = tuple(one for one in (facts.one(iri, KG.subject), facts.one(iri, KG.other)) if one)
     return Fault(
         iri,
         facts.one(iri, KG.kind),
         facts.one(iri, KG.detail),
-        tuple(_side(facts, one) for one in sides),
+        tuple(_side(moment, one) for one in sides),
         tuple((article, name_of(facts, article)) for article in facts.all(iri, DCTERMS.source)),
     )
 
 
-def _side(facts: Facts, iri: str) -> Side:
-    record = brief_record(facts, iri) if KG.Tenure in facts.classes(iri) else None
-    name = f"{record.person_name}: {record.office_name}" if record else name_of(facts, iri)
+def _side(moment: Moment, iri: str) -> Side:
+    record = brief_record(moment, iri)
+    name = f"{record.person_name}: {record.office_name}" if record else name_of(moment.facts, iri)
     return Side(iri, name, record)
 
 

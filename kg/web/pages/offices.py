@@ -11,7 +11,7 @@ from kg.query.records import TenureRecord, tenure_record
 from kg.query.who import HeldTenure, nearest
 from kg.web.doubts import about, disagreement, doubts_of
 from kg.web.relations import name_of
-from kg.web.tenures import last_day, tenures_at
+from kg.web.tenures import tenures_at
 from kg.web.timeline import draw
 from kg.web.visit import Page, Visit
 
@@ -22,7 +22,7 @@ TENURE_CLASS = KG.Tenure
 def office_page(visit: Visit) -> Page:
     """Return the page of the office asked for, with the answer for a day where one is asked."""
     facts, iri = visit.facts, visit.iri
-    tenures = tenures_at(facts, iri, by=KG.office)
+    tenures = tenures_at(visit.moment, iri, by="office")
     records = tenures.records
     single = facts.one(iri, KG.seats) == "1"
     day = visit.day()
@@ -38,7 +38,7 @@ def office_page(visit: Visit) -> Page:
             "tenures": tenures,
             "timeline": draw(records, tenures.days, is_single_seat=single),
             "day": day,
-            "latest": last_day(facts, tenures.claims),
+            "latest": tenures.latest,
             "held": held,
             "nearest": nearest(records, day) if day and not _is_sure(held) else (),
             "before": _through(facts, iri, back=True),

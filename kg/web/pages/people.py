@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kg.graph.vocabulary import FOAF, KG, ORG, SCHEMA, SKOS
-from kg.query.facts import Facts
+from kg.graph.vocabulary import FOAF, KG, SCHEMA, SKOS
 from kg.query.records import TenureRecord
 from kg.vietnamese.collation import alphabetical
 from kg.web.doubts import doubts_of
+from kg.web.held import Held, held_of
 from kg.web.relations import relations_of, sightings
-from kg.web.tenures import span_of, tenures_at
+from kg.web.site import Moment
+from kg.web.tenures import tenures_at
 from kg.web.timeline import draw
 from kg.web.visit import Page, Visit
 
@@ -35,7 +36,7 @@ class Companion:
 def person_page(visit: Visit) -> Page:
     """Return the page of the person asked for."""
     facts, iri = visit.facts, visit.iri
-    tenures = tenures_at(facts, iri, by=ORG.member)
+    tenures = tenures_at(visit.moment, iri, by="person")
     relations = relations_of(facts, iri)
     doubts = doubts_of(facts, iri)
     return Page(
@@ -50,7 +51,7 @@ def person_page(visit: Visit) -> Page:
             "timeline": draw(tenures.records, tenures.days),
             "meetings": [one for one in relations if one.term in ("chaired", "spokeAt", "attended")],
             "others": [one for one in relations if one.term not in ("chaired", "spokeAt", "attended")],
-            "companions": companions(facts, iri, tenures.records),
+            "companions": companions(visit.moment, iri, tenures.records),
             "sightings": sightings(facts, iri, KG.person),
             "identity": doubts.identity,
             "conflicts": doubts.conflicts,
@@ -58,32 +59,22 @@ def person_page(visit: Visit) -> Page:
     )
 
 
-def companions(facts: Facts, person: str, records: tuple[TenureRecord, ...]) -> tuple[Companion, ...]:
+def companions(moment: Moment, person: str, records: tuple[TenureRecord, ...]) -> tuple[Companion, ...]:
     """Return those who held offices in the bodies of a career, body by body, in alphabetical order."""
     bodies = dict.fromkeys(record.body for record in records)
-    found: dict[tuple[str, str], Companion] = {}
-    for body in bodies:
-        for tenure in facts.subjects(ORG.organization, body):
-            other, office = facts.one(tenure, ORG.member), facts.one(tenure, KG.office)
-            if other in ("", person) or (other, office) in found:
-                continue
-            found[other, office] = Companion(
-                other,
-                facts.one(other, SKOS.prefLabel),
-                body,
-                facts.one(body, SKOS.prefLabel),
-                office,
-                facts.one(office, SKOS.prefLabel),
-                tenure,
-                _years(facts, tenure),
-            )
-            if len(found) >= _MOST_COMPANIONS:
-                break
     order = {body: place for place, body in enumerate(bodies)}
+    found: dict[tuple[str, str], Companion] = {}
+    for held in sorted(held_of(moment.index, "body", tuple(bodies)), key=lambda one: (order[one.body], one.tenure)):
+        if held.person != person:
+            found.setdefault((held.person, held.office), _companion(held))
+        if len(found) >= _MOST_COMPANIONS:
+            break
     return tuple(sorted(found.values(), key=lambda one: (order[one.body], alphabetical(one.name), one.office)))
 
 
-def _years(facts: Facts, tenure: str) -> tuple[str, str]:
-    span = span_of(facts, tenure)
-    first, last = span.start_by or span.end_from, span.end_from or span.start_by
-    return (str(first.year) if first else "", str(last.year) if last else "")
+def _companion(held: Held) -> Companion:
+    first, last = held.span.start_by or held.span.end_from, held.span.end_from or held.span.start_by
+    years = (str(first.year) if first else "", str(last.year) if last else "")
+    return Companion(
+        held.person, held.person_name, held.body, held.body_name, held.office, held.office_name, held.tenure, years
+    )
