@@ -28,6 +28,7 @@ class Entry:
         last: Last year that is known of it.
         latest: Last day on which somebody is seen in it; empty when there is none.
         weight: How much there is to see: the more important comes first.
+        day: The day of an official document, meeting or article, as written; empty when not known.
     """
 
     iri: str
@@ -40,6 +41,7 @@ class Entry:
     last: int | None = None
     latest: str = ""
     weight: int = 0
+    day: str = ""
 
 
 @dataclass(slots=True)
@@ -179,6 +181,7 @@ def _official_document(facts: Facts, iri: str) -> Entry:
         first=years[0],
         last=years[1],
         weight=len(facts.subjects(KG.officialDocument, iri)),
+        day=day,
     )
 
 
@@ -194,11 +197,13 @@ def _meeting(facts: Facts, iri: str) -> Entry:
         first=years[0],
         last=years[1],
         weight=len(facts.subjects(KG.object, iri)),
+        day=day,
     )
 
 
 def _article(facts: Facts, iri: str) -> Entry:
-    years = _years([facts.one(iri, SCHEMA.datePublished)])
+    day = facts.one(iri, SCHEMA.datePublished)
+    years = _years([day])
     file = facts.one(iri, KG.file)
     return Entry(
         iri,
@@ -210,6 +215,7 @@ def _article(facts: Facts, iri: str) -> Entry:
         first=years[0],
         last=years[1],
         weight=1,
+        day=day,
     )
 
 

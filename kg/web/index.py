@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from kg.errors import StoreError
 from kg.query.facts import Facts
@@ -27,13 +28,21 @@ FORMAT = "3"
 _TABLES = """
 CREATE TABLE things (
     id INTEGER PRIMARY KEY, iri TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, bare TEXT NOT NULL,
-    detail TEXT NOT NULL, first INTEGER, last INTEGER, weight INTEGER NOT NULL);
+    detail TEXT NOT NULL, first INTEGER, last INTEGER, weight INTEGER NOT NULL,
+    day TEXT NOT NULL);
 CREATE INDEX things_by_kind ON things (kind, id);
 CREATE UNIQUE INDEX things_by_iri ON things (iri);
 CREATE TABLE belongs (thing INTEGER NOT NULL, iri TEXT NOT NULL, PRIMARY KEY (iri, thing)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE words USING fts5 (names, content, content='', prefix='1 2 3', tokenize='unicode61');
 CREATE TABLE facts (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
+
+
+class Label(NamedTuple):
+    """The name of a thing, and its day as written, empty when it has none."""
+
+    name: str
+    day: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +61,12 @@ class Index:
         """Return what was noted under key, or an empty text."""
         found = self.rows("SELECT value FROM facts WHERE key = ?", (key,))
         return str(found[0]["value"]) if found else ""
+
+    def named(self, iris: Iterable[str]) -> Mapping[str, Label]:
+        """Return the names and days of things by their IRIs; what has no page of its own is left out."""
+        wanted = sorted(set(iris))
+        asked = f"SELECT iri, name, day FROM things WHERE iri IN ({', '.join('?' * len(wanted))})"
+        return {row["iri"]: Label(row["name"], row["day"]) for row in self.rows(asked, wanted)}
 
     def counts(self) -> Mapping[str, int]:
         """Return how many things of each kind there are."""
@@ -110,7 +125,7 @@ def _fill(connection: sqlite3.Connection, facts: Facts, texts: Iterable[tuple[st
     found = sorted(entries(facts), key=lambda entry: (alphabetical(entry.name), entry.iri))
     numbers = {entry.iri: number for number, entry in enumerate(found, start=1)}
     connection.executemany(
-        "INSERT INTO things VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO things VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         ((numbers[entry.iri], *_row(entry)) for entry in found),
     )
     connection.executemany(
@@ -139,4 +154,5 @@ def _row(entry: Entry) -> tuple[object, ...]:
         entry.first,
         entry.last,
         entry.weight,
+        entry.day,
     )

@@ -12,6 +12,7 @@ from kg.query.facts import Facts
 from kg.query.records import Proof, proof_of
 from kg.vietnamese.collation import alphabetical
 from kg.vietnamese.unicode import nfc
+from kg.web.site import Moment
 
 MOST = 400  # claims that are looked at for one page
 _SHOWN = 80  # relations of one page
@@ -40,38 +41,35 @@ class Relation:
     proofs: tuple[Proof, ...]
 
 
-def relations_of(facts: Facts, iri: str) -> tuple[Relation, ...]:
+def relations_of(moment: Moment, iri: str) -> tuple[Relation, ...]:
     """Return the relations of a thing, newest first, then by name."""
+    facts = moment.facts
     claims: dict[tuple[str, bool, str], list[str]] = {}
     for side, outward, opposite in ((KG.subject, True, KG.object), (KG.object, False, KG.subject)):
         for claim in facts.subjects(side, iri)[:MOST]:
             if facts.one(claim, KG.predicate):
                 key = (facts.one(claim, KG.predicate).rpartition("#")[2], outward, facts.one(claim, opposite))
                 claims.setdefault(key, []).append(claim)
-    days = {key: day_of(facts, key[2]) for key in claims}
+    labels = moment.index.named(key[2] for key in claims)
+    days = {key: labels[key[2]].day if key[2] in labels else "" for key in claims}
     newest = sorted(sorted(claims), key=lambda key: days[key], reverse=True)[:_SHOWN]
-    found = (_relation(facts, *key, tuple(claims[key][:_SENTENCES])) for key in newest)
+    found = (
+        Relation(
+            *key,
+            labels[key[2]].name if key[2] in labels else name_of(facts, key[2]),
+            days[key],
+            tuple(proof_of(facts, claim) for claim in claims[key][:_SENTENCES]),
+        )
+        for key in newest
+    )
     by_name = sorted(found, key=lambda one: (one.term, alphabetical(one.name), one.other))
     return tuple(sorted(by_name, key=lambda one: one.day, reverse=True))
-
-
-def _relation(facts: Facts, term: str, outward: bool, other: str, claims: tuple[str, ...]) -> Relation:
-    proofs = tuple(proof_of(facts, claim) for claim in claims)
-    return Relation(term, outward, other, name_of(facts, other), day_of(facts, other), proofs)
 
 
 def name_of(facts: Facts, iri: str) -> str:
     """Return the name of a thing, of an article its headline; the end of its IRI when it has none."""
     name = facts.one(iri, SKOS.prefLabel) or facts.one(iri, SCHEMA.headline) or facts.one(iri, KG.file)
     return nfc(name or iri.rpartition("/")[2])
-
-
-def day_of(facts: Facts, iri: str) -> str:
-    """Return the day of a meeting, official document or article, as written; empty when not known."""
-    for term in (SCHEMA.startDate, SCHEMA.legislationDate, SCHEMA.datePublished):
-        if day := facts.one(iri, term):
-            return day
-    return ""
 
 
 def kind_of(facts: Facts, iri: str) -> str:

@@ -9,7 +9,8 @@ from kg.graph.vocabulary import DCTERMS, KG, ORG, SCHEMA, SKOS
 from kg.query.facts import Facts
 from kg.vietnamese.collation import alphabetical
 from kg.web.held import held_of, last_day
-from kg.web.relations import day_of, name_of, relations_of, sightings
+from kg.web.relations import name_of, relations_of, sightings
+from kg.web.site import Moment
 from kg.web.tenures import bodies_in, by_body, leadership
 from kg.web.visit import Page, Visit
 
@@ -39,7 +40,7 @@ class Change:
 def body_page(visit: Visit) -> Page:
     """Return the page of the body asked for."""
     facts, iri = visit.facts, visit.iri
-    relations = relations_of(facts, iri)
+    relations = relations_of(visit.moment, iri)
     return Page(
         "body.html",
         {
@@ -54,8 +55,8 @@ def body_page(visit: Visit) -> Page:
             "twins": _named(facts, tuple({*facts.all(iri, SKOS.closeMatch), *facts.subjects(SKOS.closeMatch, iri)})),
             "changes": _changes(facts, iri),
             "offices": _named(facts, facts.subjects(ORG.postIn, iri)),
-            "documents": _dated(facts, facts.subjects(SCHEMA.legislationPassedBy, iri)),
-            "meetings": _dated(facts, facts.subjects(SCHEMA.organizer, iri)),
+            "documents": _dated(visit.moment, facts.subjects(SCHEMA.legislationPassedBy, iri)),
+            "meetings": _dated(visit.moment, facts.subjects(SCHEMA.organizer, iri)),
             "relations": relations,
             "sightings": sightings(facts, iri, KG.body),
             **_led(visit, (iri,)),
@@ -97,8 +98,9 @@ def _named(facts: Facts, iris: tuple[str, ...]) -> list[Named]:
     return sorted(named, key=lambda one: (alphabetical(one.name), one.iri))
 
 
-def _dated(facts: Facts, iris: tuple[str, ...]) -> list[Named]:
-    dated = [Named(iri, name_of(facts, iri), day_of(facts, iri)) for iri in iris]
+def _dated(moment: Moment, iris: tuple[str, ...]) -> list[Named]:
+    labels = moment.index.named(iris)
+    dated = [Named(iri, label.name, label.day) for iri, label in labels.items()]
     dated = sorted(dated, key=lambda one: (alphabetical(one.name), one.iri))
     return sorted(dated, key=lambda one: one.day, reverse=True)[:_MOST]
 

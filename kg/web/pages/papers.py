@@ -31,7 +31,7 @@ def official_document_page(visit: Visit) -> Page:
             "planned": facts.one(iri, KG.status) == "planned",
             "issuer": issuer,
             "issuer_name": name_of(facts, issuer) if issuer else "",
-            "relations": relations_of(facts, iri),
+            "relations": relations_of(visit.moment, iri),
             "sightings": sightings(facts, iri, KG.officialDocument),
         },
     )
@@ -41,7 +41,7 @@ def meeting_page(visit: Visit) -> Page:
     """Return the page of the meeting asked for."""
     facts, iri = visit.facts, visit.iri
     organiser = facts.one(iri, SCHEMA.organizer)
-    relations = relations_of(facts, iri)
+    relations = relations_of(visit.moment, iri)
     return Page(
         "meeting.html",
         {

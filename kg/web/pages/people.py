@@ -37,7 +37,7 @@ def person_page(visit: Visit) -> Page:
     """Return the page of the person asked for."""
     facts, iri = visit.facts, visit.iri
     tenures = tenures_at(visit.moment, iri, by="person")
-    relations = relations_of(facts, iri)
+    relations = relations_of(visit.moment, iri)
     doubts = doubts_of(facts, iri)
     return Page(
         "person.html",
