@@ -1,8 +1,9 @@
 """A process that answers SPARQL questions one at a time: it may be killed at any moment, and nobody else is hurt.
 
 It reads questions from stdin and writes answers to stdout as frames: four bytes of length, then that many bytes.
-A question is one frame of JSON. An answer is a frame of JSON (``status`` and ``media``), frames of its body, and an
-empty frame; a frame of length FAILED instead says that the rest cannot be had.
+It sends a first frame when it can be asked. A question is one frame of JSON. An answer is a frame of JSON (``status``
+and ``media``), frames of its body, and an empty frame; a frame of length FAILED instead says that the rest cannot be
+had.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from kg.query.safety import refuse_unsafe
 
 FAILED = 0xFFFFFFFF
 LENGTH = 4  # bytes before each frame
-_FRAME = 1 << 16  # bytes of body that are sent together
+FRAME = 1 << 16  # bytes of body that are sent together
 RESULTS = {
     "application/sparql-results+json": QueryResultsFormat.JSON,
     "application/sparql-results+xml": QueryResultsFormat.XML,
@@ -69,7 +70,7 @@ class Frames:
         if self._left < 0:
             raise TooLargeError
         self._kept += data
-        if len(self._kept) >= _FRAME:
+        if len(self._kept) >= FRAME:
             self.flush()
         return len(data)
 
@@ -165,6 +166,7 @@ def main(memory: int) -> None:
     resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
     opened: tuple[str, Store] | None = None
     source, out = sys.stdin.buffer, sys.stdout.buffer
+    send(out, b"ready")
     while (frame := receive(source)) is not None:
         asked = json.loads(frame)
         generation = asked["generation"]

@@ -1,22 +1,31 @@
-"""Ask SPARQL questions of processes that can be killed: a time limit, a memory limit, a limit of the answer."""
+"""Ask SPARQL questions of processes that can be killed: a time limit, a memory limit, a limit of the answer.
+
+A question that takes longer than a moment gives way to the short ones: its asker yields the cores, and only some
+of the processes may be held by such questions; one more is ended. So a few hostile questions never hold them all.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from typing import IO, cast
 
-from kg.web.asker import receive, send
+from kg.web.asker import FRAME, receive, send
 
 SECONDS = 20.0  # a question may take so long
-MEMORY = 1 << 30  # bytes that an asker may use
+MEMORY = 768 << 20  # bytes that an asker may use
 MOST = 200 << 20  # bytes of an answer
-WORKERS = 8  # askers at once: hostile questions hold some, the others serve on
+WORKERS = 8  # askers at once
+LONG = 1.0  # seconds after which a question is long
+MOST_LONG = WORKERS // 2  # long questions at once; the other askers are there for short ones
 WAIT = 5.0  # seconds to wait for a free asker
+_YIELDING = 10  # niceness of an asker with a long question: a tenth of the weight of the others
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +53,23 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What came back: an HTTP status, a media type and the body, made while it is read."""
+    """What came back: an HTTP status, a media type and the body, made while it is read unless it is whole already."""
 
     status: int
     media: str
     body: Iterator[bytes]
+    whole: bool = False
 
 
 @dataclass(slots=True)
 class Counts:
-    """How many questions were asked, killed for their time, died of their memory, and turned away."""
+    """How many questions were asked, ended for their time, died of their memory, turned away, ended as too many."""
 
     asked: int = 0
     late: int = 0
     died: int = 0
     busy: int = 0
+    crowded: int = 0
 
 
 class Askers:
@@ -67,16 +78,27 @@ class Askers:
     Args:
         seconds: Time limit of a question, its sending included.
         memory: Memory limit of an asker, in bytes.
-        workers: How many there are at most; they start when they are needed.
+        workers: How many there are at most; they start when they are needed, and again when one was ended.
+        long: Seconds after which a question is long, and how many long ones there may be.
     """
 
-    def __init__(self, *, seconds: float = SECONDS, memory: int = MEMORY, workers: int = WORKERS) -> None:
+    def __init__(
+        self,
+        *,
+        seconds: float = SECONDS,
+        memory: int = MEMORY,
+        workers: int = WORKERS,
+        long: tuple[float, int] = (LONG, MOST_LONG),
+    ) -> None:
         self.seconds = seconds
+        self.long_after = min(long[0], seconds)
+        self.long_free = threading.Semaphore(long[1])
         self.counts = Counts()
+        self._is_open = True
         self._memory = memory
         self._free = threading.Semaphore(workers)
         self._lock = threading.Lock()
-        self._idle: list[subprocess.Popen[bytes]] = []
+        self._idle: list[_Asker] = []
 
     def ask(self, asked: Asked) -> Answered:
         """Return the answer to a question; a question that is too long or too large has one that says so."""
@@ -86,39 +108,49 @@ class Askers:
             return _told(503, "all askers are busy; try again")
         turn = _Turn(self, self._take())
         try:
-            head = turn.start(asked)
+            return turn.start(asked)
         except (EOFError, OSError, ValueError):
             turn.end(whole=False)
             return _told(503, self._why(turn))
-        return Answered(head.status, head.media, turn.body())
 
     def close(self) -> None:
-        """End the idle askers."""
+        """End the idle askers, and those that are at work when they are done."""
         with self._lock:
-            for process in self._idle:
-                _end(process)
+            self._is_open = False
+            for asker in self._idle:
+                asker.end()
             self._idle.clear()
 
-    def release(self, process: subprocess.Popen[bytes], *, whole: bool) -> None:
-        """Take an asker back; one that did not finish is ended."""
-        if whole and process.poll() is None:
-            with self._lock:
-                self._idle.append(process)
-        else:
-            _end(process)
+    def release(self, asker: _Asker, *, whole: bool) -> None:
+        """Take an asker back; one that did not finish, or that had yielded, is ended and another started."""
+        if not whole or not asker.lives():
+            asker.end()
+            asker = self._started()
+        with self._lock:
+            if self._is_open:
+                self._idle.append(asker)
+            else:
+                asker.end()
         self._free.release()
 
-    def _take(self) -> subprocess.Popen[bytes]:
+    def _take(self) -> _Asker:
         with self._lock:
             while self._idle:
-                process = self._idle.pop()
-                if process.poll() is None:
-                    return process
-                _end(process)
+                asker = self._idle.pop()
+                if asker.lives():
+                    return asker
+                asker.end()
+        return self._started()
+
+    def _started(self) -> _Asker:
         command = [sys.executable, "-m", "kg.web.asker", str(self._memory)]
-        return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        pipe = subprocess.PIPE
+        return _Asker(subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL))
 
     def _why(self, turn: _Turn) -> str:
+        if turn.is_crowded:
+            self.counts.crowded += 1
+            return "too many long questions are asked at once; try again later, or ask for less"
         if turn.is_late:
             self.counts.late += 1
             return f"the question took longer than {self.seconds:g} seconds; ask for less"
@@ -126,63 +158,136 @@ class Askers:
         return "the question took too much memory; ask for less"
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
-    status: int
-    media: str
+class _Asker:
+    """A process that answers one question at a time."""
+
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        self._process = process
+        self._is_ready = False
+
+    def lives(self) -> bool:
+        """Tell whether it can be asked."""
+        return self._process.poll() is None
+
+    def wait_until_ready(self) -> None:
+        """Wait for the word that a new process says when it can be asked; starting is no part of a question."""
+        if not self._is_ready:
+            self.frame()
+            self._is_ready = True
+
+    def send(self, frame: bytes) -> None:
+        """Send a question."""
+        send(cast("IO[bytes]", self._process.stdin), frame)
+
+    def frame(self) -> bytes:
+        """Return the next frame of the answer.
+
+        Raises:
+            EOFError: There is none, or the answer cannot be finished.
+        """
+        frame = receive(cast("IO[bytes]", self._process.stdout))
+        if frame is None:
+            raise EOFError("the asker died")
+        return frame
+
+    def give_way(self) -> None:
+        """Let others have the cores first, for good."""
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, self._process.pid, _YIELDING)
+
+    def kill(self) -> None:
+        """End it at once; whoever waits for a frame is told."""
+        self._process.kill()
+
+    def end(self) -> None:
+        """End it and let go of its pipes."""
+        self._process.kill()
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream is not None:
+                with contextlib.suppress(BrokenPipeError):
+                    stream.close()
+        self._process.wait()
 
 
 class _Turn:
-    """One question to one asker, ended by a timer when it is late."""
+    """One question to one asker: a timer makes it a long one, and another ends it when it is late."""
 
-    def __init__(self, askers: Askers, process: subprocess.Popen[bytes]) -> None:
+    def __init__(self, askers: Askers, asker: _Asker) -> None:
         self._askers = askers
-        self._process = process
+        self._asker = asker
+        self._lock = threading.Lock()
         self._ended = False
+        self._is_long = False
         self.is_late = False
-        self._timer = threading.Timer(askers.seconds, self._stop)
-        self._timer.daemon = True
+        self.is_crowded = False
+        self._timer = _timer(askers.seconds, self._stop)
 
-    def start(self, asked: Asked) -> _Head:
-        self._timer.start()
-        send(cast("IO[bytes]", self._process.stdin), json.dumps(asdict(asked)).encode())
-        head = receive(cast("IO[bytes]", self._process.stdout))
-        if head is None:
-            raise EOFError("the asker died")
-        return _Head(**json.loads(head))
+    def start(self, asked: Asked) -> Answered:
+        """Return the answer; a short one is whole already, and the asker is free again.
 
-    def body(self) -> Iterator[bytes]:
+        Raises:
+            EOFError: The asker died or was ended.
+            OSError: The same, while it was being told.
+        """
+        self._asker.wait_until_ready()
+        self._timer.cancel()
+        self._timer = _timer(self._askers.long_after, self._grow_long)
+        self._asker.send(json.dumps(asdict(asked)).encode())
+        told = json.loads(self._asker.frame())
+        frames = [self._asker.frame()]
+        if 0 < len(frames[0]) < FRAME:
+            frames.append(self._asker.frame())
+        if frames[-1]:
+            return Answered(told["status"], told["media"], self._body(frames))
+        self.end(whole=True)
+        return Answered(told["status"], told["media"], iter(frames), whole=True)
+
+    def _body(self, frames: list[bytes]) -> Iterator[bytes]:
         whole = False
         try:
-            while frame := receive(cast("IO[bytes]", self._process.stdout)):
+            yield from frames
+            while frame := self._asker.frame():
                 yield frame
-            whole = frame == b""
-            if not whole:
-                raise EOFError("the answer ended in the middle")
+            whole = True
         finally:
             self.end(whole=whole)
 
     def end(self, *, whole: bool) -> None:
-        if not self._ended:
+        """Give the asker back."""
+        with self._lock:
+            if self._ended:
+                return
             self._ended = True
             self._timer.cancel()
-            self._askers.release(self._process, whole=whole and not self.is_late)
+        if self._is_long:
+            self._askers.long_free.release()
+        self._askers.release(self._asker, whole=whole and not self._is_long and not self.is_late)
+
+    def _grow_long(self) -> None:
+        with self._lock:
+            if self._ended:
+                return
+            self._is_long = self._askers.long_free.acquire(blocking=False)
+            if self._is_long:
+                self._asker.give_way()
+                self._timer = _timer(self._askers.seconds - self._askers.long_after, self._stop)
+            else:
+                self.is_crowded = True
+                self._asker.kill()
 
     def _stop(self) -> None:
-        self.is_late = True
-        self._process.kill()
+        with self._lock:  # an asker that was given back serves somebody else
+            if not self._ended:
+                self.is_late = True
+                self._asker.kill()
+
+
+def _timer(seconds: float, action: Callable[[], None]) -> threading.Timer:
+    timer = threading.Timer(seconds, action)
+    timer.daemon = True
+    timer.start()
+    return timer
 
 
 def _told(status: int, detail: str) -> Answered:
-    return Answered(status, "text/plain; charset=utf-8", iter((f"{detail}\n".encode(),)))
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    process.kill()
-    for stream in (process.stdin, process.stdout):
-        if stream is not None:
-            try:
-                stream.close()
-            except BrokenPipeError:
-                continue
-    process.wait()
+    return Answered(status, "text/plain; charset=utf-8", iter((f"{detail}\n".encode(),)), whole=True)

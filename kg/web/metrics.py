@@ -6,6 +6,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import asdict
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
@@ -50,8 +51,7 @@ class Metrics:
             lines += [f'kg_answer_seconds_bucket{{le="{bucket}"}} {self._buckets[bucket]}' for bucket in _BUCKETS]
             lines += [f'kg_answer_seconds_bucket{{le="+Inf"}} {total}']
             lines += [f"kg_answer_seconds_sum {self._seconds:.6f}", f"kg_answer_seconds_count {total}"]
-        counts = askers.counts
-        told = (("asked", counts.asked), ("late", counts.late), ("died", counts.died), ("busy", counts.busy))
+        told = asdict(askers.counts).items()
         return [*lines, "# TYPE kg_questions_total counter", *(f'kg_questions_total{{end="{n}"}} {c}' for n, c in told)]
 
 

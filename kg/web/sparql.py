@@ -149,6 +149,8 @@ def _answer(site: Site, askers: Askers, request: Request, posed: Posed) -> Respo
     answered = askers.ask(Asked(posed.query, generation, posed.default, posed.named, results, graphs))
     if answered.status != 200:  # noqa: PLR2004
         headers = dict(CROSS)
+    if answered.whole:
+        return Response(b"".join(answered.body), answered.status, headers, answered.media)
     return StreamingResponse(answered.body, answered.status, headers, answered.media)
 
 

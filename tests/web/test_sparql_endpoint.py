@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
 import pytest
@@ -132,6 +133,36 @@ def test_a_question_that_is_late_is_ended_and_the_next_answered(kb: Path) -> Non
     assert askers.counts.late == 1
     answer = askers.ask(Asked("ASK {}", generation))
     assert json.loads(b"".join(answer.body))["boolean"] is True
+    askers.close()
+
+
+def test_long_questions_leave_askers_for_short_ones(kb: Path) -> None:
+    """Of two long questions one is ended as one too many; short ones are answered all the while."""
+    askers = Askers(seconds=4, memory=1 << 32, workers=3, long=(1.0, 1))
+    generation = str(Site(kb).now().generation)
+    with ThreadPoolExecutor(2) as hostile:
+        long = [hostile.submit(askers.ask, Asked(CROSS, generation)) for _ in range(2)]
+        first = next(as_completed(long))
+        assert b"too many long questions" in b"".join(first.result().body)
+        short = askers.ask(Asked("ASK {}", generation))
+        assert (short.status, short.whole) == (200, True)
+        assert not all(one.done() for one in long)
+    assert (askers.counts.crowded, askers.counts.late) == (1, 1)
+    assert askers.ask(Asked("ASK {}", generation)).status == 200
+    askers.close()
+
+
+def test_an_answer_of_many_frames_is_sent_while_it_is_made(kb: Path) -> None:
+    """What is longer than a frame comes in pieces, whole, and its asker serves on."""
+    askers = Askers(workers=1)
+    generation = str(Site(kb).now().generation)
+    asked = Asked("SELECT * { { ?s ?p ?o } { ?a a ?c } }", generation, results="text/csv")
+    answer = askers.ask(asked)
+    assert (answer.status, answer.whole) == (200, False)
+    pieces = list(answer.body)
+    assert len(pieces) > 1
+    assert b"".join(pieces).endswith(b"\r\n")
+    assert askers.ask(Asked("ASK {}", generation)).whole
     askers.close()
 
 
