@@ -98,7 +98,7 @@ def main() -> None:
 
 def _actions(folder: Path, remote: Remote) -> list[Action]:
     """Make the knowledge base from which all trials start, and return what is done to it."""
-    old, new = (_articles(folder / f"articles{state}", state) for state in (0, 1))
+    old, new = (articles_of(folder / f"articles{state}", state) for state in (0, 1))
     base = folder / "base"
 
     def begin() -> None:
@@ -107,25 +107,25 @@ def _actions(folder: Path, remote: Remote) -> list[Action]:
         remote.save()
         remove([f"{ARTICLES - 1}.txt"], base, talk=QUIET)  # so that publishing has something to take away
 
-    _finish(begin)
+    finish(begin)
     return [
-        Action("build", lambda kb: build([new], kb, talk=QUIET, workers=1), (_graph, _ids)),
-        Action("remove", _remove, (_graph, _ids)),
-        Action("decide", _decide, (_graph, _ids)),
+        Action("build", lambda kb: build([new], kb, talk=QUIET, workers=1), (graph_digest, _ids)),
+        Action("remove", _remove, (graph_digest, _ids)),
+        Action("decide", _decide, (graph_digest, _ids)),
         Action(
             "publish",
             lambda kb: list(publish_kb(open_graph(kb / GRAPH), Target(remote.url), kb)),
-            (_graph, lambda kb: remote.digest()),
+            (graph_digest, lambda kb: remote.digest()),
         ),
-        Action("backup", _backup, (_graph, lambda kb: _graph(_copy_of(kb)), lambda kb: _ids(_copy_of(kb)))),
-        Action("doctor", _cure, (_graph, _ids), _harm),
+        Action("backup", _backup, (graph_digest, lambda kb: graph_digest(_copy_of(kb)), lambda kb: _ids(_copy_of(kb)))),
+        Action("doctor", _cure, (graph_digest, _ids), _harm),
     ]
 
 
 def _measure(folder: Path, action: Action, remote: Remote) -> Score:
     kb = _fresh(folder, "undisturbed", action, remote)
     started = time.perf_counter()
-    _finish(lambda: action.run(kb))
+    finish(lambda: action.run(kb))
     score = Score(took=time.perf_counter() - started)
     (folder / f"{action.name}.whole").write_text("\n".join(look(kb) for look in action.looks), encoding="utf-8")
     return score
@@ -133,12 +133,12 @@ def _measure(folder: Path, action: Action, remote: Remote) -> Score:
 
 def _try(folder: Path, action: Action, score: Score, remote: Remote, draw: random.Random) -> None:
     kb = _fresh(folder, "trial", action, remote)
-    before, whole = _graph(kb), (folder / f"{action.name}.whole").read_text(encoding="utf-8")
+    before, whole = graph_digest(kb), (folder / f"{action.name}.whole").read_text(encoding="utf-8")
     ended = _kill(lambda: action.run(kb), draw.uniform(0, score.took))
-    after = _graph(kb)
+    after = graph_digest(kb)
     _expect(after in (before, whole.split("\n")[0]), f"{action.name}: the graph is neither the old nor the new one")
     score.found.update(_doctor(kb, action.name))
-    _finish(lambda: action.run(kb))
+    finish(lambda: action.run(kb))
     _expect(
         "\n".join(look(kb) for look in action.looks) == whole, f"{action.name}: run again, it leaves something else"
     )
@@ -156,7 +156,7 @@ def _doctor(kb: Path, name: str) -> list[str]:
             mend(kb, talk=QUIET)
         writing.send(([fault.code for fault in found], [str(fault) for fault in examine(kb)] if found else []))
 
-    _finish(visit)
+    finish(visit)
     found, left = reading.recv()
     _expect(not left, f"{name}: the doctor leaves {left}")
     return sorted(set(found))
@@ -168,7 +168,7 @@ def _fresh(folder: Path, name: str, action: Action, remote: Remote) -> Path:
         shutil.rmtree(path)
     shutil.copytree(folder / "base", kb)
     remote.restore()
-    _finish(lambda: action.harm(kb))
+    finish(lambda: action.harm(kb))
     return kb
 
 
@@ -181,7 +181,7 @@ def _remove(kb: Path) -> None:
 def _decide(kb: Path) -> None:
     """Decide that two are one; that may be decided already, and the graph not made yet."""
     if not decisions(kb):
-        names = (f"1.txt#{_name(1)}", f"2.txt#{_name(2)}")
+        names = (f"1.txt#{name_of(1)}", f"2.txt#{name_of(2)}")
         settle(kb, Verdict.SAME, names, by=Judge("kills", DAY))
     derive_again(kb, talk=QUIET)
 
@@ -206,14 +206,16 @@ def _cure(kb: Path) -> None:
         mend(kb, talk=QUIET)
 
 
-def _articles(folder: Path, state: int) -> Path:
+def articles_of(folder: Path, state: int) -> Path:
+    """Write the articles of one of two states to a new folder and return it."""
     folder.mkdir()
     for number in range(ARTICLES):
         (folder / f"{number}.txt").write_text(_text(number, state), encoding="utf-8")
     return folder
 
 
-def _name(number: int) -> str:
+def name_of(number: int) -> str:
+    """Return the name of the official of an article."""
     given = ("An", "Bình", "Cường", "Dũng", "Giang")[number % 5]
     middle = ("Văn", "Minh", "Đức", "Hữu", "Quang", "Xuân")[number % 6]
     return f"Nguyễn {middle} {given}"
@@ -221,12 +223,12 @@ def _name(number: int) -> str:
 
 def _text(number: int, state: int) -> str:
     return (
-        f"Tin số {number}\nNgày {1 + number % 28}/{1 + number % 12}/{2021 + state}, đồng chí {_name(number)}, "
+        f"Tin số {number}\nNgày {1 + number % 28}/{1 + number % 12}/{2021 + state}, đồng chí {name_of(number)}, "
         f"Bí thư Tỉnh ủy Bắc Giang, chủ trì hội nghị lần thứ {number} của Ban Chấp hành Đảng bộ tỉnh.\n"
     )
 
 
-def _graph(kb: Path) -> str:
+def graph_digest(kb: Path) -> str:
     """Return the digest of the quads one sees in a knowledge base, opened by a process of its own."""
     reading, writing = FORK.Pipe(duplex=False)
 
@@ -234,7 +236,7 @@ def _graph(kb: Path) -> str:
         lines = open_graph(kb / GRAPH).dump(format=RdfFormat.N_QUADS) or b""
         writing.send(digest_of(lines.splitlines()))
 
-    _finish(look)
+    finish(look)
     return str(reading.recv())
 
 
@@ -242,7 +244,8 @@ def _ids(kb: Path) -> str:
     return hashlib.sha256((kb / GIVEN_IDS).read_bytes()).hexdigest()
 
 
-def _finish(action: Callable[[], object]) -> None:
+def finish(action: Callable[[], object]) -> None:
+    """Run an action in a process of its own, to its end."""
     process = FORK.Process(target=action)
     process.start()
     process.join()
