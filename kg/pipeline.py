@@ -6,8 +6,9 @@ that was read. Each step starts from what is kept, so a build that was cut short
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -26,16 +27,17 @@ from kg.graph.build import Inferred, Run, build_graph
 from kg.mentions.find import find_mentions
 from kg.model.article import Article, RawArticle
 from kg.model.claim import Reading
-from kg.model.identifiers import ArticleId, article_id, digest
+from kg.model.identifiers import ArticleId, ClaimId, article_id, digest
 from kg.model.issue import Issue
 from kg.parallel import Work, do_all
 from kg.patience import TooLongError, time_limit
 from kg.rules import DERIVING, READING, rules_digest
 from kg.settings import BASE, VERSION
-from kg.store.codec import Entry, to_entry
+from kg.store.codec import Entry, to_article, to_entry, to_reading
 from kg.store.folder import DECISIONS, GIVEN_IDS, GRAPH
 from kg.store.memory import graph_in_memory
 from kg.store.quads import current_generation, replace_graph
+from kg.store.rulings import load_rulings, rejected_by_article, strike
 from kg.store.truth import Truth, read_truth, write_truth
 from kg.tenures.derive import derive_tenures
 from kg.text.analyze import analyze_text
@@ -101,7 +103,7 @@ def build(
     """
     with write_truth(folder) as truth:
         seen, taken = _take_in(paths, truth, talk)
-        read = _read_all(truth, talk, workers)
+        read = _read_all(truth, folder, talk, workers)
         derived = _derive(truth, folder, talk, base)
         return Outcome(seen, taken, read, truth.count_articles(), derived)
 
@@ -122,6 +124,13 @@ def remove(names: Sequence[str], folder: Path, *, talk: Talk) -> Outcome:
 def derive_again(folder: Path, *, talk: Talk) -> bool:
     """Derive the graph from what was read, when it is missing or outdated; tell whether it was made."""
     with write_truth(folder) as truth:
+        return _derive(truth, folder, talk, None)
+
+
+def follow_rulings(folder: Path, *, talk: Talk) -> bool:
+    """Read anew the articles whose rulings on claims changed and derive the graph; tell whether it was made."""
+    with write_truth(folder) as truth:
+        _read_all(truth, folder, talk, None)
         return _derive(truth, folder, talk, None)
 
 
@@ -211,16 +220,41 @@ def _take_in(paths: Iterable[Path], truth: Truth, talk: Talk) -> tuple[int, int]
     return seen, taken
 
 
-def _read_all(truth: Truth, talk: Talk, workers: int | None) -> int:
-    """Read every article that the present rules have not read; return how many there were."""
+def _read_all(truth: Truth, folder: Path, talk: Talk, workers: int | None) -> int:
+    """Read every article that the present rules and rulings have not read; return how many there were."""
     rules = rules_digest(READING)
+    rejected = rejected_by_article(load_rulings(folder / DECISIONS))
+    _forget_reruled(truth, rejected)
     total, done = truth.count_unread(rules), 0
     workers = workers or (1 if total <= _FEW else os.cpu_count() or 1)
     for entries in do_all(Work(read_batch, _lose), _batches(truth.unread(rules)), workers=workers):
-        truth.keep_readings(entries, rules=rules)
+        truth.keep_readings([_struck(entry, rejected) for entry in entries], rules=rules)
         done += len(entries)
         talk.step(Step("reading articles", done, total))
+    if (struck := json.dumps(_plain(rejected))) != (truth.state("rejected") or "{}"):
+        truth.note(rejected=struck)
     return done
+
+
+def _forget_reruled(truth: Truth, rejected: Mapping[ArticleId, frozenset[ClaimId]]) -> None:
+    """Forget the readings that were made under other rulings, so that they are read anew."""
+    known, wanted = json.loads(truth.state("rejected") or "{}"), _plain(rejected)
+    changed = sorted(article for article in known.keys() | wanted.keys() if known.get(article) != wanted.get(article))
+    if changed:
+        truth.forget_readings(changed)
+        truth.note(derived="")
+
+
+def _plain(rejected: Mapping[ArticleId, frozenset[ClaimId]]) -> dict[str, list[str]]:
+    return {article: sorted(rejected[article]) for article in sorted(rejected)}
+
+
+def _struck(entry: Entry, rejected: Mapping[ArticleId, frozenset[ClaimId]]) -> Entry:
+    """Return the entry without the claims that people rejected."""
+    if entry.article not in rejected:
+        return entry
+    reading = strike(to_reading(entry.reading), rejected[entry.article])
+    return to_entry(to_article(entry.composed, ""), reading, fingerprint=entry.fingerprint)
 
 
 def _batches(raws: Iterable[RawArticle]) -> Iterator[list[RawArticle]]:

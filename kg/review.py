@@ -1,4 +1,4 @@
-"""Open questions of identity, and the decisions that settle them."""
+"""Open questions of identity and single claims, and the decisions that settle them."""
 
 from __future__ import annotations
 
@@ -10,12 +10,23 @@ from pathlib import Path
 from kg.entities.decisions import Anchor, Decision, anchors_of, append_decision, decide, load_decisions, undo_decision
 from kg.entities.review import Question, open_questions
 from kg.errors import QueryError, UnknownNameError
-from kg.model.claim import ThingKind
+from kg.model.claim import Claim, Reading, ThingKind, claims_of, name_claim
 from kg.model.entity import Linkage, Person, Verdict
 from kg.model.identifiers import EntityId
 from kg.pipeline import infer
+from kg.query.facts import Facts
 from kg.settings import BASE
-from kg.store.folder import DECISIONS
+from kg.store.folder import DECISIONS, GRAPH
+from kg.store.quads import open_graph
+from kg.store.rulings import (
+    ClaimRuling,
+    ClaimVerdict,
+    append_ruling,
+    can_be_rejected,
+    load_rulings,
+    rule_on,
+    undo_ruling,
+)
 from kg.store.truth import Truth, read_truth
 from kg.vietnamese.unicode import bare
 
@@ -79,14 +90,58 @@ def settle(folder: Path, verdict: Verdict, names: tuple[str, str], *, by: Judge)
     return decision
 
 
-def undo(folder: Path, decision: str, *, by: Judge) -> Decision:
-    """Undo a decision and return it; the next build no longer follows it.
+def rule_on_claim(folder: Path, verdict: ClaimVerdict, claim: str, *, by: Judge) -> ClaimRuling:
+    """Keep a ruling on a claim and return it; ``kg.pipeline.follow_rulings`` lets the graph follow it.
+
+    Args:
+        folder: The knowledge base.
+        verdict: Accepted or rejected.
+        claim: IRI or id of the claim.
+        by: Who rules.
+
+    Raises:
+        UnknownNameError: There is no such claim.
+        QueryError: The claim only names somebody or something; reject what is said of them.
+        StoreError: There is no knowledge base.
+    """
+    with read_truth(folder) as truth:
+        reading, found = _claim(truth, folder, claim)
+    if verdict is ClaimVerdict.REJECTED and not can_be_rejected(found):
+        mend = "Reject the offices, relations, meetings or official documents that are read of it."
+        raise QueryError(f"{claim!r} only names {found.evidence.quote!r}", mend=mend)
+    ruling = rule_on(verdict, name_claim(reading.article, found), reading.article, who=by.who, when=by.when)
+    ruling = replace(ruling, quote=found.evidence.quote, why=by.why)
+    append_ruling(folder / DECISIONS, ruling)
+    return ruling
+
+
+def _claim(truth: Truth, folder: Path, name: str) -> tuple[Reading, Claim]:
+    """Return the claim of an IRI or id with its reading."""
+    base = truth.state("base") or BASE
+    wanted = name.removeprefix(base)
+    article = Facts(open_graph(folder / GRAPH)).graph_of(base + wanted).removeprefix(base)
+    found = truth.article(article)
+    for key, claim in claims_of(found[1]) if found else ():
+        if key == wanted:
+            return found[1], claim  # type: ignore[index]
+    raise UnknownNameError(f"{name!r} is no claim here", mend="kg explain tells the claims behind a tenure.")
+
+
+def rulings(folder: Path) -> tuple[ClaimRuling, ...]:
+    """Return the rulings on claims that stand, in the order in which they were made."""
+    with read_truth(folder):
+        return load_rulings(folder / DECISIONS)
+
+
+def undo(folder: Path, decision: str, *, by: Judge) -> Decision | ClaimRuling:
+    """Undo a decision on people or a ruling on a claim and return it; the next build no longer follows it.
 
     Raises:
         StoreError: There is no knowledge base, or no such decision stands.
     """
     with read_truth(folder):
-        return undo_decision(folder / DECISIONS, decision, who=by.who, when=by.when)
+        ruling = undo_ruling(folder / DECISIONS, decision, who=by.who, when=by.when)
+        return ruling or undo_decision(folder / DECISIONS, decision, who=by.who, when=by.when)
 
 
 def decisions(folder: Path) -> tuple[Decision, ...]:

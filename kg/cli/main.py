@@ -13,7 +13,7 @@ from kg.cli.carry import export_command, publish_command
 from kg.cli.check import check_command
 from kg.cli.doctor import backup_command, doctor_command
 from kg.cli.evaluate import evaluate_command
-from kg.cli.review import different_command, review_command, same_command
+from kg.cli.review import accept_command, different_command, reject_command, review_command, same_command
 from kg.cli.serve import serve_command
 from kg.cli.shell import Shell
 from kg.settings import VERSION
@@ -50,6 +50,8 @@ for command in (
     review_command,
     same_command,
     different_command,
+    accept_command,
+    reject_command,
     evaluate_command,
     doctor_command,
     backup_command,

@@ -1,4 +1,4 @@
-"""``kg review``, ``kg same``, ``kg different``: who is who, decided by people."""
+"""``kg review``, ``kg same``, ``kg different``, ``kg accept``, ``kg reject``: what people decide."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from kg.cli.shell import kb_option, say
 if TYPE_CHECKING:
     from kg.entities.decisions import Decision
     from kg.review import Judge, OpenQuestion
+    from kg.store.rulings import ClaimRuling
 
 _MOST = 20  # questions shown unless more are asked for
 _why_option = click.option("--why", default="", help="The reason, kept with the decision.")
@@ -28,7 +29,7 @@ _who_option = click.option("--by", "who", default=getpass.getuser, show_default=
 @kb_option
 def review_command(most: int, decided: bool, undone: str | None, who: str, kb: Path) -> None:
     """Show open questions of identity, the most valuable first."""
-    from kg.review import decisions, questions, undo
+    from kg.review import decisions, questions, rulings, undo
 
     if undone is not None:
         _kept(undo(kb, undone, by=_judge(who, "")), kb, "undone")
@@ -36,6 +37,8 @@ def review_command(most: int, decided: bool, undone: str | None, who: str, kb: P
     if decided:
         for decision in decisions(kb):
             click.echo(_decision_line(decision))
+        for ruling in rulings(kb):
+            click.echo(_ruling_line(ruling))
         return
     found = questions(kb)
     for one in found[:most]:
@@ -77,17 +80,48 @@ def different_command(a: str, b: str, why: str, who: str, kb: Path) -> None:
     _kept(settle(kb, Verdict.DIFFERENT, (a, b), by=_judge(who, why)), kb, "kept")
 
 
+@click.command("reject", epilog="Example: kg reject claim/0f3a… --why 'the sentence speaks of his father'")
+@click.argument("claim")
+@_why_option
+@_who_option
+@kb_option
+def reject_command(claim: str, why: str, who: str, kb: Path) -> None:
+    """Decide that an article does not say what CLAIM says.
+
+    CLAIM is its IRI; kg explain and the pages show it. It enters no tenure until kg review --undo takes the decision
+    back, however often the article is read.
+    """
+    from kg.review import rule_on_claim
+    from kg.store.rulings import ClaimVerdict
+
+    _kept(rule_on_claim(kb, ClaimVerdict.REJECTED, claim, by=_judge(who, why)), kb, "kept")
+
+
+@click.command("accept", epilog="Example: kg accept claim/0f3a…")
+@click.argument("claim")
+@_why_option
+@_who_option
+@kb_option
+def accept_command(claim: str, why: str, who: str, kb: Path) -> None:
+    """Note that somebody looked at CLAIM and found that its article says so."""
+    from kg.review import rule_on_claim
+    from kg.store.rulings import ClaimVerdict
+
+    _kept(rule_on_claim(kb, ClaimVerdict.ACCEPTED, claim, by=_judge(who, why)), kb, "kept")
+
+
 def _judge(who: str, why: str) -> Judge:
     from kg.review import Judge
 
     return Judge(who, datetime.now().astimezone().date(), why)
 
 
-def _kept(decision: Decision, kb: Path, what: str) -> None:
+def _kept(decision: Decision | ClaimRuling, kb: Path, what: str) -> None:
     from kg.cli.shell import tell
-    from kg.pipeline import Talk, derive_again
+    from kg.pipeline import Talk, derive_again, follow_rulings
+    from kg.store.rulings import ClaimRuling
 
-    derive_again(kb, talk=Talk(tell))
+    (follow_rulings if isinstance(decision, ClaimRuling) else derive_again)(kb, talk=Talk(tell))
     say(f"{kb}: decision {decision.id} {what}, graph made anew")
 
 
@@ -102,3 +136,8 @@ def _question_line(one: OpenQuestion) -> str:
 def _decision_line(decision: Decision) -> str:
     left, right = (" ".join(f"{article}#{key}" for article, key in side) for side in (decision.left, decision.right))
     return f"{decision.id} {decision.verdict}: {left} | {right} ({decision.by}{decision.why and f': {decision.why}'})"
+
+
+def _ruling_line(ruling: ClaimRuling) -> str:
+    who = " ".join(part for part in (ruling.who, ruling.when) if part)
+    return f"{ruling.id} {ruling.verdict}: {ruling.claim} “{ruling.quote}” ({who}{ruling.why and f': {ruling.why}'})"

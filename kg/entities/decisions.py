@@ -103,6 +103,8 @@ def _read_line(row: dict[str, object], standing: dict[str, Decision]) -> None:
     if "undo" in row:
         standing.pop(str(row["undo"]), None)
         return
+    if "claim" in row:  # a ruling on a claim: kg.store.rulings reads it
+        return
     left, right = (tuple((str(a), str(key)) for a, key in row[side]) for side in ("left", "right"))  # type: ignore[attr-defined]
     decision = Decision(
         id=str(row["id"]),

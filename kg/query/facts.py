@@ -29,6 +29,11 @@ class Facts:
         pattern = self.store.quads_for_pattern(None, NamedNode(plain(predicate)), NamedNode(value))
         return tuple(sorted({_text(quad.subject) for quad in pattern}))
 
+    def graph_of(self, subject: str) -> str:
+        """Return the IRI of a named graph that speaks of a thing: of a claim, its article; empty when none does."""
+        quads = self.store.quads_for_pattern(NamedNode(subject), None, None)
+        return min((quad.graph_name.value for quad in quads if isinstance(quad.graph_name, NamedNode)), default="")
+
     def classes(self, subject: str) -> frozenset[str]:
         """Return the classes of a thing, with brackets as in the vocabulary."""
         return frozenset(f"<{iri}>" for iri in self.all(subject, RDF.type))
