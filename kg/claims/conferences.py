@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.claims.gatherings import council_near
-from kg.claims.meeting_days import MeetingDay, day_of_meeting
+from kg.claims.meeting_days import MeetingDay, day_of_meeting, has_day_without_year
 from kg.claims.meeting_names import Gathering
 from kg.claims.organisers import organiser_before
 from kg.claims.scene import BodyAt, Scene
@@ -132,7 +132,7 @@ def _sittings(scene: Scene) -> Iterator[Conference]:
         start = match.start("noun")
         when = day_of_meeting(scene, start, match.end())
         name = f"Cuộc họp của {body.name}"
-        specific = when.own and when.date is not None
+        specific = (when.own and when.date is not None) or has_day_without_year(scene, start)
         yield Conference(start, match.end(), "cuộc họp", name, body.name, when, specific, False, "meeting.sitting")
 
 

@@ -16,6 +16,7 @@ from kg.model.mention import Mention, MentionKind
 from kg.model.text import Text
 
 _UNTOLD = Life()
+_SEVERAL = ("các ", "những ", "các đồng chí ", "các ông ", "các bà ")
 
 
 def extract_claims(text: Text, mentions: Sequence[Mention]) -> Reading:
@@ -24,7 +25,7 @@ def extract_claims(text: Text, mentions: Sequence[Mention]) -> Reading:
     people = People(text, completed)
     context = Context(text)
     offices = read_offices(text, completed, people, context)
-    scene = set_scene(text, people_at(people, completed, offices), bodies_at(completed), context)
+    scene = set_scene(text, people_at(text, people, completed, offices), bodies_at(completed), context)
     proceedings = read_proceedings(scene)
     return Reading(
         text.article.id,
@@ -38,7 +39,7 @@ def extract_claims(text: Text, mentions: Sequence[Mention]) -> Reading:
     )
 
 
-def people_at(people: People, mentions: Sequence[Mention], offices: Offices) -> list[PersonAt]:
+def people_at(text: Text, people: People, mentions: Sequence[Mention], offices: Offices) -> list[PersonAt]:
     """Return every place where a person is named or meant by a title, for the readers of relations."""
     found = [
         PersonAt(mention.start, mention.end, key)
@@ -48,7 +49,7 @@ def people_at(people: People, mentions: Sequence[Mention], offices: Offices) -> 
     holders = _holders(offices)
     for reference in offices.references:
         keys = holders.get((reference.role, reference.body), set())
-        if len(keys) == 1:
+        if len(keys) == 1 and not text.folded.endswith(_SEVERAL, 0, reference.start):
             found.append(PersonAt(reference.start, reference.end, next(iter(keys)), reference.body))
     return found
 

@@ -27,11 +27,13 @@ from kg.model.dates import PartialDate
 
 _NOUN = re.compile(
     r"\b(?P<c>[Đđ]ại hội|ĐẠI HỘI)\b|\b(?P<p>[Hh]ội nghị)\b|\b(?P<s>[Kk](?:ỳ|ì) họp|[Pp]hiên họp)\b"
-    r"|\b(?P<k>(?<![Kk]ỳ )họp [Kk](?:ỳ|ì)(?= (?:lần )?(?:thứ )?(?:\d|[IVX]|\w+,)))"
+    r"|\b(?P<k>(?<![Kk]ỳ )(?<![Pp]hiên )họp (?:[Kk](?:ỳ|ì)(?= (?:lần )?(?:thứ )?(?:\d|[IVX]|\w+,))"
+    r"|phiên(?= (?:lần )?thứ )))"
     r"|\b(?P<q>Trung ương(?= (?:lần thứ |khóa )?(?:\d{1,2}|[IVX]+)\b))"
 )
 _WORDS = ("đại hội", "hội nghị", "họp", "nghị quyết trung ương", "kết luận trung ương")
 _OTHER_OWNER = re.compile(r",? (?:của )?[A-ZĐÁÂÔƯỦ]\w*[^\W\dA-ZĐ]")
+_MEETS = re.compile(r"(?: \(?khóa (?P<term>[IVX]+|\d+)\)?)?,? (?:đã |vừa |tiến hành |tổ chức )*")
 _TERM_BEFORE = re.compile(r"khóa (?P<term>[IVX]+|\d+),? $")
 _MANY = re.compile(r"\b(?:các|những|nhiều|mỗi|mọi|từng|trước|sau|hai|ba|bốn|\d+) ?$", re.IGNORECASE)
 
@@ -90,12 +92,14 @@ def _plenum(scene: Scene, match: re.Match[str]) -> Gathering | None:
 
 def _session(scene: Scene, match: re.Match[str]) -> Gathering | None:
     """meeting.session: "kỳ họp thứ 9, HĐND tỉnh khóa XV", "Ủy ban Kiểm tra Trung ương đã họp kỳ thứ 30"."""
-    noun = "kỳ họp" if match["k"] else match.group().lower().replace("kì", "kỳ")
+    noun = match.group().lower().replace("kì", "kỳ").replace("họp kỳ", "kỳ họp").replace("họp phiên", "phiên họp")
     parts = Parts(match.start(), match.end(), noun)
     while take_session_part(scene, parts):
         pass
     if parts.ordinal is None:
         return _sitting(scene, parts)
+    if parts.organiser is None and match["k"]:
+        _take_committee(scene, parts)
     if parts.organiser is None:
         parts.organiser = organiser_before(scene, parts.start) or council_near(
             scene, parts.start, parts.end, monthly=parts.month is not None
@@ -108,6 +112,17 @@ def _session(scene: Scene, match: re.Match[str]) -> Gathering | None:
     body = f" {parts.organiser}"
     term = f" khóa {roman_of(parts.term)}" if parts.term else ""
     return gathering(parts, f"{noun.capitalize()} thứ {parts.ordinal}{body}{term}", "meeting.session")
+
+
+def _take_committee(scene: Scene, parts: Parts) -> None:
+    """Take the body of "Ban Chấp hành Đảng bộ tỉnh khóa XV họp phiên thứ nhất", with the term behind it."""
+    sentence = scene.text.sentences[scene.context.sentence_at(parts.start)]
+    for body in reversed(scene.bodies_in(sentence.start, parts.start)):
+        between = _MEETS.fullmatch(scene.text.folded, body.end, parts.start)
+        if between is not None:
+            read = read_ordinal(scene.text.folded, between.start("term")) if between["term"] else None
+            parts.organiser, parts.term = body.name, parts.term or (read[0] if read else None)
+            return
 
 
 def _term_before(scene: Scene, parts: Parts) -> int | None:

@@ -19,6 +19,9 @@ _NTH_DAY = re.compile(r"ngày (?:làm việc |họp )thứ (?P<nth>\w+)", re.IGN
 _LASTED = re.compile(r"sau (?P<days>\w+) ngày (?:làm việc|họp|diễn ra|thảo luận)(?! thứ)", re.IGNORECASE)
 _OPENED = re.compile(r"khai mạc(?: trọng thể)? $", re.IGNORECASE)
 _OPENS_NEXT = re.compile(r" (?:\([^()]{0,40}\) )?(?:đã |vừa |chính thức |long trọng )*(?:khai mạc|diễn ra từ)(?!\w)")
+_FOLLOWS = re.compile(
+    r"(?:Tiếp đó|Tiếp theo|Ngay sau đó|Cũng trong (?:sáng|chiều|buổi sáng|buổi chiều) (?:nay|cùng ngày)),? "
+)
 _HELD = re.compile(
     r"(?:tại|trong|dự|khai mạc|bế mạc|tổ chức|chủ trì|điều hành|diễn ra|thứ \w+ của)(?: phiên \w+(?: \w+)?)? ?$"
     r"|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,? ?$",
@@ -80,9 +83,28 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
         first, last = _first_day(scene, day, index)
         reported = lead and not coming and first.day is not None
         return MeetingDay(first, last, reported, own=True, opening=_opens(scene, start, end))
+    if not coming and follows(scene, index):
+        return MeetingDay(scene.context.lead_day, None, True)
     if coming or not lead:
         return MeetingDay(None, None, False)
     return MeetingDay(scene.context.lead_day, None, True)
+
+
+def has_day_without_year(scene: Scene, start: int) -> bool:
+    """Tell whether a sentence prints a day before this place whose year nobody can tell: it is a day all the same."""
+    sentence = scene.text.sentences[scene.context.sentence_at(start)]
+    if scene.context.today is not None:
+        return False
+    return any(
+        sentence.start <= date.start < start and date.first.day is not None and date.first.year is None
+        for date in scene.context.written
+    )
+
+
+def follows(scene: Scene, index: int) -> bool:
+    """Tell whether a sentence tells what came right after the event reported: "Ngay sau đó, …"."""
+    sentence = scene.text.sentences[index]
+    return _FOLLOWS.match(scene.text.folded, sentence.start) is not None
 
 
 def _nearest(days: list[Day], scene: Scene, start: int, end: int) -> Day | None:

@@ -11,6 +11,7 @@ from kg.claims.congresses import PARTY
 from kg.claims.meeting_days import MeetingDay, day_of_meeting, is_held, opens_long_session
 from kg.claims.meeting_names import Gathering
 from kg.claims.scene import Scene
+from kg.claims.unnamed_meetings import GENERIC_NOUNS, unnamed_meeting
 from kg.model.claim import MeetingClaim
 from kg.model.dates import PartialDate
 
@@ -66,6 +67,7 @@ class _Open:
     claim: MeetingClaim
     noun: str
     reported: bool
+    start: int
 
 
 def read_meetings(scene: Scene, gatherings: tuple[Gathering, ...], cited: frozenset[int]) -> Meetings:
@@ -87,12 +89,14 @@ def read_meetings(scene: Scene, gatherings: tuple[Gathering, ...], cited: frozen
     lead = None if book.reports() else _lead(scene, conferences)
     if lead is not None:
         book.add_conference(lead)
-    elif not book.reports():
-        for ceremony in find_handovers(scene):
-            book.add_conference(ceremony)
-    for again in conferences:
-        if again.bare:
-            book.add_conference(again)
+    for ceremony in find_handovers(scene):
+        book.add_handover(ceremony)
+    again = [one for one in conferences if one.bare]
+    unnamed = None if book.reports() else unnamed_meeting(scene, again)
+    if unnamed is not None:
+        book.add_conference(unnamed)
+    for one in again:
+        book.add_conference(one)
     return book.close()
 
 
@@ -122,7 +126,10 @@ class _Book:
         when = MeetingDay(None, None, False) if unsaid else day_of_meeting(self._scene, one.start, one.end)
         if one.noun == "đại hội" and one.ordinal is None and not when.own:
             when = replace(when, date=None)
-        by_day = one.organiser == ASSEMBLY or (one.organiser == PARTY and when.date is not None and when.date.day)
+        short = "bất thường" in self._scene.text.folded[one.start : one.end]
+        by_day = (one.organiser == ASSEMBLY and not short) or (
+            one.organiser == PARTY and when.date is not None and when.date.day
+        )
         if by_day and not opens_long_session(self._scene, one.start, one.end):
             when = replace(when, date=None, end_date=None)
         if one.month is not None and not _in_month(one.month, when.date):
@@ -139,7 +146,7 @@ class _Book:
                 ordinal=one.ordinal,
                 term=one.term,
             )
-            known = _Open(claim, one.noun, when.reported)
+            known = _Open(claim, one.noun, when.reported, one.start)
             self._meetings[one.name] = known
         else:
             _fill(known, one, when)
@@ -163,16 +170,29 @@ class _Book:
             end_date=one.when.end_date,
             organiser=one.organiser,
         )
-        self._meetings[one.name] = _Open(claim, one.noun, one.when.reported)
+        self._meetings[one.name] = _Open(claim, one.noun, one.when.reported, one.start)
         self._places.append(MeetingAt(one.start, one.end, one.noun, one.name, one.rule))
+
+    def add_handover(self, one: Conference) -> None:
+        """Add a ceremony told by its verb alone, when no meeting of that day is known."""
+        if all(known.claim.date != one.when.date for known in self._meetings.values()):
+            self.add_conference(one)
 
     def close(self) -> Meetings:
         """Return what was joined."""
         claims = sorted(
             (one.claim for one in self._meetings.values()), key=lambda claim: (claim.evidence.start, claim.key)
         )
-        main = next((one.claim.key for one in self._meetings.values() if one.reported), "")
+        reported = [one.claim for one in self._meetings.values() if one.reported]
+        main = min(reported, key=self._age).key if reported else ""
         return Meetings(tuple(claims), tuple(sorted(self._places, key=lambda at: (at.start, at.end))), main)
+
+    def _age(self, claim: MeetingClaim) -> int:
+        """Return the weeks between a meeting and publication; 0 when a day is unknown: then the first told is meant."""
+        published = self._scene.context.published
+        if published is None or published.day is None or claim.date is None or claim.date.day is None:
+            return 0
+        return abs((published.first_day - claim.date.first_day).days) // _WEEK
 
     def _numbered(self, one: Gathering) -> _Open | None:
         for known in self._meetings.values():
@@ -186,17 +206,29 @@ class _Book:
 
     def _back(self, one: Conference) -> _Open | None:
         """Return the meeting that a naming comes back to: of the same noun, and of no other day or title."""
+        if one.bare:
+            return self._bare_back(one)
         candidates = [known for known in self._meetings.values() if _same_noun(known.noun, one.noun)]
-        if not one.bare:
-            retold = not one.specific and _RETELLS.match(one.name) is not None
-            candidates = [known for known in candidates if _similar(known.claim, one) or (retold and known.reported)]
-        elif one.when.own and one.when.date is not None:
-            candidates = [known for known in candidates if known.claim.date in (None, one.when.date)]
-        candidates = [
-            known for known in candidates if one.bare <= (known.reported or known.claim.date is not None)
-        ] or ([] if one.bare else candidates)
-        reported = [known for known in candidates if known.reported]
-        return (reported or candidates)[-1] if candidates else None
+        retold = not one.specific and _RETELLS.match(one.name) is not None
+        candidates = [known for known in candidates if _similar(known.claim, one) or (retold and known.reported)]
+        return _last_reported(candidates)
+
+    def _bare_back(self, one: Conference) -> _Open | None:
+        """Return what "tại hội nghị" comes back to: a meeting told before, of its noun first, else a later."""
+        held = [known for known in self._meetings.values() if known.reported or known.claim.date is not None]
+        if one.when.own and one.when.date is not None:
+            held = [known for known in held if known.claim.date in (None, one.when.date)]
+        alike = [known for known in held if _same_noun(known.noun, one.noun)]
+        before = [known for known in alike if known.start <= one.start]
+        if before or one.noun not in GENERIC_NOUNS:
+            return _last_reported(before or alike)
+        others = [known for known in held if known.reported and known.start <= one.start and known.noun in _SITTINGS]
+        return _last_reported(others or alike)
+
+
+def _last_reported(candidates: list[_Open]) -> _Open | None:
+    reported = [known for known in candidates if known.reported]
+    return (reported or candidates)[-1] if candidates else None
 
 
 def _fill(known: _Open, one: Gathering, when: MeetingDay) -> None:
@@ -239,6 +271,7 @@ def _agree(left: str | None, right: str | None) -> bool:
 
 
 _RETOLD = frozenset({"hội nghị", "cuộc họp", "buổi làm việc", "buổi lễ", "hội thảo"})
+_SITTINGS = frozenset({"kỳ họp", "phiên họp", "cuộc họp", "hội nghị"})
 _NOUNS_ALIKE = (
     frozenset({"hội nghị", "hội thảo", "buổi họp", "cuộc họp", "phiên họp", "họp"}),
     frozenset({"buổi làm việc", "cuộc làm việc", "làm việc"}),

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.claims.meeting_days import follows
 from kg.claims.meetings import MeetingAt, Meetings
 from kg.claims.scene import PersonAt, Scene
 from kg.model.article import PassageKind
@@ -36,12 +37,15 @@ _NOT_HIS = re.compile(
     r"|đã được|không|vắng)\b",
     re.IGNORECASE,
 )
+_PASSIVE = re.compile(r" (?:bị|được) (?!sự |giao |ủy quyền |mời |bầu |phân công )[^,;]*$")
+_NEW_SUBJECT = re.compile(r" (?:đã|sẽ|cũng|vừa|luôn|đang)(?!\w)")
+_FINISHED = (".", "!", "?", ":", ";", "…", '"', ")", "/")
 _HAVING = re.compile(r"[^.;]{0,80}?\b(?:có|gồm)\b|[^.;]{0,60}?:|[^.;]{0,40}? (?:các )?đồng chí")
 _FRONT_END = re.compile(r"[,:]")
 _ABSENT = re.compile(r"\b(?:vắng|không dự|không tham dự|không thể dự)\b", re.IGNORECASE)
 _HANDS = re.compile(r"(?<!\w)(?:trao (?:các )?[Qq]uyết định|tặng hoa|chụp (?:ảnh|hình) lưu niệm)(?!\w)")
 _OF_DECISIONS = re.compile(
-    r"(?:công bố|trao|thông báo) (?:và trao )?(?:các )?quyết định|gặp mặt|chúc mừng", re.IGNORECASE
+    r"(?:công bố|trao|thông báo|triển khai) (?:và trao )?(?:các )?quyết định|gặp mặt|chúc mừng|^kỳ họp", re.IGNORECASE
 )
 _SIDE = re.compile(r"Về phía [^.;:]{3,80}? có(?!\w)")
 _AT = re.compile(r"\b(?:tại|ở|trong|kết luận|khai mạc|bế mạc|dự|chủ trì)(?: \w+){0,2} ?$", re.IGNORECASE)
@@ -75,10 +79,13 @@ class _Reader:
         self._scene = scene
         self._meetings = meetings
         self._starts = [place.start for place in meetings.places]
-        self._retold = any(place.again and place.key == meetings.main for place in meetings.places)
+        unnamed = any(place.key == meetings.main and place.rule == "meeting.unnamed" for place in meetings.places)
+        self._retold = not unnamed and any(place.again and place.key == meetings.main for place in meetings.places)
         self._hands_over = _OF_DECISIONS.search(meetings.main) is not None
         self._passage = -1
         self._current = ""
+        self._main = meetings.main
+        self._spoke: dict[str, str] = {}  # where a person was last said to speak
 
     def read(self, index: int) -> Iterator[RelationClaim]:
         """Yield the relations of one sentence."""
@@ -91,11 +98,13 @@ class _Reader:
             yield from self._shown(sentence)
         if places:
             self._current = places[-1].key
+            if follows(self._scene, index) and not places[-1].again:
+                self._main = self._current
 
     def _shown(self, sentence: Sentence) -> Iterator[RelationClaim]:
         """relation.shown: a caption's "… trao quyết định cho …"; relation.side: "Về phía huyện có các đồng chí …"."""
-        folded, main = self._scene.text.folded, self._meetings.main
-        caption = sentence.kind is PassageKind.CAPTION
+        folded, main = self._scene.text.folded, self._main
+        caption = sentence.kind is PassageKind.CAPTION or self._unfinished(sentence)
         pattern = _HANDS if caption else _SIDE
         match = pattern.search(folded, sentence.start, sentence.end) if main else None
         if match is None or (caption and not self._hands_over) or _ABSENT.search(folded, match.start(), sentence.end):
@@ -106,6 +115,15 @@ class _Reader:
             evidence = self._scene.text.evidence(min(person.start, match.start()), max(person.end, match.end()), rule)
             meeting = Ref(ThingKind.MEETING, main)
             yield RelationClaim(Ref(ThingKind.PERSON, person.key), Predicate.ATTENDED, meeting, evidence)
+
+    def _unfinished(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence is a paragraph of its own without full stop: a caption that nothing marks as one."""
+        sentences = self._scene.text.sentences
+        at = self._scene.context.sentence_at(sentence.start)
+        alone = all(
+            other.passage != sentence.passage for other in (*sentences[at - 1 : at], *sentences[at + 1 : at + 2])
+        )
+        return alone and sentence.kind is PassageKind.TEXT and not self._scene.of(sentence).endswith(_FINISHED)
 
     def _places(self, start: int, end: int) -> tuple[MeetingAt, ...]:
         first = bisect_left(self._starts, start)
@@ -121,7 +139,10 @@ class _Reader:
             if fronted:
                 people = self._behind(sentence, act)
             key = self._meeting(sentence, places, act, fronted=fronted)
+            if people and not places and act.kind in ("speak", "say") and not self._current:
+                key = self._spoke.get(people[0].key, key)
             if people and key:
+                self._spoke.update((person.key, key) for person in people if act.kind in ("speak", "say"))
                 first, last = min(people[0].start, act.start), max(people[-1].end, act.end)
                 yield from (self._claim(person, act, key, (first, last)) for person in people)
             if people and not fronted and act.kind != "attend":
@@ -136,6 +157,10 @@ class _Reader:
         between = folded[people[-1].end : act.start]
         if _NOT_ONE_LIST.search(between) or _NOT_HIS.search(between):
             return []
+        if act.kind in ("speak", "say") and (
+            _PASSIVE.search(between) or self._other_subject(people[-1].end, act.start)
+        ):
+            return []
         taken = [people[-1]]
         for person in reversed(people[:-1]):
             gap = folded[person.end : taken[0].start]
@@ -145,6 +170,14 @@ class _Reader:
         if act.kind in ("speak", "say") and not _listed(folded, taken):
             return taken[-1:]
         return taken
+
+    def _other_subject(self, start: int, end: int) -> bool:
+        """Tell whether another body begins to act between a person and a verb: "…, Ban Bí thư đã bày tỏ"."""
+        folded = self._scene.text.folded
+        return any(
+            folded.endswith(", ", start, body.start) and _NEW_SUBJECT.match(folded, body.end)
+            for body in self._scene.bodies_in(start, end)
+        )
 
     def _behind(self, sentence: Sentence, act: _Act) -> list[PersonAt]:
         """Return the people behind a fronted verb: "Phát biểu tại hội nghị, đồng chí A …", "Dự hội nghị có A, B"."""
@@ -179,20 +212,20 @@ class _Reader:
     def _unsaid(self, sentence: Sentence, places: list[MeetingAt], act: _Act, *, fronted: bool) -> str:
         """Return the meeting of a verb without its noun: "Cùng dự có …", "…, đồng chí A chủ trì."."""
         if fronted:
-            return places[-1].key if places else self._current or self._meetings.main
+            return places[-1].key if places else self._current or self._main
         if act.kind != "chair":
             return ""
         ends = act.end >= sentence.end - 1 or self._scene.text.folded[act.end] in ".,;"
         if not ends or act.word == "điều hành":
             return ""
-        return places[-1].key if places else self._meetings.main
+        return places[-1].key if places else self._main
 
     def _said_without_place(self, sentence: Sentence, act: _Act) -> str:
         if act.kind == "speak" and (
             sentence.kind is PassageKind.CAPTION or act.word in ("phát biểu", "giải trình", "tham luận")
         ):
-            return self._current or self._meetings.main
-        return self._current or (self._meetings.main if act.kind == "say" and self._retold else "")
+            return self._current or self._main
+        return self._current or (self._main if act.kind == "say" and self._retold else "")
 
     def _claim(self, person: PersonAt, act: _Act, key: str, span: tuple[int, int]) -> RelationClaim:
         predicate, rule = _PREDICATES[act.kind]

@@ -1,0 +1,108 @@
+"""Meetings that follow one another, that come back by a bare noun, or that the article never names."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model.claim import MeetingClaim, Predicate, RelationClaim
+from tests.claims.scenes import PEOPLES, proceedings
+
+LEAD = "Sáng 8/5, UBND tỉnh nghe báo cáo về trường học."
+
+
+def meetings(content: str) -> tuple[MeetingClaim, ...]:
+    return proceedings(content).meetings
+
+
+def said(content: str) -> set[tuple[str, str]]:
+    claims: tuple[RelationClaim, ...] = proceedings(content).relations
+    return {(claim.subject.key, claim.object.key) for claim in claims if claim.predicate is Predicate.SPOKE_AT}
+
+
+def test_a_meeting_never_named_is_called_by_its_day() -> None:
+    """Somebody spoke "tại hội nghị", and the lead prints the day."""
+    (meeting,) = meetings(f"{LEAD}\nTại hội nghị, ông Kiều Văn Thảo phát biểu.")
+    assert (meeting.name, str(meeting.date), meeting.evidence.rule) == (
+        "Hội nghị ngày 8/5/2019",
+        "2019-05-08",
+        "meeting.unnamed",
+    )
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"{LEAD}\nÔng Kiều Văn Thảo mong có một hội nghị.",
+        "UBND tỉnh nghe báo cáo về trường học.\nTại hội nghị, ông Kiều Văn Thảo phát biểu.",
+        "Sáng 8/5, công ty đón khách.\nTại hội nghị, ông Kiều Văn Thảo phát biểu.",
+        f"{LEAD}\nTại Hội nghị BRICS, ông Kiều Văn Thảo phát biểu.",
+    ],
+)
+def test_nothing_told_makes_no_unnamed_meeting(content: str) -> None:
+    """It needs somebody there, a day, and an authority in the lead; a capital inside a sentence is another's name."""
+    assert meetings(content) == ()
+
+
+def test_a_bare_noun_means_the_meeting_told_before_it() -> None:
+    """A conference told later in the article is not yet meant."""
+    content = (
+        "Sáng 8/5, HĐND tỉnh tổ chức kỳ họp thứ 9.\nTại hội nghị, ông Kiều Văn Thảo trình bày tờ trình.\n"
+        "Chiều cùng ngày, UBND tỉnh tổ chức hội nghị giao ban công tác tháng."
+    )
+    session = next(meeting.key for meeting in meetings(content) if meeting.ordinal == 9)
+    assert said(content) == {("Kiều Văn Thảo", session)}
+
+
+def test_what_follows_a_meeting_is_on_its_day_and_is_spoken_at() -> None:
+    """ "Ngay sau đó" takes the day of the lead, and the speeches behind it."""
+    content = (
+        "Sáng 8/5, UBND tỉnh tổ chức hội nghị công bố quyết định về cán bộ.\n"
+        "Ngay sau đó, HĐND tỉnh tổ chức kỳ họp thứ 9.\nPhát biểu nhận nhiệm vụ, bà Đinh Thị Mơ cảm ơn."
+    )
+    session = next(meeting for meeting in meetings(content) if meeting.ordinal == 9)
+    assert str(session.date) == "2019-05-08"
+    assert said(content) == {("Đinh Thị Mơ", session.key)}
+
+
+def test_a_committee_meets_in_its_first_sitting() -> None:
+    """ "họp phiên thứ nhất" is a sitting with its number, of the term printed behind the committee."""
+    (meeting,) = meetings("Chiều 8/5, Ban Chấp hành Đảng bộ tỉnh khóa XIX họp phiên thứ nhất.")
+    assert (meeting.name, meeting.ordinal) == ("Phiên họp thứ 1 Ban Chấp hành Đảng bộ tỉnh Phú Thọ khóa XIX", 1)
+
+
+def test_a_sitting_on_a_day_without_year_has_no_date() -> None:
+    """An article without year and day of publication still tells a meeting."""
+    (meeting,) = proceedings("Ngày 8/5, Ban Thường vụ Tỉnh ủy đã họp và quyết định.", published=None).meetings
+    assert (meeting.name, meeting.date) == ("Cuộc họp của Ban Thường vụ Tỉnh ủy Phú Thọ", None)
+
+
+def test_a_second_handover_on_another_day_is_a_second_ceremony() -> None:
+    """The one nearest to publication is the one that the article reports."""
+    content = (
+        "Chiều 8/5, UBND tỉnh tổ chức công bố quyết định về công tác cán bộ.\n"
+        "Ngày 5/5/2018, UBND tỉnh tổ chức trao quyết định tiếp nhận ông Kiều Văn Thảo."
+    )
+    assert [str(meeting.date) for meeting in meetings(content)] == ["2019-05-08", "2018-05-05"]
+    assert {meeting.organiser for meeting in meetings(content)} == {PEOPLES}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ông Kiều Văn Thảo được Bộ Chính trị đánh giá cao tại hội nghị.",
+        "Ông Kiều Văn Thảo nghỉ, Bộ Chính trị đã bày tỏ sự chia sẻ tại hội nghị.",
+    ],
+)
+def test_what_is_said_of_somebody_is_not_said_by_him(sentence: str) -> None:
+    """A passive, and another body that begins to act, take the verb away from the person."""
+    assert said(f"Sáng 8/5, UBND tỉnh tổ chức hội nghị giao ban công tác tháng.\n{sentence}") == set()
+
+
+def test_a_paragraph_without_full_stop_shows_who_was_there() -> None:
+    """It is a caption that nothing marks as one."""
+    content = (
+        "Sáng 8/5, UBND tỉnh tổ chức hội nghị công bố quyết định về cán bộ.\n"
+        "Bà Đinh Thị Mơ trao quyết định cho ông Kiều Văn Thảo"
+    )
+    found = {claim.subject.key for claim in proceedings(content).relations if claim.predicate is Predicate.ATTENDED}
+    assert found == {"Đinh Thị Mơ", "Kiều Văn Thảo"}
