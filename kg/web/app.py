@@ -20,6 +20,7 @@ from starlette.staticfiles import StaticFiles
 from kg.errors import KgError
 from kg.model.identifiers import digest
 from kg.web.asking import Askers
+from kg.web.bounds import Bounded
 from kg.web.describe import FORMATS, describe
 from kg.web.desk import Desk, Ruling, desk_routes
 from kg.web.kept import LEVEL
@@ -28,6 +29,7 @@ from kg.web.negotiate import accepted
 from kg.web.pages import lists
 from kg.web.pages.editor import editor_page
 from kg.web.pages.network import network_csv, network_page
+from kg.web.pages.review import Standing
 from kg.web.pages.things import missing_page, thing_page
 from kg.web.pictures import picture_of
 from kg.web.reconcile import reconciliation
@@ -53,11 +55,13 @@ class Settings:
         sparql_only: Only the endpoint, without pages.
         review_token: What opens the review desk; empty keeps it closed.
         keep: Who keeps the rulings of the desk.
+        standing: Who tells the decisions that stand.
     """
 
     sparql_only: bool = False
     review_token: str = ""
     keep: Callable[[Ruling], None] | None = None
+    standing: Callable[[], tuple[Standing, ...]] = tuple
 
 
 def create_app(site: Site, settings: Settings | None = None) -> Starlette:
@@ -80,13 +84,15 @@ def create_app(site: Site, settings: Settings | None = None) -> Starlette:
         *([] if settings.sparql_only else reconciliation(site)),
     ]
     if settings.review_token and settings.keep is not None:
-        services += desk_routes(Desk(settings.review_token, partial(visit_of, site), settings.keep))
+        site.has_desk = True
+        services += desk_routes(Desk(settings.review_token, partial(visit_of, site), settings.keep, settings.standing))
     return Starlette(
         routes=services + ([] if settings.sparql_only else _pages(site)),
         lifespan=lifespan,
         middleware=[
             Middleware(Counted, metrics=metrics),
             Middleware(Guarded),
+            Middleware(Bounded),
             Middleware(GZipMiddleware, minimum_size=_SMALLEST, compresslevel=LEVEL),
         ],
         exception_handlers={KgError: _told(site), HTTPException: _refused(site)},  # type: ignore[dict-item]
@@ -156,7 +162,7 @@ def _answer(site: Site, request: Request, builder: Builder) -> Response:
     if request.query_params.get("lang") in LANGUAGES:
         return _switch(site, request)
     visit = visit_of(site, request)
-    tag = f'W/"{digest(visit.moment.stamp, request.url.path, request.url.query, visit.words.language)}"'
+    tag = f'W/"{digest(visit.moment.stamp, str(request.url), visit.words.language, str(site.has_desk))}"'
     headers = {"ETag": tag, "Vary": "Accept, Cookie", "Cache-Control": "no-cache"}
     if tag in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)

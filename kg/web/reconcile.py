@@ -25,7 +25,7 @@ from kg.web.relations import name_of
 from kg.web.render import render
 from kg.web.search import KINDS, Found, Wanted, search, suggest
 from kg.web.site import Moment, Site
-from kg.web.sparql import CROSS, LONGEST
+from kg.web.sparql import CROSS
 from kg.web.visit import Page, Visit
 from kg.web.words import Words
 
@@ -82,8 +82,6 @@ def reconciliation(site: Site) -> list[BaseRoute]:
         asked = {name: value[0] for name, value in parse_qs(request.url.query).items()}
         if request.method == "POST":
             body = await request.body()
-            if len(body) > LONGEST:
-                return _json({"error": "the request is too long"}, 413)
             asked |= {name: value[0] for name, value in parse_qs(body.decode("utf-8", "replace")).items()}
         return await run_in_threadpool(_serve, site, request, asked)
 

@@ -5,7 +5,6 @@ Source: https://www.w3.org/TR/sparql11-protocol/
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qs
@@ -22,9 +21,7 @@ from kg.web.asking import Asked, Askers
 from kg.web.negotiate import accepted
 from kg.web.site import Site
 
-LONGEST = 1 << 20  # bytes of a question
 _WAITING = 64  # questions that are asked or wait at once
-_PATIENCE = 10.0  # seconds for a client to send its question
 _FORM, _QUERY = "application/x-www-form-urlencoded", "application/sparql-query"
 CROSS = {
     "Access-Control-Allow-Origin": "*",
@@ -117,16 +114,8 @@ async def _posed(request: Request) -> Posed:
 
 
 async def _body(request: Request) -> str:
-    body = bytearray()
     try:
-        async with asyncio.timeout(_PATIENCE):
-            async for piece in request.stream():
-                body += piece
-                if len(body) > LONGEST:
-                    raise RefusedError(413, f"a question has at most {LONGEST} bytes")
-        return body.decode("utf-8")
-    except TimeoutError as error:
-        raise RefusedError(408, "the question did not come in time") from error
+        return (await request.body()).decode("utf-8")
     except UnicodeDecodeError as error:
         raise RefusedError(400, "the question is not UTF-8") from error
 

@@ -9,15 +9,24 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import uvicorn
+from starlette.applications import Starlette
 
 from kg.web.app import create_app
+from kg.web.bounds import serving as bounds
 from kg.web.site import Site
 
 
 @contextmanager
 def serving(kb: Path) -> Iterator[str]:
     """Serve a knowledge base as ``kg serve`` does, and give the address."""
-    config = uvicorn.Config(create_app(Site(kb)), port=0, log_level="warning", access_log=False, ws="none")
+    with serving_app(create_app(Site(kb))) as address:
+        yield address
+
+
+@contextmanager
+def serving_app(app: Starlette) -> Iterator[str]:
+    """Serve an application within the bounds of ``kg serve``, and give the address."""
+    config = uvicorn.Config(app, port=0, log_level="warning", access_log=False, **bounds())
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)
     thread.start()
