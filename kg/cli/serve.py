@@ -15,6 +15,7 @@ from kg.cli.shell import Refusal, kb_option, say, tell
 
 if TYPE_CHECKING:
     from kg.web.desk import Ruling
+    from kg.web.pages.review import Standing
 
 _DERIVING = threading.Lock()  # one graph is made at a time
 
@@ -34,17 +35,19 @@ def serve_command(host: str, port: int, sparql_only: bool, review: bool, kb: Pat
     import uvicorn
 
     from kg.web.app import Settings, create_app
+    from kg.web.bounds import serving
     from kg.web.site import Site
 
     site = Site(kb)
     site.now()  # a missing knowledge base is told at once, and the search index is made before anybody waits for it
     token = secrets.token_urlsafe(24) if review else ""
-    app = create_app(site, Settings(sparql_only, token, partial(_keep, kb) if review else None))
+    desk = (partial(_keep, kb), partial(_standing, kb)) if review else ()
+    app = create_app(site, Settings(sparql_only, token, *desk))
     say(f"{kb}: open http://{host}:{port}/ (Ctrl-C ends)")
     if token:
         say(f"review desk: http://{host}:{port}/review?token={token}")
     try:
-        uvicorn.run(app, host=host, port=port, log_level="warning", access_log=False)
+        uvicorn.run(app, host=host, port=port, log_level="warning", access_log=False, **serving())
     except OSError as error:
         raise Refusal(f"cannot listen on {host}:{port} ({error}). Choose another --port") from error
 
@@ -52,14 +55,37 @@ def serve_command(host: str, port: int, sparql_only: bool, review: bool, kb: Pat
 def _keep(kb: Path, ruling: Ruling) -> None:
     """Keep a ruling of the review desk, and make the graph anew meanwhile."""
     from kg.model.entity import Verdict
-    from kg.pipeline import Talk, derive_again
-    from kg.review import Judge, settle
+    from kg.pipeline import Talk, follow_rulings
+    from kg.review import Judge, rule_on_claim, settle, undo
+    from kg.store.rulings import ClaimVerdict
 
     judge = Judge(ruling.who, datetime.now().astimezone().date(), ruling.why)
-    settle(kb, Verdict(ruling.verdict), (ruling.left, ruling.right), by=judge)
+    if ruling.undone:
+        undo(kb, ruling.undone, by=judge)
+    elif ruling.claim:
+        rule_on_claim(kb, ClaimVerdict(ruling.verdict), ruling.claim, by=judge)
+    else:
+        settle(kb, Verdict(ruling.verdict), (ruling.left, ruling.right), by=judge)
 
     def derive() -> None:
         with _DERIVING:
-            derive_again(kb, talk=Talk(tell))
+            follow_rulings(kb, talk=Talk(tell))
 
     threading.Thread(target=derive).start()
+
+
+def _standing(kb: Path) -> tuple[Standing, ...]:
+    """Return the decisions that stand, the last first."""
+    from kg.review import decisions, rulings
+    from kg.web.pages.review import Standing
+
+    found = [
+        Standing(one.id, one.verdict, f"{_people(one.left)} | {_people(one.right)}", one.who, one.when, one.why)
+        for one in decisions(kb)
+    ]
+    found += [Standing(one.id, one.verdict, f"“{one.quote}”", one.who, one.when, one.why) for one in rulings(kb)]
+    return tuple(sorted(found, key=lambda one: one.when, reverse=True))
+
+
+def _people(side: tuple[tuple[str, str], ...]) -> str:
+    return ", ".join(sorted({key for _, key in side}))

@@ -162,7 +162,7 @@ def _answer(site: Site, request: Request, builder: Builder) -> Response:
     if request.query_params.get("lang") in LANGUAGES:
         return _switch(site, request)
     visit = visit_of(site, request)
-    tag = f'W/"{digest(visit.moment.stamp, str(request.url), visit.words.language, str(site.has_desk))}"'
+    tag = f'W/"{digest(visit.moment.stamp, request.url.path, request.url.query, visit.words.language, str(site.has_desk))}"'
     headers = {"ETag": tag, "Vary": "Accept, Cookie", "Cache-Control": "no-cache"}
     if tag in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)

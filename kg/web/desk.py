@@ -1,4 +1,4 @@
-"""The review desk: open questions of identity side by side, decided by people.
+"""The review desk: open questions of identity, conflicts and claims, decided by people.
 
 It opens only with the token that ``kg serve --review`` tells. A decision must come from a page of this desk: the
 token's cookie (never sent from other sites), the same origin, and a sign that only the desk's own form has.
@@ -18,58 +18,58 @@ from starlette.responses import HTMLResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import BaseRoute, Route
 
 from kg.errors import KgError
-from kg.graph.vocabulary import DCTERMS, KG, RDF, plain
-from kg.query.records import TenureRecord
-from kg.web.relations import name_of
+from kg.web.pages.review import LISTS, Standing, review_page
 from kg.web.render import render
-from kg.web.site import Moment
-from kg.web.tenures import tenures_at
-from kg.web.visit import Page, Visit
+from kg.web.visit import Visit
 
 COOKIE = "review"
-_SHOWN = 10  # questions a page: each shows two careers
 _LONGEST = 8192  # bytes of a decision
-VERDICTS = ("same", "different")
+VERDICTS = ("same", "different", "accepted", "rejected", "undone")
 
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """What somebody decided: "same" or "different" of two people's IRIs, who and why."""
+    """What somebody decided, who and why.
+
+    Args:
+        verdict: "same" or "different" of left and right, "accepted" or "rejected" of a claim, "undone".
+        left: IRI of a person.
+        right: IRI of another.
+        who: Who decided.
+        why: For what reason.
+        claim: IRI of the claim.
+        undone: The decision that is taken back.
+    """
 
     verdict: str
     left: str
     right: str
     who: str
     why: str
+    claim: str = ""
+    undone: str = ""
 
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One of the two people of a question, with the career and its sentences."""
-
-    iri: str
-    name: str
-    records: tuple[TenureRecord, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class OpenCase:
-    """A question that the rules leave open."""
-
-    left: Side
-    right: Side
-    score: str
-    reasons: tuple[str, ...]
-    articles: tuple[tuple[str, str], ...]
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether it says all that its verdict needs."""
+        match self.verdict:
+            case "same" | "different":
+                about = bool(self.left and self.right)
+            case "accepted" | "rejected":
+                about = bool(self.claim)
+            case _:
+                about = bool(self.undone)
+        return about and bool(self.who)
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The open desk: its token, how a request becomes a visit, and who keeps a ruling."""
+    """The open desk: its token, how a request becomes a visit, who keeps a ruling, and the decisions that stand."""
 
     token: str
     visit: Callable[[Request], Visit]
     keep: Callable[[Ruling], None]
+    standing: Callable[[], tuple[Standing, ...]]
 
 
 def desk_routes(desk: Desk) -> list[BaseRoute]:
@@ -124,51 +124,29 @@ def _refusal(detail: str) -> Response:
 
 def _page(desk: Desk, request: Request, *, said: str = "") -> Response:
     visit = desk.visit(request)
-    cases, total = open_cases(visit.moment)
-    values = {"cases": cases, "total": total, "sign": sign(desk.token), "said": said or visit.query.get("kept", "")}
-    html = render(Page("review.html", {"name": visit.words("review"), **values}), visit)
-    return HTMLResponse(html, headers={"Cache-Control": "no-store"})
+    page = review_page(visit, desk.standing(), sign=sign(desk.token), said=said or visit.query.get("kept", ""))
+    return HTMLResponse(render(page, visit), headers={"Cache-Control": "no-store"})
 
 
 def _decide(desk: Desk, request: Request, form: dict[str, str]) -> Response:
-    ruling = Ruling(
-        *(form.get(name, "").strip() for name in ("verdict", "left", "right", "who", "why")),
-    )
-    if ruling.verdict not in VERDICTS or not ruling.left or not ruling.right or not ruling.who:
-        return PlainTextResponse("a decision names two people, a verdict and who decides\n", 400)
+    ruling = _ruling(form)
+    if ruling.verdict not in VERDICTS or not ruling.is_whole:
+        return PlainTextResponse("a decision names two people or a claim, a verdict and who decides\n", 400)
     try:
         desk.keep(ruling)
     except KgError as error:
         return _page(desk, request, said=str(error))
-    return RedirectResponse("/review?kept=1", 303)
+    chosen = form.get("list", "")
+    return RedirectResponse(f"/review?list={chosen if chosen in LISTS else LISTS[0]}&kept=1", 303)
 
 
-def open_cases(moment: Moment) -> tuple[tuple[OpenCase, ...], int]:
-    """Return the open questions with the greatest scores first, and how many there are."""
-    facts = moment.facts
-    unsure = sorted(
-        (one for one in facts.subjects(RDF.type, plain(KG.Judgement)) if facts.one(one, KG.verdict) == "unsure"),
-        key=lambda one: (-float(facts.one(one, KG.score) or 0), one),
-    )
-    seen: dict[tuple[str, str], str] = {}
-    for one in unsure:
-        pair = (facts.one(one, KG.left), facts.one(one, KG.right))
-        if pair[0] != pair[1]:
-            seen.setdefault(pair, one)
-    shown = list(seen.items())[:_SHOWN]
-    return tuple(_case(moment, node, pair) for pair, node in shown), len(seen)
-
-
-def _case(moment: Moment, node: str, pair: tuple[str, str]) -> OpenCase:
-    facts = moment.facts
-    return OpenCase(
-        _side(moment, pair[0]),
-        _side(moment, pair[1]),
-        facts.one(node, KG.score),
-        facts.all(node, KG.reason),
-        tuple((article, name_of(facts, article)) for article in facts.all(node, DCTERMS.source)),
-    )
-
-
-def _side(moment: Moment, iri: str) -> Side:
-    return Side(iri, name_of(moment.facts, iri), tenures_at(moment, iri, by="person").records)
+def _ruling(form: dict[str, str]) -> Ruling:
+    """Return what a form says: the button that was pressed tells the verdict."""
+    said = {name: value.strip() for name, value in form.items()}
+    verdict, claim = said.get("verdict", ""), ""
+    for button, meant in (("accept", "accepted"), ("reject", "rejected"), ("undo", "undone")):
+        if button in said:
+            verdict, claim = meant, said[button]
+    undone = claim if verdict == "undone" else ""
+    left, right, who, why = (said.get(name, "") for name in ("left", "right", "who", "why"))
+    return Ruling(verdict, left, right, who, why, "" if undone else claim, undone)

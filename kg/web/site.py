@@ -68,6 +68,7 @@ class Site:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.pages = KeptPages()
+        self.has_desk = False
         self._lock = threading.Lock()
         self._moment: Moment | None = None
 

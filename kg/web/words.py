@@ -245,7 +245,20 @@ _THINGS: Mapping[str, Message] = {
     "conflict_two-dates": Message("Hai ngày khác nhau", "Two dates"),
     "conflict_identity": Message("Có thể là hai người", "Perhaps two people"),
     "review": Message("Bàn rà soát", "Review desk"),
-    "review_lead": Message("Hai tên này là một người hay hai người?", "Are these one person or two?"),
+    "review_identity": Message("Ai là ai", "Who is who"),
+    "review_conflicts": Message("Mâu thuẫn", "Conflicts"),
+    "review_decided": Message("Đã quyết định", "Decided"),
+    "review_lead_identity": Message("Hai tên này là một người hay hai người?", "Are these one person or two?"),
+    "review_lead_conflicts": Message(
+        "Những điều không thể cùng đúng: câu nào bị đọc sai?", "What cannot all be true: which sentence was misread?"
+    ),
+    "review_lead_decided": Message("Những quyết định đang có hiệu lực.", "The decisions that stand."),
+    "review_this": Message("rà soát", "review"),
+    "accept": Message("Đúng", "Accept"),
+    "reject": Message("Đọc sai", "Reject"),
+    "undo": Message("Bỏ quyết định", "Undo"),
+    "verdict_accepted": Message("đúng", "accepted"),
+    "verdict_rejected": Message("đọc sai", "rejected"),
     "who_decides": Message("Người quyết định", "Who decides"),
     "why": Message("Lý do", "Why"),
     "kept": Message(

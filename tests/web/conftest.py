@@ -20,6 +20,7 @@ from kg.store.quads import replace_graph
 from kg.store.truth import write_truth
 from kg.web.app import Settings, create_app
 from kg.web.desk import Ruling
+from kg.web.pages.review import Standing
 from kg.web.site import Site
 from tests.small_world import PARTY, PARTY_ID, RUN, day, said, world
 
@@ -124,6 +125,7 @@ def rulings() -> list[Ruling]:
 @pytest.fixture
 def desk(kb: Path, rulings: list[Ruling]) -> Iterator[TestClient]:
     """A client of the pages with the review desk open."""
-    app = create_app(Site(kb), Settings(review_token=TOKEN, keep=rulings.append))
+    standing = (Standing("d1", "rejected", "“câu”", "Bình", "2026-01-02", "lý do <b>"),)
+    app = create_app(Site(kb), Settings(review_token=TOKEN, keep=rulings.append, standing=lambda: standing))
     with TestClient(app, follow_redirects=False) as opened:
         yield opened

@@ -89,3 +89,43 @@ def test_a_decision_that_says_nothing_is_a_fault(desk: TestClient, rulings: list
         sent = {**RULING, **change, "sign": sign(TOKEN)}
         assert desk.post("/review", data=sent, headers=HOME).status_code == 400
     assert rulings == []
+
+
+@pytest.mark.parametrize(("button", "verdict"), [("accept", "accepted"), ("reject", "rejected")])
+def test_a_claim_is_accepted_or_rejected(desk: TestClient, rulings: list[Ruling], button: str, verdict: str) -> None:
+    """Beside each sentence of a conflict or question stand two buttons; the ruling names the claim."""
+    html = enter(desk)
+    claim = re.search(r'name="reject" value="([^"]+)"', html)
+    assert claim
+    form = {"sign": sign(TOKEN), button: claim.group(1), "who": "Người rà soát", "why": "đọc sai", "list": "conflicts"}
+    answer = desk.post("/review", data=form, headers=HOME)
+    assert answer.headers["location"] == "/review?list=conflicts&kept=1"
+    assert rulings == [Ruling(verdict, "", "", "Người rà soát", "đọc sai", claim.group(1))]
+
+
+def test_a_decision_is_undone(desk: TestClient, rulings: list[Ruling]) -> None:
+    """The list of decisions shows who, when and why, and takes one back."""
+    enter(desk)
+    html = desk.get("/review?list=decided").text
+    assert "Bình, 2/1/2026: lý do &lt;b&gt;" in html
+    assert 'name="undo" value="d1"' in html
+    desk.post("/review", data={"sign": sign(TOKEN), "undo": "d1", "who": "An"}, headers=HOME)
+    assert rulings == [Ruling("undone", "", "", "An", "", undone="d1")]
+
+
+@pytest.mark.parametrize("form", [{"reject": ""}, {"verdict": "same", "left": "x"}, {"verdict": "perhaps"}, {}])
+def test_half_a_decision_is_refused(desk: TestClient, rulings: list[Ruling], form: dict[str, str]) -> None:
+    """Nothing is kept that names no claim, no two people, or no known verdict."""
+    enter(desk)
+    answer = desk.post("/review", data={"sign": sign(TOKEN), "who": "An", **form}, headers=HOME)
+    assert answer.status_code == 400
+    assert rulings == []
+
+
+def test_sentences_lead_to_the_desk_when_it_is_open(desk: TestClient, client: TestClient) -> None:
+    """With the desk open each proof offers its review; without, none does."""
+    found = re.search(r'href="(/review\?claim=[^"]+)"', desk.get("/office/bi-thu").text)
+    assert found
+    enter(desk)
+    assert 'name="reject"' in desk.get(found.group(1).replace("&amp;", "&")).text
+    assert "/review" not in client.get("/office/bi-thu").text
