@@ -106,8 +106,8 @@ def _paths(kb: Path) -> dict[str, tuple[list[str], list[str]]]:
     found["leadership"] = tuple(  # type: ignore[assignment]
         [f"/leadership?place={quote(base + one[1:])}&day=2020-06-01" for one in side] for side in places
     )
-    found["network"] = tuple([f"/network?person={quote(base + one[1:])}" for one in side] for side in people)  # type: ignore[assignment]
-    found["network of documents"] = tuple([f"/network?person={quote(base + one[1:])}" for one in side] for side in papers)  # type: ignore[assignment]
+    found["network"] = tuple([f"/network?of={quote(base + one[1:])}" for one in side] for side in people)  # type: ignore[assignment]
+    found["network of documents"] = tuple([f"/network?of={quote(base + one[1:])}" for one in side] for side in papers)  # type: ignore[assignment]
     typed = [f"/search?q={quote(word)}{more}" for word in WORDS for more in ("", "&kind=person", "&order=name&page=2")]
     found["search"] = ([], typed)
     found["suggest"] = ([], [f"/suggest?q={quote(word[:end])}" for word in WORDS for end in (2, 4, 6)])

@@ -28,10 +28,10 @@ from kg.web.metrics import Counted, Metrics, health, metrics_page
 from kg.web.negotiate import accepted
 from kg.web.pages import lists
 from kg.web.pages.editor import editor_page
-from kg.web.pages.network import network_csv, network_page
+from kg.web.pages.network import MEDIA, network_file, network_page
 from kg.web.pages.review import Standing
 from kg.web.pages.things import missing_page, thing_page
-from kg.web.pictures import picture_of
+from kg.web.pictures import PICTURES
 from kg.web.reconcile import reconciliation
 from kg.web.render import STATIC, read_templates, render
 from kg.web.security import EDITOR_POLICY, Guarded
@@ -107,7 +107,7 @@ def _pages(site: Site) -> list[BaseRoute]:
         Route("/conflicts", _page(site, lists.conflicts_page)),
         Route("/issues", _page(site, lists.issues_page)),
         Route("/network", _page(site, network_page)),
-        Route("/network.csv", _table(site)),
+        *(Route(f"/network.{form}", _network_file(site, form)) for form in MEDIA),
         Route("/suggest", suggestions(site)),
         Mount("/static", StaticFiles(directory=STATIC)),
         Route("/{path:path}", _thing(site)),
@@ -133,9 +133,9 @@ def _page(site: Site, builder: Builder, policy: str = "") -> Callable[[Request],
     return answer
 
 
-def _table(site: Site) -> Callable[[Request], Response]:
+def _network_file(site: Site, form: str) -> Callable[[Request], Response]:
     def answer(request: Request) -> Response:
-        return network_csv(visit_of(site, request))
+        return network_file(visit_of(site, request), form)
 
     return answer
 
@@ -144,8 +144,8 @@ def _thing(site: Site) -> Callable[[Request], Response]:
     def answer(request: Request) -> Response:
         visit = visit_of(site, request)
         stem, dot, suffix = visit.path.rpartition(".")
-        if dot and suffix == "svg":
-            return picture_of(replace(visit, path=stem))
+        if dot and suffix in PICTURES:
+            return PICTURES[suffix](replace(visit, path=stem))
         if dot and suffix in FORMATS:
             return describe(replace(visit, path=stem), FORMATS[suffix])
         offered = [HTML, *(one.media for one in FORMATS.values())]
@@ -162,7 +162,8 @@ def _answer(site: Site, request: Request, builder: Builder) -> Response:
     if request.query_params.get("lang") in LANGUAGES:
         return _switch(site, request)
     visit = visit_of(site, request)
-    tag = f'W/"{digest(visit.moment.stamp, request.url.path, request.url.query, visit.words.language, str(site.has_desk))}"'
+    asked = (request.url.path, request.url.query, visit.words.language, str(site.has_desk))
+    tag = f'W/"{digest(visit.moment.stamp, *asked)}"'
     headers = {"ETag": tag, "Vary": "Accept, Cookie", "Cache-Control": "no-cache"}
     if tag in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)

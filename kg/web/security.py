@@ -11,6 +11,7 @@ POLICY = (
 )
 # The editor of SPARQL sets styles from its script; it shows no text of articles before the user asks for it.
 EDITOR_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+PICTURE_POLICY = POLICY.replace("style-src 'self'", "style-src 'unsafe-inline'")  # a picture alone carries its style
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",

@@ -102,7 +102,15 @@ _COMMON: Mapping[str, Message] = {
     "ask": Message("Hỏi", "Ask"),
     "examples": Message("Câu hỏi mẫu", "Example questions"),
     "network_of": Message("Mạng lưới quanh", "The network around"),
-    "network_lead": Message(
+    "network_lead_document": Message(
+        "Văn bản này căn cứ, sửa đổi hay thực hiện điều gì, và điều gì dựa trên nó.",
+        "What this official document is based on, amends or implements, and what builds on it.",
+    ),
+    "network_sides": Message(
+        "Bên trái: căn cứ. Bên phải: dựa trên văn bản này.", "Left: the basis. Right: what builds on it."
+    ),
+    "out_through": Message("qua", "through"),
+    "network_lead_person": Message(
         "Những người giữ chức ở cùng cơ quan, hoặc cùng chủ trì, phát biểu, dự một hội nghị.",
         "People who held offices in the same bodies, or chaired, spoke at or attended the same meetings.",
     ),

@@ -33,7 +33,7 @@ PAGES = (
     "/tenure/an",
     "/conflicts",
     "/issues",
-    "/network?person=https://w3id.org/niengiam/person/an",
+    "/network?of=https://w3id.org/niengiam/person/an",
     "/nothing",
 )
 needs_chromium = pytest.mark.skipif(CHROMIUM is None, reason="chromium (Debian package) is not installed")

@@ -22,7 +22,7 @@ PAGES = (
     "/person/script",
     "/office/truong-ban",
     "/sparql",
-    "/network?person=https://w3id.org/niengiam/person/an",
+    "/network?of=https://w3id.org/niengiam/person/an",
 )
 
 
@@ -199,12 +199,12 @@ def test_a_picture_can_be_taken_away(client: TestClient) -> None:
 
 def test_a_network_names_what_joins_people(client: TestClient) -> None:
     """Those who shared a body or a meeting stand in the table with what they share; CSV says the same."""
-    html = text_of(client, "/network?person=https://w3id.org/niengiam/person/an")
+    html = text_of(client, "/network?of=https://w3id.org/niengiam/person/an")
     table = html[html.index("<table") :]
     assert "Phạm Văn Cúc" in table
     assert "Hội nghị giao ban tháng 3" in table
-    rows = client.get("/network.csv?person=https://w3id.org/niengiam/person/an").text.splitlines()
+    rows = client.get("/network.csv?of=https://w3id.org/niengiam/person/an").text.splitlines()
     assert rows[0] == "person,name,through,through_name,kind"
     assert len(rows) == 4
-    assert client.get("/network?person=x").status_code == 404
+    assert client.get("/network?of=x").status_code == 404
     assert client.get("/network.csv").status_code == 404

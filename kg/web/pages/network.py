@@ -1,146 +1,71 @@
-"""Whom a person served or met with: a picture around one person, and the same as a table."""
+"""The network around a person or an official document: as a picture with its table, and as files."""
 
 from __future__ import annotations
 
 import csv
 import io
-import math
-from dataclasses import dataclass
 
 from starlette.responses import PlainTextResponse, Response
 
-from kg.graph.vocabulary import FOAF, KG, ORG
-from kg.query.facts import Facts
-from kg.vietnamese.collation import alphabetical
+from kg.graph.vocabulary import FOAF, SCHEMA
+from kg.web.around import Network, papers_around, people_around, shared_with
 from kg.web.pages.things import missing_page
 from kg.web.relations import kind_of, name_of
+from kg.web.render import picture_style, render
+from kg.web.security import PICTURE_POLICY
 from kg.web.visit import Page, Visit
 
-_MOST = 24  # people around the centre: more cannot be read
-_WIDE, _HIGH = 1000, 640
-_INNER = 150  # radius of the circle of bodies and meetings
-_OUTER = (270, 280)  # half the width and height of the ring of people
-_MET = (KG.chaired, KG.spokeAt, KG.attended)
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A body or meeting that joins people: its number in the picture, its name, and where it stands."""
-
-    iri: str
-    name: str
-    kind: str
-    number: int
-    x: float
-    y: float
-
-
-@dataclass(frozen=True, slots=True)
-class Neighbour:
-    """Somebody around the centre, joined by links (their IRIs), and where they stand."""
-
-    iri: str
-    name: str
-    through: tuple[str, ...]
-    x: float
-    y: float
-
-
-@dataclass(frozen=True, slots=True)
-class Network:
-    """The picture: links by their IRI, the people, and how many people there are in all."""
-
-    links: dict[str, Link]
-    people: tuple[Neighbour, ...]
-    total: int
+MEDIA = {"svg": "image/svg+xml", "gexf": "application/xml", "csv": "text/csv; charset=utf-8"}
 
 
 def network_page(visit: Visit) -> Page:
-    """Return the network around the person asked for."""
-    person = visit.query.get("person", "")
-    if not _is_person(visit.facts, person):
+    """Return the network around the person or official document asked for."""
+    kind, network = _network(visit)
+    if network is None:
         return missing_page(visit)
-    values = {"iri": person, "name": name_of(visit.facts, person), "network": network(visit.facts, person)}
-    return Page("network.html", {**values, "width": _WIDE, "height": _HIGH})
+    return Page("network.html", {"kind": kind, "name": network.centre.name, "network": network})
 
 
-def network_csv(visit: Visit) -> Response:
-    """Return the network around the person asked for as CSV: person, name, and through what."""
-    person = visit.query.get("person", "")
-    if not _is_person(visit.facts, person):
-        return PlainTextResponse("there is no such person\n", 404)
-    out = io.StringIO()
+def network_file(visit: Visit, form: str) -> Response:
+    """Return the network asked for as a file: a form of MEDIA; or 404."""
+    kind, network = _network(visit)
+    if network is None:
+        return PlainTextResponse("there is no such person or official document\n", 404)
+    if form == "csv":
+        text = _people_csv(visit, network.centre.iri) if kind == "person" else _papers_csv(network)
+    else:
+        text = render(Page(f"network_file.{form}", {"network": network, "style": picture_style()}), visit)
+    return Response(text, media_type=MEDIA[form], headers={"Content-Security-Policy": PICTURE_POLICY})
+
+
+def _network(visit: Visit) -> tuple[str, Network | None]:
+    """Return whom or what the network asked for is around, and the network."""
+    iri = visit.query.get("of", "")
+    try:
+        classes = visit.facts.classes(iri) if iri else frozenset()
+    except ValueError:
+        classes = frozenset()
+    if FOAF.Person in classes:
+        return "person", people_around(visit.moment, iri)
+    if SCHEMA.Legislation in classes:
+        return "document", papers_around(visit.moment, iri)
+    return "", None
+
+
+def _people_csv(visit: Visit, person: str) -> str:
+    out, facts = io.StringIO(), visit.facts
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(("person", "name", "through", "through_name", "kind"))
-    for other, through in sorted(_shared(visit.facts, person).items()):
+    for other, through in sorted(shared_with(visit.moment, person).items()):
         for one in sorted(through):
-            kind = kind_of(visit.facts, one)
-            writer.writerow((other, name_of(visit.facts, other), one, name_of(visit.facts, one), kind))
-    return Response(out.getvalue(), media_type="text/csv; charset=utf-8")
+            writer.writerow((other, name_of(facts, other), one, name_of(facts, one), kind_of(facts, one)))
+    return out.getvalue()
 
 
-def _is_person(facts: Facts, iri: str) -> bool:
-    try:
-        return bool(iri) and FOAF.Person in facts.classes(iri)
-    except ValueError:
-        return False
-
-
-def network(facts: Facts, person: str) -> Network:
-    """Return the people who held offices in the same bodies or met in the same meetings, most shared first."""
-    shared = _shared(facts, person)
-    order = sorted(shared, key=lambda one: (-len(shared[one]), alphabetical(name_of(facts, one)), one))
-    shown = order[:_MOST]
-    by_link = sorted(shown, key=lambda one: (min(shared[one]), alphabetical(name_of(facts, one)), one))
-    places = {one: _on_ring(number, len(by_link)) for number, one in enumerate(by_link)}
-    links = _around(shared, shown, places)
-    turn = 2 * math.pi / max(1, len(links))
-    placed = {
-        link: Link(link, name_of(facts, link), kind_of(facts, link), number + 1, *_on_circle(number * turn))
-        for number, link in enumerate(links)
-    }
-    people = (Neighbour(one, name_of(facts, one), tuple(sorted(shared[one])), *places[one]) for one in shown)
-    return Network(placed, tuple(people), len(order))
-
-
-def _around(shared: dict[str, set[str]], shown: list[str], places: dict[str, tuple[float, float]]) -> list[str]:
-    """Return the links of the people shown in the order in which they stand around the centre, from the top."""
-    found: dict[str, list[tuple[float, float]]] = {}
-    for one in shown:
-        for link in shared[one]:
-            found.setdefault(link, []).append(places[one])
-    return sorted(found, key=lambda link: (_angle(found[link]), link))
-
-
-def _angle(places: list[tuple[float, float]]) -> float:
-    x = sum(place[0] - _WIDE / 2 for place in places)
-    y = sum(place[1] - _HIGH / 2 for place in places)
-    return round(math.atan2(x, -y) % (2 * math.pi), 3)
-
-
-def _on_ring(number: int, count: int) -> tuple[float, float]:
-    """Return where a person stands: down the right side, then up the left, at even heights so that names have room."""
-    right = (count + 1) // 2
-    is_right = number < right
-    step, side = (number, right) if is_right else (count - 1 - number, count - right)
-    height = (2 * step + 1) / side - 1
-    reach = _OUTER[0] * (0.45 + 0.55 * math.sqrt(1 - height * height))
-    return round(_WIDE / 2 + (reach if is_right else -reach), 1), round(_HIGH / 2 + _OUTER[1] * height, 1)
-
-
-def _on_circle(angle: float) -> tuple[float, float]:
-    x, y = _WIDE / 2 + 0.9 * _INNER * math.sin(angle), _HIGH / 2 - _INNER * math.cos(angle)
-    return round(x, 1), round(y, 1)
-
-
-def _shared(facts: Facts, person: str) -> dict[str, set[str]]:
-    """Return, by person, the bodies and meetings that they share with the centre."""
-    shared: dict[str, set[str]] = {}
-    for body in {facts.one(tenure, ORG.organization) for tenure in facts.subjects(ORG.member, person)} - {""}:
-        for tenure in facts.subjects(ORG.organization, body):
-            shared.setdefault(facts.one(tenure, ORG.member), set()).add(body)
-    for meeting in {meeting for term in _MET for meeting in facts.all(person, term)}:
-        for term in _MET:
-            for other in facts.subjects(term, meeting):
-                shared.setdefault(other, set()).add(meeting)
-    return {other: through for other, through in shared.items() if other not in ("", person)}
+def _papers_csv(network: Network) -> str:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(("subject", "subject_name", "relation", "object", "object_name"))
+    for edge in network.edges:
+        writer.writerow((edge.source.iri, edge.source.name, edge.relation, edge.target.iri, edge.target.name))
+    return out.getvalue()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.graph.vocabulary import KG, SCHEMA, SKOS
 from kg.query.facts import Facts
 from kg.query.records import proof_of
+from kg.web.around import BUILDS
 from kg.web.highlight import lines_of, readings_of
 from kg.web.relations import kind_of, name_of, relations_of, sightings
 from kg.web.visit import Page, Visit
@@ -19,6 +20,7 @@ def official_document_page(visit: Visit) -> Page:
     """Return the page of the official document asked for."""
     facts, iri = visit.facts, visit.iri
     issuer = facts.one(iri, SCHEMA.legislationPassedBy)
+    relations = relations_of(visit.moment, iri)
     return Page(
         "document.html",
         {
@@ -31,7 +33,8 @@ def official_document_page(visit: Visit) -> Page:
             "planned": facts.one(iri, KG.status) == "planned",
             "issuer": issuer,
             "issuer_name": name_of(facts, issuer) if issuer else "",
-            "relations": relations_of(visit.moment, iri),
+            "relations": relations,
+            "is_joined": any(one.term in BUILDS for one in relations),
             "sightings": sightings(facts, iri, KG.officialDocument),
         },
     )

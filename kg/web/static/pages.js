@@ -121,3 +121,26 @@ for (const note of document.querySelectorAll("[data-claim]")) {
 const pointed = () => { if (location.hash.length > 1) light(decodeURIComponent(location.hash.slice(1)), true); };
 window.addEventListener("hashchange", () => { document.querySelectorAll(".chosen").forEach((one) => one.classList.remove("chosen")); pointed(); });
 pointed();
+
+// A picture as PNG: its SVG file, drawn at twice its size.
+for (const link of document.querySelectorAll("a[data-png]")) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "quiet";
+  button.textContent = link.dataset.png;
+  link.after(" ", button);
+  button.addEventListener("click", async () => {
+    const text = await (await fetch(link.href)).text();
+    const image = new Image();
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = 2 * image.naturalWidth;
+    canvas.height = 2 * image.naturalHeight;
+    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+    const saved = document.createElement("a");
+    saved.href = canvas.toDataURL("image/png");
+    saved.download = `${document.querySelector("h1").textContent.trim()}.png`;
+    saved.click();
+  });
+}
