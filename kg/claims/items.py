@@ -19,6 +19,12 @@ _BRACKET = re.compile(r"\([^()\n]{1,90}\)")
 _PIECE = re.compile(
     r"[,;:()\"]|(?<=\s)-(?=\s)|(?<!\w)(?:và|cùng)(?!\w)|[^,;:()\"\s][^,;:()\"]*?(?=\s-\s|\s+và\s|\s+cùng\s|[,;:()\"]|\s*$)"
 )
+_SHORT = re.compile(
+    r"\s(sở|cục|vụ|viện|ban|bộ|trung tâm|bệnh viện|trường|học viện|công ty|ngân hàng|hội|liên đoàn|tổng cục|quân khu)"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
+_SHORT_ENDS = re.compile(r"\s*(?:[,;.:()\n-]|$)")
 _SINGLE = frozenset(("single", "rank", "degree", "clergy", "plain"))
 
 
@@ -50,6 +56,7 @@ class Item:
         body: Of a title: its body; None when the role stands alone.
         mark: Of a title: the meaning of the mark right before it ("former"), or empty.
         many: Of a title: "các", "hai" stand before it: it goes to several people.
+        short: Of a title: the word that stands for its institution, in lower case: "Phó Giám đốc | sở".
     """
 
     kind: ItemKind
@@ -60,6 +67,7 @@ class Item:
     body: Mention | None = None
     mark: str = ""
     many: bool = field(default=False)
+    short: str = ""
 
     def sign(self, *signs: str) -> bool:
         """Tell whether it is one of these signs."""
@@ -104,7 +112,10 @@ def _merged(text: Text, mentions: list[Mention]) -> Iterator[Item]:
         if mention.kind is MentionKind.ROLE:
             body = mentions[at] if at < len(mentions) and _belongs(text, mention, mentions[at]) else None
             at += body is not None
-            yield _led(_title(text, mention, body, mark), lead)
+            title = _title(text, mention, body, mark)
+            if body is None:
+                title = _with_short(text, title, mentions[at] if at < len(mentions) else None)
+            yield _led(title, lead)
         elif (item := _single(mention, mentions[at] if at < len(mentions) else None)) is not None:
             yield _led(item, lead)
         mark = lead = None
@@ -139,6 +150,18 @@ def _title(text: Text, role: Mention, body: Mention | None, mark: Mention | None
     )
     code = mark.code if mark is not None and near else ""
     return Item(ItemKind.TITLE, start, term.end() if term else end, role.name or "", role, body, code, many)
+
+
+def _with_short(text: Text, title: Item, following: Mention | None) -> Item:
+    """Return a bare title with the word behind it that stands for its institution: "Phó Giám đốc | Sở"."""
+    short = _SHORT.match(text.folded, title.end)
+    if short is None:
+        return title
+    named = following is not None and following.kind in (MentionKind.PERSON, MentionKind.HONORIFIC)
+    ends = _SHORT_ENDS.match(text.folded, short.end()) is not None
+    if not ends and not (named and following is not None and not text.folded[short.end() : following.start].strip()):
+        return title
+    return replace(title, end=short.end(), short=short[1].lower())
 
 
 def _single(mention: Mention, following: Mention | None) -> Item | None:

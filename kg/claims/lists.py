@@ -162,14 +162,36 @@ def heading(items: list[Item], run: Run) -> list[Given]:
     """Give a heading's titles to all names behind its colon.
 
     "các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: Trần Văn Bưởi, Trưởng Ban Tổ chức; Lê Thị Cam". Rule list.heading.
+    "các Ủy viên Bộ Chính trị: Thủ tướng Trần Văn Bưởi, Chủ tịch Quốc hội Lê Thị Cam". Rule list.heading-titled.
     """
     if run.end + 1 >= len(items) or not items[run.end].sign(":"):
         return []
+    many = run.titles[0].many or (run.start > 0 and items[run.start - 1].kind is ItemKind.PLURAL)
+    if items[run.end + 1].kind is ItemKind.TITLE and many:
+        return [Given(at, run.titles, "list.heading-titled") for at in _titled_names(items, run.end + 1)]
     if items[run.end + 1].kind is not ItemKind.PERSON:
         return []
-    if not (run.titles[0].many or (run.start > 0 and items[run.start - 1].kind is ItemKind.PLURAL)):
+    if not many:
         return [Given(run.end + 1, run.titles, "list.heading")]
     return [Given(at, run.titles, "list.heading") for at in _names_of_list(items, run.end + 1, own_titles=True)]
+
+
+def _titled_names(items: list[Item], at: int) -> Iterator[int]:
+    """Yield the names of a list each of which stands behind titles of its own; a ";" ends one parted by commas."""
+    parted = ""
+    while at < len(items) and items[at].kind is ItemKind.TITLE and not items[at].many:
+        while (following := _next_title(items, at + 1)) is not None:
+            at = following
+        at += 1
+        if at >= len(items) or items[at].kind is not ItemKind.PERSON:
+            return
+        yield at
+        at += 1
+        sign = items[at].text if at < len(items) and items[at].sign(*_LIST_SIGNS) else ""
+        if not sign or (sign == ";" and parted == ","):
+            return
+        parted = parted or sign
+        at += 2 if at + 1 < len(items) and items[at + 1].sign("và") else 1
 
 
 def plural(items: list[Item], run: Run) -> list[Given]:

@@ -15,6 +15,7 @@ from kg.claims.day_uses import Use
 from kg.claims.events import read_holdings
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
+from kg.claims.institutions import Institutions
 from kg.claims.items import Item, ItemKind, build_items
 from kg.claims.lists import Run
 from kg.claims.reference import People
@@ -65,6 +66,7 @@ class _Reader:
     def __init__(self, text: Text, people: People, context: Context) -> None:
         self._text, self._people, self._context = text, people, context
         self._committees = Committees(())
+        self._institutions = Institutions(())
         self.reads: list[Read] = []
         self.references: list[Reference] = []
         self.issues: list[Issue] = []
@@ -73,6 +75,7 @@ class _Reader:
     def look_around(self, mentions: Sequence[Mention]) -> None:
         """Note what the whole article says: its committees, and the officials of other countries."""
         self._committees = Committees(mentions)
+        self._institutions = Institutions(mentions)
         self._strangers = strangers_in(self._text, mentions)
 
     def read(self, index: int, mentions: list[Mention]) -> None:
@@ -83,6 +86,7 @@ class _Reader:
             return
         grammar = SentenceGrammar(text.folded, items)
         titles = _completed(grammar)
+        titles |= self._institutions.of_list(grammar, titles)
         spans = spans_in(self._context, text.folded, sentence.start, sentence.end) if grammar.runs else []
         holdings = read_holdings(grammar)
         for holding in [*holdings, *career_lines(grammar, spans, holdings)]:
@@ -92,7 +96,7 @@ class _Reader:
             if full.body is None:
                 full = _charged_body(holding, holdings, full)
             if full.body is None and holding.rule.startswith("list.") and not self._holds(holding, index):
-                full = self._committees.of_secretary(full, index)
+                full = self._institutions.of_chief(grammar, self._committees.of_secretary(full, index))
             self._take(replace(holding, title=full), index, _span(grammar, holding, spans))
         self._refer(grammar, titles, holdings)
 

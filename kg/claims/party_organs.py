@@ -17,6 +17,7 @@ _NO_PARTY_OF_ITS_OWN = frozenset(
     "implied bcsd dd chibo chiuy bchtw bct bbt quochoi chinhphu dbqh doantn hnd hpn hccb congdoan".split()
 )
 _WORKPLACES = frozenset(("so", "open", "vp", "phong"))
+_PARTY_COMMITTEE = "Đảng ủy {unit} {place}"
 _BOARD = re.compile(r"^Hội đồng (?:thành viên |quản trị |(?=Học viện|Trường|Đại học))")
 _UNION = re.compile(r"(?:Tổng )?(?:Liên đoàn|Liên hiệp|Liên minh|Hiệp hội|Hội) ")
 _LEADERS = {"dd": _LED_BY_GROUP, "bcsd": _LED_BY_STAFF, "chibo": _WORKPLACES, "chiuy": _WORKPLACES}
@@ -60,3 +61,25 @@ def party_inside(mention: Mention, near: Iterable[Mention]) -> Mention | None:
         if body.name is not None:
             return replace(mention, name=f"Đảng ủy {_BOARD.sub('', body.name)}", level=body.level)
     return None
+
+
+def organ_inside(mention: Mention, institution: Mention) -> Mention | None:
+    """Return a party organ without a name as that of the institution whose chief's title stands beside it.
+
+    >>> from kg.model.mention import MentionKind
+    >>> cell = Mention(0, 7, MentionKind.BODY, 0, code="danguy", template="Đảng ủy {unit} {place}")
+    >>> organ_inside(cell, Mention(9, 20, MentionKind.BODY, 0, code="open", name="Cục Đường sông Việt Nam")).name
+    'Đảng ủy Cục Đường sông Việt Nam'
+    """
+    if institution.name is None or institution.code in _NO_PARTY_OF_ITS_OWN:
+        return None
+    name = mention.template
+    if mention.code == "implied" and mention.level is Level.COMMUNE:
+        name = "Đảng ủy {unit} {place}"  # "Đảng ủy viên, Phó Cục trưởng Cục X"
+    if _PARTY_COMMITTEE in name:
+        name = name.replace(_PARTY_COMMITTEE, f"Đảng ủy {institution.name}")
+    elif mention.code in _LEADERS and _leads(mention, institution, _LEADERS[mention.code]):
+        name = name.replace("{owner}", institution.name)
+    else:
+        return None
+    return replace(mention, name=name, level=institution.level)

@@ -19,6 +19,7 @@ from kg.vietnamese.tokens import Tokens, tokenize
 _CALLING = frozenset(("single", "rank", "degree", "clergy", "plain", "plural"))
 _NO_HONORIFICS = frozenset(("đàn ông", "đàn bà", "ông bà", "phụ nữ", "đức ông", "anh em", "chị em"))
 _AND = frozenset(("và", "bài", "ảnh", "tin", "pv", "ctv"))
+_OFFICE_WORDS = frozenset(("chức", "nhiệm", "dịch", "nghiệp", "phục"))
 _ABBREVIATED = 2  # letters of an abbreviated degree
 _LEVELS = {"province": Level.PROVINCE, "district": Level.DISTRICT, "commune": Level.COMMUNE, "central": Level.CENTRAL}
 
@@ -91,7 +92,7 @@ class _Sentence:
         return end
 
     def _role(self) -> int | None:
-        read = read_role(self.tokens, self.at)
+        read = None if self._inside_office() else read_role(self.tokens, self.at)
         if read is None or (self.called == self.at and self._name_here()):
             return None
         end = max(read.end, read.body.end if read.body is not None else 0)
@@ -106,6 +107,10 @@ class _Sentence:
             self._add_body(read.body_start, read.body)
         self.called, self.honorific = end, ""
         return end
+
+    def _inside_office(self) -> bool:
+        """Tell whether "vụ" is a syllable of "chức vụ", "nhiệm vụ" and begins no role: "chức vụ | Trưởng ban …"."""
+        return self.tokens.lower[self.at] == "vụ" and self.at > 0 and self.tokens.lower[self.at - 1] in _OFFICE_WORDS
 
     def _name_here(self) -> bool:
         """Tell whether words behind an honorific are a name though a role begins with them ("ông Trưởng Văn A")."""

@@ -21,6 +21,7 @@ _VOWEL = re.compile(r"[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫ
 _INSTITUTIONS = frozenset(
     ("bộ", "sở", "ban", "cục", "vụ", "viện", "báo", "đài", "quỹ", "phòng", "ủy", "tổng", "đảng", "hội")
 )
+_NO_GIVEN_NAMES = frozenset(("sở", "cục", "vụ", "ban", "bộ", "ủy"))
 _LONGEST_SHOUTED = 4  # a longer row of capitals is a headline
 _TWO, _THREE = 2, 3
 _BELOW_STREETS = frozenset(("phường", "quận", "p", "p.", "q", "q.", "xã", "thị", "tp", "tp.", "thành"))
@@ -159,6 +160,8 @@ def _never(tokens: Tokens, at: int) -> bool:
 
 def _given(tokens: Tokens, at: int) -> bool:
     word = tokens.words[at]
+    if tokens.lower[at] in _NO_GIVEN_NAMES:
+        return False  # "Giám đốc | Sở": the word stands for the institution
     return len(word) > 1 and _ABBREVIATION.fullmatch(word) is None and _all_syllables(tokens, at, at + 1)
 
 

@@ -1,0 +1,156 @@
+"""The institution that a bare chief's title is of: the one that ends its list, or the one the sentence is about.
+
+"các ông: A, nguyên Bí thư Đảng ủy, Cục trưởng; B, Phó Cục trưởng Cục Đường sông Việt Nam" names the department once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from kg.claims.grammar import SentenceGrammar
+from kg.claims.items import Item, ItemKind
+from kg.claims.lists import Run
+from kg.claims.party_organs import organ_inside
+from kg.model.mention import Level, Mention, MentionKind
+
+_UNION = ("Hội ", "Hiệp hội ", "Liên đoàn ", "Tổng Liên đoàn ", "Liên hiệp ", "Liên minh ")
+_ARMY = ("Quân khu ", "Quân đoàn ", "Quân chủng ", "Binh chủng ", "Bộ Tư lệnh ", "Bộ đội Biên phòng ")
+_COMPANY = ("Tổng công ty ", "Tập đoàn ", "Công ty ", "Ngân hàng ")
+_CHIEFS: dict[str, tuple[str, ...]] = {
+    "Cục trưởng": ("Cục ",),
+    "Chi cục trưởng": ("Chi cục ",),
+    "Tổng cục trưởng": ("Tổng cục ",),
+    "Vụ trưởng": ("Vụ ",),
+    "Viện trưởng": ("Viện ",),
+    "Hiệu trưởng": ("Trường ", "Đại học "),
+    "Giám đốc": ("Sở ", "Công an tỉnh ", "Công an thành phố ", "Trung tâm ", "Ban Quản lý ", "Bệnh viện ", *_COMPANY),
+    "Tổng Giám đốc": (*_COMPANY, "Đài ", "Bảo hiểm "),
+    "Chủ tịch": ("Ủy ban nhân dân ", "Hội đồng nhân dân ", "Ủy ban Mặt trận Tổ quốc ", *_UNION),
+    "Tổng Thư ký": _UNION,
+    "Chủ nhiệm": ("Ủy ban ", "Tổng cục "),
+    "Trưởng ban": ("Ban ",),
+    "Chánh án": ("Tòa án ",),
+    "Bộ trưởng": ("Bộ ",),
+    "Thứ trưởng": ("Bộ ",),
+    "Chỉ huy trưởng": ("Bộ Chỉ huy ", "Ban Chỉ huy "),
+    "Tư lệnh": _ARMY,
+    "Chính ủy": _ARMY,
+    "Tham mưu trưởng": _ARMY,
+    "Tổng Biên tập": ("Báo ", "Tạp chí "),
+}
+_NOT_LED = (
+    "Bộ Chính trị",
+    "Bộ Chỉ huy",
+    "Bộ Tư lệnh",
+    "Bộ Tổng Tham mưu",
+    "Ban Thường vụ ",
+    "Ban Chấp hành ",
+    "Ban Bí",
+)
+_ORGANS = ("Ban Thường vụ ", "Ban Chấp hành ", "Đảng ủy ", "Đảng bộ ", "Ban cán sự đảng ", "Đảng đoàn ", "Chi bộ ")
+_MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng"))
+
+
+class Institutions:
+    """The institutions that an article names."""
+
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        bodies = [m for m in mentions if m.kind is MentionKind.BODY and m.name is not None and not m.generic]
+        self._named = {m.name or "": m for m in bodies}
+        self._ministries = {name: m for name, m in self._named.items() if m.code == "bo"}
+
+    def of_list(self, grammar: SentenceGrammar, titles: Mapping[int, Item]) -> dict[int, Item]:
+        """Return the titles that the end of their list completes, and the party offices beside a chief's title.
+
+        Rules list.institution-last, list.organ-beside.
+        """
+        found: dict[int, Item] = {}
+        for number, run in enumerate(grammar.runs):
+            own = [titles[title.start] for title in run.titles]
+            if own[-1].body is None and (body := _at_list_end(grammar, titles, number)) is not None:
+                own[-1] = found[own[-1].start] = replace(own[-1], body=body)
+            for at, title in enumerate(own):
+                organ = next((o for near in own[at + 1 :] if (o := _organ(title, near)) is not None), None)
+                if organ is not None:
+                    found[title.start] = replace(title, body=organ)
+        return found
+
+    def of_chief(self, grammar: SentenceGrammar, title: Item) -> Item:
+        """Return a bare chief's title with the one fitting institution before it, a minister's with the only ministry.
+
+        A word that stands for the institution ("Phó Giám đốc Sở") means the only one of its kind. Rules
+        list.institution-before, list.ministry, list.short-name.
+        """
+        if title.body is not None or title.mark == "former":
+            return title
+        if title.short:
+            return self._of_kind(title)
+        named: dict[str, Mention] = {}
+        for item in grammar.items:
+            if item.end <= title.start and item.kind is ItemKind.BODY and item.mention is not None:
+                led = _led_by(title, item.mention)
+                named |= {} if led is None else {led.name or "": led}
+        if not named and title.text.removesuffix(" Thường trực") in _MINISTERS:
+            named = self._ministries
+        return replace(title, body=next(iter(named.values()))) if len(named) == 1 else title
+
+    def _of_kind(self, title: Item) -> Item:
+        kind = f"{title.short.capitalize()} "
+        named = [body for name, body in self._named.items() if name.startswith(kind) and _fits(title, name)]
+        return replace(title, body=named[0]) if len(named) == 1 else title
+
+
+def _at_list_end(grammar: SentenceGrammar, titles: Mapping[int, Item], number: int) -> Mention | None:
+    """Return the institution of the last title of a list for the bare chief's title that ends one of its items."""
+    bare = titles[grammar.runs[number].titles[-1].start]
+    if _base(bare.text) not in _CHIEFS:
+        return None
+    for left, right in zip(grammar.runs[number:], grammar.runs[number + 1 :], strict=False):
+        if not _next_in_list(grammar, left, right):
+            return None
+        last = titles[right.titles[-1].start]
+        if last.body is not None and last.body.name is not None:
+            return last.body if _base(last.text) == _base(bare.text) and _fits(bare, last.body.name) else None
+        if _base(last.text) != _base(bare.text):
+            return None
+    return None
+
+
+def _next_in_list(grammar: SentenceGrammar, left: Run, right: Run) -> bool:
+    """Tell whether only ";" and one name part two runs: the items of one list."""
+    between = grammar.items[left.end : right.start]
+    people = sum(item.kind is ItemKind.PERSON for item in between)
+    kinds = (ItemKind.PERSON, ItemKind.PLURAL)
+    light = all(item.kind in kinds or item.sign(";", ",", "-", "và", "(", ")") for item in between)
+    return people == 1 and light and any(item.sign(";") for item in between)
+
+
+def _organ(title: Item, chief: Item) -> Mention | None:
+    """Return the party organ of a title without a name as that of the institution that its holder leads."""
+    body = title.body
+    if body is None or body.name is not None or chief.body is None or _base(chief.text) not in _CHIEFS:
+        return None
+    return organ_inside(body, chief.body)
+
+
+def _led_by(title: Item, body: Mention) -> Mention | None:
+    """Return the institution that a title can be of: a body, or the one whose party organ it is."""
+    if body.name is None or body.generic:
+        return None
+    name = body.name
+    while organ := next((organ for organ in _ORGANS if name.startswith(organ)), None):
+        name = name.removeprefix(organ)
+    if not _fits(title, name):
+        return None
+    return body if name == body.name else replace(body, name=name, code="open", level=body.level or Level.NONE)
+
+
+def _fits(title: Item, name: str) -> bool:
+    return name.startswith(_CHIEFS.get(_base(title.text), ("\n",))) and not name.startswith(_NOT_LED)
+
+
+def _base(role: str) -> str:
+    """Return a deputy's role as that of the chief: "Phó Cục trưởng" → "Cục trưởng"."""
+    base = role.removeprefix("Phó ").removesuffix(" Thường trực")
+    return base[:1].upper() + base[1:]
