@@ -19,6 +19,7 @@ from kg.model.identifiers import digest
 from kg.web.asker import GRAPHS, RESULTS
 from kg.web.asking import Asked, Askers
 from kg.web.negotiate import accepted
+from kg.web.remembered import Remembered
 from kg.web.site import Site
 
 _WAITING = 64  # questions that are asked or wait at once
@@ -60,6 +61,7 @@ class Posed:
 def endpoint(site: Site, askers: Askers, editor: Callable[[Request], Response] | None) -> Answerer:
     """Return the answerer of ``/sparql``; without a question it shows the editor or the service description."""
     turns: list[CapacityLimiter] = []
+    remembered = Remembered(askers)
 
     async def answer(request: Request) -> Response:
         if request.method == "OPTIONS":
@@ -70,7 +72,7 @@ def endpoint(site: Site, askers: Askers, editor: Callable[[Request], Response] |
             return await run_in_threadpool(_without_question, site, request, editor)
         try:
             posed = await _posed(request)
-            return await run_sync(_answer, site, askers, request, posed, limiter=turns[0])
+            return await run_sync(_answer, site, remembered, request, posed, limiter=turns[0])
         except RefusedError as error:
             return PlainTextResponse(f"{error}\n", error.status, headers=CROSS)
 
@@ -127,7 +129,7 @@ def _read_form(text: str) -> Mapping[str, list[str]]:
         raise RefusedError(400, "the parameters cannot be read") from error
 
 
-def _answer(site: Site, askers: Askers, request: Request, posed: Posed) -> Response:
+def _answer(site: Site, askers: Remembered, request: Request, posed: Posed) -> Response:
     moment = site.now()
     results, graphs = _media(request.headers.get("accept", ""), posed.format)
     key = digest(moment.stamp, posed.query, *posed.default, "|", *posed.named, results, graphs)
