@@ -9,47 +9,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from functools import cached_property
 
 from kg.claims.day_uses import Use, use_of
+from kg.claims.days import RELATIVE, RELATIVE_WORDS, Day, back, ended
 from kg.claims.years import year_of_article
 from kg.model.article import PassageKind
 from kg.model.dates import PartialDate
 from kg.model.text import Sentence, Text
 from kg.vietnamese.dates import WrittenDate, fill_year, find_dates
-from kg.vietnamese.numerals import read_number
 
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """One printed or relative day ("hôm qua"), with its year filled.
-
-    Args:
-        start: Offset in Text.folded.
-        end: Offset behind its last character.
-        value: The date to its precision, the first one of a range.
-        last: The last date of a range, or None.
-        use: What it is the day of.
-    """
-
-    start: int
-    end: int
-    value: PartialDate
-    last: PartialDate | None
-    use: Use
-
-
-_RELATIVE = re.compile(
-    r"(?P<same>(?:cùng ngày|cùng buổi)(?! giờ))"
-    r"|(?P<today>\b(?:hôm nay|sáng nay|trưa nay|chiều nay|tối nay)\b)"
-    r"|(?P<past>\b(?:hôm qua|sáng qua|trưa qua|chiều qua|tối qua|đêm qua)\b)"
-    r"|(?P<ago>\b(?:trước đó (?P<n1>\w+(?: \w+)?) (?P<u1>ngày|tuần|tháng)|"
-    r"(?P<n2>\d+|một|hai|ba|bốn|năm|sáu|bảy|mười) (?P<u2>ngày|tuần|tháng) trước(?: đó)?)\b)",
-    re.IGNORECASE,
-)
-_RELATIVE_WORDS = ("ùng ngày", "ùng buổi", " nay", " qua", "rước đó", " trước")
 _DIGITS = "0123456789"
 _DIGIT = re.compile(r"\d")
 _NOW = re.compile(r"\bhiện(?: nay| đang)?,? (?:là|giữ|đang|đảm nhiệm|làm)(?!\w)[^.;]{0,60}$", re.IGNORECASE)
@@ -58,13 +29,19 @@ _GOES_ON = re.compile(
     r"(?:Theo đó|Cụ thể|Đồng thời|Tại (?:cuộc họp|kỳ họp|phiên họp|hội nghị|buổi làm việc)(?: này)?)(?!\w)"
 )
 _TERM_OF_OFFICE = re.compile(r"(?:Thời hạn|Thời gian|(?:Các )?[Qq]uyết định (?:này |trên )?có hiệu lực)(?!\w)")
+_SAYS = re.compile(
+    r"\b(?:cho biết|cho hay|cho rằng|chia sẻ|khẳng định|nhấn mạnh|nói|thông tin|kể|nhận định|đánh giá|giải thích|nêu"
+    r"|bày tỏ)(?!\w)",
+    re.IGNORECASE,
+)
+_OCCASION = re.compile(r" ?(?:như vậy |như trên |thêm )?(?:tại|trong|vào|sáng|chiều|tối|hôm|ngày|trước)(?!\w)")
 _WINDOW = 90
 _LEAD_PASSAGES = 6
 _EVENTS = (Use.EVENT, Use.ANNOUNCED)
+_TOLD = (*_EVENTS, Use.DECIDED)
 _OPENING = 24  # code points: "Tiếp đó, vào chiều ngày 5/6/2015" opens its sentence
 _OLD = 2  # years before publication from which a day in passing is history
 _NEWS = timedelta(days=45)  # what a lead reports is not older
-_UNITS = {"ngày": 1, "tuần": 7}
 
 
 class Context:
@@ -104,8 +81,16 @@ class Context:
 
     @cached_property
     def today(self) -> PartialDate | None:
-        """The day from which missing years are filled: of publication, else the year that the text speaks of."""
+        """The day from which missing years are filled: of publication, else the year that the text surely is of."""
         return self.published or year_of_article(self._text.folded, self.written)
+
+    @cached_property
+    def latest(self) -> PartialDate | None:
+        """The day of publication, else the last full day that the text tells of: it was not written earlier."""
+        if self.published is not None:
+            return self.published
+        told = [day.value for day in self.days if day.value.day is not None and day.use in _TOLD]
+        return max(told, key=lambda day: day.first_day, default=self.today)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -134,9 +119,11 @@ class Context:
     def event_day(self) -> PartialDate | None:
         """The (last) day of the event, failing it of the decision that the lead reports, failing it of publication."""
         day = self._first_of_lead(_EVENTS) or self._first_of_lead((Use.DECIDED,))
-        return _ended(day) if day else self.published
+        return ended(day) if day else self.published
 
     def _first_of_lead(self, uses: tuple[Use, ...]) -> Day | None:
+        if self.today is None:
+            return None  # of no year: what full days it prints may be history
         for sentence in self._text.sentences:
             if sentence.passage >= self._text.sentences[0].passage + _LEAD_PASSAGES:
                 break
@@ -149,9 +136,9 @@ class Context:
 
     def _is_news(self, day: PartialDate) -> bool:
         """Tell whether a day is near enough to publication, or to the text's own year, to be the reported event's."""
-        if self.published is None or self.published.day is None:
+        if self.latest is None or self.latest.day is None:
             return self.today is None or self.today.year - day.year < _OLD
-        return self.published.first_day - day.first_day <= _NEWS
+        return self.latest.first_day - day.first_day <= _NEWS
 
     def day_of(self, index: int, offset: int | None = None, *, standing: bool = False) -> PartialDate | None:
         """Return the day that a sentence reports, None when the article tells no day at all.
@@ -164,9 +151,18 @@ class Context:
         """
         own = self.own_day(index, offset, standing=standing)
         if own is not None and own.use < Use.DECIDED:
-            return _ended(own)
+            vague = standing and self.today is None and own.value.month is None
+            return None if vague else ended(own)
         if offset is not None and own is None and self._said_now(index, offset):
             return self.published or self.event_day
+        if standing and self.today is None:
+            return None
+        if offset is not None and standing and own is None and self._speaks(index, offset):
+            return self._when_said(index)
+        return self._told_day(index, own, standing=standing)
+
+    def _told_day(self, index: int, own: Day | None, *, standing: bool) -> PartialDate | None:
+        """Return the day told before a sentence without one of its own, that of a decision, or the article's."""
         carried = self._carried(index)
         if carried is None and own is None and not standing and self._lately(index):
             return None
@@ -178,6 +174,18 @@ class Context:
         """Tell whether "hiện là" stands before a place in its sentence."""
         start = self._text.sentences[index].start
         return _NOW.search(self._text.folded, max(start, offset - _WINDOW), offset) is not None
+
+    def _speaks(self, index: int, offset: int) -> bool:
+        """Tell whether the one named at a place is quoted: "ông Ninh Văn Quý, Giám đốc Sở Y tế, cho biết …"."""
+        end = self._text.sentences[index].end
+        return _SAYS.search(self._text.folded, offset, min(end, offset + _WINDOW * 2)) is not None
+
+    def _when_said(self, index: int) -> PartialDate | None:
+        """Return the day on which somebody quoted speaks: that of the news told before, never of a history told."""
+        carried = self._carried(index)
+        if carried is not None and carried.day is not None and self._is_news(carried):
+            return carried
+        return self.event_day
 
     def _lately(self, index: int) -> bool:
         """Tell whether a sentence behind the lead tells an undated event of the past: "vừa qua, …", "Trước đó, …"."""
@@ -192,6 +200,7 @@ class Context:
         days = [day for day in self.days_in(sentence.start, sentence.end) if day.use is not Use.OTHER]
         if standing:
             days = [day for day in days if day.use is not Use.EFFECTIVE and not self._in_passing(day, sentence)]
+            days = [day for day in days if offset is None or not self._is_said(offset, day)]
         if offset is not None:
             days = self._of_clause(days, sentence, offset)
         if not standing and not any(day.use is Use.EFFECTIVE for day in days):
@@ -199,10 +208,25 @@ class Context:
         return min(days, key=lambda day: (day.use, self._distance(day, offset)), default=None)
 
     def _in_passing(self, day: Day, sentence: Sentence) -> bool:
-        """Tell whether a day long before publication only stands in a sentence that it does not open."""
-        if self.published is None or self.published.year - day.value.year < _OLD:
+        """Tell whether a day long before publication only stands in a sentence that it does not open.
+
+        Of an article without a day of publication: whether it is older than the news that the article tells.
+        """
+        if self.published is None:
+            return not self._is_news(day.value)
+        if self.published.year - day.value.year < _OLD:
             return False
         return day.start - sentence.start > _OPENING
+
+    def _is_said(self, offset: int, day: Day) -> bool:
+        """Tell whether a day stands in what somebody says: "ông Ninh Văn Quý cho biết, năm 2024 huyện …".
+
+        Rule dating.said. "cho biết tại buổi họp báo chiều 5/6" still tells when he speaks.
+        """
+        said = _SAYS.search(self._text.folded, offset, day.start) if offset < day.start else None
+        if said is None:
+            return False
+        return _OCCASION.match(self._text.folded, said.end()) is None
 
     def _term_behind(self, index: int) -> list[Day]:
         """Return the day in the next sentence's "Thời hạn bổ nhiệm 5 năm, kể từ ngày 16/12/2024."."""
@@ -252,7 +276,7 @@ class Context:
                 if day.use in _EVENTS and not self._in_passing(day, sentence)
             ]
             if days:
-                return _ended(days[-1]) if days[-1].value.day else None
+                return ended(days[-1]) if days[-1].value.day else None
         return None
 
     def _read_days(self) -> list[Day]:
@@ -265,9 +289,9 @@ class Context:
             last = fill_year(date.last, today) if date.last else None
             days.append(Day(date.start, date.end, value, last, use_of(date, folded, self._line_start(date.start))))
         for sentence in self._text.sentences:
-            if not any(word in folded[sentence.start : sentence.end] for word in _RELATIVE_WORDS):
+            if not any(word in folded[sentence.start : sentence.end] for word in RELATIVE_WORDS):
                 continue
-            for match in _RELATIVE.finditer(folded, sentence.start, sentence.end):
+            for match in RELATIVE.finditer(folded, sentence.start, sentence.end):
                 relative = self._relative(match, days)
                 if relative is not None:
                     days.append(relative)
@@ -287,7 +311,7 @@ class Context:
         if base is None or base.day is None:
             return None
         if match["ago"]:
-            value = _back(base, match["n1"] or match["n2"], match["u1"] or match["u2"])
+            value = back(base, match["n1"] or match["n2"], match["u1"] or match["u2"])
         else:
             value = PartialDate.of(base.first_day - timedelta(days=1)) if match["past"] else base
         return None if value is None else Day(match.start(), match.end(), value, None, Use.EVENT)
@@ -295,18 +319,3 @@ class Context:
     def _day_before(self, offset: int, days: list[Day]) -> PartialDate | None:
         before = [day for day in days if day.start < offset and day.value.day and day.use <= Use.EVENT]
         return before[-1].value if before else self.published
-
-
-def _ended(day: Day) -> PartialDate:
-    """Return the last day of a range of days ("ngày 7 và 8/8"), else the day."""
-    return day.last if day.last is not None and day.last.day else day.value
-
-
-def _back(base: PartialDate, count: str, unit: str) -> PartialDate | None:
-    number = read_number(count)
-    if number is None:
-        return None
-    if unit in _UNITS:
-        return PartialDate.of(base.first_day - timedelta(days=number * _UNITS[unit]))
-    months = base.year * 12 + (base.month or 1) - 1 - number
-    return PartialDate(months // 12, months % 12 + 1)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from kg.claims.careers import Span
-from kg.claims.context import Context, Day
+from kg.claims.context import Context
 from kg.claims.day_uses import Use
+from kg.claims.days import Day
 from kg.claims.holdings import Holding
 from kg.claims.settle import TOLD_BACK
 from kg.model.claim import OfficeStatus
@@ -96,6 +97,8 @@ def _by_sentence(context: Context, holding: Holding, index: int, own: Day | None
     as_of = context.day_of(index, holding.dated, standing=standing)
     if standing:
         as_of = _not_to_come(as_of, context.published)
+    if holding.status is OfficeStatus.FORMER:
+        as_of = _spoken(as_of, context.event_day)
     since, until = _bounds(context, holding.status, own, as_of)
     if own is None and holding.rule == "event.moved-out":
         until = None
@@ -113,6 +116,16 @@ def _not_to_come(as_of: PartialDate | None, published: PartialDate | None) -> Pa
     if as_of is None or published is None or as_of.first_day <= published.last_day + _GRACE:
         return as_of
     return published
+
+
+def _spoken(as_of: PartialDate | None, today: PartialDate | None) -> PartialDate | None:
+    """Return the day for which an office is told as past: that of the article, not of a history told beside it.
+
+    "Ông Ninh Văn Quý, nguyên Giám đốc Sở Y tế, mở phòng khám năm 2012". Rule dating.former.
+    """
+    if as_of is None or today is None or today.first_day - as_of.last_day <= _PAST:
+        return as_of
+    return today
 
 
 def _is_past(own: Day, today: PartialDate | None) -> bool:

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import timedelta
 
-from kg.claims.context import Day
 from kg.claims.day_uses import Use
+from kg.claims.days import Day
 from kg.claims.scene import Scene
 from kg.model.article import PassageKind
 from kg.model.dates import PartialDate

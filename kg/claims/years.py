@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from itertools import zip_longest
 
 from kg.model.dates import PartialDate
 from kg.vietnamese.dates import DateKind, WrittenDate
@@ -21,49 +22,69 @@ _PLANNED = re.compile(r"\b(?:mục tiêu|nhiệm vụ|giải pháp|kế hoạch|
 _WILL = re.compile(r" (?:\w+ ){0,3}(?:sẽ|được dự báo)\b")
 _LATE_MONTH = 11  # in November and December the year to come is printed as often as the year that ends
 _WINDOW = 40
-_NEAR = 3  # years
+_NEAR = 3  # years; later ones are aims ("năm 2045")
+_LEAD = 1500  # code points in which the first lines end
+_LINES = 4
+_OPENING = 25  # code points before the day that opens a line
 
 
 def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | None:
-    """Return the year in which the article was written, as far as its own text tells; None when it prints no year.
+    """Return the year in which the article was written, where its own text tells it for sure; else None.
 
-    Quarters and parts of a year ("quý II/2024", "6 tháng đầu năm 2024") speak first, then the year named most often;
-    late in a year the coming one, of which only plans are told, gives way to the one that ends.
+    News tells so much of other years that the year named most often is right in one article of three. Sure are a part
+    of a year ("quý II/2024", "6 tháng đầu năm 2024"), a full date that opens one of the first lines, and a year right
+    before a day ("hội thi năm 2024, sáng 8/10"), when no later year is told of but plans; late in a year the coming
+    one, of which only plans are told, gives way to the one that ends.
+
+    >>> # "Ngày 16/7, huyện họp sơ kết quý II/2018." → 2018; "Năm 2018, ông về hưu. Ngày 16/7, huyện họp." → None
     """
     dates = tuple(dates)
-    strong: Counter[int] = Counter()
-    weak: Counter[int] = Counter()
+    told: Counter[int] = Counter()
     planned: Counter[int] = Counter()
-    for date in dates:
+    sure: set[int] = set()
+    for date, following in zip_longest(dates, dates[1:]):
+        year = date.first.year
         spans = date.last is not None and date.kind not in (DateKind.DAY, DateKind.QUARTER)  # "(từ 1/2004 - 5/2010)"
-        if date.first.year is None or date.kind is DateKind.TERM or spans:
+        if year is None or date.kind is DateKind.TERM or spans:
             continue
         before = folded[max(0, date.start - _WINDOW) : date.start]
-        if date.kind is DateKind.QUARTER or _PART_OF_YEAR.search(before):
-            strong[date.first.year] += 1
-        elif date.kind is not DateKind.YEAR or not _OTHER_YEAR.search(before):
-            weak[date.first.year] += 1
-            planned[date.first.year] += bool(_PLANNED.search(before) or _WILL.match(folded, date.end))
-    votes = strong or weak
-    if not votes:
+        if date.kind is DateKind.YEAR and _OTHER_YEAR.search(before):
+            continue
+        told[year] += 1
+        planned[year] += bool(_PLANNED.search(before) or _WILL.match(folded, date.end))
+        if _is_part(date, before) or _opens_line(folded, date) or _stands_before_day(folded, date, following):
+            sure.add(year)
+    return _surest(told, planned, sure, late=_late(dates))
+
+
+def _surest(told: Counter[int], planned: Counter[int], sure: set[int], *, late: bool) -> PartialDate | None:
+    ending = [year - 1 for year in sorted(told) if planned[year] > max(1, planned[year - 1]) and told[year - 1] > 1]
+    if late and ending:
+        return PartialDate(ending[-1])
+    year = max(sure, default=None)
+    if year is None or any(0 < other - year <= _NEAR and not planned[other] for other in told):
         return None
-    _drop_horizons(votes, planned)
-    year = max(votes, key=lambda candidate: (votes[candidate], candidate))
-    ending = weak[year - 1] > 1 and planned[year] > max(1, planned[year - 1])
-    return PartialDate(year - 1 if ending and _late(dates) else year)
+    return PartialDate(year)
 
 
-def _drop_horizons(votes: Counter[int], planned: Counter[int]) -> None:
-    """Drop years far beyond all others: they are aims ("năm 2045"), not the year of writing.
+def _is_part(date: WrittenDate, before: str) -> bool:
+    return date.kind is DateKind.QUARTER or _PART_OF_YEAR.search(before) is not None
 
-    A year named most often of all, and not of a plan, is no aim, however old the history that the text tells.
-    """
-    while len(votes) > 1:
-        last, before = sorted(votes)[-1], sorted(votes)[-2]
-        often = votes[last] > max(count for year, count in votes.items() if year != last)
-        if last - before <= _NEAR or (often and not planned[last]):
-            return
-        del votes[last]
+
+def _opens_line(folded: str, date: WrittenDate) -> bool:
+    """Tell whether a full date opens one of the first lines: "Sáng 5/8/2020, Tỉnh ủy …"."""
+    if date.kind is not DateKind.DAY or date.start > _LEAD:
+        return False
+    lines = folded[: date.start].split("\n")
+    return sum(1 for line in lines if line.strip()) <= _LINES and len(lines[-1].strip()) <= _OPENING
+
+
+def _stands_before_day(folded: str, date: WrittenDate, following: WrittenDate | None) -> bool:
+    """Tell whether a day without a year stands right behind a year: "giải thưởng năm 2024 sáng 8/10"."""
+    if date.kind is not DateKind.YEAR or following is None or following.kind is not DateKind.DAY:
+        return False
+    between = folded[date.end : following.start]
+    return following.first.year is None and len(between) <= _OPENING and not any(sign in between for sign in ".;\n")
 
 
 def _late(dates: tuple[WrittenDate, ...]) -> bool:

@@ -1,0 +1,66 @@
+"""Which days date an office that merely stands: none guessed, none of a history told beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.claims.years import year_of_article
+from kg.mentions.find import find_mentions
+from kg.model.dates import PartialDate
+from kg.vietnamese.dates import find_dates
+from tests.claims.scenes import make_text
+
+
+def as_of(content: str, *, published: str | None = None) -> dict[str, str]:
+    """Return the day of every office claim by its person's name."""
+    text = make_text(content, published=published, home="Bắc Giang")
+    reading = extract_claims(text, find_mentions(text))
+    return {claim.person: str(claim.as_of or "") for claim in reading.offices}
+
+
+@pytest.mark.parametrize(
+    ("content", "year"),
+    [
+        ("Sáng 5/8/2020, huyện họp.\nNăm 2018, chị về huyện.", 2020),
+        ("Hội thi năm 2022 sáng 8/10 đã xong.", 2022),
+        ("Hội thi năm 2022 sáng 8/10 đã xong. Năm 2023, hội nghỉ.", None),
+        ("Ngày 5/8, huyện họp. Năm 2018, chị về huyện. Từ năm 2018 chị là cán bộ.", None),
+        ("Huyện họp sơ kết quý II/2018. Năm 2019, huyện bão lớn.", None),
+    ],
+)
+def test_year_only_where_the_text_is_sure(content: str, year: int | None) -> None:
+    """A year named in passing is not the year of writing, and a later one that happened says so."""
+    assert year_of_article(content, find_dates(content)) == (None if year is None else PartialDate(year))
+
+
+def test_undated_article_tells_no_day() -> None:
+    """Without publication and a sure year an office beside a day without a year is told for no day."""
+    content = "Ngày 5/8, ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, họp. Năm 2009, huyện bão lớn."
+    assert as_of(content) == {"Ninh Văn Quý": ""}
+
+
+def test_history_dates_no_office() -> None:
+    """A full day of history carried from the sentence before dates no office of an undated article."""
+    content = "Ngày 7/2/2009, bão lớn.\nÔng Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, thăm dân."
+    assert as_of("Bão hay về.\n" * 5 + content) == {"Ninh Văn Quý": ""}
+
+
+def test_year_that_somebody_speaks_of() -> None:
+    """What a quoted official says of a year is not when he holds his office (rule dating.said)."""
+    content = "Ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, cho biết, năm 2018, bệnh giảm."
+    assert as_of(content, published="2019-05-10") == {"Ninh Văn Quý": "2019-05-10"}
+    content = "Ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, cho biết tại buổi họp báo ngày 8/5."
+    assert as_of(content, published="2019-05-10") == {"Ninh Văn Quý": "2019-05-08"}
+
+
+def test_quoted_official_behind_old_news() -> None:
+    """A quoted official speaks on the day of the article, whatever history the sentence before tells."""
+    content = "Trạm ở xa.\nNgày 3/4/2018, mưa to. Đồng chí Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, "
+    assert as_of(content + "cho biết trạm vẫn mở.", published="2019-05-10") == {"Ninh Văn Quý": "2019-05-10"}
+
+
+def test_past_office_in_a_sentence_of_history() -> None:
+    """What is told as past is told for the day of the article (rule dating.former)."""
+    content = "Tháng 6/2018, ông Ninh Văn Quý, nguyên Giám đốc Sở Y tế tỉnh Bắc Giang, mở phòng khám."
+    assert as_of(content, published="2019-05-10") == {"Ninh Văn Quý": "2019-05-10"}
