@@ -60,7 +60,7 @@ def place_tones(text: str) -> str:
 
 def spell(text: str) -> str:
     """Return the one spelling of a phrase: NFC, look-alikes, tone marks, nothing invisible, single blanks."""
-    return " ".join(place_tones(fold_letters(_INVISIBLE.sub("", nfc(text)))).split())
+    return " ".join(place_tones(fold_letters(nfc(_INVISIBLE.sub("", text)))).split())
 
 
 def bare(text: str) -> str:
@@ -70,4 +70,5 @@ def bare(text: str) -> str:
     ('le anh duong', 'dak lak')
     """
     decomposed = unicodedata.normalize("NFD", spell(text).lower().replace("đ", "d"))
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    letters = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return " ".join(letters.split())  # a mark that stood alone leaves two blanks
