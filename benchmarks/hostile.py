@@ -147,7 +147,9 @@ def _wish(draw: random.Random, mark: str) -> tuple[str, str]:
         page = draw.choice(PAGES)
         return page.partition("?")[0], page
     name = draw.choice(sorted(QUESTIONS))
-    sparql = QUESTIONS[name].replace("P3", f"P{draw.randrange(51)}")
+    place = f"P{draw.randrange(51)}"
+    sparql = QUESTIONS[name].replace("{office}", f"Bí thư Tỉnh ủy {place}").replace("{body}", f"Tỉnh ủy {place}")
+    sparql = sparql.replace("{day}", "2019-01-01").replace("{word}", place.lower())
     return name, f"/sparql?{urlencode({'query': f'{PREFIXES}{sparql} # {mark}'})}"
 
 

@@ -148,7 +148,7 @@ def _answer(store: Store, asked: dict[str, Any], frames: Frames) -> None:
             "default_graph": [NamedNode(iri) for iri in asked["default"]],
             "named_graphs": [NamedNode(iri) for iri in asked["named"]],
         }
-    found = store.query(asked["query"], **dataset)
+    found = store.query(asked["query"], base_iri=asked["base"] or None, **dataset)
     is_graph = isinstance(found, QueryTriples)
     frames.media = asked["graphs"] if is_graph else asked["results"]
     if not frames.media:

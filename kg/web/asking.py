@@ -1,7 +1,8 @@
 """Ask SPARQL questions of processes that can be killed: a time limit, a memory limit, a limit of the answer.
 
 A question that takes longer than a moment gives way to the short ones: its asker yields the cores, and only some
-of the processes may be held by such questions; one more is ended. So a few hostile questions never hold them all.
+askers may be held by such questions; when one more grows long, the oldest of them is ended. So a few hostile
+questions never hold all askers.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ class Asked:
         results: Media type for SELECT and ASK; empty when none is accepted.
         graphs: Media type for CONSTRUCT and DESCRIBE; empty when none is accepted.
         most: Bytes of the answer.
+        base: What IRIs without a scheme are relative to: the address of the service.
     """
 
     query: str
@@ -49,6 +51,7 @@ class Asked:
     results: str = "application/sparql-results+json"
     graphs: str = "text/turtle"
     most: int = MOST
+    base: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,8 @@ class Askers:
     ) -> None:
         self.seconds = seconds
         self.long_after = min(long[0], seconds)
-        self.long_free = threading.Semaphore(long[1])
+        self._most_long = long[1]
+        self._long: list[_Turn] = []
         self.counts = Counts()
         self._is_open = True
         self._memory = memory
@@ -132,6 +136,19 @@ class Askers:
             else:
                 asker.end()
         self._free.release()
+
+    def note_long(self, turn: _Turn) -> None:
+        """Note a question that has grown long; where there are too many, the oldest of them is ended."""
+        with self._lock:
+            self._long.append(turn)
+            oldest = self._long.pop(0) if len(self._long) > self._most_long else None
+        if oldest is not None:
+            oldest.crowd_out()
+
+    def note_end(self, turn: _Turn) -> None:
+        """Note that a long question has ended."""
+        with self._lock, contextlib.suppress(ValueError):
+            self._long.remove(turn)
 
     def _take(self) -> _Asker:
         with self._lock:
@@ -260,20 +277,28 @@ class _Turn:
             self._ended = True
             self._timer.cancel()
         if self._is_long:
-            self._askers.long_free.release()
+            self._askers.note_end(self)
         self._askers.release(self._asker, whole=whole and not self._is_long and not self.is_late)
+
+    def crowd_out(self) -> None:
+        """End it in favour of a newer one."""
+        with self._lock:
+            if not self._ended:
+                self.is_crowded = True
+                self._asker.kill()
 
     def _grow_long(self) -> None:
         with self._lock:
             if self._ended:
                 return
-            self._is_long = self._askers.long_free.acquire(blocking=False)
-            if self._is_long:
-                self._asker.give_way()
-                self._timer = _timer(self._askers.seconds - self._askers.long_after, self._stop)
-            else:
-                self.is_crowded = True
-                self._asker.kill()
+            self._is_long = True
+            self._asker.give_way()
+            self._timer = _timer(self._askers.seconds - self._askers.long_after, self._stop)
+        self._askers.note_long(self)
+        with self._lock:
+            ended_meanwhile = self._ended
+        if ended_meanwhile:
+            self._askers.note_end(self)
 
     def _stop(self) -> None:
         with self._lock:  # an asker that was given back serves somebody else

@@ -137,7 +137,8 @@ def _answer(site: Site, askers: Remembered, request: Request, posed: Posed) -> R
     if key in request.headers.get("if-none-match", "") and request.method != "POST":
         return Response(status_code=304, headers=headers)
     generation = str(moment.generation.absolute())
-    answered = askers.ask(Asked(posed.query, generation, posed.default, posed.named, results, graphs))
+    base = str(request.url_for("sparql"))
+    answered = askers.ask(Asked(posed.query, generation, posed.default, posed.named, results, graphs, base=base))
     if answered.status != 200:  # noqa: PLR2004
         headers = dict(CROSS)
     if answered.whole:

@@ -1,6 +1,7 @@
 """The SPARQL 1.1 Protocol as clients that are not ours see it: curl, SPARQLWrapper and rdflib's SPARQLStore.
 
-The names of the cases are those of W3C's protocol tests, query part; docs/web.md lists those that do not apply.
+The names of the cases are those of W3C's protocol tests, query part; docs/sparql.md lists those that do not apply.
+W3C's own manifests are run by test_w3c.py.
 
 Source: https://www.w3.org/2009/sparql/docs/tests/data-sparql11/protocol/
 """
@@ -134,6 +135,7 @@ def test_the_protocol_chooses_the_graphs(  # noqa: PLR0913, PLR0917  one a colum
         (f"CONSTRUCT {{ ?a {HEADLINE} ?h }} {{ ?a {HEADLINE} ?h }}", "application/rdf+xml", "", "<rdf:RDF"),
         (f"CONSTRUCT {{ ?a {HEADLINE} ?h }} {{ ?a {HEADLINE} ?h }}", "application/ld+json", "", '"@id"'),
         ("CONSTRUCT { ?s ?p ?o } { ?s ?p ?o } LIMIT 1", "*/*", "text/turtle", "."),
+        ("CONSTRUCT { <s> <p> 1 } {}", "application/n-triples", "", "/s> <http://127.0.0.1:"),
     ],
 )
 def test_answers_have_the_media_type_asked_for(address: str, query: str, accept: str, media: str, holds: str) -> None:

@@ -137,7 +137,7 @@ def test_a_question_that_is_late_is_ended_and_the_next_answered(kb: Path) -> Non
 
 
 def test_long_questions_leave_askers_for_short_ones(kb: Path) -> None:
-    """Of two long questions one is ended as one too many; short ones are answered all the while."""
+    """Of two long questions the older is ended as one too many; short ones are answered all the while."""
     askers = Askers(seconds=4, memory=1 << 32, workers=3, long=(1.0, 1))
     generation = str(Site(kb).now().generation)
     with ThreadPoolExecutor(2) as hostile:
