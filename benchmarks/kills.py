@@ -31,6 +31,7 @@ from pathlib import Path
 from pyoxigraph import RdfFormat
 
 from benchmarks.graph_server import Remote, digest_of
+from kg.derive.whole import given_ids
 from kg.doctor import examine, mend
 from kg.errors import UnknownNameError
 from kg.export.publish import Target
@@ -40,8 +41,9 @@ from kg.model.entity import Verdict
 from kg.pipeline import Talk, build, derive_again, read_one, remove
 from kg.review import Judge, decisions, settle
 from kg.store.backup import backup
-from kg.store.folder import GIVEN_IDS, GRAPH, TRUTH
+from kg.store.folder import GRAPH, TRUTH
 from kg.store.quads import open_graph
+from kg.store.truth import read_truth
 
 ARTICLES = 40
 FORK = multiprocessing.get_context("fork")  # what was loaded once serves every run; nobody here opens a store before
@@ -241,7 +243,16 @@ def graph_digest(kb: Path) -> str:
 
 
 def _ids(kb: Path) -> str:
-    return hashlib.sha256((kb / GIVEN_IDS).read_bytes()).hexdigest()
+    """Return the digest of the ids that a knowledge base has given out."""
+    with read_truth(kb) as truth:
+        given = given_ids(truth.derived)
+    told = (
+        given.order,
+        sorted(given.entity_of.items()),
+        sorted(given.replaced.items()),
+        sorted(given.tenure_of.items()),
+    )
+    return hashlib.sha256(repr(told).encode()).hexdigest()
 
 
 def finish(action: Callable[[], object]) -> None:

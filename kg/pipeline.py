@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -18,28 +18,26 @@ from pyoxigraph import Store
 from kg.articles.compose import compose_article
 from kg.articles.read import read_raw
 from kg.claims.extract import extract_claims
+from kg.derive.run import bring_up_graph
+from kg.derive.whole import infer_whole, is_known
 from kg.entities.decisions import load_decisions
-from kg.entities.given import GivenIds, keep_ids, load_given, save_given
-from kg.entities.given_tenures import keep_tenure_ids
-from kg.entities.resolve import resolve_entities
-from kg.errors import KgError, StoreError, UnknownNameError
+from kg.entities.given import GivenIds
+from kg.errors import KgError, UnknownNameError
 from kg.graph.build import Inferred, Run, build_graph
 from kg.mentions.find import find_mentions
 from kg.model.article import Article, RawArticle
 from kg.model.claim import Reading
-from kg.model.identifiers import ArticleId, ClaimId, article_id, digest
+from kg.model.identifiers import ArticleId, ClaimId, article_id
 from kg.model.issue import Issue
 from kg.parallel import Work, do_all
 from kg.patience import TooLongError, time_limit
 from kg.rules import DERIVING, READING, rules_digest
 from kg.settings import BASE, VERSION
 from kg.store.codec import Entry, to_article, to_entry, to_reading
-from kg.store.folder import DECISIONS, GIVEN_IDS, GRAPH
+from kg.store.folder import DECISIONS
 from kg.store.memory import graph_in_memory
-from kg.store.quads import current_generation, replace_graph
 from kg.store.rulings import load_rulings, rejected_by_article, strike
 from kg.store.truth import Truth, read_truth, write_truth
-from kg.tenures.derive import derive_tenures
 from kg.text.analyze import analyze_text
 from kg.vietnamese.unicode import nfc
 
@@ -147,14 +145,8 @@ def infer(truth: Truth, folder: Path, *, known_at: date | None = None) -> tuple[
 
     With known_at only what articles published by that day say; an article of unknown day is none of them.
     """
-    heads = {article.id: article for article in truth.heads() if _is_known(article, known_at)}
-    published = {key: article.published for key, article in heads.items()}
-    homes = {key: article.home for key, article in heads.items()}
-    decisions, log = load_decisions(folder / DECISIONS), load_given(folder / GIVEN_IDS)
-    minted = resolve_entities(_readings(truth, heads), published, decisions, homes=homes)
-    linkage, given, replaced = keep_ids(minted, log)
-    tenures, conflicts, given = keep_tenure_ids(*derive_tenures(_readings(truth, heads), linkage), given)
-    return Inferred(linkage, tenures, conflicts, replaced), given
+    whole = infer_whole(truth, load_decisions(folder / DECISIONS), known_at=known_at)
+    return whole.inferred, whole.given
 
 
 def graph_known_at(folder: Path, day: date) -> Store:
@@ -168,17 +160,9 @@ def graph_known_at(folder: Path, day: date) -> Store:
     """
     with read_truth(folder) as truth:
         inferred, _ = infer(truth, folder, known_at=day)
-        sources = (source for source in truth.articles() if _is_known(source[0], day))
+        sources = (source for source in truth.articles() if is_known(source[0], day))
         run = Run(VERSION, rules_digest(DERIVING))
         return graph_in_memory(build_graph(sources, inferred, run=run, base=truth.state("base") or BASE))
-
-
-def _readings(truth: Truth, articles: Container[ArticleId]) -> Iterator[Reading]:
-    return (reading for reading in truth.readings() if reading.article in articles)
-
-
-def _is_known(article: Article, day: date | None) -> bool:
-    return day is None or (article.published is not None and article.published.last_day <= day)
 
 
 def read_batch(batch: Sequence[RawArticle]) -> list[Entry]:
@@ -242,7 +226,6 @@ def _forget_reruled(truth: Truth, rejected: Mapping[ArticleId, frozenset[ClaimId
     changed = sorted(article for article in known.keys() | wanted.keys() if known.get(article) != wanted.get(article))
     if changed:
         truth.forget_readings(changed)
-        truth.note(derived="")
 
 
 def _plain(rejected: Mapping[ArticleId, frozenset[ClaimId]]) -> dict[str, list[str]]:
@@ -271,27 +254,9 @@ def _batches(raws: Iterable[RawArticle]) -> Iterator[list[RawArticle]]:
 
 
 def _derive(truth: Truth, folder: Path, talk: Talk, base: str | None) -> bool:
-    """Make the graph anew unless it stands for just these readings, decisions and rules."""
-    base = base or truth.state("base") or BASE
-    rules = rules_digest(DERIVING)
-    decisions = load_decisions(folder / DECISIONS)
-    state = digest(truth.digest(), repr(decisions), base, VERSION, rules)
-    if truth.state("derived") == state and _has_graph(folder):
-        return False
+    """Bring the graph up to what was read and decided; tell whether it was changed."""
     talk.step(Step("deriving the graph", truth.count_articles()))
-    inferred, given = infer(truth, folder)
-    save_given(folder / GIVEN_IDS, given)  # before anybody sees them
-    lines = build_graph(truth.articles(), inferred, run=Run(VERSION, rules), base=base)
-    replace_graph(folder / GRAPH, lines)
-    truth.note(base=base, derived=state)
-    return True
-
-
-def _has_graph(folder: Path) -> bool:
-    try:
-        return current_generation(folder / GRAPH).is_dir()
-    except StoreError:
-        return False
+    return bring_up_graph(truth, folder, base=base)
 
 
 def _one_article(truth: Truth, name: str) -> ArticleId:

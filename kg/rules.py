@@ -12,7 +12,7 @@ from kg.settings import data_folder
 
 READING = ("articles", "text", "mentions", "claims", "lexicon", "vietnamese", "model")
 """The folders that decide which claims are read from an article."""
-DERIVING = (*READING, "entities", "tenures", "graph")
+DERIVING = (*READING, "entities", "tenures", "graph", "derive")
 """The folders that decide which graph the claims give."""
 _LIBRARIES = ("spacy", "underthesea")
 _PACKAGE = Path(__file__).parent

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
-from kg.durable import read_lines, write_whole
+from kg.durable import read_lines
 from kg.errors import StoreError
 from kg.model.claim import ThingKind
 from kg.model.entity import Linkage, LocalKey, Meeting, OfficialDocument, Person
@@ -142,21 +142,8 @@ def _renamed(entities: tuple[Entity, ...], names: Mapping[EntityId, EntityId]) -
     return tuple(sorted(moved, key=lambda entity: entity.id))
 
 
-def save_given(path: Path, given: GivenIds) -> None:
-    """Write the log to its file; a crash leaves the old one or the new one.
-
-    Raises:
-        StoreError: The file cannot be written; the old one stays.
-    """
-    lines: list[dict[str, object]] = [{"id": entity} for entity in given.order]
-    lines += [{"id": old, "replaced_by": new} for old, new in sorted(given.replaced.items())]
-    lines += [{"mention": list(local), "id": entity} for local, entity in sorted(given.entity_of.items())]
-    lines += [{"claim": claim, "id": tenure} for claim, tenure in sorted(given.tenure_of.items())]
-    write_whole(path, (json.dumps(line, ensure_ascii=False, sort_keys=True) for line in lines))
-
-
 def load_given(path: Path) -> GivenIds:
-    """Return the log of a file; an empty one when there is no file.
+    """Return the log of the file in which an older kg kept it; an empty one when there is no file.
 
     Raises:
         StoreError: A line is damaged.

@@ -40,7 +40,7 @@ PREDICATES: Mapping[Predicate, str] = {
     Predicate.REPLACES: KG.replaces,
     Predicate.REPEALS: KG.repeals,
 }
-_PUBLIC: Mapping[Predicate, tuple[str, ...]] = {
+PUBLIC: Mapping[Predicate, tuple[str, ...]] = {
     Predicate.BASED_ON: (ELI.based_on, ELI.cites),
     Predicate.AMENDS: (ELI.amends, ELI.cites),
     Predicate.REPLACES: (ELI.cites,),
@@ -276,5 +276,5 @@ def _ref(scene: Scene, ref: Ref) -> str:
 def shortcut_triples(scene: Scene, claim: RelationClaim) -> list[Triple]:
     """Return a relation as one triple, for the inferred facts, and what ELI calls it between official documents."""
     subject, value = _ref(scene, claim.subject), _ref(scene, claim.object)
-    public = _PUBLIC.get(claim.predicate, ())
+    public = PUBLIC.get(claim.predicate, ())
     return [(subject, term, value) for term in (PREDICATES[claim.predicate], *public)]

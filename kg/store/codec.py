@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 import msgspec
 
@@ -11,6 +12,7 @@ from kg.model.article import Article
 from kg.model.claim import Reading
 from kg.model.identifiers import DIGEST_LENGTH, ArticleId
 
+Value = TypeVar("Value")
 _WRITE = msgspec.json.Encoder()
 _READ_ARTICLE = msgspec.json.Decoder(Article)
 _READ_READING = msgspec.json.Decoder(Reading)
@@ -52,3 +54,13 @@ def to_article(composed: bytes, content: str) -> Article:
 def to_reading(kept: bytes) -> Reading:
     """Return the reading kept as JSON."""
     return _READ_READING.decode(kept)
+
+
+def to_json(value: object) -> str:
+    """Return plain data as JSON; equal data give equal JSON."""
+    return _WRITE.encode(value).decode()
+
+
+def from_json(kind: type[Value], text: str) -> Value:
+    """Return the data of a kind that to_json wrote."""
+    return msgspec.json.decode(text, type=kind)

@@ -8,9 +8,11 @@ from pathlib import Path
 
 from kg.errors import StoreError
 from kg.store.codec import reading_digest
+from kg.store.derived import make_tables
 
-FORMAT = "2"
-"""1: the first. 2: a digest beside each reading, so that a damaged one is known."""
+FORMAT = "3"
+"""1: the first. 2: a digest beside each reading, so that a damaged one is known. 3: what was derived, and the ids given
+out, in tables."""
 
 
 def check_format(connection: sqlite3.Connection, folder: Path) -> None:
@@ -69,4 +71,7 @@ def _add_digests(connection: sqlite3.Connection) -> None:
     connection.execute("UPDATE readings SET digest = reading_digest(composed, reading)")
 
 
-_STEPS: Mapping[str, tuple[Callable[[sqlite3.Connection], None], str]] = {"1": (_add_digests, "2")}
+_STEPS: Mapping[str, tuple[Callable[[sqlite3.Connection], None], str]] = {
+    "1": (_add_digests, "2"),
+    "2": (make_tables, "3"),
+}

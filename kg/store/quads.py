@@ -8,7 +8,8 @@ the old graph or the new one, and a crash at any moment leaves the old one.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from pyoxigraph import Store
@@ -32,19 +33,69 @@ def replace_graph(folder: Path, chunks: Iterable[bytes]) -> Path:
     Raises:
         StoreError: The folder cannot be written or the lines are no N-Quads; the old store lives on.
     """
-    try:
+    generation = load_graph(folder, chunks)
+    adopt_graph(folder, generation)
+    return generation
+
+
+def load_graph(folder: Path, chunks: Iterable[bytes]) -> Path:
+    """Load N-Quads beside the living store and return their folder; adopt_graph makes that the living one.
+
+    Raises:
+        StoreError: The folder cannot be written or the lines are no N-Quads; the old store lives on.
+    """
+    with _faults_told(folder):
         folder.mkdir(parents=True, exist_ok=True)
         sweep(folder)
-        generation = _load(folder, chunks)
+        return _load(folder, chunks)
+
+
+def amend_graph(folder: Path, amend: Callable[[Store], None]) -> Path:
+    """Copy the living store, change the copy, and return its folder; adopt_graph makes that the living one.
+
+    The copy shares the files of the store, which never change, so it takes no longer for a large one.
+
+    Raises:
+        StoreError: There is no store yet, or the copy cannot be written; the old store lives on.
+    """
+    with _faults_told(folder):
+        sweep(folder)
+        generation = folder / str(max(_numbers(folder), default=0) + 1)
+        open_graph(folder).backup(str(generation))
+        _amend(generation, amend)
+        return generation
+
+
+def _amend(generation: Path, amend: Callable[[Store], None]) -> None:
+    store = Store(str(generation))
+    try:
+        amend(store)
+        store.flush()
+    finally:
+        del store  # an exception keeps this frame, and the frame would keep the store locked
+
+
+def adopt_graph(folder: Path, generation: Path) -> None:
+    """Make a generation the living one.
+
+    Raises:
+        StoreError: The folder cannot be written; the old store lives on.
+    """
+    with _faults_told(folder):
         _point(folder, generation)
+        sweep(folder)
+
+
+@contextmanager
+def _faults_told(folder: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise StoreError(
             f"the graph cannot be written ({error})", where=str(folder), mend="Free space or choose another --kb."
         ) from error
     except SyntaxError as error:
         raise StoreError(f"a fact is no RDF ({error})", where=str(folder), mend="Report this as a fault.") from error
-    sweep(folder)
-    return generation
 
 
 def open_graph(folder: Path) -> Store:
@@ -91,8 +142,9 @@ def copy_graph(folder: Path, destination: Path) -> None:
         return
     store = open_graph(folder)
     destination.mkdir(parents=True)
-    store.backup(str(destination / "1"))
-    _point(destination, destination / "1")
+    copy = destination / current_generation(folder).name  # the truth knows the graph by this name
+    store.backup(str(copy))
+    _point(destination, copy)
 
 
 def _load(folder: Path, chunks: Iterable[bytes]) -> Path:

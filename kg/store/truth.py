@@ -19,6 +19,7 @@ from kg.model.claim import Reading
 from kg.model.identifiers import ArticleId, article_id, digest
 from kg.store.codec import Entry, reading_digest, to_article, to_reading
 from kg.store.database import faults_told, open_to_read, open_to_write
+from kg.store.derived import Derived, make_tables
 from kg.store.folder import graph_of
 from kg.store.lock import only_writer
 from kg.store.migrate import bring_up, check_format
@@ -45,6 +46,7 @@ class Truth:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self.derived = Derived(connection)
 
     def holds(self, raw: RawArticle) -> bool:
         """Tell whether this source was kept with just this content and metadata."""
@@ -97,6 +99,16 @@ class Truth:
         """Yield every article that was read without its content, by id."""
         for (composed,) in self._connection.execute("SELECT composed FROM readings ORDER BY article"):
             yield to_article(composed, "")
+
+    def readings_with_heads(self) -> Iterator[tuple[Article, Reading]]:
+        """Yield every article that was read, without its content, with its reading, by id."""
+        for composed, reading in self._connection.execute("SELECT composed, reading FROM readings ORDER BY article"):
+            yield to_article(composed, ""), to_reading(reading)
+
+    def reading_with_head(self, article: str) -> tuple[Article, Reading] | None:
+        """Return one article, without its content, with its reading, or None when it was not read."""
+        row = self._one("SELECT composed, reading FROM readings WHERE article = ?", article)
+        return None if row is None else (to_article(row[0], ""), to_reading(row[1]))
 
     def article(self, article: str) -> tuple[Article, Reading] | None:
         """Return one article with its reading, or None when it was not read."""
@@ -196,6 +208,7 @@ def write_truth(folder: Path) -> Iterator[Truth]:
     with only_writer(folder), faults_told(folder), closing(open_to_write(folder)) as connection:
         connection.executescript(_TABLES)
         bring_up(connection, folder)
+        make_tables(connection)
         yield Truth(connection)
 
 

@@ -14,7 +14,7 @@ from kg.model.tenure import Conflict, Tenure
 from kg.tenures.apart import document_faults, identity_faults
 from kg.tenures.bounds import state_bounds
 from kg.tenures.faults import fault_outside, faults_between_own, faults_of_person, faults_of_seat, faults_within, merged
-from kg.tenures.holdings import Holding, holding_id
+from kg.tenures.holdings import Holding, holding_id, holding_of
 from kg.tenures.infer import Outside, bound_outside, bound_own, bound_successions, close_acting
 from kg.tenures.split import NOBODY, Sightings, split_runs
 from kg.tenures.statements import Statement, read_statement
@@ -49,6 +49,17 @@ def derive_tenures(readings: Iterable[Reading], linkage: Linkage) -> tuple[tuple
         places = [known.place(holding.office) for holding in of_person[person]]
         conflicts += faults_of_person(of_person[person], places)
     return tuple(sorted(tenures, key=lambda tenure: tenure.id)), merged(conflicts)
+
+
+def career_faults(tenures: Iterable[Tenure], place_of: Mapping[EntityId, str]) -> tuple[Conflict, ...]:
+    """Return the faults among the tenures of one person: single seats of two provinces held at once.
+
+    Args:
+        tenures: All tenures of the person.
+        place_of: The province of each single-seat office that has one.
+    """
+    held = [holding_of(one) for one in tenures if one.mode is Mode.FULL and one.office in place_of]
+    return merged(faults_of_person(held, [place_of[holding.office] for holding in held]))
 
 
 Statements = dict[EntityId, dict[tuple[EntityId, Mode], list[Statement]]]

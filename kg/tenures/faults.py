@@ -62,7 +62,7 @@ def faults_of_person(holdings: Sequence[Holding], places: Sequence[str]) -> Iter
         places: The province of each, in the same order; "" for none.
     """
     placed = [(h, place) for h, place in zip(holdings, places, strict=True) if place and h.certain is not None]
-    placed.sort(key=lambda pair: (pair[0].certain, pair[0].id))
+    placed.sort(key=lambda pair: (pair[0].certain, pair[0].office, pair[0].mode))  # not by id: ids stay as given out
     for index, (left, place) in enumerate(placed):
         high = (left.certain or (0, 0))[1]
         for right, other in placed[index + 1 : index + 1 + MOST_SIDES]:

@@ -9,6 +9,7 @@ from kg.model.identifiers import ArticleId, ClaimId, EntityId, TenureId, tenure_
 from kg.model.tenure import Tenure
 from kg.tenures.bounds import Bounds
 from kg.tenures.split import Run
+from kg.tenures.statements import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,13 @@ class Holding:
             claims=self.claims,
             articles=self.articles,
         )
+
+
+def holding_of(tenure: Tenure) -> Holding:
+    """Return a tenure as a holding again: its bounds and articles, without what each statement said."""
+    said = tuple(Statement(ClaimId(""), article) for article in tenure.articles)
+    bounds = Bounds(tenure.start_not_before, tenure.start_not_after, tenure.end_not_before, tenure.end_not_after)
+    return Holding(tenure.id, tenure.person, tenure.office, tenure.mode, Run(said), bounds)
 
 
 def holding_id(person: EntityId, office: EntityId, mode: Mode, nth: int) -> TenureId:

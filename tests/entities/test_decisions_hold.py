@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from kg.entities.decisions import anchors_of, append_decision, decide, load_decisions, undo_decision
-from kg.entities.given import GivenIds, keep_ids, load_given, save_given
+from kg.entities.given import GivenIds, keep_ids, load_given
 from kg.entities.review import open_questions, why_same
 from kg.errors import StoreError
 from kg.model.claim import ThingKind
@@ -104,11 +104,20 @@ def test_a_split_keeps_the_id_with_the_larger_part():
     assert {p.id for p in split.people} == {split.entity_of[k] for k in split.entity_of if k[1] is ThingKind.PERSON}
 
 
-def test_the_log_of_ids_survives_the_disk(tmp_path):
-    """What was written is read again, and a damaged line is told."""
-    _, log, _ = keep_ids(resolve(*ALL), GivenIds())
-    save_given(tmp_path / "given.jsonl", log)
-    assert load_given(tmp_path / "given.jsonl") == log
+def test_the_log_of_an_older_kg_is_read(tmp_path):
+    """Each line is an id, one that gave way, a mention or a claim; a damaged one is told."""
+    lines = (
+        '{"id": "person/1"}',
+        '{"id": "person/2", "replaced_by": "person/1"}',
+        '{"id": "person/1", "mention": ["article/a", "person", "An"]}',
+        '{"claim": "claim/c", "id": "tenure/t"}',
+    )
+    (tmp_path / "given.jsonl").write_text("\n".join((*lines, "")), "utf-8")
+    log = load_given(tmp_path / "given.jsonl")
+    assert log.order == ("person/1",)
+    assert log.entity_of == {("article/a", "person", "An"): "person/1"}
+    assert log.tenure_of == {"claim/c": "tenure/t"}
+    assert log.replaced == {"person/2": "person/1"}
     assert load_given(tmp_path / "none.jsonl") == GivenIds()
     (tmp_path / "given.jsonl").write_text("{}\n", encoding="utf-8")
     with pytest.raises(StoreError, match="line 1"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given, strategies as st
 
-from kg.entities.given import GivenIds, load_given, save_given
+from kg.entities.given import GivenIds
 from kg.entities.given_tenures import keep_tenure_ids
 from kg.model.identifiers import ArticleId, ClaimId, EntityId, TenureId
 from kg.model.tenure import Conflict, ConflictKind, Tenure
@@ -35,11 +35,9 @@ def test_an_earlier_holding_does_not_take_the_id_of_a_later_one():
     assert [(one.subject, one.other) for one in conflicts] == [(ids(second)["earlier"], "tenure/0")]
 
 
-def test_two_that_become_one_keep_an_id_given_out(tmp_path):
-    """The log survives its file, and of two old ids one stays."""
+def test_two_that_become_one_keep_an_id_given_out():
+    """Of two old ids one stays."""
     _, _, log = keep_tenure_ids((tenure("0", "a"), tenure("1", "b")), (), GivenIds())
-    save_given(tmp_path / "ids.jsonl", log)
-    assert load_given(tmp_path / "ids.jsonl") == log
     joined, _, _ = keep_tenure_ids((tenure("0", "a", "b"),), (), log)
     assert [one.id for one in joined] == ["tenure/0"]
 
