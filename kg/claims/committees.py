@@ -42,7 +42,8 @@ class Committees:
 
 
 def _committee(name: str) -> str:
-    name = name.removeprefix("Ban Thường vụ ").removeprefix("Ủy ban Kiểm tra ")
+    for organ in ("Ban Thường vụ ", "Thường trực ", "Ủy ban Kiểm tra "):
+        name = name.removeprefix(organ)
     return name if name.startswith(_LED) else ""
 
 

@@ -69,6 +69,8 @@ def read_frame(text: str, items: Sequence[Item], run: Run, runs: Sequence[Run]) 
     if verb is None:
         return None
     verbs, subject = _chain(items, verb, runs)
+    if _predicate_of_its_own(text, items, verb):
+        verbs = [verb]
     effects = _effects(text, items, verbs)
     named = run.end if run.end < len(items) and items[run.end].kind is ItemKind.PERSON else None
     return Frame(run, effects, tuple(verbs), subject, _receiver(items, run), named)
@@ -96,6 +98,12 @@ def _governor(items: Sequence[Item], run: Run) -> int | None:
             return None
         at -= 1
     return at if at >= 0 and items[at].kind is ItemKind.VERB else None
+
+
+def _predicate_of_its_own(text: str, items: Sequence[Item], verb: int) -> bool:
+    """Tell whether "và là" begins another statement: "từng giữ chức T1 | và là T2"."""
+    joined = verb > 1 and items[verb - 1].sign("và") and items[verb - 2].kind is ItemKind.TITLE
+    return joined and text[items[verb].start : items[verb].end].lower() == "là"
 
 
 def _light(words: str) -> bool:

@@ -23,7 +23,7 @@ _CHIEFS: dict[str, tuple[str, ...]] = {
     "Tổng cục trưởng": ("Tổng cục ",),
     "Vụ trưởng": ("Vụ ",),
     "Viện trưởng": ("Viện ",),
-    "Hiệu trưởng": ("Trường ", "Đại học "),
+    "Hiệu trưởng": ("Trường ", "Đại học ", "Học viện "),
     "Giám đốc": ("Sở ", "Công an tỉnh ", "Công an thành phố ", "Trung tâm ", "Ban Quản lý ", "Bệnh viện ", *_COMPANY),
     "Tổng Giám đốc": (*_COMPANY, "Đài ", "Bảo hiểm "),
     "Chủ tịch": ("Ủy ban nhân dân ", "Hội đồng nhân dân ", "Ủy ban Mặt trận Tổ quốc ", *_UNION),
@@ -49,6 +49,7 @@ _NOT_LED = (
     "Ban Bí",
 )
 _ORGANS = ("Ban Thường vụ ", "Ban Chấp hành ", "Đảng ủy ", "Đảng bộ ", "Ban cán sự đảng ", "Đảng đoàn ", "Chi bộ ")
+_PARTS = ("Phòng ", "Khoa ", "Ban ", "Vụ ")
 _MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng"))
 
 
@@ -68,10 +69,14 @@ class Institutions:
         found: dict[int, Item] = {}
         for number, run in enumerate(grammar.runs):
             own = [titles[title.start] for title in run.titles]
-            if own[-1].body is None and (body := _at_list_end(grammar, titles, number)) is not None:
+            body = _at_list_end(grammar, titles, number) if own[-1].body is None else None
+            if body is None and own[-1].body is None and any(_is_open_organ(title) for title in own):
+                body = self.of_chief(grammar, own[-1]).body
+            if body is not None:
                 own[-1] = found[own[-1].start] = replace(own[-1], body=body)
             for at, title in enumerate(own):
-                organ = next((o for near in own[at + 1 :] if (o := _organ(title, near)) is not None), None)
+                behind = own[at + 1 :]
+                organ = next((o for near in behind if (o := _organ(title, near) or _part_of(title, near))), None)
                 if organ is not None:
                     found[title.start] = replace(title, body=organ)
         return found
@@ -126,12 +131,26 @@ def _next_in_list(grammar: SentenceGrammar, left: Run, right: Run) -> bool:
     return people == 1 and light and any(item.sign(";") for item in between)
 
 
+def _is_open_organ(title: Item) -> bool:
+    """Tell whether a title is of a party organ whose institution is not told: "Bí thư Đảng đoàn, Chủ tịch"."""
+    return title.body is not None and title.body.name is None and title.body.code in {"danguy", "dd", "bcsd"}
+
+
+def _part_of(title: Item, near: Item) -> Mention | None:
+    """Return the institution of the part beside a bare chief: "Phó Hiệu trưởng, Trưởng phòng Đào tạo, Trường X"."""
+    name = near.body.name if near.body is not None else None
+    if title.body is not None or near.body is None or name is None or ", " not in name:
+        return None
+    whole = name[name.index(", ") + 2 :]
+    return replace(near.body, name=whole) if name.startswith(_PARTS) and _fits(title, whole) else None
+
+
 def _organ(title: Item, chief: Item) -> Mention | None:
     """Return the party organ of a title without a name as that of the institution that its holder leads."""
     body = title.body
     if body is None or body.name is not None or chief.body is None or _base(chief.text) not in _CHIEFS:
         return None
-    return organ_inside(body, chief.body)
+    return organ_inside(body, chief.body, of_all=bool(title.short))
 
 
 def _led_by(title: Item, body: Mention) -> Mention | None:

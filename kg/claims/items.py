@@ -113,7 +113,7 @@ def _merged(text: Text, mentions: list[Mention]) -> Iterator[Item]:
             body = mentions[at] if at < len(mentions) and _belongs(text, mention, mentions[at]) else None
             at += body is not None
             title = _title(text, mention, body, mark)
-            if body is None:
+            if body is None or (body.name is None and not body.generic):
                 title = _with_short(text, title, mentions[at] if at < len(mentions) else None)
             yield _led(title, lead)
         elif (item := _single(mention, mentions[at] if at < len(mentions) else None)) is not None:

@@ -236,9 +236,26 @@ def titles_of_lists(items: list[Item], runs: list[Run], governed: frozenset[int]
         found = heading(items, run) or plural(items, run)
         if not found:
             found = _beside(items, run, taken) or _going_on(items, run, given)
+        found += [other for one in found for other in _with_others(items, one)]
         given += found
         taken.update(one.person for one in found if one.rule in {"list.title-first", "list.plural"})
     return given
+
+
+def _with_others(items: list[Item], given: Given) -> Iterator[Given]:
+    """Give past titles to the names listed before their holder too: "các ông A, B, nguyên Bí thư Huyện ủy".
+
+    Rule list.together. Only bare names behind "các ông" go together.
+    """
+    if given.rule != "list.name-first" or given.titles[0].mark != "former":
+        return
+    at = given.person
+    before = []
+    while at > 1 and items[at - 1].sign(",", "và") and items[at - 2].kind is ItemKind.PERSON:
+        at -= 2
+        before.append(at)
+    if at > 0 and items[at - 1].kind is ItemKind.PLURAL:
+        yield from (Given(person, given.titles, "list.together") for person in reversed(before))
 
 
 def _going_on(items: list[Item], run: Run, given: list[Given]) -> list[Given]:

@@ -10,6 +10,7 @@ from kg.model.mention import Level, Mention, MentionKind
 
 _ABOVE = re.compile(r", (?:(?:huyện|quận|thị xã|thành phố) [^,]+, )?(?:tỉnh|thành phố) [^,]+$")
 _DEPARTMENT = re.compile(r"^((?:Vụ|Cục|Tổng cục|Viện) [^,]+), (?:Bộ|Thanh tra Chính phủ|Ngân hàng Nhà nước)\b[^,]*$")
+_OTHER_WHOLES = frozenset(("vpcp", "nhnn", "vpqh", "vpctn", "ttcp", "ktnn", "ubdt", "tandtc", "vksndtc"))
 _NUMBERED = re.compile(r"\bQuận ủy (\d)")
 _POLICE_ROOM = re.compile(
     r"Phòng (?:Cảnh sát|An ninh|Hồ sơ|Kỹ thuật (?:nghiệp vụ|hình sự)|Hậu cần|Quản lý xuất nhập cảnh|Xây dựng phong trào"
@@ -20,7 +21,7 @@ _OF_CITY = re.compile(r"\bThành (?:ủy|đoàn) ([^,]+)$")
 
 def in_whole_form(mentions: list[Mention]) -> list[Mention]:
     """Return the mentions with each body under one full name throughout the article."""
-    return _in_one_form(_of_police(mentions))
+    return _of_ministry(_in_one_form(_of_police(mentions)))
 
 
 def _in_one_form(mentions: list[Mention]) -> list[Mention]:
@@ -57,6 +58,20 @@ def _of_police(mentions: list[Mention]) -> list[Mention]:
     whole = min(police)
     return [
         replace(m, name=f"{m.name}, {whole}") if m.code == "open" and _POLICE_ROOM.fullmatch(m.name or "") else m
+        for m in mentions
+    ]
+
+
+def _of_ministry(mentions: list[Mention]) -> list[Mention]:
+    """Return the mentions, each bare department called "Vụ" as that of the only ministry the article names."""
+    ministries = {m.name for m in mentions if m.code == "bo" and m.name is not None and not m.generic}
+    if len(ministries) != 1 or any(m.code in _OTHER_WHOLES for m in mentions):
+        return mentions
+    whole = min(ministries)
+    return [
+        replace(m, name=f"{m.name}, {whole}")
+        if m.kind is MentionKind.BODY and (m.name or "").startswith("Vụ ") and _DEPARTMENT.match(m.name or "") is None
+        else m
         for m in mentions
     ]
 

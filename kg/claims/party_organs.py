@@ -18,6 +18,7 @@ _NO_PARTY_OF_ITS_OWN = frozenset(
 )
 _WORKPLACES = frozenset(("so", "open", "vp", "phong"))
 _PARTY_COMMITTEE = "Đảng ủy {unit} {place}"
+_ASSEMBLY = "Ban Chấp hành Đảng bộ {unit} {place}"
 _BOARD = re.compile(r"^Hội đồng (?:thành viên |quản trị |(?=Học viện|Trường|Đại học))")
 _UNION = re.compile(r"(?:Tổng )?(?:Liên đoàn|Liên hiệp|Liên minh|Hiệp hội|Hội) ")
 _LEADERS = {"dd": _LED_BY_GROUP, "bcsd": _LED_BY_STAFF, "chibo": _WORKPLACES, "chiuy": _WORKPLACES}
@@ -63,8 +64,10 @@ def party_inside(mention: Mention, near: Iterable[Mention]) -> Mention | None:
     return None
 
 
-def organ_inside(mention: Mention, institution: Mention) -> Mention | None:
+def organ_inside(mention: Mention, institution: Mention, *, of_all: bool = False) -> Mention | None:
     """Return a party organ without a name as that of the institution whose chief's title stands beside it.
+
+    With of_all the organ's own words name its institution shortly: "Ban Chấp hành Đảng bộ cục".
 
     >>> from kg.model.mention import MentionKind
     >>> cell = Mention(0, 7, MentionKind.BODY, 0, code="danguy", template="Đảng ủy {unit} {place}")
@@ -76,7 +79,9 @@ def organ_inside(mention: Mention, institution: Mention) -> Mention | None:
     name = mention.template
     if mention.code == "implied" and mention.level is Level.COMMUNE:
         name = "Đảng ủy {unit} {place}"  # "Đảng ủy viên, Phó Cục trưởng Cục X"
-    if _PARTY_COMMITTEE in name:
+    if of_all and name == _ASSEMBLY:
+        name = f"Ban Chấp hành Đảng bộ {institution.name}"
+    elif _PARTY_COMMITTEE in name:
         name = name.replace(_PARTY_COMMITTEE, f"Đảng ủy {institution.name}")
     elif mention.code in _LEADERS and _leads(mention, institution, _LEADERS[mention.code]):
         name = name.replace("{owner}", institution.name)

@@ -14,6 +14,8 @@ _ELECTED = re.compile(
     r"\b(?:được bầu|đã bầu|bầu (?:ra|ban|ông|bà|các|đồng chí)|khóa mới|trúng cử|kết quả bầu)\b", re.IGNORECASE
 )
 _COUNT = re.compile(r"\b(?:\d{1,2}|hai|ba|bốn|năm|các) (?:nhân sự|đồng chí|người|ông|vị)\b", re.IGNORECASE)
+_COUNTED = re.compile(r"(?:\d{1,2}|hai|ba|bốn|năm|các)(?: (?:đồng chí|ông|vị))?")
+_NOW = re.compile(r"\b(?:hiện|hiện nay|hiện tại) (?:đang )?(?:có|gồm)\b", re.IGNORECASE)
 _BACK = 400  # code points before a roster in which an election counts as its reason
 _LINK = 4  # items between the office and the first name
 _SIGNS = (",", ";", "và", "-", "(", ")", ":")
@@ -42,9 +44,10 @@ def find_rosters(text: str, items: list[Item], runs: list[Run]) -> list[Roster]:
         if first is None or len(run.titles) != 1 or not _of_many(text, items, run, first):
             continue
         link = items[run.end : first]
-        elected = any(item.kind is ItemKind.VERB and item.text == "start" for item in link)
+        elected = any(item.kind is ItemKind.VERB and item.text == "start" for item in (*link, *_governor(items, run)))
         past = not any(item.kind is ItemKind.VERB for item in link) and not _governed(items, run)
         since = max(0, items[run.start].start - _BACK)
+        past = past and _NOW.search(text, items[0].start, items[run.start].start) is None
         elected = elected or (past and _ELECTED.search(text, since, items[run.start].start) is not None)
         found.append(Roster(run, tuple(_names(items, first)), elected))
     return found
@@ -59,11 +62,23 @@ def _first_name(items: list[Item], run: Run) -> int | None:
             return at if linked else None
         if item.kind is ItemKind.WORDS and item.text in _GOING:
             linked = True
-        elif item.kind is ItemKind.VERB and (item.text in {"hold", "start"}):
+        elif item.kind is ItemKind.VERB and item.text in {"hold", "start", "again"}:
             linked = linked or item.text == "hold"
-        elif not (item.kind is ItemKind.PLURAL or item.sign(":", ",")):
+        elif not (item.kind is ItemKind.PLURAL or item.sign(":", ",") or _others(item)):
             return None
     return None
+
+
+def _others(item: Item) -> bool:
+    """Tell whether words only tell these holders from others: "các Phó Bí thư | khác | là"."""
+    return item.kind is ItemKind.WORDS and item.text in {
+        "khác",
+        "còn lại",
+        "đương nhiệm",
+        "hiện nay",
+        "khác gồm",
+        "mới",
+    }
 
 
 def _of_many(text: str, items: list[Item], run: Run, first: int) -> bool:
@@ -72,6 +87,14 @@ def _of_many(text: str, items: list[Item], run: Run, first: int) -> bool:
         return True
     begin = items[max(0, run.start - 2)].start
     return _COUNT.search(text, begin, items[run.start].start) is not None
+
+
+def _governor(items: list[Item], run: Run) -> list[Item]:
+    """Return the verb right before the office, a number in between at most: "đã bầu | hai Phó Bí thư"."""
+    at = run.start - 1
+    if at > 0 and items[at].kind is ItemKind.WORDS and _COUNTED.fullmatch(items[at].text):
+        at -= 1
+    return [items[at]] if at >= 0 and items[at].kind is ItemKind.VERB else []
 
 
 def _governed(items: list[Item], run: Run) -> bool:

@@ -74,7 +74,7 @@ def is_membership(title: Item) -> bool:
     if title.text in {"Đại biểu", "Ủy viên dự khuyết"}:
         return True
     name = title.body.template if title.body is not None else ""
-    return title.text == "Ủy viên" and not name.startswith("Ban Thường vụ")
+    return title.text == "Ủy viên" and not name.startswith(("Ban Thường vụ", "Ban cán sự đảng", "Đảng đoàn"))
 
 
 def mode_of(title: Item) -> Mode:

@@ -26,7 +26,7 @@ _KINDS = frozenset("chi nhánh cơ quan tổng công ty học viện trường b
 _CHIEFS = frozenset(("trưởng", "phó"))
 _BARE_UNITS = {"tỉnh": (Level.PROVINCE, "tỉnh"), "huyện": (Level.DISTRICT, "huyện"), "quận": (Level.DISTRICT, "quận")}
 _CELLS = frozenset(("chibo", "chiuy"))  # "Bí thư Chi bộ, Giám đốc Sở Y tế": the cell of what is named next
-_JOINTS = ((",", "thuộc"), (",",), ("-",), ("thuộc",), ("trực", "thuộc"), ("của",), ("(",), ())
+_JOINTS = ((",", "thuộc"), (",",), ("tại",), ("-",), ("thuộc",), ("trực", "thuộc"), ("của",), ("(",), ())
 _WHOLES = frozenset(
     "bo bttm tcct vpcp vptw vpqh vpctn nhnn ttcp ktnn ubdt congan so vp ubkt ubkttw coquan thanhtra vpubnd-x open "  # noqa: SIM905
     "cucthue tandtc vksndtc tand vksnd btctw btgtw bdvtw bnctw bkttw bdntw bchqs bdbp bhxh kbnn qutw".split()
@@ -226,6 +226,7 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     last = end_of_open_name(tokens, end, part=tokens.lower[at] in _PARTS)
     if tokens.lower[at:end] == _PROJECTS:
         last = max(last or 0, end_of_plain_name(tokens, end) or 0) or None
+    last = _behind_second_topic(tokens, at, last) if last is not None else None
     if last is None or _only_heads(tokens, end, last):
         return None
     name = row.template.replace("{open}", printed(tokens, end, last))
@@ -235,6 +236,18 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     if tokens.lower[at] in _PLACED and (whole := _whole(tokens, last, depth)) is not None:
         return replace(whole, code=row.id, template=f"{name}, {whole.template}")
     return BodyRead(last, row.id, name, Level.NONE)
+
+
+def _behind_second_topic(tokens: Tokens, at: int, last: int) -> int:
+    """Return the index behind a department's second topic: "Vụ Kế hoạch, | Tài chính | giữ chức"; else last."""
+    if tokens.lower[at] != "vụ" or last >= len(tokens) or tokens.words[last] != "," or not tokens.capital(last + 1):
+        return last
+    found = topics().longest(tokens.lower, last + 1)
+    if found is None or (
+        found[0] < len(tokens) and (tokens.capital(found[0]) or tokens.words[found[0]] in {",", "và"})
+    ):
+        return last
+    return found[0]
 
 
 def _only_heads(tokens: Tokens, at: int, end: int) -> bool:

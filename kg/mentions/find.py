@@ -198,6 +198,8 @@ class _Sentence:
     def _is_no_honorific(self, end: int, kind: str) -> bool:
         """Tell whether an honorific is a common noun ("cử tri Tân Kỳ") or the pen name of a byline ("Anh Minh")."""
         tokens = self.tokens
+        if kind == "plural":
+            return tokens.lower[end - 1 : end + 1] == ("vị", "trí")  # "giữ các | vị trí"
         if kind == "plain":
             return not tokens.capital(end) or tokens.lower[end] not in surnames()
         return self.byline and kind == "single" and tokens.capital(self.at) and end == self.at + 1

@@ -101,3 +101,57 @@ def test_office_word_begins_no_role() -> None:
     assert offices("Bà Ngô Thị Na thôi giữ chức vụ Trưởng ban Dân vận Trung ương.") == {
         ("Ngô Thị Na", "Trưởng ban", "Ban Dân vận Trung ương", "ended")
     }
+
+
+def test_names_listed_together_share_what_is_past() -> None:
+    """Past titles behind "các ông A, B" are those of both; present ones only of the name beside them."""
+    both = {("Ngô Văn Ổi", "Bí thư", "Huyện ủy Lạng Giang", "former")}
+    both.add(("Bùi Văn Sim", "Bí thư", "Huyện ủy Lạng Giang", "former"))
+    assert offices("Kỷ luật các ông Ngô Văn Ổi, Bùi Văn Sim, nguyên Bí thư Huyện ủy Lạng Giang.") == both
+    assert offices("Dự có các ông Ngô Văn Ổi, Bùi Văn Sim, Bí thư Huyện ủy Lạng Giang.") == {
+        ("Bùi Văn Sim", "Bí thư", "Huyện ủy Lạng Giang", "current")
+    }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Hội nghị đã bầu hai Phó Bí thư Tỉnh ủy là ông Ngô Văn Ổi và ông Bùi Văn Sim.", "started"),
+        ("Hai Phó Bí thư Tỉnh ủy tái đắc cử là ông Ngô Văn Ổi (45 tuổi) và ông Bùi Văn Sim.", "current"),
+        ("Khóa trước đã bầu đủ. Tỉnh ủy hiện có 2 Phó Bí thư khác, gồm ông Ngô Văn Ổi và ông Bùi Văn Sim.", "current"),
+    ],
+)
+def test_roster_tells_whether_its_people_were_elected(sentence: str, status: str) -> None:
+    """A verb of electing before the office starts it, one of re-electing or "hiện có" leaves it held."""
+    found = {(person, status) for person, role, _, status in offices(sentence) if role == "Phó Bí thư"}
+    assert found == {("Ngô Văn Ổi", status), ("Bùi Văn Sim", status)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        ("Bộ Y tế họp. Ông Ngô Văn Ổi, Vụ trưởng Vụ Pháp chế, nói.", "Vụ Pháp chế, Bộ Y tế"),
+        ("Bộ Y tế, Bộ Nội vụ họp. Ông Ngô Văn Ổi, Vụ trưởng Vụ Pháp chế, nói.", "Vụ Pháp chế"),
+        ("Ông Ngô Văn Ổi, Vụ trưởng Vụ Kế hoạch, Tài chính giải trình.", "Vụ Kế hoạch, Tài chính"),
+    ],
+)
+def test_department_is_of_the_only_ministry(sentence: str, body: str) -> None:
+    """A "Vụ" is named with the one ministry of the article, and with both its topics."""
+    assert {found for _, _, found, _ in offices(sentence)} == {body}
+
+
+def test_deputy_of_a_school_beside_its_room() -> None:
+    """A bare head of a school leads the one whose room is named behind."""
+    assert offices("Ông Ngô Văn Ổi là Phó Hiệu trưởng, Trưởng phòng Đào tạo sau đại học, Trường Đại học Sông Quê.") == {
+        ("Ngô Văn Ổi", "Phó Hiệu trưởng", "Trường Đại học Sông Quê", "current"),
+        ("Ngô Văn Ổi", "Trưởng phòng", "Phòng Đào tạo sau đại học, Trường Đại học Sông Quê", "current"),
+    }
+
+
+def test_what_is_still_held_stands_apart_from_what_was() -> None:
+    """ "và là" begins a statement of its own behind past offices."""
+    found = offices("Ông Ngô Văn Ổi từng giữ các vị trí Bí thư Huyện ủy Lạng Giang và là đại biểu Quốc hội.")
+    assert found == {
+        ("Ngô Văn Ổi", "Bí thư", "Huyện ủy Lạng Giang", "former"),
+        ("Ngô Văn Ổi", "Đại biểu", "Quốc hội", "current"),
+    }
