@@ -8,7 +8,7 @@ KG := $(BIN)/kg
 KB ?= kb
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test lint fmt gold docs bench lock assets clean
+.PHONY: run test lint fmt gold docs bench lock assets pictures clean
 
 run: .venv/run.stamp ## build the seed articles and show one succession and one career
 	$(KG) --kb $(KB) build seeds/articles
@@ -50,11 +50,16 @@ lock: .venv/test.stamp ## pin the newest versions that pyproject.toml allows
 
 # The pages are complete without these: a checkout without Node serves a plain field in place of the editor.
 VENDOR := kg/web/static/vendor
-assets: package-lock.json ## build the editor of SPARQL into the pages; needs npm
+assets: package-lock.json ## build the editor of SPARQL and its graphs into the pages; needs npm
 	npm ci --no-fund --no-audit
 	mkdir -p $(VENDOR)
 	cp node_modules/@zazuko/yasgui/build/yasgui.min.js node_modules/@zazuko/yasgui/build/yasgui.min.css $(VENDOR)/
+	cp node_modules/cytoscape/dist/cytoscape.min.js node_modules/cytoscape/LICENSE $(VENDOR)/
+	mv $(VENDOR)/LICENSE $(VENDOR)/cytoscape.LICENSE
 	cp node_modules/@zazuko/yasgui/LICENSE $(VENDOR)/yasgui.LICENSE 2>/dev/null || true
+
+pictures: .venv/test.stamp ## picture every kind of page for the docs; needs Chromium
+	$(BIN)/python -m benchmarks.pictures
 
 clean: ## remove what the other targets make, save the knowledge base
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

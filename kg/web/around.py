@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from textwrap import wrap
 
 from kg.graph.vocabulary import KG
 from kg.vietnamese.collation import alphabetical
@@ -28,8 +29,8 @@ BUILDS = {
 }
 """The relations by which official documents build on one another, by local name."""
 _STEPS = 2  # how far from an official document others are looked for
-_COLUMN, _ROW, _LEAST_HIGH = 250, 58, 300
-_LABEL = 26  # letters of a name in a picture of columns
+_ROW, _LEAST_HIGH = 84, 240
+_LABEL, _LABEL_LINES = 30, 2  # letters of a line, and lines, of a name in a picture of columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Node:
         kind: person, body, meeting, document.
         x: Where it stands.
         y: The same.
-        label: What is written beside it.
+        label: What is written beside it, line by line.
         anchor: On which side: "start" is right of it, "end" left, "middle" below.
         number: Written in it and in the key, 0 for none.
     """
@@ -52,7 +53,7 @@ class Node:
     kind: str
     x: float
     y: float
-    label: str
+    label: tuple[str, ...]
     anchor: str = "start"
     number: int = 0
 
@@ -88,7 +89,7 @@ def people_around(moment: Moment, person: str) -> Network:
     shown = sorted(order[:PEOPLE], key=lambda one: (min(shared[one]), alphabetical(names[one]), one))
     people = {one: _person(one, names[one], *_on_ring(place, len(shown))) for place, one in enumerate(shown)}
     links = _links(moment, shared, people)
-    centre = Node(person, name_of(moment.facts, person), "centre", WIDE / 2, HIGH / 2, "", "middle")
+    centre = Node(person, name_of(moment.facts, person), "centre", WIDE / 2, HIGH / 2, (), "middle")
     edges = [Edge(centre, link, "through") for link in links.values()]
     edges += [Edge(links[link], people[one], "through") for one in shown for link in sorted(shared[one])]
     rows = tuple((people[one], tuple(("", links[link]) for link in sorted(shared[one]))) for one in order[:PEOPLE])
@@ -109,7 +110,7 @@ def shared_with(moment: Moment, person: str) -> Mapping[str, set[str]]:
 
 
 def _person(iri: str, name: str, x: float, y: float) -> Node:
-    return Node(iri, name, "person", x, y, name, "start" if x >= WIDE / 2 else "end")
+    return Node(iri, name, "person", x, y, (name,), "start" if x >= WIDE / 2 else "end")
 
 
 def _links(moment: Moment, shared: Mapping[str, set[str]], people: Mapping[str, Node]) -> dict[str, Node]:
@@ -126,7 +127,7 @@ def _links(moment: Moment, shared: Mapping[str, set[str]], people: Mapping[str, 
             name_of(moment.facts, link),
             kind_of(moment.facts, link),
             *_on_circle(place * turn),
-            "",
+            (),
             number=place + 1,
         )
         for place, link in enumerate(order)
@@ -161,7 +162,7 @@ def papers_around(moment: Moment, paper: str) -> Network:
     columns, joins = _walk(moment, paper)
     levels = sorted({*columns.values()})
     rows = max(sum(level == one for one in columns.values()) for level in levels)
-    width, height = max(_COLUMN * len(levels), 2 * _COLUMN), max(_LEAST_HIGH, _ROW * rows + 40)
+    height = max(_LEAST_HIGH, _ROW * rows + 40)
     labels = moment.index.named(columns)
     nodes: dict[str, Node] = {}
     for place, level in enumerate(levels):
@@ -170,16 +171,19 @@ def papers_around(moment: Moment, paper: str) -> Network:
             key=lambda one: (labels[one].day if one in labels else "", alphabetical(name_of(moment.facts, one)), one),
         )
         for number, one in enumerate(here):
-            x = round(width * (place + 0.5) / len(levels), 1)
+            x = round(WIDE * (place + 0.5) / len(levels), 1)
             y = round(height * (number + 0.5) / len(here), 1)
             name = name_of(moment.facts, one)
-            label = name if len(name) <= _LABEL else f"{name[: _LABEL - 1].rstrip()}…"
             kind = "centre" if one == paper else kind_of(moment.facts, one)
-            nodes[one] = Node(one, name, kind, x, y, label, "middle")
+            nodes[one] = Node(one, name, kind, x, y, _in_lines(name), "middle")
     edges = tuple(Edge(nodes[one], nodes[other], term) for one, term, other in joins)
     told = {one: tuple((edge.relation, edge.target) for edge in edges if edge.source.iri == one) for one in nodes}
     table = tuple((nodes[one], told[one]) for one in nodes if told[one])
-    return Network(nodes[paper], tuple(nodes.values()), edges, len(nodes), len(nodes), width, height, table)
+    return Network(nodes[paper], tuple(nodes.values()), edges, len(nodes), len(nodes), WIDE, height, table)
+
+
+def _in_lines(name: str) -> tuple[str, ...]:
+    return tuple(wrap(name, _LABEL, max_lines=_LABEL_LINES, placeholder="…"))
 
 
 def _walk(moment: Moment, paper: str) -> tuple[dict[str, int], Sequence[tuple[str, str, str]]]:

@@ -26,6 +26,17 @@ def spoken(written: str, language: str) -> str:
     return "/".join(str(number) for number in reversed(numbers))
 
 
+def typed(day: date | None, language: str) -> str:
+    """Return a day as it is typed into a field, empty for none.
+
+    >>> typed(date(2021, 3, 18), "vi"), typed(date(2021, 3, 18), "en"), typed(None, "vi")
+    ('18/3/2021', '2021-03-18', '')
+    """
+    if day is None:
+        return ""
+    return day.isoformat() if language == "en" else f"{day.day}/{day.month}/{day.year}"
+
+
 def read_date(typed: str) -> date | None:
     """Return the day typed as 2021-03-18 or 18/3/2021, or None when it is none."""
     text = typed.strip()

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from kg.query.facts import Facts
-from kg.web.dates import read_date, spoken
+from kg.web.dates import read_date, spoken, typed
 from kg.web.highlight import anchor
 from kg.web.site import Moment, Site
 from kg.web.words import Words
@@ -60,6 +60,10 @@ class Visit:
     def date(self, written: str) -> str:
         """Return a written date in the reader's language."""
         return spoken(written, self.words.language)
+
+    def typed(self, day: dt.date | None) -> str:
+        """Return a day as the reader types it into a field."""
+        return typed(day, self.words.language)
 
     def day(self) -> dt.date | None:
         """Return the day asked for, or None."""

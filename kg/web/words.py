@@ -64,6 +64,7 @@ _COMMON: Mapping[str, Message] = {
     "who_on_day": Message("Ai giữ chức này vào ngày…", "Who held it on…"),
     "on_day": Message("Vào ngày", "On the day"),
     "day": Message("Ngày", "Day"),
+    "day_form": Message("ngày/tháng/năm", "year-month-day"),
     "day_slider": Message("Kéo để đổi ngày", "Drag to change the day"),
     "show": Message("Xem", "Show"),
     "last_seen": Message("Chứng cứ mới nhất:", "Latest evidence:"),

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import shutil
-import socket
-import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
-import uvicorn
 
-from kg.web.app import create_app
+from kg.web.app import Settings, create_app
+from kg.web.desk import Ruling
 from kg.web.site import Site
+from tests.web.conftest import TOKEN
+from tests.web.live import serving_app
+from tests.web.walking import DESKTOP, PHONE, axe, chromium, needs_axe, needs_chromium, over_budget, watch
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
-CHROMIUM = shutil.which("chromium")
-AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 PAGES = (
     "/",
     "/search?q=bi+thu",
     "/leadership",
+    "/leadership?place=https://w3id.org/niengiam/place/ha-nam&day=2021-03-18",
     "/person/an",
     "/person/script",
     "/office/bi-thu?day=2022-01-01",
@@ -34,56 +33,37 @@ PAGES = (
     "/conflicts",
     "/issues",
     "/network?of=https://w3id.org/niengiam/person/an",
+    "/network?of=https://w3id.org/niengiam/document/07",
+    "/sparql",
+    "/review",
+    "/review?list=conflicts",
+    "/review?list=decided",
     "/nothing",
 )
-needs_chromium = pytest.mark.skipif(CHROMIUM is None, reason="chromium (Debian package) is not installed")
+KEPT: list[Ruling] = []
 
 
 @pytest.fixture(scope="module")
 def address(kb: Path) -> Iterator[str]:
-    """The address of the pages, served as kg serve does."""
-    with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
-        server = uvicorn.Server(uvicorn.Config(create_app(Site(kb)), log_level="critical"))
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
-        thread.start()
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-        server.should_exit = True
-        thread.join()
+    """The address of the pages, served as kg serve --review does."""
+    with serving_app(create_app(Site(kb), Settings(review_token=TOKEN, keep=KEPT.append))) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Chromium."""
-    driver = pytest.importorskip("playwright.sync_api")
-    with driver.sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+    with chromium() as opened:
         yield opened
-        opened.close()
 
 
 @pytest.fixture
 def watched(browser: Browser, address: str) -> Iterator[tuple[Page, list[str]]]:
-    """A page and what went wrong on it: faults, dialogs, refused scripts, requests to elsewhere."""
+    """A page that may open the review desk, and what went wrong on it."""
     page = browser.new_page(base_url=address)
-    wrong: list[str] = []
-    page.on("pageerror", lambda error: wrong.append(f"error {error}"))
-    page.on("dialog", lambda dialog: (wrong.append(f"dialog {dialog.message}"), dialog.dismiss()))
-    page.on("console", lambda line: wrong.append(line.text) if "Content Security" in line.text else None)
-    page.on("request", lambda request: None if request.url.startswith(address) else wrong.append(request.url))
-    yield page, wrong
+    page.goto(f"/review?token={TOKEN}")
+    yield page, watch(page, address)
     page.close()
-
-
-def axe(page: Page) -> list[Any]:
-    """Return the serious and critical faults that axe-core finds."""
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-    return [
-        (one["id"], [node["html"][:200] for node in one["nodes"]][:3])
-        for one in found["violations"]
-        if one["impact"] in ("serious", "critical")
-    ]
 
 
 @needs_chromium
@@ -135,11 +115,10 @@ def test_the_day_slider_changes_the_answer(watched: tuple[Page, list[str]]) -> N
 @needs_chromium
 @pytest.mark.parametrize("path", PAGES)
 def test_no_page_runs_what_articles_say(watched: tuple[Page, list[str]], path: str) -> None:
-    """No dialog, no fault, no request to elsewhere, nothing wider than a phone."""
+    """No dialog, no fault, no request to elsewhere; light, still while it loads, and no wider than a phone."""
     page, wrong = watched
     page.set_viewport_size({"width": 360, "height": 740})
-    page.goto(path)
-    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    assert over_budget(page, path) == []
     assert wrong == []
 
 
@@ -157,18 +136,19 @@ def test_hostile_markup_in_an_article_is_text(watched: tuple[Page, list[str]]) -
 
 
 @needs_chromium
-@pytest.mark.skipif(not AXE.is_file(), reason="axe-core (npm ci) is not installed")
+@needs_axe
 def test_axe_finds_nothing_serious(browser: Browser, address: str) -> None:
     """Every kind of page, by turns light on a desktop and dark on a phone."""
-    looks: list[dict[str, Any]] = [
-        {"color_scheme": "light", "viewport": {"width": 1280, "height": 800}},
-        {"color_scheme": "dark", "viewport": {"width": 390, "height": 800}},
-    ]
-    pages = [browser.new_page(**look, base_url=address, bypass_csp=True) for look in looks]
+    pages = [browser.new_page(**look, base_url=address, bypass_csp=True) for look in (DESKTOP, PHONE)]  # type: ignore[arg-type]
+    for page in pages:
+        page.goto(f"/review?token={TOKEN}")
     pages[0].goto("/person/script")
     article = pages[0].locator("blockquote footer a").first.get_attribute("href") or ""
+    claim = pages[0].locator("blockquote footer a[href^='/review']").first.get_attribute("href") or ""
+    pages[0].goto("/leadership")
+    place = (pages[0].locator("option").first.get_attribute("value") or "").replace("https://w3id.org/niengiam", "")
     found = {}
-    for turn, path in enumerate((*PAGES, article)):
+    for turn, path in enumerate((*PAGES, article, claim, place)):
         page = pages[turn % len(pages)]
         page.goto(path)
         if faults := axe(page):
@@ -176,3 +156,52 @@ def test_axe_finds_nothing_serious(browser: Browser, address: str) -> None:
     for page in pages:
         page.close()
     assert found == {}
+
+
+@needs_chromium
+@pytest.mark.parametrize("path", ["/office/bi-thu", "/network?of=https://w3id.org/niengiam/person/an"])
+def test_a_picture_is_saved_as_png(watched: tuple[Page, list[str]], path: str) -> None:
+    """The button beside SVG gives a file of pixels, drawn from the SVG."""
+    page, wrong = watched
+    page.goto(path)
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="PNG").click()
+    assert Path(saved.value.path()).read_bytes().startswith(b"\x89PNG")
+    assert saved.value.suggested_filename.endswith(".png")
+    assert wrong == []
+
+
+@needs_chromium
+def test_what_was_read_shows_on_focus_and_on_hover(watched: tuple[Page, list[str]]) -> None:
+    """By keyboard and by mouse a marked passage tells what was read from it, and by which rule."""
+    page, _ = watched
+    page.goto("/office/bi-thu")
+    page.locator("blockquote p a").first.click()
+    mark = page.locator("mark[tabindex]").first
+    note = mark.locator(".pop")
+    assert not note.is_visible()
+    mark.focus()
+    assert note.is_visible()
+    assert note.locator(".rule").first.inner_text() != ""
+    page.locator("h1").click()
+    assert not note.is_visible()
+    mark.hover()
+    assert note.is_visible()
+
+
+@needs_chromium
+def test_a_claim_is_rejected_by_keyboard(watched: tuple[Page, list[str]]) -> None:
+    """From the sentence to the desk, with who and why, without a mouse."""
+    page, wrong = watched
+    page.goto("/office/bi-thu")
+    page.locator("blockquote footer a[href^='/review']").first.press("Enter")
+    page.wait_for_url("**/review?claim=**")
+    page.locator("input[name=who]").focus()
+    page.keyboard.type("Người rà soát")
+    page.keyboard.press("Tab")
+    page.keyboard.type("đọc sai")
+    page.locator("button[name=reject]").press("Enter")
+    page.wait_for_url("**/review?list=identity&kept=1")
+    assert page.get_by_role("status").is_visible()
+    assert [(one.verdict, one.who, one.why) for one in KEPT] == [("rejected", "Người rà soát", "đọc sai")]
+    assert wrong == []

@@ -23,6 +23,7 @@ def editor_page(visit: Visit) -> Page:
         {
             "examples": known,
             "chosen": texts.get(example, heads + _FIRST),
+            "has_graphs": (STATIC / "vendor" / "cytoscape.min.js").is_file(),
             "has_editor": (STATIC / "vendor" / "yasgui.min.js").is_file(),
         },
     )

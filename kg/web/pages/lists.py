@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kg.graph.vocabulary import DCTERMS, KG, PROV, RDF, plain
 from kg.query.facts import Facts
 from kg.query.records import Proof, TenureRecord, proof_of
+from kg.web.dates import read_date
 from kg.web.held import held_of, last_day
 from kg.web.relations import name_of
 from kg.web.search import KINDS, PAGE_SIZE, Wanted, search
@@ -60,7 +61,7 @@ def home_page(visit: Visit) -> Page:
             "counts": index.counts(),
             "offices": search(index, Wanted(kind="office"), size=_OFFICES).found,
             "places": search(index, Wanted(kind="place", by_name=True), size=_PLACES).found,
-            "latest": index.fact("latest"),
+            "latest": read_date(index.fact("latest")),
         },
     )
 

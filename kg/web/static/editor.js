@@ -16,6 +16,13 @@ if (place && plain && window.Yasgui) {
   });
   const tab = yasgui.getTab();
   if (tab) { tab.setQuery(query); tab.setEndpoint(endpoint); }
+  // What the editor leaves out for those who do not see it, or have no mouse.
+  const name = () => {
+    for (const field of place.querySelectorAll(".CodeMirror textarea")) field.setAttribute("aria-label", place.dataset.label);
+    for (const box of place.querySelectorAll(".CodeMirror-scroll")) box.tabIndex = 0;
+  };
+  name();
+  new MutationObserver(name).observe(place, { childList: true, subtree: true });
   // IRIs of the answers open here, not at their public address.
   place.addEventListener("click", (event) => {
     const link = event.target.closest("a[href]");

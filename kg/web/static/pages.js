@@ -68,18 +68,23 @@ for (const field of document.querySelectorAll("input[data-suggest]")) {
 // The day slider: moves the date, and shows the answer without loading the page anew.
 const dayNumber = (text) => Math.round(Date.parse(`${text}T00:00:00Z`) / 86400000);
 const dayText = (number) => new Date(number * 86400000).toISOString().slice(0, 10);
+const typedDay = (text) => document.documentElement.lang === "vi" ? text.split("-").map(Number).reverse().join("/") : text;
+const isoDay = (typed) => {
+  const parts = typed.trim().split("/");
+  return parts.length === 3 ? `${parts[2]}-${parts[1].padStart(2, "0")}-${parts[0].padStart(2, "0")}` : typed.trim();
+};
 
 function bind(root) {
   for (const form of root.querySelectorAll("form[data-day]")) {
-    const field = form.querySelector("input[type=date]");
+    const field = form.querySelector(".dayfield");
     const slider = form.querySelector(".slider");
-    const start = dayNumber(field.value || form.dataset.start || "2020-01-01");
+    const start = dayNumber(form.dataset.start || "2020-01-01");
     if (slider) {
       slider.min = start - 366 * 8;
       slider.max = start + 366 * 8;
       slider.value = start;
-      slider.hidden = false;
-      slider.addEventListener("input", () => { field.value = dayText(Number(slider.value)); });
+      slider.disabled = false;
+      slider.addEventListener("input", () => { field.value = typedDay(dayText(Number(slider.value))); });
       slider.addEventListener("change", () => load(form));
     }
     form.addEventListener("submit", (event) => { event.preventDefault(); load(form); });
@@ -89,7 +94,9 @@ function bind(root) {
 async function load(form) {
   const part = form.closest("[data-fragment]");
   const address = new URL(form.action);
-  address.search = new URLSearchParams(new FormData(form)).toString();
+  const asked = new URLSearchParams(new FormData(form));
+  asked.set("day", isoDay(asked.get("day")));
+  address.search = asked.toString();
   if (!part) { location.assign(address); return; }
   part.classList.add("waiting");
   try {
@@ -122,15 +129,14 @@ const pointed = () => { if (location.hash.length > 1) light(decodeURIComponent(l
 window.addEventListener("hashchange", () => { document.querySelectorAll(".chosen").forEach((one) => one.classList.remove("chosen")); pointed(); });
 pointed();
 
+// A wide picture on a narrow screen opens at its middle.
+for (const box of document.querySelectorAll(".scroll")) box.scrollLeft = (box.scrollWidth - box.clientWidth) / 2;
+
 // A picture as PNG: its SVG file, drawn at twice its size.
-for (const link of document.querySelectorAll("a[data-png]")) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "quiet";
-  button.textContent = link.dataset.png;
-  link.after(" ", button);
+for (const button of document.querySelectorAll("button[data-png]")) {
+  button.disabled = false;
   button.addEventListener("click", async () => {
-    const text = await (await fetch(link.href)).text();
+    const text = await (await fetch(button.dataset.png)).text();
     const image = new Image();
     image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
     await image.decode();
