@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import os
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -74,7 +75,8 @@ class Outcome:
         taken: Those of them that are new or changed.
         read: Articles whose claims were read, of these or of earlier builds.
         kept: Articles in the knowledge base.
-        derived: Whether the graph was made anew.
+        derived: Whether the graph was changed.
+        issues: How many issues of each code the articles read now have.
     """
 
     seen: int
@@ -82,6 +84,7 @@ class Outcome:
     read: int
     kept: int
     derived: bool
+    issues: Mapping[str, int] = field(default_factory=dict)
 
 
 def build(
@@ -101,9 +104,9 @@ def build(
     """
     with write_truth(folder) as truth:
         seen, taken = _take_in(paths, truth, talk)
-        read = _read_all(truth, folder, talk, workers)
+        read, issues = _read_all(truth, folder, talk, workers)
         derived = _derive(truth, folder, talk, base)
-        return Outcome(seen, taken, read, truth.count_articles(), derived)
+        return Outcome(seen, taken, read, truth.count_articles(), derived, issues)
 
 
 def remove(names: Sequence[str], folder: Path, *, talk: Talk) -> Outcome:
@@ -204,20 +207,21 @@ def _take_in(paths: Iterable[Path], truth: Truth, talk: Talk) -> tuple[int, int]
     return seen, taken
 
 
-def _read_all(truth: Truth, folder: Path, talk: Talk, workers: int | None) -> int:
-    """Read every article that the present rules and rulings have not read; return how many there were."""
+def _read_all(truth: Truth, folder: Path, talk: Talk, workers: int | None) -> tuple[int, Counter[str]]:
+    """Read every article that the present rules and rulings have not read; return how many, and their issues' codes."""
     rules = rules_digest(READING)
     rejected = rejected_by_article(load_rulings(folder / DECISIONS))
     _forget_reruled(truth, rejected)
-    total, done = truth.count_unread(rules), 0
+    total, done, issues = truth.count_unread(rules), 0, Counter[str]()
     workers = workers or (1 if total <= _FEW else os.cpu_count() or 1)
     for entries in do_all(Work(read_batch, _lose), _batches(truth.unread(rules)), workers=workers):
         truth.keep_readings([_struck(entry, rejected) for entry in entries], rules=rules)
         done += len(entries)
+        issues.update(code for entry in entries for code in entry.codes)
         talk.step(Step("reading articles", done, total))
     if (struck := json.dumps(_plain(rejected))) != (truth.state("rejected") or "{}"):
         truth.note(rejected=struck)
-    return done
+    return done, issues
 
 
 def _forget_reruled(truth: Truth, rejected: Mapping[ArticleId, frozenset[ClaimId]]) -> None:

@@ -65,5 +65,8 @@ def remove_command(articles: tuple[str, ...], kb: Path) -> None:
 
 
 def _summarize(outcome: Outcome, kb: Path) -> None:
-    graph = "graph made anew" if outcome.derived else "graph unchanged"
+    graph = "graph brought up to it" if outcome.derived else "graph unchanged"
     say(f"{kb}: {outcome.read} articles read, {outcome.kept} kept, {graph}")
+    if outcome.issues:
+        counts = ", ".join(f"{code} {outcome.issues[code]}" for code in sorted(outcome.issues))
+        say(f"Issues of the articles read: {counts}; kg query issues shows them.")

@@ -27,18 +27,21 @@ class Entry:
         fingerprint: Digest of all that was given when it was read (RawArticle.fingerprint).
         composed: The Article as JSON, without its content, which is kept once beside it.
         reading: The Reading as JSON.
+        codes: The codes of its issues.
     """
 
     article: ArticleId
     fingerprint: str
     composed: bytes
     reading: bytes
+    codes: tuple[str, ...] = ()
 
 
 def to_entry(article: Article, reading: Reading, *, fingerprint: str) -> Entry:
     """Return the entry that keeps an article and its reading."""
     composed = _WRITE.encode(replace(article, content=""))
-    return Entry(article.id, fingerprint, composed, _WRITE.encode(reading))
+    codes = tuple(issue.code for issue in reading.issues)
+    return Entry(article.id, fingerprint, composed, _WRITE.encode(reading), codes)
 
 
 def reading_digest(composed: bytes, reading: bytes) -> str:

@@ -1,8 +1,8 @@
 """The truth of a knowledge base: which articles were read, and what each says; all else is derived from it.
 
-``truth.sqlite`` holds four tables: ``sources`` (what was given, by source), ``contents`` (each text once, by
-article id), ``readings`` (the article as composed and its claims, as JSON) and ``state``. A batch is committed
-whole or not at all, and a commit has reached the disk when it returns.
+``truth.sqlite`` holds ``sources`` (what was given, by source), ``contents`` (each text once, by
+article id), ``readings`` (the article as composed and its claims, as JSON) and ``state``, and beside them what
+``derived`` keeps. A batch is committed whole or not at all, and a commit has reached the disk when it returns.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any
 from kg.errors import StoreError
 from kg.model.article import Article, RawArticle
 from kg.model.claim import Reading
-from kg.model.identifiers import ArticleId, article_id, digest
+from kg.model.identifiers import ArticleId, article_id
 from kg.store.codec import Entry, reading_digest, to_article, to_reading
 from kg.store.database import faults_told, open_to_read, open_to_write
 from kg.store.derived import Derived, make_tables
@@ -95,11 +95,6 @@ class Truth:
         for (reading,) in self._connection.execute("SELECT reading FROM readings ORDER BY article"):
             yield to_reading(reading)
 
-    def heads(self) -> Iterator[Article]:
-        """Yield every article that was read without its content, by id."""
-        for (composed,) in self._connection.execute("SELECT composed FROM readings ORDER BY article"):
-            yield to_article(composed, "")
-
     def readings_with_heads(self) -> Iterator[tuple[Article, Reading]]:
         """Yield every article that was read, without its content, with its reading, by id."""
         for composed, reading in self._connection.execute("SELECT composed, reading FROM readings ORDER BY article"):
@@ -146,11 +141,6 @@ class Truth:
     def count_articles(self) -> int:
         """Return how many articles are kept."""
         return self._number("SELECT count(*) FROM contents")
-
-    def digest(self) -> str:
-        """Return a digest of what was read from what: equal digests derive equal graphs."""
-        asked = "SELECT article, fingerprint, rules FROM readings ORDER BY article"
-        return digest(*(part for row in self._connection.execute(asked) for part in row))
 
     def state(self, key: str) -> str:
         """Return what was noted under key, or an empty text."""
