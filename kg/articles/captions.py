@@ -19,8 +19,8 @@ _OPENS = re.compile(
     rf"(?:Ông|Bà|Theo|Đồng chí|Các|Chủ tịch|Phó|Bí thư|Tại|Ngày|Sáng|Chiều|Tối|Trước|Sau|Trong|Từ|Đến|Để|Với|Về|Cùng|"
     rf"Hội|Phát biểu|Năm|Tháng|Cũng|Khi|Như|Đây|Việc|Trên|Nhiều|Tuy|Hiện|Dịp|Thủ tướng|Bộ|Đại)(?![{UPPER}{LOWER}])"
 )
-_CREDITED = re.compile(
-    r"\b(?:Ảnh|ẢNH)(?: (?:tư liệu|chụp|minh họa))? ?:|\([ảẢ]nh|\((?:bìa|thứ|ngoài cùng|giữa|đứng|bên) "
+_CREDITED = re.compile(  # each way begins with a letter that is looked for before anything else
+    r"Ả(?<=\b.)(?:nh|NH)(?: (?:tư liệu|chụp|minh họa))? ?:|\((?:[ảẢ]nh|(?:bìa|thứ|ngoài cùng|giữa|đứng|bên) )"
 )
 _SHOWN = re.compile(
     r"^(?:Quang cảnh|Toàn cảnh|Hình ảnh|Một số hình ảnh|Các đại biểu|Đại biểu)\b"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -40,7 +41,7 @@ def own_lines(lines: Sequence[Line]) -> list[Line]:
 
 def is_section(text: str) -> bool:
     """Tell whether a line is the name of a newspaper's section: "Xây dựng Đảng"."""
-    return squeezed(text) in phrases(FurnitureMatch.SECTION)
+    return len(text) <= _LONGEST and squeezed(text) in phrases(FurnitureMatch.SECTION)
 
 
 def _kind(line: Line) -> FurnitureMatch | None:
@@ -74,8 +75,10 @@ def _without_repeats(lines: Sequence[Line]) -> list[Line]:
     kept: list[Line] = []
     seen: set[str] = set()
     last = ""
+    endings = Counter(_last_word(line) for line in lines)
     for line in lines:
-        text = squeezed(line.text) if len(line.text) <= _PARAGRAPH * 2 else line.text
+        alone = len(line.text) > _PARAGRAPH * 2 or endings[_last_word(line)] == 1
+        text = line.text if alone else squeezed(line.text)
         if text == last:
             shorter = min(kept[-1], line, key=lambda one: len(one.text))  # the copy that is not broken in two
             kept[-1] = replace(shorter, repeated=True)
@@ -86,6 +89,11 @@ def _without_repeats(lines: Sequence[Line]) -> list[Line]:
         last = text
         kept.append(line)
     return kept
+
+
+def _last_word(line: Line) -> str:
+    """Return the last word of a line in lower case; lines that say the same end with the same."""
+    return line.text.rsplit(None, 1)[-1].lower() if not line.text.isspace() else ""
 
 
 def _without_leads(lines: Sequence[Line]) -> list[Line]:

@@ -42,6 +42,8 @@ def _given(lines: Sequence[Line], given: str) -> int | None:
     wanted = squeezed(given)
     begun = _CUT_SHORT.sub("", wanted)
     for index, line in enumerate(lines[:_HEAD]):
+        if not wanted.startswith(line.text.lstrip()[:1].lower()):
+            continue
         text = squeezed(line.text)
         if text == wanted or (begun != wanted and text.startswith(begun) and len(text) <= _LONGEST):
             return index

@@ -33,6 +33,8 @@ def fault_of(text: str) -> Issue | None:
     damaged = len(_MOJIBAKE.findall(sample)) if _SUSPECT.search(sample) else 0
     if damaged > _MOST_DAMAGED * len(sample):
         return Issue("KG120", "articles", f"{damaged} damaged characters in {len(sample)}", _MEND)
+    if len(_MARKED.findall(sample, 0, len(sample) // 3)) >= 2 * _LEAST_MARKED * len(sample):
+        return None  # what is marked in a third is enough for the whole
     share = len(_MARKED.findall(sample)) / len(sample)
     if share < _LEAST_MARKED or _foreign(sample, share):
         return Issue("KG121", "articles", f"only {share:.0%} of the characters are Vietnamese letters", _MEND)

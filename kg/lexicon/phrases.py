@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Generic, TypeVar
 
 from kg.vietnamese.tokens import tokenize
@@ -33,6 +33,15 @@ class Phrases(Generic[Entry]):
     def __contains__(self, word: str) -> bool:
         """Tell whether a phrase begins with this word."""
         return word in self._root
+
+    def openings(self) -> Iterator[tuple[str, str]]:
+        """Yield the first two words of every phrase, the second empty where a phrase is one word.
+
+        >>> sorted(Phrases([("phó bí thư", 1), ("phó", 2)]).openings())
+        [('phó', ''), ('phó', 'bí')]
+        """
+        for first, node in self._root.items():
+            yield from ((first, second) for second in node)  # the key of the entries is the empty word
 
     def longest(self, words: Sequence[str], at: int) -> tuple[int, tuple[Entry, ...]] | None:
         """Return the index behind the longest phrase that begins at this index, and its entries; None without one."""

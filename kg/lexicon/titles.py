@@ -172,6 +172,16 @@ def honorifics() -> Phrases[str]:
 
 
 @cache
+def words_about_people() -> Phrases[tuple[str, str]]:
+    """Return honorifics, marks and verbs in one tree, each with what it is and its kind: ("verb", "start")."""
+    rows: list[tuple[str, tuple[str, ...], str]] = []
+    rows += (("honorific", row.forms, row.kind) for row in seed_table("honorifics", HonorificRow))
+    rows += (("mark", row.forms, row.meaning) for row in seed_table("marks", MarkRow))
+    rows += (("verb", row.forms, row.effect) for row in seed_table("personnel_verbs", VerbRow))
+    return Phrases((form, (sort, kind)) for sort, forms, kind in rows for form in forms)
+
+
+@cache
 def surnames() -> Phrases[str]:
     """Return the family names with their strengths."""
     return Phrases((row.surname, row.strength) for row in seed_table("surnames", SurnameRow))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from kg.lexicon.titles import guards, honorifics, marks, roles, surnames, verbs
+from operator import ne
+
+from kg.lexicon.titles import guards, honorifics, marks, roles, surnames, words_about_people
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
 from kg.mentions.matcher import may_speak, speakers
-from kg.mentions.people import NameRead, honorific_at, in_address, is_blocked, read_name, speaks_as_name
+from kg.mentions.people import NameRead, in_address, is_blocked, read_name, speaks_as_name
 from kg.mentions.places import PlaceRead, read_place
 from kg.mentions.roles import RoleRead, read_role
 from kg.mentions.starters import BODY, PLACE, ROLE, UNIT_WORDS, WORD, plain_starters, readers_of, starters, title_words
@@ -49,20 +51,23 @@ class _Sentence:
         self.called: int | None = None  # the token before which an honorific or title has just ended
         self.honorific = ""
         self.left: set[int] = set()  # capitalised words that no reader took
-        self.taken: set[int] = set()  # tokens of mentions
 
     def mentions(self) -> list[Mention]:
         """Return the mentions of the sentence."""
         tokens = self.tokens
         lower = tokens.lower
         gate = starters() if not title_words().isdisjoint(lower) else plain_starters()
-        for at, (word, small) in enumerate(zip(tokens.words, lower, strict=True)):
+        known = readers_of()
+        firsts = zip(map(known.get, lower), map(ne, tokens.words, lower), strict=True)
+        for at in [at for at, (known_word, large) in enumerate(firsts) if known_word or large]:
             if at < self.at:
                 continue
-            capital = word[0].isupper()
-            if capital or small in gate:
+            capital = tokens.words[at][0].isupper()
+            readers = known.get(lower[at]) if capital or lower[at] in gate else None
+            bits = readers.get("", 0) | readers.get(lower[at + 1] if at + 1 < len(lower) else "", 0) if readers else 0
+            if capital or bits:
                 self.at = at
-                self.at = self._read(small, capital=capital) or at + 1
+                self.at = self._read(bits, capital=capital) or at + 1
         if may_speak(tokens) and any(tokens.capital(at + 1) and at + 1 in self.left for at in self.left):
             self._add_speakers()
         return self.found
@@ -70,22 +75,25 @@ class _Sentence:
     def _add_speakers(self) -> None:
         """Add the people whom only a verb of speaking shows, where no other mention stands."""
         for start, end in speakers(self.tokens):
-            span = range(start, end)
-            free = start in self.left and all(at not in self.taken and self.tokens.capital(at) for at in span)
+            free = start in self.left and all(self.tokens.capital(at) and self._is_free(at) for at in range(start, end))
             if free and speaks_as_name(self.tokens, start, end) and not is_blocked(self.tokens, start):
                 self.called = None
                 self._add_person(NameRead(start, end, " ".join(self.tokens.words[start:end])))
         self.found.sort(key=lambda mention: (mention.start, mention.end))
 
-    def _read(self, word: str, *, capital: bool) -> int | None:
-        """Return the token to go on from by the first reader that reads something here."""
-        known = readers_of().get(word, 0)
+    def _is_free(self, at: int) -> bool:
+        """Tell whether no mention covers a token."""
+        start = self.tokens.starts[at]
+        return not any(mention.start <= start < mention.end for mention in self.found)
+
+    def _read(self, known: int, *, capital: bool) -> int | None:
+        """Return the token to go on from by the first of the known readers that reads something here."""
         end = self._role() if known & ROLE else None
         if end is None and known & WORD:
             end = self._word()
         if end is None and known & BODY:
             end = self._body()
-        if end is None and known & PLACE and (capital or word in UNIT_WORDS):
+        if end is None and known & PLACE and (capital or self.tokens.lower[self.at] in UNIT_WORDS):
             end = self._place()
         if end is None and capital:
             end = self._credit() or self._person()
@@ -157,20 +165,18 @@ class _Sentence:
     def _word(self) -> int | None:
         """Read an honorific, a mark before a role, or a verb: the longest of the three."""
         tokens, at = self.tokens, self.at
-        honorific = honorific_at(tokens, at)
-        mark = marks().longest(tokens.lower, at)
-        verb = verbs().longest(tokens.lower, at)
-        longest = max(found[0] for found in (honorific, mark, verb, (at,)) if found is not None)
-        if longest == at:
+        found = words_about_people().longest(tokens.lower, at)
+        if found is None:
             return None
-        if mark is not None and mark[0] == longest and self._before_title(longest):
-            self._add(at, longest, MentionKind.MARK, code=mark[1][0])
+        longest, kinds = found[0], dict(reversed(found[1]))  # of each sort the first
+        if "mark" in kinds and self._before_title(longest):
+            self._add(at, longest, MentionKind.MARK, code=kinds["mark"])
             return longest
-        if honorific is not None and honorific[0] == longest:
-            return self._honorific(honorific)
-        if verb is not None and verb[0] == longest and not self._capital_inside(at):
-            if verb[1][0] != "none":
-                self._add(at, longest, MentionKind.VERB, code=verb[1][0])
+        if "honorific" in kinds:
+            return self._honorific((longest, kinds["honorific"]))
+        if "verb" in kinds and not self._capital_inside(at):
+            if kinds["verb"] != "none":
+                self._add(at, longest, MentionKind.VERB, code=kinds["verb"])
             return longest
         return None
 
@@ -315,7 +321,6 @@ class _Sentence:
 
     def _add(self, start: int, end: int, kind: MentionKind, **details: object) -> None:
         tokens = self.tokens
-        self.taken.update(range(start, end))
         self.found.append(
             Mention(tokens.starts[start], tokens.ends[end - 1], kind, self.index, **details)  # type: ignore[arg-type]
         )

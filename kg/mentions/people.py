@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kg.lexicon.phrases import Phrases
 from kg.lexicon.places import district_spellings, province_spellings
-from kg.lexicon.titles import body_heads, guards, honorifics, roles, surnames, verbs
+from kg.lexicon.titles import body_heads, guards, roles, surnames, verbs
 from kg.vietnamese.syllables import is_syllable
 from kg.vietnamese.tokens import Tokens
 
@@ -219,9 +219,3 @@ def is_blocked(tokens: Tokens, at: int, before: Phrases[str] | None = None) -> b
 def _titled_place(tokens: Tokens, at: int) -> bool:
     """Tell whether a unit stands behind a title, so that a name may follow it: "Chủ tịch UBND huyện | Lê Văn A"."""
     return at > 0 and tokens.words[at - 1].isupper() and len(tokens.words[at - 1]) > _TWO
-
-
-def honorific_at(tokens: Tokens, at: int) -> tuple[int, str] | None:
-    """Return the index behind an honorific that begins at this token, and its kind."""
-    found = honorifics().longest(tokens.lower, at)
-    return None if found is None else (found[0], found[1][0])

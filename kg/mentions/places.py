@@ -53,9 +53,9 @@ class PlaceRead:
 
 
 @cache
-def place_words() -> frozenset[str]:
-    """Return the words that bare names of provinces begin with."""
-    return _provinces().first_words
+def place_openings() -> tuple[tuple[str, str], ...]:
+    """Return the first two words of the bare names of provinces, the second empty for a name of one word."""
+    return tuple(_provinces().openings())
 
 
 def read_place(tokens: Tokens, at: int) -> PlaceRead | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from kg.lexicon.titles import body_heads, honorifics, marks, roles, verbs
-from kg.mentions.places import place_words
+from kg.lexicon.titles import body_heads, honorifics, roles, words_about_people
+from kg.mentions.places import place_openings
 
 ROLE, WORD, BODY, PLACE = 1, 2, 4, 8
 UNIT_WORDS = frozenset(
@@ -14,18 +14,19 @@ UNIT_WORDS = frozenset(
 
 
 @cache
-def readers_of() -> dict[str, int]:
-    """Return which readers begin with which words, as bits."""
-    bits = {
-        ROLE: roles().first_words,
-        WORD: honorifics().first_words | marks().first_words | verbs().first_words,
-        BODY: body_heads().first_words,
-        PLACE: UNIT_WORDS | place_words(),
+def readers_of() -> dict[str, dict[str, int]]:
+    """Return which readers begin with which two words, as bits; the second is empty where one word is enough."""
+    openings = {
+        ROLE: roles().openings(),
+        WORD: words_about_people().openings(),
+        BODY: body_heads().openings(),
+        PLACE: (*((word, "") for word in UNIT_WORDS), *place_openings()),
     }
-    found: dict[str, int] = {}
-    for bit, words in bits.items():
-        for word in words:
-            found[word] = found.get(word, 0) | bit
+    found: dict[str, dict[str, int]] = {}
+    for bit, pairs in openings.items():
+        for first, second in pairs:
+            behind = found.setdefault(first, {})
+            behind[second] = behind.get(second, 0) | bit
     return found
 
 
@@ -45,5 +46,5 @@ def plain_starters() -> frozenset[str]:
 def starters() -> frozenset[str]:
     """Return the words in lower case that any reader begins with."""
     return frozenset().union(
-        *(phrases().first_words for phrases in (roles, body_heads, marks, honorifics, verbs)), UNIT_WORDS
+        *(phrases().first_words for phrases in (roles, body_heads, words_about_people)), UNIT_WORDS
     )

@@ -10,7 +10,8 @@ _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _ACCENTED = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 _LOWER, _UPPER = "a-z" + _ACCENTED, "A-Z" + _ACCENTED.upper()
 # A blank is lost between a lower-case word and a capitalised one (ôngPhùng), and between a year and a word (2021tại).
-_LOST_BLANK = re.compile(rf"(?<=[{_LOWER}])(?=[{_UPPER}][{_LOWER}])|(?<=\b(?:19|20)\d\d)(?=[{_LOWER}]{{2}})")
+_BEFORE_CAPITAL = re.compile(rf"[{_UPPER}](?<=[{_LOWER}].)(?=[{_LOWER}])")  # capitals are few: they are looked for
+_BEHIND_YEAR = re.compile(rf"[12][09]\d\d(?<=\b(?:19|20)..)(?=[{_LOWER}]{{2}})")
 _EDIT = re.compile(rf"[{_INVISIBLE}]")
 
 
@@ -20,7 +21,9 @@ def fold(content: str) -> tuple[str, tuple[int, ...] | None]:
     The offsets have one entry more than the folded text, so that ends of spans map too; None means "the same".
     """
     folded = place_tones(fold_letters(content))
-    inserts = {match.start() for match in _LOST_BLANK.finditer(folded) if _lost_blank(folded, match.start())}
+    places = [match.start() for match in _BEFORE_CAPITAL.finditer(folded)]
+    places += [match.end() for match in _BEHIND_YEAR.finditer(folded)]
+    inserts = {place for place in places if _lost_blank(folded, place)}
     if not inserts and _EDIT.search(folded) is None:
         return folded, None
     letters: list[str] = []

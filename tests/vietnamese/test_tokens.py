@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, strategies as st
 
 from kg.vietnamese.syllables import spelt_as_ours
-from kg.vietnamese.tokens import tokenize
+from kg.vietnamese.tokens import _TOKEN, tokenize
 
 
 def test_abbreviations_and_names_are_one_token() -> None:
@@ -19,6 +19,32 @@ def test_tokens_are_the_text_without_blanks(text: str) -> None:
     tokens = tokenize(text)
     assert all(text[s:e] == w for w, s, e in zip(tokens.words, tokens.starts, tokens.ends, strict=True))
     assert "".join(tokens.words) == "".join(c for c in text if not c.isspace() and c != "_") or "_" in text
+
+
+_PIECES = (
+    "TP.",
+    "Q.",
+    "UVT.Ư",
+    "T.W",
+    "P.5",
+    "GS.TS",
+    "K'ré",
+    "_a",
+    "a_b",
+    "1.234,5",
+    "xã,",
+    "a\u0301",
+    "-",
+    "“Tx",
+    ".",
+)
+
+
+@given(st.lists(st.sampled_from(_PIECES)))
+def test_tokens_do_not_depend_on_how_pieces_are_cut(pieces: list[str]) -> None:
+    """Words taken whole are what the regular expression would have found."""
+    text = " ".join(pieces)
+    assert tokenize(text).words == tuple(_TOKEN.findall(text))
 
 
 def test_foreign_names_are_told_from_ours() -> None:
