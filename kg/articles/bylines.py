@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.lexicon.places import province_named
+from kg.lexicon.places import current_provinces, province_named
 from kg.vietnamese.letters import LOWER, UPPER
 
 _LONGEST = 80  # code points of a byline
@@ -38,6 +38,8 @@ _INSTITUTION = re.compile(
 )
 _SOURCE = re.compile(r"\(?(?:Theo|Nguồn|Nguồn tin|Trích|Dẫn theo)[ :].{0,60}", re.IGNORECASE)
 _AT_END = re.compile(rf"(?P<word>[\w%]+)[.!?…][\"')\]]* +(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{1,2}}|PV|Nhóm PV)$")
+_SITE = re.compile(rf"(?:Theo )?(?P<names>{_NAME}) ?/ ?(?:www\.)?(?:[\w-]{{2,30}}\.){{1,3}}[a-z]{{2,4}}")
+_SITE_AT_END = re.compile(rf"[.!?…][\"')\]]* +(?P<name>{_SITE.pattern.replace('?P<names>', '?:')})$")
 _ABBREVIATION = 3  # letters: what ends in a point after so few capitals is no sentence
 
 
@@ -46,7 +48,11 @@ def read_byline(text: str) -> str | None:
 
     >>> [read_byline(line) for line in ("Tin, ảnh: LAN ANH", "Nhóm PV", "An Bình - Thu Hà/TTXVN", "Báo An Bình")]
     ['Lan Anh', 'Nhóm PV', 'An Bình - Thu Hà', None]
+    >>> read_byline("Theo Thu Hà/baolamha.vn")
+    'Thu Hà'
     """
+    if len(text) <= _LONGEST and (taken_over := _SITE.fullmatch(text)) is not None:
+        return taken_over["names"]
     if len(text) > _LONGEST or _INSTITUTION.match(text):
         return None
     match = _BYLINE.fullmatch(text)
@@ -54,7 +60,7 @@ def read_byline(text: str) -> str | None:
         return None
     names = match["names"]
     kept = [name for name in _BETWEEN.split(names) if not _NOBODY.fullmatch(name)]
-    if not kept or any(province_named(name) for name in kept):
+    if not kept or any(province_named(name) in current_provinces() for name in kept):
         return None
     return " - ".join(_plain(name) for name in kept)
 
@@ -71,6 +77,8 @@ def is_source(text: str) -> bool:
 
 def byline_at_end(text: str) -> tuple[int, str] | None:
     """Return where a byline begins that stands behind the last sentence of a paragraph, and its authors."""
+    if (site := _SITE_AT_END.search(text[-_LONGEST:])) is not None:
+        return max(0, len(text) - _LONGEST) + site.start("name"), read_byline(site["name"]) or ""
     match = _AT_END.search(text[-_LONGEST:])
     if match is None or (match["word"].isupper() and len(match["word"]) <= _ABBREVIATION) or match["word"] == "Tp":
         return None

@@ -69,6 +69,8 @@ _DATE = r"(?:[Tt]háng |[Nn]ăm |[Nn]gày )?(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d"
 _CAREER_LINE = re.compile(rf"[-+*•]? ?(?:[Tt]ừ )?{_DATE}(?: ?- ?| đến (?:hết )?)(?:nay|{_DATE})")
 _CAREER_STEP = re.compile(rf"\b[Tt]ừ {_DATE} ?(?:-|đến(?: hết)?) ?(?:nay|{_DATE})|{_DATE} ?- ?(?:nay|{_DATE}) ?:")
 _CAREER_STEPS = 3  # spans that make a paragraph a biography: its provinces are where the person was, not home
+_SOURCE = re.compile(r"/ ?(?P<site>(?:[\w-]{2,30}\.){1,3}[a-z]{2,4})$")  # "Theo Thu Hà/baolamha.vn"
+_SIGNED = 60  # code points at the end of an article where it says where it was taken from
 _HEAD = re.compile(rf"^\(?(?P<place>[{UPPER}{LOWER} .]{{3,24}}|[\w.-]{{3,40}})\)? ?[-:(,]")
 
 
@@ -228,6 +230,9 @@ def _by_publisher(told: Told) -> Iterator[tuple[str, float]]:
             name = province_named(place) or _of_host(place)
             if name is not None:
                 yield name, _FAINT if name in _CAPITALS else _DATELINE
+    source = _SOURCE.search(told.paragraphs[-1][-_SIGNED:]) if told.paragraphs else None
+    if source is not None and (name := _of_host(source["site"])) is not None:
+        yield name, _HOST
     if told.url is not None and (name := _of_host(urlsplit(told.url).hostname or "")) is not None:
         yield name, _HOST
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from kg.lexicon.official_documents import issuer_codes, type_codes
@@ -76,7 +76,19 @@ def find_numbers(folded: str) -> tuple[PrintedNumber, ...]:
         if printed is not None:
             floor = numbers[-1].end if numbers else 0
             numbers += [*_sharing(printed, folded, floor), printed]
-    return tuple(numbers)
+    return _without_slips(numbers)
+
+
+def _without_slips(numbers: list[PrintedNumber]) -> tuple[PrintedNumber, ...]:
+    """Return the numbers, one printed "12-QĐ/BNV" beside others of its kind "13/QĐ-BNV" in the form of those."""
+    right = {(one.type_code, one.issuer_code) for one in numbers if one.number.startswith(f"{one.serial}/")}
+    mended = []
+    for one in numbers:
+        slip = one.number == f"{one.serial}-{one.type_code}/{one.issuer_code}"
+        kinds = (one.type_code, one.issuer_code)
+        written = f"{one.serial}/{one.type_code}-{one.issuer_code}"
+        mended.append(replace(one, number=written) if slip and kinds in right else one)
+    return tuple(mended)
 
 
 def _read(match: re.Match[str]) -> PrintedNumber | None:

@@ -7,17 +7,19 @@ from dataclasses import replace
 
 from kg.claims.papers import OfficialDocumentAt
 from kg.claims.scene import Scene
-from kg.claims.wording import spelt_out
+from kg.claims.wording import capital, spelt_out
 from kg.lexicon.laws import law_names, law_pattern
 from kg.lexicon.official_documents import type_words
 from kg.model.dates import PartialDate
 from kg.model.text import Sentence
 
 _LAW = re.compile(
-    r"(?<!\w)(?<!ại học )(?P<bill>(?:dự án|dự thảo) )?(?P<kind>Luật|Bộ luật|Pháp lệnh)"
-    r"(?P<title> (?=[A-ZĐÁÂÔƯ])(?:(?!,? (?:và )?(?:các )?[Ll]uật | - )[^.;:\"()\n\d]){3,90}?)"
+    r"(?<!\w)(?<!ại học )(?P<bill>(?:dự án|dự thảo) )?(?P<kind>[Ll]uật|[Bb]ộ luật|Pháp lệnh)"
+    r"(?P<title> (?=[A-ZĐÁÂÔƯ])(?:(?!,? (?:và )?(?:các )?[Ll]uật | - |,? ban hành | ra đời | có hiệu lực )"
+    r"[^.;:\"()\n\d]){3,90}?)"
     r"(?:,? ?\(?(?:năm )?(?P<year>(?:19|20)\d\d)\)?|(?P<amended> \(sửa đổi(?:, bổ sung)?\)))(?![\w/])"
 )
+_CITED = re.compile(r"(?:\b(?:[Tt]heo|của|[Cc]ăn cứ|với|và|thi hành|thực hiện)|,) (?:các )?$")  # no "kỷ luật"
 _TREATY = re.compile(r"(?:Công ước|Hiệp định|quốc tế) [^.;,]{0,60}$")
 _CONSTITUTION = re.compile(r"(?<!\w)Hiến pháp(?: nước [^.;,]{5,50}?)?(?: năm)? (?P<year>19\d\d|20\d\d)(?!\w)")
 _CONSTITUTION_ALONE = re.compile(r"(?<=[Cc]ăn cứ )Hiến pháp(?=, )")
@@ -53,7 +55,10 @@ def _laws(scene: Scene) -> list[OfficialDocumentAt]:
         kind = groups.get("kind") or "Hiến pháp"
         start = match.end("bill") if groups.get("bill") else match.start()
         year = int(groups["year"]) if groups.get("year") else None
-        name = spelt_out(scene, start, match.end())
+        if kind[0].islower() and not (year and _CITED.search(folded, max(0, start - 24), start)):
+            continue
+        kind = capital(kind)
+        name = capital(spelt_out(scene, start, match.end()))
         found.append(
             OfficialDocumentAt(
                 start,

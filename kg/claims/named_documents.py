@@ -6,11 +6,13 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from kg.claims.conclusions import read_conclusions
 from kg.claims.document_parts import Tail, issuer_before, read_tail
 from kg.claims.laws import read_laws, sentence_of
 from kg.claims.meeting_names import Gathering
+from kg.claims.numbered_documents import signed_on
 from kg.claims.papers import OfficialDocumentAt
-from kg.claims.plans import COMING, home_unit, read_plannings, read_plans
+from kg.claims.plans import COMING, home_unit, read_plannings, read_plans, read_schemes
 from kg.claims.scene import Scene
 from kg.claims.wording import capital, spelt_out, title_end
 from kg.lexicon.official_documents import official_document_types, type_words
@@ -50,10 +52,12 @@ def read_named(
     readers = (
         _of_gatherings(scene, gatherings),
         _of_congress(scene, gatherings),
+        read_conclusions(scene, gatherings),
         *read_laws(scene),
         read_plannings(scene),
         _titled(scene, gatherings),
         read_plans(scene),
+        read_schemes(scene),
     )
     spans = [(at.start, at.end) for at in taken]
     found: list[OfficialDocumentAt] = []
@@ -186,7 +190,7 @@ def _titled_at(scene: Scene, match: re.Match[str], sentence: Sentence) -> Offici
         name=name,
         issuer=issuer,
         coded_issuer=row.issuer or None,
-        date=tail.date,
+        date=tail.date or (None if planned else signed_on(scene, match.start())),
         planned=planned,
     )
 

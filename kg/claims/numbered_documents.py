@@ -12,11 +12,12 @@ from kg.claims.document_parts import Tail, issuer_before, issuer_behind, issuer_
 from kg.claims.papers import OfficialDocumentAt
 from kg.claims.scene import Scene
 from kg.lexicon.official_documents import OfficialDocumentType, type_codes, type_words
-from kg.model.dates import PartialDate
+from kg.model.dates import FIRST_YEAR, LAST_YEAR, PartialDate
 from kg.model.text import Sentence
 
 _LIST_GAP = re.compile(r"[,;]? ?(?:và )?(?:số )?")
-_SIGNS = re.compile(r"(?<!\w)(?:ký(?: ban hành)?|ban hành)(?: các)? $")
+_SIGNS = re.compile(r"(?<!\w)(?:ký(?: ban hành)?|ban hành|thông qua|phê duyệt)(?: các)? $")
+_SIGNER = re.compile(r"\)?, [^,.;:]{3,80} (?:ký(?: ban hành)?|ban hành|thông qua|phê duyệt)(?: các)? ")
 _OPENING = 24  # code points from a sentence's start in which its day stands
 _CARRIES = re.compile(r".{0,80}?\b(?:thực hiện|triển khai|cụ thể hóa|quán triệt)\b.{0,40}")
 _COUNTED = (
@@ -100,20 +101,26 @@ def _read_number(
         name=f"{kind.name} {title}" if title else None,
         issuer=printed_issuer,
         coded_issuer=issuer_of_code(scene, number) or kind.issuer or None,
-        date=tail.date or _signed_on(scene, sentence, start) or (PartialDate(number.year) if number.year else None),
+        date=tail.date or signed_on(scene, start) or (PartialDate(number.year) if number.year else None),
     )
     return _Open(_dated_head(scene, at, tail, before), kind, number)
 
 
-def _signed_on(scene: Scene, sentence: Sentence, start: int) -> PartialDate | None:
-    """document.signed: of "Ngày 5/6/2019, Chủ tịch UBND huyện ký Quyết định số …" it is that day."""
-    if _SIGNS.search(scene.text.folded, max(sentence.start, start - 30), start) is None:
+def signed_on(scene: Scene, start: int) -> PartialDate | None:
+    """document.signed: of "Ngày 5/6/2019, Chủ tịch UBND huyện ký Quyết định số …" it is that day.
+
+    The day opens the sentence, or stands right before who signs: "…, ngày 5/6/2019, UBND huyện ban hành Kế hoạch …".
+    """
+    sentence = scene.text.sentences[scene.context.sentence_at(start)]
+    folded = scene.text.folded
+    if _SIGNS.search(folded, max(sentence.start, start - 30), start) is None:
         return None
-    first = next(iter(scene.context.days_in(sentence.start, sentence.start + _OPENING)), None)
-    opens = first is not None and first.use is Use.EVENT and first.value.day is not None
-    if "cho biết" in scene.text.folded[sentence.start : start]:
-        return None
-    return first.value if first is not None and opens else None
+    days = scene.context.days_in(sentence.start, start)
+    event = [day for day in days if day.use is Use.EVENT and day.value.day is not None]
+    if event and _SIGNER.fullmatch(folded, event[-1].end, start):
+        return event[-1].value
+    opens = event and days[0] is event[0] and event[0].start < sentence.start + _OPENING
+    return event[0].value if opens and "cho biết" not in folded[sentence.start : start] else None
 
 
 def _issuer_around(scene: Scene, floor: int, start: int, end: int) -> str | None:
@@ -179,6 +186,8 @@ def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[Offi
         if match["no"] is None and not match["word"][0].isupper() and told is None:
             continue
         row = type_words()[match["word"].lower()]
+        if row.name == "Kế hoạch" and match["no"] is None and FIRST_YEAR <= int(match["serial"]) <= LAST_YEAR:
+            continue  # "Kế hoạch 2024" is a plan for that year
         tail = read_tail(scene, match.end(), sentence.end)
         year = int(match["year"]) if match["year"] else None
         read.append(
@@ -196,7 +205,7 @@ def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[Offi
                 else None,
                 issuer=tail.issuer or (told[0] if told else None),
                 coded_issuer=row.issuer or None,
-                date=tail.date or _signed_on(scene, sentence, match.start()) or (PartialDate(year) if year else None),
+                date=tail.date or signed_on(scene, match.start()) or (PartialDate(year) if year else None),
             )
         )
     return tuple(read)

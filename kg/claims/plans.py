@@ -23,6 +23,10 @@ _PLAN = re.compile(
     r" (?P<period>(?:năm \d{4}(?! ?-)|giai đoạn \d{4} ?- ?\d{4}|5 năm,? (?:giai đoạn )?\(?\d{4} ?- ?\d{4}\)?))(?!\w)"
     r"(?P<unit>(?: của| trên địa bàn)? (?:tỉnh|huyện|quận|thị xã|thành phố) [A-ZĐÂÁ]\w+(?: [A-ZĐÂÁ]\w+){0,3})?"
 )
+_SCHEME = re.compile(
+    r"(?<!\w)[Pp]hương án (?P<title>(?:sắp xếp|sáp nhập|nhập|phát triển|bố trí|tổ chức|di dời|quy hoạch)(?!\w)"
+    r"[^.;:,\"()\n]{3,100}? giai đoạn \d{4} ?(?:-|đến) ?(?:năm )?\d{4})"
+)
 _UNIT_WITHOUT_NAME = re.compile(r"^(tỉnh|thành phố)(?= (?:thời kỳ|giai đoạn))")
 _BARE_PROGRAMME = re.compile(r"Chương trình công tác (?P<year>năm \d{4})(?: của (?:tỉnh|thành phố) .*)?")
 COMING = re.compile(
@@ -44,6 +48,21 @@ def read_plannings(scene: Scene) -> list[OfficialDocumentAt]:
         found.append(
             OfficialDocumentAt(match.start(), match.end(), "Quy hoạch", "document.planning", name=f"Quy hoạch {title}")
         )
+    return found
+
+
+def read_schemes(scene: Scene) -> list[OfficialDocumentAt]:
+    """document.scheme: "phương án sắp xếp đơn vị hành chính của tỉnh giai đoạn 2023 - 2025"."""
+    found = []
+    for match in scene.matches(_SCHEME, ("phương án",)):
+        if sentence_of(scene, match.start()) is not None:
+            name = f"Phương án {spelt_out(scene, match.start('title'), match.end())}"
+            coming = COMING.search(scene.text.folded, max(0, match.start() - 90), match.start()) is not None
+            found.append(
+                OfficialDocumentAt(
+                    match.start(), match.end(), "Phương án", "document.scheme", name=name, planned=coming
+                )
+            )
     return found
 
 

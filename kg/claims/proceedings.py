@@ -28,7 +28,7 @@ from kg.model.claim import (
 )
 from kg.model.issue import Issue
 
-_HELD_IN = re.compile(r"(?:đại biểu|[Gg]iám đốc|[Tt]rưởng|[Pp]hó|[Cc]hủ tịch|[Bb]í thư|viên|cán bộ) $")
+_HELD_IN = re.compile(r"(?:đại biểu|[Pp]hó|[Cc]hủ tịch|[Bb]í thư|viên|cán bộ) $")
 _PART_OF = re.compile(r",? (?:trực )?thuộc ")
 
 
@@ -118,7 +118,11 @@ def _parts(scene: Scene) -> Iterable[RelationClaim]:
     """relation.part-of: "Trung tâm Y tế huyện Sông Mã trực thuộc Sở Y tế tỉnh"."""
     for left, right in zip(scene.bodies, scene.bodies[1:], strict=False):
         held = _HELD_IN.search(scene.text.folded, max(0, left.start - 14), left.start)
-        if held is None and left.name != right.name and _PART_OF.fullmatch(scene.text.folded, left.end, right.start):
+        if (
+            held is None
+            and left.name not in right.name
+            and _PART_OF.fullmatch(scene.text.folded, left.end, right.start)
+        ):
             evidence = scene.text.evidence(left.start, right.end, "relation.part-of")
             yield RelationClaim(
                 Ref(ThingKind.BODY, left.name), Predicate.PART_OF, Ref(ThingKind.BODY, right.name), evidence
