@@ -10,6 +10,9 @@ from kg.model.mention import Level, Mention, MentionKind
 
 _ABOVE = re.compile(r", (?:(?:huyện|quận|thị xã|thành phố) [^,]+, )?(?:tỉnh|thành phố) [^,]+$")
 _DEPARTMENT = re.compile(r"^((?:Vụ|Cục|Tổng cục|Viện) [^,]+), (?:Bộ|Thanh tra Chính phủ|Ngân hàng Nhà nước)\b[^,]*$")
+_HAS_ABOVE = re.compile(
+    r", (?:Bộ|Ban|Văn phòng|Ủy ban|Thanh tra|Kiểm toán|Ngân hàng|Viện|Học viện|Tòa án|Tổng cục|Đảng|Liên đoàn|Hội)\b"
+)
 _OTHER_WHOLES = frozenset(("vpcp", "nhnn", "vpqh", "vpctn", "ttcp", "ktnn", "ubdt", "tandtc", "vksndtc"))
 _NUMBERED = re.compile(r"\bQuận ủy (\d)")
 _POLICE_ROOM = re.compile(
@@ -70,10 +73,15 @@ def _of_ministry(mentions: list[Mention]) -> list[Mention]:
     whole = min(ministries)
     return [
         replace(m, name=f"{m.name}, {whole}")
-        if m.kind is MentionKind.BODY and (m.name or "").startswith("Vụ ") and _DEPARTMENT.match(m.name or "") is None
+        if m.kind is MentionKind.BODY and (m.name or "").startswith("Vụ ") and _is_whole(m.name or "")
         else m
         for m in mentions
     ]
+
+
+def _is_whole(department: str) -> bool:
+    """Tell whether no body stands above a department: "Vụ Kế hoạch, Tài chính", not "Vụ Pháp luật, Ban Nội chính …"."""
+    return _HAS_ABOVE.search(department) is None
 
 
 def _city_in_full(name: str) -> str:

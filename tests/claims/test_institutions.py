@@ -133,6 +133,10 @@ def test_roster_tells_whether_its_people_were_elected(sentence: str, status: str
         ("Bộ Y tế họp. Ông Ngô Văn Ổi, Vụ trưởng Vụ Pháp chế, nói.", "Vụ Pháp chế, Bộ Y tế"),
         ("Bộ Y tế, Bộ Nội vụ họp. Ông Ngô Văn Ổi, Vụ trưởng Vụ Pháp chế, nói.", "Vụ Pháp chế"),
         ("Ông Ngô Văn Ổi, Vụ trưởng Vụ Kế hoạch, Tài chính giải trình.", "Vụ Kế hoạch, Tài chính"),
+        (
+            "Bộ Y tế họp. Ông Ngô Văn Ổi, Vụ trưởng Vụ Dân tộc, Ban Dân vận Trung ương, nói.",
+            "Vụ Dân tộc, Ban Dân vận Trung ương",
+        ),
     ],
 )
 def test_department_is_of_the_only_ministry(sentence: str, body: str) -> None:
