@@ -24,7 +24,7 @@ from kg.vietnamese.unicode import bare
 from kg.web.entries import Entry, entries
 from kg.web.held import TABLES, fill_tenures
 
-FORMAT = "3"
+FORMAT = "4"
 _TABLES = """
 CREATE TABLE things (
     id INTEGER PRIMARY KEY, iri TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, bare TEXT NOT NULL,
@@ -34,6 +34,7 @@ CREATE INDEX things_by_kind ON things (kind, id);
 CREATE UNIQUE INDEX things_by_iri ON things (iri);
 CREATE TABLE belongs (thing INTEGER NOT NULL, iri TEXT NOT NULL, PRIMARY KEY (iri, thing)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE words USING fts5 (names, content, content='', prefix='1 2 3', tokenize='unicode61');
+CREATE VIRTUAL TABLE called USING fts5 (names, content='', prefix='1 2 3', tokenize='unicode61');
 CREATE TABLE facts (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 
@@ -139,6 +140,10 @@ def _fill(connection: sqlite3.Connection, facts: Facts, texts: Iterable[tuple[st
             (numbers[entry.iri], bare(" | ".join((entry.name, *entry.aliases))), bare(articles.get(entry.iri, "")))
             for entry in found
         ),
+    )
+    connection.executemany(
+        "INSERT INTO called (rowid, names) VALUES (?, ?)",
+        ((numbers[entry.iri], bare(" | ".join((entry.name, *entry.aliases)))) for entry in found),
     )
     days = sorted(entry.latest for entry in found if entry.latest)
     connection.executemany("INSERT INTO facts VALUES (?, ?)", [("latest", days[-1] if days else "")])

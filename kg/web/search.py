@@ -86,7 +86,9 @@ def suggest(index: Index, typed: str, *, kind: str = "", size: int = 8) -> tuple
     words = _WORD.findall(bare(typed[:_LONGEST]))
     if not words:
         return ()
-    return _ask(index, Wanted(typed, kind), f"{{names}} : ({_expression(words, typed)})", size).found
+    where, values = _conditions(Wanted(typed, kind), _expression(words, typed), "called")
+    order, ranked = _order(Wanted(typed, kind), "called")
+    return _found(index, f"{_joined('called')} WHERE {where} ORDER BY {order} LIMIT ?", [*values, *ranked, size])
 
 
 def _expression(words: list[str], typed: str) -> str:
@@ -97,21 +99,31 @@ def _expression(words: list[str], typed: str) -> str:
 
 
 def _ask(index: Index, wanted: Wanted, expression: str, size: int) -> Results:
-    where, values = _conditions(wanted, expression)
-    # CROSS JOIN keeps the order: first the words, then the things that have them; the other way takes minutes.
-    joined = "words CROSS JOIN things ON things.id = words.rowid" if expression else "things"
-    total = index.rows(f"SELECT count(*) AS n FROM {joined} WHERE {where}", values)[0]["n"]
-    order, ranked = _order(wanted, expression)
-    asked = f"SELECT iri, kind, name, detail, first, last FROM {joined} WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"
-    rows = index.rows(asked, [*values, *ranked, size, (max(1, wanted.page) - 1) * size])
-    found = (Found(row["iri"], row["kind"], row["name"], row["detail"], row["first"], row["last"]) for row in rows)
-    return Results(tuple(found), total)
+    table = "words" if expression else ""
+    where, values = _conditions(wanted, expression, table)
+    total = index.rows(f"SELECT count(*) AS n FROM {_joined(table)} WHERE {where}", values)[0]["n"]
+    order, ranked = _order(wanted, table)
+    rest = f"{_joined(table)} WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"
+    return Results(_found(index, rest, [*values, *ranked, size, (max(1, wanted.page) - 1) * size]), total)
 
 
-def _conditions(wanted: Wanted, expression: str) -> tuple[str, list[object]]:
+def _joined(table: str) -> str:
+    """Return the things, with a full-text table before them where there is one.
+
+    CROSS JOIN keeps the order: first the words, then the things that have them; the other way takes minutes.
+    """
+    return f"{table} CROSS JOIN things ON things.id = {table}.rowid" if table else "things"
+
+
+def _found(index: Index, rest: str, values: list[object]) -> tuple[Found, ...]:
+    rows = index.rows(f"SELECT iri, kind, name, detail, first, last FROM {rest}", values)
+    return tuple(Found(row["iri"], row["kind"], row["name"], row["detail"], row["first"], row["last"]) for row in rows)
+
+
+def _conditions(wanted: Wanted, expression: str, table: str) -> tuple[str, list[object]]:
     conditions, values = ["1"], list[object]()
     if expression:
-        conditions.append("words MATCH ?")
+        conditions.append(f"{table} MATCH ?")
         values.append(expression)
     if wanted.kind:
         conditions.append("kind = ?")
@@ -129,15 +141,16 @@ def _conditions(wanted: Wanted, expression: str) -> tuple[str, list[object]]:
     return " AND ".join(conditions), values
 
 
-def _order(wanted: Wanted, expression: str) -> tuple[str, list[object]]:
+def _order(wanted: Wanted, table: str) -> tuple[str, list[object]]:
     """Return the order; the numbers of things are their alphabetical order."""
     if wanted.by_name:
         return "things.id", []
-    if not expression:
+    if not table:
         return "weight DESC, things.id", []
     typed = spelt_out(bare(wanted.typed[:_LONGEST]))
     whole = "bare = ? DESC, bare = ? DESC, kind = 'article', instr(bare, ?) = 1 DESC"
-    return f"{whole}, bm25(words, 10.0, 1.0) - min(weight, 40) * 0.05, things.id", [
+    rank = "bm25(words, 10.0, 1.0)" if table == "words" else "bm25(called)"
+    return f"{whole}, {rank} - min(weight, 40) * 0.05, things.id", [
         bare(wanted.typed[:_LONGEST]),
         typed,
         typed,
