@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -19,6 +20,7 @@ from kg.web.index import Index, ensure_index
 from kg.web.kept import KeptPages
 
 GRAPH = "graph"
+_PATIENCE = 2.0  # seconds that the first to ask after a build waits for the new graph
 _RECALLED = 1 << 17  # answers of each kind that are kept, some hundred bytes each
 
 
@@ -59,7 +61,10 @@ class RecallingFacts(Facts):
 
 
 class Site:
-    """An open knowledge base that follows its builds: each request sees the newest whole graph.
+    """An open knowledge base that follows its builds.
+
+    After a build the newest graph is opened and its names are gathered for the search. Who asks first waits a moment
+    for that; where it takes longer, the graph before answers meanwhile, so that no page waits for a large one.
 
     Args:
         folder: The knowledge base.
@@ -71,21 +76,45 @@ class Site:
         self.has_desk = False
         self._lock = threading.Lock()
         self._moment: Moment | None = None
+        self._opening: tuple[Path, Future[Moment]] | None = None
 
     def now(self) -> Moment:
-        """Return the newest state; it is opened anew after a build.
+        """Return the newest state that can be shown.
 
         Raises:
             StoreError: There is no knowledge base, or it is damaged.
         """
         generation = current_generation(self.folder / GRAPH)
-        moment = self._moment
-        if moment is not None and moment.generation == generation:
-            return moment
         with self._lock:
-            if self._moment is None or self._moment.generation != generation:
-                self._moment = self._open(generation)
-            return self._moment
+            moment = self._moment
+            if moment is not None and moment.generation == generation:
+                return moment
+            begun, opening = self._opening or (None, None)
+            is_first = opening is None or begun != generation or opening.done()  # one that is done has failed
+            if opening is None or is_first:
+                opening = self._begin(generation)
+                self._opening = (generation, opening)
+        if moment is None:
+            return opening.result()
+        try:
+            return opening.result(_PATIENCE) if is_first else moment
+        except TimeoutError:
+            return moment
+
+    def _begin(self, generation: Path) -> Future[Moment]:
+        future: Future[Moment] = Future()
+
+        def fulfil() -> None:
+            try:
+                moment = self._open(generation)
+            except BaseException as error:  # told to those who wait; who asks next tries again
+                future.set_exception(error)
+            else:
+                self._moment = moment
+                future.set_result(moment)
+
+        threading.Thread(target=fulfil, daemon=True).start()
+        return future
 
     def article(self, iri: str) -> Article | None:
         """Return the stored article of an IRI, or None."""
