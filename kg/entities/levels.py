@@ -35,6 +35,7 @@ UNIT = {UnitLevel.PROVINCE: 600, UnitLevel.DISTRICT: 150, UnitLevel.COMMUNE: 60,
 PROVINCE = 3000
 CENTRAL_OFFICE = 200
 COUNTRY = 20000
+_RANKS = (UnitLevel.CENTRAL, UnitLevel.PROVINCE, UnitLevel.DISTRICT, UnitLevel.COMMUNE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +83,17 @@ def _in_time(level: Level, left: Cluster, right: Cluster) -> Level:
     gap = gap_between(left, right)
     unpaced = min(len(left.members), len(right.members)) < PACED
     people = level.people * max(1.0 if unpaced else SOONEST, gap / (_pace(left) + _pace(right)))
-    if level.people >= UNIT[UnitLevel.PROVINCE] and gap <= STEP_DAYS:
+    if level.people >= UNIT[UnitLevel.PROVINCE] and gap <= STEP_DAYS and not _steps_down(left, right):
         return Level((*level.names, "career step"), people / SAME_STEP)
     return Level(level.names, people)
+
+
+def _steps_down(left: Cluster, right: Cluster) -> bool:
+    """Tell whether the later of two careers begins on a lower level than the earlier ended: a step that few take."""
+    earlier, later = (left, right) if left.last <= right.first else (right, left)
+    ended = max((span.last, _RANKS.index(span.seat.level)) for span in earlier.spans.values() if span.first)
+    begun = min((span.first, _RANKS.index(span.seat.level)) for span in later.spans.values() if span.first)
+    return begun[1] > ended[1]
 
 
 def _pace(cluster: Cluster) -> float:

@@ -231,3 +231,16 @@ def test_holders_of_one_office_kept_apart_by_a_fact_are_a_conflict_to_look_at():
     assert [(c.kind.value, c.detail, c.articles) for c in conflicts] == [
         ("identity", "one name and office, kept apart by birth years", ("article/a", "article/b"))
     ]
+
+
+def test_a_step_down_weighs_less_than_a_step_up():
+    """A district's chairman who becomes a director of the province is one man; the other way round stays open."""
+    name, below, above = "Nguyễn Văn Khoa", "Ủy ban nhân dân huyện Thủy Nguyên", "Sở Y tế thành phố Hải Phòng"
+    days = ("2014-01-05", "2014-06-05", "2014-11-05", "2015-01-05", "2015-06-05", "2015-11-05")
+    for first, second, joined in ((below, above, True), (above, below, False)):
+        roles = {below: "Chủ tịch", above: "Giám đốc"}
+        told = [
+            reading(f"{number}", post(name, roles[body], body, day))
+            for number, (day, body) in enumerate(zip(days, [first] * 3 + [second] * 3, strict=True))
+        ]
+        assert same(resolve(*told), ("2", name), ("3", name)) is joined
