@@ -18,6 +18,8 @@ _SENT_TO = re.compile(r"\b(?:gửi|gửi đến|gửi tới|phục vụ|kể t�
 _NTH_DAY = re.compile(r"ngày (?:làm việc |họp )thứ (?P<nth>\w+)", re.IGNORECASE)
 _LASTED = re.compile(r"sau (?P<days>\w+) ngày (?:làm việc|họp|diễn ra|thảo luận)(?! thứ)", re.IGNORECASE)
 _OPENED = re.compile(r"khai mạc(?: trọng thể)? $", re.IGNORECASE)
+_CLOSED = re.compile(r"(?:bế mạc|phiên bế mạc của)(?: trọng thể)? $", re.IGNORECASE)
+_CLOSES_NEXT = re.compile(r" (?:\([^()]{0,40}\) )?(?:đã |vừa |chính thức |long trọng )*(?:bế mạc|kết thúc)(?!\w)")
 _OPENS_NEXT = re.compile(r" (?:\([^()]{0,40}\) )?(?:đã |vừa |chính thức |long trọng )*(?:khai mạc|diễn ra từ)(?!\w)")
 _FOLLOWS = re.compile(
     r"(?:Tiếp đó|Tiếp theo|Ngay sau đó|Cũng trong (?:sáng|chiều|buổi sáng|buổi chiều) (?:nay|cùng ngày)),? "
@@ -81,6 +83,8 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
     lead = _in_lead(scene, index)
     if day is not None and (day.value.day is not None or coming or not lead):
         first, last = _first_day(scene, day, index)
+        if first == day.value and last is None and _closes(scene, start, end):
+            return MeetingDay(None, day.value, lead and not coming, own=True)
         reported = lead and not coming and first.day is not None
         return MeetingDay(first, last, reported, own=True, opening=_opens(scene, start, end))
     if not coming and follows(scene, index):
@@ -121,6 +125,12 @@ def _nearest(days: list[Day], scene: Scene, start: int, end: int) -> Day | None:
 
 
 _DOCUMENT_BETWEEN = re.compile(r"[-/][A-ZĐ]{2}|\b(?:quyết định|nghị quyết|chỉ thị)\b", re.IGNORECASE)
+
+
+def _closes(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether the day of a meeting is the one on which it closed: "bế mạc" before or behind its name."""
+    folded = scene.text.folded
+    return _CLOSED.search(folded, max(0, start - 24), start) is not None or _CLOSES_NEXT.match(folded, end) is not None
 
 
 def _opens(scene: Scene, start: int, end: int) -> bool:

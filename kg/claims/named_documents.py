@@ -32,7 +32,7 @@ _NO_TITLE = re.compile(
     r" (?:này|trên|đó|của|số|được|đã|sẽ|đang|và|là|có|để|cho|do|phải|cần|nêu|ban hành|thực hiện|vừa|mới"
     r"|cụ thể|liên quan|nói|ra|"
     r"cũng|còn|khi|hay|hoặc|trong|tại|vào|một|các|nhằm|với|theo|từ|như|chưa|không|hiện|cấp|xử|thi|kỷ|khởi"
-    r"|bổ|điều|bắt|kiểm|phê|đặt|hướng|gồm|xác định|đề xuất|dự kiến|góp phần|giúp)(?!\w)"
+    r"|bổ|điều|bắt|kiểm|phê|đặt|hướng|gồm|xác định|đề xuất|dự kiến|góp phần|giúp|tuyển sinh|phát hiện|hệ thống)(?!\w)"
 )
 _PERSONNEL = re.compile(
     r"\b(?:bổ nhiệm|điều động|luân chuyển|chỉ định|miễn nhiệm|kỷ luật|nghỉ hưu|cán bộ|nhân sự|phê chuẩn|chuẩn y|thôi)\b"

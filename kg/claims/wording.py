@@ -13,7 +13,8 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(
-    r"[.;:\n\"()]|\.{3}|, (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÉÈÍÌÓÒÚÙÝ])|,? (?:đã |đang |sẽ |vừa )(?=\w)"
+    r"[;:\n\"()]|(?<!GS)(?<!TS)(?<!ThS)(?<!BS)(?<!TP)(?<!Tp)(?<!Q)\.(?!\d)"
+    r"|, (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÉÈÍÌÓÒÚÙÝ])|,? (?:đã |đang |sẽ |vừa )(?=\w)"
     r"|(?<!không),? (?:được|nhằm|nên|thì|mà|là|do|để|khi|vì)(?= )"
     r"|, (?:trong|với|theo|đồng thời|tập trung|tiếp tục|tổ chức|bảo đảm|đảm bảo|coi|xác định|sau|song|phấn đấu|chỉ đạo"
     r"|qua|từ|tại|đến|ngày|sáng|chiều|tối|cùng|các|đồng chí|ông|bà|có|về phía|UBND|HĐND|cũng|như|giao|yêu cầu|đề nghị"
@@ -23,7 +24,7 @@ _STOP = re.compile(
     r"(?!\w))"
     r"| (?:ngày|sáng|chiều|tối) (?=\d)"
     r"| (?:vào (?:sáng|chiều|ngày)|diễn ra|và phê duyệt|cho biết|nhấn mạnh|khẳng định|phát biểu|một cách|đề ra"
-    r"|có hiệu lực)(?!\w)"
+    r"|có hiệu lực|còn có|có sự|có (?:các|ông|bà|đồng chí|đại biểu|hơn|gần))(?!\w)"
 )
 _TRAIL = re.compile(r"[\s,;:.\-\"'(]+$|\s(?:và|của|tại|trong|với|cho|ở|từ|như|quy định|mới đây)$")
 _ABBREVIATIONS = {

@@ -106,3 +106,27 @@ def test_a_paragraph_without_full_stop_shows_who_was_there() -> None:
     )
     found = {claim.subject.key for claim in proceedings(content).relations if claim.predicate is Predicate.ATTENDED}
     assert found == {"Đinh Thị Mơ", "Kiều Văn Thảo"}
+
+
+def test_the_day_on_which_a_meeting_closed_is_not_its_first() -> None:
+    """It is the last; the first is not known."""
+    (meeting,) = meetings("Chiều 8/5, HĐND tỉnh bế mạc kỳ họp thứ 9 khóa XVIII.")
+    assert (meeting.date, str(meeting.end_date)) == (None, "2019-05-08")
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (
+            "Sáng 8/5, UBND tỉnh tổ chức lễ kỷ niệm 1.000 năm ngày hội làng TP.Việt Trì.",
+            "Lễ kỷ niệm 1.000 năm ngày hội làng TP.Việt Trì",
+        ),
+        (
+            "Sáng 8/5, UBND tỉnh tổ chức lễ phát động trồng cây, còn có ông Kiều Văn Thảo.",
+            "Lễ phát động trồng cây",
+        ),
+    ],
+)
+def test_where_a_title_ends(content: str, name: str) -> None:
+    """A point inside a number or behind an abbreviation ends nothing; "còn có" does."""
+    assert [meeting.name for meeting in meetings(content)] == [name]
