@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from kg.claims.grammar import SentenceGrammar
 from kg.claims.items import Item, ItemKind
 from kg.claims.lists import Run
 from kg.claims.party_organs import organ_inside
+from kg.lexicon.places import province_named
 from kg.model.mention import Level, Mention, MentionKind
 
 _UNION = ("Hội ", "Hiệp hội ", "Liên đoàn ", "Tổng Liên đoàn ", "Liên hiệp ", "Liên minh ")
@@ -27,7 +29,7 @@ _CHIEFS: dict[str, tuple[str, ...]] = {
     "Giám đốc": ("Sở ", "Công an tỉnh ", "Công an thành phố ", "Trung tâm ", "Ban Quản lý ", "Bệnh viện ", *_COMPANY),
     "Tổng Giám đốc": (*_COMPANY, "Đài ", "Bảo hiểm "),
     "Chủ tịch": ("Ủy ban nhân dân ", "Hội đồng nhân dân ", "Ủy ban Mặt trận Tổ quốc ", *_UNION),
-    "Tổng Thư ký": _UNION,
+    "Tổng Thư ký": (*_UNION, "Quốc hội"),
     "Chủ nhiệm": ("Ủy ban ", "Tổng cục "),
     "Trưởng ban": ("Ban ",),
     "Chánh án": ("Tòa án ",),
@@ -49,6 +51,10 @@ _NOT_LED = (
     "Ban Bí",
 )
 _ORGANS = ("Ban Thường vụ ", "Ban Chấp hành ", "Đảng ủy ", "Đảng bộ ", "Ban cán sự đảng ", "Đảng đoàn ", "Chi bộ ")
+_PROVINCE_BEHIND = re.compile(
+    r"\s?[(-]\s?(?:(?:Đoàn|đoàn)(?: (?:ĐBQH|đại biểu Quốc hội))? )?(?:tỉnh )?"
+    r"((?:TP\.?\s?)?[^\W\d_][^()\n,;]{2,24}?)\s?[),-]"
+)
 _PARTS = ("Phòng ", "Khoa ", "Ban ", "Vụ ")
 _MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng"))
 
@@ -99,6 +105,17 @@ class Institutions:
         if not named and title.text.removesuffix(" Thường trực") in _MINISTERS:
             named = self._ministries
         return replace(title, body=next(iter(named.values()))) if len(named) == 1 else title
+
+    def of_deputy(self, folded: str, title: Item, name: Item) -> Item:
+        """Return a deputy's bare title behind whose name his province stands: "đại biểu Trần Văn Bưởi (Cà Mau)".
+
+        Rule list.deputy-of. The article must speak of the National Assembly.
+        """
+        assembly = self._named.get("Quốc hội")
+        if title.body is not None or title.text != "Đại biểu" or assembly is None:
+            return title
+        match = _PROVINCE_BEHIND.match(folded, name.end)
+        return title if match is None or province_named(match[1]) is None else replace(title, body=assembly)
 
     def _of_kind(self, title: Item) -> Item:
         kind = f"{title.short.capitalize()} "

@@ -148,6 +148,24 @@ def title_first(items: list[Item], run: Run) -> Given | None:
     return None
 
 
+def title_comma(items: list[Item], run: Run) -> Given | None:
+    """Give the run that begins a sentence to the name behind its comma: "Bộ trưởng Y tế, bà Trần Thị Bưởi, cho biết".
+
+    Rule list.title-comma. An honorific begins the name, and no list of names or titles goes on behind it.
+    """
+    at = run.end
+    if at + 1 >= len(items) or not items[at].sign(",") or run.titles[-1].body is None or run.titles[0].many:
+        return None
+    name, behind = items[at + 1], items[at + 2 : at + 4]
+    if name.kind is not ItemKind.PERSON or name.mention is None or name.start == name.mention.start or run.start > 1:
+        return None
+    if not behind or behind[0].kind in (ItemKind.TITLE, ItemKind.PERSON) or behind[0].sign("và", ";", "-", "("):
+        return None
+    if behind[0].sign(",") and behind[-1].kind in (ItemKind.PERSON, ItemKind.TITLE, ItemKind.PLURAL):
+        return None
+    return Given(at + 1, run.titles, "list.title-comma")
+
+
 def title_dash(items: list[Item], run: Run) -> Given | None:
     """Give a run to the name behind its dash: "Phó Bí thư Huyện ủy - Trần Văn Bưởi phát biểu". Rule list.title-dash."""
     at = run.end
@@ -274,7 +292,9 @@ def _going_on(items: list[Item], run: Run, given: list[Given]) -> list[Given]:
 
 def _beside(items: list[Item], run: Run, taken: set[int]) -> list[Given]:
     before = name_first(items, run)
-    behind = title_first(items, run) or name_behind(items, run) or (title_dash(items, run) if before is None else None)
+    behind = title_first(items, run) or name_behind(items, run)
+    if before is None and behind is None:
+        behind = title_dash(items, run) or title_comma(items, run)
     if before is None or behind is None:
         return [one for one in (before, behind) if one is not None]
     if before.person in taken or len(run.titles) == 1:

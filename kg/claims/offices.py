@@ -97,6 +97,7 @@ class _Reader:
                 full = _charged_body(holding, holdings, full)
             if full.body is None and holding.rule.startswith("list.") and not self._holds(holding, index):
                 full = self._institutions.of_chief(grammar, self._committees.of_secretary(full, index))
+                full = self._institutions.of_deputy(text.folded, full, holding.person)
             self._take(replace(holding, title=full), index, _span(grammar, holding, spans))
         self._refer(grammar, titles, holdings)
 

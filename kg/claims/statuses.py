@@ -30,6 +30,7 @@ _DECIDING: tuple[tuple[str, OfficeStatus | None, str], ...] = (
     ("current", OfficeStatus.CURRENT, "event.current"),
     ("hold", OfficeStatus.CURRENT, "event.hold"),
 )
+_MASS = ("Hội Nông dân", "Hội Liên hiệp", "Hội Cựu chiến binh", "Hội Sinh viên")
 _PARTY = (
     "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Đảng ủy",
     "Ban Chấp hành Đảng bộ", "Ban Chấp hành Trung ương Đảng",
@@ -50,15 +51,26 @@ def decide(effects: Sequence[str]) -> tuple[OfficeStatus | None, str] | None:
 
 
 def marked(titles: Sequence[Item]) -> list[OfficeStatus]:
-    """Return the status of each title of a run: "nguyên" reaches on until another mark. Rule list.reach."""
+    """Return the status of each title of a run: "nguyên" reaches on until another mark or an association.
+
+    Rule list.reach. Those who have left the state's offices lead associations: "nguyên Bộ trưởng, Chủ tịch Hội X".
+    """
     statuses: list[OfficeStatus] = []
     reach = ""
     for title in titles:
         if title.mark in {"former", "current"}:
             reach = title.mark
+        elif reach == "former" and title is not titles[0] and _leads_association(title):
+            reach = ""
         mark = title.mark or reach
         statuses.append(MARKS.get(mark, OfficeStatus.CURRENT))
     return statuses
+
+
+def _leads_association(title: Item) -> bool:
+    """Tell whether a title is of an association that is no mass organisation of the party."""
+    name = (title.body.name or title.body.template) if title.body is not None else ""
+    return name.startswith(("Hội ", "Hiệp hội ")) and not name.startswith(_MASS) and not name.startswith("Hội đồng ")
 
 
 def is_party(title: Item) -> bool:

@@ -23,6 +23,7 @@ _BOARDS = frozenset(("hdqt", "hdtv"))
 _OF_MANY = frozenset(("khối", "trực", "cơ", "các", "cấp", "viên"))  # "Đảng ủy trực thuộc"
 _PROJECTS = ("ban", "quản", "lý")  # a board of projects is called in lower case too
 _KINDS = frozenset("chi nhánh cơ quan tổng công ty học viện trường bệnh viện sở bộ trung tâm tập đoàn".split())  # noqa: SIM905
+_UNIONS = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên minh ")  # of the country too: "Hội Luật gia | Việt Nam"
 _CHIEFS = frozenset(("trưởng", "phó"))
 _BARE_UNITS = {"tỉnh": (Level.PROVINCE, "tỉnh"), "huyện": (Level.DISTRICT, "huyện"), "quận": (Level.DISTRICT, "quận")}
 _CELLS = frozenset(("chibo", "chiuy"))  # "Bí thư Chi bộ, Giám đốc Sở Y tế": the cell of what is named next
@@ -108,6 +109,17 @@ def _committee(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> 
 
 
 def _unit(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
+    return _of_country(tokens, end, row) or _of_place(tokens, end, row, depth)
+
+
+def _of_country(tokens: Tokens, end: int, row: BodyRow) -> BodyRead | None:
+    """Return an association of the whole country: "Hội Luật gia | Việt Nam"."""
+    if tokens.lower[end : end + 2] == ("việt", "nam") and tokens.capital(end) and row.template.startswith(_UNIONS):
+        return BodyRead(end + 2, row.id, row.template.split(" {")[0] + " Việt Nam", Level.CENTRAL)
+    return None
+
+
+def _of_place(tokens: Tokens, end: int, row: BodyRow, depth: int) -> BodyRead | None:
     place = read_place(tokens, end) or read_place(tokens, behind_term(tokens, end))
     level = _level(row.level)
     if place is None and row.id == "danguy" and end < len(tokens) and tokens.lower[end] in _OF_MANY:

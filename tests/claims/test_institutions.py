@@ -159,3 +159,34 @@ def test_what_is_still_held_stands_apart_from_what_was() -> None:
         ("Ngô Văn Ổi", "Bí thư", "Huyện ủy Lạng Giang", "former"),
         ("Ngô Văn Ổi", "Đại biểu", "Quốc hội", "current"),
     }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Giám đốc Sở Y tế, bà Ngô Thị Na, cho biết.",
+         {("Ngô Thị Na", "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "current")}),
+        ("Dự có Giám đốc Sở Y tế, bà Ngô Thị Na, ông Bùi Văn Sim.", set()),
+        ("Quốc hội thảo luận. Đại biểu Ngô Thị Na (Đoàn Cà Mau) đề nghị.",
+         {("Ngô Thị Na", "Đại biểu", "Quốc hội", "current")}),
+        ("Quốc hội thảo luận. Đại biểu Ngô Thị Na (Lạng Giang) đề nghị.", set()),
+        ("Hội đồng họp. Đại biểu Ngô Thị Na (Cà Mau) đề nghị.", set()),
+        ("Bà Ngô Thị Na, Chủ tịch Hội Khuyến học Việt Nam, dự.",
+         {("Ngô Thị Na", "Chủ tịch", "Hội Khuyến học Việt Nam", "current")}),
+    ],
+)  # fmt: skip
+def test_apposition_deputies_and_unions_of_the_country(sentence: str, found: set[tuple[str, str, str, str]]) -> None:
+    """A title is held by who is introduced behind its comma; a province behind a deputy's name shows the assembly."""
+    assert offices(sentence) == found
+
+
+def test_past_offices_do_not_make_the_chair_of_an_association_past() -> None:
+    """ "nguyên" does not reach from an office of the state to an association, which those retired lead."""
+    assert offices("Ông Ngô Văn Ổi, nguyên Bí thư Tỉnh ủy, Chủ tịch Hội Khuyến học tỉnh, dự.") == {
+        ("Ngô Văn Ổi", "Bí thư", "Tỉnh ủy Bắc Giang", "former"),
+        ("Ngô Văn Ổi", "Chủ tịch", "Hội Khuyến học tỉnh Bắc Giang", "current"),
+    }
+    assert offices("Ông Ngô Văn Ổi, nguyên Bí thư Đảng đoàn, Chủ tịch Hội Nông dân tỉnh, dự.") == {
+        ("Ngô Văn Ổi", "Bí thư", "Đảng đoàn Hội Nông dân tỉnh Bắc Giang", "former"),
+        ("Ngô Văn Ổi", "Chủ tịch", "Hội Nông dân tỉnh Bắc Giang", "former"),
+    }
