@@ -43,8 +43,6 @@ QUESTIONS = {
         ?t kg:office ?office ; org:member ?one . ?one kg:spokeAt ?m . ?other kg:spokeAt ?m }""",
     "path over bodies": """SELECT ?below ?name WHERE { ?body skos:prefLabel '{body}'@vi .
         ?below org:subOrganizationOf+ ?body ; skos:prefLabel ?name }""",
-    "path over people": """SELECT DISTINCT ?other WHERE { ?office skos:prefLabel '{office}'@vi .
-        ?t kg:office ?office ; org:member ?one . ?one (kg:spokeAt/^kg:spokeAt/kg:spokeAt/^kg:spokeAt) ?other }""",
     "provenance": """SELECT ?quote WHERE { ?office skos:prefLabel '{office}'@vi . ?t kg:office ?office ;
         prov:wasDerivedFrom/prov:wasQuotedFrom/oa:hasSelector/oa:exact ?quote }""",
     "count": "SELECT (COUNT(*) AS ?n) WHERE { ?t a kg:Tenure }",

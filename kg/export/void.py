@@ -10,6 +10,7 @@ from typing import IO
 
 from pyoxigraph import Store
 
+from kg.export.formats import ExportFormat
 from kg.export.records import rows
 from kg.graph.lines import text
 from kg.graph.vocabulary import ONTOLOGY, prefixes
@@ -20,6 +21,26 @@ _PREFIXES = {
     "dcat": "http://www.w3.org/ns/dcat#",
     "dcterms": "http://purl.org/dc/terms/",
     "void": "http://rdfs.org/ns/void#",
+}
+_MEDIA = "https://www.iana.org/assignments/media-types/"
+_FORMS = {  # by IANA's name of the form, where it has one
+    ExportFormat.TURTLE: "text/turtle",
+    ExportFormat.NQUADS: "application/n-quads",
+    ExportFormat.TRIG: "application/trig",
+    ExportFormat.NTRIPLES: "application/n-triples",
+    ExportFormat.JSONLD: "application/ld+json",
+    ExportFormat.RDFXML: "application/rdf+xml",
+    ExportFormat.GRAPHML: "application/xml",
+    ExportFormat.GEXF: "application/xml",
+    ExportFormat.CSV: "text/csv",
+    ExportFormat.PARQUET: "application/vnd.apache.parquet",
+    ExportFormat.FTM: "application/json",
+    ExportFormat.POPOLO: "application/json",
+    ExportFormat.QUICKSTATEMENTS: "text/plain",
+}
+_DESCRIPTION = {
+    "vi": "Ai giữ chức vụ nào, từ khi nào đến khi nào, và bài báo nào nói như vậy.",
+    "en": "Who held which office from when to when, read from articles, each fact with the sentence behind it.",
 }
 _TITLE = {"vi": "Niên Giám", "en": "Niên Giám: who held which office, when, and who says so"}
 
@@ -38,6 +59,10 @@ def write_void(store: Store, out: IO[bytes]) -> None:
 def _facts(store: Store, base: str) -> Iterator[str]:
     for language, title in _TITLE.items():
         yield f"dcterms:title {text(title, language=language)}"
+        yield f"dcterms:description {text(_DESCRIPTION[language], language=language)}"
+    for form, media in _FORMS.items():
+        about = f"a dcat:Distribution ; dcterms:title {text(form)} ; dcat:mediaType <{_MEDIA}{media}>"
+        yield f"dcat:distribution [ {about} ]"
     yield "dcterms:language <http://id.loc.gov/vocabulary/iso639-1/vi>"
     yield f"void:uriSpace {text(base)}"
     yield f"dcterms:conformsTo <{ONTOLOGY.removesuffix('#')}>"

@@ -54,6 +54,7 @@ class Remembered:
         self._lock = threading.Lock()
         self._generation = ""
         self._answers: OrderedDict[Asked, tuple[str, bytes]] = OrderedDict()
+        self._asking: dict[Asked, threading.Event] = {}
 
     def ask(self, asked: Asked) -> Answered:
         """Return the answer: the kept one, or a new one."""
@@ -61,11 +62,35 @@ class Remembered:
             return self._askers.ask(asked)
         key = replace(asked, query=bare_question(asked.query))
         self._turn_to(asked.generation)
+        known = self._known(key)
+        if known is not None:
+            return known
+        mine = threading.Event()
+        with self._lock:
+            under_way = self._asking.setdefault(key, mine)
+        if under_way is mine:
+            return self._ask_for_all(asked, key, mine)
+        under_way.wait(self._askers.seconds)
+        return self._known(key) or self._ask(asked, key)
+
+    def _ask_for_all(self, asked: Asked, key: Asked, under_way: threading.Event) -> Answered:
+        """Ask, while whoever wants to know the same waits: a heavy question is worth asking once."""
+        try:
+            return self._ask(asked, key)
+        finally:
+            with self._lock:
+                del self._asking[key]
+            under_way.set()
+
+    def _known(self, key: Asked) -> Answered | None:
         with self._lock:
             known = self._answers.get(key)
-            if known is not None:
-                self._answers.move_to_end(key)
-                return Answered(200, known[0], iter((known[1],)), whole=True)
+            if known is None:
+                return None
+            self._answers.move_to_end(key)
+            return Answered(200, known[0], iter((known[1],)), whole=True)
+
+    def _ask(self, asked: Asked, key: Asked) -> Answered:
         began = time.monotonic()
         answered = self._askers.ask(asked)
         if not answered.whole or answered.status != 200 or time.monotonic() - began < self._heavy:  # noqa: PLR2004

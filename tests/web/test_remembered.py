@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,15 @@ def test_the_same_question_is_asked_once(askers: Counting, generation: str) -> N
     remembered = Remembered(askers, heavy=0.0)
     first = body(remembered.ask(Asked(COUNT, generation)))
     assert body(remembered.ask(Asked(f"# again\n{COUNT.replace(' ', '  ')}\n# 7", generation))) == first
+    assert askers.times == 1
+
+
+def test_who_asks_the_same_at_once_waits_for_one_answer(askers: Counting, generation: str) -> None:
+    """Many clients with one heavy question cost one asker."""
+    remembered = Remembered(askers, heavy=0.0)
+    with ThreadPoolExecutor(12) as clients:
+        answers = list(clients.map(lambda _: body(remembered.ask(Asked(COUNT, generation))), range(12)))
+    assert len(set(answers)) == 1
     assert askers.times == 1
 
 
