@@ -1,5 +1,8 @@
 """Picture every kind of page of the seed articles for the docs: desktop and phone, light and dark, a sheet a kind.
 
+The seed articles hold no conflict, no open question and nothing that is not understood: the pages of these are
+pictured over four invented articles.
+
 Run: ``python -m benchmarks.pictures [FOLDER]``; needs Chromium. The sheets go to docs/pictures/, or to FOLDER as PNG.
 """
 
@@ -53,21 +56,45 @@ SHEET = """async ([pictures, form]) => {
 }"""
 
 
+INVENTED = (
+    "Ngày 5/3/2022, đồng chí Trịnh Bá Khoan, Bí thư Tỉnh ủy Hà Nam, chủ trì hội nghị giao ban.",
+    "Ngày 6/3/2022, đồng chí Vũ Minh Ước, Bí thư Tỉnh ủy Hà Nam, đến thăm hợp tác xã trồng sen.",
+    "Ngày 7/3/2022, đồng chí Trịnh Bá Khoan, Bí thư Tỉnh ủy Hà Nam, cắt băng khánh thành cầu mới."
+    " Cùng dự có đồng chí Lý Thị Mây, Phó Trưởng ban.",
+    "Ngày 9/9/2023, đồng chí Trịnh Bá Khoan, Chủ tịch UBND tỉnh Lào Cai, gặp mặt các nghệ nhân.",
+)
+DESK = {
+    "conflicts": "/conflicts",
+    "issues": "/issues",
+    "review-identity": "/review",
+    "review-conflicts": "/review?list=conflicts",
+    "review-decided": "/review?list=decided",
+}
+
+
 def main() -> None:
     """Write a sheet for each kind of page."""
     target = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "pictures"
-    form = "image/png" if len(sys.argv) > 1 else "image/webp"
+    form = "png" if len(sys.argv) > 1 else "webp"
     target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="kg-pictures-") as folder, sync_playwright() as playwright:
-        kb = Path(folder) / "kb"
-        build([ROOT / "seeds" / "articles"], kb, talk=Talk(lambda issue: None))
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        with serving(kb) as (address, site):
-            for name, path in pages(site).items():
-                sheet = base64.b64decode(_sheet(browser, address, path, form))
-                (target / f"{name}.{form.partition('/')[2]}").write_bytes(sheet)
-                print(f"{name:20} {len(sheet) / 1000:5.0f} kB  {path[:90]}", flush=True)
+        for name, sheet in _sheets(Path(folder), browser, form):
+            (target / f"{name}.{form}").write_bytes(sheet)
+            print(f"{name:20} {len(sheet) / 1000:5.0f} kB", flush=True)
         browser.close()
+
+
+def _sheets(folder: Path, browser: Browser, form: str) -> Iterator[tuple[str, bytes]]:
+    """Yield the sheets with their names."""
+    for number, text in enumerate(INVENTED, start=1):
+        (folder / f"tin-{number}.txt").write_text(text, encoding="utf-8")
+    invented = sorted(folder.glob("*.txt"))
+    for name, articles in (("seeds", [ROOT / "seeds" / "articles"]), ("invented", invented)):
+        build(articles, folder / name, talk=Talk(lambda issue: None))
+        with serving(folder / name) as (address, site):
+            for kind, path in (pages(site) if name == "seeds" else DESK).items():
+                yield kind, base64.b64decode(_sheet(browser, address, path, form))
 
 
 @contextmanager
@@ -109,12 +136,7 @@ def pages(site: Site) -> dict[str, str]:
         "leadership": f"/leadership?place={quote(found['place'])}&day=2024-07-16",
         "network-of-people": f"/network?of={quote(found['person'])}",
         "network-of-documents": f"/network?of={quote((joined or [found['document']])[0])}",
-        "conflicts": "/conflicts",
-        "issues": "/issues",
         "sparql": "/sparql",
-        "review-identity": "/review",
-        "review-conflicts": "/review?list=conflicts",
-        "review-decided": "/review?list=decided",
         "missing": "/nothing",
     }
 
@@ -134,7 +156,7 @@ def _sheet(browser: Browser, address: str, path: str, form: str) -> str:
         taken.append(base64.b64encode(page.screenshot()).decode())
         context.close()
     page = browser.new_page()
-    sheet: str = page.evaluate(SHEET, [taken, form])
+    sheet: str = page.evaluate(SHEET, [taken, f"image/{form}"])
     page.close()
     return sheet
 

@@ -29,7 +29,7 @@ BUILDS = {
 }
 """The relations by which official documents build on one another, by local name."""
 _STEPS = 2  # how far from an official document others are looked for
-_ROW, _LEAST_HIGH = 84, 240
+_ROW, _LEAST_HIGH, _BELOW = 84, 200, 24
 _LABEL, _LABEL_LINES = 30, 2  # letters of a line, and lines, of a name in a picture of columns
 
 
@@ -162,7 +162,7 @@ def papers_around(moment: Moment, paper: str) -> Network:
     columns, joins = _walk(moment, paper)
     levels = sorted({*columns.values()})
     rows = max(sum(level == one for one in columns.values()) for level in levels)
-    height = max(_LEAST_HIGH, _ROW * rows + 40)
+    height = max(_LEAST_HIGH, _ROW * rows)
     labels = moment.index.named(columns)
     nodes: dict[str, Node] = {}
     for place, level in enumerate(levels):
@@ -179,7 +179,7 @@ def papers_around(moment: Moment, paper: str) -> Network:
     edges = tuple(Edge(nodes[one], nodes[other], term) for one, term, other in joins)
     told = {one: tuple((edge.relation, edge.target) for edge in edges if edge.source.iri == one) for one in nodes}
     table = tuple((nodes[one], told[one]) for one in nodes if told[one])
-    return Network(nodes[paper], tuple(nodes.values()), edges, len(nodes), len(nodes), WIDE, height, table)
+    return Network(nodes[paper], tuple(nodes.values()), edges, len(nodes), len(nodes), WIDE, height + _BELOW, table)
 
 
 def _in_lines(name: str) -> tuple[str, ...]:

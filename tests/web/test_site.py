@@ -17,8 +17,9 @@ def build_again(kb: Path) -> None:
     adopt_graph(kb / "graph", amend_graph(kb / "graph", lambda store: None))
 
 
-def test_a_build_is_followed(kb: Path, tmp_path: Path) -> None:
+def test_a_build_is_followed(kb: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Who asks after a build sees its graph; who asks again gets the same state."""
+    monkeypatch.setattr(site_file, "_PATIENCE", 60.0)
     copytree(kb, tmp_path / "kb")
     site = Site(tmp_path / "kb")
     before = site.now()
