@@ -18,7 +18,7 @@ import sys
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -60,16 +60,16 @@ def main() -> None:
     users = int(sys.argv[2]) if len(sys.argv) > 2 else 20
     seconds = float(sys.argv[3]) if len(sys.argv) > 3 else 60.0
     print(f"load of the machine before: {', '.join(f'{load:.1f}' for load in os.getloadavg())}; {os.cpu_count()} cores")
-    with _serving(kb) as port:
+    with _serving(kb) as (port, server):
         paths = _paths(kb)
         print("one user alone, every page for the first time")
-        _tell(_alone(port, paths))
+        _tell(lambda: _alone(port, paths), server)
         print(f"{users} users at once for {seconds:.0f} seconds")
-        _tell(_together(port, paths, users, seconds))
+        _tell(lambda: _together(port, paths, users, seconds), server)
 
 
 @contextmanager
-def _serving(kb: Path) -> Iterator[int]:
+def _serving(kb: Path) -> Iterator[tuple[int, int]]:
     with closing(socket.socket()) as found:
         found.bind(("127.0.0.1", 0))
         port = found.getsockname()[1]
@@ -82,7 +82,7 @@ def _serving(kb: Path) -> Iterator[int]:
                 break
             except OSError:
                 time.sleep(0.1)
-        yield port
+        yield port, server.pid
     finally:
         server.terminate()
         server.wait()
@@ -158,13 +158,24 @@ def _ask(connection: http.client.HTTPConnection, path: str) -> tuple[float, int]
     return taken, len(gzip.decompress(body) if answer.headers.get("Content-Encoding") == "gzip" else body)
 
 
-def _tell(found: dict[str, Seen]) -> None:
+def _tell(walk: Callable[[], dict[str, Seen]], server: int) -> None:
+    """Print what a walk saw, and how long a core worked for a page, whatever else the machine had to do."""
+    before = _worked(server)
+    found = walk()
+    worked = _worked(server) - before
     for kind in sorted(found):
         _line(kind, found[kind])
     everything = Seen([one for seen in found.values() for one in seen.seconds])
     everything.largest = max(seen.largest for seen in found.values())
     everything.slowest = max(seen.slowest for seen in found.values())
     _line("all", everything)
+    print(f"{1000 * worked / len(everything.seconds):.1f} ms of a core for a page", flush=True)
+
+
+def _worked(process: int) -> float:
+    """Return the seconds that a core has worked for a process."""
+    fields = Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _line(kind: str, seen: Seen) -> None:
