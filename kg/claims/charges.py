@@ -162,6 +162,14 @@ def charged(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     return found
 
 
+def _assigned_from(items: list[Item], at: int) -> int:
+    """Return where the words before "điều hành" begin: "phân công | bà Trần Thị Bưởi, T1, T2 điều hành …"."""
+    here = at - 1
+    while here > 0 and (items[here].kind is ItemKind.TITLE or items[here].sign(",", "-")):
+        here -= 1
+    return max(0, min(at - 4, here - 1))
+
+
 def _in_charge(grammar: SentenceGrammar, at: int, target: Item) -> list[Holding]:
     items = grammar.items
     body = target.mention
@@ -170,7 +178,7 @@ def _in_charge(grammar: SentenceGrammar, at: int, target: Item) -> list[Holding]
         return []
     if body.code == "congan" and body.unit in {"huyện", "xã", "thị xã", "quận", "phường"}:
         role = "Trưởng"
-    given = [n for n in range(max(0, at - 4), at) if grammar.effect_at(n) in {"start", "acting", "charge"}]
+    given = [n for n in range(_assigned_from(items, at), at) if grammar.effect_at(n) in {"start", "acting", "charge"}]
     ordered = grammar.text[max(0, items[at].start - 30) : items[at].start].lower()
     if (
         not given

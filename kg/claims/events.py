@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.claims.back_then import told_back
 from kg.claims.charges import charged, seated
 from kg.claims.committees import led
 from kg.claims.consequences import moved_away, replaced, retired, stripped, swapped
-from kg.claims.frames import Frame, acts, named_together
+from kg.claims.frames import Frame, acts, named_together, tells_powers
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind
@@ -41,7 +42,7 @@ def read_holdings(grammar: SentenceGrammar) -> list[Holding]:
     for frame in grammar.frames:
         found += _from_frame(grammar, frame)
     found = _moved_out(grammar, found)
-    for rule in (led, replaced, moved_away, retired, stripped, swapped, charged, seated, told_life):
+    for rule in (led, replaced, moved_away, retired, stripped, swapped, charged, seated, told_life, told_back):
         found = rule(grammar, found)
     return sorted(found, key=lambda holding: (holding.title.start, holding.person.start, holding.rule))
 
@@ -114,7 +115,7 @@ def _deputies_in_charge(grammar: SentenceGrammar) -> Iterator[Holding]:
 
 def _from_frame(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
     decided = decide(frame.effects)
-    if decided is None or decided[0] is None:
+    if decided is None or decided[0] is None or tells_powers(grammar.items, frame):
         return []
     status, rule = decided
     if "handover" in frame.effects and frame.receiver is not None and frame.subject is not None:

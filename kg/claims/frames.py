@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kg.claims.items import Item, ItemKind
 from kg.claims.lists import Run, name_first
@@ -84,6 +85,20 @@ def acts(text: str, items: Sequence[Item], frame: Frame) -> bool:
     if not events or text[items[events[-1]].start : items[events[-1]].end].lower() not in _TRANSITIVE:
         return False
     return _PASSIVE.search(text, items[frame.subject].end, items[events[-1]].start) is None
+
+
+def tells_powers(items: Sequence[Item], frame: Frame) -> bool:
+    """Tell whether verbs that exclude each other stand side by side: "bổ nhiệm, miễn nhiệm, cách chức Tư lệnh".
+
+    Rule event.powers. Such a row lists what somebody may do, or what an agenda holds; nothing happened yet.
+    """
+    verbs = sorted(frame.verbs)
+    for left, right in pairwise(verbs):
+        both = {items[left].text, items[right].text} == {"start", "end"}
+        between = items[left + 1 : right]
+        if both and between and all(item.sign(",", "và") for item in between):
+            return True
+    return False
 
 
 def _governor(items: Sequence[Item], run: Run) -> int | None:

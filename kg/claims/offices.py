@@ -20,7 +20,7 @@ from kg.claims.items import Item, ItemKind, build_items
 from kg.claims.lists import Run
 from kg.claims.reference import People
 from kg.claims.settle import AGAIN, RANK, TOLD_BACK, Read, settled
-from kg.claims.strangers import is_of_country, is_stranger, strangers_in
+from kg.claims.strangers import Strangers, find_strangers, is_of_country
 from kg.model.claim import DateKind, Mode, OfficeClaim, OfficeStatus
 from kg.model.dates import PartialDate
 from kg.model.issue import Issue
@@ -70,13 +70,13 @@ class _Reader:
         self.reads: list[Read] = []
         self.references: list[Reference] = []
         self.issues: list[Issue] = []
-        self._strangers: frozenset[str] = frozenset()
+        self._strangers = Strangers()
 
     def look_around(self, mentions: Sequence[Mention]) -> None:
         """Note what the whole article says: its committees, and the officials of other countries."""
         self._committees = Committees(mentions)
         self._institutions = Institutions(mentions)
-        self._strangers = strangers_in(self._text, mentions)
+        self._strangers = find_strangers(self._text, mentions)
 
     def read(self, index: int, mentions: list[Mention]) -> None:
         """Read one sentence."""
@@ -119,7 +119,7 @@ class _Reader:
             return
         if key is None:
             return
-        if is_stranger(key, body, self._strangers) or is_of_country(self._text.folded, holding.title.end, body):
+        if self._strangers.hold(key, body) or is_of_country(self._text.folded, holding.title.end, body):
             self._note_stranger(holding, key)
             return
         claim = self._claim(holding, key, index, span)

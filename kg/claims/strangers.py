@@ -4,18 +4,71 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
-from kg.lexicon.titles import guards
+from kg.lexicon.load import seed_table
+from kg.lexicon.titles import PhraseRow, guards, roles
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
-from kg.vietnamese.syllables import spelt_as_ours
+from kg.vietnamese.syllables import is_syllable, spelt_as_ours
 
 _REACH = 70  # code points between a title and the name behind its country
+_TITLE = 5  # words of the longest title that goes with a country
 _COUNTRY = 4  # words of the longest name of a country
 _NOT_OF = frozenset(("tại", "ở", "-", "và", "châu", "thăm", "với", "sang", "đến", "–"))
 _OF = re.compile(r" (?:(?:thứ \w+|mới|đương nhiệm|đầu tiên|trẻ nhất|tiếp theo) ){0,2}của (?:nước )?")
 _JOINS = (",", "-", "(", "")
+_OFTEN = 6  # times that news of another country names it
+_OURS = ("Việt Nam", "Hà Nội", "TP HCM", "TP.HCM", "TPHCM")
+_NO_COUNTRY = frozenset(("quốc tế", "thế giới", "liên hợp quốc", "châu âu", "liên minh châu âu", "asean", "hải nam"))
+
+
+@dataclass(frozen=True, slots=True)
+class Strangers:
+    """Whose offices are another country's.
+
+    Args:
+        names: The people whom the article calls officials of another country.
+        abroad: Whether the whole article is news of another country.
+    """
+
+    names: frozenset[str] = frozenset()
+    abroad: bool = False
+
+    def hold(self, key: str, body: Mention | None) -> bool:
+        """Tell whether an office cannot be this person's: a foreigner's, by what was said or by the spelling."""
+        if body is None or body.level is Level.NONE:
+            return False
+        central = body.level is Level.CENTRAL or body.code == "implied"
+        name = key.split("#", maxsplit=1)[0]
+        return self.abroad or (central and (name in self.names or not spelt_as_ours(key)))
+
+
+def find_strangers(text: Text, mentions: Sequence[Mention]) -> Strangers:
+    """Return whose offices in an article are another country's."""
+    return Strangers(strangers_in(text, mentions), is_abroad(text.folded))
+
+
+def is_abroad(folded: str) -> bool:
+    """Tell whether a text is news of one other country: it names that country over and over and hardly ours.
+
+    Rule people.abroad.
+
+    >>> is_abroad("Singapore, Singapore. Singapore; Singapore, Singapore và Singapore.")
+    True
+    """
+    most = max((folded.count(country) for country in _countries()), default=0)
+    return most >= _OFTEN and sum(folded.count(ours) for ours in _OURS) * _OFTEN <= most
+
+
+@cache
+def _countries() -> tuple[str, ...]:
+    """Return the names of countries and their cities that are no Vietnamese words, as printed."""
+    rows = seed_table("guards", PhraseRow)
+    names = (row.phrase for row in rows if row.kind == "foreign" and row.phrase not in _NO_COUNTRY)
+    return tuple(name.title() for name in names if " " in name or not is_syllable(name))
 
 
 def strangers_in(text: Text, mentions: Sequence[Mention]) -> frozenset[str]:
@@ -43,9 +96,19 @@ def _behind_country(text: Text, mentions: Sequence[Mention], name: str) -> bool:
     at = text.folded.find(name)
     while at >= 0:
         before = text.folded[max(0, at - _REACH) : at]
-        if _ends_abroad(before) and any(_titles(text, mention, at) for mention in mentions):
+        if _ends_abroad(before) and (_titled(before) or any(_titles(text, mention, at) for mention in mentions)):
             return True
         at = text.folded.find(name, at + 1)
+    return False
+
+
+def _titled(before: str) -> bool:
+    """Tell whether the words before a country end with a title; also where no sentence was read."""
+    words = re.split(r"[,;:.]\s", before)[-1].split()
+    for at in range(max(0, len(words) - _COUNTRY - _TITLE), len(words)):
+        read = roles().longest([word.lower() for word in words], at)
+        if read is not None and _is_country(words[read[0] :]):
+            return True
     return False
 
 
@@ -64,12 +127,6 @@ def _ends_title(text: Text, mark: Mention) -> bool:
             cut = words[length - 1][-1:] in ",.;:)"
             return cut or length == len(words) or not words[length][:1].isupper()
     return False
-
-
-def is_stranger(key: str, body: Mention | None, strangers: frozenset[str]) -> bool:
-    """Tell whether a central office cannot be this person's: a foreigner's, by what was said or by the spelling."""
-    central = body is not None and body.level is Level.CENTRAL
-    return central and (key.split("#", maxsplit=1)[0] in strangers or not spelt_as_ours(key))
 
 
 def is_of_country(folded: str, end: int, body: Mention | None) -> bool:

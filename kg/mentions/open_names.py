@@ -56,13 +56,23 @@ def _in_open(tokens: Tokens, at: int) -> bool:
         return word in {"-", "&"} and (tokens.capital(at + 1) or _term_at(tokens, at + 1))
     if word[0].isdigit():
         return True
-    guard = guards().longest(tokens.lower, at)
-    if guard is not None and "stop" in guard[1] and not tokens.capital(at) and not _in_term(tokens, at):
-        return False
-    if tokens.capital(at) and (role := roles().longest(tokens.lower, at)) is not None and role[0] > at + 1:
+    if _ends_open(tokens, at):
         return False
     called = honorifics().longest(tokens.lower, at)
-    return called is None or (tokens.capital(at) and not (called[0] > at + 1 and tokens.capital(called[0])))
+    if called is None or _in_term(tokens, at):
+        return True
+    return tokens.capital(at) and not (called[0] > at + 1 and tokens.capital(called[0]))
+
+
+def _ends_open(tokens: Tokens, at: int) -> bool:
+    """Tell whether a verb, a role or "và 7 …" begins here, so that a name ends before it."""
+    guard = guards().longest(tokens.lower, at)
+    if guard is not None and "stop" in guard[1] and not tokens.capital(at) and not _in_term(tokens, at):
+        return True
+    if tokens.lower[at] == "và" and at + 1 < len(tokens) and tokens.words[at + 1].isdigit():
+        return True  # "Công ty Sông Quê và 7 nhân viên"
+    role = roles().longest(tokens.lower, at) if tokens.capital(at) else None
+    return role is not None and role[0] > at + 1
 
 
 def _term_at(tokens: Tokens, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from kg.lexicon.titles import surnames
 from kg.model.mention import Mention, MentionKind
 
 _CALLED_BY = 2  # syllables
+_OFTEN = 3  # times that a name of two syllables must stand before a longer one counts as overrun
 
 
 def with_whole_names(mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -31,6 +33,27 @@ def with_whole_names(mentions: Sequence[Mention]) -> Iterator[Mention]:
         longer = whole.get(mention.name or "", set())
         called = mention.kind is MentionKind.PERSON and mention.honorific and not _has_family_name(mention.name or "")
         yield replace(mention, name=min(longer)) if called and len(longer) == 1 else mention
+
+
+def without_overrun(mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions, each name cut that ran into the next word: "Tổng Bí thư Ngô Văn Ổi | Bài viết …".
+
+    The text has it only once, but at least twice what is left of it without its last word, a name of three syllables.
+    Rule person.overrun.
+
+    >>> often = [Mention(20 * at, 20 * at + 9, MentionKind.PERSON, at, name="Ngô Văn Ổi") for at in (1, 2)]
+    >>> [m.name for m in without_overrun([Mention(0, 13, MentionKind.PERSON, 0, name="Ngô Văn Ổi Bài"), *often])]
+    ['Ngô Văn Ổi', 'Ngô Văn Ổi', 'Ngô Văn Ổi']
+    """
+    times = Counter(m.name for m in mentions if m.kind is MentionKind.PERSON and m.name)
+    found = []
+    for mention in mentions:
+        shorter, _, last = (mention.name or "").rpartition(" ")
+        over = mention.kind is MentionKind.PERSON and times[mention.name or ""] == 1 and times[shorter] > 1
+        if over and len(shorter.split()) > _CALLED_BY - (times[shorter] > _OFTEN):
+            mention = replace(mention, name=shorter, end=mention.end - len(last) - 1)  # noqa: PLW2901
+        found.append(mention)
+    return found
 
 
 def _has_family_name(name: str) -> bool:

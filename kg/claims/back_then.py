@@ -1,0 +1,47 @@
+"""Offices that the words around them tell as held at another time: "khi đó là Giám đốc Sở Y tế", "trước khi bị bắt"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.claims.grammar import SentenceGrammar
+from kg.claims.holdings import Holding
+from kg.model.claim import OfficeStatus
+
+_THEN = r"(?<!trong )(?<!cùng )(?:lúc|khi|hồi|thời|thời điểm|thời gian) (?:đó|ấy|bấy giờ)|bấy giờ|đương thời"
+_BEFORE = re.compile(
+    rf"\b(?:{_THEN}),? ?(?:(?:ông|bà|đồng chí) )?(?:đang |còn )?(?:là |làm |giữ )?[^,.;:()]{{0,12}}$", re.IGNORECASE
+)
+_HE_THEN = re.compile(rf"\b(?:{_THEN}),? ?(?:ông|bà|đồng chí)? ?$", re.IGNORECASE)
+_BEHIND = re.compile(rf" ?,? ?\(?(?:{_THEN})(?!\w)", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"\b(?:trước khi|trước lúc|khi chưa|lúc chưa) (?:bị |được )?(?:bắt(?! đầu)|khởi tố|tạm giam|truy tố|kỷ luật"
+    r"|cách chức|bãi nhiệm|miễn nhiệm|nghỉ hưu|về hưu|từ chức|qua đời|từ trần|mất)(?!\w)[^.;:]{0,30}$",
+    re.IGNORECASE,
+)
+_REACH = 70  # code points before a title or its person
+
+
+def told_back(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """Read as past what the words around a title put into another time: "ông Trần Văn Bưởi, khi đó là Giám đốc …".
+
+    Rule event.then: "khi đó", "lúc bấy giờ" right before the title or behind it, "trước khi bị bắt" before its person.
+    """
+    return [
+        replace(holding, status=OfficeStatus.FORMER, rule="event.then")
+        if holding.status is OfficeStatus.CURRENT and _is_then(grammar.text, holding)
+        else holding
+        for holding in found
+    ]
+
+
+def _is_then(text: str, holding: Holding) -> bool:
+    title = holding.title
+    if _BEHIND.match(text, title.end) or _BEFORE.search(text, max(0, title.start - _REACH), title.start):
+        return True
+    first = min(holding.start, title.start)
+    if holding.rule == "event.hold" and _HE_THEN.search(text, max(0, first - _REACH), first):
+        return True
+    line = text.rfind("\n", 0, first) + 1
+    return _UNTIL.search(text, max(line, first - _REACH), first) is not None

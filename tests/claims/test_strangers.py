@@ -1,0 +1,44 @@
+"""Offices of other countries are nobody's of ours, however alike the names and titles are."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.claims.strangers import is_abroad
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+
+def read(content: str) -> tuple[list[str], list[str]]:
+    """Return who holds offices, and the codes of what was dropped."""
+    text = make_text(content, home="Trung ương")
+    reading = extract_claims(text, find_mentions(text))
+    return [claim.person for claim in reading.offices], [issue.code for issue in reading.issues]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Chủ tịch nước Cộng hòa nhân dân Trung Hoa Lý Văn Mẫn mời. Chủ tịch nước Lý Văn Mẫn nói.",
+        "Thủ tướng Chính phủ Ả Rập Xê Út nói.",
+        "Thủ tướng Trung Quốc Lý Văn Mẫn đến. Báo viết: Thủ tướng Lý Văn Mẫn nói.",
+    ],
+)
+def test_officials_called_after_their_country(content: str) -> None:
+    """A country's full name marks its officials for the whole article (rule people.stranger)."""
+    assert read(content)[0] == []
+
+
+def test_news_of_another_country() -> None:
+    """In news that names one country over and over no office is ours, and each is told (rule people.abroad)."""
+    content = "Singapore bầu cử. Người Singapore mong mới. Báo Singapore viết. Singapore và Malaysia. Ở Singapore, "
+    people, codes = read(content + "Singapore, Thủ tướng Hoàng Văn Mẫn nói.")
+    assert (people, codes) == ([], ["KG302"])
+
+
+def test_our_news_of_another_country() -> None:
+    """Who visits another country keeps his office: the news names ours too."""
+    assert not is_abroad("Singapore " * 8 + "Việt Nam " * 2)
+    assert is_abroad("Singapore " * 8 + "Việt Nam")
+    assert not is_abroad("Lào " * 20)
