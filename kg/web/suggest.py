@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -11,6 +12,8 @@ from kg.web.search import KINDS, suggest
 from kg.web.site import Site
 
 _MOST = 8
+_LONGEST = 200  # letters that are looked at
+_recalled = lru_cache(1 << 12)(suggest)  # an index never changes: what one reader types, others typed before
 
 
 def suggestions(site: Site) -> Callable[[Request], Response]:
@@ -18,8 +21,8 @@ def suggestions(site: Site) -> Callable[[Request], Response]:
 
     def answer(request: Request) -> Response:
         moment = site.now()
-        kind = request.query_params.get("kind", "")
-        found = suggest(moment.index, request.query_params.get("q", ""), kind=kind if kind in KINDS else "", size=_MOST)
+        kind, typed = (request.query_params.get(name, "")[:_LONGEST] for name in ("kind", "q"))
+        found = _recalled(moment.index, typed, kind=kind if kind in KINDS else "", size=_MOST)
         rows = [
             {"name": one.name, "kind": one.kind, "detail": one.detail, "href": "/" + one.iri.removeprefix(moment.base)}
             for one in found
