@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from kg.derive.whole import kept_people
 from kg.entities.decisions import Anchor, Decision, anchors_of, append_decision, decide, load_decisions, undo_decision
 from kg.entities.review import Question, open_questions
 from kg.errors import QueryError, UnknownNameError
 from kg.model.claim import Claim, Reading, ThingKind, claims_of, name_claim
 from kg.model.entity import Linkage, Person, Verdict
 from kg.model.identifiers import EntityId
-from kg.pipeline import infer
 from kg.query.facts import Facts
 from kg.settings import BASE
 from kg.store.folder import DECISIONS, GRAPH
@@ -58,7 +58,7 @@ def questions(folder: Path) -> tuple[OpenQuestion, ...]:
         StoreError: There is no knowledge base.
     """
     with read_truth(folder) as truth:
-        linkage = infer(truth, folder)[0].linkage
+        linkage = kept_people(truth.derived)
     people = {person.id: person for person in linkage.people}
     return tuple(OpenQuestion(one, people[one.left], people[one.right]) for one in open_questions(linkage))
 
@@ -78,7 +78,7 @@ def settle(folder: Path, verdict: Verdict, names: tuple[str, str], *, by: Judge)
         StoreError: There is no knowledge base.
     """
     with read_truth(folder) as truth:
-        linkage = infer(truth, folder)[0].linkage
+        linkage = kept_people(truth.derived)
         left, right = (_anchors(truth, linkage, name) for name in names)
     try:
         decision = decide(verdict, left, right, who=by.who, when=by.when)

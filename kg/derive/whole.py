@@ -18,7 +18,7 @@ from kg.entities.resolve import link
 from kg.graph.build import Inferred
 from kg.model.article import Article
 from kg.model.claim import Reading, ThingKind
-from kg.model.entity import Linkage, LocalKey
+from kg.model.entity import Linkage, LocalKey, Person
 from kg.model.identifiers import ArticleId
 from kg.store.codec import to_json
 from kg.store.derived import Derived, Mention
@@ -84,6 +84,16 @@ def given_ids(derived: Derived) -> GivenIds:
     """Return the log of the ids that a knowledge base has given out."""
     tenure_of = {claim: tenure.id for tenure in derived.tenures() for claim in tenure.claims}
     return GivenIds(derived.entity_of(), derived.order(), derived.replaced(), tenure_of)
+
+
+def kept_people(derived: Derived) -> Linkage:
+    """Return who is who as it was last derived: people, mentions and judgements, without bodies and offices."""
+    people = derived.all_things(Person)
+    return Linkage(
+        people=tuple(people[key] for key in sorted(people)),
+        entity_of=derived.entity_of(),
+        judgements=tuple(derived.judgements()),
+    )
 
 
 def derive_whole(truth: Truth, decisions: Sequence[Decision]) -> Inferred:

@@ -276,6 +276,11 @@ class Derived:
         self._do("DELETE FROM judgements WHERE block = ?", block)
         return [_JUDGEMENT.decode(row[0]) for row in rows]
 
+    def judgements(self) -> list[Judgement]:
+        """Return all judgements, sorted by their sides and verdict."""
+        found = [_JUDGEMENT.decode(row[0]) for row in self._rows("SELECT value FROM judgements")]
+        return sorted(found, key=lambda one: (one.left, one.right, one.verdict.value))
+
     def keep_conflicts(self, conflicts: Iterable[tuple[str, Conflict]]) -> None:
         """Keep conflicts, each with what it is about."""
         rows = ((owner, _WRITE.encode(one)) for owner, one in conflicts)
