@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+import csv
+import io
 import re
+from xml.etree import ElementTree as ET
 
+import networkx as nx
 import pytest
 from starlette.testclient import TestClient
 
@@ -208,3 +212,36 @@ def test_a_network_names_what_joins_people(client: TestClient) -> None:
     assert len(rows) == 4
     assert client.get("/network?of=x").status_code == 404
     assert client.get("/network.csv").status_code == 404
+
+
+def test_a_timeline_can_be_taken_away_as_a_table(client: TestClient) -> None:
+    """One row a tenure, bounds as written, for a person and for an office; other things have none."""
+    rows = list(csv.DictReader(client.get("/office/bi-thu.csv").text.splitlines()))
+    assert [row["person_name"] for row in rows] == ["Vũ Minh An", "Phạm Văn Cúc"]
+    assert rows[0]["start_not_after"] == "2021-03-18"
+    assert rows[0]["mode"] == "full"
+    assert [row["office_name"] for row in csv.DictReader(client.get("/person/an.csv").text.splitlines())] != []
+    assert client.get("/body/tinh-uy.csv").status_code == 404
+
+
+@pytest.mark.parametrize("thing", ["person/an", "document/07"])
+def test_a_network_can_be_taken_away(client: TestClient, thing: str) -> None:
+    """GEXF that networkx reads, with the centre and its lines; an SVG with its style; both say the same."""
+    query = f"?of=https://w3id.org/niengiam/{thing}"
+    read = nx.read_gexf(io.BytesIO(client.get(f"/network.gexf{query}").content), version="1.3")
+    assert f"https://w3id.org/niengiam/{thing}" in read
+    assert read.number_of_edges() > 0
+    picture = client.get(f"/network.svg{query}")
+    assert picture.headers["content-type"].startswith("image/svg+xml")
+    assert ET.fromstring(picture.text).tag == "{http://www.w3.org/2000/svg}svg"
+    assert picture.text.count("<line ") == read.number_of_edges()
+
+
+def test_an_official_document_stands_between_its_basis_and_what_builds_on_it(client: TestClient) -> None:
+    """The table names the relation and both ends; the page of the document leads there."""
+    html = text_of(client, "/network?of=https://w3id.org/niengiam/document/07")
+    table = html[html.index("<table") :]
+    assert 'class="verb"' in table
+    assert "Chỉ thị số 07-CT/TU" in table
+    assert "/network?of=" in text_of(client, "/document/07")
+    assert "subject,subject_name,relation" in client.get("/network.csv?of=https://w3id.org/niengiam/document/07").text
