@@ -37,7 +37,9 @@ _INSTITUTION = re.compile(
     r"Ủy viên|Chủ tịch|Bí thư|Đảng bộ|Thành phố|Tỉnh|Huyện|Xã|Phường|Việt Nam)(?: |$)"
 )
 _SOURCE = re.compile(r"\(?(?:Theo|Nguồn|Nguồn tin|Trích|Dẫn theo)[ :].{0,60}", re.IGNORECASE)
-_AT_END = re.compile(rf"(?P<word>[\w%]+)[.!?…][\"')\]]* +(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{1,2}}|PV|Nhóm PV)$")
+_AT_END = re.compile(
+    rf"(?P<word>[\w%]{{1,40}})[.!?…][\"')\]]* +(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{1,2}}|PV|Nhóm PV)$"
+)
 _SITE = re.compile(rf"(?:Theo )?(?P<names>{_NAME}) ?/ ?(?:www\.)?(?:[\w-]{{2,30}}\.){{1,3}}[a-z]{{2,4}}")
 _SITE_AT_END = re.compile(rf"[.!?…][\"')\]]* +(?P<name>{_SITE.pattern.replace('?P<names>', '?:')})$")
 _ABBREVIATION = 3  # letters: what ends in a point after so few capitals is no sentence

@@ -10,7 +10,7 @@ from kg.vietnamese.letters import LOWER, UPPER
 
 _LONGEST = 300  # code points of a caption
 _CREDIT_LENGTH = 60  # code points of a credit at the end of a line
-_CREDIT = re.compile(r"[ /|-]*[(\[]?\b(?:Ảnh|ẢNH|Ảnh tư liệu|Ảnh chụp|Nguồn ảnh|Photo) ?(?:: ?|do )")
+_CREDIT = re.compile(r"[ /|-]{0,8}[(\[]?\b(?:Ảnh|ẢNH|Ảnh tư liệu|Ảnh chụp|Nguồn ảnh|Photo) ?(?:: ?|do )")
 _WORD = rf"[{UPPER}][{LOWER}']*"
 # A credit that cannot be taken for the sentence behind it, or two or three names and a capitalised word.
 _SURE = re.compile(r"(?:PV|TTXVN|VGP|VOV|NVCC|CTV|BTC|VNA|Internet|Reuters|AFP|AP|[\w.-]+\.(?:vn|com|net|org))(?= )")

@@ -18,7 +18,7 @@ _TEASERS = 4  # lines: one headline with its lead may be the last section of the
 _LEAST_KEPT = 6  # lines that an article has before teasers
 _HEADLINE_WORDS = 8  # a shorter line may be a person's name above what is told of him
 _LEAD = (60, 260)  # code points of a teaser's lead
-_NO_WORDS = re.compile(r"[\W\d_]*(?:lượt xem|lượt đọc|bình luận|views?)?[\W\d_]*")
+_NO_WORDS = re.compile(r"[\W\d_]*+(?:(?:lượt xem|lượt đọc|bình luận|views?)[\W\d_]*+)?")
 _CUT_SHORT = ("...", "…")
 _DATELINE = re.compile(r"^(?:\([^()]{2,40}\)|[A-ZĐ.]{2,12}) ?- ?|^- ?")
 

@@ -17,7 +17,7 @@ _TO = re.compile(r"(?:đến|tới)(?: hết| đầu| giữa| cuối)?\s*$", re.
 _CAREER = 30  # years: longer ones, "(1917-2018)", are lives
 _NEAR = 30  # code points between a title and the span behind it
 _TOUCHES = re.compile(
-    r"[\s,(]*(?:(?:khóa|nhiệm kỳ)[^,;.()]{1,20})?[\s,(]*"
+    r"[\s,(]*+(?:(?:khóa|nhiệm kỳ)[^,;.()]{1,20}[\s,(]*)?"
     r"(?:(?:kể )?từ |trong |đến |tới |cho đến )?(?:hết |cuối |đầu )?(?:ngày |tháng |năm )?",
     re.IGNORECASE,
 )

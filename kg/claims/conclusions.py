@@ -17,7 +17,7 @@ _ON = re.compile(r" (?:đối với|về) ")
 _INSPECTION = re.compile(
     r"(?<!\w)[Kk]ết luận thanh tra (?=(?:trách nhiệm|việc|công tác|toàn diện|chuyên đề|về|đối với)(?!\w))"
 )
-_TOLD = re.compile(r",? (?:đã |vừa |chính thức )*(?:thông báo|công bố|ban hành|có) ")
+_TOLD = re.compile(r",? (?:đã |vừa |chính thức ){0,3}(?:thông báo|công bố|ban hành|có) ")
 _MIN_WORDS = 6  # of the title of an inspection's conclusion
 
 

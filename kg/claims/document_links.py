@@ -36,7 +36,7 @@ _OBJECT = re.compile(
     r"(?:,? (?:về|vào|đối với|với|dự thảo|dự án|các|nội dung|bổ sung|kết quả|\d+ năm|một năm|hai năm|việc"
     r"|thực hiện|tổ chức|triển khai"
     r"|một số|tình hình|và|hoàn thiện|ban hành|thông qua|cho ý kiến|thảo luận|quyết nghị|xem xét|góp ý"
-    r"|biểu quyết|HĐND|UBND|tỉnh|Quốc hội))* "
+    r"|biểu quyết|HĐND|UBND|tỉnh|Quốc hội)){0,12} "
 )
 
 

@@ -29,7 +29,7 @@ _TITLE = re.compile(
 )
 _ACTED = re.compile(
     r",? ?(?:đã |vừa |sẽ |cũng |có |tiếp tục |kịp thời |chủ động |quyết định |thảo luận,? |xem xét,? "
-    r"|biểu quyết |bỏ phiếu kín |thống nhất |thông qua và )*"
+    r"|biểu quyết |bỏ phiếu kín |thống nhất |thông qua và ){0,8}"
     r"(?:ban hành|ký ban hành|ký|ra|thông qua|có|công bố|phê duyệt|tham mưu ban hành|xây dựng)"
     r"(?: (?:các|một số|một|01|những))? ?"
 )

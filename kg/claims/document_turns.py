@@ -25,7 +25,7 @@ _TAKEN_UP = re.compile(
     r"|[Tt]heo tinh thần)(?: sâu sắc| nghiêm túc| tốt| thực hiện| thi hành)?(?!\w)[^.;]{0,90}$"
 )
 _TAKES_UP = re.compile(
-    r" (?:cũng |luôn |đã |sẽ |kịp thời |sớm )*(?:xác định|tập trung|chủ động|ban hành|quyết định|tổ chức|chỉ đạo"
+    r" (?:cũng |luôn |đã |sẽ |kịp thời |sớm ){0,4}(?:xác định|tập trung|chủ động|ban hành|quyết định|tổ chức|chỉ đạo"
     r"|xây dựng|lãnh đạo|triển khai|yêu cầu|cụ thể hóa|đẩy mạnh|tăng cường|hoàn thành|đề ra|thành lập|phát động"
     r"|thực hiện|tiến hành|rà soát|quán triệt|tham mưu|phấn đấu|quan tâm|thông qua)(?!\w)"
 )

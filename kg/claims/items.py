@@ -17,7 +17,7 @@ _TERM = re.compile(
 )
 _BRACKET = re.compile(r"\([^()\n]{1,90}\)")
 _PIECE = re.compile(
-    r"[,;:()\"]|(?<=\s)-(?=\s)|(?<!\w)(?:và|cùng)(?!\w)|[^,;:()\"\s][^,;:()\"]*?(?=\s-\s|\s+và\s|\s+cùng\s|[,;:()\"]|\s*$)"
+    r"[,;:()\"]|(?<=\s)-(?=\s)|(?<!\w)(?:và|cùng)(?!\w)|[^,;:()\"\s][^,;:()\"]*?(?=\s-\s|\s{1,4}(?:và|cùng)\s|[,;:()\"]|\s{0,4}$)"
 )
 _SHORT = re.compile(
     r"\s(sở|cục|vụ|viện|ban|bộ|trung tâm|bệnh viện|trường|học viện|công ty|ngân hàng|hội|liên đoàn|tổng cục|quân khu)"

@@ -36,7 +36,7 @@ GENERIC_NOUNS = frozenset(
 _AT_IT = re.compile(
     r"(?:^|\b(?:[Tt]ại|[Dd]ự|phát biểu|kết luận|khai mạc|bế mạc|chủ trì|báo cáo))(?: tại)? ?$"
 )  # behind the words that tell of somebody at it
-_CUT = re.compile(r"[\s.…:;,-]+$")
+_CUT = re.compile(r"(?<![\s.…:;,-])[\s.…:;,-]+$")
 _LONGEST = 25  # words of a headline
 _LEAD_PASSAGES = 5
 _OFTEN = 3  # places that make a meeting without a day

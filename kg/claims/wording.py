@@ -22,11 +22,11 @@ _STOP = re.compile(
     r"| và (?=(?:(?:các )?(?:[Nn]ghị quyết|[Cc]hỉ thị|[Kk]ết luận|[Qq]uy định|[Kk]ế hoạch|[Đđ]ề án|Luật"
     r"|[Cc]hương trình))"
     r"(?!\w))"
-    r"| (?:ngày|sáng|chiều|tối) (?=\d)"
+    r"| (?:ngày|sáng|chiều|tối) (?=\d)| hôm (?:nay|qua)(?!\w)"
     r"| (?:vào (?:sáng|chiều|ngày)|diễn ra|và phê duyệt|cho biết|nhấn mạnh|khẳng định|phát biểu|một cách|đề ra"
     r"|có hiệu lực|còn có|có sự|có (?:các|ông|bà|đồng chí|đại biểu|hơn|gần))(?!\w)"
 )
-_TRAIL = re.compile(r"[\s,;:.\-\"'(]+$|\s(?:và|của|tại|trong|với|cho|ở|từ|như|quy định|mới đây)$")
+_TRAIL = re.compile(r"[\s,;:.\-\"'(]{1,20}$|\s(?:và|của|tại|trong|với|cho|ở|từ|như|quy định|mới đây)$")
 _ABBREVIATIONS = {
     "KT-XH": "kinh tế - xã hội",
     "KTXH": "kinh tế - xã hội",

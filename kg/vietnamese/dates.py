@@ -115,7 +115,7 @@ _COUNTED = re.compile(
 )
 _HEAD_DAYS = re.compile(
     rf"(?<![\w/.,:-])(?<![/.,:-] )(?P<cue>(?:trong )?(?:(?:hai|ba|bốn|2|3|4) )?ngày )?(?P<day>{_DAY})"
-    rf"(?:, ?(?:ngày )?{_DAY})*(?P<link> ?- ?| và | đến | tới |, ?)(?:ngày )?$",
+    rf"(?:, ?(?:ngày )?{_DAY}){{0,10}}(?P<link> ?- ?| và | đến | tới |, ?)(?:ngày )?$",
     re.IGNORECASE,
 )
 _LINK = re.compile(r" ?- ?| (?:cho )?(?:đến|tới)(?: hết)? ", re.IGNORECASE)
