@@ -72,7 +72,7 @@ def without_credit(text: str) -> int:
 
 def credits_inside(text: str) -> Iterator[tuple[int, int]]:
     """Yield the spans of credits with a sentence of the article behind them: a caption that ran into a paragraph."""
-    for match in _CREDIT.finditer(text) if _may_be_credited(text) else ():
+    for match in _CREDIT.finditer(text) if _names_picture(text) else ():
         end = _credit_end(text, match.end())
         if end is not None:
             yield match.start(), end
@@ -81,6 +81,11 @@ def credits_inside(text: str) -> Iterator[tuple[int, int]]:
 def _may_be_credited(text: str) -> bool:
     """Tell in passing whether a look for credits is worth its time."""
     return "(" in text or "Ảnh" in text or "ẢNH" in text or "ảnh" in text or "Photo" in text
+
+
+def _names_picture(text: str) -> bool:
+    """Tell in passing whether a credit can stand in a text at all."""
+    return "Ảnh" in text or "ẢNH" in text or "ồn ảnh" in text or "Photo" in text
 
 
 def _credit_end(text: str, start: int) -> int | None:

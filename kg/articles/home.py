@@ -60,7 +60,6 @@ _CENTRAL = re.compile(
     r"\b(?:Quốc hội|Chính phủ|"
     r"Bộ Chính trị|Ban Bí thư|Thủ tướng|Bộ trưởng|Trung ương|Chủ tịch nước|TƯ)\b"
 )
-_DISTRICT_KINDS = ("uyện ", "uận ", "hị xã", "hị ủy", "hành phố", "TP", "Thành ủy")
 _DISTRICT_NAME = re.compile(
     rf"\b(?P<kind>[Hh]uyện(?: ủy)?|[Qq]uận(?: ủy)?|[Tt]hị xã|[Tt]hị ủy|[Tt]hành phố|TP\.?|Thành ủy)"
     rf" (?P<name>\d{{1,2}}(?!\w)|[{UPPER}][{LOWER}']*(?:[ -]{{1,3}}[{UPPER}][{LOWER}']*){{0,3}})"
@@ -209,7 +208,7 @@ def _named_behind(text: str, at: int) -> bool:
 
 
 def _by_district(text: str) -> Iterator[tuple[str, float]]:
-    if not any(kind in text for kind in _DISTRICT_KINDS):  # five times as fast as the expression
+    if not _may_name_district(text):
         return
     for match in _DISTRICT_NAME.finditer(text):
         syllables = match["name"].split(" ")
@@ -220,6 +219,12 @@ def _by_district(text: str) -> Iterator[tuple[str, float]]:
                 if province_named(name) is None and len(homes) == 1:
                     yield homes[0], _DISTRICT
                 break
+
+
+def _may_name_district(text: str) -> bool:
+    """Tell in passing whether a look for districts is worth its time."""
+    units = "uyện " in text or "hành phố" in text or "uận " in text or "hị xã" in text
+    return units or "TP" in text or "hị ủy" in text or "Thành ủy" in text
 
 
 def _by_publisher(told: Told) -> Iterator[tuple[str, float]]:

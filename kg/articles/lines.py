@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from kg.model.record import record
 from kg.vietnamese.unicode import fold_letters, place_tones
 
 _EDGE = " \t\u00a0\u2002\u2003\u2009\u200b\u200c\u200d\u2060\u3000\ufeff\u00ad\r\x0b\x0c"
@@ -14,7 +15,7 @@ _ENDING = 6  # code points: a point and the brackets and quotes behind it
 _BAR = re.compile(r"\s*\|$")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """A line of a content that is not blank, blanks at its ends left out.
 

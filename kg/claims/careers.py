@@ -35,6 +35,7 @@ class Span:
     open: bool = False
 
 
+_YEAR = re.compile(r"[12][09]\d\d")
 _UNTIL = r"\s?(?:-|(?:-\s?|cho )?(?:đến|tới))\s?(?:tháng\s|ngày\s|hết\s)?"
 _DATE = r"(?:(\d{1,2})[./-])?(\d{1,2})[./-]((?:19|20)\d\d)"
 # The head of a line of a career, in whatever signs: "7.1979 - 6.1994", "01-2011 đến nay".
@@ -64,12 +65,15 @@ def _date(day: str | None, month: str | None, year: str | None) -> PartialDate |
 
 def spans_in(context: Context, folded: str, start: int, end: int) -> list[Span]:
     """Return the spans printed in folded[start:end], in order; terms of bodies are none."""
+    dates = context.written_in(start, end)
+    if _YEAR.search(folded, start, end) is None and not dates:
+        return []
     found: list[Span] = _lines(folded, start, end)
     lines = tuple(found)
-    for date in context.written:
+    for date in dates:
         if any(line.start <= date.end and date.start <= line.end for line in lines):
             continue
-        if start <= date.start < end and (span := _span(context, folded, date, found)) is not None:
+        if (span := _span(context, folded, date, found)) is not None:
             found.append(span)
     return _only_last_open(sorted(found, key=lambda span: span.start))
 

@@ -7,9 +7,8 @@ event that the sentences before it, or the lead, report; the day of a decision; 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 from functools import cached_property
 
@@ -64,10 +63,9 @@ class Context:
         """All date expressions of the article as printed."""
         dates: list[WrittenDate] = []
         for first, last in self._spans_with_digits():
-            dates += (
-                replace(date, start=date.start + first, end=date.end + first)
-                for date in find_dates(self._text.folded[first:last])
-            )
+            for date in find_dates(self._text.folded[first:last]):
+                start, end = date.start + first, date.end + first
+                dates.append(WrittenDate(start, end, date.kind, date.first, date.last, date.about))
         return tuple(dates)
 
     def _spans_with_digits(self) -> Iterator[tuple[int, int]]:
@@ -95,6 +93,15 @@ class Context:
     @cached_property
     def _starts(self) -> list[int]:
         return [day.start for day in self.days]
+
+    @cached_property
+    def _written_starts(self) -> list[int]:
+        return [date.start for date in self.written]
+
+    def written_in(self, start: int, end: int) -> tuple[WrittenDate, ...]:
+        """Return the date expressions that start in folded[start:end], as printed."""
+        first = bisect_left(self._written_starts, start)
+        return self.written[first : bisect_left(self._written_starts, end, first)]
 
     def days_in(self, start: int, end: int) -> tuple[Day, ...]:
         """Return the days that start in folded[start:end]."""
@@ -288,14 +295,22 @@ class Context:
                 continue
             last = fill_year(date.last, today) if date.last else None
             days.append(Day(date.start, date.end, value, last, use_of(date, folded, self._line_start(date.start))))
-        for sentence in self._text.sentences:
-            if not any(word in folded[sentence.start : sentence.end] for word in RELATIVE_WORDS):
-                continue
+        for sentence in self._with_relative_days():
             for match in RELATIVE.finditer(folded, sentence.start, sentence.end):
                 relative = self._relative(match, days)
                 if relative is not None:
                     days.append(relative)
         return sorted(days, key=lambda day: (day.start, day.end))
+
+    def _with_relative_days(self) -> list[Sentence]:
+        """Return the sentences that can hold relative days: plain words are found sooner than patterns."""
+        folded, found = self._text.folded, set()
+        for word in RELATIVE_WORDS:
+            at = folded.find(word)
+            while at >= 0:
+                found.add(self.sentence_at(at))
+                at = folded.find(word, at + 1)
+        return [self._text.sentences[index] for index in sorted(found)] if self._text.sentences else []
 
     def _line_start(self, offset: int) -> int:
         if not self._text.sentences:

@@ -38,7 +38,12 @@ RELATIVE = re.compile(
     r"(?P<n2>\d+|một|hai|ba|bốn|năm|sáu|bảy|mười) (?P<u2>ngày|tuần|tháng) trước(?: đó)?)\b)",
     re.IGNORECASE,
 )
-RELATIVE_WORDS = ("ùng ngày", "ùng buổi", " nay", " qua", "rước đó", " trước")
+_HALVES = ("ôm", "áng", "rưa", "iều", "ối", "êm")  # of days, without the letter that may be a capital
+RELATIVE_WORDS = (
+    *("ùng ngày", "ùng buổi", "rước đó", "ày trước", "ần trước", "áng trước"),
+    *(f"{half} nay" for half in _HALVES),
+    *(f"{half} qua" for half in _HALVES),
+)
 _UNITS = {"ngày": 1, "tuần": 7}
 
 

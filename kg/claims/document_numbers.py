@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.lexicon.official_documents import issuer_codes, type_codes
 from kg.model.dates import FIRST_YEAR, LAST_YEAR
@@ -53,7 +53,7 @@ def _pattern() -> re.Pattern[str]:
     )
     issuer = r"[A-ZĐƯ](?:[\wĐƯ]|\.(?=[A-ZƯ]))*"
     return re.compile(
-        rf"(?<![\w/.-])(?P<serial>\d{{1,5}})"
+        rf"(?=\d)(?<![\w/.-])(?P<serial>\d{{1,5}})"
         rf"(?: ?- ?(?P<pt>(?i:{codes})) ?/ ?(?P<pi>{issuer})"
         rf"| ?/ ?(?:(?P<year>\d{{4}}) ?/ ?)?(?P<st>(?i:{codes})) ?- ?(?P<si>{issuer}(?:-{issuer})*)"
         rf"| ?/ ?(?P<qyear>\d{{4}}) ?/ ?(?P<qi>QH|UBTVQH) ?(?P<qt>\d{{1,2}})"
@@ -62,6 +62,7 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=2)  # the readers of one article ask twice
 def find_numbers(folded: str) -> tuple[PrintedNumber, ...]:
     """Return the numbers in a folded text in reading order; "15, 16, 17, 18-NQ/TU" are four.
 

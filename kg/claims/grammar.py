@@ -28,8 +28,10 @@ class SentenceGrammar:
     frames: list[Frame] = field(init=False)
     rosters: list[Roster] = field(init=False)
     given: list[Given] = field(init=False)
+    effects: list[str] = field(init=False)
 
     def __post_init__(self) -> None:
+        self.effects = [item.text if item.kind is ItemKind.VERB else "" for item in self.items]
         self.runs = find_runs(self.items)
         self.rosters = find_rosters(self.text, self.items, self.runs)
         listed = frozenset(roster.run.start for roster in self.rosters)
@@ -85,4 +87,4 @@ class SentenceGrammar:
 
     def effect_at(self, at: int) -> str:
         """Return the effect of the verb at this index, empty when there is none."""
-        return self.items[at].text if self.items[at].kind is ItemKind.VERB else ""
+        return self.effects[at]

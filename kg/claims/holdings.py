@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kg.claims.items import Item
 from kg.model.claim import DateKind, Mode, OfficeStatus
 from kg.model.dates import PartialDate
+from kg.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Holding:
     """A title given to a person by a rule.
 

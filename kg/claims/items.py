@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 
 from kg.model.mention import Mention, MentionKind
+from kg.model.record import record
 from kg.model.text import Sentence, Text
 
 _TERM = re.compile(
@@ -17,7 +18,8 @@ _TERM = re.compile(
 )
 _BRACKET = re.compile(r"\([^()\n]{1,90}\)")
 _PIECE = re.compile(
-    r"[,;:()\"]|(?<=\s)-(?=\s)|(?<!\w)(?:và|cùng)(?!\w)|[^,;:()\"\s][^,;:()\"]*?(?=\s-\s|\s{1,4}(?:và|cùng)\s|[,;:()\"]|\s{0,4}$)"
+    r"[,;:()\"]|(?<=\s)-(?=\s)|(?<!\w)(?:và|cùng)(?!\w)"
+    r"|[^,;:()\"\s]++(?:(?!\s-\s|\s{1,4}(?:và|cùng)\s|\s{0,4}$)\s[^,;:()\"\s]*+)*+"
 )
 _SHORT = re.compile(
     r"\s(sở|cục|vụ|viện|ban|bộ|trung tâm|bệnh viện|trường|học viện|công ty|ngân hàng|hội|liên đoàn|tổng cục|quân khu)"
@@ -25,6 +27,7 @@ _SHORT = re.compile(
     re.IGNORECASE,
 )
 _SHORT_ENDS = re.compile(r"\s*(?:[,;.:()\n-]|$)")
+_MANY = re.compile(r"\b(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?: vị| đồng chí)?\s*$")
 _SINGLE = frozenset(("single", "rank", "degree", "clergy", "plain"))
 
 
@@ -43,7 +46,7 @@ class ItemKind(StrEnum):
     WORDS = "words"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Item:
     """One item, as half-open offsets into Text.folded.
 
@@ -144,10 +147,7 @@ def _title(text: Text, role: Mention, body: Mention | None, mark: Mention | None
     end = max(role.end, body.end if body is not None else 0)
     term = _TERM.match(text.folded, end)
     before = text.folded[max(0, start - 14) : start].lower()
-    many = (
-        re.search(r"\b(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?: vị| đồng chí)?\s*$", before)
-        is not None
-    )
+    many = _MANY.search(before) is not None
     code = mark.code if mark is not None and near else ""
     return Item(ItemKind.TITLE, start, term.end() if term else end, role.name or "", role, body, code, many)
 

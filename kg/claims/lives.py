@@ -21,6 +21,8 @@ _DIED = re.compile(
     r"(?P<day>\d{1,2})[-/.](?P<month>\d{1,2})[-/.](?P<year>(?:18|19|20)\d\d)(?!\d)",
     re.IGNORECASE,
 )
+_BIRTHS = ("ngày sinh", "năm sinh", "sinh ngày", "sinh năm")
+_DEATHS = ("từ trần", "qua đời", "tạ thế", "hy sinh")
 _REACH = 130  # code points behind a name in which a death is told of it
 
 
@@ -45,6 +47,8 @@ def lives_in(text: Text, mentions: Sequence[Mention], people: People) -> dict[st
     named = [m for m in mentions if m.kind is MentionKind.PERSON]
     years: dict[str, set[int]] = {}
     died: dict[str, PartialDate] = {}
+    lower = text.folded.lower()
+    tells_death = any(word in lower for word in _DEATHS)
     for number, mention in enumerate(named):
         key = people.key_of(mention)
         if key is None:
@@ -52,10 +56,11 @@ def lives_in(text: Text, mentions: Sequence[Mention], people: People) -> dict[st
         if (born := _BORN.match(text.folded, mention.end)) is not None:
             years.setdefault(key, set()).add(int(born["year"]))
         following = named[number + 1].start if number + 1 < len(named) else len(text.folded)
-        death = _DIED.match(text.folded, mention.end, min(mention.end + _REACH, following))
+        behind = min(mention.end + _REACH, following)
+        death = _DIED.match(text.folded, mention.end, behind) if tells_death else None
         if death is not None and (day := _date(death)) is not None:
             died.setdefault(key, day)
-    for line in _LINE.finditer(text.folded):
+    for line in _LINE.finditer(text.folded) if any(word in lower for word in _BIRTHS) else ():
         hero = people.hero(line.start())
         if hero is not None:
             years.setdefault(hero, set()).add(int(line["year"]))

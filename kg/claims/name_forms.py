@@ -30,18 +30,17 @@ def in_whole_form(mentions: list[Mention]) -> list[Mention]:
 def _in_one_form(mentions: list[Mention]) -> list[Mention]:
     """Return the mentions, a body that is once printed with its province always with it."""
     whole: dict[str, set[str]] = {}
-    for mention in mentions:
-        name = mention.name or ""
+    for name in [m.name for m in mentions if m.kind is MentionKind.BODY and m.name is not None]:
         short = _without_above(name)
-        if mention.kind is MentionKind.BODY and short != name:
+        if short != name:
             whole.setdefault(short, set()).add(name)
     forms = {short: min(names) for short, names in whole.items() if len(names) == 1}
-    return [
-        replace(m, name=_city_in_full(forms.get(m.name, m.name)))
-        if m.kind is MentionKind.BODY and m.name is not None
-        else m
-        for m in mentions
-    ]
+    named = ((m, m.name if m.kind is MentionKind.BODY else None) for m in mentions)
+    return [m if name is None else _called(m, _city_in_full(forms.get(name, name))) for m, name in named]
+
+
+def _called(mention: Mention, name: str) -> Mention:
+    return mention if mention.name == name else replace(mention, name=name)
 
 
 def _without_above(name: str) -> str:
@@ -50,6 +49,8 @@ def _without_above(name: str) -> str:
     >>> _without_above("Vụ Thị trường trong nước, Bộ Công Thương")
     'Vụ Thị trường trong nước'
     """
+    if ", " not in name:
+        return name
     return _DEPARTMENT.sub(r"\1", _ABOVE.sub("", name))
 
 
@@ -86,6 +87,8 @@ def _is_whole(department: str) -> bool:
 
 def _city_in_full(name: str) -> str:
     """Return the name of a city's committee or youth union with the city as such names hold it."""
+    if "Quận ủy " not in name and "Thành " not in name:
+        return name
     name = _NUMBERED.sub(r"Quận ủy quận \1", name)
     match = _OF_CITY.search(name)
     return name if match is None else name[: match.start(1)] + in_committee(match[1])

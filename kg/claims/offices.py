@@ -98,7 +98,8 @@ class _Reader:
             if full.body is None and holding.rule.startswith("list.") and not self._holds(holding, index):
                 full = self._institutions.of_chief(grammar, self._committees.of_secretary(full, index))
                 full = self._institutions.of_deputy(text.folded, full, holding.person)
-            self._take(replace(holding, title=full), index, _span(grammar, holding, spans))
+            held = holding if full is holding.title else replace(holding, title=full)
+            self._take(held, index, _span(grammar, holding, spans))
         self._refer(grammar, titles, holdings)
 
     def _holds(self, holding: Holding, index: int) -> bool:

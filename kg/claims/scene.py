@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 
 from kg.claims.context import Context
 from kg.model.mention import Mention, MentionKind
+from kg.model.record import record
 from kg.model.text import Sentence, Text
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BodyAt:
     """A body at a place of Text.folded.
 
@@ -27,7 +28,7 @@ class BodyAt:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PersonAt:
     """A person, named or referred to ("đồng chí Bí thư Tỉnh ủy"), at a place of Text.folded.
 

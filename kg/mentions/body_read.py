@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kg.mentions.places import PlaceRead, read_place
 from kg.model.mention import Level
+from kg.model.record import record
 from kg.vietnamese.tokens import Tokens
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BodyRead:
     """A body read up to the token before end; the template still holds {unit} and {place} unless both are given."""
 

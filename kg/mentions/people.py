@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from kg.lexicon.phrases import Phrases
 from kg.lexicon.places import district_spellings, province_spellings
 from kg.lexicon.titles import body_heads, guards, roles, surnames, verbs
+from kg.model.record import record
 from kg.vietnamese.syllables import is_syllable
 from kg.vietnamese.tokens import Tokens
 
@@ -27,7 +27,7 @@ _TWO, _THREE = 2, 3
 _BELOW_STREETS = frozenset(("phường", "quận", "p", "p.", "q", "q.", "xã", "thị", "tp", "tp.", "thành"))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NameRead:
     """A name up to the token before end, in normal case; short is a given name behind an honorific ("ông Dương")."""
 

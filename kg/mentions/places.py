@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from kg.lexicon.phrases import Phrases
@@ -15,6 +15,7 @@ from kg.lexicon.places import (
 )
 from kg.lexicon.titles import surnames
 from kg.model.mention import Level
+from kg.model.record import record
 from kg.vietnamese.tokens import Tokens
 
 _UNITS = {
@@ -41,7 +42,7 @@ _CERTAIN_MIDDLE = frozenset(("văn", "thị"))
 _LONGEST_PLACE, _SHORTEST_NAME, _LONGEST_NAME = 4, 2, 5
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PlaceRead:
     """A place that was read up to the token before end; unit and place as far as printed."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kg.lexicon.titles import RoleRow, roles, topics, verbs
 from kg.mentions.bodies import is_foreign, read_body
 from kg.mentions.body_read import BodyRead
 from kg.mentions.places import read_place
 from kg.model.mention import Level
+from kg.model.record import record
 from kg.vietnamese.tokens import Tokens
 
 _QUALIFIERS = {"thường trực": "Thường trực", "tt": "Thường trực", "chuyên trách": "chuyên trách"}
@@ -26,7 +27,7 @@ _COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy", "dan
 _CENTRAL_BANS = frozenset(("btctw", "btgtw", "bdvtw", "btgdvtw", "bnctw", "bkttw", "bcscltw", "bdntw", "bctdb"))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RoleRead:
     """A role up to the token before end, with the body that follows it from the token at body_start."""
 

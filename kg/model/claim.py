@@ -15,6 +15,7 @@ from functools import cache
 from kg.model.dates import PartialDate
 from kg.model.identifiers import ArticleId, ClaimId, claim_id
 from kg.model.issue import Issue
+from kg.model.record import record
 
 
 class OfficeStatus(StrEnum):
@@ -80,7 +81,7 @@ class Ref:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Evidence:
     """The passage behind a claim and the rule that read it.
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
+
+from kg.model.record import record
 
 
 class MentionKind(StrEnum):
@@ -28,7 +30,7 @@ class Level(StrEnum):
     NONE = "none"  # companies, schools, newspapers: they have no place to fill in
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mention:
     """One mention, as half-open offsets into Text.folded; mentions of one text are sorted and nested in no other kind.
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from kg.model.article import Article, PassageKind
 from kg.model.claim import Evidence
+from kg.model.record import record
 
 MAX_QUOTE = 250  # code points; the gold's quotes are no longer
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sentence:
     """One sentence, as half-open offsets into Text.folded, inside one passage.
 

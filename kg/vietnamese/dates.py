@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from enum import StrEnum
 
 from kg.model.dates import PartialDate
+from kg.model.record import record
 
 
 class DateKind(StrEnum):
@@ -26,7 +27,7 @@ class DateKind(StrEnum):
     TERM = "term"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateParts:
     """What is printed of one date; a part not printed is None."""
 
@@ -45,7 +46,7 @@ class DateParts:
             return None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WrittenDate:
     """One date expression.
 
@@ -69,8 +70,12 @@ class WrittenDate:
 _DAY, _MONTH, _YEAR = r"(?:3[01]|[12]\d|0?[1-9])", r"(?:1[0-2]|0?[1-9])", r"(?:19|20)\d\d"
 _BEFORE, _AFTER = r"(?<![\w/.,:%+])(?<![^\d\s]-)(?<!\d[ ]/)", r"(?![\w%°]|[/-]\w|[.,:]\d|[ ]?/[ ]?\d|[ ][-/]\d)"
 _NO_CODE = r"(?!\w|/\w|-(?!tháng|ngày|năm|nay|đến)[^\W\d])"  # behind a year: no number of an official document
+_OPENING = (  # of every date; letters in both cases, which are told sooner than letters of any case
+    r"(?-i:\d|[nN](?:[gG][àÀ]|[ăĂ][mM]|[hH][iI]|[iI][êÊ])|[tT][hH][áÁờỜ]|[mM][ùÙồỒ]|[hH][ôÔ][mM]|[qQ][uU][ýÝ]|[gG][iI][aA])"
+)
 _DATE = re.compile(
-    rf"""(?P<term>(?:nhiệm[ ]kỳ|nhiệm[ ]kì|giai[ ]đoạn|thời[ ]kỳ|thời[ ]kì|năm[ ]học|niên[ ]khóa|niên[ ]vụ)
+    rf"""(?={_OPENING})(?:
+        (?P<term>(?:nhiệm[ ]kỳ|nhiệm[ ]kì|giai[ ]đoạn|thời[ ]kỳ|thời[ ]kì|năm[ ]học|niên[ ]khóa|niên[ ]vụ)
             [ ](?:từ[ ])?(?:năm[ ])?\(?(?P<t1>{_YEAR})
             (?:[ ]?-[ ]?|[ ]đến[ ])(?:năm[ ])?(?P<t2>{_YEAR}|\d\d(?!\d))(?!\d))
       | (?P<full>(?:ngày[ ])?(?:m[ùồ]ng[ ])?(?P<d1>{_DAY})[ ]tháng[ ](?P<m1>{_MONTH})(?!\d)
@@ -84,7 +89,7 @@ _DATE = re.compile(
       | (?P<quarter>quý[ ](?P<q>IV|I{{1,3}}|[1-4])(?:[ ]?[/-][ ]?|[ ]năm[ ]|[ ])(?P<y6>{_YEAR})(?!\d))
       | (?P<month>\btháng[ ](?P<m7>{_MONTH})(?![\w%]|[/.,]\d|[ ]?-[ ]?\d)(?:,?[ ]năm[ ](?P<y7>{_YEAR})(?!\d))?)
       | (?P<year>\bnăm[ ](?P<y8>{_YEAR})(?![\w/.,-]\d|\w))
-      | (?P<bare>{_BEFORE}(?P<y9>{_YEAR})(?![\w/%]|[.,]\d))""",
+      | (?P<bare>{_BEFORE}(?P<y9>{_YEAR})(?![\w/%]|[.,]\d)))""",
     re.IGNORECASE | re.VERBOSE,
 )
 # Words that make a day of "18-3", "18.3" and a year of "2015"; the blank keeps "từ" apart from "từ ngữ".

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import accumulate, repeat
 from operator import add
+
+from kg.model.record import record
 
 # Abbreviations that hold a full stop, then words (K'ré, H'Yim), numbers (1.234,5), any other sign.
 _TOKEN = re.compile(
@@ -16,7 +17,7 @@ _CLOSING = frozenset(",.;:")
 _ABBREVIATIONS = frozenset(("TP.", "Tp.", "TX.", "Tx.", "TT.", "Q.", "q.", "P.", "H."))  # with what is behind them
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tokens:
     """The tokens of one sentence; the four tuples are of one length.
 
