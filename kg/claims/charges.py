@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.claims.frames import is_decreed
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind
 from kg.model.claim import Mode, OfficeStatus
 from kg.model.mention import Mention
 
-_BOARDS = frozenset(("bch", "btv", "bchdb", "bchtw"))
+_BOARDS = frozenset(("bch", "btv", "bchdb", "bchtw", "bchkhoi", "bbt", "bct"))
 _COMMITTEE = re.compile(r"\b(?:ủy|uỷ|đảng bộ|trung ương|tw)\b", re.IGNORECASE)
 _SECRETARIES = frozenset(("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư chuyên trách"))
 _LED = ("Tỉnh ủy ", "Thành ủy ", "Huyện ủy ", "Thị ủy ", "Quận ủy ", "Đảng ủy ")
@@ -40,7 +41,8 @@ def seated(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
             continue
         for board in _placed(grammar, at, list(_boards(items, at))):
             if board.mention is not None and _has_seats(board.mention):
-                title = Item(ItemKind.TITLE, board.start, board.end, "Ủy viên", board.mention, board.mention)
+                role = "Bí thư" if board.mention.code == "bbt" else "Ủy viên"
+                title = Item(ItemKind.TITLE, board.start, board.end, role, board.mention, board.mention)
                 start, end = min(person.start, items[at].start), max(person.end, board.end)
                 found = [*found, Holding(person, title, status, "event.join", start=start, end=end, dated=board.start)]
         found = found + _posts_beside(grammar, at, (person, status), found)
@@ -132,14 +134,20 @@ def _seat_status(verbs: list[str]) -> OfficeStatus | None:
 
 
 def _joiner(grammar: SentenceGrammar, at: int) -> tuple[list[str], Item | None]:
-    """Return the effects of the verbs before "tham gia" and the person they are said of."""
+    """Return the effects of the verbs before "tham gia" and the person they are said of.
+
+    A clause behind ";" without a person goes on about that of the clause before; "sẽ" of a decision is none to come.
+    """
     chain: list[str] = []
     person: Item | None = None
+    own = True  # still in the clause of "tham gia"
     for n in range(at - 1, -1, -1):
         item = grammar.items[n]
         if item.sign(";"):
-            break
-        if item.kind is ItemKind.VERB:
+            if person is not None:
+                break
+            own = False
+        if item.kind is ItemKind.VERB and own and not is_decreed(grammar.text, grammar.items, n):
             chain.append(item.text)
         if item.kind in (ItemKind.PERSON, ItemKind.PRONOUN):
             if person is not None:

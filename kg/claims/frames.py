@@ -40,6 +40,7 @@ _OVERRIDDEN = frozenset(
 _RECEIVERS = ("cho", "đối với", "với", "của")
 _PEOPLE = (ItemKind.PERSON, ItemKind.PRONOUN)
 _LISTING = (",", ";", "và", "-", "(", ")")
+_TO_RECEIVER = 12  # items: "và các chức vụ có liên quan để nghỉ hưu … đối với ông"
 _TO_VERB = 4  # words between a title and the verb that governs it
 
 
@@ -243,11 +244,17 @@ def _effects(text: str, items: Sequence[Item], verbs: list[int]) -> tuple[str, .
 
 def _fulfilled(text: str, items: Sequence[Item], at: int, nearer: list[int]) -> bool:
     form = text[items[at].start : items[at].end].lower()
-    if form == "sẽ" and _BY_DECISION.search(text, items[0].start, items[at].start) is not None:
-        return True  # "Theo quyết định được công bố, ông Trần Văn Bưởi sẽ thôi giữ chức …"
+    if is_decreed(text, items, at):
+        return True
     happened = any(items[verb].text in _EVENTS for verb in nearer)
     between = items[at + 1 : max(nearer)] if nearer else []
     return happened and form in _OVERRIDDEN and any(item.sign(",", "và") for item in between)
+
+
+def is_decreed(text: str, items: Sequence[Item], at: int) -> bool:
+    """Tell whether "sẽ" tells what a decision says: "Theo quyết định được công bố, ông Trần Văn Bưởi sẽ thôi …"."""
+    form = text[items[at].start : items[at].end].lower()
+    return form == "sẽ" and _BY_DECISION.search(text, items[0].start, items[at].start) is not None
 
 
 def _receiver(items: Sequence[Item], run: Run) -> int | None:
@@ -260,7 +267,7 @@ def _receiver(items: Sequence[Item], run: Run) -> int | None:
         if words and words.endswith(_RECEIVERS):
             break
         at += 1
-        if at - run.end > 6:  # noqa: PLR2004
+        if at - run.end > _TO_RECEIVER:
             return None
     if at >= len(items) or items[at].kind is not ItemKind.WORDS:
         return None

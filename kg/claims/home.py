@@ -32,6 +32,7 @@ _ORIGIN = re.compile(
     r"[^.;]{0,80}$",
     re.IGNORECASE,
 )
+_ABOVE = re.compile(r", (?:tỉnh|thành phố) ([^,]+)$")
 _PARTY_BODIES = frozenset(("btv", "dangbo", "tinhuy", "thanhuy", "huyenuy"))
 _NEAR_SENTENCES = 1  # a bare "Đảng ủy" is that of a commune named no farther back
 _DISTRICT_UNITS = frozenset(("huyện", "quận", "thị xã", "thành phố"))
@@ -124,7 +125,8 @@ class _Filler:
                 return placed
         if mention.level is None and mention.unit is None:
             return self._any_level(mention, neighbours)
-        return self._from_context(mention)
+        above = _province_above(neighbours) if mention.level is Level.PROVINCE else None
+        return self._from_context(mention) if above is None else complete_body(mention, above)
 
     def _called_after(self, at: int, mention: Mention) -> Mention | None:
         """Return a party organ or board with the institution or committee that it is called after, None for others."""
@@ -320,6 +322,15 @@ def _like(mention: Mention, neighbour: Mention) -> Mention:
     if mention.level is Level.PROVINCE and mention.unit != neighbour.unit:
         return complete_body(mention, neighbour.place)
     return mention.placed(mention.unit or unit, neighbour.place, neighbour.level)
+
+
+def _province_above(neighbours: Sequence[Mention]) -> str | None:
+    """Return the province printed behind a district's body of the same run: "Bí thư Huyện ủy Tân Mộc, | tỉnh X"."""
+    for neighbour in neighbours:
+        match = _ABOVE.search(neighbour.place or "")
+        if match is not None and neighbour.level in (Level.DISTRICT, Level.COMMUNE):
+            return match[1]
+    return None
 
 
 def _unit_in(name: str | None) -> str | None:

@@ -190,3 +190,38 @@ def test_past_offices_do_not_make_the_chair_of_an_association_past() -> None:
         ("Ngô Văn Ổi", "Bí thư", "Đảng đoàn Hội Nông dân tỉnh Bắc Giang", "former"),
         ("Ngô Văn Ổi", "Chủ tịch", "Hội Nông dân tỉnh Bắc Giang", "former"),
     }
+
+
+def test_seats_are_left_and_taken_across_clauses() -> None:
+    """ "thôi tham gia Ban Bí thư" ends its post; the clause behind ";" seats the same person."""
+    assert offices(
+        "Bà Ngô Thị Na thôi tham gia Ban Bí thư; được chỉ định tham gia Ban Chấp hành Đảng bộ, "
+        "Ban Thường vụ Tỉnh ủy Hà Nam."
+    ) == {
+        ("Ngô Thị Na", "Bí thư", "Ban Bí thư Trung ương Đảng", "ended"),
+        ("Ngô Thị Na", "Ủy viên", "Ban Chấp hành Đảng bộ tỉnh Hà Nam", "started"),
+        ("Ngô Thị Na", "Ủy viên", "Ban Thường vụ Tỉnh ủy Hà Nam", "started"),
+    }
+
+
+def test_seat_to_leave_by_decision_is_left() -> None:
+    """ "sẽ thôi tham gia" of a published decision ends the seat, without one it is to come."""
+    sentence = "bà Ngô Thị Na sẽ thôi tham gia Ban Thường vụ Tỉnh ủy."
+    seat = {("Ngô Thị Na", "Ủy viên", "Ban Thường vụ Tỉnh ủy Bắc Giang", "ended")}
+    assert offices(f"Theo quyết định được công bố, {sentence}") == seat
+    assert offices(f"Dịp này, {sentence}") == set()
+
+
+def test_province_behind_a_district_is_that_of_the_whole_run() -> None:
+    """A bare provincial body in a run of titles takes the province printed behind the run's district."""
+    found = offices("Ông Ngô Văn Ổi, Tỉnh ủy viên, Bí thư Huyện ủy Tân Mộc, tỉnh Hà Nam, dự.")
+    assert ("Ngô Văn Ổi", "Ủy viên", "Ban Chấp hành Đảng bộ tỉnh Hà Nam", "current") in found
+
+
+def test_receiver_stands_behind_the_reasons() -> None:
+    """The one who leaves may stand far behind his offices: "… để nghỉ hưu theo nguyện vọng đối với ông …"."""
+    sentence = (
+        "Cho thôi chức Bí thư Huyện ủy Lạng Giang và các chức vụ có liên quan để nghỉ công tác và nghỉ hưu theo "
+        "nguyện vọng đối với ông Ngô Văn Ổi."
+    )
+    assert offices(sentence) == {("Ngô Văn Ổi", "Bí thư", "Huyện ủy Lạng Giang", "ended")}
