@@ -14,8 +14,8 @@ from kg.claims.scene import BodyAt, Scene
 from kg.claims.wording import capital, spelt_out, title_end, written_term
 
 _NOUN = re.compile(
-    r"(?<!\w)(?P<noun>[Hh]ội nghị|HỘI NGHỊ|[Kk]ỳ họp|[Pp]hiên họp|[Cc]uộc họp|[Bb]uổi họp|[Bb]uổi làm việc"
-    r"|[Cc]uộc làm việc"
+    r"(?<!\w)(?P<noun>[Hh]ội nghị|HỘI NGHỊ|[Kk]ỳ họp|[Pp]hiên họp|(?:[Cc]uộc|[Bb]uổi) họp(?! báo)"
+    r"|[Bb]uổi làm việc|[Cc]uộc làm việc"
     r"|[Bb]uổi lễ|[Ll]ễ (?:công bố|trao(?! giải)|kỷ niệm|ra mắt|dâng hương|tuyên dương|tôn vinh|đón nhận"
     r"|phát động|ký kết)|[Bb]uổi (?:công bố|trao)(?= (?:các )?quyết định)"
     r"|[Ll]ễ(?= có|[,.])|[Bb]uổi gặp mặt|[Gg]ặp mặt|(?:[Bb]uổi |[Hh]ội nghị )?[Tt]iếp xúc cử tri"
@@ -44,7 +44,7 @@ _BACK = re.compile(
 _TITLE = re.compile(
     r" (?=(?:trực tuyến|toàn quốc|giao ban|sơ kết|tổng kết|triển khai|quán triệt|công bố|thông báo|trao"
     r"|đánh giá|gặp mặt|đối thoại|tập huấn"
-    r"|cán bộ|học tập|phổ biến|kiểm điểm|kiểm tra|hiệp thương|tiếp xúc|chuyên đề|thường kỳ|mở rộng|về|với"
+    r"|cán bộ|học tập|phổ biến|kiểm điểm|kiểm tra|hiệp thương|tiếp xúc|chuyên đề|thường kỳ|mở rộng|về(?! phía)|với"
     r"|bàn|lấy ý kiến|góp ý|xúc tiến"
     r"|cấp|liên tịch|bất thường|cuối năm|giữa năm|rút kinh nghiệm|nghe|thường niên|báo cáo|biểu dương"
     r"|tuyên dương|tôn vinh|nhân|kỷ niệm|ra mắt"
@@ -60,7 +60,8 @@ _EVENT_WORD = re.compile(
     re.IGNORECASE,
 )
 _SESSION_OF_YEAR = re.compile(r" (cuối năm|giữa năm)(?: (\d{4}))?")
-_WORK_WITH = re.compile(r"(?<!\w)(?:có )?làm việc với ")
+_WORK_WITH = re.compile(r"(?<!\w)(?<!uổi )(?<!uộc )(?:đã |đến |có |về )+làm việc (?:tại [^,.;]{3,40} )?(?:cùng |với )")
+_MET_VOTERS = re.compile(r"[,)]? ?(?:đã |có |cũng |tổ chức |vừa |buổi |cuộc |các )*")
 _OF_BODY = re.compile(r" (?:(?:sáng|chiều|tối|trưa|ngày)(?: ngày)? )?\d[\d/.-]* của ")
 _ONLINE = re.compile(r" (?:trực tuyến|giao ban|toàn quốc)(?: của)? ")
 _HELD = re.compile(
@@ -116,7 +117,11 @@ def find_conferences(scene: Scene, gatherings: tuple[Gathering, ...]) -> tuple[C
         read = _read(scene, match)
         if read is not None:
             found.append(read)
-    found += [one for one in _sittings(scene) if not any(other.start <= one.start < other.end for other in found)]
+    found += [
+        one
+        for one in (*_sittings(scene), *_visits(scene))
+        if not any(other.start <= one.start < other.end for other in found)
+    ]
     return tuple(sorted(found, key=lambda one: (one.start, one.end)))
 
 
@@ -134,6 +139,21 @@ def _sittings(scene: Scene) -> Iterator[Conference]:
         name = f"Cuộc họp của {body.name}"
         specific = (when.own and when.date is not None) or has_day_without_year(scene, start)
         yield Conference(start, match.end(), "cuộc họp", name, body.name, when, specific, False, "meeting.sitting")
+
+
+def _visits(scene: Scene) -> Iterator[Conference]:
+    """meeting.work-with: "Sáng 5/6, đồng chí A, Bí thư Tỉnh ủy đã làm việc với Huyện ủy Sông Mã về …" in the lead."""
+    folded = scene.text.folded
+    for match in scene.matches(_WORK_WITH, ("làm việc ",)):
+        body = scene.body_at(match.end())
+        sentence = scene.text.sentences[scene.context.sentence_at(match.start())]
+        if body is None or not scene.people_in(sentence.start, match.start()):
+            continue
+        when = day_of_meeting(scene, match.start(), body.end)
+        end = title_end(folded, body.end, sentence.end) if _AFTER_BODY.match(folded, body.end) else body.end
+        if when.own and when.reported and when.date is not None:
+            name = f"Buổi làm việc với {spelt_out(scene, body.start, end)}"
+            yield Conference(match.start(), end, "buổi làm việc", name, None, when, True, False, "meeting.work-with")
 
 
 def _is_committee(name: str) -> bool:
@@ -173,6 +193,8 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
     online = _ONLINE.match(folded, match.end())
     body = body or (scene.body_at(online.end()) if online else None)
     organiser = organiser_before(scene, match.start()) or (body.name if body and noun != "đại hội" else None)
+    if organiser is None and "cử tri" in noun:
+        organiser = _of_deputies(scene, match.start())
     if organiser is None and noun in ("kỳ họp", "phiên họp") and _DATED.match(folded, match.end()):
         organiser = council_near(scene, match.start(), end)
     if end == match.end():
@@ -182,6 +204,15 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
     name = capital(written_term(spelt_out(scene, match.start(), end)))
     specific = noun != "đại hội" and _specific(scene, match, when, organiser, bare=False)
     return Conference(match.start(), end, noun, name, organiser, when, specific, False, _rule(noun))
+
+
+def _of_deputies(scene: Scene, start: int) -> str | None:
+    """Return the group of deputies, council or front that, by the words before this place, meets voters."""
+    sentence = scene.text.sentences[scene.context.sentence_at(start)]
+    for body in reversed(scene.bodies_in(sentence.start, start)):
+        if _MET_VOTERS.fullmatch(scene.text.folded, body.end, start):
+            return body.name
+    return None
 
 
 def _of_body(scene: Scene, match: re.Match[str], body: BodyAt) -> Conference:
@@ -259,7 +290,15 @@ def _specific(scene: Scene, match: re.Match[str], when: MeetingDay, organiser: s
         return not bare and when.reported and organiser_before(scene, match.start()) is not None
     if organiser is not None:
         return True
-    if bare or not when.reported:
+    return not bare and not when.coming and _told(scene, match, when)
+
+
+def _told(scene: Scene, match: re.Match[str], when: MeetingDay) -> bool:
+    """Tell whether a naming is told as an event: "tại hội nghị …"; behind the lead on its day, beside a body, too."""
+    told = _EVENT_WORD.search(scene.text.folded, max(0, match.start() - 30), match.start()) is not None
+    if when.reported:
+        return when.own or told
+    sentence = scene.text.sentences[scene.context.sentence_at(match.start())]
+    if match["noun"].lower() == "họp báo":
         return False
-    told = _EVENT_WORD.search(scene.text.folded, max(0, match.start() - 30), match.start())
-    return when.own or told is not None
+    return when.own and told and bool(scene.bodies_in(sentence.start, sentence.end))

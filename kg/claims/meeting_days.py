@@ -44,6 +44,7 @@ class MeetingDay:
         reported: Whether the article reports this meeting.
         own: Whether its sentence prints the day.
         opening: Whether the day is said to be the one on which it opened.
+        coming: Whether it is told as still to come, or only named as an end or a term.
     """
 
     date: PartialDate | None
@@ -51,6 +52,7 @@ class MeetingDay:
     reported: bool
     own: bool = False
     opening: bool = False
+    coming: bool = False
 
 
 def is_held(scene: Scene, start: int) -> bool:
@@ -86,7 +88,7 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
         if first == day.value and last is None and _closes(scene, start, end):
             return MeetingDay(None, day.value, lead and not coming, own=True)
         reported = lead and not coming and first.day is not None
-        return MeetingDay(first, last, reported, own=True, opening=_opens(scene, start, end))
+        return MeetingDay(first, last, reported, own=True, opening=_opens(scene, start, end), coming=bool(coming))
     if not coming and follows(scene, index):
         return MeetingDay(scene.context.lead_day, None, True)
     if coming or not lead:

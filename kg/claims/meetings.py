@@ -80,17 +80,18 @@ def read_meetings(scene: Scene, gatherings: tuple[Gathering, ...], cited: frozen
     """
     book = _Book(scene, cited)
     conferences = find_conferences(scene, gatherings)
-    named: list[Gathering | Conference] = [*gatherings, *(one for one in conferences if not one.bare)]
-    for one in sorted(named, key=lambda one: (one.start, one.end)):
+    handovers = frozenset(find_handovers(scene))
+    told: list[Gathering | Conference] = [*gatherings, *(one for one in conferences if not one.bare), *handovers]
+    for one in sorted(told, key=lambda one: (one.start, one.end, one.rule)):
         if isinstance(one, Gathering):
             book.add_gathering(one)
+        elif one in handovers:
+            book.add_handover(one)
         else:
             book.add_conference(one)
     lead = None if book.reports() else _lead(scene, conferences)
     if lead is not None:
         book.add_conference(lead)
-    for ceremony in find_handovers(scene):
-        book.add_handover(ceremony)
     again = [one for one in conferences if one.bare]
     unnamed = None if book.reports() else unnamed_meeting(scene, again)
     if unnamed is not None:
@@ -239,10 +240,17 @@ def _fill(known: _Open, one: Gathering, when: MeetingDay) -> None:
         name=fuller,
         organiser=claim.organiser or one.organiser,
         term=claim.term or one.term,
-        date=when.date if _opened_earlier(claim, when) else _finer(claim.date, when.date),
+        date=_first_of(claim, when),
         end_date=claim.end_date or when.end_date,
     )
     known.reported = known.reported or when.reported
+
+
+def _first_of(claim: MeetingClaim, when: MeetingDay) -> PartialDate | None:
+    """Return the first day by the namings so far and one more; the day on which it only closed is not it."""
+    if when.date is None and when.end_date is not None and when.end_date == claim.date:
+        return None
+    return when.date if _opened_earlier(claim, when) else _finer(claim.date, when.date)
 
 
 def _opened_earlier(claim: MeetingClaim, when: MeetingDay) -> bool:
@@ -275,6 +283,7 @@ _SITTINGS = frozenset({"kỳ họp", "phiên họp", "cuộc họp", "hội ngh�
 _NOUNS_ALIKE = (
     frozenset({"hội nghị", "hội thảo", "buổi họp", "cuộc họp", "phiên họp", "họp"}),
     frozenset({"buổi làm việc", "cuộc làm việc", "làm việc"}),
+    frozenset({"lễ công bố", "buổi công bố", "lễ trao", "buổi trao"}),
     frozenset({"lễ", "buổi lễ"}),
     frozenset({"gặp mặt", "buổi gặp mặt", "buổi gặp"}),
 )

@@ -18,6 +18,7 @@ from kg.model.text import Sentence
 _LIST_GAP = re.compile(r"[,;]? ?(?:và )?(?:số )?")
 _SIGNS = re.compile(r"(?<!\w)(?:ký(?: ban hành)?|ban hành|thông qua|phê duyệt)(?: các)? $")
 _SIGNER = re.compile(r"\)?, [^,.;:]{3,80} (?:ký(?: ban hành)?|ban hành|thông qua|phê duyệt)(?: các)? ")
+_NUMBERED = frozenset(("Nghị quyết", "Chỉ thị", "Nghị định", "Thông tư"))  # in lower case too
 _OPENING = 24  # code points from a sentence's start in which its day stands
 _CARRIES = re.compile(r".{0,80}?\b(?:thực hiện|triển khai|cụ thể hóa|quán triệt)\b.{0,40}")
 _COUNTED = (
@@ -183,12 +184,13 @@ def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[Offi
         if sentence is None or any(start < match.end() and match.start() < end for start, end in spans):
             continue
         told = issuer_before(scene, sentence.start, match.start())
-        if match["no"] is None and not match["word"][0].isupper() and told is None:
-            continue
         row = type_words()[match["word"].lower()]
         if row.name == "Kế hoạch" and match["no"] is None and FIRST_YEAR <= int(match["serial"]) <= LAST_YEAR:
             continue  # "Kế hoạch 2024" is a plan for that year
         tail = read_tail(scene, match.end(), sentence.end)
+        spelt = match["no"] is not None or match["word"][0].isupper() or row.name in _NUMBERED
+        if not spelt and told is None and tail.issuer is None:
+            continue
         year = int(match["year"]) if match["year"] else None
         read.append(
             OfficialDocumentAt(

@@ -148,3 +148,17 @@ def test_the_day_before_who_adopts_is_the_day_of_the_paper() -> None:
     assert str(paper.date) == "2019-03-04"
     (titled,) = papers("Hôm 4/3, HĐND tỉnh thông qua Nghị quyết về mức thu phí tham quan hang động.")
     assert str(titled.date) == "2019-03-04"
+
+
+@pytest.mark.parametrize(
+    ("content", "number"),
+    [
+        ("Huyện làm theo chỉ thị 19 và vui.", "19"),
+        ("Huyện làm theo kết luận 49 của Bộ Chính trị.", "49"),
+        ("Huyện đưa ra kết luận 49 cho dân.", None),
+        ("Huyện nêu quyết định 26 cho dân.", None),
+    ],
+)
+def test_a_bare_number_in_lower_case(content: str, number: str | None) -> None:
+    """Types that are always numbered need no more; others need who issued them."""
+    assert next((paper.number for paper in papers(content)), None) == number

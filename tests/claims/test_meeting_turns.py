@@ -130,3 +130,42 @@ def test_the_day_on_which_a_meeting_closed_is_not_its_first() -> None:
 def test_where_a_title_ends(content: str, name: str) -> None:
     """A point inside a number or behind an abbreviation ends nothing; "còn có" does."""
     assert [meeting.name for meeting in meetings(content)] == [name]
+
+
+def test_an_official_s_visit_to_work_with_a_body_is_a_working_session() -> None:
+    """Told by its verb in the lead, on its day."""
+    content = "Sáng 8/5, ông Kiều Văn Thảo đã làm việc với Huyện ủy Yên Lập về xây dựng đường làng."
+    (meeting,) = meetings(content)
+    assert (meeting.name, str(meeting.date), meeting.evidence.rule) == (
+        "Buổi làm việc với Huyện ủy Yên Lập về xây dựng đường làng",
+        "2019-05-08",
+        "meeting.work-with",
+    )
+    assert meetings("Ông Kiều Văn Thảo đã làm việc với Huyện ủy Yên Lập.") == ()
+
+
+def test_who_meets_voters_organises_it() -> None:
+    """ "HĐND tỉnh tiếp xúc cử tri tại xã …"."""
+    (meeting,) = meetings("Ngày 8/5, HĐND tỉnh tiếp xúc cử tri tại xã Tân Dĩnh.")
+    assert meeting.organiser == "Hội đồng nhân dân tỉnh Phú Thọ"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Tại hội nghị về giáo dục ngày 3/4, UBND tỉnh nêu số liệu.", ["Hội nghị về giáo dục"]),
+        ("Tại hội nghị về giáo dục ngày 3/4, người dân nêu số liệu.", []),
+        ("UBND tỉnh sẽ báo cáo tại hội nghị về giáo dục ngày 3/6.", []),
+    ],
+)
+def test_behind_the_lead_a_meeting_needs_its_day_and_a_body(sentence: str, names: list[str]) -> None:
+    """What is still to come is none."""
+    filler = "\n".join(f"Tin thứ {count} kể về mùa lúa." for count in ("nhất", "hai", "ba", "tư", "năm"))
+    assert [meeting.name for meeting in meetings(f"{filler}\n{sentence}")] == names
+
+
+def test_a_closing_day_told_later_is_no_first_day() -> None:
+    """The day of the lead was that of the closing."""
+    content = "Sáng 8/5, HĐND tỉnh tổ chức kỳ họp thứ 9 khóa XVIII.\nNgày 8/5, bế mạc kỳ họp thứ 9 khóa XVIII."
+    (meeting,) = meetings(content)
+    assert (meeting.date, str(meeting.end_date)) == (None, "2019-05-08")

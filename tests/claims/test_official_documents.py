@@ -199,6 +199,7 @@ def test_signed_on(content: str, date: str | None) -> None:
 
 
 def test_bare_number_in_lower_case() -> None:
-    """document.bare-number: in lower case it counts behind the body that acts, and nowhere else."""
-    assert facts("HĐND tỉnh đã ban hành nghị quyết 41 về chợ.") == [("Nghị quyết", "41", COUNCIL, None)]
-    assert facts("Xem nghị quyết 41 về chợ.") == []
+    """document.bare-number: in lower case it counts behind the body that acts; resolutions are always numbered."""
+    assert facts("HĐND tỉnh đã ban hành quyết định 41 về chợ.") == [("Quyết định", "41", COUNCIL, None)]
+    assert facts("Xem quyết định 41 về chợ.") == []
+    assert facts("Xem nghị quyết 41 về chợ.") == [("Nghị quyết", "41", None, None)]
