@@ -135,10 +135,14 @@ def last_day(held: Iterable[Held]) -> date | None:
     return max((day for day in days if day != date.min), default=None)
 
 
-def sightings_of(rows: Rows, tenure: str) -> tuple[Sighting, ...]:
-    """Return the claims behind a tenure, by the day they speak of."""
-    asked = "SELECT as_of, says, claim FROM sightings WHERE tenure = ? ORDER BY as_of, says, claim"
-    return tuple(Sighting(*row) for row in rows.rows(asked, (tenure,)))
+def sightings_of(rows: Rows, tenures: Sequence[str]) -> dict[str, tuple[Sighting, ...]]:
+    """Return the claims behind tenures, of each by the day they speak of."""
+    asked = f"""SELECT tenure, as_of, says, claim FROM sightings WHERE tenure IN ({", ".join("?" * len(tenures))})
+        ORDER BY tenure, as_of, says, claim"""
+    found: dict[str, list[Sighting]] = {tenure: [] for tenure in tenures}
+    for tenure, *told in rows.rows(asked, tenures):
+        found[tenure].append(Sighting(*told))
+    return {tenure: tuple(sightings) for tenure, sightings in found.items()}
 
 
 def nearest_claims(rows: Rows, tenures: Sequence[str], day: date) -> dict[str, str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import tempfile
+import threading
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
@@ -48,15 +49,13 @@ class Label(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """An open search index; each question opens its own connection, so threads never meet."""
+    """An open search index; each thread has a connection of its own, so threads never meet."""
 
     path: Path
 
     def rows(self, asked: str, values: Iterable[object] = ()) -> list[sqlite3.Row]:
         """Return the rows of a question in SQL with bound values."""
-        with closing(sqlite3.connect(f"{self.path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            connection.row_factory = sqlite3.Row
-            return connection.execute(asked, tuple(values)).fetchall()
+        return _connection(self.path).execute(asked, tuple(values)).fetchall()
 
     def fact(self, key: str) -> str:
         """Return what was noted under key, or an empty text."""
@@ -72,6 +71,22 @@ class Index:
     def counts(self) -> Mapping[str, int]:
         """Return how many things of each kind there are."""
         return {row["kind"]: row["n"] for row in self.rows("SELECT kind, count(*) AS n FROM things GROUP BY kind")}
+
+
+_opened = threading.local()
+
+
+def _connection(path: Path) -> sqlite3.Connection:
+    """Return this thread's connection to an index; the one to another index is closed."""
+    known: tuple[Path, sqlite3.Connection] | None = getattr(_opened, "known", None)
+    if known is not None and known[0] == path:
+        return known[1]
+    if known is not None:
+        known[1].close()
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    connection.row_factory = sqlite3.Row
+    _opened.known = (path, connection)
+    return connection
 
 
 def ensure_index(folder: Path, generation: str, facts: Facts) -> Index:

@@ -79,7 +79,7 @@ def tenures_at(moment: Moment, iri: str, *, by: str) -> Tenures:
     """Return the tenures of a person or an office (by says which) with a few of their sentences."""
     held = held_of(moment.index, by, (iri,))
     shown = sorted(held, key=lambda one: (last_seen(one.span), one.tenure))[-MOST:]
-    seen = {one.tenure: sightings_of(moment.index, one.tenure) for one in shown}
+    seen = sightings_of(moment.index, [one.tenure for one in shown])
     records = (_brief(moment.facts, one, seen[one.tenure]) for one in shown)
     return Tenures(
         tuple(sorted(records, key=in_order)),
@@ -96,7 +96,7 @@ def tenures_at(moment: Moment, iri: str, *, by: str) -> Tenures:
 def brief_record(moment: Moment, tenure: str) -> TenureRecord | None:
     """Return a tenure with a few of its sentences, the first and the last; None when it is none."""
     held = held_of(moment.index, "tenure", (tenure,))
-    return _brief(moment.facts, held[0], sightings_of(moment.index, tenure)) if held else None
+    return _brief(moment.facts, held[0], sightings_of(moment.index, (tenure,))[tenure]) if held else None
 
 
 def _brief(facts: Facts, held: Held, seen: Sequence[Sighting]) -> TenureRecord:
