@@ -8,7 +8,7 @@ KG := $(BIN)/kg
 KB ?= kb
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test lint fmt gold docs bench lock assets pictures clean
+.PHONY: run test foreign lint fmt gold docs bench lock assets pictures clean
 
 run: .venv/run.stamp ## build the seed articles and show one succession and one career
 	$(KG) --kb $(KB) build seeds/articles
@@ -16,7 +16,10 @@ run: .venv/run.stamp ## build the seed articles and show one succession and one 
 	$(KG) --kb $(KB) who "Lê Ánh Dương"
 
 test: .venv/test.stamp lint ## every check: style, types, architecture, tests
+	-@$(MAKE) --no-print-directory foreign # what cannot be installed here is skipped by its tests
 	$(BIN)/pytest
+
+foreign: .venv/foreign.stamp ## tools of others that read the exports in tests; one needs g++ and ICU's headers
 
 lint: .venv/test.stamp ## style, types and architecture
 	$(BIN)/ruff format --check kg tests benchmarks notebooks
@@ -47,6 +50,7 @@ lock: .venv/test.stamp ## pin the newest versions that pyproject.toml allows
 	$(PIP) install pip-tools
 	$(LOCK) --output-file requirements.lock pyproject.toml
 	$(LOCK) --extra dev --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
+	$(LOCK) --extra foreign --constraint requirements-dev.lock --output-file requirements-foreign.lock pyproject.toml
 
 # The pages are complete without these: a checkout without Node serves a plain field in place of the editor.
 VENDOR := kg/web/static/vendor
@@ -77,3 +81,7 @@ clean: ## remove what the other targets make, save the knowledge base
 	$(PIP) install --require-hashes --requirement requirements-dev.lock
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	touch $@ .venv/run.stamp
+
+.venv/foreign.stamp: requirements-foreign.lock | .venv/test.stamp
+	$(PIP) install --require-hashes --requirement requirements-foreign.lock
+	touch $@
