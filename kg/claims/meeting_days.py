@@ -83,7 +83,7 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
     )
     day = _nearest(days, scene, start, end)
     lead = _in_lead(scene, index)
-    if day is not None and (day.value.day is not None or coming or not lead):
+    if day is not None and (day.value.day is not None or coming or not lead or _of_the_past(scene, day)):
         first, last = _first_day(scene, day, index)
         if first == day.value and last is None and _closes(scene, start, end):
             return MeetingDay(None, day.value, lead and not coming, own=True)
@@ -127,6 +127,12 @@ def _nearest(days: list[Day], scene: Scene, start: int, end: int) -> Day | None:
 
 
 _DOCUMENT_BETWEEN = re.compile(r"[-/][A-ZĐ]{2}|\b(?:quyết định|nghị quyết|chỉ thị)\b", re.IGNORECASE)
+
+
+def _of_the_past(scene: Scene, day: Day) -> bool:
+    """Tell whether a month lies in a year before publication: then the lead's own day is not the meeting's."""
+    published = scene.context.published
+    return published is not None and day.value.month is not None and day.value.year < published.year
 
 
 def _closes(scene: Scene, start: int, end: int) -> bool:

@@ -87,3 +87,9 @@ def test_a_congress_that_ended_after_two_days_opened_the_day_before() -> None:
     """ "kết thúc sau hai ngày làm việc" counts back."""
     (meeting,) = meetings("Chiều 8/5, Đại hội Đảng bộ tỉnh lần thứ XIX kết thúc sau hai ngày làm việc.")
     assert (str(meeting.date), str(meeting.end_date)) == ("2019-05-07", "2019-05-08")
+
+
+def test_a_month_told_by_sang_dates_a_congress() -> None:
+    """ "Sang tháng 10/2018, tại Đại hội …" is the month of it."""
+    (meeting,) = meetings("Năm 2017 ông về tỉnh. Sang tháng 10/2018, tại Đại hội Đảng bộ tỉnh lần thứ XIX, ông tái cử.")
+    assert str(meeting.date) == "2018-10"

@@ -206,3 +206,8 @@ def test_pen_names_in_capitals_and_like_pronouns_sign() -> None:
 def test_names_in_lower_case_and_with_terms_are_read_whole(sentence: str, names: list[str]) -> None:
     """Rooms and boards of projects are called in lower case too; a name that is only a kind of institution is none."""
     assert bodies(sentence) == names
+
+
+def test_the_whole_country_and_a_society_are_no_assembly() -> None:
+    """ "toàn quốc Hội …" does not hold "Quốc hội"."""
+    assert "Quốc hội" not in bodies("Đại hội đại biểu toàn quốc Hội Nông dân Việt Nam đã họp.")
