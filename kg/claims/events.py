@@ -10,7 +10,7 @@ from kg.claims.back_then import told_back
 from kg.claims.charges import charged, seated
 from kg.claims.committees import led
 from kg.claims.consequences import moved_away, replaced, retired, stripped, swapped
-from kg.claims.frames import Frame, acts, named_together, tells_powers
+from kg.claims.frames import Frame, acts, named_together, names_act, tells_powers
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind
@@ -169,7 +169,7 @@ def _list_start(text: str, at: int) -> int:
 def _people(grammar: SentenceGrammar, frame: Frame, holder: int | None) -> list[Item]:
     """Return those whom a frame is said of: a person, all people named together with him, or who is left unsaid."""
     if holder is None:
-        unsaid = _unsaid(grammar, frame)
+        unsaid = None if names_act(grammar.text, grammar.items, frame) else _unsaid(grammar, frame)
         return [] if unsaid is None else [unsaid]
     if holder != frame.subject or "lần lượt" in grammar.text[grammar.items[holder].end : frame.run.titles[0].start]:
         return [grammar.items[holder]]

@@ -17,6 +17,7 @@ _TRANSITIVE = frozenset(
      "miễn nhiệm", "bãi nhiệm", "cách chức", "cách", "cho thôi", "bãi miễn", "giao quyền", "giao giữ",
      "tiếp nhận và bổ nhiệm")
 )  # fmt: skip
+_ACTS = _TRANSITIVE | {"điều động", "luân chuyển"}
 _PASSIVE = re.compile(r"\b(?:được|bị)\b", re.IGNORECASE)
 _BY_DECISION = re.compile(
     r"\b(?:theo|công bố|trao|ký|ban hành)(?: các| những)? quyết định\b(?! (?:đầu tư|dự kiến))", re.IGNORECASE
@@ -86,6 +87,17 @@ def acts(text: str, items: Sequence[Item], frame: Frame) -> bool:
     if not events or text[items[events[-1]].start : items[events[-1]].end].lower() not in _TRANSITIVE:
         return False
     return _PASSIVE.search(text, items[frame.subject].end, items[events[-1]].start) is None
+
+
+def names_act(text: str, items: Sequence[Item], frame: Frame) -> bool:
+    """Tell whether a verb of appointing only names the act, and nobody is meant: "việc bầu Chủ tịch Quốc hội".
+
+    Rule event.act. Without "được", "bị" and a person such a verb says of no one before that he is appointed.
+    """
+    events = [at for at in frame.verbs if items[at].text in _EVENTS]
+    if not events or any(text[items[at].start : items[at].end].lower() not in _ACTS for at in events):
+        return False
+    return _PASSIVE.search(text, items[0].start, items[min(events)].start) is None
 
 
 def tells_powers(items: Sequence[Item], frame: Frame) -> bool:

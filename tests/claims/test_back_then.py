@@ -59,6 +59,12 @@ def test_in_charge_until_somebody_is_chosen() -> None:
     assert ("Lý Thị Na", "Bí thư", "Tỉnh ủy Bắc Giang", "started") not in found
 
 
+def test_act_of_nobody() -> None:
+    """A verb of appointing without "được" and a person is said of nobody named before (rule event.act)."""
+    content = "Ông Ngô Văn Ổi, Giám đốc Sở Y tế, vui.\nĐiều động, bổ nhiệm Giám đốc Sở Tư pháp."
+    assert {role_body[1:3] for role_body in held(content)} == {("Giám đốc", "Sở Y tế tỉnh Bắc Giang")}
+
+
 def test_role_in_a_play() -> None:
     """Who plays an office in a show does not hold it."""
     assert held("Đóng vai Giám đốc Sở Y tế là em Ngô Văn Ổi.") == set()
