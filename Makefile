@@ -14,6 +14,7 @@ run: .venv/run.stamp ## build the seed articles and show one succession and one 
 	$(KG) --kb $(KB) build seeds/articles
 	$(KG) --kb $(KB) holders "Bí thư Tỉnh ủy Bắc Giang"
 	$(KG) --kb $(KB) who "Lê Ánh Dương"
+	@echo "The same as pages: $(KG) --kb $(KB) serve, then http://127.0.0.1:8000/" >&2
 
 test: .venv/test.stamp lint ## every check: style, types, architecture, tests
 	-@$(MAKE) --no-print-directory foreign # what cannot be installed here is skipped by its tests
