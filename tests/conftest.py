@@ -12,6 +12,7 @@ from kg.pipeline import Talk, build
 from kg.settings import data_folder
 
 settings.register_profile("kg", deadline=None, max_examples=50, derandomize=True)
+settings.register_profile("fuzz", deadline=None, max_examples=10_000)
 settings.load_profile("kg")
 
 

@@ -15,7 +15,7 @@ _LONGEST = 230  # code points
 _PARAGRAPH = 160  # code points of a line that can only be text
 _LEAST_WORDS = 4
 _DATELINE = re.compile(r"^\([^()]{2,40}\) ?-|^[-+•]")
-_CUT_SHORT = re.compile(r"\s*(?:\.\.\.|…)$")
+_CUT_SHORT = re.compile(r"(?<!\s)\s*(?:\.\.\.|…)$")
 
 Head = tuple[int | None, dict[int, Stamp]]
 

@@ -12,7 +12,7 @@ from kg.vietnamese.unicode import fold_letters, place_tones
 _EDGE = " \t\u00a0\u2002\u2003\u2009\u200b\u200c\u200d\u2060\u3000\ufeff\u00ad\r\x0b\x0c"
 _ENDED = re.compile(r"""[.!?:;…][)\]"'”’]*$""")
 _ENDING = 6  # code points: a point and the brackets and quotes behind it
-_BAR = re.compile(r"\s*\|$")
+_BAR = re.compile(r"(?<!\s)\s*\|$")
 
 
 @record

@@ -9,7 +9,7 @@ from kg.claims.context import Context
 from kg.model.dates import PartialDate
 from kg.vietnamese.dates import DateKind, WrittenDate, fill_year
 
-_NOW = re.compile(r"\s*(?:-|(?:-\s*|cho )?(?:đến|tới))\s*(?:nay|hiện nay)\b", re.IGNORECASE)
+_NOW = re.compile(r"\s{0,4}(?:-|(?:-\s*|cho )?(?:đến|tới))\s*(?:nay|hiện nay)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"(?:^|[;:,.]\s*)trước(?: ngày| tháng| năm)?\s*$", re.IGNORECASE)
 _HEADS = re.compile(r"\s?:")
 _FROM = re.compile(r"(?:từ|kể từ)(?: đầu| giữa| cuối)?(?: ngày| tháng| năm)?\s*$", re.IGNORECASE)

@@ -20,7 +20,7 @@ _GRACE = timedelta(days=1)
 _STILL = re.compile(r"[^.;:\n]{0,40}?\b(?:đến|tới) nay\b", re.IGNORECASE)
 _THEN = re.compile(r"\b(?:sau đó|tiếp đó|sau này)\b[^.;:\n]*$", re.IGNORECASE)
 _EARLIER = re.compile(r"(?:^|[.;\n]\s?)(?:trước đó|trước đây|trước kia),?\s?(?:đồng chí\s?)?$", re.IGNORECASE)
-_FROM = re.compile(r"\s*(?:(?:kể )?từ|vào|hồi)\s(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?", re.IGNORECASE)
+_FROM = re.compile(r"\s{0,4}(?:(?:kể )?từ|vào|hồi)\s(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?", re.IGNORECASE)
 _REACH = 60  # code points before a title in which "sau đó" tells it as past
 _LEADS = 40  # code points between a day and the person or verb that it dates
 _NEAR = 30  # code points between a title and the day behind it

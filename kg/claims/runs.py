@@ -10,8 +10,8 @@ from kg.model.text import Text
 _TERM = r"(?:\(?(?:các )?(?:khóa|nhiệm kỳ|lần thứ)[^,;.()]{1,24}\)?|\([^()]{1,30}\)|\d{4} ?- ?\d{4})"
 # What may stand between two titles of one person.
 _JOIN = re.compile(
-    rf"\s*(?:{_TERM}\s*)?(?:,|-|/|&|\+)?\s*(?:{_TERM}\s*,?\s*)?"
-    rf"(?:và|kiêm(?: nhiệm)?|kiêm giữ chức|đồng thời là|đồng thời)?\s*",
+    rf"\s*+(?:{_TERM}\s*+)?(?:,|-|/|&|\+)?\s*+(?:{_TERM}\s*+,?\s*+)?"
+    rf"(?:và|kiêm(?: nhiệm)?|kiêm giữ chức|đồng thời là|đồng thời)?\s*+",
     re.IGNORECASE,
 )
 
