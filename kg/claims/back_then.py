@@ -16,7 +16,7 @@ _BEFORE = re.compile(
 _HE_THEN = re.compile(rf"\b(?:{_THEN}),? ?(?:ông|bà|đồng chí)? ?$", re.IGNORECASE)
 _BEHIND = re.compile(rf" ?,? ?\(?(?:{_THEN})(?!\w)", re.IGNORECASE)
 _UNTIL = re.compile(
-    r"\b(?:trước khi|trước lúc|khi chưa|lúc chưa) (?:bị |được )?(?:bắt(?! đầu)|khởi tố|tạm giam|truy tố|kỷ luật"
+    r"\b(?:trước khi|trước lúc|khi chưa|lúc chưa) (?:bị |được |được về |về )?(?:bắt(?! đầu)|khởi tố|tạm giam|truy tố|kỷ luật"
     r"|cách chức|bãi nhiệm|miễn nhiệm|nghỉ hưu|về hưu|từ chức|qua đời|từ trần|mất)(?!\w)[^.;:]{0,30}$",
     re.IGNORECASE,
 )
