@@ -13,6 +13,7 @@ from kg.lexicon.congress_holders import congress_holders, holder_pattern
 from kg.lexicon.official_documents import term_years
 
 PARTY = "Đảng Cộng sản Việt Nam"
+_FIRST_RECENT = 8  # "Đại hội toàn quốc lần thứ V" of our days is a society's, not the Party's
 _RULE = "meeting.congress"
 _AT = re.compile(r"\b(?:[Tt]ại|khai mạc|bế mạc|[Dd]ự|chủ trì|chủ tọa|phiên \w+ của) $")
 _TOOK_PLACE = re.compile(r" (?:đã |vừa |chính thức )?(?:diễn ra|khai mạc|bế mạc|kết thúc|thành công)(?!\w)")
@@ -51,7 +52,10 @@ def read_congress(scene: Scene, match: re.Match[str]) -> Gathering | None:
 
 def _give_to_nation(parts: Parts) -> None:
     """Give "Đại hội XIII", "Đại hội toàn quốc lần thứ XIII", "Đại hội XIII của Đảng" to the Party."""
-    if parts.organiser is None and (parts.words["toàn quốc"] or parts.words["Đảng"] or parts.words["bare"]):
+    if parts.organiser is not None:
+        return
+    recent = parts.words["toàn quốc"] > 0 and (parts.ordinal or 0) >= _FIRST_RECENT
+    if recent or parts.words["Đảng"] or parts.words["bare"]:
         parts.organiser = PARTY
 
 

@@ -19,7 +19,7 @@ _VERB = re.compile(
     r"|thẩm)|, phối hợp)|(?:[Đđ]ồng )?[Cc]hủ tọa|điều hành"
     r"|dưới sự chủ trì của)"
     r"|(?P<attend>(?:[Cc]ùng )?(?:[Tt]ham |[Đđ]ến |[Vv]ề |[Tt]ới |[Cc]ùng )?[Dd]ự(?! (?:kiến|án|báo|thảo"
-    r"|toán|phòng|định|tính|trữ|khuyết|thi))|[Cc]ó mặt|[Tt]ham gia)"
+    r"|toán|phòng|định|tính|trữ|khuyết|thi|lễ viếng|lễ tang|lễ truy điệu|tang lễ))|[Cc]ó mặt|[Tt]ham gia)"
     r"|(?P<speak>[Pp]hát biểu|[Tt]rình bày|[Gg]iải trình|[Tt]ham luận|[Bb]áo cáo|[Kk]ết luận|[Tt]iếp thu"
     r"|[Ll]àm rõ|[Tt]rả lời chất vấn|[Nn]êu ý kiến|[Pp]hân tích|[Bb]ế mạc|[Kk]hai mạc"
     r"|(?:[Cc]ông bố|[Tt]hông báo|[Đđ]ọc) (?:các |toàn văn )?[Qq]uyết định)"

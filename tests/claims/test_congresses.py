@@ -48,6 +48,13 @@ def test_a_mass_organisation_without_nation_or_unit_holds_none() -> None:
     assert meetings("Nhà trường chào mừng Đại hội Đoàn lần thứ V.") == ()
 
 
+def test_a_low_number_without_the_party_s_name_is_a_society_s() -> None:
+    """The Party's congresses of our days have higher numbers; "của Đảng" tells the old ones."""
+    assert meetings("Phát biểu tại Đại hội đại biểu toàn quốc lần thứ V, ông nêu kết quả.") == ()
+    (meeting,) = meetings("Học Nghị quyết Đại hội đại biểu toàn quốc lần thứ V của Đảng.")
+    assert meeting.organiser == "Đảng Cộng sản Việt Nam"
+
+
 def test_the_term_in_a_congress_name_is_its_number() -> None:
     """ "Đại hội Đảng bộ tỉnh khóa 19" is the nineteenth."""
     (meeting,) = meetings("Sáng 8/5, Đại hội Đảng bộ tỉnh khóa 19 khai mạc.")

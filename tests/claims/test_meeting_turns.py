@@ -169,3 +169,9 @@ def test_a_closing_day_told_later_is_no_first_day() -> None:
     content = "Sáng 8/5, HĐND tỉnh tổ chức kỳ họp thứ 9 khóa XVIII.\nNgày 8/5, bế mạc kỳ họp thứ 9 khóa XVIII."
     (meeting,) = meetings(content)
     assert (meeting.date, str(meeting.end_date)) == (None, "2019-05-08")
+
+
+def test_to_attend_a_funeral_is_to_attend_no_meeting() -> None:
+    """ "dự lễ viếng" is not of the conference told before."""
+    content = "Sáng 8/5, UBND tỉnh tổ chức hội nghị giao ban công tác tháng. Tham dự lễ viếng có ông Kiều Văn Thảo."
+    assert not [claim for claim in proceedings(content).relations if claim.predicate is Predicate.ATTENDED]
