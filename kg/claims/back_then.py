@@ -16,8 +16,8 @@ _BEFORE = re.compile(
 _HE_THEN = re.compile(rf"\b(?:{_THEN}),? ?(?:ông|bà|đồng chí)? ?$", re.IGNORECASE)
 _BEHIND = re.compile(rf" ?,? ?\(?(?:{_THEN})(?!\w)", re.IGNORECASE)
 _UNTIL = re.compile(
-    r"\b(?:trước khi|trước lúc|khi chưa|lúc chưa) (?:bị |được |được về |về )?(?:bắt(?! đầu)|khởi tố|tạm giam|truy tố|kỷ luật"
-    r"|cách chức|bãi nhiệm|miễn nhiệm|nghỉ hưu|về hưu|từ chức|qua đời|từ trần|mất)(?!\w)[^.;:]{0,30}$",
+    r"\b(?:trước khi|trước lúc|khi chưa|lúc chưa) (?:bị |được |được về |về )?(?:bắt(?! đầu)|khởi tố|tạm giam|truy tố"
+    r"|kỷ luật|cách chức|bãi nhiệm|miễn nhiệm|nghỉ hưu|về hưu|từ chức|qua đời|từ trần|mất)(?!\w)[^.;:]{0,30}$",
     re.IGNORECASE,
 )
 _REACH = 70  # code points before a title or its person
