@@ -60,7 +60,9 @@ _EVENT_WORD = re.compile(
     re.IGNORECASE,
 )
 _SESSION_OF_YEAR = re.compile(r" (cuối năm|giữa năm)(?: (\d{4}))?")
-_WORK_WITH = re.compile(r"(?<!\w)(?<!uổi )(?<!uộc )(?:đã |đến |có |về )+làm việc (?:tại [^,.;]{3,40} )?(?:cùng |với )")
+_WORK_WITH = re.compile(
+    r"(?<!\w)(?<!uổi )(?<!uộc )(?:đã |đến |có |về ){1,4}làm việc (?:tại [^,.;]{3,40} )?(?:cùng |với )"
+)
 _MET_VOTERS = re.compile(r"[,)]? ?(?:đã |có |cũng |tổ chức |vừa |buổi |cuộc |các )*")
 _OF_BODY = re.compile(r" (?:(?:sáng|chiều|tối|trưa|ngày)(?: ngày)? )?\d[\d/.-]* của ")
 _ONLINE = re.compile(r" (?:trực tuyến|giao ban|toàn quốc)(?: của)? ")
