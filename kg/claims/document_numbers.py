@@ -11,6 +11,7 @@ from kg.model.dates import FIRST_YEAR, LAST_YEAR
 
 _GATE = re.compile(r"\d ?(?:/ ?\d{4} ?)?[-/] ?[A-ZĐ]")
 _SHARED = re.compile(r"(?:\d{1,4}(?: ?, ?| ?; ?| và | và số |, số )){1,20}(?:số )?$")
+_STATE = r"(?:UBND|HĐND|CP|TTg)(?!\w)"  # issuers that are sometimes printed behind a blank: "12/QĐ UBND"
 _PARTY_ISSUERS = ("TW", "TƯ", "T.Ư", "Tw", "T.W", "TU", "HU", "QU", "ThU", "TXU", "ĐU")
 
 
@@ -55,7 +56,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?=\d)(?<![\w/.-])(?P<serial>\d{{1,5}})"
         rf"(?: ?- ?(?P<pt>(?i:{codes})) ?/ ?(?P<pi>{issuer})"
-        rf"| ?/ ?(?:(?P<year>\d{{4}}) ?/ ?)?(?P<st>(?i:{codes})) ?- ?(?P<si>{issuer}(?:-{issuer})*)"
+        rf"| ?/ ?(?:(?P<year>\d{{4}}) ?/ ?)?(?P<st>(?i:{codes}))(?: ?- ?| (?={_STATE}))(?P<si>{issuer}(?:-{issuer})*)"
         rf"| ?/ ?(?P<qyear>\d{{4}}) ?/ ?(?P<qi>QH|UBTVQH) ?(?P<qt>\d{{1,2}})"
         rf"|[-/](?P<gt>{codes})(?P<gi>TW|TƯ|TU)"
         rf"|/(?P<li>[A-ZĐ]{{2,8}})-(?P<lu>[A-ZĐ]\w*))(?!\w)"
@@ -103,6 +104,8 @@ def _read(match: re.Match[str]) -> PrintedNumber | None:
     if match["gi"]:  # printed without its bar: "16/QĐNSTƯ"
         whole = f"{match['serial']}-{match['gt']}/{match['gi']}".replace("TƯ", "TW")
         return PrintedNumber(match.start(), match.end(), whole, match["serial"], match["gt"], whole[-2:])
+    if match["st"] and "-" not in number:
+        number = f"{number.removesuffix(match['si'])}-{match['si']}"
     code = match["pi"] or match["si"] or match["li"]
     issuer, numbered = _issuer(code)
     kind = match["pt"] or match["st"] or ""

@@ -170,6 +170,7 @@ def _bare() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?P<word>{words})(?P<about> nội dung tố cáo(?= số ))? (?P<no>số )?"
         rf"(?P<serial>\d{{1,4}})(?:/(?P<year>(?:19|20)\d\d))?"
+        rf"(?P<more>(?:(?:, | và )\d{{1,4}}(?!\d)){{1,6}}(?= của (?:Chính phủ|Quốc hội|Bộ |Trung ương|Tỉnh ủy)))?"
         rf"(?![\w%]|[./,-]\d|[-/]\w| ?[-/] ?[A-ZĐ]){_COUNTED}",
         re.IGNORECASE,
     )
@@ -210,4 +211,20 @@ def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[Offi
                 date=tail.date or signed_on(scene, match.start()) or (PartialDate(year) if year else None),
             )
         )
+        read += _more_numbers(read[-1], match)
     return tuple(read)
+
+
+def _more_numbers(first: OfficialDocumentAt, match: re.Match[str]) -> list[OfficialDocumentAt]:
+    """Return the numbers that share a bare number's word and issuer: "Nghị định 178 và 67 của Chính phủ"."""
+    return [
+        replace(
+            first,
+            start=match.start("more") + number.start(),
+            end=match.start("more") + number.end(),
+            number=number.group(),
+            serial=number.group().lstrip("0") or "0",
+            name=None,
+        )
+        for number in re.finditer(r"\d+", match["more"] or "")
+    ]

@@ -20,6 +20,7 @@ from kg.claims.document_numbers import find_numbers
         ("Luật số 12/2017/QH14", ["12/2017/QH14"]),
         ("Công văn 77/UBND-NC", ["77/UBND-NC"]),
         ("Quyết định 41-QĐNS/TW", ["41-QĐNS/TW"]),
+        ("Quyết định số 31/QĐ UBND, 5/2018/QĐ UBND", ["31/QĐ-UBND", "5/2018/QĐ-UBND"]),
         ("số 3, 4 và 5-NQ/TU", ["3-NQ/TU", "4-NQ/TU", "5-NQ/TU"]),
         ("ngày 12/5, xe 29A-123.45, 17/18 xã, 20 - NAM", []),
     ],

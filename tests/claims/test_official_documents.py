@@ -65,6 +65,8 @@ def test_day_behind_dates_the_head() -> None:
         ("Thực hiện Nghị quyết 57 của Tỉnh ủy.", ["57"]),
         ("Thực hiện Nghị định 24/2014 của Chính phủ.", ["24/2014"]),
         ("Có nghị quyết số 57 của Tỉnh ủy.", ["57"]),
+        ("Theo Nghị định 24 và 31 của Chính phủ.", ["24", "31"]),
+        ("Sau Nghị quyết 18 và 5 năm của nhiệm kỳ.", ["18"]),
         ("Quyết định 3 nhiệm vụ, chỉ thị 5 người.", []),
         ("Đạt 98% kế hoạch 5 năm.", []),
     ],
