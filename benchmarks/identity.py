@@ -17,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.simulator.articles import Told, tell
 from benchmarks.simulator.score import score_identity, score_tenures
+from benchmarks.simulator.slips import score_slips
 from benchmarks.simulator.world import make_world
 from kg.entities.resolve import resolve_entities
 from kg.model.entity import Linkage
@@ -83,7 +84,13 @@ def print_scores(
     print(f"  inside {when.inside:.4f}, tightest {when.tight:.4f}, TAC {when.tac:.4f} of {when.terms} terms")
     slipped = sum(one.slipped for one in told)
     if slipped:
-        print(f"  {slipped} articles with a slip, {len(conflicts)} conflicts")
+        slips = score_slips(told, tenures, conflicts)
+        print(
+            f"  {slipped} articles with a slip, {slips.slipped} slipped claims: {slips.healed} healed, "
+            f"{slips.contradicting} contradict something, {slips.shown} of these in a conflict"
+        )
+        for line in slips.unseen[:10]:
+            print(f"    not shown: {line}")
 
 
 if __name__ == "__main__":

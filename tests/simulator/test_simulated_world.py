@@ -8,6 +8,7 @@ import pytest
 
 from benchmarks.simulator.articles import Told, tell
 from benchmarks.simulator.score import score_identity, score_tenures
+from benchmarks.simulator.slips import score_slips
 from benchmarks.simulator.world import make_world
 from kg.entities.resolve import resolve_entities
 from kg.model.entity import Linkage
@@ -61,3 +62,15 @@ def test_slips_become_conflicts_and_break_nothing():
     _, tenures, conflicts = build(slipped)
     assert len(tenures) > 100
     assert {conflict.kind.value for conflict in conflicts} >= {"order"}
+
+
+def test_every_slip_that_contradicts_a_sound_article_is_a_conflict():
+    """False days and names that other articles deny stand in a conflict that names their article."""
+    random = Random(13)
+    slipped = tell(make_world(150, random), 1500, random, slips=0.06)
+    _, tenures, conflicts = build(slipped)
+    score = score_slips(slipped, tenures, conflicts)
+    assert score.contradicting > 10
+    assert score.unseen == ()
+    without = score_slips(slipped, tenures, [])
+    assert (without.contradicting, without.shown) == (score.contradicting, 0)
