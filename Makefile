@@ -85,4 +85,5 @@ clean: ## remove what the other targets make, save the knowledge base
 
 .venv/foreign.stamp: requirements-foreign.lock | .venv/test.stamp
 	$(PIP) install --require-hashes --requirement requirements-foreign.lock
+	rm -rf .venv/lib/python3*/site-packages/tests # one of them installs a package of this name, which hides ours
 	touch $@
