@@ -22,6 +22,7 @@ _OF = re.compile(r" (?:(?:thứ \w+|mới|đương nhiệm|đầu tiên|trẻ nh
 _JOINS = (",", "-", "(", "")
 _OFTEN = 6  # times that news of another country names it
 _OURS = ("Việt Nam", "Hà Nội", "TP HCM", "TP.HCM", "TPHCM")
+_WORD = re.compile(r"\w+")
 _NO_COUNTRY = frozenset(("quốc tế", "thế giới", "liên hợp quốc", "châu âu", "liên minh châu âu", "asean", "hải nam"))
 
 
@@ -59,16 +60,18 @@ def is_abroad(folded: str) -> bool:
     >>> is_abroad("Singapore, Singapore. Singapore; Singapore, Singapore và Singapore.")
     True
     """
-    most = max((folded.count(country) for country in _countries()), default=0)
+    words = frozenset(_WORD.findall(folded))
+    most = max((folded.count(country) for first, country in _countries() if first in words), default=0)
     return most >= _OFTEN and sum(folded.count(ours) for ours in _OURS) * _OFTEN <= most
 
 
 @cache
-def _countries() -> tuple[str, ...]:
-    """Return the names of countries and their cities that are no Vietnamese words, as printed."""
+def _countries() -> tuple[tuple[str, str], ...]:
+    """Return countries and their cities whose names are no Vietnamese words, as printed, with their first words."""
     rows = seed_table("guards", PhraseRow)
     names = (row.phrase for row in rows if row.kind == "foreign" and row.phrase not in _NO_COUNTRY)
-    return tuple(name.title() for name in names if " " in name or not is_syllable(name))
+    printed = (name.title() for name in names if " " in name or not is_syllable(name))
+    return tuple((_WORD.findall(name)[0], name) for name in printed)
 
 
 def strangers_in(text: Text, mentions: Sequence[Mention]) -> frozenset[str]:
