@@ -20,13 +20,15 @@ _UNTIL = re.compile(
     r"|kỷ luật|cách chức|bãi nhiệm|miễn nhiệm|nghỉ hưu|về hưu|từ chức|qua đời|từ trần|mất)(?!\w)[^.;:]{0,30}$",
     re.IGNORECASE,
 )
+_MOURNED = re.compile(r"\bmặc niệm [^.,;:]{0,20}$", re.IGNORECASE)
 _REACH = 70  # code points before a title or its person
 
 
 def told_back(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """Read as past what the words around a title put into another time: "ông Trần Văn Bưởi, khi đó là Giám đốc …".
 
-    Rule event.then: "khi đó", "lúc bấy giờ" right before the title or behind it, "trước khi bị bắt" before its person.
+    Rule event.then: "khi đó", "lúc bấy giờ" right before the title or behind it, "trước khi bị bắt" before its person,
+    and "mặc niệm đại biểu Trần Văn Bưởi, Phó Tư lệnh …".
     """
     return [
         replace(holding, status=OfficeStatus.FORMER, rule="event.then")
@@ -44,4 +46,7 @@ def _is_then(text: str, holding: Holding) -> bool:
     if holding.rule == "event.hold" and _HE_THEN.search(text, max(0, first - _REACH), first):
         return True
     line = text.rfind("\n", 0, first) + 1
-    return _UNTIL.search(text, max(line, first - _REACH), first) is not None
+    start = max(line, first - _REACH)
+    if _UNTIL.search(text, start, first) is not None:
+        return True
+    return holding.rule.startswith("list.") and _MOURNED.search(text, start, first) is not None

@@ -51,6 +51,10 @@ _TITLE = re.compile(
     r"|trước|sau|quyết định|đại biểu|cử tri|giới thiệu|thảo luận|xem xét|cho ý kiến|thẩm định|phát động"
     r"|ký kết|bàn giao|của|toàn thể|báo chí|Chính phủ)(?!\w))"
 )
+_CALLED = re.compile(  # "Hội nghị Đẩy mạnh phát triển du lịch"
+    r" (?!Trung ương|Thượng đỉnh|Cấp cao|Bộ trưởng|Ngoại trưởng)[A-ZĐ][^\W\d_A-Z]* (?:[^\W\d_A-ZĐ]+ ){2}"
+)
+_REGULAR = re.compile(r" (?:thường kỳ|thường niên)(?=,)")
 _AFTER_BODY = re.compile(
     r" (?:thường kỳ|về|với|sơ kết|tổng kết|triển khai|quán triệt|giao ban|mở rộng|chuyên đề|lần|tháng|quý)(?!\w)"
 )
@@ -78,6 +82,7 @@ _MEETS = re.compile(
     r"(?= (?:để|xem xét|bàn|và|cho ý kiến|đánh giá|thảo luận|quyết định|về|với|thống nhất|thông qua)(?!\w)|[,.;])"
 )
 _ADOPTED_IN = re.compile(r"[-/][A-ZĐ]\w*[^.;]{0,12} (?:trong|tại) [^.;]{0,90} và $")
+_CALLED_NOUNS = frozenset(("hội nghị", "hội thảo", "tọa đàm"))
 _MIN_TITLE = 3
 _LEAD_PASSAGES = 4
 
@@ -273,8 +278,11 @@ def _end_of_title(scene: Scene, match: re.Match[str], limit: int) -> int:
         or "gặp mặt" in match["noun"].lower()
     )
     quoted = folded.startswith(' "', match.end())
-    if body is None and not fixed and not quoted and _TITLE.match(folded, match.end(), limit) is None:
+    called = match["noun"].lower() in _CALLED_NOUNS and _CALLED.match(folded, match.end(), limit)
+    if body is None and not (fixed or quoted or called) and _TITLE.match(folded, match.end(), limit) is None:
         return match.end()
+    if body is not None and (regular := _REGULAR.match(folded, body.end)) is not None:
+        return regular.end()
     end = title_end(folded, match.end() + 1, limit)
     if body is not None:
         end = max(end, body.end) if _AFTER_BODY.match(folded, body.end) else body.end

@@ -15,15 +15,21 @@ from functools import cached_property
 from kg.claims.day_uses import Use, use_of
 from kg.claims.days import RELATIVE, RELATIVE_WORDS, Day, back, ended
 from kg.claims.years import year_of_article
+from kg.lexicon.official_documents import party_term
 from kg.model.article import PassageKind
 from kg.model.dates import PartialDate
 from kg.model.text import Sentence, Text
 from kg.vietnamese.dates import WrittenDate, fill_year, find_dates
+from kg.vietnamese.numerals import read_roman
 
 _DIGITS = "0123456789"
 _DIGIT = re.compile(r"\d")
 _NOW = re.compile(r"\bhiện(?: nay| đang)?,? (?:là|giữ|đang|đảm nhiệm|làm)(?!\w)[^.;]{0,60}$", re.IGNORECASE)
 _LATELY = re.compile(r"(?:^|[,\"] ?)(?:thời gian )?(?:vừa qua|trước đó),", re.IGNORECASE)
+_AT_CONGRESS = re.compile(
+    r"\b(?:[Tt]ại|[Tt]ới|[Đđ]ến|[Tt]ừ|[Ss]au) Đại hội (?:(?:đại biểu )?(?:toàn quốc )?(?:của Đảng )?lần thứ )?"
+    r"(?P<no>VI{0,3}|IX|XI{0,3}|XIV)(?: của Đảng| Đảng)?(?=[,. ])"
+)
 _GOES_ON = re.compile(
     r"(?:Theo đó|Cụ thể|Đồng thời|Tại (?:cuộc họp|kỳ họp|phiên họp|hội nghị|buổi làm việc)(?: này)?)(?!\w)"
 )
@@ -199,7 +205,15 @@ class Context:
         sentence = self._text.sentences[index]
         if sentence.passage < self._text.sentences[0].passage + _LEAD_PASSAGES // 2:
             return False
-        return _LATELY.search(self._text.folded, sentence.start, sentence.end) is not None
+        folded = self._text.folded
+        return _LATELY.search(folded, sentence.start, sentence.end) is not None or self._at_past_congress(sentence)
+
+    def _at_past_congress(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence tells of a party congress of years ago: "Tại Đại hội XII, ông được bầu …"."""
+        congress = _AT_CONGRESS.search(self._text.folded, sentence.start, sentence.end)
+        day = self.event_day
+        term = party_term(day) if congress is not None and day is not None else None
+        return congress is not None and term is not None and (read_roman(congress["no"]) or term + 1) <= term
 
     def own_day(self, index: int, offset: int | None = None, *, standing: bool = False) -> Day | None:
         """Return the day printed in the sentence that dates what stands at offset, or None (standing: see day_of)."""

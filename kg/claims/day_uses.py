@@ -25,7 +25,8 @@ _DECIDED = re.compile(
     re.IGNORECASE,
 )
 _EFFECTIVE = re.compile(
-    r"(?:hiệu lực(?: thi hành)?(?: kể)?(?: từ)?|kể từ|thực hiện từ|nghỉ hưu từ|từ ngày|, từ|^từ|bắt đầu từ)"
+    r"(?:hiệu lực(?: thi hành)?(?: kể)?(?: từ)?|kể từ|thực hiện từ|nghỉ hưu từ|từ ngày|, từ|^từ|bắt đầu từ"
+    r"|từ (?:sáng|trưa|chiều|tối|đêm))"
     r"(?: ngày)? ?$",
     re.IGNORECASE,
 )

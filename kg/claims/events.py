@@ -17,7 +17,7 @@ from kg.claims.items import Item, ItemKind
 from kg.claims.lists import Given
 from kg.claims.rosters import Roster
 from kg.claims.statuses import MARKS, decide, is_membership, marked, mode_of
-from kg.claims.told_lives import told_life
+from kg.claims.told_lives import told_life, went_on
 from kg.model.claim import Mode, OfficeStatus
 from kg.model.mention import Level
 
@@ -42,7 +42,7 @@ def read_holdings(grammar: SentenceGrammar) -> list[Holding]:
     for frame in grammar.frames:
         found += _from_frame(grammar, frame)
     found = _moved_out(grammar, found)
-    for rule in (led, replaced, moved_away, retired, stripped, swapped, charged, seated, told_life, told_back):
+    for rule in (led, replaced, moved_away, retired, stripped, swapped, charged, seated, told_life, went_on, told_back):
         found = rule(grammar, found)
     return sorted(found, key=lambda holding: (holding.title.start, holding.person.start, holding.rule))
 

@@ -95,7 +95,7 @@ def read_meetings(scene: Scene, gatherings: tuple[Gathering, ...], cited: frozen
     again = [one for one in conferences if one.bare]
     unnamed = None if book.reports() else unnamed_meeting(scene, again)
     if unnamed is not None:
-        book.add_conference(unnamed)
+        book.add_unnamed(unnamed)
     for one in again:
         book.add_conference(one)
     return book.close()
@@ -174,6 +174,15 @@ class _Book:
         self._meetings[one.name] = _Open(claim, one.noun, one.when.reported, one.start)
         self._places.append(MeetingAt(one.start, one.end, one.noun, one.name, one.rule))
 
+    def add_unnamed(self, one: Conference) -> None:
+        """Add the meeting called after the headline, unless a later line names one of its noun on its day."""
+        same = [known for known in self._meetings.values() if known.noun == one.noun]
+        same = [known for known in same if known.claim.date is not None and known.claim.date == one.when.date]
+        if len(same) == 1:
+            same[0].reported = True
+        else:
+            self.add_conference(one)
+
     def add_handover(self, one: Conference) -> None:
         """Add a ceremony told by its verb alone, when no meeting of that day is known."""
         if all(known.claim.date != one.when.date for known in self._meetings.values()):
@@ -201,7 +210,7 @@ class _Book:
             if known.noun == one.noun and claim.ordinal == one.ordinal and claim.ordinal is not None:
                 if _agree(claim.organiser, one.organiser) and _agree(claim.term, one.term):
                     return known
-            elif known.noun == one.noun and claim.name == one.name:
+            elif known.noun == one.noun and (claim.name == one.name or _is_half_year(claim, one)):
                 return known
         return None
 
@@ -225,6 +234,14 @@ class _Book:
             return _last_reported(before or alike)
         others = [known for known in held if known.reported and known.start <= one.start and known.noun in _SITTINGS]
         return _last_reported(others or alike)
+
+
+def _is_half_year(claim: MeetingClaim, one: Gathering) -> bool:
+    """Tell whether "kỳ họp Quốc hội, sáng 20/10" named before is "kỳ họp cuối năm của Quốc hội" of its year."""
+    if claim.ordinal is not None or one.ordinal is not None or one.month is None or claim.date is None:
+        return False
+    alike = claim.organiser is not None and claim.organiser == one.organiser
+    return alike and one.rule == "meeting.half-year" and one.month.covers(claim.date)
 
 
 def _last_reported(candidates: list[_Open]) -> _Open | None:

@@ -171,13 +171,13 @@ def _bare() -> re.Pattern[str]:
         rf"(?<!\w)(?P<word>{words})(?P<about> nội dung tố cáo(?= số ))? (?P<no>số )?"
         rf"(?P<serial>\d{{1,4}})(?:/(?P<year>(?:19|20)\d\d))?"
         rf"(?P<more>(?:(?:, | và )\d{{1,4}}(?!\d)){{1,6}}(?= của (?:Chính phủ|Quốc hội|Bộ |Trung ương|Tỉnh ủy)))?"
-        rf"(?![\w%]|[./,-]\d|[-/]\w| ?[-/] ?[A-ZĐ]){_COUNTED}",
+        rf"(?![\w%]|[./,-]\d|[-/]\w| ?[-/] ?(?!PV\))[A-ZĐ]){_COUNTED}",
         re.IGNORECASE,
     )
 
 
 def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[OfficialDocumentAt, ...]:
-    """document.bare-number: "Nghị quyết 57 của Tỉnh ủy" is number 57; in lower case with "số" or behind its issuer."""
+    """document.bare-number: "Nghị quyết 57 của Tỉnh ủy" is number 57; in lower case with "số", "0…" or its issuer."""
     spans = [(at.start, at.end) for at in taken]
     read = []
     for match in scene.matches(_bare(), _bare_words()):
@@ -190,6 +190,7 @@ def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[Offi
             continue  # "Kế hoạch 2024" is a plan for that year
         tail = read_tail(scene, match.end(), sentence.end)
         spelt = match["no"] is not None or match["word"][0].isupper() or row.name in _NUMBERED
+        spelt = spelt or match["serial"].startswith("0") or scene.text.folded.endswith("(", 0, match.start())
         if not spelt and told is None and tail.issuer is None:
             continue
         year = int(match["year"]) if match["year"] else None

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind
 from kg.model.claim import OfficeStatus
 
+_DATE = r"(?:tháng |năm )?(?:\d{1,2}[/.-])?(?:19|20)\d\d"
+_SPANNED = re.compile(rf",? ?\(?(?:từ )?{_DATE}(?: ?- ?| (?:đến|tới) ){_DATE}(?![\d/])\)?[,;.]? ?")
 _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
 _BREAKING = frozenset(("start", "transfer", "current", "end", "again", "acting", "irrealis", "candidate", "join"))
 
@@ -29,6 +33,26 @@ def told_life(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     held = {holding.title.start for holding in found}
     titles = [title for run in runs for title in run.titles if title.start not in held]
     return found + [_past(person, title) for title in titles]
+
+
+def went_on(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """Read the next office behind a span: "ông là Giám đốc Sở Y tế từ 2011 đến 2015, Bí thư Huyện ủy từ 2015 đến 2020".
+
+    Rule event.life. Both offices have their span printed behind them, and nothing else parts them.
+    """
+    for left, right in zip(grammar.runs, grammar.runs[1:], strict=False):
+        held = {holding.title.start: holding for holding in found}
+        before = held.get(left.titles[-1].start)
+        if before is None or not before.rule.startswith("event.") or any(one.start in held for one in right.titles):
+            continue
+        first = _SPANNED.match(grammar.text, left.titles[-1].end)
+        if (
+            first is not None
+            and first.end() == right.titles[0].start
+            and _SPANNED.match(grammar.text, right.titles[-1].end)
+        ):
+            found = found + [_past(before.person, title) for title in right.titles]
+    return found
 
 
 def _past(person: Item, title: Item) -> Holding:

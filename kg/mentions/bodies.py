@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.lexicon.titles import BodyRow, Shape, body_heads, guards, surnames, topics
 from kg.mentions.body_read import BodyRead, with_province
-from kg.mentions.open_names import end_of_open_name, printed
+from kg.mentions.open_names import end_of_open_name, printed, spelt
 from kg.mentions.places import PlaceRead, capital_run, place_length, read_district, read_place, read_province
 from kg.mentions.plain_names import behind_term, end_of_plain_name, plain_room
 from kg.model.mention import Level
@@ -33,7 +33,7 @@ _WHOLES = frozenset(
     "cucthue tandtc vksndtc tand vksnd btctw btgtw bdvtw bnctw bkttw bdntw bchqs bdbp bhxh kbnn qutw".split()
 )
 _NEED_OWNERS = frozenset(
-    ("danguy", "duubnd", "ducq", "vp", "tt", "dangbo_x", "bchdb_x", "banhdnd", "bkt", "vpdu", "coquan")
+    ("danguy", "duubnd", "ducq", "vp", "tt", "dangbo_x", "bchdb_x", "banhdnd", "bkt", "vpdu", "coquan", "cqdt")
 )  # heads that alone name no body
 _COMMITTEE_OF = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
 
@@ -241,7 +241,7 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     last = _behind_second_topic(tokens, at, last) if last is not None else None
     if last is None or _only_heads(tokens, end, last):
         return None
-    name = row.template.replace("{open}", printed(tokens, end, last))
+    name = row.template.replace("{open}", spelt(tokens, end, last))
     if tokens.lower[last - 1] in _BARE_UNITS:
         level, unit = _BARE_UNITS[tokens.lower[last - 1]]
         return BodyRead(last, row.id, name + " {place}", level, unit)

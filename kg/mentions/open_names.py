@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.lexicon.titles import body_heads, guards, honorifics, roles, surnames
 from kg.mentions.people import breaks_off
 from kg.mentions.places import capital_run
@@ -10,6 +12,8 @@ from kg.vietnamese.tokens import Tokens
 _LONGEST_OPEN = 14  # words of the name of a company or school
 _LONGEST_TAIL = 9  # lower-case words behind its last capital: "Cục An ninh | chính trị nội bộ"
 
+_HCM = re.compile(r"\bTP(?:\. ?| )?HCM\b", re.IGNORECASE)
+_CITY = re.compile(r"\bTP(?:\. ?| )(?=[A-ZĐ]\w)")
 _JOINERS = frozenset(("và", "với", "&", "-"))  # no name ends with these
 
 
@@ -94,6 +98,11 @@ def _person_begins(tokens: Tokens, at: int) -> bool:
     run = capital_run(tokens, at)
     family = surnames().longest(tokens.lower, at)
     return run - at >= 3 and family is not None and family[1][0] == "strong"  # noqa: PLR2004
+
+
+def spelt(tokens: Tokens, start: int, end: int) -> str:
+    """Return the words of a name as printed, the abbreviation of a city in it spelt out: "Trường Múa TP.HCM"."""
+    return _CITY.sub("thành phố ", _HCM.sub("thành phố Hồ Chí Minh", printed(tokens, start, end)))
 
 
 def printed(tokens: Tokens, start: int, end: int) -> str:

@@ -22,6 +22,7 @@ _INSTITUTIONS = frozenset(
     ("bộ", "sở", "ban", "cục", "vụ", "viện", "báo", "đài", "quỹ", "phòng", "ủy", "tổng", "đảng", "hội")
 )
 _NO_GIVEN_NAMES = frozenset(("sở", "cục", "vụ", "ban", "bộ", "ủy"))
+_GATHERINGS = frozenset(("kỳ họp", "phiên họp", "cuộc họp", "buổi họp", "hội nghị", "hội thảo", "đại hội", "buổi lễ"))
 _LONGEST_SHOUTED = 4  # a longer row of capitals is a headline
 _TWO, _THREE = 2, 3
 _BELOW_STREETS = frozenset(("phường", "quận", "p", "p.", "q", "q.", "xã", "thị", "tp", "tp.", "thành"))
@@ -116,7 +117,9 @@ def _stops(tokens: Tokens, at: int) -> bool:
 
 
 def _other_begins(tokens: Tokens, at: int) -> bool:
-    """Tell whether a role or the head of a body begins at this token inside a run of capitals."""
+    """Tell whether a role, the head of a body or a meeting begins at this token inside a run of capitals."""
+    if " ".join(tokens.lower[at : at + 2]) in _GATHERINGS and not tokens.capital(at + 1):
+        return True
     role = roles().longest(tokens.lower, at)
     if role is not None and role[0] > at + 1:
         return True
