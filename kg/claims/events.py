@@ -29,6 +29,7 @@ _DECISION = re.compile(
     r"|điều động|bổ nhiệm|luân chuyển|chỉ định)\b",
     re.IGNORECASE,
 )
+_AGENDA = re.compile(r"\bsẽ (?:xem xét|thảo luận|quyết định|cho ý kiến)(?!\w)[^.]*;", re.IGNORECASE)
 _BACK = 600  # code points before "giữ chức" in which its list may begin
 _ITEM = re.compile(r"[-–+•*] ?|\d{1,2}[.)] ")
 _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
@@ -118,6 +119,8 @@ def _from_frame(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
     if decided is None or decided[0] is None or tells_powers(grammar.items, frame):
         return []
     status, rule = decided
+    if status in (OfficeStatus.STARTED, OfficeStatus.ENDED) and _on_agenda(grammar, frame):
+        return []
     if "handover" in frame.effects and frame.receiver is not None and frame.subject is not None:
         return _handed_over(grammar, frame)
     holder = next((one for one in (frame.receiver, frame.named, frame.subject) if one is not None), None)
@@ -133,6 +136,12 @@ def _from_frame(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
         over = [holding for holding in holdings if holding.title.mark == "acting"]
         holdings += [replace(holding, status=OfficeStatus.ACTING, mode=Mode.ACTING) for holding in over]
     return holdings + (_succeeded(grammar, frame, status) if people else [])
+
+
+def _on_agenda(grammar: SentenceGrammar, frame: Frame) -> bool:
+    """Tell whether an event is an item of what an assembly "sẽ xem xét …; quyết định …; bãi nhiệm …"."""
+    first = grammar.items[min(frame.verbs)].start
+    return _AGENDA.search(grammar.text, grammar.items[0].start, first) is not None
 
 
 def _decreed(grammar: SentenceGrammar, frame: Frame) -> bool:

@@ -119,3 +119,11 @@ def test_name_ends_before_a_meeting() -> None:
     """A name does not run into "Kỳ họp", "Hội nghị" behind it."""
     people = {one.name for one in reading("Ông Bùi Văn Sim Kỳ họp này dài. Ông Bùi Văn Sim về.").people}
     assert people == {"Bùi Văn Sim"}
+
+
+def test_items_of_an_agenda() -> None:
+    """What an assembly will decide on has not happened."""
+    content = (
+        "HĐND tỉnh sẽ xem xét giá chè; cho ý kiến về đê; miễn nhiệm chức vụ Giám đốc Sở Y tế đối với ông Ngô Văn Ổi."
+    )
+    assert not reading(content).offices
