@@ -39,7 +39,7 @@ TEXTS = (
     "Tiểu sử đồng chí Phan Thị Bích Hạc\nHọ và tên: Phan Thị Bích Hạc; ngày sinh: 05/9/1968; quê quán: xã Tân Lập.\n"
     "- Từ tháng 3/1992 đến tháng 8/2001: Chuyên viên, Phó Trưởng phòng Sở Nội vụ tỉnh Lạng Sơn.\n- Từ 9/2001 - 2005: "
     "Phó Giám đốc, rồi Giám đốc Sở Nội vụ. Từ tháng 10/2005 đến nay: Phó Chủ tịch UBND tỉnh, nhiệm kỳ 2004-2011.",
-    "Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương khóa XII; Chỉ thị 07-CT/TU; Luật số "
+    "Nghị quyết số 88-NQ/TW ngày 3/9/2019 của Ban Chấp hành Trung ương khóa XII; Chỉ thị 07-CT/TU; Luật số "
     "15/2012/QH13 ngày 20/6/2012 sửa đổi, bổ sung một số điều của Luật Xử lý vi phạm. Kế hoạch này thay thế Kế hoạch "
     "số 233/KH-UBND. Bộ trưởng Đặng Quốc Nhu được bổ nhiệm giữ chức Phó Thủ tướng thay ông Hồ Viết Lãm nghỉ hưu.",
 )
