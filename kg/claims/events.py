@@ -15,8 +15,9 @@ from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind
 from kg.claims.lists import Given
+from kg.claims.obituaries import mourned
 from kg.claims.rosters import Roster
-from kg.claims.statuses import MARKS, decide, is_membership, marked, mode_of
+from kg.claims.statuses import MARKS, decide, is_membership, marked, mode_of, sits_on
 from kg.claims.told_lives import told_life, went_on
 from kg.model.claim import Mode, OfficeStatus
 from kg.model.mention import Level
@@ -29,10 +30,15 @@ _DECISION = re.compile(
     r"|điều động|bổ nhiệm|luân chuyển|chỉ định)\b",
     re.IGNORECASE,
 )
+_AS_DECIDED = re.compile(r"(?:Theo đó|Cụ thể|Theo (?:các )?(?:quyết định|nghị quyết)(?: này| trên)?)(?!\w)")
 _AGENDA = re.compile(r"\bsẽ (?:xem xét|thảo luận|quyết định|cho ý kiến)(?!\w)[^.]*;", re.IGNORECASE)
 _BACK = 600  # code points before "giữ chức" in which its list may begin
 _ITEM = re.compile(r"[-–+•*] ?|\d{1,2}[.)] ")
 _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
+# The rules that read what lists and frames leave, in this order.
+_LATER = (
+    led, replaced, moved_away, retired, stripped, swapped, charged, seated, told_life, went_on, mourned, told_back
+)  # fmt: skip
 
 
 def read_holdings(grammar: SentenceGrammar) -> list[Holding]:
@@ -43,7 +49,7 @@ def read_holdings(grammar: SentenceGrammar) -> list[Holding]:
     for frame in grammar.frames:
         found += _from_frame(grammar, frame)
     found = _moved_out(grammar, found)
-    for rule in (led, replaced, moved_away, retired, stripped, swapped, charged, seated, told_life, went_on, told_back):
+    for rule in _LATER:
         found = rule(grammar, found)
     return sorted(found, key=lambda holding: (holding.title.start, holding.person.start, holding.rule))
 
@@ -147,19 +153,39 @@ def _on_agenda(grammar: SentenceGrammar, frame: Frame) -> bool:
 def _decreed(grammar: SentenceGrammar, frame: Frame) -> bool:
     """Tell whether "giữ chức" tells of a decision: "Trần Văn Bưởi, Giám đốc Sở Y tế, | giữ chức Bí thư …".
 
-    Rule event.decreed. The person's office stands before it, and the text around speaks of appointing.
+    Rule event.decreed. The person's office stands before it and the text around speaks of appointing, or the clause
+    goes on with what a decision says: "Theo đó, …", "… được chỉ định giữ chức T1; Lê Văn Cam giữ chức T2".
     """
     items, verb = grammar.items, min(frame.verbs)
     if frame.subject is None or frame.named is not None or len(frame.verbs) != 1 or frame.subject > verb:
         return False
     beside = items[frame.subject + 1 : verb]
-    if not any(item.kind is ItemKind.TITLE for item in beside):
+    begin, end = items[verb].start, frame.run.titles[-1].end
+    if _TAKING.match(grammar.text, begin) is None:
         return False
     if any(not (item.kind is ItemKind.TITLE or item.sign(",", "-")) for item in beside):
         return False
-    begin, end = items[verb].start, frame.run.titles[-1].end
-    taking = _TAKING.match(grammar.text, begin) is not None
-    return taking and _DECISION.search(grammar.text, _list_start(grammar.text, begin), end + 120) is not None
+    if not any(item.kind is ItemKind.TITLE for item in beside):
+        return _goes_on_decided(grammar, frame.subject)
+    return _DECISION.search(grammar.text, _list_start(grammar.text, begin), end + 120) is not None
+
+
+def _goes_on_decided(grammar: SentenceGrammar, subject: int) -> bool:
+    """Tell whether a clause goes on with what a decision says, behind ";" or by "Theo đó"."""
+    first, start = grammar.items[0].start, grammar.items[subject].start
+    if _AS_DECIDED.match(grammar.text, first) is not None:
+        return _DECISION.search(grammar.text, max(0, first - _BACK), start) is not None
+    clause = grammar.text.rfind(";", first, start)
+    before = [frame for frame in grammar.frames if grammar.items[frame.run.end - 1].end <= clause]
+    return bool(before) and _appoints(grammar, before[-1])
+
+
+def _appoints(grammar: SentenceGrammar, frame: Frame) -> bool:
+    """Tell whether a frame tells of an appointment, by its own verbs or going on with what is decided."""
+    decided = decide(frame.effects)
+    if decided is None:
+        return False
+    return decided[0] is OfficeStatus.STARTED or (decided[1] == "event.hold" and _decreed(grammar, frame))
 
 
 def _list_start(text: str, at: int) -> int:
@@ -298,6 +324,7 @@ def _moved_out(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
             holding.status is not OfficeStatus.CURRENT
             or not holding.rule.startswith("list.")
             or is_membership(holding.title)
+            or (event is not None and sits_on(holding.title, event.title))
         )
         if event is None or stays or holding.title.start > event.title.start:
             result.append(holding)

@@ -210,6 +210,8 @@ def named_together(items: Sequence[Item], person: int) -> list[int]:
         item = items[at]
         if item.kind is ItemKind.PLURAL:
             return together[::-1]
+        if item.sign(":") and at > 0 and items[at - 1].kind is ItemKind.PLURAL:
+            continue
         if item.kind is ItemKind.PERSON:
             together.append(at)
         elif not (item.kind is ItemKind.TITLE or item.sign(*_LISTING)):

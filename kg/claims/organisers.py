@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from kg.claims.scene import Scene
+from kg.claims.scene import BodyAt, Scene
 
 _ORGANISED = re.compile(
     r"[,)]? ?(?:đã |vừa |cũng |phối hợp |long trọng |sẽ |đồng loạt )*(?:tổ chức|tiến hành|khai mạc|bế mạc|họp|mở)"
     r"(?: thành công| trọng thể| phiên)?(?: khai mạc| bế mạc)? (?:\w+ ){0,1}"
 )
 _WITH = re.compile(r",? (?:phối hợp|cùng)(?: với)? ")
+_PARTNER = re.compile(r"(?:,| và|, và) ")
 
 
 def organiser_before(scene: Scene, start: int) -> str | None:
     """Return the body that, by the words before this place, organises what is named there; None when none does.
 
-    Of "A phối hợp với B tổ chức hội nghị" it is A.
+    Of "A phối hợp với B, C tổ chức hội nghị" it is A.
     """
     sentence = scene.text.sentences[scene.context.sentence_at(start)]
     folded = scene.text.folded
@@ -24,8 +26,17 @@ def organiser_before(scene: Scene, start: int) -> str | None:
     for at in range(len(bodies) - 1, -1, -1):
         if _ORGANISED.fullmatch(folded, bodies[at].end, start) is None:
             continue
-        first = at
-        while first and _WITH.fullmatch(folded, bodies[first - 1].end, bodies[first].start):
-            first -= 1
-        return bodies[first].name
+        return bodies[_leader(folded, bodies, at)].name
     return None
+
+
+def _leader(folded: str, bodies: Sequence[BodyAt], last: int) -> int:
+    """Return the index of the body whose partners stand up to this one, or this one when it has none."""
+    leader = last
+    for at in range(last, 0, -1):
+        gap = bodies[at - 1].end, bodies[at].start
+        if _WITH.fullmatch(folded, *gap):
+            leader = at - 1
+        elif _PARTNER.fullmatch(folded, *gap) is None:
+            break
+    return leader

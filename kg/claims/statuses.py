@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.claims.items import Item
 from kg.model.claim import Mode, OfficeStatus
+from kg.model.mention import Level
 
 MARKS = {
     "former": OfficeStatus.FORMER,
@@ -87,6 +88,19 @@ def is_membership(title: Item) -> bool:
         return True
     name = title.body.template if title.body is not None else ""
     return title.text == "Ủy viên" and not name.startswith(("Ban Thường vụ", "Ban cán sự đảng", "Đảng đoàn"))
+
+
+def sits_on(seat: Item, office: Item) -> bool:
+    """Tell whether a move to an office leaves a seat in a standing committee of the party as it is.
+
+    Who sits in a province's keeps the seat in its own organs and districts, who sits in a district's in its own only.
+    """
+    if seat.body is None or office.body is None or not seat.body.template.startswith("Ban Thường vụ"):
+        return False
+    if seat.body.place is not None and seat.body.place == office.body.place:
+        return True
+    below = (Level.DISTRICT, Level.COMMUNE)
+    return seat.body.level is Level.PROVINCE and office.body.level in below
 
 
 def mode_of(title: Item) -> Mode:

@@ -1,0 +1,59 @@
+"""What decisions say clause by clause: who takes which office, and what a move leaves as it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.test_office_rules import offices
+
+pytestmark = pytest.mark.nlp
+
+
+def test_clauses_behind_an_appointment_are_appointments() -> None:
+    """ "… được chỉ định giữ chức T1; đồng chí B giữ chức T2": both start."""
+    content = (
+        "Đồng chí Đinh Công Quýt được chỉ định giữ chức Bí thư Đảng ủy xã Tân Mộc; đồng chí Lê Thị Mận giữ chức "
+        "Chủ tịch UBND xã Tân Mộc."
+    )
+    assert offices(content) == {
+        ("Đinh Công Quýt", "Bí thư", "Đảng ủy xã Tân Mộc", "started"),
+        ("Lê Thị Mận", "Chủ tịch", "Ủy ban nhân dân xã Tân Mộc", "started"),
+    }
+
+
+def test_what_follows_from_decisions_is_an_appointment() -> None:
+    """ "Theo đó, ông A giữ chức T" behind a decision of appointing starts; a list "các ông: A, B" goes together."""
+    content = (
+        "Kỳ họp công bố nghị quyết chỉ định lãnh đạo phường.\nTheo đó, bà Lê Thị Mận giữ chức Chủ tịch UBND phường "
+        "Dĩnh Kế; các ông: Đinh Công Quýt, Ngô Văn Ổi giữ chức Phó Chủ tịch UBND phường Dĩnh Kế."
+    )
+    body = "Ủy ban nhân dân phường Dĩnh Kế"
+    assert offices(content) == {
+        ("Lê Thị Mận", "Chủ tịch", body, "started"),
+        ("Đinh Công Quýt", "Phó Chủ tịch", body, "started"),
+        ("Ngô Văn Ổi", "Phó Chủ tịch", body, "started"),
+    }
+
+
+def test_an_office_told_without_a_decision_is_current() -> None:
+    """ "giữ chức" behind a clause that appoints nobody tells no beginning."""
+    content = "Ông Đinh Công Quýt giữ chức Bí thư Huyện ủy Lục Nam; bà Lê Thị Mận giữ chức Chủ tịch UBND huyện Lục Nam."
+    assert {status for *_, status in offices(content)} == {"current"}
+
+
+@pytest.mark.parametrize(
+    ("moved", "status"),
+    [
+        ("giữ chức Trưởng Ban Dân vận Tỉnh ủy", "current"),
+        ("giữ chức Bí thư Huyện ủy Yên Thế", "current"),
+        ("giữ chức Thứ trưởng Bộ Nội vụ", "ended"),
+    ],
+)
+def test_a_move_inside_the_province_keeps_the_seat_in_its_standing_committee(moved: str, status: str) -> None:
+    """Whoever sits in the province's standing committee leaves it by a move to the centre only."""
+    content = (
+        f"Quyết định điều động đồng chí Đinh Công Quýt, Ủy viên Ban Thường vụ Tỉnh ủy, Bí thư Huyện ủy Lục Nam {moved}."
+    )
+    found = offices(content)
+    assert ("Đinh Công Quýt", "Ủy viên", "Ban Thường vụ Tỉnh ủy Bắc Giang", status) in found
+    assert ("Đinh Công Quýt", "Bí thư", "Huyện ủy Lục Nam", "ended") in found
