@@ -7,7 +7,15 @@ from dataclasses import replace
 
 from kg.lexicon.titles import BodyRow, Shape, body_heads, guards, surnames, topics
 from kg.mentions.body_read import BodyRead, with_province
-from kg.mentions.open_names import end_of_open_name, printed, spelt
+from kg.mentions.open_names import (
+    behind_alias,
+    behind_second_topic,
+    behind_short,
+    end_of_open_name,
+    only_heads,
+    printed,
+    spelt,
+)
 from kg.mentions.places import PlaceRead, capital_run, place_length, read_district, read_place, read_province
 from kg.mentions.plain_names import behind_term, end_of_plain_name, plain_room
 from kg.model.mention import Level
@@ -19,10 +27,11 @@ _PARTS = frozenset(
     ("phòng", "vụ", "cục", "khoa")
 )  # what stands inside an institution: "Vụ Tổng hợp, Văn phòng Chính phủ"
 _PLACED = _PARTS | {"viện"}  # what may have its ministry behind it: "Viện Khoa học pháp lý, Bộ Tư pháp"
+_PLACED_HEADS = frozenset((("tổng", "cục"), ("ban",), ("chi", "cục")))
 _BOARDS = frozenset(("hdqt", "hdtv"))
+_WITH_ROOMS = frozenset(("open", "vp", "vpcp", "vpqh", "vptw", "vpctn"))
 _OF_MANY = frozenset(("khối", "trực", "cơ", "các", "cấp", "viên"))  # "Đảng ủy trực thuộc"
 _PROJECTS = ("ban", "quản", "lý")  # a board of projects is called in lower case too
-_KINDS = frozenset("chi nhánh cơ quan tổng công ty học viện trường bệnh viện sở bộ trung tâm tập đoàn".split())  # noqa: SIM905
 _UNIONS = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên minh ")  # of the country too: "Hội Luật gia | Việt Nam"
 _CHIEFS = frozenset(("trưởng", "phó"))
 _BARE_UNITS = {"tỉnh": (Level.PROVINCE, "tỉnh"), "huyện": (Level.DISTRICT, "huyện"), "quận": (Level.DISTRICT, "quận")}
@@ -202,6 +211,8 @@ def _topic(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> Body
 
 
 def _room(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
+    if tokens.capital(end) and (inside := _room_of(tokens, end, depth)) is not None:
+        return inside
     found = topics().longest(tokens.lower, end)
     if (found is None or not tokens.capital(end)) and (plain := _plain_room(tokens, at, end, depth)) is not None:
         return plain
@@ -212,6 +223,12 @@ def _room(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     if place is None or place.level is Level.PROVINCE:
         return BodyRead(found[0], row.id, template, Level.DISTRICT)
     return BodyRead(place.end, row.id, template, place.level, place.unit, place.place)
+
+
+def _room_of(tokens: Tokens, at: int, depth: int) -> BodyRead | None:
+    """Return the institution of a chief of a room without a name: "Phó phòng | Cục Đường sông"; None for others."""
+    inner = read_body(tokens, at, titled=True, depth=depth + 1)
+    return inner if inner is not None and not inner.silent and inner.code in _WITH_ROOMS else None
 
 
 def _plain_room(tokens: Tokens, at: int, end: int, depth: int) -> BodyRead | None:
@@ -238,44 +255,37 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     last = end_of_open_name(tokens, end, part=tokens.lower[at] in _PARTS)
     if tokens.lower[at:end] == _PROJECTS:
         last = max(last or 0, end_of_plain_name(tokens, end) or 0) or None
-    last = _behind_second_topic(tokens, at, last) if last is not None else None
-    if last is None or _only_heads(tokens, end, last):
+    last = behind_second_topic(tokens, at, last) if last is not None else None
+    if last is None or only_heads(tokens, end, last):
         return None
     name = row.template.replace("{open}", spelt(tokens, end, last))
     if tokens.lower[last - 1] in _BARE_UNITS:
         level, unit = _BARE_UNITS[tokens.lower[last - 1]]
         return BodyRead(last, row.id, name + " {place}", level, unit)
-    if tokens.lower[at] in _PLACED and (whole := _whole(tokens, last, depth)) is not None:
+    if _is_part(tokens, at, end) and (whole := _whole(tokens, last, depth)) is not None:
         return replace(whole, code=row.id, template=f"{name}, {whole.template}")
     return BodyRead(last, row.id, name, Level.NONE)
 
 
-def _behind_second_topic(tokens: Tokens, at: int, last: int) -> int:
-    """Return the index behind a department's second topic: "Vụ Kế hoạch, | Tài chính | giữ chức"; else last."""
-    if tokens.lower[at] != "vụ" or last >= len(tokens) or tokens.words[last] != "," or not tokens.capital(last + 1):
-        return last
-    found = topics().longest(tokens.lower, last + 1)
-    if found is None or (
-        found[0] < len(tokens) and (tokens.capital(found[0]) or tokens.words[found[0]] in {",", "và"})
-    ):
-        return last
-    return found[0]
-
-
-def _only_heads(tokens: Tokens, at: int, end: int) -> bool:
-    """Tell whether words name no institution but only its kind: "Công đoàn | Cơ quan Tổng công ty"."""
-    return all(word in _KINDS for word in tokens.lower[at:end])
+def _is_part(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether the head of a body is that of a part, which may have its institution behind it."""
+    return tokens.lower[at] in _PLACED or tokens.lower[at:end] in _PLACED_HEADS
 
 
 def _whole(tokens: Tokens, at: int, depth: int) -> BodyRead | None:
     """Return the institution behind the name of its part: "Vụ Tổng hợp, | Văn phòng Chính phủ"."""
+    alias = behind_alias(tokens, at)
+    if alias > at and (inner := read_body(tokens, alias, titled=True, depth=depth + 1)) is not None:
+        return inner if inner.code in _WHOLES and inner.code != "open" and not inner.silent else None
+    at = behind_short(tokens, at)
     for joint in _JOINTS:
         if tokens.lower[at : at + len(joint)] == joint:
             inner = read_body(tokens, at + len(joint), titled=True, depth=depth + 1)
             if inner is None or inner.silent or inner.generic or "{owner}" in inner.template:
                 return None
             same = tokens.lower[at + len(joint)] in _PARTS
-            return inner if inner.code in _WHOLES and not same else None
+            named = joint or tokens.capital(at)  # "Phòng dự | báo thủy văn" is no newspaper's
+            return inner if inner.code in _WHOLES and named and not same else None
     return None
 
 

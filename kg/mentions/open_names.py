@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import re
 
-from kg.lexicon.titles import body_heads, guards, honorifics, roles, surnames
+from kg.lexicon.titles import body_heads, guards, honorifics, roles, surnames, topics
 from kg.mentions.people import breaks_off
 from kg.mentions.places import capital_run
 from kg.vietnamese.tokens import Tokens
 
-_LONGEST_OPEN = 14  # words of the name of a company or school
-_LONGEST_TAIL = 9  # lower-case words behind its last capital: "Cục An ninh | chính trị nội bộ"
+_LONGEST_OPEN = 26  # words of the name of a company, school or board of projects; a longer one is no name
+_LONGEST_TAIL = 14  # lower-case words behind its last capital: "Cục An ninh | chính trị nội bộ"
+_LONGEST_TERM = 4  # words of a term before the one that else ends a name: "kỷ niệm các ngày | lễ"
+_LONGEST_SHORT = 4  # words in the brackets behind a name that hold its short form: "(C04)", "(Hanoi CDC)"
 
 _HCM = re.compile(r"\bTP(?:\. ?| )?HCM\b", re.IGNORECASE)
 _CITY = re.compile(r"\bTP(?:\. ?| )(?=[A-ZĐ]\w)")
 _JOINERS = frozenset(("và", "với", "&", "-"))  # no name ends with these
+_DANGLING = frozenset(("các", "những", "về", "của", "cho", "trong", "theo", "tại", "từ", "đến", "một"))  # it goes on
+_KINDS = frozenset(
+    "chi nhánh cơ quan tổng công ty học viện trường bệnh viện sở bộ trung tâm tập đoàn thpt thcs th tiểu học mầm non "  # noqa: SIM905
+    "trung phổ thông cơ".split()
+)  # words that name no institution but only its kind
+_SCHOOLS = frozenset(("trường", "thpt", "thcs", "ptth", "chuyên", "tiểu học", "mầm non", "phổ thông", "cơ sở"))
+_SECOND_PARTS = frozenset(("vụ", "cục", "phòng", "viện", "ban"))  # what may be for three things: "Vụ A, B và C"
+_LONGEST_SECOND = 5  # words between the comma and "và"
 
 
 def end_of_open_name(tokens: Tokens, start: int, *, part: bool = False) -> int | None:
@@ -29,23 +39,16 @@ def end_of_open_name(tokens: Tokens, start: int, *, part: bool = False) -> int |
     while at < len(tokens) and at - start < _LONGEST_OPEN and _in_open(tokens, at):
         word = tokens.words[at]
         if word[0].isupper() or word[0].isdigit():
-            if (
-                word[0].isupper()
-                and at > start
-                and (_person_begins(tokens, at) or (part and _whole_begins(tokens, at)))
-            ):
+            if word[0].isupper() and at > start and _other_begins(tokens, at, part=part):
                 break
             capitals = at + 1
-        at += 1
+        at = _behind_list(tokens, at)
         last = at
-    last = max(capitals, min(last, capitals + _LONGEST_TAIL))
+    if last - start >= _LONGEST_OPEN or last - capitals > _LONGEST_TAIL:
+        return None  # it cannot be read whole
     while last > start and tokens.lower[last - 1] in _JOINERS:
         last -= 1
-    return None if capitals == start or breaks_off(tokens, last) else last
-
-
-def _other_begins(tokens: Tokens, at: int, *, part: bool) -> bool:
-    return _person_begins(tokens, at) or (part and _whole_begins(tokens, at))
+    return None if capitals == start or breaks_off(tokens, last) or tokens.lower[last - 1] in _DANGLING else last
 
 
 def _whole_begins(tokens: Tokens, at: int) -> bool:
@@ -87,15 +90,100 @@ def _term_at(tokens: Tokens, at: int) -> bool:
 
 def _in_term(tokens: Tokens, at: int) -> bool:
     """Tell whether a word that else ends a name stands inside such a term: "tổ chức | cán bộ", "về ma túy"."""
-    for start in range(max(0, at - 2), at + 1):
+    for start in range(max(0, at - _LONGEST_TERM), at + 1):
         found = guards().longest(tokens.lower, start)
         if found is not None and "term" in found[1] and found[0] > at:
             return True
     return False
 
 
+def _behind_list(tokens: Tokens, at: int) -> int:
+    """Return the index behind a term that holds commas: "về | tham nhũng, kinh tế, buôn lậu"; else the next one."""
+    if "," in tokens.words[at + 1 : at + 3]:
+        found = guards().longest(tokens.lower, at)
+        return found[0] if found is not None and "term" in found[1] else at + 1
+    return at + 1
+
+
+def behind_second_topic(tokens: Tokens, at: int, last: int) -> int:
+    """Return the index behind the other topics of a department: "Vụ Kế hoạch, | Tài chính | giữ chức"; else last.
+
+    Three topics are told by their "và": "Vụ Đo đạc, | Thẩm định và Giám định công nghệ".
+    """
+    if tokens.lower[at] not in _SECOND_PARTS or last + 1 >= len(tokens) or tokens.words[last] != ",":
+        return last
+    if not tokens.capital(last + 1):
+        return last
+    if (third := _behind_third(tokens, last + 1)) is not None:
+        return third
+    found = topics().longest(tokens.lower, last + 1) if tokens.lower[at] == "vụ" else None
+    if found is None or (
+        found[0] < len(tokens) and (tokens.capital(found[0]) or tokens.words[found[0]] in {",", "và"})
+    ):
+        return last
+    return found[0]
+
+
+def _behind_third(tokens: Tokens, start: int) -> int | None:
+    """Return the index behind "B và C" of a name "A, B và C"; None where another name or title begins."""
+    near = range(start + 1, min(start + _LONGEST_SECOND, len(tokens)))
+    third = next((at + 1 for at in near if tokens.lower[at] == "và"), len(tokens))
+    if not tokens.capital(third) or any(_named_otherwise(tokens, at) for at in (start, third)):
+        return None
+    if not all(word.isalpha() for word in tokens.words[start:third]):
+        return None
+    return end_of_open_name(tokens, start, part=True)
+
+
+def _named_otherwise(tokens: Tokens, at: int) -> bool:
+    """Tell whether a person, a title or another body begins at this token."""
+    read = (phrases.longest(tokens.lower, at) for phrases in (roles(), honorifics(), body_heads()))
+    return any(found is not None for found in read) or _person_begins(tokens, at)
+
+
+def only_heads(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether words name no institution but only its kind: "Công đoàn | Cơ quan Tổng công ty"."""
+    return all(word in _KINDS for word in tokens.lower[at:end])
+
+
+def behind_short(tokens: Tokens, at: int) -> int:
+    """Return the index behind a short form in brackets: "Cục Đường sông | (C04) | Bộ Giao thông vận tải"; else at."""
+    if at + 1 >= len(tokens) or tokens.words[at] != "(":
+        return at
+    for end in range(at + 1, min(at + 2 + _LONGEST_SHORT, len(tokens))):
+        if tokens.words[end] == ")":
+            return end + 1 if end > at + 1 else at
+        if tokens.words[end][0].isalpha() and not _is_short(tokens.words[end]):
+            return at
+    return at
+
+
+def behind_alias(tokens: Tokens, at: int) -> int:
+    """Return the index behind another name that opens brackets: "(Cục 7, | Bộ Công an)"; else at."""
+    if at >= len(tokens) or tokens.words[at] != "(":
+        return at
+    for end in range(at + 2, min(at + 3 + _LONGEST_SHORT, len(tokens))):
+        if tokens.words[end] in {",", "-"}:
+            return end + 1
+        if not tokens.words[end].isalnum():
+            return at
+    return at
+
+
+def _is_short(word: str) -> bool:
+    return sum(letter.isupper() or letter.isdigit() for letter in word) >= 2  # noqa: PLR2004  "C04", "CDC", "MRB"
+
+
+def _other_begins(tokens: Tokens, at: int, *, part: bool) -> bool:
+    return _person_begins(tokens, at) or (part and _whole_begins(tokens, at))
+
+
 def _person_begins(tokens: Tokens, at: int) -> bool:
     run = capital_run(tokens, at)
+    if tokens.lower[at : at + 3] == ("hồ", "chí", "minh"):
+        return False
+    if tokens.lower[at - 1] in _SCHOOLS or " ".join(tokens.lower[at - 2 : at]) in _SCHOOLS:
+        return False  # "Trường THPT | Võ Văn Bưởi" is called so
     family = surnames().longest(tokens.lower, at)
     return run - at >= 3 and family is not None and family[1][0] == "strong"  # noqa: PLR2004
 

@@ -63,9 +63,10 @@ def _with_body(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:  # n
         return _minister(tokens, read)
     if read.row.body and "{owner}" not in read.row.body:
         return _implied(tokens, read)
-    if read.row.shared_words and (shared := _shared(tokens, read)) is not None:
+    charged = _in_charge(tokens, read)
+    if charged is read and read.row.shared_words and (shared := _shared(tokens, read)) is not None:
         return shared
-    read = _in_charge(tokens, read)
+    read = charged
     body = read_body(tokens, read.end, titled=True)
     if body is not None and read.row.body and body.code in _COMMITTEES and "{owner}" not in body.template:
         template = read.row.body.replace("{owner}", body.template)  # "Ủy viên Thường vụ | Tỉnh ủy"

@@ -1,0 +1,98 @@
+"""Names of bodies that are read whole: with what stands behind a comma, a short form or the institution above."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from kg.model.article import Article, Passage, PassageKind
+from kg.model.dates import PartialDate
+from kg.model.identifiers import article_id
+from kg.text.analyze import analyze_text
+
+pytestmark = pytest.mark.nlp
+
+
+def offices(content: str, home: str = "Bắc Giang") -> set[tuple[str, str, str]]:
+    """Return person, role and body of every office claim of a one-line text."""
+    passages = (Passage(0, len(content), PassageKind.TEXT),)
+    article = Article(article_id(content), "a", "a", content, passages, published=PartialDate(2019, 6, 20), home=home)
+    text = analyze_text(article)
+    return {(o.person, o.role, o.body) for o in extract_claims(text, find_mentions(text)).offices}
+
+
+@pytest.mark.parametrize(
+    ("printed", "role", "body"),
+    [
+        ("Cục trưởng Cục Đường sông (C04) Bộ Công an", "Cục trưởng", "Cục Đường sông, Bộ Công an"),
+        (
+            "Phó Cục trưởng Cục Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu (C03)",
+            "Phó Cục trưởng",
+            "Cục Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu",
+        ),
+        (
+            "Tổng cục trưởng Tổng cục Kho vận (Tổng cục IX, Bộ Công an)",
+            "Tổng cục trưởng",
+            "Tổng cục Kho vận, Bộ Công an",
+        ),
+        (
+            "Vụ trưởng Vụ Đo đạc, Thẩm định và Giám định công nghệ, Bộ Khoa học và Công nghệ",
+            "Vụ trưởng",
+            "Vụ Đo đạc, Thẩm định và Giám định công nghệ, Bộ Khoa học và Công nghệ",
+        ),
+        (
+            "Trưởng phòng dự báo lũ - Trung tâm Dự báo nguồn nước quốc gia",
+            "Trưởng phòng",
+            "Phòng dự báo lũ, Trung tâm Dự báo nguồn nước quốc gia",
+        ),
+        ("Trưởng Ban Khoa giáo, Đài Truyền hình Việt Nam", "Trưởng ban", "Ban Khoa giáo, Đài Truyền hình Việt Nam"),
+        ("Trưởng phòng Đào tạo, trường Đại học Sông Quê", "Trưởng phòng", "Phòng Đào tạo, Trường Đại học Sông Quê"),
+        ("Trưởng phòng Cục Đường sông Việt Nam", "Trưởng phòng", "Cục Đường sông Việt Nam"),
+        (
+            "Giám đốc Ban QLDA đầu tư xây dựng công trình hạ tầng kỹ thuật và nông nghiệp tỉnh Hà Nam",
+            "Giám đốc",
+            "Ban QLDA đầu tư xây dựng công trình hạ tầng kỹ thuật và nông nghiệp tỉnh Hà Nam",
+        ),
+        ("Hiệu trưởng Trường THPT Võ Văn Bưởi", "Hiệu trưởng", "Trường THPT Võ Văn Bưởi"),
+        ("Chủ tịch Hội Bạn đường Hồ Chí Minh Việt Nam", "Chủ tịch", "Hội Bạn đường Hồ Chí Minh Việt Nam"),
+        (
+            "Giám đốc Trung tâm Kiểm soát bệnh tật (CDC) Hà Nam",
+            "Giám đốc",
+            "Trung tâm Kiểm soát bệnh tật tỉnh Hà Nam",
+        ),
+        ("Ủy viên Ban TVTU", "Ủy viên", "Ban Thường vụ Tỉnh ủy Bắc Giang"),
+        ("Viện trưởng Viện Khoa học tổ chức nhà nước", "Viện trưởng", "Viện Khoa học tổ chức nhà nước"),
+    ],
+)
+def test_name_is_read_to_its_end(printed: str, role: str, body: str) -> None:
+    """No comma, short form or plain word inside a name cuts it."""
+    assert offices(f"Ông Đinh Công Quýt, {printed}, phát biểu.") == {("Đinh Công Quýt", role, body)}
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Hiệu trưởng Trường Tiểu học",
+        "Phó Trưởng ban Ban Chỉ đạo kỷ niệm các",
+    ],
+)
+def test_name_that_is_not_whole_names_no_body(printed: str) -> None:
+    """A kind alone, or a name that breaks off, gives no office."""
+    assert offices(f"Ông Đinh Công Quýt, {printed}, phát biểu.") == set()
+
+
+def test_school_is_no_person() -> None:
+    """The name behind the kind of a school is the school's; who stands behind it holds the office."""
+    assert offices("Nhà trường kiện hiệu trưởng trường THPT Võ Văn Bưởi ra tòa.") == set()
+    assert offices("Hiệu trưởng Trường THCS Lê Lợi Ngô Văn Ổi cho biết.") == {
+        ("Ngô Văn Ổi", "Hiệu trưởng", "Trường THCS Lê Lợi")
+    }
+
+
+def test_deputy_in_charge_of_a_board() -> None:
+    """ "Phó ban phụ trách Ban X" is of Ban X."""
+    assert offices("Ông Đinh Công Quýt, Phó ban phụ trách Ban Điều hành Dự án Cầu Mây, phát biểu.") == {
+        ("Đinh Công Quýt", "Phó Trưởng ban", "Ban Điều hành Dự án Cầu Mây"),
+        ("Đinh Công Quýt", "Trưởng ban", "Ban Điều hành Dự án Cầu Mây"),
+    }
