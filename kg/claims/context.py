@@ -12,14 +12,14 @@ from collections.abc import Iterator
 from datetime import timedelta
 from functools import cached_property
 
-from kg.claims.day_uses import Use, use_of
-from kg.claims.days import RELATIVE, RELATIVE_WORDS, Day, back, ended
+from kg.claims.day_uses import Use
+from kg.claims.days import Day, ended, read_days
 from kg.claims.years import year_of_article
 from kg.lexicon.official_documents import party_term
 from kg.model.article import PassageKind
 from kg.model.dates import PartialDate
 from kg.model.text import Sentence, Text
-from kg.vietnamese.dates import WrittenDate, fill_year, find_dates
+from kg.vietnamese.dates import WrittenDate, find_dates
 from kg.vietnamese.numerals import read_roman
 
 _DIGITS = "0123456789"
@@ -62,7 +62,7 @@ class Context:
     @cached_property
     def days(self) -> tuple[Day, ...]:
         """All days of the article in reading order, relative ones ("hôm qua") and those without year filled."""
-        return tuple(self._read_days())
+        return read_days(self._text, self.written, self.today)
 
     @cached_property
     def written(self) -> tuple[WrittenDate, ...]:
@@ -125,14 +125,21 @@ class Context:
     @cached_property
     def lead_day(self) -> PartialDate | None:
         """The day of the event that the article reports: the first of its lead; None when the lead prints none."""
-        day = self._first_of_lead(_EVENTS)
-        return None if day is None else day.value
+        return None if self._reported is None else self._reported.value
 
     @cached_property
     def event_day(self) -> PartialDate | None:
         """The (last) day of the event, failing it of the decision that the lead reports, failing it of publication."""
-        day = self._first_of_lead(_EVENTS) or self._first_of_lead((Use.DECIDED,))
+        day = self._reported or self._first_of_lead((Use.DECIDED,))
         return ended(day) if day else self.published
+
+    @cached_property
+    def _reported(self) -> Day | None:
+        """The first day of an event in the lead; none told behind a later decision: that is what went before it."""
+        day, decided = self._first_of_lead(_EVENTS), self._first_of_lead((Use.DECIDED,))
+        if day is None or decided is None or day.start < decided.start:
+            return day
+        return None if day.value.last_day < decided.value.first_day else day
 
     def _first_of_lead(self, uses: tuple[Use, ...]) -> Day | None:
         if self.today is None:
@@ -299,52 +306,3 @@ class Context:
             if days:
                 return ended(days[-1]) if days[-1].value.day else None
         return None
-
-    def _read_days(self) -> list[Day]:
-        folded, today = self._text.folded, self.today
-        days: list[Day] = []
-        for date in self.written:
-            value = fill_year(date.first, today)
-            if value is None:
-                continue
-            last = fill_year(date.last, today) if date.last else None
-            days.append(Day(date.start, date.end, value, last, use_of(date, folded, self._line_start(date.start))))
-        for sentence in self._with_relative_days():
-            for match in RELATIVE.finditer(folded, sentence.start, sentence.end):
-                relative = self._relative(match, days)
-                if relative is not None:
-                    days.append(relative)
-        return sorted(days, key=lambda day: (day.start, day.end))
-
-    def _with_relative_days(self) -> list[Sentence]:
-        """Return the sentences that can hold relative days: plain words are found sooner than patterns."""
-        folded, found = self._text.folded, set()
-        for word in RELATIVE_WORDS:
-            at = folded.find(word)
-            while at >= 0:
-                found.add(self.sentence_at(at))
-                at = folded.find(word, at + 1)
-        return [self._text.sentences[index] for index in sorted(found)] if self._text.sentences else []
-
-    def _line_start(self, offset: int) -> int:
-        if not self._text.sentences:
-            return 0
-        sentence = self._text.sentences[self.sentence_at(offset)]
-        return max(sentence.start, offset - _WINDOW)
-
-    def _relative(self, match: re.Match[str], days: list[Day]) -> Day | None:
-        """Return the day that "hôm qua", "cùng ngày", "trước đó một tuần" mean; None when a printed day follows."""
-        if any(match.end() <= day.start <= match.end() + 3 for day in days):
-            return None
-        base = self._day_before(match.start(), days) if match["same"] or match["ago"] else self.published
-        if base is None or base.day is None:
-            return None
-        if match["ago"]:
-            value = back(base, match["n1"] or match["n2"], match["u1"] or match["u2"])
-        else:
-            value = PartialDate.of(base.first_day - timedelta(days=1)) if match["past"] else base
-        return None if value is None else Day(match.start(), match.end(), value, None, Use.EVENT)
-
-    def _day_before(self, offset: int, days: list[Day]) -> PartialDate | None:
-        before = [day for day in days if day.start < offset and day.value.day and day.use <= Use.EVENT]
-        return before[-1].value if before else self.published

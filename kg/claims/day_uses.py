@@ -19,8 +19,8 @@ class Use(IntEnum):
 
 
 _DECIDED = re.compile(
-    r"(?:(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|thông báo|quy định|kế hoạch|tờ trình|nghị định|thông tư|"
-    r"luật)\b[^.;,]{0,60}|[-/][A-ZĐ]\w*(?: của [^.;,]{0,50}| khóa [IVX]+)?,?(?: ký| ban hành)?) ?"
+    r"(?:(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|thông báo|quy định|kế hoạch(?! và Đầu tư)|tờ trình"
+    r"|nghị định|thông tư|luật)\b[^.;,]{0,60}|[-/][A-ZĐ]\w*(?: của [^.;,]{0,50}| khóa [IVX]+)?,?(?: ký| ban hành)?) ?"
     r"\(?(?:ký |ban hành )?$",
     re.IGNORECASE,
 )
@@ -46,6 +46,8 @@ _TOPIC = re.compile(
 _LUNAR = re.compile(r" ?\(?(?:âm lịch|AL\b|năm (?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) )")
 _HALF_DAY = re.compile(r"\b(?:sáng|trưa|chiều|tối|nay|qua)(?: ngày)? $", re.IGNORECASE)
 _NUMBERED = re.compile(r"[-/][A-ZĐ]{2}")
+_FROM = re.compile(r"\btừ $", re.IGNORECASE)  # "làm Phó Giám đốc Sở Tư pháp | từ ngày 1/12"
+_UNTIL_WHEN = re.compile(r" (?:cho )?(?:đến|tới) khi\b")
 _SPAN = re.compile(r"\btừ(?: đầu| giữa| cuối)?(?: ngày)? $", re.IGNORECASE)
 _OPEN = re.compile(r" (?:đến|tới) (?!khi)")
 _REACHED = re.compile(r"(?:^|[.;\n] ?)(?:Đến|Tới)(?: đầu| giữa| cuối)?(?: ngày)? ?$")
@@ -62,11 +64,17 @@ def use_of(date: WrittenDate, folded: str, floor: int) -> Use:
         return Use.EVENT
     if date.kind in (DateKind.TERM, DateKind.QUARTER) or span or no_event:
         return Use.OTHER
-    if _EFFECTIVE.search(before) and date.last is None:
+    begins = _EFFECTIVE.search(before) or (date.kind is DateKind.DAY and _is_first(before, folded, date.end))
+    if begins and date.last is None:
         return Use.EFFECTIVE
     if date.kind is not DateKind.DAY:
         return Use.EVENT if _TOPIC.search(before) else Use.OTHER
     return _use_of_day(before)
+
+
+def _is_first(before: str, folded: str, end: int) -> bool:
+    """Tell whether a day is a holding's first, not that of putting somebody in charge "từ 1/12 đến khi …"."""
+    return _FROM.search(before) is not None and _UNTIL_WHEN.match(folded, end) is None
 
 
 def _use_of_day(before: str) -> Use:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from kg.claims.day_uses import Use
+from kg.claims.day_uses import Use, use_of
 from kg.model.dates import PartialDate
+from kg.model.text import Sentence, Text
+from kg.vietnamese.dates import WrittenDate, fill_year
 from kg.vietnamese.numerals import read_number
 
 
@@ -45,6 +49,62 @@ RELATIVE_WORDS = (
     *(f"{half} qua" for half in _HALVES),
 )
 _UNITS = {"ngày": 1, "tuần": 7}
+_BEFORE = 90  # code points before a date that tell what it is the day of
+
+
+def read_days(text: Text, written: Sequence[WrittenDate], today: PartialDate | None) -> tuple[Day, ...]:
+    """Return the days of an article in reading order: the printed ones with their years filled, and relative ones.
+
+    Args:
+        text: The article's text.
+        written: Its date expressions.
+        today: The day from which missing years are filled, None when nothing tells it.
+    """
+    starts = [sentence.start for sentence in text.sentences]
+    days: list[Day] = []
+    for date in written:
+        value = fill_year(date.first, today)
+        if value is not None:
+            at = bisect_right(starts, date.start) - 1
+            floor = max(starts[at] if at >= 0 else 0, date.start - _BEFORE) if starts else 0
+            last = fill_year(date.last, today) if date.last else None
+            days.append(Day(date.start, date.end, value, last, use_of(date, text.folded, floor)))
+    for sentence in _with_relative_days(text, starts):
+        for match in RELATIVE.finditer(text.folded, sentence.start, sentence.end):
+            relative = _relative(match, days, text.article.published)
+            if relative is not None:
+                days.append(relative)
+    return tuple(sorted(days, key=lambda day: (day.start, day.end)))
+
+
+def _with_relative_days(text: Text, starts: list[int]) -> Iterator[Sentence]:
+    """Yield the sentences that can hold relative days: plain words are found sooner than patterns."""
+    found = set()
+    for word in RELATIVE_WORDS:
+        at = text.folded.find(word)
+        while at >= 0:
+            found.add(max(0, bisect_right(starts, at) - 1))
+            at = text.folded.find(word, at + 1)
+    return (text.sentences[index] for index in sorted(found) if text.sentences)
+
+
+def _relative(match: re.Match[str], days: list[Day], published: PartialDate | None) -> Day | None:
+    """Return the day that "hôm qua", "cùng ngày", "trước đó một tuần" mean; None when a printed day follows."""
+    if any(match.end() <= day.start <= match.end() + 3 for day in days):
+        return None
+    base = _day_before(match.start(), days, published) if match["same"] or match["ago"] else published
+    if base is None or base.day is None:
+        return None
+    if match["ago"]:
+        value = back(base, match["n1"] or match["n2"], match["u1"] or match["u2"])
+    else:
+        value = PartialDate.of(base.first_day - timedelta(days=1)) if match["past"] else base
+    return None if value is None else Day(match.start(), match.end(), value, None, Use.EVENT)
+
+
+def _day_before(offset: int, days: list[Day], published: PartialDate | None) -> PartialDate | None:
+    before = [day for day in days if day.start < offset and day.value.day and day.use <= Use.EVENT]
+    return before[-1].value if before else published
 
 
 def ended(day: Day) -> PartialDate:

@@ -1,0 +1,38 @@
+"""Days from which a decision counts, and the day of news that only tells a decision."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.test_office_rules import read
+
+pytestmark = pytest.mark.nlp
+
+
+def started(content: str) -> set[tuple[str, str, str]]:
+    """Return role, status and since of every office claim."""
+    return {(o.role, str(o.status), str(o.since)) for o in read(content).offices}
+
+
+@pytest.mark.parametrize("day", ["từ ngày 1/7", "từ 1/7/2019", "kể từ ngày 1-7"])
+def test_a_first_day_without_ke_counts_before_the_day_of_the_news(day: str) -> None:
+    """ "làm Giám đốc Sở Y tế từ ngày 1/7", told on 19 June, starts on 1 July."""
+    content = f"Ngày 19/6, UBND tỉnh bổ nhiệm ông Đinh Công Quýt làm Giám đốc Sở Y tế {day}."
+    assert ("Giám đốc", "started", "2019-07-01") in started(content)
+
+
+def test_the_plan_in_the_name_of_a_department_decides_nothing() -> None:
+    """ "Sở Kế hoạch và Đầu tư nghỉ hưu từ ngày 1/6" is the day of leaving, not that of a plan."""
+    content = "Ngày 19/6, ông Đinh Công Quýt, Giám đốc Sở Kế hoạch và Đầu tư nghỉ hưu theo chế độ từ ngày 1-6-2019."
+    ends = {(o.role, str(o.status), str(o.until)) for o in read(content).offices}
+    assert ends == {("Giám đốc", "ended", "2019-06-01")}
+
+
+def test_what_went_before_a_decision_does_not_date_the_news() -> None:
+    """The lead tells a decision of 18 June; the search of 9 May behind it is no day of the offices named beside."""
+    content = (
+        "Chủ tịch UBND tỉnh vừa ký Quyết định số 12/QĐ-UBND ngày 18/6/2019 kỷ luật ông Đinh Công Quýt, Giám đốc "
+        "Sở Y tế.\n"
+        "Ngày 9/5, công an khám nhà ông."
+    )
+    assert [str(o.as_of) for o in read(content).offices if o.role == "Giám đốc"] == ["2019-06-18"]
