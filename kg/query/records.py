@@ -122,12 +122,13 @@ def tenure_record(facts: Facts, tenure: str) -> TenureRecord:
         start_not_after=bounds.get(KG.startNotAfter),
         end_not_before=bounds.get(KG.endNotBefore),
         end_not_after=bounds.get(KG.endNotAfter),
-        proofs=tuple(sorted(proofs, key=_in_time)),
+        proofs=tuple(sorted(proofs, key=in_time)),
         span=_span(facts, interval),
     )
 
 
-def _in_time(proof: Proof) -> tuple[str, str, int, str]:
+def in_time(proof: Proof) -> tuple[str, str, int, str]:
+    """Return the sort key that puts sentences in the order of the days they speak of."""
     return (proof.as_of or proof.published, proof.file, proof.start, proof.claim)
 
 

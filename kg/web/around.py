@@ -10,7 +10,7 @@ from textwrap import wrap
 from kg.graph.vocabulary import KG
 from kg.vietnamese.collation import alphabetical
 from kg.web.held import held_of
-from kg.web.relations import kind_of, name_of
+from kg.web.relations import kind_of, name_of, names_of
 from kg.web.site import Moment
 
 PEOPLE = 24  # around the centre: more cannot be read
@@ -84,7 +84,7 @@ class Network:
 def people_around(moment: Moment, person: str) -> Network:
     """Return the people who held offices in the same bodies or met in the same meetings, most shared first."""
     shared = shared_with(moment, person)
-    names = {one: name_of(moment.facts, one) for one in shared}
+    names = names_of(moment, shared)
     order = sorted(shared, key=lambda one: (-len(shared[one]), alphabetical(names[one]), one))
     shown = sorted(order[:PEOPLE], key=lambda one: (min(shared[one]), alphabetical(names[one]), one))
     people = {one: _person(one, names[one], *_on_ring(place, len(shown))) for place, one in enumerate(shown)}
@@ -120,16 +120,10 @@ def _links(moment: Moment, shared: Mapping[str, set[str]], people: Mapping[str, 
         for link in shared[one]:
             found.setdefault(link, []).append(node)
     order = sorted(found, key=lambda link: (_angle(found[link]), link))
+    names = names_of(moment, order)
     turn = 2 * math.pi / max(1, len(order))
     return {
-        link: Node(
-            link,
-            name_of(moment.facts, link),
-            kind_of(moment.facts, link),
-            *_on_circle(place * turn),
-            (),
-            number=place + 1,
-        )
+        link: Node(link, names[link], kind_of(moment.facts, link), *_on_circle(place * turn), (), number=place + 1)
         for place, link in enumerate(order)
     }
 
@@ -163,19 +157,18 @@ def papers_around(moment: Moment, paper: str) -> Network:
     levels = sorted({*columns.values()})
     rows = max(sum(level == one for one in columns.values()) for level in levels)
     height = max(_LEAST_HIGH, _ROW * rows)
-    labels = moment.index.named(columns)
+    labels, names = moment.index.named(columns), names_of(moment, columns)
     nodes: dict[str, Node] = {}
     for place, level in enumerate(levels):
         here = sorted(
             (one for one, at in columns.items() if at == level),
-            key=lambda one: (labels[one].day if one in labels else "", alphabetical(name_of(moment.facts, one)), one),
+            key=lambda one: (labels[one].day if one in labels else "", alphabetical(names[one]), one),
         )
         for number, one in enumerate(here):
             x = round(WIDE * (place + 0.5) / len(levels), 1)
             y = round(height * (number + 0.5) / len(here), 1)
-            name = name_of(moment.facts, one)
             kind = "centre" if one == paper else kind_of(moment.facts, one)
-            nodes[one] = Node(one, name, kind, x, y, _in_lines(name), "middle")
+            nodes[one] = Node(one, names[one], kind, x, y, _in_lines(names[one]), "middle")
     edges = tuple(Edge(nodes[one], nodes[other], term) for one, term, other in joins)
     told = {one: tuple((edge.relation, edge.target) for edge in edges if edge.source.iri == one) for one in nodes}
     table = tuple((nodes[one], told[one]) for one in nodes if told[one])

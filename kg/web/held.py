@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kg.graph.vocabulary import CRM, KG, ORG, PROV, RDF, SKOS, plain
 from kg.model.dates import PartialDate
 from kg.query.facts import Facts
 from kg.query.records import Span
-from kg.web.rows import Rows
+from kg.web.rows import Rows, marks
 
 TABLES = """
 CREATE TABLE tenures (
@@ -28,6 +28,9 @@ CREATE INDEX tenures_by_body ON tenures (body);
 CREATE TABLE sightings (
     tenure TEXT NOT NULL, as_of TEXT NOT NULL, says TEXT NOT NULL, claim TEXT NOT NULL, day INTEGER NOT NULL,
     PRIMARY KEY (tenure, as_of, says, claim)) WITHOUT ROWID;
+CREATE TABLE limits (
+    tenure TEXT NOT NULL, side TEXT NOT NULL, day TEXT NOT NULL, inferred INTEGER NOT NULL, claim TEXT NOT NULL,
+    PRIMARY KEY (tenure, side, claim)) WITHOUT ROWID;
 """
 _DAYS = (
     CRM.P82a_begin_of_the_begin,
@@ -64,6 +67,15 @@ class Sighting:
     claim: str
 
 
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A bound as written, whether it is inferred, and the claims that set it."""
+
+    day: str
+    is_inferred: bool
+    claims: tuple[str, ...]
+
+
 def fill_tenures(connection: sqlite3.Connection, facts: Facts) -> None:
     """Write the tables from the graph."""
     tenures = facts.subjects(RDF.type, plain(KG.Tenure))
@@ -71,6 +83,7 @@ def fill_tenures(connection: sqlite3.Connection, facts: Facts) -> None:
         f"INSERT INTO tenures VALUES ({', '.join('?' * 14)})", (_tenure(facts, one) for one in tenures)
     )
     connection.executemany("INSERT INTO sightings VALUES (?, ?, ?, ?, ?)", _sightings(facts, tenures))
+    connection.executemany("INSERT INTO limits VALUES (?, ?, ?, ?, ?)", _limits(facts, tenures))
 
 
 def _tenure(facts: Facts, tenure: str) -> tuple[str, ...]:
@@ -100,10 +113,18 @@ def _sightings(facts: Facts, tenures: Iterable[str]) -> Iterator[tuple[object, .
             yield tenure, as_of, facts.one(claim, KG.status), claim, day
 
 
+def _limits(facts: Facts, tenures: Iterable[str]) -> Iterator[tuple[object, ...]]:
+    for tenure in tenures:
+        for node in facts.all(facts.one(tenure, ORG.memberDuring), KG.bound):
+            day, inferred = facts.one(node, KG.date), facts.one(node, KG.inferred) == "true"
+            for claim in facts.all(node, PROV.wasDerivedFrom) or ("",):
+                yield tenure, facts.one(node, KG.boundOf).rpartition("#")[2], day, inferred, claim
+
+
 def held_of(rows: Rows, kind: str, iris: Sequence[str]) -> tuple[Held, ...]:
     """Return the tenures of people, offices or bodies, or just these tenures (kind says which), by their IRIs."""
     column = {"person": "person", "office": "office", "body": "body", "tenure": "tenure"}[kind]
-    asked = f"SELECT * FROM tenures WHERE {column} IN ({', '.join('?' * len(iris))}) ORDER BY tenure"
+    asked = f"SELECT * FROM tenures WHERE {column} IN ({marks(iris)}) ORDER BY tenure"
     return tuple(_held(row) for row in rows.rows(asked, iris))
 
 
@@ -137,7 +158,7 @@ def last_day(held: Iterable[Held]) -> date | None:
 
 def sightings_of(rows: Rows, tenures: Sequence[str]) -> dict[str, tuple[Sighting, ...]]:
     """Return the claims behind tenures, of each by the day they speak of."""
-    asked = f"""SELECT tenure, as_of, says, claim FROM sightings WHERE tenure IN ({", ".join("?" * len(tenures))})
+    asked = f"""SELECT tenure, as_of, says, claim FROM sightings WHERE tenure IN ({marks(tenures)})
         ORDER BY tenure, as_of, says, claim"""
     found: dict[str, list[Sighting]] = {tenure: [] for tenure in tenures}
     for tenure, *told in rows.rows(asked, tenures):
@@ -147,6 +168,16 @@ def sightings_of(rows: Rows, tenures: Sequence[str]) -> dict[str, tuple[Sighting
 
 def nearest_claims(rows: Rows, tenures: Sequence[str], day: date) -> dict[str, str]:
     """Return, by tenure, the claim that speaks of the day nearest to a day."""
-    asked = f"""SELECT tenure, claim FROM sightings WHERE tenure IN ({", ".join("?" * len(tenures))})
+    asked = f"""SELECT tenure, claim FROM sightings WHERE tenure IN ({marks(tenures)})
         ORDER BY abs(day - ?) DESC, claim DESC"""
     return {row["tenure"]: row["claim"] for row in rows.rows(asked, (*tenures, day.toordinal()))}
+
+
+def limits_of(rows: Rows, tenures: Sequence[str]) -> dict[str, dict[str, Limit]]:
+    """Return the known bounds of tenures by their sides: "startNotBefore", "startNotAfter" and so on."""
+    asked = f"SELECT * FROM limits WHERE tenure IN ({marks(tenures)}) ORDER BY tenure, side, claim"
+    found: dict[str, dict[str, Limit]] = {tenure: {} for tenure in tenures}
+    for tenure, side, day, inferred, claim in rows.rows(asked, tenures):
+        known = found[tenure].get(side, Limit(day, bool(inferred), ()))
+        found[tenure][side] = replace(known, claims=(*known.claims, claim) if claim else ())
+    return found

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from pyoxigraph import Literal, NamedNode, Store
+from pyoxigraph import Literal, NamedNode
 
 from kg.graph.vocabulary import KG, OA, ORG, PROV, RDF, SCHEMA, plain
 from kg.model.article import Article, PassageKind
+from kg.web.proofs import Told
 
 _KINDS = {
     KG.PersonClaim: "person",
@@ -54,7 +55,7 @@ _TOLD = {
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Said:
     """One fact of a claim: the local name of its term, its value, and whether that is an IRI."""
 
     term: str
@@ -82,7 +83,7 @@ class Reading:
     start: int
     end: int
     rule: str
-    told: tuple[Told, ...]
+    told: tuple[Said, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,27 +110,20 @@ class Line:
     readings: tuple[Reading, ...]
 
 
-def readings_of(store: Store, article: str, *, base: str) -> tuple[Reading, ...]:
+def readings_of(told: Told, *, base: str) -> tuple[Reading, ...]:
     """Return the claims and issues of an article's graph by their place in the text."""
-    facts: dict[str, dict[str, list[Literal | NamedNode]]] = {}
-    for quad in store.quads_for_pattern(None, None, None, NamedNode(article)):
-        if isinstance(quad.subject, NamedNode) and isinstance(quad.object, (Literal, NamedNode)):
-            facts.setdefault(quad.subject.value, {}).setdefault(f"<{quad.predicate.value}>", []).append(quad.object)
-    found = (_reading(facts, subject, base) for subject in facts)
+    found = (_reading(told, subject, base) for subject in told)
     return tuple(sorted((one for one in found if one is not None), key=lambda one: (one.start, -one.end, one.iri)))
 
 
-_Facts = dict[str, dict[str, list[Literal | NamedNode]]]
-
-
-def _reading(facts: _Facts, subject: str, base: str) -> Reading | None:
+def _reading(facts: Told, subject: str, base: str) -> Reading | None:
     own = facts[subject]
     kinds = [_KINDS[f"<{one.value}>"] for one in own.get(RDF.type, ()) if f"<{one.value}>" in _KINDS]
     place = _place(facts, own)
     if not kinds or place is None:
         return None
     told = tuple(
-        Told(plain(term).rpartition("#")[2].rpartition("/")[2], value.value, isinstance(value, NamedNode))
+        Said(plain(term).rpartition("#")[2].rpartition("/")[2], value.value, isinstance(value, NamedNode))
         for term in _TOLD[kinds[0]]
         for value in own.get(term, ())
     )
@@ -146,7 +140,7 @@ def anchor(iri: str, base: str) -> str:
     return iri.removeprefix(base).replace("/", "-")
 
 
-def _place(facts: _Facts, own: dict[str, list[Literal | NamedNode]]) -> tuple[int, int] | None:
+def _place(facts: Told, own: dict[str, list[Literal | NamedNode]]) -> tuple[int, int] | None:
     for evidence in own.get(PROV.wasQuotedFrom, ()):
         for selector in facts.get(evidence.value, {}).get(OA.hasSelector, ()):
             where = facts.get(selector.value, {})

@@ -1,8 +1,9 @@
 """The search index: one SQLite file beside the graph, made from it and from the stored texts.
 
 ``search-<generation>.sqlite`` holds a row for each thing that has a page, what it belongs to (places, bodies,
-offices), the tenures, and a full-text table of names and article texts without diacritics. It is
-derived, so it is made anew with each generation of the graph and never mended; the same graph gives the same rows.
+offices), the tenures, the claims with their sentences, the doubts, and a full-text table of names and article texts
+without diacritics. It is derived, so it is made anew with each generation of the graph and never mended; the same
+graph gives the same rows.
 """
 
 from __future__ import annotations
@@ -22,10 +23,14 @@ from kg.query.facts import Facts
 from kg.store.truth import read_truth
 from kg.vietnamese.collation import alphabetical
 from kg.vietnamese.unicode import bare
+from kg.web import doubts, held, proofs
+from kg.web.doubts import fill_doubts
 from kg.web.entries import Entry, entries
-from kg.web.held import TABLES, fill_tenures
+from kg.web.held import fill_tenures
+from kg.web.proofs import fill_claims
+from kg.web.rows import marks
 
-FORMAT = "4"
+FORMAT = "5"
 _TABLES = """
 CREATE TABLE things (
     id INTEGER PRIMARY KEY, iri TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, bare TEXT NOT NULL,
@@ -38,6 +43,7 @@ CREATE VIRTUAL TABLE words USING fts5 (names, content, content='', prefix='1 2 3
 CREATE VIRTUAL TABLE called USING fts5 (names, content='', prefix='1 2 3', tokenize='unicode61');
 CREATE TABLE facts (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
+_ALL_TABLES = _TABLES + held.TABLES + proofs.TABLES + doubts.TABLES
 
 
 class Label(NamedTuple):
@@ -65,7 +71,7 @@ class Index:
     def named(self, iris: Iterable[str]) -> Mapping[str, Label]:
         """Return the names and days of things by their IRIs; what has no page of its own is left out."""
         wanted = sorted(set(iris))
-        asked = f"SELECT iri, name, day FROM things WHERE iri IN ({', '.join('?' * len(wanted))})"
+        asked = f"SELECT iri, name, day FROM things WHERE iri IN ({marks(wanted)})"
         return {row["iri"]: Label(row["name"], row["day"]) for row in self.rows(asked, wanted)}
 
     def counts(self) -> Mapping[str, int]:
@@ -114,9 +120,11 @@ def _make(path: Path, folder: Path, facts: Facts) -> None:
     os.close(descriptor)
     try:
         with closing(sqlite3.connect(name)) as connection:
-            connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;" + _TABLES + TABLES)
+            connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;" + _ALL_TABLES)
             _fill(connection, facts, _texts(folder))
             fill_tenures(connection, facts)
+            fill_claims(connection, facts.store)
+            fill_doubts(connection, facts)
             connection.commit()
         for old in folder.glob("search-*.sqlite"):
             old.unlink(missing_ok=True)

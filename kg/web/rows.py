@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 from typing import Protocol
 
 
@@ -12,3 +12,12 @@ class Rows(Protocol):
 
     def rows(self, asked: str, values: Iterable[object] = ()) -> list[sqlite3.Row]:
         """Return the rows of a question in SQL with bound values."""
+
+
+def marks(values: Sized) -> str:
+    """Return the question marks that stand for values in SQL.
+
+    >>> marks(("a", "b"))
+    '?, ?'
+    """
+    return ", ".join("?" * len(values))

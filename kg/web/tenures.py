@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from kg.graph.vocabulary import DCTERMS, KG, ORG, PROV, SKOS
 from kg.model.tenure import Certainty
-from kg.query.facts import Facts
-from kg.query.records import KnownBound, Proof, Span, TenureRecord, certainty, in_order, proof_of
+from kg.query.records import KnownBound, Proof, Span, TenureRecord, certainty, in_order, in_time
 from kg.vietnamese.collation import alphabetical
-from kg.web.held import Held, Sighting, held_of, last_seen, nearest_claims, sightings_of
+from kg.web.held import Held, Limit, Sighting, held_of, last_seen, limits_of, nearest_claims, sightings_of
+from kg.web.proofs import proofs_of
 from kg.web.site import Moment
 
 MOST = 60  # tenures with sentences on one page; the rest is told by its number
@@ -80,9 +79,8 @@ def tenures_at(moment: Moment, iri: str, *, by: str) -> Tenures:
     held = held_of(moment.index, by, (iri,))
     shown = sorted(held, key=lambda one: (last_seen(one.span), one.tenure))[-MOST:]
     seen = sightings_of(moment.index, [one.tenure for one in shown])
-    records = (_brief(moment.facts, one, seen[one.tenure]) for one in shown)
     return Tenures(
-        tuple(sorted(records, key=in_order)),
+        tuple(sorted(_records(moment, shown, seen), key=in_order)),
         len(held),
         max((last_seen(one.span) for one in held if last_seen(one.span) != date.min), default=None),
         {tenure: len(sightings) for tenure, sightings in seen.items()},
@@ -93,17 +91,30 @@ def tenures_at(moment: Moment, iri: str, *, by: str) -> Tenures:
     )
 
 
-def brief_record(moment: Moment, tenure: str) -> TenureRecord | None:
-    """Return a tenure with a few of its sentences, the first and the last; None when it is none."""
-    held = held_of(moment.index, "tenure", (tenure,))
-    return _brief(moment.facts, held[0], sightings_of(moment.index, (tenure,))[tenure]) if held else None
+def brief_records(moment: Moment, tenures: Sequence[str]) -> Mapping[str, TenureRecord]:
+    """Return tenures with a few of their sentences, the first and the last, by their IRIs; what is none is left out."""
+    held = held_of(moment.index, "tenure", tenures)
+    seen = sightings_of(moment.index, [one.tenure for one in held])
+    return {record.tenure: record for record in _records(moment, held, seen)}
 
 
-def _brief(facts: Facts, held: Held, seen: Sequence[Sighting]) -> TenureRecord:
-    claims = [one.claim for one in seen]
-    if len(claims) > _SENTENCES:
-        claims = [*claims[: _SENTENCES - 1], claims[-1]]
-    bounds = _bounds(facts, facts.one(held.tenure, ORG.memberDuring))
+def _records(moment: Moment, held: Sequence[Held], seen: Mapping[str, Sequence[Sighting]]) -> list[TenureRecord]:
+    """Return tenures with a few of their sentences, and of each bound with the first that sets it."""
+    limits = limits_of(moment.index, [one.tenure for one in held])
+    few = {one.tenure: _few([sighting.claim for sighting in seen[one.tenure]]) for one in held}
+    first = [claim for sides in limits.values() for limit in sides.values() for claim in limit.claims[:1]]
+    proofs = proofs_of(moment.index, [*first, *(claim for claims in few.values() for claim in claims)])
+    return [_record(one, limits[one.tenure], [proofs[claim] for claim in few[one.tenure]], proofs) for one in held]
+
+
+def _few(claims: list[str]) -> list[str]:
+    return [*claims[: _SENTENCES - 1], claims[-1]] if len(claims) > _SENTENCES else claims
+
+
+def _record(
+    held: Held, limits: Mapping[str, Limit], shown: Sequence[Proof], proofs: Mapping[str, Proof]
+) -> TenureRecord:
+    bounds = {side: _bound(limit, proofs) for side, limit in limits.items()}
     return TenureRecord(
         tenure=held.tenure,
         person=held.person,
@@ -114,23 +125,26 @@ def _brief(facts: Facts, held: Held, seen: Sequence[Sighting]) -> TenureRecord:
         body=held.body,
         body_name=held.body_name,
         mode=held.mode,
-        start_not_before=bounds.get(KG.startNotBefore),
-        start_not_after=bounds.get(KG.startNotAfter),
-        end_not_before=bounds.get(KG.endNotBefore),
-        end_not_after=bounds.get(KG.endNotAfter),
-        proofs=tuple(proof_of(facts, claim) for claim in claims),
+        start_not_before=bounds.get("startNotBefore"),
+        start_not_after=bounds.get("startNotAfter"),
+        end_not_before=bounds.get("endNotBefore"),
+        end_not_after=bounds.get("endNotAfter"),
+        proofs=tuple(shown),
         span=held.span,
     )
 
 
-def _bounds(facts: Facts, interval: str) -> dict[str, KnownBound]:
-    """Return the bounds, each with the first of the sentences that set it."""
-    bounds: dict[str, KnownBound] = {}
-    for node in facts.all(interval, KG.bound):
-        proofs = tuple(proof_of(facts, claim) for claim in facts.all(node, PROV.wasDerivedFrom)[:1])
-        inferred = facts.one(node, KG.inferred) == "true"
-        bounds[f"<{facts.one(node, KG.boundOf)}>"] = KnownBound(facts.one(node, KG.date), inferred, proofs)
-    return bounds
+def _bound(limit: Limit, proofs: Mapping[str, Proof]) -> KnownBound:
+    return KnownBound(limit.day, limit.is_inferred, tuple(proofs[one] for one in limit.claims if one in proofs))
+
+
+def whole_record(moment: Moment, tenure: str) -> TenureRecord:
+    """Return a tenure with all its sentences, in time, and all that set its bounds."""
+    held = held_of(moment.index, "tenure", (tenure,))[0]
+    limits = limits_of(moment.index, (tenure,))[tenure]
+    claims = [one.claim for one in sightings_of(moment.index, (tenure,))[tenure]]
+    proofs = proofs_of(moment.index, [*claims, *(claim for limit in limits.values() for claim in limit.claims)])
+    return _record(held, limits, sorted((proofs[claim] for claim in claims), key=in_time), proofs)
 
 
 def leadership(moment: Moment, held: Sequence[Held], day: date) -> tuple[Seat, ...]:
@@ -146,7 +160,8 @@ def leadership(moment: Moment, held: Sequence[Held], day: date) -> tuple[Seat, .
             by_office.setdefault(one.office, []).append((one, answer))
     seats = {office: _surest(answers) for office, answers in by_office.items()}
     nearest = nearest_claims(moment.index, [one.tenure for answers in seats.values() for one, _ in answers], day)
-    proofs = {tenure: proof_of(moment.facts, claim) for tenure, claim in nearest.items()}
+    known = proofs_of(moment.index, nearest.values())
+    proofs = {tenure: known[claim] for tenure, claim in nearest.items()}
     return tuple(sorted((_seat(answers, proofs) for answers in seats.values()), key=_seat_order))
 
 
@@ -188,10 +203,11 @@ def _rank(role: str) -> int:
     return len(_ORDER)
 
 
-def bodies_in(facts: Facts, place: str) -> tuple[str, ...]:
-    """Return the bodies of a place, in alphabetical order."""
-    found = facts.subjects(DCTERMS.spatial, place)
-    return tuple(sorted(found, key=lambda body: (alphabetical(facts.one(body, SKOS.prefLabel)), body)))
+def bodies_in(moment: Moment, place: str) -> Mapping[str, str]:
+    """Return the bodies of a place, in alphabetical order, with their names."""
+    asked = """SELECT things.iri, things.name FROM belongs JOIN things ON things.id = belongs.thing
+        WHERE belongs.iri = ? AND things.kind = 'body' ORDER BY things.id"""
+    return {row["iri"]: row["name"] for row in moment.index.rows(asked, (place,))}
 
 
 def by_body(seats: tuple[Seat, ...]) -> list[tuple[str, str, list[Seat]]]:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from kg.graph.vocabulary import DCTERMS, KG, ORG, SCHEMA, SKOS
-from kg.query.facts import Facts
 from kg.vietnamese.collation import alphabetical
 from kg.web.held import held_of, last_day
-from kg.web.relations import name_of, relations_of, sightings
+from kg.web.proofs import naming
+from kg.web.relations import name_of, names_of, relations_of
 from kg.web.site import Moment
 from kg.web.tenures import bodies_in, by_body, leadership
 from kg.web.visit import Page, Visit
@@ -49,16 +49,18 @@ def body_page(visit: Visit) -> Page:
             "aliases": facts.all(iri, SKOS.altLabel),
             "version": facts.one(iri, KG.version),
             "valid": (facts.one(iri, KG.validFrom), facts.one(iri, KG.validTo)),
-            "places": _named(facts, facts.all(iri, DCTERMS.spatial)),
-            "parents": _named(facts, facts.all(iri, ORG.subOrganizationOf)),
-            "children": _named(facts, facts.subjects(ORG.subOrganizationOf, iri)),
-            "twins": _named(facts, tuple({*facts.all(iri, SKOS.closeMatch), *facts.subjects(SKOS.closeMatch, iri)})),
-            "changes": _changes(facts, iri),
-            "offices": _named(facts, facts.subjects(ORG.postIn, iri)),
+            "places": _named(visit.moment, facts.all(iri, DCTERMS.spatial)),
+            "parents": _named(visit.moment, facts.all(iri, ORG.subOrganizationOf)),
+            "children": _named(visit.moment, facts.subjects(ORG.subOrganizationOf, iri)),
+            "twins": _named(
+                visit.moment, tuple({*facts.all(iri, SKOS.closeMatch), *facts.subjects(SKOS.closeMatch, iri)})
+            ),
+            "changes": _changes(visit.moment, iri),
+            "offices": _named(visit.moment, facts.subjects(ORG.postIn, iri)),
             "documents": _dated(visit.moment, facts.subjects(SCHEMA.legislationPassedBy, iri)),
             "meetings": _dated(visit.moment, facts.subjects(SCHEMA.organizer, iri)),
             "relations": relations,
-            "sightings": sightings(facts, iri, KG.body),
+            "sightings": naming(visit.moment.index, iri),
             **_led(visit, (iri,)),
         },
     )
@@ -67,10 +69,11 @@ def body_page(visit: Visit) -> Page:
 def place_page(visit: Visit) -> Page:
     """Return the page of the place asked for: its bodies and who leads them on a day."""
     facts, iri = visit.facts, visit.iri
-    bodies = bodies_in(facts, iri)
+    bodies = bodies_in(visit.moment, iri)
+    named = [Named(body, name) for body, name in bodies.items()][:_MOST]
     return Page(
         "place.html",
-        {"iri": iri, "name": name_of(facts, iri), "bodies": _named(facts, bodies), **_led(visit, bodies)},
+        {"iri": iri, "name": name_of(facts, iri), "bodies": named, **_led(visit, tuple(bodies))},
     )
 
 
@@ -93,8 +96,8 @@ def _span(day: date | None) -> tuple[str, str]:
     return (f"{max(1945, year - 12)}-01-01", f"{min(2100, year + 6)}-12-31")
 
 
-def _named(facts: Facts, iris: tuple[str, ...]) -> list[Named]:
-    named = [Named(iri, name_of(facts, iri)) for iri in iris[:_MOST]]
+def _named(moment: Moment, iris: tuple[str, ...]) -> list[Named]:
+    named = [Named(iri, name) for iri, name in names_of(moment, iris[:_MOST]).items()]
     return sorted(named, key=lambda one: (alphabetical(one.name), one.iri))
 
 
@@ -105,13 +108,14 @@ def _dated(moment: Moment, iris: tuple[str, ...]) -> list[Named]:
     return sorted(dated, key=lambda one: one.day, reverse=True)[:_MOST]
 
 
-def _changes(facts: Facts, iri: str) -> list[Change]:
+def _changes(moment: Moment, iri: str) -> list[Change]:
+    facts = moment.facts
     changes = sorted({*facts.all(iri, ORG.changedBy), *facts.all(iri, ORG.resultedFrom)})
     found = (
         Change(
             facts.one(change, KG.date),
-            tuple(_named(facts, facts.all(change, ORG.originalOrganization))),
-            tuple(_named(facts, facts.all(change, ORG.resultingOrganization))),
+            tuple(_named(moment, facts.all(change, ORG.originalOrganization))),
+            tuple(_named(moment, facts.all(change, ORG.resultingOrganization))),
         )
         for change in changes
     )

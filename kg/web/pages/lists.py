@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.graph.vocabulary import DCTERMS, KG, PROV, RDF, plain
+from kg.graph.vocabulary import DCTERMS, KG, RDF, plain
 from kg.query.facts import Facts
-from kg.query.records import Proof, TenureRecord, proof_of
+from kg.query.records import Proof, TenureRecord
 from kg.web.dates import read_date
+from kg.web.doubts import Disagreement, conflicts_from, count_conflicts
 from kg.web.held import held_of, last_day
-from kg.web.relations import name_of
+from kg.web.proofs import proofs_of
+from kg.web.relations import name_of, names_of
 from kg.web.search import KINDS, PAGE_SIZE, Wanted, search
 from kg.web.site import Moment
-from kg.web.tenures import bodies_in, brief_record, by_body, leadership
+from kg.web.tenures import bodies_in, brief_records, by_body, leadership
 from kg.web.visit import Page, Visit
 
 _NARROWING = ("body", "office", "about")
 _OFFICES, _PLACES = 8, 400  # shown on the start page
+_CONFLICT = (KG.kind, KG.subject, KG.other, KG.detail)
 _SIDES = 8  # conflicts a page: each shows all its sentences
 
 
@@ -101,7 +105,7 @@ def search_page(visit: Visit) -> Page:
 def leadership_page(visit: Visit) -> Page:
     """Return who leads a place on a day; without a place, the form."""
     facts, place = visit.facts, visit.query.get("place", "")
-    bodies = bodies_in(facts, place) if place.startswith(visit.moment.base) else ()
+    bodies = tuple(bodies_in(visit.moment, place)) if place.startswith(visit.moment.base) else ()
     held = held_of(visit.moment.index, "body", bodies)
     latest = last_day(held)
     day = visit.day() or latest
@@ -120,34 +124,32 @@ def leadership_page(visit: Visit) -> Page:
 
 def conflicts_page(visit: Visit) -> Page:
     """Return the conflicts with both sides, a page at a time."""
-    found = visit.facts.subjects(RDF.type, plain(KG.Conflict))
-    number = max(1, visit.number("page") or 1)
-    shown = found[(number - 1) * _SIDES : number * _SIDES]
-    faults = tuple(fault_of(visit.moment, one) for one in shown)
-    pages = -(-len(found) // _SIDES)
-    return Page("conflicts.html", {"faults": faults, "total": len(found), "page": number, "pages": pages})
+    index, number = visit.moment.index, max(1, visit.number("page") or 1)
+    total = count_conflicts(index)
+    faults = faults_of(visit.moment, conflicts_from(index, (number - 1) * _SIDES, _SIDES))
+    return Page("conflicts.html", {"faults": faults, "total": total, "page": number, "pages": -(-total // _SIDES)})
 
 
 def conflict_page(visit: Visit) -> Page:
     """Return the page of one conflict."""
-    return Page("conflicts.html", {"faults": (fault_of(visit.moment, visit.iri),), "total": 1, "page": 1, "pages": 1})
+    one = Disagreement(visit.iri, *(visit.facts.one(visit.iri, term) for term in _CONFLICT))
+    return Page("conflicts.html", {"faults": faults_of(visit.moment, (one,)), "total": 1, "page": 1, "pages": 1})
 
 
-def fault_of(moment: Moment, iri: str) -> Fault:
-    """Return a conflict with both sides."""
-    facts = moment.facts
-    sides = tuple(one for one in (facts.one(iri, KG.subject), facts.one(iri, KG.other)) if one)
-    return Fault(
-        iri,
-        facts.one(iri, KG.kind),
-        facts.one(iri, KG.detail),
-        tuple(_side(moment, one) for one in sides),
-        tuple((article, name_of(facts, article)) for article in facts.all(iri, DCTERMS.source)),
-    )
+def faults_of(moment: Moment, conflicts: Sequence[Disagreement]) -> tuple[Fault, ...]:
+    """Return conflicts with both sides."""
+    sides = {side for one in conflicts for side in (one.subject, one.other) if side}
+    records = brief_records(moment, sorted(sides))
+    return tuple(_fault(moment, one, records) for one in conflicts)
 
 
-def _side(moment: Moment, iri: str) -> Side:
-    record = brief_record(moment, iri)
+def _fault(moment: Moment, one: Disagreement, records: Mapping[str, TenureRecord]) -> Fault:
+    articles = names_of(moment, moment.facts.all(one.conflict, DCTERMS.source))
+    sides = (_side(moment, side, records.get(side)) for side in (one.subject, one.other) if side)
+    return Fault(one.conflict, one.kind, one.detail, tuple(sides), tuple(articles.items()))
+
+
+def _side(moment: Moment, iri: str, record: TenureRecord | None) -> Side:
     name = f"{record.person_name}: {record.office_name}" if record else name_of(moment.facts, iri)
     return Side(iri, name, record)
 
@@ -157,12 +159,12 @@ def issues_page(visit: Visit) -> Page:
     found = visit.facts.subjects(RDF.type, plain(KG.Issue))
     number = max(1, visit.number("page") or 1)
     shown = found[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
-    problems = tuple(_problem(visit.facts, one) for one in shown)
+    proofs = proofs_of(visit.moment.index, shown)
+    problems = tuple(_problem(visit.facts, one, proofs.get(one)) for one in shown)
     pages = -(-len(found) // PAGE_SIZE)
     return Page("issues.html", {"problems": problems, "total": len(found), "page": number, "pages": pages})
 
 
-def _problem(facts: Facts, iri: str) -> Problem:
-    proof = proof_of(facts, iri) if facts.one(iri, PROV.wasQuotedFrom) else None
+def _problem(facts: Facts, iri: str, proof: Proof | None) -> Problem:
     code, message, mend = (facts.one(iri, term) for term in (KG.code, KG.message, KG.mend))
     return Problem(iri, code, message, mend, proof.article if proof else "", proof)

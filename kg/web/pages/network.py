@@ -10,7 +10,7 @@ from starlette.responses import PlainTextResponse, Response
 from kg.graph.vocabulary import FOAF, SCHEMA
 from kg.web.around import Network, papers_around, people_around, shared_with
 from kg.web.pages.things import missing_page
-from kg.web.relations import kind_of, name_of
+from kg.web.relations import kind_of, names_of
 from kg.web.render import picture_style, render
 from kg.web.security import PICTURE_POLICY
 from kg.web.visit import Page, Visit
@@ -53,12 +53,13 @@ def _network(visit: Visit) -> tuple[str, Network | None]:
 
 
 def _people_csv(visit: Visit, person: str) -> str:
-    out, facts = io.StringIO(), visit.facts
+    out, shared = io.StringIO(), shared_with(visit.moment, person)
+    names = names_of(visit.moment, {*shared, *(one for through in shared.values() for one in through)})
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(("person", "name", "through", "through_name", "kind"))
-    for other, through in sorted(shared_with(visit.moment, person).items()):
+    for other, through in sorted(shared.items()):
         for one in sorted(through):
-            writer.writerow((other, name_of(facts, other), one, name_of(facts, one), kind_of(facts, one)))
+            writer.writerow((other, names[other], one, names[one], kind_of(visit.facts, one)))
     return out.getvalue()
 
 

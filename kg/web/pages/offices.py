@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from kg.graph.vocabulary import KG, ORG, SKOS
 from kg.model.tenure import Certainty
-from kg.query.explain import Disagreement
 from kg.query.facts import Facts
 from kg.query.holders import on_day
-from kg.query.records import TenureRecord, tenure_record
 from kg.query.who import HeldTenure, nearest
-from kg.web.doubts import about, disagreement, doubts_of
+from kg.web.doubts import conflicts_of
 from kg.web.relations import name_of
-from kg.web.tenures import tenures_at
+from kg.web.tenures import tenures_at, whole_record
 from kg.web.timeline import draw
 from kg.web.visit import Page, Visit
 
@@ -43,7 +41,7 @@ def office_page(visit: Visit) -> Page:
             "nearest": nearest(records, day) if day and not _is_sure(held) else (),
             "before": _through(facts, iri, back=True),
             "after": _through(facts, iri, back=False),
-            "conflicts": _conflicts(visit, iri, records),
+            "conflicts": conflicts_of(visit.moment.index, (iri, *(record.tenure for record in records))),
         },
     )
 
@@ -67,15 +65,9 @@ def _through(facts: Facts, office: str, *, back: bool) -> list[tuple[str, str]]:
     return [(other, name_of(facts, other)) for other in sorted(found - {office})]
 
 
-def _conflicts(visit: Visit, iri: str, records: tuple[TenureRecord, ...]) -> list[tuple[str, Disagreement]]:
-    things = (iri, *(record.tenure for record in records))
-    found = sorted({one for thing in things for one in about(visit.facts, thing) if "/conflict/" in one})
-    return [(one, disagreement(visit.facts, one)) for one in found]
-
-
 def tenure_page(visit: Visit) -> Page:
     """Return the page of the tenure asked for: each bound with the sentences that set it."""
-    record = tenure_record(visit.facts, visit.iri)
+    record = whole_record(visit.moment, visit.iri)
     return Page(
         "tenure.html",
         {
@@ -83,6 +75,6 @@ def tenure_page(visit: Visit) -> Page:
             "name": f"{record.person_name}: {record.office_name}",
             "record": record,
             "timeline": draw((record,), {record.tenure: tuple(proof.as_of for proof in record.proofs)}),
-            "conflicts": doubts_of(visit.facts, visit.iri).conflicts,
+            "conflicts": conflicts_of(visit.moment.index, (visit.iri,)),
         },
     )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from kg.graph.vocabulary import KG, SCHEMA, SKOS
-from kg.query.facts import Facts
+from kg.graph.vocabulary import KG, SCHEMA
 from kg.query.records import proof_of
 from kg.web.around import BUILDS
 from kg.web.highlight import lines_of, readings_of
-from kg.web.relations import kind_of, name_of, relations_of, sightings
+from kg.web.proofs import naming, told_in
+from kg.web.relations import kind_of, name_of, names_of, relations_of
 from kg.web.visit import Page, Visit
 
 CLASS = SCHEMA.Legislation
@@ -35,7 +35,7 @@ def official_document_page(visit: Visit) -> Page:
             "issuer_name": name_of(facts, issuer) if issuer else "",
             "relations": relations,
             "is_joined": any(one.term in BUILDS for one in relations),
-            "sightings": sightings(facts, iri, KG.officialDocument),
+            "sightings": naming(visit.moment.index, iri),
         },
     )
 
@@ -58,7 +58,7 @@ def meeting_page(visit: Visit) -> Page:
             "organiser_name": name_of(facts, organiser) if organiser else "",
             "people": [one for one in relations if kind_of(facts, one.other) == "person"],
             "relations": [one for one in relations if kind_of(facts, one.other) != "person"],
-            "sightings": sightings(facts, iri, KG.meeting),
+            "sightings": naming(visit.moment.index, iri),
         },
     )
 
@@ -67,8 +67,9 @@ def article_page(visit: Visit) -> Page:
     """Return the page of the article asked for: its stored text with every claim marked."""
     facts, iri = visit.facts, visit.iri
     article = visit.site.article(iri)
-    readings = readings_of(facts.store, iri, base=visit.moment.base)
-    names = {told.value for reading in readings for told in reading.told if told.is_iri}
+    readings = readings_of(told_in(facts.store, iri), base=visit.moment.base)
+    told = {told.value for reading in readings for told in reading.told if told.is_iri}
+    terms = {one: one.rpartition("#")[2] for one in told if "#" in one}
     return Page(
         "article.html",
         {
@@ -81,14 +82,9 @@ def article_page(visit: Visit) -> Page:
             "url": facts.one(iri, SCHEMA.url),
             "lines": lines_of(article, readings) if article else (),
             "count": len(readings),
-            "names": {one: _short_name(facts, one) for one in sorted(names)},
+            "names": {**names_of(visit.moment, sorted(told - set(terms))), **terms},
         },
     )
-
-
-def _short_name(facts: Facts, iri: str) -> str:
-    """Return the name of a thing; of a term of the vocabulary its local name."""
-    return facts.one(iri, SKOS.prefLabel) or (iri.rpartition("#")[2] if "#" in iri else name_of(facts, iri))
 
 
 def claim_page(visit: Visit) -> Page:

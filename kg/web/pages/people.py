@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kg.graph.vocabulary import FOAF, KG, SCHEMA, SKOS
+from kg.graph.vocabulary import FOAF, SCHEMA, SKOS
 from kg.query.records import TenureRecord
 from kg.vietnamese.collation import alphabetical
-from kg.web.doubts import doubts_of
+from kg.web.doubts import conflicts_of, judgements_of
 from kg.web.held import Held, held_of
-from kg.web.relations import relations_of, sightings
+from kg.web.proofs import naming
+from kg.web.relations import relations_of
 from kg.web.site import Moment
 from kg.web.tenures import tenures_at
 from kg.web.timeline import draw
@@ -38,7 +39,6 @@ def person_page(visit: Visit) -> Page:
     facts, iri = visit.facts, visit.iri
     tenures = tenures_at(visit.moment, iri, by="person")
     relations = relations_of(visit.moment, iri)
-    doubts = doubts_of(facts, iri)
     return Page(
         "person.html",
         {
@@ -52,9 +52,9 @@ def person_page(visit: Visit) -> Page:
             "meetings": [one for one in relations if one.term in ("chaired", "spokeAt", "attended")],
             "others": [one for one in relations if one.term not in ("chaired", "spokeAt", "attended")],
             "companions": companions(visit.moment, iri, tenures.records),
-            "sightings": sightings(facts, iri, KG.person),
-            "identity": doubts.identity,
-            "conflicts": doubts.conflicts,
+            "sightings": naming(visit.moment.index, iri),
+            "identity": judgements_of(visit.moment.index, iri),
+            "conflicts": conflicts_of(visit.moment.index, (iri,)),
         },
     )
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kg.graph.vocabulary import DCTERMS, KG, RDF, plain
-from kg.query.records import Proof, TenureRecord, proof_of
-from kg.web.pages.lists import Fault, fault_of
-from kg.web.relations import name_of
+from kg.graph.vocabulary import DCTERMS
+from kg.query.records import Proof, TenureRecord
+from kg.web.doubts import Judged, conflicts_from, count_conflicts, open_judgements
+from kg.web.pages.lists import Fault, faults_of
+from kg.web.proofs import proofs_of
+from kg.web.relations import name_of, names_of
 from kg.web.site import Moment
 from kg.web.tenures import tenures_at
 from kg.web.visit import Page, Visit
@@ -82,43 +84,24 @@ def review_page(visit: Visit, standing: tuple[Standing, ...], *, sign: str, said
 def _shown(visit: Visit, kind: str, number: int, standing: tuple[Standing, ...]) -> _Shown:
     moment, claim = visit.moment, visit.query.get("claim", "")
     if claim.startswith(moment.base):
-        proof = proof_of(moment.facts, claim)
-        return _Shown(claim=proof if proof.article else None)
+        return _Shown(claim=proofs_of(moment.index, (claim,)).get(claim))
     if kind == "decided":
         return _Shown(len(standing), max(1, len(standing)), standing=standing)
     if kind == "conflicts":
-        found = moment.facts.subjects(RDF.type, plain(KG.Conflict))
-        shown = found[(number - 1) * _FAULTS : number * _FAULTS]
-        return _Shown(len(found), _FAULTS, faults=tuple(fault_of(moment, one) for one in shown))
-    pairs = _open_pairs(moment)
-    shown_pairs = list(pairs.items())[(number - 1) * _CASES : number * _CASES]
-    return _Shown(len(pairs), _CASES, cases=tuple(_case(moment, node, pair) for pair, node in shown_pairs))
+        faults = faults_of(moment, conflicts_from(moment.index, (number - 1) * _FAULTS, _FAULTS))
+        return _Shown(count_conflicts(moment.index), _FAULTS, faults=faults)
+    pairs: dict[tuple[str, str], Judged] = {}
+    for one in open_judgements(moment.index):
+        if one.left != one.right:
+            pairs.setdefault((one.left, one.right), one)
+    shown = list(pairs.values())[(number - 1) * _CASES : number * _CASES]
+    return _Shown(len(pairs), _CASES, cases=tuple(_case(moment, one) for one in shown))
 
 
-def _open_pairs(moment: Moment) -> dict[tuple[str, str], str]:
-    """Return the pairs of people that the rules leave open, with their judgements, the greatest scores first."""
-    facts = moment.facts
-    unsure = sorted(
-        (one for one in facts.subjects(RDF.type, plain(KG.Judgement)) if facts.one(one, KG.verdict) == "unsure"),
-        key=lambda one: (-float(facts.one(one, KG.score) or 0), one),
-    )
-    seen: dict[tuple[str, str], str] = {}
-    for one in unsure:
-        pair = (facts.one(one, KG.left), facts.one(one, KG.right))
-        if pair[0] != pair[1]:
-            seen.setdefault(pair, one)
-    return seen
-
-
-def _case(moment: Moment, node: str, pair: tuple[str, str]) -> OpenCase:
-    facts = moment.facts
-    return OpenCase(
-        _person(moment, pair[0]),
-        _person(moment, pair[1]),
-        facts.one(node, KG.score),
-        facts.all(node, KG.reason),
-        tuple((article, name_of(facts, article)) for article in facts.all(node, DCTERMS.source)),
-    )
+def _case(moment: Moment, one: Judged) -> OpenCase:
+    articles = names_of(moment, moment.facts.all(one.judgement, DCTERMS.source))
+    left, right = (_person(moment, side) for side in (one.left, one.right))
+    return OpenCase(left, right, one.score, one.reasons, tuple(articles.items()))
 
 
 def _person(moment: Moment, iri: str) -> Person:
