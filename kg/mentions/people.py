@@ -25,6 +25,7 @@ _NO_GIVEN_NAMES = frozenset(("sở", "cục", "vụ", "ban", "bộ", "ủy"))
 _GATHERINGS = frozenset(("kỳ họp", "phiên họp", "cuộc họp", "buổi họp", "hội nghị", "hội thảo", "đại hội", "buổi lễ"))
 _LONGEST_SHOUTED = 4  # a longer row of capitals is a headline
 _TWO, _THREE = 2, 3
+_BEFORE_ITEMS = frozenset((";", ":"))
 _BELOW_STREETS = frozenset(("phường", "quận", "p", "p.", "q", "q.", "xã", "thị", "tp", "tp.", "thành"))
 
 
@@ -71,11 +72,19 @@ def _plain_name(tokens: Tokens, at: int, size: int, strength: str | None) -> boo
     """Tell whether capitalised words that nobody introduced are a name."""
     middle = tokens.lower[at + 1] in _MIDDLE
     if size == _TWO:
-        return strength == "strong" and not _place(tokens, at, at + size) and not _upper_noise(tokens, at, size)
+        known = strength == "strong" or _listed(tokens, at, at + size)
+        return known and not _place(tokens, at, at + size) and not _upper_noise(tokens, at, size)
     if strength == "strong" or middle or _minority(tokens, at):
         return not _place(tokens, at, at + size)
     spelt = all(is_syllable(word) for word in tokens.lower[at : at + size])
     return strength == "weak" and size >= _THREE and spelt and at > 0 and _all_syllables(tokens, at, at + size)
+
+
+def _listed(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether words stand where a list has a name: "…; Y Thông, Phó Chủ nhiệm Ủy ban Dân tộc"."""
+    if at == 0 or tokens.words[at - 1] not in _BEFORE_ITEMS or end + 1 >= len(tokens) or tokens.words[end] != ",":
+        return False
+    return roles().longest(tokens.lower, end + 1) is not None
 
 
 def _run(tokens: Tokens, at: int) -> int:

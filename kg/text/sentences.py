@@ -7,7 +7,11 @@ from collections.abc import Iterator
 from typing import cast
 
 # A cut behind these is none: abbreviations, initials and numbered items ("TP. Hồ Chí Minh", "T.Ư", "Q. Bộ trưởng").
-_NO_END = re.compile(r"(?:\b(?:TP|Tp|TX|Tx|T|Q|P|H|X|TS|PGS|GS|ThS|BS|KS|St|No|Đ/c|đ/c)|(?<!\w)\w|^\d{1,3})\.$")
+# A single letter behind "khóa", "lần thứ" is a number and may end one ("khóa X.").
+_NO_END = re.compile(
+    r"(?:\b(?:TP|Tp|TX|Tx|TS|PGS|GS|ThS|BS|KS|St|No|Đ/c|đ/c)|(?<!\w)(?<!khóa )(?<!thứ )[^\W\d_]|^\d{1,3})\.$"
+)
+_TERM_ENDS = re.compile(r"(?:(?<=khóa [IVX]\.)|(?<=lần thứ [IVX]\.)) (?=[A-ZĐÔÂƯÁÀĂÊ])")
 _LAST_WORD = 8  # code points at the end of a sentence that decide it
 
 
@@ -39,4 +43,5 @@ def _pieces(passage: str) -> list[str]:
         return [whole] if whole else []
     from underthesea import sent_tokenize  # noqa: PLC0415  loading it costs half a second, paid only by who reads text
 
-    return cast("list[str]", sent_tokenize(passage))
+    found = cast("list[str]", sent_tokenize(passage))
+    return [piece for sentence in found for piece in _TERM_ENDS.split(sentence)]
