@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.claims.gatherings import council_near
-from kg.claims.meeting_days import MeetingDay, day_of_meeting, has_day_without_year
+from kg.claims.meeting_days import MeetingDay, day_of_meeting
 from kg.claims.meeting_names import Gathering
 from kg.claims.organisers import organiser_before
 from kg.claims.scene import BodyAt, Scene
@@ -15,10 +15,12 @@ from kg.claims.wording import capital, spelt_out, title_end, written_term
 
 _NOUN = re.compile(
     r"(?<!\w)(?P<noun>[Hh]ội nghị|HỘI NGHỊ|[Kk]ỳ họp|[Pp]hiên họp|(?:[Cc]uộc|[Bb]uổi) họp(?! báo)"
+    r"|(?:(?<=hủ trì )|(?<=hủ tọa )|(?<=[Tt]ại )|(?<=[Dd]ự ))họp(?= (?:Ban |Bộ Chính|Thường trực|Hội đồng|Chính phủ))"
     r"|[Bb]uổi làm việc|[Cc]uộc làm việc"
     r"|[Bb]uổi lễ|[Ll]ễ (?:công bố|trao(?! giải)|kỷ niệm|ra mắt|dâng hương|tuyên dương|tôn vinh|đón nhận"
     r"|phát động|ký kết)|[Bb]uổi (?:công bố|trao)(?= (?:các )?quyết định)"
-    r"|[Ll]ễ(?= có|[,.])|[Bb]uổi gặp mặt|[Gg]ặp mặt|(?:[Bb]uổi |[Hh]ội nghị )?[Tt]iếp xúc cử tri"
+    r"|[Ll]ễ(?= có|[,.])|[Bb]uổi gặp mặt|[Gg]ặp mặt|(?:[Bb]uổi |[Cc]uộc |[Hh]ội nghị )?[Tt]iếp xúc cử tri"
+    r"|(?:[Bb]uổi|[Cc]uộc) tiếp xúc"
     r"|[Đđ]ại hội|[Hh]ội thảo|[Tt]ọa đàm|[Hh]ọp báo)(?!\w)"
 )
 _WORDS = (
@@ -41,6 +43,9 @@ _BACK = re.compile(
     r" (?:này|nói trên|trên|đã|cũng|được|là|diễn|nhằm|tập trung|do|có|đang|sẽ|thống nhất|tiến hành|đánh giá"
     r"|kết thúc|bầu|nghe|còn)(?!\w)|[,.;:\")\]-]| ?$|\n"
 )
+_PART_OF_ANOTHER = re.compile(
+    r" (?:toàn thể|khai mạc|bế mạc|trù bị|thảo luận)(?: của| tại)? (?:[Hh]ội nghị|[Đđ]ại hội|[Kk]ỳ họp)(?!\w)"
+)
 _TITLE = re.compile(
     r" (?=(?:trực tuyến|toàn quốc|giao ban|sơ kết|tổng kết|triển khai|quán triệt|công bố|thông báo|trao"
     r"|đánh giá|gặp mặt|đối thoại|tập huấn"
@@ -49,7 +54,7 @@ _TITLE = re.compile(
     r"|cấp|liên tịch|bất thường|cuối năm|giữa năm|rút kinh nghiệm|nghe|thường niên|báo cáo|biểu dương"
     r"|tuyên dương|tôn vinh|nhân|kỷ niệm|ra mắt"
     r"|trước|sau|quyết định|đại biểu|cử tri|giới thiệu|thảo luận|xem xét|cho ý kiến|thẩm định|phát động"
-    r"|ký kết|bàn giao|của|toàn thể|báo chí|Chính phủ)(?!\w))"
+    r"|ký kết|bàn giao|của|toàn thể|báo chí|Chính phủ|Ban [Cc]hỉ đạo|Tiểu ban|Tổ công tác|Hội đồng)(?!\w))"
 )
 _CALLED = re.compile(  # "Hội nghị Đẩy mạnh phát triển du lịch"
     r" (?!Trung ương|Thượng đỉnh|Cấp cao|Bộ trưởng|Ngoại trưởng)[A-ZĐ][^\W\d_A-Z]* (?:[^\W\d_A-ZĐ]+ ){2}"
@@ -82,6 +87,7 @@ _MEETS = re.compile(
     r"(?= (?:để|xem xét|bàn|và|cho ý kiến|đánh giá|thảo luận|quyết định|về|với|thống nhất|thông qua)(?!\w)|[,.;])"
 )
 _ADOPTED_IN = re.compile(r"[-/][A-ZĐ]\w*[^.;]{0,12} (?:trong|tại) [^.;]{0,90} và $")
+_SHORT_NOUNS = {"họp": "cuộc họp"}
 _CALLED_NOUNS = frozenset(("hội nghị", "hội thảo", "tọa đàm"))
 _MIN_TITLE = 3
 _LEAD_PASSAGES = 4
@@ -144,7 +150,7 @@ def _sittings(scene: Scene) -> Iterator[Conference]:
         start = match.start("noun")
         when = day_of_meeting(scene, start, match.end())
         name = f"Cuộc họp của {body.name}"
-        specific = (when.own and when.date is not None) or has_day_without_year(scene, start)
+        specific = (when.own and when.date is not None) or when.yearless
         yield Conference(start, match.end(), "cuộc họp", name, body.name, when, specific, False, "meeting.sitting")
 
 
@@ -158,7 +164,7 @@ def _visits(scene: Scene) -> Iterator[Conference]:
             continue
         when = day_of_meeting(scene, match.start(), body.end)
         end = title_end(folded, body.end, sentence.end) if _AFTER_BODY.match(folded, body.end) else body.end
-        if when.own and when.reported and when.date is not None:
+        if when.reported and ((when.own and when.date is not None) or when.yearless):
             name = f"Buổi làm việc với {spelt_out(scene, body.start, end)}"
             yield Conference(match.start(), end, "buổi làm việc", name, None, when, True, False, "meeting.work-with")
 
@@ -188,9 +194,10 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
     sentence = scene.text.sentences[scene.context.sentence_at(match.start())]
     if not sentence.start <= match.start() < sentence.end:
         return None
-    if _GENERIC.search(folded, max(sentence.start, match.start() - 12), match.start()):
+    generic = _GENERIC.search(folded, max(sentence.start, match.start() - 12), match.start())
+    if generic or _PART_OF_ANOTHER.match(folded, match.end()):
         return None
-    noun = match["noun"].lower()
+    noun = _SHORT_NOUNS.get(match["noun"].lower(), match["noun"].lower())
     dated = _OF_BODY.match(folded, match.end(), sentence.end)
     body = scene.body_at(dated.end() if dated else match.end() + 1)
     if dated and body:
@@ -199,6 +206,7 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
     when = day_of_meeting(scene, match.start(), end)
     online = _ONLINE.match(folded, match.end())
     body = body or (scene.body_at(online.end()) if online else None)
+    body = body or (scene.body_at(match.end() + len(" của ")) if folded.startswith(" của ", match.end()) else None)
     organiser = organiser_before(scene, match.start()) or (body.name if body and noun != "đại hội" else None)
     if organiser is None and "cử tri" in noun:
         organiser = _of_deputies(scene, match.start())
@@ -208,7 +216,7 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
         name = capital(f"{noun} của {organiser}" if organiser else noun)
         specific = _specific(scene, match, when, organiser, bare=True)
         return Conference(match.start(), end, noun, name, organiser, when, specific, True, "meeting.again")
-    name = capital(written_term(spelt_out(scene, match.start(), end)))
+    name = capital(f"{noun} {written_term(spelt_out(scene, match.end('noun'), end))}")
     specific = noun != "đại hội" and _specific(scene, match, when, organiser, bare=False)
     return Conference(match.start(), end, noun, name, organiser, when, specific, False, _rule(noun))
 
@@ -296,6 +304,8 @@ def _specific(scene: Scene, match: re.Match[str], when: MeetingDay, organiser: s
     """
     if _ADOPTED_IN.search(scene.text.folded, max(0, match.start() - 150), match.start()):
         return organiser is not None
+    if when.yearless and not bare:
+        return not when.coming and (organiser is not None or _told(scene, match, when))
     if when.date is None or when.date.day is None:
         return not bare and when.reported and organiser_before(scene, match.start()) is not None
     if organiser is not None:
@@ -307,8 +317,8 @@ def _told(scene: Scene, match: re.Match[str], when: MeetingDay) -> bool:
     """Tell whether a naming is told as an event: "tại hội nghị …"; behind the lead on its day, beside a body, too."""
     told = _EVENT_WORD.search(scene.text.folded, max(0, match.start() - 30), match.start()) is not None
     if when.reported:
-        return when.own or told
+        return when.own or when.yearless or told
     sentence = scene.text.sentences[scene.context.sentence_at(match.start())]
     if match["noun"].lower() == "họp báo":
         return False
-    return when.own and told and bool(scene.bodies_in(sentence.start, sentence.end))
+    return (when.own or when.yearless) and told and bool(scene.bodies_in(sentence.start, sentence.end))

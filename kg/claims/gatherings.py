@@ -35,7 +35,10 @@ _WORDS = ("đại hội", "hội nghị", "họp", "nghị quyết trung ương"
 _OTHER_OWNER = re.compile(r",? (?:của )?[A-ZĐÁÂÔƯỦ]\w*[^\W\dA-ZĐ]")
 _MEETS = re.compile(r"(?: \(?khóa (?P<term>[IVX]+|\d+)\)?)?,? (?:đã |vừa |tiến hành |tổ chức )*")
 _TERM_BEFORE = re.compile(r"khóa (?P<term>[IVX]+|\d+),? $")
-_MANY = re.compile(r"\b(?:các|những|nhiều|mỗi|mọi|từng|trước|sau|hai|ba|bốn|\d+) ?$", re.IGNORECASE)
+_MANY = re.compile(
+    r"(?<![/.-])\b(?:các|những|nhiều|mỗi|mọi|từng|hai|ba|bốn|\d{1,3}) ?$", re.IGNORECASE
+)  # no year of a date
+_OTHER_TIME = re.compile(r"\b(?:trước|sau) $", re.IGNORECASE)
 
 
 def find_gatherings(scene: Scene) -> tuple[Gathering, ...]:
@@ -48,8 +51,9 @@ def find_gatherings(scene: Scene) -> tuple[Gathering, ...]:
         if _MANY.search(folded[max(0, match.start() - 8) : match.start()]):
             continue
         read = _READERS[match.lastgroup or ""](scene, match)
-        if read is not None:
-            found.append(read)
+        if read is None or (read.ordinal is None and _OTHER_TIME.search(folded, 0, match.start())):
+            continue
+        found.append(read)
     return tuple(_fullest(one, found, folded) for one in found)
 
 
@@ -67,7 +71,15 @@ def _fullest(one: Gathering, found: list[Gathering], folded: str) -> Gathering:
     if one.ordinal is None or len({other.term for other in same if other.term}) > 1:
         return one
     full = max(same, key=lambda other: (other.organiser is not None, other.term is not None, len(other.name)))
-    return replace(one, name=full.name, organiser=full.organiser, term=full.term)
+    return _with_term(replace(one, name=full.name, organiser=full.organiser, term=full.term), found)
+
+
+def _with_term(one: Gathering, found: list[Gathering]) -> Gathering:
+    """Return a session printed without term as one of the only term that the article prints sessions of its body of."""
+    if one.term is not None or one.organiser is None or one.rule != "meeting.session":
+        return one
+    terms = {other.term for other in found if (other.organiser, other.noun) == (one.organiser, one.noun) and other.term}
+    return replace(one, name=f"{one.name} {min(terms)}", term=min(terms)) if len(terms) == 1 else one
 
 
 def _plenum(scene: Scene, match: re.Match[str]) -> Gathering | None:
@@ -80,14 +92,40 @@ def _plenum(scene: Scene, match: re.Match[str]) -> Gathering | None:
     while take_plenum_part(scene, parts):
         pass
     before = organiser_before(scene, parts.start)
-    whose = parts.organiser or before
+    whose = parts.organiser or before or _committee_before(scene, parts.start)
     if parts.ordinal is None or whose is None:
-        return None
+        return _summit(scene, match) if whose is None else None
     if whose == CENTRAL_COMMITTEE and parts.term is None and scene.context.today is not None:
-        parts.term = plenum_term(parts.ordinal, scene.context.today)
+        parts.term = None if _is_coming(scene, parts) else plenum_term(parts.ordinal, scene.context.today)
     term = f" khóa {roman_of(parts.term)}" if parts.term else ""
     parts.organiser = before or whose
     return gathering(parts, f"Hội nghị lần thứ {parts.ordinal} {whose}{term}{years_of(parts)}", "meeting.plenum")
+
+
+def _is_coming(scene: Scene, parts: Parts) -> bool:
+    """Tell whether a plenum is told as still to come: the one of its number held last is not it."""
+    sentence = scene.text.sentences[scene.context.sentence_at(parts.start)]
+    folded = scene.text.folded
+    return _SOON.match(folded, parts.end) is not None or _COMING.search(folded, sentence.start, parts.start) is not None
+
+
+def _committee_before(scene: Scene, start: int) -> str | None:
+    """Return the committee of "Huyện ủy báo cáo Ban Chấp hành Đảng bộ huyện tại Hội nghị lần thứ 11"."""
+    sentence = scene.text.sentences[scene.context.sentence_at(start)]
+    for body in scene.bodies_in(sentence.start, start)[-1:]:
+        if body.name.startswith("Ban Chấp hành") and scene.text.folded[body.end : start] == " tại ":
+            return body.name
+    return None
+
+
+def _summit(scene: Scene, match: re.Match[str]) -> Gathering | None:
+    """meeting.summit: "Hội nghị Cấp cao ASEAN lần thứ 44, 45": of states, so no body of the article holds it."""
+    named = _SUMMIT.match(scene.text.folded, match.end())
+    if named is None:
+        return None
+    ordinal = read_ordinal(scene.text.folded, named.start("no")) if named["more"] is None else None
+    parts = Parts(match.start(), named.end(), "hội nghị", ordinal=ordinal[0] if ordinal else None)
+    return gathering(parts, capital(spelt_out(scene, parts.start, parts.end)), "meeting.summit")
 
 
 def _session(scene: Scene, match: re.Match[str]) -> Gathering | None:
@@ -102,16 +140,26 @@ def _session(scene: Scene, match: re.Match[str]) -> Gathering | None:
         _take_committee(scene, parts)
     if parts.organiser is None:
         parts.organiser = organiser_before(scene, parts.start) or council_near(
-            scene, parts.start, parts.end, monthly=parts.month is not None
+            scene, parts.start, parts.end, sitting=_sits(parts)
         )
     if parts.organiser is None:
-        sentence = scene.text.sentences[scene.context.sentence_at(parts.start)]
-        end = max(parts.end, title_end(scene.text.folded, parts.end, sentence.end))
-        return gathering(parts, capital(spelt_out(scene, parts.start, end)), "meeting.session")
+        return gathering(parts, _without_body(scene, parts), "meeting.session")
     parts.term = parts.term or _term_before(scene, parts)
     body = f" {parts.organiser}"
     term = f" khóa {roman_of(parts.term)}" if parts.term else ""
     return gathering(parts, f"{noun.capitalize()} thứ {parts.ordinal}{body}{term}", "meeting.session")
+
+
+def _without_body(scene: Scene, parts: Parts) -> str:
+    """Return the name of a session of no known body: with its printed owner behind it, or a board right before it."""
+    folded = scene.text.folded
+    sentence = scene.text.sentences[scene.context.sentence_at(parts.start)]
+    name = f"{parts.noun.capitalize()} thứ {parts.ordinal}"
+    if _OWNED.match(folded, parts.end):
+        return f"{name} {spelt_out(scene, parts.end, title_end(folded, parts.end, sentence.end))}"
+    board = _BOARD.search(folded, sentence.start, parts.start)
+    before = _BOARD_MEETS.fullmatch(folded, board.start(), parts.start) if board else None
+    return f"{name} {spelt_out(scene, *before.span('board'))}" if before else name
 
 
 def _take_committee(scene: Scene, parts: Parts) -> None:
@@ -138,7 +186,7 @@ def _sitting(scene: Scene, parts: Parts) -> Gathering | None:
     half = next((word for word in ("giữa năm", "cuối năm") if parts.words[word]), "")
     if parts.month is None and (not half or scene.context.today is None):
         return None
-    parts.organiser = parts.organiser or council_near(scene, parts.start, parts.end, monthly=parts.month is not None)
+    parts.organiser = parts.organiser or council_near(scene, parts.start, parts.end, sitting=_sits(parts))
     if parts.organiser is None:
         return None
     if parts.month is None:
@@ -158,25 +206,48 @@ def _year_in(parts: Parts) -> int | None:
 _READERS = {"c": read_congress, "p": _plenum, "q": _plenum, "s": _session, "k": _session}
 
 
-def council_near(scene: Scene, start: int, end: int, *, monthly: bool = False) -> str | None:
+def council_near(scene: Scene, start: int, end: int, *, sitting: str = "kỳ họp") -> str | None:
     """Return the body whose session a bare "kỳ họp thứ 9" at this place is; None when none is told.
 
     The last assembly, council or commission named before it in its sentence, else the only one of the article.
+    A numbered "phiên họp" is no session of an assembly: many bodies sit so.
     """
     if _OTHER_OWNER.match(scene.text.folded, end):
         return None
     sentence = scene.text.sentences[scene.context.sentence_at(start)]
-    heads = ("Ủy ban nhân dân", "Chính phủ") if monthly else ()
-    near = [body.name for body in scene.bodies_in(sentence.start, start) if _holds_sessions(body.name, heads)]
-    near = near or [body.name for body in scene.bodies_in(end, sentence.end) if _holds_sessions(body.name, heads)][:1]
+    near = [body.name for body in scene.bodies_in(sentence.start, start) if _holds(body.name, sitting)]
+    near = near or [body.name for body in scene.bodies_in(end, sentence.end) if _holds(body.name, sitting)][:1]
     if near:
         return near[-1]
-    names = {body.name for body in scene.bodies if _holds_sessions(body.name, heads)}
-    return names.pop() if len(names) == 1 else None
+    names = {body.name for body in scene.bodies if _holds(body.name, sitting)}
+    board = _BOARD.search(scene.text.folded, sentence.start, start) is not None
+    return names.pop() if len(names) == 1 and not board else None
 
 
-def _holds_sessions(name: str, more: tuple[str, ...]) -> bool:
-    return (
-        name.startswith(("Hội đồng nhân dân", "Ủy ban Kiểm tra", "Ủy ban Thường vụ Quốc hội", *more))
-        or name == "Quốc hội"
-    )
+def _holds(name: str, sitting: str) -> bool:
+    """Tell whether a body of this name holds sessions or sittings of this kind."""
+    return name.startswith(_HOLDERS[sitting]) or (name == "Quốc hội" and sitting != "phiên họp")
+
+
+def _sits(parts: Parts) -> str:
+    """Return the kind of a session or sitting, by which bodies hold it."""
+    return "monthly" if parts.month is not None else parts.noun
+
+
+_BOARD = re.compile(r"\b(?:Ban [Cc]hỉ đạo|Tiểu ban|Hội đồng(?! [Nn]hân dân)|Ủy ban (?!Thường vụ|Kiểm tra))")
+_COMING = re.compile(r"\b(?:sẽ|sắp|chuẩn bị|dự kiến|để trình)\b")
+_SOON = re.compile(r" (?:sắp |tới)")
+_SUMMIT = re.compile(
+    r" (?:[Cc]ấp cao|[Tt]hượng đỉnh) [A-ZĐ][^.,;:()\n]{1,40}? lần thứ (?P<no>[IVX]{1,6}|\d{1,3})"
+    r"(?P<more>(?:,| và) \d{1,3})?(?!\w)"
+)
+_BOARD_MEETS = re.compile(
+    r"(?P<board>[^.;:()\n]{8,150}?)(?: khóa \w+)?(?: đã| vừa| tổ chức| tiến hành| chủ trì| khai mạc){1,3} "
+)
+_OWNED = re.compile(r" (?:của |[A-ZĐÁÂÔƯỦ])")
+_COUNCILS = ("Hội đồng nhân dân", "Ủy ban Kiểm tra", "Ủy ban Thường vụ Quốc hội")
+_HOLDERS = {
+    "kỳ họp": _COUNCILS,
+    "phiên họp": ("Ủy ban Thường vụ Quốc hội", "Thường trực Hội đồng nhân dân", "Ban Chấp hành Đảng bộ"),
+    "monthly": (*_COUNCILS, "Ủy ban nhân dân", "Chính phủ", "Thường trực Hội đồng nhân dân"),
+}

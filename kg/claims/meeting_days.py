@@ -29,8 +29,11 @@ _HELD = re.compile(
     r"|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,? ?$",
     re.IGNORECASE,
 )
-_OPENS = re.compile(r"khai mạc|bắt đầu|diễn ra từ|từ ngày|từ \d", re.IGNORECASE)
+_OPENS = re.compile(r"khai mạc|bắt đầu", re.IGNORECASE)
+_LASTS = re.compile(r"khai mạc|bắt đầu|diễn ra|từ ngày|từ \d|họp từ", re.IGNORECASE)
+_NEAR_OPENING = 60  # code points
 _OPENING = 14  # "Trong ngày 8/5, …": a day at the head of a sentence holds for all its clauses
+_BESIDE = 30  # code points between a name and the day behind it: "hội nghị giao ban, sáng ngày 5/10"
 _LEAD = 4  # passages from the top in which an article says what it reports
 
 
@@ -45,6 +48,7 @@ class MeetingDay:
         own: Whether its sentence prints the day.
         opening: Whether the day is said to be the one on which it opened.
         coming: Whether it is told as still to come, or only named as an end or a term.
+        yearless: Whether a day is printed beside its name whose year nobody can tell.
     """
 
     date: PartialDate | None
@@ -53,6 +57,7 @@ class MeetingDay:
     own: bool = False
     opening: bool = False
     coming: bool = False
+    yearless: bool = False
 
 
 def is_held(scene: Scene, start: int) -> bool:
@@ -67,9 +72,12 @@ def is_held(scene: Scene, start: int) -> bool:
 
 
 def opens_long_session(scene: Scene, start: int, end: int) -> bool:
-    """Tell whether a sentence says when a session that lasts weeks opens or lasts."""
+    """Tell whether a sentence says beside its name when a session that lasts weeks opens or lasts."""
     sentence = scene.text.sentences[scene.context.sentence_at(start)]
-    return _OPENS.search(scene.text.folded, sentence.start, sentence.end) is not None
+    folded = scene.text.folded
+    if _OPENS.search(folded, max(sentence.start, start - _NEAR_OPENING), start):
+        return True
+    return _LASTS.search(folded, end, min(sentence.end, end + _NEAR_OPENING)) is not None
 
 
 def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
@@ -83,7 +91,7 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
     )
     day = _nearest(days, scene, start, end)
     lead = _in_lead(scene, index)
-    if day is not None and (day.value.day is not None or coming or not lead or _of_the_past(scene, day)):
+    if day is not None and (day.value.day is not None or coming or not lead or _of_another_time(scene, day, end)):
         first, last = _first_day(scene, day, index)
         if first == day.value and last is None and _closes(scene, start, end):
             return MeetingDay(None, day.value, lead and not coming, own=True)
@@ -91,20 +99,19 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
         return MeetingDay(first, last, reported, own=True, opening=_opens(scene, start, end), coming=bool(coming))
     if not coming and follows(scene, index):
         return MeetingDay(scene.context.lead_day, None, True)
+    yearless = not coming and _has_day_without_year(scene, start, end)
     if coming or not lead:
-        return MeetingDay(None, None, False)
-    return MeetingDay(scene.context.lead_day, None, True)
+        return MeetingDay(None, None, False, coming=bool(coming), yearless=yearless)
+    return MeetingDay(scene.context.lead_day, None, True, yearless=yearless)
 
 
-def has_day_without_year(scene: Scene, start: int) -> bool:
-    """Tell whether a sentence prints a day before this place whose year nobody can tell: it is a day all the same."""
-    sentence = scene.text.sentences[scene.context.sentence_at(start)]
+def _has_day_without_year(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether a day whose year nobody can tell is printed before a name, or right behind it: it is a day too."""
     if scene.context.today is not None:
         return False
-    return any(
-        sentence.start <= date.start < start and date.first.day is not None and date.first.year is None
-        for date in scene.context.written
-    )
+    sentence = scene.text.sentences[scene.context.sentence_at(start)]
+    near = scene.context.written_in(sentence.start, min(sentence.end, end + _BESIDE))
+    return any(date.first.day is not None and date.first.year is None for date in near)
 
 
 def follows(scene: Scene, index: int) -> bool:
@@ -123,14 +130,25 @@ def _nearest(days: list[Day], scene: Scene, start: int, end: int) -> Day | None:
         if (day.start - first < _OPENING or ";" not in folded[min(day.end, end) : max(day.start, start)])
         and not _DOCUMENT_BETWEEN.search(folded, end, day.start)
     ]
-    return min(inside, key=lambda day: (day.value.day is None, day.start > start, abs(day.start - start)), default=None)
+    beside = [day for day in inside if _BEHIND.fullmatch(folded, end, day.start)]
+    return min(
+        beside or inside,
+        key=lambda day: (day.value.day is None, day.start > start, abs(day.start - start)),
+        default=None,
+    )
 
 
+_BEHIND = re.compile(
+    r",? \(?(?:(?:đã |vừa )?(?:diễn ra|khai mạc|được tổ chức|họp) )?"
+    r"(?:(?:hồi|vào|từ|trong|đầu|giữa|cuối|ngày|sáng|chiều|hôm|\d ngày) ){0,4}"
+)  # "kỳ họp thứ 7 hồi tháng 6", "kỳ họp thứ 42 diễn ra từ ngày 12"
 _DOCUMENT_BETWEEN = re.compile(r"[-/][A-ZĐ]{2}|\b(?:quyết định|nghị quyết|chỉ thị)\b", re.IGNORECASE)
 
 
-def _of_the_past(scene: Scene, day: Day) -> bool:
-    """Tell whether a month lies in a year before publication: then the lead's own day is not the meeting's."""
+def _of_another_time(scene: Scene, day: Day, end: int) -> bool:
+    """Tell whether a month is printed right behind a name, or lies in a year before: the lead's day is another."""
+    if _BEHIND.fullmatch(scene.text.folded, end, day.start):
+        return True
     published = scene.context.published
     return published is not None and day.value.month is not None and day.value.year < published.year
 

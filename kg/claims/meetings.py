@@ -68,6 +68,7 @@ class _Open:
     noun: str
     reported: bool
     start: int
+    held: bool = False  # it is told as an event: reported, or on a day whose year nobody can tell
 
 
 def read_meetings(scene: Scene, gatherings: tuple[Gathering, ...], cited: frozenset[int]) -> Meetings:
@@ -128,9 +129,8 @@ class _Book:
         if one.noun == "đại hội" and one.ordinal is None and not when.own:
             when = replace(when, date=None)
         short = "bất thường" in self._scene.text.folded[one.start : one.end]
-        by_day = (one.organiser == ASSEMBLY and not short) or (
-            one.organiser == PARTY and when.date is not None and when.date.day
-        )
+        by_day = one.organiser in (ASSEMBLY, PARTY) and not (short and one.organiser == ASSEMBLY)
+        by_day = by_day and when.date is not None and when.date.day is not None
         if by_day and not opens_long_session(self._scene, one.start, one.end):
             when = replace(when, date=None, end_date=None)
         if one.month is not None and not _in_month(one.month, when.date):
@@ -147,7 +147,7 @@ class _Book:
                 ordinal=one.ordinal,
                 term=one.term,
             )
-            known = _Open(claim, one.noun, when.reported, one.start)
+            known = _Open(claim, one.noun, when.reported, one.start, held=when.reported or when.yearless)
             self._meetings[one.name] = known
         else:
             _fill(known, one, when)
@@ -171,7 +171,8 @@ class _Book:
             end_date=one.when.end_date,
             organiser=one.organiser,
         )
-        self._meetings[one.name] = _Open(claim, one.noun, one.when.reported, one.start)
+        held = one.when.reported or one.when.yearless
+        self._meetings[one.name] = _Open(claim, one.noun, one.when.reported, one.start, held=held)
         self._places.append(MeetingAt(one.start, one.end, one.noun, one.name, one.rule))
 
     def add_unnamed(self, one: Conference) -> None:
@@ -179,7 +180,7 @@ class _Book:
         same = [known for known in self._meetings.values() if known.noun == one.noun]
         same = [known for known in same if known.claim.date is not None and known.claim.date == one.when.date]
         if len(same) == 1:
-            same[0].reported = True
+            same[0].reported = same[0].held = True
         else:
             self.add_conference(one)
 
@@ -212,7 +213,16 @@ class _Book:
                     return known
             elif known.noun == one.noun and (claim.name == one.name or _is_half_year(claim, one)):
                 return known
-        return None
+        return self._this_half_year(one)
+
+    def _this_half_year(self, one: Gathering) -> _Open | None:
+        """Return the numbered session reported that "kỳ họp cuối năm của Quốc hội" of its year is."""
+        if one.rule != "meeting.half-year" or one.month is None:
+            return None
+        held = [known for known in self._meetings.values() if known.reported and known.claim.organiser == one.organiser]
+        held = [known for known in held if known.noun == one.noun and known.claim.date is not None]
+        held = [known for known in held if known.claim.date is not None and known.claim.date.year == one.month.year]
+        return held[0] if len(held) == 1 else None
 
     def _back(self, one: Conference) -> _Open | None:
         """Return the meeting that a naming comes back to: of the same noun, and of no other day or title."""
@@ -225,7 +235,7 @@ class _Book:
 
     def _bare_back(self, one: Conference) -> _Open | None:
         """Return what "tại hội nghị" comes back to: a meeting told before, of its noun first, else a later."""
-        held = [known for known in self._meetings.values() if known.reported or known.claim.date is not None]
+        held = [known for known in self._meetings.values() if known.held or known.claim.date is not None]
         if one.when.own and one.when.date is not None:
             held = [known for known in held if known.claim.date in (None, one.when.date)]
         alike = [known for known in held if _same_noun(known.noun, one.noun)]
@@ -261,6 +271,7 @@ def _fill(known: _Open, one: Gathering, when: MeetingDay) -> None:
         end_date=claim.end_date or when.end_date,
     )
     known.reported = known.reported or when.reported
+    known.held = known.held or known.reported or when.yearless
 
 
 def _first_of(claim: MeetingClaim, when: MeetingDay) -> PartialDate | None:
@@ -303,6 +314,10 @@ _NOUNS_ALIKE = (
     frozenset({"lễ công bố", "buổi công bố", "lễ trao", "buổi trao"}),
     frozenset({"lễ", "buổi lễ"}),
     frozenset({"gặp mặt", "buổi gặp mặt", "buổi gặp"}),
+    frozenset(
+        {"tiếp xúc cử tri", "buổi tiếp xúc cử tri", "cuộc tiếp xúc cử tri", "hội nghị tiếp xúc cử tri"}
+        | {"buổi tiếp xúc", "cuộc tiếp xúc"}
+    ),
 )
 
 

@@ -25,7 +25,9 @@ _VERB = re.compile(
     r"|(?:[Cc]ông bố|[Tt]hông báo|[Đđ]ọc) (?:các |toàn văn )?[Qq]uyết định)"
     r"|(?P<say>cho biết|nhấn mạnh|khẳng định|đề nghị|yêu cầu|chia sẻ|nêu rõ|đánh giá|thông tin|bày tỏ"
     r"|kiến nghị|cho rằng|ghi nhận|biểu dương|lưu ý|nhận định|chỉ rõ|đề xuất|quán triệt|truyền đạt|cảm ơn"
-    r"|nhận xét|mong muốn|hứa sẽ|cho hay|nói(?! (?:chung|riêng|trên|đến|về|với|chuyện))))(?!\w)"
+    r"|nhận xét|mong muốn|hứa sẽ|cho hay|nói(?! (?:chung|riêng|trên|đến|về|với|chuyện)))"
+    r"|(?P<tell>nêu|giải thích|trả lời|góp ý|chúc mừng|tuyên bố|cam kết|trao đổi|kêu gọi|thừa nhận|phản ánh"
+    r"|(?<!phát biểu )(?<!ý kiến )(?<!sự )chỉ đạo(?= (?:các|cơ quan|lãnh đạo|ngành|đơn vị|[A-Z]))))(?!\w)"
 )
 _NOT_ONE_LIST = re.compile(
     r"\b(?:cho biết|nhấn mạnh|yêu cầu|đề nghị|trao|tặng|gửi|thăm|tiếp|thay|giới thiệu|bổ nhiệm|theo|của ông"
@@ -41,6 +43,7 @@ _PASSIVE = re.compile(r" (?:bị|được) (?!sự |giao |ủy quyền |mời |b
 _NEW_SUBJECT = re.compile(r" (?:đã|sẽ|cũng|vừa|luôn|đang)(?!\w)")
 _FINISHED = (".", "!", "?", ":", ";", "…", '"', ")", "/")
 _HAVING = re.compile(r"[^.;]{0,80}?\b(?:có|gồm)\b|[^.;]{0,60}?:|[^.;]{0,40}? (?:các )?đồng chí")
+_OPENING = re.compile(r"[ \"-]*(?:(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm)(?: ngày| nay)?[ \d/.()-]{0,24}, )?")
 _FRONT_END = re.compile(r"[,:]")
 _ABSENT = re.compile(r"\b(?:vắng|không dự|không tham dự|không thể dự)\b", re.IGNORECASE)
 _HANDS = re.compile(r"(?<!\w)(?:trao (?:các )?[Qq]uyết định|tặng hoa|chụp (?:ảnh|hình) lưu niệm)(?!\w)")
@@ -50,6 +53,7 @@ _OF_DECISIONS = re.compile(
 _SIDE = re.compile(r"Về phía [^.;:]{3,80}? có(?!\w)")
 _AT = re.compile(r"\b(?:tại|ở|trong|kết luận|khai mạc|bế mạc|dự|chủ trì)(?: \w+){0,2} ?$", re.IGNORECASE)
 _CHAIR_NEXT = re.compile(r" (?:và|,)? ?(?:\w+ ){0,3}")
+_SPEAKING = frozenset(("speak", "say", "tell"))  # "tell": only beside the meeting's name
 _NEAR = 6  # words between a verb and its meeting
 _REACH = 260  # longest list of titles between a person and the verb
 
@@ -82,6 +86,7 @@ class _Reader:
         unnamed = any(place.key == meetings.main and place.rule == "meeting.unnamed" for place in meetings.places)
         self._retold = not unnamed and any(place.again and place.key == meetings.main for place in meetings.places)
         self._hands_over = _OF_DECISIONS.search(meetings.main) is not None
+        self._dated = frozenset(claim.key for claim in meetings.claims if claim.date is not None)
         self._passage = -1
         self._current = ""
         self._main = meetings.main
@@ -96,10 +101,11 @@ class _Reader:
         if self._scene.people_in(sentence.start, sentence.end):
             yield from self._acts(sentence, places)
             yield from self._shown(sentence)
-        if places:
-            self._current = places[-1].key
-            if follows(self._scene, index) and not places[-1].again:
-                self._main = self._current
+        live = [place for place in places if self._live(sentence, place)]
+        if live:
+            self._current = live[-1].key
+        if places and follows(self._scene, index) and not places[-1].again:
+            self._main = places[-1].key
 
     def _shown(self, sentence: Sentence) -> Iterator[RelationClaim]:
         """relation.shown: a caption's "… trao quyết định cho …"; relation.side: "Về phía huyện có các đồng chí …"."""
@@ -115,6 +121,12 @@ class _Reader:
             evidence = self._scene.text.evidence(min(person.start, match.start()), max(person.end, match.end()), rule)
             meeting = Ref(ThingKind.MEETING, main)
             yield RelationClaim(Ref(ThingKind.PERSON, person.key), Predicate.ATTENDED, meeting, evidence)
+
+    def _live(self, sentence: Sentence, place: MeetingAt) -> bool:
+        """Tell whether people can be at a meeting named here: not at a congress to come, nor at one only cited."""
+        if place.again or place.key == self._main or place.key in self._dated:
+            return True
+        return _AT.search(self._scene.text.folded, sentence.start, place.start) is not None
 
     def _unfinished(self, sentence: Sentence) -> bool:
         """Tell whether a sentence is a paragraph of its own without full stop: a caption that nothing marks as one."""
@@ -142,7 +154,7 @@ class _Reader:
             if people and not places and act.kind in ("speak", "say") and not self._current:
                 key = self._spoke.get(people[0].key, key)
             if people and key:
-                self._spoke.update((person.key, key) for person in people if act.kind in ("speak", "say"))
+                self._spoke.update((person.key, key) for person in people if act.kind in _SPEAKING)
                 first, last = min(people[0].start, act.start), max(people[-1].end, act.end)
                 yield from (self._claim(person, act, key, (first, last)) for person in people)
             if people and not fronted and act.kind != "attend":
@@ -157,9 +169,7 @@ class _Reader:
         between = folded[people[-1].end : act.start]
         if _NOT_ONE_LIST.search(between) or _NOT_HIS.search(between):
             return []
-        if act.kind in ("speak", "say") and (
-            _PASSIVE.search(between) or self._other_subject(people[-1].end, act.start)
-        ):
+        if act.kind in _SPEAKING and (_PASSIVE.search(between) or self._other_subject(people[-1].end, act.start)):
             return []
         taken = [people[-1]]
         for person in reversed(people[:-1]):
@@ -167,7 +177,7 @@ class _Reader:
             if len(gap) > _REACH or _NOT_ONE_LIST.search(gap) or _VERB.search(gap):
                 break
             taken.insert(0, person)
-        if act.kind in ("speak", "say") and not _listed(folded, taken):
+        if act.kind in _SPEAKING and not _listed(folded, taken):
             return taken[-1:]
         return taken
 
@@ -190,7 +200,7 @@ class _Reader:
             return [] if _ABSENT.search(gap) else people
         if "của" in act.word:
             return people[:1]
-        opens = not folded[sentence.start : act.start].strip(' "-') or folded[act.start].isupper()
+        opens = _OPENING.fullmatch(folded, sentence.start, act.start) is not None or folded[act.start].isupper()
         fronted = opens and _FRONT_END.search(gap) is not None and len(gap) < _REACH
         return people[:1] if fronted and act.kind in ("speak", "chair") and not _NOT_HIS.search(gap) else []
 
@@ -198,6 +208,8 @@ class _Reader:
         """Return the key of the meeting that a verb is about: right behind it, else in its sentence, else the main."""
         folded = self._scene.text.folded
         behind = [place for place in places if place.start >= act.end]
+        if act.kind == "say" and folded.startswith(",", act.end):
+            behind = []  # "cho biết, tại kỳ họp tới …" tells of what will be there
         if act.kind in ("chair", "attend"):
             if behind and len(folded[act.end : behind[0].start].split()) <= _NEAR:
                 return behind[0].key
@@ -207,12 +219,13 @@ class _Reader:
         before = [place for place in places if place.end <= act.start]
         if before and _AT.search(folded, sentence.start, before[-1].start):
             return before[-1].key
-        return self._said_without_place(sentence, act)
+        return "" if act.kind == "tell" else self._said_without_place(sentence, act)
 
     def _unsaid(self, sentence: Sentence, places: list[MeetingAt], act: _Act, *, fronted: bool) -> str:
         """Return the meeting of a verb without its noun: "Cùng dự có …", "…, đồng chí A chủ trì."."""
         if fronted:
-            return places[-1].key if places else self._current or self._main
+            live = [place for place in places if self._live(sentence, place)]
+            return live[-1].key if live else self._current or self._main
         if act.kind != "chair":
             return ""
         ends = act.end >= sentence.end - 1 or self._scene.text.folded[act.end] in ".,;"
@@ -242,6 +255,7 @@ _PREDICATES = {
     "attend": (Predicate.ATTENDED, "relation.attended"),
     "speak": (Predicate.SPOKE_AT, "relation.spoke"),
     "say": (Predicate.SPOKE_AT, "relation.said"),
+    "tell": (Predicate.SPOKE_AT, "relation.said"),
 }
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from kg.claims.conferences import Conference
 from kg.claims.meeting_days import MeetingDay
 from kg.claims.scene import Scene
-from kg.claims.wording import capital
+from kg.claims.wording import capital, expanded
 from kg.model.dates import PartialDate
 
 GENERIC_NOUNS = frozenset(
@@ -30,6 +30,9 @@ GENERIC_NOUNS = frozenset(
         "buổi gặp mặt",
         "tiếp xúc cử tri",
         "buổi tiếp xúc cử tri",
+        "cuộc tiếp xúc cử tri",
+        "buổi tiếp xúc",
+        "cuộc tiếp xúc",
         "hội nghị tiếp xúc cử tri",
     }
 )
@@ -61,11 +64,12 @@ def unnamed_meeting(scene: Scene, bare: Sequence[Conference]) -> Conference | No
     early = _passage(scene, first.start) <= _passage(scene, 0) + _LEAD_PASSAGES
     if len(told) < (_OFTEN if day is None else 1 if early else _OFTEN - 1):
         return None
-    name = f"{capital(first.noun)}: {' '.join(headline.split()[:_LONGEST])}"
+    noun = f"{first.noun} cử tri" if first.noun.endswith("tiếp xúc") else first.noun
+    name = f"{capital(noun)}: {expanded(' '.join(headline.split()[:_LONGEST]))}"
     if not headline:
         if day is None:
             return None
-        name = f"{capital(first.noun)} ngày {day.day}/{day.month}/{day.year}"
+        name = f"{capital(noun)} ngày {day.day}/{day.month}/{day.year}"
     when = MeetingDay(day, None, True, own=first.when.own)
     return Conference(first.start, first.end, first.noun, name, None, when, True, False, "meeting.unnamed")
 

@@ -43,6 +43,9 @@ _ABBREVIATIONS = {
     "T.Ư": "Trung ương",
     "TƯ": "Trung ương",
     "MTTQ": "Mặt trận Tổ quốc",
+    "TP.HCM": "Thành phố Hồ Chí Minh",
+    "TP HCM": "Thành phố Hồ Chí Minh",
+    "TPHCM": "Thành phố Hồ Chí Minh",
     "GPMB": "giải phóng mặt bằng",
     "ĐBQH": "đại biểu Quốc hội",
     "CNTT": "công nghệ thông tin",
@@ -51,6 +54,10 @@ _ABBREVIATIONS = {
 _ABBREVIATED = re.compile(
     r"(?<![\w/-])(?:" + "|".join(map(re.escape, sorted(_ABBREVIATIONS, key=len, reverse=True))) + r")(?![\w/]|-\w)"
 )
+_CITY = re.compile(r"(?<!\w)TP\.? ?(?=[A-ZĐ])")
+_TITLE = re.compile(
+    r"(?:Chủ tịch nước|(?:Phó )?[Tt]hủ tướng|Tổng [Bb]í thư|[Bb]ộ trưởng|[Tt]hứ trưởng)(?!\w)"
+)  # a body that only a title tells is not printed
 _TERM_DASH = re.compile(r"(nhiệm kỳ \d{4}) ?- ?(\d{4})")
 MAX_TITLE = 250
 
@@ -89,10 +96,10 @@ def spelt_out(scene: Scene, start: int, end: int) -> str:
     """
     folded, parts, at = scene.text.folded, [], start
     for body in scene.bodies_in(start, end):
-        if body.start >= at and body.end <= end:
-            parts += [_expanded(folded[at : body.start]), body.name]
+        if body.start >= at and body.end <= end and not _TITLE.match(folded, body.start):
+            parts += [expanded(folded[at : body.start]), body.name]
             at = body.end
-    parts.append(_expanded(folded[at:end]))
+    parts.append(expanded(folded[at:end]))
     return " ".join("".join(parts).replace('"', "").split())
 
 
@@ -111,5 +118,6 @@ def capital(name: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def _expanded(text: str) -> str:
-    return _ABBREVIATED.sub(lambda match: _ABBREVIATIONS[match.group()], text)
+def expanded(text: str) -> str:
+    """Return a text with the abbreviations of official language spelt out."""
+    return _CITY.sub("thành phố ", _ABBREVIATED.sub(lambda match: _ABBREVIATIONS[match.group()], text))

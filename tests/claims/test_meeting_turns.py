@@ -119,7 +119,7 @@ def test_the_day_on_which_a_meeting_closed_is_not_its_first() -> None:
     [
         (
             "Sáng 8/5, UBND tỉnh tổ chức lễ kỷ niệm 1.000 năm ngày hội làng TP.Việt Trì.",
-            "Lễ kỷ niệm 1.000 năm ngày hội làng TP.Việt Trì",
+            "Lễ kỷ niệm 1.000 năm ngày hội làng thành phố Việt Trì",
         ),
         (
             "Sáng 8/5, UBND tỉnh tổ chức lễ phát động trồng cây, còn có ông Kiều Văn Thảo.",

@@ -1,0 +1,139 @@
+"""How meetings are named, dated and owned in news: days without year, months, boards, summits, what is to come."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model.claim import MeetingClaim, Predicate
+from tests.claims.scenes import COMMITTEE, PEOPLES, proceedings
+
+
+def meetings(content: str, published: str | None = "2019-05-09") -> tuple[MeetingClaim, ...]:
+    return proceedings(content, published=published).meetings
+
+
+def told(content: str, predicate: Predicate) -> set[tuple[str, str]]:
+    claims = proceedings(content).relations
+    return {(claim.subject.key, claim.object.key) for claim in claims if claim.predicate is predicate}
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "organiser"),
+    [
+        ("Tại họp báo Chính phủ thường kỳ chiều 7/10, giá nhà được hỏi.", "Họp báo Chính phủ thường kỳ", "Chính phủ"),
+        (
+            "Tại buổi làm việc của UBND tỉnh với Huyện ủy Yên Lập, sáng 5/10, chợ mới được nêu.",
+            f"Buổi làm việc của {PEOPLES} với Huyện ủy Yên Lập",
+            PEOPLES,
+        ),
+        (
+            "Tại cuộc họp Ban chỉ đạo phòng chống dịch sởi chiều 3/8, thuốc được chia.",
+            "Cuộc họp Ban chỉ đạo phòng chống dịch sởi",
+            None,
+        ),
+        ("Ông Kiều Văn Thảo chủ trì họp Bộ Chính trị sáng 5/6.", "Cuộc họp Bộ Chính trị", "Bộ Chính trị"),
+    ],
+)
+def test_a_day_whose_year_nobody_can_tell_is_a_day(content: str, name: str, organiser: str | None) -> None:
+    """The meeting counts, without a date."""
+    (meeting,) = meetings(content, published=None)
+    assert (meeting.name, meeting.date, meeting.organiser) == (name, None, organiser)
+
+
+@pytest.mark.parametrize(
+    ("content", "date", "end"),
+    [
+        ("Ông Kiều Văn Thảo được bầu tại kỳ họp thứ 7 của Quốc hội (tháng 6-2018).", "2018-06", "None"),
+        ("Ông Kiều Văn Thảo được bầu tại kỳ họp thứ 7 Quốc hội hồi tháng 3.", "2019-03", "None"),
+        ("Ông Kiều Văn Thảo bị Quốc hội miễn nhiệm từ ngày 5/4 vừa qua, cũng tại Kỳ họp thứ 8.", "None", "None"),
+        ("Tin phát sáng 8/5, sau kỳ họp thứ 9 HĐND tỉnh diễn ra từ 5-7/5.", "2019-05-05", "2019-05-07"),
+        ("Từ ngày 5 đến 7/5, HĐND tỉnh đã họp kỳ thứ 9.", "2019-05-05", "2019-05-07"),
+    ],
+)
+def test_the_day_beside_a_session_is_its_own(content: str, date: str, end: str) -> None:
+    """A month right behind it dates a session of the Assembly; the day of something else in its sentence does not."""
+    (meeting,) = meetings(content)
+    assert (str(meeting.date), str(meeting.end_date)) == (date, end)
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "organiser"),
+    [
+        (
+            "Chiều 8/5, Ban Chỉ đạo các công trình chợ đã họp phiên thứ 15.\nQuốc hội cấp vốn.",
+            "Phiên họp thứ 15 Ban Chỉ đạo các công trình chợ",
+            None,
+        ),
+        ("Chiều 8/5, ông Kiều Văn Thảo dự Phiên họp thứ hai cho ý kiến đối với đề cương.", "Phiên họp thứ 2", None),
+        ("Hội nghị Cấp cao Sông Lô lần thứ 44, 45 khai mạc.", "Hội nghị Cấp cao Sông Lô lần thứ 44, 45", None),
+        (
+            "Nghị quyết số 18-NQ/TW ngày 16/6/2018 Hội nghị lần thứ 5 Ban Chấp hành Đảng bộ tỉnh.",
+            "Hội nghị lần thứ 5 Ban Chấp hành Đảng bộ tỉnh Phú Thọ",
+            "Ban Chấp hành Đảng bộ tỉnh Phú Thọ",
+        ),
+        (
+            "Huyện ủy Yên Lập sẽ báo cáo Ban Chấp hành Đảng bộ tỉnh tại Hội nghị lần thứ 11.",
+            "Hội nghị lần thứ 11 Ban Chấp hành Đảng bộ tỉnh Phú Thọ",
+            "Ban Chấp hành Đảng bộ tỉnh Phú Thọ",
+        ),
+    ],
+)
+def test_a_numbered_meeting_is_of_the_body_that_holds_it(content: str, name: str, organiser: str | None) -> None:
+    """A board's sitting is no session of the assembly named elsewhere; a year before "Hội nghị" is no count of them."""
+    (meeting,) = meetings(content)
+    assert (meeting.name, meeting.organiser) == (name, organiser)
+
+
+def test_a_session_takes_the_only_term_printed() -> None:
+    """Two sessions of one body are of one term, when the article prints only one."""
+    content = (
+        "HĐND tỉnh khóa XVIII khai mạc kỳ họp thứ 9, HĐND tỉnh khóa XVIII.\nTại kỳ họp thứ 7 của HĐND tỉnh đã bầu."
+    )
+    assert {meeting.term for meeting in meetings(content)} == {"khóa XVIII"}
+
+
+def test_a_plenum_to_come_takes_no_term_of_the_past() -> None:
+    """The last 11th plenum was of an earlier term."""
+    (meeting,) = meetings("Bộ Chính trị sẽ trình Hội nghị Trung ương 11.")
+    assert meeting.term is None
+
+
+def test_the_session_at_the_end_of_the_year_is_the_one_reported() -> None:
+    """ "Kỳ họp cuối năm" of the year of the numbered session is that session."""
+    content = "Sáng 8/5, HĐND tỉnh khai mạc kỳ họp thứ 9.\nKỳ họp giữa năm của HĐND tỉnh làm việc ba ngày."
+    assert [meeting.ordinal for meeting in meetings(content)] == [9]
+
+
+def test_names_are_spelt_out_as_printed() -> None:
+    """A title stays a title, though a body stands behind it; a city's abbreviation is written in full."""
+    (meeting,) = meetings("Sáng 8/5, UBND tỉnh tổ chức lễ trao quyết định của Thủ tướng về chợ TP.Việt Trì.")
+    assert meeting.name == "Lễ trao quyết định của Thủ tướng về chợ thành phố Việt Trì"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Ông Kiều Văn Thảo trả lời trước thềm Đại hội Đảng XIII.\nÔng Kiều Văn Thảo nói về giá gạo.",
+        "Ông Kiều Văn Thảo cho biết, tại kỳ họp thứ 9 tới đây, HĐND tỉnh sẽ bàn giá gạo.",
+        "Giá gạo tăng theo yêu cầu của Hội nghị Trung ương 8 khóa XII, ông Kiều Văn Thảo nói.",
+    ],
+)
+def test_nobody_speaks_at_a_meeting_only_named(content: str) -> None:
+    """One to come, one only cited, one that somebody talks about elsewhere."""
+    assert told(content, Predicate.SPOKE_AT) == set()
+
+
+def test_who_charges_others_at_a_meeting_speaks_there() -> None:
+    """ "chỉ đạo" beside the meeting's name is said there; elsewhere it is not."""
+    content = (
+        "Sáng 8/5, tại hội nghị giao ban của Tỉnh ủy, ông Kiều Văn Thảo chỉ đạo các huyện mở chợ.\n"
+        "Bà Đinh Thị Mơ chỉ đạo các xã."
+    )
+    assert {person for person, _ in told(content, Predicate.SPOKE_AT)} == {"Kiều Văn Thảo"}
+    assert {meeting.organiser for meeting in meetings(content)} == {COMMITTEE}
+
+
+def test_a_verb_behind_a_day_opens_its_sentence() -> None:
+    """ "Sáng 8/5, kết luận tại hội nghị …, ông …" is said by the one behind."""
+    content = "Sáng 8/5, kết luận tại hội nghị giao ban của Tỉnh ủy, ông Kiều Văn Thảo giao việc."
+    assert {person for person, _ in told(content, Predicate.SPOKE_AT)} == {"Kiều Văn Thảo"}
