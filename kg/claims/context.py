@@ -244,7 +244,12 @@ class Context:
             return not self._is_news(day.value)
         if self.published.year - day.value.year < _OLD:
             return False
-        return day.start - sentence.start > _OPENING
+        return day.start - sentence.start > _OPENING and not self._closes(day, sentence)
+
+    def _closes(self, day: Day, sentence: Sentence) -> bool:
+        """Tell whether a day ends its sentence: "Bí thư Huyện ủy Ninh Văn Quý thăm công trường, năm 2018."."""
+        behind = self._text.folded[day.end : sentence.end]
+        return day.use is Use.EVENT and day.last is None and not behind.strip(' .)"')
 
     def _is_said(self, offset: int, day: Day) -> bool:
         """Tell whether a day stands in what somebody says: "ông Ninh Văn Quý cho biết, năm 2024 huyện …".

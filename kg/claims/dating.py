@@ -11,11 +11,14 @@ from kg.claims.context import Context
 from kg.claims.day_uses import Use
 from kg.claims.days import Day
 from kg.claims.holdings import Holding
+from kg.claims.retold import goes_on_past, is_past, is_retold
 from kg.claims.settle import TOLD_BACK
+from kg.claims.statuses import is_membership
 from kg.model.claim import OfficeStatus
 from kg.model.dates import PartialDate
+from kg.model.text import Text
 
-_PAST = timedelta(days=60)  # a day so far before the event is told back
+_PAST = timedelta(days=60)  # an office told as past is told so by the article, not by a day so far before
 _GRACE = timedelta(days=1)
 _STILL = re.compile(r"[^.;:\n]{0,40}?\b(?:đến|tới) nay\b", re.IGNORECASE)
 _THEN = re.compile(r"\b(?:sau đó|tiếp đó|sau này)\b[^.;:\n]*$", re.IGNORECASE)
@@ -24,6 +27,7 @@ _FROM = re.compile(r"\s{0,4}(?:(?:kể )?từ|vào|hồi)\s(?:đầu |cuối |gi
 _REACH = 60  # code points before a title in which "sau đó" tells it as past
 _LEADS = 40  # code points between a day and the person or verb that it dates
 _NEAR = 30  # code points between a title and the day behind it
+_EVENTS = (OfficeStatus.STARTED, OfficeStatus.ENDED)
 _SPANNED = (OfficeStatus.CURRENT, OfficeStatus.STARTED, OfficeStatus.FORMER)
 _MONTHS = r"(?:(?:tháng )?(\d{1,2})[/.-])"
 _SINCE_BRACKET = re.compile(rf"\s*\({_MONTHS}?((?:19|20)\d\d)\)", re.IGNORECASE)
@@ -48,7 +52,7 @@ class Dated:
     until: PartialDate | None = None
 
 
-def date_holding(context: Context, folded: str, holding: Holding, index: int, span: Span | None) -> Dated:
+def date_holding(context: Context, text: Text, holding: Holding, index: int, span: Span | None) -> Dated:
     """Return the days of a holding told in the sentence of this index; span is the printed span that dates it.
 
     >>> # "Đầu năm 2012, ông giữ chức Giám đốc Sở Y tế" in 2019: former, since 2012, as_of the event of 2019
@@ -59,11 +63,13 @@ def date_holding(context: Context, folded: str, holding: Holding, index: int, sp
     if span is not None and holding.status in _SPANNED:
         status = OfficeStatus.CURRENT if span.open else OfficeStatus.FORMER
         return Dated(status, holding.rule, today, span.since, span.until)
-    own = _behind(context, folded, holding) or context.own_day(index, holding.dated)
+    own = _behind(context, text.folded, holding) or context.own_day(index, holding.dated)
     if holding.rule == "event.hold" and holding.status is OfficeStatus.CURRENT:
-        taken = _taken(folded, holding, own, today)
+        taken = _taken(context, text, holding, index, own)
         if taken is not None:
             return taken
+    if own is None and holding.status in _EVENTS and is_retold(context, text, holding, index):
+        return Dated(holding.status, holding.rule)
     return _by_sentence(context, holding, index, own)
 
 
@@ -73,20 +79,22 @@ def _behind(context: Context, folded: str, holding: Holding) -> Day | None:
     return next((day for day in context.days_in(end, end + _NEAR) if _FROM.fullmatch(folded, end, day.start)), None)
 
 
-def _taken(folded: str, holding: Holding, own: Day | None, today: PartialDate | None) -> Dated | None:
+def _taken(context: Context, text: Text, holding: Holding, index: int, own: Day | None) -> Dated | None:
     """Read "Đầu năm 2012, ông giữ chức Giám đốc Sở Y tế", "sau đó đảm nhiệm …"; None for what is held now.
 
     "từ năm 2012 ông là …" and "… đến nay" still hold; "giữ chức … kể từ ngày 1/6" starts. Rule career.told.
     """
-    title = holding.title
+    folded, title, today = text.folded, holding.title, context.event_day
+    still = _STILL.match(folded, title.end)
     if own is None:
         then = _THEN.search(folded[max(0, title.start - _REACH) : title.start])
         if then is None and _EARLIER.search(folded[max(0, holding.start - _REACH) : holding.start]):
             return Dated(OfficeStatus.FORMER, "career.earlier", today)
-        return Dated(OfficeStatus.FORMER, TOLD_BACK, today) if then else None
-    if _is_past(own, today):
+        past = then or (not still and not is_membership(title) and goes_on_past(context, text, index))
+        return Dated(OfficeStatus.FORMER, TOLD_BACK, today) if past else None
+    if is_past(context, own):
         since = own.value if _dates_title(own, holding) else None
-        lasts = own.use is Use.EFFECTIVE or _STILL.match(folded, title.end)
+        lasts = own.use is Use.EFFECTIVE or still
         return Dated(OfficeStatus.CURRENT if lasts else OfficeStatus.FORMER, TOLD_BACK, today, since)
     return Dated(OfficeStatus.STARTED, holding.rule, own.value, own.value) if own.use is Use.EFFECTIVE else None
 
@@ -126,11 +134,6 @@ def _spoken(as_of: PartialDate | None, today: PartialDate | None) -> PartialDate
     if as_of is None or today is None or today.first_day - as_of.last_day <= _PAST:
         return as_of
     return today
-
-
-def _is_past(own: Day, today: PartialDate | None) -> bool:
-    """Tell whether a printed day lies well before the event that the article reports."""
-    return today is not None and today.first_day - own.value.last_day > _PAST
 
 
 def _dates_title(own: Day, holding: Holding) -> bool:

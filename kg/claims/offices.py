@@ -27,6 +27,7 @@ from kg.model.issue import Issue
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
 
+_SEATING = frozenset(("charge", "join", "btv", "bch", "bchdb"))  # what gives an office that no role word names
 _KINDS = {Use.EFFECTIVE: DateKind.EFFECTIVE, Use.ANNOUNCED: DateKind.ANNOUNCED, Use.DECIDED: DateKind.DECIDED}
 
 
@@ -57,7 +58,7 @@ def read_offices(text: Text, mentions: Sequence[Mention], people: People, contex
     for mention in mentions:
         by_sentence.setdefault(mention.sentence, []).append(mention)
     for index, own in by_sentence.items():
-        if any(mention.kind is MentionKind.ROLE or mention.code in {"charge", "join"} for mention in own):
+        if any(mention.kind is MentionKind.ROLE or mention.code in _SEATING for mention in own):
             reader.read(index, own)
     return Offices(tuple(settled(reader.reads)), tuple(reader.references), tuple(reader.issues))
 
@@ -136,7 +137,7 @@ class _Reader:
         return self._people.key_of(person.mention) if person.mention is not None else None
 
     def _claim(self, holding: Holding, key: str, index: int, span: Span | None) -> OfficeClaim:
-        dated = date_holding(self._context, self._text.folded, holding, index, span)
+        dated = date_holding(self._context, self._text, holding, index, span)
         status = dated.status
         body = holding.title.body
         start, end = min(holding.start, holding.title.start), max(holding.end, holding.title.end)
