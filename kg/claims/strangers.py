@@ -22,6 +22,7 @@ _OF = re.compile(r" (?:(?:thứ \w+|mới|đương nhiệm|đầu tiên|trẻ nh
 _JOINS = (",", "-", "(", "")
 _OFTEN = 6  # times that news of another country names it
 _OURS = ("Việt Nam", "Hà Nội", "TP HCM", "TP.HCM", "TPHCM")
+_OUR_EMBASSIES = ("Đại sứ quán Việt Nam ", "Tổng Lãnh sự quán Việt Nam ")
 _WORD = re.compile(r"\w+")
 _NO_COUNTRY = frozenset(("quốc tế", "thế giới", "liên hợp quốc", "châu âu", "liên minh châu âu", "asean", "hải nam"))
 
@@ -40,6 +41,8 @@ class Strangers:
 
     def hold(self, key: str, body: Mention | None) -> bool:
         """Tell whether an office cannot be this person's: a foreigner's, by what was said or by the spelling."""
+        if body is not None and body.code == "abroad" and not _is_our_embassy(body):
+            return spelt_as_ours(key) and key.split("#", maxsplit=1)[0] not in self.names
         if body is None or body.level is Level.NONE:
             return False
         central = body.level is Level.CENTRAL or body.code == "implied"
@@ -87,7 +90,15 @@ def strangers_in(text: Text, mentions: Sequence[Mention]) -> frozenset[str]:
             found |= {left.name} if between in _JOINS and left.sentence == right.sentence else set()
         if _is_foreign(left) and right.kind is MentionKind.PERSON and right.name:
             found |= {right.name} if not text.folded[left.end : right.start].strip(" ,-") else set()
+    for person, title, body in zip(mentions, mentions[1:], mentions[2:], strict=False):
+        beside = person.kind is MentionKind.PERSON and title.kind is MentionKind.ROLE and body.code == "abroad"
+        if beside and not spelt_as_ours(person.name or "") and not _is_our_embassy(body):
+            found |= {person.name or ""} if not text.folded[person.end : title.start].strip(" ,-(") else set()
     return frozenset(found)
+
+
+def _is_our_embassy(body: Mention) -> bool:
+    return (body.name or "").startswith(_OUR_EMBASSIES)
 
 
 def _is_foreign(mention: Mention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from operator import ne
 
 from kg.lexicon.titles import guards, honorifics, marks, roles, surnames, words_about_people
+from kg.mentions.abroad import AbroadRead, is_empty_title, read_abroad, with_titles_abroad
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
 from kg.mentions.matcher import may_speak, speakers
@@ -105,9 +106,11 @@ class _Sentence:
             return None
         end = max(read.end, read.body.end if read.body is not None else 0)
         if read.aide:
+        if not read.aide and (abroad := read_abroad(self.tokens, self.at, read, self.found)) is not None:
+            return self._add_abroad(abroad)
             self._add(self.at, end, MentionKind.MARK, code="aide")
             return end
-        if read.foreign:
+        if read.foreign or is_empty_title(self.tokens, read):
             self._add(self.at, end, MentionKind.MARK, code="foreign")
             return end
         self._add_role(read)
@@ -117,6 +120,15 @@ class _Sentence:
         return end
 
     def _inside_office(self) -> bool:
+    def _add_abroad(self, read: AbroadRead) -> int:
+        """Add a title of another country, whose holder is named; the titles joined to it are that country's too."""
+        if read.country is not None:
+            self.found = with_titles_abroad(self.found, self.tokens, self.at, read.country)
+        self._add(self.at, read.title.end, MentionKind.ROLE, name=read.title.role, code=read.title.role)
+        self._add_body(min(read.title.end, read.body.end - 1), read.body)
+        self.called, self.honorific = read.body.end, ""
+        return read.body.end
+
         """Tell whether "vụ" is a syllable of "chức vụ", "nhiệm vụ" and begins no role: "chức vụ | Trưởng ban …"."""
         return self.tokens.lower[self.at] == "vụ" and self.at > 0 and self.tokens.lower[self.at - 1] in _OFFICE_WORDS
 

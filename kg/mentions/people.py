@@ -62,7 +62,9 @@ def read_name(tokens: Tokens, at: int, *, called: bool, signed: bool = False) ->
     if called and strength is None and tokens.lower[at] in _INSTITUTIONS:
         return None  # an institution that no table has: "Bộ trưởng | Bộ Ga Tàu"
     if called:
-        return NameRead(at, end, _cased(tokens, at, end)) if _all_syllables(tokens, at, end) else None
+        end = _behind_hyphen(tokens, end)
+        name = _cased(tokens, at, end).replace(" - ", "-")
+        return NameRead(at, end, name) if _all_syllables(tokens, at, end) else None
     if not _plain_name(tokens, at, size, strength):
         return None
     return NameRead(at, end, _cased(tokens, at, end))
@@ -94,6 +96,15 @@ def _run(tokens: Tokens, at: int) -> int:
     while end < len(tokens) and end - at < _LONGEST and _may_go_on(tokens, at, end, upper):
         end += 1
     return end
+
+
+def _behind_hyphen(tokens: Tokens, end: int) -> int:
+    """Return the index behind the second half of a double name: "Lee Jae | -myung"; end where there is none."""
+    if end + 1 >= len(tokens) or tokens.words[end] != "-" or not tokens.touching(end) or not tokens.touching(end + 1):
+        return end
+    second = tokens.lower[end + 1]
+    joined = second.isalpha() and (tokens.words[end + 1].islower() or not is_syllable(second))
+    return _run(tokens, end + 2) if joined else end
 
 
 def _may_go_on(tokens: Tokens, at: int, end: int, upper: bool) -> bool:

@@ -156,7 +156,7 @@ def _shared(tokens: Tokens, read: RoleRead) -> RoleRead | None:
 def _fitting(tokens: Tokens, read: RoleRead, body: BodyRead, start: int) -> RoleRead | None:
     """Return the role with its body where the two go together."""
     if body.silent and body.code != "nuoc":
-        return replace(read, foreign=True)
+        return replace(read, foreign=True, body=body, body_start=start)
     role = read.role
     if role in {"Trưởng", "Phó Trưởng"}:
         if body.code in _HEAD_BODIES or body.code in _CENTRAL_BANS:

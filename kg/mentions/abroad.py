@@ -1,0 +1,210 @@
+"""Offices of other countries whose holder is named beside them: "Thủ tướng Lào | Khăm Xỉ Bun", "Đại sứ Cuba tại …".
+
+Their bodies carry the country's name ("Chính phủ Lào"), so that none is taken for one of ours. A title of another
+country beside which no holder stands is only a mark.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.lexicon.countries import CountryRow, countries
+from kg.lexicon.titles import honorifics
+from kg.mentions.body_read import BodyRead
+from kg.mentions.open_names import printed
+from kg.mentions.people import read_name
+from kg.mentions.places import read_province
+from kg.mentions.roles import RoleRead
+from kg.model.mention import Level, Mention, MentionKind
+from kg.model.record import record
+from kg.vietnamese.syllables import spelt_as_ours
+from kg.vietnamese.tokens import Tokens
+
+ABROAD = "abroad"  # the code of such a body
+_HEADS_OF_STATE = frozenset(("Tổng thống", "Phó Tổng thống", "Chủ tịch nước", "Phó Chủ tịch nước"))
+_OTHERS_ONLY = frozenset(("Tổng thống", "Phó Tổng thống", "Đại sứ", "Tổng Lãnh sự"))
+_ENVOYS = {"Đại sứ": "Đại sứ quán", "Tổng Lãnh sự": "Tổng Lãnh sự quán"}
+_MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng"))
+_OF_COUNTRY = ("Bộ ", "Quốc hội", "Chính phủ", "Văn phòng ", "Tòa án ", "Viện kiểm sát ", "Ngân hàng ")
+_OUR_STATE = frozenset(("nước", "chxhcn", "cộng", "hòa", "xã", "hội", "chủ", "nghĩa"))
+_FULL_POWERS = ("đặc", "mệnh", "toàn", "quyền")
+_BETWEEN = frozenset((",", "-", "(", "tân", "là", "cựu", "nguyên"))
+_JOINS = frozenset((",", "-", "và", "kiêm", "đồng", "thời"))
+_LONGEST_MINISTRY = 7  # words: "Phát triển nông thôn và Công nghiệp"
+_WHOLE_NAME = 2  # syllables
+
+
+@record
+class AbroadRead:
+    """A title of another country, with its body; country is None where our own embassy is meant."""
+
+    title: RoleRead
+    body: BodyRead
+    country: CountryRow | None
+
+
+def read_abroad(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention]) -> AbroadRead | None:
+    """Return a title of another country, None when it is none or nobody beside it holds it.
+
+    Args:
+        tokens: The sentence.
+        at: Index of the first word of the title.
+        read: The role as the grammar of our own titles reads it.
+        before: The mentions before it.
+    """
+    if read.role in _ENVOYS and read.body is None:
+        found = _envoy(tokens, read)
+    elif read.foreign or read.body is None:
+        found = _official(tokens, read)
+    else:
+        return None
+    return found if found is not None and _has_holder(tokens, at, found, before) else None
+
+
+def with_titles_abroad(found: Sequence[Mention], tokens: Tokens, at: int, country: CountryRow) -> list[Mention]:
+    """Return the mentions before a title of another country, the titles right before it as that country's too.
+
+    "Tổng Bí thư, | Chủ tịch nước Lào": the first is no office of ours.
+    """
+    done = list(found)
+    edge, left = tokens.starts[at], len(done)
+    while left and _joined(tokens, done[left - 1].end, edge):
+        last = done[left - 1]
+        if last.kind is MentionKind.MARK:
+            left, edge = left - 1, last.start
+            continue
+        if last.kind is not MentionKind.BODY or left == 1 or done[left - 2].kind is not MentionKind.ROLE:
+            break
+        role = done[left - 2]
+        name = _body_abroad(role.name or "", last.template, country)
+        if name is None:
+            break
+        done[left - 1] = replace(last, name=name, template=name, code=ABROAD, level=Level.NONE, unit=None, place=None)
+        left, edge = left - 2, role.start
+    return done
+
+
+def _official(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
+    """Return a head of state, a member of a government or a chair with a country behind the title."""
+    at = read.body.end if read.body is not None else read.end
+    template = read.body.template if read.body is not None else read.row.body
+    found = _country_at(tokens, at)
+    if found is None and read.role in _MINISTERS and read.body is None:
+        return _minister(tokens, read)
+    if found is None:
+        return None
+    end, country = found
+    if read.role == "Chủ tịch" and not template and country.party:
+        read = replace(read, role="Chủ tịch nước")  # "Chủ tịch Trung Quốc"
+    name = _body_abroad(read.role, template, country)
+    return None if name is None else AbroadRead(read, BodyRead(end, ABROAD, name, Level.NONE), country)
+
+
+def _minister(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
+    """Return a minister whose ministry no table of ours has: "Bộ trưởng Hàng hải | Chile"."""
+    for at in range(read.end + 1, min(read.end + _LONGEST_MINISTRY, len(tokens))):
+        if not tokens.words[at - 1].isalpha():
+            return None
+        found = _country_at(tokens, at)
+        if found is not None and tokens.capital(read.end):
+            name = f"Bộ {printed(tokens, read.end, at).removeprefix('Bộ ')} {found[1].name}"
+            return AbroadRead(read, BodyRead(found[0], ABROAD, name, Level.NONE), found[1])
+    return None
+
+
+def _envoy(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
+    """Return an ambassador or consul general with the embassy: "Đại sứ Cuba", "Đại sứ Việt Nam tại Lào"."""
+    at = read.end + len(_FULL_POWERS) if tokens.lower[read.end : read.end + 4] == _FULL_POWERS else read.end
+    sender = _country_at(tokens, at)
+    ours = _behind_us(tokens, at) if sender is None else None
+    end = sender[0] if sender is not None else ours
+    if end is None:
+        return None
+    seat = _seat(tokens, end)
+    if seat is None and sender is None:
+        return None
+    end, where = seat or (end, "Việt Nam")
+    of = _called(tokens, at, sender[0], sender[1]) if sender is not None else "Việt Nam"
+    body = BodyRead(end, ABROAD, f"{_ENVOYS[read.role]} {of} tại {where}", Level.NONE)
+    return AbroadRead(read, body, sender[1] if sender is not None else None)
+
+
+def _seat(tokens: Tokens, at: int) -> tuple[int, str] | None:
+    """Return where an embassy is: "tại | Việt Nam"."""
+    if at + 1 >= len(tokens) or tokens.lower[at] != "tại":
+        return None
+    if (ours := _behind_us(tokens, at + 1)) is not None:
+        return ours, "Việt Nam"
+    if (country := _country_at(tokens, at + 1)) is not None:
+        return country[0], country[1].name
+    place = read_province(tokens, at + 1)
+    return None if place is None else (place.end, f"{place.unit} {place.place}")
+
+
+def _behind_us(tokens: Tokens, at: int) -> int | None:
+    """Return the index behind the name of our state that begins here, None where none does."""
+    while at < len(tokens) and tokens.lower[at] in _OUR_STATE:
+        at += 1
+    return at + 2 if tokens.lower[at : at + 2] == ("việt", "nam") else None
+
+
+def _country_at(tokens: Tokens, at: int) -> tuple[int, CountryRow] | None:
+    """Return the country whose name begins at this token, "nước" or "Cộng hòa" before it or not."""
+    for step in (0, 1 if tokens.lower[at : at + 1] == ("nước",) else 2):
+        found = countries().longest(tokens.lower, at + step)
+        if found is not None and tokens.capital(at + step):
+            plain = step == 0 or tokens.lower[at] == "nước" or tokens.lower[at : at + 2] == ("cộng", "hòa")
+            return (found[0], found[1][0]) if plain else None
+    return None
+
+
+def _called(tokens: Tokens, at: int, end: int, country: CountryRow) -> str:
+    """Return a country as printed where that is its full name, else its usual name."""
+    name = printed(tokens, at, end)
+    return name if len(name) > len(country.name) and not name.split(" ", maxsplit=1)[0].isupper() else country.name
+
+
+def _body_abroad(role: str, template: str, country: CountryRow) -> str | None:
+    """Return the name of the body of another country that a title of ours would be of, None where none is known."""
+    if role in _HEADS_OF_STATE:
+        return country.state
+    if role == "Tổng Bí thư":
+        return country.party or None
+    if template.startswith(_OF_COUNTRY) and "{" not in template and not template.startswith("Bộ Chính trị"):
+        return f"{template} {country.name}"
+    return None
+
+
+def _has_holder(tokens: Tokens, at: int, found: AbroadRead, before: Sequence[Mention]) -> bool:
+    """Tell whether somebody's whole name stands behind a title, or a foreigner's right before it."""
+    end = found.body.end
+    if (
+        end < len(tokens)
+        and tokens.words[end] in {",", "-"}
+        and honorifics().longest(tokens.lower, end + 1) is not None
+    ):
+        return True
+    name = read_name(tokens, end, called=True) if tokens.capital(end) else None
+    if name is not None and name.end - name.start >= _WHOLE_NAME:
+        return True
+    last = before[-1] if before else None
+    if last is None or last.kind is MentionKind.MARK:
+        last = before[-2] if len(before) > 1 else None
+    if last is None or last.kind is not MentionKind.PERSON:
+        return False
+    first = bisect_left(tokens.starts, last.end)
+    beside = all(word in _BETWEEN for word in tokens.lower[first:at])
+    return beside and (found.country is None or not spelt_as_ours(last.name or ""))
+
+
+def is_empty_title(tokens: Tokens, read: RoleRead) -> bool:
+    """Tell whether a title that only other countries have stands before a country, and so before no name."""
+    return read.role in _OTHERS_ONLY and read.body is None and _country_at(tokens, read.end) is not None
+
+
+def _joined(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether only signs and words that join titles stand between two offsets."""
+    first, last = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
+    return all(word in _JOINS for word in tokens.lower[first:last])

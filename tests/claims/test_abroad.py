@@ -1,0 +1,91 @@
+"""Offices of other countries are read where their holders are named, each with a body of that country."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.lexicon.countries import CountryRow
+from kg.lexicon.load import seed_table
+from kg.lexicon.titles import guards
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+
+def offices(content: str) -> set[tuple[str, str, str]]:
+    """Return person, role and body of every office claim of a text."""
+    text = make_text(content, home="Trung ương")
+    return {(o.person, o.role, o.body) for o in extract_claims(text, find_mentions(text)).offices}
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("Tổng thống Chile Sebas Pinero tuyên bố.", {("Sebas Pinero", "Tổng thống", "Nước Cộng hòa Chile")}),
+        (
+            "Phó Thủ tướng, Bộ trưởng Phát triển hải đảo Malaysia Ahmad Zaki Hamid phát biểu.",
+            {
+                ("Ahmad Zaki Hamid", "Phó Thủ tướng", "Chính phủ Malaysia"),
+                ("Ahmad Zaki Hamid", "Bộ trưởng", "Bộ Phát triển hải đảo Malaysia"),
+            },
+        ),
+        (
+            "Tổng Bí thư, Chủ tịch nước Lào Thong Sisulit cho rằng hợp tác tốt.",
+            {
+                ("Thong Sisulit", "Tổng Bí thư", "Đảng Nhân dân Cách mạng Lào"),
+                ("Thong Sisulit", "Chủ tịch nước", "Nước Cộng hòa Dân chủ Nhân dân Lào"),
+            },
+        ),
+        ("Chủ tịch Quốc hội Lào Saysom Pommihan đến.", {("Saysom Pommihan", "Chủ tịch", "Quốc hội Lào")}),
+        ("Tổng thống Hàn Quốc Park Jae-myong đến thăm.", {("Park Jae-myong", "Tổng thống", "Đại Hàn Dân quốc")}),
+        (
+            "Chủ tịch Trung Quốc Lý Văn Mẫn phát biểu.",
+            {("Lý Văn Mẫn", "Chủ tịch nước", "Nước Cộng hòa Nhân dân Trung Hoa")},
+        ),
+        ("Cựu Tổng thống Mỹ Bob Clifton nói.", {("Bob Clifton", "Tổng thống", "Hợp chủng quốc Hoa Kỳ")}),
+        (
+            "Ông Karl Berger - Đại sứ Cộng hòa Liên bang Đức tại Việt Nam - nói.",
+            {("Karl Berger", "Đại sứ", "Đại sứ quán Cộng hòa Liên bang Đức tại Việt Nam")},
+        ),
+        (
+            "Đại sứ Hoa Kỳ tại Việt Nam, ông Mark Nepper, nói.",
+            {("Mark Nepper", "Đại sứ", "Đại sứ quán Hoa Kỳ tại Việt Nam")},
+        ),
+        (
+            "Đại sứ đặc mệnh toàn quyền nước CHXHCN Việt Nam tại Nhật Bản Ngô Văn Ổi phát biểu.",
+            {("Ngô Văn Ổi", "Đại sứ", "Đại sứ quán Việt Nam tại Nhật Bản")},
+        ),
+        (
+            "Tổng Lãnh sự Nhật Bản tại TP HCM Ono Mashuo nói.",
+            {("Ono Mashuo", "Tổng Lãnh sự", "Tổng Lãnh sự quán Nhật Bản tại thành phố Hồ Chí Minh")},
+        ),
+    ],
+)
+def test_named_holder_has_a_body_of_the_country(content: str, expected: set[tuple[str, str, str]]) -> None:
+    """The title's body carries the country's name."""
+    assert offices(content) == expected
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Thủ tướng Lào tới dự hội nghị.",
+        "Ông Ngô Văn Ổi, Thủ tướng Lào và Thủ tướng Thái Lan cùng dự.",
+        "Đại sứ tại Lào Ngô Văn Ổi.",
+        "Bộ trưởng các nước Đức Long Gia Mận.",
+    ],
+)
+def test_no_office_without_holder_or_country(content: str) -> None:
+    """A title of another country beside which no foreigner's name stands is nobody's."""
+    assert offices(content) == set()
+
+
+def test_every_country_is_known_as_foreign() -> None:
+    """The table of countries and the guard against foreign offices know the same names."""
+    unknown = [
+        form
+        for row in seed_table("countries", CountryRow)
+        for form in row.forms
+        if "foreign" not in [kind for kinds in [guards().longest(form.split(), 0)] if kinds for kind in kinds[1]]
+    ]
+    assert unknown == []
