@@ -21,6 +21,7 @@ _TOUCHES = re.compile(
     r"(?:(?:kể )?từ |trong |đến |tới |cho đến )?(?:hết |cuối |đầu )?(?:ngày |tháng |năm )?",
     re.IGNORECASE,
 )
+_OPENED = re.compile(r"[^(),;\n]{0,80}\((?:từ )?(?:năm |tháng )?")
 _THEN = re.compile(r"(?:sau đó|rồi|tiếp đó)\b[^.;]{0,25}$", re.IGNORECASE)
 
 
@@ -127,4 +128,10 @@ def span_of(folded: str, spans: list[Span], title: tuple[int, int], bounds: tupl
     if behind:
         return behind[0]
     before = [span for span in spans if bounds[0] <= span.start and span.end <= title[0]]
-    return before[-1] if before else None
+    return before[-1] if before and not _in_bracket_of(folded, bounds[0], before[-1], title[0]) else None
+
+
+def _in_bracket_of(folded: str, end: int, span: Span, title: int) -> bool:
+    """Tell whether a span stands in the bracket right behind the titles before: "từng là T1 (2007 - 2011); … T2"."""
+    opened = _OPENED.fullmatch(folded, end, span.start) is not None
+    return opened and folded.find(")", span.end, title) >= 0

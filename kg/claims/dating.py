@@ -29,8 +29,8 @@ _LEADS = 40  # code points between a day and the person or verb that it dates
 _NEAR = 30  # code points between a title and the day behind it
 _EVENTS = (OfficeStatus.STARTED, OfficeStatus.ENDED)
 _SPANNED = (OfficeStatus.CURRENT, OfficeStatus.STARTED, OfficeStatus.FORMER)
-_MONTHS = r"(?:(?:tháng )?(\d{1,2})[/.-])"
-_SINCE_BRACKET = re.compile(rf"\s*\({_MONTHS}?((?:19|20)\d\d)\)", re.IGNORECASE)
+_MONTHS = r"(?:(?:tháng |năm )?(\d{1,2})[/.-])"
+_SINCE_BRACKET = re.compile(rf"\s*\((?:từ )?{_MONTHS}?((?:19|20)\d\d)\)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,39 @@
+"""Days in brackets belong to the title before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.test_office_rules import read
+
+pytestmark = pytest.mark.nlp
+
+
+def spans(content: str) -> dict[str, tuple[str, str]]:
+    """Return since and until of every office by its body."""
+    return {o.body: (str(o.since), str(o.until)) for o in read(content).offices}
+
+
+def test_a_span_in_brackets_dates_only_the_titles_before_it() -> None:
+    """The span of the first office is not that of the next, which has a first year of its own."""
+    content = (
+        "Ông Đinh Công Quýt từng là Phó Giám đốc Sở Y tế (2007 - 2011); từ năm 2014, ông là Phó Giám đốc Sở Nội vụ. "
+        "Ngày 19/6, ông dự họp."
+    )
+    assert spans(content) == {
+        "Sở Y tế tỉnh Bắc Giang": ("2007", "2011"),
+        "Sở Nội vụ tỉnh Bắc Giang": ("2014", "None"),
+    }
+
+
+@pytest.mark.parametrize("bracket", ["(01/2016)", "(từ tháng 01/2016)", "(từ 1/2016)"])
+def test_a_month_in_brackets_begins_the_office_before_it(bracket: str) -> None:
+    """In a line of a life "(từ tháng 01/2016)" is the beginning of one office, not of the line's others."""
+    content = (
+        "Đồng chí Đinh Công Quýt, tóm tắt quá trình công tác:\n"
+        f"- 3/2015 - 5/2018: Tỉnh ủy viên {bracket}, Bí thư Huyện ủy Lục Nam."
+    )
+    assert spans(content) == {
+        "Ban Chấp hành Đảng bộ tỉnh Bắc Giang": ("2016-01", "2018-05"),
+        "Huyện ủy Lục Nam": ("2015-03", "2018-05"),
+    }
