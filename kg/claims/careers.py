@@ -47,7 +47,9 @@ _LINE = re.compile(
 
 
 def _lines(folded: str, start: int, end: int) -> list[Span]:
-    found = []
+    found: list[Span] = []
+    if folded.find(":", start, end) < 0 and folded.find(")", start, end) < 0:
+        return found
     for match in _LINE.finditer(folded, start, end):
         since, until = _date(*match.groups()[:3]), _date(*match.groups()[3:])
         if since is not None and (until is not None) == (match[6] is not None):

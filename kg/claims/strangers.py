@@ -63,18 +63,25 @@ def is_abroad(folded: str) -> bool:
     >>> is_abroad("Singapore, Singapore. Singapore; Singapore, Singapore và Singapore.")
     True
     """
-    words = frozenset(_WORD.findall(folded))
-    most = max((folded.count(country) for first, country in _countries() if first in words), default=0)
+    by_first_word, capitalised = _countries()
+    named = by_first_word.keys() & capitalised.findall(folded)
+    most = max((folded.count(country) for first in named for country in by_first_word[first]), default=0)
     return most >= _OFTEN and sum(folded.count(ours) for ours in _OURS) * _OFTEN <= most
 
 
 @cache
-def _countries() -> tuple[tuple[str, str], ...]:
-    """Return countries and their cities whose names are no Vietnamese words, as printed, with their first words."""
+def _countries() -> tuple[dict[str, list[str]], re.Pattern[str]]:
+    """Return countries and their cities whose names are no Vietnamese words, as printed, under their first words.
+
+    The pattern finds the words that begin with a letter that one of these first words begins with.
+    """
     rows = seed_table("guards", PhraseRow)
     names = (row.phrase for row in rows if row.kind == "foreign" and row.phrase not in _NO_COUNTRY)
-    printed = (name.title() for name in names if " " in name or not is_syllable(name))
-    return tuple((_WORD.findall(name)[0], name) for name in printed)
+    found: dict[str, list[str]] = {}
+    for name in (name.title() for name in names if " " in name or not is_syllable(name)):
+        found.setdefault(_WORD.findall(name)[0], []).append(name)
+    letters = "".join(sorted({first[0] for first in found}))
+    return found, re.compile(rf"[{letters}](?<!\w.)\w*")
 
 
 def strangers_in(text: Text, mentions: Sequence[Mention]) -> frozenset[str]:
@@ -166,7 +173,7 @@ def _ends_abroad(before: str) -> bool:
 
 def _is_country(words: list[str]) -> bool:
     """Tell whether these words are the whole name of a country."""
-    if not words or not words[0][:1].isupper():
+    if not words or not words[0][:1].isupper() or words[0].lower() not in guards():
         return False
     found = guards().longest([word.lower() for word in words], 0)
     return found is not None and found[0] == len(words) and "foreign" in found[1]

@@ -28,12 +28,12 @@ _SPEAKING = (
     ("kể", ("lại",)),
 )
 _SHORTEST, _LONGEST = 2, 5  # syllables of such a name
-_FIRST_VERBS = frozenset(first for first, _ in _SPEAKING)
+_VERBS = dict(_SPEAKING)
 
 
 def may_speak(tokens: Tokens) -> bool:
     """Tell whether a sentence has a verb of speaking at all."""
-    return not _FIRST_VERBS.isdisjoint(tokens.lower)
+    return not _VERBS.keys().isdisjoint(tokens.lower)
 
 
 def speakers(tokens: Tokens) -> list[tuple[int, int]]:
@@ -43,11 +43,9 @@ def speakers(tokens: Tokens) -> list[tuple[int, int]]:
     >>> speakers(tokenize("Theo đó, Hương Dịu cho biết thêm"))
     [(3, 5)]
     """
-    return [
-        (verb - length, verb)
-        for verb, word in enumerate(tokens.lower)
-        if word in _FIRST_VERBS and (length := _name_before(tokens, verb))
-    ]
+    pairs = zip(tokens.words, tokens.words[1:], strict=False)
+    verbs = [verb for verb, (first, second) in enumerate(pairs) if first in _VERBS and second in _VERBS[first]]
+    return [(verb - length, verb) for verb in verbs if (length := _name_before(tokens, verb))]
 
 
 def _name_before(tokens: Tokens, verb: int) -> int:

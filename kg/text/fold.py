@@ -12,7 +12,6 @@ _LOWER, _UPPER = "a-z" + _ACCENTED, "A-Z" + _ACCENTED.upper()
 # A blank is lost between a lower-case word and a capitalised one (ôngPhùng), and between a year and a word (2021tại).
 _BEFORE_CAPITAL = re.compile(rf"[{_UPPER}](?<=[{_LOWER}].)(?=[{_LOWER}])")  # capitals are few: they are looked for
 _BEHIND_YEAR = re.compile(rf"[12][09]\d\d(?<=\b(?:19|20)..)(?=[{_LOWER}]{{2}})")
-_EDIT = re.compile(rf"[{_INVISIBLE}]")
 
 
 def fold(content: str) -> tuple[str, tuple[int, ...] | None]:
@@ -24,7 +23,7 @@ def fold(content: str) -> tuple[str, tuple[int, ...] | None]:
     places = [match.start() for match in _BEFORE_CAPITAL.finditer(folded)]
     places += [match.end() for match in _BEHIND_YEAR.finditer(folded)]
     inserts = {place for place in places if _lost_blank(folded, place)}
-    if not inserts and _EDIT.search(folded) is None:
+    if not inserts and not any(letter in folded for letter in _INVISIBLE):
         return folded, None
     letters: list[str] = []
     offsets: list[int] = []

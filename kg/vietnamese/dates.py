@@ -129,8 +129,12 @@ _ABOUT = re.compile(r"\b(đầu|giữa|cuối) $", re.IGNORECASE)
 _TERM_NEAR = re.compile(
     r"(?:khóa|nhiệm kỳ|nhiệm kì|giai đoạn|thời kỳ|năm học|niên khóa|kế hoạch)[^.;:\n]{0,25}$", re.IGNORECASE
 )
-_DIGITS = re.compile(r"\d+")
+# Numbers that can be of a date: years, months behind their word, and those that a sign or "tháng" joins to another.
+_NUMBERS = re.compile(
+    r"\d++(?:(?<=(?:19|20)\d\d)|(?<=háng[ ]\d)|(?<=háng[ ]\d\d)|(?=[ ]?[/.-][ ]?\d|[ ]tháng[ ]))", re.IGNORECASE
+)
 _WORDS_BEFORE = 30  # code points: "giai đoạn từ năm " is the longest beginning
+_REST = 6  # code points: " / 12" goes on behind its first number
 _SEEN_BEHIND = 8  # code points behind a date that decide whether it is one
 _RANGE_OPEN = re.compile(r"\d ?- ?$")
 _WINDOW = 40  # code points looked at before a date; cues are shorter
@@ -151,10 +155,10 @@ def find_dates(text: str) -> tuple[WrittenDate, ...]:
 
 
 def _regions(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the stretches around digits, where alone dates can be: most of a text need not be searched."""
+    """Yield the stretches around numbers that can be of a date: most of a text need not be searched."""
     start = end = -1
-    for digits in _DIGITS.finditer(text):
-        first, last = max(0, digits.start() - _WORDS_BEFORE), digits.end() + _SEEN_BEHIND
+    for digits in _NUMBERS.finditer(text):
+        first, last = max(0, digits.start() - _WORDS_BEFORE), digits.end() + _REST + _SEEN_BEHIND
         if first > end:
             if end >= 0:
                 yield start, min(end, len(text))

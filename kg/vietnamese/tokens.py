@@ -53,12 +53,11 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     ('UVT.Ư', 'Đảng', ',', 'TP.', 'Hoa', 'Lư')
     """
     stop = len(text) if end is None else end
-    part = text[start:stop]
-    words = part.split()
-    if " ".join(words) != part:  # other blanks than one between two words
-        return _of_spans(text, [match.span() for match in _TOKEN.finditer(text, start, stop)])
+    words = text[start:stop].split()
     sizes = list(map(len, words))
-    starts = list(accumulate(map(add, sizes, repeat(1)), initial=start))[: len(words)]
+    starts = list(accumulate(map(add, sizes, repeat(1)), initial=start))
+    if starts.pop() != stop + 1:  # other blanks than one between two words
+        return _of_spans(text, [match.span() for match in _TOKEN.finditer(text, start, stop)])
     ends = list(map(add, starts, sizes))
     for at in [at for at, plain in enumerate(map(str.isalnum, words)) if not plain][::-1]:
         piece, behind = words[at], ends[at]
