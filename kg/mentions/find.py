@@ -105,9 +105,9 @@ class _Sentence:
         if read is None or (self.called == self.at and self._name_here()):
             return None
         end = max(read.end, read.body.end if read.body is not None else 0)
-        if read.aide:
         if not read.aide and (abroad := read_abroad(self.tokens, self.at, read, self.found)) is not None:
             return self._add_abroad(abroad)
+        if read.aide:
             self._add(self.at, end, MentionKind.MARK, code="aide")
             return end
         if read.foreign or is_empty_title(self.tokens, read):
@@ -119,7 +119,6 @@ class _Sentence:
         self.called, self.honorific = end, ""
         return end
 
-    def _inside_office(self) -> bool:
     def _add_abroad(self, read: AbroadRead) -> int:
         """Add a title of another country, whose holder is named; the titles joined to it are that country's too."""
         if read.country is not None:
@@ -129,6 +128,7 @@ class _Sentence:
         self.called, self.honorific = read.body.end, ""
         return read.body.end
 
+    def _inside_office(self) -> bool:
         """Tell whether "vụ" is a syllable of "chức vụ", "nhiệm vụ" and begins no role: "chức vụ | Trưởng ban …"."""
         return self.tokens.lower[self.at] == "vụ" and self.at > 0 and self.tokens.lower[self.at - 1] in _OFFICE_WORDS
 
