@@ -12,6 +12,7 @@ The journey, a folder a datum:
 8. ``query``, ``export``, ``web``  answers, files and pages out.
 
 ``lexicon`` is what we know beforehand (seeds/), ``vietnamese`` the language, ``model`` what flows,
-``derive`` takes steps 5 to 7, for all articles or for what a change touches; ``evaluation`` is how right we are;
+``derive`` takes steps 5 to 7, for all articles or for what a change touches; ``cluster`` lets other machines
+read (steps 1 to 4); ``evaluation`` is how right we are;
 ``pipeline`` alone knows the order and ``cli`` is the shell.
 """

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any, cast
 
+from kg.cluster.engine import SHARED
 from kg.entities.decisions import load_decisions
 from kg.entities.given import load_given
 from kg.errors import StoreError
@@ -98,7 +99,7 @@ def _leftover_faults(folder: Path) -> Iterator[Issue]:
 
 
 def _unfinished(folder: Path) -> list[Path]:
-    return sorted((*folder.glob("*.new"), *folder.glob(f"{PUBLISHED}/*.new")))
+    return sorted(path for own in ("*.new", f"{PUBLISHED}/*.new", f"{SHARED}/*") for path in folder.glob(own))
 
 
 def _unread(folder: Path) -> Iterator[Issue]:

@@ -8,6 +8,7 @@
     ├── StoreError     a knowledge base is missing, locked or damaged
     ├── QueryError     a question cannot be understood or answered
     ├── UnknownNameError    a name matches nothing in the knowledge base
+    ├── EngineError    a cluster cannot be reached, or cannot read for us
     └── ExportError    a file cannot be written
 """
 
@@ -54,6 +55,10 @@ class QueryError(KgError):
 
 class UnknownNameError(KgError):
     """A name matches nothing in the knowledge base."""
+
+
+class EngineError(KgError):
+    """A cluster cannot be reached, or cannot read for us."""
 
 
 class ExportError(KgError):

@@ -19,6 +19,8 @@ from pyoxigraph import Store
 from kg.articles.compose import compose_article
 from kg.articles.read import read_raw
 from kg.claims.extract import extract_claims
+from kg.cluster.engine import Cluster
+from kg.cluster.read import read_afar
 from kg.derive.run import bring_up_graph
 from kg.derive.whole import infer_whole, is_known
 from kg.entities.decisions import load_decisions
@@ -88,7 +90,7 @@ class Outcome:
 
 
 def build(
-    paths: Iterable[Path], folder: Path, *, talk: Talk, workers: int | None = None, base: str | None = None
+    paths: Iterable[Path], folder: Path, *, talk: Talk, workers: int | Cluster | None = None, base: str | None = None
 ) -> Outcome:
     """Read the articles at paths into the knowledge base in folder and derive its graph.
 
@@ -96,11 +98,12 @@ def build(
         paths: Files and folders of articles.
         folder: The knowledge base; made when missing.
         talk: Who is told of issues and steps.
-        workers: Processes that read; when None, all cores unless there is little to read.
+        workers: Processes that read, or the cluster that does; when None, all cores unless there is little to read.
         base: Start of every IRI; when None, the one that the knowledge base has.
 
     Raises:
         StoreError: The knowledge base cannot be used, or somebody else is changing it.
+        EngineError: The cluster cannot be used; what was read before is kept.
     """
     with write_truth(folder) as truth:
         seen, taken = _take_in(paths, truth, talk)
@@ -207,14 +210,14 @@ def _take_in(paths: Iterable[Path], truth: Truth, talk: Talk) -> tuple[int, int]
     return seen, taken
 
 
-def _read_all(truth: Truth, folder: Path, talk: Talk, workers: int | None) -> tuple[int, Counter[str]]:
+def _read_all(truth: Truth, folder: Path, talk: Talk, workers: int | Cluster | None) -> tuple[int, Counter[str]]:
     """Read every article that the present rules and rulings have not read; return how many, and their issues' codes."""
     rules = rules_digest(READING)
     rejected = rejected_by_article(load_rulings(folder / DECISIONS))
     _forget_reruled(truth, rejected)
     total, done, issues = truth.count_unread(rules), 0, Counter[str]()
     workers = workers or (1 if total <= _FEW else os.cpu_count() or 1)
-    for entries in do_all(Work(read_batch, _lose), _batches(truth.unread(rules)), workers=workers):
+    for entries in _readings(truth, rules, workers):
         truth.keep_readings([_struck(entry, rejected) for entry in entries], rules=rules)
         done += len(entries)
         issues.update(code for entry in entries for code in entry.codes)
@@ -222,6 +225,14 @@ def _read_all(truth: Truth, folder: Path, talk: Talk, workers: int | None) -> tu
     if (struck := json.dumps(_plain(rejected))) != (truth.state("rejected") or "{}"):
         truth.note(rejected=struck)
     return done, issues
+
+
+def _readings(truth: Truth, rules: str, workers: int | Cluster) -> Iterator[list[Entry]]:
+    """Yield the readings of all that was not read, in the order in which they are done."""
+    work, batches = Work(read_batch, _lose), _batches(truth.unread(rules))
+    if isinstance(workers, Cluster):
+        return read_afar(workers, work, batches, rules=rules, wanted=lambda entry: truth.awaits(entry, rules))
+    return do_all(work, batches, workers=workers)
 
 
 def _forget_reruled(truth: Truth, rejected: Mapping[ArticleId, frozenset[ClaimId]]) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from kg.cli.shell import Refusal, kb_option, say, tell
+from kg.cluster.engine import SHARED, Cluster
 
 if TYPE_CHECKING:
     from kg.model.issue import Issue
@@ -16,16 +18,43 @@ if TYPE_CHECKING:
 _PASSED_OVER = {"KG104", "KG109"}  # files of other kinds, empty articles: told, but not missed
 
 
-@click.command("build", epilog="Example: kg build seeds/articles")
+_EXAMPLES = """\b
+Example: kg build seeds/articles
+Example: kg --kb /mnt/all/kb build /mnt/all/articles --engine tcp://10.0.0.5:8786
+"""
+
+
+def _scheduler(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    """Return the address of a scheduler as it was given, when it is one."""
+    if value is not None and not re.fullmatch(r"(tcp|tls)://\S+:\d{1,5}", value):
+        raise click.BadParameter("write tcp://HOST:PORT or tls://HOST:PORT")
+    return value
+
+
+def _workers(kb: Path, *, workers: int | None, engine: str | None, shared: str | None) -> int | Cluster | None:
+    """Return who reads."""
+    if engine is None and shared is None:
+        return workers
+    if engine is None or workers is not None:
+        raise click.UsageError("give --shared with --engine alone, and --workers without it")
+    return Cluster(engine, shared or str((kb / SHARED).absolute()))
+
+
+@click.command("build", epilog=_EXAMPLES)
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
 @click.option("--workers", type=click.IntRange(min=1), default=None, help="Processes that read.  [default: all cores]")
+@click.option("--engine", metavar="tcp://HOST:PORT", callback=_scheduler, help="Scheduler of dask workers that read.")
+@click.option("--shared", metavar="FOLDER", help="Folder or fsspec address that they see.  [default: KB/parts]")
 @click.option("--base", default=None, help="Start of every IRI; kept from then on.")
 @kb_option
-def build_command(paths: tuple[Path, ...], workers: int | None, base: str | None, kb: Path) -> None:
+def build_command(paths: tuple[Path, ...], base: str | None, kb: Path, **readers: Any) -> None:
     """Read files and folders into the knowledge base.
 
     PATH is a .txt, .jsonl or .jsonl.gz file, or a folder that is read with all below it. Run it again at any time:
     articles that did not change are not read again, changed ones replace what they said before.
+
+    With --engine the workers of a dask.distributed cluster read, and nothing else differs. They need this kg, with its
+    extra "cluster", and a folder that they and you see.
     """
     from kg.cli.progress import ProgressLine
     from kg.pipeline import Talk, build
@@ -33,7 +62,7 @@ def build_command(paths: tuple[Path, ...], workers: int | None, base: str | None
     line = ProgressLine()
     faults: list[Issue] = []
     try:
-        outcome = build(paths, kb, talk=Talk(faults.append, line.draw), workers=workers, base=base)
+        outcome = build(paths, kb, talk=Talk(faults.append, line.draw), workers=_workers(kb, **readers), base=base)
     finally:
         line.clear()
         for fault in faults:

@@ -75,6 +75,12 @@ class Truth:
         """Return how many articles have no reading by these rules."""
         return self.count_articles() - self._number("SELECT count(*) FROM readings WHERE rules = ?", rules)
 
+    def awaits(self, entry: Entry, rules: str) -> bool:
+        """Tell whether an article has no reading by these rules, and would be read from just what this entry was."""
+        row = self._one(f"SELECT article, fingerprint FROM sources WHERE source = ({_FIRST_SOURCE})", entry.article)
+        read = self._one("SELECT rules FROM readings WHERE article = ?", entry.article)
+        return row == (entry.article, entry.fingerprint) and (read is None or read[0] != rules)
+
     def keep_readings(self, batch: Iterable[Entry], *, rules: str) -> None:
         """Keep what was read by these rules, each in place of an older reading."""
         rows = (
