@@ -12,6 +12,7 @@ from kg.claims.meeting_names import Gathering
 from kg.claims.organisers import organiser_before
 from kg.claims.scene import BodyAt, Scene
 from kg.claims.wording import capital, spelt_out, title_end, written_term
+from kg.lexicon.laws import listed_law_pattern
 
 _NOUN = re.compile(
     r"(?<!\w)(?P<noun>[Hh]ội nghị|HỘI NGHỊ|[Kk]ỳ họp|[Pp]hiên họp|(?:[Cc]uộc|[Bb]uổi) họp(?! báo)"
@@ -292,6 +293,8 @@ def _end_of_title(scene: Scene, match: re.Match[str], limit: int) -> int:
     if body is not None and (regular := _REGULAR.match(folded, body.end)) is not None:
         return regular.end()
     end = title_end(folded, match.end() + 1, limit)
+    while (law := listed_law_pattern().match(folded, end, limit)) is not None:
+        end = law.end()  # "hội nghị triển khai Luật Đất đai, Nhà ở"
     if body is not None:
         end = max(end, body.end) if _AFTER_BODY.match(folded, body.end) else body.end
     return end if len(folded[match.end() : end].split()) >= (1 if fixed or body else _MIN_TITLE - 1) else match.end()

@@ -1,30 +1,52 @@
-"""Laws: with their year, as bills, and those known by their title alone."""
+"""Laws: with their year, as bills, those that amend others, and those known by their title alone."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.claims.papers import OfficialDocumentAt
 from kg.claims.scene import Scene
 from kg.claims.wording import capital, spelt_out
-from kg.lexicon.laws import law_names, law_pattern
+from kg.lexicon.laws import law_names, law_pattern, listed_law_pattern
 from kg.lexicon.official_documents import type_words
 from kg.model.dates import PartialDate
 from kg.model.text import Sentence
 
+_YEAR = r",? ?\(?(?:năm )?(?P<year>(?:19|20)\d\d)\)?"
 _LAW = re.compile(
-    r"(?<!\w)(?<!ại học )(?P<bill>(?:dự án|dự thảo) )?(?P<kind>[Ll]uật|[Bb]ộ luật|Pháp lệnh)"
+    r"(?<!\w)(?<!ại học )(?P<bill>(?:dự án|dự thảo|dự) )?(?P<kind>[Ll]uật|[Bb]ộ luật|Pháp lệnh)"
     r"(?P<title> (?=[A-ZĐÁÂÔƯ])(?:(?!,? (?:và )?(?:các )?[Ll]uật | - |,? ban hành | ra đời | có hiệu lực )"
     r"[^.;:\"()\n\d]){3,90}?)"
-    r"(?:,? ?\(?(?:năm )?(?P<year>(?:19|20)\d\d)\)?|(?P<amended> \(sửa đổi(?:, bổ sung)?\)))(?![\w/])"
+    rf"(?:{_YEAR}|(?P<amended> \(sửa đổi(?:, bổ sung)?\)"
+    r"| sửa đổi(?=[.,;)\"]| (?:được|đã|có|quy định|vừa|mới|là|sẽ)\b)))"
+    r"(?![\w/])"
 )
+_AMENDING = re.compile(
+    r"(?<!\w)(?P<bill>(?:[Dd]ự án|[Dd]ự thảo|dự) )?Luật (?:sửa đổi(?:(?:,| và) bổ sung)?|bổ sung)"
+    r"(?: một số (?:điều|nội dung))?(?: của)?(?: các)? (?=Luật|Bộ luật)"
+)
+_BILL = re.compile(
+    r"(?<!\w)(?P<bill>(?:[Dd]ự án|[Dd]ự thảo|dự) )(?P<kind>Luật|Bộ luật|Pháp lệnh) "
+    r"(?P<title>(?=[A-ZĐÁÂÔƯ])[^.,;:\"()\n\d]{3,90}?)"
+    r"(?=[.,;:\"()\n\d]| - | (?:được|đã|sẽ|là|quy định|của|cho|theo|để|khi|vừa|tại|trình|đang|lần|này|trong|vào|có|với"
+    r"|do|nhằm|cần|nêu|thể hiện|từ|và|hướng|không|như|mới|cũng|phải|gồm|sáng|chiều|ngày|hôm)(?!\w)|$)"
+)
+_BILLS = re.compile(r"(?:dự án|dự thảo) (?:các )?[Ll]uật(?![^.;:\n]{0,40}[Ll]uật [A-ZĐ])[^.;:\n]{0,120}:")
+_LISTED = re.compile(r"[ ;]Luật (?=[A-ZĐÁÂÔƯ])(?P<title>[^.;:\"()\n\d]{3,90})(?P<amended> \(sửa đổi\))?(?=[;.…]|$)")
 _CITED = re.compile(r"(?:\b(?:[Tt]heo|của|[Cc]ăn cứ|với|và|thi hành|thực hiện)|,) (?:các )?$")  # no "kỷ luật"
 _TREATY = re.compile(r"(?:Công ước|Hiệp định|quốc tế) [^.;,]{0,60}$")
-_CONSTITUTION = re.compile(r"(?<!\w)Hiến pháp(?: nước [^.;,]{5,50}?)?(?: năm)? (?P<year>19\d\d|20\d\d)(?!\w)")
+_CONSTITUTION = re.compile(
+    r"(?<!\w)Hiến pháp(?: nước [^.;,]{5,50}?)?(?: sửa đổi)?(?: năm)? (?P<year>19\d\d|20\d\d)(?!\w)"
+)
 _CONSTITUTION_ALONE = re.compile(r"(?<=[Cc]ăn cứ )Hiến pháp(?=, )")
-_NO_LAW_BEFORE = re.compile(r"(?:ại học|[Kk]hoa|[Bb]ộ môn|[Nn]gành|[Tt]rường|[Cc]ông ty|[Cc]âu lạc bộ) $")
-_MORE_TITLE = re.compile(r",? ?\(?(?:năm )?(?:19|20)\d\d| \(?sửa đổi| (?:TNHH|Hà Nội|TP)|, [A-ZĐ]\w+ [A-ZĐ]| - ")
+_NO_LAW_BEFORE = re.compile(r"(?:ại học|[Kk]hoa|[Bb]ộ môn|[Nn]gành|[Tt]rường|[Cc]ông ty|[Cc]âu lạc bộ|kỷ) $")
+_MORE_TITLE = re.compile(r" (?:TNHH|Hà Nội|TP)|, [A-ZĐ]\w+ [A-ZĐ]| - ")
+_DATED = re.compile(rf"{_YEAR}(?![\w/])")
+_BILL_BEFORE = re.compile(r"\b(?:[Dd]ự án|[Dd]ự thảo|[Dd]ự) $")
+_BILL_WORDS = ("dự án luật", "dự thảo luật", "dự luật", "dự án bộ luật", "dự thảo bộ luật", "dự án pháp lệnh")
+_SHORT = ("blhs", "bltths", "blds", "blttds", "bllđ")
 
 
 def sentence_of(scene: Scene, offset: int) -> Sentence | None:
@@ -35,10 +57,25 @@ def sentence_of(scene: Scene, offset: int) -> Sentence | None:
     return sentence if sentence.start <= offset < sentence.end else None
 
 
-def read_laws(scene: Scene) -> tuple[list[OfficialDocumentAt], list[OfficialDocumentAt]]:
-    """Return the laws named with a year, and those named without."""
+def read_laws(scene: Scene) -> tuple[list[OfficialDocumentAt], ...]:
+    """Return the laws that amend others, those named with a year, those named without, and bills of any title."""
     dated = _laws(scene)
-    return dated, _known_laws(scene, dated)
+    known = (_amending(scene), dated, _known_laws(scene, dated))
+    bills = _lists_of_bills(scene)
+    listed = tuple([replace(at, planned=at.planned or _inside(at.start, bills)) for at in read] for read in known)
+    return *listed, _bills(scene, bills)
+
+
+def _lists_of_bills(scene: Scene) -> list[tuple[int, int]]:
+    """Return the places of the lists behind "các dự án luật được bàn gồm:"."""
+    return [
+        (intro.end(), scene.text.sentences[scene.context.sentence_at(intro.start())].end)
+        for intro in scene.matches(_BILLS, ("dự án", "dự thảo"))
+    ]
+
+
+def _inside(at: int, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= at < end for start, end in spans)
 
 
 def _laws(scene: Scene) -> list[OfficialDocumentAt]:
@@ -57,45 +94,116 @@ def _laws(scene: Scene) -> list[OfficialDocumentAt]:
         year = int(groups["year"]) if groups.get("year") else None
         if kind[0].islower() and not (year and _CITED.search(folded, max(0, start - 24), start)):
             continue
-        kind = capital(kind)
         name = capital(spelt_out(scene, start, match.end()))
-        found.append(
-            OfficialDocumentAt(
-                start,
-                match.end(),
-                kind,
-                "document.law",
-                name=_law_name(name, year) if year else name,
-                year=year,
-                coded_issuer=type_words()[kind.lower()].issuer,
-                date=PartialDate(year) if year else None,
-                planned=groups.get("bill") is not None,
-            )
-        )
+        name = _law_name(name, year) if year else _amended_name(name) if groups.get("amended") else name
+        planned = groups.get("bill") is not None
+        found.append(_law(capital(kind), name, (start, match.end()), year=year, planned=planned))
     return found
 
 
 def _known_laws(scene: Scene, dated: list[OfficialDocumentAt]) -> list[OfficialDocumentAt]:
-    """document.law-title: "Luật Thư viện" without a year: the one of that title named with it, when there is one."""
+    """document.law-title: "Luật Thư viện" without a year: the one of that title named with it, when there is one.
+
+    Titles behind it are of further laws: "Luật Đất đai, Nhà ở và Kinh doanh bất động sản".
+    """
     folded = scene.text.folded
     found = []
-    for match in scene.matches(law_pattern(), ("luật ", "pháp lệnh ")):
+    for match in scene.matches(law_pattern(), ("luật ", "pháp lệnh ", *_SHORT)):
         before = folded[max(0, match.start() - 70) : match.start()]
-        if _TREATY.search(before) or _NO_LAW_BEFORE.search(before) or _MORE_TITLE.match(folded, match.end()):
+        if _TREATY.search(before) or _NO_LAW_BEFORE.search(before) or sentence_of(scene, match.start()) is None:
             continue
         name = law_names()[match["name"].lower()]
-        same = sorted({at.name for at in dated if at.name and at.name.startswith((f"{name} năm ", f"{name} ("))})
-        if len(same) > 1 or sentence_of(scene, match.start()) is None:
+        planned = _BILL_BEFORE.search(before) is not None
+        more = list(_listed_behind(folded, match.end()))
+        if not more and _MORE_TITLE.match(folded, match.end()):
             continue
-        twin = next((at for at in dated if same and at.name == same[0]), None)
-        kind = next(kind for kind in ("Bộ luật", "Pháp lệnh", "Luật") if name.startswith(kind))
-        issuer = type_words()[kind.lower()].issuer
-        at = twin or OfficialDocumentAt(0, 0, kind, "document.law-title", name=name, coded_issuer=issuer)
-        found.append(replace(at, start=match.start(), end=match.end(), rule="document.law-title"))
+        laws = [_known_law(title, span, folded, dated) for title, span in [(name, match.span()), *more]]
+        found += [replace(at, planned=at.planned or planned) for at in laws if at is not None]
     return found
+
+
+def _listed_behind(folded: str, at: int) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield the names of the laws whose titles alone follow one, with their places."""
+    while (match := listed_law_pattern().match(folded, at)) is not None:
+        yield law_names()[f"luật {match['title'].lower()}"], match.span("title")
+        at = match.end()
+
+
+def _known_law(
+    name: str, span: tuple[int, int], folded: str, dated: list[OfficialDocumentAt]
+) -> OfficialDocumentAt | None:
+    """Return the naming of a law by its title: with the year behind it, else as the one of that title with a year."""
+    kind = next(kind for kind in ("Bộ luật", "Pháp lệnh", "Luật") if name.startswith(kind))
+    if (year := _DATED.match(folded, span[1])) is not None:
+        number = int(year["year"])
+        at = _law(kind, f"{name} năm {number}", (span[0], year.end()), year=number)
+        return replace(at, rule="document.law-title")
+    same = sorted({at.name for at in dated if at.name and at.name.startswith((f"{name} năm ", f"{name} ("))})
+    if len(same) > 1:
+        return None
+    twin = next((at for at in dated if same and at.name == same[0]), None)
+    at = twin or _law(kind, name, span)
+    return replace(at, start=span[0], end=span[1], rule="document.law-title")
+
+
+def _amending(scene: Scene) -> list[OfficialDocumentAt]:
+    """document.amending-law: "Luật sửa đổi, bổ sung một số điều của Luật Thư viện" is a law of its own."""
+    folded = scene.text.folded
+    found = []
+    for match in scene.matches(_AMENDING, ("luật sửa đổi", "luật bổ sung")):
+        law = _LAW.match(folded, match.end()) or law_pattern().match(folded, match.end())
+        if law is None or sentence_of(scene, match.start()) is None:
+            continue
+        start = match.end("bill") if match["bill"] else match.start()
+        name = spelt_out(scene, start, law.end())
+        at = _law("Luật", name, (start, law.end()), planned=match["bill"] is not None)
+        found.append(replace(at, rule="document.amending-law"))
+    return found
+
+
+def _bills(scene: Scene, lists: list[tuple[int, int]]) -> list[OfficialDocumentAt]:
+    """document.bill: "dự án Luật Nghề dệt", "các dự án luật được thông qua gồm: Luật Nghề dệt; Luật Nghề gốm"."""
+    found = []
+    for match in scene.matches(_BILL, _BILL_WORDS):
+        span = (match.end("bill"), match.end("title"))
+        found.append(_bill(scene, match["kind"], span, match["title"]))
+    for start, end in lists:
+        listed = _LISTED.finditer(scene.text.folded, start, end)
+        found += [_bill(scene, "Luật", (match.start() + 1, match.end()), match["title"]) for match in listed]
+    return [at for at in found if at is not None]
+
+
+def _bill(scene: Scene, kind: str, span: tuple[int, int], title: str) -> OfficialDocumentAt | None:
+    if sentence_of(scene, span[0]) is None or len(title.split()) < _MIN_BILL:
+        return None
+    at = _law(kind, capital(spelt_out(scene, *span)).strip(), span, planned=True)
+    return replace(at, rule="document.bill")
+
+
+_MIN_BILL = 2  # words of the title of a bill that no table knows
+
+
+def _law(
+    kind: str, name: str, span: tuple[int, int], *, year: int | None = None, planned: bool = False
+) -> OfficialDocumentAt:
+    return OfficialDocumentAt(
+        *span,
+        kind,
+        "document.law",
+        name=name,
+        year=year,
+        coded_issuer=type_words()[kind.lower()].issuer,
+        date=PartialDate(year) if year else None,
+        planned=planned,
+    )
 
 
 def _law_name(name: str, year: int) -> str:
     """Return a law's name with its year in one form: "Luật Thư viện năm 2019" of "Luật Thư viện (2019)"."""
     title = name.rstrip(")").removesuffix(str(year)).rstrip(" ,(").removesuffix("năm").rstrip(" ,(")
-    return f"{title} năm {year}"
+    return f"{law_names().get(title.lower(), title)} năm {year}"
+
+
+def _amended_name(name: str) -> str:
+    """Return "Luật Thư viện (sửa đổi)" of "Luật Thư viện sửa đổi"."""
+    return name if name.endswith(")") else f"{name.removesuffix(' sửa đổi')} (sửa đổi)"

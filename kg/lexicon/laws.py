@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
@@ -18,34 +18,51 @@ class LawTitle:
     Args:
         kind: "Luật", "Bộ luật" or "Pháp lệnh".
         title: "Phòng, chống tham nhũng".
+        forms: How the whole name is printed in short: "Luật PCTN", "BLHS".
         source: Where the row comes from.
     """
 
     kind: str
     title: str
+    forms: tuple[str, ...] = ()
     source: str = ""
 
 
 @cache
 def law_names() -> Mapping[str, str]:
-    """Return the full names of laws by their form in lower case with single blanks.
+    """Return the full names of laws by their forms in lower case with single blanks.
 
     >>> law_names()["luật thư viện"]
     'Luật Thư viện'
     """
-    rows = seed_table("laws", LawTitle)
-    return MappingProxyType({f"{row.kind} {row.title}".lower(): f"{row.kind} {row.title}" for row in rows})
+    names: dict[str, str] = {}
+    for row in seed_table("laws", LawTitle):
+        name = f"{row.kind} {row.title}"
+        names |= dict.fromkeys((name.lower(), *(form.lower() for form in row.forms)), name)
+    return MappingProxyType(names)
 
 
 @cache
 def law_pattern() -> re.Pattern[str]:
-    """Return what finds the name of a law: its kind with a capital, its title in any case, the longest first."""
+    """Return what finds the name of a law: kind and title, one of them with a capital, the longest first."""
     titles: dict[str, list[str]] = {}
-    for name in law_names().values():
-        kind = next(kind for kind in ("Bộ luật", "Pháp lệnh", "Luật") if name.startswith(kind))
-        titles.setdefault(kind, []).append(name.removeprefix(kind).strip())
-    alternatives = (
-        kind + " (?i:" + "|".join(sorted(map(re.escape, names), key=lambda title: (-len(title), title))) + ")"
+    short: list[str] = []
+    for row in seed_table("laws", LawTitle):
+        titles.setdefault(row.kind, []).append(row.title)
+        short += row.forms
+    alternatives = [
+        f"{kind} (?i:{_longest_first(names)})|{kind.lower()} (?=[A-ZĐÁÂÔƯ])(?i:{_longest_first(names)})"
         for kind, names in sorted(titles.items())
-    )
-    return re.compile(rf"(?<!\w)(?P<name>{'|'.join(alternatives)})(?!\w)")
+    ]
+    return re.compile(rf"(?<!\w)(?P<name>{_longest_first(short)}|{'|'.join(alternatives)})(?!\w)")
+
+
+@cache
+def listed_law_pattern() -> re.Pattern[str]:
+    """Return what finds a further title behind a law: ", Nhà ở" of "Luật Đất đai, Nhà ở"."""
+    titles = _longest_first([row.title for row in seed_table("laws", LawTitle) if row.kind == "Luật"])
+    return re.compile(rf"(?:, | và |, và )(?P<title>(?=[A-ZĐÁÂÔƯ])(?i:{titles}))(?!\w)")
+
+
+def _longest_first(names: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, names), key=lambda name: (-len(name), name)))

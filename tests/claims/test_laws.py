@@ -1,0 +1,80 @@
+"""Laws in the press: in short, in lists, as bills, amending one another."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model.claim import OfficialDocumentClaim, Predicate
+from tests.claims.scenes import proceedings
+
+
+def laws(content: str) -> tuple[OfficialDocumentClaim, ...]:
+    return proceedings(content).official_documents
+
+
+@pytest.mark.parametrize(
+    ("content", "names"),
+    [
+        ("Bị cáo phạm Điều 229 BLHS.", ["Bộ luật Hình sự"]),
+        ("Theo BLTTHS năm 2015, tòa hoãn xử.", ["Bộ luật Tố tụng hình sự năm 2015"]),
+        ("Sở trình dự thảo sửa đổi Luật các TCTD năm 2024.", ["Luật Các tổ chức tín dụng năm 2024"]),
+        ("Điều 3 Luật KH&CN năm 2013 nêu rõ.", ["Luật Khoa học và công nghệ năm 2013"]),
+        ("Theo luật Đất đai mới, giá đất tăng.", ["Luật Đất đai"]),
+        (
+            "Các Luật Đất đai, Nhà ở và Kinh doanh bất động sản có hiệu lực.",
+            ["Luật Đất đai", "Luật Nhà ở", "Luật Kinh doanh bất động sản"],
+        ),
+        ("Quốc hội đã thông qua Luật Công đoàn sửa đổi.", ["Luật Công đoàn (sửa đổi)"]),
+        ("Hiến pháp sửa đổi năm 2013 đã nêu.", ["Hiến pháp sửa đổi năm 2013"]),
+        (
+            "Quốc hội thông qua Luật sửa đổi, bổ sung một số điều của Luật Thư viện.",
+            ["Luật sửa đổi, bổ sung một số điều của Luật Thư viện"],
+        ),
+    ],
+)
+def test_laws_as_the_press_names_them(content: str, names: list[str]) -> None:
+    """Under their full names; a law inside the name of the one that amends it is not listed apart."""
+    assert [law.name for law in laws(content)] == names
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Đoàn Luật sư TP Việt Trì họp.",
+        "Công ty Luật TNHH Gấc Đỏ khai trương.",
+        "Ông bị kỷ luật Đảng.",
+        "Sinh viên Đại học Luật.",
+    ],
+)
+def test_other_things_called_law_are_none(content: str) -> None:
+    """Lawyers, firms, schools and discipline."""
+    assert laws(content) == ()
+
+
+def test_bills_are_to_come() -> None:
+    """Named one by one or in the list behind "các dự án luật … gồm:", whether a table knows them or not."""
+    content = (
+        "Quốc hội bàn dự án Luật Nghề gốm sáng nay.\n"
+        "Các dự án luật được xem xét gồm: Luật Nghề dệt thổ cẩm; Luật Thư viện; Luật Thanh niên (sửa đổi)."
+    )
+    assert [(bill.name, bill.planned) for bill in laws(content)] == [
+        ("Luật Nghề gốm", True),
+        ("Luật Nghề dệt thổ cẩm", True),
+        ("Luật Thư viện", True),
+        ("Luật Thanh niên (sửa đổi)", True),
+    ]
+
+
+def test_one_law_under_its_short_and_its_full_name() -> None:
+    """The year printed once holds for both."""
+    (law,) = laws("Luật Thuế thu nhập cá nhân năm 2007 đã cũ.\nĐiều 14 luật Thuế thu nhập cá nhân nêu mức thuế.")
+    assert (law.name, str(law.date)) == ("Luật Thuế thu nhập cá nhân năm 2007", "2007")
+
+
+def test_a_conference_about_several_laws_discusses_all() -> None:
+    """ "về triển khai Luật Đất đai, Nhà ở" names the meeting and what was presented there."""
+    content = "Chiều 8/5, Tỉnh ủy tổ chức hội nghị trực tuyến về triển khai Luật Đất đai, Nhà ở."
+    read = proceedings(content)
+    assert [meeting.name for meeting in read.meetings] == ["Hội nghị trực tuyến về triển khai Luật Đất đai, Nhà ở"]
+    discussed = {claim.object.key for claim in read.relations if claim.predicate is Predicate.DISCUSSED}
+    assert discussed == {"Luật Đất đai", "Luật Nhà ở"}
