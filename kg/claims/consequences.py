@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
@@ -90,17 +91,26 @@ def stripped(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
 
     Rule event.strip-party.
     """
-    at = next((n for n in range(len(grammar.items)) if grammar.effect_at(n) == "strip-party"), None)
-    if at is None or any(grammar.effect_at(n) == "irrealis" for n in range(at)):
-        return found
-    return [
-        replace(holding, status=OfficeStatus.ENDED, rule="event.strip-party")
-        if holding.status is OfficeStatus.CURRENT
-        and holding.person.start > grammar.items[at].start
-        and is_party(holding.title)
-        else holding
-        for holding in found
-    ]
+    for at in (n for n in range(len(grammar.items)) if grammar.effect_at(n) == "strip-party"):
+        if any(grammar.effect_at(n) == "irrealis" for n in range(at)):
+            return found
+        start = grammar.items[at].start
+        end = _end_of_list(grammar, at)
+        found = [
+            replace(holding, status=OfficeStatus.ENDED, rule="event.strip-party")
+            if holding.status is OfficeStatus.CURRENT and start < holding.person.start < end and is_party(holding.title)
+            else holding
+            for holding in found
+        ]
+    return found
+
+
+def _end_of_list(grammar: SentenceGrammar, at: int) -> int:
+    """Return where the list of those whom a verb strikes ends: at a ";" behind which another verb stands."""
+    for sign, following in pairwise(grammar.items[at:]):
+        if sign.sign(";") and following.kind in (ItemKind.VERB, ItemKind.WORDS):
+            return sign.start
+    return len(grammar.text)
 
 
 def swapped(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:

@@ -39,6 +39,7 @@ _SAYS = re.compile(
     r"|bày tỏ)(?!\w)",
     re.IGNORECASE,
 )
+_SIGNS = re.compile(r"\bký\b", re.IGNORECASE)
 _OCCASION = re.compile(r" ?(?:như vậy |như trên |thêm )?(?:tại|trong|vào|sáng|chiều|tối|hôm|ngày|trước)(?!\w)")
 _WINDOW = 90
 _LEAD_PASSAGES = 6
@@ -179,7 +180,13 @@ class Context:
             return None
         if offset is not None and standing and own is None and self._speaks(index, offset):
             return self._when_said(index)
+        if standing and own is not None and not self._signs(own):
+            own = None
         return self._told_day(index, own, standing=standing)
+
+    def _signs(self, decided: Day) -> bool:
+        """Tell whether somebody is said to sign the decision of this day: "do ông Ninh Văn Quý ký ngày 13/6"."""
+        return _SIGNS.search(self._text.folded, max(0, decided.start - _WINDOW), decided.start) is not None
 
     def _told_day(self, index: int, own: Day | None, *, standing: bool) -> PartialDate | None:
         """Return the day told before a sentence without one of its own, that of a decision, or the article's."""

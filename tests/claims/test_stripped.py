@@ -1,0 +1,46 @@
+"""Party offices that punishment ends, and decisions that date nobody who merely stands beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.test_office_rules import offices, read
+
+pytestmark = pytest.mark.nlp
+
+
+@pytest.mark.parametrize(
+    "verb", ["Cách tất cả các chức vụ trong Đảng", "thi hành kỷ luật cách chức tất cả chức vụ trong Đảng"]
+)
+def test_stripping_ends_the_offices_of_the_party_alone(verb: str) -> None:
+    """The chair of the council is no office of the party; another punishment behind ";" ends nothing."""
+    content = (
+        f"Ủy ban quyết định: {verb} đối với ông Đinh Công Quýt, Bí thư Huyện ủy Lục Nam, Chủ tịch HĐND huyện Lục Nam; "
+        "cảnh cáo bà Lê Thị Mận, Bí thư Huyện ủy Yên Thế."
+    )
+    assert offices(content) == {
+        ("Đinh Công Quýt", "Bí thư", "Huyện ủy Lục Nam", "ended"),
+        ("Đinh Công Quýt", "Chủ tịch", "Hội đồng nhân dân huyện Lục Nam", "current"),
+        ("Lê Thị Mận", "Bí thư", "Huyện ủy Yên Thế", "current"),
+    }
+
+
+def test_stripping_reaches_everyone_of_its_list() -> None:
+    """Names parted by ";" behind a colon are struck alike."""
+    content = (
+        "Cách tất cả các chức vụ trong Đảng đối với các đồng chí: Đinh Công Quýt, Bí thư Huyện ủy Lục Nam; Lê Thị Mận, "
+        "Bí thư Huyện ủy Yên Thế."
+    )
+    assert {status for *_, status in offices(content)} == {"ended"}
+
+
+def test_a_decision_named_beside_an_office_does_not_date_it() -> None:
+    """ "Căn cứ Thông báo số 5/TB-UBND ngày 2-4-2019, ông A đề nghị …" is told on the day of the news."""
+    content = "Căn cứ Thông báo số 5/TB-UBND ngày 2-4-2019 của UBND tỉnh, Giám đốc Sở Y tế Đinh Công Quýt đề nghị chờ."
+    assert [str(o.as_of) for o in read(content).offices] == ["2019-06-20"]
+
+
+def test_who_signs_a_decision_is_told_for_its_day() -> None:
+    """ "Quyết định … do Giám đốc Sở Y tế A ký ngày 13/6" shows A in office on 13 June."""
+    content = "Theo Quyết định số 9/QĐ-SYT do Giám đốc Sở Y tế Đinh Công Quýt ký ngày 13/6, trạm mở cửa lại."
+    assert [str(o.as_of) for o in read(content).offices] == ["2019-06-13"]
