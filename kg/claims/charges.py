@@ -33,7 +33,7 @@ def seated(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """
     items = grammar.items
     for at in range(len(items)):
-        if grammar.effect_at(at) != "join":
+        if not _joins(grammar, at):
             continue
         chain, person = _joiner(grammar, at)
         status = _seat_status(chain)
@@ -47,6 +47,14 @@ def seated(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
                 found = [*found, Holding(person, title, status, "event.join", start=start, end=end, dated=board.start)]
         found = found + _posts_beside(grammar, at, (person, status), found)
     return found
+
+
+def _joins(grammar: SentenceGrammar, at: int) -> bool:
+    """Tell whether a seat is taken here: "tham gia", or "vào" behind whom a verb elects: "bầu | ông Bưởi | vào"."""
+    items = grammar.items
+    if at > 1 and items[at].kind is ItemKind.WORDS and items[at].text == "vào":
+        return items[at - 1].kind is ItemKind.PERSON and grammar.effect_at(at - 2) == "start"
+    return grammar.effect_at(at) == "join"
 
 
 def _has_seats(body: Mention) -> bool:
@@ -138,7 +146,8 @@ def _joiner(grammar: SentenceGrammar, at: int) -> tuple[list[str], Item | None]:
 
     A clause behind ";" without a person goes on about that of the clause before; "sẽ" of a decision is none to come.
     """
-    chain: list[str] = []
+    elects = "bầu" in grammar.text[grammar.items[at].start : grammar.items[at].end].lower()
+    chain: list[str] = ["start"] if elects else []
     person: Item | None = None
     own = True  # still in the clause of "tham gia"
     for n in range(at - 1, -1, -1):

@@ -32,13 +32,15 @@ class Committees:
         if title.body is not None or title.text not in _SECRETARIES:
             return title
         near = [m for m in self._named if sentence - _SENTENCES <= m.sentence <= sentence and m.start < title.start]
-        if any((m.name or "").startswith(_OTHERS) for m in near):
-            return title
-        led = {name: m for m in near if (name := _committee(m.name or ""))}
-        if len(led) != 1:
-            return title
-        name, mention = next(iter(led.items()))
-        return replace(title, body=replace(mention, name=name, code="tinhuy"))
+        for named in ([m for m in near if m.sentence == sentence], near):
+            other = any((m.name or "").startswith(_OTHERS) for m in named)
+            led = {name: m for m in named if (name := _committee(m.name or ""))}
+            if len(led) == 1 and not other:
+                name, mention = next(iter(led.items()))
+                return replace(title, body=replace(mention, name=name, code="tinhuy"))
+            if led or other:
+                break
+        return title
 
 
 def _committee(name: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.claims.agendas import on_agenda, until_then
 from kg.claims.back_then import told_back
 from kg.claims.charges import charged, seated
 from kg.claims.committees import led
@@ -18,7 +19,7 @@ from kg.claims.lists import Given
 from kg.claims.obituaries import mourned
 from kg.claims.rosters import Roster
 from kg.claims.statuses import MARKS, decide, is_membership, marked, mode_of, sits_on
-from kg.claims.told_lives import told_life, went_on
+from kg.claims.told_lives import listed_life, told_life, went_on
 from kg.model.claim import Mode, OfficeStatus
 from kg.model.mention import Level
 
@@ -31,13 +32,13 @@ _DECISION = re.compile(
     re.IGNORECASE,
 )
 _AS_DECIDED = re.compile(r"(?:Theo đó|Cụ thể|Theo (?:các )?(?:quyết định|nghị quyết)(?: này| trên)?)(?!\w)")
-_AGENDA = re.compile(r"\bsẽ (?:xem xét|thảo luận|quyết định|cho ý kiến)(?!\w)[^.]*;", re.IGNORECASE)
 _BACK = 600  # code points before "giữ chức" in which its list may begin
 _ITEM = re.compile(r"[-–+•*] ?|\d{1,2}[.)] ")
 _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
 # The rules that read what lists and frames leave, in this order.
 _LATER = (
-    led, replaced, moved_away, retired, stripped, swapped, charged, seated, told_life, went_on, mourned, told_back
+    led, replaced, moved_away, retired, stripped, swapped, charged, seated, told_life, went_on, listed_life,
+    mourned, told_back,
 )  # fmt: skip
 
 
@@ -121,11 +122,11 @@ def _deputies_in_charge(grammar: SentenceGrammar) -> Iterator[Holding]:
 
 
 def _from_frame(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
-    decided = decide(frame.effects)
+    decided = until_then(grammar, frame) or decide(frame.effects)
     if decided is None or decided[0] is None or tells_powers(grammar.items, frame):
         return []
     status, rule = decided
-    if status in (OfficeStatus.STARTED, OfficeStatus.ENDED) and _on_agenda(grammar, frame):
+    if status in (OfficeStatus.STARTED, OfficeStatus.ENDED) and on_agenda(grammar, frame):
         return []
     if "handover" in frame.effects and frame.receiver is not None and frame.subject is not None:
         return _handed_over(grammar, frame)
@@ -142,12 +143,6 @@ def _from_frame(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
         over = [holding for holding in holdings if holding.title.mark == "acting"]
         holdings += [replace(holding, status=OfficeStatus.ACTING, mode=Mode.ACTING) for holding in over]
     return holdings + (_succeeded(grammar, frame, status) if people else [])
-
-
-def _on_agenda(grammar: SentenceGrammar, frame: Frame) -> bool:
-    """Tell whether an event is an item of what an assembly "sẽ xem xét …; quyết định …; bãi nhiệm …"."""
-    first = grammar.items[min(frame.verbs)].start
-    return _AGENDA.search(grammar.text, grammar.items[0].start, first) is not None
 
 
 def _decreed(grammar: SentenceGrammar, frame: Frame) -> bool:
@@ -247,6 +242,8 @@ def _governed(
     real = status or OfficeStatus.CURRENT
     if title.mark in MARKS and real in (OfficeStatus.CURRENT, OfficeStatus.STARTED):
         real = MARKS[title.mark]
+    if title.mark == "former" and real is OfficeStatus.ENDED:
+        real = OfficeStatus.FORMER  # "cách chức nguyên Bí thư": the title is taken, the office was left before
     start = min(person.start, title.start, *(grammar.items[verb].start for verb in frame.verbs))
     end = max(person.end, title.end)
     mode = Mode.ACTING if real is OfficeStatus.ACTING else Mode.FULL

@@ -70,7 +70,7 @@ def read_frame(text: str, items: Sequence[Item], run: Run, runs: Sequence[Run]) 
     """Return the frame of a run of titles, None when no verb governs it."""
     verb = _governor(items, run)
     if verb is None:
-        return None
+        return _elected_into(text, items, run, runs)
     verbs, subject = _chain(items, verb, runs)
     if _predicate_of_its_own(text, items, verb):
         verbs = [verb]
@@ -128,6 +128,18 @@ def _governor(items: Sequence[Item], run: Run) -> int | None:
     return at if at >= 0 and items[at].kind is ItemKind.VERB else None
 
 
+def _elected_into(text: str, items: Sequence[Item], run: Run, runs: Sequence[Run]) -> Frame | None:
+    """Read "bầu ông Trần Văn Bưởi vào Ủy viên …": the verb stands before its object. Rule event.elected-into."""
+    at = run.start - 1
+    if at < 2 or items[at].kind is not ItemKind.WORDS or items[at].text != "vào":  # noqa: PLR2004
+        return None
+    person, verb = items[at - 1], items[at - 2]
+    if person.kind is not ItemKind.PERSON or verb.kind is not ItemKind.VERB or verb.text != "start":
+        return None
+    verbs, _ = _chain(items, at - 2, runs)
+    return Frame(run, _effects(text, items, verbs), tuple(verbs), at - 1, None, None)
+
+
 def _predicate_of_its_own(text: str, items: Sequence[Item], verb: int) -> bool:
     """Tell whether "và là" begins another statement: "từng giữ chức T1 | và là T2"."""
     joined = verb > 1 and items[verb - 1].sign("và") and items[verb - 2].kind is ItemKind.TITLE
@@ -174,10 +186,12 @@ def _chain(items: Sequence[Item], verb: int, runs: Sequence[Run]) -> tuple[list[
 def _agent(items: Sequence[Item], at: int, runs: Sequence[Run]) -> int | None:
     """Return the index before "được" where a title tells who appoints: "ông A được | Bộ trưởng Bộ Y tế | bổ nhiệm".
 
-    Rule event.agent.
+    Rule event.agent. So does one who is asked to: "đề nghị | Thủ tướng | miễn nhiệm".
     """
     run = next((run for run in runs if run.start <= at < run.end), None)
     before = items[run.start - 1] if run is not None and run.start else None
+    if run is not None and before is not None and before.kind is ItemKind.VERB and before.text == "irrealis":
+        return run.start - 1
     if run is None or before is None or before.kind is not ItemKind.WORDS:
         return None
     return run.start - 1 if before.text.split()[-1:] in (["được"], ["bị"]) else None

@@ -50,6 +50,7 @@ _NOT_LED = (
     "Ban Chấp hành ",
     "Ban Bí",
 )
+_CHAIRED = ("Ủy ban nhân dân ", "Ủy ban Mặt trận ", "Ủy ban Trung ương ", "Ủy ban Thường vụ ")  # led by no "Chủ nhiệm"
 _ORGANS = ("Ban Thường vụ ", "Ban Chấp hành ", "Đảng ủy ", "Đảng bộ ", "Ban cán sự đảng ", "Đảng đoàn ", "Chi bộ ")
 _PROVINCE_BEHIND = re.compile(
     r"\s?[(-]\s?(?:(?:Đoàn|đoàn)(?: (?:ĐBQH|đại biểu Quốc hội))? )?(?:tỉnh )?"
@@ -83,6 +84,7 @@ class Institutions:
             for at, title in enumerate(own):
                 behind = own[at + 1 :]
                 organ = next((o for near in behind if (o := _organ(title, near) or _part_of(title, near))), None)
+                organ = organ or _beside_organ(title, [*behind, *reversed(own[:at])])
                 if organ is not None:
                     found[title.start] = replace(title, body=organ)
         return found
@@ -162,6 +164,14 @@ def _part_of(title: Item, near: Item) -> Mention | None:
     return replace(near.body, name=whole) if name.startswith(_PARTS) and _fits(title, whole) else None
 
 
+def _beside_organ(title: Item, others: Sequence[Item]) -> Mention | None:
+    """Return the unit of a bare chief beside an office of its party organ: "Chính ủy, Bí thư Đảng ủy Quân khu 3"."""
+    if title.body is not None:
+        return None
+    organs = [o.body for o in others if o.body is not None and (o.body.name or "").startswith(_ORGANS)]
+    return next((led for body in organs if (led := _led_by(title, body)) is not None), None)
+
+
 def _organ(title: Item, chief: Item) -> Mention | None:
     """Return the party organ of a title without a name as that of the institution that its holder leads."""
     body = title.body
@@ -183,7 +193,10 @@ def _led_by(title: Item, body: Mention) -> Mention | None:
 
 
 def _fits(title: Item, name: str) -> bool:
-    return name.startswith(_CHIEFS.get(_base(title.text), ("\n",))) and not name.startswith(_NOT_LED)
+    base = _base(title.text)
+    if base == "Chủ nhiệm" and name.startswith(_CHAIRED):
+        return False
+    return name.startswith(_CHIEFS.get(base, ("\n",))) and not name.startswith(_NOT_LED)
 
 
 def _base(role: str) -> str:

@@ -22,12 +22,13 @@ _PIECE = re.compile(
     r"|[^,;:()\"\s]++(?:(?!\s-\s|\s{1,4}(?:và|cùng)\s|\s{0,4}$)\s[^,;:()\"\s]*+)*+"
 )
 _SHORT = re.compile(
-    r"\s(sở|cục|vụ|viện|ban|bộ|trung tâm|bệnh viện|trường|học viện|công ty|ngân hàng|hội|liên đoàn|tổng cục|quân khu)"
-    r"(?!\w)",
+    r"\s(sở|cục|vụ|viện|ủy ban|ban|bộ|trung tâm|bệnh viện|trường|học viện|công ty|ngân hàng|hội|liên đoàn"
+    r"|tổng cục|quân khu)(?!\w)",
     re.IGNORECASE,
 )
 _SHORT_ENDS = re.compile(r"\s*(?:[,;.:()\n-]|$)")
 _MANY = re.compile(r"\b(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?: vị| đồng chí)?\s*$")
+_OF = frozenset(("", "của", "thuộc", "đầu tiên", "đầu tiên của"))  # what may stand between a role and its body
 _SINGLE = frozenset(("single", "rank", "degree", "clergy", "plain"))
 
 
@@ -136,9 +137,8 @@ def _led(item: Item, lead: Mention | None) -> Item:
 
 
 def _belongs(text: Text, role: Mention, body: Mention) -> bool:
-    return body.kind is MentionKind.BODY and (
-        body.start < role.end or text.folded[role.end : body.start].strip() in {"", "của"}
-    )
+    between = text.folded[role.end : body.start].strip()
+    return body.kind is MentionKind.BODY and (body.start < role.end or between in _OF)
 
 
 def _title(text: Text, role: Mention, body: Mention | None, mark: Mention | None) -> Item:

@@ -68,6 +68,7 @@ def name_first(items: list[Item], run: Run) -> Given | None:
     at = run.start - 1
     if at < 0:
         return None
+    at -= at > 1 and _vital(items[at]) and items[at - 1].sign(",")  # "Trần Văn Bưởi, 50 tuổi Bí thư Huyện ủy"
     if items[at].sign(",", "-", "(", ";"):
         semicolon = items[at].sign(";")
         at -= 1
@@ -85,8 +86,12 @@ def name_first(items: list[Item], run: Run) -> Given | None:
     return None
 
 
-_VITAL = re.compile(r"(?:\d+ tuổi|sinh (?:năm|ngày) .*|sn .*|quê .*|trú .*|dân tộc .*|trình độ .*|nguyên quán .*)")
+_VITAL = re.compile(
+    r"(?:\d+ tuổi|(?:sinh (?:năm|ngày)|sn|quê|quê quán|trú|dân tộc|trình độ|nguyên quán|cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]"
+    r"|kỹ sư|cao cấp|anh hùng|nhà giáo|thầy thuốc|nghệ sĩ) .*|quê)"
+)
 _FAR = 14  # items between a name and "hiện là"
+_LIFE = 24  # items between a name and a title behind what is told of his life
 
 
 def _vital(item: Item) -> bool:
@@ -97,14 +102,19 @@ def _vital(item: Item) -> bool:
 def _before_vitals(items: list[Item], start: int) -> int:
     """Return the index of the name before its life data: "Trần Văn Bưởi 50 tuổi, quê Ninh Bình; thạc sĩ luật; …".
 
-    Rule list.vitals. The item before start comes back where no such data lead to a name.
+    Rule list.vitals. The item before start comes back where no such data lead to a name. Titles may stand before the
+    data: "Trần Văn Bưởi, Bí thư Tỉnh ủy, quê Ninh Bình; thạc sĩ luật; …".
     """
-    for at in range(start - 1, max(-1, start - _FAR), -1):
+    titled = False
+    for at in range(start - 1, max(-1, start - _LIFE), -1):
         item = items[at]
         if item.kind is ItemKind.PERSON:
             follows = items[at + 1 : at + 3]
-            return at if any(_vital(one) for one in follows) else start - 1
-        if not (item.kind in (ItemKind.WORDS, ItemKind.PLACE) or item.sign(",", ";", "-", ":")):
+            return at if titled or any(_vital(one) for one in follows) else start - 1
+        if item.kind is ItemKind.TITLE and not titled:
+            titled = any(_vital(one) for one in items[at + 1 : at + 3])
+        light = item.sign(",", ";", "-", ":") or (item.kind is ItemKind.TITLE and titled)
+        if not (light or (item.kind in (ItemKind.WORDS, ItemKind.PLACE) and not titled)):
             break
     return start - 1
 

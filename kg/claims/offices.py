@@ -260,9 +260,9 @@ def _span(grammar: SentenceGrammar, holding: Holding, spans: list[Span]) -> Span
     if run is None:
         return None
     roles = [title.text for title in run.titles]
-    if len(set(roles)) < len(roles):
-        return None  # "Bí thư Đảng ủy, Giám đốc A, Bí thư Đảng ủy, Giám đốc B (2004 - 2010)": one behind the other
     span = _span_of_run(grammar, run, spans)
+    if span is not None and span.start > run.titles[0].start and len(set(roles)) < len(roles):
+        return None  # "Bí thư Đảng ủy, Giám đốc A, Bí thư Đảng ủy, Giám đốc B (2004 - 2010)": one behind the other
     if span is not None and holding.rule.startswith("list.") and span.start < run.titles[0].start:
         return None  # the span dates what the sentence tells, not the titles beside a name
     return span

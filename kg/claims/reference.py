@@ -28,6 +28,7 @@ class People:
             self._by_sentence.setdefault(mention.sentence, []).append(mention)
             self._note_sex(mention)
         self.births = births
+        self._meant: dict[int, tuple[str, str]] = {}  # of a sentence: the pronoun read last in it, and who it meant
         self._given: dict[str, set[str]] = {}
         for key in self.keys:
             self._given.setdefault(key.split("#")[0].split()[-1].lower(), set()).add(key)
@@ -70,7 +71,16 @@ class People:
         return self._keys[before[-1].start] if before else None
 
     def pronoun(self, form: str, sentence: int, offset: int) -> str | None:
-        """Return the one person whom "ông", "bà" can mean here, None when the article leaves several readings."""
+        """Return the one person whom "ông", "bà" can mean here, None when the article leaves several readings.
+
+        A life told sentence by sentence goes on about whom the same pronoun meant before.
+        """
+        key = self._person_meant(form, sentence, offset)
+        if key is not None:
+            self._meant[sentence] = (form, key)
+        return key
+
+    def _person_meant(self, form: str, sentence: int, offset: int) -> str | None:
         own = [m for m in self._by_sentence.get(sentence, []) if m.start < offset]
         candidates = self._fitting({self._keys[m.start] for m in own}, form)
         if len(candidates) == 1:
@@ -81,6 +91,8 @@ class People:
             people = self._fitting({self._keys[m.start] for m in self._by_sentence.get(back, [])}, form)
             if people:
                 return people[0] if len(people) == 1 else None
+            if (meant := self._meant.get(back)) is not None and meant[0] == form:
+                return meant[1]
         everyone = self._fitting(set(self.keys), form)
         return everyone[0] if len(everyone) == 1 else None
 

@@ -7,10 +7,14 @@ import re
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind
+from kg.claims.statuses import marked
 from kg.model.claim import OfficeStatus
 
 _DATE = r"(?:tháng |năm )?(?:\d{1,2}[/.-])?(?:19|20)\d\d"
 _SPANNED = re.compile(rf",? ?\(?(?:từ )?{_DATE}(?: ?- ?| (?:đến|tới) ){_DATE}(?![\d/])\)?[,;.]? ?")
+_DATA = re.compile(r"\b(?:sinh ngày|sinh năm|ngày sinh|quê quán|ngày vào đảng|lý luận chính trị)\b", re.IGNORECASE)
+_PARTING = (",", ";", "-", "và")
+_SEVERAL = 2
 _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
 _BREAKING = frozenset(("start", "transfer", "current", "end", "again", "acting", "irrealis", "candidate", "join"))
 
@@ -33,6 +37,30 @@ def told_life(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     held = {holding.title.start for holding in found}
     titles = [title for run in runs for title in run.titles if title.start not in held]
     return found + [_past(person, title) for title in titles]
+
+
+def listed_life(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """Read a line of nothing but titles behind the data of a life: "Sinh ngày …; quê quán: …. // Tỉnh ủy viên; …".
+
+    Rule career.titles. They are held by whom the data are of.
+    """
+    items = grammar.items
+    titles = [title for run in grammar.runs for title in run.titles]
+    plain = all(item.kind is ItemKind.TITLE or item.sign(*_PARTING) for item in items)
+    if found or len(titles) < _SEVERAL or not plain or not _data_before(grammar.text, items[0].start):
+        return found
+    hero = Item(ItemKind.PRONOUN, titles[0].start, titles[0].start, "hero")
+    return [
+        Holding(hero, title, status, "career.titles", start=title.start, end=title.end, dated=title.start)
+        for title, status in zip(titles, marked(titles), strict=True)
+    ]
+
+
+def _data_before(text: str, start: int) -> bool:
+    """Tell whether the paragraph before the one that begins here tells when and where somebody was born."""
+    end = text.rfind("\n", 0, start)
+    first = text.rfind("\n", 0, max(0, end)) + 1
+    return end > 0 and not text[end:start].strip(" \n-+•*") and _DATA.search(text, first, end) is not None
 
 
 def went_on(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:

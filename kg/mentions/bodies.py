@@ -23,6 +23,7 @@ from kg.vietnamese.tokens import Tokens
 
 _DEEPEST = 3  # bodies inside bodies: "Văn phòng Đảng ủy UBND tỉnh"
 _CITY = "city"
+_NAME = 3  # syllables of a person's name, at least; places that no table has are shorter
 _PARTS = frozenset(
     ("phòng", "vụ", "cục", "khoa")
 )  # what stands inside an institution: "Vụ Tổng hợp, Văn phòng Chính phủ"
@@ -303,10 +304,10 @@ def _silenced(_tokens: Tokens, _at: int, end: int, row: BodyRow, _depth: int) ->
 
 
 def _any_place(tokens: Tokens, at: int) -> PlaceRead | None:
-    """Return the capitalised words behind a committee as its place, though no table has them."""
+    """Return the capitalised words behind a committee as its place, though no table has them; no name of a person."""
     run = capital_run(tokens, at)
-    if run == at:
-        return None
+    if run == at or (run - at >= _NAME and surnames().longest(tokens.lower, at) is not None):
+        return None  # "Bí thư Thành ủy | Lương Văn Bưởi"
     length = place_length(tokens, at, run)
     return PlaceRead(at + length, None, " ".join(tokens.words[at : at + length]), None) if length else None
 

@@ -23,6 +23,7 @@ _CALLING = frozenset(("single", "rank", "degree", "clergy", "plain", "plural"))
 _NO_HONORIFICS = frozenset(("đàn ông", "đàn bà", "ông bà", "phụ nữ", "đức ông", "anh em", "chị em"))
 _AND = frozenset(("và", "bài", "ảnh", "tin", "pv", "ctv"))
 _OFFICE_WORDS = frozenset(("chức", "nhiệm", "dịch", "nghiệp", "phục"))
+_NO_NAMES_BEHIND_TITLES = frozenset(("hội", "khóa", "khối", "đoàn", "trường", "tổ", "nhiệm", "liên", "tập", "chi"))
 _ABBREVIATED = 2  # letters of an abbreviated degree
 _LEVELS = {"province": Level.PROVINCE, "district": Level.DISTRICT, "commune": Level.COMMUNE, "central": Level.CENTRAL}
 
@@ -129,8 +130,14 @@ class _Sentence:
         return read.body.end
 
     def _inside_office(self) -> bool:
-        """Tell whether "vụ" is a syllable of "chức vụ", "nhiệm vụ" and begins no role: "chức vụ | Trưởng ban …"."""
-        return self.tokens.lower[self.at] == "vụ" and self.at > 0 and self.tokens.lower[self.at - 1] in _OFFICE_WORDS
+        """Tell whether "vụ" is a syllable of "chức vụ", "nhiệm vụ" and begins no role: "chức vụ | Trưởng ban …".
+
+        A capital begins a role ("chức | Vụ trưởng Vụ Pháp chế"), and so does what has its department behind it.
+        """
+        tokens, at = self.tokens, self.at
+        if tokens.lower[at] != "vụ" or at == 0 or tokens.lower[at - 1] not in _OFFICE_WORDS:
+            return False
+        return not tokens.capital(at) and tokens.lower[at + 1 : at + 3] != ("trưởng", "vụ")
 
     def _name_here(self) -> bool:
         """Tell whether words behind an honorific are a name though a role begins with them ("ông Trưởng Văn A")."""
@@ -286,13 +293,17 @@ class _Sentence:
         signed = self.byline and self._signed()
         called = self.called == self.at or signed
         read = read_name(self.tokens, self.at, called=called, signed=signed)
-        if read is None:
+        if read is None or (read.short and self._stands_for_body()):
             self.left.add(self.at)
             return None
         if not called and (is_blocked(self.tokens, self.at) or in_address(self.tokens, self.at, read.end)):
             return self._skip_run()
         self._add_person(read)
         return self._body_behind(read.end) or read.end
+
+    def _stands_for_body(self) -> bool:
+        """Tell whether a word right behind a title is no given name: "Chủ tịch | Hội", "Thường trực … | Khóa XIII"."""
+        return not self.honorific and self.called == self.at and self.tokens.lower[self.at] in _NO_NAMES_BEHIND_TITLES
 
     def _signed(self) -> bool:
         """Tell whether a byline still names who wrote: "Theo AFP" and what follows a source does not."""

@@ -67,7 +67,10 @@ def _with_body(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:  # n
     if charged is read and read.row.shared_words and (shared := _shared(tokens, read)) is not None:
         return shared
     read = charged
-    body = read_body(tokens, read.end, titled=True)
+    start = behind_first(tokens, read.end)
+    body = read_body(tokens, start, titled=True)
+    if body is not None and start > read.end:
+        return None if body.silent else replace(read, body=body, body_start=start)
     if body is not None and read.row.body and body.code in _COMMITTEES and "{owner}" not in body.template:
         template = read.row.body.replace("{owner}", body.template)  # "Ủy viên Thường vụ | Tỉnh ủy"
         return replace(read, body=replace(body, template=template, code="btv"), body_start=read.end)
@@ -76,6 +79,13 @@ def _with_body(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:  # n
     if read.row.role in {"Trưởng", "Phó Trưởng"}:
         return None
     return _loose(tokens, read)
+
+
+def behind_first(tokens: Tokens, at: int) -> int:
+    """Return the index behind "đầu tiên của" between a role and its body: "Viện trưởng | đầu tiên của | Viện …"."""
+    if tokens.lower[at : at + 2] != ("đầu", "tiên"):
+        return at
+    return at + 3 if tokens.lower[at + 2 : at + 3] == ("của",) else at + 2
 
 
 def _qualified(tokens: Tokens, read: RoleRead) -> RoleRead:
@@ -113,8 +123,8 @@ def _minister(tokens: Tokens, read: RoleRead) -> RoleRead:
     if body is not None and body.code in {"bo", "ubdt", "vpcp"}:
         return replace(read, end=read.end, body=body, body_start=read.end, foreign=body.silent)
     found = topics().longest(tokens.lower, read.end)
-    if found is None or not tokens.capital(read.end):
-        return read
+    if found is None or not (tokens.capital(read.end) or tokens.capital(found[0])):
+        return read  # in lower case only right before a name: "thứ trưởng công an | Trần Văn Bưởi"
     foreign = found[0] < len(tokens) and is_foreign(tokens, found[0])
     body = BodyRead(found[0], "bo", f"Bộ {found[1][0]}", Level.CENTRAL)
     return replace(read, body=body, body_start=read.end, foreign=foreign)

@@ -26,13 +26,21 @@ def cut(passage: str) -> Iterator[tuple[int, int]]:
             start = passage.find(sentence, end)
         end = start + len(sentence)
         first = start if open_start is None else open_start
-        if passage[end - 1] == "." and _NO_END.search(passage[first:end], max(0, end - first - _LAST_WORD)):
+        if passage[end - 1] == "." and _goes_on(passage, first, end):
             open_start = first
             continue
         open_start = None
         yield first, end
     if open_start is not None:
         yield open_start, end
+
+
+def _goes_on(passage: str, first: int, end: int) -> bool:
+    """Tell whether a full stop ends no sentence: behind an abbreviation, or between two: "UB.MTTQ"."""
+    if _NO_END.search(passage[first:end], max(0, end - first - _LAST_WORD)) is not None:
+        return True
+    around = passage[max(first, end - 3) : end - 1], passage[end : end + 2]
+    return all(side.isalpha() and side.isupper() for side in around)
 
 
 def _pieces(passage: str) -> list[str]:

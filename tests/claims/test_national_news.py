@@ -122,8 +122,8 @@ def test_name_ends_before_a_meeting() -> None:
 
 
 def test_items_of_an_agenda() -> None:
-    """What an assembly will decide on has not happened."""
-    content = (
-        "HĐND tỉnh sẽ xem xét giá chè; cho ý kiến về đê; miễn nhiệm chức vụ Giám đốc Sở Y tế đối với ông Ngô Văn Ổi."
-    )
-    assert not reading(content).offices
+    """What an assembly will decide on has not happened: who is to leave an office holds it, nobody has taken one."""
+    agenda = "HĐND tỉnh sẽ xem xét giá chè; cho ý kiến về đê; "
+    leaving = reading(agenda + "miễn nhiệm chức vụ Giám đốc Sở Y tế đối với ông Ngô Văn Ổi.").offices
+    assert [(one.person, one.role, one.status.value) for one in leaving] == [("Ngô Văn Ổi", "Giám đốc", "current")]
+    assert not reading(agenda + "bổ nhiệm Giám đốc Sở Y tế đối với ông Ngô Văn Ổi.").offices

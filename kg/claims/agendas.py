@@ -1,0 +1,33 @@
+"""Ends that are still to come: what an assembly "sẽ xem xét", what somebody "đề nghị miễn nhiệm"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims.frames import Frame
+from kg.claims.grammar import SentenceGrammar
+from kg.claims.items import ItemKind
+from kg.model.claim import OfficeStatus
+
+_AGENDA = re.compile(r"\bsẽ (?:xem xét|thảo luận|quyết định|cho ý kiến)(?!\w)[^.]*;", re.IGNORECASE)
+_GOVERNING = frozenset(("post", "hold"))  # "chức vụ", "giữ chức": they only lead the title
+
+
+def until_then(grammar: SentenceGrammar, frame: Frame) -> tuple[OfficeStatus, str] | None:
+    """Return "current" where an end is only planned: "đề nghị miễn nhiệm chức Chủ tịch … đối với ông Trần Văn Bưởi".
+
+    Rule event.end-planned. Who is to leave an office holds it.
+    """
+    told = [effect for effect in frame.effects if effect not in _GOVERNING]
+    if frame.receiver is None or told[:1] != ["end"] or not set(told) <= {"end", "irrealis"}:
+        return None
+    if "irrealis" not in told and not on_agenda(grammar, frame):
+        return None
+    between = grammar.items[frame.run.end : frame.receiver]
+    return None if any(item.kind is ItemKind.VERB for item in between) else (OfficeStatus.CURRENT, "event.end-planned")
+
+
+def on_agenda(grammar: SentenceGrammar, frame: Frame) -> bool:
+    """Tell whether an event is an item of what an assembly "sẽ xem xét …; quyết định …; bãi nhiệm …"."""
+    first = grammar.items[min(frame.verbs)].start
+    return _AGENDA.search(grammar.text, grammar.items[0].start, first) is not None
