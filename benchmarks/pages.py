@@ -1,29 +1,28 @@
 """Walk over the pages of a running service as several users at once, and give median, p95 and size by kind of page.
 
 Run: ``python -m benchmarks.pages KB [USERS] [SECONDS]``. Each user asks for one page after the other without pause,
-by turns one of the heaviest of its kind and any, as a browser does (compressed, one connection a user). Before, each
-kind of page is asked for by one user alone, nothing else going on.
+by turns one of the heaviest of its kind and any, as a browser does (compressed, one connection a user); a time ends
+when the whole answer is there. The users share the machine with the service. Before, each kind of page is asked for by
+one user alone, nothing else going on; sizes are those of the HTML then, and those on the line with all users.
 """
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import http.client
 import os
 import random
-import socket
 import statistics
-import subprocess
 import sys
-import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote
 
+from benchmarks.serving import children, serving
 from kg.graph.vocabulary import KG, RDF, plain
 from kg.query.facts import Facts
 from kg.settings import BASE
@@ -35,6 +34,7 @@ SEED = 20261122
 HEAVIEST, ANY = 30, 300  # pages of each kind that are asked for
 ALONE = 40  # pages of each kind that one user alone asks for
 SLOW = 0.3  # seconds
+_HEADERS = "Host: 127.0.0.1\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\n"
 KINDS = ("person", "office", "body", "document", "meeting", "article", "place")
 WORDS = ("bi thu tinh uy", "nguyen van", "chu tich ubnd", "hoi nghi", "nghi quyet", "hà nội", "le thi", "so y te")
 
@@ -60,32 +60,14 @@ def main() -> None:
     users = int(sys.argv[2]) if len(sys.argv) > 2 else 20
     seconds = float(sys.argv[3]) if len(sys.argv) > 3 else 60.0
     print(f"load of the machine before: {', '.join(f'{load:.1f}' for load in os.getloadavg())}; {os.cpu_count()} cores")
-    with _serving(kb) as (port, server):
+    with serving(kb) as service:
+        port, server = service.port, service.pid
         paths = _paths(kb)
         print("one user alone, every page for the first time")
         _tell(lambda: _alone(port, paths), server)
         print(f"{users} users at once for {seconds:.0f} seconds")
         _tell(lambda: _together(port, paths, users, seconds), server)
-
-
-@contextmanager
-def _serving(kb: Path) -> Iterator[tuple[int, int]]:
-    with closing(socket.socket()) as found:
-        found.bind(("127.0.0.1", 0))
-        port = found.getsockname()[1]
-    command = [sys.executable, "-m", "kg", "serve", "--kb", str(kb), "--port", str(port)]
-    server = subprocess.Popen(command, stderr=subprocess.DEVNULL)
-    try:
-        while True:
-            try:
-                _ask(http.client.HTTPConnection("127.0.0.1", port), "/health")
-                break
-            except OSError:
-                time.sleep(0.1)
-        yield port, server.pid
-    finally:
-        server.terminate()
-        server.wait()
+        print(f"{service.memory() / (1 << 20):.0f} MB of memory with all processes")
 
 
 def _paths(kb: Path) -> dict[str, tuple[list[str], list[str]]]:
@@ -126,24 +108,36 @@ def _alone(port: int, paths: dict[str, tuple[list[str], list[str]]]) -> dict[str
 
 def _together(port: int, paths: dict[str, tuple[list[str], list[str]]], users: int, seconds: float) -> dict[str, Seen]:
     found: dict[str, Seen] = defaultdict(Seen)
-    lock, end = threading.Lock(), time.monotonic() + seconds
+    end = time.monotonic() + seconds
 
-    def walk(number: int) -> None:
+    async def walk(number: int) -> None:
         chance = random.Random(SEED + number)
-        connection = http.client.HTTPConnection("127.0.0.1", port)
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
         while time.monotonic() < end:
             kind = chance.choice(sorted(paths))
             path = chance.choice(paths[kind][chance.randrange(2)] or paths[kind][1])
-            seen = _ask(connection, path)
-            with lock:
-                found[kind].note(*seen, path)
+            found[kind].note(*await _look(reader, writer, path), path)
+        writer.close()
 
-    threads = [threading.Thread(target=walk, args=(number,)) for number in range(users)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    async def all_walk() -> None:
+        await asyncio.gather(*(walk(number) for number in range(users)))
+
+    asyncio.run(all_walk())
     return found
+
+
+async def _look(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, path: str) -> tuple[float, int]:
+    """Return the seconds until an answer was there whole, and the bytes it came in; all users are one light process."""
+    start = time.perf_counter()
+    writer.write(
+        f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\n\r\n".encode()
+    )
+    head = (await reader.readuntil(b"\r\n\r\n")).lower()
+    if not head.startswith(b"http/1.1 200"):
+        raise RuntimeError(f"{path}: {head[:12]!r}")
+    size = int(head.partition(b"content-length:")[2].partition(b"\r\n")[0])
+    await reader.readexactly(size)
+    return time.perf_counter() - start, size
 
 
 def _ask(connection: http.client.HTTPConnection, path: str) -> tuple[float, int]:
@@ -173,8 +167,15 @@ def _tell(walk: Callable[[], dict[str, Seen]], server: int) -> None:
 
 
 def _worked(process: int) -> float:
-    """Return the seconds that a core has worked for a process."""
-    fields = Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    """Return the seconds that the cores have worked for a process and those that it started."""
+    return sum(map(_seconds, [process, *children(process)]))
+
+
+def _seconds(process: int) -> float:
+    try:
+        fields = Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    except OSError:
+        return 0.0
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 

@@ -34,7 +34,7 @@ class Service:
 
     def memory(self) -> int:
         """Return the bytes of memory of the service and of the processes that answer for it, shared pages once."""
-        return sum(map(_proportional, [self.pid, *_children(self.pid)]))
+        return sum(map(_proportional, [self.pid, *children(self.pid)]))
 
 
 def invent(kb: Path, articles: int) -> None:
@@ -70,7 +70,8 @@ def _wait(address: str, server: subprocess.Popen[bytes]) -> None:
     raise SystemExit("the service did not begin")
 
 
-def _children(pid: int) -> list[int]:
+def children(pid: int) -> list[int]:
+    """Return the processes that a process started and that live."""
     found: list[int] = []
     for tasks in Path(f"/proc/{pid}/task").glob("*/children"):
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import threading
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -36,13 +37,15 @@ def serve_command(host: str, port: int, sparql_only: bool, review: bool, kb: Pat
 
     from kg.web.app import Settings, create_app
     from kg.web.bounds import serving
+    from kg.web.makers import usual_count
     from kg.web.site import Site
 
     site = Site(kb)
     site.now()  # a missing knowledge base is told at once, and the search index is made before anybody waits for it
     token = secrets.token_urlsafe(24) if review else ""
     desk = (partial(_keep, kb), partial(_standing, kb)) if review else ()
-    app = create_app(site, Settings(sparql_only, token, *desk))
+    makers = 0 if sparql_only else usual_count()
+    app = create_app(site, replace(Settings(sparql_only, token, *desk), makers=makers))
     say(f"{kb}: open http://{host}:{port}/ (Ctrl-C ends)")
     if token:
         say(f"review desk: http://{host}:{port}/review?token={token}")

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import subprocess
+import sys
 import tempfile
 import threading
 from collections.abc import Iterable, Iterator, Mapping
@@ -20,6 +22,8 @@ from typing import NamedTuple
 
 from kg.errors import StoreError
 from kg.query.facts import Facts
+from kg.store.folder import GRAPH
+from kg.store.quads import open_graph
 from kg.store.truth import read_truth
 from kg.vietnamese.collation import alphabetical
 from kg.vietnamese.unicode import bare
@@ -95,13 +99,27 @@ def _connection(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def index_file(folder: Path, generation: str) -> Path:
+    """Return where the index of a generation of the graph lies, or will lie."""
+    return folder / f"search-{FORMAT}-{generation}.sqlite"
+
+
+def gather_apart(folder: Path, generation: str) -> None:
+    """Make an index in a process of its own that gives way to all others, so that readers go on being answered.
+
+    Where that fails, ensure_index meets the same fault and tells it.
+    """
+    command = [sys.executable, "-m", "kg.web.index", str(folder), generation]
+    subprocess.run(command, stderr=subprocess.DEVNULL, check=False)
+
+
 def ensure_index(folder: Path, generation: str, facts: Facts) -> Index:
     """Return the index of a generation of the graph; it is made when it is missing.
 
     Raises:
         StoreError: The folder cannot be written.
     """
-    path = folder / f"search-{FORMAT}-{generation}.sqlite"
+    path = index_file(folder, generation)
     if not path.is_file():
         try:
             _make(path, folder, facts)
@@ -184,3 +202,8 @@ def _row(entry: Entry) -> tuple[object, ...]:
         entry.weight,
         entry.day,
     )
+
+
+if __name__ == "__main__":
+    os.nice(19)
+    ensure_index(Path(sys.argv[1]), sys.argv[2], Facts(open_graph(Path(sys.argv[1]) / GRAPH)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import threading
 from collections import OrderedDict
 
@@ -30,12 +29,10 @@ class KeptPages:
                 self._pages.move_to_end(tag)
             return self._pages.get(tag)
 
-    def keep(self, tag: str, page: str) -> bytes:
-        """Keep a page and return it as gzip."""
-        made = gzip.compress(page.encode(), LEVEL, mtime=0)
+    def keep(self, tag: str, page: bytes) -> None:
+        """Keep a page, compressed."""
         with self._lock:
-            self._bytes += len(made) - len(self._pages.pop(tag, b""))
-            self._pages[tag] = made
+            self._bytes += len(page) - len(self._pages.pop(tag, b""))
+            self._pages[tag] = page
             while self._bytes > self._most:
                 self._bytes -= len(self._pages.popitem(last=False)[1])
-        return made

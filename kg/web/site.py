@@ -16,8 +16,7 @@ from kg.query.facts import Facts
 from kg.settings import BASE, VERSION
 from kg.store.quads import current_generation, open_graph
 from kg.store.truth import read_truth
-from kg.web.index import Index, ensure_index
-from kg.web.kept import KeptPages
+from kg.web.index import Index, ensure_index, gather_apart, index_file
 
 GRAPH = "graph"
 _PATIENCE = 2.0  # seconds that the first to ask after a build waits for the new graph
@@ -72,7 +71,6 @@ class Site:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.pages = KeptPages()
         self.has_desk = False
         self._lock = threading.Lock()
         self._moment: Moment | None = None
@@ -116,17 +114,42 @@ class Site:
         threading.Thread(target=fulfil, daemon=True).start()
         return future
 
-    def article(self, iri: str) -> Article | None:
-        """Return the stored article of an IRI, or None."""
+    def at_hand(self) -> Moment | None:
+        """Return the newest state if it is open already, without any waiting; else None."""
+        moment = self._moment
+        try:
+            is_newest = moment is not None and moment.generation == current_generation(self.folder / GRAPH)
+        except StoreError:
+            return None
+        return moment if is_newest else None
+
+    def at(self, generation: Path) -> Moment:
+        """Return the state of a generation, whatever is newer: who makes pages for another process is told which.
+
+        Raises:
+            StoreError: There is no such generation, or it is damaged.
+        """
+        with self._lock:
+            if self._moment is None or self._moment.generation != generation:
+                if not index_file(self.folder, generation.name).is_file():
+                    raise StoreError("this state is no longer kept", where=str(generation), mend="Ask again.")
+                self._moment = self._open(generation)
+            return self._moment
+
+    def article(self, article: str) -> Article | None:
+        """Return a stored article by its id, or None."""
         try:
             with read_truth(self.folder) as truth:
-                found = truth.article(iri.removeprefix(self.now().base))
+                found = truth.article(article)
         except StoreError:
             return None
         return None if found is None else found[0]
 
     def _open(self, generation: Path) -> Moment:
         facts = RecallingFacts(open_graph(self.folder / GRAPH))
-        index = ensure_index(self.folder, generation.name, Facts(facts.store))
+        name = generation.name
+        if self._moment is not None and not index_file(self.folder, name).is_file():
+            gather_apart(self.folder, name)
+        index = ensure_index(self.folder, name, Facts(facts.store))
         stamp = digest(VERSION, str(generation), str(generation.stat().st_mtime_ns))
         return Moment(generation, facts, facts.base() or BASE, stamp, index)

@@ -58,7 +58,7 @@ class Posed:
     format: str
 
 
-def endpoint(site: Site, askers: Askers, editor: Callable[[Request], Response] | None) -> Answerer:
+def endpoint(site: Site, askers: Askers, editor: Answerer | None) -> Answerer:
     """Return the answerer of ``/sparql``; without a question it shows the editor or the service description."""
     turns: list[CapacityLimiter] = []
     remembered = Remembered(askers)
@@ -69,7 +69,9 @@ def endpoint(site: Site, askers: Askers, editor: Callable[[Request], Response] |
         if not turns:  # questions wait in threads of their own, so that pages never wait for them
             turns.append(CapacityLimiter(_WAITING))
         if request.method in ("GET", "HEAD") and "query" not in request.query_params:
-            return await run_in_threadpool(_without_question, site, request, editor)
+            if editor is not None and _is_reader(request):
+                return await editor(request)
+            return await run_in_threadpool(_without_question, site, request)
         try:
             posed = await _posed(request)
             return await run_sync(_answer, site, remembered, request, posed, limiter=turns[0])
@@ -79,10 +81,13 @@ def endpoint(site: Site, askers: Askers, editor: Callable[[Request], Response] |
     return answer
 
 
-def _without_question(site: Site, request: Request, editor: Callable[[Request], Response] | None) -> Response:
+def _is_reader(request: Request) -> bool:
+    """Tell whether a request without a question is a reader's, who wants the editor."""
     media = accepted(request.headers.get("accept", ""), ["text/html", _TURTLE])
-    if editor is not None and media != _TURTLE and not set(request.query_params) - {"lang"}:
-        return editor(request)
+    return media != _TURTLE and not set(request.query_params) - {"lang"}
+
+
+def _without_question(site: Site, request: Request) -> Response:
     if set(request.query_params) & {"default-graph-uri", "named-graph-uri", "update"}:
         return PlainTextResponse("there is no query\n", 400, headers=CROSS)
     return Response(describe_service(site, str(request.url_for("sparql"))), media_type=_TURTLE, headers=CROSS)

@@ -76,8 +76,17 @@ class Visit:
 
     def again(self, **changes: str | int | None) -> str:
         """Return the address of this page with some of its query changed; None takes a name away."""
-        query = {name: str(value) for name, value in ({**self.query, **changes}).items() if value not in (None, "")}
-        return f"{self.path}?{urlencode(query)}" if query else self.path
+        return address(self.path, {**self.query, **changes})
+
+
+def address(path: str, query: Mapping[str, str | int | None]) -> str:
+    """Return a path with its query, names without a value left out.
+
+    >>> address("/search", {"q": "an", "page": 2, "kind": None})
+    '/search?q=an&page=2'
+    """
+    known = {name: str(value) for name, value in query.items() if value not in (None, "")}
+    return f"{path}?{urlencode(known)}" if known else path
 
 
 @dataclass(frozen=True, slots=True)

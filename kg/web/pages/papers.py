@@ -66,7 +66,7 @@ def meeting_page(visit: Visit) -> Page:
 def article_page(visit: Visit) -> Page:
     """Return the page of the article asked for: its stored text with every claim marked."""
     facts, iri = visit.facts, visit.iri
-    article = visit.site.article(iri)
+    article = visit.site.article(iri.removeprefix(visit.moment.base))
     readings = readings_of(told_in(facts.store, iri), base=visit.moment.base)
     told = {told.value for reading in readings for told in reading.told if told.is_iri}
     terms = {one: one.rpartition("#")[2] for one in told if "#" in one}
