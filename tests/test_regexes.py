@@ -17,6 +17,7 @@ import pytest
 import kg
 from kg.model.article import RawArticle
 from kg.pipeline import read_one
+from kg.vietnamese.any_case import AnyCase
 from tests.pumps import attacks
 
 SHORT, TIMES = 300, 4  # letters of the shorter attack, and how many times as long the longer one is
@@ -56,6 +57,8 @@ def _inside(value: object, depth: int) -> Iterator[re.Pattern[Any]]:
     """Yield the patterns in a value: in tuples and tables, and in what a cached function keeps."""
     if isinstance(value, re.Pattern):
         yield value
+    elif isinstance(value, AnyCase):
+        yield value.pattern
     elif depth < 4 and isinstance(value, dict | list | tuple | set | frozenset):
         for one in [*value.values()] if isinstance(value, dict) else [*value]:
             yield from _inside(one, depth + 1)

@@ -16,27 +16,26 @@ from kg.claims.runs import joined
 from kg.lexicon.places import CENTRE, PlaceKind, province_on
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
+from kg.vietnamese.any_case import AnyCase
 
-_SWITCH = re.compile(
-    r"(?:về phía|phía|tại|đoàn công tác|đoàn đại biểu|lãnh đạo|đại diện)(?: lãnh đạo)?\s*$", re.IGNORECASE
-)
+_SWITCH = AnyCase(r"(?:về phía|phía|tại|đoàn công tác|đoàn đại biểu|lãnh đạo|đại diện)(?: lãnh đạo)?\s*$")
 _RUN_KINDS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
 _COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy"))
 _COMMITTEE_BODIES = _COMMITTEES | {"btv", "bto", "btg", "bdv", "btgdv", "bnc", "ubkt", "vp", "tt"}
 _COMMITTEE = re.compile(r"((?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy .*)$")
 _JOINED = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy", "danguy", "dukcqtw", "dukdntw", "duccqdtw"))
-_JOINS = re.compile(r"(?:tham gia|chỉ định|bổ sung|bầu|vào)\s[^.;]*$", re.IGNORECASE)
+_JOINS = AnyCase(r"(?:tham gia|chỉ định|bổ sung|bầu|vào)\s[^.;]*$")
 _BARE_BOARD = "Ban Thường vụ Đảng ủy {unit} {place}"
-_ORIGIN = re.compile(
+_ORIGIN = AnyCase(
     r"\b(?:quê|nguyên quán|sinh ra|sinh tại|sinh ngày|sinh năm|trú tại|trú quán|thường trú|an táng|hỏa táng|tạm trú)\b"
-    r"[^.;]{0,80}$",
-    re.IGNORECASE,
+    r"[^.;]{0,80}$"
 )
 _ABOVE = re.compile(r", (?:tỉnh|thành phố) ([^,]+)$")
 _PARTY_BODIES = frozenset(("btv", "dangbo", "tinhuy", "thanhuy", "huyenuy"))
 _NEAR_SENTENCES = 1  # a bare "Đảng ủy" is that of a commune named no farther back
 _DISTRICT_UNITS = frozenset(("huyện", "quận", "thị xã", "thành phố"))
 _UNIT_OF_COMMITTEE = {"Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố", "Tỉnh": "tỉnh"}
+_MOST_LENDERS = 20  # bodies of a run that may lend one their place
 
 
 def complete_bodies(text: Text, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -185,9 +184,9 @@ class _Filler:
         return behind + self._walk(at, -1)
 
     def _walk(self, at: int, step: int) -> list[Mention]:
-        found = []
+        found: list[Mention] = []
         left = at
-        while 0 <= (right := left + step) < len(self.mentions):
+        while 0 <= (right := left + step) < len(self.mentions) and len(found) < _MOST_LENDERS:
             pair = (left, right) if step > 0 else (right, left)
             mention = self.mentions[right]
             run = mention.kind in _RUN_KINDS or mention.code == "rank"

@@ -13,6 +13,7 @@ from kg.claims.scene import PersonAt, Scene
 from kg.model.article import PassageKind
 from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
 from kg.model.text import Sentence
+from kg.vietnamese.any_case import AnyCase
 
 _VERB = re.compile(
     r"(?<!\w)(?:(?P<chair>(?:[Đđ]ồng )?[Cc]hủ trì(?! (?:xây|thực|soạn|tham|tổng|đề|và phối|nghiên|biên"
@@ -34,10 +35,9 @@ _NOT_ONE_LIST = re.compile(
     r"|của bà|của đồng chí|đối với|cùng với gia đình|gặp)\b"
     r"|[.!?] (?=[A-ZĐ])"
 )
-_NOT_HIS = re.compile(
+_NOT_HIS = AnyCase(
     r"\b(?:do|bởi|được nghe|nghe|mời|đề nghị|theo|các đại biểu|đại biểu|nhiều ý kiến|cử tri|các ý kiến"
-    r"|đã được|không|vắng)\b",
-    re.IGNORECASE,
+    r"|đã được|không|vắng)\b"
 )
 _PASSIVE = re.compile(r" (?:bị|được) (?!sự |giao |ủy quyền |mời |bầu |phân công )[^,;]*$")
 _NEW_SUBJECT = re.compile(r" (?:đã|sẽ|cũng|vừa|luôn|đang)(?!\w)")
@@ -45,13 +45,13 @@ _FINISHED = (".", "!", "?", ":", ";", "…", '"', ")", "/")
 _HAVING = re.compile(r"[^.;]{0,80}?\b(?:có|gồm)\b|[^.;]{0,60}?:|[^.;]{0,40}? (?:các )?đồng chí")
 _OPENING = re.compile(r"[ \"-]*(?:(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm)(?: ngày| nay)?[ \d/.()-]{0,24}, )?")
 _FRONT_END = re.compile(r"[,:]")
-_ABSENT = re.compile(r"\b(?:vắng|không dự|không tham dự|không thể dự)\b", re.IGNORECASE)
+_ABSENT = AnyCase(r"\b(?:vắng|không dự|không tham dự|không thể dự)\b")
 _HANDS = re.compile(r"(?<!\w)(?:trao (?:các )?[Qq]uyết định|tặng hoa|chụp (?:ảnh|hình) lưu niệm)(?!\w)")
-_OF_DECISIONS = re.compile(
-    r"(?:công bố|trao|thông báo|triển khai) (?:và trao )?(?:các )?quyết định|gặp mặt|chúc mừng|^kỳ họp", re.IGNORECASE
+_OF_DECISIONS = AnyCase(
+    r"(?:công bố|trao|thông báo|triển khai) (?:và trao )?(?:các )?quyết định|gặp mặt|chúc mừng|^kỳ họp"
 )
 _SIDE = re.compile(r"Về phía [^.;:]{3,80}? có(?!\w)")
-_AT = re.compile(r"\b(?:tại|ở|trong|kết luận|khai mạc|bế mạc|dự|chủ trì)(?: \w+){0,2} ?$", re.IGNORECASE)
+_AT = AnyCase(r"\b(?:tại|ở|trong|kết luận|khai mạc|bế mạc|dự|chủ trì)(?: \w+){0,2} ?$")
 _CHAIR_NEXT = re.compile(r" (?:và|,)? ?(?:\w+ ){0,3}")
 _SPEAKING = frozenset(("speak", "say", "tell"))  # "tell": only beside the meeting's name
 _NEAR = 6  # words between a verb and its meeting

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 
 from kg.claims.items import Item, ItemKind
 from kg.claims.lists import Run
+from kg.vietnamese.any_case import AnyCase
 
 _GOING = frozenset(("gồm", "gồm có", "bao gồm", "gồm các ông", "gồm các đồng chí", "có", "là"))
-_ELECTED = re.compile(
-    r"\b(?:được bầu|đã bầu|bầu (?:ra|ban|ông|bà|các|đồng chí)|khóa mới|trúng cử|kết quả bầu)\b", re.IGNORECASE
-)
-_COUNT = re.compile(r"\b(?:\d{1,2}|hai|ba|bốn|năm|các) (?:nhân sự|đồng chí|người|ông|vị)\b", re.IGNORECASE)
+_ELECTED = AnyCase(r"\b(?:được bầu|đã bầu|bầu (?:ra|ban|ông|bà|các|đồng chí)|khóa mới|trúng cử|kết quả bầu)\b")
+_COUNT = AnyCase(r"\b(?:\d{1,2}|hai|ba|bốn|năm|các) (?:nhân sự|đồng chí|người|ông|vị)\b")
 _COUNTED = re.compile(r"(?:\d{1,2}|hai|ba|bốn|năm|các)(?: (?:đồng chí|ông|vị))?")
-_NOW = re.compile(r"\b(?:hiện|hiện nay|hiện tại) (?:đang )?(?:có|gồm)\b", re.IGNORECASE)
+_NOW = AnyCase(r"\b(?:hiện|hiện nay|hiện tại) (?:đang )?(?:có|gồm)\b")
 _BACK = 400  # code points before a roster in which an election counts as its reason
 _LINK = 4  # items between the office and the first name
 _SIGNS = (",", ";", "và", "-", "(", ")", ":")

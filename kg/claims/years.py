@@ -8,17 +8,17 @@ from collections.abc import Iterable
 from itertools import zip_longest
 
 from kg.model.dates import PartialDate
+from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.dates import DateKind, WrittenDate
 
 # Words that make a printed year another one than the article's: "đến năm 2030", "so với năm 2019", "sinh năm 1970".
-_OTHER_YEAR = re.compile(
+_OTHER_YEAR = AnyCase(
     r"(?:\b(?:đến|tới|so với|cùng kỳ|cùng kỳ năm|tầm nhìn|từ|sinh|trước|hết|định hướng đến|theo giá"
     r"|nhiệm kỳ|giai đoạn|khóa|"
-    r"luật)(?: \w+){0,2}) ?$",
-    re.IGNORECASE,
+    r"luật)(?: \w+){0,2}) ?$"
 )
-_PART_OF_YEAR = re.compile(r"\b(?:\d+|sáu|chín|ba|hai) tháng(?: đầu| cuối)? $", re.IGNORECASE)
-_PLANNED = re.compile(r"\b(?:mục tiêu|nhiệm vụ|giải pháp|kế hoạch|dự toán|phấn đấu|phương hướng)\b", re.IGNORECASE)
+_PART_OF_YEAR = AnyCase(r"\b(?:\d+|sáu|chín|ba|hai) tháng(?: đầu| cuối)? $")
+_PLANNED = AnyCase(r"\b(?:mục tiêu|nhiệm vụ|giải pháp|kế hoạch|dự toán|phấn đấu|phương hướng)\b")
 _WILL = re.compile(r" (?:\w+ ){0,3}(?:sẽ|được dự báo)\b")
 _LATE_MONTH = 11  # in November and December the year to come is printed as often as the year that ends
 _WINDOW = 40

@@ -1,0 +1,43 @@
+"""Patterns that ignore case find what re.IGNORECASE finds, at the same places."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, strategies as st
+
+from kg.vietnamese.any_case import AnyCase, lowered
+
+WRITTEN = (
+    r"\b(?:Nguyên|từng là) (?P<role>[A-ZĐ]\w+)(?!\w)",
+    r"(?:hiệu lực|kể từ)(?: NGÀY)? ?$",
+    r"\((?P<no>[IVX]+)\).*?(?P=no)",
+    r"[^\W\d_]+\D\S",
+)
+LETTERS = st.text(alphabet="nguyêNGUYÊtừngTỪNGlàLÀ hiệuHIỆUlựcLỰC đĐ(XI) kể ngàyNGÀY12", max_size=60)
+
+
+@pytest.mark.parametrize("written", WRITTEN)
+@given(text=LETTERS)
+def test_finds_what_a_pattern_that_ignores_case_finds(written: str, text: str) -> None:
+    """Every match of re.IGNORECASE is found, at its place and with its groups, and no other."""
+    ignoring = [match.regs for match in re.compile(written, re.IGNORECASE).finditer(text)]
+    assert [match.regs for match in AnyCase(written).finditer(text)] == ignoring
+
+
+def test_searches_between_two_offsets() -> None:
+    """A search sees the text between its offsets alone: what stands before the first is no word's beginning."""
+    pattern = AnyCase(r"\bông")
+    found = pattern.search("ÔNG Ninh và Ông Cam", 1)
+    assert found is not None
+    assert found.start() == 12
+    assert pattern.search("ÔNG Ninh và Ông Cam", 1, 14) is None
+
+
+@given(st.text(max_size=30), st.integers(1, 40))
+def test_every_letter_keeps_its_place(text: str, times: int) -> None:
+    """Text in lower case is as long as before, be it short or long, also where a letter's small form has two."""
+    text = (text + "İ") * times
+    assert len(lowered(text)) == len(text)
+    assert lowered(text) == "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
