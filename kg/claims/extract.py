@@ -11,11 +11,13 @@ from kg.claims.offices import Offices, level_kept, read_offices
 from kg.claims.proceedings import read_proceedings
 from kg.claims.reference import People
 from kg.claims.scene import BodyAt, PersonAt, set_scene
+from kg.lexicon.titles import body_heads
 from kg.model.claim import BodyClaim, OfficeClaim, OfficeStatus, PersonClaim, Reading
 from kg.model.mention import Mention, MentionKind
 from kg.model.text import Text
 
 _UNTOLD = Life()
+_OF_THE_OFFICE = "Chính phủ"  # "Thủ tướng Chính phủ" is the name of the office
 _SEVERAL = ("các ", "những ", "các đồng chí ", "các ông ", "các bà ")
 
 
@@ -87,13 +89,25 @@ def _people(text: Text, people: People, lives: Mapping[str, Life]) -> tuple[Pers
     )
 
 
+def _is_printed(text: Text, body: Mention) -> bool:
+    """Tell whether a title prints the body that it implies: "đại biểu | Quốc hội", not "Thủ tướng Chính phủ"."""
+    if body.code != "implied" or body.name is None or body.name == _OF_THE_OFFICE:
+        return False
+    words = text.folded[body.start : body.end].lower().split()
+    return any(
+        end == len(words) and any(row.template == body.name for row in rows)
+        for at in range(1, len(words))
+        for end, rows in body_heads().all(words, at)
+    )
+
+
 def _bodies(
     text: Text, mentions: Sequence[Mention], offices: Sequence[OfficeClaim], more: Sequence[BodyClaim]
 ) -> tuple[BodyClaim, ...]:
     used = frozenset(claim.body for claim in offices)
     first: dict[str, Mention] = {}
     for mention in mentions:
-        if mention.kind is MentionKind.BODY and level_kept(mention, used):
+        if mention.kind is MentionKind.BODY and (level_kept(mention, used) or _is_printed(text, mention)):
             first.setdefault(mention.name or "", mention)
     claims = {name: text.evidence(mention.start, mention.end, "body.name") for name, mention in first.items()}
     for office in offices:

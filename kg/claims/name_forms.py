@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from kg.lexicon.places import in_committee
@@ -19,12 +20,38 @@ _POLICE_ROOM = re.compile(
     r"Phòng (?:Cảnh sát|An ninh|Hồ sơ|Kỹ thuật (?:nghiệp vụ|hình sự)|Hậu cần|Quản lý xuất nhập cảnh|Xây dựng phong trào"
     r"|Tham mưu|Công tác đảng)[^,]*"
 )
+_PLACE_BEHIND = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã) [^,]{1,30}$")
+_OWN_NAME = re.compile(r"(?:Ban Quản lý|Ban QLDA|Trung tâm|Bệnh viện|Văn phòng|Quỹ|Đài) (?:\S+ ){2}")
+_ORGANS = frozenset(("Đảng ủy ", "Chi bộ ", "Ban Chấp hành Đảng bộ ", "Ban Thường vụ Đảng ủy ", "Đảng bộ "))
 _OF_CITY = re.compile(r"\bThành (?:ủy|đoàn) ([^,]+)$")
 
 
 def in_whole_form(mentions: list[Mention]) -> list[Mention]:
     """Return the mentions with each body under one full name throughout the article."""
-    return _of_ministry(_in_one_form(_of_police(mentions)))
+    return _of_ministry(_in_one_form(_of_place(_of_police(mentions))))
+
+
+def _of_place(mentions: list[Mention]) -> list[Mention]:
+    """Return the mentions, a body called as printed that once has its place with it always with that place.
+
+    "Ban Quản lý dự án thủy lợi tỉnh Nam Định" elsewhere is "Ban Quản lý dự án thủy lợi"; so in names of its parts.
+    """
+    whole: dict[str, set[str]] = {}
+    for name in [m.name for m in mentions if m.code == "open" and m.name is not None]:
+        short = _PLACE_BEHIND.sub("", name)
+        if short != name and _OWN_NAME.match(short):
+            whole.setdefault(short, set()).add(name)
+    forms = {short: min(names) for short, names in whole.items() if len(names) == 1}
+    return [m if m.name is None or not forms else _called(m, _with_place(m.name, forms)) for m in mentions]
+
+
+def _with_place(name: str, forms: Mapping[str, str]) -> str:
+    """Return a body's name, or that of its part or party organ, with the place that the whole article tells."""
+    for short, whole in forms.items():
+        before = name[: -len(short)]
+        if name.endswith(short) and (not before or before.endswith(", ") or before in _ORGANS):
+            return before + whole
+    return name
 
 
 def _in_one_form(mentions: list[Mention]) -> list[Mention]:

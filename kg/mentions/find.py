@@ -8,6 +8,8 @@ from kg.lexicon.titles import guards, honorifics, marks, roles, surnames, words_
 from kg.mentions.abroad import AbroadRead, is_empty_title, read_abroad, with_titles_abroad
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
+from kg.mentions.brands import read_brand
+from kg.mentions.kinds import read_kinds
 from kg.mentions.matcher import may_speak, speakers
 from kg.mentions.people import NameRead, in_address, is_blocked, read_name, speaks_as_name
 from kg.mentions.places import PlaceRead, read_place
@@ -115,6 +117,9 @@ class _Sentence:
             self._add(self.at, end, MentionKind.MARK, code="foreign")
             return end
         self._add_role(read)
+        if read.body is None and (brand := read_brand(self.tokens, self.at, read, self.found[:-1])) is not None:
+            self._add_body(read.end, brand)
+            end = brand.end
         if read.body is not None:
             self._add_body(read.body_start, read.body)
         self.called, self.honorific = end, ""
@@ -152,9 +157,13 @@ class _Sentence:
         level = _LEVELS.get(read.row.level)
         unit = {"province": "tỉnh", "city": "thành phố"}.get(read.row.level)
         implied = BodyRead(read.end, "implied", template, level, unit)
-        self._add_body(self.at, implied, implied=True)
+        self._add_body(self.at, implied)
 
     def _body(self) -> int | None:
+        if kinds := read_kinds(self.tokens, self.at):
+            for start, kind in kinds:
+                self._add_body(start, kind, listed=True)
+            return kinds[-1][1].end
         read = read_body(self.tokens, self.at)
         if read is None:
             return None
@@ -164,10 +173,11 @@ class _Sentence:
         self.called, self.honorific = read.end if read.place is None else None, ""
         return read.end
 
-    def _add_body(self, start: int, read: BodyRead, *, implied: bool = False) -> None:
+    def _add_body(self, start: int, read: BodyRead, *, listed: bool = False) -> None:
         if read.silent:
             return
-        many = not implied and start > 0 and self.tokens.lower[start - 1] in {"các", "những", "nhiều", "mọi"}
+        one = listed or read.code == "implied"
+        many = not one and start > 0 and self.tokens.lower[start - 1] in {"các", "những", "nhiều", "mọi"}
         self._add(
             start,
             read.end,

@@ -16,6 +16,8 @@ _LONGEST_SHORT = 4  # words in the brackets behind a name that hold its short fo
 
 _HCM = re.compile(r"\bTP(?:\. ?| )?HCM\b", re.IGNORECASE)
 _CITY = re.compile(r"\bTP(?:\. ?| )(?=[A-ZĐ]\w)")
+_SCHOOL_KINDS = {"THCS": "Trung học cơ sở", "THPT": "Trung học phổ thông"}
+_SCHOOL = re.compile(r"(?<![&-] )(?<![&-])\bTH(?:CS|PT)\b")  # not in "TH & THCS"
 _JOINERS = frozenset(("và", "với", "&", "-"))  # no name ends with these
 _DANGLING = frozenset(("các", "những", "về", "của", "cho", "trong", "theo", "tại", "từ", "đến", "một"))  # it goes on
 _KINDS = frozenset(
@@ -189,8 +191,9 @@ def _person_begins(tokens: Tokens, at: int) -> bool:
 
 
 def spelt(tokens: Tokens, start: int, end: int) -> str:
-    """Return the words of a name as printed, the abbreviation of a city in it spelt out: "Trường Múa TP.HCM"."""
-    return _CITY.sub("thành phố ", _HCM.sub("thành phố Hồ Chí Minh", printed(tokens, start, end)))
+    """Return the words of a name as printed, abbreviations of a city and of schools spelt out: "Trường Múa TP.HCM"."""
+    words = _SCHOOL.sub(lambda match: _SCHOOL_KINDS[match[0]], printed(tokens, start, end))
+    return _CITY.sub("thành phố ", _HCM.sub("thành phố Hồ Chí Minh", words))
 
 
 def printed(tokens: Tokens, start: int, end: int) -> str:

@@ -54,7 +54,7 @@ def offices(content: str, home: str = "Bắc Giang") -> set[tuple[str, str, str]
             "Giám đốc",
             "Ban QLDA đầu tư xây dựng công trình hạ tầng kỹ thuật và nông nghiệp tỉnh Hà Nam",
         ),
-        ("Hiệu trưởng Trường THPT Võ Văn Bưởi", "Hiệu trưởng", "Trường THPT Võ Văn Bưởi"),
+        ("Hiệu trưởng Trường THPT Võ Văn Bưởi", "Hiệu trưởng", "Trường Trung học phổ thông Võ Văn Bưởi"),
         ("Chủ tịch Hội Bạn đường Hồ Chí Minh Việt Nam", "Chủ tịch", "Hội Bạn đường Hồ Chí Minh Việt Nam"),
         (
             "Giám đốc Trung tâm Kiểm soát bệnh tật (CDC) Hà Nam",
@@ -86,7 +86,7 @@ def test_school_is_no_person() -> None:
     """The name behind the kind of a school is the school's; who stands behind it holds the office."""
     assert offices("Nhà trường kiện hiệu trưởng trường THPT Võ Văn Bưởi ra tòa.") == set()
     assert offices("Hiệu trưởng Trường THCS Lê Lợi Ngô Văn Ổi cho biết.") == {
-        ("Ngô Văn Ổi", "Hiệu trưởng", "Trường THCS Lê Lợi")
+        ("Ngô Văn Ổi", "Hiệu trưởng", "Trường Trung học cơ sở Lê Lợi")
     }
 
 

@@ -1,0 +1,54 @@
+"""Companies that nothing but their brand names: "bà Lê Thị Mận - Chủ tịch Sovira Group"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from kg.mentions.body_read import BodyRead
+from kg.mentions.open_names import printed
+from kg.mentions.roles import RoleRead
+from kg.model.mention import Level, Mention, MentionKind
+from kg.vietnamese.syllables import is_syllable
+from kg.vietnamese.tokens import Tokens
+
+_HEADS = frozenset(("Chủ tịch", "Phó Chủ tịch", "Tổng Giám đốc", "Phó Tổng Giám đốc"))
+_BETWEEN = frozenset((",", "-", "(", "là"))
+_LONGEST = 4  # words
+_SHORTEST = 3  # letters of its first word
+
+
+def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention]) -> BodyRead | None:
+    """Return the company whose brand stands behind a head's title, None when a name of another kind does.
+
+    Only behind the name of the one who leads it: behind a title alone the words may be a foreigner's name.
+
+    Args:
+        tokens: The sentence.
+        at: Index of the first word of the title.
+        read: The title.
+        before: The mentions before it.
+    """
+    if read.role not in _HEADS or not _begins(tokens, read.end) or not _beside_name(tokens, at, before):
+        return None
+    end = read.end
+    while tokens.capital(end) and tokens.words[end].isalnum() and end - read.end < _LONGEST:
+        end += 1
+    return None if tokens.capital(end) else BodyRead(end, "open", printed(tokens, read.end, end), Level.NONE)
+
+
+def _begins(tokens: Tokens, at: int) -> bool:
+    """Tell whether a word begins here that no Vietnamese word and no abbreviation of a kind is spelt like."""
+    if not tokens.capital(at) or len(tokens.words[at]) < _SHORTEST or not tokens.words[at].isalnum():
+        return False
+    return not is_syllable(tokens.lower[at]) and any(letter in "aeiouy" for letter in tokens.lower[at])
+
+
+def _beside_name(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:
+    """Tell whether a person's name stands right before a title, a mark between at most: "- nguyên Chủ tịch"."""
+    marks = [mention for mention in before if mention.kind is not MentionKind.MARK]
+    if not marks or marks[-1].kind is not MentionKind.PERSON:
+        return False
+    first = bisect_left(tokens.starts, marks[-1].end)
+    last = next((m.start for m in before if m.start >= marks[-1].end), tokens.starts[at])
+    return all(word in _BETWEEN for word in tokens.lower[first : bisect_left(tokens.starts, last)])
