@@ -17,11 +17,11 @@ from kg.entities.given import load_given
 from kg.errors import StoreError
 from kg.export.rdf import write_nquads
 from kg.export.sent import read_journal
-from kg.graph.build import ENTITIES, TENURES, Run, build_graph
+from kg.graph.build import ENTITIES, TENURES
 from kg.model.issue import Issue
-from kg.pipeline import Talk, build, infer
-from kg.rules import DERIVING, READING, rules_digest
-from kg.settings import BASE, VERSION
+from kg.pipeline import Talk, build, derivation
+from kg.rules import READING, rules_digest
+from kg.settings import BASE
 from kg.store.examine import examine_truth, forget_damaged
 from kg.store.folder import DECISIONS, GIVEN_IDS, GRAPH, PUBLISHED, graph_of
 from kg.store.lock import only_writer
@@ -121,8 +121,7 @@ def _graph_faults(folder: Path) -> Iterator[Issue]:
         except (StoreError, OSError, RuntimeError) as error:  # RuntimeError: what RocksDB calls corruption
             yield Issue("KG617", _STAGE, f"the graph cannot be read: {error}", _MADE_ANEW)
             return
-        inferred, _ = infer(truth, folder)
-        given.write_all(build_graph(truth.articles(), inferred, run=Run(VERSION, rules_digest(DERIVING)), base=base))
+        given.write_all(derivation(truth, folder).lines())
     if kept.result() != given.result():
         message = f"the graph ({kept.result()[0]} facts) is not what the truth gives ({given.result()[0]} facts)"
         yield Issue("KG617", _STAGE, message, _MADE_ANEW)

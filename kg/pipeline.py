@@ -22,11 +22,10 @@ from kg.claims.extract import extract_claims
 from kg.cluster.engine import Cluster
 from kg.cluster.read import read_afar
 from kg.derive.run import bring_up_graph
-from kg.derive.whole import infer_whole, is_known
+from kg.derive.whole import Whole
 from kg.entities.decisions import load_decisions
-from kg.entities.given import GivenIds
 from kg.errors import KgError, UnknownNameError
-from kg.graph.build import Inferred, Run, build_graph
+from kg.graph.build import Run
 from kg.mentions.find import find_mentions
 from kg.model.article import Article, RawArticle
 from kg.model.claim import Reading
@@ -146,15 +145,6 @@ def read_one(raw: RawArticle) -> tuple[Article, Reading]:
     return article, replace(reading, issues=(*article.issues, *reading.issues))
 
 
-def infer(truth: Truth, folder: Path, *, known_at: date | None = None) -> tuple[Inferred, GivenIds]:
-    """Return what all readings say together, under ids once given out, and the log of these ids.
-
-    With known_at only what articles published by that day say; an article of unknown day is none of them.
-    """
-    whole = infer_whole(truth, load_decisions(folder / DECISIONS), known_at=known_at)
-    return whole.inferred, whole.given
-
-
 def graph_known_at(folder: Path, day: date) -> Store:
     """Return the graph of what the articles published by a day say: what one could have known then.
 
@@ -165,10 +155,13 @@ def graph_known_at(folder: Path, day: date) -> Store:
         StoreError: There is no knowledge base, or it is damaged.
     """
     with read_truth(folder) as truth:
-        inferred, _ = infer(truth, folder, known_at=day)
-        sources = (source for source in truth.articles() if is_known(source[0], day))
-        run = Run(VERSION, rules_digest(DERIVING))
-        return graph_in_memory(build_graph(sources, inferred, run=run, base=truth.state("base") or BASE))
+        return graph_in_memory(derivation(truth, folder, known_at=day).lines())
+
+
+def derivation(truth: Truth, folder: Path, *, known_at: date | None = None) -> Whole:
+    """Return the derivation of all that was read, or of what was published by a day; nothing is derived yet."""
+    run, base = Run(VERSION, rules_digest(DERIVING)), truth.state("base") or BASE
+    return Whole(truth, load_decisions(folder / DECISIONS), run=run, base=base, known_at=known_at)
 
 
 def read_batch(batch: Sequence[RawArticle]) -> list[Entry]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from kg.derive.whole import gather_one
+from kg.derive.readings import gather_one
 from kg.entities.gather import Gathered
 from kg.entities.names import name_key
 from kg.entities.sightings import SeatBook

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kg.derive.desk import Desk
 from kg.derive.joined import Joined
-from kg.derive.owners import career, owner_of
+from kg.derive.owners import career, owned, owned_by_career, places_of
 from kg.entities.gather import Gathered
 from kg.entities.given import GivenIds
 from kg.entities.given_tenures import keep_tenure_ids
@@ -16,7 +16,7 @@ from kg.model.entity import Body, Linkage, LocalKey, Office, Person
 from kg.model.identifiers import EntityId, entity_id
 from kg.model.tenure import Conflict, Tenure
 from kg.store.derived import Derived, One
-from kg.tenures.derive import SINGLE, career_faults, derive_tenures
+from kg.tenures.derive import derive_tenures
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,9 @@ def hold(desk: Desk, joined: Joined, offices: frozenset[EntityId]) -> Held:
     derived.keep_tenures(tenures)
     people = {one.person for one in (*old, *tenures)}
     gone = _taken_conflicts(derived, joined, offices, people)
-    owned = _owned(conflicts, tenures) + _careers(derived, people)
-    derived.keep_conflicts(owned)
-    return Held((old, gone), (tenures, tuple(one for _, one in owned)))
+    found = owned(conflicts, tenures) + _careers(derived, people)
+    derived.keep_conflicts(found)
+    return Held((old, gone), (tenures, tuple(one for _, one in found)))
 
 
 def _part(desk: Desk, joined: Joined, offices: frozenset[EntityId]) -> tuple[list[Reading], Linkage]:
@@ -113,15 +113,6 @@ def _taken_conflicts(
     return tuple(conflict for owner in sorted(owners) for conflict in derived.take_conflicts(owner))
 
 
-def _owned(conflicts: Iterable[Conflict], tenures: Iterable[Tenure]) -> list[tuple[str, Conflict]]:
-    """Return conflicts with what each is about; those of careers were seen in part and are left out."""
-    office_of = {str(one.id): one.office for one in tenures}
-    person_of = {str(one.id): one.person for one in tenures}
-    owned = [(owner_of(one, office_of, person_of), one) for one in conflicts]
-    careers = set(map(career, person_of.values()))
-    return [(owner, one) for owner, one in owned if owner not in careers]
-
-
 def _careers(derived: Derived, people: Iterable[EntityId]) -> list[tuple[str, Conflict]]:
     """Return the conflicts of whole careers."""
     found = []
@@ -129,8 +120,5 @@ def _careers(derived: Derived, people: Iterable[EntityId]) -> list[tuple[str, Co
         tenures = derived.tenures_of(person)
         offices = _kept(derived, Office, {one.office for one in tenures})
         bodies = {one.id: one for one in _kept(derived, Body, {office.body for office in offices})}
-        place_of = {
-            one.id: bodies[one.body].province for one in offices if one.seats == SINGLE and bodies[one.body].province
-        }
-        found += [(career(person), one) for one in career_faults(tenures, place_of)]
+        found += owned_by_career(person, tenures, places_of(offices, bodies))
     return found

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.derive.desk import Desk
-from kg.derive.whole import blocks_of
+from kg.derive.readings import blocks_of
 from kg.entities.decisions import Decision
 from kg.entities.gather import Block, Gathered
 from kg.entities.given import GivenIds, keep_ids

@@ -9,7 +9,7 @@ from kg.derive.bodies import Places, Touches, place
 from kg.derive.desk import Desk
 from kg.derive.held import Held, hold
 from kg.derive.joined import Joined, decided_names, join_blocks
-from kg.derive.whole import touches_of
+from kg.derive.readings import touches_of
 from kg.entities.decisions import Decision
 from kg.entities.gather import Block, marks_of
 from kg.graph.build import Inferred

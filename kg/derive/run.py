@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kg.derive.part import derive_part
-from kg.derive.whole import derive_whole
+from kg.derive.whole import Whole
 from kg.entities.decisions import Decision, load_decisions
 from kg.entities.given import load_given
 from kg.errors import StoreError
-from kg.graph.build import Run, build_graph
+from kg.graph.build import Run
 from kg.graph.change import Change, change_graph
 from kg.model.identifiers import ClaimId, EntityId, TenureId, digest
 from kg.model.tenure import Tenure
@@ -76,8 +76,10 @@ def bring_up_graph(truth: Truth, folder: Path, *, base: str | None = None) -> bo
 
 
 def _all_anew(truth: Truth, folder: Path, aim: _Aim) -> Path:
-    inferred = derive_whole(truth, aim.decisions)
-    return load_graph(folder / GRAPH, build_graph(truth.articles(), inferred, run=aim.run, base=aim.base))
+    whole = Whole(truth, aim.decisions, run=aim.run, base=aim.base)
+    generation = load_graph(folder / GRAPH, whole.lines())
+    whole.last()
+    return generation
 
 
 def _only_changes(truth: Truth, folder: Path, aim: _Aim) -> Path:

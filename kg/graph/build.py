@@ -13,7 +13,7 @@ from kg.graph.things import replaced_triples, role_triples, thing_triples
 from kg.graph.vocabulary import KG, PROV, SCHEMA
 from kg.model.article import Article
 from kg.model.claim import Claim, OfficeClaim, Reading, RelationClaim, ThingKind, claims_of
-from kg.model.entity import Linkage
+from kg.model.entity import Linkage, LocalKey, Office
 from kg.model.identifiers import ClaimId, EntityId, digest
 from kg.model.issue import Issue
 from kg.model.tenure import Conflict, Tenure
@@ -56,33 +56,86 @@ def build_graph(
         run: What read them.
         base: Start of every IRI, with its last slash.
     """
-    iris = Iris(base)
-    run_iri = iris.of(f"run/{digest(run.version, run.rules)}")
-    yield graph_lines(iris.of(RUN), _run(run_iri, run))
-    offices = {(office.role, office.body): office.id for office in inferred.linkage.offices}
-    names = {person.id: person.name for person in inferred.linkage.people}
+    linkage = inferred.linkage
+    stage = Stage.of(linkage.offices, run=run, base=base)
+    names = {person.id: person.name for person in linkage.people}
+    offices = {office.id: office for office in linkage.offices}
+    yield run_lines(run, base=base)
     for article, reading in sources:
-        scene = _scene(article, reading, inferred.linkage, Stage(iris, run_iri, offices, names))
-        own, shared = _article_facts(scene, reading)
-        yield graph_lines(iris.of(article.id), own)
-        yield graph_lines(iris.of(ENTITIES), shared)
-    yield from _inferred_lines(iris, inferred)
+        yield article_lines(article, reading, Cast(linkage.entity_of, linkage.body_of_claim, names), stage)
+    yield from thing_lines(linkage, base=base)
+    yield replaced_lines(inferred.replaced, base=base)
+    yield from tenure_lines(inferred.tenures, inferred.conflicts, offices, base=base)
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """What the scenes of all articles share."""
+    """What all articles share: how IRIs are made, the IRI of the run, the office of a role in a body."""
 
     iris: Iris
     run: str
     offices: Mapping[tuple[str, EntityId], EntityId]
+
+    @classmethod
+    def of(cls, offices: Iterable[Office], *, run: Run, base: str = BASE) -> Stage:
+        """Return the stage on which these offices are known."""
+        iris = Iris(base)
+        return cls(iris, _run_iri(iris, run), {(office.role, office.body): office.id for office in offices})
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who and what the local keys of an article stand for; it may know other articles too.
+
+    Args:
+        entity_of: The entity of each mention.
+        body_of_claim: The version of the body that a claim means, where the claim decides it.
+        names: The name of each person.
+    """
+
+    entity_of: Mapping[LocalKey, EntityId]
+    body_of_claim: Mapping[str, EntityId]
     names: Mapping[EntityId, str]
 
 
-def _scene(article: Article, reading: Reading, linkage: Linkage, stage: Stage) -> Scene:
+def run_lines(run: Run, *, base: str = BASE) -> bytes:
+    """Return the graph that tells what read the articles."""
+    iris = Iris(base)
+    return graph_lines(iris.of(RUN), _run(_run_iri(iris, run), run))
+
+
+def article_lines(article: Article, reading: Reading, cast: Cast, stage: Stage) -> bytes:
+    """Return the graph of an article, and what it adds to the inferred facts."""
+    own, shared = _article_facts(_scene(article, reading, cast, stage), reading)
+    iris = stage.iris
+    return graph_lines(iris.of(article.id), own) + graph_lines(iris.of(ENTITIES), shared)
+
+
+def thing_lines(linkage: Linkage, *, base: str = BASE) -> Iterator[bytes]:
+    """Yield what is inferred of people, bodies, offices, official documents, meetings and judgements."""
+    iris = Iris(base)
+    yield from _batches(iris.of(ENTITIES), thing_triples(iris, linkage))
+
+
+def replaced_lines(replaced: Mapping[EntityId, EntityId], *, base: str = BASE) -> bytes:
+    """Return which IRI stands for one that was given out before."""
+    iris = Iris(base)
+    return graph_lines(iris.of(ENTITIES), replaced_triples(iris, replaced))
+
+
+def tenure_lines(
+    tenures: Iterable[Tenure], conflicts: Iterable[Conflict], offices: Mapping[EntityId, Office], *, base: str = BASE
+) -> Iterator[bytes]:
+    """Yield tenures, whose offices must be known, and conflicts."""
+    iris = Iris(base)
+    yield from _batches(iris.of(TENURES), (tenure_triples(iris, tenure, offices) for tenure in tenures))
+    yield from _batches(iris.of(TENURES), (conflict_triples(iris, conflict) for conflict in conflicts))
+
+
+def _scene(article: Article, reading: Reading, cast: Cast, stage: Stage) -> Scene:
     things: dict[tuple[ThingKind, str], EntityId] = {}
     for kind, key in _keys(reading):
-        entity = linkage.entity_of.get((article.id, kind, key))
+        entity = cast.entity_of.get((article.id, kind, key))
         if entity is not None:
             things[kind, key] = entity
     called: dict[EntityId, set[str]] = {}
@@ -91,10 +144,10 @@ def _scene(article: Article, reading: Reading, linkage: Linkage, stage: Stage) -
         if person is not None:
             called.setdefault(person, set()).add(claim.name)
     local = {
-        person: stage.names[person] if stage.names.get(person) in names else min(names)
+        person: cast.names[person] if cast.names.get(person) in names else min(names)
         for person, names in called.items()
     }
-    return Scene(article, stage.iris, stage.run, things, linkage.body_of_claim, stage.offices, local)
+    return Scene(article, stage.iris, stage.run, things, cast.body_of_claim, stage.offices, local)
 
 
 def _keys(reading: Reading) -> Iterator[tuple[ThingKind, str]]:
@@ -169,19 +222,15 @@ def _unlinked(claim: Claim, thing: str) -> Issue:
     )
 
 
+def _run_iri(iris: Iris, run: Run) -> str:
+    return iris.of(f"run/{digest(run.version, run.rules)}")
+
+
 def _run(subject: str, run: Run) -> list[Triple]:
     return [
         *typed(subject, PROV.Activity),
         *triples(subject, (SCHEMA.softwareVersion, text(run.version)), (KG.rulesDigest, text(run.rules))),
     ]
-
-
-def _inferred_lines(iris: Iris, inferred: Inferred) -> Iterator[bytes]:
-    offices = {office.id: office for office in inferred.linkage.offices}
-    yield from _batches(iris.of(ENTITIES), thing_triples(iris, inferred.linkage))
-    yield graph_lines(iris.of(ENTITIES), replaced_triples(iris, inferred.replaced))
-    yield from _batches(iris.of(TENURES), (tenure_triples(iris, tenure, offices) for tenure in inferred.tenures))
-    yield from _batches(iris.of(TENURES), (conflict_triples(iris, conflict) for conflict in inferred.conflicts))
 
 
 def _batches(graph: str, things: Iterable[list[Triple]]) -> Iterator[bytes]:

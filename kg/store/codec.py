@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -62,6 +63,16 @@ def to_reading(kept: bytes) -> Reading:
 def to_json(value: object) -> str:
     """Return plain data as JSON; equal data give equal JSON."""
     return _WRITE.encode(value).decode()
+
+
+def to_row(value: object) -> bytes:
+    """Return plain data as JSON for a table."""
+    return _WRITE.encode(value)
+
+
+def row_reader(kind: Any) -> Callable[[bytes], Any]:
+    """Return what reads the data of a kind, such as ``tuple[str, int]``, that to_row wrote."""
+    return msgspec.json.Decoder(kind).decode
 
 
 def from_json(kind: type[Value], text: str) -> Value:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import groupby
 from typing import Any, TypeVar
 
 import msgspec
@@ -82,16 +83,6 @@ class Derived:
         with self._connection:
             self._connection.execute("BEGIN IMMEDIATE")
             yield
-
-    def clear_touches(self) -> None:
-        """Forget what articles touch."""
-        for table in ("touches", "seated"):
-            self._do(f"DELETE FROM {table}")
-
-    def clear_things(self) -> None:
-        """Forget everything else but the ids given out."""
-        for table in ("mentions", "things", "tenures", "judgements", "conflicts"):
-            self._do(f"DELETE FROM {table}")
 
     # Articles.
 
@@ -257,6 +248,12 @@ class Derived:
     def tenures_of(self, person: EntityId) -> list[Tenure]:
         """Return the tenures of a person, sorted by id."""
         return self._tenures("WHERE person = ?", person)
+
+    def tenures_by_person(self) -> Iterator[tuple[EntityId, list[Tenure]]]:
+        """Yield all tenures, those of each person together, sorted by person and id."""
+        rows = self._connection.execute("SELECT person, value FROM tenures ORDER BY person, id")
+        for person, group in groupby(rows, lambda row: row[0]):
+            yield EntityId(person), [_TENURE.decode(value) for _, value in group]
 
     def tenures(self) -> list[Tenure]:
         """Return all tenures, sorted by id."""

@@ -17,6 +17,7 @@ from kg.errors import StoreError
 from kg.model.article import Article, RawArticle
 from kg.model.claim import Reading
 from kg.model.identifiers import ArticleId, article_id
+from kg.store.anew import Anew
 from kg.store.codec import Entry, reading_digest, to_article, to_reading
 from kg.store.database import faults_told, open_to_read, open_to_write
 from kg.store.derived import Derived, make_tables
@@ -47,6 +48,7 @@ class Truth:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self.derived = Derived(connection)
+        self.anew = Anew(connection)
 
     def holds(self, raw: RawArticle) -> bool:
         """Tell whether this source was kept with just this content and metadata."""

@@ -13,9 +13,12 @@ from pyoxigraph import Quad, RdfFormat, parse
 from benchmarks.simulator.articles import tell
 from benchmarks.simulator.world import make_world
 from kg.derive.run import bring_up_graph
-from kg.derive.whole import infer_whole
+from kg.derive.whole import given_ids
 from kg.entities.decisions import load_decisions
-from kg.graph.build import Run, build_graph
+from kg.entities.given import keep_ids
+from kg.entities.given_tenures import keep_tenure_ids
+from kg.entities.resolve import resolve_entities
+from kg.graph.build import Inferred, Run, build_graph
 from kg.model.article import Article, RawArticle
 from kg.model.claim import (
     Evidence,
@@ -35,6 +38,7 @@ from kg.store.codec import to_entry
 from kg.store.folder import DECISIONS, GRAPH
 from kg.store.quads import open_graph
 from kg.store.truth import read_truth, write_truth
+from kg.tenures.derive import derive_tenures
 
 Told = tuple[Article, Reading]
 
@@ -109,11 +113,18 @@ def facts(folder: Path) -> set[Quad]:
 
 
 def whole_facts(folder: Path) -> set[Quad]:
-    """Return the facts that a whole derivation gives, under the ids that were given out."""
+    """Return the facts that all articles give at once, in memory, under the ids that were given out."""
     with read_truth(folder) as truth:
-        inferred = infer_whole(truth, load_decisions(folder / DECISIONS)).inferred
-        chunks = build_graph(truth.articles(), inferred, run=Run(VERSION, rules_digest(DERIVING)), base=BASE)
-        return set(parse(b"".join(chunks), format=RdfFormat.N_QUADS))
+        sources, decisions = list(truth.articles()), load_decisions(folder / DECISIONS)
+        given = given_ids(truth.derived)
+    readings = [reading for _, reading in sources]
+    published = {article.id: article.published for article, _ in sources}
+    homes = {article.id: article.home for article, _ in sources}
+    linkage, given, replaced = keep_ids(resolve_entities(readings, published, decisions, homes=homes), given)
+    tenures, conflicts, _ = keep_tenure_ids(*derive_tenures(readings, linkage), given)
+    inferred = Inferred(linkage, tenures, conflicts, replaced)
+    chunks = build_graph(sources, inferred, run=Run(VERSION, rules_digest(DERIVING)), base=BASE)
+    return set(parse(b"".join(chunks), format=RdfFormat.N_QUADS))
 
 
 def without_ids(quads: set[Quad]) -> set[str]:
