@@ -20,6 +20,12 @@ _UNTIL = re.compile(
     r"|kỷ luật|cách chức|bãi nhiệm|miễn nhiệm|nghỉ hưu|về hưu|từ chức|qua đời|từ trần|mất)(?!\w)[^.;:]{0,30}$",
     re.IGNORECASE,
 )
+_YEARS = re.compile(
+    r"\b(?:có|qua|sau|suốt|trong|hơn|gần) (?:hơn |gần )?\w+ (?:năm|nhiệm kỳ|khóa)(?: liền| liên tục)?"
+    r" (?:làm|giữ|là|đảm nhiệm)[^,.;:()]{0,12}$",
+    re.IGNORECASE,
+)
+_NOWADAYS = re.compile(r" ?(?:hiện nay|hiện tại|ngày nay|lúc này)(?!\w)", re.IGNORECASE)
 _MOURNED = re.compile(r"\bmặc niệm [^.,;:]{0,20}$", re.IGNORECASE)
 _REACH = 70  # code points before a title or its person
 
@@ -30,12 +36,24 @@ def told_back(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     Rule event.then: "khi đó", "lúc bấy giờ" right before the title or behind it, "trước khi bị bắt" before its person,
     and "mặc niệm đại biểu Trần Văn Bưởi, Phó Tư lệnh …".
     """
-    return [
-        replace(holding, status=OfficeStatus.FORMER, rule="event.then")
-        if holding.status is OfficeStatus.CURRENT and _is_then(grammar.text, holding)
-        else holding
-        for holding in found
-    ]
+    return [_in_its_time(grammar.text, holding) for holding in found]
+
+
+def _in_its_time(text: str, holding: Holding) -> Holding:
+    """Return a holding as the words around it tell its time.
+
+    "trên cương vị Tổng Bí thư hiện nay" is held now; "có 22 năm làm đại biểu", if nothing else is said, was held.
+    """
+    if holding.rule == "event.while" and _NOWADAYS.match(text, holding.title.end):
+        return replace(holding, status=OfficeStatus.CURRENT, rule="event.current")
+    if holding.status is not OfficeStatus.CURRENT:
+        return holding
+    if _is_then(text, holding):
+        return replace(holding, status=OfficeStatus.FORMER, rule="event.then")
+    start = holding.title.start
+    if holding.rule == "event.hold" and _YEARS.search(text, max(0, start - _REACH), start):
+        return replace(holding, status=OfficeStatus.FORMER, rule="event.while")
+    return holding
 
 
 def _is_then(text: str, holding: Holding) -> bool:

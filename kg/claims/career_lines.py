@@ -81,5 +81,7 @@ def _line_begins(folded: str, span: Span) -> bool:
     behind = folded[span.end : span.end + 3].lstrip(" )")
     if behind.startswith(":"):
         return True
+    if span.since is not None and span.since.day is not None and span.until is not None:
+        return False  # "Trong hai ngày 21-22/5, Quốc hội …": days of a meeting, no line of a life
     head = folded[folded.rfind("\n", 0, span.start) + 1 : span.start]
     return behind.startswith(",") and _HEAD.fullmatch(head) is not None

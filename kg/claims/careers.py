@@ -52,7 +52,8 @@ def _lines(folded: str, start: int, end: int) -> list[Span]:
         return found
     for match in _LINE.finditer(folded, start, end):
         since, until = _date(*match.groups()[:3]), _date(*match.groups()[3:])
-        if since is not None and (until is not None) == (match[6] is not None):
+        lifetime = since is not None and until is not None and until.year - since.year > _CAREER
+        if since is not None and not lifetime and (until is not None) == (match[6] is not None):
             found.append(Span(match.start(), match.end(), since, until, open=match[6] is None))
     return found
 
@@ -120,15 +121,9 @@ def span_of(folded: str, spans: list[Span], title: tuple[int, int], bounds: tupl
         title: Offsets of the run of titles.
         bounds: Offsets of the clause: end of the run before, start of the run behind.
     """
-    behind = [
-        span
-        for span in spans
-        if title[1] <= span.start <= title[1] + _NEAR
-        and span.start < bounds[1]
-        and _TOUCHES.fullmatch(folded, title[1], span.start)
-    ]
-    if behind:
-        return behind[0]
+    behind = span_behind(folded, spans, title[1])
+    if behind is not None and behind.start < bounds[1]:
+        return behind
     before = [span for span in spans if bounds[0] <= span.start and span.end <= title[0]]
     return before[-1] if before and not _in_bracket_of(folded, bounds[0], before[-1], title[0]) else None
 
@@ -137,3 +132,9 @@ def _in_bracket_of(folded: str, end: int, span: Span, title: int) -> bool:
     """Tell whether a span stands in the bracket right behind the titles before: "từng là T1 (2007 - 2011); … T2"."""
     opened = _OPENED.fullmatch(folded, end, span.start) is not None
     return opened and folded.find(")", span.end, title) >= 0
+
+
+def span_behind(folded: str, spans: list[Span], end: int) -> Span | None:
+    """Return the span printed right behind a title that ends here, None when there is none."""
+    near = (span for span in spans if end <= span.start <= end + _NEAR)
+    return next((span for span in near if _TOUCHES.fullmatch(folded, end, span.start)), None)

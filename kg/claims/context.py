@@ -13,7 +13,7 @@ from datetime import timedelta
 from functools import cached_property
 
 from kg.claims.day_uses import Use
-from kg.claims.days import Day, ended, read_days
+from kg.claims.days import Day, ended, in_bracket, read_days
 from kg.claims.years import year_of_article
 from kg.lexicon.official_documents import party_term
 from kg.model.article import PassageKind
@@ -45,6 +45,7 @@ _WINDOW = 90
 _LEAD_PASSAGES = 6
 _EVENTS = (Use.EVENT, Use.ANNOUNCED)
 _TOLD = (*_EVENTS, Use.DECIDED)
+_OPENS_WITH = re.compile(r"(?:Tại|Ở|Trong|Vào|Đến|Tới|Từ|Sau|Trước|Nhân|Trên|Với)(?!\w)")
 _OPENING = 24  # code points: "Tiếp đó, vào chiều ngày 5/6/2015" opens its sentence
 _OLD = 2  # years before publication from which a day in passing is history
 _NEWS = timedelta(days=45)  # what a lead reports is not older
@@ -236,6 +237,7 @@ class Context:
         if standing:
             days = [day for day in days if day.use is not Use.EFFECTIVE and not self._in_passing(day, sentence)]
             days = [day for day in days if offset is None or not self._is_said(offset, day)]
+            days = [day for day in days if offset is None or not self._in_bracket(day, sentence, offset)]
         if offset is not None:
             days = self._of_clause(days, sentence, offset)
         if not standing and not any(day.use is Use.EFFECTIVE for day in days):
@@ -257,6 +259,15 @@ class Context:
         """Tell whether a day ends its sentence: "Bí thư Huyện ủy Ninh Văn Quý thăm công trường, năm 2018."."""
         behind = self._text.folded[day.end : sentence.end]
         return day.use is Use.EVENT and day.last is None and not behind.strip(' .)"')
+
+    def _in_bracket(self, day: Day, sentence: Sentence, offset: int) -> bool:
+        """Tell whether a day stands in a bracket that dates another thing than what stands behind it.
+
+        "Tại Đại hội lần thứ XIII (tháng 1/2021), ông …" tells the day of all.
+        """
+        if day.end > offset or _OPENS_WITH.match(self._text.folded, sentence.start):
+            return False
+        return in_bracket(self._text.folded, day, offset)
 
     def _is_said(self, offset: int, day: Day) -> bool:
         """Tell whether a day stands in what somebody says: "ông Ninh Văn Quý cho biết, năm 2024 huyện …".

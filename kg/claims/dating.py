@@ -24,6 +24,11 @@ _STILL = re.compile(r"[^.;:\n]{0,40}?\b(?:đến|tới) nay\b", re.IGNORECASE)
 _THEN = re.compile(r"\b(?:sau đó|tiếp đó|sau này)\b[^.;:\n]*$", re.IGNORECASE)
 _EARLIER = re.compile(r"(?:^|[.;\n]\s?)(?:trước đó|trước đây|trước kia),?\s?(?:đồng chí\s?)?$", re.IGNORECASE)
 _FROM = re.compile(r"\s{0,4}(?:(?:kể )?từ|vào|hồi)\s(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?", re.IGNORECASE)
+_ONCE = re.compile(
+    r"(?:(?:Vào|Ở|Từ|Hồi) )?(?:[Đđ]ầu|[Gg]iữa) (?:nhiệm kỳ|khóa)(?! này)|(?:Khi|Lúc|Hồi|Thời điểm) (?:đó|ấy)"
+)
+_TERM = re.compile(r"nhiệm kỳ (?:19|20)\d\d ?- ?((?:19|20)\d\d)")
+_LISTED_TERM = re.compile(rf"[^.;:()\n]{{0,90}}?{_TERM.pattern}")
 _REACH = 60  # code points before a title in which "sau đó" tells it as past
 _LEADS = 40  # code points between a day and the person or verb that it dates
 _NEAR = 30  # code points between a title and the day behind it
@@ -70,7 +75,7 @@ def date_holding(context: Context, text: Text, holding: Holding, index: int, spa
             return taken
     if own is None and holding.status in _EVENTS and is_retold(context, text, holding, index):
         return Dated(holding.status, holding.rule)
-    return _by_sentence(context, holding, index, own)
+    return _by_sentence(context, text, holding, index, own)
 
 
 def _behind(context: Context, folded: str, holding: Holding) -> Day | None:
@@ -94,17 +99,23 @@ def _taken(context: Context, text: Text, holding: Holding, index: int, own: Day 
         return Dated(OfficeStatus.FORMER, TOLD_BACK, today) if past else None
     if is_past(context, own):
         since = own.value if _dates_title(own, holding) else None
-        lasts = own.use is Use.EFFECTIVE or still
+        if still:
+            return Dated(OfficeStatus.CURRENT, holding.rule, today, since)
+        lasts = own.use is Use.EFFECTIVE
         return Dated(OfficeStatus.CURRENT if lasts else OfficeStatus.FORMER, TOLD_BACK, today, since)
     return Dated(OfficeStatus.STARTED, holding.rule, own.value, own.value) if own.use is Use.EFFECTIVE else None
 
 
-def _by_sentence(context: Context, holding: Holding, index: int, own: Day | None) -> Dated:
+def _by_sentence(context: Context, text: Text, holding: Holding, index: int, own: Day | None) -> Dated:
     """Return the days of a holding by the day that its sentence reports."""
+    if holding.status is OfficeStatus.CURRENT and _term_is_over(context, text, holding):
+        return Dated(OfficeStatus.FORMER, holding.rule, context.event_day)
     standing = holding.status in (OfficeStatus.CURRENT, OfficeStatus.FORMER)
     as_of = context.day_of(index, holding.dated, standing=standing)
     if standing:
         as_of = _not_to_come(as_of, context.published)
+    if holding.rule == "list.roster" and own is None and _at_first(text, index):
+        as_of = None
     if holding.status is OfficeStatus.FORMER:
         as_of = _spoken(as_of, context.event_day)
     since, until = _bounds(context, holding.status, own, as_of)
@@ -113,6 +124,24 @@ def _by_sentence(context: Context, holding: Holding, index: int, own: Day | None
     if holding.status is OfficeStatus.ACTING and holding.rule == "event.end":  # "thôi giữ chức Quyền Giám đốc"
         since, until = None, as_of
     return Dated(holding.status, holding.rule, as_of, since, until)
+
+
+def _at_first(text: Text, index: int) -> bool:
+    """Tell whether a sentence speaks of how things stood once: "Vào đầu nhiệm kỳ, huyện có hai phó chủ tịch là …"."""
+    sentence = text.sentences[index]
+    return _ONCE.match(text.folded, sentence.start, sentence.end) is not None
+
+
+def _term_is_over(context: Context, text: Text, holding: Holding) -> bool:
+    """Tell whether the years printed with a title ended before the year of the event: "nhiệm kỳ 2011 - 2016".
+
+    Rule dating.term. Terms run over: in the year of its end one still holds. Behind a verb they go with all titles.
+    """
+    end, today = holding.title.end, context.event_day
+    if holding.rule == "event.hold" and (listed := _LISTED_TERM.match(text.folded, end)) is not None:
+        end = listed.end()
+    term = _TERM.search(text.folded, holding.title.start, end)
+    return term is not None and today is not None and int(term[1]) < today.year
 
 
 def _not_to_come(as_of: PartialDate | None, published: PartialDate | None) -> PartialDate | None:

@@ -51,7 +51,7 @@ _UNTIL_WHEN = re.compile(r" (?:cho )?(?:đến|tới) khi\b")
 _SPAN = re.compile(r"\btừ(?: đầu| giữa| cuối)?(?: ngày)? $", re.IGNORECASE)
 _OPEN = re.compile(r" (?:đến|tới) (?!khi)")
 _REACHED = re.compile(r"(?:^|[.;\n] ?)(?:Đến|Tới)(?: đầu| giữa| cuối)?(?: ngày)? ?$")
-_TELLS_LIFE = re.compile(r", (?:ông|bà|đồng chí|anh|chị) ")  # "Đến tháng 5/2014, ông được bổ nhiệm …"
+_TELLS_LIFE = re.compile(r", (?:ông|bà|đồng chí|anh|chị|bị can|bị cáo) ")  # "Đến tháng 5/2014, ông được bổ nhiệm …"
 
 
 def use_of(date: WrittenDate, folded: str, floor: int) -> Use:
@@ -68,7 +68,7 @@ def use_of(date: WrittenDate, folded: str, floor: int) -> Use:
     if begins and date.last is None:
         return Use.EFFECTIVE
     if date.kind is not DateKind.DAY:
-        return Use.EVENT if _TOPIC.search(before) else Use.OTHER
+        return Use.EVENT if _TOPIC.search(before) or _TELLS_LIFE.match(folded, date.end) else Use.OTHER
     return _use_of_day(before)
 
 

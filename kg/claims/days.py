@@ -34,21 +34,31 @@ class Day:
     use: Use
 
 
+_COUNT = r"\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
 RELATIVE = re.compile(
     r"(?P<same>(?:cùng ngày|cùng buổi)(?! giờ))"
     r"|(?P<today>\b(?:hôm nay|sáng nay|trưa nay|chiều nay|tối nay)\b)"
     r"|(?P<past>\b(?:hôm qua|sáng qua|trưa qua|chiều qua|tối qua|đêm qua)\b)"
-    r"|(?P<ago>\b(?:trước đó (?P<n1>\w+(?: \w+)?) (?P<u1>ngày|tuần|tháng)|"
-    r"(?P<n2>\d+|một|hai|ba|bốn|năm|sáu|bảy|mười) (?P<u2>ngày|tuần|tháng) trước(?: đó)?)\b)",
+    r"|(?P<ago>\b(?:trước đó (?P<n1>\w+(?: \w+)?) (?P<u1>ngày|tuần|tháng)\b|"
+    rf"(?P<n2>{_COUNT}) (?P<u2>ngày|tuần|tháng) trước(?: đó\b|(?=[,.;)]|$))))"
+    r"|(?P<last>\b(?:hồi|vào) (?P<u4>tháng|năm) trước(?! đó)\b)"
+    rf"|(?P<after>\b(?P<n3>{_COUNT}) (?P<u3>ngày|tuần|tháng|năm) sau(?: đó)?(?! khi)\b)"
+    rf"|(?P<later>(?<!\w)Sau (?P<n5>{_COUNT}) (?P<u5>tháng|năm)(?=,))",
     re.IGNORECASE,
 )
 _HALVES = ("ôm", "áng", "rưa", "iều", "ối", "êm")  # of days, without the letter that may be a capital
 RELATIVE_WORDS = (
-    *("ùng ngày", "ùng buổi", "rước đó", "ày trước", "ần trước", "áng trước"),
+    *("ùng ngày", "ùng buổi", "rước đó", "ày trước", "ần trước", "áng trước", "ăm trước"),
+    *("ày sau", "ần sau", "áng sau", "ăm sau", "au "),
     *(f"{half} nay" for half in _HALVES),
     *(f"{half} qua" for half in _HALVES),
 )
 _UNITS = {"ngày": 1, "tuần": 7}
+_IN_BRACKET = 24  # code points of a bracket that holds a day only
+_DAY_WORD = re.compile(
+    r"(?:nay|qua|hôm|ngày|thứ \w+|chủ nhật|sáng|trưa|chiều|tối|lịch|Tết\b[^(]{0,12}) ?$", re.IGNORECASE
+)
+_TOLD = 600  # code points behind a day in which "ba tháng sau" counts from it
 _BEFORE = 90  # code points before a date that tell what it is the day of
 
 
@@ -92,13 +102,26 @@ def _relative(match: re.Match[str], days: list[Day], published: PartialDate | No
     """Return the day that "hôm qua", "cùng ngày", "trước đó một tuần" mean; None when a printed day follows."""
     if any(match.end() <= day.start <= match.end() + 3 for day in days):
         return None
-    base = _day_before(match.start(), days, published) if match["same"] or match["ago"] else published
+    if match["last"]:
+        return _day(
+            match, None if published is None or published.month is None else back(published, "một", match["u4"])
+        )
+    if match["after"] or match["later"]:
+        told = [day for day in days if 0 < match.start() - day.start < _TOLD and day.use <= Use.EVENT]
+        count, unit = match["n3"] or match["n5"], match["u3"] or match["u5"]
+        return _day(match, ahead(told[-1].value, count, unit) if told else None)
+    carried = match["same"] or match["n1"] or match.group().endswith("đó")
+    base = _day_before(match.start(), days, published) if carried else published
     if base is None or base.day is None:
         return None
     if match["ago"]:
         value = back(base, match["n1"] or match["n2"], match["u1"] or match["u2"])
     else:
         value = PartialDate.of(base.first_day - timedelta(days=1)) if match["past"] else base
+    return _day(match, value)
+
+
+def _day(match: re.Match[str], value: PartialDate | None) -> Day | None:
     return None if value is None else Day(match.start(), match.end(), value, None, Use.EVENT)
 
 
@@ -107,21 +130,51 @@ def _day_before(offset: int, days: list[Day], published: PartialDate | None) -> 
     return before[-1].value if before else published
 
 
+def in_bracket(folded: str, day: Day, offset: int) -> bool:
+    """Tell whether a day stands in a bracket that dates what is before it, and not what stands at offset behind it.
+
+    "chuyến thăm (20/6), cuộc điện đàm của …" does; "sáng nay (20/6), ông Trần Văn Bưởi …" tells the day of both.
+    """
+    opened = folded.rfind("(", max(0, day.start - _IN_BRACKET), day.start)
+    if (
+        opened < 0
+        or ")" in folded[opened : day.start]
+        or ")" not in folded[day.end : min(offset, day.end + _IN_BRACKET)]
+    ):
+        return False
+    return _DAY_WORD.search(folded, max(0, opened - _IN_BRACKET), opened) is None
+
+
 def ended(day: Day) -> PartialDate:
     """Return the last day of a range of days ("ngày 7 và 8/8"), else the day."""
     return day.last if day.last is not None and day.last.day else day.value
 
 
 def back(base: PartialDate, count: str, unit: str) -> PartialDate | None:
-    """Return the day or month that lies so many days, weeks or months before another; None for no number.
+    """Return the day, month or year that lies so many units before another; None for no number.
 
     >>> str(back(PartialDate(2019, 5, 10), "hai", "tuần"))
     '2019-04-26'
     """
     number = read_number(count)
-    if number is None:
-        return None
+    return None if number is None else _moved(base, -number, unit)
+
+
+def ahead(base: PartialDate, count: str, unit: str) -> PartialDate | None:
+    """Return the day, month or year that lies so many units behind another; None where that one is too vague.
+
+    >>> str(ahead(PartialDate(2016, 1), "ba", "tháng")), ahead(PartialDate(2016), "ba", "tháng")
+    ('2016-04', None)
+    """
+    number = read_number(count)
+    known = unit == "năm" or (base.month is not None and (unit not in _UNITS or base.day is not None))
+    return _moved(base, number, unit) if number is not None and known else None
+
+
+def _moved(base: PartialDate, number: int, unit: str) -> PartialDate:
     if unit in _UNITS:
-        return PartialDate.of(base.first_day - timedelta(days=number * _UNITS[unit]))
-    months = base.year * 12 + (base.month or 1) - 1 - number
+        return PartialDate.of(base.first_day + timedelta(days=number * _UNITS[unit]))
+    if unit == "năm":
+        return PartialDate(base.year + number)
+    months = base.year * 12 + (base.month or 1) - 1 + number
     return PartialDate(months // 12, months % 12 + 1)

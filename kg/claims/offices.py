@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kg.claims.appointments import appointed
 from kg.claims.borrow import with_borrowed
 from kg.claims.career_lines import career_lines
-from kg.claims.careers import Span, span_of, spans_in
+from kg.claims.careers import Span, span_behind, span_of, spans_in
 from kg.claims.committees import Committees
 from kg.claims.context import Context
 from kg.claims.dating import date_holding
 from kg.claims.day_uses import Use
+from kg.claims.deaths import find_dead
 from kg.claims.events import read_holdings
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
@@ -72,12 +74,14 @@ class _Reader:
         self.references: list[Reference] = []
         self.issues: list[Issue] = []
         self._strangers = Strangers()
+        self._dead: frozenset[str] = frozenset()
 
     def look_around(self, mentions: Sequence[Mention]) -> None:
-        """Note what the whole article says: its committees, and the officials of other countries."""
+        """Note what the whole article says: its committees, officials of other countries, and who is dead."""
         self._committees = Committees(mentions)
         self._institutions = Institutions(mentions)
         self._strangers = find_strangers(self._text, mentions)
+        self._dead = find_dead(self._text, mentions, self._people)
 
     def read(self, index: int, mentions: list[Mention]) -> None:
         """Read one sentence."""
@@ -89,7 +93,7 @@ class _Reader:
         titles = _completed(grammar)
         titles |= self._institutions.of_list(grammar, titles)
         spans = spans_in(self._context, text.folded, sentence.start, sentence.end) if grammar.runs else []
-        holdings = read_holdings(grammar)
+        holdings = appointed(grammar, read_holdings(grammar))
         for holding in [*holdings, *career_lines(grammar, spans, holdings)]:
             full = titles.get(holding.title.start, holding.title)
             if full.text != holding.title.text or full.body is None:
@@ -138,7 +142,8 @@ class _Reader:
 
     def _claim(self, holding: Holding, key: str, index: int, span: Span | None) -> OfficeClaim:
         dated = date_holding(self._context, self._text, holding, index, span)
-        status = dated.status
+        dead = dated.status is OfficeStatus.CURRENT and key in self._dead
+        status = OfficeStatus.FORMER if dead else dated.status
         body = holding.title.body
         start, end = min(holding.start, holding.title.start), max(holding.end, holding.title.end)
         mode = holding.mode if status is OfficeStatus.ACTING else Mode.FULL
@@ -259,13 +264,16 @@ def _span(grammar: SentenceGrammar, holding: Holding, spans: list[Span]) -> Span
     run = next((run for run in grammar.runs if any(t.start == holding.title.start for t in run.titles)), None)
     if run is None:
         return None
-    roles = [title.text for title in run.titles]
+    own = [span_behind(grammar.text, spans, title.end) for title in run.titles]
+    if any(own[:-1]):  # "Giám đốc A (2013-2018), Giám đốc B (2011-2013)": to each its own
+        return next(span for span, title in zip(own, run.titles, strict=True) if title.start == holding.title.start)
     span = _span_of_run(grammar, run, spans)
-    if span is not None and span.start > run.titles[0].start and len(set(roles)) < len(roles):
-        return None  # "Bí thư Đảng ủy, Giám đốc A, Bí thư Đảng ủy, Giám đốc B (2004 - 2010)": one behind the other
-    if span is not None and holding.rule.startswith("list.") and span.start < run.titles[0].start:
-        return None  # the span dates what the sentence tells, not the titles beside a name
-    return span
+    if span is None or span.start < run.titles[0].start:
+        # a span before the titles dates what the sentence tells, not those beside a name
+        return None if holding.rule.startswith("list.") else span
+    roles = [title.text for title in run.titles]
+    # "Bí thư Đảng ủy, Giám đốc A, Bí thư Đảng ủy, Giám đốc B (2004 - 2010)": one behind the other
+    return span if len(set(roles)) == len(roles) else None
 
 
 def _span_of_run(grammar: SentenceGrammar, run: Run, spans: list[Span]) -> Span | None:

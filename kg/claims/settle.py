@@ -19,6 +19,8 @@ AGAIN = 4  # of a re-election: more than a start, less than an end
 _GAP_DAYS = 62  # between two lines of a career that are one holding
 _SEAT_GAP_DAYS = 366
 _SEATS = ("Ủy viên", "Đại biểu")
+_ASSEMBLY = "Hội đồng nhân dân "  # its chair is held beside a post in the party
+_SLACK = 1  # years by which lines of a career may lag behind the news
 _LONG = 10  # years for which a post told back may still be held
 TOLD_BACK = "career.told"
 """Rule id of an office that a sentence of somebody's past tells with the day he took it."""
@@ -50,12 +52,30 @@ def _last_taken(claims: list[OfficeClaim]) -> list[OfficeClaim]:
 
     "Năm 2012, ông giữ chức A; năm 2018, ông giữ chức B": A is told as past, B is current. Rule settle.last.
     """
-    return [
-        replace(claim, status=OfficeStatus.CURRENT)
-        if claim.evidence.rule == TOLD_BACK and claim.status is OfficeStatus.FORMER and not _left(claim, claims)
-        else claim
-        for claim in claims
-    ]
+    return [_held_or_left(claim, claims) if claim.evidence.rule == TOLD_BACK else claim for claim in claims]
+
+
+def _held_or_left(claim: OfficeClaim, claims: list[OfficeClaim]) -> OfficeClaim:
+    """Return a post told back as held, past where another is told to be taken later.
+
+    "Từ năm 2003 ông làm A; tháng 8/2005 ông làm B": A is past.
+    """
+    if claim.status is OfficeStatus.FORMER and not _left(claim, claims):
+        return replace(claim, status=OfficeStatus.CURRENT)
+    if claim.status is OfficeStatus.CURRENT and any(_later(other, claim) for other in claims):
+        return replace(claim, status=OfficeStatus.FORMER)
+    return claim
+
+
+def _later(other: OfficeClaim, claim: OfficeClaim) -> bool:
+    """Tell whether somebody took another post behind this one in the text, no seat and no chair of an assembly."""
+    if other.person != claim.person or other.role.startswith(_SEATS) or other.body.startswith(_ASSEMBLY):
+        return False
+    if other.evidence.start <= claim.evidence.start or (other.role, other.body) == (claim.role, claim.body):
+        return False
+    if claim.since is None or other.since is None:
+        return other.evidence.rule == TOLD_BACK or other.status in _EVENTS
+    return other.since.first_day > claim.since.last_day
 
 
 def _moved_on(claims: list[OfficeClaim]) -> list[OfficeClaim]:
@@ -72,14 +92,14 @@ def _moved_on(claims: list[OfficeClaim]) -> list[OfficeClaim]:
         last = max((claims[n].since.last_day for n in before if claims[n].since is not None), default=None)  # type: ignore[union-attr]
         for n in before:
             since = claims[n].since
-            if since is not None and since.last_day == last:
+            if claims[n].status is OfficeStatus.STARTED and since is not None and since.last_day == last:
                 ended[n] = replace(claims[n], status=OfficeStatus.ENDED, as_of=move.since, until=move.since)
     return [ended.get(n, claim) for n, claim in enumerate(claims)]
 
 
 def _taken_before(claim: OfficeClaim, move: OfficeClaim) -> bool:
     """Tell whether somebody took a post, not a seat, before the move to another one."""
-    if claim.person != move.person or claim.role.startswith(_SEATS) or claim.status is not OfficeStatus.STARTED:
+    if claim.person != move.person or claim.role.startswith(_SEATS):
         return False
     return claim.since is not None and move.since is not None and claim.since.last_day < move.since.first_day
 
@@ -147,10 +167,19 @@ def _with_lines(reads: list[Read]) -> list[Read]:
     if not lines:
         return reads
     line, others = lines[-1], [read for read in reads if not _is_line(read.claim)]
-    if line.status is OfficeStatus.FORMER and any(read.claim.status is OfficeStatus.CURRENT for read in others):
+    if line.status is OfficeStatus.FORMER and any(_goes_on(read.claim, line) for read in others):
         line = replace(line, status=OfficeStatus.CURRENT, until=None)
     events = [read for read in others if read.claim.status in _EVENTS and not _began_before(line, read.claim)]
     return [*events, Read(line, RANK[line.status])]
+
+
+def _goes_on(claim: OfficeClaim, line: OfficeClaim) -> bool:
+    """Tell whether somebody is said to hold the office on, not years after the printed end of its last line."""
+    if claim.status is not OfficeStatus.CURRENT:
+        return False
+    if claim.since is not None or claim.as_of is None or line.until is None or claim.role.startswith(_SEATS):
+        return True
+    return claim.as_of.year - line.until.year <= _SLACK
 
 
 def _is_line(claim: OfficeClaim) -> bool:

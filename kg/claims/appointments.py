@@ -1,0 +1,121 @@
+"""A second look at who is appointed: nobody proposed, nobody replaced, not the one who speaks, not what he holds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.claims.frames import Frame
+from kg.claims.grammar import SentenceGrammar
+from kg.claims.holdings import Holding
+from kg.claims.items import ItemKind
+from kg.model.claim import OfficeStatus
+
+_FOR_ELECTION = re.compile(
+    r"\b(?:giới thiệu|đề cử|đề nghị|trình|tiến cử)\b[^;:]{0,250}\bđể [^,;:]{0,60}\b(?:bầu|phê chuẩn|bổ nhiệm|miễn nhiệm"
+    r"|xem xét|quyết định)\b[^,;:]{0,60}$",
+    re.IGNORECASE,
+)
+_PROPOSED = re.compile(r"\b(?:giới thiệu|đề cử|đề nghị|tiến cử|quy hoạch)\b[^;:]{0,200}, $", re.IGNORECASE)
+_WHETHER = re.compile(r"\bhay (?:không|chưa)\b", re.IGNORECASE)
+_COURSE = re.compile(r"\b(?:chương trình|quy trình|phương án)(?: \w+){0,2} ?$", re.IGNORECASE)
+_DONE = re.compile(r"\b(?:đã|vừa|sau khi|hoàn (?:thành|tất))\b", re.IGNORECASE)
+_REPLACED = re.compile(
+    r"\b(?:thay|kế nhiệm)(?: cho| thế)? (?:cho )?(?:người tiền nhiệm|vị tiền nhiệm)(?: là)? ?$", re.IGNORECASE
+)
+_PASSIVE = re.compile(r"\bđược\b", re.IGNORECASE)
+_EVENTS = (OfficeStatus.STARTED, OfficeStatus.ENDED)
+_REACH = 320  # code points before a title in which it is proposed
+_NEAR = 40  # code points before a name that tell whom he replaces
+
+
+def appointed(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """Return the holdings without those that a verb of appointing only seems to give.
+
+    Rule event.unreal for offices that somebody is proposed for and for questions; rule event.kept for an office that
+    stands beside the one appointed already; the speaker behind a list of offices is not the one appointed.
+    """
+    found = [holding for holding in found if not _is_proposal(grammar, holding)]
+    found = [holding for holding in found if not _is_predecessor(grammar.text, holding)]
+    for frame in grammar.frames:
+        found = _split_off(grammar, frame, found)
+    return _kept(found)
+
+
+def _is_proposal(grammar: SentenceGrammar, holding: Holding) -> bool:
+    """Tell whether an event is only proposed or asked about: "giới thiệu ông Trần Văn Bưởi để Quốc hội bầu …"."""
+    if not holding.rule.startswith("event.") or holding.status not in (*_EVENTS, OfficeStatus.CURRENT):
+        return False
+    text, begin, title = grammar.text, grammar.items[0].start, holding.title.start
+    if _FOR_ELECTION.search(text[max(begin, title - _REACH) : title]):
+        return True
+    before = text[max(begin, holding.start - _REACH) : holding.start]
+    if holding.rule == "event.hold":
+        return _PROPOSED.search(before) is not None
+    asked = _WHETHER.search(text, title, grammar.items[-1].end) is not None
+    return holding.status in _EVENTS and (asked or (_COURSE.search(before) is not None and not _DONE.search(before)))
+
+
+def _is_predecessor(text: str, holding: Holding) -> bool:
+    """Tell whether a start is given to the one who is replaced: "… thay người tiền nhiệm là ông Trần Văn Bưởi"."""
+    if holding.status is not OfficeStatus.STARTED:
+        return False
+    start = holding.person.start
+    return _REPLACED.search(text[max(0, start - _NEAR) : start]) is not None
+
+
+def _split_off(grammar: SentenceGrammar, frame: Frame, found: list[Holding]) -> list[Holding]:
+    """Give the titles before a speaker to him: "ông A được bổ nhiệm giữ chức T1, | T2 Lê Văn Cam khẳng định …"."""
+    items, run = grammar.items, frame.run
+    if frame.subject is None or frame.named is None or frame.subject == frame.named or len(run.titles) == 1:
+        return found
+    first, speaker = items[frame.subject], items[frame.named]
+    if not _PASSIVE.search(grammar.text, first.end, run.titles[0].start) or first.kind is not ItemKind.PERSON:
+        return found
+    result = []
+    for holding in found:
+        if holding.person.start == speaker.start and holding.title.start == run.titles[0].start:
+            start, end = first.start, holding.title.end
+            holding = replace(holding, person=first, start=start, end=end)  # noqa: PLW2901
+        elif holding.person.start == speaker.start and holding.title in run.titles:
+            holding = replace(  # noqa: PLW2901
+                holding,
+                status=OfficeStatus.CURRENT,
+                rule="list.title-first",
+                start=holding.title.start,
+                end=speaker.end,
+            )
+        result.append(holding)
+    return result
+
+
+def _kept(found: list[Holding]) -> list[Holding]:
+    """Read an office that stands beside a name and among those he is appointed to as one he keeps.
+
+    "phân công ông Trần Văn Bưởi, T2, giữ chức T1, T2": T2 goes on. Rule event.kept.
+    """
+    beside = {
+        _seat(holding): holding.title.start
+        for holding in found
+        if holding.rule in {"list.name-first", "list.title-first", "event.moved-out"}
+        and holding.status in (OfficeStatus.CURRENT, OfficeStatus.ENDED)
+    }
+    started = [holding for holding in found if holding.status is OfficeStatus.STARTED]
+    new = {holding.start for holding in started if _seat(holding) not in beside}
+    both = {
+        _seat(holding)
+        for holding in started
+        if holding.start in new and beside.get(_seat(holding), holding.title.start) < holding.title.start
+    }
+    kept = [holding for holding in found if not (_seat(holding) in both and holding.rule == "event.moved-out")]
+    return [
+        replace(holding, status=OfficeStatus.CURRENT, rule="event.kept", again=True)
+        if _seat(holding) in both and holding.status is OfficeStatus.STARTED
+        else holding
+        for holding in kept
+    ]
+
+
+def _seat(holding: Holding) -> tuple[int, str, str]:
+    body = holding.title.body
+    return holding.person.start, holding.title.text, ((body.name or "") if body is not None else "")

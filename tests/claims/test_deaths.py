@@ -1,0 +1,43 @@
+"""Whom an article says to be dead holds no office any more."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+
+def statuses(content: str) -> dict[str, str]:
+    """Return the status of every office claim by its person."""
+    text = make_text(content, published="2019-06-20", home="Bắc Giang")
+    return {claim.person: claim.status.value for claim in extract_claims(text, find_mentions(text)).offices}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Lễ viếng đồng chí Giám đốc Sở Y tế Ninh Văn Quý diễn ra sáng nay.",
+        "Ông Ninh Văn Quý, Bí thư Huyện ủy Lục Nam, đã từ trần.",
+        "Bí thư Huyện ủy Lục Nam Ninh Văn Quý mở phong trào.\nPhong trào còn mãi sau khi ông Ninh Văn Quý qua đời.",
+        "Xã tưởng nhớ công lao của đồng chí Ninh Văn Quý, Giám đốc Sở Y tế.",
+    ],
+)
+def test_the_dead_held_their_offices(content: str) -> None:
+    """What stands beside the name of somebody the article mourns, in any sentence, is past."""
+    assert statuses(content) == {"Ninh Văn Quý": "former"}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Ông Ninh Văn Quý, Giám đốc Sở Y tế, cho biết hai bệnh nhân qua đời.",
+        "Vợ ông Ninh Văn Quý, Giám đốc Sở Y tế, qua đời.",
+        "Giám đốc Sở Y tế Ninh Văn Quý thắp hương tưởng nhớ các liệt sĩ đã hy sinh.",
+        "Ông Ninh Văn Quý, Giám đốc Sở Y tế, dự lễ viếng đồng chí Đinh Công Quýt.",
+    ],
+)
+def test_the_living_hold_theirs(content: str) -> None:
+    """Who tells of a death, mourns, or loses one of his kin, lives."""
+    assert statuses(content) == {"Ninh Văn Quý": "current"}

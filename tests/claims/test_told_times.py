@@ -1,0 +1,99 @@
+"""When an office is held, told by terms, spans, brackets and days counted from others."""
+
+from __future__ import annotations
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from kg.model.claim import OfficeClaim
+from tests.claims.scenes import make_text
+
+HERO = "Đồng chí Ninh Văn Quý quê ở Lục Nam. "
+
+
+def offices(content: str) -> dict[str, OfficeClaim]:
+    """Return the office claims of an article of 20 June 2019 by their bodies."""
+    text = make_text(content, published="2019-06-20", home="Bắc Giang")
+    return {claim.body: claim for claim in extract_claims(text, find_mentions(text)).offices}
+
+
+def span(claim: OfficeClaim) -> tuple[str, str, str]:
+    """Return status, since and until of a claim."""
+    return claim.status.value, str(claim.since or ""), str(claim.until or "")
+
+
+def test_term_gone_by() -> None:
+    """A printed term that ended before the year of the article puts an office into the past (dating.term)."""
+    led = "Trên cương vị Bí thư Huyện ủy Lục Nam, Giám đốc Sở Y tế nhiệm kỳ {}, ông Ninh Văn Quý có nhiều nỗ lực."
+    told = {claim.status.value for claim in offices(led.format("2011 - 2016")).values()}
+    assert told == {"former"}
+    assert {claim.status.value for claim in offices(led.format("2016 - 2021")).values()} == {"current"}
+
+
+def test_years_in_an_office() -> None:
+    """ "Có 22 năm làm …" tells of a past, unless something else says that the office is held."""
+    assert offices("Ông Ninh Văn Quý có 22 năm làm đại biểu Quốc hội.")["Quốc hội"].status.value == "former"
+
+
+def test_office_of_today_beside_one_of_then() -> None:
+    """ "Hiện nay" behind a title tells that it is held, whatever the verb before says of another."""
+    told = offices("Ông Ninh Văn Quý trong thời gian giữ chức Giám đốc Sở Y tế hiện nay có nhiều việc.")
+    assert told["Sở Y tế tỉnh Bắc Giang"].status.value == "current"
+
+
+def test_span_before_offices_with_one_role() -> None:
+    """A span that heads a line dates all its offices, of one role too."""
+    line = (
+        "Từ 7/1994 - 11/1999: Đồng chí Ninh Văn Quý đảm nhiệm chức vụ Bí thư Huyện ủy Lục Nam, Bí thư Huyện ủy Tân Yên."
+    )
+    assert {span(claim) for claim in offices(HERO + "\n" + line).values()} == {("former", "1994-07", "1999-11")}
+
+
+def test_span_behind_each_title() -> None:
+    """A span in brackets behind each title dates that title alone."""
+    told = offices("Ông Ninh Văn Quý từng giữ chức Giám đốc Sở Y tế (2013-2018), Bí thư Huyện ủy Lục Nam (2011-2013).")
+    assert span(told["Sở Y tế tỉnh Bắc Giang"]) == ("former", "2013", "2018")
+    assert span(told["Huyện ủy Lục Nam"]) == ("former", "2011", "2013")
+
+
+def test_post_left_for_the_next() -> None:
+    """A post held "từ tháng 1/2003" is past when the text goes on to the next one."""
+    life = "Từ tháng 1/2003, ông làm Giám đốc Sở Y tế, đến tháng 8/2005, ông làm Bí thư Huyện ủy Lục Nam. "
+    told = offices(HERO + life + "Trong 3 năm tiếp theo, ông làm Bí thư Huyện ủy Tân Yên và nghỉ.")
+    assert {claim.status.value for claim in told.values()} == {"former"}
+    assert span(told["Sở Y tế tỉnh Bắc Giang"]) == ("former", "2003-01", "")
+
+
+def test_line_that_ended_long_ago() -> None:
+    """A title beside a name does not hold on an office whose printed end lies years back."""
+    told = offices("Giám đốc Sở Y tế Ninh Văn Quý họp. Ông là Giám đốc Sở Y tế từ tháng 4/2010 đến tháng 4/2014.")
+    assert span(told["Sở Y tế tỉnh Bắc Giang"]) == ("former", "2010-04", "2014-04")
+
+
+def test_days_counted_from_others() -> None:
+    """ "Ba tháng sau" counts from the day told before, "năm ngày trước" from publication, "tháng trước" too."""
+    told = offices(HERO + "Tháng 1/2016, anh về huyện. Ba tháng sau, ông được bầu giữ chức Bí thư Huyện ủy Lục Nam.")
+    assert span(told["Huyện ủy Lục Nam"]) == ("started", "2016-04", "")
+    ended = "Ngày 2/6, xã họp. {}, HĐND tỉnh miễn nhiệm chức vụ Chủ tịch HĐND tỉnh đối với ông Ninh Văn Quý."
+    council = "Hội đồng nhân dân tỉnh Bắc Giang"
+    assert str(offices(ended.format("Năm ngày trước"))[council].as_of) == "2019-06-15"
+    assert str(offices(ended.format("Năm ngày trước đó"))[council].as_of) == "2019-05-28"
+    assert str(offices(ended.format("Vào tháng trước"))[council].as_of) == "2019-05"
+
+
+def test_day_in_a_bracket_dates_what_stands_before() -> None:
+    """A day in a bracket does not date an office behind it, unless words of the day lead it."""
+    visit = "Chuyến thăm ({}), cuộc họp của Giám đốc Sở Y tế Ninh Văn Quý ngày 18/6 đều tốt."
+    assert str(offices(visit.format("2/6"))["Sở Y tế tỉnh Bắc Giang"].as_of) == "2019-06-18"
+    today = "Sáng nay (19/6), Giám đốc Sở Y tế Ninh Văn Quý về xã."
+    assert str(offices(today)["Sở Y tế tỉnh Bắc Giang"].as_of) == "2019-06-19"
+
+
+def test_days_of_a_session_are_no_career() -> None:
+    """ "Trong hai ngày 21-22/6, …" heads no line of a life."""
+    assert offices(HERO + "\nTrong hai ngày 21-22/6, HĐND tỉnh sẽ tiến hành bầu Chủ tịch UBND tỉnh.") == {}
+
+
+def test_how_things_stood_at_the_beginning_of_a_term() -> None:
+    """Those who held an office "vào đầu nhiệm kỳ" are told for no day."""
+    told = offices("Vào đầu nhiệm kỳ, huyện có hai Phó Bí thư Huyện ủy Lục Nam là ông Ninh Văn Quý, bà Lê Thị Mận.")
+    assert {str(claim.as_of or "") for claim in told.values()} == {""}
