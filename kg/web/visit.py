@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode
 
 from kg.query.facts import Facts
 from kg.web.dates import read_date, spoken, typed
+from kg.web.details import told_detail, told_reasons
 from kg.web.highlight import anchor
 from kg.web.site import Moment, Site
 from kg.web.words import Words
@@ -60,6 +61,14 @@ class Visit:
     def date(self, written: str) -> str:
         """Return a written date in the reader's language."""
         return spoken(written, self.words.language)
+
+    def detail(self, detail: str) -> str:
+        """Return how a conflict comes about, in the reader's language."""
+        return told_detail(detail, self.words.language)
+
+    def reasons(self, reasons: Iterable[str]) -> str:
+        """Return the reasons of a judgement, in the reader's language."""
+        return told_reasons(reasons, self.words.language)
 
     def typed(self, day: dt.date | None) -> str:
         """Return a day as the reader types it into a field."""
