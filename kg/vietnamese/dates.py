@@ -131,7 +131,8 @@ _TERM_NEAR = re.compile(
 )
 # Numbers that can be of a date: years, months behind their word, and those that a sign or "tháng" joins to another.
 _NUMBERS = re.compile(
-    r"\d++(?:(?<=(?:19|20)\d\d)|(?<=háng[ ]\d)|(?<=háng[ ]\d\d)|(?=[ ]?[/.-][ ]?\d|[ ]tháng[ ]))", re.IGNORECASE
+    r"\d(?<!\d\d)\d*+(?:(?<=(?:19|20)\d\d)|(?<=háng[ ]\d)|(?<=háng[ ]\d\d)|(?=[ ]?[/.-][ ]?\d|[ ]tháng[ ]))",
+    re.IGNORECASE,
 )
 _WORDS_BEFORE = 30  # code points: "giai đoạn từ năm " is the longest beginning
 _REST = 6  # code points: " / 12" goes on behind its first number
