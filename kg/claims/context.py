@@ -19,13 +19,14 @@ from kg.lexicon.official_documents import party_term
 from kg.model.article import PassageKind
 from kg.model.dates import PartialDate
 from kg.model.text import Sentence, Text
+from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.dates import WrittenDate, find_dates
 from kg.vietnamese.numerals import read_roman
 
 _DIGITS = "0123456789"
 _DIGIT = re.compile(r"\d")
-_NOW = re.compile(r"\bhiện(?: nay| đang)?,? (?:là|giữ|đang|đảm nhiệm|làm)(?!\w)[^.;]{0,60}$", re.IGNORECASE)
-_LATELY = re.compile(r"(?:^|[,\"] ?)(?:thời gian )?(?:vừa qua|trước đó),", re.IGNORECASE)
+_NOW = AnyCase(r"\bhiện(?: nay| đang)?,? (?:là|giữ|đang|đảm nhiệm|làm)(?!\w)[^.;]{0,60}$")
+_LATELY = AnyCase(r"(?:^|[,\"] ?)(?:thời gian )?(?:vừa qua|trước đó),")
 _AT_CONGRESS = re.compile(
     r"\b(?:[Tt]ại|[Tt]ới|[Đđ]ến|[Tt]ừ|[Ss]au) Đại hội (?:(?:đại biểu )?(?:toàn quốc )?(?:của Đảng )?lần thứ )?"
     r"(?P<no>VI{0,3}|IX|XI{0,3}|XIV)(?: của Đảng| Đảng)?(?=[,. ])"
@@ -34,10 +35,9 @@ _GOES_ON = re.compile(
     r"(?:Theo đó|Cụ thể|Đồng thời|Tại (?:cuộc họp|kỳ họp|phiên họp|hội nghị|buổi làm việc)(?: này)?)(?!\w)"
 )
 _TERM_OF_OFFICE = re.compile(r"(?:Thời hạn|Thời gian|(?:Các )?[Qq]uyết định (?:này |trên )?có hiệu lực)(?!\w)")
-_SAYS = re.compile(
+_SAYS = AnyCase(
     r"\b(?:cho biết|cho hay|cho rằng|chia sẻ|khẳng định|nhấn mạnh|nói|thông tin|kể|nhận định|đánh giá|giải thích|nêu"
-    r"|bày tỏ)(?!\w)",
-    re.IGNORECASE,
+    r"|bày tỏ)(?!\w)"
 )
 _SIGNS = re.compile(r"\bký\b", re.IGNORECASE)
 _OCCASION = re.compile(r" ?(?:như vậy |như trên |thêm )?(?:tại|trong|vào|sáng|chiều|tối|hôm|ngày|trước)(?!\w)")

@@ -17,12 +17,13 @@ from kg.claims.statuses import is_membership
 from kg.model.claim import OfficeStatus
 from kg.model.dates import PartialDate
 from kg.model.text import Text
+from kg.vietnamese.any_case import AnyCase
 
 _PAST = timedelta(days=60)  # an office told as past is told so by the article, not by a day so far before
 _GRACE = timedelta(days=1)
 _STILL = re.compile(r"[^.;:\n]{0,40}?\b(?:đến|tới) nay\b", re.IGNORECASE)
-_THEN = re.compile(r"\b(?:sau đó|tiếp đó|sau này)\b[^.;:\n]*$", re.IGNORECASE)
-_EARLIER = re.compile(r"(?:^|[.;\n]\s?)(?:trước đó|trước đây|trước kia),?\s?(?:đồng chí\s?)?$", re.IGNORECASE)
+_THEN = AnyCase(r"\b(?:sau đó|tiếp đó|sau này)\b[^.;:\n]*$")
+_EARLIER = AnyCase(r"(?:^|[.;\n]\s?)(?:trước đó|trước đây|trước kia),?\s?(?:đồng chí\s?)?$")
 _FROM = re.compile(r"\s{0,4}(?:(?:kể )?từ|vào|hồi)\s(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?", re.IGNORECASE)
 _ONCE = re.compile(
     r"(?:(?:Vào|Ở|Từ|Hồi) )?(?:[Đđ]ầu|[Gg]iữa) (?:nhiệm kỳ|khóa)(?! này)|(?:Khi|Lúc|Hồi|Thời điểm) (?:đó|ấy)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 
+from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.dates import DateKind, WrittenDate
 
 
@@ -18,37 +19,29 @@ class Use(IntEnum):
     OTHER = 5  # births, terms, plans, topics ("nhiệm vụ năm 2024"): dates nothing
 
 
-_DECIDED = re.compile(
+_DECIDED = AnyCase(
     r"(?:(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|thông báo|quy định|kế hoạch(?! và Đầu tư)|tờ trình"
     r"|nghị định|thông tư|luật)\b[^.;,]{0,60}|[-/][A-ZĐ]\w*(?: của [^.;,]{0,50}| khóa [IVX]+)?,?(?: ký| ban hành)?) ?"
-    r"\(?(?:ký |ban hành )?$",
-    re.IGNORECASE,
+    r"\(?(?:ký |ban hành )?$"
 )
-_EFFECTIVE = re.compile(
+_EFFECTIVE = AnyCase(
     r"(?:hiệu lực(?: thi hành)?(?: kể)?(?: từ)?|kể từ|thực hiện từ|nghỉ hưu từ|từ ngày|, từ|^từ|bắt đầu từ"
     r"|từ (?:sáng|trưa|chiều|tối|đêm))"
-    r"(?: ngày)? ?$",
-    re.IGNORECASE,
+    r"(?: ngày)? ?$"
 )
-_ANNOUNCED = re.compile(
-    r"(?:công bố|trao|thông báo|triển khai)(?: [^.;,]{0,40})?(?: vào)?(?: ngày| sáng| chiều)? ?$", re.IGNORECASE
-)
-_READ_OUT = re.compile(r"(?:công bố|trao quyết định)[^.;,]{0,30}$", re.IGNORECASE)
-_NO_EVENT = re.compile(
+_ANNOUNCED = AnyCase(r"(?:công bố|trao|thông báo|triển khai)(?: [^.;,]{0,40})?(?: vào)?(?: ngày| sáng| chiều)? ?$")
+_READ_OUT = AnyCase(r"(?:công bố|trao quyết định)[^.;,]{0,30}$")
+_NO_EVENT = AnyCase(
     r"(?:sinh(?: ngày| năm)?|tuổi|quê|kỷ niệm|thành lập|đến hết|trước|đến|hạn|tính đến|kết thúc|quá|nhiệm kỳ"
-    r"|so với|cùng kỳ|số liệu|lần|sau|vào đảng|kết nạp)(?: ngày)?:? ?\(?$",
-    re.IGNORECASE,
+    r"|so với|cùng kỳ|số liệu|lần|sau|vào đảng|kết nạp)(?: ngày)?:? ?\(?$"
 )
-_TOPIC = re.compile(
-    r"(?:^|[,;:.(] ?|\b(?:vào|hồi|từ|trong|rồi|và|đầu|cuối|giữa) )(?:đầu |cuối |giữa |sang )?$",
-    re.IGNORECASE,
-)
+_TOPIC = AnyCase(r"(?:^|[,;:.(] ?|\b(?:vào|hồi|từ|trong|rồi|và|đầu|cuối|giữa) )(?:đầu |cuối |giữa |sang )?$")
 _LUNAR = re.compile(r" ?\(?(?:âm lịch|AL\b|năm (?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) )")
-_HALF_DAY = re.compile(r"\b(?:sáng|trưa|chiều|tối|nay|qua)(?: ngày)? $", re.IGNORECASE)
+_HALF_DAY = AnyCase(r"\b(?:sáng|trưa|chiều|tối|nay|qua)(?: ngày)? $")
 _NUMBERED = re.compile(r"[-/][A-ZĐ]{2}")
 _FROM = re.compile(r"\btừ $", re.IGNORECASE)  # "làm Phó Giám đốc Sở Tư pháp | từ ngày 1/12"
 _UNTIL_WHEN = re.compile(r" (?:cho )?(?:đến|tới) khi\b")
-_SPAN = re.compile(r"\btừ(?: đầu| giữa| cuối)?(?: ngày)? $", re.IGNORECASE)
+_SPAN = AnyCase(r"\btừ(?: đầu| giữa| cuối)?(?: ngày)? $")
 _OPEN = re.compile(r" (?:đến|tới) (?!khi)")
 _REACHED = re.compile(r"(?:^|[.;\n] ?)(?:Đến|Tới)(?: đầu| giữa| cuối)?(?: ngày)? ?$")
 _TELLS_LIFE = re.compile(r", (?:ông|bà|đồng chí|anh|chị|bị can|bị cáo) ")  # "Đến tháng 5/2014, ông được bổ nhiệm …"
@@ -79,7 +72,7 @@ def _is_first(before: str, folded: str, end: int) -> bool:
 
 def _use_of_day(before: str) -> Use:
     read_out = _READ_OUT.search(before)
-    numbered = read_out and _NUMBERED.search(read_out.group())  # "công bố Quyết định số 5/QĐ-UBND ngày 1/4"
+    numbered = read_out and _NUMBERED.search(before, read_out.start())  # "công bố Quyết định số 5/QĐ-UBND ngày 1/4"
     if _DECIDED.search(before) and (numbered or not read_out) and not _HALF_DAY.search(before):
         return Use.DECIDED
     return Use.ANNOUNCED if not numbered and (read_out or _ANNOUNCED.search(before)) else Use.EVENT

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from kg.claims.items import Item, ItemKind
 from kg.claims.lists import Run, name_first
+from kg.vietnamese.any_case import AnyCase
 
 _REACH = 320  # code points that a chain of verbs may run back
 # Verbs whose subject is not the one who takes or leaves the office, unless "được" or "bị" stands before them.
@@ -19,9 +20,7 @@ _TRANSITIVE = frozenset(
 )  # fmt: skip
 _ACTS = _TRANSITIVE | {"điều động", "luân chuyển"}
 _PASSIVE = re.compile(r"\b(?:được|bị)\b", re.IGNORECASE)
-_BY_DECISION = re.compile(
-    r"\b(?:theo|công bố|trao|ký|ban hành)(?: các| những)? quyết định\b(?! (?:đầu tư|dự kiến))", re.IGNORECASE
-)
+_BY_DECISION = AnyCase(r"\b(?:theo|công bố|trao|ký|ban hành)(?: các| những)? quyết định\b(?! (?:đầu tư|dự kiến))")
 _EVENTS = frozenset(("start", "transfer", "end", "again", "acting", "charge", "join", "handover", "strip-party"))
 # Plans and requests that a later, fulfilled verb overrides: "được giới thiệu và bầu giữ chức".
 _OVERRIDDEN = frozenset(

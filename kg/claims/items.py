@@ -47,6 +47,15 @@ class ItemKind(StrEnum):
     WORDS = "words"
 
 
+_KINDS = {
+    MentionKind.PERSON: ItemKind.PERSON,
+    MentionKind.BODY: ItemKind.BODY,
+    MentionKind.PLACE: ItemKind.PLACE,
+    MentionKind.VERB: ItemKind.VERB,
+    MentionKind.MARK: ItemKind.MARK,
+}
+
+
 @record
 class Item:
     """One item, as half-open offsets into Text.folded.
@@ -82,7 +91,7 @@ def build_items(text: Text, sentence: Sentence, mentions: Sequence[Mention]) -> 
     """Return the items of a sentence in order; brackets without a title in them and terms are left out."""
     skipped = [match.span() for match in _BRACKET.finditer(text.folded, sentence.start, sentence.end)]
     skipped = [span for span in skipped if not any(_titled(m, span) for m in mentions)]
-    kept = [m for m in mentions if not any(first <= m.start < last for first, last in skipped)]
+    kept = [m for m in mentions if not any(first <= m.start < last for first, last in skipped)] if skipped else mentions
     items: list[Item] = []
     at = sentence.start
     for item in _merged(text, kept):
@@ -97,7 +106,7 @@ def _titled(mention: Mention, span: tuple[int, int]) -> bool:
     return mention.kind is MentionKind.ROLE and span[0] <= mention.start < span[1]
 
 
-def _merged(text: Text, mentions: list[Mention]) -> Iterator[Item]:
+def _merged(text: Text, mentions: Sequence[Mention]) -> Iterator[Item]:
     """Yield the mentions as items: a role with its body and mark is one title."""
     at = 0
     mark: Mention | None = None
@@ -165,15 +174,9 @@ def _with_short(text: Text, title: Item, following: Mention | None) -> Item:
 
 
 def _single(mention: Mention, following: Mention | None) -> Item | None:
-    kinds = {
-        MentionKind.PERSON: ItemKind.PERSON,
-        MentionKind.BODY: ItemKind.BODY,
-        MentionKind.PLACE: ItemKind.PLACE,
-        MentionKind.VERB: ItemKind.VERB,
-        MentionKind.MARK: ItemKind.MARK,
-    }
-    if mention.kind in kinds:
-        return Item(kinds[mention.kind], mention.start, mention.end, mention.code, mention)
+    kind = _KINDS.get(mention.kind)
+    if kind is not None:
+        return Item(kind, mention.start, mention.end, mention.code, mention)
     if mention.code == "plural":
         return Item(ItemKind.PLURAL, mention.start, mention.end, mention.name or "", mention)
     named = following is not None and following.kind in (MentionKind.PERSON, MentionKind.HONORIFIC, MentionKind.ROLE)
@@ -185,6 +188,8 @@ def _single(mention: Mention, following: Mention | None) -> Item | None:
 
 def _gap(text: Text, start: int, end: int, skipped: list[tuple[int, int]], *, after_title: bool) -> Iterator[Item]:
     """Yield the signs and words between two mentions, without skipped brackets."""
+    if text.folded[start:end].isspace():
+        return
     at = start
     for first, last in [span for span in skipped if start <= span[0] < end] + [(end, end)]:
         yield from _pieces(text, at, first, after_title=after_title and at == start)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from operator import ne
+from itertools import compress, count
+from operator import ne, or_
 
 from kg.lexicon.titles import guards, honorifics, marks, roles, surnames, words_about_people
 from kg.mentions.abroad import AbroadRead, is_empty_title, read_abroad, with_titles_abroad
@@ -62,11 +63,11 @@ class _Sentence:
         lower = tokens.lower
         gate = starters() if not title_words().isdisjoint(lower) else plain_starters()
         known = readers_of()
-        firsts = zip(map(known.get, lower), map(ne, tokens.words, lower), strict=True)
-        for at in [at for at, (known_word, large) in enumerate(firsts) if known_word or large]:
+        words = tokens.words
+        for at in compress(count(), map(or_, map(gate.__contains__, lower), map(ne, words, lower))):
             if at < self.at:
                 continue
-            capital = tokens.words[at][0].isupper()
+            capital = words[at][0].isupper()
             readers = known.get(lower[at]) if capital or lower[at] in gate else None
             bits = readers.get("", 0) | readers.get(lower[at + 1] if at + 1 < len(lower) else "", 0) if readers else 0
             if capital or bits:

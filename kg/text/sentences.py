@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import cast
 
 # A cut behind these is none: abbreviations, initials and numbered items ("TP. Hồ Chí Minh", "T.Ư", "Q. Bộ trưởng").
@@ -12,6 +13,10 @@ _NO_END = re.compile(
     r"(?:\b(?:TP|Tp|TX|Tx|TS|PGS|GS|ThS|BS|KS|St|No|Đ/c|đ/c)|(?<!\w)(?<!khóa )(?<!thứ )[^\W\d_]|^\d{1,3})\.$"
 )
 _TERM_ENDS = re.compile(r"(?:(?<=khóa [IVX]\.)|(?<=lần thứ [IVX]\.)) (?=[A-ZĐÔÂƯÁÀĂÊ])")
+_SIGN = re.compile(r"[.!?](?:(?<=\.)\.{2,})?")
+_SIGNS = ".!?"
+_ELLIPSIS = 3  # points
+_LONGEST_WORD = 30  # code points: no abbreviation is as long
 _LAST_WORD = 8  # code points at the end of a sentence that decide it
 
 
@@ -43,13 +48,42 @@ def _goes_on(passage: str, first: int, end: int) -> bool:
     return all(side.isalpha() and side.isupper() for side in around)
 
 
-def _pieces(passage: str) -> list[str]:
-    """Return what underthesea takes for sentences; it need not be asked where no sign ends one before the last."""
-    whole = passage.strip()
-    inside = whole[:-1]
-    if "." not in inside and "!" not in inside and "?" not in inside:
-        return [whole] if whole else []
+def _pieces(passage: str) -> Iterator[str]:
+    """Yield what underthesea takes for sentences, parted once more behind numbers of terms."""
+    for start, end in _parts(passage):
+        sentence = passage[start:end].strip()
+        if sentence:
+            yield from _TERM_ENDS.split(sentence) if ". " in sentence else (sentence,)
+
+
+def _parts(passage: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans between signs that end a sentence; underthesea is asked only about the word before a stop."""
+    start = at = 0
+    while (sign := _SIGN.search(passage, at)) is not None:
+        first, at = sign.span()
+        if at - first >= _ELLIPSIS:
+            behind = passage[at:].lstrip(" \t")[:1]
+            ends = not behind or behind.isupper()
+        else:
+            ends = passage[first] != "." or _is_full_stop(passage, first)
+        if ends:
+            at = len(passage) - len(passage[at:].lstrip(_SIGNS))
+            yield start, at
+            start = at
+    yield start, len(passage)
+
+
+def _is_full_stop(passage: str, at: int) -> bool:
+    """Tell whether a point ends a sentence: it parts no digits and stands behind no abbreviation."""
+    if passage[at - 1 : at].isdigit() and passage[at + 1 : at + 2].isdigit():
+        return False
+    before = passage[max(0, at - _LONGEST_WORD) : at].split()
+    return not before or not passage[at - 1].strip() or _ends_sentence(before[-1])
+
+
+@lru_cache(maxsize=10_000)
+def _ends_sentence(word: str) -> bool:
+    """Tell whether underthesea takes a point behind this word for the end of a sentence."""
     from underthesea import sent_tokenize  # noqa: PLC0415  loading it costs half a second, paid only by who reads text
 
-    found = cast("list[str]", sent_tokenize(passage))
-    return [piece for sentence in found for piece in _TERM_ENDS.split(sentence)]
+    return cast("list[str]", sent_tokenize(f"{word}. A"))[-1] == "A"
