@@ -24,6 +24,7 @@ _FAMILIES = (
 _SECRETARIES, _CHAIRS = _FAMILIES[0], _FAMILIES[1]
 _COMMITTEES = {"tỉnh": "Tỉnh ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy", "thành phố": "Thành ủy"}
 _GOVERNMENT = frozenset(("ubnd", "hdnd", "mttq"))
+_NEAR = 20  # titles of one run that may lend each other bodies: nobody has more offices at a time
 _PARTY = frozenset(("tinhuy", "thanhuy", "huyenuy", "quanuy", "thiuy", "danguy"))
 
 
@@ -32,7 +33,7 @@ def with_borrowed(titles: Sequence[Item]) -> list[Item]:
     done = list(titles)
     for at in range(len(done) - 1, -1, -1):
         if done[at].body is None:
-            neighbours = [*done[at + 1 :], *reversed(done[:at])]
+            neighbours = [*done[at + 1 : at + _NEAR], *reversed(done[max(0, at - _NEAR) : at])]
             body = next((lent for near in neighbours if (lent := _lent(done[at], near)) is not None), None)
             done[at] = replace(done[at], body=body) if body is not None else done[at]
     return done

@@ -58,6 +58,7 @@ _PROVINCE_BEHIND = re.compile(
 )
 _PARTS = ("Phòng ", "Khoa ", "Ban ", "Vụ ")
 _MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng"))
+_NEAR = 20  # titles of one run that may tell of each other: nobody has more offices at a time
 
 
 class Institutions:
@@ -82,7 +83,7 @@ class Institutions:
             if body is not None:
                 own[-1] = found[own[-1].start] = replace(own[-1], body=body)
             for at, title in enumerate(own):
-                behind = own[at + 1 :]
+                behind = own[at + 1 : at + _NEAR]
                 organ = next((o for near in behind if (o := _organ(title, near) or _part_of(title, near))), None)
                 organ = organ or _beside_organ(title, [*behind, *reversed(own[:at])])
                 if organ is not None:

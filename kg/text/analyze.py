@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kg.model.article import Article
 from kg.model.text import Sentence, Text
 from kg.text.fold import fold
 from kg.text.sentences import cut
+
+_LONGEST = 2000  # letters: what goes on for longer is a wall of text, and is read in parts
 
 
 def analyze_text(article: Article) -> Text:
@@ -16,10 +20,22 @@ def analyze_text(article: Article) -> Text:
 
 def _sentences(article: Article, folded: str, offsets: tuple[int, ...] | None) -> list[Sentence]:
     place = {stored: at for at, stored in reversed(list(enumerate(offsets)))} if offsets is not None else None
-    sentences = []
+    sentences: list[Sentence] = []
     for index, passage in enumerate(article.passages):
         start = passage.start if place is None else place.get(passage.start, 0)
         end = passage.end if place is None else place.get(passage.end, len(folded))
         for first, last in cut(folded[start:end]):
-            sentences.append(Sentence(start + first, start + last, index, passage.kind))
+            parts = _parts(folded, start + first, start + last)
+            sentences += [Sentence(*part, index, passage.kind) for part in parts]
     return sentences
+
+
+def _parts(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield a sentence, or one that is too long in parts: cut behind ";", else ",", else a word, else anywhere."""
+    while end - start > _LONGEST:
+        middle, most = start + _LONGEST // 2, start + _LONGEST
+        places = (folded.rfind(sign, middle, most) + len(sign) - 1 for sign in ("; ", ", ", " "))
+        at = next((place for place in places if place >= middle), most)
+        yield start, at
+        start = at + (folded[at] == " ")
+    yield start, end
