@@ -34,7 +34,11 @@ _NOUN = re.compile(
 _WORDS = ("đại hội", "hội nghị", "họp", "nghị quyết trung ương", "kết luận trung ương")
 _OTHER_OWNER = re.compile(r",? (?:của )?[A-ZĐÁÂÔƯỦ]\w*[^\W\dA-ZĐ]")
 _MEETS = re.compile(r"(?: \(?khóa (?P<term>[IVX]+|\d+)\)?)?,? (?:đã |vừa |tiến hành |tổ chức )*")
-_TERM_BEFORE = re.compile(r"khóa (?P<term>[IVX]+|\d+),? $")
+_TERM_BEFORE = re.compile(
+    r"khóa (?P<term>[IVX]+|\d+)\)?(?:,? \(?nhiệm kỳ \d{4} ?- ?\d{4}\)?)?,?"
+    r"(?: (?:đã|vừa|tổ chức|tiến hành|khai mạc|bế mạc|họp|phiên)){0,5} $"
+)
+_TO_TERM = 90  # code points before a meeting in which the term of its body may stand
 _MANY = re.compile(
     r"(?<![/.-])\b(?:các|những|nhiều|mỗi|mọi|từng|hai|ba|bốn|\d{1,3}) ?$", re.IGNORECASE
 )  # no year of a date
@@ -93,6 +97,7 @@ def _plenum(scene: Scene, match: re.Match[str]) -> Gathering | None:
         pass
     before = organiser_before(scene, parts.start)
     whose = parts.organiser or before or _committee_before(scene, parts.start)
+    parts.term = parts.term or (_term_before(scene, parts) if before else None)
     if parts.ordinal is None or whose is None:
         return _summit(scene, match) if whose is None else None
     if whose == CENTRAL_COMMITTEE and parts.term is None and scene.context.today is not None:
@@ -174,9 +179,10 @@ def _take_committee(scene: Scene, parts: Parts) -> None:
 
 
 def _term_before(scene: Scene, parts: Parts) -> int | None:
-    """Return the term of "Quốc hội khóa XI, kỳ họp thứ 9"."""
+    """Return the term of "Quốc hội khóa XI, kỳ họp thứ 9", "HĐND tỉnh khóa XI tổ chức kỳ họp thứ 9"."""
     folded = scene.text.folded
-    word = _TERM_BEFORE.search(folded, max(0, parts.start - 20), parts.start)
+    sentence = scene.text.sentences[scene.context.sentence_at(parts.start)]
+    word = _TERM_BEFORE.search(folded, max(sentence.start, parts.start - _TO_TERM), parts.start)
     read = read_ordinal(folded, word.start("term")) if word else None
     return read[0] if read else None
 

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 
 from kg.claims.scene import BodyAt, Scene
 
+_TERM = r"(?:,? \(?(?:các )?(?:khóa [IVX\d]+|nhiệm kỳ \d{4} ?- ?\d{4})\)?){0,3}"
 _ORGANISED = re.compile(
-    r"[,)]? ?(?:đã |vừa |cũng |phối hợp |long trọng |sẽ |đồng loạt )*(?:tổ chức|tiến hành|khai mạc|bế mạc|họp|mở)"
+    rf"{_TERM}[,)]? ?(?:đã |vừa |cũng |phối hợp |long trọng |sẽ |đồng loạt )*"
+    r"(?:tổ chức|tiến hành|khai mạc|bế mạc|họp|mở)"
     r"(?: thành công| trọng thể| phiên)?(?: khai mạc| bế mạc)? (?:\w+ ){0,1}"
 )
 _WITH = re.compile(r",? (?:phối hợp|cùng)(?: với)? ")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.scenes import proceedings
+from tests.claims.scenes import COUNCIL, proceedings
 
 
 @pytest.mark.parametrize(
@@ -15,3 +15,27 @@ def test_the_first_of_partners_organises(bodies: str) -> None:
     content = f"Ngày 8/5, {bodies} tổ chức hội nghị tổng kết phong trào xanh."
     organiser = "Ủy ban nhân dân tỉnh Phú Thọ" if "phối hợp" not in bodies else "Tỉnh ủy Phú Thọ"
     assert [meeting.organiser for meeting in proceedings(content).meetings] == [organiser]
+
+
+@pytest.mark.parametrize(
+    ("lead", "number", "body", "term"),
+    [
+        (
+            "Ban Chấp hành Đảng bộ tỉnh khóa XV tổ chức Hội nghị lần thứ 16",
+            "Hội nghị lần thứ 16",
+            "Ban Chấp hành Đảng bộ tỉnh Phú Thọ",
+            "khóa XV",
+        ),
+        ("HĐND tỉnh khóa XVIII (nhiệm kỳ 2016 - 2021) tổ chức kỳ họp thứ 9", "Kỳ họp thứ 9", COUNCIL, "khóa XVIII"),
+        (
+            "HĐND tỉnh khóa XVIII, nhiệm kỳ 2016-2021 tiến hành phiên bế mạc kỳ họp thứ 9",
+            "Kỳ họp thứ 9",
+            COUNCIL,
+            "khóa XVIII",
+        ),
+    ],
+)
+def test_a_term_may_stand_between_a_body_and_its_meeting(lead: str, number: str, body: str, term: str) -> None:
+    """The term printed behind the body is the meeting's, and the body organises it all the same."""
+    meetings = proceedings(f"Ngày 8/5, {lead}.").meetings
+    assert [(meeting.name, meeting.organiser) for meeting in meetings] == [(f"{number} {body} {term}", body)]
