@@ -42,6 +42,10 @@ _GOES_ON = re.compile(
 )
 
 
+_LAWS = frozenset(("document.law", "document.law-title", "document.amending-law", "document.bill"))
+_ARTICLE = re.compile(r",|\b(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm) ")
+
+
 class CarryingOut:
     """The bodies that carry out an article's official documents."""
 
@@ -143,7 +147,7 @@ def _bids(folded: str, verb: re.Match[str], place: OfficialDocumentAt) -> bool:
     """Tell whether a verb is one of carrying out: "theo Nghị quyết …" is, "theo điều 12 Bộ luật …" is not."""
     if verb.group().lower() != "theo":
         return True
-    return place.rule != "document.law" and folded[verb.end() : place.start].strip() in ("", "đúng", "các", "tinh thần")
+    return place.rule not in _LAWS and folded[verb.end() : place.start].strip() in ("", "đúng", "các", "tinh thần")
 
 
 def _truly(folded: str, start: int, verb: re.Match[str], place: OfficialDocumentAt) -> bool:
@@ -154,6 +158,8 @@ def _truly(folded: str, start: int, verb: re.Match[str], place: OfficialDocument
     if _NOT.search(folded, start, place.start):
         return False
     word = verb.group().lower()
-    if place.rule.startswith("document.law"):
+    if place.rule in _LAWS:
+        if _ARTICLE.search(folded, verb.end(), place.start):
+            return False
         return word in ("triển khai", "thi hành", "quán triệt", "cụ thể hóa", "tổ chức triển khai", "tổ chức thực hiện")
     return word != "theo" or _DOING.search(folded, start, verb.start()) is not None

@@ -31,6 +31,7 @@ _CHANGES = (
 )
 _REPLACED_BY = re.compile(r",? (?:đã |sẽ )?(?:được |bị )?thay(?: thế)? (?:bằng|bởi) ")
 _COMING = re.compile(r"\b(?:sẽ|trình|dự kiến|đề nghị|dự thảo)\b", re.IGNORECASE)
+_OTHER_CLAUSE = re.compile(r"[.;:]|, (?:các|UBND|Tỉnh|một|hai|ba|sơ kết|tổng kết|\d{1,2} năm)")
 _IN_TITLE = re.compile(r" về (?:việc )?(?:tiếp tục )?(?:đẩy mạnh )?$")
 _OBJECT = re.compile(
     r"(?:,? (?:về|vào|đối với|với|dự thảo|dự án|các|nội dung|bổ sung|kết quả|\d+ năm|một năm|hai năm|việc"
@@ -162,7 +163,7 @@ class DocumentLinks:
         verb = CARRY_OUT.search(folded, max(left.start, left.end - 30), right.start)
         if verb is None or verb.group().lower() in ("theo", "đạt", "hoàn thành") or right.start - verb.end() > GAP:
             return
-        if verb.start() - left.end > LINK or re.search(r"[.;:]|, (?:các|UBND|Tỉnh)", folded[left.end : right.start]):
+        if verb.start() - left.end > LINK or _OTHER_CLAUSE.search(folded, left.end, right.start):
             return
         yield self._claim(left, Predicate.BASED_ON, document_ref(right.key), "relation.carries")
         issuer = self._claims[left.key].issuer

@@ -18,7 +18,7 @@ PRIME_MINISTER = "Thủ tướng Chính phủ"
 
 _NUMBER_WORD = re.compile(r"(?:,? ?(?:mang |có |ký hiệu )?số(?: hiệu)?:?)? ?[(\"]?$")
 _DAY_LINK = re.compile(r",? ?\(?(?:(?:được )?(?:ký|ban hành|ra|thông qua))?,? ?")
-_PASSIVE = re.compile(r",? (?:đã )?(?:được|do) ")
+_PASSIVE = re.compile(r"(?: ?- ?PV)?\)?,? (?:đã )?(?:được|do) ")
 _ISSUED = re.compile(r",? (?:đã )?(?:ban hành|thông qua|ký ban hành|ký|phê duyệt|quyết nghị)(?: vào)? ?")
 _OF = re.compile(r"\)?,? ?\(?(?:(?:của|do|từ) )?(?:liên )?(?P<role>[Cc]hủ tịch |Phó Chủ tịch |Bộ trưởng |Giám đốc )?")
 _CHIEF = re.compile(r"Thủ tướng(?: Chính phủ)?(?!\w)")
@@ -34,6 +34,7 @@ _ACTED = re.compile(
     r"(?: (?:các|một số|một|01|những))? ?"
 )
 _SUBMITTED = re.compile(r",? (?:đã |sẽ )?trình(?: dự thảo)? ")
+_APPROVED_IN = re.compile(r",? (?:đã )?(?:phê duyệt|ban hành|quy định|quyết nghị) (?:tại|theo|trong) (?:các )?")
 _TELLS_IN = re.compile(r",? (?:nêu |nói )?tại ")  # "kết luận của Thanh tra tỉnh tại văn bản số 12"
 _FIRST_WORDS = re.compile(r"(?:^|[.;:\"] ?)(?:Tại|Theo|Bằng|Trong|Căn cứ) (?:các )?$")
 _COMMA = re.compile(r", ?")
@@ -194,7 +195,7 @@ def issuer_before(scene: Scene, floor: int, start: int) -> tuple[str, bool] | No
     if not bodies or minister is not None:
         return minister
     body = bodies[-1]
-    for pattern, planned in ((_ACTED, False), (_SUBMITTED, True)):
+    for pattern, planned in ((_ACTED, False), (_APPROVED_IN, False), (_SUBMITTED, True)):
         match = pattern.fullmatch(folded, body.end, start)
         if match is not None:
             return body.name, planned or "sẽ" in match.group()
@@ -205,7 +206,8 @@ def issuer_before(scene: Scene, floor: int, start: int) -> tuple[str, bool] | No
 
 def _minister_before(folded: str, floor: int, start: int) -> tuple[str, bool] | None:
     for chief in _CHIEF.finditer(folded, floor, start):
-        if (acted := _ACTED.fullmatch(folded, chief.end(), start)) is not None:
+        acted = _ACTED.fullmatch(folded, chief.end(), start) or _APPROVED_IN.fullmatch(folded, chief.end(), start)
+        if acted is not None:
             return PRIME_MINISTER, "sẽ" in acted.group()
     return None
 

@@ -27,12 +27,20 @@ _CARRIED_OUT = re.compile(r"(?:hiện thực hóa|cụ thể hóa|triển khai t
 _KIND = re.compile(r" (?:chuyên đề|liên tịch|riêng|mới)(?!\w)")
 _AND_PROGRAMME = re.compile(r" và (?=chương trình (?:công tác|làm việc))")
 _YEARLY = re.compile(r" (?P<title>(?:nhiệm vụ|phát triển|kinh tế|KT-XH)[^.;:,\"()\n]{0,80}? năm \d{4})(?!\w)")
-_DIRECT_TITLE = re.compile(r" (?=\"|[a-zđà-ỹ]+ [a-zđà-ỹ]+)")
+_DIRECT_TITLE = re.compile(r" (?=\"|[a-zđà-ỹ]+ [a-zđà-ỹ]+|[A-ZĐ][a-zđà-ỹ]+ [a-zđà-ỹ]+ )")
+_DRAFT_TITLE = re.compile(
+    r" (?=(?:tổ chức|thí điểm|thành lập|sắp xếp|điều chỉnh|giảm|tăng|cho phép|miễn|kéo dài|tiếp tục|phân bổ)(?!\w))"
+)
+_DRAFT = re.compile(r"\b[Dd]ự thảo $")
 _NO_TITLE = re.compile(
     r" (?:này|trên|đó|của|số|được|đã|sẽ|đang|và|là|có|để|cho|do|phải|cần|nêu|ban hành|thực hiện|vừa|mới"
     r"|cụ thể|liên quan|nói|ra|"
     r"cũng|còn|khi|hay|hoặc|trong|tại|vào|một|các|nhằm|với|theo|từ|như|chưa|không|hiện|cấp|xử|thi|kỷ|khởi"
     r"|bổ|điều|bắt|kiểm|phê|đặt|hướng|gồm|xác định|đề xuất|dự kiến|góp phần|giúp|tuyển sinh|phát hiện|hệ thống)(?!\w)"
+)
+_SEVERAL = re.compile(r"\b(?:các|những|nhiều|mọi|mỗi|một số|hai|ba|\d+) (?:dự thảo )?$")
+_ON_PEOPLE = re.compile(
+    r"\b(?:phê chuẩn|bầu|miễn nhiệm|bãi nhiệm|cho thôi|bổ nhiệm)\b[^.;]{0,160}\b(?:ông|bà|đồng chí|đại biểu|chức)\b"
 )
 _PERSONNEL = re.compile(
     r"\b(?:bổ nhiệm|điều động|luân chuyển|chỉ định|miễn nhiệm|kỷ luật|nghỉ hưu|cán bộ|nhân sự|phê chuẩn|chuẩn y|thôi)\b"
@@ -42,6 +50,9 @@ _WITHOUT_ABOUT = re.compile(r"Nghị quyết (?:nhiệm vụ|phát triển|kinh 
 _OF_UNITS = re.compile(r"Đề án (?:sắp xếp|sáp nhập|thành lập)(?: các)? (?:đơn vị hành chính|trung tâm)(?!\w)")
 _OTHER_PLACE = re.compile(r"\b(?:huyện|quận|tỉnh|thành phố|thị xã|xã|phường) [A-ZĐÂÊÔƠƯÁÀẢẠÉÍÓÚÝ]")
 _MIN_TITLE_WORDS = 3
+_DEALT = re.compile(r"\b(?:thực hiện|triển khai|thi hành|[Dd]ự thảo|thông qua|ban hành|trình|soạn thảo) $")
+_MIN_TOLD_WORDS = 6
+_POINTING = re.compile(r" (?:này|trên|đó)$|\b(?:lĩnh vực|vấn đề|nội dung|việc) (?:này|trên|đó)\b")
 _KNOWN = {"quy định": "về những điều đảng viên không được làm"}  # known by its title in any spelling
 
 
@@ -138,7 +149,7 @@ def _titled_word() -> re.Pattern[str]:
         if word.lower() not in ("nq", "nđ", "qđ")
     }
     words -= {"Luật", "Bộ luật", "Hiến pháp", "Đạo luật", "Quy hoạch"}
-    words |= {"nghị quyết", "đề án", *_KNOWN}
+    words |= {"nghị quyết", "đề án", "nghị định", "thông tư", "chỉ thị", *_KNOWN}
     return re.compile(rf"(?<!\w)(?P<word>{'|'.join(sorted(words, key=lambda word: (-len(word), word)))})(?!\w)")
 
 
@@ -167,12 +178,12 @@ def _titled_at(scene: Scene, match: re.Match[str], sentence: Sentence) -> Offici
     issuer = tail.issuer or (told[0] if told else None)
     coming = COMING.search(folded, max(sentence.start, match.start() - 90), match.start())
     if match["word"] == "đề án" and coming is not None:
-        _take_direct_title(scene, row.name, tail, sentence)
-    made = match["word"] == "đề án" and tail.title is not None and _MADE.match(tail.title) is not None
-    if match["word"][0].islower() and not _lower_case_names(match, tail, told=made or told is not None):
+        _take_direct_title(scene, row.name, match.start(), tail, sentence)
+    if tail.title is None and (match["word"][0].isupper() or row.name == "Nghị quyết"):
+        _take_direct_title(scene, row.name, match.start(), tail, sentence)
+    told_of = told is not None or _told_of(scene, match, sentence, tail)
+    if match["word"][0].islower() and not _lower_case_names(match, tail, told=told_of):
         return None
-    if tail.title is None:
-        _take_direct_title(scene, row.name, tail, sentence)
     if not _unique(row.name, tail, issuer, opening=match.start() == sentence.start):
         return None
     name = capital(spelt_out(scene, match.start(), tail.end))
@@ -213,6 +224,22 @@ def _with_owner(scene: Scene, at: OfficialDocumentAt, gatherings: tuple[Gatherin
     return at
 
 
+def _told_of(scene: Scene, match: re.Match[str], sentence: Sentence, tail: Tail) -> bool:
+    """Tell whether the words around a type word in lower case speak of one official document, by its title.
+
+    "nghị quyết của Quốc hội về phí chợ", "thực hiện nghị quyết về thí điểm xử lý rác thải"; no "các nghị quyết về".
+    """
+    before = (sentence.start, match.start())
+    if tail.title is None or _SEVERAL.search(scene.text.folded, *before):
+        return False
+    if match["word"] == "đề án" and _MADE.match(tail.title):
+        return True
+    if not (tail.title.startswith("về ") or _DRAFT_TITLE.match(f" {tail.title}")):
+        return False  # "nghị quyết quy định tăng lương" tells what it says
+    dealt = match["word"] == "nghị quyết" and _DEALT.search(scene.text.folded, *before) is not None
+    return tail.issuer is not None or (dealt and len(tail.title.split()) >= _MIN_TOLD_WORDS)
+
+
 def _lower_case_names(match: re.Match[str], tail: Tail, *, told: bool) -> bool:
     """Tell whether a type word in lower case names one: with issuer before and title behind, or by a known title."""
     if match["word"] not in _KNOWN:
@@ -231,7 +258,7 @@ def _take_known_title(scene: Scene, match: re.Match[str], tail: Tail) -> None:
         tail.title, tail.end = f"về {known}", match.end() + 1 + len(known)
 
 
-def _take_direct_title(scene: Scene, kind: str, tail: Tail, sentence: Sentence) -> None:
+def _take_direct_title(scene: Scene, kind: str, start: int, tail: Tail, sentence: Sentence) -> None:
     """Take a title without "về": "Đề án sắp xếp đơn vị hành chính cấp xã", "Nghị quyết phát triển KT-XH năm 2024"."""
     folded = scene.text.folded
     yearly = _YEARLY.match(folded, tail.end, sentence.end)
@@ -241,7 +268,11 @@ def _take_direct_title(scene: Scene, kind: str, tail: Tail, sentence: Sentence) 
         year = folded[yearly.end("title") - len(" năm 2024") : yearly.end("title")] if joined else ""
         tail.title, tail.end = spelt_out(scene, yearly.start("title"), end) + year, end
         return
-    if kind != "Đề án" or _NO_TITLE.match(folded, tail.end) or not _DIRECT_TITLE.match(folded, tail.end):
+    draft = (
+        kind == "Nghị quyết" and _DRAFT.search(folded, sentence.start, start) and _DRAFT_TITLE.match(folded, tail.end)
+    )
+    named = kind == "Đề án" and not _NO_TITLE.match(folded, tail.end) and _DIRECT_TITLE.match(folded, tail.end)
+    if not (draft or named):
         return
     end = title_end(folded, tail.end + 1, sentence.end)
     title = spelt_out(scene, tail.end + 1, end)
@@ -257,4 +288,6 @@ def _unique(kind: str, tail: Tail, issuer: str | None, *, opening: bool) -> bool
         return False
     if kind in ("Quyết định", "Kết luận") and (issuer is None or _PERSONNEL.search(tail.title)):
         return False
-    return len(tail.title.split()) >= _MIN_TITLE_WORDS and not tail.title.endswith((" này", " trên", " đó"))
+    if kind == "Nghị quyết" and _ON_PEOPLE.search(tail.title):
+        return False
+    return len(tail.title.split()) >= _MIN_TITLE_WORDS and _POINTING.search(tail.title) is None

@@ -16,6 +16,7 @@ from kg.model.claim import OfficialDocumentClaim
 from kg.model.dates import PartialDate
 from kg.vietnamese.numerals import roman
 
+_TELLING_TITLE = 9  # words that tell one title from others
 _CENTRAL_PARTY = ("TW", "TƯ", "T.Ư", "T.W")
 
 
@@ -81,9 +82,22 @@ def _same(left: OfficialDocumentAt, right: OfficialDocumentAt) -> bool:
 
 
 def _named_alike(left: OfficialDocumentAt, right: OfficialDocumentAt) -> bool:
-    if left.type != right.type or left.name is None or right.name is None:
+    if left.type != right.type or left.name is None or right.name is None or _clash(left.issuer, right.issuer):
         return False
-    return _words(left.name) == _words(right.name)
+    titles = (_title(left), _title(right))
+    shorter, longer = sorted(titles, key=len)
+    return shorter == longer[: len(shorter)] and (len(shorter) == len(longer) or _goes_on(shorter, left, right))
+
+
+def _title(at: OfficialDocumentAt) -> list[str]:
+    """Return the words of a name, without the issuer that some namings hold: "Nghị quyết (của Quốc hội) về phí chợ"."""
+    name = (at.name or "").replace(" về việc ", " về ", 1)
+    return _words(name.replace(f" của {at.issuer}", "", 1) if at.issuer else name)
+
+
+def _goes_on(shorter: list[str], left: OfficialDocumentAt, right: OfficialDocumentAt) -> bool:
+    """Tell whether a title of several words that another only goes on with is the same: not a law's, nor a plan's."""
+    return {left.rule, right.rule} == {"document.titled"} and len(shorter) >= _TELLING_TITLE
 
 
 def _words(name: str) -> list[str]:
@@ -97,7 +111,9 @@ def _clash(left: object, right: object) -> bool:
 def _claim(scene: Scene, group: list[OfficialDocumentAt], taken: set[str]) -> OfficialDocumentClaim:
     first = group[0]
     number = max((at.number for at in group if at.number), key=len, default=None)
-    name = next((at.name for at in group if at.name), None)
+    names = [at.name for at in group if at.name]
+    name = next((at.name for at in group if at.name and at.issuer and f" của {at.issuer}" in at.name), None)
+    name = name or next(iter(names), None)
     term = next((at.term for at in group if at.term), None)
     date = max(
         (at.date for at in group if at.date), key=lambda day: (day.day is not None, day.month is not None), default=None

@@ -16,6 +16,7 @@ _STOP = re.compile(
     r"[;:\n\"()]|(?<!GS)(?<!TS)(?<!ThS)(?<!BS)(?<!TP)(?<!Tp)(?<!Q)\.(?!\d)"
     r"|, (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÉÈÍÌÓÒÚÙÝ])|,? (?:đã |đang |sẽ |vừa )(?=\w)"
     r"|(?<!không),? (?:được|nhằm|nên|thì|mà|là|do|để|khi|vì)(?= )"
+    r"| cũng (?:không|đã|nêu|quy định)(?!\w)"
     r"|, (?:trong|với|theo|đồng thời|tập trung|tiếp tục|tổ chức|bảo đảm|đảm bảo|coi|xác định|sau|song|phấn đấu|chỉ đạo"
     r"|qua|từ|tại|đến|ngày|sáng|chiều|tối|cùng|các|đồng chí|ông|bà|có|về phía|UBND|HĐND|cũng|như|giao|yêu cầu|đề nghị"
     r"|xem xét|cho ý kiến|thảo luận)(?= )"
@@ -23,8 +24,9 @@ _STOP = re.compile(
     r"|[Cc]hương trình))"
     r"(?!\w))"
     r"| (?:ngày|sáng|chiều|tối) (?=\d)| hôm (?:nay|qua)(?!\w)"
-    r"| (?:vào (?:sáng|chiều|ngày)|diễn ra|và phê duyệt|cho biết|nhấn mạnh|khẳng định|phát biểu|một cách|đề ra"
-    r"|có hiệu lực|còn có|có sự|có (?:các|ông|bà|đồng chí|đại biểu|hơn|gần))(?!\w)"
+    r"| (?:vào (?:sáng|chiều|ngày)|diễn ra|và (?:phê duyệt|dự kiến|trình|giao)|cho biết|nhấn mạnh|khẳng định|phát biểu"
+    r"|một cách|đề ra|có hiệu lực|có nội dung|theo hướng|thông qua giấy|còn có|có sự"
+    r"|có (?:các|ông|bà|đồng chí|đại biểu|hơn|gần))(?!\w)"
 )
 _TRAIL = re.compile(r"[\s,;:.\-\"'(]{1,20}$|\s(?:và|của|tại|trong|với|cho|ở|từ|như|quy định|mới đây)$")
 _ABBREVIATIONS = {

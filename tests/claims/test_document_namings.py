@@ -1,0 +1,110 @@
+"""How the press names official documents without a number, who issues them, and what comes back to them."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model.claim import OfficialDocumentClaim, Predicate
+from tests.claims.scenes import COUNCIL, proceedings
+
+
+def papers(content: str) -> tuple[OfficialDocumentClaim, ...]:
+    return proceedings(content).official_documents
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "issuer", "planned"),
+    [
+        (
+            "Quốc hội thảo luận về dự thảo nghị quyết của Quốc hội về thí điểm xử lý vật chứng.",
+            "Nghị quyết của Quốc hội về thí điểm xử lý vật chứng",
+            "Quốc hội",
+            True,
+        ),
+        (
+            "Sở báo cáo 3 năm thực hiện nghị quyết về thí điểm xử lý nợ xấu của các hợp tác xã.",
+            "Nghị quyết về thí điểm xử lý nợ xấu của các hợp tác xã",
+            None,
+            False,
+        ),
+        (
+            "Ông Kiều Văn Thảo trình bày dự thảo nghị quyết tổ chức chính quyền đô thị tại TP Việt Trì.",
+            "Nghị quyết tổ chức chính quyền đô thị tại thành phố Việt Trì",
+            None,
+            True,
+        ),
+        (
+            "Sở thực hiện Đề án Thanh niên tham gia gìn giữ rừng đầu nguồn giai đoạn 2014-2020.",
+            "Đề án Thanh niên tham gia gìn giữ rừng đầu nguồn giai đoạn 2014-2020",
+            None,
+            False,
+        ),
+        (
+            "Bộ trình Nghị định về chính sách phát triển nghề gốm theo hướng nâng mức vay.",
+            "Nghị định về chính sách phát triển nghề gốm",
+            "Chính phủ",
+            True,
+        ),
+    ],
+)
+def test_a_title_makes_it_one(content: str, name: str, issuer: str | None, planned: bool) -> None:
+    """In lower case too, when somebody issues it, carries it out or drafts it."""
+    (paper,) = papers(content)
+    assert (paper.name, paper.issuer, paper.planned) == (name, issuer, planned)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Theo các nghị quyết của Quốc hội về phát triển kinh tế, tỉnh đã làm đường.",
+        "Nghị quyết về việc phê chuẩn bổ nhiệm Bộ trưởng Bộ Tư pháp với ông Kiều Văn Thảo được thông qua.",
+        "Dự thảo nghị quyết quy định tăng chín đại biểu chuyên trách so với nay.",
+        "Bộ soạn Thông tư về lĩnh vực này, nhưng chưa xong.",
+    ],
+)
+def test_what_no_title_makes_unique_is_none(content: str) -> None:
+    """Several at once, decisions on people, what it says rather than its title, a pointing word."""
+    assert papers(content) == ()
+
+
+def test_one_name_with_and_without_its_issuer() -> None:
+    """The issuer inside the name, and "về việc" for "về", make no other of it; another issuer or title does."""
+    content = (
+        "HĐND tỉnh sẽ ban hành Nghị quyết về việc sắp xếp chợ và dự kiến trình Quốc hội ban hành Nghị quyết về sắp xếp "
+        "chợ cấp tỉnh.\nTheo dự thảo Nghị quyết của HĐND tỉnh về sắp xếp chợ, có hai trường hợp."
+    )
+    assert [(paper.name, paper.issuer) for paper in papers(content)] == [
+        (f"Nghị quyết của {COUNCIL} về sắp xếp chợ", COUNCIL),
+        ("Nghị quyết về sắp xếp chợ cấp tỉnh", "Quốc hội"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "issuer", "date"),
+    [
+        ("Đồ án được Thủ tướng Chính phủ phê duyệt tại Quyết định số 1560.", "Thủ tướng Chính phủ", "None"),
+        ("Đồ án được UBND tỉnh phê duyệt tại Quyết định số 1560.", "Ủy ban nhân dân tỉnh Phú Thọ", "None"),
+        (
+            "Đồ án (quyết định 0866 - PV) đã được Thủ tướng phê duyệt ngày 18-7-2018.",
+            "Thủ tướng Chính phủ",
+            "2018-07-18",
+        ),
+    ],
+)
+def test_who_approves_by_a_decision_issued_it(content: str, issuer: str, date: str) -> None:
+    """ "phê duyệt tại Quyết định …", and "đã được … phê duyệt" behind its number."""
+    (paper,) = papers(content)
+    assert (paper.issuer, str(paper.date)) == (issuer, date)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Tỉnh ủy sơ kết 3 năm thực hiện Kết luận số 01 của Bộ Chính trị, 2 năm thực hiện Nghị quyết 847 của Tỉnh ủy.",
+        "HĐND tỉnh lợi dụng quyền hạn trong khi thi hành công vụ, theo điều 356 Bộ luật Hình sự.",
+    ],
+)
+def test_what_stands_beside_another_is_not_carried_out_by_it(content: str) -> None:
+    """A new review begins behind the comma; an article of a code is obeyed."""
+    relations = {claim.predicate for claim in proceedings(content).relations}
+    assert not relations & {Predicate.IMPLEMENTS, Predicate.BASED_ON}
