@@ -32,6 +32,7 @@ _PLACED_HEADS = frozenset((("tổng", "cục"), ("ban",), ("chi", "cục")))
 _BOARDS = frozenset(("hdqt", "hdtv"))
 _WITH_ROOMS = frozenset(("open", "vp", "vpcp", "vpqh", "vptw", "vpctn"))
 _OF_MANY = frozenset(("khối", "trực", "cơ", "các", "cấp", "viên"))  # "Đảng ủy trực thuộc"
+_BOARD = ("ban", "chỉ", "đạo")  # "Trưởng Ban Chỉ đạo | Trần Văn Bưởi": which, the text has told before
 _PROJECTS = ("ban", "quản", "lý")  # a board of projects is called in lower case too
 _UNIONS = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên minh ")  # of the country too: "Hội Luật gia | Việt Nam"
 _CHIEFS = frozenset(("trưởng", "phó"))
@@ -257,6 +258,8 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     if tokens.lower[at:end] == _PROJECTS:
         last = max(last or 0, end_of_plain_name(tokens, end) or 0) or None
     last = behind_second_topic(tokens, at, last) if last is not None else None
+    if last is None and tokens.lower[at:end] == _BOARD:
+        return BodyRead(end, row.id, row.template.replace(" {open}", ""), Level.NONE, generic=True)
     if last is None or only_heads(tokens, end, last):
         return None
     name = row.template.replace("{open}", spelt(tokens, end, last))

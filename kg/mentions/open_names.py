@@ -25,6 +25,7 @@ _KINDS = frozenset(
     "trung phổ thông cơ".split()
 )  # words that name no institution but only its kind
 _SCHOOLS = frozenset(("trường", "thpt", "thcs", "ptth", "chuyên", "tiểu học", "mầm non", "phổ thông", "cơ sở"))
+_BOARDS = frozenset(("đạo", "đồng", "tổ", "đoàn"))  # of boards, which are called after nobody: "Ban Chỉ đạo"
 _SECOND_PARTS = frozenset(("vụ", "cục", "phòng", "viện", "ban"))  # what may be for three things: "Vụ A, B và C"
 _LONGEST_SECOND = 5  # words between the comma and "và"
 
@@ -36,6 +37,8 @@ def end_of_open_name(tokens: Tokens, start: int, *, part: bool = False) -> int |
     that the text breaks off (" ...") or that is a number of things ("3 tháng") is none.
     """
     if start + 1 < len(tokens) and tokens.words[start].isdigit() and tokens.words[start + 1].islower():
+        return None
+    if tokens.lower[start - 1] in _BOARDS and _person_begins(tokens, start):
         return None
     last = capitals = at = start
     while at < len(tokens) and at - start < _LONGEST_OPEN and _in_open(tokens, at):

@@ -42,3 +42,9 @@ def test_initials_and_items_end_none() -> None:
     """ "TP. Hồ Chí Minh", "Q. Giám đốc", "1. Ông …" go on."""
     text = "1. Ông Đinh Công Quýt về TP. Hồ Chí Minh gặp Q. Giám đốc Sở Y tế."
     assert [text[start:end] for start, end in cut(text)] == [text]
+
+
+def test_a_board_is_called_after_nobody() -> None:
+    """Behind "Trưởng Ban Chỉ đạo" a name is its head's, whose other title is his as well."""
+    content = "Bí thư Huyện ủy Lục Nam, Trưởng Ban Chỉ đạo Đinh Công Quýt chủ trì phiên họp."
+    assert offices(content) == {("Đinh Công Quýt", "Bí thư", "Huyện ủy Lục Nam", "current")}
