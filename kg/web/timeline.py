@@ -9,11 +9,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from textwrap import shorten
 
 from kg.query.records import Span, TenureRecord
 
 _MOST_TICKS = 6  # year labels that a phone has room for
 _STEPS = (1, 2, 5, 10, 20, 50)
+_ROOM = 36  # letters that a phone has room for
 _LEAST = 0.7  # per cent: what was seen on one day alone must be seen in the picture too
 _DAY = timedelta(days=1)
 
@@ -42,13 +44,17 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One tenure: who or what, its stretches, and a dot for each day on which it is attested."""
+    """One tenure: who or what, its stretches, and a dot for each day on which it is attested.
+
+    The name of an office that a phone has no room for has a short form too.
+    """
 
     record: TenureRecord
     stretches: tuple[Stretch, ...]
     dots: tuple[tuple[float, str], ...]
     label_at: float
     ends_right: bool
+    short_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +127,8 @@ def _row(scale: _Scale, record: TenureRecord, written: Sequence[str]) -> Row:
     start = min((one.left for one in stretches if one.kind in (Certain.CERTAIN, Certain.POSSIBLE)), default=0.0)
     ends_right = start > 50.0  # noqa: PLR2004  the name stands on the side that has more room
     end = max((one.left + one.width for one in stretches if one.kind is not Certain.AFTER), default=100.0)
-    return Row(record, stretches, dots, min(end, 100.0) if ends_right else start, ends_right)
+    short = shorten(record.office_name, _ROOM, placeholder="…") if len(record.office_name) > _ROOM else ""
+    return Row(record, stretches, dots, min(end, 100.0) if ends_right else start, ends_right, short)
 
 
 def _dot(written: str) -> date | None:

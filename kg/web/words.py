@@ -108,7 +108,8 @@ _COMMON: Mapping[str, Message] = {
         "What this official document is based on, amends or implements, and what builds on it.",
     ),
     "network_sides": Message(
-        "Bên trái: căn cứ. Bên phải: dựa trên văn bản này.", "Left: the basis. Right: what builds on it."
+        "Bên trái (hoặc bên trên): căn cứ. Bên phải (hoặc bên dưới): dựa trên văn bản này.",
+        "Left (or above): the basis. Right (or below): what builds on it.",
     ),
     "out_through": Message("qua", "through"),
     "network_lead_person": Message(
@@ -159,6 +160,7 @@ _TENURES: Mapping[str, Message] = {
     "all_proofs": Message("Mọi chứng cứ", "All evidence"),
     "nearest_proof": Message("Chứng cứ gần nhất", "Nearest evidence"),
     "more_proofs": Message("Thêm {n} câu", "{n} more sentences"),
+    "more_articles": Message("Thêm {n} bài", "{n} more articles"),
     "and_more": Message("và {n} câu nữa", "and {n} more"),
     "rule": Message("Quy tắc đã đọc", "The rule that read it"),
     "between": Message("giữa", "between"),

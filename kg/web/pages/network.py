@@ -13,6 +13,7 @@ from kg.web.pages.things import missing_page
 from kg.web.relations import kind_of, names_of
 from kg.web.render import picture_style, render
 from kg.web.security import PICTURE_POLICY
+from kg.web.tall import tall
 from kg.web.visit import Page, Visit
 
 MEDIA = {"svg": "image/svg+xml", "gexf": "application/xml", "csv": "text/csv; charset=utf-8"}
@@ -23,7 +24,8 @@ def network_page(visit: Visit) -> Page:
     kind, network = _network(visit)
     if network is None:
         return missing_page(visit)
-    return Page("network.html", {"kind": kind, "name": network.centre.name, "network": network})
+    pictures = {"network": network, "tall": tall(network, kind) if network.rows else network}
+    return Page("network.html", {"kind": kind, "name": network.centre.name, **pictures})
 
 
 def network_file(visit: Visit, form: str) -> Response:

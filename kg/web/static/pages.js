@@ -129,9 +129,6 @@ const pointed = () => { if (location.hash.length > 1) light(decodeURIComponent(l
 window.addEventListener("hashchange", () => { document.querySelectorAll(".chosen").forEach((one) => one.classList.remove("chosen")); pointed(); });
 pointed();
 
-// A wide picture on a narrow screen opens at its middle.
-for (const box of document.querySelectorAll(".scroll")) box.scrollLeft = (box.scrollWidth - box.clientWidth) / 2;
-
 // A picture as PNG: its SVG file, drawn at twice its size.
 for (const button of document.querySelectorAll("button[data-png]")) {
   button.disabled = false;
