@@ -23,8 +23,8 @@ from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.dates import WrittenDate, find_dates
 from kg.vietnamese.numerals import read_roman
 
-_DIGITS = "0123456789"
 _DIGIT = re.compile(r"\d")
+_TO_LAST_DIGIT = re.compile(r".*[0-9]", re.DOTALL)
 _NOW = AnyCase(r"\bhiện(?: nay| đang)?,? (?:là|giữ|đang|đảm nhiệm|làm)(?!\w)[^.;]{0,60}$")
 _LATELY = AnyCase(r"(?:^|[,\"] ?)(?:thời gian )?(?:vừa qua|trước đó),")
 _AT_CONGRESS = re.compile(
@@ -82,8 +82,9 @@ class Context:
         for sentence in self._text.sentences:
             first = _DIGIT.search(folded, sentence.start, sentence.end)
             if first is not None:
-                last = max(folded.rfind(digit, sentence.start, sentence.end) for digit in _DIGITS)
-                yield max(sentence.start, first.start() - _WINDOW), min(sentence.end, last + _WINDOW)
+                last = _TO_LAST_DIGIT.match(folded, first.start(), sentence.end)
+                behind = sentence.end if last is None else last.end() - 1 + _WINDOW
+                yield max(sentence.start, first.start() - _WINDOW), min(sentence.end, behind)
 
     @cached_property
     def today(self) -> PartialDate | None:

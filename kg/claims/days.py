@@ -11,6 +11,7 @@ from datetime import timedelta
 from kg.claims.day_uses import Use, use_of
 from kg.model.dates import PartialDate
 from kg.model.text import Sentence, Text
+from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.dates import WrittenDate, fill_year
 from kg.vietnamese.numerals import read_number
 
@@ -35,7 +36,7 @@ class Day:
 
 
 _COUNT = r"\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
-RELATIVE = re.compile(
+RELATIVE = AnyCase(
     r"(?P<same>(?:cùng ngày|cùng buổi)(?! giờ))"
     r"|(?P<today>\b(?:hôm nay|sáng nay|trưa nay|chiều nay|tối nay)\b)"
     r"|(?P<past>\b(?:hôm qua|sáng qua|trưa qua|chiều qua|tối qua|đêm qua)\b)"
@@ -43,13 +44,12 @@ RELATIVE = re.compile(
     rf"(?P<n2>{_COUNT}) (?P<u2>ngày|tuần|tháng) trước(?: đó\b|(?=[,.;)]|$))))"
     r"|(?P<last>\b(?:hồi|vào) (?P<u4>tháng|năm) trước(?! đó)\b)"
     rf"|(?P<after>\b(?P<n3>{_COUNT}) (?P<u3>ngày|tuần|tháng|năm) sau(?: đó)?(?! khi)\b)"
-    rf"|(?P<later>(?<!\w)Sau (?P<n5>{_COUNT}) (?P<u5>tháng|năm)(?=,))",
-    re.IGNORECASE,
+    rf"|(?P<later>(?<!\w)Sau (?P<n5>{_COUNT}) (?P<u5>tháng|năm)(?=,))"
 )
 _HALVES = ("ôm", "áng", "rưa", "iều", "ối", "êm")  # of days, without the letter that may be a capital
 RELATIVE_WORDS = (
     *("ùng ngày", "ùng buổi", "rước đó", "ày trước", "ần trước", "áng trước", "ăm trước"),
-    *("ày sau", "ần sau", "áng sau", "ăm sau", "au "),
+    *("ày sau", "ần sau", "áng sau", "ăm sau", "áng,", "ăm,"),
     *(f"{half} nay" for half in _HALVES),
     *(f"{half} qua" for half in _HALVES),
 )

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from kg.claims.reference import People
 from kg.model.mention import Mention, MentionKind
 from kg.model.text import Text
+from kg.vietnamese.any_case import AnyCase, lowered
 
 _DEATHS = ("từ trần", "qua đời", "tạ thế", "hy sinh", "trút hơi thở", "quá cố")
 _RITES = (
@@ -20,19 +21,16 @@ _DIED = re.compile(
     r"|về với thế giới người hiền)(?!\w)",
     re.IGNORECASE,
 )
-_MOURNED = re.compile(
+_MOURNED = AnyCase(
     rf"\b(?:{'|'.join(_RITES)})(?: (?:của|cho|với|đối với|tới|đến|vĩnh biệt|sự ra đi của|công lao|sâu sắc)){{0,3}}"
-    r"(?: (?:đồng chí|ông|bà|cố|nguyên|cụ))? ?$",
-    re.IGNORECASE,
+    r"(?: (?:đồng chí|ông|bà|cố|nguyên|cụ))? ?$"
 )
-_KIN = re.compile(
-    r"\b(?:vợ|chồng|con|mẹ|cha|bố|má|ba|em|anh|chị|thân mẫu|thân phụ|gia đình|họ hàng)(?: của)? (?:ông |bà )?$",
-    re.IGNORECASE,
+_KIN = AnyCase(
+    r"\b(?:vợ|chồng|con|mẹ|cha|bố|má|ba|em|anh|chị|thân mẫu|thân phụ|gia đình|họ hàng)(?: của)? (?:ông |bà )?$"
 )
-_SAID = re.compile(
+_SAID = AnyCase(
     r"\b(?:cho biết|nói|kể|cho hay|thăm|dự|chia buồn|xúc động|bày tỏ|tưởng nhớ|viếng|chỉ đạo|nhấn mạnh|khẳng định"
-    r"|tri ân|cảm ơn|phát biểu|thắp)(?!\w)",
-    re.IGNORECASE,
+    r"|tri ân|cảm ơn|phát biểu|thắp)(?!\w)"
 )
 _TITLE = 110  # code points of a title between the rite and the name
 _RITE = 40  # code points of a rite's words
@@ -44,7 +42,7 @@ def find_dead(text: Text, mentions: Sequence[Mention], people: People) -> frozen
 
     "ông Trần Văn Bưởi đã từ trần", "Lễ viếng đồng chí Bí thư Huyện ủy Trần Văn Bưởi", "cố Tổng Bí thư Trần Văn Bưởi".
     """
-    lower = text.folded.lower()
+    lower = lowered(text.folded)
     if not any(word in lower for word in (*_DEATHS, *_RITES)):
         return frozenset()
     named = [mention for mention in mentions if mention.kind is MentionKind.PERSON]

@@ -10,6 +10,7 @@ from kg.claims.reference import People
 from kg.model.dates import PartialDate
 from kg.model.mention import Mention, MentionKind
 from kg.model.text import Text
+from kg.vietnamese.any_case import lowered
 
 _DAY = r"(?:(?P<day>\d{1,2})\s?[-/.]\s?)?(?:(?P<month>\d{1,2})\s?[-/.]\s?)?(?P<year>(?:18|19|20)\d\d)(?!\d)"
 _BORN = re.compile(rf"[\s,(;]*(?:nam, |nữ, )?(?:(?:sinh|sn\.?|s\.)(?: (?:năm|ngày|tháng))*[:\s]*{_DAY})", re.IGNORECASE)
@@ -47,7 +48,7 @@ def lives_in(text: Text, mentions: Sequence[Mention], people: People) -> dict[st
     named = [m for m in mentions if m.kind is MentionKind.PERSON]
     years: dict[str, set[int]] = {}
     died: dict[str, PartialDate] = {}
-    lower = text.folded.lower()
+    lower = lowered(text.folded)
     tells_death = any(word in lower for word in _DEATHS)
     for number, mention in enumerate(named):
         key = people.key_of(mention)

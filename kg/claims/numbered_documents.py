@@ -14,6 +14,7 @@ from kg.claims.scene import Scene
 from kg.lexicon.official_documents import OfficialDocumentType, type_codes, type_words
 from kg.model.dates import FIRST_YEAR, LAST_YEAR, PartialDate
 from kg.model.text import Sentence
+from kg.vietnamese.any_case import AnyCase
 
 _LIST_GAP = re.compile(r"[,;]? ?(?:và )?(?:số )?")
 _SIGNS = re.compile(r"(?<!\w)(?:ký(?: ban hành)?|ban hành|thông qua|phê duyệt)(?: các)? $")
@@ -165,14 +166,13 @@ def _bare_words() -> tuple[str, ...]:
 
 
 @cache
-def _bare() -> re.Pattern[str]:
+def _bare() -> AnyCase:
     words = "|".join(sorted(map(re.escape, _bare_words()), key=lambda word: (-len(word), word)))
-    return re.compile(
+    return AnyCase(
         rf"(?<!\w)(?P<word>{words})(?P<about> nội dung tố cáo(?= số ))? (?P<no>số )?"
         rf"(?P<serial>\d{{1,4}})(?:/(?P<year>(?:19|20)\d\d))?"
         rf"(?P<more>(?:(?:, | và )\d{{1,4}}(?!\d)){{1,6}}(?= của (?:Chính phủ|Quốc hội|Bộ |Trung ương|Tỉnh ủy)))?"
-        rf"(?![\w%]|[./,-]\d|[-/]\w| ?[-/] ?(?!PV\))[A-ZĐ]){_COUNTED}",
-        re.IGNORECASE,
+        rf"(?![\w%]|[./,-]\d|[-/]\w| ?[-/] ?(?!PV\))[A-ZĐ]){_COUNTED}"
     )
 
 
@@ -189,7 +189,7 @@ def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[Offi
         if row.name == "Kế hoạch" and match["no"] is None and FIRST_YEAR <= int(match["serial"]) <= LAST_YEAR:
             continue  # "Kế hoạch 2024" is a plan for that year
         tail = read_tail(scene, match.end(), sentence.end)
-        spelt = match["no"] is not None or match["word"][0].isupper() or row.name in _NUMBERED
+        spelt = match["no"] is not None or scene.text.folded[match.start()].isupper() or row.name in _NUMBERED
         spelt = spelt or match["serial"].startswith("0") or scene.text.folded.endswith("(", 0, match.start())
         if not spelt and told is None and tail.issuer is None:
             continue

@@ -11,6 +11,7 @@ from kg.claims.context import Context
 from kg.model.mention import Mention, MentionKind
 from kg.model.record import record
 from kg.model.text import Sentence, Text
+from kg.vietnamese.any_case import AnyCase, lowered
 
 
 @record
@@ -82,7 +83,7 @@ class Scene:
                 at = self.lower.find(word, max(at + 1, sentences[index].end)) if following < len(sentences) else -1
         return tuple(sentences[index] for index in sorted(found))
 
-    def matches(self, pattern: re.Pattern[str], words: tuple[str, ...]) -> Iterator[re.Match[str]]:
+    def matches(self, pattern: re.Pattern[str] | AnyCase, words: tuple[str, ...]) -> Iterator[re.Match[str]]:
         """Yield the matches of a pattern in the sentences that hold one of these words, in reading order."""
         for sentence in self.lines_with(words):
             yield from pattern.finditer(self.text.folded, sentence.start, sentence.end)
@@ -126,13 +127,5 @@ def set_scene(text: Text, people: Sequence[PersonAt], bodies: Sequence[BodyAt], 
         context,
         tuple(body.start for body in bodies),
         tuple(person.start for person in people),
-        _lower(text.folded) if text.sentences else "",
+        lowered(text.folded) if text.sentences else "",
     )
-
-
-def _lower(folded: str) -> str:
-    """Return a text in lower case with all offsets kept."""
-    lower = folded.lower()
-    if len(lower) == len(folded):
-        return lower
-    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in folded)

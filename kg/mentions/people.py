@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kg.lexicon.phrases import Phrases
 from kg.lexicon.places import district_spellings, province_spellings
@@ -109,16 +110,22 @@ def _behind_hyphen(tokens: Tokens, end: int) -> int:
 
 def _may_go_on(tokens: Tokens, at: int, end: int, upper: bool) -> bool:
     word = tokens.words[end]
-    if not word[0].isupper() or _SYLLABLE.fullmatch(word) is None or any(letter.isdigit() for letter in word):
+    if not _may_be_syllable(word):
         return False
     long_upper = word.isupper() and len(word) > 1
     if long_upper and upper and end > at and _stops(tokens, end):
         return False
     if long_upper != upper and not (len(word) == 1 or tokens.lower[end] in _PARTICLES or end == at):
         return False
-    if _VOWEL.search(word) is None and "'" not in word and len(word) > 1:
-        return False  # "PV", "TTXVN"
     return end == at or not _other_begins(tokens, end)
+
+
+@lru_cache(maxsize=10_000)
+def _may_be_syllable(word: str) -> bool:
+    """Tell whether a word begins with a capital and is made of letters, a vowel among them: not "PV", "TTXVN"."""
+    if not word[0].isupper() or _SYLLABLE.fullmatch(word) is None or any(letter.isdigit() for letter in word):
+        return False
+    return _VOWEL.search(word) is not None or "'" in word or len(word) == 1
 
 
 def breaks_off(tokens: Tokens, at: int) -> bool:
