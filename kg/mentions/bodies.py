@@ -258,10 +258,8 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     if tokens.lower[at:end] == _PROJECTS:
         last = max(last or 0, end_of_plain_name(tokens, end) or 0) or None
     last = behind_second_topic(tokens, at, last) if last is not None else None
-    if last is None and tokens.lower[at:end] == _BOARD:
-        return BodyRead(end, row.id, row.template.replace(" {open}", ""), Level.NONE, generic=True)
     if last is None or only_heads(tokens, end, last):
-        return None
+        return _board(tokens, at, end, row) if last is None else None
     name = row.template.replace("{open}", spelt(tokens, end, last))
     if tokens.lower[last - 1] in _BARE_UNITS:
         level, unit = _BARE_UNITS[tokens.lower[last - 1]]
@@ -269,6 +267,13 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     if _is_part(tokens, at, end) and (whole := _whole(tokens, last, depth)) is not None:
         return replace(whole, code=row.id, template=f"{name}, {whole.template}")
     return BodyRead(last, row.id, name, Level.NONE)
+
+
+def _board(tokens: Tokens, at: int, end: int, row: BodyRow) -> BodyRead | None:
+    """Return the board that only its kind is printed of, None for other bodies."""
+    if tokens.lower[at:end] != _BOARD:
+        return None
+    return BodyRead(end, row.id, row.template.replace(" {open}", ""), Level.NONE, generic=True)
 
 
 def _is_part(tokens: Tokens, at: int, end: int) -> bool:
