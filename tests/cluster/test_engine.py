@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import io
 import json
-import os
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
+from benchmarks.loopback import loopback
 from kg.cli.main import cli
 from kg.cluster.engine import Cluster, library
 from kg.cluster.read import read_afar
@@ -34,55 +30,16 @@ from tests.cluster.poison import die_of_seven, entry_of, lost
 pytest.importorskip("distributed", reason="the extra cluster is not installed")
 pytestmark = [pytest.mark.nlp, pytest.mark.filterwarnings("default")]  # dask warns of its own affairs
 
-ROOT = Path(__file__).parent.parent.parent
 RULES = rules_digest(READING)
 NOBODY = "tcp://127.0.0.1:9"
 TOLD = "Ngày {day}/3/2021, đồng chí Trịnh Bá Khoan, Bí thư Huyện ủy Tân Lập, tỉnh Lạng Sơn, chủ trì cuộc họp thứ {day}."
 
 
-class Loopback:
-    """A scheduler and two worker processes, each of which can be killed."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self.address = ""
-        self._scheduler = self._start("scheduler", "--port", "0")
-        told = self._folder / "scheduler.json"
-        while not told.exists():
-            time.sleep(0.05)
-        self.address = json.loads(told.read_text(encoding="utf-8"))["address"]
-        self.workers = [self._start("worker", "--nthreads", "1", "--no-nanny") for _ in range(2)]
-
-    def kill_worker(self) -> None:
-        worker = self.workers.pop()
-        worker.kill()
-        worker.wait()
-
-    def kill_scheduler(self) -> None:
-        self._scheduler.kill()
-
-    def close(self) -> None:
-        for process in (*self.workers, self._scheduler):
-            process.kill()
-            process.wait()
-
-    def _start(self, *words: str) -> subprocess.Popen[bytes]:
-        given = ("--scheduler-file", str(self._folder / "scheduler.json"), "--host", "127.0.0.1", "--no-dashboard")
-        path = os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")])
-        with (self._folder / f"{words[0]}.log").open("ab") as log:
-            command = [sys.executable, "-m", "dask", *words, *given]
-            env = os.environ | {"PYTHONPATH": path}
-            return subprocess.Popen(command, stdout=log, stderr=log, env=env, cwd=self._folder)
-
-
-@contextmanager
-def loopback(folder: Path) -> Iterator[Loopback]:
-    folder.mkdir(exist_ok=True)
-    cluster = Loopback(folder)
-    try:
-        yield cluster
-    finally:
-        cluster.close()
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for workers however busy the machine is, and not for a scheduler that is dead."""
+    monkeypatch.setattr("kg.cluster.read._LOOKS", 120)
+    monkeypatch.setattr("kg.cluster.read._PATIENCE", 3.0)
 
 
 def articles_in(folder: Path, number: int) -> Path:
@@ -116,12 +73,11 @@ def once(done: int, action: Callable[[], None]) -> Callable[[Step], None]:
     return look
 
 
-def test_a_cluster_builds_what_home_builds_whoever_dies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_cluster_builds_what_home_builds_whoever_dies(tmp_path: Path) -> None:
     """A worker killed when the first articles have come back loses nothing; a scheduler, only what was not done.
 
     That one is told in one line, and the next build, at home, reads the rest.
     """
-    monkeypatch.setattr("kg.cluster.read._PATIENCE", 3.0)
     articles = articles_in(tmp_path / "articles", 300)
     build([articles], tmp_path / "home", talk=quietly(), workers=1)
     with loopback(tmp_path / "cluster") as cluster:
@@ -193,9 +149,8 @@ def test_what_an_earlier_build_left_is_taken_where_it_still_holds(tmp_path: Path
     assert list((kb / "parts").iterdir()) == []
 
 
-def test_no_scheduler_is_told_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_scheduler_is_told_in_one_line(tmp_path: Path) -> None:
     """Exit 1; the articles are kept, and a build at home reads them."""
-    monkeypatch.setattr("kg.cluster.read._PATIENCE", 0.5)
     articles = articles_in(tmp_path / "articles", 3)
     words = ["--kb", str(tmp_path / "kb"), "build", str(articles)]
     refused = CliRunner().invoke(cli, [*words, "--engine", NOBODY])
