@@ -1,18 +1,19 @@
-"""Load N-Quads into a new store while they are made: several loaders, each fed by a pipe, beside whoever makes them."""
+"""Load N-Quads into a new store while they are made: a piece at a time, several pieces beside each other.
+
+Pieces are given as bytes. A pipe would be read as a stream, but pyoxigraph reads what has a path in parts on four
+cores and more, and a pipe has no parts: it loads nothing and says nothing.
+"""
 
 from __future__ import annotations
 
-import contextlib
-import os
-import select
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from pathlib import Path
 
 from pyoxigraph import RdfFormat, Store
 
 _LOADERS = 2  # sorting and writing takes most of the time, and two of them do it on two cores
-_PIECE = 1 << 20  # bytes that go to one loader together; few enough that memory stays small
+_PIECE = 100 << 20  # bytes that one loader takes at once: large ones make few files, small ones keep memory small
 
 
 def load_quads(folder: Path, chunks: Iterable[bytes]) -> None:
@@ -30,45 +31,28 @@ def load_quads(folder: Path, chunks: Iterable[bytes]) -> None:
         SyntaxError: The lines are no N-Quads.
     """
     store = Store(str(folder))
-    pipes = [os.pipe() for _ in range(_LOADERS)]
     try:
         with ThreadPoolExecutor(max_workers=_LOADERS) as loaders:
-            loading = [loaders.submit(_read_pipe, store, reading) for reading, _ in pipes]
-            with contextlib.suppress(BrokenPipeError):  # the loader that broke off says why
-                _share(_pieces(chunks), [writing for _, writing in pipes])
-            for one in loading:
-                one.result()
+            _load_all(store, chunks, loaders)
         store.flush()
     finally:
-        del store  # here and in each loader: an exception keeps the frame, and the frame would keep the store locked
+        del store  # an exception keeps this frame, and the frame would keep the store locked
 
 
-def _read_pipe(store: Store, reading: int) -> None:
+def _load_all(store: Store, chunks: Iterable[bytes], loaders: ThreadPoolExecutor) -> None:
+    """Load the pieces, no more of them at once than there are loaders."""
+    loading: set[Future[None]] = set()
     try:
-        store.bulk_load(path=f"/dev/fd/{reading}", format=RdfFormat.N_QUADS)
+        for piece in _pieces(chunks):
+            loading.add(loaders.submit(store.bulk_load, piece, format=RdfFormat.N_QUADS))
+            if len(loading) == _LOADERS:
+                done, loading = wait(loading, return_when=FIRST_COMPLETED)
+                for one in done:
+                    one.result()
+        for one in loading:
+            one.result()
     finally:
-        os.close(reading)  # whoever still writes learns that nobody reads
-        del store
-
-
-def _share(pieces: Iterable[bytes], pipes: Sequence[int]) -> None:
-    """Write each piece to the pipe with room that got least, and close the pipes in the end."""
-    sent = dict.fromkeys(pipes, 0)
-    try:
-        for piece in pieces:
-            _, free, _ = select.select((), pipes, ())
-            pipe = min(free, key=sent.__getitem__)
-            _write_all(pipe, piece)
-            sent[pipe] += len(piece)
-    finally:
-        for pipe in pipes:
-            os.close(pipe)
-
-
-def _write_all(pipe: int, piece: bytes) -> None:
-    left = memoryview(piece)
-    while left:
-        left = left[os.write(pipe, left) :]
+        del store, loading
 
 
 def _pieces(chunks: Iterable[bytes]) -> Iterator[bytes]:
@@ -81,4 +65,5 @@ def _pieces(chunks: Iterable[bytes]) -> Iterator[bytes]:
         if size >= _PIECE:
             yield b"".join(waiting)
             waiting, size = [], 0
-    yield b"".join(waiting)
+    if waiting:
+        yield b"".join(waiting)

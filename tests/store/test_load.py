@@ -16,7 +16,7 @@ def line(number: int) -> bytes:
 
 
 @pytest.mark.parametrize("loaders", [1, 2, 3])
-@pytest.mark.parametrize("piece", [1, 1 << 12, 1 << 20])
+@pytest.mark.parametrize("piece", [1 << 14, 1 << 17, 1 << 20])
 def test_the_facts_are_the_same_for_any_share(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, loaders: int, piece: int
 ) -> None:
