@@ -55,7 +55,9 @@ _TITLE = re.compile(
     r"|cấp|liên tịch|bất thường|cuối năm|giữa năm|rút kinh nghiệm|nghe|thường niên|báo cáo|biểu dương"
     r"|tuyên dương|tôn vinh|nhân|kỷ niệm|ra mắt"
     r"|trước|sau|quyết định|đại biểu|cử tri|giới thiệu|thảo luận|xem xét|cho ý kiến|thẩm định|phát động"
-    r"|ký kết|bàn giao|của|toàn thể|báo chí|Chính phủ|Ban [Cc]hỉ đạo|Tiểu ban|Tổ công tác|Hội đồng)(?!\w))"
+    r"|ký kết|bàn giao|của|toàn thể|báo chí|Chính phủ"
+    r"|(?:Ban [Cc]hỉ đạo|Tiểu ban|Tổ công tác|Hội đồng)(?! (?:tiến hành|đã|sẽ|thảo luận|thống nhất|cho|nghe|xem"
+    r"|đánh giá|yêu cầu|cũng|nhận)))(?!\w))"
 )
 _CALLED = re.compile(  # "Hội nghị Đẩy mạnh phát triển du lịch"
     r" (?!Trung ương|Thượng đỉnh|Cấp cao|Bộ trưởng|Ngoại trưởng)[A-ZĐ][^\W\d_A-Z]* (?:[^\W\d_A-ZĐ]+ ){2}"
@@ -75,7 +77,9 @@ _WORK_WITH = re.compile(
 )
 _MET_VOTERS = re.compile(r"[,)]? ?(?:đã |có |cũng |tổ chức |vừa |buổi |cuộc |các )*")
 _OF_BODY = re.compile(r" (?:(?:sáng|chiều|tối|trưa|ngày)(?: ngày)? )?\d[\d/.-]* của ")
-_ONLINE = re.compile(r" (?:trực tuyến|giao ban|toàn quốc)(?: của)? ")
+_ONLINE = re.compile(
+    r" (?:trực tuyến|giao ban|toàn quốc|thường kỳ|đột xuất|chuyên đề|khẩn)(?: tháng \d{1,2})?(?: của)? "
+)
 _HELD = re.compile(
     r"(?<!\w)tổ chức (?=(?:quán triệt|sơ kết|tổng kết|triển khai|công bố|trao|gặp mặt|giao ban|đối thoại"
     r"|kiểm điểm|học tập|tiếp xúc"

@@ -82,7 +82,13 @@ def _with_term(one: Gathering, found: list[Gathering]) -> Gathering:
     """Return a session printed without term as one of the only term that the article prints sessions of its body of."""
     if one.term is not None or one.organiser is None or one.rule != "meeting.session":
         return one
-    terms = {other.term for other in found if (other.organiser, other.noun) == (one.organiser, one.noun) and other.term}
+    near = [
+        other
+        for other in found
+        if (other.organiser, other.noun) == (one.organiser, one.noun)
+        and abs((other.ordinal or 0) - (one.ordinal or 0)) <= _NEAR_BY
+    ]
+    terms = {other.term for other in near if other.term}
     return replace(one, name=f"{one.name} {min(terms)}", term=min(terms)) if len(terms) == 1 else one
 
 
@@ -218,6 +224,9 @@ def council_near(scene: Scene, start: int, end: int, *, sitting: str = "kỳ h�
     The last assembly, council or commission named before it in its sentence, else the only one of the article.
     A numbered "phiên họp" is no session of an assembly: many bodies sit so.
     """
+    if (board := _OF_BOARD.match(scene.text.folded, end)) is not None:
+        boards = {body.name for body in scene.bodies if body.name.startswith(f"{board['board']} ")}
+        return boards.pop() if len(boards) == 1 else None
     if _OTHER_OWNER.match(scene.text.folded, end):
         return None
     sentence = scene.text.sentences[scene.context.sentence_at(start)]
@@ -226,8 +235,8 @@ def council_near(scene: Scene, start: int, end: int, *, sitting: str = "kỳ h�
     if near:
         return near[-1]
     names = {body.name for body in scene.bodies if _holds(body.name, sitting)}
-    board = _BOARD.search(scene.text.folded, sentence.start, start) is not None
-    return names.pop() if len(names) == 1 and not board else None
+    unknown = _BOARD.search(scene.text.folded, sentence.start, start) is not None
+    return names.pop() if len(names) == 1 and not unknown else None
 
 
 def _holds(name: str, sitting: str) -> bool:
@@ -244,13 +253,18 @@ _BOARD = re.compile(r"\b(?:Ban [Cc]hỉ đạo|Tiểu ban|Hội đồng(?! [Nn]h
 _COMING = re.compile(r"\b(?:sẽ|sắp|chuẩn bị|dự kiến|để trình)\b")
 _SOON = re.compile(r" (?:sắp |tới)")
 _SUMMIT = re.compile(
-    r" (?:[Cc]ấp cao|[Tt]hượng đỉnh) [A-ZĐ][^.,;:()\n]{1,40}? lần thứ (?P<no>[IVX]{1,6}|\d{1,3})"
+    r" (?:[Cc]ấp cao|[Tt]hượng đỉnh) [A-ZĐ](?:(?! là | năm | diễn ra )[^.,;:()\n]){1,40}?"
+    r" lần thứ (?P<no>[IVX]{1,6}|\d{1,3})"
     r"(?P<more>(?:,| và) \d{1,3})?(?!\w)"
 )
 _BOARD_MEETS = re.compile(
     r"(?P<board>[^.;:()\n]{8,150}?)(?: khóa \w+)?(?: đã| vừa| tổ chức| tiến hành| chủ trì| khai mạc){1,3} "
 )
+_OF_BOARD = re.compile(
+    r" của (?P<board>Ban Chỉ đạo|Tiểu ban|Tổ công tác)(?! (?:Trung ương|Nhà nước|Thành phố|tỉnh|về|phòng|các))"
+)
 _OWNED = re.compile(r" (?:của |[A-ZĐÁÂÔƯỦ])")
+_NEAR_BY = 2  # sessions within which a term printed once holds
 _COUNCILS = ("Hội đồng nhân dân", "Ủy ban Kiểm tra", "Ủy ban Thường vụ Quốc hội")
 _HOLDERS = {
     "kỳ họp": _COUNCILS,

@@ -14,10 +14,11 @@ from kg.lexicon.official_documents import type_words
 from kg.model.dates import PartialDate
 from kg.model.text import Sentence
 
-_YEAR = r",? ?\(?(?:năm )?(?P<year>(?:19|20)\d\d)\)?"
+_YEAR = r",? ?\(?(?:năm )?(?P<year>19[4-9]\d|20\d\d)\)?"  # of our own laws
 _LAW = re.compile(
     r"(?<!\w)(?<!ại học )(?P<bill>(?:dự án|dự thảo|dự) )?(?P<kind>[Ll]uật|[Bb]ộ luật|Pháp lệnh)"
-    r"(?P<title> (?=[A-ZĐÁÂÔƯ])(?:(?!,? (?:và )?(?:các )?[Ll]uật | - |,? ban hành | ra đời | có hiệu lực )"
+    r"(?P<title> (?=[A-ZĐÁÂÔƯ])(?:(?!,? (?:và )?(?:các )?[Ll]uật | - |,? ban hành | ra đời | có hiệu lực | đến "
+    r"| giai đoạn )"
     r"[^.;:\"()\n\d]){3,90}?)"
     rf"(?:{_YEAR}|(?P<amended> \(sửa đổi(?:, bổ sung)?\)"
     r"| sửa đổi(?=[.,;)\"]| (?:được|đã|có|quy định|vừa|mới|là|sẽ)\b)))"
@@ -29,11 +30,15 @@ _AMENDING = re.compile(
 )
 _BILL = re.compile(
     r"(?<!\w)(?P<bill>(?:[Dd]ự án|[Dd]ự thảo|dự) )(?P<kind>Luật|Bộ luật|Pháp lệnh) "
-    r"(?P<title>(?=[A-ZĐÁÂÔƯ])[^.,;:\"()\n\d]{3,90}?)"
+    r"(?P<title>(?=[A-ZĐÁÂÔƯ])(?:[^.,;:\"()\n\d]|, (?=an toàn|chống|trật tự|bổ sung|thủ tục|xuất|công chức)){3,90}?)"
     r"(?=[.,;:\"()\n\d]| - | (?:được|đã|sẽ|là|quy định|của|cho|theo|để|khi|vừa|tại|trình|đang|lần|này|trong|vào|có|với"
     r"|do|nhằm|cần|nêu|thể hiện|từ|và|hướng|không|như|mới|cũng|phải|gồm|sáng|chiều|ngày|hôm)(?!\w)|$)"
 )
-_BILLS = re.compile(r"(?:dự án|dự thảo) (?:các )?[Ll]uật(?![^.;:\n]{0,40}[Ll]uật [A-ZĐ])[^.;:\n]{0,120}:")
+_BILLS = re.compile(
+    r"(?:các (?:dự án|dự thảo)(?: các)?|(?:dự án|dự thảo) (?:các|\d+|một số)) [Ll]uật[^.;:\n]{0,120}:"
+    r"|dự án luật[^.;:\n]{0,60} gồm:",
+    re.IGNORECASE,
+)
 _LISTED = re.compile(r"[ ;]Luật (?=[A-ZĐÁÂÔƯ])(?P<title>[^.;:\"()\n\d]{3,90})(?P<amended> \(sửa đổi\))?(?=[;.…]|$)")
 _CITED = re.compile(r"(?:\b(?:[Tt]heo|của|[Cc]ăn cứ|với|và|thi hành|thực hiện)|,) (?:các )?$")  # no "kỷ luật"
 _TREATY = re.compile(r"(?:Công ước|Hiệp định|quốc tế) [^.;,]{0,60}$")
@@ -44,6 +49,7 @@ _CONSTITUTION_ALONE = re.compile(r"(?<=[Cc]ăn cứ )Hiến pháp(?=, )")
 _NO_LAW_BEFORE = re.compile(r"(?:ại học|[Kk]hoa|[Bb]ộ môn|[Nn]gành|[Tt]rường|[Cc]ông ty|[Cc]âu lạc bộ|kỷ) $")
 _MORE_TITLE = re.compile(r" (?:TNHH|Hà Nội|TP)|, [A-ZĐ]\w+ [A-ZĐ]| - ")
 _DATED = re.compile(rf"{_YEAR}(?![\w/])")
+_FOREIGN_YEAR = re.compile(r",? \(?(?:năm )?1(?:[0-8]\d\d|9[0-3]\d|94[0-4])(?!\d)")  # older than our state
 _BILL_BEFORE = re.compile(r"\b(?:[Dd]ự án|[Dd]ự thảo|[Dd]ự) $")
 _BILL_WORDS = ("dự án luật", "dự thảo luật", "dự luật", "dự án bộ luật", "dự thảo bộ luật", "dự án pháp lệnh")
 _SHORT = ("blhs", "bltths", "blds", "blttds", "bllđ")
@@ -95,6 +101,10 @@ def _laws(scene: Scene) -> list[OfficialDocumentAt]:
         if kind[0].islower() and not (year and _CITED.search(folded, max(0, start - 24), start)):
             continue
         name = capital(spelt_out(scene, start, match.end()))
+        if (groups.get("amended") or "").strip() == "sửa đổi" and name.removesuffix(
+            " sửa đổi"
+        ).lower() not in law_names():
+            continue
         name = _law_name(name, year) if year else _amended_name(name) if groups.get("amended") else name
         planned = groups.get("bill") is not None
         found.append(_law(capital(kind), name, (start, match.end()), year=year, planned=planned))
@@ -138,6 +148,8 @@ def _known_law(
         number = int(year["year"])
         at = _law(kind, f"{name} năm {number}", (span[0], year.end()), year=number)
         return replace(at, rule="document.law-title")
+    if _FOREIGN_YEAR.match(folded, span[1]):
+        return None
     same = sorted({at.name for at in dated if at.name and at.name.startswith((f"{name} năm ", f"{name} ("))})
     if len(same) > 1:
         return None
@@ -151,12 +163,13 @@ def _amending(scene: Scene) -> list[OfficialDocumentAt]:
     folded = scene.text.folded
     found = []
     for match in scene.matches(_AMENDING, ("luật sửa đổi", "luật bổ sung")):
-        law = _LAW.match(folded, match.end()) or law_pattern().match(folded, match.end())
+        law = law_pattern().match(folded, match.end()) or _LAW.match(folded, match.end())
         if law is None or sentence_of(scene, match.start()) is None:
             continue
         start = match.end("bill") if match["bill"] else match.start()
-        name = spelt_out(scene, start, law.end())
-        at = _law("Luật", name, (start, law.end()), planned=match["bill"] is not None)
+        dated = _DATED.match(folded, law.end())
+        end = dated.end() if dated else law.end()
+        at = _law("Luật", spelt_out(scene, start, end), (start, end), planned=match["bill"] is not None)
         found.append(replace(at, rule="document.amending-law"))
     return found
 

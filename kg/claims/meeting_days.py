@@ -130,7 +130,7 @@ def _nearest(days: list[Day], scene: Scene, start: int, end: int) -> Day | None:
         if (day.start - first < _OPENING or ";" not in folded[min(day.end, end) : max(day.start, start)])
         and not _DOCUMENT_BETWEEN.search(folded, end, day.start)
     ]
-    beside = [day for day in inside if _BEHIND.fullmatch(folded, end, day.start)]
+    beside = [day for day in inside if day.value.month is not None and _BEHIND.fullmatch(folded, end, day.start)]
     return min(
         beside or inside,
         key=lambda day: (day.value.day is None, day.start > start, abs(day.start - start)),

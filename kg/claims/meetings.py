@@ -331,5 +331,9 @@ def _similar(claim: MeetingClaim, one: Conference) -> bool:
     """Tell whether a titled naming can be of this meeting: the same day or one unknown, and half of its words."""
     if one.when.own and claim.date and one.when.date and claim.date != one.when.date:
         return False
+    if not _agree(claim.organiser, one.organiser):
+        return False
+    if "cử tri" in claim.name and "cử tri" in one.name and claim.date == one.when.date is not None:
+        return True
     left, right = set(claim.name.lower().split()), set(one.name.lower().split())
     return 2 * len(left & right) >= min(len(left), len(right)) + 1

@@ -24,8 +24,8 @@ _STOP = re.compile(
     r"|[Cc]hương trình))"
     r"(?!\w))"
     r"| (?:ngày|sáng|chiều|tối) (?=\d)| hôm (?:nay|qua)(?!\w)"
-    r"| (?:vào (?:sáng|chiều|ngày)|diễn ra|và (?:phê duyệt|dự kiến|trình|giao)|cho biết|nhấn mạnh|khẳng định|phát biểu"
-    r"|một cách|đề ra|có hiệu lực|có nội dung|theo hướng|thông qua giấy|còn có|có sự"
+    r"| (?:vào (?:sáng|chiều|ngày)|diễn ra|đến nay|và (?:phê duyệt|dự kiến|trình|giao)|cho biết|nhấn mạnh"
+    r"|khẳng định|phát biểu|một cách|đề ra|có hiệu lực|có nội dung|theo hướng|thông qua giấy|còn có|có sự"
     r"|có (?:các|ông|bà|đồng chí|đại biểu|hơn|gần))(?!\w)"
 )
 _TRAIL = re.compile(r"[\s,;:.\-\"'(]{1,20}$|\s(?:và|của|tại|trong|với|cho|ở|từ|như|quy định|mới đây)$")

@@ -26,6 +26,8 @@ def laws(content: str) -> tuple[OfficialDocumentClaim, ...]:
         ),
         ("Quốc hội đã thông qua Luật Công đoàn sửa đổi.", ["Luật Công đoàn (sửa đổi)"]),
         ("Hiến pháp sửa đổi năm 2013 đã nêu.", ["Hiến pháp sửa đổi năm 2013"]),
+        ("Luật Thư viện còn một số vấn đề và phải sửa đổi.", ["Luật Thư viện"]),
+        ("Nêu tại dự thảo Luật quy định: Theo Luật Thư viện năm 2019, sách được mượn.", ["Luật Thư viện năm 2019"]),
         (
             "Quốc hội thông qua Luật sửa đổi, bổ sung một số điều của Luật Thư viện.",
             ["Luật sửa đổi, bổ sung một số điều của Luật Thư viện"],
@@ -44,6 +46,7 @@ def test_laws_as_the_press_names_them(content: str, names: list[str]) -> None:
         "Công ty Luật TNHH Gấc Đỏ khai trương.",
         "Ông bị kỷ luật Đảng.",
         "Sinh viên Đại học Luật.",
+        "Luật Chứng khoán năm 1933 của nước ấy cấm việc này.",
     ],
 )
 def test_other_things_called_law_are_none(content: str) -> None:

@@ -92,6 +92,27 @@ def test_a_session_takes_the_only_term_printed() -> None:
     assert {meeting.term for meeting in meetings(content)} == {"khóa XVIII"}
 
 
+def test_a_term_of_years_ago_is_not_taken() -> None:
+    """A session of another number far away is of another term."""
+    content = "Tại kỳ họp thứ 2 của HĐND tỉnh khóa XVI, ông được bầu.\nSáng 8/5, kỳ họp thứ 9 của HĐND tỉnh khai mạc."
+    assert {meeting.ordinal: meeting.term for meeting in meetings(content)} == {2: "khóa XVI", 9: None}
+
+
+def test_years_behind_a_name_are_no_day_of_it() -> None:
+    """ "(1954 - 2019)" belongs to what is commemorated."""
+    content = "Sáng 8/5, UBND tỉnh tổ chức lễ kỷ niệm 65 năm thành lập ngành giáo dục (1954 - 2019)."
+    assert [str(meeting.date) for meeting in meetings(content)] == ["2019-05-08"]
+
+
+def test_meetings_of_two_bodies_are_two() -> None:
+    """Alike in their words, they are not joined."""
+    content = (
+        "Sáng 8/5, ông Kiều Văn Thảo dự phiên họp thường kỳ của Chính phủ.\n"
+        "Trước đó, ngày 5/5, Ban Thường vụ Tỉnh ủy đã họp để bàn."
+    )
+    assert {meeting.organiser for meeting in meetings(content)} == {"Chính phủ", "Ban Thường vụ Tỉnh ủy Phú Thọ"}
+
+
 def test_a_plenum_to_come_takes_no_term_of_the_past() -> None:
     """The last 11th plenum was of an earlier term."""
     (meeting,) = meetings("Bộ Chính trị sẽ trình Hội nghị Trung ương 11.")
