@@ -14,9 +14,10 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,7 +25,7 @@ from kg.errors import StoreError
 from kg.query.facts import Facts
 from kg.store.folder import GRAPH
 from kg.store.quads import open_graph
-from kg.store.truth import read_truth
+from kg.store.truth import Truth, read_truth
 from kg.vietnamese.collation import alphabetical
 from kg.vietnamese.unicode import bare
 from kg.web import doubts, held, proofs
@@ -139,7 +140,8 @@ def _make(path: Path, folder: Path, facts: Facts) -> None:
     try:
         with closing(sqlite3.connect(name)) as connection:
             connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;" + _ALL_TABLES)
-            _fill(connection, facts, _texts(folder))
+            with _texts(folder) as text_of:
+                _fill(connection, facts, text_of)
             fill_tenures(connection, facts)
             fill_claims(connection, facts.store)
             fill_doubts(connection, facts)
@@ -151,43 +153,52 @@ def _make(path: Path, folder: Path, facts: Facts) -> None:
         Path(name).unlink(missing_ok=True)
 
 
-def _texts(folder: Path) -> Iterator[tuple[str, str]]:
-    """Yield every article's id with its own passages, page furniture left out."""
-    try:
-        with read_truth(folder) as truth:
-            for article, _ in truth.articles():
-                passages = (article.content[one.start : one.end] for one in article.passages)
-                yield article.id, "\n".join(passages)
-    except StoreError:
-        return
+@contextmanager
+def _texts(folder: Path) -> Iterator[Callable[[str], str]]:
+    """Give what returns an article's own passages by its id, page furniture left out; empty where none is kept."""
+    with ExitStack() as stack:
+        try:
+            truth = stack.enter_context(read_truth(folder))
+        except StoreError:
+            yield lambda _: ""
+        else:
+            yield partial(_text, truth)
 
 
-def _fill(connection: sqlite3.Connection, facts: Facts, texts: Iterable[tuple[str, str]]) -> None:
+def _text(truth: Truth, name: str) -> str:
+    found = truth.article(name)
+    return "\n".join(found[0].content[one.start : one.end] for one in found[0].passages) if found else ""
+
+
+def _fill(connection: sqlite3.Connection, facts: Facts, text_of: Callable[[str], str]) -> None:
     base = facts.base()
     found = sorted(entries(facts), key=lambda entry: (alphabetical(entry.name), entry.iri))
-    numbers = {entry.iri: number for number, entry in enumerate(found, start=1)}
+    numbered = list(enumerate(found, start=1))
     connection.executemany(
         "INSERT INTO things VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        ((numbers[entry.iri], *_row(entry)) for entry in found),
+        ((number, *_row(entry)) for number, entry in numbered),
     )
     connection.executemany(
         "INSERT INTO belongs VALUES (?, ?)",
-        ((numbers[entry.iri], iri) for entry in found for iri in sorted(set(entry.belongs))),
+        ((number, iri) for number, entry in numbered for iri in sorted(set(entry.belongs))),
     )
-    articles = {base + name: text for name, text in texts} if base else {}
     connection.executemany(
         "INSERT INTO words (rowid, names, content) VALUES (?, ?, ?)",
-        (
-            (numbers[entry.iri], bare(" | ".join((entry.name, *entry.aliases))), bare(articles.get(entry.iri, "")))
-            for entry in found
-        ),
+        ((number, _names(entry), bare(_content(entry, base, text_of))) for number, entry in numbered),
     )
     connection.executemany(
-        "INSERT INTO called (rowid, names) VALUES (?, ?)",
-        ((numbers[entry.iri], bare(" | ".join((entry.name, *entry.aliases)))) for entry in found),
+        "INSERT INTO called (rowid, names) VALUES (?, ?)", ((number, _names(entry)) for number, entry in numbered)
     )
     days = sorted(entry.latest for entry in found if entry.latest)
     connection.executemany("INSERT INTO facts VALUES (?, ?)", [("latest", days[-1] if days else "")])
+
+
+def _names(entry: Entry) -> str:
+    return bare(" | ".join((entry.name, *entry.aliases)))
+
+
+def _content(entry: Entry, base: str, text_of: Callable[[str], str]) -> str:
+    return text_of(entry.iri.removeprefix(base)) if entry.kind == "article" else ""
 
 
 def _row(entry: Entry) -> tuple[object, ...]:

@@ -19,7 +19,7 @@ from kg.store.truth import read_truth
 from kg.web.index import Index, ensure_index, gather_apart, index_file
 
 GRAPH = "graph"
-_PATIENCE = 2.0  # seconds that the first to ask after a build waits for the new graph
+_PATIENCE = 0.2  # seconds that the first to ask after a build waits for the new graph: no page may take longer
 _RECALLED = 1 << 17  # answers of each kind that are kept, some hundred bytes each
 
 
