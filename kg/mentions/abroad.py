@@ -24,7 +24,7 @@ from kg.vietnamese.tokens import Tokens
 
 ABROAD = "abroad"  # the code of such a body
 _HEADS_OF_STATE = frozenset(("Tổng thống", "Phó Tổng thống", "Chủ tịch nước", "Phó Chủ tịch nước"))
-_OTHERS_ONLY = frozenset(("Tổng thống", "Phó Tổng thống", "Đại sứ", "Tổng Lãnh sự"))
+_OTHERS_ONLY = frozenset(("Tổng thống", "Phó Tổng thống", "Đại sứ", "Tổng Lãnh sự", "Đặc phái viên"))
 _ENVOYS = {"Đại sứ": "Đại sứ quán", "Tổng Lãnh sự": "Tổng Lãnh sự quán"}
 _MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng"))
 _OF_COUNTRY = ("Bộ ", "Quốc hội", "Chính phủ", "Văn phòng ", "Tòa án ", "Viện kiểm sát ", "Ngân hàng ")

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from kg.lexicon.titles import BodyRow, Shape, body_heads, guards, surnames, topics
 from kg.mentions.body_read import BodyRead, with_province
+from kg.mentions.committees import read_committee
 from kg.mentions.open_names import (
+    before_code,
     behind_alias,
     behind_second_topic,
     behind_short,
@@ -16,14 +18,12 @@ from kg.mentions.open_names import (
     printed,
     spelt,
 )
-from kg.mentions.places import PlaceRead, capital_run, place_length, read_district, read_place, read_province
+from kg.mentions.places import capital_run, place_length, read_place
 from kg.mentions.plain_names import behind_term, end_of_plain_name, plain_room
 from kg.model.mention import Level
 from kg.vietnamese.tokens import Tokens
 
 _DEEPEST = 3  # bodies inside bodies: "Văn phòng Đảng ủy UBND tỉnh"
-_CITY = "city"
-_NAME = 3  # syllables of a person's name, at least; places that no table has are shorter
 _PARTS = frozenset(
     ("phòng", "vụ", "cục", "khoa")
 )  # what stands inside an institution: "Vụ Tổng hợp, Văn phòng Chính phủ"
@@ -31,6 +31,7 @@ _PLACED = _PARTS | {"viện"}  # what may have its ministry behind it: "Viện K
 _PLACED_HEADS = frozenset((("tổng", "cục"), ("ban",), ("chi", "cục")))
 _BOARDS = frozenset(("hdqt", "hdtv"))
 _WITH_ROOMS = frozenset(("open", "vp", "vpcp", "vpqh", "vptw", "vpctn"))
+_REGION = ("khu", "vực", "châu")  # an agency's office for a continent
 _OF_MANY = frozenset(("khối", "trực", "cơ", "các", "cấp", "viên"))  # "Đảng ủy trực thuộc"
 _BOARD = ("ban", "chỉ", "đạo")  # "Trưởng Ban Chỉ đạo | Trần Văn Bưởi": which, the text has told before
 _PROJECTS = ("ban", "quản", "lý")  # a board of projects is called in lower case too
@@ -95,28 +96,7 @@ def _country(_tokens: Tokens, _at: int, end: int, row: BodyRow, _depth: int) -> 
 
 
 def _committee(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> BodyRead | None:
-    if len(tokens.words[at]) == 2 and end == at + 1 and not tokens.words[at].isupper():  # noqa: PLR2004
-        return None
-    level = Level.DISTRICT if row.level == "district" else Level.PROVINCE if row.level == "province" else None
-    unit = {"province": "tỉnh", _CITY: "thành phố"}.get(row.level)
-    bare = BodyRead(end, row.id, row.template, level, unit)
-    if end < len(tokens) and tokens.lower[end] in {"các", "cấp"}:
-        return replace(bare, generic=True)
-    place = read_place(tokens, end)
-    if place is not None and place.unit is not None and place.place is None:
-        place = None  # "Tỉnh ủy tỉnh"
-    if place is None and row.level != "province":
-        place = read_district(tokens, end) or _any_place(tokens, end)
-    if place is None:
-        return bare
-    if (place.place or "").isdigit():
-        place = replace(place, place=f"{place.unit} {place.place}")
-    found = replace(bare, end=place.end, place=place.place, unit=place.unit or unit)
-    if row.level == _CITY:
-        city = read_province(tokens, end) if place.unit is None else place
-        central = city is not None and city.level is Level.PROVINCE and city.unit == "thành phố"
-        return with_province(tokens, replace(found, level=Level.PROVINCE if central else Level.DISTRICT))
-    return with_province(tokens, found)
+    return read_committee(tokens, at, end, row)
 
 
 def _unit(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
@@ -258,9 +238,9 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     if tokens.lower[at:end] == _PROJECTS:
         last = max(last or 0, end_of_plain_name(tokens, end) or 0) or None
     last = behind_second_topic(tokens, at, last) if last is not None else None
-    if last is None or only_heads(tokens, end, last):
+    if last is None or only_heads(tokens, end, last) or tokens.lower[at:last][:3] == _REGION:
         return _board(tokens, at, end, row) if last is None else None
-    name = row.template.replace("{open}", spelt(tokens, end, last))
+    name = row.template.replace("{open}", spelt(tokens, end, before_code(tokens, end, last)))
     if tokens.lower[last - 1] in _BARE_UNITS:
         level, unit = _BARE_UNITS[tokens.lower[last - 1]]
         return BodyRead(last, row.id, name + " {place}", level, unit)
@@ -309,15 +289,6 @@ def _silent(tokens: Tokens, at: int, end: int) -> BodyRead | None:
 
 def _silenced(_tokens: Tokens, _at: int, end: int, row: BodyRow, _depth: int) -> BodyRead:
     return BodyRead(end, row.id, row.template, Level.NONE, silent=True)
-
-
-def _any_place(tokens: Tokens, at: int) -> PlaceRead | None:
-    """Return the capitalised words behind a committee as its place, though no table has them; no name of a person."""
-    run = capital_run(tokens, at)
-    if run == at or (run - at >= _NAME and surnames().longest(tokens.lower, at) is not None):
-        return None  # "Bí thư Thành ủy | Lương Văn Bưởi"
-    length = place_length(tokens, at, run)
-    return PlaceRead(at + length, None, " ".join(tokens.words[at : at + length]), None) if length else None
 
 
 def is_foreign(tokens: Tokens, at: int) -> bool:

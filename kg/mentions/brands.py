@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from kg.lexicon.titles import guards, surnames
 from kg.mentions.body_read import BodyRead
 from kg.mentions.open_names import printed
+from kg.mentions.places import capital_run
 from kg.mentions.roles import RoleRead
 from kg.model.mention import Level, Mention, MentionKind
 from kg.vietnamese.syllables import is_syllable
@@ -15,13 +17,14 @@ from kg.vietnamese.tokens import Tokens
 _HEADS = frozenset(("Chủ tịch", "Phó Chủ tịch", "Tổng Giám đốc", "Phó Tổng Giám đốc"))
 _BETWEEN = frozenset((",", "-", "(", "là"))
 _LONGEST = 4  # words
+_WHOLE_NAME = 3  # syllables
 _SHORTEST = 3  # letters of its first word
 
 
 def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention]) -> BodyRead | None:
     """Return the company whose brand stands behind a head's title, None when a name of another kind does.
 
-    Only behind the name of the one who leads it: behind a title alone the words may be a foreigner's name.
+    Only behind the name of the one who leads it, or before one of ours: else the words may be a foreigner's name.
 
     Args:
         tokens: The sentence.
@@ -29,12 +32,33 @@ def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
         read: The title.
         before: The mentions before it.
     """
-    if read.role not in _HEADS or not _begins(tokens, read.end) or not _beside_name(tokens, at, before):
+    if read.role not in _HEADS or not _begins(tokens, read.end):
+        return None
+    if (start := behind_company(tokens, read.end)) is not None:
+        return BodyRead(start, "open", printed(tokens, read.end, start), Level.NONE)
+    if not _beside_name(tokens, at, before):
         return None
     end = read.end
     while tokens.capital(end) and tokens.words[end].isalnum() and end - read.end < _LONGEST:
         end += 1
     return None if tokens.capital(end) else BodyRead(end, "open", printed(tokens, read.end, end), Level.NONE)
+
+
+def behind_company(tokens: Tokens, at: int) -> int | None:
+    """Return the index of the name behind a company or country that stands between a title and it, None without one.
+
+    "CEO Sovira Air | Lê Thị Mận", "huấn luyện viên Bồ Đào Nha | Jorge Mendez".
+    """
+    country = guards().longest(tokens.lower, at)
+    if country is not None and "foreign" in country[1] and country[0] > at + 1 and tokens.capital(country[0]):
+        return country[0] if tokens.capital(country[0] - 1) else None
+    if not _begins(tokens, at):
+        return None
+    for start in range(at + 1, min(at + _LONGEST, len(tokens))):
+        family = surnames().longest(tokens.lower, start) if tokens.capital(start) else None
+        if family is not None and family[1][0] == "strong" and capital_run(tokens, start) - start >= _WHOLE_NAME:
+            return start
+    return None
 
 
 def _begins(tokens: Tokens, at: int) -> bool:

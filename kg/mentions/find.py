@@ -9,12 +9,12 @@ from kg.lexicon.titles import guards, honorifics, marks, roles, surnames, words_
 from kg.mentions.abroad import AbroadRead, is_empty_title, read_abroad, with_titles_abroad
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
-from kg.mentions.brands import read_brand
+from kg.mentions.brands import behind_company, read_brand
 from kg.mentions.kinds import read_kinds
 from kg.mentions.matcher import may_speak, speakers
 from kg.mentions.people import NameRead, in_address, is_blocked, read_name, speaks_as_name
 from kg.mentions.places import PlaceRead, read_place
-from kg.mentions.roles import RoleRead, read_role
+from kg.mentions.roles import RoleRead, before_title, read_role
 from kg.mentions.starters import BODY, PLACE, ROLE, UNIT_WORDS, WORD, plain_starters, readers_of, starters, title_words
 from kg.mentions.whole_names import with_whole_names, without_overrun
 from kg.model.article import PassageKind
@@ -111,11 +111,9 @@ class _Sentence:
         end = max(read.end, read.body.end if read.body is not None else 0)
         if not read.aide and (abroad := read_abroad(self.tokens, self.at, read, self.found)) is not None:
             return self._add_abroad(abroad)
-        if read.aide:
-            self._add(self.at, end, MentionKind.MARK, code="aide")
-            return end
-        if read.foreign or is_empty_title(self.tokens, read):
-            self._add(self.at, end, MentionKind.MARK, code="foreign")
+        if read.aide or read.foreign or is_empty_title(self.tokens, read):
+            self._add(self.at, end, MentionKind.MARK, code="aide" if read.aide else "foreign")
+            self.called = end if read.aide else self.called
             return end
         self._add_role(read)
         if read.body is None and (brand := read_brand(self.tokens, self.at, read, self.found[:-1])) is not None:
@@ -199,7 +197,7 @@ class _Sentence:
         if found is None:
             return None
         longest, kinds = found[0], dict(reversed(found[1]))  # of each sort the first
-        if "mark" in kinds and self._before_title(longest):
+        if "mark" in kinds and before_title(self.tokens, longest):
             self._add(at, longest, MentionKind.MARK, code=kinds["mark"])
             return longest
         if "honorific" in kinds:
@@ -209,20 +207,6 @@ class _Sentence:
                 self._add(at, longest, MentionKind.VERB, code=kinds["verb"])
             return longest
         return None
-
-    def _before_title(self, at: int) -> bool:
-        """Tell whether a role begins at this token, an honorific or another mark in between at most."""
-        lower = self.tokens.lower
-        for _ in range(2):
-            if at >= len(lower):
-                return False
-            if roles().longest(lower, at) is not None:
-                return True
-            step = marks().longest(lower, at) or honorifics().longest(lower, at)
-            if step is None:
-                return False
-            at = step[0]
-        return False
 
     def _capital_inside(self, at: int) -> bool:
         """Tell whether the word is a syllable of a name: "Hứa Văn A", "Nguyễn Thị Sang"."""
@@ -303,6 +287,9 @@ class _Sentence:
     def _person(self) -> int | None:
         signed = self.byline and self._signed()
         called = self.called == self.at or signed
+        if called and not signed and (start := behind_company(self.tokens, self.at)) is not None:
+            self.called = start
+            return start
         read = read_name(self.tokens, self.at, called=called, signed=signed)
         if read is None or (read.short and self._stands_for_body()):
             self.left.add(self.at)

@@ -12,6 +12,7 @@ from kg.vietnamese.tokens import Tokens
 _LONGEST_OPEN = 26  # words of the name of a company, school or board of projects; a longer one is no name
 _LONGEST_TAIL = 14  # lower-case words behind its last capital: "Cục An ninh | chính trị nội bộ"
 _LONGEST_TERM = 4  # words of a term before the one that else ends a name: "kỷ niệm các ngày | lễ"
+_CODED = 3  # words, the dash among them, of a name that may have a code behind it
 _LONGEST_SHORT = 4  # words in the brackets behind a name that hold its short form: "(C04)", "(Hanoi CDC)"
 
 _HCM = re.compile(r"\bTP(?:\. ?| )?HCM\b", re.IGNORECASE)
@@ -191,6 +192,12 @@ def _person_begins(tokens: Tokens, at: int) -> bool:
         return False  # "Trường THPT | Võ Văn Bưởi" is called so
     family = surnames().longest(tokens.lower, at)
     return run - at >= 3 and family is not None and family[1][0] == "strong"  # noqa: PLR2004
+
+
+def before_code(tokens: Tokens, start: int, end: int) -> int:
+    """Return the index behind a name without the code behind its dash: "Phòng Cảnh sát đường sông | - PC99"."""
+    coded = end - start > _CODED and tokens.words[end - 2] == "-" and not tokens.touching(end - 1)
+    return end - 2 if coded and _is_short(tokens.words[end - 1]) else end
 
 
 def spelt(tokens: Tokens, start: int, end: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.lexicon.titles import RoleRow, roles, topics, verbs
+from kg.lexicon.titles import RoleRow, honorifics, marks, roles, topics, verbs
 from kg.mentions.bodies import is_foreign, read_body
 from kg.mentions.body_read import BodyRead
 from kg.mentions.places import read_place
@@ -14,7 +14,7 @@ from kg.vietnamese.tokens import Tokens
 
 _QUALIFIERS = {"thường trực": "Thường trực", "tt": "Thường trực", "chuyên trách": "chuyên trách"}
 _HEAD_BODIES = frozenset(("bto", "btg", "bdv", "btgdv", "bnc", "bkt", "bxdd", "bbvsk", "banhdnd"))
-_AIDES = frozenset(("Thư ký", "Trợ lý"))
+_AIDES = frozenset(("Thư ký", "Trợ lý", "Đặc phái viên"))
 _LOOSE_CHAIR, _LOOSE_SECRETARY = frozenset(("Chủ tịch", "Phó Chủ tịch")), frozenset(("Bí thư", "Phó Bí thư"))
 _COMMITTEE = {
     "tỉnh": "Tỉnh ủy {place}",
@@ -49,12 +49,32 @@ def read_role(tokens: Tokens, at: int) -> RoleRead | None:
         row = rows[0]
         if end == at + 1 and len(tokens.words[at]) <= 3 and not tokens.words[at].isupper():  # noqa: PLR2004
             continue  # "ct", "uv" are words in lower case
-        if row.role in _AIDES and end < len(tokens) and (served := read_role(tokens, end)) is not None:
+        if row.role in _AIDES and (served := _served(tokens, end)) is not None:
             return replace(served, aide=True)  # "Thư ký Bộ trưởng Y tế" holds neither office
         read = _with_body(tokens, at, RoleRead(end, row.role, row))
         if read is not None:
             return read
     return None
+
+
+def before_title(tokens: Tokens, at: int) -> bool:
+    """Tell whether a role begins at this token, an honorific or another mark in between at most."""
+    for _ in range(2):
+        if at >= len(tokens):
+            return False
+        if roles().longest(tokens.lower, at) is not None:
+            return True
+        step = marks().longest(tokens.lower, at) or honorifics().longest(tokens.lower, at)
+        if step is None:
+            return False
+        at = step[0]
+    return False
+
+
+def _served(tokens: Tokens, at: int) -> RoleRead | None:
+    """Return the office that an aide or envoy serves: "Đặc phái viên | của | Tổng Bí thư"."""
+    start = at + 1 if tokens.lower[at : at + 1] == ("của",) else at
+    return read_role(tokens, start) if start < len(tokens) else None
 
 
 def _with_body(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:  # noqa: PLR0911  one return a kind of role

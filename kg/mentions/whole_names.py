@@ -38,7 +38,8 @@ def with_whole_names(mentions: Sequence[Mention]) -> Iterator[Mention]:
 def without_overrun(mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions, each name cut that ran into the next word: "Tổng Bí thư Ngô Văn Ổi | Bài viết …".
 
-    The text has it only once, but at least twice what is left of it without its last word, a name of three syllables.
+    The text has it only once, but at least twice what is left of it without its last word, a name of three syllables;
+    or it has that many times more often.
     Rule person.overrun.
 
     >>> often = [Mention(20 * at, 20 * at + 9, MentionKind.PERSON, at, name="Ngô Văn Ổi") for at in (1, 2)]
@@ -49,7 +50,12 @@ def without_overrun(mentions: Sequence[Mention]) -> list[Mention]:
     found = []
     for mention in mentions:
         shorter, _, last = (mention.name or "").rpartition(" ")
-        over = mention.kind is MentionKind.PERSON and times[mention.name or ""] == 1 and times[shorter] > 1
+        once = (
+            times[shorter] > 1
+            if times[mention.name or ""] == 1
+            else times[shorter] > _OFTEN * times[mention.name or ""]
+        )
+        over = mention.kind is MentionKind.PERSON and once
         if over and len(shorter.split()) > _CALLED_BY - (times[shorter] > _OFTEN):
             mention = replace(mention, name=shorter, end=mention.end - len(last) - 1)  # noqa: PLW2901
         found.append(mention)

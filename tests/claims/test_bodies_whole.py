@@ -61,6 +61,12 @@ def offices(content: str, home: str = "Bắc Giang") -> set[tuple[str, str, str]
             "Giám đốc",
             "Trung tâm Kiểm soát bệnh tật tỉnh Hà Nam",
         ),
+        (
+            "Trưởng Phòng Cảnh sát đường sông - PC99, Công an tỉnh",
+            "Trưởng phòng",
+            "Phòng Cảnh sát đường sông, Công an tỉnh Bắc Giang",
+        ),
+        ("Bí thư Tỉnh ủy Hà Đông", "Bí thư", "Tỉnh ủy Hà Đông"),
         ("Ủy viên Ban TVTU", "Ủy viên", "Ban Thường vụ Tỉnh ủy Bắc Giang"),
         ("Viện trưởng Viện Khoa học tổ chức nhà nước", "Viện trưởng", "Viện Khoa học tổ chức nhà nước"),
     ],
@@ -74,6 +80,7 @@ def test_name_is_read_to_its_end(printed: str, role: str, body: str) -> None:
     "printed",
     [
         "Hiệu trưởng Trường Tiểu học",
+        "Giám đốc khu vực châu Á",
         "Phó Trưởng ban Ban Chỉ đạo kỷ niệm các",
     ],
 )
@@ -95,4 +102,11 @@ def test_deputy_in_charge_of_a_board() -> None:
     assert offices("Ông Đinh Công Quýt, Phó ban phụ trách Ban Điều hành Dự án Cầu Mây, phát biểu.") == {
         ("Đinh Công Quýt", "Phó Trưởng ban", "Ban Điều hành Dự án Cầu Mây"),
         ("Đinh Công Quýt", "Trưởng ban", "Ban Điều hành Dự án Cầu Mây"),
+    }
+
+
+def test_envoy_of_an_office_does_not_hold_it() -> None:
+    """The one whom an envoy or aide serves is named by his office only."""
+    assert offices("Chuyến đi của Đặc phái viên của Tổng Bí thư, Phó Thủ tướng Hồ Văn Quýt.") == {
+        ("Hồ Văn Quýt", "Phó Thủ tướng", "Chính phủ")
     }

@@ -59,6 +59,24 @@ def test_company_known_by_its_brand() -> None:
     assert [person.name for person in reading.people] == ["Nguyễn Thị Mận"]
 
 
+@pytest.mark.parametrize(
+    ("content", "person"),
+    [
+        ("Huấn luyện viên Bồ Đào Nha Jorge Mendes nói.", "Jorge Mendes"),
+        ("Bà chủ của hãng, doanh nhân Sovira Air Nguyễn Thị Mận, nói.", "Nguyễn Thị Mận"),
+    ],
+)
+def test_name_begins_behind_a_country_or_company(content: str, person: str) -> None:
+    """What stands between an honorific and a name is no part of the name."""
+    assert [person.name for person in read(content).people] == [person]
+
+
+def test_title_before_a_company_and_its_head() -> None:
+    """A company between a title and a name of ours is what the title is of."""
+    reading = read("Tổng Giám đốc Sovira Air Nguyễn Thị Mận nói.")
+    assert [(o.person, o.body) for o in reading.offices] == [("Nguyễn Thị Mận", "Sovira Air")]
+
+
 def test_title_before_a_foreigner_names_no_company() -> None:
     """Without a name before the title the words behind it may be its holder's."""
     assert read("Phó Chủ tịch Sebas Coel nói.").offices == ()
