@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from kg.claims.reference import People
@@ -10,16 +9,15 @@ from kg.model.mention import Mention, MentionKind
 from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase, lowered
 
-_DEATHS = ("từ trần", "qua đời", "tạ thế", "hy sinh", "trút hơi thở", "quá cố")
+_DEATHS = ("từ trần", "qua đời", "tạ thế", "hy sinh", "trút hơi thở", "quá cố", "thế giới người hiền")
 _RITES = (
     "lễ tang", "quốc tang", "lễ viếng", "truy điệu", "an táng", "thi hài", "linh cữu", "linh hồn", "hương hồn",
     "tưởng nhớ", "tưởng niệm", "tiễn biệt", "mặc niệm", "di nguyện", "vong linh", "anh linh", "di hài", "cáo phó",
     "viếng", "cố",
 )  # fmt: skip
-_DIED = re.compile(
+_DIED = AnyCase(
     r"[^.;:\n]{0,60}?\b(?:từ trần|qua đời|tạ thế|(?<!sự )(?<!đức )(?<!những )hy sinh|trút hơi thở|quá cố"
-    r"|về với thế giới người hiền)(?!\w)",
-    re.IGNORECASE,
+    r"|về với thế giới người hiền)(?!\w)"
 )
 _MOURNED = AnyCase(
     rf"\b(?:{'|'.join(_RITES)})(?: (?:của|cho|với|đối với|tới|đến|vĩnh biệt|sự ra đi của|công lao|sâu sắc)){{0,3}}"
@@ -43,7 +41,8 @@ def find_dead(text: Text, mentions: Sequence[Mention], people: People) -> frozen
     "ông Trần Văn Bưởi đã từ trần", "Lễ viếng đồng chí Bí thư Huyện ủy Trần Văn Bưởi", "cố Tổng Bí thư Trần Văn Bưởi".
     """
     lower = lowered(text.folded)
-    if not any(word in lower for word in (*_DEATHS, *_RITES)):
+    told, mourned = any(word in lower for word in _DEATHS), any(word in lower for word in _RITES)
+    if not told and not mourned:
         return frozenset()
     named = [mention for mention in mentions if mention.kind is MentionKind.PERSON]
     titles = {mention.end: mention.start for mention in _titles(mentions)}
@@ -51,7 +50,8 @@ def find_dead(text: Text, mentions: Sequence[Mention], people: People) -> frozen
     for number, mention in enumerate(named):
         following = named[number + 1].start if number + 1 < len(named) else len(text.folded)
         key = people.key_of(mention)
-        if key is not None and (_dies(text.folded, mention, following) or _is_mourned(text.folded, mention, titles)):
+        dies = told and key is not None and _dies(text.folded, mention, following)
+        if key is not None and (dies or (mourned and _is_mourned(text.folded, mention, titles))):
             dead.add(key)
     return frozenset(dead)
 
@@ -73,8 +73,9 @@ def _is_mourned(folded: str, mention: Mention, titles: dict[int, int]) -> bool:
     """Tell whether a rite or "cố" stands right before a name, or before the titles in front of it."""
     start: int | None = mention.start
     while start is not None and mention.start - start <= _TITLE:
-        if _MOURNED.search(folded[max(0, start - _RITE) : start]):
+        before = lowered(folded)[max(0, start - _RITE) : start]
+        if any(rite in before for rite in _RITES) and _MOURNED.search(before):
             return True
-        ends = (start, len(folded[:start].rstrip(" ,-")))
+        ends = (start, start - len(before) + len(before.rstrip(" ,-")))
         start = next((titles[end] for end in ends if end in titles), None)
     return False

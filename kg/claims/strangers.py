@@ -91,14 +91,15 @@ def strangers_in(text: Text, mentions: Sequence[Mention]) -> frozenset[str]:
     """
     names = sorted({m.name for m in mentions if m.kind is MentionKind.PERSON and m.name and m.code != "short"})
     found = {name for name in names if _behind_country(text, mentions, name)}
-    for left, right in pairwise(mentions):
+    for left, right in pairwise(mentions) if any(map(_is_foreign, mentions)) else ():
         if _is_foreign(right) and left.kind is MentionKind.PERSON and left.name and _ends_title(text, right):
             between = text.folded[left.end : right.start].strip()
             found |= {left.name} if between in _JOINS and left.sentence == right.sentence else set()
         if _is_foreign(left) and right.kind is MentionKind.PERSON and right.name:
             found |= {right.name} if not text.folded[left.end : right.start].strip(" ,-") else set()
-    for person, title, body in zip(mentions, mentions[1:], mentions[2:], strict=False):
-        beside = person.kind is MentionKind.PERSON and title.kind is MentionKind.ROLE and body.code == "abroad"
+    for at in [at for at, body in enumerate(mentions) if at > 1 and body.code == "abroad"]:
+        person, title, body = mentions[at - 2 : at + 1]
+        beside = person.kind is MentionKind.PERSON and title.kind is MentionKind.ROLE
         if beside and not spelt_as_ours(person.name or "") and not _is_our_embassy(body):
             found |= {person.name or ""} if not text.folded[person.end : title.start].strip(" ,-(") else set()
     return frozenset(found)
@@ -109,7 +110,7 @@ def _is_our_embassy(body: Mention) -> bool:
 
 
 def _is_foreign(mention: Mention) -> bool:
-    return mention.kind is MentionKind.MARK and mention.code == "foreign"
+    return mention.code == "foreign" and mention.kind is MentionKind.MARK
 
 
 def _behind_country(text: Text, mentions: Sequence[Mention], name: str) -> bool:
@@ -166,7 +167,7 @@ def _ends_abroad(before: str) -> bool:
     """Tell whether text ends with the name of a country that a title goes with: not "tại Trung Quốc"."""
     words = before.split()
     for at in range(max(1, len(words) - _COUNTRY), len(words)):
-        if _is_country(words[at:]) and words[at - 1].lower() not in _NOT_OF:
+        if words[at][0].isupper() and words[at - 1].lower() not in _NOT_OF and _is_country(words[at:]):
             return True
     return False
 

@@ -32,6 +32,10 @@ class AnyCase:
         """Return the first match in text[start:end], None without one."""
         return self.pattern.search(lowered(text), start, end)
 
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Return the match that begins at start, None without one."""
+        return self.pattern.match(lowered(text), start, end)
+
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """Yield the matches in text[start:end]."""
         return self.pattern.finditer(lowered(text), start, end)
