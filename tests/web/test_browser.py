@@ -205,3 +205,28 @@ def test_a_claim_is_rejected_by_keyboard(watched: tuple[Page, list[str]]) -> Non
     assert page.get_by_role("status").is_visible()
     assert [(one.verdict, one.who, one.why) for one in KEPT] == [("rejected", "Người rà soát", "đọc sai")]
     assert wrong == []
+
+
+@needs_chromium
+@pytest.mark.parametrize("look", [PHONE, DESKTOP], ids=["phone", "desktop"])
+@pytest.mark.parametrize("of", ["person/an", "document/07"])
+def test_a_network_has_room_on_every_screen(
+    browser: Browser, address: str, look: dict[str, dict[str, int]], of: str
+) -> None:
+    """One picture is seen, whole, and each thing in it is reached by keyboard under its name."""
+    page = browser.new_page(**look, base_url=address)  # type: ignore[arg-type]
+    page.goto(f"/network?of=https://w3id.org/niengiam/{of}")
+    seen = [one for one in page.locator("svg.network").all() if one.is_visible()]
+    assert len(seen) == 1
+    width = look["viewport"]["width"]
+    boxes = [one.bounding_box() for one in seen[0].locator("text").all()]
+    assert boxes
+    assert all(box is not None and box["x"] >= 0 and box["x"] + box["width"] <= width for box in boxes)
+    names = [one.get_attribute("aria-label") for one in seen[0].locator("a").all()]
+    reached = []
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        reached.append(page.evaluate("document.activeElement.closest('svg') && document.activeElement.ariaLabel"))
+    assert names
+    assert [one for one in reached if one][: len(names)] == names
+    page.close()
