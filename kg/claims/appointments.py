@@ -20,6 +20,8 @@ _PROPOSED = re.compile(r"\b(?:giới thiệu|đề cử|đề nghị|tiến cử
 _WHETHER = re.compile(r"\bhay (?:không|chưa)\b", re.IGNORECASE)
 _COURSE = re.compile(r"\b(?:chương trình|quy trình|phương án)(?: \w+){0,2} ?$", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:đã|vừa|sau khi|hoàn (?:thành|tất))\b", re.IGNORECASE)
+_FIRST_TO = re.compile(r"[^,.;:()\n]{0,40}? đầu tiên (?!của|trong|ở|tại|là|thuộc)\w", re.IGNORECASE)
+_ELECT = re.compile(r" ?(?:vừa |mới )?đắc cử(?!\w)", re.IGNORECASE)
 _REPLACED = re.compile(
     r"\b(?:thay|kế nhiệm)(?: cho| thế)? (?:cho )?(?:người tiền nhiệm|vị tiền nhiệm)(?: là)? ?$", re.IGNORECASE
 )
@@ -37,6 +39,7 @@ def appointed(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """
     found = [holding for holding in found if not _is_proposal(grammar, holding)]
     found = [holding for holding in found if not _is_predecessor(grammar.text, holding)]
+    found = [_first_to(grammar.text, holding) for holding in found if not _is_elect(grammar.text, holding)]
     for frame in grammar.frames:
         found = _split_off(grammar, frame, found)
     return _kept(found)
@@ -62,6 +65,19 @@ def _is_predecessor(text: str, holding: Holding) -> bool:
         return False
     start = holding.person.start
     return _REPLACED.search(text[max(0, start - _NEAR) : start]) is not None
+
+
+def _is_elect(text: str, holding: Holding) -> bool:
+    """Tell whether a title is that of one elected who does not hold it yet: "Tổng thống Mỹ đắc cử"."""
+    beside = holding.rule.startswith("list.") and holding.status is OfficeStatus.CURRENT
+    return beside and _ELECT.match(text, holding.title.end) is not None
+
+
+def _first_to(text: str, holding: Holding) -> Holding:
+    """Read "trở thành Tổng Bí thư đầu tiên thăm Mỹ" as told of a holder, not of a beginning."""
+    if holding.rule == "event.start" and _FIRST_TO.match(text, holding.title.end):
+        return replace(holding, status=OfficeStatus.CURRENT, rule="event.current")
+    return holding
 
 
 def _split_off(grammar: SentenceGrammar, frame: Frame, found: list[Holding]) -> list[Holding]:

@@ -22,10 +22,11 @@ _UNTIL = re.compile(
 )
 _YEARS = re.compile(
     r"\b(?:có|qua|sau|suốt|trong|hơn|gần) (?:hơn |gần )?\w+ (?:năm|nhiệm kỳ|khóa)(?: liền| liên tục)?"
-    r" (?:làm|giữ|là|đảm nhiệm)[^,.;:()]{0,12}$",
+    r"(?: (?:ông|bà|đồng chí) [^,.;:()]{3,30}?)? (?:làm|giữ|là|đảm nhiệm)[^,.;:()]{0,12}$",
     re.IGNORECASE,
 )
 _NOWADAYS = re.compile(r" ?(?:hiện nay|hiện tại|ngày nay|lúc này)(?!\w)", re.IGNORECASE)
+_ERA = re.compile(r"\b(?:thời|thời kỳ|nhiệm kỳ|triều đại)(?: của)?(?: hai| ba| các)?(?: vị| đời)? $", re.IGNORECASE)
 _MOURNED = re.compile(r"\bmặc niệm [^.,;:]{0,20}$", re.IGNORECASE)
 _REACH = 70  # code points before a title or its person
 
@@ -42,17 +43,20 @@ def told_back(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
 def _in_its_time(text: str, holding: Holding) -> Holding:
     """Return a holding as the words around it tell its time.
 
-    "trên cương vị Tổng Bí thư hiện nay" is held now; "có 22 năm làm đại biểu", if nothing else is said, was held.
+    "trên cương vị Tổng Bí thư hiện nay" is held now; "có 22 năm làm đại biểu", if nothing else is said, was held;
+    "dưới thời Thủ tướng Trần Văn Bưởi" tells of no day.
     """
     if holding.rule == "event.while" and _NOWADAYS.match(text, holding.title.end):
         return replace(holding, status=OfficeStatus.CURRENT, rule="event.current")
     if holding.status is not OfficeStatus.CURRENT:
         return holding
+    start, beside = holding.title.start, holding.rule.startswith("list.")
     if _is_then(text, holding):
-        return replace(holding, status=OfficeStatus.FORMER, rule="event.then")
-    start = holding.title.start
-    if holding.rule == "event.hold" and _YEARS.search(text, max(0, start - _REACH), start):
-        return replace(holding, status=OfficeStatus.FORMER, rule="event.while")
+        holding = replace(holding, status=OfficeStatus.FORMER, rule="event.then")
+    elif beside and _ERA.search(text, max(0, holding.start - _REACH), holding.start):
+        holding = replace(holding, undated=True)
+    elif holding.rule == "event.hold" and _YEARS.search(text, max(0, start - _REACH), start):
+        holding = replace(holding, status=OfficeStatus.FORMER, rule="event.while")
     return holding
 
 

@@ -46,6 +46,7 @@ _LEAD_PASSAGES = 6
 _EVENTS = (Use.EVENT, Use.ANNOUNCED)
 _TOLD = (*_EVENTS, Use.DECIDED)
 _OPENS_WITH = re.compile(r"(?:Tại|Ở|Trong|Vào|Đến|Tới|Từ|Sau|Trước|Nhân|Trên|Với)(?!\w)")
+_SINCE = re.compile(r"\btừ (?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?$", re.IGNORECASE)
 _OPENING = 24  # code points: "Tiếp đó, vào chiều ngày 5/6/2015" opens its sentence
 _OLD = 2  # years before publication from which a day in passing is history
 _NEWS = timedelta(days=45)  # what a lead reports is not older
@@ -259,7 +260,8 @@ class Context:
     def _closes(self, day: Day, sentence: Sentence) -> bool:
         """Tell whether a day ends its sentence: "Bí thư Huyện ủy Ninh Văn Quý thăm công trường, năm 2018."."""
         behind = self._text.folded[day.end : sentence.end]
-        return day.use is Use.EVENT and day.last is None and not behind.strip(' .)"')
+        begins = _SINCE.search(self._text.folded, sentence.start, day.start) is not None
+        return day.use is Use.EVENT and day.last is None and not begins and not behind.strip(' .)"')
 
     def _in_bracket(self, day: Day, sentence: Sentence, offset: int) -> bool:
         """Tell whether a day stands in a bracket that dates another thing than what stands behind it.

@@ -115,7 +115,7 @@ def _by_sentence(context: Context, text: Text, holding: Holding, index: int, own
     as_of = context.day_of(index, holding.dated, standing=standing)
     if standing:
         as_of = _not_to_come(as_of, context.published)
-    if holding.rule == "list.roster" and own is None and _at_first(text, index):
+    if holding.undated or (holding.rule == "list.roster" and own is None and _at_first(text, index)):
         as_of = None
     if holding.status is OfficeStatus.FORMER:
         as_of = _spoken(as_of, context.event_day)

@@ -25,7 +25,7 @@ _DECIDED = AnyCase(
     r"\(?(?:ký |ban hành )?$"
 )
 _EFFECTIVE = AnyCase(
-    r"(?:hiệu lực(?: thi hành)?(?: kể)?(?: từ)?|kể từ|thực hiện từ|nghỉ hưu từ|từ ngày|, từ|^từ|bắt đầu từ"
+    r"(?:hiệu lực(?: thi hành)?(?: kể)?(?: từ)?|kể từ|thực hiện từ|nghỉ hưu từ|từ ngày|[,.;] từ|^từ|bắt đầu từ"
     r"|từ (?:sáng|trưa|chiều|tối|đêm))"
     r"(?: ngày)? ?$"
 )

@@ -76,13 +76,18 @@ class SentenceGrammar:
         return bool(EVENT_STARTS & set(frame.effects) or "irrealis" in frame.effects) and self._goes_on(frame.named)
 
     def _goes_on(self, person: int) -> bool:
-        """Tell whether a verb with titles of its own follows a person: "bổ nhiệm T1 P | giữ chức T2"."""
+        """Tell whether a verb with titles of its own follows a person: "bổ nhiệm T1 P | giữ chức T2".
+
+        Of several it is one of holding: "phê chuẩn T1 P1 và T2 P2 | giữ chức T3".
+        """
+        several = False
         for at in range(person + 1, min(person + 8, len(self.items))):
             item = self.items[at]
             if item.kind is ItemKind.VERB:
-                return True
-            if item.sign(";", ".") or item.kind is ItemKind.PERSON:
+                return not several or item.text == "hold"
+            if item.sign(";", ".") or (item.kind is ItemKind.PERSON and self.items[at - 1].kind is not ItemKind.TITLE):
                 return False
+            several = several or item.kind is ItemKind.PERSON
         return False
 
     def effect_at(self, at: int) -> str:

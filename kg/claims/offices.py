@@ -143,7 +143,9 @@ class _Reader:
     def _claim(self, holding: Holding, key: str, index: int, span: Span | None) -> OfficeClaim:
         dated = date_holding(self._context, self._text, holding, index, span)
         dead = dated.status is OfficeStatus.CURRENT and key in self._dead
-        status = OfficeStatus.FORMER if dead else dated.status
+        if dead:  # his title is told as an honour, for no day
+            dated = replace(dated, status=OfficeStatus.FORMER, as_of=None)
+        status = dated.status
         body = holding.title.body
         start, end = min(holding.start, holding.title.start), max(holding.end, holding.title.end)
         mode = holding.mode if status is OfficeStatus.ACTING else Mode.FULL

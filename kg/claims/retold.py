@@ -19,7 +19,8 @@ _NEWS = re.compile(
 )
 _ANOTHER_TIME = re.compile(
     r"\b(?:trước đó|trước đây|trước kia|khi đó|lúc đó|hồi đó|khi ấy|bấy giờ|đương thời|cùng thời điểm|kể từ khi|từ khi"
-    r"|từ lúc|từ ngày|(?:cho )?(?:đến|tới) khi|trước khi|(?:tháng|năm|kỳ họp|nhiệm kỳ|tuần) trước)(?!\w)",
+    r"|từ lúc|từ ngày|(?:cho )?(?:đến|tới) khi|trước khi|\w+ (?:năm|tháng|tuần|ngày) sau khi"
+    r"|(?:tháng|năm|kỳ họp|nhiệm kỳ|tuần) trước)(?!\w)",
     re.IGNORECASE,
 )
 _CIRCUMSTANCE = re.compile(

@@ -179,13 +179,13 @@ def _goes_on(claim: OfficeClaim, line: OfficeClaim) -> bool:
         return False
     if claim.since is not None or claim.as_of is None or line.until is None or claim.role.startswith(_SEATS):
         return True
-    return claim.as_of.year - line.until.year <= _SLACK
+    return claim.as_of.last_day > line.until.first_day and claim.as_of.year - line.until.year <= _SLACK
 
 
 def _is_line(claim: OfficeClaim) -> bool:
     """Tell whether a claim is a line of a career, or a sentence that prints beginning and end as a line does."""
     spanned = claim.since is not None and claim.until is not None and claim.status is OfficeStatus.FORMER
-    return claim.evidence.rule == "career.line" or (spanned and claim.evidence.rule == "event.hold")
+    return claim.evidence.rule == "career.line" or (spanned and claim.evidence.rule in {"event.hold", "event.while"})
 
 
 def _began_before(line: OfficeClaim, event: OfficeClaim) -> bool:

@@ -48,3 +48,17 @@ def test_office_kept_beside_a_new_one() -> None:
         "Tỉnh ủy phân công ông Ninh Văn Quý, Giám đốc Sở Y tế, giữ chức Bí thư Huyện ủy Lục Nam, Giám đốc Sở Y tế."
     )
     assert offices(sentence) == {("Ninh Văn Quý", "Bí thư", "started"), ("Ninh Văn Quý", "Giám đốc", "current")}
+
+
+def test_several_appointed_to_one_office() -> None:
+    """What stands beside the names of several who take an office is what they held before."""
+    sentence = (
+        "HĐND phê chuẩn Giám đốc Sở Y tế Ninh Văn Quý và Bí thư Huyện ủy Đinh Công Quýt giữ chức Phó Chủ tịch HĐND."
+    )
+    assert ("Ninh Văn Quý", "Giám đốc", "started") not in offices(sentence)
+    assert ("Ninh Văn Quý", "Giám đốc", "current") in offices(sentence)
+
+
+def test_elect_holds_no_office() -> None:
+    """One elected who has not taken the office is not its holder."""
+    assert offices("Bà Lê Thị Mận - Tổng thống Pháp đắc cử - phát biểu.") == set()

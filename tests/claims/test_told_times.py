@@ -97,3 +97,23 @@ def test_how_things_stood_at_the_beginning_of_a_term() -> None:
     """Those who held an office "vào đầu nhiệm kỳ" are told for no day."""
     told = offices("Vào đầu nhiệm kỳ, huyện có hai Phó Bí thư Huyện ủy Lục Nam là ông Ninh Văn Quý, bà Lê Thị Mận.")
     assert {str(claim.as_of or "") for claim in told.values()} == {""}
+
+
+def test_time_of_a_holder_is_no_day() -> None:
+    """ "Dưới thời Giám đốc Sở Y tế …" names a holder for no day."""
+    told = offices("Trạm mở cửa dưới thời Giám đốc Sở Y tế Ninh Văn Quý, nay đã đóng.")
+    assert told["Sở Y tế tỉnh Bắc Giang"].as_of is None
+
+
+def test_first_holder_to_do_something() -> None:
+    """ "Trở thành Bí thư Huyện ủy đầu tiên thăm xã" tells of no beginning."""
+    told = offices("Tháng 7/2015, ông Ninh Văn Quý trở thành Bí thư Huyện ủy Lục Nam đầu tiên thăm xã.")
+    assert (told["Huyện ủy Lục Nam"].status.value, str(told["Huyện ủy Lục Nam"].as_of)) == ("current", "2015-07")
+
+
+def test_caption_before_the_end_of_a_line() -> None:
+    """An office seen before the printed end of its line is not held on."""
+    told = offices(
+        "Giám đốc Sở Y tế Ninh Văn Quý họp báo, năm 2012.\nÔng là Giám đốc Sở Y tế từ tháng 4/2010 đến tháng 4/2014."
+    )
+    assert span(told["Sở Y tế tỉnh Bắc Giang"]) == ("former", "2010-04", "2014-04")
