@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from pyoxigraph import RdfFormat, Store
 
+from kg.cluster.engine import SHARED
 from kg.doctor import examine, is_mendable, mend
 from kg.errors import StoreError
 from kg.model.article import Article
@@ -101,6 +102,8 @@ def flip_a_bit(kb: Path) -> None:
 def leave_things(kb: Path) -> None:
     (kb / GRAPH / "99").mkdir()
     (kb / f"{GIVEN_IDS}.new").write_text("{", encoding="utf-8")
+    (kb / SHARED).mkdir()
+    (kb / SHARED / "a-000.readings.parquet").write_bytes(b"PAR1")
 
 
 MENDED: dict[str, tuple[Callable[[Path], None], str]] = {
