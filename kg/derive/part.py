@@ -40,20 +40,43 @@ class Part:
     after: Inferred
 
 
-def derive_part(truth: Truth, decisions: Sequence[Decision], turned: Sequence[Decision]) -> Part:
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What changed since the last derivation.
+
+    Args:
+        gone: Articles that were derived from but have another reading now, or none.
+        news: Articles whose reading was not derived from.
+        turned: Human verdicts on people that were taken or undone.
+    """
+
+    gone: Sequence[ArticleId]
+    news: Sequence[ArticleId]
+    turned: Sequence[Decision] = ()
+
+    @classmethod
+    def of(cls, derived: Derived, turned: Sequence[Decision] = ()) -> Changed:
+        """Return what changed, besides the verdicts that turned."""
+        return cls(derived.outdated(), derived.news(), turned)
+
+    def __len__(self) -> int:
+        """Return how many articles and verdicts changed."""
+        return len({*self.gone, *self.news}) + len(self.turned)
+
+
+def derive_part(truth: Truth, decisions: Sequence[Decision], changed: Changed) -> Part:
     """Derive what changed since the last time and keep it; call it while derived.changing().
 
     Args:
         truth: The readings.
         decisions: Human verdicts on people that stand.
-        turned: Those that were taken or undone since.
+        changed: What changed.
     """
-    derived = truth.derived
-    gone, news = derived.outdated(), derived.news()
+    derived, gone, news = truth.derived, changed.gone, changed.news
     away = frozenset((*gone, *news))
     desk = Desk(truth, frozenset(news))
     blocks = {block for article in gone for block in derived.blocks_of(article)}
-    blocks |= {(ThingKind.PERSON, name) for one in turned for name in decided_names(desk, one)}
+    blocks |= {(ThingKind.PERSON, name) for one in changed.turned for name in decided_names(desk, one)}
     touches, offices = _touch(desk, gone, news, blocks)
     joined = join_blocks(desk, blocks, decisions, away=away)
     places = place(derived, touches)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kg.derive.part import derive_part
+from kg.derive.part import Changed, derive_part
 from kg.derive.whole import Whole
 from kg.entities.decisions import Decision, load_decisions
 from kg.entities.given import load_given
@@ -60,15 +60,15 @@ def bring_up_graph(truth: Truth, folder: Path, *, base: str | None = None) -> bo
     decisions = load_decisions(folder / DECISIONS)
     aim = _Aim(base or truth.state("base") or BASE, Run(VERSION, rules_digest(DERIVING)), decisions)
     _adopt_unfinished(truth, folder)
-    changed = _changed(truth, aim) if _is_whole(truth, folder, aim) else None
-    if changed == 0:
+    changed = Changed.of(truth.derived, _turned(truth, aim)) if _is_whole(truth, folder, aim) else None
+    if changed is not None and not changed:
         return False
     _take_over_ids(truth, folder)
     with truth.derived.changing():
-        if changed is None or changed > max(_FEW, truth.count_articles() // _SHARE):
+        if changed is None or len(changed) > max(_FEW, truth.count_articles() // _SHARE):
             generation = _all_anew(truth, folder, aim)
         else:
-            generation = _only_changes(truth, folder, aim)
+            generation = _only_changes(truth, folder, aim, changed)
         truth.note(base=aim.base, derived=aim.state, decided=to_json(decisions), graph=generation.name)
     adopt_graph(folder / GRAPH, generation)
     (folder / GIVEN_IDS).unlink(missing_ok=True)
@@ -82,8 +82,8 @@ def _all_anew(truth: Truth, folder: Path, aim: _Aim) -> Path:
     return generation
 
 
-def _only_changes(truth: Truth, folder: Path, aim: _Aim) -> Path:
-    part = derive_part(truth, aim.decisions, _turned(truth, aim))
+def _only_changes(truth: Truth, folder: Path, aim: _Aim, changed: Changed) -> Path:
+    part = derive_part(truth, aim.decisions, changed)
     change = Change(part.articles, part.sources, part.before, part.after, aim.run, aim.base)
     return amend_graph(folder / GRAPH, lambda store: change_graph(store, change))
 
@@ -91,12 +91,6 @@ def _only_changes(truth: Truth, folder: Path, aim: _Aim) -> Path:
 def _is_whole(truth: Truth, folder: Path, aim: _Aim) -> bool:
     """Tell whether the graph stands for everything that was derived, by the present rules."""
     return truth.state("derived") == aim.state and truth.state("graph") == _living(folder)
-
-
-def _changed(truth: Truth, aim: _Aim) -> int:
-    """Return how many articles and decisions are others than those derived from."""
-    derived = truth.derived
-    return len({*derived.outdated(), *derived.news()}) + len(_turned(truth, aim))
 
 
 def _turned(truth: Truth, aim: _Aim) -> Sequence[Decision]:

@@ -9,12 +9,11 @@ from difflib import get_close_matches
 from enum import StrEnum
 from functools import cache
 
-from pyoxigraph import BlankNode, Literal, NamedNode, QuerySolutions, Store, Triple, Variable
+from pyoxigraph import Literal, NamedNode, Store
 
 from kg.errors import QueryError, UnknownNameError
-from kg.graph.vocabulary import FOAF, ORG, SCHEMA, plain
+from kg.graph.vocabulary import FOAF, ORG, RDF, SCHEMA, SKOS, plain
 from kg.lexicon.query_forms import query_forms
-from kg.query.catalog import part
 from kg.vietnamese.unicode import bare
 
 _NEAR = 5  # options shown for an unknown name
@@ -38,6 +37,9 @@ _CLASSES = {
     Kind.MEETING: SCHEMA.Event,
     Kind.DOCUMENT: SCHEMA.Legislation,
 }
+
+_TYPE = NamedNode(plain(RDF.type))
+_NAMES = [NamedNode(plain(term)) for term in (SKOS.prefLabel, SKOS.altLabel, SCHEMA.legislationIdentifier)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +74,15 @@ def find(store: Store, kind: Kind, typed: str) -> tuple[Match, ...]:
 
 def all_names(store: Store, kind: Kind) -> tuple[Match, ...]:
     """Return every name of every thing of a kind, sorted."""
-    bound: dict[Variable, NamedNode | BlankNode | Literal | Triple] = {
-        Variable("class"): NamedNode(plain(_CLASSES[kind]))
+    things = {quad.subject for quad in store.quads_for_pattern(None, _TYPE, NamedNode(plain(_CLASSES[kind])))}
+    named = {
+        (quad.object.value, thing.value)
+        for thing in things
+        for term in _NAMES
+        for quad in store.quads_for_pattern(thing, term, None)
+        if isinstance(thing, NamedNode) and isinstance(quad.object, Literal)
     }
-    answer = store.query(part("names").sparql, use_default_graph_as_union=True, substitutions=bound)
-    assert isinstance(answer, QuerySolutions)
-    return tuple(Match(row["thing"].value, row["name"].value) for row in answer)
+    return tuple(Match(iri, name) for name, iri in sorted(named))
 
 
 def spelt_out(wanted: str) -> str:

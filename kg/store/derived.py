@@ -89,7 +89,7 @@ class Derived:
     def outdated(self) -> list[ArticleId]:
         """Return the articles that are derived from but have another reading now, or none; sorted."""
         asked = (
-            "SELECT article FROM derived_from AS d LEFT JOIN readings AS r USING (article)"
+            "SELECT article FROM derived_from AS d LEFT JOIN readings AS r INDEXED BY readings_state USING (article)"
             " WHERE r.digest IS NOT d.digest ORDER BY article"
         )
         return [ArticleId(row[0]) for row in self._rows(asked)]

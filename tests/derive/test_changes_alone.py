@@ -10,7 +10,7 @@ import pytest
 from pyoxigraph import RdfFormat
 
 from kg.derive import run
-from kg.derive.part import derive_part
+from kg.derive.part import Changed, derive_part
 from kg.derive.whole import given_ids
 from kg.entities.decisions import append_decision, decide, load_decisions, undo_decision
 from kg.model.claim import ThingKind
@@ -96,7 +96,7 @@ def test_an_article_touches_little_else(tmp_path: Path) -> None:
         moved = {local[0] for local, entity in entity_of.items() if truth.derived.entity_of()[local] != entity}
         truth.remove([told[-1][0].id])
         with truth.derived.changing():
-            part = derive_part(truth, (), ())
+            part = derive_part(truth, (), Changed.of(truth.derived))
     assert told[-1][0].id in part.articles
     assert len(part.articles) <= len(moved) + 8
     assert {one.office for one in part.after.tenures} <= {one.id for one in part.before.linkage.offices}
