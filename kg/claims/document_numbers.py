@@ -59,7 +59,8 @@ def _pattern() -> re.Pattern[str]:
         rf"| ?/ ?(?:(?P<year>\d{{4}}) ?/ ?)?(?P<st>(?i:{codes}))(?: ?- ?| (?={_STATE}))(?P<si>{issuer}(?:-{issuer})*)"
         rf"| ?/ ?(?P<qyear>\d{{4}}) ?/ ?(?P<qi>QH|UBTVQH) ?(?P<qt>\d{{1,2}})"
         rf"|[-/](?P<gt>{codes})(?P<gi>TW|TƯ|TU)"
-        rf"|/(?P<li>[A-ZĐ]{{2,8}})-(?P<lu>[A-ZĐ]\w*))(?!\w)"
+        rf"|/(?P<li>[A-ZĐ]{{2,8}})-(?P<lu>[A-ZĐ]\w*)"
+        rf"|[-/](?P<oi>TTg|CP|HĐBT)(?!-))(?!\w)"
     )
 
 
@@ -106,7 +107,7 @@ def _read(match: re.Match[str]) -> PrintedNumber | None:
         return PrintedNumber(match.start(), match.end(), whole, match["serial"], match["gt"], whole[-2:])
     if match["st"] and "-" not in number:
         number = f"{number.removesuffix(match['si'])}-{match['si']}"
-    code = match["pi"] or match["si"] or match["li"]
+    code = match["pi"] or match["si"] or match["li"] or match["oi"]  # "426/TTg" of 1976 has no type
     issuer, numbered = _issuer(code)
     kind = match["pt"] or match["st"] or ""
     return PrintedNumber(match.start(), match.end(), number, match["serial"], kind, issuer, year, numbered)

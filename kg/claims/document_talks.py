@@ -29,6 +29,11 @@ _PRESENTS = re.compile(
     r"|^,? (?:[^.;:]{0,80} )?(?:được nghe|đã nghe|đã được|nghe)(?: [^.;:,]{0,80})? (?:quán triệt|triển khai|phổ biến"
     r"|giới thiệu|phân tích|làm rõ|thông tin)(?!\w)[^.;:]{0,90}$"
 )
+_PLAN_OF = re.compile(r"\b(?:kế hoạch|chương trình) (?:thực hiện|triển khai|hành động)\b")
+_AGENDA = re.compile(
+    r"(?:dự án|dự thảo) (?:các )?(?:luật|nghị quyết)[^.;:\n]{0,100} (?:xem xét|thảo luận|cho ý kiến)(?!\w)"
+    r"[^.;:\n]{0,60}(?:kỳ họp|phiên họp)[^.;:\n]{0,40}:"
+)
 _BIDS = re.compile(r"\b(?:đề nghị|yêu cầu|nhấn mạnh|cần|phải|tiếp tục|chỉ đạo|kết quả|quyết định)\b")
 
 
@@ -92,12 +97,30 @@ def presented(
         if shown is None or _BIDS.search(between):
             continue
         inside = behind[0].start < meeting.end
+        planned = _PLAN_OF.search(between) is not None  # what is presented is the plan that carries it out
         for place in first_list(folded, behind):
-            yield _claim(scene, Ref(ThingKind.MEETING, meeting.key), Predicate.DISCUSSED, place, "relation.presented")
+            if not planned:
+                yield _claim(
+                    scene, Ref(ThingKind.MEETING, meeting.key), Predicate.DISCUSSED, place, "relation.presented"
+                )
             organiser = organisers.get(meeting.key)
             if inside and organiser:
                 yield _implements(scene, organiser, place, "relation.presented")
         return
+
+
+def agenda(
+    scene: Scene, sentence: Sentence, places: list[OfficialDocumentAt], meetings: Meetings
+) -> Iterator[RelationClaim]:
+    """relation.agenda: "các dự án luật được xem xét tại kỳ họp này gồm: Luật …; Luật …"."""
+    intro = _AGENDA.search(scene.text.folded, sentence.start, places[0].start)
+    if intro is None or not meetings.main:
+        return
+    named = [at.key for at in meetings.places if intro.start() <= at.start < intro.end()]
+    meeting = Ref(ThingKind.MEETING, named[-1] if named else meetings.main)
+    for place in places:
+        if place.start >= intro.end():
+            yield _claim(scene, meeting, Predicate.DISCUSSED, place, "relation.agenda")
 
 
 def first_list(folded: str, places: list[OfficialDocumentAt]) -> list[OfficialDocumentAt]:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from kg.claims.document_lines import list_behind
 from kg.claims.document_parts import of_home
-from kg.claims.document_talks import first_list, own_session, presented
+from kg.claims.document_talks import agenda, first_list, own_session, presented
 from kg.claims.meetings import Meetings
 from kg.claims.official_documents import OfficialDocuments
 from kg.claims.papers import OfficialDocumentAt
@@ -59,6 +59,7 @@ def turned_relations(scene: Scene, documents: OfficialDocuments, meetings: Meeti
         yield from _headed(scene, sentence, places, meetings)
         yield from own_session(scene, sentence, places, meetings, planned)
         yield from presented(scene, sentence, places, meetings)
+        yield from agenda(scene, sentence, places, meetings)
         yield from _whole_organisation(scene, sentence, places)
     yield from _grounds(scene, grouped)
 

@@ -20,7 +20,7 @@ _VERB = re.compile(
     r"|thẩm)|, phối hợp)|(?:[Đđ]ồng )?[Cc]hủ tọa|điều hành"
     r"|dưới sự chủ trì của)"
     r"|(?P<attend>(?:[Cc]ùng )?(?:[Tt]ham |[Đđ]ến |[Vv]ề |[Tt]ới |[Cc]ùng )?[Dd]ự(?! (?:kiến|án|báo|thảo"
-    r"|toán|phòng|định|tính|trữ|khuyết|thi|lễ viếng|lễ tang|lễ truy điệu|tang lễ))|[Cc]ó mặt|[Tt]ham gia)"
+    r"|toán|phòng|định|tính|trữ|khuyết|thi|lễ viếng|lễ tang|lễ truy điệu|tang lễ))|[Cc]ó mặt|[Tt]ham gia|[Qq]uy tụ)"
     r"|(?P<speak>[Pp]hát biểu|[Tt]rình bày|[Gg]iải trình|[Tt]ham luận|[Bb]áo cáo|[Kk]ết luận|[Tt]iếp thu"
     r"|[Ll]àm rõ|[Tt]rả lời chất vấn|[Nn]êu ý kiến|[Pp]hân tích|[Bb]ế mạc|[Kk]hai mạc"
     r"|(?:[Cc]ông bố|[Tt]hông báo|[Đđ]ọc) (?:các |toàn văn )?[Qq]uyết định)"
@@ -55,6 +55,7 @@ _AT = AnyCase(r"\b(?:tại|ở|trong|kết luận|khai mạc|bế mạc|dự|ch�
 _CHAIR_NEXT = re.compile(r" (?:và|,)? ?(?:\w+ ){0,3}")
 _SPEAKING = frozenset(("speak", "say", "tell"))  # "tell": only beside the meeting's name
 _NEAR = 6  # words between a verb and its meeting
+_NEAR_NAME = 40  # code points of a title between "quy tụ" and the first name
 _REACH = 260  # longest list of titles between a person and the verb
 
 
@@ -196,6 +197,9 @@ class _Reader:
         if not people:
             return []
         gap = folded[act.end : people[0].start]
+        if act.word == "quy tụ":
+            stop = folded.find(";", act.end, sentence.end)
+            return [person for person in people if stop < 0 or person.start < stop] if len(gap) <= _NEAR_NAME else []
         if act.kind in ("attend", "chair") and _HAVING.match(gap):
             return [] if _ABSENT.search(gap) else people
         if "của" in act.word:

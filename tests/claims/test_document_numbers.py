@@ -47,3 +47,17 @@ def test_number_is_found_wherever_it_stands(serial: int, suffix: str, around: st
     text = f"{around} {serial}{suffix} {around}"
     (found,) = find_numbers(text)
     assert text[found.start : found.end] == f"{serial}{suffix}" == found.number
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "issuer"),
+    [
+        ("Quyết định số 426/TTg năm 1976", "426/TTg", "TTg"),
+        ("Nghị định 26-CP năm 1993", "26-CP", "CP"),
+        ("Quyết định số 100/HĐBT", "100/HĐBT", "HĐBT"),
+    ],
+)
+def test_numbers_of_older_acts_have_no_type(text: str, number: str, issuer: str) -> None:
+    """The code is that of the issuer alone; the word before it tells the type."""
+    (found,) = find_numbers(text)
+    assert (found.number, found.type_code, found.issuer_code) == (number, "", issuer)

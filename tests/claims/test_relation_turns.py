@@ -1,0 +1,43 @@
+"""Turns of a sentence that tell what a meeting did and who was there."""
+
+from __future__ import annotations
+
+from kg.model.claim import Predicate
+from tests.claims.scenes import PEOPLES, proceedings
+
+CONFERENCE = "Sáng 8/5, UBND tỉnh tổ chức hội nghị gặp mặt doanh nghiệp."
+
+
+def told(content: str, predicate: Predicate) -> set[tuple[str, str]]:
+    claims = proceedings(content).relations
+    return {(claim.subject.key, claim.object.key) for claim in claims if claim.predicate is predicate}
+
+
+def test_a_session_discusses_the_bills_of_its_agenda() -> None:
+    """ "Các dự án luật được xem xét tại kỳ họp này gồm: …" lists what the session reported discusses."""
+    content = (
+        "Sáng 8/5, HĐND tỉnh khai mạc kỳ họp thứ 9.\n"
+        "Các dự án luật được xem xét, thông qua tại kỳ họp này gồm: Luật Nghề gốm; Luật Thư viện (sửa đổi)."
+    )
+    assert {paper for _, paper in told(content, Predicate.DISCUSSED)} == {"Luật Nghề gốm", "Luật Thư viện (sửa đổi)"}
+
+
+def test_bills_without_a_session_are_discussed_nowhere() -> None:
+    """No meeting is reported."""
+    content = "Các dự án luật được xem xét tại kỳ họp tới gồm: Luật Nghề gốm; Luật Thư viện (sửa đổi)."
+    assert told(content, Predicate.DISCUSSED) == set()
+
+
+def test_a_conference_that_gathers_people_is_attended_by_them() -> None:
+    """ "quy tụ" takes the names up to the semicolon."""
+    content = f"{CONFERENCE}\nHội nghị quy tụ các ông Kiều Văn Thảo, Hà Quang Sử; lãnh đạo các sở và bà Đinh Thị Mơ."
+    assert {person for person, _ in told(content, Predicate.ATTENDED)} == {"Kiều Văn Thảo", "Hà Quang Sử"}
+
+
+def test_a_conference_on_a_plan_does_not_discuss_what_the_plan_carries_out() -> None:
+    """Its organiser still carries that out."""
+    content = (
+        "Chiều 8/5, UBND tỉnh tổ chức hội nghị triển khai kế hoạch thực hiện Nghị quyết số 12/NQ-HĐND của HĐND tỉnh."
+    )
+    assert told(content, Predicate.DISCUSSED) == set()
+    assert told(content, Predicate.IMPLEMENTS) == {(PEOPLES, "Nghị quyết 12/NQ-HĐND")}
