@@ -47,6 +47,7 @@ class ItemKind(StrEnum):
     WORDS = "words"
 
 
+_SIGNS = {sign: sign for sign in ',;:()"-'} | {"và": "và", "cùng": "và"}
 _KINDS = {
     MentionKind.PERSON: ItemKind.PERSON,
     MentionKind.BODY: ItemKind.BODY,
@@ -188,7 +189,7 @@ def _single(mention: Mention, following: Mention | None) -> Item | None:
 
 def _gap(text: Text, start: int, end: int, skipped: list[tuple[int, int]], *, after_title: bool) -> Iterator[Item]:
     """Yield the signs and words between two mentions, without skipped brackets."""
-    if text.folded[start:end].isspace():
+    if start >= end or text.folded[start:end].isspace():
         return
     at = start
     for first, last in [span for span in skipped if start <= span[0] < end] + [(end, end)]:
@@ -200,9 +201,9 @@ def _pieces(text: Text, start: int, end: int, *, after_title: bool) -> Iterator[
     if after_title and (term := _TERM.match(text.folded, start, end)) is not None:
         start = term.end()
     for match in _PIECE.finditer(text.folded, start, end):
-        piece = match.group().strip()
-        lower = piece.lower()
-        if piece in ',;:()"-' or lower in {"và", "cùng"}:
-            yield Item(ItemKind.SIGN, match.start(), match.end(), "và" if lower == "cùng" else lower)
+        piece = match.group().strip().lower()
+        sign = _SIGNS.get(piece)
+        if sign is not None:
+            yield Item(ItemKind.SIGN, *match.span(), sign)
         elif piece.strip("."):
-            yield Item(ItemKind.WORDS, match.start(), match.end(), lower)
+            yield Item(ItemKind.WORDS, *match.span(), piece)
