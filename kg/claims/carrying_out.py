@@ -31,6 +31,7 @@ _BODY_BEFORE = re.compile(
     r"|viên|[Cc]hánh|[Cc]hủ nhiệm|của|do|với|cho|tại|về|trình|cùng|và|thuộc|lãnh đạo|đại biểu) $",
     re.IGNORECASE,
 )
+_LISTED = re.compile(r",? (?:và )?")
 _ACTS = re.compile(
     r",? (?:đã|sẽ|đang|cần|phải|tiếp tục|tập trung|chủ động|khẩn trương|nghiêm túc|tổ chức|chỉ đạo|ban hành"
     r"|xác định|quyết tâm|luôn)(?!\w)"
@@ -117,8 +118,19 @@ class CarryingOut:
             and not _TITLED.match(folded, body.start)
             and not self._scene.people_in(body.end, body.end + 3)
             and not any(start <= body.start < behind for start, behind in taken)
-            and not _BODY_BEFORE.search(folded, max(sentence.start, body.start - 14), body.start)
+            and not self._hangs(sentence, body)
         ]
+
+    def _hangs(self, sentence: Sentence, body: BodyAt) -> bool:
+        """Tell whether a body hangs on a word before it, or stands in a list that does: "của Bộ Y tế, Bộ Nội vụ"."""
+        folded = self._scene.text.folded
+        bodies = self._scene.bodies_in(sentence.start, body.start)
+        first = body.start
+        for before in reversed(bodies):
+            if _LISTED.fullmatch(folded, before.end, first) is None:
+                break
+            first = before.start
+        return _BODY_BEFORE.search(folded, max(sentence.start, first - 14), first) is not None
 
     def _own_congress(self, place: OfficialDocumentAt, start: int) -> Iterator[RelationClaim]:
         """relation.own-congress: the home's party organisation carries out its congress's resolution."""

@@ -38,6 +38,7 @@ _APPROVED_IN = re.compile(r",? (?:đã )?(?:phê duyệt|ban hành|quy định|q
 _TELLS_IN = re.compile(r",? (?:nêu |nói )?tại ")  # "kết luận của Thanh tra tỉnh tại văn bản số 12"
 _FIRST_WORDS = re.compile(r"(?:^|[.;:\"] ?)(?:Tại|Theo|Bằng|Trong|Căn cứ) (?:các )?$")
 _COMMA = re.compile(r", ?")
+_CARRIES = re.compile(r"(?:thực hiện|triển khai|thi hành|quán triệt|sửa đổi|bổ sung) (?:các )?$")  # cut before a number
 _MAX_TITLE_BEFORE_NUMBER = 90
 
 
@@ -180,7 +181,8 @@ def _take_title(scene: Scene, tail: Tail, limit: int) -> None:
         return
     end = title_end(scene.text.folded, word.end(), limit)
     if end - word.end() > 3:  # noqa: PLR2004  "về" alone is no title
-        tail.title = spelt_out(scene, word.end(), end)
+        cut = _CARRIES.search(scene.text.folded, word.end(), limit) is not None
+        tail.title = None if cut else spelt_out(scene, word.end(), end)
         tail.end = end
 
 

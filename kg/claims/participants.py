@@ -54,6 +54,8 @@ _SIDE = re.compile(r"Về phía [^.;:]{3,80}? có(?!\w)")
 _AT = AnyCase(r"\b(?:tại|ở|trong|kết luận|khai mạc|bế mạc|dự|chủ trì)(?: \w+){0,2} ?$")
 _CHAIR_NEXT = re.compile(r" (?:và|,)? ?(?:\w+ ){0,3}")
 _SPEAKING = frozenset(("speak", "say", "tell"))  # "tell": only beside the meeting's name
+_READS = re.compile(r"trình bày (?:tóm tắt )?(?:báo cáo|tờ trình|dự thảo|đề án)(?!\w)", re.IGNORECASE)
+_TOGETHER = ("trả lời chất vấn", "giải trình", "tham luận")  # what all of a list do
 _NEAR = 6  # words between a verb and its meeting
 _NEAR_NAME = 40  # code points of a title between "quy tụ" and the first name
 _REACH = 260  # longest list of titles between a person and the verb
@@ -178,7 +180,7 @@ class _Reader:
             if len(gap) > _REACH or _NOT_ONE_LIST.search(gap) or _VERB.search(gap):
                 break
             taken.insert(0, person)
-        if act.kind in _SPEAKING and not _listed(folded, taken):
+        if act.kind in _SPEAKING and act.word not in _TOGETHER and not _listed(folded, taken):
             return taken[-1:]
         return taken
 
@@ -239,7 +241,9 @@ class _Reader:
 
     def _said_without_place(self, sentence: Sentence, act: _Act) -> str:
         if act.kind == "speak" and (
-            sentence.kind is PassageKind.CAPTION or act.word in ("phát biểu", "giải trình", "tham luận")
+            sentence.kind is PassageKind.CAPTION
+            or act.word in ("phát biểu", "giải trình", "tham luận")
+            or _READS.match(self._scene.text.folded, act.start)
         ):
             return self._current or self._main
         return self._current or (self._main if act.kind == "say" and self._retold else "")

@@ -1,0 +1,43 @@
+"""Speakers named in a row, reports read at the meeting, and bodies that hang on a word before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.scenes import PEOPLES, proceedings, triples
+from tests.claims.test_relations import LEAD, MEETING, of_people
+
+
+@pytest.mark.parametrize("verb", ["trả lời chất vấn", "tham luận", "giải trình"])
+def test_everyone_of_a_row_answers(verb: str) -> None:
+    """ "Giám đốc A, Giám đốc B trả lời chất vấn": both spoke, without "các đồng chí" too."""
+    content = f"{LEAD}Tại hội nghị, Giám đốc sở Kiều Văn Thảo, Phó Giám đốc sở Đinh Thị Mơ {verb}."
+    assert of_people(content) == [("Kiều Văn Thảo", "spoke_at", MEETING), ("Đinh Thị Mơ", "spoke_at", MEETING)]
+
+
+def test_only_the_last_of_a_row_says_something() -> None:
+    """What one says, those named before him do not say."""
+    content = f"{LEAD}Tại hội nghị có Giám đốc sở Kiều Văn Thảo, Phó Giám đốc sở Đinh Thị Mơ cho biết việc đã xong."
+    assert ("Kiều Văn Thảo", "spoke_at", MEETING) not in of_people(content)
+
+
+def test_a_report_is_read_at_the_meeting_reported() -> None:
+    """ "đồng chí B trình bày báo cáo" needs no "tại hội nghị"; a view that somebody "trình bày" does."""
+    assert of_people(f"{LEAD}\nĐồng chí Đinh Thị Mơ trình bày báo cáo tổng hợp.") == [
+        ("Đinh Thị Mơ", "spoke_at", MEETING)
+    ]
+    assert of_people(f"{LEAD}\nĐồng chí Đinh Thị Mơ trình bày nỗi lòng.") == []
+
+
+def test_a_body_in_a_genitive_list_carries_nothing_out() -> None:
+    """ "Căn cứ Thông tư của Bộ …, UBND tỉnh, sở triển khai …": the list belongs to the circular."""
+    content = "Căn cứ ý kiến của HĐND tỉnh, UBND tỉnh, các xã triển khai thực hiện Nghị quyết số 15-NQ/TU của Tỉnh ủy."
+    found = triples(proceedings(content).relations)
+    assert (PEOPLES, "implements") not in {(subject, predicate) for subject, predicate, _ in found}
+
+
+def test_the_title_of_a_number_is_not_cut_before_the_next() -> None:
+    """ "Kết luận số … về thực hiện Nghị quyết số …" has no name "về thực hiện"."""
+    content = "Tỉnh ủy ban hành Kết luận số 9-KL/TU về đẩy mạnh thực hiện Nghị quyết số 15-NQ/TU về nghề mây."
+    names = [claim.name for claim in proceedings(content).official_documents]
+    assert names == [None, "Nghị quyết về nghề mây"]
