@@ -25,6 +25,8 @@ _SECRETARIES, _CHAIRS = _FAMILIES[0], _FAMILIES[1]
 _COMMITTEES = {"tỉnh": "Tỉnh ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy", "thành phố": "Thành ủy"}
 _GOVERNMENT = frozenset(("ubnd", "hdnd", "mttq"))
 _NEAR = 20  # titles of one run that may lend each other bodies: nobody has more offices at a time
+_OFFICES = ("Chánh Văn phòng", "Phó Chánh Văn phòng")
+_WITH_OFFICE = frozenset(("bo", "congan", "so", "ubnd", "hdnd", "tinhuy", "thanhuy", "huyenuy"))
 _PARTY = frozenset(("tinhuy", "thanhuy", "huyenuy", "quanuy", "thiuy", "danguy"))
 
 
@@ -45,6 +47,13 @@ def _lent(title: Item, near: Item) -> Mention | None:
         return None
     if any(title.text in family and near.text in family for family in _FAMILIES):
         return body if not (title.text in _CHAIRS and near.body is not None and near.body.code == "implied") else None
+    return _led_beside(title, body)
+
+
+def _led_beside(title: Item, body: Mention) -> Mention | None:
+    """Return the committee, government or office that somebody leads beside a title of its place or institution."""
+    if title.text in _OFFICES and body.code in _WITH_OFFICE:
+        return replace(body, name=f"Văn phòng {body.name}", code="vp")
     if title.text in _SECRETARIES and body.code in _GOVERNMENT:
         return _committee_beside(body)
     if title.text in _CHAIRS and body.code in _PARTY and body.level in (Level.DISTRICT, Level.COMMUNE):

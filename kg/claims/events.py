@@ -24,6 +24,7 @@ from kg.model.claim import Mode, OfficeStatus
 from kg.model.mention import Level
 
 _WHILE = ("trong thời gian", "khi ", "trước khi", "sau khi", "trong quá trình", "thời gian")  # the subject follows
+_AS = re.compile(r"(?:với|trong|trên|ở) (?:vai trò|cương vị|tư cách)", re.IGNORECASE)  # the subject follows
 _TERM = re.compile(r"\bkhóa [IVXL]+\b")
 _TAKING = re.compile(r"(?:giữ|đảm nhiệm|đảm nhận) (?:chức|các chức|cương vị|vị trí)", re.IGNORECASE)
 _DECISION = re.compile(
@@ -217,6 +218,9 @@ def _unsaid(grammar: SentenceGrammar, frame: Frame) -> Item | None:
     before = [f.subject for f in grammar.frames if f.subject is not None and f.run.start < frame.run.start and _real(f)]
     if before:
         return grammar.items[before[-1]]
+    if _AS.match(grammar.text, grammar.items[min(frame.verbs)].start):
+        subjects = (item for item in grammar.items[frame.run.end :] if item.kind in _SUBJECTS)
+        return next((item for item in subjects if item.text != "đồng chí"), None)
     opening = grammar.text[grammar.items[0].start : grammar.items[0].start + 20].lower()
     if opening.startswith(_WHILE):
         return next((item for item in grammar.items[frame.run.end :] if item.kind in _SUBJECTS), None)

@@ -19,7 +19,7 @@ _TRANSITIVE = frozenset(
      "tiếp nhận và bổ nhiệm")
 )  # fmt: skip
 _ACTS = _TRANSITIVE | {"điều động", "luân chuyển"}
-_PASSIVE = re.compile(r"\b(?:được|bị)\b", re.IGNORECASE)
+_PASSIVE = re.compile(r"\b(?:được(?! quyền)|bị)\b", re.IGNORECASE)
 _BY_DECISION = AnyCase(r"\b(?:theo|công bố|trao|ký|ban hành)(?: các| những)? quyết định\b(?! (?:đầu tư|dự kiến))")
 _EVENTS = frozenset(("start", "transfer", "end", "again", "acting", "charge", "join", "handover", "strip-party"))
 # Plans and requests that a later, fulfilled verb overrides: "được giới thiệu và bầu giữ chức".
@@ -37,6 +37,7 @@ _OVERRIDDEN = frozenset(
         "thay mặt",
     )
 )
+_AGAINST = ("với", "đối với", "riêng đối với")
 _RECEIVERS = ("cho", "đối với", "với", "của")
 _PEOPLE = (ItemKind.PERSON, ItemKind.PRONOUN)
 _LISTING = (",", ";", "và", "-", "(", ")")
@@ -82,6 +83,8 @@ def acts(text: str, items: Sequence[Item], frame: Frame) -> bool:
     """Tell whether the subject of a frame does the appointing or dismissing, and so is not the one it happens to."""
     if frame.subject is None or any(verb < frame.subject for verb in frame.verbs):
         return False
+    if frame.subject and items[frame.subject - 1].text in _AGAINST:
+        return False  # "Đối với ông Trần Văn Bưởi, Bộ Chính trị quyết định cách chức …"
     events = [at for at in frame.verbs if items[at].text in _EVENTS]
     if not events or text[items[events[-1]].start : items[events[-1]].end].lower() not in _TRANSITIVE:
         return False

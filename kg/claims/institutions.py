@@ -43,6 +43,7 @@ _CHIEFS: dict[str, tuple[str, ...]] = {
 }
 _NOT_LED = (
     "Bộ Chính trị",
+    "Ngân hàng Nhà nước",
     "Bộ Chỉ huy",
     "Bộ Tư lệnh",
     "Bộ Tổng Tham mưu",
@@ -57,6 +58,7 @@ _PROVINCE_BEHIND = re.compile(
     r"((?:TP\.?\s?)?[^\W\d_][^()\n,;]{2,24}?)\s?[),-]"
 )
 _PARTS = ("Phòng ", "Khoa ", "Ban ", "Vụ ")
+_SENTENCES = 2  # how far back an institution may be named
 _MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng"))
 _NEAR = 20  # titles of one run that may tell of each other: nobody has more offices at a time
 
@@ -64,9 +66,13 @@ _NEAR = 20  # titles of one run that may tell of each other: nobody has more off
 class Institutions:
     """The institutions that an article names."""
 
-    def __init__(self, mentions: Sequence[Mention]) -> None:
+    def __init__(self, mentions: Sequence[Mention], aliases: Mapping[str, Mention] | None = None) -> None:
+        self._aliases = aliases or {}
         bodies = [m for m in mentions if m.kind is MentionKind.BODY and m.name is not None and not m.generic]
         self._named = {m.name or "": m for m in bodies}
+        self._near: dict[int, list[Mention]] = {}
+        for body in bodies:
+            self._near.setdefault(body.sentence, []).append(body)
         self._ministries = {name: m for name, m in self._named.items() if m.code == "bo"}
 
     def of_list(self, grammar: SentenceGrammar, titles: Mapping[int, Item]) -> dict[int, Item]:
@@ -93,9 +99,11 @@ class Institutions:
     def of_chief(self, grammar: SentenceGrammar, title: Item) -> Item:
         """Return a bare chief's title with the one fitting institution before it, a minister's with the only ministry.
 
-        A word that stands for the institution ("Phó Giám đốc Sở") means the only one of its kind. Rules
-        list.institution-before, list.ministry, list.short-name.
+        A word that stands for the institution ("Phó Giám đốc Sở") means the only one of its kind, a short form the one
+        that the article calls so. Rules list.institution-before, list.ministry, list.short-name.
         """
+        if title.body is None and title.short in self._aliases:
+            return replace(title, body=self._aliases[title.short])
         if title.body is not None or title.mark == "former":
             return title
         if title.short:
@@ -119,6 +127,19 @@ class Institutions:
             return title
         match = _PROVINCE_BEHIND.match(folded, name.end)
         return title if match is None or province_named(match[1]) is None else replace(title, body=assembly)
+
+    def just_before(self, title: Item, sentence: int) -> Item:
+        """Return a bare chief's title with the only fitting institution of the nearest sentence before that names any.
+
+        At most two sentences back. Rule list.institution-near.
+        """
+        if title.body is not None or title.short or title.mark == "former":
+            return title
+        for back in range(sentence - 1, max(-1, sentence - 1 - _SENTENCES), -1):
+            led = [one for body in self._near.get(back, ()) if (one := _led_by(title, body)) is not None]
+            if led:
+                return replace(title, body=led[0]) if len({one.name for one in led}) == 1 else title
+        return title
 
     def _of_kind(self, title: Item) -> Item:
         kind = f"{title.short.capitalize()} "

@@ -26,7 +26,8 @@ _SHORT = re.compile(
     r"|tổng cục|quân khu)(?!\w)",
     re.IGNORECASE,
 )
-_SHORT_ENDS = re.compile(r"\s*(?:[,;.:()\n-]|$)")
+_ALIAS = re.compile(r"\s([A-ZĐ][A-ZĐ0-9]{1,9})(?![\w/-])")
+_SHORT_ENDS = re.compile(r"\s*(?:[,;.:()\n-]|$|(?:từ|vào|kể từ|năm|nhiệm kỳ)(?!\w))")
 _MANY = re.compile(r"\b(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?: vị| đồng chí)?\s*$")
 _OF = frozenset(("", "của", "thuộc", "đầu tiên", "đầu tiên của"))  # what may stand between a role and its body
 _SINGLE = frozenset(("single", "rank", "degree", "clergy", "plain"))
@@ -70,7 +71,8 @@ class Item:
         body: Of a title: its body; None when the role stands alone.
         mark: Of a title: the meaning of the mark right before it ("former"), or empty.
         many: Of a title: "các", "hai" stand before it: it goes to several people.
-        short: Of a title: the word that stands for its institution, in lower case: "Phó Giám đốc | sở".
+        short: Of a title: the word that stands for its institution, in lower case ("Phó Giám đốc | sở"), or its short
+            form as printed ("Tổng Giám đốc | STV").
     """
 
     kind: ItemKind
@@ -164,14 +166,14 @@ def _title(text: Text, role: Mention, body: Mention | None, mark: Mention | None
 
 def _with_short(text: Text, title: Item, following: Mention | None) -> Item:
     """Return a bare title with the word behind it that stands for its institution: "Phó Giám đốc | Sở"."""
-    short = _SHORT.match(text.folded, title.end)
+    short = _SHORT.match(text.folded, title.end) or _ALIAS.match(text.folded, title.end)
     if short is None:
         return title
     named = following is not None and following.kind in (MentionKind.PERSON, MentionKind.HONORIFIC)
     ends = _SHORT_ENDS.match(text.folded, short.end()) is not None
     if not ends and not (named and following is not None and not text.folded[short.end() : following.start].strip()):
         return title
-    return replace(title, end=short.end(), short=short[1].lower())
+    return replace(title, end=short.end(), short=short[1] if short[1].isupper() else short[1].lower())
 
 
 def _single(mention: Mention, following: Mention | None) -> Item | None:

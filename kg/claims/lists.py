@@ -234,13 +234,20 @@ def plural(items: list[Item], run: Run) -> list[Given]:
 
 
 def _names_of_list(items: list[Item], at: int, *, own_titles: bool) -> Iterator[int]:
-    """Yield the names of a list that begins at this index; with own_titles each may have titles of its own."""
+    """Yield the names of a list that begins at this index; with own_titles each may have titles of its own.
+
+    A ";" ends a list of bare names parted by commas: "các Phó Chủ tịch: A, B; | ông C - Chánh Văn phòng".
+    """
+    bare = False
     while at < len(items):
         item = items[at]
+        if bare and item.sign(";"):
+            return
         if item.kind is ItemKind.PERSON:
             if not own_titles and _has_own_title(items, at):
                 return
             yield at
+            bare = (at + 2 < len(items) and items[at + 1].sign(",") and items[at + 2].kind is ItemKind.PERSON) or bare
         elif item.kind is ItemKind.TITLE and own_titles:
             if at + 1 < len(items) and items[at + 1].kind is ItemKind.PERSON:
                 return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kg.claims.aliases import find_aliases
 from kg.claims.appointments import appointed
 from kg.claims.borrow import with_borrowed
 from kg.claims.career_lines import career_lines
@@ -62,6 +63,7 @@ def read_offices(text: Text, mentions: Sequence[Mention], people: People, contex
     for index, own in by_sentence.items():
         if any(mention.kind is MentionKind.ROLE or mention.code in _SEATING for mention in own):
             reader.read(index, own)
+    reader.read_left()
     return Offices(tuple(settled(reader.reads)), tuple(reader.references), tuple(reader.issues))
 
 
@@ -71,6 +73,7 @@ class _Reader:
         self._committees = Committees(())
         self._institutions = Institutions(())
         self.reads: list[Read] = []
+        self._left: list[tuple[Holding, int, Span | None]] = []
         self.references: list[Reference] = []
         self.issues: list[Issue] = []
         self._strangers = Strangers()
@@ -79,7 +82,7 @@ class _Reader:
     def look_around(self, mentions: Sequence[Mention]) -> None:
         """Note what the whole article says: its committees, officials of other countries, and who is dead."""
         self._committees = Committees(mentions)
-        self._institutions = Institutions(mentions)
+        self._institutions = Institutions(mentions, find_aliases(self._text, mentions))
         self._strangers = find_strangers(self._text, mentions)
         self._dead = find_dead(self._text, mentions, self._people)
 
@@ -100,12 +103,24 @@ class _Reader:
                 full = replace(holding.title, body=full.body or holding.title.body)
             if full.body is None:
                 full = _charged_body(holding, holdings, full)
-            if full.body is None and holding.rule.startswith("list.") and not self._holds(holding, index):
+            listed = holding.rule.startswith("list.")
+            if full.body is None and (listed or full.short) and not self._holds(holding, index):
                 full = self._institutions.of_chief(grammar, self._committees.of_secretary(full, index))
                 full = self._institutions.of_deputy(text.folded, full, holding.person)
             held = holding if full is holding.title else replace(holding, title=full)
-            self._take(held, index, _span(grammar, holding, spans))
+            if full.body is None and listed:
+                self._left.append((held, index, _span(grammar, holding, spans)))
+            else:
+                self._take(held, index, _span(grammar, holding, spans))
         self._refer(grammar, titles, holdings)
+
+    def read_left(self) -> None:
+        """Read the titles whose sentences told no body, when all others are read: who holds which office is known."""
+        for holding, index, span in self._left:
+            full = (
+                holding.title if self._holds(holding, index) else self._institutions.just_before(holding.title, index)
+            )
+            self._take(replace(holding, title=full), index, span)
 
     def _holds(self, holding: Holding, index: int) -> bool:
         """Tell whether the article has named the body of somebody's office before: "Bí thư Trần Văn Bưởi"."""

@@ -13,6 +13,9 @@ from kg.model.claim import OfficeStatus
 _DATE = r"(?:tháng |năm )?(?:\d{1,2}[/.-])?(?:19|20)\d\d"
 _SPANNED = re.compile(rf",? ?\(?(?:từ )?{_DATE}(?: ?- ?| (?:đến|tới) ){_DATE}(?![\d/])\)?[,;.]? ?")
 _DATA = re.compile(r"\b(?:sinh ngày|sinh năm|ngày sinh|quê quán|ngày vào đảng|lý luận chính trị)\b", re.IGNORECASE)
+_LABEL = re.compile(
+    r"[-–+•* ]{0,4}(?:chức vụ|chức danh)(?: hiện nay| hiện tại| công tác| đảng| chính quyền)?: ?", re.IGNORECASE
+)
 _PARTING = (",", ";", "-", "và")
 _SEVERAL = 2
 _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
@@ -42,12 +45,15 @@ def told_life(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
 def listed_life(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """Read a line of nothing but titles behind the data of a life: "Sinh ngày …; quê quán: …. // Tỉnh ủy viên; …".
 
-    Rule career.titles. They are held by whom the data are of.
+    Rule career.titles. They are held by whom the data are of; so is what a label calls his post: "Chức vụ: …".
     """
     items = grammar.items
     titles = [title for run in grammar.runs for title in run.titles]
-    plain = all(item.kind is ItemKind.TITLE or item.sign(*_PARTING) for item in items)
-    if found or len(titles) < _SEVERAL or not plain or not _data_before(grammar.text, items[0].start):
+    label = _LABEL.match(grammar.text, items[0].start)
+    behind = items if label is None else [item for item in items if item.start >= label.end()]
+    plain = all(item.kind is ItemKind.TITLE or item.sign(*_PARTING) for item in behind)
+    listed = len(titles) >= _SEVERAL and _data_before(grammar.text, items[0].start)
+    if found or not titles or not plain or not (listed or label is not None):
         return found
     hero = Item(ItemKind.PRONOUN, titles[0].start, titles[0].start, "hero")
     return [

@@ -98,7 +98,18 @@ def _with_body(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:  # n
         return _fitting(tokens, read, body, read.end)
     if read.row.role in {"Trưởng", "Phó Trưởng"}:
         return None
-    return _loose(tokens, read)
+    return _of_secretariat(tokens, read) or _loose(tokens, read)
+
+
+def _of_secretariat(tokens: Tokens, read: RoleRead) -> RoleRead | None:
+    """Read "Bí thư Trung ương", where nothing goes on behind it, as a seat in the party's secretariat."""
+    end = read.end + 2
+    if read.role != "Bí thư" or tokens.lower[read.end : end] != ("trung", "ương"):
+        return None
+    if end < len(tokens) and tokens.words[end][0].isalnum():
+        return None
+    body = BodyRead(end, "bbt", "Ban Bí thư Trung ương Đảng", Level.CENTRAL)
+    return replace(read, body=body, body_start=read.end)
 
 
 def behind_first(tokens: Tokens, at: int) -> int:

@@ -108,6 +108,51 @@ def test_office_is_read(sentence: str, role: str, body: str, status: str) -> Non
     assert (MAN, role, body, status) in offices(sentence)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "role", "body"),
+    [
+        (f"Bà {WOMAN} trong vai trò Chủ tịch UBND tỉnh đã ký.", "Chủ tịch", "Ủy ban nhân dân tỉnh Bắc Giang"),
+        (f"Hôm qua, với vai trò Giám đốc Sở Y tế, bà {WOMAN} đã ký.", "Giám đốc", "Sở Y tế tỉnh Bắc Giang"),
+        (f"Người phát ngôn Bộ Y tế {WOMAN} trả lời.", "Người phát ngôn", "Bộ Y tế"),
+        (f"Chánh Văn phòng kiêm người phát ngôn Bộ Y tế {WOMAN} trả lời.", "Chánh Văn phòng", "Văn phòng Bộ Y tế"),
+        (f"Gặp bà {WOMAN}, Bí thư Trung ương, Bộ trưởng Y tế.", "Bí thư", "Ban Bí thư Trung ương Đảng"),
+        (f"Chủ nhiệm Ủy ban Xã hội {WOMAN} báo cáo.", "Chủ nhiệm", "Ủy ban Xã hội của Quốc hội"),
+        (f"Phó Tổng Giám đốc Đài Tiếng nói Việt Nam {WOMAN};", "Phó Tổng Giám đốc", "Đài Tiếng nói Việt Nam"),
+    ],
+)
+def test_post_is_read(sentence: str, role: str, body: str) -> None:
+    """Each of these sentences gives its holder this post, as one held now."""
+    assert (WOMAN, role, body, "current") in offices(sentence)
+
+
+def test_who_is_dealt_with_does_not_act() -> None:
+    """ "Đối với ông A, B quyết định cách chức …": the office that ends is A's."""
+    found = offices(f"Đối với ông {MAN}, Ban Bí thư quyết định cách chức Giám đốc Sở Y tế.")
+    assert found == {(MAN, "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "ended")}
+
+
+def test_short_form_given_by_the_article() -> None:
+    """A short form in brackets behind a name stands for it in later titles, and nothing does without it."""
+    named = f"Ông {MAN} là Tổng Giám đốc Đài Truyền hình Sông Quê (STV)."
+    later = f"Bà {WOMAN} từng giữ chức Phó Tổng Giám đốc STV."
+    assert (WOMAN, "Phó Tổng Giám đốc", "Đài Truyền hình Sông Quê", "former") in offices(named, later)
+    assert not offices(later)
+
+
+def test_institution_named_just_before() -> None:
+    """A bare chief is of the only fitting institution of the sentence before; two of them leave it open."""
+    chief = f"Giám đốc {MAN} trả lời nhiều câu hỏi."
+    assert (MAN, "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "current") in offices("Sở Y tế họp báo.", chief)
+    assert not offices("Sở Y tế và Sở Nội vụ họp báo.", chief)
+
+
+@pytest.mark.parametrize("label", ["Chức vụ", "Chức vụ hiện nay", "- Chức danh"])
+def test_post_behind_a_label(label: str) -> None:
+    """A form names somebody in one line and his post behind a label in another."""
+    found = offices(f"Họ và tên: {MAN}", f"{label}: Giám đốc Sở Y tế")
+    assert found == {(MAN, "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "current")}
+
+
 def test_life_goes_on_about_the_same_person() -> None:
     """ "Ông" means whom it meant before, however far back the name stands, while nobody else is named."""
     between = ["Ông ham đọc sách."] * 4
