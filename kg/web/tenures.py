@@ -13,7 +13,7 @@ from kg.web.held import Held, Limit, Sighting, held_of, last_seen, limits_of, ne
 from kg.web.proofs import proofs_of
 from kg.web.site import Moment
 
-MOST = 60  # tenures with sentences on one page; the rest is told by its number
+MOST = 50  # tenures with sentences on one page; the rest is told by its number
 _SENTENCES = 4  # sentences shown of one tenure; its own page has them all
 _ANSWERS = (Certainty.CERTAIN, Certainty.POSSIBLE, Certainty.UNKNOWN)
 _ORDER = ("Bí thư", "Tổng Bí thư", "Chủ tịch", "Thủ tướng", "Bộ trưởng", "Trưởng", "Giám đốc", "Chủ nhiệm")

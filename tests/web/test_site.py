@@ -70,3 +70,16 @@ def test_what_cannot_be_opened_is_told_and_tried_again(
     assert site.now().generation.is_dir()
     with pytest.raises(StoreError):
         Site(tmp_path).now()
+
+
+def test_the_index_of_a_later_graph_is_made_apart(kb: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first is made at once, since nobody is answered yet; the next by another process."""
+    copytree(kb, tmp_path / "kb", ignore=lambda _, names: [name for name in names if name.startswith("search-")])
+    apart: list[str] = []
+    monkeypatch.setattr(site_file, "_PATIENCE", 60.0)
+    monkeypatch.setattr(site_file, "gather_apart", lambda _, generation: apart.append(generation))
+    site = Site(tmp_path / "kb")
+    site.now()
+    assert apart == []
+    build_again(tmp_path / "kb")
+    assert [site.now().generation.name] == apart
