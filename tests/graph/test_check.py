@@ -104,6 +104,17 @@ def test_a_conflict_is_told_with_the_sentences_of_both_articles() -> None:
     assert {sentence.file for sentence in found.sentences} == {"a.txt", "b.txt"}
 
 
+def test_conflicts_of_one_tenure_are_told_apart() -> None:
+    """Two conflicts of one tenure, worded alike, with two other tenures are two findings."""
+    built = world()
+    (conflict,) = built.inferred.conflicts
+    alone = replace(conflict, other=conflict.subject)
+    store = graph_of(World(built.sources, replace(built.inferred, conflicts=(conflict, alone))))
+    told = [finding.message for finding in check_graph(store) if finding.rule == "conflict"]
+    assert len(told) == 2
+    assert sum(str(conflict.other) in message for message in told) == 1
+
+
 def test_every_rule_has_a_title_and_a_mend() -> None:
     """Rules carry what people need to read."""
     assert len(rules()) >= 6
