@@ -302,7 +302,8 @@ def _report(actions: list[Action], scores: list[Score]) -> None:
         found = ", ".join(f"{code} {number}" for code, number in sorted(score.found.items())) or "nothing"
         print(
             f"{action.name}: {score.killed} of {score.trials} killed within {score.took:.2f} s of a core,"
-            f" {score.advanced} after the new graph was there; the doctor found {found}; every one clean and exact afterwards"
+            f" {score.advanced} after the new graph was there; the doctor found {found};"
+            " every one clean and exact afterwards"
         )
     print(f"{sum(score.killed for score in scores)} kills, no fault")
 
