@@ -233,6 +233,22 @@ def plural(items: list[Item], run: Run) -> list[Given]:
     return [Given(at, run.titles, "list.plural") for at in _names_of_list(items, run.end, own_titles=False)]
 
 
+def respectively(items: list[Item], run: Run) -> list[Given]:
+    """Give two titles in a bracket to the two before it, one each: "ông A và bà B (Giám đốc và Phó Giám đốc Sở Y tế)".
+
+    Rule list.respectively.
+    """
+    at = run.start - 1
+    if len(run.titles) != 2 or at < 3 or not items[at].sign("("):  # noqa: PLR2004
+        return []
+    first, joint, second = items[at - 3], items[at - 2], items[at - 1]
+    people = first.kind is ItemKind.PERSON and second.kind is ItemKind.PERSON
+    if not people or not joint.sign("và") or run.end - run.start != 3 or not items[run.start + 1].sign("và"):  # noqa: PLR2004
+        return []
+    pairs = zip((at - 3, at - 1), run.titles, strict=True)
+    return [Given(person, (title,), "list.respectively") for person, title in pairs]
+
+
 def _names_of_list(items: list[Item], at: int, *, own_titles: bool) -> Iterator[int]:
     """Yield the names of a list that begins at this index; with own_titles each may have titles of its own.
 
@@ -268,7 +284,7 @@ def titles_of_lists(items: list[Item], runs: list[Run], governed: frozenset[int]
     for run in runs:
         if run.start in governed:
             continue
-        found = heading(items, run) or plural(items, run)
+        found = heading(items, run) or plural(items, run) or respectively(items, run)
         if not found:
             found = _beside(items, run, taken) or _going_on(items, run, given)
         found += [other for one in found for other in _with_others(items, one)]

@@ -146,6 +146,12 @@ def test_institution_named_just_before() -> None:
     assert not offices("Sở Y tế và Sở Nội vụ họp báo.", chief)
 
 
+def test_two_titles_for_two_names() -> None:
+    """Two titles in a bracket behind two names go to one each, not both to the second."""
+    found = offices(f"Ông {MAN} và bà {WOMAN} (Giám đốc và Phó Giám đốc Sở Y tế) trả lời.")
+    assert {(person, role) for person, role, _, _ in found} == {(MAN, "Giám đốc"), (WOMAN, "Phó Giám đốc")}
+
+
 @pytest.mark.parametrize("label", ["Chức vụ", "Chức vụ hiện nay", "- Chức danh"])
 def test_post_behind_a_label(label: str) -> None:
     """A form names somebody in one line and his post behind a label in another."""
