@@ -6,6 +6,7 @@ killed run left behind are made anew from it.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -19,19 +20,21 @@ from kg.export.rdf import write_nquads
 from kg.export.sent import read_journal
 from kg.graph.build import ENTITIES, TENURES
 from kg.model.issue import Issue
-from kg.pipeline import Talk, build, derivation
+from kg.pipeline import Talk, build, derivation, read_otherwise
 from kg.rules import READING, rules_digest
 from kg.settings import BASE
 from kg.store.examine import examine_truth, forget_damaged
 from kg.store.folder import DECISIONS, GIVEN_IDS, GRAPH, PUBLISHED, graph_of
 from kg.store.lock import only_writer
 from kg.store.quads import leftovers, open_graph, sweep
+from kg.store.rulings import load_rulings, rejected_by_article
 from kg.store.truth import read_truth, write_truth
 
 _STAGE = "store"
 _MADE_ANEW = "kg doctor makes it anew."
 _NOT_MENDED = frozenset({"KG610", "KG611", "KG612", "KG616"})  # they concern the truth, which nothing can make anew
 _BEFORE_GRAPH = frozenset({*_NOT_MENDED, "KG613", "KG614"})  # with them the truth gives no graph to compare with
+_READ = "kg doctor or kg build reads them."
 _SWEPT = "kg doctor takes it away."
 _DIGEST_BYTES = 16
 
@@ -81,6 +84,7 @@ def _file_faults(folder: Path) -> Iterator[Issue]:
     """Yield a fault for each file of decisions, ids or journals that cannot be read."""
     readers: list[tuple[Callable[[Path], Any], Path]] = [
         (load_decisions, folder / DECISIONS),
+        (load_rulings, folder / DECISIONS),
         (load_given, folder / GIVEN_IDS),
         *((read_journal, path) for path in sorted((folder / PUBLISHED).glob("*.jsonl"))),
     ]
@@ -89,7 +93,7 @@ def _file_faults(folder: Path) -> Iterator[Issue]:
             read(path)
         except StoreError as error:
             yield Issue("KG616", _STAGE, f"{path.name} is damaged: {error.what}", error.mend)
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, TypeError, KeyError) as error:
             yield Issue("KG616", _STAGE, f"{path.name} cannot be read: {error}", "Restore it from a backup.")
 
 
@@ -106,7 +110,10 @@ def _unread(folder: Path) -> Iterator[Issue]:
     with read_truth(folder) as truth:
         if number := truth.count_unread(rules_digest(READING)):
             message = f"{number} articles were not read yet by the rules of this kg"
-            yield Issue("KG615", _STAGE, message, "kg doctor or kg build reads them.")
+            yield Issue("KG615", _STAGE, message, _READ)
+        with contextlib.suppress(OSError, ValueError, TypeError, KeyError):  # told of the file itself
+            if reruled := read_otherwise(truth, rejected_by_article(load_rulings(folder / DECISIONS))):
+                yield Issue("KG615", _STAGE, f"{len(reruled)} articles were read under other rulings on claims", _READ)
 
 
 def _graph_faults(folder: Path) -> Iterator[Issue]:
@@ -122,6 +129,9 @@ def _graph_faults(folder: Path) -> Iterator[Issue]:
             yield Issue("KG617", _STAGE, f"the graph cannot be read: {error}", _MADE_ANEW)
             return
         given.write_all(derivation(truth, folder).lines())
+        for table, number in truth.anew.differences():
+            message = f"the table {table} has {number} rows that the truth does not give, or lacks as many"
+            yield Issue("KG619", _STAGE, message, _MADE_ANEW)
     if kept.result() != given.result():
         message = f"the graph ({kept.result()[0]} facts) is not what the truth gives ({given.result()[0]} facts)"
         yield Issue("KG617", _STAGE, message, _MADE_ANEW)

@@ -207,7 +207,8 @@ def _read_all(truth: Truth, folder: Path, talk: Talk, workers: int | Cluster | N
     """Read every article that the present rules and rulings have not read; return how many, and their issues' codes."""
     rules = rules_digest(READING)
     rejected = rejected_by_article(load_rulings(folder / DECISIONS))
-    _forget_reruled(truth, rejected)
+    if changed := read_otherwise(truth, rejected):
+        truth.forget_readings(changed)
     total, done, issues = truth.count_unread(rules), 0, Counter[str]()
     workers = workers or (1 if total <= _FEW else os.cpu_count() or 1)
     for entries in _readings(truth, rules, workers):
@@ -228,12 +229,10 @@ def _readings(truth: Truth, rules: str, workers: int | Cluster) -> Iterator[list
     return do_all(work, batches, workers=workers)
 
 
-def _forget_reruled(truth: Truth, rejected: Mapping[ArticleId, frozenset[ClaimId]]) -> None:
-    """Forget the readings that were made under other rulings, so that they are read anew."""
+def read_otherwise(truth: Truth, rejected: Mapping[ArticleId, frozenset[ClaimId]]) -> list[str]:
+    """Return the articles that were read under other rulings than these and must be read anew, sorted."""
     known, wanted = json.loads(truth.state("rejected") or "{}"), _plain(rejected)
-    changed = sorted(article for article in known.keys() | wanted.keys() if known.get(article) != wanted.get(article))
-    if changed:
-        truth.forget_readings(changed)
+    return sorted(article for article in known.keys() | wanted.keys() if known.get(article) != wanted.get(article))
 
 
 def _plain(rejected: Mapping[ArticleId, frozenset[ClaimId]]) -> dict[str, list[str]]:

@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,13 +16,14 @@ from kg.cluster.engine import SHARED
 from kg.doctor import examine, is_mendable, mend
 from kg.errors import StoreError
 from kg.model.article import Article
-from kg.model.claim import Reading
+from kg.model.claim import Reading, name_claim
 from kg.model.identifiers import article_id
 from kg.pipeline import Talk, build
 from kg.store.backup import backup
 from kg.store.codec import reading_digest
 from kg.store.folder import DECISIONS, GIVEN_IDS, GRAPH, TRUTH
 from kg.store.quads import current_generation, open_graph
+from kg.store.rulings import ClaimVerdict, append_ruling, rule_on
 from kg.store.truth import read_truth, write_truth
 
 SILENT = Talk(lambda issue: None)
@@ -133,14 +135,39 @@ MENDED: dict[str, tuple[Callable[[Path], None], str]] = {
     "no graph": (lambda kb: shutil.rmtree(kb / GRAPH), "KG617"),
     "no living generation": (lambda kb: (kb / GRAPH / "current").unlink(), "KG617"),
     "left by a killed run": (leave_things, "KG618"),
+    "a tenure was changed": (
+        lambda kb: change(kb, "UPDATE tenures SET value = replace(value, '2021', '2020')"),
+        "KG619",
+    ),
+    "what an article touches was lost": (lambda kb: change(kb, "DELETE FROM touches"), "KG619"),
+    "a seat was lost": (lambda kb: change(kb, "DELETE FROM seated"), "KG619"),
+    "an id was not noted": (lambda kb: change(kb, "DELETE FROM given"), "KG619"),
 }
 TOLD: dict[str, tuple[Callable[[Path], object], str]] = {
     "a text is damaged": (lambda kb: change(kb, "UPDATE contents SET content = content || 'x'"), "KG611"),
     "a text is no text": (lambda kb: change(kb, "UPDATE contents SET content = CAST(x'ff00' AS TEXT)"), "KG611"),
     "what was given is damaged": (lambda kb: change(kb, "UPDATE sources SET home = 'Bắc Kạn'"), "KG612"),
+    "a ruling is damaged": (lambda kb: (kb / DECISIONS).write_text('{"claim": "x"}\n', encoding="utf-8"), "KG616"),
     "decisions are damaged": (lambda kb: (kb / DECISIONS).write_text("{\n", encoding="utf-8"), "KG616"),
     "ids are damaged": (lambda kb: (kb / GIVEN_IDS).write_bytes(b"\xff\n"), "KG616"),
 }
+
+
+def test_a_ruling_that_was_not_followed_is_told_and_followed(kb: Path) -> None:
+    """A ruling written by a run that was cut short waits in its file until the doctor reads the article anew."""
+    with read_truth(kb) as truth:
+        reading = next(reading for reading in truth.readings() if reading.offices)
+    claim = name_claim(reading.article, reading.offices[0])
+    append_ruling(
+        kb / DECISIONS, rule_on(ClaimVerdict.REJECTED, claim, reading.article, who="An", when=date(2026, 1, 1))
+    )
+    assert codes(kb) == ["KG615"]
+    mend(kb, talk=SILENT)
+    assert codes(kb) == []
+    with read_truth(kb) as truth:
+        found = truth.article(reading.article)
+    assert found is not None
+    assert claim not in {name_claim(reading.article, one) for one in found[1].offices}
 
 
 def test_a_sound_base_is_left_alone(kb: Path) -> None:

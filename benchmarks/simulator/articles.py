@@ -101,7 +101,7 @@ class _Draft:
         return Told(article, self.text, PartialDate.of(self.day), self.home, reading, self.people, terms, self.slipped)
 
 
-def tell(world: World, articles: int, random: Random, *, slips: float = 0.0) -> list[Told]:
+def tell(world: World, articles: int, random: Random, *, slips: float = 0.0, news: float = 0.5) -> list[Told]:
     """Return so many articles about a world, in order of publication.
 
     Args:
@@ -109,11 +109,12 @@ def tell(world: World, articles: int, random: Random, *, slips: float = 0.0) -> 
         articles: How many.
         random: Where all chance comes from.
         slips: Share of mentions with a press slip in the name or the day.
+        news: Most of the articles that tell of starts and ends; the others are reports.
     """
     writer = _Writer(world, random, slips)
     drafts = writer.news()
     random.shuffle(drafts)
-    drafts = drafts[: articles // 2]
+    drafts = drafts[: int(articles * news)]
     while len(drafts) < articles:
         drafts.append(writer.report())
     told = {one.id: one for draft in drafts if draft.claims for one in [draft.finish()]}

@@ -107,6 +107,24 @@ class Anew:
             self._do(f"DROP TABLE temp.{table}")
         make_tables(self._connection)
 
+    def differences(self) -> Iterator[tuple[str, int]]:
+        """Yield each lasting table that is not what was derived, with how many rows it has too many or too few.
+
+        Names once seen in a seat may stay in it after the last article that saw them: they only make a change look
+        further than it must.
+        """
+        for table in _LASTING:
+            sides = [("temp", "main")] if table == "seated" else [("temp", "main"), ("main", "temp")]
+            asked = "SELECT count(*) FROM (SELECT * FROM {}.{table} EXCEPT SELECT * FROM {}.{table})"
+            number = sum(self._rows(asked.format(*side, table=table))[0][0] for side in sides)
+            if number:
+                yield table, number
+        ((number,),) = self._rows(
+            "SELECT count(DISTINCT entity) FROM main.mentions WHERE entity NOT IN (SELECT id FROM given)"
+        )
+        if number:
+            yield "given", number
+
     # Mentions.
 
     def keep_found(self, rows: Iterable[tuple[str, ArticleId, ThingKind, str, bytes]]) -> None:
