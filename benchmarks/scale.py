@@ -37,6 +37,9 @@ from kg.store.truth import write_truth
 
 _BATCH = 1000
 _ARTICLES_PER_OFFICIAL = 7
+_MOST_NEWS = (
+    0.1  # share of the articles; a small world would have more, and so fewer claims an article than a large one
+)
 _MORE = "more.txt"
 _OFFICE = "Chủ tịch Ủy ban nhân dân tỉnh Phú Thọ"
 _NEWS = "Ngày {day}/6/2025, đồng chí {name}, Chủ tịch Ủy ban nhân dân tỉnh Phú Thọ, chủ trì hội nghị.\n"
@@ -110,7 +113,7 @@ def _cores() -> float:
 
 def _world(size: int) -> list[Told]:
     draw = Random(7)
-    told = tell(make_world(size // _ARTICLES_PER_OFFICIAL, draw), size, draw)
+    told = tell(make_world(size // _ARTICLES_PER_OFFICIAL, draw), size, draw, news=_MOST_NEWS)
     draw.shuffle(told)
     return told
 
@@ -131,7 +134,7 @@ def _fill(folder: Path, size: int) -> object:
             raws, entries = zip(*_entries(told[start : start + _BATCH], start), strict=True)
             truth.keep_sources(raws)
             truth.keep_readings(entries, rules=rules_digest(READING))
-    return f"{sum(len(one.reading.offices) for one in told)} claims"
+    return f"{sum(len(one.reading.offices) for one in told) / len(told):.2f} office claims an article"
 
 
 def _entries(told: list[Told], start: int) -> Iterator[tuple[object, object]]:
@@ -164,7 +167,7 @@ def _add(kb: Path, turn: int) -> object:
     name = holders(open_graph(kb / GRAPH), _OFFICE).holders[-1].record.person_name
     path = kb.parent / _MORE
     path.write_text(f"Tin thêm {turn}\n" + _NEWS.format(day=turn + 1, name=name), encoding="utf-8")
-    read_one(RawArticle("warm", "warm", "Tin\nMột câu.\n"))
+    read_one(RawArticle("warm", "warm", "Tin\n" + _NEWS.format(day=1, name="Lê Thị An")))  # imports what reading needs
     clock = time.perf_counter()
     outcome = build([path], kb, talk=_silent())
     return f"build alone {time.perf_counter() - clock:.2f} s; {outcome.read} read of {outcome.kept}"
