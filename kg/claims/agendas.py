@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from kg.claims.frames import Frame
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.items import ItemKind
 from kg.model.claim import OfficeStatus
+from kg.vietnamese.any_case import AnyCase
 
-_AGENDA = re.compile(r"\bsẽ (?:xem xét|thảo luận|quyết định|cho ý kiến)(?!\w)[^.]*;", re.IGNORECASE)
+_AGENDA = AnyCase(r"\bsẽ (?:xem xét|thảo luận|quyết định|cho ý kiến)(?!\w)[^.]*;")
 _GOVERNING = frozenset(("post", "hold"))  # "chức vụ", "giữ chức": they only lead the title
 
 

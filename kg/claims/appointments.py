@@ -10,22 +10,20 @@ from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.claims.items import ItemKind
 from kg.model.claim import OfficeStatus
+from kg.vietnamese.any_case import AnyCase
 
-_FOR_ELECTION = re.compile(
+_FOR_ELECTION = AnyCase(
     r"\b(?:giới thiệu|đề cử|đề nghị|trình|tiến cử)\b[^;:]{0,250}\bđể [^,;:]{0,60}\b(?:bầu|phê chuẩn|bổ nhiệm|miễn nhiệm"
-    r"|xem xét|quyết định)\b[^,;:]{0,60}$",
-    re.IGNORECASE,
+    r"|xem xét|quyết định)\b[^,;:]{0,60}$"
 )
-_PROPOSED = re.compile(r"\b(?:giới thiệu|đề cử|đề nghị|tiến cử|quy hoạch)\b[^;:]{0,200}, $", re.IGNORECASE)
-_WHETHER = re.compile(r"\bhay (?:không|chưa)\b", re.IGNORECASE)
-_COURSE = re.compile(r"\b(?:chương trình|quy trình|phương án)(?: \w+){0,2} ?$", re.IGNORECASE)
-_DONE = re.compile(r"\b(?:đã|vừa|sau khi|hoàn (?:thành|tất))\b", re.IGNORECASE)
+_PROPOSED = AnyCase(r"\b(?:giới thiệu|đề cử|đề nghị|tiến cử|quy hoạch)\b[^;:]{0,200}, $")
+_WHETHER = AnyCase(r"\bhay (?:không|chưa)\b")
+_COURSE = AnyCase(r"\b(?:chương trình|quy trình|phương án)(?: \w+){0,2} ?$")
+_DONE = AnyCase(r"\b(?:đã|vừa|sau khi|hoàn (?:thành|tất))\b")
 _FIRST_TO = re.compile(r"[^,.;:()\n]{0,40}? đầu tiên (?!của|trong|ở|tại|là|thuộc)\w", re.IGNORECASE)
 _ELECT = re.compile(r" ?(?:vừa |mới )?đắc cử(?!\w)", re.IGNORECASE)
-_REPLACED = re.compile(
-    r"\b(?:thay|kế nhiệm)(?: cho| thế)? (?:cho )?(?:người tiền nhiệm|vị tiền nhiệm)(?: là)? ?$", re.IGNORECASE
-)
-_PASSIVE = re.compile(r"\bđược\b", re.IGNORECASE)
+_REPLACED = AnyCase(r"\b(?:thay|kế nhiệm)(?: cho| thế)? (?:cho )?(?:người tiền nhiệm|vị tiền nhiệm)(?: là)? ?$")
+_PASSIVE = AnyCase(r"\bđược\b")
 _EVENTS = (OfficeStatus.STARTED, OfficeStatus.ENDED)
 _REACH = 320  # code points before a title in which it is proposed
 _NEAR = 40  # code points before a name that tell whom he replaces

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 
 from kg.claims.context import Context
 from kg.model.dates import PartialDate
+from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.dates import DateKind, WrittenDate, fill_year
 
 _NOW = re.compile(r"\s{0,4}(?:-|(?:-\s*|cho )?(?:đến|tới))\s*(?:nay|hiện nay)\b", re.IGNORECASE)
-_BEFORE = re.compile(r"(?:^|[;:,.]\s*)trước(?: ngày| tháng| năm)?\s*$", re.IGNORECASE)
+_BEFORE = AnyCase(r"(?:^|[;:,.]\s*)trước(?: ngày| tháng| năm)?\s*$")
 _HEADS = re.compile(r"\s?:")
-_FROM = re.compile(r"(?:từ|kể từ)(?: đầu| giữa| cuối)?(?: ngày| tháng| năm)?\s*$", re.IGNORECASE)
+_FROM = AnyCase(r"(?:từ|kể từ)(?: đầu| giữa| cuối)?(?: ngày| tháng| năm)?\s*$")
 _TO = re.compile(r"(?:đến|tới)(?: hết| đầu| giữa| cuối)?\s*$", re.IGNORECASE)
 _CAREER = 30  # years: longer ones, "(1917-2018)", are lives
 _NEAR = 30  # code points between a title and the span behind it

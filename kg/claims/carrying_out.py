@@ -13,23 +13,22 @@ from kg.claims.papers import OfficialDocumentAt
 from kg.claims.scene import BodyAt, Scene
 from kg.model.claim import OfficialDocumentClaim, Predicate, Ref, RelationClaim, ThingKind
 from kg.model.text import Sentence
+from kg.vietnamese.any_case import AnyCase
 
-_NO_ACTOR = re.compile(
+_NO_ACTOR = AnyCase(
     r"\b(?:kết quả|tình hình|sơ kết|tổng kết|\d+ năm|năm|công tác|việc(?: [^.;:]{0,40} và)?|quá trình|báo cáo"
-    r"|kế hoạch|trong)(?: tổ chức)? ?$",
-    re.IGNORECASE,
+    r"|kế hoạch|trong)(?: tổ chức)? ?$"
 )
-_NOT = re.compile(r"\b(?:không|chưa|trái|vi phạm)\b", re.IGNORECASE)
+_NOT = AnyCase(r"\b(?:không|chưa|trái|vi phạm)\b")
 _DOING = re.compile(r"(?<!\w)(?:thực hiện|triển khai|hoàn thành|sắp xếp|đẩy mạnh|lãnh đạo|chỉ đạo|cụ thể hóa)(?!\w)")
 _TITLED = re.compile(
     r"(?:Tổng |Phó |Nguyên )?(?:Bí thư|Chủ tịch|Thủ tướng|Bộ trưởng|Ủy viên|Trưởng|Giám đốc|Chánh|Chủ nhiệm)(?!\w)",
     re.IGNORECASE,
 )  # a body that only an office tells
 _REVIEW = re.compile(r"\b(?:sơ kết|tổng kết)\b", re.IGNORECASE)
-_BODY_BEFORE = re.compile(
+_BODY_BEFORE = AnyCase(
     r"\b(?:[Bb]í thư|[Cc]hủ tịch|[Tt]hủ tướng|[Gg]iám đốc|[Tt]rưởng [Bb]an|[Tt]hường trực|[Ủủ]y viên|[Tt]rưởng|[Pp]hó"
-    r"|viên|[Cc]hánh|[Cc]hủ nhiệm|của|do|với|cho|tại|về|trình|cùng|và|thuộc|lãnh đạo|đại biểu) $",
-    re.IGNORECASE,
+    r"|viên|[Cc]hánh|[Cc]hủ nhiệm|của|do|với|cho|tại|về|trình|cùng|và|thuộc|lãnh đạo|đại biểu) $"
 )
 _LISTED = re.compile(r",? (?:và )?")
 _ACTS = re.compile(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,9 +11,10 @@ from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind
 from kg.model.claim import Mode, OfficeStatus
 from kg.model.mention import Mention
+from kg.vietnamese.any_case import AnyCase
 
 _BOARDS = frozenset(("bch", "btv", "bchdb", "bchtw", "bchkhoi", "bbt", "bct"))
-_COMMITTEE = re.compile(r"\b(?:ủy|uỷ|đảng bộ|trung ương|tw)\b", re.IGNORECASE)
+_COMMITTEE = AnyCase(r"\b(?:ủy|uỷ|đảng bộ|trung ương|tw)\b")
 _SECRETARIES = frozenset(("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư chuyên trách"))
 _LED = ("Tỉnh ủy ", "Thành ủy ", "Huyện ủy ", "Thị ủy ", "Quận ủy ", "Đảng ủy ")
 _UNITS = {"Tỉnh": "tỉnh", "Thành": "thành phố", "Huyện": "huyện", "Thị": "thị xã", "Quận": "quận"}

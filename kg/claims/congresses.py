@@ -11,13 +11,14 @@ from kg.claims.scene import Scene
 from kg.claims.wording import capital, roman_of, spelt_out, written_term
 from kg.lexicon.congress_holders import congress_holders, holder_pattern
 from kg.lexicon.official_documents import term_years
+from kg.vietnamese.any_case import AnyCase
 
 PARTY = "Đảng Cộng sản Việt Nam"
 _FIRST_RECENT = 8  # "Đại hội toàn quốc lần thứ V" of our days is a society's, not the Party's
 _RULE = "meeting.congress"
 _AT = re.compile(r"\b(?:[Tt]ại|khai mạc|bế mạc|[Dd]ự|chủ trì|chủ tọa|phiên \w+ của) $")
 _TOOK_PLACE = re.compile(r" (?:đã |vừa |chính thức )?(?:diễn ra|khai mạc|bế mạc|kết thúc|thành công)(?!\w)")
-_TO_COME = re.compile(r"\b(?:sẽ|sắp|chuẩn bị|hướng tới|tiến tới|chào mừng|dự kiến|văn kiện)\b", re.IGNORECASE)
+_TO_COME = AnyCase(r"\b(?:sẽ|sắp|chuẩn bị|hướng tới|tiến tới|chào mừng|dự kiến|văn kiện)\b")
 _SOON = re.compile(r" (?:sắp tới|tới|tới đây|các cấp)(?!\w)")
 _TERM_OF_ARTICLE = re.compile(r"(?:nhiệm kỳ|nhiệm kì|NK) (\d{4}) ?- ?(\d{4})")
 _CITED = ("ghị quyết ", "ghị quyết của ")

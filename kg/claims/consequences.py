@@ -11,6 +11,7 @@ from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind
 from kg.claims.statuses import is_membership, is_party
 from kg.model.claim import OfficeStatus
+from kg.vietnamese.any_case import AnyCase
 
 _CIRCUMSTANCES = (
     "sau khi",
@@ -165,7 +166,7 @@ def replaced(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
 
 
 _AWAY = re.compile(r"(?:(?:đến|về|sang|tới) (?:nhận )?(?:công tác|nhiệm vụ)|(?:về|đến|sang)(?: .*)?)$", re.IGNORECASE)
-_WORK = re.compile(r"\b(?:công tác|nhận nhiệm vụ|chờ phân công|làm việc|nghỉ)\b", re.IGNORECASE)
+_WORK = AnyCase(r"\b(?:công tác|nhận nhiệm vụ|chờ phân công|làm việc|nghỉ)\b")
 
 
 def moved_away(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:

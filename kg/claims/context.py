@@ -39,14 +39,14 @@ _SAYS = AnyCase(
     r"\b(?:cho biết|cho hay|cho rằng|chia sẻ|khẳng định|nhấn mạnh|nói|thông tin|kể|nhận định|đánh giá|giải thích|nêu"
     r"|bày tỏ)(?!\w)"
 )
-_SIGNS = re.compile(r"\bký\b", re.IGNORECASE)
+_SIGNS = AnyCase(r"\bký\b")
 _OCCASION = re.compile(r" ?(?:như vậy |như trên |thêm )?(?:tại|trong|vào|sáng|chiều|tối|hôm|ngày|trước)(?!\w)")
 _WINDOW = 90
 _LEAD_PASSAGES = 6
 _EVENTS = (Use.EVENT, Use.ANNOUNCED)
 _TOLD = (*_EVENTS, Use.DECIDED)
 _OPENS_WITH = re.compile(r"(?:Tại|Ở|Trong|Vào|Đến|Tới|Từ|Sau|Trước|Nhân|Trên|Với)(?!\w)")
-_SINCE = re.compile(r"\btừ (?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?$", re.IGNORECASE)
+_SINCE = AnyCase(r"\btừ (?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?$")
 _OPENING = 24  # code points: "Tiếp đó, vào chiều ngày 5/6/2015" opens its sentence
 _OLD = 2  # years before publication from which a day in passing is history
 _NEWS = timedelta(days=45)  # what a lead reports is not older

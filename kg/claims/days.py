@@ -55,9 +55,7 @@ RELATIVE_WORDS = (
 )
 _UNITS = {"ngày": 1, "tuần": 7}
 _IN_BRACKET = 24  # code points of a bracket that holds a day only
-_DAY_WORD = re.compile(
-    r"(?:nay|qua|hôm|ngày|thứ \w+|chủ nhật|sáng|trưa|chiều|tối|lịch|Tết\b[^(]{0,12}) ?$", re.IGNORECASE
-)
+_DAY_WORD = AnyCase(r"(?:nay|qua|hôm|ngày|thứ \w+|chủ nhật|sáng|trưa|chiều|tối|lịch|Tết\b[^(]{0,12}) ?$")
 _TOLD = 600  # code points behind a day in which "ba tháng sau" counts from it
 _BEFORE = 90  # code points before a date that tell what it is the day of
 

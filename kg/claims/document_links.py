@@ -14,6 +14,7 @@ from kg.claims.official_documents import OfficialDocuments
 from kg.claims.papers import OfficialDocumentAt
 from kg.claims.scene import Scene
 from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
+from kg.vietnamese.any_case import AnyCase
 
 _DISCUSS = re.compile(
     r"(?<!\w)(?:[Cc]ho ý kiến|[Tt]hảo luận|[Xx]em xét|[Gg]óp ý|[Ss]ơ kết|[Tt]ổng kết|[Ll]ấy ý kiến|[Bb]àn"
@@ -30,7 +31,7 @@ _CHANGES = (
     (re.compile(r"[^.;]{0,20}?\b(?:bãi bỏ|hủy bỏ)[^.;,]{0,25}"), Predicate.REPEALS),
 )
 _REPLACED_BY = re.compile(r",? (?:đã |sẽ )?(?:được |bị )?thay(?: thế)? (?:bằng|bởi) ")
-_COMING = re.compile(r"\b(?:sẽ|trình|dự kiến|đề nghị|dự thảo)\b", re.IGNORECASE)
+_COMING = AnyCase(r"\b(?:sẽ|trình|dự kiến|đề nghị|dự thảo)\b")
 _OTHER_CLAUSE = re.compile(r"[.;:]|, (?:các|UBND|Tỉnh|một|hai|ba|sơ kết|tổng kết|\d{1,2} năm)")
 _IN_TITLE = re.compile(r" về (?:việc )?(?:tiếp tục )?(?:đẩy mạnh )?$")
 _OBJECT = re.compile(

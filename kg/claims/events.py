@@ -22,15 +22,15 @@ from kg.claims.statuses import MARKS, decide, is_membership, marked, mode_of, si
 from kg.claims.told_lives import listed_life, told_life, went_on
 from kg.model.claim import Mode, OfficeStatus
 from kg.model.mention import Level
+from kg.vietnamese.any_case import AnyCase
 
 _WHILE = ("trong thời gian", "khi ", "trước khi", "sau khi", "trong quá trình", "thời gian")  # the subject follows
 _AS = re.compile(r"(?:với|trong|trên|ở) (?:vai trò|cương vị|tư cách)", re.IGNORECASE)  # the subject follows
 _TERM = re.compile(r"\bkhóa [IVXL]+\b")
 _TAKING = re.compile(r"(?:giữ|đảm nhiệm|đảm nhận) (?:chức|các chức|cương vị|vị trí)", re.IGNORECASE)
-_DECISION = re.compile(
+_DECISION = AnyCase(
     r"\b(?:(?:công bố|trao|ký|ban hành)(?: và trao)?(?: các| những)? quyết định"
-    r"|điều động|bổ nhiệm|luân chuyển|chỉ định)\b",
-    re.IGNORECASE,
+    r"|điều động|bổ nhiệm|luân chuyển|chỉ định)\b"
 )
 _AS_DECIDED = re.compile(r"(?:Theo đó|Cụ thể|Theo (?:các )?(?:quyết định|nghị quyết)(?: này| trên)?)(?!\w)")
 _BACK = 600  # code points before "giữ chức" in which its list may begin

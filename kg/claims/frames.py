@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -19,7 +18,7 @@ _TRANSITIVE = frozenset(
      "tiếp nhận và bổ nhiệm")
 )  # fmt: skip
 _ACTS = _TRANSITIVE | {"điều động", "luân chuyển"}
-_PASSIVE = re.compile(r"\b(?:được(?! quyền)|bị)\b", re.IGNORECASE)
+_PASSIVE = AnyCase(r"\b(?:được(?! quyền)|bị)\b")
 _BY_DECISION = AnyCase(r"\b(?:theo|công bố|trao|ký|ban hành)(?: các| những)? quyết định\b(?! (?:đầu tư|dự kiến))")
 _EVENTS = frozenset(("start", "transfer", "end", "again", "acting", "charge", "join", "handover", "strip-party"))
 # Plans and requests that a later, fulfilled verb overrides: "được giới thiệu và bầu giữ chức".

@@ -11,26 +11,26 @@ from kg.claims.days import Day
 from kg.claims.scene import Scene
 from kg.model.article import PassageKind
 from kg.model.dates import PartialDate
+from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.numerals import read_number
 
 _COMING = re.compile(r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|tiến tới|hướng tới|trình)\b", re.IGNORECASE)
-_SENT_TO = re.compile(r"\b(?:gửi|gửi đến|gửi tới|phục vụ|kể từ|trước|sau|theo) (?:\w+ ){0,2}$", re.IGNORECASE)
+_SENT_TO = AnyCase(r"\b(?:gửi|gửi đến|gửi tới|phục vụ|kể từ|trước|sau|theo) (?:\w+ ){0,2}$")
 _NTH_DAY = re.compile(r"ngày (?:làm việc |họp )thứ (?P<nth>\w+)", re.IGNORECASE)
 _LASTED = re.compile(r"sau (?P<days>\w+) ngày (?:làm việc|họp|diễn ra|thảo luận)(?! thứ)", re.IGNORECASE)
-_OPENED = re.compile(r"khai mạc(?: trọng thể)? $", re.IGNORECASE)
-_CLOSED = re.compile(r"(?:bế mạc|phiên bế mạc của)(?: trọng thể)? $", re.IGNORECASE)
+_OPENED = AnyCase(r"khai mạc(?: trọng thể)? $")
+_CLOSED = AnyCase(r"(?:bế mạc|phiên bế mạc của)(?: trọng thể)? $")
 _CLOSES_NEXT = re.compile(r" (?:\([^()]{0,40}\) )?(?:đã |vừa |chính thức |long trọng )*(?:bế mạc|kết thúc)(?!\w)")
 _OPENS_NEXT = re.compile(r" (?:\([^()]{0,40}\) )?(?:đã |vừa |chính thức |long trọng )*(?:khai mạc|diễn ra từ)(?!\w)")
 _FOLLOWS = re.compile(
     r"(?:Tiếp đó|Tiếp theo|Ngay sau đó|Cũng trong (?:sáng|chiều|buổi sáng|buổi chiều) (?:nay|cùng ngày)),? "
 )
-_HELD = re.compile(
+_HELD = AnyCase(
     r"(?:tại|trong|dự|khai mạc|bế mạc|tổ chức|chủ trì|điều hành|diễn ra|thứ \w+ của)(?: phiên \w+(?: \w+)?)? ?$"
-    r"|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,? ?$",
-    re.IGNORECASE,
+    r"|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,? ?$"
 )
-_OPENS = re.compile(r"khai mạc|bắt đầu", re.IGNORECASE)
-_LASTS = re.compile(r"khai mạc|bắt đầu|diễn ra|từ ngày|từ \d|họp từ", re.IGNORECASE)
+_OPENS = AnyCase(r"khai mạc|bắt đầu")
+_LASTS = AnyCase(r"khai mạc|bắt đầu|diễn ra|từ ngày|từ \d|họp từ")
 _NEAR_OPENING = 60  # code points
 _OPENING = 14  # "Trong ngày 8/5, …": a day at the head of a sentence holds for all its clauses
 _BESIDE = 30  # code points between a name and the day behind it: "hội nghị giao ban, sáng ngày 5/10"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kg.claims.grammar import SentenceGrammar
@@ -10,10 +9,9 @@ from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind
 from kg.claims.lists import Run
 from kg.model.claim import OfficeStatus
+from kg.vietnamese.any_case import AnyCase
 
-_MOURNS = re.compile(
-    r"\b(?:thương tiếc báo tin|tin buồn|cáo phó|thương tiếc|từ trần|tạ thế|qua đời)(?!\w)", re.IGNORECASE
-)
+_MOURNS = AnyCase(r"\b(?:thương tiếc báo tin|tin buồn|cáo phó|thương tiếc|từ trần|tạ thế|qua đời)(?!\w)")
 _NEAR = 900  # code points around a list in which the death is told
 _OPENS = (";", ":", ",")
 

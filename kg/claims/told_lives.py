@@ -9,10 +9,11 @@ from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind
 from kg.claims.statuses import marked
 from kg.model.claim import OfficeStatus
+from kg.vietnamese.any_case import AnyCase
 
 _DATE = r"(?:tháng |năm )?(?:\d{1,2}[/.-])?(?:19|20)\d\d"
 _SPANNED = re.compile(rf",? ?\(?(?:từ )?{_DATE}(?: ?- ?| (?:đến|tới) ){_DATE}(?![\d/])\)?[,;.]? ?")
-_DATA = re.compile(r"\b(?:sinh ngày|sinh năm|ngày sinh|quê quán|ngày vào đảng|lý luận chính trị)\b", re.IGNORECASE)
+_DATA = AnyCase(r"\b(?:sinh ngày|sinh năm|ngày sinh|quê quán|ngày vào đảng|lý luận chính trị)\b")
 _LABEL = re.compile(
     r"[-–+•* ]{0,4}(?:chức vụ|chức danh)(?: hiện nay| hiện tại| công tác| đảng| chính quyền)?: ?", re.IGNORECASE
 )
