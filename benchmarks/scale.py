@@ -168,9 +168,9 @@ def _add(kb: Path, turn: int) -> object:
     path = kb.parent / _MORE
     path.write_text(f"Tin thêm {turn}\n" + _NEWS.format(day=turn + 1, name=name), encoding="utf-8")
     read_one(RawArticle("warm", "warm", "Tin\n" + _NEWS.format(day=1, name="Lê Thị An")))  # imports what reading needs
-    clock = time.perf_counter()
+    cores = _cores()
     outcome = build([path], kb, talk=_silent())
-    return f"build alone {time.perf_counter() - clock:.2f} s; {outcome.read} read of {outcome.kept}"
+    return f"build alone {_cores() - cores:.2f} s of the cores; {outcome.read} read of {outcome.kept}"
 
 
 def _ask(kb: Path, _: int) -> object:
