@@ -14,7 +14,7 @@ _BEFORE = re.compile(
     rf"\b(?:{_THEN}),? ?(?:(?:ông|bà|đồng chí) )?(?:đang |còn )?(?:là |làm |giữ )?[^,.;:()]{{0,12}}$", re.IGNORECASE
 )
 _HE_THEN = re.compile(rf"\b(?:{_THEN}),? ?(?:ông|bà|đồng chí)? ?$", re.IGNORECASE)
-_BEHIND = re.compile(rf" ?,? ?\(?(?:{_THEN})(?!\w)", re.IGNORECASE)
+_BEHIND = re.compile(rf"(?: Việt Nam)? ?,? ?\(?(?:{_THEN})(?!\w)", re.IGNORECASE)
 _UNTIL = re.compile(
     r"\b(?:trước khi|trước lúc|khi chưa|lúc chưa) (?:bị |được |được về |về )?(?:bắt(?! đầu)|khởi tố|tạm giam|truy tố"
     r"|kỷ luật|cách chức|bãi nhiệm|miễn nhiệm|nghỉ hưu|về hưu|từ chức|qua đời|từ trần|mất)(?!\w)[^.;:]{0,30}$",
@@ -51,6 +51,8 @@ def _in_its_time(text: str, holding: Holding) -> Holding:
     if holding.status is not OfficeStatus.CURRENT:
         return holding
     start, beside = holding.title.start, holding.rule.startswith("list.")
+    if holding.rule == "event.current" and text.endswith(("khi ", "Khi "), 0, holding.start):
+        holding = replace(holding, status=OfficeStatus.FORMER, rule="event.while")
     if _is_then(text, holding):
         holding = replace(holding, status=OfficeStatus.FORMER, rule="event.then")
     elif beside and _ERA.search(text, max(0, holding.start - _REACH), holding.start):

@@ -14,10 +14,12 @@ from kg.claims.holdings import Holding
 from kg.claims.retold import goes_on_past, is_past, is_retold
 from kg.claims.settle import TOLD_BACK
 from kg.claims.statuses import is_membership
+from kg.lexicon.official_documents import party_term
 from kg.model.claim import OfficeStatus
 from kg.model.dates import PartialDate
 from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase
+from kg.vietnamese.numerals import read_roman
 
 _PAST = timedelta(days=60)  # an office told as past is told so by the article, not by a day so far before
 _GRACE = timedelta(days=1)
@@ -29,6 +31,12 @@ _ONCE = re.compile(
     r"(?:(?:Vào|Ở|Từ|Hồi) )?(?:[Đđ]ầu|[Gg]iữa) (?:nhiệm kỳ|khóa)(?! này)|(?:Khi|Lúc|Hồi|Thời điểm) (?:đó|ấy)"
 )
 _TERM = re.compile(r"nhiệm kỳ (?:19|20)\d\d ?- ?((?:19|20)\d\d)")
+_CENTRE = frozenset(("Ban Chấp hành Trung ương Đảng", "Bộ Chính trị", "Ban Bí thư Trung ương Đảng"))
+_NUMBER = re.compile(r"\d{1,2}|[IVX]+")
+_CONGRESSES = re.compile(
+    r" \(?(?:(?:các|hai|ba|bốn|\d) )?khóa:? "
+    r"((?:\d{1,2}|[IVX]+)(?:(?:, ?| và |, khóa | và khóa )(?:\d{1,2}|[IVX]+)){0,5})(?![\w/])"
+)
 _LISTED_TERM = re.compile(rf"[^.;:()\n]{{0,90}}?{_TERM.pattern}")
 _REACH = 60  # code points before a title in which "sau đó" tells it as past
 _LEADS = 40  # code points between a day and the person or verb that it dates
@@ -142,7 +150,22 @@ def _term_is_over(context: Context, text: Text, holding: Holding) -> bool:
     if holding.rule == "event.hold" and (listed := _LISTED_TERM.match(text.folded, end)) is not None:
         end = listed.end()
     term = _TERM.search(text.folded, holding.title.start, end)
-    return term is not None and today is not None and int(term[1]) < today.year
+    if term is not None and today is not None:
+        return int(term[1]) < today.year
+    return today is not None and _is_of_past_congress(text.folded, holding, today)
+
+
+def _is_of_past_congress(folded: str, holding: Holding, today: PartialDate) -> bool:
+    """Tell whether a seat in the party's centre is printed with terms gone by: "Ủy viên Trung ương Đảng khóa X, XI"."""
+    body = holding.title.body
+    if body is None or body.name not in _CENTRE:
+        return False
+    printed = _CONGRESSES.match(folded, body.end)
+    now = party_term(today)
+    if printed is None or now is None:
+        return False
+    terms = [int(number) if number.isdigit() else read_roman(number) or now for number in _NUMBER.findall(printed[1])]
+    return max(terms) < now
 
 
 def _not_to_come(as_of: PartialDate | None, published: PartialDate | None) -> PartialDate | None:

@@ -35,8 +35,8 @@ _GOES_ON = re.compile(
 )
 _EARLIER = re.compile(r"\b(?:trước đó|trước đây|trước kia|khi đó|hồi đó|lúc đó|từng)(?!\w)", re.IGNORECASE)
 _PLENUM = re.compile(
-    r"(?:Tại|Ở|Đến|Từ) (?P<name>(?:Hội nghị (?:lần thứ |Trung ương (?:lần thứ )?)|Đại hội (?:[^,;.]{0,40}lần thứ )?)"
-    r"(?:\d{1,2}|[IVX]+|\w+))(?!\w)"
+    r"(?:Tại|Ở|Đến|Từ) (?P<name>(?:[Hh]ội nghị (?:lần thứ |Trung ương (?:lần thứ )?)"
+    r"|[Đđ]ại hội (?:[^,;.]{0,40}lần thứ )?)(?:\d{1,2}|[IVX]+|\w+))(?!\w)"
 )
 _PAST = timedelta(days=60)  # a day so far before the event is of another time
 _HEAD = 3  # passages that tell the news

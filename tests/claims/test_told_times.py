@@ -117,3 +117,20 @@ def test_caption_before_the_end_of_a_line() -> None:
         "Giám đốc Sở Y tế Ninh Văn Quý họp báo, năm 2012.\nÔng là Giám đốc Sở Y tế từ tháng 4/2010 đến tháng 4/2014."
     )
     assert span(told["Sở Y tế tỉnh Bắc Giang"]) == ("former", "2010-04", "2014-04")
+
+
+def test_office_of_the_day_that_is_told() -> None:
+    """ "Khi đang giữ cương vị …" and "Thủ tướng Việt Nam khi ấy là …" tell of another time."""
+    told = offices("Ngày 28/7/2009, khi đang giữ cương vị Giám đốc Sở Y tế, ông Ninh Văn Quý đã về xã.")
+    assert told["Sở Y tế tỉnh Bắc Giang"].status.value == "former"
+    told = offices("Đến tháng 8/2016, Thủ tướng Việt Nam khi ấy là ông Ninh Văn Quý mới giao việc.")
+    assert told["Chính phủ"].status.value == "former"
+
+
+def test_seat_of_a_past_congress() -> None:
+    """A seat in the party's centre with terms gone by is past; with the present one it is held (dating.term)."""
+    told = "Ông Ninh Văn Quý là Ủy viên Trung ương Đảng khóa {}, quê Lục Nam."
+    centre = "Ban Chấp hành Trung ương Đảng"
+    assert offices(told.format("X, XI"))[centre].status.value == "former"
+    assert offices(told.format("10 và 11"))[centre].status.value == "former"
+    assert offices(told.format("XI, XII"))[centre].status.value == "current"
