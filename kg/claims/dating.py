@@ -37,6 +37,10 @@ _CONGRESSES = re.compile(
     r" \(?(?:(?:các|hai|ba|bốn|\d) )?khóa:? "
     r"((?:\d{1,2}|[IVX]+)(?:(?:, ?| và |, khóa | và khóa )(?:\d{1,2}|[IVX]+)){0,5})(?![\w/])"
 )
+_FOR_YEARS = re.compile(
+    r"[^.;:\n]{0,50}?,? và (?:giữ|đảm nhiệm|đảm nhận|làm) (?:cương vị|chức vụ|chức|vị trí|nhiệm vụ|công việc) này"
+    r" (?:trong|suốt|được|khoảng|hơn|gần) (?:(?:hơn|gần|khoảng|suốt) )?\w+ (?:năm|tháng|nhiệm kỳ)(?!\w)"
+)
 _LISTED_TERM = re.compile(rf"[^.;:()\n]{{0,90}}?{_TERM.pattern}")
 _REACH = 60  # code points before a title in which "sau đó" tells it as past
 _LEADS = 40  # code points between a day and the person or verb that it dates
@@ -82,9 +86,18 @@ def date_holding(context: Context, text: Text, holding: Holding, index: int, spa
         taken = _taken(context, text, holding, index, own)
         if taken is not None:
             return taken
-    if own is None and holding.status in _EVENTS and is_retold(context, text, holding, index):
+    again = _told_again(context, text, holding, index, own) if holding.status in _EVENTS else None
+    return again or _by_sentence(context, text, holding, index, own)
+
+
+def _told_again(context: Context, text: Text, holding: Holding, index: int, own: Day | None) -> Dated | None:
+    """Return an event of another time as such: "trở thành T và giữ cương vị này trong gần 2 năm" was held then."""
+    if holding.status is OfficeStatus.STARTED and _FOR_YEARS.match(text.folded, holding.title.end):
+        since = own.value if own is not None and is_past(context, own) else None
+        return Dated(OfficeStatus.FORMER, holding.rule, context.event_day, since)
+    if own is None and is_retold(context, text, holding, index):
         return Dated(holding.status, holding.rule)
-    return _by_sentence(context, text, holding, index, own)
+    return None
 
 
 def _behind(context: Context, folded: str, holding: Holding) -> Day | None:

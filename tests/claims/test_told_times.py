@@ -134,3 +134,9 @@ def test_seat_of_a_past_congress() -> None:
     assert offices(told.format("X, XI"))[centre].status.value == "former"
     assert offices(told.format("10 và 11"))[centre].status.value == "former"
     assert offices(told.format("XI, XII"))[centre].status.value == "current"
+
+
+def test_post_taken_and_held_for_years() -> None:
+    """A post somebody took "và giữ cương vị này trong gần 2 năm" was held then."""
+    told = offices(HERO + "Tháng 10/2012, ông trở thành Giám đốc Sở Y tế, và giữ cương vị này trong gần 2 năm.")
+    assert span(told["Sở Y tế tỉnh Bắc Giang"]) == ("former", "2012-10", "")
