@@ -23,7 +23,7 @@ _RUN_KINDS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
 _COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy"))
 _COMMITTEE_BODIES = _COMMITTEES | {"btv", "bto", "btg", "bdv", "btgdv", "bnc", "ubkt", "vp", "tt"}
 _COMMITTEE = re.compile(r"((?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy .*)$")
-_JOINED = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy", "danguy", "dukcqtw", "dukdntw", "duccqdtw"))
+_JOINED = _COMMITTEES | {"danguy", "dukcqtw", "dukdntw", "duccqdtw"}
 _JOINS = AnyCase(r"(?:tham gia|chỉ định|bổ sung|bầu|vào)\s[^.;]*$")
 _BARE_BOARD = "Ban Thường vụ Đảng ủy {unit} {place}"
 _ORIGIN = AnyCase(
@@ -291,9 +291,15 @@ class _Filler:
         if self.header is not None and self.header.place is not None:
             return complete_body(mention, self.header.place)
         if self.home is not None:
-            return complete_body(mention, self.home)
+            return mention if self._of_other_province(mention) else complete_body(mention, self.home)
         last = self.province or self._only(Level.PROVINCE)
-        return complete_body(mention, last.place) if last is not None else mention
+        return mention if last is None else complete_body(mention, last.place)
+
+    def _of_other_province(self, mention: Mention) -> bool:
+        """Tell whether a department stands in a sentence about a "tỉnh" that is not named, though home is a city."""
+        near = (m for m in self.mentions if m.sentence == mention.sentence and m.level is Level.PROVINCE)
+        unnamed = mention.unit is None and any(m.name is None and m.unit == "tỉnh" for m in near)
+        return unnamed and _kind(self.home or "") == PlaceKind.CITY
 
     def _only(self, level: Level | None) -> Mention | None:
         """Return a mention of the only place of a level that the article names, None when there are several."""
@@ -305,7 +311,7 @@ class _Filler:
             and m.kind is not MentionKind.PERSON
             and not (m.kind is MentionKind.PLACE and self._is_origin(m))
         ]
-        return placed[0] if placed and len({m.place for m in placed}) == 1 else None
+        return placed[0] if len({m.place for m in placed}) == 1 else None
 
 
 def _like(mention: Mention, neighbour: Mention) -> Mention:
@@ -325,11 +331,9 @@ def _like(mention: Mention, neighbour: Mention) -> Mention:
 
 def _province_above(neighbours: Sequence[Mention]) -> str | None:
     """Return the province printed behind a district's body of the same run: "Bí thư Huyện ủy Tân Mộc, | tỉnh X"."""
-    for neighbour in neighbours:
-        match = _ABOVE.search(neighbour.place or "")
-        if match is not None and neighbour.level in (Level.DISTRICT, Level.COMMUNE):
-            return match[1]
-    return None
+    below = (near for near in neighbours if near.level in (Level.DISTRICT, Level.COMMUNE))
+    matches = (_ABOVE.search(near.place or "") for near in below)
+    return next((match[1] for match in matches if match is not None), None)
 
 
 def _unit_in(name: str | None) -> str | None:

@@ -23,12 +23,47 @@ _POLICE_ROOM = re.compile(
 _PLACE_BEHIND = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã) [^,]{1,30}$")
 _OWN_NAME = re.compile(r"(?:Ban Quản lý|Ban QLDA|Trung tâm|Bệnh viện|Văn phòng|Quỹ|Đài) (?:\S+ ){2}")
 _ORGANS = frozenset(("Đảng ủy ", "Chi bộ ", "Ban Chấp hành Đảng bộ ", "Ban Thường vụ Đảng ủy ", "Đảng bộ "))
+_BARE_BOARD = re.compile(
+    r"Ban (?!Dân nguyện|[Kk]iểm soát )"
+    r"(?!.{0,60}\b(?:Trung ương|Chính phủ|Nhà nước|quốc gia|Quốc gia|Việt Nam|Hội|Liên|Mặt trận|Đảng)\b)"
+    r"\S+(?: \S+){0,2}"
+)
+_WHOLE = re.compile(
+    r"(?:Sở|Bộ|Viện|Trường|Đại học|Học viện|Bệnh viện|Tập đoàn|Công ty|Tổng công ty|Tổng cục|Cục|Công an|Đài|Báo"
+    r"|Ngân hàng|Quân khu|Quân chủng|Trung tâm) "
+)
 _OF_CITY = re.compile(r"\bThành (?:ủy|đoàn) ([^,]+)$")
 
 
 def in_whole_form(mentions: list[Mention]) -> list[Mention]:
     """Return the mentions with each body under one full name throughout the article."""
-    return _of_ministry(_in_one_form(_of_place(_of_police(mentions))))
+    return _of_whole(_of_ministry(_in_one_form(_of_place(_of_police(mentions)))))
+
+
+def _of_whole(mentions: list[Mention]) -> list[Mention]:
+    """Return the mentions, each bare room or board of a company or office as that of the only institution beside it.
+
+    One that has none or several beside it in its sentence is not whole, and so names no body.
+    """
+    wholes: dict[int, set[str]] = {}
+    for m in mentions:
+        if m.kind is MentionKind.BODY and m.name is not None and not m.generic and not _is_bare_part(m):
+            wholes.setdefault(m.sentence, set()).add(m.name)
+    return [_in_whole(m, wholes.get(m.sentence, set())) if _is_bare_part(m) else m for m in mentions]
+
+
+def _in_whole(part: Mention, wholes: set[str]) -> Mention:
+    if len(wholes) == 1 and _WHOLE.match(whole := min(wholes)):
+        return replace(part, name=f"{part.name}, {whole}")
+    return replace(part, name=None, template=f"{part.name}, {{owner}}")
+
+
+def _is_bare_part(mention: Mention) -> bool:
+    """Tell whether a body is a part whose institution is not printed with it: "Phòng Thiết kế", "Ban Thể thao"."""
+    name = mention.name or ""
+    if mention.code != "open" or mention.level is not Level.NONE or ", " in name:
+        return False
+    return name.startswith("Phòng ") or _BARE_BOARD.fullmatch(name) is not None
 
 
 def _of_place(mentions: list[Mention]) -> list[Mention]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from kg.lexicon.titles import BodyRow, Shape, body_heads, guards, surnames, topics
+from kg.lexicon.titles import BodyRow, Shape, body_heads, guards, roles, surnames, topics
 from kg.mentions.body_read import BodyRead, with_province
 from kg.mentions.committees import read_committee
 from kg.mentions.open_names import (
@@ -244,7 +244,8 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     if tokens.lower[last - 1] in _BARE_UNITS:
         level, unit = _BARE_UNITS[tokens.lower[last - 1]]
         return BodyRead(last, row.id, name + " {place}", level, unit)
-    if _is_part(tokens, at, end) and (whole := _whole(tokens, last, depth)) is not None:
+    whole = _whole(tokens, last, depth) if _is_part(tokens, at, end) else None
+    if whole is not None and not whole.template.startswith(row.template.split("{")[0]):  # "Tổng cục A (Tổng cục V)"
         return replace(whole, code=row.id, template=f"{name}, {whole.template}")
     return BodyRead(last, row.id, name, Level.NONE)
 
@@ -269,6 +270,8 @@ def _whole(tokens: Tokens, at: int, depth: int) -> BodyRead | None:
     at = behind_short(tokens, at)
     for joint in _JOINTS:
         if tokens.lower[at : at + len(joint)] == joint:
+            if roles().longest(tokens.lower, at + len(joint)) is not None:
+                return None  # "Tổng cục Đường sông, | Tổng cục trưởng Tổng cục Kho vận": another title
             inner = read_body(tokens, at + len(joint), titled=True, depth=depth + 1)
             if inner is None or inner.silent or inner.generic or "{owner}" in inner.template:
                 return None

@@ -9,7 +9,7 @@ from kg.mentions.people import breaks_off
 from kg.mentions.places import capital_run
 from kg.vietnamese.tokens import Tokens
 
-_LONGEST_OPEN = 26  # words of the name of a company, school or board of projects; a longer one is no name
+_LONGEST_OPEN = 20  # words of the name of a company, school or board of projects; a longer one is no name
 _LONGEST_TAIL = 14  # lower-case words behind its last capital: "Cục An ninh | chính trị nội bộ"
 _LONGEST_TERM = 4  # words of a term before the one that else ends a name: "kỷ niệm các ngày | lễ"
 _CODED = 3  # words, the dash among them, of a name that may have a code behind it
@@ -23,7 +23,7 @@ _JOINERS = frozenset(("và", "với", "&", "-"))  # no name ends with these
 _DANGLING = frozenset(("các", "những", "về", "của", "cho", "trong", "theo", "tại", "từ", "đến", "một"))  # it goes on
 _KINDS = frozenset(
     "chi nhánh cơ quan tổng công ty học viện trường bệnh viện sở bộ trung tâm tập đoàn thpt thcs th tiểu học mầm non "  # noqa: SIM905
-    "trung phổ thông cơ".split()
+    "trung phổ thông cơ hàn lâm".split()
 )  # words that name no institution but only its kind
 _SCHOOLS = frozenset(("trường", "thpt", "thcs", "ptth", "chuyên", "tiểu học", "mầm non", "phổ thông", "cơ sở"))
 _BOARDS = frozenset(("đạo", "đồng", "tổ", "đoàn"))  # of boards, which are called after nobody: "Ban Chỉ đạo"

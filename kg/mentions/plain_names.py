@@ -8,7 +8,7 @@ from kg.lexicon.titles import body_heads, guards, honorifics, roles, verbs
 from kg.mentions.places import read_place
 from kg.vietnamese.tokens import Tokens
 
-_LONGEST = 16  # words of such a name
+_LONGEST = 20  # words of such a name
 _SHORTEST = 2  # "dự án" alone names no board
 _LONGEST_ROOM = 8
 _TERMS = frozenset(("khóa", "nhiệm"))

@@ -67,6 +67,16 @@ def offices(content: str, home: str = "Bắc Giang") -> set[tuple[str, str, str]
             "Phòng Cảnh sát đường sông, Công an tỉnh Bắc Giang",
         ),
         ("Bí thư Tỉnh ủy Hà Đông", "Bí thư", "Tỉnh ủy Hà Đông"),
+        (
+            "Phó tổng cục trưởng Tổng cục Kho vận (Tổng cục IX)",
+            "Phó Tổng cục trưởng",
+            "Tổng cục Kho vận",
+        ),
+        (
+            "Vụ trưởng Vụ Tài chính các quỹ và tổ chức tài chính",
+            "Vụ trưởng",
+            "Vụ Tài chính các quỹ và tổ chức tài chính",
+        ),
         ("Ủy viên Ban TVTU", "Ủy viên", "Ban Thường vụ Tỉnh ủy Bắc Giang"),
         ("Viện trưởng Viện Khoa học tổ chức nhà nước", "Viện trưởng", "Viện Khoa học tổ chức nhà nước"),
     ],
@@ -81,6 +91,8 @@ def test_name_is_read_to_its_end(printed: str, role: str, body: str) -> None:
     [
         "Hiệu trưởng Trường Tiểu học",
         "Giám đốc khu vực châu Á",
+        "Trưởng Ban Thể thao",
+        "Trưởng phòng A12b",
         "Phó Trưởng ban Ban Chỉ đạo kỷ niệm các",
     ],
 )
@@ -109,4 +121,29 @@ def test_envoy_of_an_office_does_not_hold_it() -> None:
     """The one whom an envoy or aide serves is named by his office only."""
     assert offices("Chuyến đi của Đặc phái viên của Tổng Bí thư, Phó Thủ tướng Hồ Văn Quýt.") == {
         ("Hồ Văn Quýt", "Phó Thủ tướng", "Chính phủ")
+    }
+
+
+def test_room_is_of_the_only_institution_beside_it() -> None:
+    """A room without its institution is of the one beside it; between two it is of neither."""
+    content = "Ông Đinh Công Quýt, Trưởng phòng Tác chiến, Phó Tham mưu trưởng Quân chủng Đường sông{}, phát biểu."
+    assert ("Đinh Công Quýt", "Trưởng phòng", "Phòng Tác chiến, Quân chủng Đường sông") in offices(content.format(""))
+    assert {role for _, role, _ in offices(content.format(", nguyên Tư lệnh Quân khu 9"))} == {
+        "Phó Tham mưu trưởng",
+        "Tư lệnh",
+    }
+
+
+def test_department_of_a_province_is_not_the_home_citys() -> None:
+    """Beside offices of a "tỉnh" that is not named a department is not the home city's."""
+    content = "Ông Đinh Công Quýt, nguyên Tỉnh ủy viên, Giám đốc Sở Y tế, bị kỷ luật."
+    assert offices(content, home="Hà Nội") == set()
+    assert ("Đinh Công Quýt", "Giám đốc", "Sở Y tế tỉnh Bắc Giang") in offices(content)
+
+
+def test_next_title_is_no_institution_above() -> None:
+    """Behind a comma another title begins, not the institution of the part before it."""
+    assert offices("Ông Đinh Công Quýt, Phó tổng cục trưởng Tổng cục Kho vận, Tổng cục trưởng Tổng cục Vườn.") == {
+        ("Đinh Công Quýt", "Phó Tổng cục trưởng", "Tổng cục Kho vận"),
+        ("Đinh Công Quýt", "Tổng cục trưởng", "Tổng cục Vườn"),
     }
