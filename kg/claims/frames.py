@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -37,6 +38,7 @@ _OVERRIDDEN = frozenset(
     )
 )
 _AGAINST = ("với", "đối với", "riêng đối với")
+_DEGREE = re.compile(r"(?:(?:tiến|thạc) s[ĩỹ]|cử nhân|kỹ sư)(?: [^,.;]{1,40})?")  # "là thạc sĩ luật, | Giám đốc …"
 _RECEIVERS = ("cho", "đối với", "với", "của")
 _PEOPLE = (ItemKind.PERSON, ItemKind.PRONOUN)
 _LISTING = (",", ";", "và", "-", "(", ")")
@@ -118,6 +120,8 @@ def tells_powers(items: Sequence[Item], frame: Frame) -> bool:
 def _governor(items: Sequence[Item], run: Run) -> int | None:
     """Return the index of the verb that stands before a run, a few words or a colon in between at most."""
     at = run.start - 1
+    if at > 1 and items[at].sign(",") and _DEGREE.fullmatch(items[at - 1].text) is not None:
+        return at - 2 if items[at - 2].kind is ItemKind.VERB and items[at - 2].text == "hold" else None
     if at >= 0 and items[at].sign(":", '"'):
         at -= 1
         if at >= 1 and items[at].kind is ItemKind.PLACE and items[at - 1].kind is ItemKind.WORDS:

@@ -87,8 +87,8 @@ def name_first(items: list[Item], run: Run) -> Given | None:
 
 
 _VITAL = re.compile(
-    r"(?:\d+ tuổi|(?:sinh (?:năm|ngày)|sn|quê|quê quán|trú|dân tộc|trình độ|nguyên quán|cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]"
-    r"|kỹ sư|cao cấp|anh hùng|nhà giáo|thầy thuốc|nghệ sĩ) .*|quê)"
+    r"(?:\d+ tuổi|\d+ năm tuổi (?:đảng|quân)|(?:sinh (?:năm|ngày)|sn|quê|quê quán|trú|dân tộc|trình độ|nguyên quán"
+    r"|đảng viên|cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|kỹ sư|cao cấp|anh hùng|nhà giáo|thầy thuốc|nghệ sĩ) .*|quê)"
 )
 _FAR = 14  # items between a name and "hiện là"
 _LIFE = 24  # items between a name and a title behind what is told of his life
@@ -161,19 +161,32 @@ def title_first(items: list[Item], run: Run) -> Given | None:
 def title_comma(items: list[Item], run: Run) -> Given | None:
     """Give the run that begins a sentence to the name behind its comma: "Bộ trưởng Y tế, bà Trần Thị Bưởi, cho biết".
 
-    Rule list.title-comma. An honorific begins the name, and no list of names or titles goes on behind it.
+    Rule list.title-comma. An honorific begins the name or a comma ends it, and no list of names or titles goes on
+    behind it. Words before the title may govern it: "theo ý kiến của Bí thư Tỉnh ủy, | bà Bưởi …".
     """
     at = run.end
     if at + 1 >= len(items) or not items[at].sign(",") or run.titles[-1].body is None or run.titles[0].many:
         return None
     name, behind = items[at + 1], items[at + 2 : at + 4]
-    if name.kind is not ItemKind.PERSON or name.mention is None or name.start == name.mention.start or run.start > 1:
+    if run.start > 1 or not _opens(items, run) or not _introduced(name, behind):
         return None
     if not behind or behind[0].kind in (ItemKind.TITLE, ItemKind.PERSON) or behind[0].sign("và", ";", "-", "("):
         return None
     if behind[0].sign(",") and behind[-1].kind in (ItemKind.PERSON, ItemKind.TITLE, ItemKind.PLURAL):
         return None
     return Given(at + 1, run.titles, "list.title-comma")
+
+
+def _introduced(name: Item, behind: list[Item]) -> bool:
+    """Tell whether an honorific begins a name behind a comma, or another comma ends it."""
+    if name.kind is not ItemKind.PERSON or name.mention is None:
+        return False
+    return name.start != name.mention.start or (len(behind) > 1 and behind[0].sign(","))
+
+
+def _opens(items: list[Item], run: Run) -> bool:
+    """Tell whether a run opens its sentence, behind a sign at most."""
+    return run.start == 0 or items[0].kind is ItemKind.SIGN
 
 
 def title_dash(items: list[Item], run: Run) -> Given | None:

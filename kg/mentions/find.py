@@ -139,6 +139,8 @@ class _Sentence:
         A capital begins a role ("chức | Vụ trưởng Vụ Pháp chế"), and so does what has its department behind it.
         """
         tokens, at = self.tokens, self.at
+        if at and tokens.lower[at - 1] == "phủ" and tokens.capital(at - 1):
+            return True  # "Phủ | Thủ tướng", "Phủ | Chủ tịch": a house
         if tokens.lower[at] != "vụ" or at == 0 or tokens.lower[at - 1] not in _OFFICE_WORDS:
             return False
         return not tokens.capital(at) and tokens.lower[at + 1 : at + 3] != ("trưởng", "vụ")

@@ -146,6 +146,25 @@ def test_institution_named_just_before() -> None:
     assert not offices("Sở Y tế và Sở Nội vụ họp báo.", chief)
 
 
+def test_words_that_govern_a_title_keep_it_from_the_next_name() -> None:
+    """ "Theo ý kiến của T, ông A …" gives A nothing; "T, A, cho biết" does, and a house called after T neither."""
+    assert not offices(f"Tiếp thu ý kiến chỉ đạo của Bí thư Tỉnh ủy, đồng chí {MAN} khẳng định quyết tâm.")
+    assert not offices(f"Tại Phủ Thủ tướng, đồng chí {MAN} ký sổ vàng.")
+    assert (MAN, "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "current") in offices(f"Giám đốc Sở Y tế, {MAN}, cho biết.")
+
+
+@pytest.mark.parametrize("data", ["105 tuổi, 85 năm tuổi Đảng", "đảng viên từ năm 1960", "quê Lục Nam"])
+def test_data_of_a_life_before_a_title(data: str) -> None:
+    """What is told of somebody's life between his name and his title does not part them."""
+    assert (MAN, "Thứ trưởng", "Bộ Y tế", "former") in offices(f"Thăm ông {MAN}, {data}, nguyên Thứ trưởng Bộ Y tế.")
+
+
+def test_degree_before_a_title() -> None:
+    """A degree may stand between "là" and the title."""
+    found = offices(f"Ông {MAN} là tiến sĩ luật, Giám đốc Sở Tư pháp tỉnh Bắc Giang.")
+    assert found == {(MAN, "Giám đốc", "Sở Tư pháp tỉnh Bắc Giang", "current")}
+
+
 def test_two_titles_for_two_names() -> None:
     """Two titles in a bracket behind two names go to one each, not both to the second."""
     found = offices(f"Ông {MAN} và bà {WOMAN} (Giám đốc và Phó Giám đốc Sở Y tế) trả lời.")
