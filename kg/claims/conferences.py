@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.claims.boards import board_at
 from kg.claims.gatherings import council_near
 from kg.claims.meeting_days import MeetingDay, day_of_meeting
 from kg.claims.meeting_names import Gathering
@@ -209,10 +210,9 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
         return _of_body(scene, match, body)
     end = _end_of_title(scene, match, sentence.end)
     when = day_of_meeting(scene, match.start(), end)
-    online = _ONLINE.match(folded, match.end())
-    body = body or (scene.body_at(online.end()) if online else None)
-    body = body or (scene.body_at(match.end() + len(" của ")) if folded.startswith(" của ", match.end()) else None)
-    organiser = organiser_before(scene, match.start()) or (body.name if body and noun != "đại hội" else None)
+    organiser = organiser_before(scene, match.start())
+    if organiser is None:
+        organiser = _organiser_behind(scene, match, body, sentence.end) if noun != "đại hội" else None
     if organiser is None and "cử tri" in noun:
         organiser = _of_deputies(scene, match.start())
     if organiser is None and noun in ("kỳ họp", "phiên họp") and _DATED.match(folded, match.end()):
@@ -224,6 +224,18 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
     name = capital(f"{noun} {written_term(spelt_out(scene, match.end('noun'), end))}")
     specific = noun != "đại hội" and _specific(scene, match, when, organiser, bare=False)
     return Conference(match.start(), end, noun, name, organiser, when, specific, False, _rule(noun))
+
+
+def _organiser_behind(scene: Scene, match: re.Match[str], body: BodyAt | None, limit: int) -> str | None:
+    """Return the body or board behind a noun: "hội nghị trực tuyến của Huyện ủy", "cuộc họp Ban Chỉ đạo …"."""
+    folded = scene.text.folded
+    online = _ONLINE.match(folded, match.end())
+    body = body or (scene.body_at(online.end()) if online else None)
+    body = body or (scene.body_at(match.end() + len(" của ")) if folded.startswith(" của ", match.end()) else None)
+    if body is not None:
+        return body.name
+    board = board_at(scene, match.end() + 1, limit)
+    return board[0] if board else None
 
 
 def _of_deputies(scene: Scene, start: int) -> str | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.claims.boards import board_at
 from kg.claims.congresses import numbered_as, read_congress
 from kg.claims.meeting_names import (
     CENTRAL_COMMITTEE,
@@ -67,6 +68,7 @@ def _fullest(one: Gathering, found: list[Gathering], folded: str) -> Gathering:
         other
         for other in found
         if (other.noun, other.ordinal) == (one.noun, one.ordinal)
+        and same_count(other.name, one.name)
         and (other.organiser is None or one.organiser is None or other.organiser == one.organiser)
         and (other.term is None or one.term is None or other.term == one.term)
     ]
@@ -154,23 +156,44 @@ def _session(scene: Scene, match: re.Match[str]) -> Gathering | None:
             scene, parts.start, parts.end, sitting=_sits(parts)
         )
     if parts.organiser is None:
+        parts.organiser = _board_of(scene, parts)
+    if parts.organiser is None:
         return gathering(parts, _without_body(scene, parts), "meeting.session")
     parts.term = parts.term or _term_before(scene, parts)
     body = f" {parts.organiser}"
     term = f" khóa {roman_of(parts.term)}" if parts.term else ""
-    return gathering(parts, f"{noun.capitalize()} thứ {parts.ordinal}{body}{term}", "meeting.session")
+    kind = f"{noun} bất thường" if parts.words["bất thường"] else noun
+    return gathering(parts, f"{kind.capitalize()} thứ {parts.ordinal}{body}{term}", "meeting.session")
 
 
 def _without_body(scene: Scene, parts: Parts) -> str:
-    """Return the name of a session of no known body: with its printed owner behind it, or a board right before it."""
+    """Return the name of a session of no known body, with its printed owner behind it."""
     folded = scene.text.folded
     sentence = scene.text.sentences[scene.context.sentence_at(parts.start)]
     name = f"{parts.noun.capitalize()} thứ {parts.ordinal}"
     if _OWNED.match(folded, parts.end):
         return f"{name} {spelt_out(scene, parts.end, title_end(folded, parts.end, sentence.end))}"
+    return name
+
+
+def _board_of(scene: Scene, parts: Parts) -> str | None:
+    """Return the board of "phiên họp thứ 8 của Ban Chỉ đạo …", "Ban Chỉ đạo … đã họp phiên thứ 15"."""
+    folded = scene.text.folded
+    sentence = scene.text.sentences[scene.context.sentence_at(parts.start)]
+    of = _OF.match(folded, parts.end)
+    behind = board_at(scene, of.end() if of else parts.end, sentence.end)
+    if behind is not None:
+        parts.end = behind[1]
+        return behind[0]
     board = _BOARD.search(folded, sentence.start, parts.start)
     before = _BOARD_MEETS.fullmatch(folded, board.start(), parts.start) if board else None
-    return f"{name} {spelt_out(scene, *before.span('board'))}" if before else name
+    named = board_at(scene, before.start("board"), before.end("board")) if before else None
+    return named[0] if named else None
+
+
+def same_count(left: str, right: str) -> bool:
+    """Tell whether two numbered names can count alike: extraordinary sessions are counted apart."""
+    return ("bất thường" in left) == ("bất thường" in right)
 
 
 def _take_committee(scene: Scene, parts: Parts) -> None:
@@ -263,11 +286,18 @@ _BOARD_MEETS = re.compile(
 _OF_BOARD = re.compile(
     r" của (?P<board>Ban Chỉ đạo|Tiểu ban|Tổ công tác)(?! (?:Trung ương|Nhà nước|Thành phố|tỉnh|về|phòng|các))"
 )
+_OF = re.compile(r" (?:của )?")
 _OWNED = re.compile(r" (?:của |[A-ZĐÁÂÔƯỦ])")
 _NEAR_BY = 2  # sessions within which a term printed once holds
-_COUNCILS = ("Hội đồng nhân dân", "Ủy ban Kiểm tra", "Ủy ban Thường vụ Quốc hội")
+_COUNCILS = ("Hội đồng nhân dân", "Ủy ban Kiểm tra")
 _HOLDERS = {
     "kỳ họp": _COUNCILS,
     "phiên họp": ("Ủy ban Thường vụ Quốc hội", "Thường trực Hội đồng nhân dân", "Ban Chấp hành Đảng bộ"),
-    "monthly": (*_COUNCILS, "Ủy ban nhân dân", "Chính phủ", "Thường trực Hội đồng nhân dân"),
+    "monthly": (
+        *_COUNCILS,
+        "Ủy ban Thường vụ Quốc hội",
+        "Ủy ban nhân dân",
+        "Chính phủ",
+        "Thường trực Hội đồng nhân dân",
+    ),
 }

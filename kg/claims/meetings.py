@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from kg.claims.conferences import Conference, find_conferences, find_handovers, lead_conference
 from kg.claims.congresses import PARTY
+from kg.claims.gatherings import same_count
 from kg.claims.meeting_days import MeetingDay, day_of_meeting, is_held, opens_long_session
 from kg.claims.meeting_names import Gathering
 from kg.claims.scene import Scene
@@ -209,7 +210,8 @@ class _Book:
         for known in self._meetings.values():
             claim = known.claim
             if known.noun == one.noun and claim.ordinal == one.ordinal and claim.ordinal is not None:
-                if _agree(claim.organiser, one.organiser) and _agree(claim.term, one.term):
+                alike = _agree(claim.organiser, one.organiser) and _agree(claim.term, one.term)
+                if alike and same_count(claim.name, one.name):
                     return known
             elif known.noun == one.noun and (claim.name == one.name or _is_half_year(claim, one)):
                 return known

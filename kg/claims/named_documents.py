@@ -52,6 +52,7 @@ _OTHER_PLACE = re.compile(r"\b(?:huyện|quận|tỉnh|thành phố|thị xã|x�
 _MIN_TITLE_WORDS = 3
 _DEALT = re.compile(r"\b(?:thực hiện|triển khai|thi hành|[Dd]ự thảo|thông qua|ban hành|trình|soạn thảo) $")
 _MIN_TOLD_WORDS = 6
+_RULES = re.compile(r"quy định (?!chi tiết)")  # "Nghị định quy định rõ mức ăn" comes back to one named before
 _POINTING = re.compile(r" (?:này|trên|đó)$|\b(?:lĩnh vực|vấn đề|nội dung|việc) (?:này|trên|đó)\b")
 _KNOWN = {"quy định": "về những điều đảng viên không được làm"}  # known by its title in any spelling
 
@@ -185,6 +186,8 @@ def _titled_at(scene: Scene, match: re.Match[str], sentence: Sentence) -> Offici
     if match["word"][0].islower() and not _lower_case_names(match, tail, told=told_of):
         return None
     if not _unique(row.name, tail, issuer, opening=match.start() == sentence.start):
+        return None
+    if tail.title and _RULES.match(tail.title) and issuer is None and coming is None:
         return None
     name = capital(spelt_out(scene, match.start(), tail.end))
     if tail.title and (

@@ -103,9 +103,16 @@ def _read_number(
         name=f"{kind.name} {title}" if title else None,
         issuer=printed_issuer,
         coded_issuer=issuer_of_code(scene, number) or kind.issuer or None,
-        date=tail.date or signed_on(scene, start) or (PartialDate(number.year) if number.year else None),
+        date=_of_year(tail.date or signed_on(scene, start), number.year),
     )
     return _Open(_dated_head(scene, at, tail, before), kind, number)
+
+
+def _of_year(date: PartialDate | None, year: int | None) -> PartialDate | None:
+    """Return the day of issue, or the year inside the number where the day printed lies in another: a slip."""
+    if year is None or (date is not None and date.year == year):
+        return date
+    return PartialDate(year)
 
 
 def signed_on(scene: Scene, start: int) -> PartialDate | None:

@@ -44,6 +44,7 @@ _NEW_SUBJECT = re.compile(r" (?:đã|sẽ|cũng|vừa|luôn|đang)(?!\w)")
 _FINISHED = (".", "!", "?", ":", ";", "…", '"', ")", "/")
 _HAVING = re.compile(r"[^.;]{0,80}?\b(?:có|gồm)\b|[^.;]{0,60}?:|[^.;]{0,40}? (?:các )?đồng chí")
 _OPENING = re.compile(r"[ \"-]*(?:(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm)(?: ngày| nay)?[ \d/.()-]{0,24}, )?")
+_NOT_YET = re.compile(r"(?<!\w)(?:sẽ|dự kiến) (?:\w+ ){0,3}$")
 _FRONT_END = re.compile(r"[,:]")
 _ABSENT = AnyCase(r"\b(?:vắng|không dự|không tham dự|không thể dự)\b")
 _HANDS = re.compile(r"(?<!\w)(?:trao (?:các )?[Qq]uyết định|tặng hoa|chụp (?:ảnh|hình) lưu niệm)(?!\w)")
@@ -170,7 +171,7 @@ class _Reader:
         if not people or act.start - people[-1].end > _REACH or "của" in act.word:
             return []
         between = folded[people[-1].end : act.start]
-        if _NOT_ONE_LIST.search(between) or _NOT_HIS.search(between):
+        if _NOT_ONE_LIST.search(between) or _NOT_HIS.search(between) or _NOT_YET.search(between):
             return []
         if act.kind in _SPEAKING and (_PASSIVE.search(between) or self._other_subject(people[-1].end, act.start)):
             return []

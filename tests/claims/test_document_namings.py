@@ -60,6 +60,7 @@ def test_a_title_makes_it_one(content: str, name: str, issuer: str | None, plann
         "Nghị quyết về việc phê chuẩn bổ nhiệm Bộ trưởng Bộ Tư pháp với ông Kiều Văn Thảo được thông qua.",
         "Dự thảo nghị quyết quy định tăng chín đại biểu chuyên trách so với nay.",
         "Bộ soạn Thông tư về lĩnh vực này, nhưng chưa xong.",
+        "Điều 5 Nghị định quy định rõ mức ăn của học sinh.",
     ],
 )
 def test_what_no_title_makes_unique_is_none(content: str) -> None:
@@ -108,3 +109,9 @@ def test_what_stands_beside_another_is_not_carried_out_by_it(content: str) -> No
     """A new review begins behind the comma; an article of a code is obeyed."""
     relations = {claim.predicate for claim in proceedings(content).relations}
     assert not relations & {Predicate.IMPLEMENTS, Predicate.BASED_ON}
+
+
+def test_a_day_of_another_year_is_a_slip() -> None:
+    """The year inside the number outranks the day printed."""
+    (paper,) = papers("Sở thực hiện Quyết định số 38/2018/QĐ-TTg ngày 5/6/2008 của Thủ tướng.")
+    assert str(paper.date) == "2018"

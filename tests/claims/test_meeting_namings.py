@@ -29,7 +29,7 @@ def told(content: str, predicate: Predicate) -> set[tuple[str, str]]:
         (
             "Tại cuộc họp Ban chỉ đạo phòng chống dịch sởi chiều 3/8, thuốc được chia.",
             "Cuộc họp Ban chỉ đạo phòng chống dịch sởi",
-            None,
+            "Ban Chỉ đạo phòng chống dịch sởi tỉnh Phú Thọ",
         ),
         ("Ông Kiều Văn Thảo chủ trì họp Bộ Chính trị sáng 5/6.", "Cuộc họp Bộ Chính trị", "Bộ Chính trị"),
     ],
@@ -61,8 +61,18 @@ def test_the_day_beside_a_session_is_its_own(content: str, date: str, end: str) 
     [
         (
             "Chiều 8/5, Ban Chỉ đạo các công trình chợ đã họp phiên thứ 15.\nQuốc hội cấp vốn.",
-            "Phiên họp thứ 15 Ban Chỉ đạo các công trình chợ",
-            None,
+            "Phiên họp thứ 15 Ban Chỉ đạo các công trình chợ tỉnh Phú Thọ",
+            "Ban Chỉ đạo các công trình chợ tỉnh Phú Thọ",
+        ),
+        (
+            "Chiều 8/5, phiên họp thứ 8 của Ban chỉ đạo phòng dịch huyện Yên Lập đã diễn ra.",
+            "Phiên họp thứ 8 Ban Chỉ đạo phòng dịch huyện Yên Lập",
+            "Ban Chỉ đạo phòng dịch huyện Yên Lập",
+        ),
+        (
+            "Sáng 8/5, kỳ họp bất thường lần thứ 8 Quốc hội khóa XIV khai mạc.",
+            "Kỳ họp bất thường thứ 8 Quốc hội khóa XIV",
+            "Quốc hội",
         ),
         ("Chiều 8/5, ông Kiều Văn Thảo dự Phiên họp thứ hai cho ý kiến đối với đề cương.", "Phiên họp thứ 2", None),
         ("Hội nghị Cấp cao Sông Lô lần thứ 44, 45 khai mạc.", "Hội nghị Cấp cao Sông Lô lần thứ 44, 45", None),
@@ -102,6 +112,20 @@ def test_years_behind_a_name_are_no_day_of_it() -> None:
     """ "(1954 - 2019)" belongs to what is commemorated."""
     content = "Sáng 8/5, UBND tỉnh tổ chức lễ kỷ niệm 65 năm thành lập ngành giáo dục (1954 - 2019)."
     assert [str(meeting.date) for meeting in meetings(content)] == ["2019-05-08"]
+
+
+def test_extraordinary_sessions_are_counted_apart() -> None:
+    """The seventh extraordinary session is not the seventh session."""
+    content = (
+        "Sáng 8/5, kỳ họp bất thường lần thứ 7 Quốc hội khóa XIV khai mạc.\nKỳ họp thứ 7 Quốc hội khóa XIV sẽ họp."
+    )
+    assert len(meetings(content)) == 2
+
+
+def test_what_somebody_will_say_is_not_said() -> None:
+    """ "sẽ trình bày" tells of the programme."""
+    content = "Sáng 8/5, HĐND tỉnh khai mạc kỳ họp thứ 9.\nÔng Kiều Văn Thảo sẽ trình bày báo cáo tại kỳ họp."
+    assert told(content, Predicate.SPOKE_AT) == set()
 
 
 def test_meetings_of_two_bodies_are_two() -> None:
