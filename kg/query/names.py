@@ -39,7 +39,8 @@ _CLASSES = {
 }
 
 _TYPE = NamedNode(plain(RDF.type))
-_NAMES = [NamedNode(plain(term)) for term in (SKOS.prefLabel, SKOS.altLabel, SCHEMA.legislationIdentifier)]
+_NAMES = {Kind.PERSON: (SKOS.prefLabel, SKOS.altLabel), Kind.DOCUMENT: (SKOS.prefLabel, SCHEMA.legislationIdentifier)}
+_NAME = (SKOS.prefLabel,)  # of all others
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,8 @@ def all_names(store: Store, kind: Kind) -> tuple[Match, ...]:
     named = {
         (quad.object.value, thing.value)
         for thing in things
-        for term in _NAMES
-        for quad in store.quads_for_pattern(thing, term, None)
+        for term in _NAMES.get(kind, _NAME)
+        for quad in store.quads_for_pattern(thing, NamedNode(plain(term)), None)
         if isinstance(thing, NamedNode) and isinstance(quad.object, Literal)
     }
     return tuple(Match(iri, name) for name, iri in sorted(named))
