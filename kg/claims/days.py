@@ -56,6 +56,7 @@ RELATIVE_WORDS = (
 _UNITS = {"ngày": 1, "tuần": 7}
 _IN_BRACKET = 24  # code points of a bracket that holds a day only
 _DAY_WORD = AnyCase(r"(?:nay|qua|hôm|ngày|thứ \w+|chủ nhật|sáng|trưa|chiều|tối|lịch|Tết\b[^(]{0,12}) ?$")
+_SAME_YEAR = (" cùng năm", " năm đó", " năm ấy")
 _TOLD = 600  # code points behind a day in which "ba tháng sau" counts from it
 _BEFORE = 90  # code points before a date that tell what it is the day of
 
@@ -75,6 +76,10 @@ def read_days(text: Text, written: Sequence[WrittenDate], today: PartialDate | N
         if value is not None:
             at = bisect_right(starts, date.start) - 1
             floor = max(starts[at] if at >= 0 else 0, date.start - _BEFORE) if starts else 0
+            if (
+                days and value.day is None and text.folded.startswith(_SAME_YEAR, date.end)
+            ):  # "tháng 1/2016 … tháng 6 cùng năm"
+                value = PartialDate(days[-1].value.year, value.month, value.day)
             last = fill_year(date.last, today) if date.last else None
             days.append(Day(date.start, date.end, value, last, use_of(date, text.folded, floor)))
     for sentence in _with_relative_days(text, starts):

@@ -140,3 +140,11 @@ def test_post_taken_and_held_for_years() -> None:
     """A post somebody took "và giữ cương vị này trong gần 2 năm" was held then."""
     told = offices(HERO + "Tháng 10/2012, ông trở thành Giám đốc Sở Y tế, và giữ cương vị này trong gần 2 năm.")
     assert span(told["Sở Y tế tỉnh Bắc Giang"]) == ("former", "2012-10", "")
+
+
+def test_month_of_the_same_year() -> None:
+    """ "Tháng 6 cùng năm" is of the year told before it."""
+    told = offices(
+        HERO + "Tháng 1/2016, anh về huyện. Tháng 6 cùng năm, ông được bầu giữ chức Bí thư Huyện ủy Lục Nam."
+    )
+    assert span(told["Huyện ủy Lục Nam"]) == ("started", "2016-06", "")
