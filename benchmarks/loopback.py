@@ -26,7 +26,7 @@ class Loopback:
         self._folder = folder
         self._scheduler = self._start("scheduler", "--port", "0")
         told = self._folder / "scheduler.json"
-        while not told.exists():
+        while not (told.exists() and told.read_text(encoding="utf-8").rstrip().endswith("}")):  # written whole
             time.sleep(0.05)
         self.address = str(json.loads(told.read_text(encoding="utf-8"))["address"])
         self.workers = [self._start("worker", "--nthreads", "1", "--no-nanny") for _ in range(workers)]
