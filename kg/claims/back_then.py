@@ -8,26 +8,23 @@ from dataclasses import replace
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.model.claim import OfficeStatus
+from kg.vietnamese.any_case import AnyCase
 
 _THEN = r"(?<!trong )(?<!cùng )(?:lúc|khi|hồi|thời|thời điểm|thời gian) (?:đó|ấy|bấy giờ)|bấy giờ|đương thời"
-_BEFORE = re.compile(
-    rf"\b(?:{_THEN}),? ?(?:(?:ông|bà|đồng chí) )?(?:đang |còn )?(?:là |làm |giữ )?[^,.;:()]{{0,12}}$", re.IGNORECASE
-)
-_HE_THEN = re.compile(rf"\b(?:{_THEN}),? ?(?:ông|bà|đồng chí)? ?$", re.IGNORECASE)
+_BEFORE = AnyCase(rf"\b(?:{_THEN}),? ?(?:(?:ông|bà|đồng chí) )?(?:đang |còn )?(?:là |làm |giữ )?[^,.;:()]{{0,12}}$")
+_HE_THEN = AnyCase(rf"\b(?:{_THEN}),? ?(?:ông|bà|đồng chí)? ?$")
 _BEHIND = re.compile(rf"(?: Việt Nam)? ?,? ?\(?(?:{_THEN})(?!\w)", re.IGNORECASE)
-_UNTIL = re.compile(
+_UNTIL = AnyCase(
     r"\b(?:trước khi|trước lúc|khi chưa|lúc chưa) (?:bị |được |được về |về )?(?:bắt(?! đầu)|khởi tố|tạm giam|truy tố"
-    r"|kỷ luật|cách chức|bãi nhiệm|miễn nhiệm|nghỉ hưu|về hưu|từ chức|qua đời|từ trần|mất)(?!\w)[^.;:]{0,30}$",
-    re.IGNORECASE,
+    r"|kỷ luật|cách chức|bãi nhiệm|miễn nhiệm|nghỉ hưu|về hưu|từ chức|qua đời|từ trần|mất)(?!\w)[^.;:]{0,30}$"
 )
-_YEARS = re.compile(
+_YEARS = AnyCase(
     r"\b(?:có|qua|sau|suốt|trong|hơn|gần) (?:hơn |gần )?\w+ (?:năm|nhiệm kỳ|khóa)(?: liền| liên tục)?"
-    r"(?: (?:ông|bà|đồng chí) [^,.;:()]{3,30}?)? (?:làm|giữ|là|đảm nhiệm)[^,.;:()]{0,12}$",
-    re.IGNORECASE,
+    r"(?: (?:ông|bà|đồng chí) [^,.;:()]{3,30}?)? (?:làm|giữ|là|đảm nhiệm)[^,.;:()]{0,12}$"
 )
 _NOWADAYS = re.compile(r" ?(?:hiện nay|hiện tại|ngày nay|lúc này)(?!\w)", re.IGNORECASE)
-_ERA = re.compile(r"\b(?:thời|thời kỳ|nhiệm kỳ|triều đại)(?: của)?(?: hai| ba| các)?(?: vị| đời)? $", re.IGNORECASE)
-_MOURNED = re.compile(r"\bmặc niệm [^.,;:]{0,20}$", re.IGNORECASE)
+_ERA = AnyCase(r"\b(?:thời|thời kỳ|nhiệm kỳ|triều đại)(?: của)?(?: hai| ba| các)?(?: vị| đời)? $")
+_MOURNED = AnyCase(r"\bmặc niệm [^.,;:]{0,20}$")
 _REACH = 70  # code points before a title or its person
 
 

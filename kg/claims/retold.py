@@ -11,29 +11,27 @@ from kg.claims.days import Day
 from kg.claims.holdings import Holding
 from kg.model.article import PassageKind
 from kg.model.text import Sentence, Text
+from kg.vietnamese.any_case import AnyCase
 
-_NEWS = re.compile(
+_NEWS = AnyCase(
     r"\b(?:vừa(?! qua)|mới (?:đây|được|bị)|hôm nay|(?:sáng|trưa|chiều|tối) cùng ngày|lần này|kỳ này|bây giờ|nay"
-    r"|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện)(?!\w)",
-    re.IGNORECASE,
+    r"|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện)(?!\w)"
 )
-_ANOTHER_TIME = re.compile(
+_ANOTHER_TIME = AnyCase(
     r"\b(?:trước đó|trước đây|trước kia|khi đó|lúc đó|hồi đó|khi ấy|bấy giờ|đương thời|cùng thời điểm|kể từ khi|từ khi"
     r"|từ lúc|từ ngày|(?:cho )?(?:đến|tới) khi|trước khi|\w+ (?:năm|tháng|tuần|ngày) sau khi"
-    r"|(?:tháng|năm|kỳ họp|nhiệm kỳ|tuần) trước)(?!\w)",
-    re.IGNORECASE,
+    r"|(?:tháng|năm|kỳ họp|nhiệm kỳ|tuần) trước)(?!\w)"
 )
-_CIRCUMSTANCE = re.compile(
+_CIRCUMSTANCE = AnyCase(
     r"(?:^|[,;.:(\"] ?|\bđó |\btừ )(?:sau khi|ngay sau khi|sau lúc|khi|lúc|hồi|thực tế, việc|việc|sự kiện)"
-    r"(?: (?:Quốc hội|Trung ương|Bộ Chính trị|HĐND[^,;.]{0,20}|Thủ tướng|các|ông|bà|đồng chí|bị can|bị cáo)){0,2} ?$",
-    re.IGNORECASE,
+    r"(?: (?:Quốc hội|Trung ương|Bộ Chính trị|HĐND[^,;.]{0,20}|Thủ tướng|các|ông|bà|đồng chí|bị can|bị cáo)){0,2} ?$"
 )
 _GOES_ON = re.compile(
     r"(?:(?:Ngay )?[Ss]au đó|Tiếp đó|Tiếp theo|Sau này|Rồi|Tiếp tục|Cũng (?:trong|vào|tại) \w+|Cùng thời điểm"
     r"|(?:Trong )?\w+ (?:tháng|năm|ngày|tuần|nhiệm kỳ) (?:sau|tiếp theo|sau đó|kế tiếp)"
     r"|(?:Ông|Bà|Đồng chí|ông|bà|đồng chí)(?: [^\s,;.]+){0,4} (?:sau đó|tiếp đó))(?!\w)"
 )
-_EARLIER = re.compile(r"\b(?:trước đó|trước đây|trước kia|khi đó|hồi đó|lúc đó|từng)(?!\w)", re.IGNORECASE)
+_EARLIER = AnyCase(r"\b(?:trước đó|trước đây|trước kia|khi đó|hồi đó|lúc đó|từng)(?!\w)")
 _PLENUM = re.compile(
     r"(?:Tại|Ở|Đến|Từ) (?P<name>(?:[Hh]ội nghị (?:lần thứ |Trung ương (?:lần thứ )?)"
     r"|[Đđ]ại hội (?:[^,;.]{0,40}lần thứ )?)(?:\d{1,2}|[IVX]+|\w+))(?!\w)"

@@ -92,8 +92,8 @@ def _listed(tokens: Tokens, at: int, end: int) -> bool:
 
 def _run(tokens: Tokens, at: int) -> int:
     """Return the index behind the capitalised syllables that may be one name."""
-    upper = tokens.words[at].isupper() and len(tokens.words[at]) > 1
     end = at
+    upper = at < len(tokens) and tokens.words[at].isupper() and len(tokens.words[at]) > 1
     while end < len(tokens) and end - at < _LONGEST and _may_go_on(tokens, at, end, upper):
         end += 1
     return end

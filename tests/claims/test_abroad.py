@@ -89,3 +89,10 @@ def test_every_country_is_known_as_foreign() -> None:
         if "foreign" not in [kind for kinds in [guards().longest(form.split(), 0)] if kinds for kind in kinds[1]]
     ]
     assert unknown == []
+
+
+def test_a_double_name_may_end_its_sentence() -> None:
+    """ "Tổng thống Hàn Quốc Lee Jae-myung" without a word behind it is read to its end."""
+    assert offices("Hà Nội đón Tổng thống Hàn Quốc Lee Jae-myung") == {
+        ("Lee Jae-myung", "Tổng thống", "Đại Hàn Dân quốc")
+    }
