@@ -174,10 +174,14 @@ def ahead(base: PartialDate, count: str, unit: str) -> PartialDate | None:
     return _moved(base, number, unit) if number is not None and known else None
 
 
-def _moved(base: PartialDate, number: int, unit: str) -> PartialDate:
-    if unit in _UNITS:
-        return PartialDate.of(base.first_day + timedelta(days=number * _UNITS[unit]))
-    if unit == "năm":
-        return PartialDate(base.year + number)
-    months = base.year * 12 + (base.month or 1) - 1 + number
-    return PartialDate(months // 12, months % 12 + 1)
+def _moved(base: PartialDate, number: int, unit: str) -> PartialDate | None:
+    """Return the day, month or year so many units on; None beyond the years that news can speak of."""
+    try:
+        if unit in _UNITS:
+            return PartialDate.of(base.first_day + timedelta(days=number * _UNITS[unit]))
+        if unit == "năm":
+            return PartialDate(base.year + number)
+        months = base.year * 12 + (base.month or 1) - 1 + number
+        return PartialDate(months // 12, months % 12 + 1)
+    except (ValueError, OverflowError):
+        return None

@@ -36,3 +36,10 @@ def test_what_went_before_a_decision_does_not_date_the_news() -> None:
         "Ngày 9/5, công an khám nhà ông."
     )
     assert [str(o.as_of) for o in read(content).offices if o.role == "Giám đốc"] == ["2019-06-18"]
+
+
+@pytest.mark.parametrize("words", ["100 năm sau", "9999999999 ngày sau", "99999 tháng sau đó", "999999 ngày trước"])
+def test_days_counted_beyond_all_years_are_none(words: str) -> None:
+    """What lies a century or an age away dates nothing, and breaks nothing."""
+    content = f"Ngày 19/6, UBND tỉnh họp. {words}, ông Đinh Công Quýt, Giám đốc Sở Y tế, phát biểu."
+    assert [str(o.as_of) for o in read(content).offices] == ["2019-06-19"]
