@@ -104,7 +104,7 @@ def _span(context: Context, folded: str, date: WrittenDate, before: list[Span]) 
         return Span(date.start, date.end, None, first)
     if _FROM.search(lead) and _HEADS.match(folded, date.end):
         return Span(date.start, date.end, first, None)
-    if (now := _NOW.match(folded, date.end)) is not None and (_FROM.search(lead) or "-" in now.group() or True):
+    if (now := _NOW.match(folded, date.end)) is not None:
         return Span(date.start, now.end(), first, None, open=True)
     if _TO.search(lead):
         since = before[-1].until if before and before[-1].until is not None else None
