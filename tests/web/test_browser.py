@@ -95,8 +95,8 @@ def test_the_sentence_is_reached_without_javascript(browser: Browser, address: s
     page.click(".hero button")
     page.click(".result >> nth=0")
     page.click("text=“Bí thư Tỉnh ủy Phạm Văn Cúc” >> nth=0")
-    assert "#claim-" in page.url
-    assert page.locator(f"#{page.url.rpartition('#')[2]} + mark").is_visible()
+    page.wait_for_url("**#claim-*")
+    page.locator(f"#{page.url.rpartition('#')[2]} + mark").wait_for()
     context.close()
 
 
@@ -179,14 +179,14 @@ def test_what_was_read_shows_on_focus_and_on_hover(watched: tuple[Page, list[str
     page.locator("blockquote p a").first.click()
     mark = page.locator("mark[tabindex]").first
     note = mark.locator(".pop")
-    assert not note.is_visible()
+    note.wait_for(state="hidden")
     mark.focus()
-    assert note.is_visible()
+    note.wait_for()
     assert note.locator(".rule").first.inner_text() != ""
     page.locator("h1").click()
-    assert not note.is_visible()
+    note.wait_for(state="hidden")
     mark.hover()
-    assert note.is_visible()
+    note.wait_for()
 
 
 @needs_chromium
@@ -202,7 +202,7 @@ def test_a_claim_is_rejected_by_keyboard(watched: tuple[Page, list[str]]) -> Non
     page.keyboard.type("đọc sai")
     page.locator("button[name=reject]").press("Enter")
     page.wait_for_url("**/review?list=identity&kept=1")
-    assert page.get_by_role("status").is_visible()
+    page.get_by_role("status").wait_for()
     assert [(one.verdict, one.who, one.why) for one in KEPT] == [("rejected", "Người rà soát", "đọc sai")]
     assert wrong == []
 

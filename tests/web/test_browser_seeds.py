@@ -63,7 +63,7 @@ def newcomer(page: Page, address: str) -> None:
     page.fill("#q", "bi thu tinh uy bac giang")
     page.click(".hero button")  # 1
     page.click(".result >> nth=0")  # 2
-    assert page.locator("h1").inner_text() == "Bí thư Tỉnh ủy Bắc Giang"
+    page.locator("h1", has_text="Bí thư Tỉnh ủy Bắc Giang").wait_for()
     page.fill("#day", "16/7/2024")
     page.click("#answer button")  # 3
     answer = page.locator("#answer .held")
@@ -72,7 +72,7 @@ def newcomer(page: Page, address: str) -> None:
     answer.locator("blockquote p a").click()  # 4
     page.wait_for_url("**/article/**")
     target = page.locator(f"#{page.url.rpartition('#')[2]} + mark, #{page.url.rpartition('#')[2]} ~ mark").first
-    assert target.is_visible()
+    target.wait_for()
     assert "Nguyễn Văn Gấu" in page.locator(".reading").inner_text()
 
 
@@ -104,7 +104,7 @@ def test_a_newcomer_reaches_the_sentence_by_keyboard_alone(browser: Browser, see
     assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
     page.keyboard.press("Enter")
     page.wait_for_url("**/article/**")
-    assert page.locator("mark.chosen").first.is_visible()
+    page.locator("mark.chosen").first.wait_for()
     page.close()
 
 
