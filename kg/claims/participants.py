@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.claims.day_uses import Use
 from kg.claims.meeting_days import follows
 from kg.claims.meetings import MeetingAt, Meetings
 from kg.claims.scene import PersonAt, Scene
@@ -23,6 +24,7 @@ _VERB = re.compile(
     r"|toán|phòng|định|tính|trữ|khuyết|thi|lễ viếng|lễ tang|lễ truy điệu|tang lễ))|[Cc]ó mặt|[Tt]ham gia|[Qq]uy tụ)"
     r"|(?P<speak>[Pp]hát biểu|[Tt]rình bày|[Gg]iải trình|[Tt]ham luận|[Bb]áo cáo|[Kk]ết luận|[Tt]iếp thu"
     r"|[Ll]àm rõ|[Tt]rả lời chất vấn|[Nn]êu ý kiến|[Pp]hân tích|[Bb]ế mạc|[Kk]hai mạc"
+    r"|giới thiệu(?:, quán triệt| chuyên đề| nội dung)|quán triệt(?: các)? (?:chuyên đề|nội dung)"
     r"|(?:[Cc]ông bố|[Tt]hông báo|[Đđ]ọc) (?:các |toàn văn )?[Qq]uyết định)"
     r"|(?P<say>cho biết|nhấn mạnh|khẳng định|đề nghị|yêu cầu|chia sẻ|nêu rõ|đánh giá|thông tin|bày tỏ"
     r"|kiến nghị|cho rằng|ghi nhận|biểu dương|lưu ý|nhận định|chỉ rõ|đề xuất|quán triệt|truyền đạt|cảm ơn"
@@ -37,7 +39,7 @@ _NOT_ONE_LIST = re.compile(
 )
 _NOT_HIS = AnyCase(
     r"\b(?:do|bởi|được nghe|nghe|mời|đề nghị|theo|các đại biểu|đại biểu|nhiều ý kiến|cử tri|các ý kiến"
-    r"|đã được|không|vắng)\b"
+    r"|đã được|không|vắng|đáp ứng|thỏa mãn)\b"
 )
 _PASSIVE = re.compile(r" (?:bị|được) (?!sự |giao |ủy quyền |mời |bầu |phân công )[^,;]*$")
 _NEW_SUBJECT = re.compile(r" (?:đã|sẽ|cũng|vừa|luôn|đang)(?!\w)")
@@ -56,7 +58,15 @@ _AT = AnyCase(r"\b(?:tại|ở|trong|kết luận|khai mạc|bế mạc|dự|ch�
 _CHAIR_NEXT = re.compile(r" (?:và|,)? ?(?:\w+ ){0,3}")
 _SPEAKING = frozenset(("speak", "say", "tell"))  # "tell": only beside the meeting's name
 _READS = re.compile(r"trình bày (?:tóm tắt )?(?:báo cáo|tờ trình|dự thảo|đề án)(?!\w)", re.IGNORECASE)
+_ELSEWHERE = AnyCase(
+    r"\b(?:sau (?:[Hh]ội nghị|[Ll]ễ|[Bb]uổi|[Cc]uộc|[Kk]ỳ|[Pp]hiên|[Đđ]ại hội)|bên lề|bên hành lang|phỏng vấn"
+    r"|(?:trao đổi|chia sẻ|nói|trả lời) (?:với|trên|báo))(?!\w)"
+)
+_BEFORE = re.compile(r"(?:Trước (?:đó|đây|khi)|Cùng ngày|Liên quan (?:đến |tới )?(?:vụ|sự việc)|Được biết)(?!\w)")
+_JOINED = re.compile(r" và [^,;:.()]{0,80}")
 _TOGETHER = ("trả lời chất vấn", "giải trình", "tham luận")  # what all of a list do
+_BESIDE = ("lề ", "sau ", "Sau ")
+_TOLD = (Use.EVENT, Use.ANNOUNCED)
 _NEAR = 6  # words between a verb and its meeting
 _NEAR_NAME = 40  # code points of a title between "quy tụ" and the first name
 _REACH = 260  # longest list of titles between a person and the verb
@@ -88,8 +98,12 @@ class _Reader:
         self._meetings = meetings
         self._starts = [place.start for place in meetings.places]
         unnamed = any(place.key == meetings.main and place.rule == "meeting.unnamed" for place in meetings.places)
-        self._retold = not unnamed and any(place.again and place.key == meetings.main for place in meetings.places)
+        self._retold = not unnamed and any(
+            place.again and place.key == meetings.main and not scene.text.folded.endswith(_BESIDE, 0, place.start)
+            for place in meetings.places
+        )
         self._hands_over = _OF_DECISIONS.search(meetings.main) is not None
+        self._running = "" if unnamed else meetings.main  # what the article still goes on to tell of
         self._dated = frozenset(claim.key for claim in meetings.claims if claim.date is not None)
         self._passage = -1
         self._current = ""
@@ -102,6 +116,8 @@ class _Reader:
         places = [place for place in self._places(sentence.start, sentence.end) if not place.cited]
         if sentence.passage != self._passage:
             self._passage, self._current = sentence.passage, ""
+        if self._running and self._leaves(index):
+            self._running = ""
         if self._scene.people_in(sentence.start, sentence.end):
             yield from self._acts(sentence, places)
             yield from self._shown(sentence)
@@ -110,6 +126,16 @@ class _Reader:
             self._current = live[-1].key
         if places and follows(self._scene, index) and not places[-1].again:
             self._main = places[-1].key
+
+    def _leaves(self, index: int) -> bool:
+        """Tell whether a sentence turns from the meeting reported to what was said on another day or elsewhere."""
+        sentence = self._scene.text.sentences[index]
+        folded = self._scene.text.folded
+        if _ELSEWHERE.search(folded, sentence.start, sentence.end) or _BEFORE.match(folded, sentence.start):
+            return True
+        date = next((claim.date for claim in self._meetings.claims if claim.key == self._running), None)
+        days = self._scene.context.days_in(sentence.start, sentence.end)
+        return any(day.use in _TOLD and day.value != date for day in days)
 
     def _shown(self, sentence: Sentence) -> Iterator[RelationClaim]:
         """relation.shown: a caption's "… trao quyết định cho …"; relation.side: "Về phía huyện có các đồng chí …"."""
@@ -173,7 +199,7 @@ class _Reader:
         between = folded[people[-1].end : act.start]
         if _NOT_ONE_LIST.search(between) or _NOT_HIS.search(between) or _NOT_YET.search(between):
             return []
-        if act.kind in _SPEAKING and (_PASSIVE.search(between) or self._other_subject(people[-1].end, act.start)):
+        if act.kind in _SPEAKING and self._another_speaks(people[-1].end, act):
             return []
         taken = [people[-1]]
         for person in reversed(people[:-1]):
@@ -182,8 +208,15 @@ class _Reader:
                 break
             taken.insert(0, person)
         if act.kind in _SPEAKING and act.word not in _TOGETHER and not _listed(folded, taken):
-            return taken[-1:]
+            return _joined(folded, taken)
         return taken
+
+    def _another_speaks(self, start: int, act: _Act) -> bool:
+        """Tell whether who stands before start is spoken of, or stands in another clause, and does not speak."""
+        folded = self._scene.text.folded
+        if act.kind == "say" and folded.find(";", start, act.start) >= 0:
+            return True
+        return _PASSIVE.search(folded, start, act.start) is not None or self._other_subject(start, act.start)
 
     def _other_subject(self, start: int, end: int) -> bool:
         """Tell whether another body begins to act between a person and a verb: "…, Ban Bí thư đã bày tỏ"."""
@@ -226,7 +259,7 @@ class _Reader:
         before = [place for place in places if place.end <= act.start]
         if before and _AT.search(folded, sentence.start, before[-1].start):
             return before[-1].key
-        return "" if act.kind == "tell" else self._said_without_place(sentence, act)
+        return "" if act.kind == "tell" else self._said_without_place(sentence, act, places)
 
     def _unsaid(self, sentence: Sentence, places: list[MeetingAt], act: _Act, *, fronted: bool) -> str:
         """Return the meeting of a verb without its noun: "Cùng dự có …", "…, đồng chí A chủ trì."."""
@@ -240,14 +273,16 @@ class _Reader:
             return ""
         return places[-1].key if places else self._main
 
-    def _said_without_place(self, sentence: Sentence, act: _Act) -> str:
+    def _said_without_place(self, sentence: Sentence, act: _Act, places: list[MeetingAt]) -> str:
         if act.kind == "speak" and (
             sentence.kind is PassageKind.CAPTION
             or act.word in ("phát biểu", "giải trình", "tham luận")
             or _READS.match(self._scene.text.folded, act.start)
         ):
             return self._current or self._main
-        return self._current or (self._main if act.kind == "say" and self._retold else "")
+        if self._current or act.kind != "say" or _ELSEWHERE.search(self._scene.text.folded, sentence.start, act.start):
+            return self._current
+        return self._main if self._retold else "" if places else self._running
 
     def _claim(self, person: PersonAt, act: _Act, key: str, span: tuple[int, int]) -> RelationClaim:
         predicate, rule = _PREDICATES[act.kind]
@@ -271,3 +306,11 @@ _PREDICATES = {
 def _listed(folded: str, people: list[PersonAt]) -> bool:
     """Tell whether people stand in one list whose verb is of all: "các đồng chí: A; B; C phát biểu"."""
     return "các đồng chí" in folded[max(0, people[0].start - 30) : people[0].start].lower()
+
+
+def _joined(folded: str, people: list[PersonAt]) -> list[PersonAt]:
+    """Return the last of these people with those joined to them by "và": "Chủ tịch A và Viện trưởng B trình bày"."""
+    first = len(people) - 1
+    while first > 0 and _JOINED.fullmatch(folded, people[first - 1].end, people[first].start):
+        first -= 1
+    return people[first:]

@@ -50,8 +50,8 @@ def test_people_at_a_meeting(sentence: str, expected: list[tuple[str, str]]) -> 
 
 
 def test_said_elsewhere() -> None:
-    """Words said in an article that never comes back to its meeting are not said at it."""
-    assert of_people(LEAD + "Đồng chí Hà Quang Sử cho biết việc đã xong.") == []
+    """Words said on another day than that of the meeting reported are not said at it."""
+    assert of_people(LEAD + "Ngày 2/5, đồng chí Hà Quang Sử cho biết việc đã xong.") == []
 
 
 def test_each_verb_has_its_people() -> None:

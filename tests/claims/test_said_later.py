@@ -1,0 +1,57 @@
+"""What is said in later paragraphs of an article that reports one meeting, and where that meeting stops holding."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.test_relations import LEAD, MEETING, of_people
+
+THAO, MO = ("Kiều Văn Thảo", "spoke_at", MEETING), ("Đinh Thị Mơ", "spoke_at", MEETING)
+
+
+def test_the_meeting_reported_holds_for_what_is_said_later() -> None:
+    """An article that goes on "Giám đốc sở A cho biết …" tells what was said at the meeting of its lead."""
+    assert of_people(f"{LEAD}\nGiám đốc sở Kiều Văn Thảo cho biết việc đã xong.") == [THAO]
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "Trao đổi với phóng viên, bà Đinh Thị Mơ nêu một việc khác.",
+        "Trước đó, tỉnh đã làm một việc khác.",
+        "Ngày 2/3/2019, tỉnh đã làm một việc khác.",
+        "Bên lề hội nghị, bà Đinh Thị Mơ có ý kiến khác.",
+    ],
+)
+def test_another_place_or_day_ends_the_meeting(turn: str) -> None:
+    """Behind a turn to another day or to an interview nobody speaks at the meeting without its noun."""
+    assert of_people(f"{LEAD}\n{turn}\nGiám đốc sở Kiều Văn Thảo cho biết việc đã xong.") == []
+
+
+def test_what_is_said_after_the_meeting_is_not_said_at_it() -> None:
+    """ "Ngay sau hội nghị, …" tells of another time, also where the article comes back to the meeting."""
+    content = f"{LEAD}\nTại hội nghị, các đại biểu bàn bạc.\nNgay sau hội nghị, ông Kiều Văn Thảo yêu cầu làm ngay."
+    assert of_people(content) == []
+
+
+def test_two_joined_by_and_speak_both() -> None:
+    """ "Chủ tịch A và Viện trưởng B trình bày báo cáo": both did; of a longer row only the last two are one subject."""
+    content = f"{LEAD}\nGiám đốc sở Kiều Văn Thảo và Phó Giám đốc sở Đinh Thị Mơ trình bày báo cáo."
+    assert of_people(content) == [THAO, MO]
+
+
+def test_a_verb_behind_a_semicolon_is_of_another_clause() -> None:
+    """ "… đối với bà B; đề nghị …": who stands before ";" is not who asks."""
+    content = f"{LEAD}\nTại hội nghị, Thường trực khen bà Đinh Thị Mơ; đề nghị các huyện học theo."
+    assert of_people(content) == []
+
+
+def test_who_meets_a_demand_says_nothing() -> None:
+    """ "đáp ứng yêu cầu": the demand is a noun."""
+    assert of_people(f"{LEAD}\nTại hội nghị, ông Kiều Văn Thảo là người đáp ứng yêu cầu.") == []
+
+
+def test_who_presents_a_topic_speaks() -> None:
+    """ "đồng chí A giới thiệu, quán triệt nội dung …" speaks; "giới thiệu nhân sự" does not."""
+    assert of_people(f"{LEAD}\nTại hội nghị, ông Kiều Văn Thảo đã giới thiệu, quán triệt Chỉ thị mới.") == [THAO]
+    assert of_people(f"{LEAD}\nTại hội nghị, ông Kiều Văn Thảo được giới thiệu.") == []
