@@ -20,7 +20,8 @@ def load_quads(folder: Path, chunks: Iterable[bytes]) -> None:
     """Load N-Quads into a new store in folder and flush it to disk.
 
     The store holds the same facts however they were shared among the loaders; a fault leaves a store that is not
-    whole, so load beside the living one.
+    whole, so load beside the living one. Pieces leave files that overlap; these are put together here, or a later
+    change of one article would have to.
 
     Args:
         folder: Where the store goes.
@@ -34,6 +35,7 @@ def load_quads(folder: Path, chunks: Iterable[bytes]) -> None:
     try:
         with ThreadPoolExecutor(max_workers=_LOADERS) as loaders:
             _load_all(store, chunks, loaders)
+        store.optimize()
         store.flush()
     finally:
         del store  # an exception keeps this frame, and the frame would keep the store locked

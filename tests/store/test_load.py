@@ -28,6 +28,28 @@ def test_the_facts_are_the_same_for_any_share(
     assert {str(quad) for quad in Store.read_only(str(tmp_path / "s"))} == wanted
 
 
+class Watched:
+    """A store that notes in order what is asked of it."""
+
+    def __init__(self, folder: str, asked: list[str]) -> None:
+        self._store, self._asked = Store(folder), asked
+
+    def __getattr__(self, name: str) -> object:
+        self._asked.append(name)
+        return getattr(self._store, name)
+
+
+def test_files_are_put_together_when_all_is_loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What many pieces leave to do is done by the load, once, and not by the next small change."""
+    asked: list[str] = []
+    monkeypatch.setattr(load, "_PIECE", 1 << 14)
+    monkeypatch.setattr(load, "Store", lambda folder: Watched(folder, asked))
+    load_quads(tmp_path / "s", (line(number) for number in range(2000)))
+    assert asked.count("bulk_load") > 2
+    assert asked[-2:] == ["optimize", "flush"]
+    assert asked.count("optimize") == 1
+
+
 def test_nothing_is_a_store_too(tmp_path: Path) -> None:
     """No lines give an empty store that opens."""
     load_quads(tmp_path / "s", [])
