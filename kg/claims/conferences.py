@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kg.claims.boards import board_at
 from kg.claims.gatherings import council_near
@@ -12,6 +10,7 @@ from kg.claims.meeting_days import MeetingDay, day_of_meeting
 from kg.claims.meeting_names import Gathering
 from kg.claims.organisers import organiser_before
 from kg.claims.scene import BodyAt, Scene
+from kg.claims.told_meetings import AFTER_BODY, Conference, find_sittings, find_visits
 from kg.claims.wording import capital, spelt_out, title_end, written_term
 from kg.lexicon.laws import listed_law_pattern
 
@@ -64,66 +63,22 @@ _CALLED = re.compile(  # "Hội nghị Đẩy mạnh phát triển du lịch"
     r" (?!Trung ương|Thượng đỉnh|Cấp cao|Bộ trưởng|Ngoại trưởng)[A-ZĐ][^\W\d_A-Z]* (?:[^\W\d_A-ZĐ]+ ){2}"
 )
 _REGULAR = re.compile(r" (?:thường kỳ|thường niên)(?=,)")
-_AFTER_BODY = re.compile(
-    r" (?:thường kỳ|về|với|sơ kết|tổng kết|triển khai|quán triệt|giao ban|mở rộng|chuyên đề|lần|tháng|quý)(?!\w)"
-)
 _EVENT_WORD = re.compile(
     r"(?:tổ chức|chủ trì|đồng chủ trì|khai mạc|bế mạc|diễn ra|dự|tham dự|chủ tọa|tại|có|tiến hành|họp"
     r"|phát biểu|trong khuôn khổ|đã) (?:\w+ )?$",
     re.IGNORECASE,
 )
 _SESSION_OF_YEAR = re.compile(r" (cuối năm|giữa năm)(?: (\d{4}))?")
-_WORK_WITH = re.compile(
-    r"(?<!\w)(?<!uổi )(?<!uộc )(?:đã |đến |có |về ){1,4}làm việc (?:tại [^,.;]{3,40} )?(?:cùng |với )"
-)
 _MET_VOTERS = re.compile(r"[,)]? ?(?:đã |có |cũng |tổ chức |vừa |buổi |cuộc |các )*")
 _OF_BODY = re.compile(r" (?:(?:sáng|chiều|tối|trưa|ngày)(?: ngày)? )?\d[\d/.-]* của ")
 _ONLINE = re.compile(
     r" (?:trực tuyến|giao ban|toàn quốc|thường kỳ|đột xuất|chuyên đề|khẩn)(?: tháng \d{1,2})?(?: của)? "
 )
-_HELD = re.compile(
-    r"(?<!\w)tổ chức (?=(?:quán triệt|sơ kết|tổng kết|triển khai|công bố|trao|gặp mặt|giao ban|đối thoại"
-    r"|kiểm điểm|học tập|tiếp xúc"
-    r"|thông báo|họp|phổ biến|lấy phiếu|lấy ý kiến|hiệp thương|bàn giao|kỷ niệm|đánh giá|bầu)(?!\w))"
-)
-_HANDS_OVER = re.compile(r"(?<!\w)tổ chức (?=(?:công bố|trao) (?:các )?[Qq]uyết định(?!\w))")
 _DATED = re.compile(r" (?:(?:sáng|chiều|tối|trưa|ngày|hôm)(?: ngày| nay| qua)?,? \(?)?\d")
-_MEETS = re.compile(
-    r"(?: khóa \w+)?,? (?:đã |vừa |tiến hành |tổ chức )*(?P<noun>họp)"
-    r"(?= (?:để|xem xét|bàn|và|cho ý kiến|đánh giá|thảo luận|quyết định|về|với|thống nhất|thông qua)(?!\w)|[,.;])"
-)
 _ADOPTED_IN = re.compile(r"[-/][A-ZĐ]\w*[^.;]{0,12} (?:trong|tại) [^.;]{0,90} và $")
 _SHORT_NOUNS = {"họp": "cuộc họp"}
 _CALLED_NOUNS = frozenset(("hội nghị", "hội thảo", "tọa đàm"))
 _MIN_TITLE = 3
-_LEAD_PASSAGES = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Conference:
-    """One naming of a meeting without number.
-
-    Args:
-        start: Offset of its noun.
-        end: Offset behind its title.
-        noun: In lower case.
-        name: Noun and title, spelt out.
-        organiser: Told by the words before it, or by a body right behind the noun.
-        when: Its day.
-        specific: Whether it can stand as a meeting of its own.
-        bare: Whether no title follows the noun.
-        rule: Id of the rule that read it.
-    """
-
-    start: int
-    end: int
-    noun: str
-    name: str
-    organiser: str | None
-    when: MeetingDay
-    specific: bool
-    bare: bool
-    rule: str
 
 
 def find_conferences(scene: Scene, gatherings: tuple[Gathering, ...]) -> tuple[Conference, ...]:
@@ -138,61 +93,10 @@ def find_conferences(scene: Scene, gatherings: tuple[Gathering, ...]) -> tuple[C
             found.append(read)
     found += [
         one
-        for one in (*_sittings(scene), *_visits(scene))
+        for one in (*find_sittings(scene), *find_visits(scene))
         if not any(other.start <= one.start < other.end for other in found)
     ]
     return tuple(sorted(found, key=lambda one: (one.start, one.end)))
-
-
-def _sittings(scene: Scene) -> Iterator[Conference]:
-    """meeting.sitting: "chiều 3/4, Ban Thường vụ Huyện ủy đã họp để xem xét …"."""
-    folded = scene.text.folded
-    if " họp" not in folded:
-        return
-    for body in scene.bodies:
-        match = _MEETS.match(folded, body.end)
-        if match is None or not _is_committee(body.name):
-            continue
-        start = match.start("noun")
-        when = day_of_meeting(scene, start, match.end())
-        name = f"Cuộc họp của {body.name}"
-        specific = (when.own and when.date is not None) or when.yearless
-        yield Conference(start, match.end(), "cuộc họp", name, body.name, when, specific, False, "meeting.sitting")
-
-
-def _visits(scene: Scene) -> Iterator[Conference]:
-    """meeting.work-with: "Sáng 5/6, đồng chí A, Bí thư Tỉnh ủy đã làm việc với Huyện ủy Sông Mã về …" in the lead."""
-    folded = scene.text.folded
-    for match in scene.matches(_WORK_WITH, ("làm việc ",)):
-        body = scene.body_at(match.end())
-        sentence = scene.text.sentences[scene.context.sentence_at(match.start())]
-        if body is None or not scene.people_in(sentence.start, match.start()):
-            continue
-        when = day_of_meeting(scene, match.start(), body.end)
-        end = title_end(folded, body.end, sentence.end) if _AFTER_BODY.match(folded, body.end) else body.end
-        if when.reported and ((when.own and when.date is not None) or when.yearless):
-            name = f"Buổi làm việc với {spelt_out(scene, body.start, end)}"
-            yield Conference(match.start(), end, "buổi làm việc", name, None, when, True, False, "meeting.work-with")
-
-
-def _is_committee(name: str) -> bool:
-    """Tell whether a body of this name decides by sitting."""
-    return name.startswith(
-        ("Ban ", "Bộ Chính trị", "Ủy ban", "Hội đồng", "Thường trực", "Chính phủ", "Quốc hội", "Đảng")
-    )
-
-
-def find_handovers(scene: Scene) -> Iterator[Conference]:
-    """meeting.handover: "Chiều 3/4, Huyện ủy Sông Mã tổ chức công bố quyết định về công tác cán bộ"."""
-    folded = scene.text.folded
-    for verb in scene.matches(_HANDS_OVER, ("tổ chức công bố", "tổ chức trao")):
-        sentence = scene.text.sentences[scene.context.sentence_at(verb.start())]
-        when = day_of_meeting(scene, verb.start(), verb.end())
-        organiser = organiser_before(scene, verb.end())
-        end = title_end(folded, verb.end(), sentence.end)
-        if organiser is not None and when.own and when.date is not None and end > verb.end():
-            name = f"Lễ {spelt_out(scene, verb.end(), end)}"
-            yield Conference(verb.end(), end, "lễ công bố", name, organiser, when, True, False, "meeting.handover")
 
 
 def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
@@ -265,23 +169,6 @@ def _of_body(scene: Scene, match: re.Match[str], body: BodyAt) -> Conference:
     )
 
 
-def lead_conference(scene: Scene, noun: str) -> Conference | None:
-    """meeting.lead: "Sáng 5/6, Huyện ủy Sông Mã tổ chức quán triệt …" of an article that then says "tại hội nghị"."""
-    folded = scene.text.folded
-    for sentence in scene.text.sentences:
-        for verb in _HELD.finditer(folded, sentence.start, sentence.end):
-            when = day_of_meeting(scene, verb.start(), verb.end())
-            organiser = organiser_before(scene, verb.end())
-            end = title_end(folded, verb.end(), sentence.end)
-            if organiser is None or not when.reported or not when.own or end <= verb.end():
-                continue
-            name = f"{capital(noun)} {spelt_out(scene, verb.end(), end)}"
-            return Conference(verb.end(), end, noun, name, organiser, when, True, False, "meeting.lead")
-        if sentence.passage - scene.text.sentences[0].passage > _LEAD_PASSAGES:
-            return None
-    return None
-
-
 def _rule(noun: str) -> str:
     """Return the id of the rule by the kind of the noun."""
     if "làm việc" in noun:
@@ -312,7 +199,7 @@ def _end_of_title(scene: Scene, match: re.Match[str], limit: int) -> int:
     while (law := listed_law_pattern().match(folded, end, limit)) is not None:
         end = law.end()  # "hội nghị triển khai Luật Đất đai, Nhà ở"
     if body is not None:
-        end = max(end, body.end) if _AFTER_BODY.match(folded, body.end) else body.end
+        end = max(end, body.end) if AFTER_BODY.match(folded, body.end) else body.end
     return end if len(folded[match.end() : end].split()) >= (1 if fixed or body else _MIN_TITLE - 1) else match.end()
 
 

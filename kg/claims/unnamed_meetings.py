@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.claims.conferences import Conference
 from kg.claims.meeting_days import MeetingDay
 from kg.claims.scene import Scene
+from kg.claims.told_meetings import Conference
 from kg.claims.wording import capital, expanded
 from kg.model.dates import PartialDate
 
