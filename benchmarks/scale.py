@@ -1,6 +1,6 @@
 """How a knowledge base grows: deriving it whole, adding one article to it, and asking it at once.
 
-Run: ``python -m benchmarks.scale 10000 100000 [--read] [--keep FOLDER]``. Each size is a simulated world of its own.
+Run: ``python -m benchmarks.scale 10000 100000 [--adds 9] [--read] [--keep FOLDER]``. Each size is a simulated world of its own.
 Without ``--read`` the readings are the simulator's, so that the figures are those of all that follows reading; with
 it the articles are written to a file and read by kg with all cores. Each step is a process of its own: seconds are
 those that its cores worked, memory is its peak; "besides imports" leaves out what is spent before work begins.
@@ -40,7 +40,7 @@ _ARTICLES_PER_OFFICIAL = 7
 _MOST_NEWS = (
     0.1  # share of the articles; a small world would have more, and so fewer claims an article than a large one
 )
-_MORE = "more.txt"
+_MORE = "more{}.txt"
 _OFFICE = "Chủ tịch Ủy ban nhân dân tỉnh Phú Thọ"
 _NEWS = "Ngày {day}/6/2025, đồng chí {name}, Chủ tịch Ủy ban nhân dân tỉnh Phú Thọ, chủ trì hội nghị.\n"
 
@@ -61,17 +61,18 @@ def main() -> None:
     parser.add_argument("sizes", type=int, nargs="+")
     parser.add_argument("--read", action="store_true")
     parser.add_argument("--keep", type=Path)
+    parser.add_argument("--adds", type=int, default=3)
     given = parser.parse_args()
     for size in given.sizes:
         folder = given.keep / str(size) if given.keep else Path(tempfile.mkdtemp(prefix="kg-scale-"))
         try:
-            _grow(folder, size, is_read=given.read)
+            _grow(folder, size, given.adds, is_read=given.read)
         finally:
             if not given.keep:
                 shutil.rmtree(folder)
 
 
-def _grow(folder: Path, size: int, *, is_read: bool) -> None:
+def _grow(folder: Path, size: int, adds: int, *, is_read: bool) -> None:
     kb = folder / "kb"
     if not (kb / TRUTH).exists():
         made = _apart(_read, folder, size) if is_read else _apart(_fill, folder, size)
@@ -80,7 +81,7 @@ def _grow(folder: Path, size: int, *, is_read: bool) -> None:
         _tell("derived whole", _apart(_derive, kb, 0), size)
     sizes = {one: sum(path.stat().st_size for path in (kb / one).rglob("*")) for one in (GRAPH,)}
     print(f"  graph {sizes[GRAPH] / 1e6:.0f} MB, truth {(kb / TRUTH).stat().st_size / 1e6:.0f} MB")
-    for turn in range(3):
+    for turn in range(adds):
         _tell(f"one article added ({turn})", _apart(_add, kb, turn), 1)
         _tell(f"kg holders ({turn})", _apart(_ask, kb, turn), 1)
 
@@ -165,7 +166,7 @@ def _derive(kb: Path, _: int) -> object:
 def _add(kb: Path, turn: int) -> object:
     """Build one more article, as ``kg build more.txt`` does; the tables of the rules are loaded as part of it."""
     name = holders(open_graph(kb / GRAPH), _OFFICE).holders[-1].record.person_name
-    path = kb.parent / _MORE
+    path = kb.parent / _MORE.format(turn)
     path.write_text(f"Tin thêm {turn}\n" + _NEWS.format(day=turn + 1, name=name), encoding="utf-8")
     read_one(RawArticle("warm", "warm", "Tin\n" + _NEWS.format(day=1, name="Lê Thị An")))  # imports what reading needs
     cores = _cores()
