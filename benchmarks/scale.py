@@ -1,9 +1,10 @@
 """How a knowledge base grows: deriving it whole, adding one article to it, and asking it at once.
 
-Run: ``python -m benchmarks.scale 10000 100000 [--adds 9] [--read] [--keep FOLDER]``. Each size is a simulated world of its own.
-Without ``--read`` the readings are the simulator's, so that the figures are those of all that follows reading; with
-it the articles are written to a file and read by kg with all cores. Each step is a process of its own: seconds are
-those that its cores worked, memory is its peak; "besides imports" leaves out what is spent before work begins.
+Run: ``python -m benchmarks.scale 10000 100000 [--adds 9] [--read] [--keep FOLDER]``. Each size is a simulated world
+of its own. Without ``--read`` the readings are the simulator's, so that the figures are those of all that follows
+reading; with it the articles are written to a file and read by kg with all cores. Each step is a process of its own:
+seconds are those that its cores worked, memory is its peak; "besides imports" leaves out what is spent before work
+begins.
 """
 
 from __future__ import annotations
