@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from kg.claims.frames import Frame
+from kg.claims.frames import Frame, appoints
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.items import ItemKind
 from kg.model.claim import OfficeStatus
 from kg.vietnamese.any_case import AnyCase
 
 _AGENDA = AnyCase(r"\bsẽ (?:xem xét|thảo luận|quyết định|cho ý kiến)(?!\w)[^.]*;")
+_AWAITED = AnyCase(r"\b(?:(?:đến|tới|trước|chờ) (?:khi|lúc)|chờ) ?$")
+_BEFORE = 14  # code points: "cho đến khi"
 _GOVERNING = frozenset(("post", "hold"))  # "chức vụ", "giữ chức": they only lead the title
 
 
@@ -30,3 +32,10 @@ def on_agenda(grammar: SentenceGrammar, frame: Frame) -> bool:
     """Tell whether an event is an item of what an assembly "sẽ xem xét …; quyết định …; bãi nhiệm …"."""
     first = grammar.items[min(frame.verbs)].start
     return _AGENDA.search(grammar.text, grammar.items[0].start, first) is not None
+
+
+def is_awaited(grammar: SentenceGrammar, frame: Frame) -> bool:
+    """Tell whether an appointment is only waited for: "phụ trách Sở Y tế cho đến khi | bổ nhiệm Giám đốc Sở"."""
+    text = grammar.text
+    starts = [grammar.items[at].start for at in frame.verbs if appoints(text, grammar.items[at])]
+    return any(_AWAITED.search(text, max(0, start - _BEFORE), start) is not None for start in starts)

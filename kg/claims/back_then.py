@@ -23,8 +23,22 @@ _YEARS = AnyCase(
     r"(?: (?:ông|bà|đồng chí) [^,.;:()]{3,30}?)? (?:làm|giữ|là|đảm nhiệm)[^,.;:()]{0,12}$"
 )
 _NOWADAYS = re.compile(r" ?(?:hiện nay|hiện tại|ngày nay|lúc này)(?!\w)", re.IGNORECASE)
-_ERA = AnyCase(r"\b(?:thời|thời kỳ|nhiệm kỳ|triều đại)(?: của)?(?: hai| ba| các)?(?: vị| đời)? $")
+_ERA = AnyCase(
+    r"\b(?:thời|thời kỳ|nhiệm kỳ|triều đại)(?: đầu tiên| đầu| trước| cuối| thứ \w+)?(?: của)?(?: hai| ba| các)?"
+    r"(?: vị| đời)? $"
+)
+_SUCCESSIVE = AnyCase(r"\b(?:chứng kiến|trải qua|kinh qua|qua) (?:hai|ba|bốn|năm|sáu|bảy|\d{1,2})(?: đời| vị| ông)? $")
+_LEFT = AnyCase(
+    r"\bsự (?:ra đi|từ chức|từ nhiệm|thôi chức|mất chức)(?: [^,.;:()]{0,40})? của"
+    r"(?: [^,.;:()]{0,40} (?:như|gồm|là))?:? $"
+)
+_LEFT_LIST = AnyCase(
+    r"(?:\bsự (?:ra đi|từ chức|từ nhiệm|thôi chức|mất chức) của|\btừng (?:nằm|ở|đứng|thuộc|giữ|nắm|đảm nhiệm|lãnh đạo))"
+    r"(?!\w) [^.;:()]{0,60}?(?:như|gồm)(?: có)?:? [^.;:()]{0,200}$"
+)
+_BEHIND_NAME = re.compile(rf" (?:{_THEN})(?=[,.;)\n]|$)", re.IGNORECASE)
 _MOURNED = AnyCase(r"\bmặc niệm [^.,;:]{0,20}$")
+_LISTED = 320  # code points before a title in which a list that it belongs to may begin
 _REACH = 70  # code points before a title or its person
 
 
@@ -34,7 +48,17 @@ def told_back(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     Rule event.then: "khi đó", "lúc bấy giờ" right before the title or behind it, "trước khi bị bắt" before its person,
     and "mặc niệm đại biểu Trần Văn Bưởi, Phó Tư lệnh …".
     """
-    return [_in_its_time(grammar.text, holding) for holding in found]
+    told = [_in_its_time(grammar.text, holding) for holding in found]
+    once = {one.title.start for one in told if one.rule in ("event.while", "event.then")}
+    return [_with_run(grammar, holding, once) for holding in told]
+
+
+def _with_run(grammar: SentenceGrammar, holding: Holding, once: set[int]) -> Holding:
+    """Return a title that a verb governs as held once where the first of its run is: "trong 10 năm giữ chức T1, T2"."""
+    if holding.status is not OfficeStatus.CURRENT or holding.rule != "event.hold":
+        return holding
+    first = next((run.titles[0].start for run in grammar.runs if holding.title in run.titles), -1)
+    return replace(holding, status=OfficeStatus.FORMER, rule="event.while") if first in once else holding
 
 
 def _in_its_time(text: str, holding: Holding) -> Holding:
@@ -52,14 +76,31 @@ def _in_its_time(text: str, holding: Holding) -> Holding:
         holding = replace(holding, status=OfficeStatus.FORMER, rule="event.while")
     if _is_then(text, holding):
         holding = replace(holding, status=OfficeStatus.FORMER, rule="event.then")
-    elif beside and _ERA.search(text, max(0, holding.start - _REACH), holding.start):
+    elif beside and _is_of_era(text, holding):
         holding = replace(holding, undated=True)
     elif holding.rule == "event.hold" and _YEARS.search(text, max(0, start - _REACH), start):
         holding = replace(holding, status=OfficeStatus.FORMER, rule="event.while")
     return holding
 
 
+def _is_of_era(text: str, holding: Holding) -> bool:
+    """Tell whether a title stands for its holder's time, or for one after another: "chứng kiến ba Chủ tịch nước"."""
+    first = max(0, holding.start - _REACH)
+    return _ERA.search(text, first, holding.start) is not None or (
+        _SUCCESSIVE.search(text, first, holding.start) is not None
+    )
+
+
+def _is_left(text: str, holding: Holding) -> bool:
+    """Tell whether holders are told to be gone: "sự ra đi của các lãnh đạo như T1 P1 và T2 P2"."""
+    first = max(text.rfind("\n", 0, holding.start) + 1, holding.start - _LISTED)
+    return _LEFT.search(text, first, holding.start) is not None or (
+        _LEFT_LIST.search(text, first, holding.start) is not None
+    )
+
+
 def _is_then(text: str, holding: Holding) -> bool:
+    """Tell whether words around a holding put it into another time."""
     title = holding.title
     if _BEHIND.match(text, title.end) or _BEFORE.search(text, max(0, title.start - _REACH), title.start):
         return True
@@ -70,4 +111,7 @@ def _is_then(text: str, holding: Holding) -> bool:
     start = max(line, first - _REACH)
     if _UNTIL.search(text, start, first) is not None:
         return True
-    return holding.rule.startswith("list.") and _MOURNED.search(text, start, first) is not None
+    if not holding.rule.startswith("list."):
+        return False
+    behind = holding.rule == "list.title-first" and _BEHIND_NAME.match(text, holding.end) is not None
+    return behind or _MOURNED.search(text, start, first) is not None or _is_left(text, holding)

@@ -20,6 +20,12 @@ _FAMILIES = (
     frozenset(("Tổng Giám đốc", "Phó Tổng Giám đốc")),
     frozenset(("Tổng Biên tập", "Phó Tổng Biên tập")),
     frozenset(("Hiệu trưởng", "Phó Hiệu trưởng")),
+    frozenset(("Tổng cục trưởng", "Phó Tổng cục trưởng")),
+    frozenset(("Cục trưởng", "Phó Cục trưởng")),
+    frozenset(("Vụ trưởng", "Phó Vụ trưởng")),
+    frozenset(("Viện trưởng", "Phó Viện trưởng")),
+    frozenset(("Trưởng phòng", "Phó Trưởng phòng")),
+    frozenset(("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực")),
 )  # fmt: skip
 _SECRETARIES, _CHAIRS = _FAMILIES[0], _FAMILIES[1]
 _COMMITTEES = {"tỉnh": "Tỉnh ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy", "thành phố": "Thành ủy"}

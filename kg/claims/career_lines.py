@@ -13,8 +13,10 @@ from kg.claims.items import Item, ItemKind
 from kg.claims.lists import Run
 from kg.model.claim import OfficeStatus
 from kg.model.dates import PartialDate
+from kg.vietnamese.any_case import AnyCase
 
 _HEAD = re.compile(r"[\s*+•.-]*(?:(?:kể )?từ )?(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?", re.IGNORECASE)
+_NEXT = AnyCase(r"\b(?:rồi|sau đó|tiếp đó)(?!\w)")
 _ONE_POST = 10  # years: a longer line that lists several offices strings them one behind the other
 
 
@@ -37,9 +39,10 @@ def _line(grammar: SentenceGrammar, spans: list[Span], span: Span, run: Run) -> 
     first = run.titles[0].start
     hero = Item(ItemKind.PRONOUN, first, first, "hero")
     several = _several(grammar, span, spans)
-    status = OfficeStatus.CURRENT if span.open else OfficeStatus.FORMER
     for title in run.titles:
-        since, until = (None, None) if several else (span.since, span.until)
+        begins, ends = (False, False) if several else _stages(grammar.text, span, spans, title)
+        since, until = span.since if begins else None, span.until if ends else None
+        status = OfficeStatus.CURRENT if span.open and ends else OfficeStatus.FORMER
         since = _begun_within(span, day_in_bracket(grammar.text, title.end)) or since
         yield Holding(
             hero,
@@ -64,6 +67,13 @@ def _begun_within(span: Span, day: PartialDate | None) -> PartialDate | None:
 def _span_before(folded: str, spans: list[Span], run: Run) -> Span | None:
     before = [span for span in spans if span.end <= run.titles[0].start]
     return before[-1] if before and _line_begins(folded, before[-1]) else None
+
+
+def _stages(folded: str, span: Span, spans: list[Span], title: Item) -> tuple[bool, bool]:
+    """Return whether a line's title was held from its first day, and to its last: "Phó Giám đốc, sau đó Giám đốc"."""
+    last = next((other.start for other in spans if other.start > span.start), len(folded))
+    end = min(last, folded.find("\n", span.end) % (len(folded) + 1))
+    return _NEXT.search(folded, span.end, title.start) is None, _NEXT.search(folded, title.end, end) is None
 
 
 def _several(grammar: SentenceGrammar, span: Span, spans: list[Span]) -> bool:

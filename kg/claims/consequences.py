@@ -31,6 +31,12 @@ _CIRCUMSTANCES = (
     "lúc",
     "ngày",
 )
+_LEAVES = AnyCase(
+    r",? (?:(?:đã|vừa|mới|sẽ|để|do|vì) ){0,2}(?:được )?(?:giao nhiệm vụ|nhận nhiệm vụ|chuyển công tác|nghỉ hưu"
+    r"|nghỉ công tác|nghỉ chế độ|thôi (?:giữ )?chức)(?!\w)"
+)
+_OF_TERM = AnyCase(r"[^,.;:]{0,40}\b(?:nhiệm kỳ|khóa|giai đoạn)\b")
+_YEARS = AnyCase(r"\bsau (?:(?:hơn|gần|khoảng|suốt) )?\w+ (?:năm|nhiệm kỳ|khóa)\b[^,.;:()]{0,30}$")
 
 
 def retired(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
@@ -39,8 +45,9 @@ def retired(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     Rule event.retire.
     """
     for at, item in enumerate(grammar.items):
-        if item.kind is not ItemKind.VERB or item.text != "retire" or _only_circumstance(grammar, at):
+        if grammar.effect_at(at) != "retire" or (at and grammar.effect_at(at - 1) == "irrealis"):
             continue
+        told = not _only_circumstance(grammar, at)
         person = _retiree(grammar, at)
         if person is None:
             continue
@@ -54,12 +61,43 @@ def retired(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
                 dated=item.start,
             )
             if holding.person.start == person.start
-            and holding.status is OfficeStatus.CURRENT
-            and holding.rule.startswith("list.")
+            and ((told and _beside(holding)) or _after_years(grammar, holding, item))
             else holding
             for holding in found
         ]
     return found
+
+
+def _beside(holding: Holding) -> bool:
+    return holding.status is OfficeStatus.CURRENT and holding.rule.startswith("list.")
+
+
+def replaced_beside(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """End what stands beside whom somebody replaces and who leaves: "thay ông Trần Văn Bưởi, T, nghỉ hưu".
+
+    Rule event.succession.
+    """
+    items = grammar.items
+    left = {
+        items[at + 1].start
+        for at in range(len(items) - 1)
+        if grammar.effect_at(at) == "succeed" and items[at + 1].kind is ItemKind.PERSON
+    }
+    return [
+        replace(holding, status=OfficeStatus.ENDED, rule="event.succession", end=holding.title.end)
+        if holding.person.start in left
+        and holding.rule == "list.name-first"
+        and holding.status is OfficeStatus.CURRENT
+        and _LEAVES.match(grammar.text, holding.title.end)
+        else holding
+        for holding in found
+    ]
+
+
+def _after_years(grammar: SentenceGrammar, holding: Holding, verb: Item) -> bool:
+    """Tell whether somebody retires from an office that he held for years: "nghỉ hưu sau hai nhiệm kỳ giữ chức T"."""
+    told = holding.rule in {"event.hold", "event.while"} and verb.end <= holding.title.start
+    return told and _YEARS.search(grammar.text, verb.end, holding.title.start) is not None
 
 
 def _only_circumstance(grammar: SentenceGrammar, at: int) -> bool:
@@ -103,6 +141,21 @@ def stripped(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
             else holding
             for holding in found
         ]
+    return found
+
+
+def wholly_stripped(grammar: SentenceGrammar) -> list[tuple[Item, Item]]:
+    """Return the verbs that take all offices of the party from somebody, each with the one it strikes.
+
+    Posts of a printed term ("mọi chức vụ trong Đảng nhiệm kỳ 2010 - 2015") are not all.
+    """
+    found = []
+    for at in (n for n in range(len(grammar.items)) if grammar.effect_at(n) == "strip-party"):
+        verb, end = grammar.items[at], _end_of_list(grammar, at)
+        if any(grammar.effect_at(n) == "irrealis" for n in range(at)) or _OF_TERM.match(grammar.text, verb.end):
+            continue
+        struck = (item for item in grammar.items[at + 1 :] if item.kind in (ItemKind.PERSON, ItemKind.PRONOUN))
+        found += [(verb, item) for item in struck if item.start < end]
     return found
 
 

@@ -47,6 +47,7 @@ _EVENTS = (Use.EVENT, Use.ANNOUNCED)
 _TOLD = (*_EVENTS, Use.DECIDED)
 _OPENS_WITH = re.compile(r"(?:Tại|Ở|Trong|Vào|Đến|Tới|Từ|Sau|Trước|Nhân|Trên|Với)(?!\w)")
 _SINCE = AnyCase(r"\btừ (?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?$")
+_WHEN = re.compile(r",? (?:khi|lúc)(?: mà)?(?: (?:ông|bà|đồng chí))? ")
 _OPENING = 24  # code points: "Tiếp đó, vào chiều ngày 5/6/2015" opens its sentence
 _OLD = 2  # years before publication from which a day in passing is history
 _NEWS = timedelta(days=45)  # what a lead reports is not older
@@ -237,7 +238,7 @@ class Context:
         sentence = self._text.sentences[index]
         days = [day for day in self.days_in(sentence.start, sentence.end) if day.use is not Use.OTHER]
         if standing:
-            days = [day for day in days if day.use is not Use.EFFECTIVE and not self._in_passing(day, sentence)]
+            days = [day for day in days if self._then(day, offset) or self._reports(day, sentence)]
             days = [day for day in days if offset is None or not self._is_said(offset, day)]
             days = [day for day in days if offset is None or not self._in_bracket(day, sentence, offset)]
         if offset is not None:
@@ -256,6 +257,14 @@ class Context:
         if self.published.year - day.value.year < _OLD:
             return False
         return day.start - sentence.start > _OPENING and not self._closes(day, sentence)
+
+    def _reports(self, day: Day, sentence: Sentence) -> bool:
+        """Tell whether a day can be that of what is reported: no first day of something, and none told in passing."""
+        return day.use is not Use.EFFECTIVE and not self._in_passing(day, sentence)
+
+    def _then(self, day: Day, offset: int | None) -> bool:
+        """Tell whether a day tells when somebody did what follows: "kể từ năm 2009, khi | Bí thư Ninh Văn Quý thăm"."""
+        return offset is not None and _WHEN.fullmatch(self._text.folded, day.end, offset) is not None
 
     def _closes(self, day: Day, sentence: Sentence) -> bool:
         """Tell whether a day ends its sentence: "Bí thư Huyện ủy Ninh Văn Quý thăm công trường, năm 2018."."""

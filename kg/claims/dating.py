@@ -9,7 +9,7 @@ from datetime import timedelta
 from kg.claims.careers import Span
 from kg.claims.context import Context
 from kg.claims.day_uses import Use
-from kg.claims.days import Day
+from kg.claims.days import Day, ended
 from kg.claims.holdings import Holding
 from kg.claims.retold import goes_on_past, is_past, is_retold
 from kg.claims.settle import TOLD_BACK
@@ -24,9 +24,14 @@ from kg.vietnamese.numerals import read_roman
 _PAST = timedelta(days=60)  # an office told as past is told so by the article, not by a day so far before
 _GRACE = timedelta(days=1)
 _STILL = re.compile(r"[^.;:\n]{0,40}?\b(?:đến|tới) nay\b", re.IGNORECASE)
-_THEN = AnyCase(r"\b(?:sau đó|tiếp đó|sau này)\b[^.;:\n]*$")
+_THEN = AnyCase(r"\b(?:sau đó|tiếp đó|sau này|rồi)\b[^.;:\n]*$")
+_ROSE = AnyCase(r"\b(?:rồi|sau đó)(?: đến| tới| là| làm)? $")
 _EARLIER = AnyCase(r"(?:^|[.;\n]\s?)(?:trước đó|trước đây|trước kia),?\s?(?:đồng chí\s?)?$")
-_FROM = re.compile(r"\s{0,4}(?:(?:kể )?từ|vào|hồi)\s(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?", re.IGNORECASE)
+_FROM = re.compile(
+    r"(?:\s{0,4}(?:(?:kể )?từ|vào|hồi)\s|(?P<bracket>\s?\()(?:(?:từ|vào) )?)"
+    r"(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?",
+    re.IGNORECASE,
+)
 _ONCE = re.compile(
     r"(?:(?:Vào|Ở|Từ|Hồi) )?(?:[Đđ]ầu|[Gg]iữa) (?:nhiệm kỳ|khóa)(?! này)|(?:Khi|Lúc|Hồi|Thời điểm) (?:đó|ấy)"
 )
@@ -35,11 +40,11 @@ _CENTRE = frozenset(("Ban Chấp hành Trung ương Đảng", "Bộ Chính trị
 _NUMBER = re.compile(r"\d{1,2}|[IVX]+")
 _CONGRESSES = re.compile(
     r" \(?(?:(?:các|hai|ba|bốn|\d) )?khóa:? "
-    r"((?:\d{1,2}|[IVX]+)(?:(?:, ?| và |, khóa | và khóa )(?:\d{1,2}|[IVX]+)){0,5})(?![\w/])"
+    r"((?:\d{1,2}|[IVX]+)(?: \(dự khuyết\))?(?:(?:, ?| và |, khóa | và khóa )(?:\d{1,2}|[IVX]+)){0,5})(?![\w/])"
 )
 _FOR_YEARS = re.compile(
     r"[^.;:\n]{0,50}?,? và (?:giữ|đảm nhiệm|đảm nhận|làm) (?:cương vị|chức vụ|chức|vị trí|nhiệm vụ|công việc) này"
-    r" (?:trong|suốt|được|khoảng|hơn|gần) (?:(?:hơn|gần|khoảng|suốt) )?\w+ (?:năm|tháng|nhiệm kỳ)(?!\w)"
+    r" (?:(?:trong|suốt|được|khoảng|hơn|gần) ){0,2}\w+ (?:năm|tháng|nhiệm kỳ)(?!\w)"
 )
 _LISTED_TERM = re.compile(rf"[^.;:()\n]{{0,90}}?{_TERM.pattern}")
 _REACH = 60  # code points before a title in which "sau đó" tells it as past
@@ -81,6 +86,8 @@ def date_holding(context: Context, text: Text, holding: Holding, index: int, spa
     if span is not None and holding.status in _SPANNED:
         status = OfficeStatus.CURRENT if span.open else OfficeStatus.FORMER
         return Dated(status, holding.rule, today, span.since, span.until)
+    if span is not None and span.open and holding.status is OfficeStatus.ACTING:
+        return Dated(holding.status, holding.rule, today, span.since)
     own = _behind(context, text.folded, holding) or context.own_day(index, holding.dated)
     if holding.rule == "event.hold" and holding.status is OfficeStatus.CURRENT:
         taken = _taken(context, text, holding, index, own)
@@ -103,7 +110,11 @@ def _told_again(context: Context, text: Text, holding: Holding, index: int, own:
 def _behind(context: Context, folded: str, holding: Holding) -> Day | None:
     """Return the day that stands right behind a title: "… và giữ cương vị Bộ trưởng từ tháng 4/2016"."""
     end = holding.title.end
-    return next((day for day in context.days_in(end, end + _NEAR) if _FROM.fullmatch(folded, end, day.start)), None)
+    for day in context.days_in(end, end + _NEAR):
+        if (lead := _FROM.fullmatch(folded, end, day.start)) is not None:
+            alone = folded.startswith(")", day.end) and holding.status is not OfficeStatus.ENDED
+            return day if lead["bracket"] is None or alone else None
+    return None
 
 
 def _taken(context: Context, text: Text, holding: Holding, index: int, own: Day | None) -> Dated | None:
@@ -120,7 +131,8 @@ def _taken(context: Context, text: Text, holding: Holding, index: int, own: Day 
         past = then or (not still and not is_membership(title) and goes_on_past(context, text, index))
         return Dated(OfficeStatus.FORMER, TOLD_BACK, today) if past else None
     if is_past(context, own):
-        since = own.value if _dates_title(own, holding) else None
+        rose = _ROSE.search(folded, max(0, title.start - _REACH), title.start)
+        since = own.value if _dates_title(own, holding) and not rose else None
         if still:
             return Dated(OfficeStatus.CURRENT, holding.rule, today, since)
         lasts = own.use is Use.EFFECTIVE
@@ -136,6 +148,8 @@ def _by_sentence(context: Context, text: Text, holding: Holding, index: int, own
     as_of = context.day_of(index, holding.dated, standing=standing)
     if standing:
         as_of = _not_to_come(as_of, context.published)
+    elif holding.status in _EVENTS and own is not None and own is _behind(context, text.folded, holding):
+        as_of = ended(own)
     if holding.undated or (holding.rule == "list.roster" and own is None and _at_first(text, index)):
         as_of = None
     if holding.status is OfficeStatus.FORMER:

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.claims.agendas import on_agenda, until_then
+from kg.claims.agendas import is_awaited, on_agenda, until_then
 from kg.claims.back_then import told_back
 from kg.claims.charges import charged, seated
 from kg.claims.committees import led
-from kg.claims.consequences import moved_away, replaced, retired, stripped, swapped
+from kg.claims.consequences import moved_away, replaced, replaced_beside, retired, stripped, swapped
 from kg.claims.frames import Frame, acts, named_together, names_act, tells_powers
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
@@ -19,7 +19,7 @@ from kg.claims.lists import Given
 from kg.claims.obituaries import mourned
 from kg.claims.rosters import Roster
 from kg.claims.statuses import MARKS, decide, is_membership, marked, mode_of, sits_on
-from kg.claims.told_lives import listed_life, told_life, went_on
+from kg.claims.told_lives import listed_life, rose, told_life, went_on
 from kg.model.claim import Mode, OfficeStatus
 from kg.model.mention import Level
 from kg.vietnamese.any_case import AnyCase
@@ -39,7 +39,7 @@ _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
 # The rules that read what lists and frames leave, in this order.
 _LATER = (
     led, replaced, moved_away, retired, stripped, swapped, charged, seated, told_life, went_on, listed_life,
-    mourned, told_back,
+    mourned, told_back, rose, replaced_beside,
 )  # fmt: skip
 
 
@@ -127,7 +127,9 @@ def _from_frame(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
     if decided is None or decided[0] is None or tells_powers(grammar.items, frame):
         return []
     status, rule = decided
-    if status in (OfficeStatus.STARTED, OfficeStatus.ENDED) and on_agenda(grammar, frame):
+    if status in (OfficeStatus.STARTED, OfficeStatus.ENDED) and (
+        on_agenda(grammar, frame) or is_awaited(grammar, frame)
+    ):
         return []
     if "handover" in frame.effects and frame.receiver is not None and frame.subject is not None:
         return _handed_over(grammar, frame)

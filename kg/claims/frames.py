@@ -16,7 +16,8 @@ _REACH = 320  # code points that a chain of verbs may run back
 _TRANSITIVE = frozenset(
     ("bầu", "bổ nhiệm", "chỉ định", "phê chuẩn", "chuẩn y", "công nhận", "hiệp thương cử", "phân công", "bầu bổ sung",
      "miễn nhiệm", "bãi nhiệm", "cách chức", "cách", "cho thôi", "bãi miễn", "giao quyền", "giao giữ",
-     "tiếp nhận và bổ nhiệm")
+     "tiếp nhận và bổ nhiệm",
+     "bầu lại", "bổ nhiệm lại", "tái bổ nhiệm", "tái bầu")
 )  # fmt: skip
 _ACTS = _TRANSITIVE | {"điều động", "luân chuyển"}
 _PASSIVE = AnyCase(r"\b(?:được(?! quyền)|bị)\b")
@@ -92,13 +93,18 @@ def acts(text: str, items: Sequence[Item], frame: Frame) -> bool:
     return _PASSIVE.search(text, items[frame.subject].end, items[events[-1]].start) is None
 
 
+def appoints(text: str, verb: Item) -> bool:
+    """Tell whether a verb says of somebody else that he takes or leaves an office: "bổ nhiệm", not "được bầu"."""
+    return verb.text in _EVENTS and text[verb.start : verb.end].lower() in _ACTS
+
+
 def names_act(text: str, items: Sequence[Item], frame: Frame) -> bool:
     """Tell whether a verb of appointing only names the act, and nobody is meant: "việc bầu Chủ tịch Quốc hội".
 
     Rule event.act. Without "được", "bị" and a person such a verb says of no one before that he is appointed.
     """
     events = [at for at in frame.verbs if items[at].text in _EVENTS]
-    if not events or any(text[items[at].start : items[at].end].lower() not in _ACTS for at in events):
+    if not events or not all(appoints(text, items[at]) for at in events):
         return False
     return _PASSIVE.search(text, items[0].start, items[min(events)].start) is None
 

@@ -30,6 +30,7 @@ _ALIAS = re.compile(r"\s([A-ZĐ][A-ZĐ0-9]{1,9})(?![\w/-])")
 _SHORT_ENDS = re.compile(r"\s*(?:[,;.:()\n-]|$|(?:từ|vào|kể từ|năm|nhiệm kỳ)(?!\w))")
 _MANY = re.compile(r"\b(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?: vị| đồng chí)?\s*$")
 _OF = frozenset(("", "của", "thuộc", "đầu tiên", "đầu tiên của"))  # what may stand between a role and its body
+_NEXT = frozenset(("rồi", "rồi đến", "rồi tới", "rồi là", "sau đó là"))
 _SINGLE = frozenset(("single", "rank", "degree", "clergy", "plain"))
 
 
@@ -88,6 +89,11 @@ class Item:
     def sign(self, *signs: str) -> bool:
         """Tell whether it is one of these signs."""
         return self.kind is ItemKind.SIGN and self.text in signs
+
+    @property
+    def then(self) -> bool:
+        """Whether it puts one office behind another: "Phó Giám đốc | rồi | Giám đốc Sở Y tế"."""
+        return self.kind is ItemKind.WORDS and self.text in _NEXT
 
 
 def build_items(text: Text, sentence: Sentence, mentions: Sequence[Mention]) -> list[Item]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from kg.claims.items import Item, ItemKind
 
 _LIST_SIGNS = (",", ";", "và")
-_LONG_NAME_LIST = 40
+_WAS_THEN = frozenset(("khi đó là", "lúc đó là", "khi ấy là", "lúc ấy là"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def _next_title(items: list[Item], at: int) -> int | None:
         item = items[at]
         if item.kind is ItemKind.TITLE:
             return at
-        if not (item.sign(",", "và", "-") or (item.kind is ItemKind.MARK and item.text == "and")):
+        if not (item.sign(",", "và", "-") or item.then or (item.kind is ItemKind.MARK and item.text == "and")):
             return None
         at += 1
         steps += 1
@@ -144,6 +144,8 @@ def name_behind(items: list[Item], run: Run) -> Given | None:
     at = run.end
     while at < len(items) and items[at].kind in (ItemKind.WORDS, ItemKind.PLACE) and at - run.end < 3:  # noqa: PLR2004
         at += 1
+    if at < len(items) and items[at].kind is ItemKind.PERSON and items[at - 1].text in _WAS_THEN:
+        return Given(at, run.titles, "list.copula-behind")
     if at + 1 >= len(items) or items[at].kind is not ItemKind.VERB or items[at].text not in {"hold", "current"}:
         return None
     if items[at].end - items[at].start > len("hiện nay là") or items[at + 1].kind is not ItemKind.PERSON:

@@ -11,6 +11,7 @@ from kg.claims.borrow import with_borrowed
 from kg.claims.career_lines import career_lines
 from kg.claims.careers import Span, span_behind, span_of, spans_in
 from kg.claims.committees import Committees
+from kg.claims.consequences import wholly_stripped
 from kg.claims.context import Context
 from kg.claims.dating import date_holding
 from kg.claims.day_uses import Use
@@ -31,6 +32,8 @@ from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
 
 _SEATING = frozenset(("charge", "join", "btv", "bch", "bchdb"))  # what gives an office that no role word names
+_PAST_LISTS = frozenset(("event.former", "event.life"))
+_LONG_LIST = 3
 _KINDS = {Use.EFFECTIVE: DateKind.EFFECTIVE, Use.ANNOUNCED: DateKind.ANNOUNCED, Use.DECIDED: DateKind.DECIDED}
 
 
@@ -63,8 +66,10 @@ def read_offices(text: Text, mentions: Sequence[Mention], people: People, contex
     for index, own in by_sentence.items():
         if any(mention.kind is MentionKind.ROLE or mention.code in _SEATING for mention in own):
             reader.read(index, own)
+        if any(mention.code == "strip-party" for mention in own):
+            reader.note_stripped(index, own)
     reader.read_left()
-    return Offices(tuple(settled(reader.reads)), tuple(reader.references), tuple(reader.issues))
+    return Offices(tuple(settled(reader.reads, reader.stripped)), tuple(reader.references), tuple(reader.issues))
 
 
 class _Reader:
@@ -74,10 +79,12 @@ class _Reader:
         self._institutions = Institutions(())
         self.reads: list[Read] = []
         self._left: list[tuple[Holding, int, Span | None]] = []
+        self._listed_past: set[int] = set()  # titles of long lists of somebody's past, which may still be held
         self.references: list[Reference] = []
         self.issues: list[Issue] = []
         self._strangers = Strangers()
         self._dead: frozenset[str] = frozenset()
+        self.stripped: dict[str, tuple[PartialDate | None, PartialDate | None]] = {}
 
     def look_around(self, mentions: Sequence[Mention]) -> None:
         """Note what the whole article says: its committees, officials of other countries, and who is dead."""
@@ -97,6 +104,7 @@ class _Reader:
         titles |= self._institutions.of_list(grammar, titles)
         spans = spans_in(self._context, text.folded, sentence.start, sentence.end) if grammar.runs else []
         holdings = appointed(grammar, read_holdings(grammar))
+        self._listed_past |= _long_list(holdings)
         for holding in [*holdings, *career_lines(grammar, spans, holdings)]:
             full = titles.get(holding.title.start, holding.title)
             if full.text != holding.title.text or full.body is None:
@@ -113,6 +121,15 @@ class _Reader:
             else:
                 self._take(held, index, _span(grammar, holding, spans))
         self._refer(grammar, titles, holdings)
+
+    def note_stripped(self, index: int, mentions: list[Mention]) -> None:
+        """Note who loses every office of the party in one sentence, and when."""
+        grammar = SentenceGrammar(self._text.folded, build_items(self._text, self._text.sentences[index], mentions))
+        for verb, person in wholly_stripped(grammar):
+            key, own = self._key(person, index), self._context.own_day(index, verb.start)
+            as_of = self._context.day_of(index, verb.start)
+            if key is not None:
+                self.stripped.setdefault(key, (as_of, as_of if own is not None and own.use < Use.DECIDED else None))
 
     def read_left(self) -> None:
         """Read the titles whose sentences told no body, when all others are read: who holds which office is known."""
@@ -144,7 +161,7 @@ class _Reader:
             self._note_stranger(holding, key)
             return
         claim = self._claim(holding, key, index, span)
-        weak = claim.evidence.rule in {"event.while", TOLD_BACK}
+        weak = claim.evidence.rule in {"event.while", TOLD_BACK} or holding.title.start in self._listed_past
         rank = AGAIN if holding.again else 0 if weak else RANK[claim.status]
         self.reads.append(Read(claim, rank))
 
@@ -221,6 +238,12 @@ class _Reader:
                 evidence.quote,
             )
         )
+
+
+def _long_list(holdings: list[Holding]) -> set[int]:
+    """Return where the titles of a long list of somebody's past stand."""
+    past = {holding.title.start for holding in holdings if holding.rule in _PAST_LISTS}
+    return past if len(past) >= _LONG_LIST else set()
 
 
 def _completed(grammar: SentenceGrammar) -> dict[int, Item]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
+from kg.claims.statuses import is_party_body
 from kg.model.claim import OfficeClaim, OfficeStatus
 from kg.model.dates import PartialDate
 
@@ -35,16 +38,34 @@ class Read:
     rank: int
 
 
-def settled(reads: list[Read]) -> list[OfficeClaim]:
-    """Return one claim for each holding of an office: the one that says most (Convention 1), its days completed."""
+def settled(
+    reads: list[Read], stripped: Mapping[str, tuple[PartialDate | None, PartialDate | None]] = MappingProxyType({})
+) -> list[OfficeClaim]:
+    """Return one claim for each holding of an office: the one that says most (Convention 1), its days completed.
+
+    Args:
+        reads: All that is said of the offices of an article's people.
+        stripped: Who lost every office of the party: the day for which it is told, and the end as printed.
+    """
     best: dict[tuple[str, str, str], list[Read]] = {}
     for read in reads:
         best.setdefault((read.claim.person, read.claim.role, read.claim.body), []).append(read)
     claims = _last_taken([claim for same in best.values() for claim in _one_holding(same)])
-    claims = _moved_on(claims)
+    claims = [_stripped_of(claim, stripped) for claim in _moved_on(claims)]
     return sorted(
         claims, key=lambda claim: (claim.evidence.start, claim.evidence.end, claim.person, claim.role, claim.body)
     )
+
+
+def _stripped_of(
+    claim: OfficeClaim, stripped: Mapping[str, tuple[PartialDate | None, PartialDate | None]]
+) -> OfficeClaim:
+    """End an office of the party that is told as held of somebody who lost them all. Rule event.strip-party."""
+    days = stripped.get(claim.person)
+    if days is None or claim.status is not OfficeStatus.CURRENT or not is_party_body(claim.body):
+        return claim
+    evidence = replace(claim.evidence, rule="event.strip-party")
+    return replace(claim, status=OfficeStatus.ENDED, as_of=days[0], until=days[1], evidence=evidence)
 
 
 def _last_taken(claims: list[OfficeClaim]) -> list[OfficeClaim]:

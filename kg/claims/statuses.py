@@ -78,7 +78,11 @@ def is_party(title: Item) -> bool:
     """Tell whether a title is an office of the party."""
     if title.body is None:
         return title.text in {"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực"}
-    name = title.body.name or title.body.template
+    return is_party_body(title.body.name or title.body.template)
+
+
+def is_party_body(name: str) -> bool:
+    """Tell whether a body is one of the party."""
     return name.startswith(_PARTY) or name.endswith(_PARTY[:6]) or " ủy " in f" {name} "
 
 

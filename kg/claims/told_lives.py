@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
@@ -88,6 +89,24 @@ def went_on(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
         ):
             found = found + [_past(before.person, title) for title in right.titles]
     return found
+
+
+def rose(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """Read the offices before "rồi" as left for those behind it: "là Phó Giám đốc rồi Giám đốc Sở Y tế".
+
+    Rule career.then.
+    """
+    left: set[int] = set()
+    for run in grammar.runs:
+        then = next((item.start for item in grammar.items[run.start : run.end] if item.then), -1)
+        left |= {title.start for title in run.titles if title.start < then}
+    held = (OfficeStatus.CURRENT, OfficeStatus.STARTED, OfficeStatus.FORMER)
+    return [
+        replace(holding, status=OfficeStatus.FORMER, rule="career.then")
+        if holding.title.start in left and holding.status in held
+        else holding
+        for holding in found
+    ]
 
 
 def _past(person: Item, title: Item) -> Holding:

@@ -1,0 +1,142 @@
+"""Offices left for the next one, lost with all others, told for years gone by or of those who have gone."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from kg.model.claim import OfficeClaim
+from tests.claims.scenes import make_text
+
+HEALTH = "Sở Y tế tỉnh Bắc Giang"
+
+
+def claims(content: str) -> dict[tuple[str, str], OfficeClaim]:
+    """Return every office claim by person and role."""
+    text = make_text(content, home="Bắc Giang")
+    return {(claim.person, claim.role): claim for claim in extract_claims(text, find_mentions(text)).offices}
+
+
+def spans(content: str) -> dict[tuple[str, str], tuple[str, str, str]]:
+    """Return status, beginning and end of every office by person and role."""
+    return {key: (str(c.status), str(c.since or ""), str(c.until or "")) for key, c in claims(content).items()}
+
+
+def test_one_office_left_for_the_next() -> None:
+    """ "T1 rồi T2": the first is past, and a year before both is that of neither's beginning (rule career.then)."""
+    found = spans("Năm 2015, ông Ngô Văn Ổi là Phó Giám đốc rồi Giám đốc Sở Y tế.")
+    assert found == {
+        ("Ngô Văn Ổi", "Phó Giám đốc"): ("former", "", ""),
+        ("Ngô Văn Ổi", "Giám đốc"): ("former", "", ""),
+    }
+
+
+def test_acting_until_now() -> None:
+    """ "giữ quyền T từ … đến nay" began then and lasts (Convention 5)."""
+    found = claims("Bà Lý Thị Na giữ quyền Giám đốc Sở Y tế từ 21/3 đến nay.")[("Lý Thị Na", "Giám đốc")]
+    assert (str(found.status), str(found.since)[5:], found.until) == ("acting", "03-21", None)
+    assert found.as_of != found.since
+
+
+def test_a_line_in_two_stages() -> None:
+    """A line's first office begins with it, what follows "sau đó" ends with it (rule career.line)."""
+    found = spans(
+        "Ông Ngô Văn Ổi sinh năm 1962.\n1/1988 - 6/1994: Phó Giám đốc Sở Y tế, sau đó làm Bí thư Huyện ủy Lạng Giang."
+    )
+    assert found[("Ngô Văn Ổi", "Phó Giám đốc")] == ("former", "1988-01", "")
+
+
+def test_each_month_goes_with_its_own_office() -> None:
+    """A month right behind an office dates it, whatever month stands before; a bracket's month is its beginning."""
+    found = spans(
+        "Ông Ngô Văn Ổi được điều động giữ chức Phó Giám đốc Sở Y tế vào tháng 4/2013, trước khi được bầu làm Chủ tịch "
+        "UBND tỉnh vào tháng 4/2016."
+    )
+    assert found[("Ngô Văn Ổi", "Chủ tịch")] == ("started", "2016-04", "")
+    found = spans("Ông Ngô Văn Ổi giữ chức Giám đốc Sở Y tế (12-2010), Phó Bí thư Tỉnh ủy (từ tháng 5/2012).")
+    assert found[("Ngô Văn Ổi", "Phó Bí thư")][1] == "2012-05"
+
+
+def test_all_party_offices_are_lost_wherever_they_are_told() -> None:
+    """Who loses every office of the party holds none that another sentence gives; posts of a term are not all."""
+    post = "Đồng chí Ngô Văn Ổi, Bí thư Huyện ủy Lạng Giang, Giám đốc Sở Y tế, đã vi phạm."
+    found = spans(
+        f"{post}\nNgày 5/6/2019, Ban Bí thư quyết định cách tất cả chức vụ trong Đảng đối với ông Ngô Văn Ổi."
+    )
+    assert found == {
+        ("Ngô Văn Ổi", "Bí thư"): ("ended", "", "2019-06-05"),
+        ("Ngô Văn Ổi", "Giám đốc"): ("current", "", ""),
+    }
+    found = spans(
+        f"{post}\nBan Bí thư quyết định cách tất cả chức vụ trong Đảng nhiệm kỳ 2010 - 2015 đối với ông Ngô Văn Ổi."
+    )
+    assert found[("Ngô Văn Ổi", "Bí thư")][0] == "current"
+
+
+def test_retired_after_years_in_an_office() -> None:
+    """ "nghỉ hưu … sau hai nhiệm kỳ giữ chức T" ends T on that day; terms in a bracket date nothing."""
+    found = spans(
+        "Ông Ngô Văn Ổi đã nghỉ hưu từ 01/4/2019, sau hai nhiệm kỳ giữ chức Giám đốc Sở Y tế "
+        "(2010 - 2015 và 2016 - 2021)."
+    )
+    assert found == {("Ngô Văn Ổi", "Giám đốc"): ("ended", "", "2019-04-01")}
+
+
+@pytest.mark.parametrize(
+    ("content", "status"),
+    [
+        ("Bà Lý Thị Na thay ông Ngô Văn Ổi, Giám đốc Sở Y tế, được giao nhiệm vụ mới.", "ended"),
+        ("Bà Lý Thị Na thay ông Ngô Văn Ổi, Giám đốc Sở Y tế, phát biểu.", "current"),
+        ("Vụ việc dẫn đến sự ra đi của các lãnh đạo như Giám đốc Sở Y tế Ngô Văn Ổi.", "former"),
+        ("Sau sự từ chức của Bí thư Tỉnh ủy Lý Thị Na, Giám đốc Sở Y tế Ngô Văn Ổi lên tiếng.", "current"),
+        ("Hai nhân vật từng nằm trong ban ấy gồm Bí thư Tỉnh ủy Lý Thị Na và Giám đốc Sở Y tế Ngô Văn Ổi.", "former"),
+        ("Giám đốc Sở Y tế khi đó là ông Ngô Văn Ổi đã ký.", "former"),
+        ("Bà Na là thư ký riêng của Giám đốc Sở Y tế Ngô Văn Ổi lúc đó.", "former"),
+    ],
+)
+def test_who_has_gone(content: str, status: str) -> None:
+    """The one replaced who leaves, those told to be gone, and holders "lúc đó" hold their offices no more."""
+    assert str(claims(content)[("Ngô Văn Ổi", "Giám đốc")].status) == status
+
+
+def test_years_in_office_reach_over_the_list() -> None:
+    """ "trong 10 năm giữ chức T1, T2" tells both as past (rule event.while)."""
+    found = spans("Bà Lý Thị Na có vi phạm trong 10 năm giữ chức Bí thư Huyện ủy Lạng Giang, Giám đốc Sở Y tế.")
+    assert {status for status, _, _ in found.values()} == {"former"}
+
+
+def test_an_office_still_to_be_filled() -> None:
+    """ "cho đến khi bổ nhiệm Giám đốc Sở" appoints nobody."""
+    found = spans("Ông Ngô Văn Ổi được giao phụ trách, điều hành Sở Y tế cho đến khi bổ nhiệm Giám đốc Sở.")
+    assert found == {("Ngô Văn Ổi", "Giám đốc"): ("acting", "", "")}
+
+
+def test_a_long_list_of_the_past_may_hold_the_present() -> None:
+    """A long list under "từng" does not deny the office that stands beside the name (two offices do)."""
+    lead = "Đại tá Ngô Văn Ổi, Giám đốc Công an tỉnh, dự lễ.\n"
+    found = spans(
+        lead + "Ông từng giữ các chức vụ như Trưởng Công an huyện Lạng Giang, Phó Giám đốc Công an tỉnh, "
+        "Giám đốc Công an tỉnh."
+    )
+    assert found[("Ngô Văn Ổi", "Giám đốc")][0] == "current"
+    assert found[("Ngô Văn Ổi", "Phó Giám đốc")][0] == "former"
+
+
+@pytest.mark.parametrize(
+    ("content", "day"),
+    [
+        ("Đây là chuyến đi đầu tiên kể từ năm 2009, khi Chủ tịch nước Ngô Văn Ổi thăm Lào.", "2009"),
+        ("Trong nhiệm kỳ đầu tiên của Chủ tịch nước Ngô Văn Ổi, hai nước đã ký hiệp định.", ""),
+        ("Cả nước chứng kiến ba Chủ tịch nước tuyên thệ là ông Ngô Văn Ổi, ông Lý Văn Na và ông Đỗ Văn Mít.", ""),
+    ],
+)
+def test_the_day_of_what_is_told_beside(content: str, day: str) -> None:
+    """A year before "khi" is that of what follows; a holder's era and one holder after another tell of no day."""
+    assert str(claims(content)[("Ngô Văn Ổi", "Chủ tịch nước")].as_of or "") == day
+
+
+def test_a_seat_of_terms_with_a_bracket_among_them() -> None:
+    """ "khóa XI (dự khuyết), XII": the terms go on behind the bracket, so that the seat is held."""
+    found = claims("Ông Ngô Văn Ổi là Ủy viên Trung ương Đảng khóa XI (dự khuyết), XII.")
+    assert str(found[("Ngô Văn Ổi", "Ủy viên")].status) == "current"
