@@ -62,6 +62,7 @@ class Context:
     def __init__(self, text: Text) -> None:
         self._text = text
         self.published = text.article.published
+        self.told: dict[int, bool | None] = {}  # of sentences looked at: whether they tell of a past
 
     @cached_property
     def days(self) -> tuple[Day, ...]:

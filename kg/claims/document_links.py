@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from kg.claims.carrying_out import CarryingOut
@@ -50,6 +50,7 @@ class DocumentLinks:
         self._documents = documents
         self._meetings = meetings
         self._claims = {claim.key: claim for claim in documents.claims}
+        self._starts = [place.start for place in meetings.places]
 
     def read(self) -> tuple[RelationClaim, ...]:
         """Return the relations in reading order."""
@@ -65,11 +66,10 @@ class DocumentLinks:
 
     def _lines(self) -> Iterator[Line]:
         starts = [place.start for place in self._documents.places]
-        meeting_starts = [place.start for place in self._meetings.places]
         for index in sorted({self._scene.context.sentence_at(start) for start in starts}):
             sentence = self._scene.text.sentences[index]
             first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
-            early, late = bisect_left(meeting_starts, sentence.start), bisect_left(meeting_starts, sentence.end)
+            early, late = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
             yield Line(
                 sentence,
                 self._documents.places[first:last],
@@ -79,9 +79,9 @@ class DocumentLinks:
 
     def _of_name(self, place: OfficialDocumentAt) -> Iterator[RelationClaim]:
         """relation.adopted-by-name: "Nghị quyết Đại hội Đảng bộ huyện lần thứ X" was adopted at that congress."""
-        for meeting in self._meetings.places:
-            if meeting.start == place.meeting_start:
-                yield self._claim(place, Predicate.ADOPTED_AT, meeting_ref(meeting.key), "relation.adopted-by-name")
+        first = bisect_left(self._starts, place.meeting_start)
+        for meeting in self._meetings.places[first : bisect_right(self._starts, place.meeting_start, first)]:
+            yield self._claim(place, Predicate.ADOPTED_AT, meeting_ref(meeting.key), "relation.adopted-by-name")
 
     def _adopted(self, line: Line) -> Iterator[RelationClaim]:
         """relation.adopted: "kỳ họp thông qua Nghị quyết …", "Nghị quyết số … tại phiên họp …"."""

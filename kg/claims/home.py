@@ -7,13 +7,16 @@ last > home. What stays open keeps the name None: nothing is guessed.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from kg.claims.name_forms import in_whole_form
 from kg.claims.party_organs import is_party_organ, led_by, party_inside
+from kg.claims.placing import UNIT_OF_COMMITTEE, complete_body, kind_of, like, province_above, unit_in
 from kg.claims.runs import joined
-from kg.lexicon.places import CENTRE, PlaceKind, province_on
+from kg.lexicon.places import CENTRE, PlaceKind
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase
@@ -30,39 +33,14 @@ _ORIGIN = AnyCase(
     r"\b(?:quê|nguyên quán|sinh ra|sinh tại|sinh ngày|sinh năm|trú tại|trú quán|thường trú|an táng|hỏa táng|tạm trú)\b"
     r"[^.;]{0,80}$"
 )
-_ABOVE = re.compile(r", (?:tỉnh|thành phố) ([^,]+)$")
 _PARTY_BODIES = frozenset(("btv", "dangbo", "tinhuy", "thanhuy", "huyenuy"))
 _NEAR_SENTENCES = 1  # a bare "Đảng ủy" is that of a commune named no farther back
-_DISTRICT_UNITS = frozenset(("huyện", "quận", "thị xã", "thành phố"))
-_UNIT_OF_COMMITTEE = {"Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố", "Tỉnh": "tỉnh"}
 _MOST_LENDERS = 20  # bodies of a run that may lend one their place
 
 
 def complete_bodies(text: Text, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """Return the mentions with the bodies' full names filled in as far as the article tells them."""
     return _Filler(text, mentions).filled()
-
-
-def complete_body(mention: Mention, home: str | None) -> Mention:
-    """Return a body of the province or its capital's level with home as its place, itself when that is not enough.
-
-    >>> body = Mention(0, 9, MentionKind.BODY, 0, template="Tỉnh ủy {place}", level=Level.PROVINCE)
-    >>> complete_body(body, "Bắc Giang").name
-    'Tỉnh ủy Bắc Giang'
-    """
-    if mention.name is not None or home in (None, CENTRE) or "{owner}" in mention.template:
-        return mention
-    kind = _kind(home or "")
-    if mention.unit == "thành phố":
-        return mention.placed(kind, home or "", Level.PROVINCE) if kind == PlaceKind.CITY else mention
-    if mention.unit == "tỉnh" and kind == PlaceKind.CITY:
-        return mention  # a "tỉnh" is never the home city: another province is meant, which the text may not name
-    if mention.level is Level.PROVINCE:
-        template = mention.template
-        if kind == PlaceKind.CITY:
-            template = template.replace("Tỉnh ủy", "Thành ủy").replace("Tỉnh đoàn", "Thành đoàn")
-        return replace(mention, template=template).placed(kind, home or "")
-    return mention
 
 
 class _Filler:
@@ -77,6 +55,7 @@ class _Filler:
         self.province: Mention | None = None
         self.header: Mention | None = None  # "về phía tỉnh X có …": holds to the end of its sentence
         self.committee: Mention | None = None
+        self.only: dict[Level | None, Mention | None] = {}  # of each level the only place, until a body gets its place
 
     def filled(self) -> tuple[Mention, ...]:
         """Return all mentions, completed."""
@@ -85,7 +64,9 @@ class _Filler:
                 self.header = None
             if mention.kind is MentionKind.BODY and mention.name is None and not mention.generic:
                 mention = self._complete(at, mention)  # noqa: PLW2901
-                self.mentions[at] = mention
+                if mention is not self.mentions[at]:
+                    self.mentions[at] = mention
+                    self.only.clear()
             self._remember(mention)
         return tuple(in_whole_form(self.mentions))
 
@@ -119,12 +100,12 @@ class _Filler:
         if "{owner}" in mention.template:
             return self._with_owner(mention, neighbours)
         for neighbour in neighbours:
-            placed = _like(mention, neighbour)
+            placed = like(mention, neighbour)
             if placed.name is not None:
                 return placed
         if mention.level is None and mention.unit is None:
             return self._any_level(mention, neighbours)
-        above = _province_above(neighbours) if mention.level is Level.PROVINCE else None
+        above = province_above(neighbours) if mention.level is Level.PROVINCE else None
         return self._from_context(mention) if above is None else complete_body(mention, above)
 
     def _called_after(self, at: int, mention: Mention) -> Mention | None:
@@ -235,7 +216,7 @@ class _Filler:
     def _assembly(self, mention: Mention, neighbour: Mention) -> Mention:
         """Return "Ban Chấp hành" beside "Ban Thường vụ" or a committee as that of the party organisation."""
         committee = _COMMITTEE.search(neighbour.template)
-        unit = neighbour.unit or _UNIT_OF_COMMITTEE.get(committee[1].split(" ")[0] if committee else "")
+        unit = neighbour.unit or UNIT_OF_COMMITTEE.get(committee[1].split(" ")[0] if committee else "")
         assembly = replace(
             mention,
             template="Ban Chấp hành Đảng bộ {unit} {place}",
@@ -250,7 +231,7 @@ class _Filler:
     def _any_level(self, mention: Mention, neighbours: list[Mention]) -> Mention:
         """Complete "UBND" without a unit from the unit of a neighbour that itself has been or will be completed."""
         for neighbour in neighbours:
-            unit = neighbour.unit or _UNIT_OF_COMMITTEE.get(neighbour.template.split(" ", 1)[0])
+            unit = neighbour.unit or UNIT_OF_COMMITTEE.get(neighbour.template.split(" ", 1)[0])
             if unit is not None and neighbour.name is None:
                 found = self._from_context(replace(mention, unit=unit, level=neighbour.level))
                 if found.name is not None:
@@ -272,14 +253,14 @@ class _Filler:
             last = self._only(mention.level)
         if last is None or last.place is None:
             return mention
-        unit = last.unit or _unit_in(last.name)
+        unit = last.unit or unit_in(last.name)
         if mention.unit is not None and unit is not None and mention.unit != unit:
             return mention
-        return mention.placed(mention.unit or last.unit or _unit_in(last.name), last.place.split(",")[0])
+        return mention.placed(mention.unit or last.unit or unit_in(last.name), last.place.split(",")[0])
 
     def _city(self, mention: Mention) -> Mention:
         """Complete "UBND thành phố": home where it is a city, else the city of the province named last."""
-        if self.home is not None and _kind(self.home) == PlaceKind.CITY:
+        if self.home is not None and kind_of(self.home) == PlaceKind.CITY:
             return complete_body(mention, self.home)
         if self.district is not None and self.district.place is not None and _is_city(self.district):
             return mention.placed("thành phố", self.district.place.split(",")[0], Level.DISTRICT)
@@ -297,12 +278,17 @@ class _Filler:
 
     def _of_other_province(self, mention: Mention) -> bool:
         """Tell whether a department stands in a sentence about a "tỉnh" that is not named, though home is a city."""
-        near = (m for m in self.mentions if m.sentence == mention.sentence and m.level is Level.PROVINCE)
-        unnamed = mention.unit is None and any(m.name is None and m.unit == "tỉnh" for m in near)
-        return unnamed and _kind(self.home or "") == PlaceKind.CITY
+        if mention.unit is not None or kind_of(self.home or "") != PlaceKind.CITY:
+            return False
+        index = attrgetter("sentence")
+        first = bisect_left(self.mentions, mention.sentence, key=index)
+        own = self.mentions[first : bisect_right(self.mentions, mention.sentence, first, key=index)]
+        return any(m.name is None and m.unit == "tỉnh" and m.level is Level.PROVINCE for m in own)
 
     def _only(self, level: Level | None) -> Mention | None:
         """Return a mention of the only place of a level that the article names, None when there are several."""
+        if level in self.only:
+            return self.only[level]
         placed = [
             m
             for m in self.mentions
@@ -311,39 +297,9 @@ class _Filler:
             and m.kind is not MentionKind.PERSON
             and not (m.kind is MentionKind.PLACE and self._is_origin(m))
         ]
-        return placed[0] if len({m.place for m in placed}) == 1 else None
-
-
-def _like(mention: Mention, neighbour: Mention) -> Mention:
-    """Return a body with its neighbour's place where the levels agree or one of them is open."""
-    if neighbour.place is None or neighbour.level is Level.NONE:
-        return mention
-    unit = neighbour.unit or _unit_in(neighbour.name)
-    if mention.level is None and mention.unit is None:
-        return mention.placed(unit, neighbour.place, neighbour.level) if unit is not None else mention
-    same = mention.level is neighbour.level or (mention.level is None and mention.unit == unit)
-    if not same or (mention.unit in _DISTRICT_UNITS and unit in _DISTRICT_UNITS and mention.unit != unit):
-        return mention
-    if mention.level is Level.PROVINCE and mention.unit != neighbour.unit:
-        return complete_body(mention, neighbour.place)
-    return mention.placed(mention.unit or unit, neighbour.place, neighbour.level)
-
-
-def _province_above(neighbours: Sequence[Mention]) -> str | None:
-    """Return the province printed behind a district's body of the same run: "Bí thư Huyện ủy Tân Mộc, | tỉnh X"."""
-    below = (near for near in neighbours if near.level in (Level.DISTRICT, Level.COMMUNE))
-    matches = (_ABOVE.search(near.place or "") for near in below)
-    return next((match[1] for match in matches if match is not None), None)
-
-
-def _unit_in(name: str | None) -> str | None:
-    return _UNIT_OF_COMMITTEE.get((name or "").split(" ", 1)[0])
+        self.only[level] = placed[0] if len({m.place for m in placed}) == 1 else None
+        return self.only[level]
 
 
 def _is_city(mention: Mention) -> bool:
     return mention.unit == "thành phố" or (mention.name or "").startswith("Thành ủy")
-
-
-def _kind(province: str) -> PlaceKind:
-    version = province_on(province, None)
-    return version.kind if version is not None else PlaceKind.PROVINCE

@@ -14,6 +14,7 @@ from kg.claims.numbered_documents import signed_on
 from kg.claims.papers import OfficialDocumentAt
 from kg.claims.plans import COMING, home_unit, read_plannings, read_plans, read_schemes
 from kg.claims.scene import Scene
+from kg.claims.spans import Spans
 from kg.claims.wording import capital, spelt_out, title_end
 from kg.lexicon.official_documents import official_document_types, type_words
 from kg.model.text import Sentence
@@ -71,12 +72,12 @@ def read_named(
         read_plans(scene),
         read_schemes(scene),
     )
-    spans = [(at.start, at.end) for at in taken]
+    spans = Spans((at.start, at.end) for at in taken)
     found: list[OfficialDocumentAt] = []
     for reader in readers:
         for at in reader:
-            if all(end <= at.start or at.end <= start for start, end in spans):
-                spans.append((at.start, at.end))
+            if not spans.meet(at.start, at.end):
+                spans.add(at.start, at.end)
                 found.append(at)
     return tuple(sorted(found, key=lambda at: (at.start, at.end)))
 

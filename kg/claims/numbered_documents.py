@@ -11,6 +11,7 @@ from kg.claims.document_numbers import PrintedNumber, find_numbers
 from kg.claims.document_parts import Tail, issuer_before, issuer_behind, issuer_of_code, read_tail, type_before
 from kg.claims.papers import OfficialDocumentAt
 from kg.claims.scene import Scene
+from kg.claims.spans import Spans
 from kg.lexicon.official_documents import OfficialDocumentType, type_codes, type_words
 from kg.model.dates import FIRST_YEAR, LAST_YEAR, PartialDate
 from kg.model.text import Sentence
@@ -185,11 +186,11 @@ def _bare() -> AnyCase:
 
 def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[OfficialDocumentAt, ...]:
     """document.bare-number: "Nghị quyết 57 của Tỉnh ủy" is number 57; in lower case with "số", "0…" or its issuer."""
-    spans = [(at.start, at.end) for at in taken]
+    spans = Spans((at.start, at.end) for at in taken)
     read = []
     for match in scene.matches(_bare(), _bare_words()):
         sentence = _sentence_of(scene, match.start())
-        if sentence is None or any(start < match.end() and match.start() < end for start, end in spans):
+        if sentence is None or spans.meet(*match.span()):
             continue
         told = issuer_before(scene, sentence.start, match.start())
         row = type_words()[match["word"].lower()]

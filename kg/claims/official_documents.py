@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from kg.claims.meeting_names import Gathering
 from kg.claims.named_documents import read_named
@@ -33,6 +33,14 @@ class OfficialDocuments:
     places: tuple[OfficialDocumentAt, ...]
 
 
+@dataclass(slots=True)
+class _Group:
+    """Namings of one official document, and of those that are worded alike the first."""
+
+    places: list[OfficialDocumentAt] = field(default_factory=list)
+    kinds: dict[OfficialDocumentAt, OfficialDocumentAt] = field(default_factory=dict)
+
+
 def read_official_documents(scene: Scene, gatherings: tuple[Gathering, ...]) -> OfficialDocuments:
     """Return the official documents that an article names, each once, with all places that name it."""
     numbered = dated_heads(scene, read_numbered(scene))
@@ -56,16 +64,23 @@ def read_official_documents(scene: Scene, gatherings: tuple[Gathering, ...]) -> 
 
 def _joined(places: Iterable[OfficialDocumentAt]) -> list[list[OfficialDocumentAt]]:
     """Return the namings grouped by what they name; a bare number joins the one full number with its digits."""
-    alike: dict[str, list[list[OfficialDocumentAt]]] = {}
+    alike: dict[tuple[str, ...], list[_Group]] = {}
     for at in sorted(places, key=lambda at: (not at.suffix, at.start, at.end)):
-        groups = alike.setdefault(at.serial or at.type, [])
-        same = [group for group in groups if all(_same(at, other) for other in group)]
+        groups = alike.setdefault(_serial_or_title(at), [])
+        same = [group for group in groups if all(_same(at, other) for other in group.kinds.values())]
         if len(same) == 1 or (same and at.suffix):
-            same[0].append(at)
+            group = same[0]
         else:
-            groups.append([at])
-    joined = [sorted(group, key=lambda at: (at.start, at.end)) for groups in alike.values() for group in groups]
+            groups.append(group := _Group())
+        group.places.append(at)
+        group.kinds.setdefault(replace(at, start=0, end=0, meeting_start=-1), at)
+    joined = [sorted(group.places, key=lambda at: (at.start, at.end)) for groups in alike.values() for group in groups]
     return sorted(joined, key=lambda group: (group[0].start, group[0].end))
+
+
+def _serial_or_title(at: OfficialDocumentAt) -> tuple[str, ...]:
+    """Return what namings of one official document have in common: the digits of a number, or how a title begins."""
+    return (at.serial,) if at.number is not None else (at.type, *_title(at)[:_TELLING_TITLE])
 
 
 def _same(left: OfficialDocumentAt, right: OfficialDocumentAt) -> bool:

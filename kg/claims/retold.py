@@ -81,8 +81,9 @@ def goes_on_past(context: Context, text: Text, index: int) -> bool:
             if not _GOES_ON.match(text.folded, text.sentences[before + 1].start):
                 return False
             passage = other.passage
-        told = _time_of(context, text, other)
-        if told is not None:
+        if before not in context.told:
+            context.told[before] = _time_of(context, text, other)
+        if (told := context.told[before]) is not None:
             return told
     return False
 

@@ -1,0 +1,70 @@
+"""Bodies with the place that the home or a body beside them lends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.lexicon.places import CENTRE, PlaceKind, province_on
+from kg.model.mention import Level, Mention
+
+_ABOVE = re.compile(r", (?:tỉnh|thành phố) ([^,]+)$")
+_DISTRICT_UNITS = frozenset(("huyện", "quận", "thị xã", "thành phố"))
+UNIT_OF_COMMITTEE = {"Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố", "Tỉnh": "tỉnh"}
+
+
+def complete_body(mention: Mention, home: str | None) -> Mention:
+    """Return a body of the province or its capital's level with home as its place, itself when that is not enough.
+
+    >>> from kg.model.mention import MentionKind
+    >>> body = Mention(0, 9, MentionKind.BODY, 0, template="Tỉnh ủy {place}", level=Level.PROVINCE)
+    >>> complete_body(body, "Bắc Giang").name
+    'Tỉnh ủy Bắc Giang'
+    """
+    if mention.name is not None or home in (None, CENTRE) or "{owner}" in mention.template:
+        return mention
+    kind = kind_of(home or "")
+    if mention.unit == "thành phố":
+        return mention.placed(kind, home or "", Level.PROVINCE) if kind == PlaceKind.CITY else mention
+    if mention.unit == "tỉnh" and kind == PlaceKind.CITY:
+        return mention  # a "tỉnh" is never the home city: another province is meant, which the text may not name
+    if mention.level is Level.PROVINCE:
+        template = mention.template
+        if kind == PlaceKind.CITY:
+            template = template.replace("Tỉnh ủy", "Thành ủy").replace("Tỉnh đoàn", "Thành đoàn")
+        return replace(mention, template=template).placed(kind, home or "")
+    return mention
+
+
+def like(mention: Mention, neighbour: Mention) -> Mention:
+    """Return a body with its neighbour's place where the levels agree or one of them is open."""
+    if neighbour.place is None or neighbour.level is Level.NONE:
+        return mention
+    unit = neighbour.unit or unit_in(neighbour.name)
+    if mention.level is None and mention.unit is None:
+        return mention.placed(unit, neighbour.place, neighbour.level) if unit is not None else mention
+    same = mention.level is neighbour.level or (mention.level is None and mention.unit == unit)
+    if not same or (mention.unit in _DISTRICT_UNITS and unit in _DISTRICT_UNITS and mention.unit != unit):
+        return mention
+    if mention.level is Level.PROVINCE and mention.unit != neighbour.unit:
+        return complete_body(mention, neighbour.place)
+    return mention.placed(mention.unit or unit, neighbour.place, neighbour.level)
+
+
+def province_above(neighbours: Sequence[Mention]) -> str | None:
+    """Return the province printed behind a district's body of the same run: "Bí thư Huyện ủy Tân Mộc, | tỉnh X"."""
+    below = (near for near in neighbours if near.level in (Level.DISTRICT, Level.COMMUNE))
+    matches = (_ABOVE.search(near.place or "") for near in below)
+    return next((match[1] for match in matches if match is not None), None)
+
+
+def unit_in(name: str | None) -> str | None:
+    """Return the unit that the name of a committee tells: "huyện" of "Huyện ủy Tân Mộc"; None when it tells none."""
+    return UNIT_OF_COMMITTEE.get((name or "").split(" ", 1)[0])
+
+
+def kind_of(province: str) -> PlaceKind:
+    """Return whether a province is one or a city, as it was last."""
+    version = province_on(province, None)
+    return version.kind if version is not None else PlaceKind.PROVINCE
