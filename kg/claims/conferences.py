@@ -10,8 +10,8 @@ from kg.claims.meeting_days import MeetingDay, day_of_meeting
 from kg.claims.meeting_names import Gathering
 from kg.claims.organisers import organiser_before
 from kg.claims.scene import BodyAt, Scene
-from kg.claims.told_meetings import AFTER_BODY, Conference, find_sittings, find_visits
-from kg.claims.wording import capital, spelt_out, title_end, written_term
+from kg.claims.told_meetings import AFTER_BODY, Conference, find_sittings, find_visits, is_committee
+from kg.claims.wording import capital, is_title, spelt_out, title_end, written_term
 from kg.lexicon.laws import listed_law_pattern
 
 _NOUN = re.compile(
@@ -21,7 +21,7 @@ _NOUN = re.compile(
     r"|[Bb]uổi lễ|[Ll]ễ (?:công bố|trao(?! giải)|kỷ niệm|ra mắt|dâng hương|tuyên dương|tôn vinh|đón nhận"
     r"|phát động|ký kết)|[Bb]uổi (?:công bố|trao)(?= (?:các )?quyết định)"
     r"|[Ll]ễ(?= có|[,.])|[Bb]uổi gặp mặt|[Gg]ặp mặt|(?:[Bb]uổi |[Cc]uộc |[Hh]ội nghị )?[Tt]iếp xúc cử tri"
-    r"|(?:[Bb]uổi|[Cc]uộc) tiếp xúc"
+    r"|(?:[Bb]uổi|[Cc]uộc) (?:tiếp xúc|đối thoại|gặp(?! mặt| với (?!các|đại diện|cử tri|doanh|lãnh đạo|người)))"
     r"|[Đđ]ại hội|[Hh]ội thảo|[Tt]ọa đàm|[Hh]ọp báo)(?!\w)"
 )
 _WORDS = (
@@ -29,6 +29,9 @@ _WORDS = (
     "họp",
     "buổi",
     "cuộc làm việc",
+    "cuộc tiếp xúc",
+    "cuộc gặp",
+    "cuộc đối thoại",
     "lễ",
     "gặp mặt",
     "tiếp xúc cử tri",
@@ -55,7 +58,7 @@ _TITLE = re.compile(
     r"|cấp|liên tịch|bất thường|cuối năm|giữa năm|rút kinh nghiệm|nghe|thường niên|báo cáo|biểu dương"
     r"|tuyên dương|tôn vinh|nhân|kỷ niệm|ra mắt"
     r"|trước|sau|quyết định|đại biểu|cử tri|giới thiệu|thảo luận|xem xét|cho ý kiến|thẩm định|phát động"
-    r"|ký kết|bàn giao|của|toàn thể|báo chí|Chính phủ"
+    r"|ký kết|bàn giao|của|toàn thể|báo chí|Chính phủ|giữa|doanh nghiệp|gỡ|quý (?:\d|[IV]+)"
     r"|(?:Ban [Cc]hỉ đạo|Tiểu ban|Tổ công tác|Hội đồng)(?! (?:tiến hành|đã|sẽ|thảo luận|thống nhất|cho|nghe|xem"
     r"|đánh giá|yêu cầu|cũng|nhận)))(?!\w))"
 )
@@ -75,6 +78,12 @@ _ONLINE = re.compile(
     r" (?:trực tuyến|giao ban|toàn quốc|thường kỳ|đột xuất|chuyên đề|khẩn)(?: tháng \d{1,2})?(?: của)? "
 )
 _DATED = re.compile(r" (?:(?:sáng|chiều|tối|trưa|ngày|hôm)(?: ngày| nay| qua)?,? \(?)?\d")
+_DECIDED_AT = re.compile(
+    r" (?:đã |vừa )?(?:đưa ra|quyết định|thống nhất|thông qua|xem xét|biểu quyết|công bố|bầu|miễn nhiệm|bãi nhiệm"
+    r"|cho thôi|kỷ luật|cảnh cáo|cách chức|khai trừ)(?!\w)[^.;:\n]{0,90} (?:trong|tại) "
+)
+_DEPUTIES = ("Đoàn đại biểu Quốc hội", "Tổ đại biểu")
+_ASSEMBLY = "Quốc hội"
 _ADOPTED_IN = re.compile(r"[-/][A-ZĐ]\w*[^.;]{0,12} (?:trong|tại) [^.;]{0,90} và $")
 _SHORT_NOUNS = {"họp": "cuộc họp"}
 _CALLED_NOUNS = frozenset(("hội nghị", "hội thảo", "tọa đàm"))
@@ -109,7 +118,7 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
         return None
     noun = _SHORT_NOUNS.get(match["noun"].lower(), match["noun"].lower())
     dated = _OF_BODY.match(folded, match.end(), sentence.end)
-    body = scene.body_at(dated.end() if dated else match.end() + 1)
+    body = _body_at(scene, dated.end() if dated else match.end() + 1)
     if dated and body:
         return _of_body(scene, match, body)
     end = _end_of_title(scene, match, sentence.end)
@@ -119,8 +128,9 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
         organiser = _organiser_behind(scene, match, body, sentence.end) if noun != "đại hội" else None
     if organiser is None and "cử tri" in noun:
         organiser = _of_deputies(scene, match.start())
-    if organiser is None and noun in ("kỳ họp", "phiên họp") and _DATED.match(folded, match.end()):
-        organiser = council_near(scene, match.start(), end)
+    if organiser is None and _DATED.match(folded, match.end()):
+        sits = noun in ("kỳ họp", "phiên họp")
+        organiser = council_near(scene, match.start(), end) if sits else _decides(scene, match.start())
     if end == match.end():
         name = capital(f"{noun} của {organiser}" if organiser else noun)
         specific = _specific(scene, match, when, organiser, bare=True)
@@ -128,6 +138,12 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
     name = capital(f"{noun} {written_term(spelt_out(scene, match.end('noun'), end))}")
     specific = noun != "đại hội" and _specific(scene, match, when, organiser, bare=False)
     return Conference(match.start(), end, noun, name, organiser, when, specific, False, _rule(noun))
+
+
+def _body_at(scene: Scene, at: int) -> BodyAt | None:
+    """Return the body printed at a place; "Thủ tướng" prints none."""
+    body = scene.body_at(at)
+    return None if body is None or is_title(scene.text.folded, body.start) else body
 
 
 def _organiser_behind(scene: Scene, match: re.Match[str], body: BodyAt | None, limit: int) -> str | None:
@@ -146,7 +162,17 @@ def _of_deputies(scene: Scene, start: int) -> str | None:
     """Return the group of deputies, council or front that, by the words before this place, meets voters."""
     sentence = scene.text.sentences[scene.context.sentence_at(start)]
     for body in reversed(scene.bodies_in(sentence.start, start)):
-        if _MET_VOTERS.fullmatch(scene.text.folded, body.end, start):
+        group = body.name.startswith(_DEPUTIES)
+        if group or (_MET_VOTERS.fullmatch(scene.text.folded, body.end, start) and body.name != _ASSEMBLY):
+            return body.name
+    return None
+
+
+def _decides(scene: Scene, start: int) -> str | None:
+    """Return the committee that decides something "trong cuộc họp ngày 26/4": the last body before, by such a verb."""
+    sentence = scene.text.sentences[scene.context.sentence_at(start)]
+    for body in scene.bodies_in(sentence.start, start)[-1:]:
+        if is_committee(body.name) and _DECIDED_AT.fullmatch(scene.text.folded, body.end, start):
             return body.name
     return None
 
@@ -181,7 +207,7 @@ def _rule(noun: str) -> str:
 def _end_of_title(scene: Scene, match: re.Match[str], limit: int) -> int:
     """Return where the title behind a noun ends; the noun's end when none follows."""
     folded = scene.text.folded
-    body = scene.body_at(match.end() + 1)
+    body = _body_at(scene, match.end() + 1)
     if _BACK.match(folded, match.end()) and body is None:
         return match.end()
     fixed = (
@@ -190,7 +216,8 @@ def _end_of_title(scene: Scene, match: re.Match[str], limit: int) -> int:
         or "gặp mặt" in match["noun"].lower()
     )
     quoted = folded.startswith(' "', match.end())
-    called = match["noun"].lower() in _CALLED_NOUNS and _CALLED.match(folded, match.end(), limit)
+    named = match["noun"].lower() in _CALLED_NOUNS and not is_title(folded, match.end() + 1)
+    called = named and _CALLED.match(folded, match.end(), limit)
     if body is None and not (fixed or quoted or called) and _TITLE.match(folded, match.end(), limit) is None:
         return match.end()
     if body is not None and (regular := _REGULAR.match(folded, body.end)) is not None:

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from kg.claims.boards import board_at
-from kg.claims.congresses import numbered_as, read_congress
+from kg.claims.congresses import PARTY, numbered_as, read_congress
 from kg.claims.meeting_names import (
     CENTRAL_COMMITTEE,
     Gathering,
@@ -59,7 +59,21 @@ def find_gatherings(scene: Scene) -> tuple[Gathering, ...]:
         if read is None or (read.ordinal is None and _OTHER_TIME.search(folded, 0, match.start())):
             continue
         found.append(read)
-    return tuple(_fullest(one, found, folded) for one in found)
+    return tuple(_after_congress(_fullest(one, found, folded), found) for one in found)
+
+
+def _after_congress(one: Gathering, found: list[Gathering]) -> Gathering:
+    """Return "phiên họp thứ nhất" of no body as the first sitting of the committee that the congress elected."""
+    elected = {other.name: other for other in found if other.noun == "đại hội" and other.start < one.start}
+    if one.organiser is not None or one.ordinal != 1 or one.noun != "phiên họp" or len(elected) != 1:
+        return one
+    congress = next(iter(elected.values()))
+    if congress.organiser is None or congress.organiser == PARTY:
+        return one
+    committee = f"Ban Chấp hành {congress.organiser}"
+    term = f"khóa {roman_of(congress.ordinal)}" if congress.ordinal else None
+    name = " ".join(filter(None, ("Phiên họp thứ 1", committee, term)))
+    return replace(one, name=name, organiser=committee, term=term)
 
 
 def _fullest(one: Gathering, found: list[Gathering], folded: str) -> Gathering:
@@ -107,12 +121,19 @@ def _plenum(scene: Scene, match: re.Match[str]) -> Gathering | None:
     whose = parts.organiser or before or _committee_before(scene, parts.start)
     parts.term = parts.term or (_term_before(scene, parts) if before else None)
     if parts.ordinal is None or whose is None:
-        return _summit(scene, match) if whose is None else None
+        return _summit(scene, match) if whose is None else _plenum_on_day(scene, parts)
     if whose == CENTRAL_COMMITTEE and parts.term is None and scene.context.today is not None:
         parts.term = None if _is_coming(scene, parts) else plenum_term(parts.ordinal, scene.context.today)
     term = f" khóa {roman_of(parts.term)}" if parts.term else ""
     parts.organiser = before or whose
     return gathering(parts, f"Hội nghị lần thứ {parts.ordinal} {whose}{term}{years_of(parts)}", "meeting.plenum")
+
+
+def _plenum_on_day(scene: Scene, parts: Parts) -> Gathering | None:
+    """Return the plenum of "Hội nghị Trung ương khóa XIII hôm 23/1": without its number, known by its day."""
+    if parts.organiser != CENTRAL_COMMITTEE or parts.term is None or not _ON_DAY.match(scene.text.folded, parts.end):
+        return None
+    return gathering(parts, f"Hội nghị {CENTRAL_COMMITTEE} khóa {roman_of(parts.term)}", "meeting.plenum")
 
 
 def _is_coming(scene: Scene, parts: Parts) -> bool:
@@ -273,6 +294,7 @@ def _sits(parts: Parts) -> str:
 
 
 _BOARD = re.compile(r"\b(?:Ban [Cc]hỉ đạo|Tiểu ban|Hội đồng(?! [Nn]hân dân)|Ủy ban (?!Thường vụ|Kiểm tra))")
+_ON_DAY = re.compile(r",? (?:hôm|ngày|sáng|chiều|tối)(?: ngày)? \d")
 _COMING = re.compile(r"\b(?:sẽ|sắp|chuẩn bị|dự kiến|để trình)\b")
 _SOON = re.compile(r" (?:sắp |tới)")
 _SUMMIT = re.compile(

@@ -15,6 +15,7 @@ from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.numerals import read_number
 
 _COMING = re.compile(r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|tiến tới|hướng tới|trình)\b", re.IGNORECASE)
+_AT_LATEST = re.compile(r" (?:phải )?(?:được )?(?:tổ chức|tiến hành|hoàn thành|diễn ra) (?:chậm nhất|trước)(?!\w)")
 _SENT_TO = AnyCase(r"\b(?:gửi|gửi đến|gửi tới|phục vụ|kể từ|trước|sau|theo) (?:\w+ ){0,2}$")
 _NTH_DAY = re.compile(r"ngày (?:làm việc |họp )thứ (?P<nth>\w+)", re.IGNORECASE)
 _LASTED = re.compile(r"sau (?P<days>\w+) ngày (?:làm việc|họp|diễn ra|thảo luận)(?! thứ)", re.IGNORECASE)
@@ -86,6 +87,7 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
     sentence = scene.text.sentences[index]
     days = [day for day in scene.context.days_in(sentence.start, sentence.end) if day.use in (Use.EVENT, Use.ANNOUNCED)]
     coming = _SENT_TO.search(scene.text.folded, max(sentence.start, start - 24), start)
+    coming = coming or _AT_LATEST.match(scene.text.folded, end)
     coming = (
         coming or _COMING.search(scene.text.folded, sentence.start, start) or _COMING.match(scene.text.folded, end + 1)
     )

@@ -11,7 +11,7 @@ from kg.claims.wording import read_ordinal, roman_of
 from kg.model.dates import PartialDate
 
 CENTRAL_COMMITTEE = "Ban Chấp hành Trung ương Đảng"
-_COUNT = re.compile(r",? ?\(?(?:lần )?thứ ", re.IGNORECASE)
+_COUNT = re.compile(r",? ?\(?(?:(?:lần )?thứ |lần (?=\d))", re.IGNORECASE)
 _TERM = re.compile(r",? ?\(?khóa (?:thứ )?", re.IGNORECASE)
 _YEARS = re.compile(r",? ?\(?(?:nhiệm kỳ|nhiệm kì|NK) (\d{4}) ?- ?(\d{4})\)?")
 _OF = re.compile(r",? ?(?:của )?")

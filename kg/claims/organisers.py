@@ -14,7 +14,8 @@ _ORGANISED = re.compile(
     r"(?: thành công| trọng thể| phiên)?(?: khai mạc| bế mạc)? (?:\w+ ){0,1}"
 )
 _WITH = re.compile(r",? (?:phối hợp|cùng)(?: với)? ")
-_PARTNER = re.compile(r"(?:,| và|, và) ")
+_JOINED = re.compile(r",? và | ?- ?")
+_PARTNER = re.compile(r", ?")
 
 
 def organiser_before(scene: Scene, start: int) -> str | None:
@@ -22,14 +23,22 @@ def organiser_before(scene: Scene, start: int) -> str | None:
 
     Of "A phối hợp với B, C tổ chức hội nghị" it is A.
     """
+    return next(iter(organisers_before(scene, start)), None)
+
+
+def organisers_before(scene: Scene, start: int) -> tuple[str, ...]:
+    """Return all the bodies that, by the words before this place, organise what is named there, the leading one first.
+
+    >>> # "Tỉnh ủy - HĐND - UBND tỉnh tổ chức lễ …" → the three of the province
+    """
     sentence = scene.text.sentences[scene.context.sentence_at(start)]
     folded = scene.text.folded
     bodies = scene.bodies_in(sentence.start, start)
     for at in range(len(bodies) - 1, -1, -1):
         if _ORGANISED.fullmatch(folded, bodies[at].end, start) is None:
             continue
-        return bodies[_leader(folded, bodies, at)].name
-    return None
+        return tuple(dict.fromkeys(body.name for body in bodies[_leader(folded, bodies, at) : at + 1]))
+    return ()
 
 
 def _leader(folded: str, bodies: Sequence[BodyAt], last: int) -> int:
@@ -37,7 +46,7 @@ def _leader(folded: str, bodies: Sequence[BodyAt], last: int) -> int:
     leader = last
     for at in range(last, 0, -1):
         gap = bodies[at - 1].end, bodies[at].start
-        if _WITH.fullmatch(folded, *gap):
+        if _WITH.fullmatch(folded, *gap) or _JOINED.fullmatch(folded, *gap):
             leader = at - 1
         elif _PARTNER.fullmatch(folded, *gap) is None:
             break

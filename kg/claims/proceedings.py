@@ -14,6 +14,7 @@ from kg.claims.gatherings import find_gatherings
 from kg.claims.meeting_names import Gathering
 from kg.claims.meetings import Meetings, read_meetings
 from kg.claims.official_documents import OfficialDocuments, read_official_documents
+from kg.claims.organisers import organisers_before
 from kg.claims.participants import read_participants
 from kg.claims.scene import Scene
 from kg.model.article import PassageKind
@@ -61,7 +62,8 @@ def read_proceedings(scene: Scene) -> Proceedings:
     links = DocumentLinks(scene, documents, meetings).read()
     claims = adoption_days(documents, meetings, links)
     turned = turned_relations(scene, documents, meetings)
-    relations = (*wrote, *_organisers(meetings), *read_participants(scene, meetings), *links, *turned, *_parts(scene))
+    people = (*wrote, *_organisers(scene, meetings), *read_participants(scene, meetings))
+    relations = (*people, *links, *turned, *_parts(scene))
     return Proceedings(
         claims,
         meetings.claims,
@@ -102,16 +104,16 @@ def _authors(scene: Scene) -> Iterable[RelationClaim]:
                 yield RelationClaim(author, Predicate.WROTE, Ref(ThingKind.ARTICLE, ""), evidence)
 
 
-def _organisers(meetings: Meetings) -> Iterable[RelationClaim]:
-    """relation.organised: the body whose meeting it is."""
+def _organisers(scene: Scene, meetings: Meetings) -> Iterable[RelationClaim]:
+    """relation.organised: the body whose meeting it is, and those that the words before its name join to it."""
+    first = {place.key: place.start for place in reversed(meetings.places)}
     for claim in meetings.claims:
-        if claim.organiser is not None:
-            yield RelationClaim(
-                Ref(ThingKind.BODY, claim.organiser),
-                Predicate.ORGANISED,
-                Ref(ThingKind.MEETING, claim.key),
-                claim.evidence,
-            )
+        if claim.organiser is None:
+            continue
+        joined = organisers_before(scene, first[claim.key]) if claim.key in first else ()
+        for body in joined if claim.organiser in joined[:1] else (claim.organiser,):
+            meeting = Ref(ThingKind.MEETING, claim.key)
+            yield RelationClaim(Ref(ThingKind.BODY, body), Predicate.ORGANISED, meeting, claim.evidence)
 
 
 def _parts(scene: Scene) -> Iterable[RelationClaim]:

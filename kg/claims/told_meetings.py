@@ -64,7 +64,7 @@ def find_sittings(scene: Scene) -> Iterator[Conference]:
         return
     for body in scene.bodies:
         match = _MEETS.match(folded, body.end)
-        if match is None or not _is_committee(body.name):
+        if match is None or not is_committee(body.name):
             continue
         start = match.start("noun")
         when = day_of_meeting(scene, start, match.end())
@@ -88,7 +88,7 @@ def find_visits(scene: Scene) -> Iterator[Conference]:
             yield Conference(match.start(), end, "buổi làm việc", name, None, when, True, False, "meeting.work-with")
 
 
-def _is_committee(name: str) -> bool:
+def is_committee(name: str) -> bool:
     """Tell whether a body of this name decides by sitting."""
     return name.startswith(
         ("Ban ", "Bộ Chính trị", "Ủy ban", "Hội đồng", "Thường trực", "Chính phủ", "Quốc hội", "Đảng")

@@ -14,7 +14,7 @@ _ORDINAL = re.compile(
 )
 _STOP = re.compile(
     r"[;:\n\"()]|(?<!GS)(?<!TS)(?<!ThS)(?<!BS)(?<!TP)(?<!Tp)(?<!Q)\.(?!\d)"
-    r"|, (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÉÈÍÌÓÒÚÙÝ])|,? (?:đã |đang |sẽ |vừa )(?=\w)"
+    r"|, (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÉÈÍÌÓÒÚÙÝỦẤẦẨẪẬĂẮẰẲẴẶẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰ])|,? (?:đã |đang |sẽ |vừa )(?=\w)"
     r"|(?<!không),? (?:được|nhằm|nên|thì|mà|là|do|để|khi|vì)(?= )"
     r"| cũng (?:không|đã|nêu|quy định)(?!\w)"
     r"|, (?:trong|với|theo|đồng thời|tập trung|tiếp tục|tổ chức|bảo đảm|đảm bảo|coi|xác định|sau|song|phấn đấu|chỉ đạo"
@@ -59,7 +59,7 @@ _ABBREVIATED = re.compile(
 )
 _CITY = re.compile(r"(?<!\w)TP\.? ?(?=[A-ZĐ])")
 _TITLE = re.compile(
-    r"(?:Chủ tịch nước|(?:Phó )?[Tt]hủ tướng|Tổng [Bb]í thư|[Bb]ộ trưởng|[Tt]hứ trưởng)(?!\w)"
+    r"(?:[Đđ]ại biểu|Chủ tịch nước|(?:Phó )?[Tt]hủ tướng|Tổng [Bb]í thư|[Bb]ộ trưởng|[Tt]hứ trưởng)(?!\w)"
 )  # a body that only a title tells is not printed
 _TERM_DASH = re.compile(r"(nhiệm kỳ \d{4}) ?- ?(\d{4})")
 MAX_TITLE = 250
@@ -99,7 +99,7 @@ def spelt_out(scene: Scene, start: int, end: int) -> str:
     """
     folded, parts, at = scene.text.folded, [], start
     for body in scene.bodies_in(start, end):
-        if body.start >= at and body.end <= end and not _TITLE.match(folded, body.start):
+        if body.start >= at and body.end <= end and not is_title(folded, body.start):
             parts += [expanded(folded[at : body.start]), body.name]
             at = body.end
     parts.append(expanded(folded[at:end]))
@@ -109,6 +109,11 @@ def spelt_out(scene: Scene, start: int, end: int) -> str:
 def written_term(name: str) -> str:
     """Return a name with the years of its term joined without blanks: "nhiệm kỳ 2020-2025"."""
     return _TERM_DASH.sub(r"\1-\2", name)
+
+
+def is_title(folded: str, at: int) -> bool:
+    """Tell whether the words at a place are the title of somebody, which only implies a body: "Thủ tướng"."""
+    return _TITLE.match(folded, at) is not None
 
 
 def roman_of(number: int | None) -> str:

@@ -1,0 +1,108 @@
+"""Meetings told in few words: a plenum by its day, a sitting by what it decided, a first sitting, joined organisers."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.wording import title_end
+from tests.claims.scenes import COMMITTEE, COUNCIL, PEOPLES, proceedings, triples
+from tests.claims.test_meetings import meetings
+
+CENTRE = "Ban Chấp hành Trung ương Đảng"
+
+
+def test_a_plenum_without_number_is_known_by_its_day() -> None:
+    """ "Hội nghị Trung ương khóa XII hôm 8/5" has term and day; without a day it is no meeting."""
+    (plenum,) = meetings("Hội nghị Trung ương khóa XII hôm 8/5 đã bàn kỹ.")
+    assert (plenum.name, plenum.organiser, plenum.ordinal) == (f"Hội nghị {CENTRE} khóa XII", CENTRE, None)
+    assert str(plenum.date) == "2019-05-08"
+    assert meetings("Hội nghị Trung ương khóa XII đã bàn kỹ.") == ()
+
+
+def test_a_number_may_follow_the_word_of_times_alone() -> None:
+    """ "kỳ họp bất thường lần 2": the second."""
+    (session,) = meetings("Sáng 8/5, tại kỳ họp bất thường lần 2, HĐND tỉnh bầu chủ tịch.")
+    assert (session.ordinal, session.organiser) == (2, COUNCIL)
+
+
+@pytest.mark.parametrize(
+    ("content", "organiser"),
+    [
+        ("Án phạt được Ban Thường vụ Tỉnh ủy đưa ra trong cuộc họp ngày 8/5.", "Ban Thường vụ Tỉnh ủy Phú Thọ"),
+        ("Ban Thường vụ Tỉnh ủy thống nhất mức phạt tại hội nghị ngày 8/5.", "Ban Thường vụ Tỉnh ủy Phú Thọ"),
+        ("Sở Nông nghiệp báo cáo mức phạt tại cuộc họp ngày 8/5.", None),
+    ],
+)
+def test_who_decides_at_a_sitting_holds_it(content: str, organiser: str | None) -> None:
+    """What a committee decides "trong cuộc họp ngày 8/5" it decides at its own; who reports there is a guest."""
+    assert [meeting.organiser for meeting in meetings(content)] == ([organiser] if organiser else [])
+
+
+def test_the_first_sitting_after_a_congress_is_of_whom_it_elected() -> None:
+    """ "phiên họp thứ nhất" of an article on one congress is that of the committee elected there."""
+    lead = "Ngày 8/5, Đảng bộ tỉnh tổ chức Đại hội lần thứ XVIII."
+    sitting = meetings(f"{lead} Tại phiên họp thứ nhất, ông Kiều Văn Thảo được bầu làm Bí thư.")[1]
+    assert sitting.name == "Phiên họp thứ 1 Ban Chấp hành Đảng bộ tỉnh Phú Thọ khóa XVIII"
+    assert sitting.organiser == "Ban Chấp hành Đảng bộ tỉnh Phú Thọ"
+
+
+@pytest.mark.parametrize(
+    ("head", "bodies"),
+    [
+        ("Tỉnh ủy - HĐND tỉnh - UBND tỉnh", [COMMITTEE, COUNCIL, PEOPLES]),
+        ("Tỉnh ủy và UBND tỉnh", [COMMITTEE, PEOPLES]),
+        ("Tại Tỉnh ủy, UBND tỉnh", [PEOPLES]),
+    ],
+)
+def test_joined_bodies_organise_together(head: str, bodies: list[str]) -> None:
+    """ "Tỉnh ủy - HĐND - UBND tỉnh tổ chức lễ …": all of them, led by the first; a comma alone joins none."""
+    read = proceedings(f"Sáng 8/5, {head} tổ chức lễ kỷ niệm 50 năm ngày mở chợ.")
+    (ceremony,) = read.meetings
+    assert ceremony.organiser == bodies[0]
+    assert triples(read.relations) == sorted((body, "organised", ceremony.key) for body in bodies)
+
+
+def test_a_title_behind_a_noun_is_no_organiser() -> None:
+    """ "Tại hội nghị Thủ tướng …" prints no body; the meeting is the one told before."""
+    content = "Sáng 8/5, tại hội nghị với các hợp tác xã, ông Kiều Văn Thảo phát biểu."
+    assert [meeting.organiser for meeting in meetings(f"{content}\nTại hội nghị Thủ tướng nói thêm.")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("họp báo quý III năm 2019", "Họp báo quý III năm 2019"),
+        (
+            "buổi làm việc giữa UBND tỉnh với Huyện ủy Yên Lập",
+            f"Buổi làm việc giữa {PEOPLES} với Huyện ủy Yên Lập",
+        ),
+        ("cuộc gặp doanh nghiệp đầu xuân", "Cuộc gặp doanh nghiệp đầu xuân"),
+    ],
+)
+def test_nouns_with_their_titles(words: str, name: str) -> None:
+    """What stands behind "họp báo", "buổi làm việc", "cuộc gặp" is their title."""
+    (meeting,) = meetings(f"Tỉnh ủy Phú Thọ cho hay.\nTại {words}, sáng 8/5, ông Kiều Văn Thảo phát biểu.")
+    assert meeting.name == name
+
+
+def test_talks_of_two_people_are_no_meeting() -> None:
+    """ "cuộc gặp với ông …" is of two; "cuộc gặp với các hộ dân" is a meeting."""
+    assert meetings("Sáng 8/5, tại cuộc gặp với ông Kiều Văn Thảo, Tỉnh ủy cảm ơn.") == ()
+    assert len(meetings("Sáng 8/5, tại cuộc gặp với các hộ dân, Tỉnh ủy cảm ơn.")) == 1
+
+
+def test_what_is_to_be_held_at_the_latest_is_not_held() -> None:
+    """ "được tổ chức chậm nhất ngày 18/4" tells of no meeting."""
+    assert meetings("Hội nghị hiệp thương vòng ba được tổ chức chậm nhất ngày 18/4.") == ()
+
+
+def test_deputies_stay_deputies_in_a_name() -> None:
+    """ "danh sách ứng cử đại biểu Quốc hội" keeps its deputies."""
+    (meeting,) = meetings("Sáng 8/5, Tỉnh ủy tổ chức hội nghị giới thiệu người ứng cử đại biểu Quốc hội.")
+    assert meeting.name.endswith("ứng cử đại biểu Quốc hội")
+
+
+def test_a_title_ends_before_a_capital_of_any_vowel() -> None:
+    """ "…, Ủy ban Kiểm tra quyết định": what acts behind the comma is no part of the title."""
+    text = "về kỷ luật đảng viên vi phạm, Ủy ban Kiểm tra quyết định"
+    assert text[: title_end(text, 0, len(text))] == "về kỷ luật đảng viên vi phạm"
