@@ -18,7 +18,7 @@ _NOUN = re.compile(
     r"(?<!\w)(?P<noun>[Hh]ội nghị|HỘI NGHỊ|[Kk]ỳ họp|[Pp]hiên họp|(?:[Cc]uộc|[Bb]uổi) họp(?! báo)"
     r"|(?:(?<=hủ trì )|(?<=hủ tọa )|(?<=[Tt]ại )|(?<=[Dd]ự ))họp(?= (?:Ban |Bộ Chính|Thường trực|Hội đồng|Chính phủ))"
     r"|[Bb]uổi làm việc|[Cc]uộc làm việc"
-    r"|[Bb]uổi lễ|[Ll]ễ (?:công bố|trao(?! giải)|kỷ niệm|ra mắt|dâng hương|tuyên dương|tôn vinh|đón nhận"
+    r"|[Bb]uổi lễ|[Ll]ễ (?:công bố|trao(?! giải| bằng| học bổng)|kỷ niệm|ra mắt|dâng hương|tuyên dương|tôn vinh|đón nhận"
     r"|phát động|ký kết)|[Bb]uổi (?:công bố|trao)(?= (?:các )?quyết định)"
     r"|[Ll]ễ(?= có|[,.])|[Bb]uổi gặp mặt|[Gg]ặp mặt|(?:[Bb]uổi |[Cc]uộc |[Hh]ội nghị )?[Tt]iếp xúc cử tri"
     r"|(?:[Bb]uổi|[Cc]uộc) (?:tiếp xúc|đối thoại|gặp(?! mặt| với (?!các|đại diện|cử tri|doanh|lãnh đạo|người)))"

@@ -8,14 +8,16 @@ from collections.abc import Sequence
 from kg.claims.scene import BodyAt, Scene
 
 _TERM = r"(?:,? \(?(?:các )?(?:khóa [IVX\d]+|nhiệm kỳ \d{4} ?- ?\d{4})\)?){0,3}"
+_WHEN = r"(?:(?:sáng|trưa|chiều|tối|ngày|hôm)(?: ngày| nay| qua)?(?: \(?\d[\d/.-]{0,9}\)?)?,? )?"
 _ORGANISED = re.compile(
-    rf"{_TERM}[,)]? ?(?:đã |vừa |cũng |phối hợp |long trọng |sẽ |đồng loạt )*"
+    rf"{_TERM}[,)]? ?{_WHEN}(?:đã |vừa |cũng |phối hợp |long trọng |sẽ |đồng loạt )*"
     r"(?:tổ chức|tiến hành|khai mạc|bế mạc|họp|mở)"
     r"(?: thành công| trọng thể| phiên)?(?: khai mạc| bế mạc)? (?:\w+ ){0,1}"
 )
 _WITH = re.compile(r",? (?:phối hợp|cùng)(?: với)? ")
 _JOINED = re.compile(r",? và | ?- ?")
 _PARTNER = re.compile(r", ?")
+_SUBJECT = re.compile(r"(?:^|[,.\n] ?)$")
 
 
 def organiser_before(scene: Scene, start: int) -> str | None:
@@ -42,7 +44,10 @@ def organisers_before(scene: Scene, start: int) -> tuple[str, ...]:
 
 
 def _leader(folded: str, bodies: Sequence[BodyAt], last: int) -> int:
-    """Return the index of the body whose partners stand up to this one, or this one when it has none."""
+    """Return the index of the body whose partners stand up to this one, or this one when it has none.
+
+    A comma joins two where the first is no place: "Bộ Chính trị, Ban Bí thư tổ chức", not "tại Huyện ủy, UBND huyện".
+    """
     leader = last
     for at in range(last, 0, -1):
         gap = bodies[at - 1].end, bodies[at].start
@@ -50,4 +55,6 @@ def _leader(folded: str, bodies: Sequence[BodyAt], last: int) -> int:
             leader = at - 1
         elif _PARTNER.fullmatch(folded, *gap) is None:
             break
+        elif _SUBJECT.search(folded, max(0, bodies[at - 1].start - 3), bodies[at - 1].start):
+            leader = at - 1
     return leader

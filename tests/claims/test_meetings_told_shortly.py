@@ -106,3 +106,29 @@ def test_a_title_ends_before_a_capital_of_any_vowel() -> None:
     """ "…, Ủy ban Kiểm tra quyết định": what acts behind the comma is no part of the title."""
     text = "về kỷ luật đảng viên vi phạm, Ủy ban Kiểm tra quyết định"
     assert text[: title_end(text, 0, len(text))] == "về kỷ luật đảng viên vi phạm"
+
+
+@pytest.mark.parametrize("when", ["sáng 8/5 ", "hôm 8/5, ", "chiều nay "])
+def test_a_day_may_stand_between_a_body_and_its_verb(when: str) -> None:
+    """ "Tỉnh ủy sáng 8/5 tổ chức hội nghị …": the Tỉnh ủy organises."""
+    (meeting,) = meetings(f"Ngày 8/5/2019, chợ mở. Tỉnh ủy {when}tổ chức hội nghị bàn việc mở chợ.")
+    assert meeting.organiser == COMMITTEE
+
+
+def test_a_subject_and_a_body_behind_its_comma_organise_together() -> None:
+    """ "Sáng 8/5, Tỉnh ủy, UBND tỉnh tổ chức …": both."""
+    read = proceedings("Sáng 8/5, Tỉnh ủy, UBND tỉnh tổ chức hội nghị bàn việc mở chợ.")
+    assert [claim.organiser for claim in read.meetings] == [COMMITTEE]
+    assert {body for body, predicate, _ in triples(read.relations) if predicate == "organised"} == {COMMITTEE, PEOPLES}
+
+
+@pytest.mark.parametrize("tail", [", trung tướng Kiều Văn Thảo nói", " chiều nay", ", nguyên bí thư cho hay"])
+def test_a_title_of_a_meeting_ends_before_people_and_days(tail: str) -> None:
+    """Ranks, former officials and "chiều nay" are no part of a title."""
+    text = f"bàn việc mở chợ{tail}"
+    assert text[: title_end(text, 0, len(text))] == "bàn việc mở chợ"
+
+
+def test_diplomas_are_handed_out_without_authorities() -> None:
+    """ "Lễ trao bằng tốt nghiệp" is a school's, no meeting of authorities."""
+    assert meetings("Sáng 8/5, tại lễ trao bằng tốt nghiệp, Tỉnh ủy chúc mừng.") == ()
