@@ -20,12 +20,20 @@ def until_then(grammar: SentenceGrammar, frame: Frame) -> tuple[OfficeStatus, st
     Rule event.end-planned. Who is to leave an office holds it.
     """
     told = [effect for effect in frame.effects if effect not in _GOVERNING]
+    if frame.subject is not None and told == ["irrealis"] and _asks_to_go(grammar, frame):
+        return OfficeStatus.CURRENT, "event.end-planned"
     if frame.receiver is None or told[:1] != ["end"] or not set(told) <= {"end", "irrealis"}:
         return None
     if "irrealis" not in told and not on_agenda(grammar, frame):
         return None
     between = grammar.items[frame.run.end : frame.receiver]
     return None if any(item.kind is ItemKind.VERB for item in between) else (OfficeStatus.CURRENT, "event.end-planned")
+
+
+def _asks_to_go(grammar: SentenceGrammar, frame: Frame) -> bool:
+    """Tell whether somebody asks to leave an office, and so holds it: "ông Bưởi xin thôi giữ chức Giám đốc"."""
+    forms = (grammar.items[at] for at in frame.verbs if grammar.items[at].text == "irrealis")
+    return any(grammar.text[form.start : form.end].lower() in {"xin thôi", "xin từ chức"} for form in forms)
 
 
 def on_agenda(grammar: SentenceGrammar, frame: Frame) -> bool:

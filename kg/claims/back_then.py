@@ -13,7 +13,7 @@ from kg.vietnamese.any_case import AnyCase
 _THEN = r"(?<!trong )(?<!cùng )(?:lúc|khi|hồi|thời|thời điểm|thời gian) (?:đó|ấy|bấy giờ)|bấy giờ|đương thời"
 _BEFORE = AnyCase(rf"\b(?:{_THEN}),? ?(?:(?:ông|bà|đồng chí) )?(?:đang |còn )?(?:là |làm |giữ )?[^,.;:()]{{0,12}}$")
 _HE_THEN = AnyCase(rf"\b(?:{_THEN}),? ?(?:ông|bà|đồng chí)? ?$")
-_BEHIND = re.compile(rf"(?: Việt Nam)? ?,? ?\(?(?:{_THEN})(?!\w)", re.IGNORECASE)
+_BEHIND = re.compile(rf"(?: Việt Nam)? ?,? ?\(?(?:{_THEN}|trước (?:ông|bà|đồng chí)(?= [A-ZĐ]))(?!\w)", re.IGNORECASE)
 _UNTIL = AnyCase(
     r"\b(?:trước khi|trước lúc|khi chưa|lúc chưa) (?:bị |được |được về |về )?(?:bắt(?! đầu)|khởi tố|tạm giam|truy tố"
     r"|kỷ luật|cách chức|bãi nhiệm|miễn nhiệm|nghỉ hưu|về hưu|từ chức|qua đời|từ trần|mất)(?!\w)[^.;:]{0,30}$"
@@ -38,7 +38,14 @@ _LEFT_LIST = AnyCase(
 )
 _BEHIND_NAME = re.compile(rf" (?:{_THEN})(?=[,.;)\n]|$)", re.IGNORECASE)
 _MOURNED = AnyCase(r"\bmặc niệm [^.,;:]{0,20}$")
+_BY_NOW = AnyCase(r"\b(?:nay|hiện)(?: đang)? (?:là|làm|giữ chức) ?$")
+_LEAD = 120  # code points of a clause with "trước khi"
 _LISTED = 320  # code points before a title in which a list that it belongs to may begin
+_BEFORE_CHANGE = AnyCase(r"(?:^|[.;\n] ?)trước khi (?!bắt đầu)[^.;:]{3,90}?, ?$")
+_YEARS_LONG = re.compile(
+    r" (?:được |trong )?(?:hơn |gần |khoảng )?\w+ (?:năm|tháng|nhiệm kỳ)(?: thì|,)? (?:được )?"
+    r"(?:chuyển|điều động|luân chuyển|bổ nhiệm|phân công|bầu|về làm|lên làm)(?!\w)"
+)
 _REACH = 70  # code points before a title or its person
 
 
@@ -55,7 +62,7 @@ def told_back(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
 
 def _with_run(grammar: SentenceGrammar, holding: Holding, once: set[int]) -> Holding:
     """Return a title that a verb governs as held once where the first of its run is: "trong 10 năm giữ chức T1, T2"."""
-    if holding.status is not OfficeStatus.CURRENT or holding.rule != "event.hold":
+    if holding.status is not OfficeStatus.CURRENT or holding.rule != "event.hold" or holding.title.mark:
         return holding
     first = next((run.titles[0].start for run in grammar.runs if holding.title in run.titles), -1)
     return replace(holding, status=OfficeStatus.FORMER, rule="event.while") if first in once else holding
@@ -99,15 +106,34 @@ def _is_left(text: str, holding: Holding) -> bool:
     )
 
 
+def _is_told_then(text: str, holding: Holding, place: tuple[int, int]) -> bool:
+    """Tell whether a clause of holding tells of another time: "Khi đó, ông …", "làm T được hai năm thì chuyển …".
+
+    A body that is printed as no more ("(cũ)") tells it, too. Place: where the line and the clause begin.
+    """
+    line, first = place
+    if holding.title.mark == "current" or _BY_NOW.search(
+        text, max(first, holding.title.start - _REACH), holding.title.start
+    ):
+        return False
+    if _HE_THEN.search(text, max(line, first - _REACH), first) or _YEARS_LONG.match(text, holding.title.end):
+        return True
+    return holding.rule == "event.hold" and _BEFORE_CHANGE.search(text, max(line, first - _LEAD), first) is not None
+
+
 def _is_then(text: str, holding: Holding) -> bool:
     """Tell whether words around a holding put it into another time."""
     title = holding.title
-    if _BEHIND.match(text, title.end) or _BEFORE.search(text, max(0, title.start - _REACH), title.start):
+    if (
+        text.endswith("(cũ)", title.start, title.end)
+        or _BEHIND.match(text, title.end)
+        or _BEFORE.search(text, max(0, title.start - _REACH), title.start)
+    ):
         return True
     first = min(holding.start, title.start)
-    if holding.rule == "event.hold" and _HE_THEN.search(text, max(0, first - _REACH), first):
-        return True
     line = text.rfind("\n", 0, first) + 1
+    if holding.rule in {"event.hold", "event.current"} and _is_told_then(text, holding, (line, first)):
+        return True
     start = max(line, first - _REACH)
     if _UNTIL.search(text, start, first) is not None:
         return True

@@ -47,6 +47,11 @@ def with_borrowed(titles: Sequence[Item]) -> list[Item]:
     return done
 
 
+def lent_by(title: Item, others: Sequence[Item]) -> Mention | None:
+    """Return the body that one of somebody's other titles lends a bare one: "Phó Giám đốc Sở, được giao quyền | T"."""
+    return next((lent for near in others if near is not title and (lent := _lent(title, near)) is not None), None)
+
+
 def _lent(title: Item, near: Item) -> Mention | None:
     body = near.body
     if body is None or body.name is None:

@@ -36,6 +36,10 @@ _LEAVES = AnyCase(
     r"|nghỉ công tác|nghỉ chế độ|thôi (?:giữ )?chức)(?!\w)"
 )
 _OF_TERM = AnyCase(r"[^,.;:]{0,40}\b(?:nhiệm kỳ|khóa|giai đoạn)\b")
+_NEW_TASK = AnyCase(
+    r",? (?:(?:đã|vừa|mới|để) ){0,2}(?:được [^,.;:()]{0,40}?)?(?:điều động|phân công|luân chuyển|giao|nhận|chuyển)"
+    r"(?: nhận| làm)? (?:nhiệm vụ|công tác) (?:mới|khác)(?!\w)"
+)
 _YEARS = AnyCase(r"\bsau (?:(?:hơn|gần|khoảng|suốt) )?\w+ (?:năm|nhiệm kỳ|khóa)\b[^,.;:()]{0,30}$")
 
 
@@ -75,7 +79,7 @@ def _beside(holding: Holding) -> bool:
 def replaced_beside(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """End what stands beside whom somebody replaces and who leaves: "thay ông Trần Văn Bưởi, T, nghỉ hưu".
 
-    Rule event.succession.
+    Rule event.succession. Whoever replaces him, "ông Trần Văn Bưởi, T, được phân công nhiệm vụ mới" leaves it, too.
     """
     items = grammar.items
     left = {
@@ -83,15 +87,23 @@ def replaced_beside(grammar: SentenceGrammar, found: list[Holding]) -> list[Hold
         for at in range(len(items) - 1)
         if grammar.effect_at(at) == "succeed" and items[at + 1].kind is ItemKind.PERSON
     }
-    return [
-        replace(holding, status=OfficeStatus.ENDED, rule="event.succession", end=holding.title.end)
-        if holding.person.start in left
-        and holding.rule == "list.name-first"
-        and holding.status is OfficeStatus.CURRENT
-        and _LEAVES.match(grammar.text, holding.title.end)
-        else holding
-        for holding in found
-    ]
+    ends = {title.start: run.titles[-1].end for run in grammar.runs for title in run.titles}
+    told = []
+    for holding in found:
+        end = ends.get(holding.title.start, holding.title.end)
+        rule = _goes(grammar.text, end, succeeded=holding.person.start in left)
+        beside = holding.rule == "list.name-first" and holding.status is OfficeStatus.CURRENT
+        if rule and beside and not is_membership(holding.title):
+            holding = replace(holding, status=OfficeStatus.ENDED, rule=rule, end=end)  # noqa: PLW2901
+        told.append(holding)
+    return told
+
+
+def _goes(text: str, end: int, *, succeeded: bool) -> str:
+    """Return the rule by which the words behind the last title beside a name tell that the holder leaves, or ""."""
+    if succeeded and _LEAVES.match(text, end):
+        return "event.succession"
+    return "event.moved-away" if _NEW_TASK.match(text, end) else ""
 
 
 def _after_years(grammar: SentenceGrammar, holding: Holding, verb: Item) -> bool:
@@ -113,7 +125,8 @@ def _retiree(grammar: SentenceGrammar, at: int) -> Item | None:
     """Return the one who retires: behind "nghỉ hưu cho", else the nearest name before, if nobody is succeeded."""
     items = grammar.items
     following = [n for n in range(at + 1, min(at + 5, len(items))) if items[n].kind is ItemKind.PERSON]
-    words = items[at + 1].text if at + 1 < len(items) and items[at + 1].kind is ItemKind.WORDS else ""
+    lead = items[following[0] - 1] if following else None
+    words = lead.text if lead is not None and lead.kind is ItemKind.WORDS else ""
     if following and words.endswith(("cho", "đối với")):
         return items[following[0]]
     for n in range(at - 1, -1, -1):

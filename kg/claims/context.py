@@ -48,6 +48,7 @@ _TOLD = (*_EVENTS, Use.DECIDED)
 _OPENS_WITH = re.compile(r"(?:Tại|Ở|Trong|Vào|Đến|Tới|Từ|Sau|Trước|Nhân|Trên|Với)(?!\w)")
 _SINCE = AnyCase(r"\btừ (?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?$")
 _WHEN = re.compile(r",? (?:khi|lúc)(?: mà)?(?: (?:ông|bà|đồng chí))? ")
+_WENT_BEFORE = AnyCase(r"(?:^|[.;\n] ?)trước đó(?: nữa)?, (?:vào |hồi |trong )?(?:sáng |chiều |tối )?$")
 _OPENING = 24  # code points: "Tiếp đó, vào chiều ngày 5/6/2015" opens its sentence
 _OLD = 2  # years before publication from which a day in passing is history
 _NEWS = timedelta(days=45)  # what a lead reports is not older
@@ -156,9 +157,13 @@ class Context:
             if sentence.kind is PassageKind.BYLINE:
                 continue
             for day in self.days_in(sentence.start, sentence.end):
-                if day.use in uses and day.value.day is not None and self._is_news(day.value):
+                if day.use in uses and day.value.day is not None and self._is_news(day.value) and not self._before(day):
                     return day
         return None
+
+    def _before(self, day: Day) -> bool:
+        """Tell whether a day is that of what went before the news: "Trước đó, ngày 1/6, …"."""
+        return _WENT_BEFORE.search(self._text.folded, max(0, day.start - _WINDOW), day.start) is not None
 
     def _is_news(self, day: PartialDate) -> bool:
         """Tell whether a day is near enough to publication, or to the text's own year, to be the reported event's."""

@@ -23,7 +23,7 @@ from kg.vietnamese.numerals import read_roman
 
 _PAST = timedelta(days=60)  # an office told as past is told so by the article, not by a day so far before
 _GRACE = timedelta(days=1)
-_STILL = re.compile(r"[^.;:\n]{0,40}?\b(?:đến|tới) nay\b", re.IGNORECASE)
+_STILL = re.compile(r"[^.;:\n]{0,40}?\b(?:(?:đến|tới) nay|(?:năm|nhiệm kỳ) (?:nay|qua))\b", re.IGNORECASE)
 _THEN = AnyCase(r"\b(?:sau đó|tiếp đó|sau này|rồi)\b[^.;:\n]*$")
 _ROSE = AnyCase(r"\b(?:rồi|sau đó)(?: đến| tới| là| làm)? $")
 _EARLIER = AnyCase(r"(?:^|[.;\n]\s?)(?:trước đó|trước đây|trước kia),?\s?(?:đồng chí\s?)?$")
@@ -35,7 +35,7 @@ _FROM = re.compile(
 _ONCE = re.compile(
     r"(?:(?:Vào|Ở|Từ|Hồi) )?(?:[Đđ]ầu|[Gg]iữa) (?:nhiệm kỳ|khóa)(?! này)|(?:Khi|Lúc|Hồi|Thời điểm) (?:đó|ấy)"
 )
-_TERM = re.compile(r"nhiệm kỳ (?:19|20)\d\d ?- ?((?:19|20)\d\d)")
+_TERM = re.compile(r"(?:nhiệm kỳ|giai đoạn|thời kỳ) (?:19|20)\d\d ?- ?((?:19|20)\d\d)")
 _CENTRE = frozenset(("Ban Chấp hành Trung ương Đảng", "Bộ Chính trị", "Ban Bí thư Trung ương Đảng"))
 _NUMBER = re.compile(r"\d{1,2}|[IVX]+")
 _CONGRESSES = re.compile(
@@ -45,6 +45,9 @@ _CONGRESSES = re.compile(
 _FOR_YEARS = re.compile(
     r"[^.;:\n]{0,50}?,? và (?:giữ|đảm nhiệm|đảm nhận|làm) (?:cương vị|chức vụ|chức|vị trí|nhiệm vụ|công việc) này"
     r" (?:(?:trong|suốt|được|khoảng|hơn|gần) ){0,2}\w+ (?:năm|tháng|nhiệm kỳ)(?!\w)"
+)
+_FOR_LONG = re.compile(
+    r" (?:suốt|trong|liên tục)(?: hơn| gần| suốt)? \w+ (?:năm|nhiệm kỳ)(?! nay| qua)(?!\w)", re.IGNORECASE
 )
 _LISTED_TERM = re.compile(rf"[^.;:()\n]{{0,90}}?{_TERM.pattern}")
 _REACH = 60  # code points before a title in which "sau đó" tells it as past
@@ -135,7 +138,7 @@ def _taken(context: Context, text: Text, holding: Holding, index: int, own: Day 
         since = own.value if _dates_title(own, holding) and not rose else None
         if still:
             return Dated(OfficeStatus.CURRENT, holding.rule, today, since)
-        lasts = own.use is Use.EFFECTIVE
+        lasts = own.use is Use.EFFECTIVE and not _FOR_LONG.match(folded, title.end)
         return Dated(OfficeStatus.CURRENT if lasts else OfficeStatus.FORMER, TOLD_BACK, today, since)
     return Dated(OfficeStatus.STARTED, holding.rule, own.value, own.value) if own.use is Use.EFFECTIVE else None
 
@@ -148,10 +151,10 @@ def _by_sentence(context: Context, text: Text, holding: Holding, index: int, own
     as_of = context.day_of(index, holding.dated, standing=standing)
     if standing:
         as_of = _not_to_come(as_of, context.published)
-    elif holding.status in _EVENTS and own is not None and own is _behind(context, text.folded, holding):
-        as_of = ended(own)
     if holding.undated or (holding.rule == "list.roster" and own is None and _at_first(text, index)):
         as_of = None
+    if holding.status in _EVENTS and own is not None and own is _behind(context, text.folded, holding):
+        as_of = ended(own)
     if holding.status is OfficeStatus.FORMER:
         as_of = _spoken(as_of, context.event_day)
     since, until = _bounds(context, holding.status, own, as_of)

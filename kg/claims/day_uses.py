@@ -43,7 +43,7 @@ _FROM = AnyCase(r"\btừ $")  # "làm Phó Giám đốc Sở Tư pháp | từ ng
 _UNTIL_WHEN = re.compile(r" (?:cho )?(?:đến|tới) khi\b")
 _SPAN = AnyCase(r"\btừ(?: đầu| giữa| cuối)?(?: ngày)? $")
 _OPEN = re.compile(r" (?:đến|tới) (?!khi)")
-_REACHED = re.compile(r"(?:^|[.;\n] ?)(?:Đến|Tới)(?: đầu| giữa| cuối)?(?: ngày)? ?$")
+_REACHED = re.compile(r"(?:(?:^|[.\n] ?)(?:Đến|Tới)|; ?(?:đến|tới))(?: đầu| giữa| cuối)?(?: ngày)? ?$")
 _TELLS_LIFE = re.compile(r", (?:ông|bà|đồng chí|anh|chị|bị can|bị cáo) ")  # "Đến tháng 5/2014, ông được bổ nhiệm …"
 
 

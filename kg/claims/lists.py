@@ -58,8 +58,7 @@ def _next_title(items: list[Item], at: int) -> int | None:
             return at
         if not (item.sign(",", "và", "-") or item.then or (item.kind is ItemKind.MARK and item.text == "and")):
             return None
-        at += 1
-        steps += 1
+        at, steps = at + 1, steps + 1
     return None
 
 
@@ -121,7 +120,7 @@ def _before_vitals(items: list[Item], start: int) -> int:
 
 def _told(title: Item) -> bool:
     """Tell whether "hiện là", "từng là" stand before a title, not a mark that is part of it ("nguyên", "cựu")."""
-    return title.mention is not None and title.mention.start - title.start > len("nguyên ")
+    return title.mark == "current" or (title.mention is not None and title.mention.start - title.start > 7)  # noqa: PLR2004
 
 
 def _subject_before(items: list[Item], at: int, title: Item) -> int:
@@ -130,8 +129,9 @@ def _subject_before(items: list[Item], at: int, title: Item) -> int:
         return at  # "nguyên", "cựu", "cố" go with the title, not with a name far before
     for index in range(at, max(-1, at - _FAR), -1):
         if items[index].kind in (ItemKind.PERSON, ItemKind.PRONOUN):
-            return index
-        if items[index].sign(";") or items[index].kind is ItemKind.TITLE:
+            if [one.text for one in items[max(0, index - 2) : index]] != ["succeed", "của"]:  # "người kế nhiệm của ông"
+                return index
+        elif items[index].sign(";") or items[index].kind is ItemKind.TITLE:
             return at
     return at
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.claims.aliases import find_aliases
 from kg.claims.appointments import appointed
-from kg.claims.borrow import with_borrowed
+from kg.claims.borrow import lent_by, with_borrowed
 from kg.claims.career_lines import career_lines
 from kg.claims.careers import Span, span_behind, span_of, spans_in
 from kg.claims.committees import Committees
@@ -105,22 +105,32 @@ class _Reader:
         spans = spans_in(self._context, text.folded, sentence.start, sentence.end) if grammar.runs else []
         holdings = appointed(grammar, read_holdings(grammar))
         self._listed_past |= _long_list(holdings)
+        told: dict[int, list[Item]] = {}  # the titles that the sentence has given each person
         for holding in [*holdings, *career_lines(grammar, spans, holdings)]:
             full = titles.get(holding.title.start, holding.title)
             if full.text != holding.title.text or full.body is None:
                 full = replace(holding.title, body=full.body or holding.title.body)
             if full.body is None:
-                full = _charged_body(holding, holdings, full)
-            listed = holding.rule.startswith("list.")
-            if full.body is None and (listed or full.short) and not self._holds(holding, index):
-                full = self._institutions.of_chief(grammar, self._committees.of_secretary(full, index))
-                full = self._institutions.of_deputy(text.folded, full, holding.person)
+                full = self._whole(grammar, replace(holding, title=_charged_body(holding, holdings, full)), index, told)
+            told.setdefault(holding.person.start, []).append(full)
             held = holding if full is holding.title else replace(holding, title=full)
-            if full.body is None and listed:
+            if full.body is None and holding.rule.startswith("list."):
                 self._left.append((held, index, _span(grammar, holding, spans)))
             else:
                 self._take(held, index, _span(grammar, holding, spans))
         self._refer(grammar, titles, holdings)
+
+    def _whole(
+        self, grammar: SentenceGrammar, holding: Holding, index: int, told: Mapping[int, Sequence[Item]]
+    ) -> Item:
+        """Return a bare title with the body that the institutions around, or its holder's other titles, give it."""
+        full, listed = holding.title, holding.rule.startswith("list.")
+        if full.body is None and (listed or full.short) and not self._holds(holding, index):
+            full = self._institutions.of_chief(grammar, self._committees.of_secretary(full, index))
+            full = self._institutions.of_deputy(self._text.folded, full, holding.person)
+        if full.body is None and not listed:
+            full = replace(full, body=lent_by(full, told.get(holding.person.start, ())))
+        return full
 
     def note_stripped(self, index: int, mentions: list[Mention]) -> None:
         """Note who loses every office of the party in one sentence, and when."""

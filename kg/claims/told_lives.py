@@ -18,6 +18,7 @@ _DATA = AnyCase(r"\b(?:sinh ngày|sinh năm|ngày sinh|quê quán|ngày vào đ�
 _LABEL = re.compile(
     r"[-–+•* ]{0,4}(?:chức vụ|chức danh)(?: hiện nay| hiện tại| công tác| đảng| chính quyền)?: ?", re.IGNORECASE
 )
+_BORN = re.compile(r"(?:sinh|quê|nguyên quán|dân tộc|sn)(?!\w)")
 _PARTING = (",", ";", "-", "và")
 _SEVERAL = 2
 _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
@@ -91,22 +92,46 @@ def went_on(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     return found
 
 
+def told_of(lead: list[Item]) -> Item | None:
+    """Return the one whose life a sentence tells behind its data: "Ông Trần Văn Bưởi sinh năm 1970; | từ 2012 là …".
+
+    He opens the sentence, nobody else is named, and a ";" ends the data.
+    """
+    people = [item for item in lead if item.kind in _SUBJECTS]
+    bodies = [at for at, item in enumerate(lead) if item.kind is ItemKind.BODY]
+    parted = [at for at, item in enumerate(lead) if item.sign(";")]
+    if len(people) != 1 or people[0] is not lead[0] or not parted or any(at > parted[-1] for at in bodies):
+        return None
+    return people[0] if _BORN.match(lead[1].text) else None
+
+
 def rose(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """Read the offices before "rồi" as left for those behind it: "là Phó Giám đốc rồi Giám đốc Sở Y tế".
 
     Rule career.then.
     """
-    left: set[int] = set()
+    left, next_ones = _stages(grammar)
+    told = []
+    for holding in found:
+        if holding.title.start in left and holding.status in (OfficeStatus.CURRENT, OfficeStatus.FORMER):
+            told.append(replace(holding, status=OfficeStatus.FORMER, rule="career.then"))
+        elif holding.title.start in next_ones and holding.status is OfficeStatus.STARTED:
+            told.append(replace(holding, undated=True))  # the day before both is that of the first
+        else:
+            told.append(holding)
+    return told
+
+
+def _stages(grammar: SentenceGrammar) -> tuple[set[int], set[int]]:
+    """Return where the titles before "rồi" stand, and those behind it."""
+    before: set[int] = set()
+    behind: set[int] = set()
     for run in grammar.runs:
-        then = next((item.start for item in grammar.items[run.start : run.end] if item.then), -1)
-        left |= {title.start for title in run.titles if title.start < then}
-    held = (OfficeStatus.CURRENT, OfficeStatus.STARTED, OfficeStatus.FORMER)
-    return [
-        replace(holding, status=OfficeStatus.FORMER, rule="career.then")
-        if holding.title.start in left and holding.status in held
-        else holding
-        for holding in found
-    ]
+        then = next((item.start for item in grammar.items[run.start : run.end] if item.then), None)
+        if then is not None:
+            before |= {title.start for title in run.titles if title.start < then}
+            behind |= {title.start for title in run.titles if title.start > then}
+    return before, behind
 
 
 def _past(person: Item, title: Item) -> Holding:

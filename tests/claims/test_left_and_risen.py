@@ -140,3 +140,53 @@ def test_a_seat_of_terms_with_a_bracket_among_them() -> None:
     """ "khóa XI (dự khuyết), XII": the terms go on behind the bracket, so that the seat is held."""
     found = claims("Ông Ngô Văn Ổi là Ủy viên Trung ương Đảng khóa XI (dự khuyết), XII.")
     assert str(found[("Ngô Văn Ổi", "Ủy viên")].status) == "current"
+
+
+@pytest.mark.parametrize(
+    ("content", "status"),
+    [
+        ("Ông Ngô Văn Ổi, Giám đốc Sở Y tế được phân công nhiệm vụ mới.", "ended"),
+        ("UBND tỉnh trao quyết định nghỉ hưu hưởng bảo hiểm xã hội cho ông Ngô Văn Ổi, Giám đốc Sở Y tế.", "ended"),
+        ("Ông Ngô Văn Ổi xin thôi giữ chức Giám đốc Sở Y tế để chữa bệnh.", "current"),
+        ("Trước khi sáp nhập, ông Ngô Văn Ổi là Giám đốc Sở Y tế.", "former"),
+        ("Trước khi sáp nhập, ông Ổi ở quê; ông Ngô Văn Ổi nay là Giám đốc Sở Y tế.", "current"),
+        ("Thời điểm đó, ông Ngô Văn Ổi đang là Giám đốc Sở Y tế.", "former"),
+        ("Ông Ngô Văn Ổi làm Giám đốc Sở Y tế được hai năm thì chuyển về Hà Nội.", "former"),
+        ("Ông Ngô Văn Ổi giữ chức Giám đốc Sở Y tế trước ông Lý Văn Na.", "former"),
+        ("Ông Ngô Văn Ổi làm Giám đốc Sở Y tế hơn 10 năm nay.", "current"),
+        ("Ông Ngô Văn Ổi giữ chức Giám đốc Sở Y tế giai đoạn 2005 - 2010.", "former"),
+        ("Ông Ngô Văn Ổi, Giám đốc Sở Y tế tỉnh Nam Định (cũ), dự lễ.", "former"),
+    ],
+)
+def test_words_that_tell_when(content: str, status: str) -> None:
+    """Words around an office tell whether it is held, was held once, or is left."""
+    assert str(claims(content)[("Ngô Văn Ổi", "Giám đốc")].status) == status
+
+
+def test_a_predecessor_and_what_he_holds_now() -> None:
+    """ "bà A, người tiền nhiệm của ông B, nay là T" gives T to A."""
+    found = claims("Bà Lý Thị Na, người tiền nhiệm của ông Ngô Văn Ổi, nay là Giám đốc Sở Y tế.")
+    assert set(found) == {("Lý Thị Na", "Giám đốc")}
+
+
+def test_a_day_that_went_before() -> None:
+    """ "Trước đó, ngày 1/6" is not the day of the news."""
+    found = claims("HĐND tỉnh bầu ông Ngô Văn Ổi làm Chủ tịch UBND tỉnh. Trước đó, ngày 1/6, Tỉnh ủy đã họp.")
+    assert not str(found[("Ngô Văn Ổi", "Chủ tịch")].as_of).endswith("06-01")
+
+
+def test_a_life_behind_its_data() -> None:
+    """What follows the data of a life is told of the one who opens the sentence; his other title lends its body."""
+    found = spans("Ông Ngô Văn Ổi sinh năm 1970; từ năm 2012 đến tháng 5/2015 là Phó Giám đốc Sở Y tế.")
+    assert found == {("Ngô Văn Ổi", "Phó Giám đốc"): ("former", "2012", "2015-05")}
+    found = spans("Bà Lý Thị Na, Phó Giám đốc Sở Y tế, được giao quyền Giám đốc từ ngày 15/9.")
+    assert found[("Lý Thị Na", "Giám đốc")][0] == "acting"
+
+
+def test_a_month_behind_a_semicolon() -> None:
+    """ "…; đến tháng 2/2016, ông nhận nhiệm vụ T" begins then, not in the month of the clause before."""
+    found = spans(
+        "Ông Ngô Văn Ổi làm Phó Giám đốc Sở Y tế từ tháng 7/2012; đến tháng 2/2016, ông Ổi nhận nhiệm vụ "
+        "Giám đốc Sở Nội vụ."
+    )
+    assert found[("Ngô Văn Ổi", "Giám đốc")][1] == "2016-02"
