@@ -107,7 +107,8 @@ def _bodies(
     used = frozenset(claim.body for claim in offices)
     first: dict[str, Mention] = {}
     for mention in mentions:
-        if mention.kind is MentionKind.BODY and (level_kept(mention, used) or _is_printed(text, mention)):
+        agency = mention.code == "agency" and not mention.generic and mention.name is not None
+        if mention.kind is MentionKind.BODY and (agency or level_kept(mention, used) or _is_printed(text, mention)):
             first.setdefault(mention.name or "", mention)
     claims = {name: text.evidence(mention.start, mention.end, "body.name") for name, mention in first.items()}
     for office in offices:

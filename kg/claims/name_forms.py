@@ -72,7 +72,7 @@ def _of_place(mentions: list[Mention]) -> list[Mention]:
     "Ban Quản lý dự án thủy lợi tỉnh Nam Định" elsewhere is "Ban Quản lý dự án thủy lợi"; so in names of its parts.
     """
     whole: dict[str, set[str]] = {}
-    for name in [m.name for m in mentions if m.code == "open" and m.name is not None]:
+    for name in [m.name for m in mentions if m.code in {"open", "agency"} and m.name is not None]:
         short = _PLACE_BEHIND.sub("", name)
         if short != name and _OWN_NAME.match(short):
             whole.setdefault(short, set()).add(name)

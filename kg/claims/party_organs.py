@@ -49,6 +49,8 @@ def led_by(mention: Mention, near: Iterable[Mention]) -> Mention:
 
 def _leads(mention: Mention, body: Mention, fitting: frozenset[str]) -> bool:
     """Tell whether an institution has such a party organ; of those called as printed only unions have a group."""
+    if mention.code == "bcsd" and body.code == "implied":
+        return body.name == "Chính phủ"  # "Bí thư Ban cán sự đảng, Thủ tướng"
     if mention.code == "dd" and body.code == "open":
         return _UNION.match(body.name or "") is not None
     return body.code in fitting

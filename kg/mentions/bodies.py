@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.lexicon.titles import BodyRow, Shape, body_heads, guards, roles, surnames, topics
+from kg.mentions.agencies import AGENCY, border_post, may_be_agency, told_whole
 from kg.mentions.body_read import BodyRead, with_province
 from kg.mentions.committees import read_committee
 from kg.mentions.open_names import (
@@ -23,6 +24,7 @@ from kg.mentions.plain_names import behind_term, end_of_plain_name, plain_room
 from kg.model.mention import Level
 from kg.vietnamese.tokens import Tokens
 
+_SHORT_REST = 2  # syllables
 _DEEPEST = 3  # bodies inside bodies: "Văn phòng Đảng ủy UBND tỉnh"
 _PARTS = frozenset(
     ("phòng", "vụ", "cục", "khoa")
@@ -67,7 +69,7 @@ def read_body(tokens: Tokens, at: int, *, titled: bool = False, depth: int = 0) 
             if row.shape is Shape.OPEN and unnamed:
                 continue
             if row.shape is Shape.OPEN and not (titled or depth):
-                read = _silent(tokens, at, end)
+                read = _agency(tokens, at, end, row) or _silent(tokens, at, end)
             else:
                 read = _READERS[row.shape](tokens, at, end, row, depth)
             if read is not None:
@@ -133,7 +135,8 @@ def _unit_only(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> B
 
 
 def _owner(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
-    start = end + 1 if end < len(tokens) and tokens.lower[end] == "của" else end
+    joint = {"của", ","} if row.id == "cqdt" else {"của"}  # "Cơ quan Cảnh sát điều tra, | Công an huyện Tân Mộc"
+    start = end + 1 if end < len(tokens) and tokens.lower[end] in joint else end
     inner = read_body(tokens, start, depth=depth + 1)
     if inner is not None and not inner.silent and inner.code in row.owners:
         if inner.code == "dangbo" and row.id == "btv":
@@ -232,8 +235,8 @@ def _number(tokens: Tokens, _at: int, end: int, row: BodyRow, _depth: int) -> Bo
 
 def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
     """Return a body called as printed: capitalised words and what joins them, up to a verb, a sign or a person."""
-    if row.id in _CELLS and end < len(tokens) and tokens.words[end] in {",", "-"}:
-        return BodyRead(end, row.id, row.template.replace("{open}", "{owner}"))
+    if row.id in _CELLS and (cell := _cell_of(tokens, end, row, depth)) is not None:
+        return cell
     last = end_of_open_name(tokens, end, part=tokens.lower[at] in _PARTS)
     if tokens.lower[at:end] == _PROJECTS:
         last = max(last or 0, end_of_plain_name(tokens, end) or 0) or None
@@ -248,6 +251,17 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     if whole is not None and not whole.template.startswith(row.template.split("{")[0]):  # "Tổng cục A (Tổng cục V)"
         return replace(whole, code=row.id, template=f"{name}, {whole.template}")
     return BodyRead(last, row.id, name, Level.NONE)
+
+
+def _cell_of(tokens: Tokens, at: int, row: BodyRow, depth: int) -> BodyRead | None:
+    """Return the party cell of what the sign behind leads to, or of an office: "Chi bộ | Văn phòng Tỉnh ủy"."""
+    if at < len(tokens) and tokens.words[at] in {",", "-"}:
+        return BodyRead(at, row.id, row.template.replace("{open}", "{owner}"))
+    inner = read_body(tokens, at, depth=depth + 1)
+    last = end_of_open_name(tokens, at) or at
+    if inner is None or inner.silent or inner.generic or inner.end < last or "{owner}" in inner.template:
+        return None
+    return replace(inner, code=row.id, template=row.template.replace("{open}", inner.template))
 
 
 def _board(tokens: Tokens, at: int, end: int, row: BodyRow) -> BodyRead | None:
@@ -281,13 +295,24 @@ def _whole(tokens: Tokens, at: int, depth: int) -> BodyRead | None:
     return None
 
 
+def _agency(tokens: Tokens, at: int, end: int, row: BodyRow) -> BodyRead | None:
+    """Return an agency or association without a role before it that its place or ministry ends; None for others."""
+    if (post := border_post(tokens, at, end)) is not None:
+        return BodyRead(post, AGENCY, row.template.replace("{open}", spelt(tokens, end, post)), Level.NONE)
+    read = _open(tokens, at, end, row, 0) if may_be_agency(tokens, at, end) else None
+    if read is None or ", " in read.template:
+        return None if read is None else replace(read, code=AGENCY)
+    return None if "{" in read.template else told_whole(tokens, end, read.end, row)
+
+
 def _silent(tokens: Tokens, at: int, end: int) -> BodyRead | None:
     """Return a company or school without a role before it: no body, but no name begins inside it either."""
     run = capital_run(tokens, end)
     if not tokens.capital(at) or run == end:
         return None
     length = place_length(tokens, end, run)
-    return BodyRead(end + (length or run - end), "open", "", Level.NONE, silent=True)
+    last = run if run - end - length <= _SHORT_REST else end + length  # "Công ty Than | Vàng Danh": no person's name
+    return BodyRead(last if length else run, "open", "", Level.NONE, silent=True)
 
 
 def _silenced(_tokens: Tokens, _at: int, end: int, row: BodyRow, _depth: int) -> BodyRead:

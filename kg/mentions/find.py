@@ -16,7 +16,7 @@ from kg.mentions.people import NameRead, in_address, is_blocked, read_name, spea
 from kg.mentions.places import PlaceRead, read_place
 from kg.mentions.roles import RoleRead, before_title, read_role
 from kg.mentions.starters import BODY, PLACE, ROLE, UNIT_WORDS, WORD, plain_starters, readers_of, starters, title_words
-from kg.mentions.whole_names import with_whole_names, without_overrun
+from kg.mentions.whole_names import with_whole_names, without_overrun, without_places
 from kg.model.article import PassageKind
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
@@ -33,7 +33,7 @@ _LEVELS = {"province": Level.PROVINCE, "district": Level.DISTRICT, "commune": Le
 
 def find_mentions(text: Text) -> tuple[Mention, ...]:
     """Return the mentions of a text in reading order."""
-    return tuple(with_whole_names(without_overrun(_mentions(text))))
+    return tuple(with_whole_names(without_places(without_overrun(_mentions(text)), text.folded)))
 
 
 def _mentions(text: Text) -> list[Mention]:

@@ -10,6 +10,7 @@ from kg.vietnamese.tokens import Tokens
 
 _LONGEST = 20  # words of such a name
 _SHORTEST = 2  # "dự án" alone names no board
+_BEGINNINGS = frozenset("dự khu các đường rừng di cảng công chợ vùng vịnh khai".split())  # noqa: SIM905
 _LONGEST_ROOM = 8
 _TERMS = frozenset(("khóa", "nhiệm"))
 _TERM_WORDS = 6  # "khóa XV, đơn vị bầu cử"
@@ -20,7 +21,7 @@ def end_of_plain_name(tokens: Tokens, start: int) -> int | None:
 
     A comma belongs to it only where its place follows: "công trình giao thông, nông nghiệp tỉnh X".
     """
-    if start >= len(tokens) or not tokens.words[start].islower() or tokens.lower[start] != "dự":
+    if start >= len(tokens) or not tokens.words[start].islower() or tokens.lower[start] not in _BEGINNINGS:
         return None
     at = last = start
     while at < len(tokens) and at - start < _LONGEST:

@@ -196,6 +196,8 @@ def _shared(tokens: Tokens, read: RoleRead) -> RoleRead | None:
 
 def _fitting(tokens: Tokens, read: RoleRead, body: BodyRead, start: int) -> RoleRead | None:
     """Return the role with its body where the two go together."""
+    if body.silent and body.code == "mttq" and _leads_front(tokens, read.role, body):
+        body = BodyRead(body.end, "ubtwmttq", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", Level.CENTRAL)
     if body.silent and body.code != "nuoc":
         return replace(read, foreign=True, body=body, body_start=start)
     role = read.role
@@ -209,6 +211,11 @@ def _fitting(tokens: Tokens, read: RoleRead, body: BodyRead, start: int) -> Role
     if role == "Bí thư" and body.code == "bchtw" and "chấp hành" not in tokens.lower[start : body.end]:
         body = replace(body, template="Ban Bí thư Trung ương Đảng", code="bbt")
     return replace(read, role=role, body=body, body_start=start)
+
+
+def _leads_front(tokens: Tokens, role: str, front: BodyRead) -> bool:
+    """Tell whether the Fatherland Front without a place is the whole country's: "Chủ tịch MTTQ Việt Nam | Lê Văn A"."""
+    return role.removesuffix(" Thường trực") in _LOOSE_CHAIR and tokens.lower[front.end - 1] in {"nam", "vn"}
 
 
 def _loose(tokens: Tokens, read: RoleRead) -> RoleRead:

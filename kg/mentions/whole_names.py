@@ -10,6 +10,7 @@ from kg.lexicon.titles import surnames
 from kg.model.mention import Mention, MentionKind
 
 _CALLED_BY = 2  # syllables
+_WATERS = ("Hồ ", "Đèo ")
 _OFTEN = 3  # times that a name of two syllables must stand before a longer one counts as overrun
 
 
@@ -60,6 +61,33 @@ def without_overrun(mentions: Sequence[Mention]) -> list[Mention]:
             mention = replace(mention, name=shorter, end=mention.end - len(last) - 1)  # noqa: PLW2901
         found.append(mention)
     return found
+
+
+def without_places(mentions: Sequence[Mention], folded: str) -> list[Mention]:
+    """Return the mentions without the people whom nobody introduces and whose names the text gives to places.
+
+    Such a place stands behind a unit ("xã Hoằng Lan … Cử tri Hoằng Lan") or is a lake or pass that the text also writes
+    in lower case ("hồ Kẻ Rừng … Hồ Kẻ Rừng"). Rule person.place.
+
+    >>> people = [Mention(at, at + 10, MentionKind.PERSON, 0, name=folded[at : at + 10]) for folded, at in (
+    ...     ("hồ Kẻ Rừng. Hồ Kẻ Rừng", 12),)]
+    >>> without_places(people, "hồ Kẻ Rừng. Hồ Kẻ Rừng")
+    []
+    """
+    places = {m.place.split(",")[0] for m in mentions if m.place and m.kind in (MentionKind.PLACE, MentionKind.BODY)}
+    return [
+        m
+        for at, m in enumerate(mentions)
+        if m.kind is not MentionKind.PERSON
+        or m.honorific
+        or not (m.name in places or _is_waters(m.name or "", folded))
+        or (at > 0 and mentions[at - 1].kind is not MentionKind.PERSON and mentions[at - 1].end + 1 == m.start)
+    ]
+
+
+def _is_waters(name: str, folded: str) -> bool:
+    """Tell whether a name is that of a lake or pass, which the text also writes in lower case."""
+    return name.startswith(_WATERS) and (" " + name[0].lower() + name[1:]) in f" {folded}"
 
 
 def _has_family_name(name: str) -> bool:

@@ -1,0 +1,72 @@
+"""State agencies and associations that no title stands before, named whole: "Cục Đường sông Việt Nam", with its place.
+
+Their kind must be an agency's or association's and the name must end with its place, the country or its ministry: so
+nothing runs into the next words, and no company, school or hospital is taken for one.
+"""
+
+from __future__ import annotations
+
+from kg.lexicon.titles import BodyRow
+from kg.mentions.body_read import BodyRead
+from kg.mentions.open_names import spelt
+from kg.mentions.places import PlaceRead, capital_run, read_place
+from kg.model.mention import Level
+from kg.vietnamese.tokens import Tokens
+
+AGENCY = "agency"  # the code of such a body
+_AGENCIES = frozenset(("cục", "tổng cục", "chi cục", "trung tâm", "hội", "hiệp hội", "liên hiệp", "câu lạc bộ", "vụ"))
+_CENTRES = frozenset(
+    "phát dịch xúc khuyến ứng kiểm dự lưu quan tư bảo khí phục điều công trợ đăng quản".split()  # noqa: SIM905
+)  # how the centres of an authority begin: "Trung tâm | Phát triển quỹ đất"
+_NO_ASSOCIATIONS = frozenset("nghị thi thảo trường chợ làng quán phố an chẩn nhập đồng hữu".split())  # noqa: SIM905
+_SHORTEST = 2  # words of the agency's own name
+_LONGEST_POST = 4
+
+
+def may_be_agency(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether the head of an agency or association stands at these tokens, and the beginning of its own name."""
+    if not tokens.capital(at) or end >= len(tokens):
+        return False
+    head, first = " ".join(tokens.lower[at:end]), tokens.lower[end]
+    if head == "ban quản lý":
+        return True
+    if head not in _AGENCIES or not tokens.capital(end) or tokens.words[end].isupper():
+        return False  # "Tổng cục IV": a code
+    return first in _CENTRES if head == "trung tâm" else head != "hội" or first not in _NO_ASSOCIATIONS
+
+
+def border_post(tokens: Tokens, at: int, end: int) -> int | None:
+    """Return the index behind the name of a border post, whose head ends here: "Đồn Biên phòng | Sóc Hà"."""
+    last = capital_run(tokens, end, _LONGEST_POST)
+    return last if tokens.lower[at:end] == ("đồn", "biên", "phòng") and last > end else None
+
+
+def told_whole(tokens: Tokens, start: int, end: int, row: BodyRow) -> BodyRead | None:
+    """Return an agency up to the place or country that ends its own name, None without one.
+
+    Args:
+        tokens: The sentence.
+        start: Index of the first word behind its head.
+        end: Index behind what the shape of its words tells of its name.
+        row: Its head.
+    """
+    for last in range(start + _SHORTEST, end + 1):
+        ends = tokens.lower[last - 2 : last]
+        if last - 2 > start and (ends == ("việt", "nam") or (ends == ("quốc", "gia") and last == end)):
+            return BodyRead(last, AGENCY, row.template.replace("{open}", spelt(tokens, start, last)), Level.NONE)
+        place = read_place(tokens, last)
+        if place is not None and place.place is None:
+            return None
+        if place is not None and (shown := _shown(tokens, last, place, end)):
+            name = row.template.replace("{open}", f"{spelt(tokens, start, last)} {shown}")
+            return BodyRead(place.end, AGENCY, name, place.level, place.unit, place.place)
+    return None
+
+
+def _shown(tokens: Tokens, at: int, place: PlaceRead, end: int) -> str:
+    """Return the place that ends a name as the name holds it; a bare one must stand at its end. Empty for none."""
+    if place.place is None or place.level is Level.COMMUNE:
+        return ""
+    if tokens.lower[at] != place.place.split()[0].lower():
+        return f"{place.unit} {place.place}"
+    return place.place if place.end >= end else ""

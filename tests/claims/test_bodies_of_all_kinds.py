@@ -1,0 +1,135 @@
+"""Bodies of kinds that the first rules left out: agencies without a title, cells, boards, units of the army."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from kg.model.article import Article, Passage, PassageKind
+from kg.model.claim import Reading
+from kg.model.dates import PartialDate
+from kg.model.identifiers import article_id
+from kg.text.analyze import analyze_text
+
+pytestmark = pytest.mark.nlp
+
+
+def reading(content: str, home: str = "Bắc Giang") -> Reading:
+    """Return what a one-line text says."""
+    passages = (Passage(0, len(content), PassageKind.TEXT),)
+    article = Article(article_id(content), "a", "a", content, passages, published=PartialDate(2019, 6, 20), home=home)
+    text = analyze_text(article)
+    return extract_claims(text, find_mentions(text))
+
+
+def offices(content: str) -> set[tuple[str, str, str]]:
+    """Return person, role and body of every office claim of a text."""
+    return {(o.person, o.role, o.body) for o in reading(content).offices}
+
+
+def bodies(content: str) -> set[str]:
+    """Return the names of the bodies of a text."""
+    return {body.key for body in reading(content).bodies}
+
+
+def people(content: str) -> set[str]:
+    """Return the keys of the people of a text."""
+    return {person.key for person in reading(content).people}
+
+
+@pytest.mark.parametrize(
+    ("printed", "role", "body"),
+    [
+        ("Lữ đoàn trưởng Lữ đoàn Công binh 957", "Lữ đoàn trưởng", "Lữ đoàn Công binh 957"),
+        ("Tiểu đoàn trưởng Tiểu đoàn 9", "Tiểu đoàn trưởng", "Tiểu đoàn 9"),
+        ("Chủ nhiệm Chính trị Quân khu 9", "Chủ nhiệm Chính trị", "Quân khu 9"),
+        ("Trưởng phòng Kinh tế hạ tầng huyện Lục Nam", "Trưởng phòng", "Phòng Kinh tế - Hạ tầng huyện Lục Nam"),
+        (
+            "Trưởng phòng Kinh tế, Hạ tầng và Đô thị phường Sông Quê",
+            "Trưởng phòng",
+            "Phòng Kinh tế, Hạ tầng và Đô thị phường Sông Quê",
+        ),
+        (
+            "Phó Chánh Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh",
+            "Phó Chánh Văn phòng",
+            "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh Bắc Giang",
+        ),
+        ("Bí thư Huyện ủy Điện Biên Đông", "Bí thư", "Huyện ủy Điện Biên Đông"),
+        ("Bí thư Ban cán sự đảng, Thủ tướng", "Bí thư", "Ban cán sự đảng Chính phủ"),
+        ("Phó Chủ tịch MTTQ Việt Nam", "Phó Chủ tịch", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"),
+        ("Chi ủy viên Chi bộ Văn phòng Tỉnh ủy", "Ủy viên", "Chi bộ Văn phòng Tỉnh ủy Bắc Giang"),
+        (
+            "Phó trưởng Ban Quản lý đường sắt đô thị tỉnh",
+            "Phó Trưởng ban",
+            "Ban Quản lý đường sắt đô thị tỉnh Bắc Giang",
+        ),
+    ],
+)
+def test_a_title_with_its_body(printed: str, role: str, body: str) -> None:
+    """A title beside a name is held in the body that the words behind it name."""
+    assert ("Lê Thị Mận", role, body) in offices(f"Bà Lê Thị Mận, {printed}, phát biểu.")
+
+
+@pytest.mark.parametrize(
+    ("content", "body"),
+    [
+        ("Cục Đường sông Việt Nam khảo sát.", "Cục Đường sông Việt Nam"),
+        ("Vụ Tổ chức cán bộ, Bộ Nội vụ trả lời.", "Vụ Tổ chức cán bộ, Bộ Nội vụ"),
+        ("Chiến sĩ Đồn Biên phòng Sóc Mây chữa trị cho dân.", "Đồn Biên phòng Sóc Mây"),
+        ("Giao Trung tâm Phát triển quỹ đất tỉnh Hà Nam quản lý.", "Trung tâm Phát triển quỹ đất tỉnh Hà Nam"),
+        ("Hội Hoa Mai TP Bảo Lộc vừa lập.", "Hội Hoa Mai thành phố Bảo Lộc"),
+        ("Ban Quản lý đường sắt đô thị TP HCM nói.", "Ban Quản lý đường sắt đô thị thành phố Hồ Chí Minh"),
+        ("Thường trực Chính phủ họp.", "Thường trực Chính phủ"),
+        ("Thường trực UBND tỉnh họp.", "Thường trực Ủy ban nhân dân tỉnh Bắc Giang"),
+        (
+            "Cơ quan Cảnh sát điều tra, Công an huyện Lục Nam khởi tố.",
+            "Cơ quan Cảnh sát điều tra Công an huyện Lục Nam",
+        ),
+    ],
+)
+def test_a_body_that_no_title_stands_before(content: str, body: str) -> None:
+    """An agency, association or post is listed by its whole name, which its place, country or ministry ends."""
+    assert body in bodies(content)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Trung tâm Thương mại Bắc Giang mở cửa.",
+        "Trung tâm Phục vụ hành chính công tỉnh và Công ty Nước Sông Quê ký kết.",
+        "Hội An là phố cổ.",
+        "Theo Tổng cục IX, việc đã xong.",
+        "Cục Đường sông khảo sát.",
+    ],
+)
+def test_no_agency_without_its_end(content: str) -> None:
+    """Companies, places, codes and names that nothing ends are no bodies."""
+    assert not bodies(content)
+
+
+def test_a_place_is_the_place_of_what_follows() -> None:
+    """The district of an association is that of the bodies behind it."""
+    told = offices("Hội Doanh nghiệp Quận 12 kỷ niệm. Dự có bà Lê Thị Mận, Bí thư Quận ủy.")
+    assert told == {("Lê Thị Mận", "Bí thư", "Quận ủy quận 12")}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Nước hồ Kẻ Mây dâng. Hồ Kẻ Mây đang xả lũ.",
+        "Nhân dân xã Hoằng Mây phấn khởi. Cử tri Hoằng Mây kiến nghị.",
+        "Công ty Cổ phần Than Vàng Mây tặng quà.",
+    ],
+)
+def test_places_are_no_people(content: str) -> None:
+    """Lakes, communes and companies whose names begin like a family name are nobody (rule person.place)."""
+    assert not people(content)
+
+
+def test_people_called_like_places() -> None:
+    """Who is introduced or stands behind a title is a person though a place is called so."""
+    assert people("Xã Hoàng Văn Mây họp. Ông Hoàng Văn Mây và Chủ tịch UBND tỉnh Lê Văn Na dự.") == {
+        "Hoàng Văn Mây",
+        "Lê Văn Na",
+    }
