@@ -10,6 +10,7 @@ from kg.claims.meeting_days import MeetingDay, day_of_meeting
 from kg.claims.meeting_names import Gathering
 from kg.claims.organisers import organiser_before
 from kg.claims.scene import BodyAt, Scene
+from kg.claims.spans import Spans
 from kg.claims.told_meetings import AFTER_BODY, Conference, find_sittings, find_visits, is_committee
 from kg.claims.wording import capital, is_title, spelt_out, title_end, written_term
 from kg.lexicon.laws import listed_law_pattern
@@ -92,19 +93,16 @@ _MIN_TITLE = 3
 
 def find_conferences(scene: Scene, gatherings: tuple[Gathering, ...]) -> tuple[Conference, ...]:
     """Return the places of meetings without number, those that only come back to one too, in reading order."""
-    taken = [(one.start, one.end) for one in gatherings]
+    taken = Spans((one.start, one.end) for one in gatherings)
     found: list[Conference] = []
     for match in scene.matches(_NOUN, _WORDS):
-        if any(start <= match.start() < end for start, end in taken) or (found and match.start() < found[-1].end):
+        if taken.hold(match.start()) or (found and match.start() < found[-1].end):
             continue
         read = _read(scene, match)
         if read is not None:
             found.append(read)
-    found += [
-        one
-        for one in (*find_sittings(scene), *find_visits(scene))
-        if not any(other.start <= one.start < other.end for other in found)
-    ]
+    named = Spans((one.start, one.end) for one in found)
+    found += [one for one in (*find_sittings(scene), *find_visits(scene)) if not named.hold(one.start)]
     return tuple(sorted(found, key=lambda one: (one.start, one.end)))
 
 

@@ -7,10 +7,9 @@ each reader takes the parts it knows until none follows.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from kg.claims.boards import board_at
-from kg.claims.congresses import PARTY, numbered_as, read_congress
+from kg.claims.congresses import read_congress
 from kg.claims.meeting_names import (
     CENTRAL_COMMITTEE,
     Gathering,
@@ -22,6 +21,7 @@ from kg.claims.meeting_names import (
 )
 from kg.claims.organisers import organiser_before
 from kg.claims.scene import Scene
+from kg.claims.whole_gatherings import whole_gatherings
 from kg.claims.wording import capital, read_ordinal, roman_of, spelt_out, title_end
 from kg.lexicon.official_documents import plenum_term
 from kg.model.dates import PartialDate
@@ -56,56 +56,12 @@ def find_gatherings(scene: Scene) -> tuple[Gathering, ...]:
         if _MANY.search(folded[max(0, match.start() - 8) : match.start()]):
             continue
         read = _READERS[match.lastgroup or ""](scene, match)
-        if read is None or (read.ordinal is None and _OTHER_TIME.search(folded, 0, match.start())):
+        if read is None or (
+            read.ordinal is None and _OTHER_TIME.search(folded, max(0, match.start() - 8), match.start())
+        ):
             continue
         found.append(read)
-    return tuple(_after_congress(_fullest(one, found, folded), found) for one in found)
-
-
-def _after_congress(one: Gathering, found: list[Gathering]) -> Gathering:
-    """Return "phiên họp thứ nhất" of no body as the first sitting of the committee that the congress elected."""
-    elected = {other.name: other for other in found if other.noun == "đại hội" and other.start < one.start}
-    if one.organiser is not None or one.ordinal != 1 or one.noun != "phiên họp" or len(elected) != 1:
-        return one
-    congress = next(iter(elected.values()))
-    if congress.organiser is None or congress.organiser == PARTY:
-        return one
-    committee = f"Ban Chấp hành {congress.organiser}"
-    term = f"khóa {roman_of(congress.ordinal)}" if congress.ordinal else None
-    name = " ".join(filter(None, ("Phiên họp thứ 1", committee, term)))
-    return replace(one, name=name, organiser=committee, term=term)
-
-
-def _fullest(one: Gathering, found: list[Gathering], folded: str) -> Gathering:
-    """Return a gathering with the name, organiser and term of the fullest naming of the same one."""
-    same = [
-        other
-        for other in found
-        if (other.noun, other.ordinal) == (one.noun, one.ordinal)
-        and same_count(other.name, one.name)
-        and (other.organiser is None or one.organiser is None or other.organiser == one.organiser)
-        and (other.term is None or one.term is None or other.term == one.term)
-    ]
-    if one.ordinal is None and one.noun == "đại hội":
-        return numbered_as(one, found, folded)
-    if one.ordinal is None or len({other.term for other in same if other.term}) > 1:
-        return one
-    full = max(same, key=lambda other: (other.organiser is not None, other.term is not None, len(other.name)))
-    return _with_term(replace(one, name=full.name, organiser=full.organiser, term=full.term), found)
-
-
-def _with_term(one: Gathering, found: list[Gathering]) -> Gathering:
-    """Return a session printed without term as one of the only term that the article prints sessions of its body of."""
-    if one.term is not None or one.organiser is None or one.rule != "meeting.session":
-        return one
-    near = [
-        other
-        for other in found
-        if (other.organiser, other.noun) == (one.organiser, one.noun)
-        and abs((other.ordinal or 0) - (one.ordinal or 0)) <= _NEAR_BY
-    ]
-    terms = {other.term for other in near if other.term}
-    return replace(one, name=f"{one.name} {min(terms)}", term=min(terms)) if len(terms) == 1 else one
+    return whole_gatherings(found, folded)
 
 
 def _plenum(scene: Scene, match: re.Match[str]) -> Gathering | None:
@@ -212,11 +168,6 @@ def _board_of(scene: Scene, parts: Parts) -> str | None:
     return named[0] if named else None
 
 
-def same_count(left: str, right: str) -> bool:
-    """Tell whether two numbered names can count alike: extraordinary sessions are counted apart."""
-    return ("bất thường" in left) == ("bất thường" in right)
-
-
 def _take_committee(scene: Scene, parts: Parts) -> None:
     """Take the body of "Ban Chấp hành Đảng bộ tỉnh khóa XV họp phiên thứ nhất", with the term behind it."""
     sentence = scene.text.sentences[scene.context.sentence_at(parts.start)]
@@ -310,7 +261,6 @@ _OF_BOARD = re.compile(
 )
 _OF = re.compile(r" (?:của )?")
 _OWNED = re.compile(r" (?:của |[A-ZĐÁÂÔƯỦ])")
-_NEAR_BY = 2  # sessions within which a term printed once holds
 _COUNCILS = ("Hội đồng nhân dân", "Ủy ban Kiểm tra")
 _HOLDERS = {
     "kỳ họp": _COUNCILS,

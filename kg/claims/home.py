@@ -55,6 +55,7 @@ class _Filler:
         self.province: Mention | None = None
         self.header: Mention | None = None  # "về phía tỉnh X có …": holds to the end of its sentence
         self.committee: Mention | None = None
+        self.joined: dict[int, bool] = {}  # of mentions looked at: whether the next one stands in one run with it
         self.only: dict[Level | None, Mention | None] = {}  # of each level the only place, until a body gets its place
 
     def filled(self) -> tuple[Mention, ...]:
@@ -110,12 +111,13 @@ class _Filler:
 
     def _called_after(self, at: int, mention: Mention) -> Mention | None:
         """Return a party organ or board with the institution or committee that it is called after, None for others."""
+        organ = is_party_organ(mention)
+        if not organ and mention.code != "danguy":
+            return self._joined_later(at, mention)
         behind = [complete_body(near, self.home) for near in self._run_behind(at)]
         if mention.code == "danguy" and (party := party_inside(mention, behind)) is not None:
             return party
-        if is_party_organ(mention):
-            return led_by(mention, [*behind, *self._before(at)])
-        return self._joined_later(at, mention)
+        return led_by(mention, [*behind, *self._before(at)]) if organ else self._joined_later(at, mention)
 
     def _run_behind(self, at: int) -> list[Mention]:
         """Return the bodies behind in the same run, each board with the owner that stands behind it."""
@@ -168,15 +170,20 @@ class _Filler:
         found: list[Mention] = []
         left = at
         while 0 <= (right := left + step) < len(self.mentions) and len(found) < _MOST_LENDERS:
-            pair = (left, right) if step > 0 else (right, left)
             mention = self.mentions[right]
             run = mention.kind in _RUN_KINDS or mention.code == "rank"
-            if not run or not joined(self.text, self.mentions[pair[0]], self.mentions[pair[1]]):
+            if not run or not self._joined_behind(min(left, right)):
                 break
             if mention.kind is MentionKind.BODY and not mention.generic:
                 found.append(mention)
             left = right
         return found
+
+    def _joined_behind(self, at: int) -> bool:
+        """Tell whether a mention and the next stand in one run."""
+        if at not in self.joined:
+            self.joined[at] = joined(self.text, self.mentions[at], self.mentions[at + 1])
+        return self.joined[at]
 
     def _with_owner(self, mention: Mention, neighbours: list[Mention]) -> Mention:
         """Give "Ban Thường vụ", "Ban Tổ chức" the committee of the run, else the one named last."""

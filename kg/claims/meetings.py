@@ -8,12 +8,12 @@ from datetime import timedelta
 
 from kg.claims.conferences import find_conferences
 from kg.claims.congresses import PARTY
-from kg.claims.gatherings import same_count
 from kg.claims.meeting_days import MeetingDay, day_of_meeting, is_held, opens_long_session
 from kg.claims.meeting_names import Gathering
 from kg.claims.scene import Scene
 from kg.claims.told_meetings import Conference, find_handovers, lead_conference
 from kg.claims.unnamed_meetings import GENERIC_NOUNS, unnamed_meeting
+from kg.claims.whole_gatherings import same_count
 from kg.model.claim import MeetingClaim
 from kg.model.dates import PartialDate
 

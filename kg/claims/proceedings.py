@@ -17,6 +17,7 @@ from kg.claims.official_documents import OfficialDocuments, read_official_docume
 from kg.claims.organisers import organisers_before
 from kg.claims.participants import read_participants
 from kg.claims.scene import Scene
+from kg.claims.spans import Spans
 from kg.model.article import PassageKind
 from kg.model.claim import (
     BodyClaim,
@@ -75,11 +76,11 @@ def read_proceedings(scene: Scene) -> Proceedings:
 
 def _issues(scene: Scene, documents: OfficialDocuments, gatherings: Iterable[Gathering]) -> Iterable[Issue]:
     """Yield what was met and not understood, in reading order."""
-    spans = [(place.start, place.end) for place in documents.places]
+    known = Spans((place.start, place.end) for place in documents.places)
     for number in find_numbers(scene.text.folded):
         sentence = scene.text.sentences[scene.context.sentence_at(number.start)] if scene.text.sentences else None
         inside = sentence is not None and sentence.start <= number.start < sentence.end
-        if inside and not any(start <= number.start < end for start, end in spans):
+        if inside and not known.hold(number.start):
             mend = "Add its code to seeds/document_types.csv, if it is a type."
             yield _issue(scene, "KG310", f"number {number.number!r} of no known type", mend, (number.start, number.end))
     for gathering in gatherings:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kg.claims.context import Context
+from kg.model.article import PassageKind
 from kg.model.mention import Mention, MentionKind
 from kg.model.record import record
 from kg.model.text import Sentence, Text
@@ -57,6 +58,7 @@ class Scene:
     body_starts: tuple[int, ...] = field(default=())
     person_starts: tuple[int, ...] = field(default=())
     lower: str = ""
+    first_passages: tuple[int, ...] = ()  # from the top, bylines left out: what the article reports stands there
 
     @property
     def home(self) -> str | None:
@@ -128,4 +130,5 @@ def set_scene(text: Text, people: Sequence[PersonAt], bodies: Sequence[BodyAt], 
         tuple(body.start for body in bodies),
         tuple(person.start for person in people),
         lowered(text.folded) if text.sentences else "",
+        tuple(sorted({sentence.passage for sentence in text.sentences if sentence.kind is not PassageKind.BYLINE})),
     )
