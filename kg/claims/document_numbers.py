@@ -10,7 +10,7 @@ from kg.lexicon.official_documents import issuer_codes, type_codes
 from kg.model.dates import FIRST_YEAR, LAST_YEAR
 
 _GATE = re.compile(r"\d ?(?:/ ?\d{4} ?)?[-/] ?[A-ZĐ]")
-_SHARED = re.compile(r"(?:\d{1,4}(?: ?, ?| ?; ?| và | và số |, số )){1,20}(?:số )?$")
+_SHARED = re.compile(r"(?<![\w/.-])(?:\d{1,4}(?: ?, ?| ?; ?| và | và số |, số )){1,20}(?:số )?$")
 _STATE = r"(?:UBND|HĐND|CP|TTg)(?!\w)"  # issuers that are sometimes printed behind a blank: "12/QĐ UBND"
 _PARTY_ISSUERS = ("TW", "TƯ", "T.Ư", "Tw", "T.W", "TU", "HU", "QU", "ThU", "TXU", "ĐU")
 

@@ -11,7 +11,7 @@ from kg.claims.scene import Scene
 from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
 from kg.model.text import Sentence
 
-_AND = re.compile(r", [^.;]{0,60} và |,? và |, ")
+_AND = re.compile(r", [^.;]{0,60} và |,? và |, |; (?:và )?(?:các )?")
 _DOES = re.compile(
     r"(?: \(?khóa \w+\)?)?(?:,? (?:đã|và|cũng|tiến hành|thảo luận|xem xét|cho ý kiến|bỏ phiếu kín|biểu quyết|thống nhất"
     r"|nhất trí|thông qua|ban hành|quyết nghị|quyết định|tán thành|đánh giá|cập nhật|điều chỉnh|bổ sung"
@@ -28,6 +28,7 @@ _PRESENTS = re.compile(
     r"(?:học tập|phổ biến|quán triệt|triển khai|giới thiệu)(?!\w)[^.;:]{0,60}$"
     r"|^,? (?:[^.;:]{0,80} )?(?:được nghe|đã nghe|đã được|nghe)(?: [^.;:,]{0,80})? (?:quán triệt|triển khai|phổ biến"
     r"|giới thiệu|phân tích|làm rõ|thông tin)(?!\w)[^.;:]{0,90}$"
+    r"|^,? (?:đồng chí|ông|bà) [^.;:]{5,160} (?:giới thiệu|quán triệt|truyền đạt|phổ biến)(?!\w)[^.;:]{0,90}$"
 )
 _PLAN_OF = re.compile(r"\b(?:kế hoạch|chương trình) (?:thực hiện|triển khai|hành động)\b")
 _AGENDA = re.compile(

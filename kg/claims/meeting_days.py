@@ -15,6 +15,7 @@ from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.numerals import read_number
 
 _COMING = re.compile(r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|tiến tới|hướng tới|trình)\b", re.IGNORECASE)
+_JUBILEE = re.compile(r" \(\d[\d/. ]{3,10} ?- ?\d[\d/. ]{3,10}\)")  # of what is celebrated
 _AT_LATEST = re.compile(r" (?:phải )?(?:được )?(?:tổ chức|tiến hành|hoàn thành|diễn ra) (?:chậm nhất|trước)(?!\w)")
 _SENT_TO = AnyCase(r"\b(?:gửi|gửi đến|gửi tới|phục vụ|kể từ|trước|sau|theo) (?:\w+ ){0,2}$")
 _NTH_DAY = re.compile(r"ngày (?:làm việc |họp )thứ (?P<nth>\w+)", re.IGNORECASE)
@@ -30,6 +31,7 @@ _HELD = AnyCase(
     r"(?:tại|trong|dự|khai mạc|bế mạc|tổ chức|chủ trì|điều hành|diễn ra|thứ \w+ của)(?: phiên \w+(?: \w+)?)? ?$"
     r"|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,? ?$"
 )
+_TAKES_PLACE = re.compile(r" (?:đã |vừa |chính thức |trọng thể )*(?:diễn ra|khai mạc|bế mạc|được tổ chức)(?!\w)")
 _OPENS = AnyCase(r"khai mạc|bắt đầu")
 _LASTS = AnyCase(r"khai mạc|bắt đầu|diễn ra|từ ngày|từ \d|họp từ")
 _NEAR_OPENING = 60  # code points
@@ -61,13 +63,15 @@ class MeetingDay:
     yearless: bool = False
 
 
-def is_held(scene: Scene, start: int) -> bool:
+def is_held(scene: Scene, start: int, end: int) -> bool:
     """Tell whether a sentence speaks of a congress being held, and does not only name it beside other things.
 
     "tại Đại hội …" and "Đại hội … diễn ra" do; "văn kiện Đại hội …", "chào mừng Đại hội …" do not.
     """
     sentence = scene.text.sentences[scene.context.sentence_at(start)]
     if not scene.text.folded[sentence.start : start].strip(' "-'):
+        return True
+    if _TAKES_PLACE.match(scene.text.folded, end):
         return True
     return _HELD.search(scene.text.folded, max(sentence.start, start - 40), start) is not None
 
@@ -91,6 +95,8 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
     coming = (
         coming or _COMING.search(scene.text.folded, sentence.start, start) or _COMING.match(scene.text.folded, end + 1)
     )
+    jubilee = _JUBILEE.match(scene.text.folded, end)
+    days = [day for day in days if jubilee is None or not end < day.start < jubilee.end()]
     day = _nearest(days, scene, start, end)
     lead = _in_lead(scene, index)
     if day is not None and (day.value.day is not None or coming or not lead or _of_another_time(scene, day, end)):

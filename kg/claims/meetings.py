@@ -126,7 +126,7 @@ class _Book:
     def add_gathering(self, one: Gathering) -> None:
         """Add a numbered meeting; one named before with the same number and organiser is that one."""
         cited = one.start in self._cited
-        unsaid = cited or (one.noun == "đại hội" and not is_held(self._scene, one.start))
+        unsaid = cited or (one.noun == "đại hội" and not is_held(self._scene, one.start, one.end))
         when = MeetingDay(None, None, False) if unsaid else day_of_meeting(self._scene, one.start, one.end)
         if one.noun == "đại hội" and one.ordinal is None and not when.own:
             when = replace(when, date=None)
@@ -310,7 +310,7 @@ def _agree(left: str | None, right: str | None) -> bool:
 
 
 _RETOLD = frozenset({"hội nghị", "cuộc họp", "buổi làm việc", "buổi lễ", "hội thảo"})
-_SITTINGS = frozenset({"kỳ họp", "phiên họp", "cuộc họp", "hội nghị"})
+_SITTINGS = frozenset({"kỳ họp", "phiên họp", "cuộc họp", "hội nghị", "đại hội"})
 _NOUNS_ALIKE = (
     frozenset({"hội nghị", "hội thảo", "buổi họp", "cuộc họp", "phiên họp", "họp"}),
     frozenset({"buổi làm việc", "cuộc làm việc", "làm việc"}),

@@ -54,6 +54,11 @@ _MIN_TITLE_WORDS = 3
 _DEALT = re.compile(r"\b(?:thực hiện|triển khai|thi hành|[Dd]ự thảo|thông qua|ban hành|trình|soạn thảo) $")
 _MIN_TOLD_WORDS = 6
 _RULES = re.compile(r"quy định (?!chi tiết)")  # "Nghị định quy định rõ mức ăn" comes back to one named before
+_ACT = re.compile(
+    r" (?:thu hồi|phê duyệt|thành lập|giải thể|sáp nhập|hợp nhất|công nhận|chấp thuận|xử phạt|bãi bỏ|hủy bỏ)(?!\w)"
+)
+_OF_PERSON = re.compile(r"\b(?:ông|bà|đồng chí|chức|cán bộ)\b")
+_MENDED = re.compile(r"\bsửa(?: đổi)?(?:, bổ sung)? $")  # what is to be mended is told by what it is about
 _POINTING = re.compile(r" (?:này|trên|đó)$|\b(?:lĩnh vực|vấn đề|nội dung|việc) (?:này|trên|đó)\b")
 _KNOWN = {"quy định": "về những điều đảng viên không được làm"}  # known by its title in any spelling
 
@@ -179,16 +184,17 @@ def _titled_at(scene: Scene, match: re.Match[str], sentence: Sentence) -> Offici
     told = issuer_before(scene, sentence.start, match.start())
     issuer = tail.issuer or (told[0] if told else None)
     coming = COMING.search(folded, max(sentence.start, match.start() - 90), match.start())
-    if match["word"] == "đề án" and coming is not None:
-        _take_direct_title(scene, row.name, match.start(), tail, sentence)
-    if tail.title is None and (match["word"][0].isupper() or row.name == "Nghị quyết"):
+    if match["word"] == "Quyết định" and issuer is not None:
+        _take_act(scene, tail, sentence)
+    scheme = match["word"] == "đề án" and coming is not None
+    if scheme or (tail.title is None and (match["word"][0].isupper() or row.name == "Nghị quyết")):
         _take_direct_title(scene, row.name, match.start(), tail, sentence)
     told_of = told is not None or _told_of(scene, match, sentence, tail)
     if match["word"][0].islower() and not _lower_case_names(match, tail, told=told_of):
         return None
     if not _unique(row.name, tail, issuer, opening=match.start() == sentence.start):
         return None
-    if tail.title and _RULES.match(tail.title) and issuer is None and coming is None:
+    if issuer is None and _only_told(folded, sentence.start, match.start(), tail, coming=coming is not None):
         return None
     name = capital(spelt_out(scene, match.start(), tail.end))
     if tail.title and (
@@ -208,6 +214,12 @@ def _titled_at(scene: Scene, match: re.Match[str], sentence: Sentence) -> Offici
         date=tail.date or (None if planned else signed_on(scene, match.start())),
         planned=planned,
     )
+
+
+def _only_told(folded: str, floor: int, start: int, tail: Tail, *, coming: bool) -> bool:
+    """Tell whether a naming without issuer tells what one says, or which one to mend: "sửa đổi Nghị định về …"."""
+    rules = tail.title is not None and _RULES.match(tail.title) is not None and not coming
+    return rules or _MENDED.search(folded, floor, start) is not None
 
 
 def _with_owner(scene: Scene, at: OfficialDocumentAt, gatherings: tuple[Gathering, ...]) -> OfficialDocumentAt:
@@ -281,6 +293,16 @@ def _take_direct_title(scene: Scene, kind: str, start: int, tail: Tail, sentence
     end = title_end(folded, tail.end + 1, sentence.end)
     title = spelt_out(scene, tail.end + 1, end)
     if len(title.split()) > _MIN_TITLE_WORDS:
+        tail.title, tail.end = title, end
+
+
+def _take_act(scene: Scene, tail: Tail, sentence: Sentence) -> None:
+    """Take what a decision does as its title: "UBND tỉnh ban hành Quyết định thu hồi đất dự án …"; of people none."""
+    if tail.title is not None or _ACT.match(scene.text.folded, tail.end, sentence.end) is None:
+        return
+    end = title_end(scene.text.folded, tail.end + 1, sentence.end)
+    title = spelt_out(scene, tail.end + 1, end)
+    if len(title.split()) > _MIN_TITLE_WORDS and _OF_PERSON.search(title) is None:
         tail.title, tail.end = title, end
 
 

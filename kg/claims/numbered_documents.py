@@ -17,12 +17,13 @@ from kg.model.dates import FIRST_YEAR, LAST_YEAR, PartialDate
 from kg.model.text import Sentence
 from kg.vietnamese.any_case import AnyCase
 
-_LIST_GAP = re.compile(r"[,;]? ?(?:và )?(?:số )?")
+_LIST_GAP = re.compile(r"[,;]? ?(?:và )?(?:các )?(?:số )?")
 _SIGNS = re.compile(r"(?<!\w)(?:ký(?: ban hành)?|ban hành|thông qua|phê duyệt)(?: các)? $")
 _SIGNER = re.compile(r"\)?, [^,.;:]{3,80} (?:ký(?: ban hành)?|ban hành|thông qua|phê duyệt)(?: các)? ")
 _NUMBERED = frozenset(("Nghị quyết", "Chỉ thị", "Nghị định", "Thông tư"))  # in lower case too
 _OPENING = 24  # code points from a sentence's start in which its day stands
 _CARRIES = re.compile(r".{0,80}?\b(?:thực hiện|triển khai|cụ thể hóa|quán triệt)\b.{0,40}")
+_IN_IT = re.compile(r"(?:Trong|Tại) ")
 _COUNTED = (
     r"(?! ?(?:năm|tháng|ngày(?! \d)|giờ|chỉ tiêu|nhiệm vụ|nhóm|điểm|nội dung|vấn đề|người|đồng chí|trường hợp"
     r"|cán bộ|đơn vị|xã|huyện|tỉnh|dự án|"
@@ -193,6 +194,7 @@ def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[Offi
         if sentence is None or spans.meet(*match.span()):
             continue
         told = issuer_before(scene, sentence.start, match.start())
+        opens = _IN_IT.fullmatch(scene.text.folded, sentence.start, match.start()) is not None
         row = type_words()[match["word"].lower()]
         if row.name == "Kế hoạch" and match["no"] is None and FIRST_YEAR <= int(match["serial"]) <= LAST_YEAR:
             continue  # "Kế hoạch 2024" is a plan for that year
@@ -215,7 +217,9 @@ def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[Offi
                 name=f"{row.name}{match['about'] or ' ' + (tail.title or '')}".rstrip()
                 if tail.title or match["about"]
                 else None,
-                issuer=tail.issuer or (told[0] if told else None),
+                issuer=tail.issuer
+                or (told[0] if told else None)
+                or (issuer_behind(scene, sentence.start, match.start(), tail.end) if opens else None),
                 coded_issuer=row.issuer or None,
                 date=tail.date or signed_on(scene, match.start()) or (PartialDate(year) if year else None),
             )

@@ -12,7 +12,8 @@ from kg.claims.meeting_days import follows
 from kg.claims.meetings import MeetingAt, Meetings
 from kg.claims.scene import PersonAt, Scene
 from kg.model.article import PassageKind
-from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
+from kg.model.claim import MeetingClaim, Predicate, Ref, RelationClaim, ThingKind
+from kg.model.dates import PartialDate
 from kg.model.text import Sentence
 from kg.vietnamese.any_case import AnyCase
 
@@ -33,7 +34,7 @@ _VERB = re.compile(
     r"|(?<!phát biểu )(?<!ý kiến )(?<!sự )chỉ đạo(?= (?:các|cơ quan|lãnh đạo|ngành|đơn vị|[A-Z]))))(?!\w)"
 )
 _NOT_ONE_LIST = re.compile(
-    r"\b(?:cho biết|nhấn mạnh|yêu cầu|đề nghị|trao|tặng|gửi|thăm|tiếp|thay|giới thiệu|bổ nhiệm|theo|của ông"
+    r"\b(?:cho biết|nhấn mạnh|yêu cầu|đề nghị|trao|tặng|gửi|thăm|tiếp|thay(?! mặt)|giới thiệu|bổ nhiệm|theo|của ông"
     r"|của bà|của đồng chí|đối với|cùng với gia đình|gặp)\b"
     r"|[.!?] (?=[A-ZĐ])"
 )
@@ -133,9 +134,9 @@ class _Reader:
         folded = self._scene.text.folded
         if _ELSEWHERE.search(folded, sentence.start, sentence.end) or _BEFORE.match(folded, sentence.start):
             return True
-        date = next((claim.date for claim in self._meetings.claims if claim.key == self._running), None)
+        claim = next(claim for claim in self._meetings.claims if claim.key == self._running)
         days = self._scene.context.days_in(sentence.start, sentence.end)
-        return any(day.use in _TOLD and day.value != date for day in days)
+        return any(day.use in _TOLD and not _lasts_on(claim, day.value) for day in days)
 
     def _shown(self, sentence: Sentence) -> Iterator[RelationClaim]:
         """relation.shown: a caption's "… trao quyết định cho …"; relation.side: "Về phía huyện có các đồng chí …"."""
@@ -301,6 +302,13 @@ _PREDICATES = {
     "say": (Predicate.SPOKE_AT, "relation.said"),
     "tell": (Predicate.SPOKE_AT, "relation.said"),
 }
+
+
+def _lasts_on(meeting: MeetingClaim, day: PartialDate) -> bool:
+    """Tell whether a meeting is held on a day: its first, its last or one between."""
+    if meeting.date is None or meeting.end_date is None:
+        return day == meeting.date
+    return meeting.date.first_day <= day.first_day <= meeting.end_date.last_day
 
 
 def _listed(folded: str, people: list[PersonAt]) -> bool:

@@ -19,6 +19,7 @@ _HELD = re.compile(
     r"|kiểm điểm|học tập|tiếp xúc"
     r"|thông báo|họp|phổ biến|lấy phiếu|lấy ý kiến|hiệp thương|bàn giao|kỷ niệm|đánh giá|bầu)(?!\w))"
 )
+_ANNOUNCED = re.compile(r" (?:đã |vừa )?(?=(?:công bố|trao|công bố và trao) (?:các )?[Qq]uyết định(?!\w))")
 _HANDS_OVER = re.compile(r"(?<!\w)tổ chức (?=(?:công bố|trao) (?:các )?[Qq]uyết định(?!\w))")
 _MEETS = re.compile(
     r"(?: khóa \w+)?,? (?:đã |vừa |tiến hành |tổ chức )*(?P<noun>họp)"
@@ -108,13 +109,22 @@ def find_handovers(scene: Scene) -> Iterator[Conference]:
             yield Conference(verb.end(), end, "lễ công bố", name, organiser, when, True, False, "meeting.handover")
 
 
+def announcer_before(scene: Scene, verb: re.Match[str]) -> str | None:
+    """Return the body of "Bộ Chính trị đã | công bố quyết định …": it stands right before the verb."""
+    sentence = scene.text.sentences[scene.context.sentence_at(verb.start())]
+    if verb.re is not _ANNOUNCED:
+        return None
+    return next((body.name for body in scene.bodies_in(sentence.start, verb.start()) if body.end == verb.start()), None)
+
+
 def lead_conference(scene: Scene, noun: str) -> Conference | None:
     """meeting.lead: "Sáng 5/6, Huyện ủy Sông Mã tổ chức quán triệt …" of an article that then says "tại hội nghị"."""
     folded = scene.text.folded
     for sentence in scene.text.sentences:
-        for verb in _HELD.finditer(folded, sentence.start, sentence.end):
+        announced = _ANNOUNCED.finditer(folded, sentence.start, sentence.end)
+        for verb in (*_HELD.finditer(folded, sentence.start, sentence.end), *announced):
             when = day_of_meeting(scene, verb.start(), verb.end())
-            organiser = organiser_before(scene, verb.end())
+            organiser = organiser_before(scene, verb.end()) or announcer_before(scene, verb)
             end = title_end(folded, verb.end(), sentence.end)
             if organiser is None or not when.reported or not when.own or end <= verb.end():
                 continue
