@@ -20,7 +20,7 @@ _UNTIL = AnyCase(
 )
 _YEARS = AnyCase(
     r"\b(?:có|qua|sau|suốt|trong|hơn|gần) (?:hơn |gần )?\w+ (?:năm|nhiệm kỳ|khóa)(?: liền| liên tục)?"
-    r"(?: (?:ông|bà|đồng chí) [^,.;:()]{3,30}?)? (?:làm|giữ|là|đảm nhiệm)[^,.;:()]{0,12}$"
+    r"(?: (?:ông|bà|đồng chí) [^,.;:()]{3,30}?)? (?:làm|giữ|là|đảm (?:nhiệm|nhận|đương|trách)|nắm giữ)[^,.;:()]{0,12}$"
 )
 _NOWADAYS = re.compile(r" ?(?:hiện nay|hiện tại|ngày nay|lúc này)(?!\w)", re.IGNORECASE)
 _ERA = AnyCase(
@@ -55,6 +55,7 @@ def told_back(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     Rule event.then: "khi đó", "lúc bấy giờ" right before the title or behind it, "trước khi bị bắt" before its person,
     and "mặc niệm đại biểu Trần Văn Bưởi, Phó Tư lệnh …".
     """
+    found = [holding for holding in found if not _is_yet_to_come(grammar.text, holding)]
     told = [_in_its_time(grammar.text, holding) for holding in found]
     once = {one.title.start for one in told if one.rule in ("event.while", "event.then")}
     return [_with_run(grammar, holding, once) for holding in told]
@@ -66,6 +67,11 @@ def _with_run(grammar: SentenceGrammar, holding: Holding, once: set[int]) -> Hol
         return holding
     first = next((run.titles[0].start for run in grammar.runs if holding.title in run.titles), -1)
     return replace(holding, status=OfficeStatus.FORMER, rule="event.while") if first in once else holding
+
+
+def _is_yet_to_come(text: str, holding: Holding) -> bool:
+    """Tell whether a title is told as what came later: "Trước | khi giữ chức Phó Chủ tịch UBND tỉnh, ông là …"."""
+    return holding.rule == "event.while" and text.endswith(("Trước ", "trước "), 0, holding.start)
 
 
 def _in_its_time(text: str, holding: Holding) -> Holding:

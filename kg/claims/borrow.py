@@ -10,7 +10,8 @@ from kg.lexicon.places import in_committee
 from kg.model.mention import Level, Mention
 
 _FAMILIES = (
-    frozenset(("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư chuyên trách")),
+    frozenset(("Bí thư", "Bí thư Thường trực", "Bí thư thứ nhất",
+               "Phó Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư chuyên trách")),
     frozenset(("Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực", "Tổng Thư ký", "Phó Tổng Thư ký")),
     frozenset(("Giám đốc", "Phó Giám đốc", "Phó Giám đốc Thường trực")),
     frozenset(("Tư lệnh", "Phó Tư lệnh", "Chính ủy", "Phó Chính ủy",

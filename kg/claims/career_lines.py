@@ -18,6 +18,7 @@ from kg.vietnamese.any_case import AnyCase
 _HEAD = re.compile(r"[\s*+•.-]*(?:(?:kể )?từ )?(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?", re.IGNORECASE)
 _NEXT = AnyCase(r"\b(?:rồi|sau đó|tiếp đó)(?!\w)")
 _ONE_POST = 10  # years: a longer line that lists several offices strings them one behind the other
+_HELD = re.compile(r",? ?(?:là|làm|giữ|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm) ?")
 
 
 def career_lines(grammar: SentenceGrammar, spans: list[Span], found: list[Holding]) -> Iterator[Holding]:
@@ -30,7 +31,7 @@ def career_lines(grammar: SentenceGrammar, spans: list[Span], found: list[Holdin
         span = _span_before(grammar.text, spans, run)
         if span is None or run.titles[0].start in dated:
             continue
-        if any(span.end <= person < run.titles[0].start for person in people):
+        if any(span.end <= person < _name_of(run.titles[0]) for person in people):
             continue
         yield from _line(grammar, spans, span, run)
 
@@ -65,8 +66,21 @@ def _begun_within(span: Span, day: PartialDate | None) -> PartialDate | None:
 
 
 def _span_before(folded: str, spans: list[Span], run: Run) -> Span | None:
-    before = [span for span in spans if span.end <= run.titles[0].start]
-    return before[-1] if before and _line_begins(folded, before[-1]) else None
+    first = _name_of(run.titles[0])
+    before = [span for span in spans if span.end <= first]
+    begins = bool(before) and (_line_begins(folded, before[-1]) or _clause_begins(folded, before[-1], first))
+    return before[-1] if begins else None
+
+
+def _name_of(title: Item) -> int:
+    """Return where a title's own words begin, behind a mark such as "nay là"."""
+    return title.start if title.mention is None else title.mention.start
+
+
+def _clause_begins(folded: str, span: Span, title: int) -> bool:
+    """Tell whether a span opens a clause without a subject: "…; từ tháng 6/2020 đến nay là | Phó Chủ tịch"."""
+    head = folded[max(folded.rfind(sign, 0, span.start) for sign in ";\n") + 1 : span.start]
+    return _HEAD.fullmatch(head.lower()) is not None and _HELD.fullmatch(folded, span.end, title) is not None
 
 
 def _stages(folded: str, span: Span, spans: list[Span], title: Item) -> tuple[bool, bool]:

@@ -46,7 +46,7 @@ _YEARS = AnyCase(r"\bsau (?:(?:hơn|gần|khoảng|suốt) )?\w+ (?:năm|nhiệm
 def retired(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """End what somebody holds who retires: "Trần Văn Bưởi, Chủ tịch Hội Nông dân tỉnh, nghỉ hưu từ …".
 
-    Rule event.retire.
+    Rule event.retire. So does "nghỉ hưu sau hai nhiệm kỳ giữ chức Chủ tịch Hội Nông dân tỉnh".
     """
     for at, item in enumerate(grammar.items):
         if grammar.effect_at(at) != "retire" or (at and grammar.effect_at(at - 1) == "irrealis"):

@@ -107,6 +107,9 @@ def _told_again(context: Context, text: Text, holding: Holding, index: int, own:
         return Dated(OfficeStatus.FORMER, holding.rule, context.event_day, since)
     if own is None and is_retold(context, text, holding, index):
         return Dated(holding.status, holding.rule)
+    if own is not None and own.end < holding.title.start and is_past(context, own):
+        then = _THEN.search(text.folded[own.end : holding.title.start])
+        return Dated(holding.status, holding.rule) if then else None
     return None
 
 
@@ -127,18 +130,18 @@ def _taken(context: Context, text: Text, holding: Holding, index: int, own: Day 
     """
     folded, title, today = text.folded, holding.title, context.event_day
     still = _STILL.match(folded, title.end)
+    then = _THEN.search(folded[max(0, title.start - _REACH, own.end if own is not None else 0) : title.start])
     if own is None:
-        then = _THEN.search(folded[max(0, title.start - _REACH) : title.start])
         if then is None and _EARLIER.search(folded[max(0, holding.start - _REACH) : holding.start]):
             return Dated(OfficeStatus.FORMER, "career.earlier", today)
-        past = then or (not still and not is_membership(title) and goes_on_past(context, text, index))
+        past = not still and (then or (not is_membership(title) and goes_on_past(context, text, index)))
         return Dated(OfficeStatus.FORMER, TOLD_BACK, today) if past else None
     if is_past(context, own):
         rose = _ROSE.search(folded, max(0, title.start - _REACH), title.start)
         since = own.value if _dates_title(own, holding) and not rose else None
         if still:
             return Dated(OfficeStatus.CURRENT, holding.rule, today, since)
-        lasts = own.use is Use.EFFECTIVE and not _FOR_LONG.match(folded, title.end)
+        lasts = own.use is Use.EFFECTIVE and not then and not _FOR_LONG.match(folded, title.end)
         return Dated(OfficeStatus.CURRENT if lasts else OfficeStatus.FORMER, TOLD_BACK, today, since)
     return Dated(OfficeStatus.STARTED, holding.rule, own.value, own.value) if own.use is Use.EFFECTIVE else None
 

@@ -43,8 +43,10 @@ _FROM = AnyCase(r"\btừ $")  # "làm Phó Giám đốc Sở Tư pháp | từ ng
 _UNTIL_WHEN = re.compile(r" (?:cho )?(?:đến|tới) khi\b")
 _SPAN = AnyCase(r"\btừ(?: đầu| giữa| cuối)?(?: ngày)? $")
 _OPEN = re.compile(r" (?:đến|tới) (?!khi)")
-_REACHED = re.compile(r"(?:(?:^|[.\n] ?)(?:Đến|Tới)|; ?(?:đến|tới))(?: đầu| giữa| cuối)?(?: ngày)? ?$")
-_TELLS_LIFE = re.compile(r", (?:ông|bà|đồng chí|anh|chị|bị can|bị cáo) ")  # "Đến tháng 5/2014, ông được bổ nhiệm …"
+_REACHED = re.compile(r"(?:(?:^|[.\n] ?)(?:Đến|Tới)|[;,] ?(?:đến|tới))(?: đầu| giữa| cuối)?(?: ngày)? ?$")
+_TELLS_LIFE = re.compile(  # "Đến tháng 5/2014, ông được bổ nhiệm …", "đến năm 2018 giữ chức …"
+    r", (?:ông|bà|đồng chí|anh|chị|bị can|bị cáo) |,? (?:giữ (?:chức|cương vị)|làm|đảm nhiệm|đảm nhận|được) "
+)
 
 
 def use_of(date: WrittenDate, folded: str, floor: int) -> Use:

@@ -25,6 +25,7 @@ from kg.model.mention import Level
 from kg.vietnamese.any_case import AnyCase
 
 _WHILE = ("trong thời gian", "khi ", "trước khi", "sau khi", "trong quá trình", "thời gian")  # the subject follows
+_AFTER_YEARS = re.compile(r"(?:Sau|Qua|Trải qua) (?:gần |hơn )?\w+ (?:năm|nhiệm kỳ|khóa)(?! (?:đó|này))")
 _AS = re.compile(r"(?:với|trong|trên|ở) (?:vai trò|cương vị|tư cách)", re.IGNORECASE)  # the subject follows
 _TERM = re.compile(r"\bkhóa [IVXL]+\b")
 _TAKING = re.compile(r"(?:giữ|đảm nhiệm|đảm nhận) (?:chức|các chức|cương vị|vị trí)", re.IGNORECASE)
@@ -224,7 +225,7 @@ def _unsaid(grammar: SentenceGrammar, frame: Frame) -> Item | None:
         subjects = (item for item in grammar.items[frame.run.end :] if item.kind in _SUBJECTS)
         return next((item for item in subjects if item.text != "đồng chí"), None)
     opening = grammar.text[grammar.items[0].start : grammar.items[0].start + 20].lower()
-    if opening.startswith(_WHILE):
+    if opening.startswith(_WHILE) or _AFTER_YEARS.match(grammar.text, grammar.items[0].start):
         return next((item for item in grammar.items[frame.run.end :] if item.kind in _SUBJECTS), None)
     first = grammar.items[min(frame.verbs)]
     lead = grammar.items[: frame.run.start]

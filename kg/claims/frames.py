@@ -40,6 +40,10 @@ _OVERRIDDEN = frozenset(
 )
 _AGAINST = ("với", "đối với", "riêng đối với")
 _DEGREE = re.compile(r"(?:(?:tiến|thạc) s[ĩỹ]|cử nhân|kỹ sư)(?: [^,.;]{1,40})?")  # "là thạc sĩ luật, | Giám đốc …"
+_PLAIN_POST = re.compile(
+    r"(?:chuyên viên|cán bộ|nhân viên|giáo viên|giảng viên|kỹ sư|kế toán|phóng viên|kiểm sát viên)(?: [^,.;]{1,40})?"
+)
+_TERMS = re.compile(r"(?:\d{1,2}|hai|ba|bốn|năm) (?:khóa|nhiệm kỳ)")
 _RECEIVERS = ("cho", "đối với", "với", "của")
 _PEOPLE = (ItemKind.PERSON, ItemKind.PRONOUN)
 _LISTING = (",", ";", "và", "-", "(", ")")
@@ -132,6 +136,9 @@ def _governor(items: Sequence[Item], run: Run) -> int | None:
         at -= 1
         if at >= 1 and items[at].kind is ItemKind.PLACE and items[at - 1].kind is ItemKind.WORDS:
             at -= 1
+    while at > 0 and items[at].sign(",") and _PLAIN_POST.fullmatch(items[at - 1].text):
+        at -= 2  # "đảm nhiệm các vị trí: Chuyên viên, Kế toán trưởng, | Phó Vụ trưởng"
+        at -= items[at].sign(":")
     while at >= 0 and items[at].kind is ItemKind.WORDS and len(items[at].text.split()) <= _TO_VERB:
         if run.start - at > 3 or not _light(items[at].text):  # noqa: PLR2004
             return None
@@ -152,7 +159,9 @@ def _elected_into(text: str, items: Sequence[Item], run: Run, runs: Sequence[Run
 
 
 def _predicate_of_its_own(text: str, items: Sequence[Item], verb: int) -> bool:
-    """Tell whether "và là" begins another statement: "từng giữ chức T1 | và là T2"."""
+    """Tell whether another statement begins: "từng giữ chức T1 | và là T2", "… và | 2 khóa làm đại biểu Quốc hội"."""
+    if verb > 1 and items[verb - 1].kind is ItemKind.WORDS and _TERMS.fullmatch(items[verb - 1].text):
+        return True
     joined = verb > 1 and items[verb - 1].sign("và") and items[verb - 2].kind is ItemKind.TITLE
     return joined and text[items[verb].start : items[verb].end].lower() == "là"
 

@@ -38,7 +38,7 @@ class SentenceGrammar:
         others = [run for run in self.runs if run.start not in listed]
         frames = [frame for run in others if (frame := read_frame(self.text, self.items, run, self.runs))]
         frames = self._shared([frame for frame in frames if not self._only_beside(frame)])
-        self.frames = self._continued(frames)
+        self.frames = self._continued(self._received(frames))
         governed = listed | frozenset(frame.run.start for frame in self.frames)
         self.given = titles_of_lists(self.items, self.runs, governed)
 
@@ -55,6 +55,23 @@ class SentenceGrammar:
                 continue
             by_run[right.start] = replace(frame, run=right, named=None)
         return [by_run[start] for start in sorted(by_run)]
+
+    def _received(self, frames: list[Frame]) -> list[Frame]:
+        """Let "đối với" behind the last of several ends hold for all: "miễn nhiệm T1, cho thôi làm T2 đối với P".
+
+        Rule event.received.
+        """
+        done: list[Frame] = []
+        for frame in reversed(frames):
+            behind = done[-1] if done else None
+            alone = frame.subject is None and frame.receiver is None and frame.named is None
+            if alone and behind is not None and behind.receiver is not None and "end" in frame.effects:
+                between = self.items[frame.run.end : behind.run.start]
+                light = all(item.sign(",", "và") or item.kind in (ItemKind.VERB, ItemKind.WORDS) for item in between)
+                if light and "end" in behind.effects:
+                    frame = replace(frame, receiver=behind.receiver)  # noqa: PLW2901
+            done.append(frame)
+        return done[::-1]
 
     def _shared(self, frames: list[Frame]) -> list[Frame]:
         """Let a verb govern a second pair: "miễn nhiệm chức T1 đối với P1 và chức T2 đối với P2". Rule event.shared."""

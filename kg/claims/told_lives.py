@@ -26,23 +26,25 @@ _BREAKING = frozenset(("start", "transfer", "current", "end", "again", "acting",
 
 
 def told_life(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
-    """Read every office behind "từng công tác tại …", "đã trải qua nhiều chức vụ: …" as one of somebody's past.
+    """Read every office behind "từng công tác tại …", "từng là …, rồi …" as one of somebody's past.
 
     Rule event.life. It reaches to the end of the sentence, or to another person or event; what other rules read
     stays theirs.
     """
     items = grammar.items
-    at = next((n for n in range(len(items)) if grammar.effect_at(n) == "former"), None)
+    at = next((n for n in range(len(items)) if grammar.effect_at(n) == "former" or _told_past(items[n])), None)
     if at is None:
         return found
     person = next((item for item in reversed(items[:at]) if item.kind in _SUBJECTS), None)
     end = next((n for n in range(at + 1, len(items)) if _breaks(grammar, n)), len(items))
-    runs = [run for run in grammar.runs if at < run.start and run.end <= end]
-    if person is None or (runs and runs[-1].end < len(items) and items[runs[-1].end].kind is ItemKind.PERSON):
+    runs = [run for run in grammar.runs if at <= run.start < end]
+    behind = runs[-1].end if runs else len(items)
+    if person is None or (behind < len(items) and items[behind].kind is ItemKind.PERSON):
         return found
     held = {holding.title.start for holding in found}
     titles = [title for run in runs for title in run.titles if title.start not in held]
-    return found + [_past(person, title) for title in titles]
+    now = items[end].start if end < len(items) and items[end].kind is ItemKind.TITLE else items[-1].end
+    return found + [_past(person, one) if one.start < now else _present(person, one) for one in titles]
 
 
 def listed_life(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
@@ -139,6 +141,20 @@ def _past(person: Item, title: Item) -> Holding:
     return Holding(person, title, OfficeStatus.FORMER, "event.life", start=person.start, end=end, dated=title.start)
 
 
+def _present(person: Item, title: Item) -> Holding:
+    status, rule = OfficeStatus.CURRENT, "event.current"
+    return Holding(person, title, status, rule, start=person.start, end=title.end, dated=title.start)
+
+
+def _told_past(item: Item) -> bool:
+    """Tell whether "từng là" stands before a title: what goes on behind it is past, too."""
+    if item.kind is not ItemKind.TITLE or item.mark != "former" or item.mention is None:
+        return False
+    return item.mention.start - item.start > len("nguyên ")
+
+
 def _breaks(grammar: SentenceGrammar, at: int) -> bool:
-    """Tell whether somebody else or another event begins at this index."""
-    return grammar.items[at].kind in _SUBJECTS or grammar.effect_at(at) in _BREAKING
+    """Tell whether somebody else, another event or what is held now begins at this index."""
+    item = grammar.items[at]
+    now = item.kind is ItemKind.TITLE and item.mark == "current"
+    return now or item.kind in _SUBJECTS or grammar.effect_at(at) in _BREAKING

@@ -1,0 +1,154 @@
+"""Careers told in prose: posts one behind the other, before and after others, and what a last one behind them ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from kg.model.article import Article, Passage, PassageKind
+from kg.model.claim import OfficeClaim
+from kg.model.dates import PartialDate
+from kg.model.identifiers import article_id
+from kg.text.analyze import analyze_text
+
+pytestmark = pytest.mark.nlp
+PUBLISHED = PartialDate(2022, 5, 12)
+
+
+def claims(content: str) -> tuple[OfficeClaim, ...]:
+    """Return the office claims of a text of one passage, published in Bắc Giang on 2022-05-12."""
+    passages = (Passage(0, len(content), PassageKind.TEXT),)
+    article = Article(article_id(content), "a", "a", content, passages, published=PUBLISHED, home="Bắc Giang")
+    text = analyze_text(article)
+    return extract_claims(text, find_mentions(text)).offices
+
+
+def held(content: str) -> set[tuple[str, str, str]]:
+    """Return role, body and status of every office claim."""
+    return {(c.role, c.body, str(c.status)) for c in claims(content)}
+
+
+def dated(content: str) -> set[tuple[str, str, str, str]]:
+    """Return role, status, since and until of every office claim; "-" for none."""
+    return {(c.role, str(c.status), str(c.since or "-"), str(c.until or "-")) for c in claims(content)}
+
+
+def test_then_joins_two_posts_that_share_their_body() -> None:
+    """Of "T1 rồi T2" only the first began on the day before both (rule career.then)."""
+    told = "Năm 2011, ông Ngô Văn Ổi được bầu làm Phó Chủ tịch rồi Chủ tịch UBND huyện Lục Nam."
+    assert dated(told) == {("Phó Chủ tịch", "started", "2011", "-"), ("Chủ tịch", "started", "-", "-")}
+    assert {body for _, body, _ in held(told)} == {"Ủy ban nhân dân huyện Lục Nam"}
+
+
+def test_then_with_a_verb_of_its_own() -> None:
+    """What "sau đó làm" tells has no day of its own (rule career.then)."""
+    told = "Giữa năm 1996, ông Ngô Văn Ổi trở thành Trưởng Ban Dân vận Huyện ủy Lục Nam, sau đó làm Giám đốc Sở Nội vụ."
+    assert dated(told) == {("Trưởng ban", "started", "1996", "-"), ("Giám đốc", "started", "-", "-")}
+
+
+def test_a_span_of_posts_in_turn_begins_with_the_first_and_ends_with_the_last() -> None:
+    """Its beginning is not that of the second, its end not that of the first."""
+    told = "Ông Ngô Văn Ổi từng làm Phó Giám đốc rồi Giám đốc Sở Y tế từ năm 2010 đến năm 2016."
+    assert dated(told) == {("Phó Giám đốc", "former", "2010", "-"), ("Giám đốc", "former", "-", "2016")}
+
+
+def test_the_last_post_in_turn_still_held() -> None:
+    """What goes on "đến nay" is no past."""
+    told = "Ông Ngô Văn Ổi về làm Phó Chủ tịch rồi Chủ tịch UBND huyện Lục Nam đến nay."
+    assert dated(told) == {("Phó Chủ tịch", "former", "-", "-"), ("Chủ tịch", "current", "-", "-")}
+
+
+def test_what_was_held_before_a_post_is_past_and_the_later_post_is_told_by_no_day() -> None:
+    """Of "trước khi giữ chức T2, ông là T1" only T1 is certain: it was held (rule event.then)."""
+    told = "Trước khi giữ chức Phó Chủ tịch UBND tỉnh, ông Ngô Văn Ổi là Giám đốc Sở Tài chính."
+    assert held(told) == {("Giám đốc", "Sở Tài chính tỉnh Bắc Giang", "former")}
+
+
+def test_years_in_office_open_a_sentence() -> None:
+    """What opens with "Sau gần hai nhiệm kỳ đảm đương cương vị" is past, of the one behind (rule event.while)."""
+    told = (
+        "Sau gần hai nhiệm kỳ đảm đương cương vị Giám đốc Sở Tài chính, ông Ngô Văn Ổi được HĐND tỉnh bầu giữ chức "
+        "Phó Chủ tịch UBND tỉnh."
+    )
+    assert held(told) == {
+        ("Giám đốc", "Sở Tài chính tỉnh Bắc Giang", "former"),
+        ("Phó Chủ tịch", "Ủy ban nhân dân tỉnh Bắc Giang", "started"),
+    }
+
+
+def test_retirement_after_a_term_ends_the_office() -> None:
+    """Behind "nghỉ hưu sau hai nhiệm kỳ giữ chức T" ends T then (rule event.retire)."""
+    told = "Tháng 4/2021, ông Ngô Văn Ổi nghỉ hưu sau hai nhiệm kỳ giữ chức Chủ tịch Hội Nông dân tỉnh."
+    assert dated(told) == {("Chủ tịch", "ended", "-", "2021-04")}
+
+
+def test_a_row_behind_tung_la_goes_on_behind_brackets_and_words() -> None:
+    """Every post behind "từng là" is past, whatever parts them, up to what is held now (rules list.*, event.life)."""
+    told = (
+        "Ông Ngô Văn Ổi từng là Trưởng Công an huyện Lục Nam; Chánh Văn phòng Công an tỉnh (PV01); Phó Giám đốc "
+        "Công an tỉnh, rồi Giám đốc Sở Nội vụ và hiện là Bí thư Huyện ủy Tân Yên."
+    )
+    assert held(told) == {
+        ("Trưởng", "Công an huyện Lục Nam", "former"),
+        ("Chánh Văn phòng", "Văn phòng Công an tỉnh Bắc Giang", "former"),
+        ("Phó Giám đốc", "Công an tỉnh Bắc Giang", "former"),
+        ("Giám đốc", "Sở Nội vụ tỉnh Bắc Giang", "former"),
+        ("Bí thư", "Huyện ủy Tân Yên", "current"),
+    }
+
+
+def test_many_posts_told_as_held() -> None:
+    """Behind "đã giữ nhiều vị trí …, như" leads a row of the past (rule event.life)."""
+    told = "Ông Ngô Văn Ổi đã giữ nhiều vị trí quan trọng của tỉnh, như Bí thư Tỉnh đoàn; Giám đốc Sở Nội vụ."
+    assert held(told) == {
+        ("Bí thư", "Tỉnh đoàn Bắc Giang", "former"),
+        ("Giám đốc", "Sở Nội vụ tỉnh Bắc Giang", "former"),
+    }
+
+
+def test_professions_before_the_first_office_part_no_list_from_its_verb() -> None:
+    """Plain posts stand between "các vị trí:" and the first office."""
+    told = "Bà Lý Thị Na từng đảm nhiệm các vị trí công tác: Chuyên viên, Kế toán trưởng, Phó Giám đốc Sở Tài chính."
+    assert held(told) == {("Phó Giám đốc", "Sở Tài chính tỉnh Bắc Giang", "former")}
+
+
+def test_a_clause_of_a_career_without_a_subject() -> None:
+    """What "đến năm 2018 giữ chức" tells begins then; "đến nay là" is held (rules career.told, career.line)."""
+    told = (
+        "Năm 2015, ông Ngô Văn Ổi được bổ nhiệm Phó Giám đốc Sở Tư pháp; đến năm 2018 giữ chức Giám đốc Sở Nội vụ; từ "
+        "tháng 6/2020 đến nay là Bí thư Huyện ủy Tân Yên."
+    )
+    assert dated(told) == {
+        ("Phó Giám đốc", "started", "2015", "-"),
+        ("Giám đốc", "former", "2018", "-"),
+        ("Bí thư", "current", "2020-06", "-"),
+    }
+
+
+def test_a_removal_from_several_offices_names_its_person_once() -> None:
+    """An "đối với" behind the last of several ends holds for all of them (rule event.received)."""
+    told = (
+        "HĐND tỉnh miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh, miễn nhiệm chức vụ Giám đốc Sở Y tế, cho thôi làm "
+        "nhiệm vụ đại biểu HĐND tỉnh đối với ông Ngô Văn Ổi."
+    )
+    assert {(role, status) for role, _, status in held(told)} == {
+        ("Phó Chủ tịch", "ended"),
+        ("Giám đốc", "ended"),
+        ("Đại biểu", "ended"),
+    }
+
+
+def test_terms_counted_beside_a_seat() -> None:
+    """Terms such as "hai khóa XII, XIII" and "khóa XII (dự khuyết), XIII" belong to the seat and part no list."""
+    told = "Ông Ngô Văn Ổi là Ủy viên Trung ương Đảng khóa XII (dự khuyết), XIII; đại biểu Quốc hội hai khóa XIV, XV."
+    assert held(told) == {
+        ("Ủy viên", "Ban Chấp hành Trung ương Đảng", "current"),
+        ("Đại biểu", "Quốc hội", "current"),
+    }
+
+
+def test_an_institution_behind_a_title_is_no_name() -> None:
+    """After a title "Thủ trưởng Cơ quan …", "Bí thư Thường trực" hold no given name."""
+    told = "Trung tá Ngô Văn Ổi, Phó Giám đốc Công an tỉnh kiêm Thủ trưởng Cơ quan điều tra."
+    assert {c.person for c in claims(told)} == {"Ngô Văn Ổi"}
