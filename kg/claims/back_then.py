@@ -46,6 +46,7 @@ _YEARS_LONG = re.compile(
     r" (?:được |trong )?(?:hơn |gần |khoảng )?\w+ (?:năm|tháng|nhiệm kỳ)(?: thì|,)? (?:được )?"
     r"(?:chuyển|điều động|luân chuyển|bổ nhiệm|phân công|bầu|về làm|lên làm)(?!\w)"
 )
+_LONG_AGO = re.compile(r"(?:[Nn]ăm |[/.-])1[0-8]\d\d(?![\w/])[^.;\n]{0,30}$")
 _REACH = 70  # code points before a title or its person
 
 
@@ -146,4 +147,5 @@ def _is_then(text: str, holding: Holding) -> bool:
     if not holding.rule.startswith("list."):
         return False
     behind = holding.rule == "list.title-first" and _BEHIND_NAME.match(text, holding.end) is not None
+    behind = behind or _LONG_AGO.search(text, start, first) is not None
     return behind or _MOURNED.search(text, start, first) is not None or _is_left(text, holding)

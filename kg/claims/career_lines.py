@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.claims.careers import Span
+from kg.claims.careers import Span, stages
 from kg.claims.dating import day_in_bracket
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
@@ -13,10 +13,8 @@ from kg.claims.items import Item, ItemKind
 from kg.claims.lists import Run
 from kg.model.claim import OfficeStatus
 from kg.model.dates import PartialDate
-from kg.vietnamese.any_case import AnyCase
 
 _HEAD = re.compile(r"[\s*+•.-]*(?:(?:kể )?từ )?(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?", re.IGNORECASE)
-_NEXT = AnyCase(r"\b(?:rồi|sau đó|tiếp đó)(?!\w)")
 _ONE_POST = 10  # years: a longer line that lists several offices strings them one behind the other
 _HELD = re.compile(r",? ?(?:là|làm|giữ|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm) ?")
 
@@ -41,7 +39,7 @@ def _line(grammar: SentenceGrammar, spans: list[Span], span: Span, run: Run) -> 
     hero = Item(ItemKind.PRONOUN, first, first, "hero")
     several = _several(grammar, span, spans)
     for title in run.titles:
-        begins, ends = (False, False) if several else _stages(grammar.text, span, spans, title)
+        begins, ends = (False, False) if several else stages(grammar.text, span, spans, (title.start, title.end))
         since, until = span.since if begins else None, span.until if ends else None
         status = OfficeStatus.CURRENT if span.open and ends else OfficeStatus.FORMER
         since = _begun_within(span, day_in_bracket(grammar.text, title.end)) or since
@@ -81,13 +79,6 @@ def _clause_begins(folded: str, span: Span, title: int) -> bool:
     """Tell whether a span opens a clause without a subject: "…; từ tháng 6/2020 đến nay là | Phó Chủ tịch"."""
     head = folded[max(folded.rfind(sign, 0, span.start) for sign in ";\n") + 1 : span.start]
     return _HEAD.fullmatch(head.lower()) is not None and _HELD.fullmatch(folded, span.end, title) is not None
-
-
-def _stages(folded: str, span: Span, spans: list[Span], title: Item) -> tuple[bool, bool]:
-    """Return whether a line's title was held from its first day, and to its last: "Phó Giám đốc, sau đó Giám đốc"."""
-    last = next((other.start for other in spans if other.start > span.start), len(folded))
-    end = min(last, folded.find("\n", span.end) % (len(folded) + 1))
-    return _NEXT.search(folded, span.end, title.start) is None, _NEXT.search(folded, title.end, end) is None
 
 
 def _several(grammar: SentenceGrammar, span: Span, spans: list[Span]) -> bool:

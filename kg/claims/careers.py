@@ -16,6 +16,7 @@ _HEADS = re.compile(r"\s?:")
 _FROM = AnyCase(r"(?:từ|kể từ)(?: đầu| giữa| cuối)?(?: ngày| tháng| năm)?\s*$")
 _TO = re.compile(r"(?:đến|tới)(?: hết| đầu| giữa| cuối)?\s*$", re.IGNORECASE)
 _CAREER = 30  # years: longer ones, "(1917-2018)", are lives
+_NEXT = AnyCase(r"\b(?:rồi|sau đó|tiếp đó)(?!\w)")
 _NEAR = 30  # code points between a title and the span behind it
 _TOUCHES = re.compile(
     r"[\s,(]*+(?:(?:khóa|nhiệm kỳ)[^,;.()]{1,20}[\s,(]*)?"
@@ -111,6 +112,18 @@ def _span(context: Context, folded: str, date: WrittenDate, before: list[Span]) 
         follows = _THEN.search(folded[max(0, date.start - 90) : date.start - len(_TO.search(lead).group())])  # type: ignore[union-attr]
         return Span(date.start, date.end, since if follows else None, first) if before else None
     return None
+
+
+def stages(folded: str, span: Span, spans: list[Span], title: tuple[int, int]) -> tuple[bool, bool]:
+    """Return whether a title behind a span was held from its first day, and to its last.
+
+    "2008 - 2014: Phó Giám đốc, sau đó Giám đốc": the first from 2008, the second to 2014.
+    """
+    ends = (folded.find("\n", title[1]), folded.find(". ", title[1]))
+    end = min((at for at in ends if at >= 0), default=len(folded))
+    spanned = any(title[1] <= one.start < end for one in spans)  # what follows has days of its own
+    left = not spanned and _NEXT.search(folded, title[1], end) is not None
+    return _NEXT.search(folded, span.end, title[0]) is None, not left
 
 
 def span_of(folded: str, spans: list[Span], title: tuple[int, int], bounds: tuple[int, int]) -> Span | None:

@@ -9,7 +9,7 @@ from kg.claims.aliases import find_aliases
 from kg.claims.appointments import appointed
 from kg.claims.borrow import lent_by, with_borrowed
 from kg.claims.career_lines import career_lines
-from kg.claims.careers import Span, span_behind, span_of, spans_in
+from kg.claims.careers import Span, spans_in
 from kg.claims.committees import Committees
 from kg.claims.consequences import wholly_stripped
 from kg.claims.context import Context
@@ -21,10 +21,10 @@ from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.claims.institutions import Institutions
 from kg.claims.items import Item, ItemKind, build_items
-from kg.claims.lists import Run
 from kg.claims.reference import People
 from kg.claims.settle import AGAIN, RANK, TOLD_BACK, Read, settled
 from kg.claims.strangers import Strangers, find_strangers, is_of_country
+from kg.claims.title_spans import span_of_holding
 from kg.model.claim import DateKind, Mode, OfficeClaim, OfficeStatus
 from kg.model.dates import PartialDate
 from kg.model.issue import Issue
@@ -79,7 +79,7 @@ class _Reader:
         self._institutions = Institutions(())
         self.reads: list[Read] = []
         self._left: list[tuple[Holding, int, Span | None]] = []
-        self._listed_past: set[int] = set()  # titles of long lists of somebody's past, which may still be held
+        self._listed_past: set[int] = set()  # titles told as past that may still be held
         self.references: list[Reference] = []
         self.issues: list[Issue] = []
         self._strangers = Strangers()
@@ -104,7 +104,7 @@ class _Reader:
         titles |= self._institutions.of_list(grammar, titles)
         spans = spans_in(self._context, text.folded, sentence.start, sentence.end) if grammar.runs else []
         holdings = appointed(grammar, read_holdings(grammar))
-        self._listed_past |= _long_list(holdings)
+        self._listed_past |= _long_list(holdings) | _between_marks(grammar)
         told: dict[int, list[Item]] = {}  # the titles that the sentence has given each person
         for holding in [*holdings, *career_lines(grammar, spans, holdings)]:
             full = titles.get(holding.title.start, holding.title)
@@ -115,9 +115,9 @@ class _Reader:
             told.setdefault(holding.person.start, []).append(full)
             held = holding if full is holding.title else replace(holding, title=full)
             if full.body is None and holding.rule.startswith("list."):
-                self._left.append((held, index, _span(grammar, holding, spans)))
+                self._left.append((held, index, span_of_holding(grammar, holding, spans)))
             else:
-                self._take(held, index, _span(grammar, holding, spans))
+                self._take(held, index, span_of_holding(grammar, holding, spans))
         self._refer(grammar, titles, holdings)
 
     def _whole(
@@ -250,6 +250,16 @@ class _Reader:
         )
 
 
+def _between_marks(grammar: SentenceGrammar) -> set[int]:
+    """Return where the unmarked titles between two of the past stand: "nguyên Bí thư, | phó thủ tướng, | nguyên …"."""
+    found: set[int] = set()
+    for run in grammar.runs:
+        marked = [at for at, title in enumerate(run.titles) if title.mark == "former"]
+        if len(marked) > 1:
+            found |= {title.start for title in run.titles[marked[0] : marked[-1]] if not title.mark}
+    return found
+
+
 def _long_list(holdings: list[Holding]) -> set[int]:
     """Return where the titles of a long list of somebody's past stand."""
     past = {holding.title.start for holding in holdings if holding.rule in _PAST_LISTS}
@@ -306,31 +316,6 @@ def _charged_body(holding: Holding, holdings: list[Holding], title: Item) -> Ite
         ):
             return replace(title, body=other.title.body)
     return title
-
-
-def _span(grammar: SentenceGrammar, holding: Holding, spans: list[Span]) -> Span | None:
-    if not spans:
-        return None
-    run = next((run for run in grammar.runs if any(t.start == holding.title.start for t in run.titles)), None)
-    if run is None:
-        return None
-    own = [span_behind(grammar.text, spans, title.end) for title in run.titles]
-    if any(own[:-1]):  # "Giám đốc A (2013-2018), Giám đốc B (2011-2013)": to each its own
-        return next(span for span, title in zip(own, run.titles, strict=True) if title.start == holding.title.start)
-    span = _span_of_run(grammar, run, spans)
-    if span is None or span.start < run.titles[0].start:
-        # a span before the titles dates what the sentence tells, not those beside a name
-        return None if holding.rule.startswith("list.") else span
-    roles = [title.text for title in run.titles]
-    # "Bí thư Đảng ủy, Giám đốc A, Bí thư Đảng ủy, Giám đốc B (2004 - 2010)": one behind the other
-    return span if len(set(roles)) == len(roles) else None
-
-
-def _span_of_run(grammar: SentenceGrammar, run: Run, spans: list[Span]) -> Span | None:
-    at = grammar.runs.index(run)
-    first = grammar.runs[at - 1].titles[-1].end if at else 0
-    last = grammar.runs[at + 1].titles[0].start if at + 1 < len(grammar.runs) else len(grammar.text)
-    return span_of(grammar.text, spans, (run.titles[0].start, run.titles[-1].end), (first, last))
 
 
 def level_kept(body: Mention, used: frozenset[str]) -> bool:

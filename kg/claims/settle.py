@@ -51,7 +51,7 @@ def settled(
     for read in reads:
         best.setdefault((read.claim.person, read.claim.role, read.claim.body), []).append(read)
     claims = _last_taken([claim for same in best.values() for claim in _one_holding(same)])
-    claims = [_stripped_of(claim, stripped) for claim in _moved_on(claims)]
+    claims = [_stripped_of(claim, stripped) for claim in _moved_on(claims, [read.claim for read in reads])]
     return sorted(
         claims, key=lambda claim: (claim.evidence.start, claim.evidence.end, claim.person, claim.role, claim.body)
     )
@@ -99,14 +99,14 @@ def _later(other: OfficeClaim, claim: OfficeClaim) -> bool:
     return other.since.first_day > claim.since.last_day
 
 
-def _moved_on(claims: list[OfficeClaim]) -> list[OfficeClaim]:
+def _moved_on(claims: list[OfficeClaim], told: list[OfficeClaim]) -> list[OfficeClaim]:
     """Return the claims with each post ended that its holder took before the article tells of his move to the next.
 
     "Năm 2015, ông được bổ nhiệm giữ chức A. Tháng 6/2019, ông được điều động giữ chức B": A ended in June 2019.
     Rule settle.moved-on.
     """
     ended: dict[int, OfficeClaim] = {}
-    for move in claims:
+    for move in told:
         if move.evidence.rule != "event.transfer" or move.since is None or move.status is not OfficeStatus.STARTED:
             continue
         before = [n for n, claim in enumerate(claims) if _taken_before(claim, move)]

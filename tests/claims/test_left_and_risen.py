@@ -190,3 +190,39 @@ def test_a_month_behind_a_semicolon() -> None:
         "Giám đốc Sở Nội vụ."
     )
     assert found[("Ngô Văn Ổi", "Giám đốc")][1] == "2016-02"
+
+
+def test_a_span_over_two_stages() -> None:
+    """Of two offices told one behind the other within a span, the first ends on no printed day."""
+    found = spans("Từ 1/2008 đến 6/2014, ông Ngô Văn Ổi là Phó Giám đốc Sở Y tế, sau đó về huyện. Sau đó, ông nghỉ.")
+    assert found == {("Ngô Văn Ổi", "Phó Giám đốc"): ("former", "2008-01", "")}
+    found = spans("Từ 1/2008 đến 6/2014, ông Ngô Văn Ổi là Phó Giám đốc Sở Y tế. Sau đó, ông nghỉ.")
+    assert found == {("Ngô Văn Ổi", "Phó Giám đốc"): ("former", "2008-01", "2014-06")}
+
+
+def test_moved_on_by_a_decision_told_again() -> None:
+    """A post ends with the move to the next, though the news tells that the next was left, too (settle.moved-on)."""
+    found = spans(
+        "Ông Ngô Văn Ổi, Giám đốc Sở Y tế, được điều động giữ chức Bí thư Huyện ủy Lạng Giang. Tháng 3/2008, ông được "
+        "bổ nhiệm làm Chánh Văn phòng Tỉnh ủy. Tháng 8/2010, ông được điều động giữ chức Giám đốc Sở Y tế."
+    )
+    assert found[("Ngô Văn Ổi", "Chánh Văn phòng")] == ("ended", "2008-03", "2010-08")
+
+
+def test_reach_of_the_past_gives_way() -> None:
+    """ "nguyên A, B, nguyên C": B, which elsewhere stands without "nguyên", is held; what is marked itself is past."""
+    found = spans(
+        "Giám đốc Sở Y tế Ngô Văn Ổi bị cảnh cáo.\nÔng Ngô Văn Ổi, nguyên Bí thư Huyện ủy Lạng Giang, Giám đốc Sở Y "
+        "tế, nguyên Phó Chủ tịch UBND tỉnh, đã vi phạm."
+    )
+    assert {role: status for (_, role), (status, _, _) in found.items()} == {
+        "Giám đốc": "current",
+        "Bí thư": "former",
+        "Phó Chủ tịch": "former",
+    }
+
+
+def test_a_title_of_another_century() -> None:
+    """A day before 1900 in front of a title makes its holder one of the past."""
+    found = claims("Ngày 19/11/1863: Tổng thống Hoa Kỳ Abraham Lincoln đọc diễn văn.")
+    assert {str(claim.status) for claim in found.values()} == {"former"}
