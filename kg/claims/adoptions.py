@@ -16,7 +16,7 @@ def adoption_days(
     adopted = {
         claim.subject.key: claim.object.key
         for claim in relations
-        if claim.predicate is Predicate.ADOPTED_AT and claim.evidence.rule == "relation.adopted"
+        if claim.predicate is Predicate.ADOPTED_AT and claim.evidence.rule in ("relation.adopted", "relation.listed")
     }
     in_plenum = {
         claim.subject.key: claim.object.key for claim in relations if claim.evidence.rule == "relation.adopted-in"

@@ -88,9 +88,15 @@ class CarryingOut:
         acting = [body for body in self._subjects(line.sentence, start) if _ACTS.match(folded, body.end)]
         if acting:
             return acting[-1]
-        if near or not _GOES_ON.match(folded, line.sentence.start):
+        if near or not _GOES_ON.match(folded, line.sentence.start) or self._has_own_subject(line, start):
             return None
         return self._subject_before(line.sentence)
+
+    def _has_own_subject(self, line: Line, start: int) -> bool:
+        """Tell whether a body acts behind what a sentence opens with: "Thực hiện Kế hoạch …, Huyện ủy đã ban hành"."""
+        folded = self._scene.text.folded
+        bodies = self._scene.bodies_in(start, line.sentence.end)
+        return any(folded.endswith(", ", 0, body.start) and _ACTS.match(folded, body.end) for body in bodies)
 
     def _subject_before(self, sentence: Sentence) -> BodyAt | None:
         """Return the last acting body of the sentences before, in the same passage."""

@@ -38,7 +38,9 @@ _APPROVED_IN = re.compile(r",? (?:đã )?(?:phê duyệt|ban hành|quy định|q
 _TELLS_IN = re.compile(r",? (?:nêu |nói )?tại ")  # "kết luận của Thanh tra tỉnh tại văn bản số 12"
 _FIRST_WORDS = re.compile(r"(?:^|[.;:\"] ?)(?:Tại|Theo|Bằng|Trong|Căn cứ) (?:các )?$")
 _COMMA = re.compile(r", ?")
-_CARRIES = re.compile(r"(?:thực hiện|triển khai|thi hành|quán triệt|sửa đổi|bổ sung) (?:các )?$")  # cut before a number
+_CARRIES = re.compile(  # cut before a number
+    r"(?:thực hiện|triển khai|thi hành|quán triệt|sửa đổi|bổ sung|bãi bỏ|thay thế) (?:các )?$"
+)
 _MAX_TITLE_BEFORE_NUMBER = 90
 
 

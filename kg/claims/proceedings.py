@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kg.claims.adoptions import adoption_days
 from kg.claims.document_links import DocumentLinks
+from kg.claims.document_lists import listed_relations
 from kg.claims.document_numbers import find_numbers
 from kg.claims.document_turns import turned_relations
 from kg.claims.gatherings import find_gatherings
@@ -60,7 +61,7 @@ def read_proceedings(scene: Scene) -> Proceedings:
     documents = read_official_documents(scene, gatherings)
     cited = frozenset(place.meeting_start for place in documents.places if place.meeting_start >= 0)
     meetings = read_meetings(scene, gatherings, cited)
-    links = DocumentLinks(scene, documents, meetings).read()
+    links = (*DocumentLinks(scene, documents, meetings).read(), *listed_relations(scene, documents, meetings))
     claims = adoption_days(documents, meetings, links)
     turned = turned_relations(scene, documents, meetings)
     people = (*wrote, *_organisers(scene, meetings), *read_participants(scene, meetings))

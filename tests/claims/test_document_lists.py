@@ -1,0 +1,61 @@
+"""Official documents listed behind a colon: adopted by a session, presented at a conference, only to come."""
+
+from __future__ import annotations
+
+from tests.claims.scenes import COMMITTEE, COUNCIL, PEOPLES, proceedings, triples
+from tests.claims.test_document_talks import OPENING, SESSION, links
+
+TITLES = ("Nghị quyết về nghề gốm đỏ", "Nghị quyết về nghề mây đan")
+LED = "Ngày 8/5, Tỉnh ủy tổ chức hội nghị học tập các văn bản mới."
+CONFERENCE = "Hội nghị học tập các văn bản mới"
+
+
+def test_a_session_adopted_what_is_listed() -> None:
+    """ "Kỳ họp thông qua 2 nghị quyết: A; B": both, issued by the council on its day."""
+    content = f"{OPENING}\nKỳ họp đã xem xét, thông qua 2 nghị quyết: {TITLES[0]}; {TITLES[1]}."
+    assert links(content, "listed") == [(title, "adopted_at", SESSION) for title in TITLES]
+    papers = proceedings(content).official_documents
+    assert [(paper.issuer, str(paper.date)) for paper in papers] == [(COUNCIL, "2019-05-08")] * 2
+
+
+def test_a_list_may_stand_on_lines_of_its_own() -> None:
+    """Each member on its line, numbered; what stands behind the list is no part of it."""
+    lines = (
+        f"Kỳ họp đã thông qua các nghị quyết:\n1. {TITLES[0]};\n2. {TITLES[1]}.\nDân mong Nghị quyết về giá lúa mới."
+    )
+    assert [subject for subject, _, _ in links(f"{OPENING}\n{lines}", "listed")] == list(TITLES)
+
+
+def test_what_is_to_be_adopted_is_discussed() -> None:
+    """ "Kỳ họp sẽ xem xét, thông qua các nghị quyết: A; B": nothing is adopted yet."""
+    content = f"{OPENING}\nKỳ họp sẽ xem xét, thông qua các nghị quyết: {TITLES[0]}; {TITLES[1]}."
+    assert links(content, "listed") == [(SESSION, "discussed", title) for title in TITLES]
+
+
+def test_what_others_issued_is_discussed_too() -> None:
+    """A session that "thông qua các kế hoạch: …" of another body's number did not issue it."""
+    content = f"{OPENING}\nKỳ họp xem xét, thông qua các nội dung: Kế hoạch số 9/KH-UBND của UBND tỉnh."
+    assert links(content, "listed") == [(SESSION, "discussed", "Kế hoạch 9/KH-UBND")]
+
+
+def test_what_a_conference_presents_its_organiser_carries_out() -> None:
+    """ "Các đại biểu được nghe quán triệt 2 văn bản gồm: A; B"."""
+    content = f"{LED}\nCác đại biểu được nghe quán triệt 2 văn bản gồm: Chỉ thị số 5-CT/TU; Quy định số 9-QĐ/TU."
+    told = {("discussed", CONFERENCE), ("implements", COMMITTEE)}
+    assert {(predicate, subject) for subject, predicate, _ in links(content, "listed")} == told
+    assert {thing for _, _, thing in links(content, "listed")} == {"Chỉ thị 5-CT/TU", "Quy định 9-QĐ/TU"}
+
+
+def test_a_list_of_no_meeting_tells_nothing() -> None:
+    """ "Tỉnh ủy yêu cầu triển khai các văn bản: …" of an article about a conference is no act of it."""
+    content = f"{LED}\nTỉnh ủy yêu cầu triển khai các văn bản: Chỉ thị số 5-CT/TU; Quy định số 9-QĐ/TU."
+    assert links(content, "listed") == []
+
+
+def test_who_acts_behind_the_comma_is_who_carries_out() -> None:
+    """ "Huyện ủy …. Thực hiện Kế hoạch …, UBND tỉnh đã ban hành …": the second carries out."""
+    content = "Tỉnh ủy đã họp bàn. Thực hiện Kế hoạch số 9-KH/TU, UBND tỉnh đã ban hành Kế hoạch số 12/KH-UBND."
+    found = triples(proceedings(content).relations)
+    assert {who for who, predicate, thing in found if (predicate, thing) == ("implements", "Kế hoạch 9-KH/TU")} == {
+        PEOPLES
+    }
