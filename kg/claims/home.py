@@ -35,6 +35,7 @@ _ORIGIN = AnyCase(
 )
 _PARTY_BODIES = frozenset(("btv", "dangbo", "tinhuy", "thanhuy", "huyenuy"))
 _NEAR_SENTENCES = 1  # a bare "Đảng ủy" is that of a commune named no farther back
+_THIS = (" này", " đó", " ấy", " nói trên")
 _MOST_LENDERS = 20  # bodies of a run that may lend one their place
 
 
@@ -94,7 +95,7 @@ class _Filler:
         return _ORIGIN.search(self.text.folded[start : place.start]) is not None
 
     def _complete(self, at: int, mention: Mention) -> Mention:
-        called = self._called_after(at, mention)
+        called = self._called_after(at, mention) or self._named_last(mention)
         if called is not None:
             return called
         neighbours = self._neighbours(at)
@@ -118,6 +119,14 @@ class _Filler:
         if mention.code == "danguy" and (party := party_inside(mention, behind)) is not None:
             return party
         return led_by(mention, [*behind, *self._before(at)]) if organ else self._joined_later(at, mention)
+
+    def _named_last(self, mention: Mention) -> Mention | None:
+        """Return "UBND tỉnh này" as that of the place named last, None where no such word stands behind a body."""
+        last = {Level.PROVINCE: self.province, Level.DISTRICT: self.district}.get(mention.level or Level.NONE)
+        if last is None or not self.text.folded.startswith(_THIS, mention.end) or "{owner}" in mention.template:
+            return None
+        placed = like(mention, last)
+        return placed if placed.name is not None else None
 
     def _run_behind(self, at: int) -> list[Mention]:
         """Return the bodies behind in the same run, each board with the owner that stands behind it."""

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from kg.claims.borrow import with_borrowed
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.items import Item, ItemKind
 from kg.claims.lists import Run
@@ -83,6 +84,10 @@ class Institutions:
         found: dict[int, Item] = {}
         for number, run in enumerate(grammar.runs):
             own = [titles[title.start] for title in run.titles]
+            whole = [self._of_kind(title) if title.short and title.body is None else title for title in own]
+            if whole != own:  # "Phó Chính ủy, Chính ủy Quân khu, Bí thư Đảng ủy Quân khu"
+                own = with_borrowed(whole)
+                found |= {title.start: title for title in own if title.body is not None}
             body = _at_list_end(grammar, titles, number) if own[-1].body is None else None
             if body is None and own[-1].body is None and any(_is_open_organ(title) for title in own):
                 body = self.of_chief(grammar, own[-1]).body
@@ -90,7 +95,8 @@ class Institutions:
                 own[-1] = found[own[-1].start] = replace(own[-1], body=body)
             for at, title in enumerate(own):
                 behind = own[at + 1 : at + _NEAR]
-                organ = next((o for near in behind if (o := _organ(title, near) or _part_of(title, near))), None)
+                near_by = [*behind, *reversed(own[:at])] if title.short else behind
+                organ = next((o for near in near_by if (o := _organ(title, near) or _part_of(title, near))), None)
                 organ = organ or _beside_organ(title, [*behind, *reversed(own[:at])])
                 if organ is not None:
                     found[title.start] = replace(title, body=organ)

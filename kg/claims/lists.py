@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kg.claims.items import Item, ItemKind
+from kg.claims.name_lists import deputies_behind, has_own_title, names_of_list, next_title, titled_names
 
-_LIST_SIGNS = (",", ";", "và")
 _WAS_THEN = frozenset(("khi đó là", "lúc đó là", "khi ấy là", "lúc ấy là"))
 
 
@@ -42,24 +42,11 @@ def find_runs(items: list[Item]) -> list[Run]:
             at += 1
             continue
         end = at + 1
-        while (following := _next_title(items, end)) is not None:
+        while (following := next_title(items, end)) is not None:
             end = following + 1
         runs.append(Run(at, end, tuple(item for item in items[at:end] if item.kind is ItemKind.TITLE)))
         at = end
     return runs
-
-
-def _next_title(items: list[Item], at: int) -> int | None:
-    """Return the index of the title that goes on a run ending before this index."""
-    steps = 0
-    while at < len(items) and steps < 3:  # noqa: PLR2004
-        item = items[at]
-        if item.kind is ItemKind.TITLE:
-            return at
-        if not (item.sign(",", "và", "-") or item.then or (item.kind is ItemKind.MARK and item.text == "and")):
-            return None
-        at, steps = at + 1, steps + 1
-    return None
 
 
 def name_first(items: list[Item], run: Run) -> Given | None:
@@ -155,9 +142,11 @@ def name_behind(items: list[Item], run: Run) -> Given | None:
 
 def title_first(items: list[Item], run: Run) -> Given | None:
     """Give a run to the name right behind it: "Bí thư Huyện ủy Trần Văn Bưởi". Rule list.title-first."""
-    if run.end < len(items) and items[run.end].kind is ItemKind.PERSON:
-        return Given(run.end, run.titles, "list.title-first")
-    return None
+    if run.end >= len(items) or items[run.end].kind is not ItemKind.PERSON:
+        return None
+    own = run.titles if run.titles[-1].many else tuple(title for title in run.titles if not title.many)
+    listed = run.end + 1 < len(items) and items[run.end + 1].sign(",", "và", ";")
+    return Given(run.end, run.titles if listed else own, "list.title-first")  # "hai Thủ tướng, | Bộ trưởng Y tế Lê Cam"
 
 
 def title_comma(items: list[Item], run: Run) -> Given | None:
@@ -196,7 +185,7 @@ def title_dash(items: list[Item], run: Run) -> Given | None:
     at = run.end
     if at + 1 >= len(items) or not items[at].sign("-") or items[at + 1].kind is not ItemKind.PERSON:
         return None
-    if _has_own_title(items, at + 1):
+    if has_own_title(items, at + 1):
         return None
     return Given(at + 1, run.titles, "list.title-dash")
 
@@ -211,30 +200,12 @@ def heading(items: list[Item], run: Run) -> list[Given]:
         return []
     many = run.titles[0].many or (run.start > 0 and items[run.start - 1].kind is ItemKind.PLURAL)
     if items[run.end + 1].kind is ItemKind.TITLE and many:
-        return [Given(at, run.titles, "list.heading-titled") for at in _titled_names(items, run.end + 1)]
+        return [Given(at, run.titles, "list.heading-titled") for at in titled_names(items, run.end + 1)]
     if items[run.end + 1].kind is not ItemKind.PERSON:
         return []
     if not many:
         return [Given(run.end + 1, run.titles, "list.heading")]
-    return [Given(at, run.titles, "list.heading") for at in _names_of_list(items, run.end + 1, own_titles=True)]
-
-
-def _titled_names(items: list[Item], at: int) -> Iterator[int]:
-    """Yield the names of a list each of which stands behind titles of its own; a ";" ends one parted by commas."""
-    parted = ""
-    while at < len(items) and items[at].kind is ItemKind.TITLE and not items[at].many:
-        while (following := _next_title(items, at + 1)) is not None:
-            at = following
-        at += 1
-        if at >= len(items) or items[at].kind is not ItemKind.PERSON:
-            return
-        yield at
-        at += 1
-        sign = items[at].text if at < len(items) and items[at].sign(*_LIST_SIGNS) else ""
-        if not sign or (sign == ";" and parted == ","):
-            return
-        parted = parted or sign
-        at += 2 if at + 1 < len(items) and items[at + 1].sign("và") else 1
+    return [Given(at, run.titles, "list.heading") for at in names_of_list(items, run.end + 1, own_titles=True)]
 
 
 def plural(items: list[Item], run: Run) -> list[Given]:
@@ -245,7 +216,7 @@ def plural(items: list[Item], run: Run) -> list[Given]:
     many = run.titles[-1].many or (run.start > 0 and items[run.start - 1].kind is ItemKind.PLURAL)
     if not many or run.end >= len(items) or items[run.end].kind is not ItemKind.PERSON:
         return []
-    return [Given(at, run.titles, "list.plural") for at in _names_of_list(items, run.end, own_titles=False)]
+    return [Given(at, run.titles, "list.plural") for at in names_of_list(items, run.end, own_titles=False)]
 
 
 def respectively(items: list[Item], run: Run) -> list[Given]:
@@ -262,34 +233,6 @@ def respectively(items: list[Item], run: Run) -> list[Given]:
         return []
     pairs = zip((at - 3, at - 1), run.titles, strict=True)
     return [Given(person, (title,), "list.respectively") for person, title in pairs]
-
-
-def _names_of_list(items: list[Item], at: int, *, own_titles: bool) -> Iterator[int]:
-    """Yield the names of a list that begins at this index; with own_titles each may have titles of its own.
-
-    A ";" ends a list of bare names parted by commas: "các Phó Chủ tịch: A, B; | ông C - Chánh Văn phòng".
-    """
-    bare = False
-    while at < len(items):
-        item = items[at]
-        if bare and item.sign(";"):
-            return
-        if item.kind is ItemKind.PERSON:
-            if not own_titles and _has_own_title(items, at):
-                return
-            yield at
-            bare = (at + 2 < len(items) and items[at + 1].sign(",") and items[at + 2].kind is ItemKind.PERSON) or bare
-        elif item.kind is ItemKind.TITLE and own_titles:
-            if at + 1 < len(items) and items[at + 1].kind is ItemKind.PERSON:
-                return
-        elif not (item.sign(*_LIST_SIGNS) or item.sign("-")) and item.kind is not ItemKind.MARK:
-            return
-        at += 1
-
-
-def _has_own_title(items: list[Item], at: int) -> bool:
-    following = items[at + 1 : at + 3]
-    return len(following) == 2 and following[0].sign(",", "-", "(") and following[1].kind is ItemKind.TITLE  # noqa: PLR2004
 
 
 def titles_of_lists(items: list[Item], runs: list[Run], governed: frozenset[int]) -> list[Given]:
@@ -311,8 +254,12 @@ def titles_of_lists(items: list[Item], runs: list[Run], governed: frozenset[int]
 def _with_others(items: list[Item], given: Given) -> Iterator[Given]:
     """Give past titles to the names listed before their holder too: "các ông A, B, nguyên Bí thư Huyện ủy".
 
-    Rule list.together. Only bare names behind "các ông" go together.
+    Only bare names behind "các ông" go together: rule list.together. A deputy's title goes to bare names behind it:
+    rule list.deputies.
     """
+    if given.rule == "list.title-first":
+        others = deputies_behind(items, given.person, given.titles)
+        yield from (Given(person, given.titles, "list.deputies") for person in others)
     if given.rule != "list.name-first" or given.titles[0].mark != "former":
         return
     at = given.person
@@ -332,8 +279,9 @@ def _going_on(items: list[Item], run: Run, given: list[Given]) -> list[Given]:
     last = given[-1] if given else None
     if last is None or run.start < 2 or not items[run.start - 1].sign(";"):  # noqa: PLR2004
         return []
-    mark = next((title.mark for title in last.titles if title.mark and _told(title)), "")
-    if items[run.start - 2] is not last.titles[-1] or mark not in {"former", "current"}:
+    marks = [title.mark for title in last.titles if last.rule == "list.going-on" or _told(title)]
+    mark = next(filter(None, marks), "")
+    if items[run.start - 2].start != last.titles[-1].start or mark not in {"former", "current"}:
         return []
     return [Given(last.person, tuple(replace(title, mark=title.mark or mark) for title in run.titles), "list.going-on")]
 

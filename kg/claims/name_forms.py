@@ -10,7 +10,10 @@ from kg.lexicon.places import in_committee
 from kg.model.mention import Level, Mention, MentionKind
 
 _ABOVE = re.compile(r", (?:(?:huyện|quận|thị xã|thành phố) [^,]+, )?(?:tỉnh|thành phố) [^,]+$")
-_DEPARTMENT = re.compile(r"^((?:Vụ|Cục|Tổng cục|Viện) [^,]+), (?:Bộ|Thanh tra Chính phủ|Ngân hàng Nhà nước)\b[^,]*$")
+_DEPARTMENT = re.compile(
+    r"^((?:Vụ|Cục|Tổng cục|Viện) [^,]+), "
+    r"(?:Bộ|Thanh tra Chính phủ|Ngân hàng Nhà nước|Ban [^,]* Trung ương|Văn phòng|Ủy ban|Tổng cục|Kiểm toán)\b[^,]*$"
+)
 _HAS_ABOVE = re.compile(
     r", (?:Bộ|Ban|Văn phòng|Ủy ban|Thanh tra|Kiểm toán|Ngân hàng|Viện|Học viện|Tòa án|Tổng cục|Đảng|Liên đoàn|Hội)\b"
 )

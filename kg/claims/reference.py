@@ -11,6 +11,7 @@ from kg.model.text import Text
 _BORN = re.compile(r"\s*\((?:sinh(?: năm)?|sn\.?|s\.)\s*(?:ngày [\d/]+/)?(\d{4})", re.IGNORECASE)
 _MEN, _WOMEN = frozenset(("ông", "anh", "chú", "cụ ông")), frozenset(("bà", "chị", "cô"))
 _SENTENCES_BACK = 6
+_HONORIFIC = 10  # code points of "Đồng chí " and of the like
 
 
 class People:
@@ -22,6 +23,11 @@ class People:
         self._sexes: dict[str, str] = {}
         self.named = [m for m in mentions if m.kind is MentionKind.PERSON and m.code != "short" and m.name]
         self._by_sentence: dict[int, list[Mention]] = {}
+        self._short = {
+            m.sentence: m
+            for m in mentions
+            if m.code == "short" and m.start - text.sentences[m.sentence].start <= _HONORIFIC
+        }
         births: dict[str, list[int]] = {}
         for mention in self.named:
             self._keys[mention.start] = self._key(mention, births)
@@ -88,13 +94,20 @@ class People:
         if len(candidates) > 1:
             return None
         for back in range(sentence - 1, max(-1, sentence - _SENTENCES_BACK), -1):
-            people = self._fitting({self._keys[m.start] for m in self._by_sentence.get(back, [])}, form)
+            named = {self._keys[m.start] for m in self._by_sentence.get(back, [])}
+            people = self._fitting(named | self._subject(back), form)
             if people:
                 return people[0] if len(people) == 1 else None
             if (meant := self._meant.get(back)) is not None and meant[0] == form:
                 return meant[1]
         everyone = self._fitting(set(self.keys), form)
         return everyone[0] if len(everyone) == 1 else None
+
+    def _subject(self, sentence: int) -> set[str]:
+        """Return who is called shortly where a sentence begins: "Ông Quýt là người ký đề nghị truy tố ông Ổi"."""
+        short = self._short.get(sentence)
+        key = self.key_of(short) if short is not None else None
+        return set() if key is None else {key}
 
     def _fitting(self, keys: set[str], form: str) -> list[str]:
         sex = "m" if form in _MEN else "f" if form in _WOMEN else ""

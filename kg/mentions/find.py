@@ -5,16 +5,17 @@ from __future__ import annotations
 from itertools import compress, count
 from operator import ne, or_
 
-from kg.lexicon.titles import guards, honorifics, marks, roles, surnames, words_about_people
+from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surnames, words_about_people
 from kg.mentions.abroad import AbroadRead, is_empty_title, read_abroad, with_titles_abroad
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
 from kg.mentions.brands import behind_company, read_brand
-from kg.mentions.kinds import read_kinds
+from kg.mentions.kinds import read_councils, read_kinds
 from kg.mentions.matcher import may_speak, speakers
 from kg.mentions.people import NameRead, in_address, is_blocked, read_name, speaks_as_name
 from kg.mentions.places import PlaceRead, read_place
 from kg.mentions.roles import RoleRead, before_title, read_role
+from kg.mentions.signatures import is_signed
 from kg.mentions.starters import BODY, PLACE, ROLE, UNIT_WORDS, WORD, plain_starters, readers_of, starters, title_words
 from kg.mentions.whole_names import with_whole_names, without_overrun, without_places
 from kg.model.article import PassageKind
@@ -24,7 +25,6 @@ from kg.vietnamese.tokens import Tokens, tokenize
 
 _CALLING = frozenset(("single", "rank", "degree", "clergy", "plain", "plural"))
 _NO_HONORIFICS = frozenset(("đàn ông", "đàn bà", "ông bà", "phụ nữ", "đức ông", "anh em", "chị em"))
-_AND = frozenset(("và", "bài", "ảnh", "tin", "pv", "ctv"))
 _OFFICE_WORDS = frozenset(("chức", "nhiệm", "dịch", "nghiệp", "phục"))
 _NO_NAMES_BEHIND_TITLES = frozenset(("hội", "khóa", "khối", "đoàn", "trường", "tổ", "nhiệm", "liên", "tập", "chi"))
 _ABBREVIATED = 2  # letters of an abbreviated degree
@@ -115,6 +115,8 @@ class _Sentence:
             self._add(self.at, end, MentionKind.MARK, code="aide" if read.aide else "foreign")
             self.called = end if read.aide else self.called
             return end
+        if read.body is not None and (councils := read_councils(self.tokens, read.body_start)):
+            return self._add_bodies(councils)  # "Chủ tịch UBND | các huyện Tân Mộc, Sông Quê"
         self._add_role(read)
         if read.body is None and (brand := read_brand(self.tokens, self.at, read, self.found[:-1])) is not None:
             self._add_body(read.end, brand)
@@ -161,18 +163,21 @@ class _Sentence:
         self._add_body(self.at, implied)
 
     def _body(self) -> int | None:
-        if kinds := read_kinds(self.tokens, self.at):
-            for start, kind in kinds:
-                self._add_body(start, kind, listed=True)
-            return kinds[-1][1].end
+        if kinds := read_kinds(self.tokens, self.at) or read_councils(self.tokens, self.at):
+            return self._add_bodies(kinds)
         read = read_body(self.tokens, self.at)
         if read is None:
             return None
         if read.silent:
             return read.end
         self._add_body(self.at, read)
-        self.called, self.honorific = read.end if read.place is None else None, ""
+        self.called, self.honorific = read.end if read.place is None and not read.generic else None, ""
         return read.end
+
+    def _add_bodies(self, listed: list[tuple[int, BodyRead]]) -> int:
+        for start, body in listed:
+            self._add_body(start, body, listed=True)
+        return listed[-1][1].end
 
     def _add_body(self, start: int, read: BodyRead, *, listed: bool = False) -> None:
         if read.silent:
@@ -287,7 +292,7 @@ class _Sentence:
         return self.called == self.at and read.unit is None
 
     def _person(self) -> int | None:
-        signed = self.byline and self._signed()
+        signed = self.byline and is_signed(self.tokens, self.at)
         called = self.called == self.at or signed
         if called and not signed and (start := behind_company(self.tokens, self.at)) is not None:
             self.called = start
@@ -303,16 +308,10 @@ class _Sentence:
 
     def _stands_for_body(self) -> bool:
         """Tell whether a word right behind a title is no given name: "Chủ tịch | Hội", "Thường trực … | Khóa XIII"."""
-        return not self.honorific and self.called == self.at and self.tokens.lower[self.at] in _NO_NAMES_BEHIND_TITLES
-
-    def _signed(self) -> bool:
-        """Tell whether a byline still names who wrote: "Theo AFP" and what follows a source does not."""
-        before = self.tokens.lower[: self.at + 1]
-        return "theo" not in before and "nguồn" not in before and self._behind_sign()
-
-    def _behind_sign(self) -> bool:
-        """Tell whether a sign or "và" stands before a name, so that it is no middle of other words."""
-        return self.at == 0 or not self.tokens.words[self.at - 1][0].isalnum() or self.tokens.lower[self.at - 1] in _AND
+        if self.honorific or self.called != self.at:
+            return False
+        head = body_heads().longest(self.tokens.lower, self.at)  # "Thủ trưởng | Cơ quan", "Chính ủy | Quân khu"
+        return self.tokens.lower[self.at] in _NO_NAMES_BEHIND_TITLES or (head is not None and head[0] > self.at + 1)
 
     def _body_behind(self, at: int) -> int | None:
         """Read the body behind a name whose title lacks one: "Tổng Biên tập Trần Văn Bưởi của Tạp chí Sông Quê"."""

@@ -133,3 +133,95 @@ def test_people_called_like_places() -> None:
         "Hoàng Văn Mây",
         "Lê Văn Na",
     }
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (
+            "Công điện gửi Chủ tịch Ủy ban nhân dân 3 tỉnh: Lào Cai, Hà Giang và Yên Bái.",
+            {f"Ủy ban nhân dân tỉnh {name}" for name in ("Lào Cai", "Hà Giang", "Yên Bái")},
+        ),
+        (
+            "Yêu cầu UBND các huyện Lục Nam, Sơn Động, TP Bảo Lộc báo cáo.",
+            {
+                "Ủy ban nhân dân huyện Lục Nam",
+                "Ủy ban nhân dân huyện Sơn Động",
+                "Ủy ban nhân dân thành phố Bảo Lộc",
+            },
+        ),
+        (
+            "HĐND các xã Tân Mây, Tân Suối họp.",
+            {"Hội đồng nhân dân xã Tân Mây", "Hội đồng nhân dân xã Tân Suối"},
+        ),
+        ("UBND các huyện, xã báo cáo; UBND 3 tỉnh họp.", set()),
+    ],
+)
+def test_councils_that_share_one_head(content: str, told: set[str]) -> None:
+    """The councils of the places listed behind one head are each a body; places are nobody."""
+    assert (bodies(content), people(content)) == (told, set())
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (
+            "Ông Đinh Công Quýt về tỉnh Quảng Ninh rồi giữ chức Phó Chủ tịch UBND tỉnh này.",
+            {("Đinh Công Quýt", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Quảng Ninh")},
+        ),
+        (
+            "Bà Lê Thị Mận, Vụ trưởng Vụ Lịch sử. Bà Mận từng ở Vụ Lịch sử, Ban Tuyên giáo Trung ương.",
+            {("Lê Thị Mận", "Vụ trưởng", "Vụ Lịch sử, Ban Tuyên giáo Trung ương")},
+        ),
+        (
+            "Ông Đinh Công Quýt công tác tại Quân khu 2, từng là Chính ủy Quân khu, Bí thư Đảng ủy Quân khu.",
+            {("Đinh Công Quýt", "Chính ủy", "Quân khu 2"), ("Đinh Công Quýt", "Bí thư", "Đảng ủy Quân khu 2")},
+        ),
+        (
+            "Ông Đinh Công Quýt từng là Bí thư Huyện ủy Lục Nam; Giám đốc Sở Y tế; Giám đốc Sở Nội vụ.",
+            {
+                ("Đinh Công Quýt", "Bí thư", "Huyện ủy Lục Nam"),
+                ("Đinh Công Quýt", "Giám đốc", "Sở Y tế tỉnh Bắc Giang"),
+                ("Đinh Công Quýt", "Giám đốc", "Sở Nội vụ tỉnh Bắc Giang"),
+            },
+        ),
+        (
+            "Bà Lê Thị Mận từng là phó bí thư Đoàn thanh niên Khối các cơ quan tỉnh Hòa Bình.",
+            {("Lê Thị Mận", "Phó Bí thư", "Đoàn Thanh niên Khối các cơ quan tỉnh Hòa Bình")},
+        ),
+    ],
+)
+def test_bodies_told_before(content: str, told: set[tuple[str, str, str]]) -> None:
+    """What stands shortly for a place or body means the one named before, or its whole name elsewhere."""
+    assert offices(content) == told
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (
+            "Trước hai Thủ tướng, Thứ trưởng Bộ Ngoại giao Đinh Công Quýt trao công hàm.",
+            {("Đinh Công Quýt", "Thứ trưởng", "Bộ Ngoại giao")},
+        ),
+        (
+            "Ông Đinh Công Quýt được khen. Ông Quýt ký đề nghị truy tố ông Ngô Văn Ổi. "
+            "Tháng 11/2016, ông được bổ nhiệm giữ chức Giám đốc Sở Y tế.",
+            set(),
+        ),
+        (
+            "Dự có Phó Chủ tịch UBND tỉnh Đinh Công Quýt, Lê Thị Mận; Giám đốc Sở Y tế Ngô Văn Ổi, Lý Thị Na.",
+            {
+                ("Đinh Công Quýt", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Bắc Giang"),
+                ("Lê Thị Mận", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Bắc Giang"),
+                ("Ngô Văn Ổi", "Giám đốc", "Sở Y tế tỉnh Bắc Giang"),
+            },
+        ),
+        (
+            "Phó Chủ tịch UBND tỉnh Đinh Công Quýt, Lê Thị Mận đi thăm.",
+            {("Đinh Công Quýt", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Bắc Giang")},
+        ),
+    ],
+)
+def test_who_holds_a_title(content: str, told: set[tuple[str, str, str]]) -> None:
+    """Titles of two others are not one man's, "ông" behind two men is nobody's, deputies in a list share a title."""
+    assert offices(content) == told

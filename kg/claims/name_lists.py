@@ -1,0 +1,97 @@
+"""Lists of names as sentences print them: which names go on a list, and where the titles of a run go on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.claims.items import Item, ItemKind
+
+_LIST_SIGNS = (",", ";", "và")
+_SHARED = ("Phó ", "Thứ trưởng", "Ủy viên")  # offices that several hold at a time
+
+
+def next_title(items: Sequence[Item], at: int) -> int | None:
+    """Return the index of the title that goes on a run ending before this index."""
+    steps = 0
+    while at < len(items) and steps < 3:  # noqa: PLR2004
+        item = items[at]
+        if item.kind is ItemKind.TITLE:
+            return at
+        if not (item.sign(",", "và", "-") or item.then or (item.kind is ItemKind.MARK and item.text == "and")):
+            return None
+        at, steps = at + 1, steps + 1
+    return None
+
+
+def titled_names(items: Sequence[Item], at: int) -> Iterator[int]:
+    """Yield the names of a list each of which stands behind titles of its own; a ";" ends one parted by commas."""
+    parted = ""
+    while at < len(items) and items[at].kind is ItemKind.TITLE and not items[at].many:
+        while (following := next_title(items, at + 1)) is not None:
+            at = following
+        at += 1
+        if at >= len(items) or items[at].kind is not ItemKind.PERSON:
+            return
+        yield at
+        at += 1
+        sign = items[at].text if at < len(items) and items[at].sign(*_LIST_SIGNS) else ""
+        if not sign or (sign == ";" and parted == ","):
+            return
+        parted = parted or sign
+        at += 2 if at + 1 < len(items) and items[at + 1].sign("và") else 1
+
+
+def names_of_list(items: Sequence[Item], at: int, *, own_titles: bool) -> Iterator[int]:
+    """Yield the names of a list that begins at this index; with own_titles each may have titles of its own.
+
+    A ";" ends a list of bare names parted by commas: "các Phó Chủ tịch: A, B; | ông C - Chánh Văn phòng".
+    """
+    bare = False
+    while at < len(items):
+        item = items[at]
+        if bare and item.sign(";"):
+            return
+        if item.kind is ItemKind.PERSON:
+            if not own_titles and has_own_title(items, at):
+                return
+            yield at
+            bare = (at + 2 < len(items) and items[at + 1].sign(",") and items[at + 2].kind is ItemKind.PERSON) or bare
+        elif item.kind is ItemKind.TITLE and own_titles:
+            if at + 1 < len(items) and items[at + 1].kind is ItemKind.PERSON:
+                return
+        elif not (item.sign(*_LIST_SIGNS) or item.sign("-")) and item.kind is not ItemKind.MARK:
+            return
+        at += 1
+
+
+def has_own_title(items: Sequence[Item], at: int) -> bool:
+    """Tell whether a title of its own stands behind a name and a sign."""
+    following = items[at + 1 : at + 3]
+    return len(following) == 2 and following[0].sign(",", "-", "(") and following[1].kind is ItemKind.TITLE  # noqa: PLR2004
+
+
+def deputies_behind(items: Sequence[Item], holder: int, titles: Sequence[Item]) -> Iterator[int]:
+    """Yield the bare names behind the holder of a deputy's only title, in a list whose items ";" parts.
+
+    No title or honorific stands beside them. Rule list.deputies.
+
+    Args:
+        items: The items of the sentence.
+        holder: Index of the name right behind the title.
+        titles: The titles given to that name.
+    """
+    if len(titles) != 1 or not titles[0].text.startswith(_SHARED):
+        return
+    at, found = holder, []
+    while at + 2 < len(items) and items[at + 1].sign(",", "và") and _is_bare_name(items[at + 2]):
+        at += 2
+        found.append(at)
+    ended = at + 1 < len(items) and items[at + 1].sign(";")
+    last = at + 1 >= len(items) and any(item.sign(";") for item in items[:holder])
+    if ended or last:
+        yield from found
+
+
+def _is_bare_name(item: Item) -> bool:
+    whole = item.kind is ItemKind.PERSON and item.mention is not None and item.mention.code != "short"
+    return whole and item.mention is not None and item.start == item.mention.start
