@@ -19,7 +19,7 @@ from kg.vietnamese.any_case import AnyCase
 
 _VERB = re.compile(
     r"(?<!\w)(?:(?P<chair>(?:[Đđ]ồng )?[Cc]hủ trì(?! (?:xây|thực|soạn|tham|tổng|đề|và phối|nghiên|biên"
-    r"|thẩm)|, phối hợp)|(?:[Đđ]ồng )?[Cc]hủ tọa|điều hành"
+    r"|thẩm)|, (?:phối hợp|chỉ đạo))|(?:[Đđ]ồng )?[Cc]hủ tọa|điều hành"
     r"|dưới sự chủ trì của)"
     r"|(?P<attend>(?:[Cc]ùng )?(?:[Tt]ham |[Đđ]ến |[Vv]ề |[Tt]ới |[Cc]ùng )?[Dd]ự(?! (?:kiến|án|báo|thảo"
     r"|toán|phòng|định|tính|trữ|khuyết|thi|lễ viếng|lễ tang|lễ truy điệu|tang lễ))|[Cc]ó mặt|[Tt]ham gia|[Qq]uy tụ)"
@@ -43,6 +43,11 @@ _NOT_HIS = AnyCase(
     r"|đã được|không|vắng|đáp ứng|thỏa mãn)\b"
 )
 _PASSIVE = re.compile(r" (?:bị|được) (?!sự |giao |ủy quyền |mời |bầu |phân công )[^,;]*$")
+_OBJECT = re.compile(
+    r"(?<!\w)(?:của|cho|giao|mời|gửi)"
+    r"(?: (?:ông|bà|đồng chí|anh|chị|Tổng|Chủ tịch|Phó|Thủ|Bộ trưởng|Bí thư|Giám đốc|Trưởng)[^,;:.]{0,80})? $"
+)
+_DONE = re.compile(r" (?:đã|từng)(?!\w)")  # far before the verb it tells of another deed
 _NEW_SUBJECT = re.compile(r" (?:đã|sẽ|cũng|vừa|luôn|đang)(?!\w)")
 _FINISHED = (".", "!", "?", ":", ";", "…", '"', ")", "/")
 _HAVING = re.compile(r"[^.;]{0,80}?\b(?:có|gồm)\b|[^.;]{0,60}?:|[^.;]{0,40}? (?:các )?đồng chí")
@@ -200,7 +205,7 @@ class _Reader:
         between = folded[people[-1].end : act.start]
         if _NOT_ONE_LIST.search(between) or _NOT_HIS.search(between) or _NOT_YET.search(between):
             return []
-        if act.kind in _SPEAKING and self._another_speaks(people[-1].end, act):
+        if act.kind != "attend" and self._another_acts(floor, people[-1], act):
             return []
         taken = [people[-1]]
         for person in reversed(people[:-1]):
@@ -212,10 +217,17 @@ class _Reader:
             return _joined(folded, taken)
         return taken
 
-    def _another_speaks(self, start: int, act: _Act) -> bool:
-        """Tell whether who stands before start is spoken of, or stands in another clause, and does not speak."""
-        folded = self._scene.text.folded
+    def _another_acts(self, floor: int, person: PersonAt, act: _Act) -> bool:
+        """Tell whether who stands before a verb is only spoken of, or stands in another clause: "của ông A đề nghị"."""
+        folded, start = self._scene.text.folded, person.end
+        if _OBJECT.search(folded, max(floor, person.start - _REACH), person.start):
+            return True
         if act.kind == "say" and folded.find(";", start, act.start) >= 0:
+            return True
+        if act.kind not in _SPEAKING:
+            return False
+        done = _DONE.search(folded, start, act.start)
+        if done is not None and len(folded[done.end() : act.start].split()) > _NEAR:
             return True
         return _PASSIVE.search(folded, start, act.start) is not None or self._other_subject(start, act.start)
 
@@ -249,7 +261,7 @@ class _Reader:
         """Return the key of the meeting that a verb is about: right behind it, else in its sentence, else the main."""
         folded = self._scene.text.folded
         behind = [place for place in places if place.start >= act.end]
-        if act.kind == "say" and folded.startswith(",", act.end):
+        if act.kind == "say" and (folded.startswith(",", act.end) or self._far(act, behind)):
             behind = []  # "cho biết, tại kỳ họp tới …" tells of what will be there
         if act.kind in ("chair", "attend"):
             if behind and len(folded[act.end : behind[0].start].split()) <= _NEAR:
@@ -261,6 +273,10 @@ class _Reader:
         if before and _AT.search(folded, sentence.start, before[-1].start):
             return before[-1].key
         return "" if act.kind == "tell" else self._said_without_place(sentence, act, places)
+
+    def _far(self, act: _Act, behind: list[MeetingAt]) -> bool:
+        """Tell whether a meeting stands far behind a verb, in what is said: "cảm ơn ông A thăm xã, dự hội nghị …"."""
+        return bool(behind) and len(self._scene.text.folded[act.end : behind[0].start].split()) > _NEAR
 
     def _unsaid(self, sentence: Sentence, places: list[MeetingAt], act: _Act, *, fronted: bool) -> str:
         """Return the meeting of a verb without its noun: "Cùng dự có …", "…, đồng chí A chủ trì."."""

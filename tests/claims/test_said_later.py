@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.claims.scenes import proceedings, triples
 from tests.claims.test_relations import LEAD, MEETING, of_people
 
 THAO, MO = ("Kiều Văn Thảo", "spoke_at", MEETING), ("Đinh Thị Mơ", "spoke_at", MEETING)
@@ -55,3 +56,29 @@ def test_who_presents_a_topic_speaks() -> None:
     """ "đồng chí A giới thiệu, quán triệt nội dung …" speaks; "giới thiệu nhân sự" does not."""
     assert of_people(f"{LEAD}\nTại hội nghị, ông Kiều Văn Thảo đã giới thiệu, quán triệt Chỉ thị mới.") == [THAO]
     assert of_people(f"{LEAD}\nTại hội nghị, ông Kiều Văn Thảo được giới thiệu.") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tại hội nghị, Thường trực làm theo ý của Giám đốc Kiều Văn Thảo đề nghị sửa.",
+        "Tại hội nghị, tỉnh giao Giám đốc Kiều Văn Thảo chủ trì.",
+        "Tại hội nghị, có tin huyện cho Kiều Văn Thảo đi xa và đề nghị cấp xe.",
+        "Tại hội nghị, ông Kiều Văn Thảo đã làm việc này từ nhiều năm nay theo lời dặn và đề nghị sửa.",
+    ],
+)
+def test_who_is_only_spoken_of_takes_no_part(sentence: str) -> None:
+    """ "ý của ông A đề nghị", "giao ông A chủ trì", "cho A đi …": he is an object, or another deed is told of him."""
+    assert of_people(f"{LEAD}{sentence}") == []
+
+
+def test_a_meeting_far_behind_a_verb_is_in_what_is_said() -> None:
+    """ "cảm ơn ông B sang thăm xã, tham dự hội nghị …" is said elsewhere."""
+    thanks = "ông Kiều Văn Thảo cảm ơn khách sang thăm xã Bưởi và bản Mít, tham dự hội nghị dân vận của Tỉnh ủy"
+    assert ("Kiều Văn Thảo", "spoke_at") not in {triple[:2] for triple in of_people(f"Ngày 8/5, {thanks}.")}
+
+
+def test_punishing_by_a_decision_carries_nothing_out() -> None:
+    """ "thi hành kỷ luật … (Quyết định số …)" is no carrying out of that decision."""
+    content = "Tỉnh ủy (Quyết định số 9-QĐ/TU) và UBND tỉnh cũng thi hành kỷ luật ông Thảo (Quyết định số 5/QĐ-UBND)."
+    assert not {"based_on", "implements"} & {predicate for _, predicate, _ in triples(proceedings(content).relations)}
