@@ -9,12 +9,11 @@ from datetime import timedelta
 from kg.claims.day_uses import Use
 from kg.claims.days import Day
 from kg.claims.scene import Scene
-from kg.model.article import PassageKind
 from kg.model.dates import PartialDate
 from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.numerals import read_number
 
-_COMING = re.compile(r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|tiến tới|hướng tới|trình)\b", re.IGNORECASE)
+_COMING = AnyCase(r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|tiến tới|hướng tới|trình)\b")
 _JUBILEE = re.compile(r" \(\d[\d/. ]{3,10} ?- ?\d[\d/. ]{3,10}\)")  # of what is celebrated
 _AT_LATEST = re.compile(r" (?:phải )?(?:được )?(?:tổ chức|tiến hành|hoàn thành|diễn ra) (?:chậm nhất|trước)(?!\w)")
 _SENT_TO = AnyCase(r"\b(?:gửi|gửi đến|gửi tới|phục vụ|kể từ|trước|sau|theo) (?:\w+ ){0,2}$")
@@ -132,11 +131,12 @@ def _nearest(days: list[Day], scene: Scene, start: int, end: int) -> Day | None:
     """Return the day nearest to a meeting's name, one before it first, in its clause (up to ";") or opening all."""
     folded = scene.text.folded
     first = scene.text.sentences[scene.context.sentence_at(start)].start
+    document = _DOCUMENT_BETWEEN.search(folded, end, days[-1].start) if days else None
     inside = [
         day
         for day in days
-        if (day.start - first < _OPENING or ";" not in folded[min(day.end, end) : max(day.start, start)])
-        and not _DOCUMENT_BETWEEN.search(folded, end, day.start)
+        if (document is None or day.start < document.end())
+        and (day.start - first < _OPENING or ";" not in folded[min(day.end, end) : max(day.start, start)])
     ]
     beside = [day for day in inside if day.value.month is not None and _BEHIND.fullmatch(folded, end, day.start)]
     return min(
@@ -190,6 +190,4 @@ def _first_day(scene: Scene, day: Day, index: int) -> tuple[PartialDate, Partial
 
 def _in_lead(scene: Scene, index: int) -> bool:
     """Tell whether a sentence stands in the head of the article."""
-    sentences = scene.text.sentences
-    order = sorted({sentence.passage for sentence in sentences if sentence.kind is not PassageKind.BYLINE})
-    return sentences[index].passage in order[:_LEAD]
+    return scene.text.sentences[index].passage in scene.first_passages[:_LEAD]
