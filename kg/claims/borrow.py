@@ -21,6 +21,8 @@ _FAMILIES = (
     frozenset(("Tổng Giám đốc", "Phó Tổng Giám đốc")),
     frozenset(("Tổng Biên tập", "Phó Tổng Biên tập")),
     frozenset(("Hiệu trưởng", "Phó Hiệu trưởng")),
+)  # fmt: skip
+_CHIEFS = (  # a chief and his deputy share their body, two chiefs do not
     frozenset(("Tổng cục trưởng", "Phó Tổng cục trưởng")),
     frozenset(("Cục trưởng", "Phó Cục trưởng")),
     frozenset(("Vụ trưởng", "Phó Vụ trưởng")),
@@ -57,7 +59,10 @@ def _lent(title: Item, near: Item) -> Mention | None:
     body = near.body
     if body is None or body.name is None:
         return None
-    if any(title.text in family and near.text in family for family in _FAMILIES):
+    pair = {title.text, near.text}
+    if len(pair) > 1 and any(pair <= family for family in _CHIEFS):
+        return body
+    if any(pair <= family for family in _FAMILIES):
         return body if not (title.text in _CHAIRS and near.body is not None and near.body.code == "implied") else None
     return _led_beside(title, body)
 

@@ -5,22 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.claims.careers import Span, stages
+from kg.claims.careers import Span, printed_open, stages
 from kg.claims.dating import day_in_bracket
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind
 from kg.claims.lists import Run
+from kg.claims.settle import BEGUN
 from kg.model.claim import OfficeStatus
 from kg.model.dates import PartialDate
 
 _HEAD = re.compile(r"[\s*+•.-]*(?:(?:kể )?từ )?(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?", re.IGNORECASE)
+_LINE_ENDS = re.compile(r"[ \t]*(?:\(|[,;.]|\n|$)|[^\n]{0,90}\b(?:khóa|nhiệm kỳ)\b")
 _ONE_POST = 10  # years: a longer line that lists several offices strings them one behind the other
 _HELD = re.compile(r",? ?(?:là|làm|giữ|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm) ?")
 
 
 def career_lines(grammar: SentenceGrammar, spans: list[Span], found: list[Holding]) -> Iterator[Holding]:
-    """Yield the holdings that the lines of a career tell, where no other rule read the titles. Rule career.line."""
+    """Yield the holdings that the lines of a career tell, where no other rule read the titles.
+
+    Rule career.line; rule career.begun for a line that prints only when it begins.
+    """
     if not spans:
         return
     people = [item.start for item in grammar.items if item.kind is ItemKind.PERSON]
@@ -37,6 +42,8 @@ def career_lines(grammar: SentenceGrammar, spans: list[Span], found: list[Holdin
 def _line(grammar: SentenceGrammar, spans: list[Span], span: Span, run: Run) -> Iterator[Holding]:
     first = run.titles[0].start
     hero = Item(ItemKind.PRONOUN, first, first, "hero")
+    if span.until is None and not _ends_line(grammar.text, run):
+        return  # "Tháng 11/2010: Giám đốc Sở Y tế ký …" tells what he did
     several = _several(grammar, span, spans)
     for title in run.titles:
         begins, ends = (False, False) if several else stages(grammar.text, span, spans, (title.start, title.end))
@@ -47,7 +54,7 @@ def _line(grammar: SentenceGrammar, spans: list[Span], span: Span, run: Run) -> 
             hero,
             title,
             status,
-            "career.line",
+            BEGUN if span.open and not printed_open(grammar.text, span) else "career.line",
             since=since,
             until=until,
             start=span.start,
@@ -79,6 +86,11 @@ def _clause_begins(folded: str, span: Span, title: int) -> bool:
     """Tell whether a span opens a clause without a subject: "…; từ tháng 6/2020 đến nay là | Phó Chủ tịch"."""
     head = folded[max(folded.rfind(sign, 0, span.start) for sign in ";\n") + 1 : span.start]
     return _HEAD.fullmatch(head.lower()) is not None and _HELD.fullmatch(folded, span.end, title) is not None
+
+
+def _ends_line(folded: str, run: Run) -> bool:
+    """Tell whether nothing but the end of a line or of a clause stands behind titles."""
+    return _LINE_ENDS.match(folded, run.titles[-1].end) is not None
 
 
 def _several(grammar: SentenceGrammar, span: Span, spans: list[Span]) -> bool:

@@ -12,6 +12,7 @@ from kg.vietnamese.dates import DateKind, WrittenDate, fill_year
 
 _NOW = re.compile(r"\s{0,4}(?:-|(?:-\s*|cho )?(?:đến|tới))\s*(?:nay|hiện nay)\b", re.IGNORECASE)
 _BEFORE = AnyCase(r"(?:^|[;:,.]\s*)trước(?: ngày| tháng| năm)?\s*$")
+_LINE_HEAD = re.compile(r"\n[\s*+•–-]{0,4}$")
 _HEADS = re.compile(r"\s?:")
 _FROM = AnyCase(r"(?:từ|kể từ)(?: đầu| giữa| cuối)?(?: ngày| tháng| năm)?\s*$")
 _TO = re.compile(r"(?:đến|tới)(?: hết| đầu| giữa| cuối)?\s*$", re.IGNORECASE)
@@ -84,6 +85,11 @@ def spans_in(context: Context, folded: str, start: int, end: int) -> list[Span]:
     return _only_last_open(sorted(found, key=lambda span: span.start))
 
 
+def printed_open(folded: str, span: Span) -> bool:
+    """Tell whether "nay" ends an open span: the others only print when they begin."""
+    return span.open and folded[span.start : span.end].lower().rstrip(" .").endswith("nay")
+
+
 def _only_last_open(spans: list[Span]) -> list[Span]:
     """Return the spans, of beginnings without an end only the last one open: "từ 2015: …; từ 2018: …"."""
     begun = [span for span in spans if span.since is not None and span.until is None and not span.open]
@@ -103,7 +109,8 @@ def _span(context: Context, folded: str, date: WrittenDate, before: list[Span]) 
     lead = folded[max(0, date.start - 24) : date.start]
     if _BEFORE.search(lead):
         return Span(date.start, date.end, None, first)
-    if _FROM.search(lead) and _HEADS.match(folded, date.end):
+    heads = _HEADS.match(folded, date.end) is not None
+    if heads and (_FROM.search(lead) or (date.kind is DateKind.MONTH and _LINE_HEAD.search(lead))):
         return Span(date.start, date.end, first, None)
     if (now := _NOW.match(folded, date.end)) is not None:
         return Span(date.start, now.end(), first, None, open=True)

@@ -37,8 +37,8 @@ _LEAVES = AnyCase(
 )
 _OF_TERM = AnyCase(r"[^,.;:]{0,40}\b(?:nhiệm kỳ|khóa|giai đoạn)\b")
 _NEW_TASK = AnyCase(
-    r",? (?:(?:đã|vừa|mới|để) ){0,2}(?:được [^,.;:()]{0,40}?)?(?:điều động|phân công|luân chuyển|giao|nhận|chuyển)"
-    r"(?: nhận| làm)? (?:nhiệm vụ|công tác) (?:mới|khác)(?!\w)"
+    r",? (?:(?:đã|vừa|mới|để) ){0,2}(?:được [^,.;:()]{0,40}?(?:điều động|phân công|luân chuyển|giao|chuyển)"
+    r"(?: nhận| làm)?|nhận|chuyển) (?:nhiệm vụ|công tác) (?:mới|khác)(?!\w)"
 )
 _YEARS = AnyCase(r"\bsau (?:(?:hơn|gần|khoảng|suốt) )?\w+ (?:năm|nhiệm kỳ|khóa)\b[^,.;:()]{0,30}$")
 
@@ -125,9 +125,8 @@ def _retiree(grammar: SentenceGrammar, at: int) -> Item | None:
     """Return the one who retires: behind "nghỉ hưu cho", else the nearest name before, if nobody is succeeded."""
     items = grammar.items
     following = [n for n in range(at + 1, min(at + 5, len(items))) if items[n].kind is ItemKind.PERSON]
-    lead = items[following[0] - 1] if following else None
-    words = lead.text if lead is not None and lead.kind is ItemKind.WORDS else ""
-    if following and words.endswith(("cho", "đối với")):
+    words = [one.text for one in items[at + 1 : following[0]] if one.kind is ItemKind.WORDS] if following else []
+    if any(text.endswith(("cho", "đối với")) for text in words):
         return items[following[0]]
     for n in range(at - 1, -1, -1):
         if items[n].kind is ItemKind.PERSON:

@@ -12,7 +12,7 @@ from kg.claims.day_uses import Use
 from kg.claims.days import Day, ended
 from kg.claims.holdings import Holding
 from kg.claims.retold import goes_on_past, is_past, is_retold
-from kg.claims.settle import TOLD_BACK
+from kg.claims.settle import BEGUN, TOLD_BACK
 from kg.claims.statuses import is_membership
 from kg.lexicon.official_documents import party_term
 from kg.model.claim import OfficeStatus
@@ -25,6 +25,10 @@ _PAST = timedelta(days=60)  # an office told as past is told so by the article, 
 _GRACE = timedelta(days=1)
 _STILL = re.compile(r"[^.;:\n]{0,40}?\b(?:(?:đến|tới) nay|(?:năm|nhiệm kỳ) (?:nay|qua))\b", re.IGNORECASE)
 _THEN = AnyCase(r"\b(?:sau đó|tiếp đó|sau này|rồi)\b[^.;:\n]*$")
+_BECAME = AnyCase(r"\b(?:sau đó|sau này|về sau) (?:đã )?(?:trở thành|lên làm)\b[^.;:\n]{0,30}$")
+_TO_LEAVE = re.compile(
+    r",? (?:cho )?(?:đến|tới) (?:khi|lúc) (?:nghỉ hưu|về hưu|nghỉ chế độ|từ trần|qua đời|thôi chức)(?: vào| hồi)? ?"
+)
 _ROSE = AnyCase(r"\b(?:rồi|sau đó)(?: đến| tới| là| làm)? $")
 _EARLIER = AnyCase(r"(?:^|[.;\n]\s?)(?:trước đó|trước đây|trước kia),?\s?(?:đồng chí\s?)?$")
 _FROM = re.compile(
@@ -43,7 +47,8 @@ _CONGRESSES = re.compile(
     r"((?:\d{1,2}|[IVX]+)(?: \(dự khuyết\))?(?:(?:, ?| và |, khóa | và khóa )(?:\d{1,2}|[IVX]+)){0,5})(?![\w/])"
 )
 _FOR_YEARS = re.compile(
-    r"[^.;:\n]{0,50}?,? và (?:giữ|đảm nhiệm|đảm nhận|làm) (?:cương vị|chức vụ|chức|vị trí|nhiệm vụ|công việc) này"
+    r"[^.;:\n]{0,50}?(?:,? và|\.\s{0,2}(?:Ông|Bà|Đồng chí)) (?:giữ|đảm nhiệm|đảm nhận|làm)"
+    r" (?:cương vị|chức vụ|chức|vị trí|nhiệm vụ|công việc) này"
     r" (?:(?:trong|suốt|được|khoảng|hơn|gần) ){0,2}\w+ (?:năm|tháng|nhiệm kỳ)(?!\w)"
 )
 _FOR_LONG = re.compile(
@@ -84,7 +89,7 @@ def date_holding(context: Context, text: Text, holding: Holding, index: int, spa
     >>> # "Đầu năm 2012, ông giữ chức Giám đốc Sở Y tế" in 2019: former, since 2012, as_of the event of 2019
     """
     today = context.event_day
-    if holding.rule == "career.line":
+    if holding.rule in {"career.line", BEGUN}:
         return Dated(holding.status, holding.rule, today, holding.since, holding.until)
     if span is not None and holding.status in _SPANNED:
         status = OfficeStatus.CURRENT if span.open else OfficeStatus.FORMER
@@ -101,10 +106,10 @@ def date_holding(context: Context, text: Text, holding: Holding, index: int, spa
 
 
 def _told_again(context: Context, text: Text, holding: Holding, index: int, own: Day | None) -> Dated | None:
-    """Return an event of another time as such: "trở thành T và giữ cương vị này trong gần 2 năm" was held then."""
-    if holding.status is OfficeStatus.STARTED and _FOR_YEARS.match(text.folded, holding.title.end):
-        since = own.value if own is not None and is_past(context, own) else None
-        return Dated(OfficeStatus.FORMER, holding.rule, context.event_day, since)
+    """Return an event of another time as such; one that no day dates has none of its own."""
+    past = _held_then(context, text.folded, holding, own)
+    if past is not None:
+        return past
     if own is None and is_retold(context, text, holding, index):
         return Dated(holding.status, holding.rule)
     if own is not None and own.end < holding.title.start and is_past(context, own):
@@ -113,10 +118,36 @@ def _told_again(context: Context, text: Text, holding: Holding, index: int, own:
     return None
 
 
+def _held_then(context: Context, folded: str, holding: Holding, own: Day | None) -> Dated | None:
+    """Return an office taken and left again: "trở thành T và giữ cương vị này trong gần 2 năm" was held then."""
+    if holding.status is not OfficeStatus.STARTED:
+        return None
+    if (left := _left_behind(context, folded, holding)) is not None:
+        since = own.value if own is not None and own.start < holding.title.start and is_past(context, own) else None
+        return Dated(OfficeStatus.ENDED, holding.rule, left, since, left)
+    if _FOR_YEARS.match(folded, holding.title.end):
+        since = own.value if own is not None and is_past(context, own) else None
+        return Dated(OfficeStatus.FORMER, holding.rule, context.event_day, since)
+    if own is None and _BECAME.search(folded[max(0, holding.title.start - _REACH) : holding.title.start]):
+        return Dated(OfficeStatus.FORMER, holding.rule, context.event_day)
+    return None
+
+
+def _left_behind(context: Context, folded: str, holding: Holding) -> PartialDate | None:
+    """Return the day to which an office lasted: "được phân công giữ chức T | đến khi nghỉ hưu năm 2011"."""
+    left = _TO_LEAVE.match(folded, holding.title.end)
+    if left is None:
+        return None
+    days = context.days_in(left.end(), left.end() + _NEAR)
+    return days[0].value if days and days[0].start - left.end() <= 1 else None
+
+
 def _behind(context: Context, folded: str, holding: Holding) -> Day | None:
     """Return the day that stands right behind a title: "… và giữ cương vị Bộ trưởng từ tháng 4/2016"."""
     end = holding.title.end
     for day in context.days_in(end, end + _NEAR):
+        if folded[end : day.start] == " " and folded.endswith(" sau đó", day.start, day.end):
+            return day
         if (lead := _FROM.fullmatch(folded, end, day.start)) is not None:
             alone = folded.startswith(")", day.end) and holding.status is not OfficeStatus.ENDED
             return day if lead["bracket"] is None or alone else None

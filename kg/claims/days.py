@@ -56,6 +56,7 @@ RELATIVE_WORDS = (
 _UNITS = {"ngày": 1, "tuần": 7}
 _IN_BRACKET = 24  # code points of a bracket that holds a day only
 _DAY_WORD = AnyCase(r"(?:nay|qua|hôm|ngày|thứ \w+|chủ nhật|sáng|trưa|chiều|tối|lịch|Tết\b[^(]{0,12}) ?$")
+_TOLD_DAYS = (Use.ANNOUNCED, Use.EVENT)  # "cùng ngày" is not the first day of an office told before
 _SAME_YEAR = (" cùng năm", " năm đó", " năm ấy")
 _TOLD = 600  # code points behind a day in which "ba tháng sau" counts from it
 _BEFORE = 90  # code points before a date that tell what it is the day of
@@ -129,7 +130,7 @@ def _day(match: re.Match[str], value: PartialDate | None) -> Day | None:
 
 
 def _day_before(offset: int, days: list[Day], published: PartialDate | None) -> PartialDate | None:
-    before = [day for day in days if day.start < offset and day.value.day and day.use <= Use.EVENT]
+    before = [day for day in days if day.start < offset and day.value.day and day.use in _TOLD_DAYS]
     return before[-1].value if before else published
 
 

@@ -27,6 +27,9 @@ _SLACK = 1  # years by which lines of a career may lag behind the news
 _LONG = 10  # years for which a post told back may still be held
 TOLD_BACK = "career.told"
 """Rule id of an office that a sentence of somebody's past tells with the day he took it."""
+BEGUN = "career.begun"
+"""Rule id of a line of a career that prints only when it begins."""
+_OPEN = (TOLD_BACK, BEGUN)
 _EVENTS = (OfficeStatus.STARTED, OfficeStatus.ENDED)
 
 
@@ -73,7 +76,7 @@ def _last_taken(claims: list[OfficeClaim]) -> list[OfficeClaim]:
 
     "Năm 2012, ông giữ chức A; năm 2018, ông giữ chức B": A is told as past, B is current. Rule settle.last.
     """
-    return [_held_or_left(claim, claims) if claim.evidence.rule == TOLD_BACK else claim for claim in claims]
+    return [_held_or_left(claim, claims) if claim.evidence.rule in _OPEN else claim for claim in claims]
 
 
 def _held_or_left(claim: OfficeClaim, claims: list[OfficeClaim]) -> OfficeClaim:
@@ -95,7 +98,7 @@ def _later(other: OfficeClaim, claim: OfficeClaim) -> bool:
     if other.evidence.start <= claim.evidence.start or (other.role, other.body) == (claim.role, claim.body):
         return False
     if claim.since is None or other.since is None:
-        return other.evidence.rule == TOLD_BACK or other.status in _EVENTS
+        return other.evidence.rule in _OPEN or other.status in _EVENTS
     return other.since.first_day > claim.since.last_day
 
 
@@ -122,7 +125,9 @@ def _taken_before(claim: OfficeClaim, move: OfficeClaim) -> bool:
     """Tell whether somebody took a post, not a seat, before the move to another one."""
     if claim.person != move.person or claim.role.startswith(_SEATS):
         return False
-    return claim.since is not None and move.since is not None and claim.since.last_day < move.since.first_day
+    if claim.since is None or move.since is None:
+        return False
+    return (move.since.first_day - claim.since.last_day).days > _GAP_DAYS  # nearer ones are stages of one move
 
 
 def _left(claim: OfficeClaim, claims: list[OfficeClaim]) -> bool:
@@ -206,7 +211,9 @@ def _goes_on(claim: OfficeClaim, line: OfficeClaim) -> bool:
 def _is_line(claim: OfficeClaim) -> bool:
     """Tell whether a claim is a line of a career, or a sentence that prints beginning and end as a line does."""
     spanned = claim.since is not None and claim.until is not None and claim.status is OfficeStatus.FORMER
-    return claim.evidence.rule == "career.line" or (spanned and claim.evidence.rule in {"event.hold", "event.while"})
+    return claim.evidence.rule in {"career.line", BEGUN} or (
+        spanned and claim.evidence.rule in {"event.hold", "event.while"}
+    )
 
 
 def _began_before(line: OfficeClaim, event: OfficeClaim) -> bool:

@@ -12,10 +12,8 @@ from kg.claims.lists import Run
 
 def span_of_holding(grammar: SentenceGrammar, holding: Holding, spans: list[Span]) -> Span | None:
     """Return the printed span that dates a holding's title: "từ 2008 đến 2014 là | Giám đốc"; None when none does."""
-    if not spans:
-        return None
     run = next((run for run in grammar.runs if any(t.start == holding.title.start for t in run.titles)), None)
-    if run is None:
+    if run is None or not spans:
         return None
     own = [span_behind(grammar.text, spans, title.end) for title in run.titles]
     if any(own[:-1]):  # "Giám đốc A (2013-2018), Giám đốc B (2011-2013)": to each its own
@@ -24,6 +22,15 @@ def span_of_holding(grammar: SentenceGrammar, holding: Holding, spans: list[Span
     if span is None or span.start < run.titles[0].start:
         # a span before the titles dates what the sentence tells, not those beside a name
         return None if holding.rule.startswith("list.") else _staged(grammar.text, holding, spans, span)
+    return _behind_run(grammar, run, holding, span)
+
+
+def _behind_run(grammar: SentenceGrammar, run: Run, holding: Holding, span: Span) -> Span | None:
+    """Return a span behind titles as far as it is a title's: "Phó Giám đốc rồi Giám đốc Sở Y tế từ 2010 đến 2016"."""
+    then = next((item.start for item in grammar.items[run.start : run.end] if item.then), None)
+    if then is not None:
+        first = holding.title.start < then
+        return replace(span, since=span.since if first else None, until=None if first else span.until)
     roles = [title.text for title in run.titles]
     # "Bí thư Đảng ủy, Giám đốc A, Bí thư Đảng ủy, Giám đốc B (2004 - 2010)": one behind the other
     return span if len(set(roles)) == len(roles) else None

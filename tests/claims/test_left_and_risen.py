@@ -226,3 +226,38 @@ def test_a_title_of_another_century() -> None:
     """A day before 1900 in front of a title makes its holder one of the past."""
     found = claims("Ngày 19/11/1863: Tổng thống Hoa Kỳ Abraham Lincoln đọc diễn văn.")
     assert {str(claim.status) for claim in found.values()} == {"former"}
+
+
+def test_lines_that_print_only_their_beginning() -> None:
+    """A line with one month is held until the next takes over (rule career.begun); what somebody did is no line."""
+    life = "Ông Ngô Văn Ổi sinh ngày 5/6/1967.\n"
+    found = spans(f"{life}- Tháng 11/2005: Giám đốc Sở Y tế.\n- Tháng 12/2010: Chủ tịch UBND tỉnh.")
+    assert found == {
+        ("Ngô Văn Ổi", "Giám đốc"): ("former", "2005-11", ""),
+        ("Ngô Văn Ổi", "Chủ tịch"): ("current", "2010-12", ""),
+    }
+    assert spans(f"{life}Tháng 11/2005: Giám đốc Sở Y tế ký công văn.") == {}
+
+
+def test_held_until_retirement() -> None:
+    """ "được phân công giữ chức T đến khi nghỉ hưu năm 2011": T began and ended."""
+    found = spans("Năm 2006, ông Ngô Văn Ổi được phân công giữ chức Giám đốc Sở Y tế đến khi nghỉ hưu năm 2011.")
+    assert found == {("Ngô Văn Ổi", "Giám đốc"): ("ended", "2006", "2011")}
+
+
+def test_taken_again() -> None:
+    """ "tái giữ chức" is a re-election, which begins nothing."""
+    found = spans("Kỳ họp đã bầu ông Ngô Văn Ổi tái giữ chức Chủ tịch HĐND tỉnh.")
+    assert found == {("Ngô Văn Ổi", "Chủ tịch"): ("current", "", "")}
+
+
+def test_became_later() -> None:
+    """ "ông A sau đó trở thành T" is told of a life, and T was held; a year told next to it is not its beginning."""
+    found = spans("Bắt đầu từ cán bộ văn phòng, ông Ngô Văn Ổi sau đó trở thành Giám đốc Sở Y tế.")
+    assert found == {("Ngô Văn Ổi", "Giám đốc"): ("former", "", "")}
+
+
+def test_two_chiefs_share_no_body() -> None:
+    """A bare chief takes the body of a deputy beside him, not that of another chief."""
+    found = claims("Ông Ngô Văn Ổi, Cục trưởng Cục Bổ trợ tư pháp, Bộ Tư pháp, nguyên Cục trưởng, bị khiển trách.")
+    assert [str(claim.status) for claim in found.values()] == ["current"]
