@@ -13,7 +13,7 @@ from kg.claims.borrow import with_borrowed
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.items import Item, ItemKind
 from kg.claims.lists import Run
-from kg.claims.party_organs import organ_inside
+from kg.claims.party_organs import PARTY_COMMITTEE, organ_inside
 from kg.lexicon.places import province_named
 from kg.model.mention import Level, Mention, MentionKind
 
@@ -60,6 +60,18 @@ _PROVINCE_BEHIND = re.compile(
 )
 _PARTS = ("Phòng ", "Khoa ", "Ban ", "Vụ ")
 _SENTENCES = 2  # how far back an institution may be named
+_OF_ONE_KIND = frozenset(
+    (
+        "Cục trưởng",
+        "Chi cục trưởng",
+        "Tổng cục trưởng",
+        "Vụ trưởng",
+        "Viện trưởng",
+        "Hiệu trưởng",
+        "Tư lệnh",
+        "Chính ủy",
+    )
+)
 _MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng"))
 _NEAR = 20  # titles of one run that may tell of each other: nobody has more offices at a time
 
@@ -89,18 +101,40 @@ class Institutions:
                 own = with_borrowed(whole)
                 found |= {title.start: title for title in own if title.body is not None}
             body = _at_list_end(grammar, titles, number) if own[-1].body is None else None
-            if body is None and own[-1].body is None and any(_is_open_organ(title) for title in own):
-                body = self.of_chief(grammar, own[-1]).body
             if body is not None:
                 own[-1] = found[own[-1].start] = replace(own[-1], body=body)
+            elif (chief := self._chief_beside_organ(grammar, own)) is not None:
+                own[own.index(chief[0])] = found[chief[0].start] = replace(chief[0], body=chief[1])
             for at, title in enumerate(own):
                 behind = own[at + 1 : at + _NEAR]
-                near_by = [*behind, *reversed(own[:at])] if title.short else behind
-                organ = next((o for near in near_by if (o := _organ(title, near) or _part_of(title, near))), None)
-                organ = organ or _beside_organ(title, [*behind, *reversed(own[:at])])
+                near_by = [*behind, *reversed(own[max(0, at - _NEAR) : at])]
+                organ = next((o for near in near_by if (o := _organ(title, near))), None)
+                organ = organ or next((o for near in behind if (o := _part_of(title, near))), None)
+                organ = organ or _beside_organ(title, near_by)
                 if organ is not None:
                     found[title.start] = replace(title, body=organ)
         return found
+
+    def _chief_beside_organ(self, grammar: SentenceGrammar, own: Sequence[Item]) -> tuple[Item, Mention] | None:
+        """Return the bare chief's title beside one of an open party organ, and the institution of both.
+
+        It is the fitting one before it, else the only one of its kind in the article: "(nguyên Ủy viên Ban Thường vụ
+        Đảng ủy, nguyên Phó Cục trưởng)". Rule list.organ-chief.
+        """
+        if not any(_is_open_organ(title) for title in own):
+            return None
+        for title in reversed(own):
+            if title.body is None and _base(title.text) in _CHIEFS:
+                body = self.of_chief(grammar, title).body or self._only_led(title)
+                return None if body is None else (title, body)
+        return None
+
+    def _only_led(self, title: Item) -> Mention | None:
+        """Return the only institution of the article that a chief's title can be of."""
+        if _base(title.text) not in _OF_ONE_KIND:
+            return None
+        led = [one for body in self._named.values() if (one := _led_by(title, body)) is not None]
+        return led[0] if len({one.name for one in led}) == 1 else None
 
     def of_chief(self, grammar: SentenceGrammar, title: Item) -> Item:
         """Return a bare chief's title with the one fitting institution before it, a minister's with the only ministry.
@@ -180,7 +214,10 @@ def _next_in_list(grammar: SentenceGrammar, left: Run, right: Run) -> bool:
 
 def _is_open_organ(title: Item) -> bool:
     """Tell whether a title is of a party organ whose institution is not told: "Bí thư Đảng đoàn, Chủ tịch"."""
-    return title.body is not None and title.body.name is None and title.body.code in {"danguy", "dd", "bcsd"}
+    body = title.body
+    if body is None or body.name is not None:
+        return False
+    return body.code in {"danguy", "dd", "bcsd"} or PARTY_COMMITTEE in body.template
 
 
 def _part_of(title: Item, near: Item) -> Mention | None:

@@ -17,7 +17,7 @@ _NO_PARTY_OF_ITS_OWN = frozenset(
     "implied bcsd dd chibo chiuy bchtw bct bbt quochoi chinhphu dbqh doantn hnd hpn hccb congdoan".split()
 )
 _WORKPLACES = frozenset(("so", "open", "vp", "phong"))
-_PARTY_COMMITTEE = "Đảng ủy {unit} {place}"
+PARTY_COMMITTEE = "Đảng ủy {unit} {place}"
 _ASSEMBLY = "Ban Chấp hành Đảng bộ {unit} {place}"
 _BOARD = re.compile(r"^Hội đồng (?:thành viên |quản trị |(?=Học viện|Trường|Đại học))")
 _UNION = re.compile(r"(?:Tổng )?(?:Liên đoàn|Liên hiệp|Liên minh|Hiệp hội|Hội) ")
@@ -83,8 +83,8 @@ def organ_inside(mention: Mention, institution: Mention, *, of_all: bool = False
         name = "Đảng ủy {unit} {place}"  # "Đảng ủy viên, Phó Cục trưởng Cục X"
     if of_all and name == _ASSEMBLY:
         name = f"Ban Chấp hành Đảng bộ {institution.name}"
-    elif _PARTY_COMMITTEE in name:
-        name = name.replace(_PARTY_COMMITTEE, f"Đảng ủy {institution.name}")
+    elif PARTY_COMMITTEE in name:
+        name = name.replace(PARTY_COMMITTEE, f"Đảng ủy {institution.name}")
     elif mention.code in _LEADERS and _leads(mention, institution, _LEADERS[mention.code]):
         name = name.replace("{owner}", institution.name)
     else:

@@ -225,3 +225,19 @@ def test_bodies_told_before(content: str, told: set[tuple[str, str, str]]) -> No
 def test_who_holds_a_title(content: str, told: set[tuple[str, str, str]]) -> None:
     """Titles of two others are not one man's, "ông" behind two men is nobody's, deputies in a list share a title."""
     assert offices(content) == told
+
+
+def test_offices_in_the_institution_that_an_article_is_about() -> None:
+    """Bare titles beside one of its party organ are of the only institution that they can be of."""
+    content = (
+        "Ủy ban Kiểm tra Trung ương kiểm tra Ban Thường vụ Đảng ủy Tổng cục Đường sông (Tổng cục IX, Bộ Công an). "
+        "Các ông Đinh Công Quýt (nguyên Ủy viên Ban Thường vụ Đảng ủy, nguyên Phó tổng cục trưởng) và Ngô Văn Ổi "
+        "(Phó tổng cục trưởng, Chủ nhiệm Ủy ban kiểm tra Đảng ủy) chịu trách nhiệm."
+    )
+    whole = "Tổng cục Đường sông, Bộ Công an"
+    assert offices(content) == {
+        ("Đinh Công Quýt", "Ủy viên", f"Ban Thường vụ Đảng ủy {whole}"),
+        ("Đinh Công Quýt", "Phó Tổng cục trưởng", whole),
+        ("Ngô Văn Ổi", "Phó Tổng cục trưởng", whole),
+        ("Ngô Văn Ổi", "Chủ nhiệm", f"Ủy ban Kiểm tra Đảng ủy {whole}"),
+    }
