@@ -19,6 +19,8 @@ from kg.model.dates import PartialDate
 from kg.model.identifiers import article_id
 from kg.model.issue import Issue
 
+_TEASERS = 4  # lines about other news behind the byline
+_SENTENCE_ENDS = (".", "…", "!", "?", '"', "”", ")")
 _TAIL = 5  # lines below the text among which the byline is
 _LEAD = 6  # paragraphs that tell of the days before publication
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
@@ -147,7 +149,23 @@ def _find_byline(lines: Sequence[Line], headline: int | None, stamps: Mapping[in
     last = max((index for index in range(len(lines)) if index not in sources), default=-1)
     if last > first and (found := byline_at_end(lines[last].text)) is not None:
         return _Byline(found[1], last, found[0], sources)
-    return _byline_above(lines, headline, stamps, sources)
+    above = _byline_above(lines, headline, stamps, sources)
+    return above if above.author is not None else _byline_before_teasers(lines, first, sources)
+
+
+def _byline_before_teasers(lines: Sequence[Line], first: int, rest: frozenset[int]) -> _Byline:
+    """Return the pen name that stands alone behind the text, before a few lines about other news.
+
+    The text ends its sentence before it and does not name it otherwise.
+    """
+    last = len(lines) - 1
+    alone = [at for at in range(max(first + 2, last - _TEASERS), last) if read_byline(lines[at].text) is not None]
+    if len(alone) != 1:
+        return _Byline(rest=rest)
+    at = alone[0]
+    ended = lines[at - 1].text[-1:] in _SENTENCE_ENDS and lines[at + 1].text[-1:] in _SENTENCE_ENDS
+    again = any(lines[at].text in line.text for index, line in enumerate(lines) if index != at)
+    return _Byline(rest=rest) if again or not ended else _Byline(read_byline(lines[at].text), at, 0, rest)
 
 
 def _byline_above(

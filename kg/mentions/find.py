@@ -13,7 +13,7 @@ from kg.mentions.brands import behind_company, read_brand
 from kg.mentions.kinds import read_councils, read_kinds
 from kg.mentions.matcher import may_speak, speakers
 from kg.mentions.people import NameRead, in_address, is_blocked, read_name, speaks_as_name
-from kg.mentions.places import PlaceRead, read_place
+from kg.mentions.places import read_place
 from kg.mentions.roles import RoleRead, before_title, read_role
 from kg.mentions.signatures import is_signed
 from kg.mentions.starters import BODY, PLACE, ROLE, UNIT_WORDS, WORD, plain_starters, readers_of, starters, title_words
@@ -264,17 +264,15 @@ class _Sentence:
             return None
         return len(self.tokens)
 
-    def _place(self) -> int | None:  # noqa: PLR0911  one return a reason why not
+    def _place(self) -> int | None:
         read = read_place(self.tokens, self.at)
-        if read is None or (self.called == self.at and read.unit is None):
+        if read is None or (read.unit is None and (self.called == self.at or self._is_signed())):
             return None
         if read.place is None:
             if read.level in (Level.DISTRICT, Level.COMMUNE) or read.generic:
                 return read.end
             return None
         if self.called == self.at and self._name_here():
-            return None
-        if self._longer_name(read):
             return None
         self._add(
             self.at,
@@ -287,12 +285,8 @@ class _Sentence:
         )
         return read.end
 
-    def _longer_name(self, read: PlaceRead) -> bool:
-        """Tell whether a bare province is the beginning of a person's name: "Hà Nam Khánh Giao" behind "ông"."""
-        return self.called == self.at and read.unit is None
-
     def _person(self) -> int | None:
-        signed = self.byline and is_signed(self.tokens, self.at)
+        signed = self._is_signed()
         called = self.called == self.at or signed
         if called and not signed and (start := behind_company(self.tokens, self.at)) is not None:
             self.called = start
@@ -312,6 +306,9 @@ class _Sentence:
             return False
         head = body_heads().longest(self.tokens.lower, self.at)  # "Thủ trưởng | Cơ quan", "Chính ủy | Quân khu"
         return self.tokens.lower[self.at] in _NO_NAMES_BEHIND_TITLES or (head is not None and head[0] > self.at + 1)
+
+    def _is_signed(self) -> bool:
+        return self.byline and is_signed(self.tokens, self.at)
 
     def _body_behind(self, at: int) -> int | None:
         """Read the body behind a name whose title lacks one: "Tổng Biên tập Trần Văn Bưởi của Tạp chí Sông Quê"."""

@@ -145,6 +145,22 @@ def test_bylines_below_the_text(last, author):
     assert compose("Đầu đề của bài báo này", BODY, MORE, *last).author == author
 
 
+@pytest.mark.parametrize(
+    ("lines", "author"),
+    [
+        ((MORE, "Thu Mận", "Ngày mai trời nắng."), "Thu Mận"),
+        ((MORE, "Thu Mận", "Ngày mai trời nắng.", "Hôm nay có mưa rào."), "Thu Mận"),
+        ((MORE, "Thu Mận", "Thu Mận được bầu làm bí thư chi đoàn."), None),
+        ((MORE, "Thu Mận", "Những ngày", "Hôm nay có mưa rào."), None),
+        ((MORE, "Thu Mận", "Ngày mai trời nắng.", "Lê Na", "Hôm nay có mưa rào."), None),
+        ((MORE[:-1], "Thu Mận", "Ngày mai trời nắng."), None),
+    ],
+)
+def test_a_byline_before_lines_about_other_news(lines, author):
+    """One pen name alone behind the text's last sentence is its byline though teasers follow, not a heading or hero."""
+    assert compose("Hội nghị bàn về công tác cán bộ tháng năm", BODY, *lines).author == author
+
+
 def test_a_byline_behind_the_last_sentence_is_a_passage_of_its_own():
     """The paragraph ends before it."""
     article = compose("Đầu đề của bài báo này", BODY, f"{MORE} Vũ Lam")
