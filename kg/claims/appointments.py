@@ -13,8 +13,8 @@ from kg.model.claim import OfficeStatus
 from kg.vietnamese.any_case import AnyCase
 
 _FOR_ELECTION = AnyCase(
-    r"\b(?:giới thiệu|đề cử|đề nghị|trình|tiến cử)\b[^;:]{0,250}\bđể [^,;:]{0,60}\b(?:bầu|phê chuẩn|bổ nhiệm|miễn nhiệm"
-    r"|xem xét|quyết định)\b[^,;:]{0,60}$"
+    r"\b(?:giới thiệu|đề cử|đề nghị|trình|tiến cử|chuẩn bị)\b[^;:]{0,250}\bđể [^,;:]{0,60}\b(?:bầu|phê chuẩn"
+    r"|bổ nhiệm|miễn nhiệm|xem xét|quyết định)\b[^,;:]{0,60}$"
 )
 _PROPOSED = AnyCase(r"\b(?:giới thiệu|đề cử|đề nghị|tiến cử|quy hoạch)\b[^;:]{0,200}, $")
 _WHETHER = AnyCase(r"\bhay (?:không|chưa)\b")

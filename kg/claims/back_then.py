@@ -19,7 +19,7 @@ _UNTIL = AnyCase(
     r"|kỷ luật|cách chức|bãi nhiệm|miễn nhiệm|nghỉ hưu|về hưu|từ chức|qua đời|từ trần|mất)(?!\w)[^.;:]{0,30}$"
 )
 _YEARS = AnyCase(
-    r"\b(?:có|qua|sau|suốt|trong|hơn|gần) (?:hơn |gần )?\w+ (?:năm|nhiệm kỳ|khóa)(?: liền| liên tục)?"
+    r"\b(?:có|qua|sau|suốt|trong|hơn|gần) (?:hơn |gần )?\w+ (?:năm|tháng|nhiệm kỳ|khóa)(?: liền| liên tục)?"
     r"(?: (?:ông|bà|đồng chí) [^,.;:()]{3,30}?)? (?:làm|giữ|là|đảm (?:nhiệm|nhận|đương|trách)|nắm giữ)[^,.;:()]{0,12}$"
 )
 _NOWADAYS = re.compile(r" ?(?:hiện nay|hiện tại|ngày nay|lúc này)(?!\w)", re.IGNORECASE)

@@ -31,6 +31,7 @@ _CIRCUMSTANCES = (
     "lúc",
     "ngày",
 )
+_HANDS_OVER = ("trao quyết định", "trao các quyết định", "ký quyết định", "công bố quyết định")
 _LEAVES = AnyCase(
     r",? (?:(?:đã|vừa|mới|sẽ|để|do|vì) ){0,2}(?:được )?(?:giao nhiệm vụ|nhận nhiệm vụ|chuyển công tác|nghỉ hưu"
     r"|nghỉ công tác|nghỉ chế độ|thôi (?:giữ )?chức)(?!\w)"
@@ -128,6 +129,8 @@ def _retiree(grammar: SentenceGrammar, at: int) -> Item | None:
     words = [one.text for one in items[at + 1 : following[0]] if one.kind is ItemKind.WORDS] if following else []
     if any(text.endswith(("cho", "đối với")) for text in words):
         return items[following[0]]
+    if at and items[at - 1].kind is ItemKind.WORDS and items[at - 1].text.endswith(_HANDS_OVER):
+        return None
     for n in range(at - 1, -1, -1):
         if items[n].kind is ItemKind.PERSON:
             succeeded = n > 0 and grammar.effect_at(n - 1) == "succeed"

@@ -30,6 +30,7 @@ _TO_LEAVE = re.compile(
     r",? (?:cho )?(?:đến|tới) (?:khi|lúc) (?:nghỉ hưu|về hưu|nghỉ chế độ|từ trần|qua đời|thôi chức)(?: vào| hồi)? ?"
 )
 _ROSE = AnyCase(r"\b(?:rồi|sau đó)(?: đến| tới| là| làm)? $")
+_UNTIL_NEXT = AnyCase(r"\b(?:đến|tới|trước) khi\b[^.;:\n]*$")
 _EARLIER = AnyCase(r"(?:^|[.;\n]\s?)(?:trước đó|trước đây|trước kia),?\s?(?:đồng chí\s?)?$")
 _FROM = re.compile(
     r"(?:\s{0,4}(?:(?:kể )?từ|vào|hồi)\s|(?P<bracket>\s?\()(?:(?:từ|vào) )?)"
@@ -113,8 +114,8 @@ def _told_again(context: Context, text: Text, holding: Holding, index: int, own:
     if own is None and is_retold(context, text, holding, index):
         return Dated(holding.status, holding.rule)
     if own is not None and own.end < holding.title.start and is_past(context, own):
-        then = _THEN.search(text.folded[own.end : holding.title.start])
-        return Dated(holding.status, holding.rule) if then else None
+        between = text.folded[own.end : holding.title.start]
+        return Dated(holding.status, holding.rule) if _THEN.search(between) or _UNTIL_NEXT.search(between) else None
     return None
 
 

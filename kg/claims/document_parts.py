@@ -22,6 +22,7 @@ _PASSIVE = re.compile(r"(?: ?- ?PV)?\)?,? (?:đã )?(?:được|do) ")
 _ISSUED = re.compile(r",? (?:đã )?(?:ban hành|thông qua|ký ban hành|ký|phê duyệt|quyết nghị)(?: vào)? ?")
 _OF = re.compile(r"\)?,? ?\(?(?:(?:của|do|từ) )?(?:liên )?(?P<role>[Cc]hủ tịch |Phó Chủ tịch |Bộ trưởng |Giám đốc )?")
 _CHIEF = re.compile(r"Thủ tướng(?: Chính phủ)?(?!\w)")
+_PRESIDENT = "Chủ tịch nước"
 _CENTRE = re.compile(r"Trung ương(?: Đảng)?(?! \w*(?:Đoàn|Hội|MTTQ))(?!\w)")
 _TERM = re.compile(r",? ?\(?khóa ")
 _TITLE = re.compile(
@@ -36,7 +37,9 @@ _ACTED = re.compile(
 _SUBMITTED = re.compile(r",? (?:đã |sẽ )?trình(?: dự thảo)? ")
 _APPROVED_IN = re.compile(r",? (?:đã )?(?:phê duyệt|ban hành|quy định|quyết nghị) (?:tại|theo|trong) (?:các )?")
 _TELLS_IN = re.compile(r",? (?:nêu |nói )?tại ")  # "kết luận của Thanh tra tỉnh tại văn bản số 12"
-_FIRST_WORDS = re.compile(r"(?:^|[.;:\"] ?)(?:Tại|Theo|Bằng|Trong|Căn cứ) (?:các )?$")
+_FIRST_WORDS = re.compile(
+    r"(?:^|[.;:\"] ?)(?:(?:Cụ thể|Theo đó), )?(?:[Tt]ại|[Tt]heo|[Bb]ằng|[Tt]rong|[Cc]ăn cứ) (?:các )?$"
+)
 _COMMA = re.compile(r", ?")
 _CARRIES = re.compile(  # cut before a number
     r"(?:thực hiện|triển khai|thi hành|quán triệt|sửa đổi|bổ sung|bãi bỏ|thay thế) (?:các )?$"
@@ -157,6 +160,8 @@ def _named_issuer(scene: Scene, at: int) -> tuple[str, int] | None:
     chief = _CHIEF.match(folded, at)
     if chief is not None:
         return PRIME_MINISTER, chief.end()
+    if folded.startswith(_PRESIDENT, at):
+        return _PRESIDENT, at + len(_PRESIDENT)
     body = scene.body_at(at)
     if body is not None:
         return body.name, body.end

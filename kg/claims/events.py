@@ -25,7 +25,7 @@ from kg.model.mention import Level
 from kg.vietnamese.any_case import AnyCase
 
 _WHILE = ("trong thời gian", "khi ", "trước khi", "sau khi", "trong quá trình", "thời gian")  # the subject follows
-_AFTER_YEARS = re.compile(r"(?:Sau|Qua|Trải qua) (?:gần |hơn )?\w+ (?:năm|nhiệm kỳ|khóa)(?! (?:đó|này))")
+_AFTER_YEARS = re.compile(r"(?:Sau|Qua|Trải qua) (?:gần |hơn )?\w+ (?:năm|tháng|nhiệm kỳ|khóa)(?! (?:đó|này))")
 _AS = re.compile(r"(?:với|trong|trên|ở) (?:vai trò|cương vị|tư cách)", re.IGNORECASE)  # the subject follows
 _TERM = re.compile(r"\bkhóa [IVXL]+\b")
 _TAKING = re.compile(r"(?:giữ|đảm nhiệm|đảm nhận) (?:chức|các chức|cương vị|vị trí)", re.IGNORECASE)

@@ -44,6 +44,7 @@ _PLAIN_POST = re.compile(
     r"(?:chuyên viên|cán bộ|nhân viên|giáo viên|giảng viên|kỹ sư|kế toán|phóng viên|kiểm sát viên)(?: [^,.;]{1,40})?"
 )
 _TERMS = re.compile(r"(?:\d{1,2}|hai|ba|bốn|năm) (?:khóa|nhiệm kỳ)")
+_NAMING = frozenset(("start", "again"))
 _RECEIVERS = ("cho", "đối với", "với", "của")
 _PEOPLE = (ItemKind.PERSON, ItemKind.PRONOUN)
 _LISTING = (",", ";", "và", "-", "(", ")")
@@ -237,7 +238,7 @@ def _owner(items: Sequence[Item], at: int, runs: Sequence[Run]) -> int | None:
 def named_together(items: Sequence[Item], person: int) -> list[int]:
     """Return the people of the list that this one ends: "các ông Trần Văn Bưởi, Giám đốc Sở Y tế, Lê Văn Cam".
 
-    Rule event.together. Without "các ông" only names right beside "và" go together.
+    Rule event.together. Without "các ông" those behind one verb go together, else only names right beside "và".
     """
     together = [person]
     for at in range(person - 1, -1, -1):
@@ -248,6 +249,8 @@ def named_together(items: Sequence[Item], person: int) -> list[int]:
             continue
         if item.kind is ItemKind.PERSON:
             together.append(at)
+        elif item.kind is ItemKind.VERB and item.text in _NAMING and len(together) > 1:
+            return together[::-1]
         elif not (item.kind is ItemKind.TITLE or item.sign(*_LISTING)):
             break
     if person > 1 and items[person - 1].sign("và") and items[person - 2].kind is ItemKind.PERSON:

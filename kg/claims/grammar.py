@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from kg.claims.frames import Frame, read_frame
 from kg.claims.items import Item, ItemKind
 from kg.claims.lists import Given, Run, find_runs, titles_of_lists
 from kg.claims.rosters import Roster, find_rosters
+from kg.vietnamese.any_case import AnyCase
 
 _WEAK = frozenset(("hold", "current", "succeed", "die", "former", "retire", "move", "while"))
+_ON_BEHALF = AnyCase(r"(?:ủy quyền|thay mặt)(?: của)? $")
+_LEAD = 24  # code points before a title that tell for whom somebody acts
 EVENT_STARTS = frozenset(("start", "transfer", "join"))
 
 
@@ -32,7 +36,7 @@ class SentenceGrammar:
 
     def __post_init__(self) -> None:
         self.effects = [item.text if item.kind is ItemKind.VERB else "" for item in self.items]
-        self.runs = find_runs(self.items)
+        self.runs = [part for run in find_runs(self.items) for part in self._parted(run)]
         self.rosters = find_rosters(self.text, self.items, self.runs)
         listed = frozenset(roster.run.start for roster in self.rosters)
         others = [run for run in self.runs if run.start not in listed]
@@ -41,6 +45,19 @@ class SentenceGrammar:
         self.frames = self._continued(self._received(frames))
         governed = listed | frozenset(frame.run.start for frame in self.frames)
         self.given = titles_of_lists(self.items, self.runs, governed)
+
+    def _parted(self, run: Run) -> Iterator[Run]:
+        """Part the title of one for whom another acts from the next: "thừa ủy quyền của Thủ tướng, | Bộ trưởng".
+
+        Rule list.on-behalf.
+        """
+        first = run.titles[0].start
+        if len(run.titles) == 1 or _ON_BEHALF.search(self.text, max(0, first - _LEAD), first) is None:
+            yield run
+            return
+        then = next(at for at in range(run.start + 1, run.end) if self.items[at].kind is ItemKind.TITLE)
+        yield Run(run.start, run.start + 1, run.titles[:1])
+        yield Run(then, run.end, run.titles[1:])
 
     def _continued(self, frames: list[Frame]) -> list[Frame]:
         """Let a verb govern the runs behind ";" too: "từng giữ các chức vụ: T1, T2; T3 và T4". Rule event.continued."""

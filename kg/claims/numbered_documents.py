@@ -23,7 +23,7 @@ _SIGNER = re.compile(r"\)?, [^,.;:]{3,80} (?:ký(?: ban hành)?|ban hành|thông
 _NUMBERED = frozenset(("Nghị quyết", "Chỉ thị", "Nghị định", "Thông tư"))  # in lower case too
 _OPENING = 24  # code points from a sentence's start in which its day stands
 _CARRIES = re.compile(r".{0,80}?\b(?:thực hiện|triển khai|cụ thể hóa|quán triệt)\b.{0,40}")
-_IN_IT = re.compile(r"(?:Trong|Tại) ")
+_IN_IT = re.compile(r"(?:Cụ thể, |Theo đó, )?(?:[Tt]rong|[Tt]ại|[Tt]heo|[Bb]ằng) ")
 _COUNTED = (
     r"(?! ?(?:năm|tháng|ngày(?! \d)|giờ|chỉ tiêu|nhiệm vụ|nhóm|điểm|nội dung|vấn đề|người|đồng chí|trường hợp"
     r"|cán bộ|đơn vị|xã|huyện|tỉnh|dự án|"

@@ -112,6 +112,8 @@ def _moved_on(claims: list[OfficeClaim], told: list[OfficeClaim]) -> list[Office
     for move in told:
         if move.evidence.rule != "event.transfer" or move.since is None or move.status is not OfficeStatus.STARTED:
             continue
+        if any(_taken_before(claim, move) and (claim.role, claim.body) == (move.role, move.body) for claim in claims):
+            continue  # told again, of another day
         before = [n for n, claim in enumerate(claims) if _taken_before(claim, move)]
         last = max((claims[n].since.last_day for n in before if claims[n].since is not None), default=None)  # type: ignore[union-attr]
         for n in before:

@@ -22,7 +22,7 @@ _VOWEL = re.compile(r"[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫ
 _INSTITUTIONS = frozenset(
     ("bộ", "sở", "ban", "cục", "vụ", "viện", "báo", "đài", "quỹ", "phòng", "ủy", "tổng", "đảng", "hội")
 )
-_NO_GIVEN_NAMES = frozenset(("sở", "cục", "vụ", "ban", "bộ", "ủy"))
+_NO_GIVEN_NAMES = frozenset(("sở", "cục", "vụ", "ban", "bộ", "ủy", "luật"))
 _GATHERINGS = frozenset(("kỳ họp", "phiên họp", "cuộc họp", "buổi họp", "hội nghị", "hội thảo", "đại hội", "buổi lễ"))
 _LONGEST_SHOUTED = 4  # a longer row of capitals is a headline
 _TWO, _THREE = 2, 3

@@ -1,0 +1,65 @@
+"""Who is meant where several are named: appointed together, acting for another, handing over a retirement."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from kg.model.claim import OfficeClaim
+from tests.claims.scenes import make_text
+
+pytestmark = pytest.mark.nlp
+
+
+def claims(content: str) -> tuple[OfficeClaim, ...]:
+    """Return every office claim of an article of Bắc Giang."""
+    text = make_text(content, home="Bắc Giang")
+    return extract_claims(text, find_mentions(text)).offices
+
+
+def held(content: str) -> set[tuple[str, str, str]]:
+    """Return person, role and status of every office claim."""
+    return {(c.person, c.role, str(c.status)) for c in claims(content)}
+
+
+def test_two_with_their_offices_behind_one_verb_take_the_same_one() -> None:
+    """Of "bầu A, T1, và B, T2, làm T3" both take T3 and go on in their own (rule event.together)."""
+    told = "Hội nghị bầu ông Ngô Văn Ổi, Giám đốc Sở Y tế, và bà Lý Thị Na, Chủ tịch UBND tỉnh, làm Phó Bí thư Tỉnh ủy."
+    assert held(told) == {
+        ("Ngô Văn Ổi", "Giám đốc", "current"),
+        ("Ngô Văn Ổi", "Phó Bí thư", "started"),
+        ("Lý Thị Na", "Chủ tịch", "current"),
+        ("Lý Thị Na", "Phó Bí thư", "started"),
+    }
+
+
+@pytest.mark.parametrize("lead", ["Thừa ủy quyền của Chủ tịch UBND tỉnh", "Thay mặt Chủ tịch UBND tỉnh"])
+def test_who_acts_for_another_holds_not_his_office(lead: str) -> None:
+    """The title behind "thừa ủy quyền của", "thay mặt" is the other one's (rule list.on-behalf)."""
+    told = f"{lead}, Giám đốc Sở Nội vụ Ngô Văn Ổi đã trao quyết định."
+    assert held(told) == {("Ngô Văn Ổi", "Giám đốc", "current")}
+
+
+def test_who_hands_over_a_decision_of_retirement_does_not_retire() -> None:
+    """The one behind "cho" does, whatever his title (rule event.retire)."""
+    told = "Phó Chủ tịch UBND tỉnh Ngô Văn Ổi trao quyết định nghỉ hưu cho Phó Giám đốc Sở Xây dựng Lý Văn Cam."
+    assert held(told) == {("Ngô Văn Ổi", "Phó Chủ tịch", "current"), ("Lý Văn Cam", "Phó Giám đốc", "ended")}
+    told = "Phó Chủ tịch UBND tỉnh Ngô Văn Ổi trao quyết định nghỉ hưu."
+    assert held(told) == {("Ngô Văn Ổi", "Phó Chủ tịch", "current")}
+
+
+def test_a_move_told_again_for_another_day_ends_nothing() -> None:
+    """An appointment mentioned again beside another day is the one already told (rule settle.moved-on)."""
+    told = (
+        "Ngày 5/6/2019, Tỉnh ủy điều động ông Ngô Văn Ổi giữ chức Bí thư Huyện ủy Lạng Giang và chỉ định giữ chức "
+        "Bí thư Đảng ủy Quân sự huyện Lạng Giang.\n"
+        "Ngày 6/6/2019, lãnh đạo tỉnh chúc mừng ông Ngô Văn Ổi được điều động giữ chức Bí thư Huyện ủy Lạng Giang."
+    )
+    assert {status for *_, status in held(told)} == {"started"}
+
+
+def test_degrees_name_nobody() -> None:
+    """A subject behind a degree is no given name: "tiến sĩ Luật", "thạc sĩ Kinh tế"."""
+    told = "Ông Ngô Văn Ổi, trình độ tiến sĩ Luật, thạc sĩ Kinh tế, từng giữ nhiều chức vụ như Giám đốc Sở Tư pháp."
+    assert held(told) == {("Ngô Văn Ổi", "Giám đốc", "former")}
