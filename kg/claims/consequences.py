@@ -73,6 +73,17 @@ def retired(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     return found
 
 
+def retirements(grammar: SentenceGrammar) -> list[tuple[Item, Item]]:
+    """Return the verbs that tell of a retirement which has taken place, each with the one who retires."""
+    found = []
+    for at in range(len(grammar.items)):
+        planned = any(grammar.effect_at(n) in {"irrealis", "succeed"} for n in range(max(0, at - 3), at))
+        if grammar.effect_at(at) == "retire" and not planned:
+            before = [item for item in grammar.items[:at] if item.kind in (ItemKind.PERSON, ItemKind.PRONOUN)]
+            found += [(grammar.items[at], before[-1])] if before else []
+    return found
+
+
 def _beside(holding: Holding) -> bool:
     return holding.status is OfficeStatus.CURRENT and holding.rule.startswith("list.")
 

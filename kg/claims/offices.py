@@ -11,7 +11,7 @@ from kg.claims.borrow import lent_by, with_borrowed
 from kg.claims.career_lines import career_lines
 from kg.claims.careers import Span, spans_in
 from kg.claims.committees import Committees
-from kg.claims.consequences import wholly_stripped
+from kg.claims.consequences import retirements, wholly_stripped
 from kg.claims.context import Context
 from kg.claims.dating import date_holding
 from kg.claims.day_uses import Use
@@ -34,6 +34,10 @@ from kg.model.text import Text
 _SEATING = frozenset(("charge", "join", "btv", "bch", "bchdb"))  # what gives an office that no role word names
 _PAST_LISTS = frozenset(("event.former", "event.life"))
 _LONG_LIST = 3
+_SINCE = frozenset(("", "từ", "kể từ", "vào", "hồi", "theo chế độ từ"))
+_RETIRES = 20  # code points between "nghỉ hưu" and its day
+_TAKEN = frozenset(("event.start", "event.acting", "event.transfer", "event.decreed"))
+_BESIDE = 60  # code points between an office and the next one of its body that its holder takes
 _KINDS = {Use.EFFECTIVE: DateKind.EFFECTIVE, Use.ANNOUNCED: DateKind.ANNOUNCED, Use.DECIDED: DateKind.DECIDED}
 
 
@@ -68,8 +72,12 @@ def read_offices(text: Text, mentions: Sequence[Mention], people: People, contex
             reader.read(index, own)
         if any(mention.code == "strip-party" for mention in own):
             reader.note_stripped(index, own)
+        if any(mention.code == "retire" for mention in own):
+            reader.note_retired(index, own)
     reader.read_left()
-    return Offices(tuple(settled(reader.reads, reader.stripped)), tuple(reader.references), tuple(reader.issues))
+    return Offices(
+        tuple(settled(reader.reads, reader.stripped, reader.retired)), tuple(reader.references), tuple(reader.issues)
+    )
 
 
 class _Reader:
@@ -85,6 +93,7 @@ class _Reader:
         self._strangers = Strangers()
         self._dead: frozenset[str] = frozenset()
         self.stripped: dict[str, tuple[PartialDate | None, PartialDate | None]] = {}
+        self.retired: dict[str, PartialDate] = {}
 
     def look_around(self, mentions: Sequence[Mention]) -> None:
         """Note what the whole article says: its committees, officials of other countries, and who is dead."""
@@ -128,8 +137,9 @@ class _Reader:
         if full.body is None and (listed or full.short) and not self._holds(holding, index):
             full = self._institutions.of_chief(grammar, self._committees.of_secretary(full, index))
             full = self._institutions.of_deputy(self._text.folded, full, holding.person)
-        if full.body is None and not listed:
-            full = replace(full, body=lent_by(full, told.get(holding.person.start, ())))
+        if full.body is None and holding.rule in _TAKEN:
+            near = [one for one in told.get(holding.person.start, ()) if 0 < full.start - one.end < _BESIDE]
+            full = replace(full, body=lent_by(full, near))
         return full
 
     def note_stripped(self, index: int, mentions: list[Mention]) -> None:
@@ -140,6 +150,16 @@ class _Reader:
             as_of = self._context.day_of(index, verb.start)
             if key is not None:
                 self.stripped.setdefault(key, (as_of, as_of if own is not None and own.use < Use.DECIDED else None))
+
+    def note_retired(self, index: int, mentions: list[Mention]) -> None:
+        """Note who retires on a printed day."""
+        grammar = SentenceGrammar(self._text.folded, build_items(self._text, self._text.sentences[index], mentions))
+        for verb, person in retirements(grammar):
+            days = self._context.days_in(verb.end, verb.end + _RETIRES)
+            key = self._key(person, index)
+            lead = self._text.folded[verb.end : days[0].start].strip() if days else ""
+            if key is not None and days and lead in _SINCE:
+                self.retired.setdefault(key, days[0].value)
 
     def read_left(self) -> None:
         """Read the titles whose sentences told no body, when all others are read: who holds which office is known."""

@@ -42,22 +42,46 @@ class Read:
 
 
 def settled(
-    reads: list[Read], stripped: Mapping[str, tuple[PartialDate | None, PartialDate | None]] = MappingProxyType({})
+    reads: list[Read],
+    stripped: Mapping[str, tuple[PartialDate | None, PartialDate | None]] = MappingProxyType({}),
+    retired: Mapping[str, PartialDate] = MappingProxyType({}),
 ) -> list[OfficeClaim]:
     """Return one claim for each holding of an office: the one that says most (Convention 1), its days completed.
 
     Args:
         reads: All that is said of the offices of an article's people.
         stripped: Who lost every office of the party: the day for which it is told, and the end as printed.
+        retired: Who retired, and when.
     """
     best: dict[tuple[str, str, str], list[Read]] = {}
     for read in reads:
         best.setdefault((read.claim.person, read.claim.role, read.claim.body), []).append(read)
     claims = _last_taken([claim for same in best.values() for claim in _one_holding(same)])
-    claims = [_stripped_of(claim, stripped) for claim in _moved_on(claims, [read.claim for read in reads])]
+    claims = _moved_on(claims, [read.claim for read in reads])
+    claims = [_stripped_of(claim, stripped) for claim in _with_retirement(claims, retired)]
     return sorted(
         claims, key=lambda claim: (claim.evidence.start, claim.evidence.end, claim.person, claim.role, claim.body)
     )
+
+
+def _with_retirement(claims: list[OfficeClaim], retired: Mapping[str, PartialDate]) -> list[OfficeClaim]:
+    """End the post that somebody took last before he retired: "Tháng 10/2011, ông … Năm 2016, ông nghỉ hưu".
+
+    Rule settle.retired.
+    """
+    taken = [claim for claim in claims if claim.status is OfficeStatus.STARTED and claim.since is not None]
+    last: dict[str, OfficeClaim] = {}
+    for claim in sorted(taken, key=lambda one: str(one.since)):
+        day = retired.get(claim.person)
+        if day is not None and not claim.role.startswith(_SEATS) and str(claim.since) <= str(day):
+            last[claim.person] = claim
+    ended = {id(claim) for claim in last.values()}
+    return [
+        replace(claim, status=OfficeStatus.ENDED, as_of=retired[claim.person], until=retired[claim.person])
+        if id(claim) in ended
+        else claim
+        for claim in claims
+    ]
 
 
 def _stripped_of(

@@ -116,7 +116,7 @@ def rose(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     told = []
     for holding in found:
         if holding.title.start in left and holding.status in (OfficeStatus.CURRENT, OfficeStatus.FORMER):
-            told.append(replace(holding, status=OfficeStatus.FORMER, rule="career.then"))
+            told.append(replace(holding, status=OfficeStatus.FORMER, rule="career.then", again=False))
         elif holding.title.start in next_ones and holding.status is OfficeStatus.STARTED:
             told.append(replace(holding, undated=True))  # the day before both is that of the first
         else:

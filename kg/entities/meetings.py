@@ -14,6 +14,7 @@ from kg.vietnamese.unicode import spell
 
 SESSION_DAYS = 10  # articles of one session give its first day or their own; longer sessions carry an ordinal
 TERM_DAYS = 300  # one ordinal comes once in a term; without the term, once in less than a year
+_OF_ITS_OWN = ("bất thường", "chuyên đề")  # sessions that are counted apart
 _KINDS = 2  # syllables of a meeting's name that say its kind: "kỳ họp", "hội nghị"
 
 
@@ -55,7 +56,7 @@ def join_meetings(gatherings: Iterable[Gathering]) -> tuple[tuple[Meeting, ...],
 def family_of_meeting(gathering: Gathering) -> tuple[str, ...]:
     """Return what all mentions of one meeting share; a meeting without day and ordinal is its article's own."""
     claim, name = gathering.claim, spell(gathering.claim.name).casefold()
-    kind = " ".join(name.split()[:_KINDS])
+    kind = " ".join(name.split()[:_KINDS]) + next((f" {one}" for one in _OF_ITS_OWN if one in name), "")
     if claim.ordinal is not None:
         return ("numbered", gathering.organiser or name, kind, str(claim.ordinal))
     if gathering.day is None:
@@ -70,12 +71,18 @@ def _split(family: tuple[str, ...], gatherings: Sequence[Gathering]) -> list[lis
         return [ordered]
     groups: list[list[Gathering]] = []
     for gathering in ordered:
-        home = next((group for group in reversed(groups) if _one_meeting(group, gathering)), None)
+        home = next((group for group in groups if _one_term(group, gathering)), None)
+        home = home or next((group for group in reversed(groups) if _one_meeting(group, gathering)), None)
         if home is None:
             groups.append([gathering])
         else:
             home.append(gathering)
     return groups
+
+
+def _one_term(group: Sequence[Gathering], gathering: Gathering) -> bool:
+    """Tell whether a numbered meeting is of the group's term: then it is that meeting, whatever days are told."""
+    return gathering.claim.term is not None and any(one.claim.term == gathering.claim.term for one in group)
 
 
 def _one_meeting(group: Sequence[Gathering], gathering: Gathering) -> bool:

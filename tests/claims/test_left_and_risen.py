@@ -261,3 +261,31 @@ def test_two_chiefs_share_no_body() -> None:
     """A bare chief takes the body of a deputy beside him, not that of another chief."""
     found = claims("Ông Ngô Văn Ổi, Cục trưởng Cục Bổ trợ tư pháp, Bộ Tư pháp, nguyên Cục trưởng, bị khiển trách.")
     assert [str(claim.status) for claim in found.values()] == ["current"]
+
+
+def test_retired_from_the_last_post() -> None:
+    """ "nghỉ hưu năm D" told of somebody ends the post he took last, not an earlier one nor a seat (settle.retired)."""
+    found = spans(
+        "Năm 2005, ông Ngô Văn Ổi được bổ nhiệm làm Giám đốc Sở Y tế. Tháng 10/2011, ông được bầu làm Chủ tịch UBND "
+        "tỉnh. Ông được phong anh hùng, nghỉ hưu năm 2016."
+    )
+    assert found[("Ngô Văn Ổi", "Chủ tịch")] == ("ended", "2011-10", "2016")
+    assert found[("Ngô Văn Ổi", "Giám đốc")] == ("started", "2005", "")
+
+
+def test_going_on_and_rising() -> None:
+    """ "tiếp tục làm T1 rồi T2" does not take T1's beginning away."""
+    found = spans(
+        "Năm 2014, ông Ngô Văn Ổi được bầu làm Phó Chủ tịch UBND tỉnh. Sau đó, ông tiếp tục làm Phó Chủ tịch rồi Phó "
+        "Chủ tịch Thường trực UBND tỉnh."
+    )
+    assert found[("Ngô Văn Ổi", "Phó Chủ tịch")][:2] == ("started", "2014")
+
+
+def test_a_post_left_vacant() -> None:
+    """A bare post far behind an office is not that of the office's holder."""
+    found = claims(
+        "Trưởng Ban Dân vận Tỉnh ủy Ngô Văn Ổi được bổ nhiệm làm Giám đốc Sở Giao thông vận tải và Ban này vắng vị trí "
+        "trưởng ban."
+    )
+    assert str(found[("Ngô Văn Ổi", "Trưởng ban")].status) == "current"

@@ -75,6 +75,16 @@ def test_a_law_with_two_dates_is_a_conflict():
             1,
         ),
         (meeting("m", "Kỳ họp thứ 14", None, 14, "khóa XIX"), meeting("m", "Kỳ họp thứ 14", None, 14, "khóa XVIII"), 2),
+        (
+            meeting("m", "Kỳ họp thứ 14", "2023-12-11", 14, "khóa XIX"),
+            meeting("m", "Kỳ họp thứ 14", "2024-03-01", 14, "khóa XIX"),
+            1,
+        ),
+        (
+            meeting("m", "Kỳ họp thứ 8", "2023-12-11", 8, "khóa XIX"),
+            meeting("m", "Kỳ họp bất thường thứ 8", "2023-12-11", 8, "khóa XIX"),
+            2,
+        ),
         (meeting("m", "Kỳ họp thứ 14", "2015-12-11", 14), meeting("m", "Kỳ họp thứ 14", "2023-12-11", 14), 2),
         (meeting("m", "Kỳ họp thứ 14", "2023-12-11", 14), meeting("m", "Hội nghị lần thứ 14", "2023-12-11", 14), 2),
         (meeting("m", "Hội nghị tổng kết", "2023-12-11"), meeting("m", "Hội nghị tổng kết", "2023-12-11"), 1),
@@ -83,6 +93,6 @@ def test_a_law_with_two_dates_is_a_conflict():
     ],
 )
 def test_a_meeting_is_known_by_organiser_kind_and_ordinal_or_day(left, right, count):
-    """Ordinals restart with a term; without an ordinal only the same day makes one meeting."""
+    """Ordinals restart with a term and count extraordinary sessions apart; without one only the day makes a meeting."""
     linkage = resolve(reading("a", meetings=(left,)), reading("b", meetings=(right,)), a="2024-01-01", b="2024-01-02")
     assert len(linkage.meetings) == count
