@@ -1,12 +1,25 @@
-"""What adoption tells of an official document: its day and its issuer."""
+"""What adoption tells of an official document: its day and its issuer, and which name stands for several."""
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from kg.claims.meetings import Meetings
 from kg.claims.official_documents import OfficialDocuments
 from kg.model.claim import OfficialDocumentClaim, Predicate, RelationClaim
+
+
+def collective_names(claims: tuple[OfficialDocumentClaim, ...], links: tuple[RelationClaim, ...]) -> frozenset[str]:
+    """Return the keys of what only stands for several numbered ones: "Nghị quyết Hội nghị Trung ương 8" of two adopted.
+
+    The article names them by their numbers, so the common name is none of its own.
+    """
+    numbered = frozenset(claim.key for claim in claims if claim.number is not None)
+    named = frozenset(claim.key for claim in claims if claim.evidence.rule == "document.of-meeting")
+    adopted = {(link.subject.key, link.object.key) for link in links if link.predicate is Predicate.ADOPTED_AT}
+    several = Counter(meeting for key, meeting in adopted if key in numbered)
+    return frozenset(key for key, meeting in adopted if key in named and several[meeting] > 1)
 
 
 def adoption_days(

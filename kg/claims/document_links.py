@@ -32,7 +32,10 @@ _CHANGES = (
 )
 _REPLACED_BY = re.compile(r",? (?:đã |sẽ )?(?:được |bị )?thay(?: thế)? (?:bằng|bởi) ")
 _COMING = AnyCase(r"\b(?:sẽ|trình|dự kiến|đề nghị|dự thảo)\b")
-_OTHER_CLAUSE = re.compile(r"[.;:]|, (?:các|UBND|Tỉnh|một|hai|ba|sơ kết|tổng kết|\d{1,2} năm)")
+_OTHER_CLAUSE = re.compile(
+    r"[.;:]|, (?:các|UBND|Tỉnh|một|hai|ba|sơ kết|tổng kết|\d{1,2} năm|(?:sáng|trưa|chiều|tối|ngày) \d)"
+    r"|\b(?:hội nghị|kỳ họp|phiên họp|cuộc họp) "
+)
 _IN_TITLE = re.compile(r" về (?:việc )?(?:tiếp tục )?(?:đẩy mạnh )?$")
 _OBJECT = re.compile(
     r"(?:,? (?:về|vào|đối với|với|dự thảo|dự án|các|nội dung|bổ sung|kết quả|\d+ năm|một năm|hai năm|việc"

@@ -232,7 +232,10 @@ def issuer_behind(scene: Scene, floor: int, start: int, end: int) -> str | None:
 
 
 def issuer_of_code(scene: Scene, printed: PrintedNumber) -> str | None:
-    """Return the issuer that a number's code leaves no doubt of: Chính phủ of -CP, Tỉnh ủy of the home of TU."""
+    """Return the issuer that a number's code leaves no doubt of: Chính phủ of -CP, Tỉnh ủy of the home of TU.
+
+    Of HU it is the Huyện ủy named before in the sentence, or the only one of the article.
+    """
     row = issuer_codes().get(printed.issuer_code)
     if row is None or not row.body:
         return None
@@ -240,7 +243,7 @@ def issuer_of_code(scene: Scene, printed: PrintedNumber) -> str | None:
         return row.body
     if row.level == "province":
         return of_home(scene, row.body)
-    if row.level == "any":
+    if row.level in ("any", "district", "commune"):
         return _only_body(scene, row.body, printed.start)
     return None
 

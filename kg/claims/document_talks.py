@@ -15,7 +15,7 @@ _AND = re.compile(r", [^.;]{0,60} và |,? và |, |; (?:và )?(?:các )?")
 _DOES = re.compile(
     r"(?: \(?khóa \w+\)?)?(?:,? (?:đã|và|cũng|tiến hành|thảo luận|xem xét|cho ý kiến|bỏ phiếu kín|biểu quyết|thống nhất"
     r"|nhất trí|thông qua|ban hành|quyết nghị|quyết định|tán thành|đánh giá|cập nhật|điều chỉnh|bổ sung"
-    r"|dự kiến))+ (?:các |dự thảo )?"
+    r"|dự kiến))+ (?:về |vào |đối với )?(?:các )?(?:dự thảo )?"
 )
 _ADOPTS = re.compile(r"thông qua|ban hành|quyết nghị")
 _TALKS = re.compile(r"(?:thảo luận|xem xét|cho ý kiến|thông qua|ban hành|quyết nghị|bỏ phiếu)(?!\w)")
@@ -24,7 +24,7 @@ _AFTERWARDS = re.compile(r"(?:[Ss]au khi|[Tt]rước khi|[Kk]hi)(?: được)? $
 _NEAR = 40
 _FAR = 220  # code points between a meeting's noun and what was presented
 _PRESENTS = re.compile(
-    r"^ (?:trực tuyến |toàn quốc |cán bộ )*(?:[^.;:]{0,60} về (?:việc )?)?"
+    r"^ (?:trực tuyến |toàn quốc |cán bộ |cũng |đã )*(?:[^.;:]{0,60} về (?:việc )?)?"
     r"(?:học tập|phổ biến|quán triệt|triển khai|giới thiệu)(?!\w)[^.;:]{0,60}$"
     r"|^,? (?:[^.;:]{0,80} )?(?:được nghe|đã nghe|đã được|nghe)(?: [^.;:,]{0,80})? (?:quán triệt|triển khai|phổ biến"
     r"|giới thiệu|phân tích|làm rõ|thông tin)(?!\w)[^.;:]{0,90}$"

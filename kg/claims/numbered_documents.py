@@ -23,7 +23,7 @@ _SIGNER = re.compile(r"\)?, [^,.;:]{3,80} (?:ký(?: ban hành)?|ban hành|thông
 _NUMBERED = frozenset(("Nghị quyết", "Chỉ thị", "Nghị định", "Thông tư"))  # in lower case too
 _OPENING = 24  # code points from a sentence's start in which its day stands
 _CARRIES = re.compile(r".{0,80}?\b(?:thực hiện|triển khai|cụ thể hóa|quán triệt)\b.{0,40}")
-_IN_IT = re.compile(r"(?:Cụ thể, |Theo đó, )?(?:[Tt]rong|[Tt]ại|[Tt]heo|[Bb]ằng) ")
+_IN_IT = re.compile(r"(?:Cụ thể, |Theo đó, )?(?:[Tt]rong|[Tt]ại|(?P<by>[Tt]heo|[Bb]ằng)) ")
 _COUNTED = (
     r"(?! ?(?:năm|tháng|ngày(?! \d)|giờ|chỉ tiêu|nhiệm vụ|nhóm|điểm|nội dung|vấn đề|người|đồng chí|trường hợp"
     r"|cán bộ|đơn vị|xã|huyện|tỉnh|dự án|"
@@ -194,7 +194,7 @@ def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[Offi
         if sentence is None or spans.meet(*match.span()):
             continue
         told = issuer_before(scene, sentence.start, match.start())
-        opens = _IN_IT.fullmatch(scene.text.folded, sentence.start, match.start()) is not None
+        opens = _IN_IT.fullmatch(scene.text.folded, sentence.start, match.start())
         row = type_words()[match["word"].lower()]
         if row.name == "Kế hoạch" and match["no"] is None and FIRST_YEAR <= int(match["serial"]) <= LAST_YEAR:
             continue  # "Kế hoạch 2024" is a plan for that year
@@ -217,15 +217,20 @@ def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[Offi
                 name=f"{row.name}{match['about'] or ' ' + (tail.title or '')}".rstrip()
                 if tail.title or match["about"]
                 else None,
-                issuer=tail.issuer
-                or (told[0] if told else None)
-                or (issuer_behind(scene, sentence.start, match.start(), tail.end) if opens else None),
+                issuer=tail.issuer or (told[0] if told else None) or _issuer_behind(scene, opens, row.name, tail.end),
                 coded_issuer=row.issuer or None,
                 date=tail.date or signed_on(scene, match.start()) or (PartialDate(year) if year else None),
             )
         )
         read += _more_numbers(read[-1], match)
     return tuple(read)
+
+
+def _issuer_behind(scene: Scene, opens: re.Match[str] | None, kind: str, end: int) -> str | None:
+    """Return who acts by a number: "Trong Chỉ thị 19, …", "Theo Quyết định 12, …"; many act by another's resolution."""
+    if opens is None or (opens["by"] and kind != "Quyết định"):
+        return None
+    return issuer_behind(scene, opens.start(), opens.end(), end)
 
 
 def _more_numbers(first: OfficialDocumentAt, match: re.Match[str]) -> list[OfficialDocumentAt]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kg.claims.adoptions import adoption_days
+from kg.claims.adoptions import adoption_days, collective_names
 from kg.claims.document_links import DocumentLinks
 from kg.claims.document_lists import listed_relations
 from kg.claims.document_numbers import find_numbers
@@ -62,10 +62,12 @@ def read_proceedings(scene: Scene) -> Proceedings:
     cited = frozenset(place.meeting_start for place in documents.places if place.meeting_start >= 0)
     meetings = read_meetings(scene, gatherings, cited)
     links = (*DocumentLinks(scene, documents, meetings).read(), *listed_relations(scene, documents, meetings))
-    claims = adoption_days(documents, meetings, links)
+    collective = collective_names(documents.claims, links)
+    claims = tuple(claim for claim in adoption_days(documents, meetings, links) if claim.key not in collective)
     turned = turned_relations(scene, documents, meetings)
     people = (*wrote, *_organisers(scene, meetings), *read_participants(scene, meetings))
-    relations = (*people, *links, *turned, *_parts(scene))
+    told = (link for link in (*links, *turned) if not {link.subject.key, link.object.key} & collective)
+    relations = (*people, *told, *_parts(scene))
     return Proceedings(
         claims,
         meetings.claims,

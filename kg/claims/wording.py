@@ -52,6 +52,9 @@ _ABBREVIATIONS = {
     "TPHCM": "Thành phố Hồ Chí Minh",
     "GPMB": "giải phóng mặt bằng",
     "ĐBQH": "đại biểu Quốc hội",
+    "ĐVHC": "đơn vị hành chính",
+    "NSNN": "ngân sách nhà nước",
+    "TTHC": "thủ tục hành chính",
     "CNTT": "công nghệ thông tin",
     "THPT": "trung học phổ thông",
 }
@@ -100,7 +103,7 @@ def spelt_out(scene: Scene, start: int, end: int) -> str:
     """
     folded, parts, at = scene.text.folded, [], start
     for body in scene.bodies_in(start, end):
-        if body.start >= at and body.end <= end and not is_title(folded, body.start):
+        if body.start >= at and body.end <= end and not is_title(folded, body.start) and folded[body.start - 1] != "/":
             parts += [expanded(folded[at : body.start]), body.name]
             at = body.end
     parts.append(expanded(folded[at:end]))

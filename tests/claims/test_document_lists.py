@@ -59,3 +59,40 @@ def test_who_acts_behind_the_comma_is_who_carries_out() -> None:
     assert {who for who, predicate, thing in found if (predicate, thing) == ("implements", "Kế hoạch 9-KH/TU")} == {
         PEOPLES
     }
+
+
+def test_a_common_name_of_several_is_none_of_its_own() -> None:
+    """ "các nghị quyết Hội nghị Trung ương 5 khóa XII: số 10-NQ/TW …, số 11-NQ/TW …" are two, not three."""
+    plenum = "Hội nghị Trung ương 5 khóa XII"
+    listed = f"Nghị quyết số 10-NQ/TW, {plenum} và Nghị quyết số 11-NQ/TW, {plenum}"
+    read = proceedings(f"Huyện học Nghị quyết {plenum}. Đó là {listed}.")
+    assert [paper.number for paper in read.official_documents] == ["10-NQ/TW", "11-NQ/TW"]
+    assert [paper.name for paper in proceedings(f"Huyện học Nghị quyết {plenum}.").official_documents] == [
+        f"Nghị quyết {plenum}"
+    ]
+
+
+def test_a_clause_of_its_own_carries_nothing_out() -> None:
+    """ "Thực hiện Kế hoạch A, sáng 9/5, Huyện ủy tổ chức hội nghị triển khai Kế hoạch B": B is not what A rests on."""
+    content = (
+        "Thực hiện Kế hoạch số 78-KH/TU của Tỉnh ủy, sáng 9/5, Huyện ủy Yên Lập tổ chức hội nghị triển khai"
+        " Kế hoạch số 145-KH/HU về nghề mây."
+    )
+    read = proceedings(content)
+    found = triples(read.relations)
+    assert not [triple for triple in found if triple[1] == "based_on"]
+    assert [claim.issuer for claim in read.official_documents] == [COMMITTEE, "Huyện ủy Yên Lập"]
+    assert [claim.name for claim in read.meetings] == ["Hội nghị triển khai Kế hoạch số 145-KH/HU về nghề mây"]
+
+
+def test_a_sitting_gives_its_view_on_drafts() -> None:
+    """ "HĐND tỉnh cho ý kiến về dự thảo Nghị quyết …" of an article about its session."""
+    content = f"{OPENING}\nHĐND tỉnh xem xét, cho ý kiến về dự thảo Nghị quyết về nghề gốm đỏ."
+    assert links(content, "own-session") == [(SESSION, "discussed", TITLES[0])]
+
+
+def test_a_conference_also_presents() -> None:
+    """ "Hội nghị cũng quán triệt Kết luận …"."""
+    assert links(f"{LED}\nHội nghị cũng quán triệt Chỉ thị số 5-CT/TU.", "presented") == [
+        (CONFERENCE, "discussed", "Chỉ thị 5-CT/TU")
+    ]
