@@ -178,6 +178,8 @@ def wholly_stripped(grammar: SentenceGrammar) -> list[tuple[Item, Item]]:
     found = []
     for at in (n for n in range(len(grammar.items)) if grammar.effect_at(n) == "strip-party"):
         verb, end = grammar.items[at], _end_of_list(grammar, at)
+        if grammar.text.startswith(("khai trừ", "Khai trừ"), verb.start):
+            continue  # Convention 2 ends by it only what the sentence gives
         if any(grammar.effect_at(n) == "irrealis" for n in range(at)) or _OF_TERM.match(grammar.text, verb.end):
             continue
         struck = (item for item in grammar.items[at + 1 :] if item.kind in (ItemKind.PERSON, ItemKind.PRONOUN))

@@ -15,6 +15,9 @@ from kg.claims.name_lists import deputies_behind, has_own_title, names_of_list, 
 _WAS_THEN = frozenset(("khi đó là", "lúc đó là", "khi ấy là", "lúc ấy là"))
 
 
+_NAMELY = frozenset(("gồm", "gồm có", "bao gồm", "là"))
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """Titles of one person in a row: items[start:end]."""
@@ -196,16 +199,26 @@ def heading(items: list[Item], run: Run) -> list[Given]:
     "các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: Trần Văn Bưởi, Trưởng Ban Tổ chức; Lê Thị Cam". Rule list.heading.
     "các Ủy viên Bộ Chính trị: Thủ tướng Trần Văn Bưởi, Chủ tịch Quốc hội Lê Thị Cam". Rule list.heading-titled.
     """
-    if run.end + 1 >= len(items) or not items[run.end].sign(":"):
+    first = _behind_colon(items, run.end)
+    if first is None:
         return []
     many = run.titles[0].many or (run.start > 0 and items[run.start - 1].kind is ItemKind.PLURAL)
-    if items[run.end + 1].kind is ItemKind.TITLE and many:
-        return [Given(at, run.titles, "list.heading-titled") for at in titled_names(items, run.end + 1)]
-    if items[run.end + 1].kind is not ItemKind.PERSON:
+    if items[first].kind is ItemKind.TITLE and many:
+        return [Given(at, run.titles, "list.heading-titled") for at in titled_names(items, first)]
+    if items[first].kind is not ItemKind.PERSON:
         return []
     if not many:
-        return [Given(run.end + 1, run.titles, "list.heading")]
-    return [Given(at, run.titles, "list.heading") for at in names_of_list(items, run.end + 1, own_titles=True)]
+        return [Given(first, run.titles, "list.heading")]
+    return [Given(at, run.titles, "list.heading") for at in names_of_list(items, first, own_titles=True)]
+
+
+def _behind_colon(items: list[Item], at: int) -> int | None:
+    """Return the index behind the colon that stands here, "gồm" before it: "15 Ủy viên, gồm: | …"; None without one."""
+    if at + 1 < len(items) and items[at].sign(","):
+        at += 1
+    if at + 1 < len(items) and items[at].kind is ItemKind.WORDS and items[at].text in _NAMELY:
+        at += 1
+    return at + 1 if at + 1 < len(items) and items[at].sign(":") else None
 
 
 def plural(items: list[Item], run: Run) -> list[Given]:

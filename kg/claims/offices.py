@@ -32,6 +32,10 @@ from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
 
 _SEATING = frozenset(("charge", "join", "btv", "bch", "bchdb"))  # what gives an office that no role word names
+_SEATED_IN = {
+    "Đại biểu": ("Hội đồng nhân dân ", "Quốc hội"),
+    "Ủy viên": ("Bộ Chính trị", "Ban Chấp hành ", "Ban Thường vụ ", "Ủy ban Kiểm tra "),
+}
 _PAST_LISTS = frozenset(("event.former", "event.life"))
 _LONG_LIST = 3
 _SINCE = frozenset(("", "từ", "kể từ", "vào", "hồi", "theo chế độ từ"))
@@ -293,20 +297,17 @@ def _completed(grammar: SentenceGrammar) -> dict[int, Item]:
 
 
 def _deputies(grammar: SentenceGrammar) -> dict[int, Item]:
-    """Give a bare "đại biểu" the assembly named before it: "HĐND huyện … bãi nhiệm … tư cách đại biểu".
+    """Give a bare seat the body named before it: "HĐND huyện … bãi nhiệm … đại biểu", "Bộ Chính trị có 15 Ủy viên".
 
     Rule event.deputy.
     """
     found = {}
-    for title in (
-        title for run in grammar.runs for title in run.titles if title.text == "Đại biểu" and title.body is None
-    ):
-        assemblies = [
-            i.mention for i in grammar.items if i.kind is ItemKind.BODY and i.end <= title.start and i.mention
-        ]
-        assembly = next((m for m in reversed(assemblies) if m.code in {"hdnd", "quochoi"} and m.name is not None), None)
-        if assembly is not None:
-            found[title.start] = replace(title, body=assembly)
+    for title in (title for run in grammar.runs for title in run.titles if title.body is None):
+        seated = _SEATED_IN.get(title.text) if title.text == "Đại biểu" or title.many else None
+        before = [i.mention for i in grammar.items if i.kind is ItemKind.BODY and i.end <= title.start and i.mention]
+        body = next((m for m in reversed(before) if seated and (m.name or "").startswith(seated)), None)
+        if body is not None:
+            found[title.start] = replace(title, body=body)
     return found
 
 

@@ -27,6 +27,10 @@ _GATHERINGS = frozenset(("kỳ họp", "phiên họp", "cuộc họp", "buổi h
 _LONGEST_SHOUTED = 4  # a longer row of capitals is a headline
 _TWO, _THREE = 2, 3
 _BEFORE_ITEMS = frozenset((";", ":"))
+_LISTED_BACK = 40  # words of a list of places
+_LIST_WORDS = frozenset((",", "và", "-", "–"))
+_OPENERS = frozenset(("(", ":"))
+_UNITS = frozenset(("xã", "phường", "thôn", "bản", "huyện", "quận", "tỉnh", "trấn", "ấp", "buôn", "làng", "phố"))
 _BELOW_STREETS = frozenset(("phường", "quận", "p", "p.", "q", "q.", "xã", "thị", "tp", "tp.", "thành"))
 
 
@@ -235,6 +239,8 @@ def in_address(tokens: Tokens, at: int, end: int) -> bool:
 
 def is_blocked(tokens: Tokens, at: int, before: Phrases[str] | None = None) -> bool:
     """Tell whether the words before this token make a street, school or prize of the name behind them."""
+    if before is None and _among_places(tokens, at):
+        return True
     lookup = before or guards()
     if at and tokens.words[at - 1].isdigit():
         return True  # a house number: "12 Lý Thường Kiệt"
@@ -244,6 +250,15 @@ def is_blocked(tokens: Tokens, at: int, before: Phrases[str] | None = None) -> b
             if found is not None and found[0] == at and "before" in found[1]:
                 return not _titled_place(tokens, at - length)
     return False
+
+
+def _among_places(tokens: Tokens, at: int) -> bool:
+    """Tell whether a name stands in the list of places that a unit leads: "6 xã (Cam Hải Đông, | Cam Hải Tây)"."""
+    first = max(0, at - _LISTED_BACK)
+    while at > first and (tokens.capital(at - 1) or tokens.words[at - 1] in _LIST_WORDS):
+        at -= 1
+    led = at > 1 and tokens.words[at - 1] in _OPENERS
+    return led and tokens.lower[at - 2] in _UNITS
 
 
 def _titled_place(tokens: Tokens, at: int) -> bool:
