@@ -42,6 +42,7 @@ _GOES_ON = re.compile(
 )
 
 
+_MASS = ("Hội ", "Đoàn ", "Liên đoàn ", "Tổng Liên đoàn ", "Ủy ban Mặt trận", "Ủy ban Trung ương Mặt trận")
 _LAWS = frozenset(("document.law", "document.law-title", "document.amending-law", "document.bill"))
 _ARTICLE = re.compile(r",|\b(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm) ")
 
@@ -96,7 +97,11 @@ class CarryingOut:
         """Tell whether a body acts behind what a sentence opens with: "Thực hiện Kế hoạch …, Huyện ủy đã ban hành"."""
         folded = self._scene.text.folded
         bodies = self._scene.bodies_in(start, line.sentence.end)
-        return any(folded.endswith(", ", 0, body.start) and _ACTS.match(folded, body.end) for body in bodies)
+        first = [place.end for place in line.documents if place.start >= start][:1]
+        return any(
+            folded.endswith(", ", 0, body.start) and (_ACTS.match(folded, body.end) or body.start - 2 in first)
+            for body in bodies
+        )
 
     def _subject_before(self, sentence: Sentence) -> BodyAt | None:
         """Return the last acting body of the sentences before, in the same passage."""
@@ -138,17 +143,14 @@ class CarryingOut:
         return _BODY_BEFORE.search(folded, max(sentence.start, first - 14), first) is not None
 
     def _own_congress(self, place: OfficialDocumentAt, start: int) -> Iterator[RelationClaim]:
-        """relation.own-congress: the home's party organisation carries out its congress's resolution."""
-        claim = self._claims[place.key]
-        home = self._scene.home
-        if (
-            place.meeting_start >= 0
-            and claim.issuer
-            and home
-            and claim.issuer.startswith("Đảng bộ")
-            and claim.issuer.endswith(home)
-        ):
-            yield self._body_claim(claim.issuer, place, start, "relation.own-congress")
+        """relation.own-congress: the home's party organisation, or a society told of, carries its congress's out."""
+        issuer, home = self._claims[place.key].issuer, self._scene.home
+        if place.meeting_start < 0 or not issuer:
+            return
+        of_home = home is not None and issuer.startswith("Đảng bộ") and issuer.endswith(home)
+        told_of = issuer.startswith(_MASS) and any(body.name == issuer for body in self._scene.bodies)
+        if of_home or told_of:
+            yield self._body_claim(issuer, place, start, "relation.own-congress")
 
     def _body_claim(self, body: str, place: OfficialDocumentAt, start: int, rule: str) -> RelationClaim:
         evidence = self._scene.text.evidence(min(start, place.start), place.end, rule)

@@ -13,6 +13,7 @@ from kg.claims.meetings import Meetings
 from kg.claims.official_documents import OfficialDocuments
 from kg.claims.papers import OfficialDocumentAt
 from kg.claims.scene import Scene
+from kg.lexicon.places import CENTRE
 from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
 from kg.model.text import Sentence
 
@@ -33,6 +34,12 @@ _GROUND = re.compile(r"(?:^|, |\b)[Cc]ăn cứ ")
 _ADOPTING = re.compile(r"(?<!\w)(?:ban hành|thông qua|quyết nghị)(?!\w)")
 _CARRIED = re.compile(r"(?<!\w)(?:thực hiện|hoàn thành|triển khai|hiện thực hóa|về đích)(?!\w)")
 _WHOLE = re.compile(r"(?:[Tt]oàn|[Tt]hay mặt|cùng) [Đđ]ảng bộ|[Đđ]ảng bộ, chính quyền")
+_ALL = re.compile(
+    r"[Đđ]ảng bộ, chính quyền(?:,| và) (?:và )?[Nn]hân dân(?: các dân tộc)?(?: trong| toàn)? "
+    r"(?P<unit>tỉnh|thành phố|TP\.?|huyện|thị xã|quận|xã|phường|thị trấn)"
+    r"(?: (?P<place>[A-ZĐÂĂÊÔƠƯÁÍÓÚÝ][\w'-]*(?: [A-ZĐÂĂÊÔƠƯÁÍÓÚÝ][\w'-]*){0,3}))?(?!\w)"
+)
+_NOT = re.compile(r"\b(?:không|chưa|vi phạm)\b")
 _GROUNDS_APART = 4  # sentences
 _NEAR = 40  # code points between a verb and what it adopts
 _FAR = 220  # code points between what is taken up and who does
@@ -61,6 +68,7 @@ def turned_relations(scene: Scene, documents: OfficialDocuments, meetings: Meeti
         yield from presented(scene, sentence, places, meetings)
         yield from agenda(scene, sentence, places, meetings)
         yield from _whole_organisation(scene, sentence, places)
+        yield from _all_of_place(scene, sentence, places)
     yield from _grounds(scene, grouped)
 
 
@@ -108,6 +116,19 @@ def _whole_organisation(scene: Scene, sentence: Sentence, places: list[OfficialD
         yield _implements(scene, own[0].issuer, place, "relation.whole-organisation")
 
 
+def _all_of_place(scene: Scene, sentence: Sentence, places: list[OfficialDocumentAt]) -> Iterator[RelationClaim]:
+    """relation.all-of-place: "Đảng bộ, chính quyền, nhân dân huyện Yên Lập … thực hiện Nghị quyết …"."""
+    folded = scene.text.folded
+    whole = _ALL.search(folded, sentence.start, places[0].start)
+    carried = _CARRIED.search(folded, whole.end(), places[0].start) if whole else None
+    if whole is None or carried is None or _NOT.search(folded, whole.end(), carried.start()):
+        return
+    unit = "thành phố" if whole["unit"].startswith("TP") else whole["unit"]
+    place = whole["place"] or (scene.home if unit in ("tỉnh", "thành phố") else None)
+    for at in list_behind(folded, carried.end(), tuple(places)) if place and place != CENTRE else ():
+        yield _implements(scene, f"Đảng bộ {unit} {place}", at, "relation.all-of-place")
+
+
 def _after(scene: Scene, sentence: Sentence, places: list[OfficialDocumentAt]) -> Iterator[RelationClaim]:
     """relation.after: "Sau khi có Nghị quyết …, UBND tỉnh sẽ mở thầu": who acts after it carries it out."""
     folded = scene.text.folded
@@ -139,7 +160,7 @@ def _taken_up(scene: Scene, sentence: Sentence, places: list[OfficialDocumentAt]
     for body in scene.bodies_in(taken[-1].end, min(sentence.end, taken[-1].end + _FAR)):
         if not folded.endswith(", ", taken[-1].end, body.start):
             continue
-        if _TAKES_UP.match(folded, body.end):
+        if _TAKES_UP.match(folded, body.end) or body.start - taken[-1].end == len(", "):
             yield from (_implements(scene, body.name, place, "relation.taken-up") for place in taken)
         return
     yield from _of_province(scene, sentence, taken)

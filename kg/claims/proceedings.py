@@ -67,12 +67,12 @@ def read_proceedings(scene: Scene) -> Proceedings:
     turned = turned_relations(scene, documents, meetings)
     people = (*wrote, *_organisers(scene, meetings), *read_participants(scene, meetings))
     told = (link for link in (*links, *turned) if not {link.subject.key, link.object.key} & collective)
-    relations = (*people, *told, *_parts(scene))
+    relations = _once((*people, *told, *_parts(scene)))
     return Proceedings(
         claims,
         meetings.claims,
-        _once(relations),
-        tuple(_bodies(meetings, claims)),
+        relations,
+        tuple(_bodies(meetings, claims, relations)),
         tuple(_issues(scene, documents, gatherings)),
     )
 
@@ -150,8 +150,10 @@ def _once(relations: Iterable[RelationClaim]) -> tuple[RelationClaim, ...]:
     )
 
 
-def _bodies(meetings: Meetings, claims: tuple[OfficialDocumentClaim, ...]) -> Iterable[BodyClaim]:
-    """Return the issuers and organisers, each once."""
+def _bodies(
+    meetings: Meetings, claims: tuple[OfficialDocumentClaim, ...], relations: tuple[RelationClaim, ...]
+) -> Iterable[BodyClaim]:
+    """Return the issuers, the organisers and who carries out, each once."""
     named: dict[str, BodyClaim] = {}
     for claim in claims:
         if claim.issuer is not None:
@@ -159,4 +161,7 @@ def _bodies(meetings: Meetings, claims: tuple[OfficialDocumentClaim, ...]) -> It
     for meeting in meetings.claims:
         if meeting.organiser is not None:
             named.setdefault(meeting.organiser, BodyClaim(meeting.organiser, meeting.evidence))
+    for relation in relations:
+        if relation.subject.kind is ThingKind.BODY:
+            named.setdefault(relation.subject.key, BodyClaim(relation.subject.key, relation.evidence))
     return [named[key] for key in sorted(named)]

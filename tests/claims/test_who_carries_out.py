@@ -1,0 +1,39 @@
+"""Who carries official documents out: a whole place, a society told of, who stands behind an opening."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.scenes import PEOPLES, proceedings
+from tests.claims.test_document_talks import links
+
+PAPER = "Nghị quyết 39-NQ/TW"
+TAIL = "thực hiện Nghị quyết số 39-NQ/TW của Bộ Chính trị"
+
+
+@pytest.mark.parametrize(
+    ("whose", "body"),
+    [
+        ("huyện Yên Lập", "Đảng bộ huyện Yên Lập"),
+        ("các dân tộc trong tỉnh", "Đảng bộ tỉnh Phú Thọ"),
+        ("TP Việt Trì", "Đảng bộ thành phố Việt Trì"),
+    ],
+)
+def test_all_of_a_place_carry_out(whose: str, body: str) -> None:
+    """ "Đảng bộ, chính quyền và nhân dân huyện X … thực hiện Nghị quyết …": its party organisation, which is a body."""
+    content = f"Đảng bộ, chính quyền và nhân dân {whose} quyết tâm {TAIL}."
+    assert links(content, "all-of-place") == [(body, "implements", PAPER)]
+    assert body in {claim.key for claim in proceedings(content).bodies}
+
+
+@pytest.mark.parametrize("between", ["chưa", "không"])
+def test_who_does_not_carry_out(between: str) -> None:
+    """ "chưa thực hiện" tells of no carrying out."""
+    assert links(f"Đảng bộ, chính quyền và nhân dân huyện Yên Lập {between} {TAIL}.", "all-of-place") == []
+
+
+def test_who_stands_behind_the_opening_carries_out() -> None:
+    """ "Thực hiện Nghị quyết …, UBND tỉnh kết nạp …": whatever its verb is; not the subject of the sentence before."""
+    content = f"Tỉnh ủy đã họp bàn. T{TAIL[1:]}, UBND tỉnh mở 12 chợ mới."
+    found = {(claim.subject.key, claim.object.key) for claim in proceedings(content).relations if claim.subject.key}
+    assert {who for who, thing in found if thing == PAPER} == {PEOPLES}
