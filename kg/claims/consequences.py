@@ -36,6 +36,7 @@ _LEAVES = AnyCase(
     r",? (?:(?:đã|vừa|mới|sẽ|để|do|vì) ){0,2}(?:được )?(?:giao nhiệm vụ|nhận nhiệm vụ|chuyển công tác|nghỉ hưu"
     r"|nghỉ công tác|nghỉ chế độ|thôi (?:giữ )?chức)(?!\w)"
 )
+_SUFFERS = AnyCase(r"\bbị\b")
 _OF_TERM = AnyCase(r"[^,.;:]{0,40}\b(?:nhiệm kỳ|khóa|giai đoạn)\b")
 _NEW_TASK = AnyCase(
     r",? (?:(?:đã|vừa|mới|để) ){0,2}(?:được [^,.;:()]{0,40}?(?:điều động|phân công|luân chuyển|giao|chuyển)"
@@ -182,8 +183,11 @@ def wholly_stripped(grammar: SentenceGrammar) -> list[tuple[Item, Item]]:
             continue  # Convention 2 ends by it only what the sentence gives
         if any(grammar.effect_at(n) == "irrealis" for n in range(at)) or _OF_TERM.match(grammar.text, verb.end):
             continue
-        struck = (item for item in grammar.items[at + 1 :] if item.kind in (ItemKind.PERSON, ItemKind.PRONOUN))
-        found += [(verb, item) for item in struck if item.start < end]
+        struck = [item for item in grammar.items[at + 1 :] if item.kind is ItemKind.PERSON and item.start < end]
+        before = [item for item in grammar.items[:at] if item.kind in (ItemKind.PERSON, ItemKind.PRONOUN)]
+        if not struck and before and _SUFFERS.search(grammar.text, before[-1].end, verb.start):
+            struck = before[-1:]  # "ông Trần Văn Bưởi bị kỷ luật bằng hình thức | cách tất cả chức vụ trong Đảng"
+        found += [(verb, item) for item in struck]
     return found
 
 

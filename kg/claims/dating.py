@@ -25,6 +25,7 @@ _PAST = timedelta(days=60)  # an office told as past is told so by the article, 
 _GRACE = timedelta(days=1)
 _STILL = re.compile(r"[^.;:\n]{0,40}?\b(?:(?:đến|tới) nay|(?:năm|nhiệm kỳ) (?:nay|qua))\b", re.IGNORECASE)
 _THEN = AnyCase(r"\b(?:sau đó|tiếp đó|sau này|rồi)\b[^.;:\n]*$")
+_BECOMES = AnyCase(r"\b(?:trở thành|(?:sau đó|tiếp đó) (?:làm|giữ|đảm nhiệm))\b[^.;:\n]{0,40}$")
 _BECAME = AnyCase(r"\b(?:sau đó|sau này|về sau) (?:đã )?(?:trở thành|lên làm)\b[^.;:\n]{0,30}$")
 _TO_LEAVE = re.compile(
     r",? (?:cho )?(?:đến|tới) (?:khi|lúc) (?:nghỉ hưu|về hưu|nghỉ chế độ|từ trần|qua đời|thôi chức)(?: vào| hồi)? ?"
@@ -53,7 +54,7 @@ _FOR_YEARS = re.compile(
     r" (?:(?:trong|suốt|được|khoảng|hơn|gần) ){0,2}\w+ (?:năm|tháng|nhiệm kỳ)(?!\w)"
 )
 _FOR_LONG = re.compile(
-    r" (?:suốt|trong|liên tục)(?: hơn| gần| suốt)? \w+ (?:năm|nhiệm kỳ)(?! nay| qua)(?!\w)", re.IGNORECASE
+    r"(?: này)? (?:suốt|trong|liên tục)(?: hơn| gần| suốt)? \w+ (?:năm|nhiệm kỳ)(?! nay| qua)(?!\w)", re.IGNORECASE
 )
 _LISTED_TERM = re.compile(rf"[^.;:()\n]{{0,90}}?{_TERM.pattern}")
 _REACH = 60  # code points before a title in which "sau đó" tells it as past
@@ -111,12 +112,23 @@ def _told_again(context: Context, text: Text, holding: Holding, index: int, own:
     past = _held_then(context, text.folded, holding, own)
     if past is not None:
         return past
-    if own is None and is_retold(context, text, holding, index):
+    retold = own is None and is_retold(context, text, holding, index)
+    if (retold or (own is not None and is_past(context, own))) and _becomes(text.folded, holding):
+        after = own is not None and _THEN.search(text.folded[own.end : max(own.end, holding.title.start)])
+        since = own.value if own is not None and not (holding.undated or after) else None
+        return Dated(OfficeStatus.FORMER, TOLD_BACK, context.event_day, since)
+    if retold:
         return Dated(holding.status, holding.rule)
     if own is not None and own.end < holding.title.start and is_past(context, own):
         between = text.folded[own.end : holding.title.start]
         return Dated(holding.status, holding.rule) if _THEN.search(between) or _UNTIL_NEXT.search(between) else None
     return None
+
+
+def _becomes(folded: str, holding: Holding) -> bool:
+    """Tell whether "trở thành" tells of a beginning, which is no appointment and no election (SCHEMA, Convention 1)."""
+    lead = folded[max(0, holding.title.start - _REACH) : holding.title.start]
+    return holding.rule == "event.start" and _BECOMES.search(lead) is not None
 
 
 def _held_then(context: Context, folded: str, holding: Holding, own: Day | None) -> Dated | None:
@@ -126,8 +138,8 @@ def _held_then(context: Context, folded: str, holding: Holding, own: Day | None)
     if (left := _left_behind(context, folded, holding)) is not None:
         since = own.value if own is not None and own.start < holding.title.start and is_past(context, own) else None
         return Dated(OfficeStatus.ENDED, holding.rule, left, since, left)
-    if _FOR_YEARS.match(folded, holding.title.end):
-        since = own.value if own is not None and is_past(context, own) else None
+    if _FOR_YEARS.match(folded, holding.title.end) or _FOR_LONG.match(folded, holding.title.end):
+        since = own.value if own is not None and is_past(context, own) and not holding.undated else None
         return Dated(OfficeStatus.FORMER, holding.rule, context.event_day, since)
     if own is None and _BECAME.search(folded[max(0, holding.title.start - _REACH) : holding.title.start]):
         return Dated(OfficeStatus.FORMER, holding.rule, context.event_day)

@@ -87,12 +87,17 @@ def _with_retirement(claims: list[OfficeClaim], retired: Mapping[str, PartialDat
 def _stripped_of(
     claim: OfficeClaim, stripped: Mapping[str, tuple[PartialDate | None, PartialDate | None]]
 ) -> OfficeClaim:
-    """End an office of the party that is told as held of somebody who lost them all. Rule event.strip-party."""
-    days = stripped.get(claim.person)
-    if days is None or claim.status is not OfficeStatus.CURRENT or not is_party_body(claim.body):
+    """End every office of the party of somebody who lost them all (SCHEMA, Convention 2). Rule event.strip-party.
+
+    One left before ended by then.
+    """
+    days, held = stripped.get(claim.person), claim.status is OfficeStatus.CURRENT
+    past = claim.status is OfficeStatus.FORMER and claim.until is None and claim.since is None
+    if days is None or not (held or past) or not is_party_body(claim.body):
         return claim
     evidence = replace(claim.evidence, rule="event.strip-party")
-    return replace(claim, status=OfficeStatus.ENDED, as_of=days[0], until=days[1], evidence=evidence)
+    until = days[1] if held else None
+    return replace(claim, status=OfficeStatus.ENDED, as_of=days[0], until=until, evidence=evidence)
 
 
 def _last_taken(claims: list[OfficeClaim]) -> list[OfficeClaim]:

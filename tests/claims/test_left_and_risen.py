@@ -289,3 +289,35 @@ def test_a_post_left_vacant() -> None:
         "trưởng ban."
     )
     assert str(found[("Ngô Văn Ổi", "Trưởng ban")].status) == "current"
+
+
+def test_became_in_a_life() -> None:
+    """ "trở thành" and "sau đó làm" in a life are no appointments: all but the last were held once (Convention 1)."""
+    found = spans(
+        "Năm 1996, ông Ngô Văn Ổi trở thành Trưởng Ban Dân vận Tỉnh ủy, sau đó làm Giám đốc Sở Y tế. Năm 2015, ông trở "
+        "thành Chủ tịch UBND tỉnh."
+    )
+    assert found == {
+        ("Ngô Văn Ổi", "Trưởng ban"): ("former", "1996", ""),
+        ("Ngô Văn Ổi", "Giám đốc"): ("former", "", ""),
+        ("Ngô Văn Ổi", "Chủ tịch"): ("current", "2015", ""),
+    }
+
+
+def test_lost_by_a_punishment_suffered() -> None:
+    """ "bị kỷ luật … cách tất cả chức vụ trong Đảng" strikes who stands before it, past offices too (Convention 2)."""
+    found = spans(
+        "Ông Ngô Văn Ổi, nguyên Bí thư Tỉnh ủy, nguyên Chủ tịch UBND tỉnh, bị kỷ luật bằng hình thức cách tất cả chức "
+        "vụ trong Đảng."
+    )
+    assert {role: status for (_, role), (status, _, _) in found.items()} == {"Bí thư": "ended", "Chủ tịch": "former"}
+
+
+def test_reached_by_a_decision_of_others() -> None:
+    """ "Đến tháng 7/2014, Bộ Chính trị điều động ông …" dates the move and ends the post before."""
+    found = spans(
+        "Tháng 7/2012, ông Ngô Văn Ổi được bổ nhiệm làm Giám đốc Sở Y tế. Đến tháng 7/2014, Ban Thường vụ Tỉnh ủy điều "
+        "động, phân công ông giữ chức Bí thư Huyện ủy Lạng Giang."
+    )
+    assert found[("Ngô Văn Ổi", "Bí thư")] == ("started", "2014-07", "")
+    assert found[("Ngô Văn Ổi", "Giám đốc")] == ("ended", "2012-07", "2014-07")

@@ -44,7 +44,7 @@ def test_then_joins_two_posts_that_share_their_body() -> None:
 def test_then_with_a_verb_of_its_own() -> None:
     """What "sau đó làm" tells has no day of its own (rule career.then)."""
     told = "Giữa năm 1996, ông Ngô Văn Ổi trở thành Trưởng Ban Dân vận Huyện ủy Lục Nam, sau đó làm Giám đốc Sở Nội vụ."
-    assert dated(told) == {("Trưởng ban", "started", "1996", "-"), ("Giám đốc", "started", "-", "-")}
+    assert dated(told) == {("Trưởng ban", "former", "1996", "-"), ("Giám đốc", "former", "-", "-")}
 
 
 def test_a_span_of_posts_in_turn_begins_with_the_first_and_ends_with_the_last() -> None:
