@@ -168,9 +168,7 @@ def _joiner(grammar: SentenceGrammar, at: int) -> tuple[list[str], Item | None]:
 def charged(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """Make the one put in charge of a body its acting head: "được giao phụ trách Công an tỉnh". Rule event.charge."""
     items = grammar.items
-    for at in range(len(items)):
-        if grammar.effect_at(at) != "charge" or at + 1 >= len(items):
-            continue
+    for at in grammar.verbs_of("charge"):
         target = next((n for n in range(at + 1, min(at + 3, len(items))) if items[n].kind is ItemKind.BODY), None)
         words = [items[n].text for n in range(at + 1, target or at + 1)]
         if target is None or any(text not in {"hoạt động của", "của", "hoạt động", "charge"} for text in words):

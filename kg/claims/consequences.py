@@ -50,8 +50,9 @@ def retired(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
 
     Rule event.retire. So does "nghỉ hưu sau hai nhiệm kỳ giữ chức Chủ tịch Hội Nông dân tỉnh".
     """
-    for at, item in enumerate(grammar.items):
-        if grammar.effect_at(at) != "retire" or (at and grammar.effect_at(at - 1) == "irrealis"):
+    for at in grammar.verbs_of("retire"):
+        item = grammar.items[at]
+        if at and grammar.effect_at(at - 1) == "irrealis":
             continue
         told = not _only_circumstance(grammar, at)
         person = _retiree(grammar, at)
@@ -97,8 +98,8 @@ def replaced_beside(grammar: SentenceGrammar, found: list[Holding]) -> list[Hold
     items = grammar.items
     left = {
         items[at + 1].start
-        for at in range(len(items) - 1)
-        if grammar.effect_at(at) == "succeed" and items[at + 1].kind is ItemKind.PERSON
+        for at in grammar.verbs_of("succeed")
+        if at + 1 < len(items) and items[at + 1].kind is ItemKind.PERSON
     }
     ends = {title.start: run.titles[-1].end for run in grammar.runs for title in run.titles}
     told = []
@@ -157,7 +158,7 @@ def stripped(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
 
     Rule event.strip-party.
     """
-    for at in (n for n in range(len(grammar.items)) if grammar.effect_at(n) == "strip-party"):
+    for at in grammar.verbs_of("strip-party"):
         if any(grammar.effect_at(n) == "irrealis" for n in range(at)):
             return found
         start = grammar.items[at].start
@@ -177,7 +178,7 @@ def wholly_stripped(grammar: SentenceGrammar) -> list[tuple[Item, Item]]:
     Posts of a printed term ("mọi chức vụ trong Đảng nhiệm kỳ 2010 - 2015") are not all.
     """
     found = []
-    for at in (n for n in range(len(grammar.items)) if grammar.effect_at(n) == "strip-party"):
+    for at in grammar.verbs_of("strip-party"):
         verb, end = grammar.items[at], _end_of_list(grammar, at)
         if grammar.text.startswith(("khai trừ", "Khai trừ"), verb.start):
             continue  # Convention 2 ends by it only what the sentence gives
@@ -204,7 +205,7 @@ def swapped(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
 
     Rule event.swap.
     """
-    at = next((n for n in range(len(grammar.items)) if grammar.effect_at(n) == "swap"), None)
+    at = next(iter(grammar.verbs_of("swap")), None)
     held = [holding for holding in found if holding.status is OfficeStatus.CURRENT and holding.title.body is not None]
     if at is None or len(held) != 2 or held[0].person.start == held[1].person.start:  # noqa: PLR2004
         return found
@@ -260,8 +261,8 @@ def moved_away(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     Rule event.moved-away.
     """
     items = grammar.items
-    for at in range(len(items)):
-        if grammar.effect_at(at) != "transfer" or _planned(grammar, at):
+    for at in grammar.verbs_of("transfer"):
+        if _planned(grammar, at):
             continue
         person = next((n for n in range(at + 1, min(at + 6, len(items))) if items[n].kind is ItemKind.PERSON), None)
         end = _away(grammar, person) if person is not None else None

@@ -124,6 +124,10 @@ class SentenceGrammar:
             several = several or item.kind is ItemKind.PERSON
         return False
 
+    def verbs_of(self, effect: str) -> list[int]:
+        """Return the indices of the verbs of this effect."""
+        return [at for at, told in enumerate(self.effects) if told == effect] if effect in self.effects else []
+
     def effect_at(self, at: int) -> str:
         """Return the effect of the verb at this index, empty when there is none."""
         return self.effects[at]

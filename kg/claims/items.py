@@ -199,10 +199,13 @@ def _single(mention: Mention, following: Mention | None) -> Item | None:
 
 def _gap(text: Text, start: int, end: int, skipped: list[tuple[int, int]], *, after_title: bool) -> Iterator[Item]:
     """Yield the signs and words between two mentions, without skipped brackets."""
-    if start >= end or text.folded[start:end].isspace():
+    if start >= end or (gap := text.folded[start:end]).isspace() or gap == ".":
+        return
+    if gap == ", ":  # the most frequent
+        yield Item(ItemKind.SIGN, start, start + 1, ",")
         return
     at = start
-    for first, last in [span for span in skipped if start <= span[0] < end] + [(end, end)]:
+    for first, last in [*(span for span in skipped if start <= span[0] < end), (end, end)]:
         yield from _pieces(text, at, first, after_title=after_title and at == start)
         at = max(at, last)
 

@@ -13,6 +13,7 @@ from kg.lexicon.titles import PhraseRow, guards, roles
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
 from kg.vietnamese.syllables import is_syllable, spelt_as_ours
+from kg.vietnamese.unicode import spell
 
 _REACH = 70  # code points between a title and the name behind its country
 _TITLE = 5  # words of the longest title that goes with a country
@@ -166,10 +167,19 @@ def is_of_country(folded: str, end: int, body: Mention | None) -> bool:
 def _ends_abroad(before: str) -> bool:
     """Tell whether text ends with the name of a country that a title goes with: not "tại Trung Quốc"."""
     words = before.split()
+    if not words or words[-1].lower() not in _last_words():
+        return False
     for at in range(max(1, len(words) - _COUNTRY), len(words)):
         if words[at][0].isupper() and words[at - 1].lower() not in _NOT_OF and _is_country(words[at:]):
             return True
     return False
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Return the words in lower case that names of countries end with."""
+    rows = seed_table("guards", PhraseRow)
+    return frozenset(spell(row.phrase).split()[-1] for row in rows if row.kind == "foreign")
 
 
 def _is_country(words: list[str]) -> bool:

@@ -16,7 +16,7 @@ from kg.mentions.people import NameRead, in_address, is_blocked, read_name, spea
 from kg.mentions.places import read_place
 from kg.mentions.roles import RoleRead, before_title, read_role
 from kg.mentions.signatures import is_signed
-from kg.mentions.starters import BODY, PLACE, ROLE, UNIT_WORDS, WORD, plain_starters, readers_of, starters, title_words
+from kg.mentions.starters import BODY, PLACE, ROLE, UNIT_WORDS, WORD, gate_of, readers_of
 from kg.mentions.whole_names import with_whole_names, without_overrun, without_places
 from kg.model.article import PassageKind
 from kg.model.mention import Level, Mention, MentionKind
@@ -61,7 +61,7 @@ class _Sentence:
         """Return the mentions of the sentence."""
         tokens = self.tokens
         lower = tokens.lower
-        gate = starters() if not title_words().isdisjoint(lower) else plain_starters()
+        gate = gate_of(lower)
         known = readers_of()
         words = tokens.words
         for at in compress(count(), map(or_, map(gate.__contains__, lower), map(ne, words, lower))):

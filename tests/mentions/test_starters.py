@@ -1,0 +1,30 @@
+"""The gate before the readers lets through every sentence that can tell of an office."""
+
+from __future__ import annotations
+
+from kg.lexicon.load import seed_table
+from kg.lexicon.titles import BodyRow, RoleRow, VerbRow
+from kg.mentions.starters import gate_of, tells_of_office
+from kg.vietnamese.tokens import tokenize
+from kg.vietnamese.unicode import spell
+
+
+def words(form: str) -> tuple[str, ...]:
+    return tokenize(spell(f"Hôm nay {form} ấy")).lower
+
+
+def test_every_role_and_what_seats_without_one_opens_the_gate() -> None:
+    """Roles, boards whose members are seated, and verbs of seating and of putting in charge."""
+    forms = [form for row in seed_table("roles", RoleRow) for form in row.forms]
+    forms += [form for row in seed_table("bodies", BodyRow) if row.id in {"btv", "bch", "bchdb"} for form in row.forms]
+    verbs = [row for row in seed_table("personnel_verbs", VerbRow) if row.effect in {"charge", "join"}]
+    forms += [form for row in verbs for form in row.forms]
+    assert len(forms) > 300
+    assert [form for form in forms if not tells_of_office(words(form))] == []
+
+
+def test_words_that_roles_only_begin_with_leave_the_gate_closed() -> None:
+    """Sunday, "chủ nhật", is no "chủ tịch": then no verb of the sentence matters."""
+    assert not tells_of_office(words("chủ nhật, ban ngày, phó mặc"))
+    assert "bổ" not in gate_of(words("chủ nhật"))
+    assert "bổ" in gate_of(words("chủ tịch"))
