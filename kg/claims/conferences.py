@@ -66,6 +66,11 @@ _TITLE = re.compile(
 _CALLED = re.compile(  # "Hội nghị Đẩy mạnh phát triển du lịch"
     r" (?!Trung ương|Thượng đỉnh|Cấp cao|Bộ trưởng|Ngoại trưởng)[A-ZĐ][^\W\d_A-Z]* (?:[^\W\d_A-ZĐ]+ ){2}"
 )
+_WORDED = re.compile(r" [^\W\d_A-ZĐ]+,? [^\W\d_A-ZĐ]+,? [^\W\d_]")
+_OF_PAPER = re.compile(
+    r"\b(?:quyết định|nghị quyết|chỉ thị|kết luận|kế hoạch|quy định|văn bản|thông báo|bài viết|ý kiến|đề án|dự thảo"
+    r"|chương trình|Luật)(?!\w)"
+)
 _REGULAR = re.compile(r" (?:thường kỳ|thường niên)(?=,)")
 _EVENT_WORD = re.compile(
     r"(?:tổ chức|chủ trì|đồng chủ trì|khai mạc|bế mạc|diễn ra|dự|tham dự|chủ tọa|tại|có|tiến hành|họp"
@@ -119,11 +124,11 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
     body = _body_at(scene, dated.end() if dated else match.end() + 1)
     if dated and body:
         return _of_body(scene, match, body)
-    end = _end_of_title(scene, match, sentence.end)
-    when = day_of_meeting(scene, match.start(), end)
     organiser = organiser_before(scene, match.start())
-    if organiser is None:
-        organiser = _organiser_behind(scene, match, body, sentence.end) if noun != "đại hội" else None
+    end = _end_of_title(scene, match, sentence.end, organised=organiser is not None)
+    when = day_of_meeting(scene, match.start(), end)
+    if organiser is None and noun != "đại hội":
+        organiser = _organiser_behind(scene, match, body, sentence.end) or _owner(scene, match.end(), end)
     if organiser is None and "cử tri" in noun:
         organiser = _of_deputies(scene, match.start())
     if organiser is None and _DATED.match(folded, match.end()):
@@ -133,7 +138,8 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
         name = capital(f"{noun} của {organiser}" if organiser else noun)
         specific = _specific(scene, match, when, organiser, bare=True)
         return Conference(match.start(), end, noun, name, organiser, when, specific, True, "meeting.again")
-    name = capital(f"{noun} {written_term(spelt_out(scene, match.end('noun'), end))}")
+    title = written_term(spelt_out(scene, match.end("noun"), end)).removeprefix("để ")
+    name = capital(f"{noun} {title}")
     specific = noun != "đại hội" and _specific(scene, match, when, organiser, bare=False)
     return Conference(match.start(), end, noun, name, organiser, when, specific, False, _rule(noun))
 
@@ -148,12 +154,24 @@ def _organiser_behind(scene: Scene, match: re.Match[str], body: BodyAt | None, l
     """Return the body or board behind a noun: "hội nghị trực tuyến của Huyện ủy", "cuộc họp Ban Chỉ đạo …"."""
     folded = scene.text.folded
     online = _ONLINE.match(folded, match.end())
-    body = body or (scene.body_at(online.end()) if online else None)
-    body = body or (scene.body_at(match.end() + len(" của ")) if folded.startswith(" của ", match.end()) else None)
+    body = body or (_body_at(scene, online.end()) if online else None)
+    body = body or (_body_at(scene, match.end() + len(" của ")) if folded.startswith(" của ", match.end()) else None)
     if body is not None:
         return body.name
     board = board_at(scene, match.end() + 1, limit)
     return board[0] if board else None
+
+
+def _owner(scene: Scene, start: int, end: int) -> str | None:
+    """Return the body that a title ends with: "hội nghị sơ kết sáu tháng đầu năm của Huyện ủy Yên Lập".
+
+    A paper's issuer is none: "hội nghị công bố quyết định của Bộ Chính trị".
+    """
+    for body in scene.bodies_in(start, end)[-1:]:
+        of_paper = _OF_PAPER.search(scene.text.folded, start, body.start) is not None
+        if body.end == end and scene.text.folded.endswith(" của ", start, body.start) and not of_paper:
+            return body.name
+    return None
 
 
 def _of_deputies(scene: Scene, start: int) -> str | None:
@@ -202,8 +220,11 @@ def _rule(noun: str) -> str:
     return "meeting.voters" if "cử tri" in noun else "meeting.conference"
 
 
-def _end_of_title(scene: Scene, match: re.Match[str], limit: int) -> int:
-    """Return where the title behind a noun ends; the noun's end when none follows."""
+def _end_of_title(scene: Scene, match: re.Match[str], limit: int, *, organised: bool) -> int:
+    """Return where the title behind a noun ends; the noun's end when none follows.
+
+    Of "Huyện ủy tổ chức hội nghị …" whatever follows is a title.
+    """
     folded = scene.text.folded
     body = _body_at(scene, match.end() + 1)
     if _BACK.match(folded, match.end()) and body is None:
@@ -215,7 +236,7 @@ def _end_of_title(scene: Scene, match: re.Match[str], limit: int) -> int:
     )
     quoted = folded.startswith(' "', match.end())
     named = match["noun"].lower() in _CALLED_NOUNS and not is_title(folded, match.end() + 1)
-    called = named and _CALLED.match(folded, match.end(), limit)
+    called = named and (_CALLED.match(folded, match.end(), limit) or (organised and _WORDED.match(folded, match.end())))
     if body is None and not (fixed or quoted or called) and _TITLE.match(folded, match.end(), limit) is None:
         return match.end()
     if body is not None and (regular := _REGULAR.match(folded, body.end)) is not None:

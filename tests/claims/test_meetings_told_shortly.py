@@ -132,3 +132,29 @@ def test_a_title_of_a_meeting_ends_before_people_and_days(tail: str) -> None:
 def test_diplomas_are_handed_out_without_authorities() -> None:
     """ "Lễ trao bằng tốt nghiệp" is a school's, no meeting of authorities."""
     assert meetings("Sáng 8/5, tại lễ trao bằng tốt nghiệp, Tỉnh ủy chúc mừng.") == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        (
+            "UBND tỉnh (Phú Thọ) tổ chức hội nghị kết nối, xúc tiến tiêu thụ bưởi",
+            "Hội nghị kết nối, xúc tiến tiêu thụ bưởi",
+        ),
+        ("UBND tỉnh tổ chức hội thảo đổi mới phong trào sáng tạo", "Hội thảo đổi mới phong trào sáng tạo"),
+        ("UBND tỉnh tổ chức hội nghị để bàn việc mở chợ", "Hội nghị bàn việc mở chợ"),
+    ],
+)
+def test_what_a_body_organises_is_named_by_whatever_follows(words: str, name: str) -> None:
+    """ "UBND tỉnh tổ chức hội nghị …": all that follows is its title, a bracket behind the body or not."""
+    (meeting,) = meetings(f"Sáng 8/5, {words}.")
+    assert (meeting.name, meeting.organiser) == (name, PEOPLES)
+
+
+def test_the_body_that_ends_a_title_holds_the_meeting() -> None:
+    """ "hội nghị sơ kết … của Tỉnh ủy" is the Tỉnh ủy's; "hội nghị công bố quyết định của Tỉnh ủy" need not be."""
+    assert [one.organiser for one in meetings("Sáng 8/5, ông Thảo dự hội nghị sơ kết quý I của Tỉnh ủy.")] == [
+        COMMITTEE
+    ]
+    told = "Sáng 8/5, ông Thảo dự hội nghị công bố quyết định của Tỉnh ủy."
+    assert [one.organiser for one in meetings(told)] == [None]
