@@ -35,6 +35,8 @@ _ORIGIN = AnyCase(
 )
 _PARTY_BODIES = frozenset(("btv", "dangbo", "tinhuy", "thanhuy", "huyenuy"))
 _NEAR_SENTENCES = 1  # a bare "Đảng ủy" is that of a commune named no farther back
+_COMMITTEE_BESIDE = {"tỉnh": "Tỉnh ủy {place}", "thành phố": "Thành ủy {place}", "huyện": "Huyện ủy {place}",
+                     "quận": "Quận ủy {place}", "thị xã": "Thị ủy {place}"}  # fmt: skip
 _THIS = (" này", " đó", " ấy", " nói trên")
 _MOST_LENDERS = 20  # bodies of a run that may lend one their place
 
@@ -196,14 +198,25 @@ class _Filler:
 
     def _with_owner(self, mention: Mention, neighbours: list[Mention]) -> Mention:
         """Give "Ban Thường vụ", "Ban Tổ chức" the committee of the run, else the one named last."""
+        if mention.code == "banhdnd":
+            return self._of_council(mention)
         return self._owned_by(mention, neighbours) or self._owned_by_last(mention)
+
+    def _of_council(self, mention: Mention) -> Mention:
+        """Give "Ban Pháp chế" the only people's council that the article names with its place."""
+        councils = {m.name: m for m in self.mentions if m.code == "hdnd" and m.name is not None and not m.generic}
+        if len(councils) != 1:
+            return mention
+        council = next(iter(councils.values()))
+        name = mention.template.replace("{owner}", council.name or "")
+        return replace(mention, name=name, level=council.level, unit=council.unit, place=council.place)
 
     def _owned_by(self, mention: Mention, neighbours: list[Mention]) -> Mention | None:
         """Return a body with the nearest committee of its run as its owner, None without one."""
         for neighbour in neighbours:
             if mention.code == "bch" and neighbour.code in _PARTY_BODIES:
                 return self._assembly(mention, neighbour)
-            match = _COMMITTEE.search(neighbour.template)
+            match = _COMMITTEE.search(_COMMITTEE_BESIDE.get(_council_unit(neighbour), neighbour.template))
             if match is not None and "{owner}" not in neighbour.template:
                 owned = replace(mention, template=mention.template.replace("{owner}", match[1]), level=neighbour.level)
                 owned = replace(owned, unit=neighbour.unit, place=neighbour.place)
@@ -258,11 +271,17 @@ class _Filler:
         if mention.level is Level.COMMUNE:
             far = self.commune is not None and mention.sentence - self.commune.sentence > _NEAR_SENTENCES
             return mention if far and mention.unit is None else self._placed_like(mention, self.commune)
+        if mention.level is Level.DISTRICT and mention.code == "phong" and self._without_districts():
+            return self._placed_like(mention, self.commune)
         if mention.level is Level.DISTRICT:
             return self._placed_like(mention, self.district)
         if mention.unit == "thành phố":
             return self._city(mention)
         return self._in_province(mention)
+
+    def _without_districts(self) -> bool:
+        """Tell whether an article names a commune and no district, so that a bare room is the commune's."""
+        return self.commune is not None and not any(m.level is Level.DISTRICT and m.place for m in self.mentions)
 
     def _placed_like(self, mention: Mention, last: Mention | None) -> Mention:
         if last is None or last.place is None:
@@ -319,3 +338,8 @@ class _Filler:
 
 def _is_city(mention: Mention) -> bool:
     return mention.unit == "thành phố" or (mention.name or "").startswith("Thành ủy")
+
+
+def _council_unit(body: Mention) -> str:
+    """Return the unit of a council, authority or front, beside which a party board is of the committee of its place."""
+    return (body.unit or "") if body.code in {"mttq", "hdnd", "ubnd"} else ""

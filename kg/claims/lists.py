@@ -145,11 +145,20 @@ def name_behind(items: list[Item], run: Run) -> Given | None:
 
 def title_first(items: list[Item], run: Run) -> Given | None:
     """Give a run to the name right behind it: "Bí thư Huyện ủy Trần Văn Bưởi". Rule list.title-first."""
-    if run.end >= len(items) or items[run.end].kind is not ItemKind.PERSON:
+    at = run.end
+    if at + 2 < len(items) and items[at].sign(",") and _with_unit(items[at + 1]):
+        at += 2  # "Chủ tịch UBND xã Tân Mộc, | huyện Lục Nam | Trần Văn Bưởi"
+    if at >= len(items) or items[at].kind is not ItemKind.PERSON:
         return None
     own = run.titles if run.titles[-1].many else tuple(title for title in run.titles if not title.many)
-    listed = run.end + 1 < len(items) and items[run.end + 1].sign(",", "và", ";")
-    return Given(run.end, run.titles if listed else own, "list.title-first")  # "hai Thủ tướng, | Bộ trưởng Y tế Lê Cam"
+    listed = at + 1 < len(items) and items[at + 1].sign(",", "và", ";")
+    return Given(at, run.titles if listed else own, "list.title-first")  # "hai Thủ tướng, | Bộ trưởng Y tế Lê Cam"
+
+
+def _with_unit(item: Item) -> bool:
+    """Tell whether an item is a place that is printed with its unit: "huyện Lục Nam"."""
+    place = item.mention.place if item.kind is ItemKind.PLACE and item.mention is not None else None
+    return place is not None and item.end - item.start > len(place)
 
 
 def title_comma(items: list[Item], run: Run) -> Given | None:

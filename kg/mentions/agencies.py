@@ -9,7 +9,7 @@ from __future__ import annotations
 from kg.lexicon.titles import BodyRow
 from kg.mentions.body_read import BodyRead
 from kg.mentions.open_names import spelt
-from kg.mentions.places import PlaceRead, capital_run, read_place
+from kg.mentions.places import PlaceRead, capital_run, place_length, read_place
 from kg.model.mention import Level
 from kg.vietnamese.tokens import Tokens
 
@@ -21,6 +21,7 @@ _CENTRES = frozenset(
 _NO_ASSOCIATIONS = frozenset("nghị thi thảo trường chợ làng quán phố an chẩn nhập đồng hữu".split())  # noqa: SIM905
 _SHORTEST = 2  # words of the agency's own name
 _LONGEST_POST = 4
+_SHORT_REST = 2  # syllables
 
 
 def may_be_agency(tokens: Tokens, at: int, end: int) -> bool:
@@ -70,3 +71,13 @@ def _shown(tokens: Tokens, at: int, place: PlaceRead, end: int) -> str:
     if tokens.lower[at] != place.place.split()[0].lower():
         return f"{place.unit} {place.place}"
     return place.place if place.end >= end else ""
+
+
+def silent_name(tokens: Tokens, at: int, end: int) -> BodyRead | None:
+    """Return a company or school without a role before it: no body, but no name begins inside it either."""
+    run = capital_run(tokens, end)
+    if not tokens.capital(at) or run == end:
+        return None
+    length = place_length(tokens, end, run)
+    last = run if run - end - length <= _SHORT_REST else end + length  # "Công ty Than | Vàng Danh": no person's name
+    return BodyRead(last if length else run, "open", "", Level.NONE, silent=True)

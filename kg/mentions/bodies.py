@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.lexicon.titles import BodyRow, Shape, body_heads, guards, roles, surnames, topics
-from kg.mentions.agencies import AGENCY, border_post, may_be_agency, told_whole
+from kg.mentions.agencies import AGENCY, border_post, may_be_agency, silent_name, told_whole
 from kg.mentions.body_read import BodyRead, with_province
-from kg.mentions.committees import read_committee
+from kg.mentions.committees import committee_of, read_committee
 from kg.mentions.open_names import (
     before_code,
     behind_alias,
@@ -19,12 +19,11 @@ from kg.mentions.open_names import (
     printed,
     spelt,
 )
-from kg.mentions.places import capital_run, place_length, read_place
+from kg.mentions.places import read_place
 from kg.mentions.plain_names import behind_term, end_of_plain_name, plain_room
 from kg.model.mention import Level
 from kg.vietnamese.tokens import Tokens
 
-_SHORT_REST = 2  # syllables
 _DEEPEST = 3  # bodies inside bodies: "Văn phòng Đảng ủy UBND tỉnh"
 _PARTS = frozenset(
     ("phòng", "vụ", "cục", "khoa")
@@ -32,6 +31,9 @@ _PARTS = frozenset(
 _PLACED = _PARTS | {"viện"}  # what may have its ministry behind it: "Viện Khoa học pháp lý, Bộ Tư pháp"
 _PLACED_HEADS = frozenset((("tổng", "cục"), ("ban",), ("chi", "cục")))
 _BOARDS = frozenset(("hdqt", "hdtv"))
+_COUNCIL_BOARDS = frozenset(("pháp", "ngân", "hội"))  # words that only boards of a council have: "Ban Pháp chế"
+_ZONES = frozenset(("bqlkkt", "bqlkcn"))
+_ROMAN = frozenset("IVX")
 _WITH_ROOMS = frozenset(("open", "vp", "vpcp", "vpqh", "vptw", "vpctn"))
 _REGION = ("khu", "vực", "châu")  # an agency's office for a continent
 _OF_MANY = frozenset(("khối", "trực", "cơ", "các", "cấp", "viên"))  # "Đảng ủy trực thuộc"
@@ -39,7 +41,9 @@ _BOARD = ("ban", "chỉ", "đạo")  # "Trưởng Ban Chỉ đạo | Trần Văn
 _PROJECTS = ("ban", "quản", "lý")  # a board of projects is called in lower case too
 _UNIONS = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên minh ")  # of the country too: "Hội Luật gia | Việt Nam"
 _CHIEFS = frozenset(("trưởng", "phó"))
-_BARE_UNITS = {"tỉnh": (Level.PROVINCE, "tỉnh"), "huyện": (Level.DISTRICT, "huyện"), "quận": (Level.DISTRICT, "quận")}
+_BARE_UNITS = {"tỉnh": (Level.PROVINCE, "tỉnh"), "huyện": (Level.DISTRICT, "huyện"), "quận": (Level.DISTRICT, "quận"),
+               "xã": (Level.COMMUNE, "xã"), "phường": (Level.COMMUNE, "phường")}  # fmt: skip
+_NO_UNITS = frozenset((("tác", "xã"), ("tấn", "xã"), ("thị", "xã")))  # "Hợp tác xã", "Thông tấn xã", "thị xã"
 _CELLS = frozenset(("chibo", "chiuy"))  # "Bí thư Chi bộ, Giám đốc Sở Y tế": the cell of what is named next
 _JOINTS = ((",", "thuộc"), (",",), ("tại",), ("-",), ("thuộc",), ("trực", "thuộc"), ("của",), ("(",), ())
 _WHOLES = frozenset(
@@ -49,7 +53,6 @@ _WHOLES = frozenset(
 _NEED_OWNERS = frozenset(
     ("danguy", "duubnd", "ducq", "vp", "tt", "dangbo_x", "bchdb_x", "banhdnd", "bkt", "vpdu", "coquan", "cqdt")
 )  # heads that alone name no body
-_COMMITTEE_OF = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
 
 
 def read_body(tokens: Tokens, at: int, *, titled: bool = False, depth: int = 0) -> BodyRead | None:
@@ -69,7 +72,7 @@ def read_body(tokens: Tokens, at: int, *, titled: bool = False, depth: int = 0) 
             if row.shape is Shape.OPEN and unnamed:
                 continue
             if row.shape is Shape.OPEN and not (titled or depth):
-                read = _agency(tokens, at, end, row) or _silent(tokens, at, end)
+                read = _agency(tokens, at, end, row) or silent_name(tokens, at, end)
             else:
                 read = _READERS[row.shape](tokens, at, end, row, depth)
             if read is not None:
@@ -117,8 +120,8 @@ def _of_place(tokens: Tokens, end: int, row: BodyRow, depth: int) -> BodyRead | 
     level = _level(row.level)
     if place is None and row.id == "danguy" and end < len(tokens) and tokens.lower[end] in _OF_MANY:
         return BodyRead(end, row.id, row.template, level, generic=True)
-    if place is None:
-        return BodyRead(end, row.id, row.template, level)
+    if place is None:  # "Ban Quản lý Khu kinh tế | Đông Nam" is called after its zone
+        return None if row.id in _ZONES and tokens.capital(end) else BodyRead(end, row.id, row.template, level)
     if level is Level.COMMUNE and place.level not in (Level.COMMUNE, None):
         return BodyRead(end, row.id, row.template, level) if depth == 0 else None
     if place.generic:
@@ -140,7 +143,7 @@ def _owner(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyR
     inner = read_body(tokens, start, depth=depth + 1)
     if inner is not None and not inner.silent and inner.code in row.owners:
         if inner.code == "dangbo" and row.id == "btv":
-            inner = _committee_of(inner)
+            inner = committee_of(inner)
         template = row.template.replace("{owner}", inner.template)
         return replace(inner, code=row.id, template=template)
     if "open" in row.owners and (inner := _open_owner(tokens, start, depth)) is not None:
@@ -148,9 +151,11 @@ def _owner(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyR
     if row.id in _BOARDS and (company := _bare_company(tokens, start)) is not None:
         name = printed(tokens, start, company)
         return BodyRead(company, row.id, row.template.replace("{owner}", name), Level.NONE)
-    if row.id in _NEED_OWNERS or (end == at + 1 and not tokens.words[at].isupper()):
-        return None
-    return BodyRead(end, row.id, row.template)
+    open_board = row.id == "banhdnd" and not _COUNCIL_BOARDS.isdisjoint(tokens.lower[at:end])
+    if open_board and _whole(tokens, end, depth) is not None:
+        return None  # "Ban Pháp chế, Tập đoàn Sông Quê"
+    unnamed = row.id in _NEED_OWNERS or (end == at + 1 and not tokens.words[at].isupper())
+    return BodyRead(end, row.id, row.template) if open_board or not unnamed else None
 
 
 def _bare_company(tokens: Tokens, at: int) -> int | None:
@@ -167,14 +172,6 @@ def _open_owner(tokens: Tokens, at: int, depth: int) -> BodyRead | None:
             if row.shape is Shape.OPEN:
                 return _open(tokens, at, end, row, depth)
     return None
-
-
-def _committee_of(party: BodyRead) -> BodyRead:
-    """Return the committee of a party organisation: its standing board is called after the committee."""
-    if party.unit is None:
-        return party
-    committee = _COMMITTEE_OF.get(party.unit)
-    return replace(party, template=f"{committee} {{place}}" if committee else "Đảng ủy {unit} {place}")
 
 
 def _topic(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> BodyRead | None:  # noqa: PLR0911  one return a case
@@ -227,10 +224,10 @@ def _plain_room(tokens: Tokens, at: int, end: int, depth: int) -> BodyRead | Non
 
 
 def _number(tokens: Tokens, _at: int, end: int, row: BodyRow, _depth: int) -> BodyRead | None:
-    if end < len(tokens) and tokens.words[end].isdigit():
-        name = row.template.replace("{number}", str(int(tokens.words[end])))
-        return BodyRead(end + 1, row.id, name, Level.CENTRAL)
-    return None
+    if end >= len(tokens) or (not tokens.words[end].isdigit() and not _ROMAN.issuperset(tokens.words[end])):
+        return None
+    number = tokens.words[end].lstrip("0")
+    return BodyRead(end + 1, row.id, row.template.replace("{number}", number), Level.CENTRAL)
 
 
 def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
@@ -244,7 +241,7 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     if last is None or only_heads(tokens, end, last) or tokens.lower[at:last][:3] == _REGION:
         return _board(tokens, at, end, row) if last is None else None
     name = row.template.replace("{open}", spelt(tokens, end, before_code(tokens, end, last)))
-    if tokens.lower[last - 1] in _BARE_UNITS:
+    if tokens.lower[last - 1] in _BARE_UNITS and tokens.lower[last - 2 : last] not in _NO_UNITS:
         level, unit = _BARE_UNITS[tokens.lower[last - 1]]
         return BodyRead(last, row.id, name + " {place}", level, unit)
     whole = _whole(tokens, last, depth) if _is_part(tokens, at, end) else None
@@ -303,16 +300,6 @@ def _agency(tokens: Tokens, at: int, end: int, row: BodyRow) -> BodyRead | None:
     if read is None or ", " in read.template:
         return None if read is None else replace(read, code=AGENCY)
     return None if "{" in read.template else told_whole(tokens, end, read.end, row)
-
-
-def _silent(tokens: Tokens, at: int, end: int) -> BodyRead | None:
-    """Return a company or school without a role before it: no body, but no name begins inside it either."""
-    run = capital_run(tokens, end)
-    if not tokens.capital(at) or run == end:
-        return None
-    length = place_length(tokens, end, run)
-    last = run if run - end - length <= _SHORT_REST else end + length  # "Công ty Than | Vàng Danh": no person's name
-    return BodyRead(last if length else run, "open", "", Level.NONE, silent=True)
 
 
 def _silenced(_tokens: Tokens, _at: int, end: int, row: BodyRow, _depth: int) -> BodyRead:

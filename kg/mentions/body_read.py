@@ -49,6 +49,8 @@ def with_province(tokens: Tokens, read: BodyRead) -> BodyRead:
 
 def _with_district(tokens: Tokens, read: BodyRead, district: PlaceRead) -> BodyRead:
     """Return a commune's body with ", quận Y, thành phố X" where both are printed."""
+    if district.level is Level.PROVINCE and tokens.lower[read.end + 1] != (district.place or "").split()[0].lower():
+        return replace(read, end=district.end, place=f"{read.place}, {district.unit} {district.place}")
     if district.level is not Level.DISTRICT:
         return read
     inner = BodyRead(district.end, read.code, "", Level.DISTRICT, district.unit, district.place)

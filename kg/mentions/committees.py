@@ -11,6 +11,7 @@ from kg.model.mention import Level
 from kg.vietnamese.tokens import Tokens
 
 _CITY = "city"
+_COMMITTEE_OF = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
 _NAME = 3  # syllables of a person's name, at least; places that no table has are shorter
 
 
@@ -55,3 +56,11 @@ def _any_place(tokens: Tokens, at: int) -> PlaceRead | None:
         return None  # "Bí thư Thành ủy | Lương Văn Bưởi"
     length = place_length(tokens, at, run)
     return PlaceRead(at + length, None, " ".join(tokens.words[at : at + length]), None) if length else None
+
+
+def committee_of(party: BodyRead) -> BodyRead:
+    """Return the committee of a party organisation: its standing board is called after the committee."""
+    if party.unit is None:
+        return party
+    committee = _COMMITTEE_OF.get(party.unit)
+    return replace(party, template=f"{committee} {{place}}" if committee else "Đảng ủy {unit} {place}")

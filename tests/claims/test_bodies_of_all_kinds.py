@@ -241,3 +241,57 @@ def test_offices_in_the_institution_that_an_article_is_about() -> None:
         ("Ngô Văn Ổi", "Phó Tổng cục trưởng", whole),
         ("Ngô Văn Ổi", "Chủ nhiệm", f"Ủy ban Kiểm tra Đảng ủy {whole}"),
     }
+
+
+@pytest.mark.parametrize(
+    ("printed", "role", "body"),
+    [
+        ("Trưởng Ban Dân vận, Chủ tịch Ủy ban MTTQ huyện Lục Nam", "Trưởng ban", "Ban Dân vận Huyện ủy Lục Nam"),
+        ("Phó Trưởng ban Quản lý Khu kinh tế Sông Mây", "Phó Trưởng ban", "Ban Quản lý Khu kinh tế Sông Mây"),
+        ("Phó Trưởng Ban Quản lý Khu kinh tế tỉnh", "Phó Trưởng ban", "Ban Quản lý Khu kinh tế tỉnh Bắc Giang"),
+        ("Giám đốc Ngân hàng Nhà nước Chi nhánh Hà Nam", "Giám đốc", "Ngân hàng Nhà nước chi nhánh tỉnh Hà Nam"),
+        ("Giám đốc Kho bạc Nhà nước khu vực XI", "Giám đốc", "Kho bạc Nhà nước khu vực XI"),
+        ("Chánh án Tòa án nhân dân khu vực 5", "Chánh án", "Tòa án nhân dân khu vực 5"),
+        (
+            "Phó Chủ nhiệm Ủy ban Dân nguyện và Giám sát",
+            "Phó Chủ nhiệm",
+            "Ủy ban Dân nguyện và Giám sát của Quốc hội",
+        ),
+        ("Giám đốc Đài PT-TH Hà Nam", "Giám đốc", "Đài Phát thanh và Truyền hình Hà Nam"),
+        (
+            "Chủ tịch UBND phường Sông Mây, thành phố Hà Nội",
+            "Chủ tịch",
+            "Ủy ban nhân dân phường Sông Mây, thành phố Hà Nội",
+        ),
+    ],
+)
+def test_a_title_of_a_local_body(printed: str, role: str, body: str) -> None:
+    """Boards, zones, branches and regional offices are called by their whole names."""
+    assert ("Lê Thị Mận", role, body) in offices(f"Bà Lê Thị Mận, {printed}, phát biểu.")
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (
+            "HĐND tỉnh họp. Phó Trưởng ban Kinh tế - Ngân sách Ngô Văn Ổi giải trình.",
+            {("Ngô Văn Ổi", "Phó Trưởng ban", "Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh Bắc Giang")},
+        ),
+        ("Phó Trưởng ban Kinh tế - Ngân sách Ngô Văn Ổi giải trình.", set()),
+        (
+            "Đảng ủy xã Tân Mây họp. Dự có ông Ngô Văn Ổi, Trưởng phòng Kinh tế.",
+            {("Ngô Văn Ổi", "Trưởng phòng", "Phòng Kinh tế xã Tân Mây")},
+        ),
+        (
+            "Đảng ủy xã Tân Mây họp. Dự có ông Ngô Văn Ổi, Giám đốc Trung tâm Phục vụ hành chính công xã.",
+            {("Ngô Văn Ổi", "Giám đốc", "Trung tâm Phục vụ hành chính công xã Tân Mây")},
+        ),
+        (
+            "Chủ tịch UBND xã Tân Mây, huyện Lục Nam Ngô Văn Ổi tiếp dân.",
+            {("Ngô Văn Ổi", "Chủ tịch", "Ủy ban nhân dân xã Tân Mây")},
+        ),
+    ],
+)
+def test_whose_board_or_room(content: str, told: set[tuple[str, str, str]]) -> None:
+    """A board without its council, a room without its commune are of those that the article names, or of none."""
+    assert offices(content) == told
