@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 from kg.lexicon.titles import BodyRow, Shape, body_heads, guards, roles, surnames, topics
 from kg.mentions.agencies import AGENCY, border_post, may_be_agency, silent_name, told_whole
@@ -312,6 +313,7 @@ def is_foreign(tokens: Tokens, at: int) -> bool:
     return guard is not None and "foreign" in guard[1] and tokens.capital(at)
 
 
+@cache
 def _level(written: str) -> Level | None:
     return Level(written) if written in set(Level) else None
 
