@@ -16,6 +16,12 @@ _LINE_HEAD = re.compile(r"\n[\s*+•–-]{0,4}$")
 _HEADS = re.compile(r"\s?:")
 _FROM = AnyCase(r"(?:từ|kể từ)(?: đầu| giữa| cuối)?(?: ngày| tháng| năm)?\s*$")
 _TO = re.compile(r"(?:đến|tới)(?: hết| đầu| giữa| cuối)?\s*$", re.IGNORECASE)
+_CLAUSE_HEAD = AnyCase(r"(?:^|[;\n] ?)(?:từ |đến )?(?:tháng )?$")
+_HELD = re.compile(r",? (?:là|làm|giữ chức|đảm nhiệm)(?!\w)")
+_RETIRED = re.compile(
+    r" (?:cho )?(?:đến|tới) (?:khi|lúc) (?:nghỉ hưu|về hưu|nghỉ chế độ)"
+    r" \((?:tháng )?(\d{1,2})[/.-]((?:19|20)\d\d)\)"
+)
 _CAREER = 30  # years: longer ones, "(1917-2018)", are lives
 _NEXT = AnyCase(r"\b(?:rồi|sau đó|tiếp đó)(?!\w)")
 _NEAR = 30  # code points between a title and the span behind it
@@ -80,7 +86,7 @@ def spans_in(context: Context, folded: str, start: int, end: int) -> list[Span]:
     for date in dates:
         if any(line.start <= date.end and date.start <= line.end for line in lines):
             continue
-        if (span := _span(context, folded, date, found)) is not None:
+        if (span := _clause(context, folded, date) or _span(context, folded, date, found)) is not None:
             found.append(span)
     return _only_last_open(sorted(found, key=lambda span: span.start))
 
@@ -119,6 +125,18 @@ def _span(context: Context, folded: str, date: WrittenDate, before: list[Span]) 
         follows = _THEN.search(folded[max(0, date.start - 90) : date.start - len(_TO.search(lead).group())])  # type: ignore[union-attr]
         return Span(date.start, date.end, since if follows else None, first) if before else None
     return None
+
+
+def _clause(context: Context, folded: str, date: WrittenDate) -> Span | None:
+    """Return the span of "1/1995 đến khi nghỉ hưu (10/1999)", and the beginning that "…; tháng 7/2012 là" tells."""
+    first = fill_year(date.first, context.today)
+    if (retired := _RETIRED.match(folded, date.end)) is not None:
+        until = _date(None, retired[1], retired[2])
+        return Span(date.start, retired.end(), first, until) if until is not None else None
+    if first is None:
+        return None
+    heads = date.kind is DateKind.MONTH and _CLAUSE_HEAD.search(folded, max(0, date.start - 16), date.start)
+    return Span(date.start, date.end, first, None) if heads and _HELD.match(folded, date.end) else None
 
 
 def stages(folded: str, span: Span, spans: list[Span], title: tuple[int, int]) -> tuple[bool, bool]:

@@ -13,7 +13,7 @@ from datetime import timedelta
 from functools import cached_property
 
 from kg.claims.day_uses import Use
-from kg.claims.days import Day, ended, in_bracket, read_days
+from kg.claims.days import Day, ended, in_bracket, of_another, read_days
 from kg.claims.years import year_of_article
 from kg.lexicon.official_documents import party_term
 from kg.model.article import PassageKind
@@ -314,6 +314,7 @@ class Context:
         first = folded.rfind(";", sentence.start, offset) + 1 or sentence.start
         last = folded.find(";", offset, sentence.end)
         last = sentence.end if last < 0 else last
+        days = [day for day in days if not of_another(folded, day, last)]
         inside = [day for day in days if first <= day.start < last]
         announced = [day for day in days if day.use < Use.EVENT and day.start >= last]
         return inside + announced or [day for day in days if day.start < first] or days

@@ -33,6 +33,7 @@ _DECISION = AnyCase(
     r"\b(?:(?:công bố|trao|ký|ban hành)(?: và trao)?(?: các| những)? quyết định"
     r"|điều động|bổ nhiệm|luân chuyển|chỉ định)\b"
 )
+_DECIDES = AnyCase(r"\bquyết định\b[^.;]{0,90}\b(?:chỉ định|chuẩn y|bổ nhiệm|điều động)\b")
 _AS_DECIDED = re.compile(r"(?:Theo đó|Cụ thể|Theo (?:các )?(?:quyết định|nghị quyết)(?: này| trên)?)(?!\w)")
 _BACK = 600  # code points before "giữ chức" in which its list may begin
 _ITEM = re.compile(r"[-–+•*] ?|\d{1,2}[.)] ")
@@ -176,7 +177,8 @@ def _goes_on_decided(grammar: SentenceGrammar, subject: int) -> bool:
         return _DECISION.search(grammar.text, max(0, first - _BACK), start) is not None
     clause = grammar.text.rfind(";", first, start)
     before = [frame for frame in grammar.frames if grammar.items[frame.run.end - 1].end <= clause]
-    return bool(before) and _appoints(grammar, before[-1])
+    listed = clause >= 0 and _DECIDES.search(grammar.text, first, clause) is not None
+    return listed or (bool(before) and _appoints(grammar, before[-1]))
 
 
 def _appoints(grammar: SentenceGrammar, frame: Frame) -> bool:

@@ -183,8 +183,9 @@ class Institutions:
 
     def _of_kind(self, title: Item) -> Item:
         kind = f"{title.short.capitalize()} "
-        named = [body for name, body in self._named.items() if name.startswith(kind) and _fits(title, name)]
-        return replace(title, body=named[0]) if len(named) == 1 else title
+        led = [led for body in self._named.values() if (led := _led_by(title, body)) is not None]
+        named = {led.name: led for led in led if (led.name or "").startswith(kind)}
+        return replace(title, body=next(iter(named.values()))) if len(named) == 1 else title
 
 
 def _at_list_end(grammar: SentenceGrammar, titles: Mapping[int, Item], number: int) -> Mention | None:
