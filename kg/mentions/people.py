@@ -30,6 +30,7 @@ _BEFORE_ITEMS = frozenset((";", ":"))
 _LISTED_BACK = 40  # words of a list of places
 _LIST_WORDS = frozenset((",", "và", "-", "–"))
 _OPENERS = frozenset(("(", ":"))
+_COUNTED = frozenset(("các", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"))
 _UNITS = frozenset(("xã", "phường", "thôn", "bản", "huyện", "quận", "tỉnh", "trấn", "ấp", "buôn", "làng", "phố"))
 _BELOW_STREETS = frozenset(("phường", "quận", "p", "p.", "q", "q.", "xã", "thị", "tp", "tp.", "thành"))
 
@@ -257,8 +258,8 @@ def _among_places(tokens: Tokens, at: int) -> bool:
     first = max(0, at - _LISTED_BACK)
     while at > first and (tokens.capital(at - 1) or tokens.words[at - 1] in _LIST_WORDS):
         at -= 1
-    led = at > 1 and tokens.words[at - 1] in _OPENERS
-    return led and tokens.lower[at - 2] in _UNITS
+    led = at > 2 and tokens.words[at - 1] in _OPENERS and tokens.lower[at - 2] in _UNITS  # noqa: PLR2004
+    return led and (tokens.words[at - 3].isdigit() or tokens.lower[at - 3] in _COUNTED)
 
 
 def _titled_place(tokens: Tokens, at: int) -> bool:

@@ -295,3 +295,9 @@ def test_a_title_of_a_local_body(printed: str, role: str, body: str) -> None:
 def test_whose_board_or_room(content: str, told: set[tuple[str, str, str]]) -> None:
     """A board without its council, a room without its commune are of those that the article names, or of none."""
     assert offices(content) == told
+
+
+def test_names_behind_the_title_of_an_authority() -> None:
+    """A colon behind "UBND tỉnh" leads to the people of its title, one behind "6 xã" to places."""
+    content = "Các tỉnh ủy viên, phó chủ tịch UBND tỉnh: Ngô Ngọc Mây, Phạm S. Đoàn thăm 2 xã: Cao Văn Tre, Hà Lâm."
+    assert people(content) == {"Ngô Ngọc Mây", "Phạm S"}
