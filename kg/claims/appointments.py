@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.claims.frames import Frame
 from kg.claims.grammar import SentenceGrammar
@@ -40,7 +41,23 @@ def appointed(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     found = [_first_to(grammar.text, holding) for holding in found if not _is_elect(grammar.text, holding)]
     for frame in grammar.frames:
         found = _split_off(grammar, frame, found)
+    chiefs = _chiefs_of_deputies(grammar)
+    found = [one for one in found if one.rule != "list.title-first" or one.title.start not in chiefs]
     return _kept(found)
+
+
+def _chiefs_of_deputies(grammar: SentenceGrammar) -> set[int]:
+    """Return where chiefs stand before their deputies' titles: "báo cáo | Thủ tướng, | Phó Thủ tướng Trần Văn Bưởi".
+
+    Nobody is both; the chief is another one, whose name is not told.
+    """
+    found: set[int] = set()
+    for run in grammar.runs:
+        for chief, deputy in pairwise(run.titles):
+            names = {title.body.name for title in (chief, deputy) if title.body is not None}
+            if deputy.text.startswith(f"Phó {chief.text}") and len(names) == 1 and not (chief.mark or deputy.mark):
+                found.add(chief.start)
+    return found
 
 
 def _is_proposal(grammar: SentenceGrammar, holding: Holding) -> bool:

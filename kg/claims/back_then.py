@@ -46,7 +46,7 @@ _YEARS_LONG = re.compile(
     r" (?:được |trong )?(?:hơn |gần |khoảng )?\w+ (?:năm|tháng|nhiệm kỳ)(?: thì|,)? (?:được )?"
     r"(?:chuyển|điều động|luân chuyển|bổ nhiệm|phân công|bầu|về làm|lên làm)(?!\w)"
 )
-_LONG_AGO = re.compile(r"(?:[Nn]ăm |[/.-])1[0-8]\d\d(?![\w/])[^.;\n]{0,30}$")
+_LONG_AGO = re.compile(r"(?:[Nn]ăm |[/.-])1[0-8]\d\d(?![\w/])[^.;\n\d]{0,30}$")
 _REACH = 70  # code points before a title or its person
 
 

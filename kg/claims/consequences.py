@@ -36,6 +36,7 @@ _LEAVES = AnyCase(
     r",? (?:(?:đã|vừa|mới|sẽ|để|do|vì) ){0,2}(?:được )?(?:giao nhiệm vụ|nhận nhiệm vụ|chuyển công tác|nghỉ hưu"
     r"|nghỉ công tác|nghỉ chế độ|thôi (?:giữ )?chức)(?!\w)"
 )
+_LOST = re.compile(r"(?<!\w)mất (?:hết|tất cả|toàn bộ|mọi)(?: các)? chức vụ(?!\w)")
 _SUFFERS = AnyCase(r"\bbị\b")
 _OF_TERM = AnyCase(r"[^,.;:]{0,40}\b(?:nhiệm kỳ|khóa|giai đoạn)\b")
 _NEW_TASK = AnyCase(
@@ -156,8 +157,18 @@ def _retiree(grammar: SentenceGrammar, at: int) -> Item | None:
 def stripped(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """End the party offices of somebody stripped of all of them: "cách tất cả chức vụ trong Đảng đối với …".
 
-    Rule event.strip-party.
+    Rule event.strip-party. Who "mất tất cả chức vụ" loses what stands beside the name.
     """
+    lost = _LOST.search(grammar.text, grammar.items[0].start, grammar.items[-1].end)
+    if lost is not None:
+        found = [
+            replace(holding, status=OfficeStatus.ENDED, rule="event.strip-party")
+            if holding.status is OfficeStatus.CURRENT
+            and holding.rule == "list.name-first"
+            and holding.end < lost.start()
+            else holding
+            for holding in found
+        ]
     for at in grammar.verbs_of("strip-party"):
         if any(grammar.effect_at(n) == "irrealis" for n in range(at)):
             return found

@@ -117,6 +117,8 @@ def _relative(match: re.Match[str], days: list[Day], published: PartialDate | No
         return _day(match, ahead(told[-1].value, count, unit) if told else None)
     carried = match["same"] or match["n1"] or match.group().endswith("đó")
     base = _day_before(match.start(), days, published) if carried else published
+    if match["ago"] and not carried:
+        base = _told_on(days, published)
     if base is None or base.day is None:
         return None
     if match["ago"]:
@@ -124,6 +126,15 @@ def _relative(match: re.Match[str], days: list[Day], published: PartialDate | No
     else:
         value = PartialDate.of(base.first_day - timedelta(days=1)) if match["past"] else base
     return _day(match, value)
+
+
+def _told_on(days: list[Day], published: PartialDate | None) -> PartialDate | None:
+    """Return the day on which an article is told: that of its lead where this is the eve of publication."""
+    if published is None or published.day is None:
+        return published
+    lead = [day.value for day in days if day.start < _TOLD and day.value.day is not None and day.use in _TOLD_DAYS]
+    eve = published.first_day - timedelta(days=1)
+    return lead[0] if lead and lead[0].first_day == eve else published
 
 
 def _day(match: re.Match[str], value: PartialDate | None) -> Day | None:

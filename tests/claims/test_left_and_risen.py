@@ -321,3 +321,17 @@ def test_reached_by_a_decision_of_others() -> None:
     )
     assert found[("Ngô Văn Ổi", "Bí thư")] == ("started", "2014-07", "")
     assert found[("Ngô Văn Ổi", "Giám đốc")] == ("ended", "2012-07", "2014-07")
+
+
+def test_a_chief_before_a_deputy() -> None:
+    """ "báo cáo Thủ tướng, Phó Thủ tướng A": A is the deputy; the chief is somebody else."""
+    found = claims("Bộ đã báo cáo Thủ tướng, Phó Thủ tướng Ngô Văn Ổi và các cơ quan.")
+    assert set(found) == {("Ngô Văn Ổi", "Phó Thủ tướng")}
+
+
+def test_all_posts_lost_in_a_list() -> None:
+    """ "A (T1), B (T2) mất tất cả chức vụ" ends what stands beside the names (rule event.strip-party)."""
+    found = claims(
+        "Ông Ngô Văn Ổi (Giám đốc Sở Y tế), bà Lý Thị Na (Bí thư Tỉnh ủy) mất tất cả chức vụ trong hệ thống."
+    )
+    assert {str(claim.status) for claim in found.values()} == {"ended"}
