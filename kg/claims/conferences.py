@@ -44,6 +44,7 @@ _GENERIC = re.compile(
     r"\b(?:các|những|nhiều|mỗi|mọi|từng|\d+|hai|ba|một số|sau|trước|tổ chức hội|ban|trung tâm|nhà|phòng|thông qua) ?$",
     re.IGNORECASE,
 )
+_REHEARSAL = re.compile(r"(?:duyệt|hợp luyện|diễn tập)(?: \w{1,12}){0,4} $")
 _BACK = re.compile(
     r" (?:này|nói trên|trên|đã|cũng|được|là|diễn|nhằm|tập trung|do|có|đang|sẽ|thống nhất|tiến hành|đánh giá"
     r"|kết thúc|bầu|nghe|còn)(?!\w)|[,.;:\")\]-]| ?$|\n"
@@ -54,8 +55,8 @@ _PART_OF_ANOTHER = re.compile(
 _TITLE = re.compile(
     r" (?=(?:trực tuyến|toàn quốc|giao ban|sơ kết|tổng kết|triển khai|quán triệt|công bố|thông báo|trao"
     r"|đánh giá|gặp mặt|đối thoại|tập huấn"
-    r"|cán bộ|học tập|phổ biến|kiểm điểm|kiểm tra|hiệp thương|tiếp xúc|chuyên đề|thường kỳ|mở rộng|về(?! phía)|với"
-    r"|bàn|lấy ý kiến|góp ý|xúc tiến"
+    r"|khoa học|cán bộ|học tập|phổ biến|kiểm điểm|kiểm tra|hiệp thương|tiếp xúc|chuyên đề|thường kỳ|mở rộng|về(?! phía)"
+    r"|với|bàn|lấy ý kiến|góp ý|xúc tiến"
     r"|cấp|liên tịch|bất thường|cuối năm|giữa năm|rút kinh nghiệm|nghe|thường niên|báo cáo|biểu dương"
     r"|tuyên dương|tôn vinh|nhân|kỷ niệm|ra mắt"
     r"|trước|sau|quyết định|đại biểu|cử tri|giới thiệu|thảo luận|xem xét|cho ý kiến|thẩm định|phát động"
@@ -117,7 +118,11 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
     if not sentence.start <= match.start() < sentence.end:
         return None
     generic = _GENERIC.search(folded, max(sentence.start, match.start() - 12), match.start())
-    if generic or _PART_OF_ANOTHER.match(folded, match.end()):
+    if (
+        generic
+        or _REHEARSAL.search(folded, sentence.start, match.start())
+        or _PART_OF_ANOTHER.match(folded, match.end())
+    ):
         return None
     noun = _SHORT_NOUNS.get(match["noun"].lower(), match["noun"].lower())
     dated = _OF_BODY.match(folded, match.end(), sentence.end)
@@ -242,6 +247,8 @@ def _end_of_title(scene: Scene, match: re.Match[str], limit: int, *, organised: 
     if body is not None and (regular := _REGULAR.match(folded, body.end)) is not None:
         return regular.end()
     end = title_end(folded, match.end() + 1, limit)
+    closing = folded.find('"', end + 2, limit) if folded.startswith(' "', end) else -1
+    end = closing + 1 if closing > 0 else end
     while (law := listed_law_pattern().match(folded, end, limit)) is not None:
         end = law.end()  # "hội nghị triển khai Luật Đất đai, Nhà ở"
     if body is not None:

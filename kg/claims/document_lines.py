@@ -13,7 +13,7 @@ from kg.model.text import Sentence
 
 CARRY_OUT = re.compile(
     r"(?<!\w)(?:[Tt]ổ chức )?(?:[Tt]hực hiện|[Tt]riển khai|[Qq]uán triệt|[Cc]ụ thể hóa|[Hh]iện thực hóa"
-    r"|[Tt]heo tinh thần|(?<!èm )[Tt]heo(?! quy định)|[Tt]hi hành(?! kỷ luật)|[Cc]hấp hành|[Hh]ưởng ứng"
+    r"|[Tt]heo tinh thần|(?<!èm )[Tt]heo(?! quy định)|[Tt]hi hành(?! kỷ luật)|(?<![Bb]an )[Cc]hấp hành|[Hh]ưởng ứng"
     r"|[Hh]oàn thành|[Đđ]ạt)(?!\w)"
 )
 _LIST = re.compile(

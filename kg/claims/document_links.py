@@ -13,6 +13,7 @@ from kg.claims.meetings import MeetingAt, Meetings
 from kg.claims.official_documents import OfficialDocuments
 from kg.claims.papers import OfficialDocumentAt
 from kg.claims.scene import Scene
+from kg.claims.wording import SUBMITS
 from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
 from kg.vietnamese.any_case import AnyCase
 
@@ -31,7 +32,7 @@ _CHANGES = (
     (re.compile(r"[^.;]{0,20}?\b(?:bãi bỏ|hủy bỏ)[^.;,]{0,25}"), Predicate.REPEALS),
 )
 _REPLACED_BY = re.compile(r",? (?:đã |sẽ )?(?:được |bị )?thay(?: thế)? (?:bằng|bởi) ")
-_COMING = AnyCase(r"\b(?:sẽ|trình|dự kiến|đề nghị|dự thảo)\b")
+_COMING = AnyCase(rf"\b(?:sẽ|{SUBMITS}|dự kiến|đề nghị|dự thảo)\b")
 _OTHER_CLAUSE = re.compile(
     r"[.;:]|, (?:các|UBND|Tỉnh|một|hai|ba|sơ kết|tổng kết|\d{1,2} năm|(?:sáng|trưa|chiều|tối|ngày) \d)"
     r"|\b(?:hội nghị|kỳ họp|phiên họp|cuộc họp) "

@@ -10,6 +10,7 @@ from kg.claims.meetings import Meetings
 from kg.claims.official_documents import OfficialDocuments
 from kg.claims.papers import OfficialDocumentAt
 from kg.claims.scene import Scene
+from kg.claims.wording import SUBMITS
 from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
 
 _RULE = "relation.listed"
@@ -26,7 +27,7 @@ _TALKS = re.compile(
     rf"[^.;:]{{0,40}}{_PAPERS}"
 )
 _PRESENTS = re.compile(r"\b(?:quán triệt|triển khai|phổ biến|học tập|truyền đạt)(?!\w)")
-_COMING = re.compile(r"\b(?:sẽ|dự kiến|trình|đề nghị)\b")
+_COMING = re.compile(rf"\b(?:sẽ|dự kiến|{SUBMITS}|đề nghị)\b")
 _IT = re.compile(r"(?:Các đại biểu|Đại biểu|Hội nghị|Kỳ họp|Phiên họp|Đại hội|Cuộc họp|Cũng tại|HĐND)(?!\w)")
 _APART = 2  # sentences from member to member: "2." may stand as one
 _FAR = 260  # code points between a verb and the colon

@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.claims.laws import sentence_of
 from kg.claims.papers import OfficialDocumentAt
 from kg.claims.scene import Scene
-from kg.claims.wording import capital, spelt_out
+from kg.claims.wording import SUBMITS, capital, spelt_out
 from kg.lexicon.places import CENTRE, PlaceKind, province_on
 
 _PLANNING = re.compile(
@@ -30,7 +30,7 @@ _SCHEME = re.compile(
 _UNIT_WITHOUT_NAME = re.compile(r"^(tỉnh|thành phố)(?= (?:thời kỳ|giai đoạn))")
 _BARE_PROGRAMME = re.compile(r"Chương trình công tác (?P<year>năm \d{4})(?: của (?:tỉnh|thành phố) .*)?")
 COMING = re.compile(
-    r"(?:[Dd]ự thảo|[Ss]ẽ [^.;]{0,60}|trình (?:[^.;]{0,60})?|[Ss]au khi (?:có|được [^.;]{0,40}thông qua)"
+    rf"(?:[Dd]ự thảo|[Ss]ẽ [^.;]{{0,60}}|{SUBMITS} (?:[^.;]{{0,60}})?|[Ss]au khi (?:có|được [^.;]{{0,40}}thông qua)"
     r"|tham mưu [^.;]{0,60}|"
     r"(?:[Hh]oàn thành|[Xx]ây dựng|[Cc]huẩn bị))(?: các| một)? ?$"
 )

@@ -67,6 +67,10 @@ _TITLE = re.compile(
 )  # a body that only a title tells is not printed
 _TERM_DASH = re.compile(r"(nhiệm kỳ \d{4}) ?- ?(\d{4})")
 MAX_TITLE = 250
+SUBMITS = (  # the verb, not a part of "chương trình", "quá trình", "công trình", "lộ trình", "quy trình"
+    r"(?<![cC]hương )(?<![qQ]uá )(?<![cC]ông )(?<![lL]ộ )(?<![qQ]uy )(?<![lL]ịch )(?<![tT]iến )(?<![hH]ành )"
+    r"trình(?! (?:độ|bày)(?!\w))"
+)
 
 
 def read_ordinal(folded: str, at: int) -> tuple[int, int] | None:

@@ -158,3 +158,40 @@ def test_the_body_that_ends_a_title_holds_the_meeting() -> None:
     ]
     told = "Sáng 8/5, ông Thảo dự hội nghị công bố quyết định của Tỉnh ủy."
     assert [one.organiser for one in meetings(told)] == [None]
+
+
+@pytest.mark.parametrize("words", ["trong chương trình công tác", "trong quá trình khảo sát", "tại công trình mới"])
+def test_a_part_of_a_word_announces_nothing(words: str) -> None:
+    """ "chương trình", "quá trình", "công trình" hold no "trình": what is told is held, not to come."""
+    content = f"Sáng 8/5, {words}, ông Kiều Văn Thảo có buổi làm việc với Huyện ủy Yên Lập."
+    assert [str(one.date) for one in meetings(content)] == ["2019-05-08"]
+    assert meetings("Sáng 8/5, tờ báo cáo trình hội nghị bàn việc mở chợ đã xong.") == ()
+
+
+def test_a_rehearsal_is_not_the_ceremony() -> None:
+    """ "tổng duyệt chương trình lễ kỷ niệm" is held before it."""
+    assert meetings("Sáng 8/5, Tỉnh ủy dự buổi tổng duyệt chương trình lễ kỷ niệm 50 năm ngày mở chợ.") == ()
+
+
+def test_a_place_may_stand_between_a_body_and_its_verb() -> None:
+    """ "Đảng bộ xã X, huyện Y tổ chức Đại hội …": the first."""
+    (congress,) = meetings("Ngày 8/5, Đảng bộ tỉnh, thành phố Việt Trì tổ chức Đại hội đại biểu lần thứ VII.")
+    assert congress.organiser == "Đảng bộ tỉnh Phú Thọ"
+
+
+def test_a_quoted_topic_belongs_to_the_name() -> None:
+    """ "hội thảo khoa học "Nâng cao …"" is named with it."""
+    (meeting,) = meetings('Sáng 8/5, UBND tỉnh tổ chức hội thảo khoa học "Nâng cao giá bưởi".')
+    assert meeting.name == "Hội thảo khoa học Nâng cao giá bưởi"
+
+
+def test_a_committee_obeys_nothing_by_its_name() -> None:
+    """ "Ban Chấp hành" holds no "chấp hành": "Quy định … của Ban Chấp hành … và Hướng dẫn …" links neither."""
+    content = "Căn cứ Quy định số 22-QĐ/TW của Ban Chấp hành Trung ương Đảng và Hướng dẫn số 2-HD/TU, Tỉnh ủy phạt ông."
+    assert not {"based_on", "implements"} & {predicate for _, predicate, _ in triples(proceedings(content).relations)}
+
+
+def test_those_who_come_along_attend() -> None:
+    """ "Cùng đi có đồng chí …" at a working session."""
+    content = "Sáng 8/5, ông Kiều Văn Thảo có buổi làm việc với Huyện ủy Yên Lập. Cùng đi có bà Đinh Thị Mơ."
+    assert ("Đinh Thị Mơ", "attended", "Buổi làm việc với Huyện ủy Yên Lập") in triples(proceedings(content).relations)
