@@ -32,7 +32,8 @@ def seated(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     Rule event.join.
     """
     items = grammar.items
-    for at in range(len(items)):
+    into = [at for at, item in enumerate(items) if item.text == "vào"]
+    for at in sorted({*into, *grammar.verbs_of("join")}):
         if not _joins(grammar, at):
             continue
         chain, person = _joiner(grammar, at)

@@ -11,9 +11,10 @@ from datetime import timedelta
 from kg.claims.day_uses import Use, use_of
 from kg.model.dates import PartialDate
 from kg.model.text import Sentence, Text
-from kg.vietnamese.any_case import AnyCase
+from kg.vietnamese.any_case import AnyCase, lowered
 from kg.vietnamese.dates import WrittenDate, fill_year
 from kg.vietnamese.numerals import read_number
+from kg.vietnamese.words import phrases_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,10 @@ RELATIVE = AnyCase(
     rf"|(?P<after>\b(?P<n3>{_COUNT}) (?P<u3>ngày|tuần|tháng|năm) sau(?: đó)?(?! khi)\b)"
     rf"|(?P<later>(?<!\w)Sau (?P<n5>{_COUNT}) (?P<u5>tháng|năm)(?=,))"
 )
-_HALVES = ("ôm", "áng", "rưa", "iều", "ối", "êm")  # of days, without the letter that may be a capital
+_HALVES = ("hôm", "sáng", "trưa", "chiều", "tối", "đêm")  # of days
 RELATIVE_WORDS = (
-    *("ùng ngày", "ùng buổi", "rước đó", "ày trước", "ần trước", "áng trước", "ăm trước"),
-    *("ày sau", "ần sau", "áng sau", "ăm sau", "áng,", "ăm,"),
+    *("cùng ngày", "cùng buổi", "trước đó", "ngày trước", "tuần trước", "tháng trước", "năm trước"),
+    *("ngày sau", "tuần sau", "tháng sau", "năm sau", "tháng,", "năm,"),
     *(f"{half} nay" for half in _HALVES),
     *(f"{half} qua" for half in _HALVES),
 )
@@ -95,11 +96,12 @@ def read_days(text: Text, written: Sequence[WrittenDate], today: PartialDate | N
 def _with_relative_days(text: Text, starts: list[int]) -> Iterator[Sentence]:
     """Yield the sentences that can hold relative days: plain words are found sooner than patterns."""
     found = set()
-    for word in RELATIVE_WORDS:
-        at = text.folded.find(word)
+    lower = lowered(text.folded)
+    for word in phrases_of(text.folded, RELATIVE_WORDS):
+        at = lower.find(word)
         while at >= 0:
             found.add(max(0, bisect_right(starts, at) - 1))
-            at = text.folded.find(word, at + 1)
+            at = lower.find(word, at + 1)
     return (text.sentences[index] for index in sorted(found) if text.sentences)
 
 

@@ -8,6 +8,7 @@ from kg.claims.reference import People
 from kg.model.mention import Mention, MentionKind
 from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase, lowered
+from kg.vietnamese.words import phrases_of
 
 _DEATHS = ("từ trần", "qua đời", "tạ thế", "hy sinh", "trút hơi thở", "quá cố", "thế giới người hiền")
 _RITES = (
@@ -40,8 +41,7 @@ def find_dead(text: Text, mentions: Sequence[Mention], people: People) -> frozen
 
     "ông Trần Văn Bưởi đã từ trần", "Lễ viếng đồng chí Bí thư Huyện ủy Trần Văn Bưởi", "cố Tổng Bí thư Trần Văn Bưởi".
     """
-    lower = lowered(text.folded)
-    told, mourned = any(word in lower for word in _DEATHS), any(word in lower for word in _RITES)
+    told, mourned = (bool(phrases_of(text.folded, phrases)) for phrases in (_DEATHS, _RITES))
     if not told and not mourned:
         return frozenset()
     named = [mention for mention in mentions if mention.kind is MentionKind.PERSON]

@@ -10,7 +10,7 @@ from kg.claims.reference import People
 from kg.model.dates import PartialDate
 from kg.model.mention import Mention, MentionKind
 from kg.model.text import Text
-from kg.vietnamese.any_case import lowered
+from kg.vietnamese.words import phrases_of
 
 _DAY = r"(?:(?P<day>\d{1,2})\s?[-/.]\s?)?(?:(?P<month>\d{1,2})\s?[-/.]\s?)?(?P<year>(?:18|19|20)\d\d)(?!\d)"
 _BORN = re.compile(rf"[\s,(;]*(?:nam, |nữ, )?(?:(?:sinh|sn\.?|s\.)(?: (?:năm|ngày|tháng))*[:\s]*{_DAY})", re.IGNORECASE)
@@ -48,8 +48,7 @@ def lives_in(text: Text, mentions: Sequence[Mention], people: People) -> dict[st
     named = [m for m in mentions if m.kind is MentionKind.PERSON]
     years: dict[str, set[int]] = {}
     died: dict[str, PartialDate] = {}
-    lower = lowered(text.folded)
-    tells_death = any(word in lower for word in _DEATHS)
+    tells_death = bool(phrases_of(text.folded, _DEATHS))
     for number, mention in enumerate(named):
         key = people.key_of(mention)
         if key is None:
@@ -61,7 +60,7 @@ def lives_in(text: Text, mentions: Sequence[Mention], people: People) -> dict[st
         death = _DIED.match(text.folded, mention.end, behind) if tells_death else None
         if death is not None and (day := _date(death)) is not None:
             died.setdefault(key, day)
-    for line in _LINE.finditer(text.folded) if any(word in lower for word in _BIRTHS) else ():
+    for line in _LINE.finditer(text.folded) if phrases_of(text.folded, _BIRTHS) else ():
         hero = people.hero(line.start())
         if hero is not None:
             years.setdefault(hero, set()).add(int(line["year"]))

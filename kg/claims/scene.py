@@ -13,6 +13,7 @@ from kg.model.mention import Mention, MentionKind
 from kg.model.record import record
 from kg.model.text import Sentence, Text
 from kg.vietnamese.any_case import AnyCase, lowered
+from kg.vietnamese.words import phrases_of
 
 
 @record
@@ -75,7 +76,7 @@ class Scene:
         Searching plain words first keeps the patterns away from most of the text.
         """
         sentences, found = self.text.sentences, set()
-        for word in words:
+        for word in phrases_of(self.text.folded, words):
             at = self.lower.find(word)
             while at >= 0:
                 index = self.context.sentence_at(at)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from kg.lexicon.load import seed_table
@@ -146,6 +146,7 @@ def plenum_term(number: int, day: PartialDate) -> int | None:
     return None if latest is None else _roman_at_end(latest.body)
 
 
+@lru_cache(maxsize=10_000)
 def party_term(day: PartialDate) -> int | None:
     """Return the number of the party's term on a day, None when it is not known or the day lies in a congress."""
     for row in congress_terms():

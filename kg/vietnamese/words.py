@@ -1,0 +1,31 @@
+"""Which words a text has: told sooner than whether it holds each of many phrases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from kg.vietnamese.any_case import lowered
+
+_WORD = re.compile(r"\w+")
+
+
+def phrases_of(text: str, phrases: Iterable[str]) -> list[str]:
+    """Return the phrases, in lower case, all of whose words a text has in any case: it may hold them.
+
+    >>> phrases_of("Hội đồng họp, nghị bàn", ("hội nghị", "họp", "phiên họp"))
+    ['hội nghị', 'họp']
+    """
+    words = _words_of(text)
+    return [phrase for phrase in phrases if words.issuperset(_parts(phrase))]
+
+
+@lru_cache(maxsize=4)  # the readers of one article ask again and again
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(lowered(text)))
+
+
+@lru_cache(maxsize=10_000)
+def _parts(phrase: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(phrase))
