@@ -23,6 +23,11 @@ _ISSUED = re.compile(r",? (?:đã )?(?:ban hành|thông qua|ký ban hành|ký|ph
 _OF = re.compile(r"\)?,? ?\(?(?:(?:của|do|từ) )?(?:liên )?(?P<role>[Cc]hủ tịch |Phó Chủ tịch |Bộ trưởng |Giám đốc )?")
 _CHIEF = re.compile(r"Thủ tướng(?: Chính phủ)?(?!\w)")
 _PRESIDENT = "Chủ tịch nước"
+_PASSED = re.compile(r"(?<!\w)được (?=[A-ZĐỦ])")
+_ANOTHER = re.compile(
+    r"[;:\n]|(?<!\w)(?:[Nn]ghị quyết|[Qq]uyết định|[Ll]uật|[Kk]ế hoạch|[Tt]ờ trình|[Nn]ghị định)(?!\w)"
+)
+_LONG_TITLE = 260  # code points of a title that goes on behind its first comma
 _CENTRE = re.compile(r"Trung ương(?: Đảng)?(?! \w*(?:Đoàn|Hội|MTTQ))(?!\w)")
 _TERM = re.compile(r",? ?\(?khóa ")
 _TITLE = re.compile(
@@ -112,7 +117,24 @@ def read_tail(scene: Scene, at: int, limit: int, *, titled: bool = True) -> Tail
         pass
     if titled:
         _take_title(scene, tail, limit)
+    if tail.title is not None and tail.issuer is None:
+        _take_passed(scene, tail, limit)
     return tail
+
+
+def _take_passed(scene: Scene, tail: Tail, limit: int) -> None:
+    """Take the issuer and day behind a long title: "Nghị quyết số 15 về …, … được Quốc hội thông qua chiều 25/10"."""
+    folded = scene.text.folded
+    for passive in _PASSED.finditer(folded, tail.end, min(limit, tail.end + _LONG_TITLE)):
+        issuer = _named_issuer(scene, passive.end())
+        issued = _ISSUED.match(folded, issuer[1], limit) if issuer is not None else None
+        if issuer is None or issued is None or _ANOTHER.search(folded, tail.end, passive.start()):
+            continue
+        tail.issuer = issuer[0]
+        days = scene.context.days_in(issued.end(), min(limit, issued.end() + 24))
+        if days and days[0].value.day is not None and tail.date is None:
+            tail.date = days[0].value
+        return
 
 
 def _take_day(scene: Scene, tail: Tail, limit: int) -> bool:
@@ -142,6 +164,8 @@ def _take_issuer(scene: Scene, tail: Tail, limit: int) -> bool:
     ):
         return False
     issuer = _named_issuer(scene, link.end())
+    if link.re is _OF and link["role"] == "Chủ tịch " and folded.startswith("nước", link.end()):
+        issuer = _PRESIDENT, link.end() + len("nước")
     if issuer is None:
         return False
     name, end = issuer
@@ -160,8 +184,6 @@ def _named_issuer(scene: Scene, at: int) -> tuple[str, int] | None:
     chief = _CHIEF.match(folded, at)
     if chief is not None:
         return PRIME_MINISTER, chief.end()
-    if folded.startswith(_PRESIDENT, at):
-        return _PRESIDENT, at + len(_PRESIDENT)
     body = scene.body_at(at)
     if body is not None:
         return body.name, body.end
