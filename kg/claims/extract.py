@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from kg.claims.context import Context
+from kg.claims.deputies import read_deputies
 from kg.claims.home import complete_bodies
 from kg.claims.lives import Life, lives_in
 from kg.claims.offices import Offices, level_kept, read_offices
@@ -29,11 +30,13 @@ def extract_claims(text: Text, mentions: Sequence[Mention]) -> Reading:
     offices = read_offices(text, completed, people, context)
     scene = set_scene(text, people_at(text, people, completed, offices), bodies_at(completed), context)
     proceedings = read_proceedings(scene)
+    deputies = read_deputies(scene, completed, people, proceedings.meetings, offices.claims)
+    held = tuple(sorted((*offices.claims, *deputies), key=_place)) if deputies else offices.claims
     return Reading(
         text.article.id,
         people=_people(text, people, lives_in(text, completed, people)),
-        bodies=_bodies(text, completed, offices.claims, proceedings.bodies),
-        offices=offices.claims,
+        bodies=_bodies(text, completed, held, proceedings.bodies),
+        offices=held,
         official_documents=proceedings.official_documents,
         meetings=proceedings.meetings,
         relations=proceedings.relations,
@@ -63,6 +66,10 @@ def bodies_at(mentions: Sequence[Mention]) -> list[BodyAt]:
         for m in mentions
         if m.kind is MentionKind.BODY and m.name is not None and not m.generic
     ]
+
+
+def _place(claim: OfficeClaim) -> tuple[int, int, str, str, str]:
+    return claim.evidence.start, claim.evidence.end, claim.person, claim.role, claim.body
 
 
 def _holders(offices: Offices) -> dict[tuple[str, str], set[str]]:

@@ -30,7 +30,8 @@ _VERB = re.compile(
     r"|(?:[Cc]ông bố|[Tt]hông báo|[Đđ]ọc) (?:các |toàn văn )?(?:[Qq]uyết định|Nghị quyết))"
     r"|(?P<say>cho biết|nhấn mạnh|khẳng định|đề nghị|yêu cầu|chia sẻ|nêu rõ|đánh giá|thông tin|bày tỏ"
     r"|kiến nghị|cho rằng|ghi nhận|biểu dương|lưu ý|nhận định|chỉ rõ|đề xuất|quán triệt|truyền đạt|cảm ơn"
-    r"|nhận xét|mong muốn|hứa sẽ|cho hay|nói(?! (?:chung|riêng|trên|đến|về|với|chuyện)))"
+    r"|nhận xét|mong muốn|hứa sẽ|cho hay|(?<!phiên )(?<!lời )(?<!động )(?<!được )chất vấn(?= )"
+    r"|nói(?! (?:chung|riêng|trên|đến|về|với|chuyện)))"
     r"|(?P<tell>nêu|giải thích|trả lời|góp ý|chúc mừng|tuyên bố|cam kết|trao đổi|kêu gọi|thừa nhận|phản ánh"
     r"|(?<!phát biểu )(?<!ý kiến )(?<!sự )chỉ đạo(?= (?:các|cơ quan|lãnh đạo|ngành|đơn vị|[A-Z]))))(?!\w)"
 )
