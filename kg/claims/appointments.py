@@ -23,6 +23,11 @@ _COURSE = AnyCase(r"\b(?:chương trình|quy trình|phương án)(?: \w+){0,2} ?
 _DONE = AnyCase(r"\b(?:đã|vừa|sau khi|hoàn (?:thành|tất))\b")
 _FIRST_TO = re.compile(r"[^,.;:()\n]{0,40}? đầu tiên (?!của|trong|ở|tại|là|thuộc)\w", re.IGNORECASE)
 _ELECT = re.compile(r" ?(?:vừa |mới )?đắc cử(?!\w)", re.IGNORECASE)
+_OFFICE_OF = AnyCase(r"\b(?:văn phòng|trợ lý|thư ký|phu nhân|cố vấn) $")
+_VISITS = re.compile(
+    r"(?:Thăm|Tiếp|Gặp|Đón|Tiễn|Hội kiến|Chúc mừng|Cảm ơn|Chia buồn với|Nói với|Trao đổi với|Trò chuyện với|Hội đàm với"
+    r"|Điện đàm với|Làm việc với|Trả lời|Phát biểu với)(?!\w)"
+)
 _REPLACED = AnyCase(r"\b(?:thay|kế nhiệm)(?: cho| thế)? (?:cho )?(?:người tiền nhiệm|vị tiền nhiệm)(?: là)? ?$")
 _PASSIVE = AnyCase(r"\bđược\b")
 _EVENTS = (OfficeStatus.STARTED, OfficeStatus.ENDED)
@@ -41,9 +46,33 @@ def appointed(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     found = [_first_to(grammar.text, holding) for holding in found if not _is_elect(grammar.text, holding)]
     for frame in grammar.frames:
         found = _split_off(grammar, frame, found)
-    chiefs = _chiefs_of_deputies(grammar)
-    found = [one for one in found if one.rule != "list.title-first" or one.title.start not in chiefs]
-    return _kept(found)
+    others = _chiefs_of_deputies(grammar) | _several_others(grammar)
+    found = [one for one in found if one.rule != "list.title-first" or not _is_anothers(grammar.text, one, others)]
+    return _kept([_visitor(grammar, one) for one in found])
+
+
+def _is_anothers(text: str, holding: Holding, others: set[int]) -> bool:
+    """Tell whether a title before a name is somebody else's: "hai Thủ tướng, Bộ trưởng A", "Thư ký Thủ tướng A"."""
+    start = holding.title.start
+    return start in others or _OFFICE_OF.search(text, max(0, start - _NEAR), start) is not None
+
+
+def _several_others(grammar: SentenceGrammar) -> set[int]:
+    """Return where titles of several people stand before that of one: "hai Thủ tướng, | Bộ trưởng Trần Văn Bưởi"."""
+    runs = (run.titles for run in grammar.runs if len(run.titles) > 1 and not run.titles[-1].many)
+    return {title.start for titles in runs for title in titles if title.many}
+
+
+def _visitor(grammar: SentenceGrammar, holding: Holding) -> Holding:
+    """Give titles behind whom somebody visits to the visitor: "Thăm họa sĩ A, | Tổng Bí thư, Chủ tịch nước B nói"."""
+    if holding.rule != "list.name-first" or not _VISITS.match(grammar.text, grammar.items[0].start):
+        return holding
+    run = next((run for run in grammar.runs if holding.title in run.titles), None)
+    if run is None or run.end >= len(grammar.items) or grammar.items[run.end].kind is not ItemKind.PERSON:
+        return holding
+    person = grammar.items[run.end]
+    start, end = holding.title.start, person.end
+    return replace(holding, person=person, rule="list.title-first", start=start, end=end)
 
 
 def _chiefs_of_deputies(grammar: SentenceGrammar) -> set[int]:

@@ -19,7 +19,7 @@ from kg.claims.lists import Given
 from kg.claims.obituaries import mourned
 from kg.claims.rosters import Roster
 from kg.claims.statuses import MARKS, decide, is_membership, marked, mode_of, sits_on
-from kg.claims.told_lives import listed_life, rose, told_life, told_of, went_on
+from kg.claims.told_lives import listed_life, rose, states_otherwise, told_life, told_of, went_on
 from kg.model.claim import Mode, OfficeStatus
 from kg.model.mention import Level
 from kg.vietnamese.any_case import AnyCase
@@ -233,7 +233,8 @@ def _unsaid(grammar: SentenceGrammar, frame: Frame) -> Item | None:
     lead = grammar.items[: frame.run.start]
     if any(item.kind in (ItemKind.PERSON, ItemKind.BODY) for item in lead):
         return told_of(lead)
-    return Item(ItemKind.PRONOUN, first.start, first.start, "")
+    other = states_otherwise(grammar.text, grammar.items[0].start, first)
+    return None if other else Item(ItemKind.PRONOUN, first.start, first.start, "")
 
 
 def _receiver_words(grammar: SentenceGrammar, frame: Frame) -> tuple[str, ...]:

@@ -19,6 +19,11 @@ _LABEL = re.compile(
     r"[-–+•* ]{0,4}(?:chức vụ|chức danh)(?: hiện nay| hiện tại| công tác| đảng| chính quyền)?: ?", re.IGNORECASE
 )
 _BORN = re.compile(r"(?:sinh|quê|nguyên quán|dân tộc|sn)(?!\w)")
+_OF_TIME = re.compile(
+    r"(?:[^,;]{0,80}[,;] ?)?[-–+•* ]{0,4}(?:(?:hiện|nay|từ|năm|đến|tới|trước|sau|khi|trong|tháng|ngày|giai đoạn|vốn"
+    r"|cũng|còn|đồng thời|và|với|trên|rồi)(?!\w)[^,;]{0,60})?",
+    re.IGNORECASE,
+)
 _PARTING = (",", ";", "-", "và")
 _SEVERAL = 2
 _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
@@ -105,6 +110,12 @@ def told_of(lead: list[Item]) -> Item | None:
     if len(people) != 1 or people[0] is not lead[0] or not parted or any(at > parted[-1] for at in bodies):
         return None
     return people[0] if _BORN.match(lead[1].text) else None
+
+
+def states_otherwise(text: str, start: int, verb: Item) -> bool:
+    """Tell whether "là" says what a thing is, nobody's office: "người có thẩm quyền xử lý | là Thủ tướng"."""
+    copula = text[verb.start : verb.end].lower() == "là"
+    return copula and _OF_TIME.fullmatch(text, start, verb.start) is None
 
 
 def rose(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:

@@ -335,3 +335,20 @@ def test_all_posts_lost_in_a_list() -> None:
         "Ông Ngô Văn Ổi (Giám đốc Sở Y tế), bà Lý Thị Na (Bí thư Tỉnh ủy) mất tất cả chức vụ trong hệ thống."
     )
     assert {str(claim.status) for claim in found.values()} == {"ended"}
+
+
+@pytest.mark.parametrize(
+    ("content", "held"),
+    [
+        ("Trước sự chứng kiến của hai Thủ tướng, Giám đốc Sở Y tế Ngô Văn Ổi đã ký.", {("Ngô Văn Ổi", "Giám đốc")}),
+        (
+            "Thăm gia đình họa sĩ Lý Văn Na, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Ngô Văn Ổi xúc động.",
+            {("Ngô Văn Ổi", "Bí thư"), ("Ngô Văn Ổi", "Chủ tịch")},
+        ),
+        ("Ông Ngô Văn Ổi đã nghỉ.\nTheo quy định, thẩm quyền xử lý là Thủ tướng Chính phủ.", set()),
+        ("Cùng dự có Chánh Văn phòng Thủ tướng Ngô Văn Ổi.", set()),
+    ],
+)
+def test_titles_of_others(content: str, held: set[tuple[str, str]]) -> None:
+    """A title counted, of one served, or said of no one is not the next name's; a visitor's titles are his."""
+    assert {key for key in claims(content) if key[1] != "Chánh Văn phòng"} == held
