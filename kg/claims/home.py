@@ -14,7 +14,16 @@ from operator import attrgetter
 
 from kg.claims.name_forms import in_whole_form
 from kg.claims.party_organs import is_party_organ, led_by, party_inside
-from kg.claims.placing import UNIT_OF_COMMITTEE, complete_body, kind_of, like, province_above, unit_in
+from kg.claims.placing import (
+    UNIT_OF_COMMITTEE,
+    committee_template,
+    complete_body,
+    kind_of,
+    like,
+    of_council,
+    province_above,
+    unit_in,
+)
 from kg.claims.runs import joined
 from kg.lexicon.places import CENTRE, PlaceKind
 from kg.model.mention import Level, Mention, MentionKind
@@ -35,8 +44,6 @@ _ORIGIN = AnyCase(
 )
 _PARTY_BODIES = frozenset(("btv", "dangbo", "tinhuy", "thanhuy", "huyenuy"))
 _NEAR_SENTENCES = 1  # a bare "Đảng ủy" is that of a commune named no farther back
-_COMMITTEE_BESIDE = {"tỉnh": "Tỉnh ủy {place}", "thành phố": "Thành ủy {place}", "huyện": "Huyện ủy {place}",
-                     "quận": "Quận ủy {place}", "thị xã": "Thị ủy {place}"}  # fmt: skip
 _THIS = (" này", " đó", " ấy", " nói trên")
 _MOST_LENDERS = 20  # bodies of a run that may lend one their place
 
@@ -117,10 +124,16 @@ class _Filler:
         organ = is_party_organ(mention)
         if not organ and mention.code != "danguy":
             return self._joined_later(at, mention)
-        behind = [complete_body(near, self.home) for near in self._run_behind(at)]
+        behind = [self._as_told(near) for near in self._run_behind(at)]
         if mention.code == "danguy" and (party := party_inside(mention, behind)) is not None:
             return party
         return led_by(mention, [*behind, *self._before(at)]) if organ else self._joined_later(at, mention)
+
+    def _as_told(self, body: Mention) -> Mention:
+        """Return a body beside a mention with the place that the article has told so far, or that of home."""
+        if body.name is not None or "{owner}" in body.template or body.level is not Level.DISTRICT:
+            return complete_body(body, self.home)
+        return self._from_context(body)
 
     def _named_last(self, mention: Mention) -> Mention | None:
         """Return "UBND tỉnh này" as that of the place named last, None where no such word stands behind a body."""
@@ -199,24 +212,15 @@ class _Filler:
     def _with_owner(self, mention: Mention, neighbours: list[Mention]) -> Mention:
         """Give "Ban Thường vụ", "Ban Tổ chức" the committee of the run, else the one named last."""
         if mention.code == "banhdnd":
-            return self._of_council(mention)
+            return of_council(mention, self.mentions)
         return self._owned_by(mention, neighbours) or self._owned_by_last(mention)
-
-    def _of_council(self, mention: Mention) -> Mention:
-        """Give "Ban Pháp chế" the only people's council that the article names with its place."""
-        councils = {m.name: m for m in self.mentions if m.code == "hdnd" and m.name is not None and not m.generic}
-        if len(councils) != 1:
-            return mention
-        council = next(iter(councils.values()))
-        name = mention.template.replace("{owner}", council.name or "")
-        return replace(mention, name=name, level=council.level, unit=council.unit, place=council.place)
 
     def _owned_by(self, mention: Mention, neighbours: list[Mention]) -> Mention | None:
         """Return a body with the nearest committee of its run as its owner, None without one."""
         for neighbour in neighbours:
             if mention.code == "bch" and neighbour.code in _PARTY_BODIES:
                 return self._assembly(mention, neighbour)
-            match = _COMMITTEE.search(_COMMITTEE_BESIDE.get(_council_unit(neighbour), neighbour.template))
+            match = _COMMITTEE.search(committee_template(neighbour))
             if match is not None and "{owner}" not in neighbour.template:
                 owned = replace(mention, template=mention.template.replace("{owner}", match[1]), level=neighbour.level)
                 owned = replace(owned, unit=neighbour.unit, place=neighbour.place)
@@ -338,8 +342,3 @@ class _Filler:
 
 def _is_city(mention: Mention) -> bool:
     return mention.unit == "thành phố" or (mention.name or "").startswith("Thành ủy")
-
-
-def _council_unit(body: Mention) -> str:
-    """Return the unit of a council, authority or front, beside which a party board is of the committee of its place."""
-    return (body.unit or "") if body.code in {"mttq", "hdnd", "ubnd"} else ""

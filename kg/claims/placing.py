@@ -12,6 +12,8 @@ from kg.model.mention import Level, Mention
 _ABOVE = re.compile(r", (?:tỉnh|thành phố) ([^,]+)$")
 _DISTRICT_UNITS = frozenset(("huyện", "quận", "thị xã", "thành phố"))
 UNIT_OF_COMMITTEE = {"Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố", "Tỉnh": "tỉnh"}
+_COMMITTEE_OF_UNIT = {"tỉnh": "Tỉnh ủy {place}", "thành phố": "Thành ủy {place}", "huyện": "Huyện ủy {place}",
+                     "quận": "Quận ủy {place}", "thị xã": "Thị ủy {place}"}  # fmt: skip
 
 
 def complete_body(mention: Mention, home: str | None) -> Mention:
@@ -68,3 +70,22 @@ def kind_of(province: str) -> PlaceKind:
     """Return whether a province is one or a city, as it was last."""
     version = province_on(province, None)
     return version.kind if version is not None else PlaceKind.PROVINCE
+
+
+def committee_template(body: Mention) -> str:
+    """Return the template of the party committee beside a council, authority or front, of other bodies their own.
+
+    "Trưởng Ban Dân vận, Chủ tịch Ủy ban MTTQ huyện" is of the district's committee.
+    """
+    beside = _COMMITTEE_OF_UNIT.get(body.unit or "") if body.code in {"mttq", "hdnd", "ubnd"} else None
+    return beside or body.template
+
+
+def of_council(mention: Mention, mentions: Sequence[Mention]) -> Mention:
+    """Return "Ban Pháp chế" as that of the only people's council that an article names with its place."""
+    councils = {m.name: m for m in mentions if m.code == "hdnd" and m.name is not None and not m.generic}
+    if len(councils) != 1:
+        return mention
+    council = next(iter(councils.values()))
+    name = mention.template.replace("{owner}", council.name or "")
+    return replace(mention, name=name, level=council.level, unit=council.unit, place=council.place)

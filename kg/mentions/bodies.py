@@ -85,6 +85,8 @@ def read_body(tokens: Tokens, at: int, *, titled: bool = False, depth: int = 0) 
 def _fixed(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> BodyRead | None:
     if len(tokens.words[at]) <= 4 and end == at + 1 and not tokens.words[at].isupper() and row.id != "quochoi":  # noqa: PLR2004
         return None  # "tư", "bct": an abbreviation in lower case is a word
+    if row.id == "chinhphu" and not tokens.capital(at):
+        return None  # "chính phủ" of another country
     if end == at + 1 and _in_code(tokens, at):
         return None  # "1327/QĐ-BCT"
     if end < len(tokens) and is_foreign(tokens, end):
@@ -177,7 +179,7 @@ def _open_owner(tokens: Tokens, at: int, depth: int) -> BodyRead | None:
 
 def _topic(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> BodyRead | None:  # noqa: PLR0911  one return a case
     found = topics().longest(tokens.lower, end)
-    if found is None or not tokens.capital(end):
+    if found is None or not tokens.capital(end) or (row.id == "ty" and not _is_old_department(tokens, at)):
         return None
     topic = found[1][0]
     template = row.template.replace("{topic}", topic)
@@ -191,6 +193,11 @@ def _topic(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> Body
     if place.level not in (Level.PROVINCE, None):
         return BodyRead(found[0], row.id, template, Level.PROVINCE)
     return BodyRead(place.end, row.id, template, Level.PROVINCE, place.unit, place.place)
+
+
+def _is_old_department(tokens: Tokens, at: int) -> bool:
+    """Tell whether "Ty" is no half of "Công Ty"."""
+    return tokens.capital(at) and (at == 0 or tokens.lower[at - 1] != "công")
 
 
 def _room(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:

@@ -86,7 +86,9 @@ def without_places(mentions: Sequence[Mention], folded: str) -> list[Mention]:
 
 
 def _is_waters(name: str, folded: str) -> bool:
-    """Tell whether a name is that of a lake or pass, which the text also writes in lower case."""
+    """Tell whether a name is that of a lake or pass, which the text also writes in lower case; few people are "Đèo"."""
+    if name.startswith("Đèo ") and not name.startswith(("Đèo Văn ", "Đèo Thị ")):
+        return True
     return name.startswith(_WATERS) and (" " + name[0].lower() + name[1:]) in f" {folded}"
 
 

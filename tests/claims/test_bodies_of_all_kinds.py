@@ -301,3 +301,38 @@ def test_names_behind_the_title_of_an_authority() -> None:
     """A colon behind "UBND tỉnh" leads to the people of its title, one behind "6 xã" to places."""
     content = "Các tỉnh ủy viên, phó chủ tịch UBND tỉnh: Ngô Ngọc Mây, Phạm S. Đoàn thăm 2 xã: Cao Văn Tre, Hà Lâm."
     assert people(content) == {"Ngô Ngọc Mây", "Phạm S"}
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("Hướng đến Chính phủ số, phát hành trái phiếu Chính phủ, các tổ chức phi Chính phủ.", set()),
+        ("Nước ấy đóng cửa nhưng chính phủ không áp lệnh.", set()),
+        ("Chính phủ họp.", {"Chính phủ"}),
+    ],
+)
+def test_which_government(content: str, told: set[str]) -> None:
+    """Digital and other governments, bonds and organisations outside it are not the Government."""
+    assert bodies(content) == told
+
+
+def test_institutions_of_old() -> None:
+    """Provincial departments and committees of other days are bodies, and no part of their names is a person."""
+    content = (
+        "TIN BUỒN. Đồng chí Ngô Văn Ổi, sinh năm 1935; nguyên Giám đốc Ty Thủy lợi; nguyên Chủ tịch Ủy ban hành chính "
+        "huyện Lục Nam; đã từ trần ngày 18/6/2019. Đèo Mây Trắng sạt lở."
+    )
+    assert offices(content) == {
+        ("Ngô Văn Ổi", "Giám đốc", "Ty Thủy lợi tỉnh Bắc Giang"),
+        ("Ngô Văn Ổi", "Chủ tịch", "Ủy ban hành chính huyện Lục Nam"),
+    }
+    assert people(content) == {"Ngô Văn Ổi"}
+
+
+def test_the_cell_of_a_branch() -> None:
+    """A party cell is of the institution that its holder leads, though its place is only told before."""
+    told = offices(
+        "Huyện Lục Nam họp. Kỷ luật ông Đinh Công Quýt, Trưởng phòng Nội vụ huyện; ông Ngô Văn Ổi, Bí thư Chi bộ, "
+        "Giám đốc Chi nhánh Văn phòng Đăng ký đất đai huyện."
+    )
+    assert ("Ngô Văn Ổi", "Bí thư", "Chi bộ Chi nhánh Văn phòng Đăng ký đất đai huyện Lục Nam") in told
