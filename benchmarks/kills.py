@@ -8,6 +8,8 @@ count. Then
 2. the doctor must find nothing that it cannot mend, and nothing at all when it looks again;
 3. the action, run again to its end, must leave just what it leaves undisturbed: the graph, the ids given out, the
    remote store, the copy.
+
+Leave the code and the tables as they are meanwhile: what a knowledge base is derived by is their digest.
 """
 
 from __future__ import annotations
