@@ -19,6 +19,8 @@ _HCM = re.compile(r"\bTP(?:\. ?| )?HCM\b", re.IGNORECASE)
 _CITY = re.compile(r"\bTP(?:\. ?| )(?=[A-ZĐ]\w)")
 _SCHOOL_KINDS = {"THCS": "Trung học cơ sở", "THPT": "Trung học phổ thông"}
 _SCHOOL = re.compile(r"(?<![&-] )(?<![&-])\bTH(?:CS|PT)\b")  # not in "TH & THCS"
+_SHORT_FORMS = {"GHPGVN": "Giáo hội Phật giáo Việt Nam", "TNXP": "Thanh niên xung phong", "VHNT": "Văn học nghệ thuật"}
+_SHORT_FORM = re.compile(r"\b(?:GHPGVN|TNXP|VHNT)\b")
 _JOINERS = frozenset(("và", "với", "&", "-"))  # no name ends with these
 _DANGLING = frozenset(("các", "những", "về", "của", "cho", "trong", "theo", "tại", "từ", "đến", "một"))  # it goes on
 _KINDS = frozenset(
@@ -203,6 +205,7 @@ def before_code(tokens: Tokens, start: int, end: int) -> int:
 def spelt(tokens: Tokens, start: int, end: int) -> str:
     """Return the words of a name as printed, abbreviations of a city and of schools spelt out: "Trường Múa TP.HCM"."""
     words = _SCHOOL.sub(lambda match: _SCHOOL_KINDS[match[0]], printed(tokens, start, end))
+    words = _SHORT_FORM.sub(lambda match: _SHORT_FORMS[match[0]], words)
     return _CITY.sub("thành phố ", _HCM.sub("thành phố Hồ Chí Minh", words))
 
 

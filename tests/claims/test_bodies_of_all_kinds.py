@@ -336,3 +336,29 @@ def test_the_cell_of_a_branch() -> None:
         "Giám đốc Chi nhánh Văn phòng Đăng ký đất đai huyện."
     )
     assert ("Ngô Văn Ổi", "Bí thư", "Chi bộ Chi nhánh Văn phòng Đăng ký đất đai huyện Lục Nam") in told
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (
+            "Bà Lê Thị Mận, ĐBQH chuyên trách, Phó Trưởng Đoàn ĐBQH tỉnh dự.",
+            {
+                ("Lê Thị Mận", "Đại biểu", "Quốc hội"),
+                ("Lê Thị Mận", "Phó Trưởng đoàn", "Đoàn đại biểu Quốc hội tỉnh Bắc Giang"),
+            },
+        ),
+        ("Ông K'Mây, Bí thư Đảng ủy xã Đạ Mây.", {("K'Mây", "Bí thư", "Đảng ủy xã Đạ Mây")}),
+        (
+            "Già làng A Mây, Bí thư Chi bộ thôn Đông, kể.",
+            {("A Mây", "Bí thư", "Chi bộ thôn Đông")},
+        ),
+        (
+            "Hòa thượng Lý Mây, Trưởng Ban Trị sự GHPGVN tỉnh Hà Nam.",
+            {("Lý Mây", "Trưởng ban", "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh Hà Nam")},
+        ),
+    ],
+)
+def test_local_people(content: str, told: set[tuple[str, str, str]]) -> None:
+    """Full-time deputies, people of one name, elders and monks hold what stands beside their names."""
+    assert offices(content) == told
