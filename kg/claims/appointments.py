@@ -18,6 +18,9 @@ _FOR_ELECTION = AnyCase(
     r"|bổ nhiệm|miễn nhiệm|xem xét|quyết định)\b[^,;:]{0,60}$"
 )
 _PROPOSED = AnyCase(r"\b(?:giới thiệu|đề cử|đề nghị|tiến cử|quy hoạch)\b[^;:]{0,200}, $")
+_EXPECTED = AnyCase(
+    r"\b(?:sẽ|có thể) (?:phê chuẩn|bổ nhiệm|bầu|điều động|chỉ định)(?!\w)[^.;]{0,200} (?:làm|giữ chức) $"
+)
 _WHETHER = AnyCase(r"\bhay (?:không|chưa)\b")
 _COURSE = AnyCase(r"\b(?:chương trình|quy trình|phương án)(?: \w+){0,2} ?$")
 _DONE = AnyCase(r"\b(?:đã|vừa|sau khi|hoàn (?:thành|tất))\b")
@@ -98,7 +101,7 @@ def _is_proposal(grammar: SentenceGrammar, holding: Holding) -> bool:
         return True
     before = text[max(begin, holding.start - _REACH) : holding.start]
     if holding.rule == "event.hold":
-        return _PROPOSED.search(before) is not None
+        return _PROPOSED.search(before) is not None or _EXPECTED.search(text[begin:title]) is not None
     asked = _WHETHER.search(text, title, grammar.items[-1].end) is not None
     return holding.status in _EVENTS and (asked or (_COURSE.search(before) is not None and not _DONE.search(before)))
 

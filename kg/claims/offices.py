@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from kg.claims.aliases import find_aliases
 from kg.claims.appointments import appointed
-from kg.claims.borrow import lent_by, with_borrowed
+from kg.claims.borrow import lent_by
 from kg.claims.career_lines import career_lines
 from kg.claims.careers import Span, spans_in
 from kg.claims.committees import Committees
@@ -24,6 +24,7 @@ from kg.claims.items import Item, ItemKind, build_items
 from kg.claims.reference import People
 from kg.claims.settle import AGAIN, RANK, TOLD_BACK, Read, settled
 from kg.claims.strangers import Strangers, find_strangers, is_of_country
+from kg.claims.title_bodies import completed_titles
 from kg.claims.title_spans import span_of_holding
 from kg.model.claim import DateKind, Mode, OfficeClaim, OfficeStatus
 from kg.model.dates import PartialDate
@@ -32,10 +33,6 @@ from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
 
 _SEATING = frozenset(("charge", "join", "btv", "bch", "bchdb"))  # what gives an office that no role word names
-_SEATED_IN = {
-    "Đại biểu": ("Hội đồng nhân dân ", "Quốc hội"),
-    "Ủy viên": ("Bộ Chính trị", "Ban Chấp hành ", "Ban Thường vụ ", "Ủy ban Kiểm tra "),
-}
 _PAST_LISTS = frozenset(("event.former", "event.life"))
 _LONG_LIST = 3
 _SINCE = frozenset(("", "từ", "kể từ", "vào", "hồi", "theo chế độ từ"))
@@ -90,6 +87,7 @@ class _Reader:
         self._committees = Committees(())
         self._institutions = Institutions(())
         self.reads: list[Read] = []
+        self._bodies: dict[tuple[str, str], dict[str, Mention]] = {}  # of each person's offices, by role
         self._left: list[tuple[Holding, int, Span | None]] = []
         self._listed_past: set[int] = set()  # titles told as past that may still be held
         self.references: list[Reference] = []
@@ -113,7 +111,7 @@ class _Reader:
         if not any(item.kind in (ItemKind.TITLE, ItemKind.BODY) for item in items):
             return
         grammar = SentenceGrammar(text.folded, items)
-        titles = _completed(grammar)
+        titles = completed_titles(grammar)
         titles |= self._institutions.of_list(grammar, titles)
         spans = spans_in(self._context, text.folded, sentence.start, sentence.end) if grammar.runs else []
         holdings = appointed(grammar, read_holdings(grammar))
@@ -127,7 +125,7 @@ class _Reader:
                 full = self._whole(grammar, replace(holding, title=_charged_body(holding, holdings, full)), index, told)
             told.setdefault(holding.person.start, []).append(full)
             held = holding if full is holding.title else replace(holding, title=full)
-            if full.body is None and holding.rule.startswith("list."):
+            if full.body is None and holding.rule.startswith(("list.", "event.end")):
                 self._left.append((held, index, span_of_holding(grammar, holding, spans)))
             else:
                 self._take(held, index, span_of_holding(grammar, holding, spans))
@@ -168,10 +166,19 @@ class _Reader:
     def read_left(self) -> None:
         """Read the titles whose sentences told no body, when all others are read: who holds which office is known."""
         for holding, index, span in self._left:
-            full = (
-                holding.title if self._holds(holding, index) else self._institutions.just_before(holding.title, index)
-            )
+            if holding.rule == "event.end":
+                full = self._left_office(holding, index)
+            elif self._holds(holding, index):
+                full = holding.title
+            else:
+                full = self._institutions.just_before(holding.title, index)
             self._take(replace(holding, title=full), index, span)
+
+    def _left_office(self, holding: Holding, index: int) -> Item:
+        """Return a bare title that somebody leaves with the body of the one such office that the article gives him."""
+        key, title = self._key(holding.person, index), holding.title
+        bodies = self._bodies.get((key or "", title.text), {})
+        return replace(title, body=next(iter(bodies.values()))) if len(bodies) == 1 else title
 
     def _holds(self, holding: Holding, index: int) -> bool:
         """Tell whether the article has named the body of somebody's office before: "Bí thư Trần Văn Bưởi"."""
@@ -198,6 +205,7 @@ class _Reader:
         weak = claim.evidence.rule in {"event.while", TOLD_BACK} or holding.title.start in self._listed_past
         rank = AGAIN if holding.again else 0 if weak else RANK[claim.status]
         self.reads.append(Read(claim, rank))
+        self._bodies.setdefault((key, claim.role), {})[claim.body] = body
 
     def _key(self, person: Item, index: int) -> str | None:
         if person.kind is ItemKind.PRONOUN:
@@ -288,43 +296,6 @@ def _long_list(holdings: list[Holding]) -> set[int]:
     """Return where the titles of a long list of somebody's past stand."""
     past = {holding.title.start for holding in holdings if holding.rule in _PAST_LISTS}
     return past if len(past) >= _LONG_LIST else set()
-
-
-def _completed(grammar: SentenceGrammar) -> dict[int, Item]:
-    """Return all titles of a sentence by their places, bare roles with the bodies that their neighbours lend."""
-    titles = {title.start: title for run in grammar.runs for title in with_borrowed(run.titles)} | _behind_name(grammar)
-    return titles | _deputies(grammar)
-
-
-def _deputies(grammar: SentenceGrammar) -> dict[int, Item]:
-    """Give a bare seat the body named before it: "HĐND huyện … bãi nhiệm … đại biểu", "Bộ Chính trị có 15 Ủy viên".
-
-    Rule event.deputy.
-    """
-    found = {}
-    for title in (title for run in grammar.runs for title in run.titles if title.body is None):
-        seated = _SEATED_IN.get(title.text) if title.text == "Đại biểu" or title.many else None
-        before = [i.mention for i in grammar.items if i.kind is ItemKind.BODY and i.end <= title.start and i.mention]
-        body = next((m for m in reversed(before) if seated and (m.name or "").startswith(seated)), None)
-        if body is not None:
-            found[title.start] = replace(title, body=body)
-    return found
-
-
-def _behind_name(grammar: SentenceGrammar) -> dict[int, Item]:
-    """Read "Tổng Biên tập Trần Văn Bưởi của Tạp chí Sông Quê": the body stands behind the name.
-
-    Rule list.body-behind.
-    """
-    items, found = grammar.items, {}
-    for run in grammar.runs:
-        title = run.titles[-1]
-        behind = items[run.end : run.end + 3]
-        kinds = [item.kind for item in behind]
-        named = kinds == [ItemKind.PERSON, ItemKind.WORDS, ItemKind.BODY] and behind[1].text == "của"
-        if title.body is None and named:
-            found[title.start] = replace(title, body=behind[2].mention)
-    return found
 
 
 def _charged_body(holding: Holding, holdings: list[Holding], title: Item) -> Item:

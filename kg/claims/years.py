@@ -19,6 +19,7 @@ _OTHER_YEAR = AnyCase(
 )
 _PART_OF_YEAR = AnyCase(r"\b(?:\d+|sáu|chín|ba|hai) tháng(?: đầu| cuối)? $")
 _PLANNED = AnyCase(r"\b(?:mục tiêu|nhiệm vụ|giải pháp|kế hoạch|dự toán|phấn đấu|phương hướng)\b")
+_COMING = AnyCase(r"\b(?:dự kiến|sẽ|dự báo)(?!\w)")
 _WILL = re.compile(r" (?:\w+ ){0,3}(?:sẽ|được dự báo)\b")
 _LATE_MONTH = 11  # in November and December the year to come is printed as often as the year that ends
 _WINDOW = 40
@@ -68,6 +69,8 @@ def _surest(told: Counter[int], planned: Counter[int], sure: set[int], *, late: 
 
 
 def _is_part(date: WrittenDate, before: str) -> bool:
+    if date.kind is DateKind.QUARTER and _COMING.search(before) is not None:
+        return False
     return date.kind is DateKind.QUARTER or _PART_OF_YEAR.search(before) is not None
 
 

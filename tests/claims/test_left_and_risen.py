@@ -352,3 +352,26 @@ def test_all_posts_lost_in_a_list() -> None:
 def test_titles_of_others(content: str, held: set[tuple[str, str]]) -> None:
     """A title counted, of one served, or said of no one is not the next name's; a visitor's titles are his."""
     assert {key for key in claims(content) if key[1] != "Chánh Văn phòng"} == held
+
+
+def test_left_by_its_role_alone() -> None:
+    """ "miễn nhiệm chức vụ Bộ trưởng" ends the one such office that the article gives him."""
+    found = spans(
+        "Từ tháng 8/2007, ông Ngô Văn Ổi là Bộ trưởng Bộ Công Thương. Tháng 4/2016, ông được Quốc hội miễn nhiệm chức "
+        "vụ Bộ trưởng."
+    )
+    assert found == {("Ngô Văn Ổi", "Bộ trưởng"): ("ended", "2007-08", "2016-04")}
+
+
+def test_expected_of_several() -> None:
+    """ "Quốc hội sẽ phê chuẩn các ông: A, B làm T" tells what is to come."""
+    assert claims("Khả năng cao Quốc hội sẽ phê chuẩn các ông: Ngô Văn Ổi, Lý Văn Na làm Phó Thủ tướng.") == {}
+
+
+def test_a_quarter_to_come_tells_no_year() -> None:
+    """A quarter that is expected is not that of an undated article."""
+    text = make_text(
+        "Việc bàn giao dự kiến diễn ra trong quý I/2025, Giám đốc Sở Y tế Ngô Văn Ổi nói hôm 8/10.", published=None
+    )
+    found = extract_claims(text, find_mentions(text)).offices
+    assert all(claim.as_of is None for claim in found)
