@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.claims.frames import is_decreed
@@ -13,7 +13,7 @@ from kg.model.claim import Mode, OfficeStatus
 from kg.model.mention import Mention
 from kg.vietnamese.any_case import AnyCase
 
-_BOARDS = frozenset(("bch", "btv", "bchdb", "bchtw", "bchkhoi", "bbt", "bct"))
+_BOARDS = frozenset(("bch", "btv", "bchdb", "bchtw", "bchkhoi", "bbt", "bct", "ubkt", "ubkttw"))
 _COMMITTEE = AnyCase(r"\b(?:ủy|uỷ|đảng bộ|trung ương|tw)\b")
 _SECRETARIES = frozenset(("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư chuyên trách"))
 _LED = ("Tỉnh ủy ", "Thành ủy ", "Huyện ủy ", "Thị ủy ", "Quận ủy ", "Đảng ủy ")
@@ -54,8 +54,18 @@ def _joins(grammar: SentenceGrammar, at: int) -> bool:
     """Tell whether a seat is taken here: "tham gia", or "vào" behind whom a verb elects: "bầu | ông Bưởi | vào"."""
     items = grammar.items
     if at > 1 and items[at].kind is ItemKind.WORDS and items[at].text == "vào":
-        return items[at - 1].kind is ItemKind.PERSON and grammar.effect_at(at - 2) == "start"
+        who = _named_before(items, at)
+        return who is not None and grammar.effect_at(who - 1) == "start"
     return grammar.effect_at(at) == "join"
+
+
+def _named_before(items: Sequence[Item], at: int) -> int | None:
+    """Return the index of the one elected, his titles between: "bầu ông Bưởi, Giám đốc Sở Y tế, | vào …"."""
+    behind = at
+    while at > 1 and (items[at - 1].kind is ItemKind.TITLE or items[at - 1].sign(",", "-", "và")):
+        at -= 1
+    person = items[at - 1]
+    return at - 1 if person.kind is ItemKind.PERSON and (at == behind or items[at].sign(",", "-")) else None
 
 
 def _has_seats(body: Mention) -> bool:
