@@ -16,7 +16,7 @@ from kg.claims.wording import capital, is_title, spelt_out, title_end, written_t
 from kg.lexicon.laws import listed_law_pattern
 
 _NOUN = re.compile(
-    r"(?<!\w)(?P<noun>[Hh]ội nghị|HỘI NGHỊ|[Kk]ỳ họp|[Pp]hiên họp|(?:[Cc]uộc|[Bb]uổi) họp(?! báo)"
+    r"(?<!\w)(?P<noun>[Hh]ội nghị|HỘI NGHỊ|[Kk]ỳ họp|[Pp]hiên (?:họp|giải trình)|(?:[Cc]uộc|[Bb]uổi) họp(?! báo)"
     r"|(?:(?<=hủ trì )|(?<=hủ tọa )|(?<=[Tt]ại )|(?<=[Dd]ự ))họp(?= (?:Ban |Bộ Chính|Thường trực|Hội đồng|Chính phủ))"
     r"|[Bb]uổi làm việc|[Cc]uộc làm việc|[Bb]uổi tiếp,? (?:và )?làm việc"
     r"|[Bb]uổi lễ|[Ll]ễ (?:công bố|trao(?! giải| bằng| học bổng)|kỷ niệm|ra mắt|dâng hương|tuyên dương|tôn vinh"
@@ -28,6 +28,7 @@ _NOUN = re.compile(
 _WORDS = (
     "hội nghị",
     "họp",
+    "phiên giải trình",
     "buổi",
     "cuộc làm việc",
     "cuộc tiếp xúc",

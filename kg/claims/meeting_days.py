@@ -16,6 +16,7 @@ from kg.vietnamese.numerals import read_number
 
 _COMING = AnyCase(rf"\b(?:sẽ|dự kiến|sắp|chuẩn bị|tiến tới|hướng tới|{SUBMITS})\b")
 _JUBILEE = re.compile(r" \(\d[\d/. ]{3,10} ?- ?\d[\d/. ]{3,10}\)")  # of what is celebrated
+_APART = AnyCase(r"\b(?:trước|sau) (?:thềm )?$")
 _AT_LATEST = re.compile(r" (?:phải )?(?:được )?(?:tổ chức|tiến hành|hoàn thành|diễn ra) (?:chậm nhất|trước)(?!\w)")
 _SENT_TO = AnyCase(r"\b(?:gửi|gửi đến|gửi tới|phục vụ|kể từ|trước|sau|theo) (?:\w+ ){0,2}$")
 _NTH_DAY = re.compile(r"ngày (?:làm việc |họp )thứ (?P<nth>\w+)", re.IGNORECASE)
@@ -95,9 +96,7 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
     coming = (
         coming or _COMING.search(scene.text.folded, sentence.start, start) or _COMING.match(scene.text.folded, end + 1)
     )
-    jubilee = _JUBILEE.match(scene.text.folded, end)
-    days = [day for day in days if jubilee is None or not end < day.start < jubilee.end()]
-    day = _nearest(days, scene, start, end)
+    day = _nearest(_of_itself(days, scene, start, end), scene, start, end)
     lead = _in_lead(scene, index)
     if day is not None and (day.value.day is not None or coming or not lead or _of_another_time(scene, day, end)):
         first, last = _first_day(scene, day, index)
@@ -111,6 +110,19 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
     if coming or not lead:
         return MeetingDay(None, None, False, coming=bool(coming), yearless=yearless)
     return MeetingDay(scene.context.lead_day, None, True, yearless=yearless)
+
+
+def _of_itself(days: list[Day], scene: Scene, start: int, end: int) -> list[Day]:
+    """Return the days that can be those of a meeting: not of what it celebrates, nor of what precedes or follows it.
+
+    "sáng 9/10, tiếp xúc cử tri trước kỳ họp thứ 9": only a day behind its name is the session's.
+    """
+    folded = scene.text.folded
+    jubilee = _JUBILEE.match(folded, end)
+    days = [day for day in days if jubilee is None or not end < day.start < jubilee.end()]
+    if _APART.search(folded, max(0, start - 12), start) is None:
+        return days
+    return [day for day in days if day.start >= end and _BEHIND.fullmatch(folded, end, day.start)]
 
 
 def _has_day_without_year(scene: Scene, start: int, end: int) -> bool:

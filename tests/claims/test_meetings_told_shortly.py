@@ -195,3 +195,17 @@ def test_those_who_come_along_attend() -> None:
     """ "Cùng đi có đồng chí …" at a working session."""
     content = "Sáng 8/5, ông Kiều Văn Thảo có buổi làm việc với Huyện ủy Yên Lập. Cùng đi có bà Đinh Thị Mơ."
     assert ("Đinh Thị Mơ", "attended", "Buổi làm việc với Huyện ủy Yên Lập") in triples(proceedings(content).relations)
+
+
+def test_what_is_held_before_a_session_does_not_date_it() -> None:
+    """ "Sáng 8/5, tiếp xúc cử tri trước kỳ họp thứ 9": the day is that of the meeting with voters."""
+    content = "Sáng 8/5, HĐND tỉnh tổ chức tiếp xúc cử tri xã Bưởi trước kỳ họp thứ 9 HĐND tỉnh"
+    days = {one.name.split()[0]: str(one.date) for one in meetings(f"{content}.")}
+    assert days == {"Tiếp": "2019-05-08", "Kỳ": "None"}
+    assert [str(one.date) for one in meetings(f"{content}, khai mạc ngày 9/5.") if one.ordinal] == ["2019-05-09"]
+
+
+def test_an_explaining_session_is_a_meeting() -> None:
+    """ "phiên giải trình về …" of a council."""
+    (meeting,) = meetings("Sáng 8/5, HĐND tỉnh tổ chức phiên giải trình về giá bưởi.")
+    assert (meeting.name, meeting.organiser) == ("Phiên giải trình về giá bưởi", COUNCIL)
