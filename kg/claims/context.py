@@ -122,7 +122,7 @@ class Context:
         return self.days[first : bisect_right(self._starts, end - 1)]
 
     def sentence_at(self, offset: int) -> int:
-        """Return the index of the sentence that holds this offset, or of the last one before it (0 when none)."""
+        """Return the index of the sentence that holds this offset, or of the last before it (0 when none)."""
         return max(0, bisect_right(self._sentence_starts, offset) - 1)
 
     @cached_property
@@ -162,8 +162,9 @@ class Context:
         return None
 
     def _before(self, day: Day) -> bool:
-        """Tell whether a day is that of what went before the news: "Trước đó, ngày 1/6, …"."""
-        return _WENT_BEFORE.search(self._text.folded, max(0, day.start - _WINDOW), day.start) is not None
+        """Tell whether a day is that of what went before the news ("Trước đó, ngày 1/6, …"), or weeks are told."""
+        weeks = day.last is not None and day.last.first_day - day.value.first_day > timedelta(days=10)
+        return weeks or _WENT_BEFORE.search(self._text.folded, max(0, day.start - _WINDOW), day.start) is not None
 
     def _is_news(self, day: PartialDate) -> bool:
         """Tell whether a day is near enough to publication, or to the text's own year, to be the reported event's."""
@@ -330,8 +331,7 @@ class Context:
 
         What opens with "Theo đó", "Tại hội nghị" goes on with the passage before.
         """
-        sentences = self._text.sentences
-        passage = sentences[index].passage
+        sentences, passage = self._text.sentences, self._text.sentences[index].passage
         for before in range(index - 1, max(-1, index - 4), -1):
             sentence = sentences[before]
             if sentence.kind is PassageKind.CAPTION:

@@ -375,3 +375,11 @@ def test_a_quarter_to_come_tells_no_year() -> None:
     )
     found = extract_claims(text, find_mentions(text)).offices
     assert all(claim.as_of is None for claim in found)
+
+
+def test_weeks_are_no_day_of_the_news() -> None:
+    """ "từ 19-3 đến 8-4" in the lead is no day on which somebody speaks."""
+    found = claims(
+        "Trong chưa đầy một tháng (từ 19-3 đến 8-4), huyện có hai vụ.\nÔng Ngô Văn Ổi - Giám đốc Sở Y tế - cho hay."
+    )
+    assert str(found[("Ngô Văn Ổi", "Giám đốc")].as_of) == "2019-05-10"
