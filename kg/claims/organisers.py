@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.claims.boards import board_at
 from kg.claims.scene import BodyAt, Scene
 
 _TERM = r"(?:,? \(?(?:các )?(?:khóa [IVX\d]+|nhiệm kỳ \d{4} ?- ?\d{4})\)?){0,3}"
@@ -16,6 +17,8 @@ _ORGANISED = re.compile(
     r"(?: thành công| trọng thể| phiên)?(?: khai mạc| bế mạc)? (?:\w+ ){0,1}"
 )
 _WITH = re.compile(r",? (?:phối hợp|cùng)(?: với)? ")
+_BOARD = re.compile(r"Ban [Cc]hỉ đạo (?:[^,.;:()\n]{1,40} )?$")
+_TO_BOARD = 60  # code points
 _JOINED = re.compile(r",? và | ?- ?")
 _PARTNER = re.compile(r", ?")
 _SUBJECT = re.compile(r"(?:^|[,.\n] ?)$")
@@ -40,8 +43,15 @@ def organisers_before(scene: Scene, start: int) -> tuple[str, ...]:
     for at in range(len(bodies) - 1, -1, -1):
         if _ORGANISED.fullmatch(folded, bodies[at].end, start) is None:
             continue
-        return tuple(dict.fromkeys(body.name for body in bodies[_leader(folded, bodies, at) : at + 1]))
+        return tuple(dict.fromkeys(_whole(scene, body) for body in bodies[_leader(folded, bodies, at) : at + 1]))
     return ()
+
+
+def _whole(scene: Scene, body: BodyAt) -> str:
+    """Return the name of a body, or of the steering board whose name ends with it: "Ban Chỉ đạo 35 Tỉnh ủy"."""
+    board = _BOARD.search(scene.text.folded, max(0, body.start - _TO_BOARD), body.start)
+    named = board_at(scene, board.start(), body.end) if board else None
+    return named[0] if named is not None and named[1] == body.end else body.name
 
 
 def _leader(folded: str, bodies: Sequence[BodyAt], last: int) -> int:

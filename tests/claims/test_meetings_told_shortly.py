@@ -209,3 +209,9 @@ def test_an_explaining_session_is_a_meeting() -> None:
     """ "phiên giải trình về …" of a council."""
     (meeting,) = meetings("Sáng 8/5, HĐND tỉnh tổ chức phiên giải trình về giá bưởi.")
     assert (meeting.name, meeting.organiser) == ("Phiên giải trình về giá bưởi", COUNCIL)
+
+
+def test_a_board_named_after_a_body_is_not_that_body() -> None:
+    """ "Ban Chỉ đạo 35 Tỉnh ủy tổ chức hội nghị …": the board's."""
+    (meeting,) = meetings("Sáng 8/5, Ban Chỉ đạo 35 Tỉnh ủy tổ chức hội nghị giao ban quý I.")
+    assert meeting.organiser == f"Ban Chỉ đạo 35 {COMMITTEE}"
