@@ -35,6 +35,8 @@ _HELD = AnyCase(
 _TAKES_PLACE = re.compile(r" (?:đã |vừa |chính thức |trọng thể )*(?:diễn ra|khai mạc|bế mạc|được tổ chức)(?!\w)")
 _OPENS = AnyCase(r"khai mạc|bắt đầu")
 _LASTS = AnyCase(r"khai mạc|bắt đầu|diễn ra|từ ngày|từ \d|họp từ")
+_OF_PAPER = AnyCase(r"\b(?:nghị quyết|chỉ thị|kết luận|quy định|thông báo)(?: số)?(?: \d[^.;:]{0,40})?(?: của)? $")
+_PAPER = 80  # code points of a paper's name
 _NEAR_OPENING = 60  # code points
 _OPENING = 14  # "Trong ngày 8/5, …": a day at the head of a sentence holds for all its clauses
 _BESIDE = 30  # code points between a name and the day behind it: "hội nghị giao ban, sáng ngày 5/10"
@@ -107,7 +109,7 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
     if not coming and follows(scene, index):
         return MeetingDay(scene.context.lead_day, None, True)
     yearless = not coming and _has_day_without_year(scene, start, end)
-    if coming or not lead:
+    if coming or not lead or _issues(scene, sentence.start, start):
         return MeetingDay(None, None, False, coming=bool(coming), yearless=yearless)
     return MeetingDay(scene.context.lead_day, None, True, yearless=yearless)
 
