@@ -72,6 +72,8 @@ _OF_ONE_KIND = frozenset(
         "Chính ủy",
     )
 )
+_WITH_OFFICES = {"bộ": "bo", "sở": "so"}
+_OFFICE_HEADS = {"Chánh Văn phòng": "Văn phòng", "Chánh Thanh tra": "Thanh tra"}
 _MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng"))
 _NEAR = 20  # titles of one run that may tell of each other: nobody has more offices at a time
 
@@ -182,6 +184,10 @@ class Institutions:
         return title
 
     def _of_kind(self, title: Item) -> Item:
+        if title.short in _WITH_OFFICES and (head := _OFFICE_HEADS.get(_base(title.text))) is not None:
+            whole = [m for m in self._named.values() if m.code == _WITH_OFFICES[title.short]]
+            office = replace(whole[0], name=f"{head} {whole[0].name}", code="vp") if len(whole) == 1 else None
+            return replace(title, body=office)
         kind = f"{title.short.capitalize()} "
         led = [led for body in self._named.values() if (led := _led_by(title, body)) is not None]
         named = {led.name: led for led in led if (led.name or "").startswith(kind)}

@@ -40,7 +40,7 @@ _OF_CITY = re.compile(r"\bThành (?:ủy|đoàn) ([^,]+)$")
 
 def in_whole_form(mentions: list[Mention]) -> list[Mention]:
     """Return the mentions with each body under one full name throughout the article."""
-    return _of_whole(_of_ministry(_in_one_form(_of_place(_of_police(mentions)))))
+    return _of_whole(_of_ministry(_in_one_form(_of_place(_of_police(_of_room(mentions))))))
 
 
 def _of_whole(mentions: list[Mention]) -> list[Mention]:
@@ -117,6 +117,18 @@ def _without_above(name: str) -> str:
     if ", " not in name:
         return name
     return _DEPARTMENT.sub(r"\1", _ABOVE.sub("", name))
+
+
+def _of_room(mentions: list[Mention]) -> list[Mention]:
+    """Return the mentions, each bare room as the only one of its name that the article names with its institution."""
+    whole: dict[str, set[str]] = {}
+    for name in [m.name for m in mentions if m.kind is MentionKind.BODY and m.name is not None]:
+        if name.startswith("Phòng ") and ", " in name:
+            whole.setdefault(name.split(", ", 1)[0], set()).add(name)
+    if not whole:
+        return mentions
+    forms = {room: min(names) for room, names in whole.items() if len(names) == 1}
+    return [_called(m, forms[m.name]) if m.code == "open" and m.name in forms else m for m in mentions]
 
 
 def _of_police(mentions: list[Mention]) -> list[Mention]:

@@ -33,6 +33,7 @@ _PLACED = _PARTS | {"viện"}  # what may have its ministry behind it: "Viện K
 _PLACED_HEADS = frozenset((("tổng", "cục"), ("ban",), ("chi", "cục")))
 _BOARDS = frozenset(("hdqt", "hdtv"))
 _COUNCIL_BOARDS = frozenset(("pháp", "ngân", "hội"))  # words that only boards of a council have: "Ban Pháp chế"
+_ROOMS = frozenset(("phòng", "khoa"))  # which stand in a department too: "Phòng Tham mưu, Cục Đường sông"
 _ZONES = frozenset(("bqlkkt", "bqlkcn"))
 _ROMAN = frozenset("IVX")
 _WITH_ROOMS = frozenset(("open", "vp", "vpcp", "vpqh", "vptw", "vpctn"))
@@ -155,7 +156,7 @@ def _owner(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyR
         name = printed(tokens, start, company)
         return BodyRead(company, row.id, row.template.replace("{owner}", name), Level.NONE)
     open_board = row.id == "banhdnd" and not _COUNCIL_BOARDS.isdisjoint(tokens.lower[at:end])
-    if open_board and _whole(tokens, end, depth) is not None:
+    if open_board and _whole(tokens, end, depth, "ban") is not None:
         return None  # "Ban Pháp chế, Tập đoàn Sông Quê"
     unnamed = row.id in _NEED_OWNERS or (end == at + 1 and not tokens.words[at].isupper())
     return BodyRead(end, row.id, row.template) if open_board or not unnamed else None
@@ -226,7 +227,7 @@ def _plain_room(tokens: Tokens, at: int, end: int, depth: int) -> BodyRead | Non
     if at == 0 or tokens.lower[at - 1] not in _CHIEFS:
         return None
     for last in plain_room(tokens, end):
-        if (whole := _whole(tokens, last, depth)) is not None:
+        if (whole := _whole(tokens, last, depth, "phòng")) is not None:
             return replace(whole, code="phong", template=f"Phòng {printed(tokens, end, last)}, {whole.template}")
     return None
 
@@ -252,7 +253,7 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     if tokens.lower[last - 1] in _BARE_UNITS and tokens.lower[last - 2 : last] not in _NO_UNITS:
         level, unit = _BARE_UNITS[tokens.lower[last - 1]]
         return BodyRead(last, row.id, name + " {place}", level, unit)
-    whole = _whole(tokens, last, depth) if _is_part(tokens, at, end) else None
+    whole = _whole(tokens, last, depth, tokens.lower[at]) if _is_part(tokens, at, end) else None
     if whole is not None and not whole.template.startswith(row.template.split("{")[0]):  # "Tổng cục A (Tổng cục V)"
         return replace(whole, code=row.id, template=f"{name}, {whole.template}")
     return BodyRead(last, row.id, name, Level.NONE)
@@ -281,8 +282,8 @@ def _is_part(tokens: Tokens, at: int, end: int) -> bool:
     return tokens.lower[at] in _PLACED or tokens.lower[at:end] in _PLACED_HEADS
 
 
-def _whole(tokens: Tokens, at: int, depth: int) -> BodyRead | None:
-    """Return the institution behind the name of its part: "Vụ Tổng hợp, | Văn phòng Chính phủ"."""
+def _whole(tokens: Tokens, at: int, depth: int, part: str) -> BodyRead | None:
+    """Return the institution behind the name of its part: "Vụ Tổng hợp, | Văn phòng Chính phủ"; part is its head."""
     alias = behind_alias(tokens, at)
     if alias > at and (inner := read_body(tokens, alias, titled=True, depth=depth + 1)) is not None:
         return inner if inner.code in _WHOLES and inner.code != "open" and not inner.silent else None
@@ -294,7 +295,8 @@ def _whole(tokens: Tokens, at: int, depth: int) -> BodyRead | None:
             inner = read_body(tokens, at + len(joint), titled=True, depth=depth + 1)
             if inner is None or inner.silent or inner.generic or "{owner}" in inner.template:
                 return None
-            same = tokens.lower[at + len(joint)] in _PARTS
+            head = tokens.lower[at + len(joint)]
+            same = head in _PARTS and (part not in _ROOMS or head in _ROOMS)
             named = joint or tokens.capital(at)  # "Phòng dự | báo thủy văn" is no newspaper's
             return inner if inner.code in _WHOLES and named and not same else None
     return None

@@ -21,6 +21,7 @@ _SCHOOL_KINDS = {"THCS": "Trung học cơ sở", "THPT": "Trung học phổ thô
 _SCHOOL = re.compile(r"(?<![&-] )(?<![&-])\bTH(?:CS|PT)\b")  # not in "TH & THCS"
 _SHORT_FORMS = {"GHPGVN": "Giáo hội Phật giáo Việt Nam", "TNXP": "Thanh niên xung phong", "VHNT": "Văn học nghệ thuật"}
 _SHORT_FORM = re.compile(r"\b(?:GHPGVN|TNXP|VHNT)\b")
+_SURE_MIDDLES = frozenset((("văn",), ("thị",)))
 _JOINERS = frozenset(("và", "với", "&", "-"))  # no name ends with these
 _DANGLING = frozenset(("các", "những", "về", "của", "cho", "trong", "theo", "tại", "từ", "đến", "một"))  # it goes on
 _KINDS = frozenset(
@@ -193,7 +194,8 @@ def _person_begins(tokens: Tokens, at: int) -> bool:
     if tokens.lower[at - 1] in _SCHOOLS or " ".join(tokens.lower[at - 2 : at]) in _SCHOOLS:
         return False  # "Trường THPT | Võ Văn Bưởi" is called so
     family = surnames().longest(tokens.lower, at)
-    return run - at >= 3 and family is not None and family[1][0] == "strong"  # noqa: PLR2004
+    sure = family is not None and (family[1][0] == "strong" or tokens.lower[at + 1 : at + 2] in _SURE_MIDDLES)
+    return run - at >= 3 and sure  # noqa: PLR2004
 
 
 def before_code(tokens: Tokens, start: int, end: int) -> int:

@@ -362,3 +362,43 @@ def test_the_cell_of_a_branch() -> None:
 def test_local_people(content: str, told: set[tuple[str, str, str]]) -> None:
     """Full-time deputies, people of one name, elders and monks hold what stands beside their names."""
     assert offices(content) == told
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (
+            "Công an tỉnh Hà Nam họp. Ông Ngô Văn Ổi, Phó Trưởng phòng Tham mưu, Cục Đường sông giữ chức Trưởng phòng "
+            "Tham mưu.",
+            {
+                ("Ngô Văn Ổi", "Phó Trưởng phòng", "Phòng Tham mưu, Cục Đường sông"),
+                ("Ngô Văn Ổi", "Trưởng phòng", "Phòng Tham mưu, Cục Đường sông"),
+            },
+        ),
+        (
+            "Bộ Nội vụ họp. Ông Ngô Văn Ổi, Phó Chánh Văn phòng Bộ; bà Lê Thị Mận, Chánh Thanh tra Bộ.",
+            {
+                ("Ngô Văn Ổi", "Phó Chánh Văn phòng", "Văn phòng Bộ Nội vụ"),
+                ("Lê Thị Mận", "Chánh Thanh tra", "Thanh tra Bộ Nội vụ"),
+            },
+        ),
+        (
+            "Bộ Nội vụ và Bộ Y tế họp. Ông Ngô Văn Ổi, Phó Chánh Văn phòng Bộ, nói.",
+            set(),
+        ),
+        (
+            "Trưởng Ban Dân nguyện Vi Văn Lúa và Phó Chủ nhiệm Ủy ban Kinh tế Lê Thị Mận phát biểu.",
+            {
+                ("Vi Văn Lúa", "Trưởng ban", "Ban Dân nguyện"),
+                ("Lê Thị Mận", "Phó Chủ nhiệm", "Ủy ban Kinh tế của Quốc hội"),
+            },
+        ),
+        (
+            "Phó Tổng Giám đốc Bảo hiểm xã hội Việt Nam Ngô Văn Ổi nói.",
+            {("Ngô Văn Ổi", "Phó Tổng Giám đốc", "Bảo hiểm xã hội Việt Nam")},
+        ),
+    ],
+)
+def test_parts_of_central_bodies(content: str, told: set[tuple[str, str, str]]) -> None:
+    """Rooms, offices and inspectorates are those of the ministry or department that the article tells them of."""
+    assert offices(content) == told
