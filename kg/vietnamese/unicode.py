@@ -73,4 +73,4 @@ def bare(text: str) -> str:
     """
     decomposed = unicodedata.normalize("NFD", spell(text).lower().replace("đ", "d"))
     letters = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return " ".join(letters.split())  # a mark that stood alone leaves two blanks
+    return " ".join(fold_letters(letters).split())  # a look-alike may have lost its mark, a mark alone leaves blanks
