@@ -114,6 +114,11 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
     return MeetingDay(scene.context.lead_day, None, True, yearless=yearless)
 
 
+def _issues(scene: Scene, first: int, start: int) -> bool:
+    """Tell whether a meeting stands in the name of a paper that it issued: "Nghị quyết số 12 của | Hội nghị …"."""
+    return _OF_PAPER.search(scene.text.folded, max(first, start - _PAPER), start) is not None
+
+
 def _of_itself(days: list[Day], scene: Scene, start: int, end: int) -> list[Day]:
     """Return the days that can be those of a meeting: not of what it celebrates, nor of what precedes or follows it.
 
