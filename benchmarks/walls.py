@@ -65,7 +65,7 @@ def wall_of(phrase: str, letters: int) -> str:
     """Return a phrase over and over, up to so many letters, each time with another number and name.
 
     >>> wall_of("số {n}, ", 14)
-    'số 1, số 2,'
+    'số 1,'
     """
     first, second = _SYLLABLES, _SYLLABLES[::-1]
     wall: list[str] = []

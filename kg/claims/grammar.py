@@ -33,8 +33,10 @@ class SentenceGrammar:
     rosters: list[Roster] = field(init=False)
     given: list[Given] = field(init=False)
     effects: list[str] = field(init=False)
+    bodies: list[Item] = field(init=False)
 
     def __post_init__(self) -> None:
+        self.bodies = [item for item in self.items if item.kind is ItemKind.BODY]
         self.effects = [item.text if item.kind is ItemKind.VERB else "" for item in self.items]
         self.runs = [part for run in find_runs(self.items) for part in self._parted(run)]
         self.rosters = find_rosters(self.text, self.items, self.runs)

@@ -151,8 +151,8 @@ class Institutions:
         if title.short:
             return self._of_kind(title)
         named: dict[str, Mention] = {}
-        for item in grammar.items:
-            if item.end <= title.start and item.kind is ItemKind.BODY and item.mention is not None:
+        for item in grammar.bodies:
+            if item.end <= title.start and item.mention is not None:
                 led = _led_by(title, item.mention)
                 named |= {} if led is None else {led.name or "": led}
         if not named and title.text.removesuffix(" Thường trực") in _MINISTERS:

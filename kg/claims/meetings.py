@@ -117,6 +117,7 @@ class _Book:
         self._scene = scene
         self._cited = cited
         self._meetings: dict[str, _Open] = {}
+        self._by_number: dict[tuple[str, int | None], list[_Open]] = {}
         self._places: list[MeetingAt] = []
 
     def reports(self) -> bool:
@@ -151,6 +152,7 @@ class _Book:
             )
             known = _Open(claim, one.noun, when.reported, one.start, held=when.reported or when.yearless)
             self._meetings[one.name] = known
+            self._by_number.setdefault((one.noun, one.ordinal), []).append(known)
         else:
             _fill(known, one, when)
         self._places.append(MeetingAt(one.start, one.end, one.noun, known.claim.key, one.rule, cited=cited))
@@ -208,11 +210,12 @@ class _Book:
         return abs((published.first_day - claim.date.first_day).days) // _WEEK
 
     def _numbered(self, one: Gathering) -> _Open | None:
-        for known in self._meetings.values():
+        alike = self._meetings.values() if one.ordinal is None else self._by_number.get((one.noun, one.ordinal), ())
+        for known in alike:
             claim = known.claim
             if known.noun == one.noun and claim.ordinal == one.ordinal and claim.ordinal is not None:
-                alike = _agree(claim.organiser, one.organiser) and _agree(claim.term, one.term)
-                if alike and same_count(claim.name, one.name):
+                agree = _agree(claim.organiser, one.organiser) and _agree(claim.term, one.term)
+                if agree and same_count(claim.name, one.name):
                     return known
             elif known.noun == one.noun and (claim.name == one.name or _is_half_year(claim, one)):
                 return known

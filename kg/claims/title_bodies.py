@@ -28,8 +28,10 @@ def _deputies(grammar: SentenceGrammar) -> dict[int, Item]:
     found = {}
     for title in (title for run in grammar.runs for title in run.titles if title.body is None):
         seated = _SEATED_IN.get(title.text) if title.text == "Đại biểu" or title.many else None
-        before = [i.mention for i in grammar.items if i.kind is ItemKind.BODY and i.end <= title.start and i.mention]
-        body = next((m for m in reversed(before) if seated and (m.name or "").startswith(seated)), None)
+        if seated is None:
+            continue
+        before = [item.mention for item in grammar.bodies if item.end <= title.start and item.mention]
+        body = next((m for m in reversed(before) if (m.name or "").startswith(seated)), None)
         if body is not None:
             found[title.start] = replace(title, body=body)
     return found

@@ -12,8 +12,10 @@ from kg.claims.lists import Run
 
 def span_of_holding(grammar: SentenceGrammar, holding: Holding, spans: list[Span]) -> Span | None:
     """Return the printed span that dates a holding's title: "từ 2008 đến 2014 là | Giám đốc"; None when none does."""
+    if not spans:
+        return None
     run = next((run for run in grammar.runs if any(t.start == holding.title.start for t in run.titles)), None)
-    if run is None or not spans:
+    if run is None:
         return None
     own = [span_behind(grammar.text, spans, title.end) for title in run.titles]
     if any(own[:-1]):  # "Giám đốc A (2013-2018), Giám đốc B (2011-2013)": to each its own

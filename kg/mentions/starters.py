@@ -11,7 +11,7 @@ from kg.lexicon.phrases import Phrases
 from kg.lexicon.titles import BodyRow, VerbRow, body_heads, honorifics, roles, words_about_people
 from kg.mentions.places import place_openings
 
-_SEATS = frozenset(("btv", "bch", "bchdb"))
+_SEATS = frozenset(("btv", "bch", "bchdb", "ubkt", "ubkttw", "dbqh"))  # bodies whose members no role word names
 _SEATING = frozenset(("charge", "join"))
 ROLE, WORD, BODY, PLACE = 1, 2, 4, 8
 UNIT_WORDS = frozenset(

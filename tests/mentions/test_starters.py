@@ -16,7 +16,12 @@ def words(form: str) -> tuple[str, ...]:
 def test_every_role_and_what_seats_without_one_opens_the_gate() -> None:
     """Roles, boards whose members are seated, and verbs of seating and of putting in charge."""
     forms = [form for row in seed_table("roles", RoleRow) for form in row.forms]
-    forms += [form for row in seed_table("bodies", BodyRow) if row.id in {"btv", "bch", "bchdb"} for form in row.forms]
+    forms += [
+        form
+        for row in seed_table("bodies", BodyRow)
+        if row.id in {"btv", "bch", "bchdb", "ubkt", "dbqh"}
+        for form in row.forms
+    ]
     verbs = [row for row in seed_table("personnel_verbs", VerbRow) if row.effect in {"charge", "join"}]
     forms += [form for row in verbs for form in row.forms]
     assert len(forms) > 200

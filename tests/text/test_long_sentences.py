@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from types import FrameType
-from typing import Any
-
 import pytest
 from hypothesis import given, strategies as st
 
@@ -14,6 +10,7 @@ from kg.model.article import RawArticle
 from kg.model.text import Text
 from kg.pipeline import read_one
 from kg.text.analyze import analyze_text
+from tests.steps import steps
 
 HEAD = "Ngày 18/3/2021, đồng chí Trịnh Bá Khoan, Bí thư Tỉnh ủy Bắc Giang, phát biểu.\n"
 LONGEST, TIMES = 2000, 3
@@ -21,24 +18,6 @@ LONGEST, TIMES = 2000, 3
 
 def text_of(content: str) -> Text:
     return analyze_text(compose_article(RawArticle("tin.txt", "tin.txt", content)))
-
-
-def steps(content: str) -> int:
-    """Return how many lines of Python reading an article runs."""
-    count = 0
-
-    def trace(_frame: FrameType, _event: str, _argument: Any) -> Any:
-        nonlocal count
-        count += 1
-        return trace
-
-    before = sys.gettrace()
-    sys.settrace(trace)
-    try:
-        read_one(RawArticle("tin.txt", "tin.txt", content))
-    finally:
-        sys.settrace(before)
-    return count
 
 
 @given(st.text(st.sampled_from("ab ,;"), max_size=3 * LONGEST))
