@@ -32,7 +32,9 @@ from kg.model.issue import Issue
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
 
-_SEATING = frozenset(("charge", "join", "btv", "bch", "bchdb"))  # what gives an office that no role word names
+_SEATING = frozenset(
+    ("charge", "join", "btv", "bch", "bchdb", "ubkt", "ubkttw", "dbqh")
+)  # what gives an office that no role word names
 _PAST_LISTS = frozenset(("event.former", "event.life"))
 _LONG_LIST = 3
 _SINCE = frozenset(("", "từ", "kể từ", "vào", "hồi", "theo chế độ từ"))

@@ -8,8 +8,9 @@ from kg.claims.borrow import with_borrowed
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.items import Item, ItemKind
 
+_DELEGATION = "Đoàn đại biểu Quốc hội "
 _SEATED_IN = {
-    "Đại biểu": ("Hội đồng nhân dân ", "Quốc hội"),
+    "Đại biểu": ("Hội đồng nhân dân ", "Quốc hội", _DELEGATION),
     "Ủy viên": ("Bộ Chính trị", "Ban Chấp hành ", "Ban Thường vụ ", "Ủy ban Kiểm tra "),
 }
 
@@ -33,7 +34,8 @@ def _deputies(grammar: SentenceGrammar) -> dict[int, Item]:
         before = [item.mention for item in grammar.bodies if item.end <= title.start and item.mention]
         body = next((m for m in reversed(before) if (m.name or "").startswith(seated)), None)
         if body is not None:
-            found[title.start] = replace(title, body=body)
+            delegated = (body.name or "").startswith(_DELEGATION)  # whose members sit in the National Assembly
+            found[title.start] = replace(title, body=replace(body, name="Quốc hội") if delegated else body)
     return found
 
 
