@@ -34,7 +34,7 @@ _PLACED_HEADS = frozenset((("tổng", "cục"), ("ban",), ("chi", "cục")))
 _BOARDS = frozenset(("hdqt", "hdtv"))
 _COUNCIL_BOARDS = frozenset(("pháp", "ngân", "hội"))  # words that only boards of a council have: "Ban Pháp chế"
 _ROOMS = frozenset(("phòng", "khoa"))  # which stand in a department too: "Phòng Tham mưu, Cục Đường sông"
-_ZONES = frozenset(("bqlkkt", "bqlkcn"))
+_ZONES = frozenset(("bqlkkt", "bqlkcn", "doantn"))
 _ROMAN = frozenset("IVX")
 _WITH_ROOMS = frozenset(("open", "vp", "vpcp", "vpqh", "vptw", "vpctn"))
 _REGION = ("khu", "vực", "châu")  # an agency's office for a continent
@@ -53,7 +53,21 @@ _WHOLES = frozenset(
     "cucthue tandtc vksndtc tand vksnd btctw btgtw bdvtw bnctw bkttw bdntw bchqs bdbp bhxh kbnn qutw".split()
 )
 _NEED_OWNERS = frozenset(
-    ("danguy", "duubnd", "ducq", "vp", "tt", "dangbo_x", "bchdb_x", "banhdnd", "bkt", "vpdu", "coquan", "cqdt")
+    (
+        "danguy",
+        "duubnd",
+        "ducq",
+        "vp",
+        "tt",
+        "dangbo_x",
+        "bchdb_x",
+        "banhdnd",
+        "bkt",
+        "vpdu",
+        "coquan",
+        "cqdt",
+        "doantn",
+    )
 )  # heads that alone name no body
 
 
@@ -124,7 +138,7 @@ def _of_place(tokens: Tokens, end: int, row: BodyRow, depth: int) -> BodyRead | 
     level = _level(row.level)
     if place is None and row.id == "danguy" and end < len(tokens) and tokens.lower[end] in _OF_MANY:
         return BodyRead(end, row.id, row.template, level, generic=True)
-    if place is None:  # "Ban Quản lý Khu kinh tế | Đông Nam" is called after its zone
+    if place is None:  # "Ban Quản lý Khu kinh tế | Đông Nam", "Đoàn Thanh niên | Công ty Sông Quê"
         return None if row.id in _ZONES and tokens.capital(end) else BodyRead(end, row.id, row.template, level)
     if level is Level.COMMUNE and place.level not in (Level.COMMUNE, None):
         return BodyRead(end, row.id, row.template, level) if depth == 0 else None

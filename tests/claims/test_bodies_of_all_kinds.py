@@ -402,3 +402,12 @@ def test_local_people(content: str, told: set[tuple[str, str, str]]) -> None:
 def test_parts_of_central_bodies(content: str, told: set[tuple[str, str, str]]) -> None:
     """Rooms, offices and inspectorates are those of the ministry or department that the article tells them of."""
     assert offices(content) == told
+
+
+def test_the_youth_union_of_a_company() -> None:
+    """The union of an institution is not that of the commune named before."""
+    content = "Phường Sông Mây vui. Ông Ngô Văn Ổi, Bí thư Đoàn thanh niên Công ty Điện lực Sông Quê, nói."
+    assert offices(content) == {("Ngô Văn Ổi", "Bí thư", "Đoàn Thanh niên Công ty Điện lực Sông Quê")}
+    assert offices("Xã Tân Mây vui. Ông Ngô Văn Ổi, Bí thư Đoàn thanh niên xã, nói.") == {
+        ("Ngô Văn Ổi", "Bí thư", "Đoàn Thanh niên xã Tân Mây")
+    }
