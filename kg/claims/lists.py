@@ -313,6 +313,9 @@ def _beside(items: list[Item], run: Run, taken: set[int]) -> list[Given]:
     behind = title_first(items, run) or name_behind(items, run)
     if before is None and behind is None:
         behind = title_dash(items, run) or title_comma(items, run)
+    elif before is not None and behind is None and before.person in taken:
+        dashed = title_dash(items, run)  # "Bộ trưởng Y tế Lê Cam, Thứ trưởng Bộ Nội vụ - ông | Trần Văn Bưởi"
+        behind = dashed if dashed is not None and _introduced(items[dashed.person], []) else None
     if before is None or behind is None:
         return [one for one in (before, behind) if one is not None]
     if before.person in taken or len(run.titles) == 1:

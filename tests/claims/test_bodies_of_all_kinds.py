@@ -411,3 +411,12 @@ def test_the_youth_union_of_a_company() -> None:
     assert offices("Xã Tân Mây vui. Ông Ngô Văn Ổi, Bí thư Đoàn thanh niên xã, nói.") == {
         ("Ngô Văn Ổi", "Bí thư", "Đoàn Thanh niên xã Tân Mây")
     }
+
+
+def test_a_title_between_two_names() -> None:
+    """A title before a dash and a rank is of the name behind it when the one before it has a title of his own."""
+    content = "Dự có Bộ trưởng Bộ Y tế Ngô Văn Ổi, Thứ trưởng Bộ Quốc phòng - Thượng tướng Đinh Công Quýt."
+    assert offices(content) == {
+        ("Ngô Văn Ổi", "Bộ trưởng", "Bộ Y tế"),
+        ("Đinh Công Quýt", "Thứ trưởng", "Bộ Quốc phòng"),
+    }
