@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
 
 from kg.lexicon.titles import BodyRow, Shape, body_heads, guards, roles, surnames, topics
 from kg.mentions.agencies import AGENCY, border_post, may_be_agency, silent_name, told_whole
@@ -25,10 +24,9 @@ from kg.mentions.plain_names import behind_term, end_of_plain_name, plain_room
 from kg.model.mention import Level
 from kg.vietnamese.tokens import Tokens
 
+_LEVELS = {str(level): level for level in Level}
 _DEEPEST = 3  # bodies inside bodies: "Văn phòng Đảng ủy UBND tỉnh"
-_PARTS = frozenset(
-    ("phòng", "vụ", "cục", "khoa")
-)  # what stands inside an institution: "Vụ Tổng hợp, Văn phòng Chính phủ"
+_PARTS = frozenset(("phòng", "vụ", "cục", "khoa"))  # inside an institution: "Vụ Tổng hợp, Văn phòng Chính phủ"
 _PLACED = _PARTS | {"viện"}  # what may have its ministry behind it: "Viện Khoa học pháp lý, Bộ Tư pháp"
 _PLACED_HEADS = frozenset((("tổng", "cục"), ("ban",), ("chi", "cục")))
 _BOARDS = frozenset(("hdqt", "hdtv"))
@@ -121,7 +119,7 @@ def _of_country(tokens: Tokens, end: int, row: BodyRow) -> BodyRead | None:
 
 def _of_place(tokens: Tokens, end: int, row: BodyRow, depth: int) -> BodyRead | None:
     place = read_place(tokens, end) or read_place(tokens, behind_term(tokens, end))
-    level = _level(row.level)
+    level = _LEVELS.get(row.level)
     if place is None and row.id == "danguy" and end < len(tokens) and tokens.lower[end] in _OF_MANY:
         return BodyRead(end, row.id, row.template, level, generic=True)
     if place is None:  # "Ban Quản lý Khu kinh tế | Đông Nam", "Đoàn Thanh niên | Công ty Sông Quê"
@@ -320,11 +318,6 @@ def is_foreign(tokens: Tokens, at: int) -> bool:
     """Tell whether the name of a country or foreign place begins at this token."""
     guard = guards().longest(tokens.lower, at)
     return guard is not None and "foreign" in guard[1] and tokens.capital(at)
-
-
-@cache
-def _level(written: str) -> Level | None:
-    return Level(written) if written in set(Level) else None
 
 
 _READERS: dict[Shape, Callable[[Tokens, int, int, BodyRow, int], BodyRead | None]] = {
