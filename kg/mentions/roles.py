@@ -15,6 +15,7 @@ from kg.vietnamese.tokens import Tokens
 _QUALIFIERS = {"thường trực": "Thường trực", "tt": "Thường trực", "chuyên trách": "chuyên trách"}
 _HEAD_BODIES = frozenset(("bto", "btg", "bdv", "btgdv", "bnc", "bkt", "bxdd", "bbvsk", "banhdnd"))
 _AIDES = frozenset(("Thư ký", "Trợ lý", "Đặc phái viên"))
+_ASSISTANTS = frozenset(("Trợ lý", "Thư ký"))
 _LOOSE_CHAIR, _LOOSE_SECRETARY = frozenset(("Chủ tịch", "Phó Chủ tịch")), frozenset(("Bí thư", "Phó Bí thư"))
 _COMMITTEE = {
     "tỉnh": "Tỉnh ủy {place}",
@@ -50,7 +51,7 @@ def read_role(tokens: Tokens, at: int) -> RoleRead | None:
         if end == at + 1 and len(tokens.words[at]) <= 3 and not tokens.words[at].isupper():  # noqa: PLR2004
             continue  # "ct", "uv" are words in lower case
         if row.role in _AIDES and (served := _served(tokens, end)) is not None:
-            return replace(served, aide=True)  # "Thư ký Bộ trưởng Y tế" holds neither office
+            return _aided(tokens, row.role, served)
         read = _with_body(tokens, at, RoleRead(end, row.role, row))
         if read is not None:
             return read
@@ -69,6 +70,25 @@ def before_title(tokens: Tokens, at: int) -> bool:
             return False
         at = step[0]
     return False
+
+
+def _aided(tokens: Tokens, role: str, served: RoleRead) -> RoleRead:
+    """Return an aide's office: "Trợ lý Bộ trưởng Bộ Y tế" of that ministry; an envoy holds no office of his own.
+
+    Where a name follows it is of the one served: "Thư ký Bộ trưởng Bộ Y tế Trần Văn Bưởi".
+    """
+    end = max(served.end, served.body.end if served.body is not None else 0)
+    placed = served.body is not None or (served.row.body and "{" not in served.row.body)
+    if role not in _ASSISTANTS or not placed or tokens.capital(end) or _has_more_titles(tokens, served, end):
+        return replace(served, aide=True)
+    return replace(served, role=f"{role} {served.role}")
+
+
+def _has_more_titles(tokens: Tokens, served: RoleRead, at: int) -> bool:
+    """Tell whether the one served has more titles: "Trợ lý Ủy viên Bộ Chính trị, | Bộ trưởng Bộ Công an"."""
+    if served.role.startswith("Ủy viên"):
+        return True
+    return served.role == "Tổng Bí thư" and tokens.lower[at : at + 4] == (",", "chủ", "tịch", "nước")
 
 
 def _served(tokens: Tokens, at: int) -> RoleRead | None:
