@@ -9,6 +9,8 @@ from kg.claims.items import Item, ItemKind
 _LIST_SIGNS = (",", ";", "và")
 _SHARED = ("Phó ", "Thứ trưởng", "Ủy viên")  # offices that several hold at a time
 
+_SHORT = 3  # words that a title may end with
+
 
 def next_title(items: Sequence[Item], at: int) -> int | None:
     """Return the index of the title that goes on a run ending before this index."""
@@ -59,9 +61,23 @@ def names_of_list(items: Sequence[Item], at: int, *, own_titles: bool) -> Iterat
         elif item.kind is ItemKind.TITLE and own_titles:
             if at + 1 < len(items) and items[at + 1].kind is ItemKind.PERSON:
                 return
-        elif not (item.sign(*_LIST_SIGNS) or item.sign("-")) and item.kind is not ItemKind.MARK:
+        elif not _goes_on(items, at, own_titles=own_titles):
             return
         at += 1
+
+
+def _goes_on(items: Sequence[Item], at: int, *, own_titles: bool) -> bool:
+    """Tell whether a list of names goes on at this item: a sign, a mark, the end of somebody's own title."""
+    item = items[at]
+    light = item.sign(*_LIST_SIGNS) or item.sign("-") or item.kind is ItemKind.MARK
+    return light or (own_titles and _ends_title(items, at))
+
+
+def _ends_title(items: Sequence[Item], at: int) -> bool:
+    """Tell whether words only end somebody's own title: "Chủ nhiệm Tổng cục Chính trị (QĐND) | Việt Nam | ; …"."""
+    words, behind = items[at], items[at + 1 : at + 2]
+    short = words.kind is ItemKind.WORDS and len(words.text.split()) <= _SHORT
+    return short and items[at - 1].kind is ItemKind.TITLE and bool(behind) and behind[0].sign(";")
 
 
 def has_own_title(items: Sequence[Item], at: int) -> bool:

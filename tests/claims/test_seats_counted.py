@@ -40,6 +40,15 @@ def test_counted_members_by_name() -> None:
     assert found == {("Ngô Văn Ổi", body), ("Lý Thị Na", body)}
 
 
+def test_words_that_end_a_title_end_no_list() -> None:
+    """Behind a heading the list goes on over words that belong to somebody's own title (rule list.heading)."""
+    told = (
+        "Dự có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: Ngô Văn Ổi, Giám đốc Công an tỉnh quê nhà; Lý Thị Na, Giám "
+        "đốc Sở Y tế."
+    )
+    assert {person for person, _ in seats(told)} == {"Ngô Văn Ổi", "Lý Thị Na"}
+
+
 def test_members_of_a_body_that_no_one_names_sit_nowhere() -> None:
     """A count without a body that has such seats gives none."""
     assert seats("Tổ giúp việc gồm 2 Ủy viên: Ngô Văn Ổi, Lý Thị Na.") == set()
