@@ -40,7 +40,8 @@ def read_committee(tokens: Tokens, at: int, end: int, row: BodyRow) -> BodyRead 
 def _committee_place(tokens: Tokens, at: int, row: BodyRow) -> PlaceRead | None:
     """Return the place of a committee: a province, one of old ("Tỉnh ủy Hà Đông"), a district or what is printed."""
     place, district = read_place(tokens, at), read_district(tokens, at)
-    if district is not None and place is not None and row.level == "district" and district.end > place.end:
+    longer = district is not None and place is not None and district.end > place.end
+    if longer and row.level in ("district", _CITY):
         return district  # "Huyện ủy | Điện Biên Đông" is not that of Điện Biên
     if place is not None and not (place.unit is not None and place.place is None):  # "Tỉnh ủy tỉnh" names none
         return place

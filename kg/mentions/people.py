@@ -202,7 +202,10 @@ def _given(tokens: Tokens, at: int) -> bool:
 
 
 def _all_syllables(tokens: Tokens, at: int, end: int) -> bool:
-    return not any(word in _NO_SYLLABLE for word in tokens.lower[at:end])
+    """Tell whether words may all be syllables of a name; "Đảng" may be a given name: "Nguyễn Văn | Đảng"."""
+    sure = end - at >= _THREE and (_family(tokens, at) == "strong" or tokens.lower[at + 1] in _MIDDLE)
+    given = sure and tokens.lower[end - 1] == "đảng"
+    return not any(word in _NO_SYLLABLE for word in tokens.lower[at : end - given])
 
 
 def _upper_noise(tokens: Tokens, at: int, size: int) -> bool:

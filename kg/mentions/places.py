@@ -147,11 +147,8 @@ def _unit_at(tokens: Tokens, at: int) -> tuple[int, str, Level | None] | None:
 
 def _behind_unit(tokens: Tokens, unit: tuple[int, str, Level | None]) -> PlaceRead:  # noqa: PLR0911  one return a kind of place
     end, word, level = unit
-    if word in {"tỉnh", "thành phố"} and (found := _named(_provinces(), tokens, end)) is not None:
-        name = found[1]
-        if word == "tỉnh" or _kind_of(name) == "thành phố":
-            return PlaceRead(found[0], word, name, Level.PROVINCE)
-        return PlaceRead(found[0], word, name, Level.DISTRICT)
+    if word in {"tỉnh", "thành phố"} and (province := _province_behind(tokens, word, end)) is not None:
+        return province
     if word == "tỉnh":
         return PlaceRead(end, word, None, level)
     if level is not Level.COMMUNE and (found := _named(_districts(), tokens, end)) is not None:
@@ -165,6 +162,19 @@ def _behind_unit(tokens: Tokens, unit: tuple[int, str, Level | None]) -> PlaceRe
     if length == 0:
         return PlaceRead(end, word, None, level)
     return PlaceRead(end + length, word, " ".join(tokens.words[end : end + length]), level or Level.DISTRICT)
+
+
+def _province_behind(tokens: Tokens, word: str, at: int) -> PlaceRead | None:
+    """Return the province, or the city of its name, behind "tỉnh", "thành phố"; a longer name is a city: "… Phủ"."""
+    found = _named(_provinces(), tokens, at)
+    if found is None:
+        return None
+    end, name = found
+    city = _named(_districts(), tokens, at) if word == "thành phố" else None
+    if city is not None and city[0] > end:
+        return PlaceRead(city[0], word, city[1], Level.DISTRICT)
+    whole = word == "tỉnh" or _kind_of(name) == "thành phố"
+    return PlaceRead(end, word, name, Level.PROVINCE if whole else Level.DISTRICT)
 
 
 def _named(phrases: Phrases[str], tokens: Tokens, at: int) -> tuple[int, str] | None:
