@@ -49,6 +49,16 @@ def test_every_kind_of_page_is_complete_and_safe(client: TestClient, path: str) 
 
 
 @pytest.mark.parametrize("path", PAGES)
+def test_no_page_is_drawn_before_its_end_is_there(client: TestClient, path: str) -> None:
+    """The first drawing waits for the end of the page, so that nothing moves while the rest arrives."""
+    html = text_of(client, path)
+    waits_for = re.findall(r'<link rel="expect" href="#([^"]+)" blocking="render">', html)
+    assert waits_for == ["end"]
+    assert html.index('id="end"') > html.index("</main>")
+    assert html.count('id="end"') == 1
+
+
+@pytest.mark.parametrize("path", PAGES)
 def test_every_page_speaks_english_too(client: TestClient, path: str) -> None:
     """With the language chosen, the page says so and leaves no Vietnamese menu."""
     answer = client.get(path, headers={"cookie": "lang=en"})
