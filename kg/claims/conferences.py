@@ -79,7 +79,6 @@ _EVENT_WORD = re.compile(
     r"|phát biểu|trong khuôn khổ|đã) (?:\w+ )?$",
     re.IGNORECASE,
 )
-_SESSION_OF_YEAR = re.compile(r" (cuối năm|giữa năm)(?: (\d{4}))?")
 _MET_VOTERS = re.compile(r"[,)]? ?(?:đã |có |cũng |tổ chức |vừa |buổi |cuộc |các )*")
 _OF_BODY = re.compile(r" (?:(?:sáng|chiều|tối|trưa|ngày)(?: ngày)? )?\d[\d/.-]* của ")
 _ONLINE = re.compile(

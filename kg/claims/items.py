@@ -34,7 +34,6 @@ _SHORT_ENDS = re.compile(r"\s*(?:[,;.:()\n-]|$|(?:từ|vào|kể từ|năm|nhi�
 _MANY = re.compile(r"\b(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?: vị| đồng chí)?\s*$")
 _OF = frozenset(("", "của", "thuộc", "đầu tiên", "đầu tiên của"))  # what may stand between a role and its body
 _NEXT = frozenset(("rồi", "rồi đến", "rồi tới", "rồi là", "sau đó là"))
-_SINGLE = frozenset(("single", "rank", "degree", "clergy", "plain"))
 
 
 class ItemKind(StrEnum):

@@ -17,7 +17,6 @@ _COUNTED = re.compile(r"(?:\d{1,2}|hai|ba|bốn|năm|các)(?: (?:đồng chí|ô
 _NOW = AnyCase(r"\b(?:hiện|hiện nay|hiện tại) (?:đang )?(?:có|gồm)\b")
 _BACK = 400  # code points before a roster in which an election counts as its reason
 _LINK = 4  # items between the office and the first name
-_SIGNS = (",", ";", "và", "-", "(", ")", ":")
 
 
 @dataclass(frozen=True, slots=True)

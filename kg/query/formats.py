@@ -162,10 +162,6 @@ def _xml_lines(table: Table) -> Iterator[str]:
     yield "</results>\n</sparql>\n"
 
 
-def _binding(name: str, cell: Term) -> str:
-    return f"<binding name={quoteattr(name)}>{_xml_term(cell)}</binding>"
-
-
 def _xml_term(cell: Term) -> str:
     match cell:
         case NamedNode():
