@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kg.claims.plans import home_unit
 from kg.claims.scene import Scene
-from kg.claims.wording import capital, spelt_out, title_end
+from kg.claims.wording import capital, home_unit, spelt_out, title_end
 
 _BOARD = re.compile(
     r"Ban [Cc]hỉ đạo (?!(?:tiến hành|đã|sẽ|thảo luận|thống nhất|cho|nghe|xem|đánh giá|yêu cầu|cũng|nhận)\b)"

@@ -12,10 +12,10 @@ from kg.claims.laws import read_laws, sentence_of
 from kg.claims.meeting_names import Gathering
 from kg.claims.numbered_documents import signed_on
 from kg.claims.papers import OfficialDocumentAt
-from kg.claims.plans import COMING, home_unit, read_plannings, read_plans, read_schemes
+from kg.claims.plans import COMING, read_plannings, read_plans, read_schemes
 from kg.claims.scene import Scene
 from kg.claims.spans import Spans
-from kg.claims.wording import capital, spelt_out, title_end
+from kg.claims.wording import capital, home_unit, spelt_out, title_end
 from kg.lexicon.official_documents import official_document_types, type_words
 from kg.model.text import Sentence
 

@@ -8,8 +8,8 @@ from dataclasses import replace
 from kg.claims.laws import sentence_of
 from kg.claims.papers import OfficialDocumentAt
 from kg.claims.scene import Scene
-from kg.claims.wording import SUBMITS, capital, spelt_out
-from kg.lexicon.places import CENTRE, PlaceKind, province_on
+from kg.claims.wording import SUBMITS, capital, home_unit, spelt_out
+from kg.lexicon.places import CENTRE
 
 _PLANNING = re.compile(
     r"(?<!\w)(?:Quy hoạch|quy hoạch(?= (?:tỉnh|thành phố) (?:thời kỳ"
@@ -110,11 +110,3 @@ def _programmes_in_full(found: list[OfficialDocumentAt]) -> list[OfficialDocumen
         twin = same[0] if len({other.name for other in same}) == 1 else None
         result.append(replace(at, name=twin.name, issuer=twin.issuer, planned=twin.planned) if twin else at)
     return result
-
-
-def home_unit(scene: Scene) -> str | None:
-    """Return "tỉnh Bắc Giang" for the home, None for none or the centre."""
-    if not scene.home or scene.home == CENTRE:
-        return None
-    province = province_on(scene.home, scene.context.published)
-    return f"{province.kind if province else PlaceKind.PROVINCE} {scene.home}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.claims.scene import Scene
+from kg.lexicon.places import CENTRE, PlaceKind, province_on
 from kg.vietnamese.numerals import read_number, read_roman, roman
 
 _ORDINAL = re.compile(
@@ -137,3 +138,11 @@ def capital(name: str) -> str:
 def expanded(text: str) -> str:
     """Return a text with the abbreviations of official language spelt out."""
     return _CITY.sub("thành phố ", _ABBREVIATED.sub(lambda match: _ABBREVIATIONS[match.group()], text))
+
+
+def home_unit(scene: Scene) -> str | None:
+    """Return "tỉnh Bắc Giang" for the home, None for none or the centre."""
+    if not scene.home or scene.home == CENTRE:
+        return None
+    province = province_on(scene.home, scene.context.published)
+    return f"{province.kind if province else PlaceKind.PROVINCE} {scene.home}"
