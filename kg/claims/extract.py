@@ -35,7 +35,7 @@ def extract_claims(text: Text, mentions: Sequence[Mention]) -> Reading:
     return Reading(
         text.article.id,
         people=_people(text, people, lives_in(text, completed, people)),
-        bodies=_bodies(text, completed, held, proceedings.bodies),
+        bodies=_bodies(text, [m for m in completed if m.start not in offices.strange], held, proceedings.bodies),
         offices=held,
         official_documents=proceedings.official_documents,
         meetings=proceedings.meetings,

@@ -61,6 +61,7 @@ class Offices:
     claims: tuple[OfficeClaim, ...]
     references: tuple[Reference, ...]
     issues: tuple[Issue, ...]
+    strange: frozenset[int] = frozenset()  # where bodies of other countries' officials stand, called as ours are
 
 
 def read_offices(text: Text, mentions: Sequence[Mention], people: People, context: Context) -> Offices:
@@ -79,7 +80,10 @@ def read_offices(text: Text, mentions: Sequence[Mention], people: People, contex
             reader.note_retired(index, own)
     reader.read_left()
     return Offices(
-        tuple(settled(reader.reads, reader.stripped, reader.retired)), tuple(reader.references), tuple(reader.issues)
+        tuple(settled(reader.reads, reader.stripped, reader.retired)),
+        tuple(reader.references),
+        tuple(reader.issues),
+        frozenset(reader.strange),
     )
 
 
@@ -95,6 +99,7 @@ class _Reader:
         self.references: list[Reference] = []
         self.issues: list[Issue] = []
         self._strangers = Strangers()
+        self.strange: set[int] = set()
         self._dead: frozenset[str] = frozenset()
         self.stripped: dict[str, tuple[PartialDate | None, PartialDate | None]] = {}
         self.retired: dict[str, PartialDate] = {}
@@ -202,6 +207,7 @@ class _Reader:
             return
         if self._strangers.hold(key, body) or is_of_country(self._text.folded, holding.title.end, body):
             self._note_stranger(holding, key)
+            self.strange.add(body.start)
             return
         claim = self._claim(holding, key, index, span)
         weak = claim.evidence.rule in {"event.while", TOLD_BACK} or holding.title.start in self._listed_past

@@ -98,12 +98,26 @@ def strangers_in(text: Text, mentions: Sequence[Mention]) -> frozenset[str]:
             found |= {left.name} if between in _JOINS and left.sentence == right.sentence else set()
         if _is_foreign(left) and right.kind is MentionKind.PERSON and right.name:
             found |= {right.name} if not text.folded[left.end : right.start].strip(" ,-") else set()
-    for at in [at for at, body in enumerate(mentions) if at > 1 and body.code == "abroad"]:
+    for at in [at for at, body in enumerate(mentions) if body.code == "abroad"]:
+        found |= _held_behind(text, mentions, at)
+        if at <= 1:
+            continue
         person, title, body = mentions[at - 2 : at + 1]
         beside = person.kind is MentionKind.PERSON and title.kind is MentionKind.ROLE
         if beside and not spelt_as_ours(person.name or "") and not _is_our_embassy(body):
             found |= {person.name or ""} if not text.folded[person.end : title.start].strip(" ,-(") else set()
     return frozenset(found)
+
+
+def _held_behind(text: Text, mentions: Sequence[Mention], at: int) -> set[str]:
+    """Return the one named right behind a title of another country, a word that calls him between or not."""
+    body, behind = mentions[at], mentions[at + 1 : at + 3]
+    called = behind[:1] if behind and behind[0].kind is MentionKind.HONORIFIC else []
+    person = behind[len(called)] if len(called) < len(behind) else None
+    if person is None or person.kind is not MentionKind.PERSON or _is_our_embassy(body):
+        return set()
+    between = text.folded[body.end : person.start]
+    return {person.name or ""} if not between.removeprefix(f" {called[0].name}" if called else "").strip() else set()
 
 
 def _is_our_embassy(body: Mention) -> bool:

@@ -11,25 +11,42 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.lexicon.countries import CountryRow, countries
-from kg.lexicon.titles import honorifics
+from kg.lexicon.titles import honorifics, roles
 from kg.mentions.body_read import BodyRead
 from kg.mentions.open_names import printed
+from kg.mentions.organs_abroad import country_ahead, read_organ_abroad
 from kg.mentions.people import read_name
 from kg.mentions.places import read_province
-from kg.mentions.roles import RoleRead
+from kg.mentions.roles import RoleRead, read_role
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import record
 from kg.vietnamese.syllables import spelt_as_ours
 from kg.vietnamese.tokens import Tokens
 
 ABROAD = "abroad"  # the code of such a body
-_HEADS_OF_STATE = frozenset(("Tổng thống", "Phó Tổng thống", "Chủ tịch nước", "Phó Chủ tịch nước"))
-_OTHERS_ONLY = frozenset(("Tổng thống", "Phó Tổng thống", "Đại sứ", "Tổng Lãnh sự", "Đặc phái viên"))
-_ENVOYS = {"Đại sứ": "Đại sứ quán", "Tổng Lãnh sự": "Tổng Lãnh sự quán"}
+_MONARCHS = frozenset(("Quốc vương", "Nhà vua", "Nữ hoàng"))
+_HEADS_OF_STATE = _MONARCHS | {"Tổng thống", "Phó Tổng thống", "Chủ tịch nước", "Phó Chủ tịch nước"}
+_OTHERS_ONLY = _MONARCHS | {
+    "Tổng thống",
+    "Phó Tổng thống",
+    "Đại sứ",
+    "Tổng Lãnh sự",
+    "Đại biện lâm thời",
+    "Đặc phái viên",
+}
+_ENVOYS = {"Đại sứ": "Đại sứ quán", "Tổng Lãnh sự": "Tổng Lãnh sự quán", "Đại biện lâm thời": "Đại sứ quán"}
+_PARTY_ORGANS = {
+    "Bộ Chính trị": "Bộ Chính trị",
+    "Ban Bí thư Trung ương Đảng": "Ban Bí thư Trung ương",
+    "Ban Chấp hành Trung ương Đảng": "Ban Chấp hành Trung ương",
+}
+_PARTY_WORDS = frozenset(("đảng", "ban", "cộng", "nhân", "lao"))  # of a party's name, or of its committee's
 _MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng"))
 _OF_COUNTRY = ("Bộ ", "Quốc hội", "Chính phủ", "Văn phòng ", "Tòa án ", "Viện kiểm sát ", "Ngân hàng ")
 _OUR_STATE = frozenset(("nước", "chxhcn", "cộng", "hòa", "xã", "hội", "chủ", "nghĩa"))
 _FULL_POWERS = ("đặc", "mệnh", "toàn", "quyền")
+_EMBASSY = ("đại", "sứ", "quán")
+_TITLE_PARTS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
 _BETWEEN = frozenset((",", "-", "(", "tân", "là", "cựu", "nguyên"))
 _JOINS = frozenset((",", "-", "và", "kiêm", "đồng", "thời"))
 _LONGEST_MINISTRY = 7  # words: "Phát triển nông thôn và Công nghiệp"
@@ -54,12 +71,12 @@ def read_abroad(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mentio
         read: The role as the grammar of our own titles reads it.
         before: The mentions before it.
     """
-    if read.role in _ENVOYS and read.body is None:
+    if read.role in _ENVOYS and (read.body is None or read.body.silent):
         found = _envoy(tokens, read)
     elif read.foreign or read.body is None:
         found = _official(tokens, read)
     else:
-        return None
+        found = _in_organ(tokens, read)
     return found if found is not None and _has_holder(tokens, at, found, before) else None
 
 
@@ -94,12 +111,34 @@ def _official(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     if found is None and read.role in _MINISTERS and read.body is None:
         return _minister(tokens, read)
     if found is None:
-        return None
+        return _in_organ(tokens, read)
     end, country = found
     if read.role == "Chủ tịch" and not template and country.party:
         read = replace(read, role="Chủ tịch nước")  # "Chủ tịch Trung Quốc"
     name = _body_abroad(read.role, template, country)
     return None if name is None else AbroadRead(read, BodyRead(end, ABROAD, name, Level.NONE), country)
+
+
+def _in_organ(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
+    """Return a title with the name of an institution that a country ends: "Chủ tịch Thượng viện | Campuchia"."""
+    if read.role == "Tổng Bí thư":
+        return _of_party(tokens, read)
+    organ = read_organ_abroad(tokens, read.end if read.body is None else read.body_start)
+    if organ is None or read.role in _HEADS_OF_STATE:
+        return None
+    return AbroadRead(read, BodyRead(organ.end, ABROAD, organ.name, Level.NONE), organ.country)
+
+
+def _of_party(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
+    """Return the head of another country's party, called by its name: "Tổng Bí thư Đảng Cộng sản | Trung Quốc"."""
+    start = read.end if read.body is None else read.body_start
+    if start >= len(tokens) or tokens.lower[start] not in _PARTY_WORDS:
+        return None
+    found = country_ahead(tokens, start + 1)
+    name = _body_abroad(read.role, read.row.body, found[1]) if found is not None else None
+    if found is None or name is None:
+        return None
+    return AbroadRead(read, BodyRead(found[0], ABROAD, name, Level.NONE), found[1])
 
 
 def _minister(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
@@ -116,7 +155,9 @@ def _minister(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
 
 def _envoy(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     """Return an ambassador or consul general with the embassy: "Đại sứ Cuba", "Đại sứ Việt Nam tại Lào"."""
-    at = read.end + len(_FULL_POWERS) if tokens.lower[read.end : read.end + 4] == _FULL_POWERS else read.end
+    at = read.end
+    for words in (_FULL_POWERS, _EMBASSY):
+        at += len(words) if tokens.lower[at : at + len(words)] == words else 0
     sender = _country_at(tokens, at)
     ours = _behind_us(tokens, at) if sender is None else None
     end = sender[0] if sender is not None else ours
@@ -163,6 +204,8 @@ def _country_at(tokens: Tokens, at: int) -> tuple[int, CountryRow] | None:
 def _called(tokens: Tokens, at: int, end: int, country: CountryRow) -> str:
     """Return a country as printed where that is its full name, else its usual name."""
     name = printed(tokens, at, end)
+    if tokens.words[at] == "CHDCND":
+        return country.state.removeprefix("Nước ")
     return name if len(name) > len(country.name) and not name.split(" ", maxsplit=1)[0].isupper() else country.name
 
 
@@ -170,9 +213,9 @@ def _body_abroad(role: str, template: str, country: CountryRow) -> str | None:
     """Return the name of the body of another country that a title of ours would be of, None where none is known."""
     if role in _HEADS_OF_STATE:
         return country.state
-    if role == "Tổng Bí thư":
-        return country.party or None
-    if template.startswith(_OF_COUNTRY) and "{" not in template and not template.startswith("Bộ Chính trị"):
+    if template in _PARTY_ORGANS:
+        return f"{_PARTY_ORGANS[template]} {country.party}" if country.party else None
+    if template.startswith(_OF_COUNTRY) and "{" not in template:
         return f"{template} {country.name}"
     return None
 
@@ -189,14 +232,28 @@ def _has_holder(tokens: Tokens, at: int, found: AbroadRead, before: Sequence[Men
     name = read_name(tokens, end, called=True) if tokens.capital(end) else None
     if name is not None and name.end - name.start >= _WHOLE_NAME:
         return True
-    last = before[-1] if before else None
-    if last is None or last.kind is MentionKind.MARK:
-        last = before[-2] if len(before) > 1 else None
-    if last is None or last.kind is not MentionKind.PERSON:
+    return _before_foreigner(tokens, at, found, before) or _before_title(tokens, end)
+
+
+def _before_foreigner(tokens: Tokens, at: int, found: AbroadRead, before: Sequence[Mention]) -> bool:
+    """Tell whether a foreigner's name, with other titles behind it or not, stands right before a title."""
+    left, edge = len(before), tokens.starts[at]
+    while left and before[left - 1].kind in _TITLE_PARTS and _joined(tokens, before[left - 1].end, edge):
+        left, edge = left - 1, before[left - 1].start
+    if not left or before[left - 1].kind is not MentionKind.PERSON:
         return False
-    first = bisect_left(tokens.starts, last.end)
-    beside = all(word in _BETWEEN for word in tokens.lower[first:at])
+    last = before[left - 1]
+    between = tokens.lower[bisect_left(tokens.starts, last.end) : bisect_left(tokens.starts, edge)]
+    beside = all(word in _BETWEEN for word in between)
     return beside and (found.country is None or not spelt_as_ours(last.name or ""))
+
+
+def _before_title(tokens: Tokens, at: int) -> bool:
+    """Tell whether another title of another country goes on here, whose holder has both: "…, Chủ tịch nước Lào Xom"."""
+    if at + 1 >= len(tokens) or tokens.lower[at] not in _JOINS or tokens.lower[at + 1] not in roles():
+        return False
+    read = read_role(tokens, at + 1)
+    return read is not None and not read.aide and read_abroad(tokens, at + 1, read, ()) is not None
 
 
 def is_empty_title(tokens: Tokens, read: RoleRead) -> bool:

@@ -32,7 +32,7 @@ def offices(content: str) -> set[tuple[str, str, str]]:
         (
             "Tổng Bí thư, Chủ tịch nước Lào Thong Sisulit cho rằng hợp tác tốt.",
             {
-                ("Thong Sisulit", "Tổng Bí thư", "Đảng Nhân dân Cách mạng Lào"),
+                ("Thong Sisulit", "Tổng Bí thư", "Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào"),
                 ("Thong Sisulit", "Chủ tịch nước", "Nước Cộng hòa Dân chủ Nhân dân Lào"),
             },
         ),
@@ -59,6 +59,51 @@ def offices(content: str) -> set[tuple[str, str, str]]:
             "Tổng Lãnh sự Nhật Bản tại TP HCM Ono Mashuo nói.",
             {("Ono Mashuo", "Tổng Lãnh sự", "Tổng Lãnh sự quán Nhật Bản tại thành phố Hồ Chí Minh")},
         ),
+        (
+            "Tổng Bí thư Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào Thong Sisulit dự.",
+            {("Thong Sisulit", "Tổng Bí thư", "Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào")},
+        ),
+        (
+            "Chủ tịch Đảng Nhân dân Campuchia, Chủ tịch Thượng viện Vương quốc Campuchia Samdech Sok Chan gửi điện.",
+            {
+                ("Sok Chan", "Chủ tịch", "Đảng Nhân dân Campuchia"),
+                ("Sok Chan", "Chủ tịch", "Thượng viện Vương quốc Campuchia"),
+            },
+        ),
+        (
+            "Quốc vương Thái Lan Maha Vaji và Ngoại trưởng Mỹ Walter Birn hội kiến.",
+            {
+                ("Maha Vaji", "Quốc vương", "Vương quốc Thái Lan"),
+                ("Walter Birn", "Bộ trưởng", "Bộ Ngoại giao Hoa Kỳ"),
+            },
+        ),
+        (
+            "Giám đốc Cơ quan Tình báo Trung ương Mỹ (CIA) Walter Birn thăm Kiev.",
+            {("Walter Birn", "Giám đốc", "Cơ quan Tình báo Trung ương Mỹ")},
+        ),
+        (
+            "Giám đốc Cơ quan Phát triển Quốc tế của Mỹ Walter Birn nói.",
+            {("Walter Birn", "Giám đốc", "Cơ quan Phát triển Quốc tế Hoa Kỳ")},
+        ),
+        (
+            "Bộ trưởng, Chủ nhiệm Văn phòng Thủ tướng Lào Bounpone Sivong họp báo.",
+            {("Bounpone Sivong", "Bộ trưởng, Chủ nhiệm", "Văn phòng Thủ tướng Lào")},
+        ),
+        (
+            "Bộ trưởng Bộ Thương mại và Công nghiệp Nhật Bản Kenji Tanaka dự.",
+            {("Kenji Tanaka", "Bộ trưởng", "Bộ Thương mại và Công nghiệp Nhật Bản")},
+        ),
+        (
+            "Ông Juan Pérez Hernández, Ủy viên Bộ Chính trị, Chủ tịch Quốc hội Chính quyền nhân dân Cuba, đến viếng.",
+            {
+                ("Juan Pérez Hernández", "Ủy viên", "Bộ Chính trị Đảng Cộng sản Cuba"),
+                ("Juan Pérez Hernández", "Chủ tịch", "Quốc hội Chính quyền nhân dân Cuba"),
+            },
+        ),
+        (
+            "Đại biện lâm thời Đại sứ quán CHDCND Triều Tiên tại Việt Nam Kim Sung Ho dự.",
+            {("Kim Sung Ho", "Đại biện lâm thời", "Đại sứ quán Cộng hòa Dân chủ Nhân dân Triều Tiên tại Việt Nam")},
+        ),
     ],
 )
 def test_named_holder_has_a_body_of_the_country(content: str, expected: set[tuple[str, str, str]]) -> None:
@@ -78,6 +123,26 @@ def test_named_holder_has_a_body_of_the_country(content: str, expected: set[tupl
 def test_no_office_without_holder_or_country(content: str) -> None:
     """A title of another country beside which no foreigner's name stands is nobody's."""
     assert offices(content) == set()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Chủ tịch Quốc hội Ngô Văn Ổi và Chủ tịch Quốc hội Lào Saysom Pommihan hội đàm.",
+        "Chủ tịch Quốc hội Ngô Văn Ổi thăm Trung Quốc.",
+        "Chủ tịch Quốc hội và Quốc hội Lào trao đổi. Chủ tịch Quốc hội Ngô Văn Ổi dự.",
+    ],
+)
+def test_our_institutions_beside_a_country_are_ours(content: str) -> None:
+    """A country further on in the sentence makes no title another country's."""
+    assert ("Ngô Văn Ổi", "Chủ tịch", "Quốc hội") in offices(content)
+
+
+def test_bodies_of_foreign_officials_are_not_listed_as_ours() -> None:
+    """The ministry of a minister who is no citizen is none of ours, though no country stands beside it."""
+    text = make_text("Bộ trưởng Nông nghiệp Andi Amrun Sulaimun dẫn đầu đoàn.", home="Trung ương")
+    reading = extract_claims(text, find_mentions(text))
+    assert (reading.offices, reading.bodies) == ((), ())
 
 
 def test_every_country_is_known_as_foreign() -> None:

@@ -1,0 +1,95 @@
+"""Institutions of other countries, called as printed: "Thượng viện Campuchia", "Cơ quan Tình báo Trung ương Mỹ"."""
+
+from __future__ import annotations
+
+from kg.lexicon.countries import CountryRow, countries
+from kg.lexicon.titles import guards, honorifics, roles, surnames, verbs
+from kg.mentions.open_names import behind_short, printed
+from kg.model.record import record
+from kg.vietnamese.tokens import Tokens
+
+_LONGEST = 12  # words of such a name, its country among them
+_FIRST_WORDS = frozenset(
+    "thượng hạ quốc nghị hội đảng ủy cơ bộ cục văn tòa ngân quân lực hải lục không hạm mặt duma ban viện".split()  # noqa: SIM905
+)
+_HEADS = frozenset(
+    (
+        *(("thượng", "viện"), ("hạ", "viện"), ("nghị", "viện"), ("quốc", "hội"), ("quốc", "vụ"), ("hội", "đồng")),
+        *(("ủy", "ban"), ("cơ", "quan"), ("văn", "phòng"), ("tòa", "án"), ("ngân", "hàng"), ("quân", "đội")),
+        *(("lực", "lượng"), ("hải", "quân"), ("lục", "quân"), ("không", "quân"), ("hạm", "đội"), ("mặt", "trận")),
+        *(("ban", "chấp"), ("viện", "kiểm")),
+    )
+)
+_ALONE = frozenset(("đảng", "bộ", "cục", "duma"))  # heads of one word
+_NOT_THEIRS = frozenset(("việt", "vn", "tại", "ở", "với", "cho", "thăm", "tiếp", "sang", "đến"))
+_SEAS = frozenset(("dương",))  # "Ấn Độ | Dương" is an ocean
+
+
+@record
+class OrganAbroad:
+    """An institution of another country up to the token before end, a short form in brackets behind it included."""
+
+    end: int
+    name: str
+    country: CountryRow
+
+
+def read_organ_abroad(tokens: Tokens, at: int) -> OrganAbroad | None:
+    """Return the institution of another country whose name begins at this token and ends with that country.
+
+    Its head is one that states have: a house of parliament, a party, a ministry, an agency, an army.
+    """
+    if at + 1 >= len(tokens) or tokens.lower[at] not in _FIRST_WORDS:
+        return None
+    if tokens.lower[at] not in _ALONE and tokens.lower[at : at + 2] not in _HEADS:
+        return None
+    found = country_ahead(tokens, at + 1)
+    if found is None:
+        return None
+    end, country, start = found
+    last = start - 1 if tokens.lower[start - 1] == "của" else start
+    name = printed(tokens, at, end) if last == start else f"{printed(tokens, at, last)} {country.name}"
+    return OrganAbroad(behind_short(tokens, end), name[0].upper() + name[1:], country)
+
+
+def country_ahead(tokens: Tokens, at: int) -> tuple[int, CountryRow, int] | None:
+    """Return the index behind the next country of a name that goes on here, the country, and where it begins."""
+    for start in range(at, min(at + _LONGEST, len(tokens))):
+        found = countries().longest(tokens.lower, start)
+        behind = tokens.lower[found[0]] if found is not None and found[0] < len(tokens) else ""
+        if found is not None and tokens.capital(start) and behind not in _SEAS and behind != "-":
+            return found[0], found[1][0], start
+        if _ends_name(tokens, start):
+            return None
+    return None
+
+
+def _ends_name(tokens: Tokens, at: int) -> bool:
+    """Tell whether a name cannot go on with this token: a verb, a sign, a person, another title, our own country."""
+    word = tokens.lower[at]
+    if word in _NOT_THEIRS:
+        return True
+    if not word.isalpha():
+        return word != "-" or not tokens.capital(at + 1)
+    if tokens.capital(at):
+        return tokens.lower[at - 1] != "phòng" and _other_begins(tokens, at)  # "Văn phòng | Thủ tướng Lào"
+    if word == "và":
+        return at + 1 == len(tokens) or tokens.lower[at + 1] in _FIRST_WORDS
+    return word != "của" and _stops(tokens, at)
+
+
+def _stops(tokens: Tokens, at: int) -> bool:
+    """Tell whether a verb or another word that ends names begins here; "chính | quyền" is none."""
+    if tokens.lower[at - 1 : at + 1] == ("chính", "quyền"):
+        return False
+    guard = guards().longest(tokens.lower, at)
+    return (guard is not None and "stop" in guard[1]) or verbs().longest(tokens.lower, at) is not None
+
+
+def _other_begins(tokens: Tokens, at: int) -> bool:
+    """Tell whether a title or a person begins at this capitalised word."""
+    found = roles().longest(tokens.lower, at) or honorifics().longest(tokens.lower, at)
+    if found is not None and found[0] > at + 1:
+        return True
+    family = surnames().longest(tokens.lower, at)
+    return family is not None and family[1][0] == "strong" and tokens.capital(family[0])
