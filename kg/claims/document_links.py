@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from kg.claims.carrying_out import CarryingOut
 from kg.claims.document_lines import CARRY_OUT, GAP, LINK, Line, document_ref, list_behind, meeting_ref
+from kg.claims.issued_papers import MENDING
 from kg.claims.meeting_days import is_held
 from kg.claims.meetings import MeetingAt, Meetings
 from kg.claims.official_documents import OfficialDocuments
@@ -128,7 +129,7 @@ class DocumentLinks:
         for verb in verbs.finditer(folded, line.sentence.start, line.sentence.end):
             before = [meeting.key for meeting in line.meetings if meeting.start < verb.start() and self._held(meeting)]
             meeting = before[-1] if before else self._spoken_of(line, verb)
-            listed = list_behind(folded, verb.end(), line.documents)
+            listed = _without_mended(list_behind(folded, verb.end(), line.documents))
             if meeting and listed and _OBJECT.fullmatch(folded, verb.end(), listed[0].start):
                 yield meeting, verb, listed
 
@@ -156,7 +157,8 @@ class DocumentLinks:
                 yield self._claim(right, Predicate.REPLACES, document_ref(left.key), "relation.replaced-by")
                 continue
             for pattern, predicate in _CHANGES:
-                if pattern.fullmatch(folded, left.end, right.start):
+                mends = left.rule == MENDING and left.end + 1 == right.start and predicate is Predicate.AMENDS
+                if mends or pattern.fullmatch(folded, left.end, right.start):
                     yield self._claim(left, predicate, document_ref(right.key), f"relation.{predicate}")
                     break
             else:
@@ -208,3 +210,9 @@ class DocumentLinks:
     def _body_claim(self, body: str, place: OfficialDocumentAt, start: int, rule: str) -> RelationClaim:
         evidence = self._scene.text.evidence(min(start, place.start), place.end, rule)
         return RelationClaim(Ref(ThingKind.BODY, body), Predicate.IMPLEMENTS, document_ref(place.key), evidence)
+
+
+def _without_mended(listed: tuple[OfficialDocumentAt, ...]) -> tuple[OfficialDocumentAt, ...]:
+    """Return a list without what only names the one that its neighbour amends."""
+    mended = {at.end + 1 for at in listed if at.rule == MENDING}
+    return tuple(at for at in listed if at.start not in mended)

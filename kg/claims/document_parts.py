@@ -50,6 +50,10 @@ _CARRIES = re.compile(  # cut before a number
     r"(?:thực hiện|triển khai|thi hành|quán triệt|sửa đổi|bổ sung|bãi bỏ|thay thế) (?:các )?$"
 )
 _MAX_TITLE_BEFORE_NUMBER = 90
+_BEHIND_YEAR = re.compile(
+    r"(?<=năm (?:19|20)\d\d), (?=[a-zđà-ỹ])(?!(?:tầm nhìn|định hướng|phương hướng|nhiệm vụ|kế hoạch|dự toán|dự kiến"
+    r"|mục tiêu|chương trình|triển khai|giao|phân bổ(?! hơn)|kết hợp|và)(?!\w))"
+)
 
 
 @cache
@@ -203,12 +207,19 @@ def _take_term(scene: Scene, tail: Tail) -> bool:
     return True
 
 
+def title_stop(folded: str, start: int, limit: int) -> int:
+    """Return where the title of an official document ends: at its clause's end, or behind "năm 2019" before a comma."""
+    end = title_end(folded, start, limit)
+    year = _BEHIND_YEAR.search(folded, start, end)
+    return year.start() if year else end
+
+
 def _take_title(scene: Scene, tail: Tail, limit: int) -> None:
     """Take "về phát triển nghề dệt thổ cẩm" or a quoted title."""
     word = _TITLE.match(scene.text.folded, tail.end, limit)
     if word is None:
         return
-    end = title_end(scene.text.folded, word.end(), limit)
+    end = title_stop(scene.text.folded, word.end(), limit)
     if end - word.end() > 3:  # noqa: PLR2004  "về" alone is no title
         cut = _CARRIES.search(scene.text.folded, word.end(), limit) is not None
         tail.title = None if cut else spelt_out(scene, word.end(), end)

@@ -8,6 +8,7 @@ from functools import cache
 
 from kg.claims.conclusions import read_conclusions
 from kg.claims.document_parts import Tail, issuer_before, read_tail
+from kg.claims.issued_papers import read_charters, read_communiques, read_issued, read_mending
 from kg.claims.laws import read_laws, sentence_of
 from kg.claims.meeting_names import Gathering
 from kg.claims.numbered_documents import signed_on
@@ -41,7 +42,8 @@ _NO_TITLE = re.compile(
 )
 _SEVERAL = re.compile(r"\b(?:các|những|nhiều|mọi|mỗi|một số|hai|ba|\d+) (?:dự thảo )?$")
 _ON_PEOPLE = re.compile(
-    r"\b(?:phê chuẩn|bầu|miễn nhiệm|bãi nhiệm|cho thôi|bổ nhiệm)\b[^.;]{0,160}\b(?:ông|bà|đồng chí|đại biểu|chức)\b"
+    r"\b(?:phê chuẩn|bầu|miễn nhiệm|bãi nhiệm|cho thôi|bổ nhiệm)\b[^.;]{0,160}"
+    r"\b(?:ông|bà|đồng chí|đại biểu|chức|Ủy viên)\b"
 )
 _PERSONNEL = re.compile(
     r"\b(?:bổ nhiệm|điều động|luân chuyển|chỉ định|miễn nhiệm|kỷ luật|nghỉ hưu|cán bộ|nhân sự|phê chuẩn|chuẩn y|thôi)\b"
@@ -59,7 +61,10 @@ _ACT = re.compile(
 )
 _OF_PERSON = re.compile(r"\b(?:ông|bà|đồng chí|chức|cán bộ)\b")
 _MENDED = re.compile(r"\bsửa(?: đổi)?(?:, bổ sung)? $")  # what is to be mended is told by what it is about
-_POINTING = re.compile(r" (?:này|trên|đó)$|\b(?:lĩnh vực|vấn đề|nội dung|việc) (?:này|trên|đó)\b")
+_NOT_ITS_OWN = re.compile(  # it points back, or a censure tells of it
+    r" (?:này|trên|đó)$|\b(?:lĩnh vực|vấn đề|nội dung|việc) (?:này|trên|đó)\b"
+    r"|\b(?:trái|không đúng) (?:quy định|thẩm quyền|pháp luật)\b"
+)
 _KNOWN = {"quy định": "về những điều đảng viên không được làm"}  # known by its title in any spelling
 
 
@@ -76,6 +81,9 @@ def read_named(
         _titled(scene, gatherings),
         read_plans(scene),
         read_schemes(scene),
+        read_communiques(scene),
+        read_issued(scene),
+        read_charters(scene),
     )
     spans = Spans((at.start, at.end) for at in taken)
     found: list[OfficialDocumentAt] = []
@@ -84,6 +92,7 @@ def read_named(
             if not spans.meet(at.start, at.end):
                 spans.add(at.start, at.end)
                 found.append(at)
+    found += [at for at in read_mending(scene, found) if not spans.meet(at.start, at.end)]
     return tuple(sorted(found, key=lambda at: (at.start, at.end)))
 
 
@@ -124,6 +133,7 @@ def _of_congress(scene: Scene, gatherings: tuple[Gathering, ...]) -> list[Offici
         for match in scene.matches(pattern, ("nghị quyết",)):
             before = [congress for congress in congresses if congress.end <= match.start()]
             inside = any(match.start() <= congress.start < match.end() + 1 for congress in congresses)
+            before = before or (congresses if len({congress.name for congress in congresses}) == 1 else [])
             if not before or inside or sentence_of(scene, match.start()) is None:
                 continue
             start = match.start() if pattern is _OF_CONGRESS else match.end() - len("Nghị quyết")
@@ -316,4 +326,4 @@ def _unique(kind: str, tail: Tail, issuer: str | None, *, opening: bool) -> bool
         return False
     if kind == "Nghị quyết" and _ON_PEOPLE.search(tail.title):
         return False
-    return len(tail.title.split()) >= _MIN_TITLE_WORDS and _POINTING.search(tail.title) is None
+    return len(tail.title.split()) >= _MIN_TITLE_WORDS and _NOT_ITS_OWN.search(tail.title) is None

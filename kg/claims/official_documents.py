@@ -45,7 +45,7 @@ def read_official_documents(scene: Scene, gatherings: tuple[Gathering, ...]) -> 
     """Return the official documents that an article names, each once, with all places that name it."""
     numbered = dated_heads(scene, read_numbered(scene))
     bare = read_bare(scene, numbered)
-    named = read_named(scene, gatherings, (*numbered, *bare))
+    named = [_numbered_again(at, numbered) for at in read_named(scene, gatherings, (*numbered, *bare))]
     places = sorted((*numbered, *bare, *named), key=lambda at: (at.start, at.end))
     groups = _joined(places)
     claims = []
@@ -60,6 +60,22 @@ def read_official_documents(scene: Scene, gatherings: tuple[Gathering, ...]) -> 
         tuple(sorted(claims, key=lambda claim: (claim.evidence.start, claim.key))),
         tuple(sorted(keyed, key=lambda at: (at.start, at.end))),
     )
+
+
+def _numbered_again(at: OfficialDocumentAt, numbered: Iterable[OfficialDocumentAt]) -> OfficialDocumentAt:
+    """Return "Nghị quyết được HĐND huyện thông qua ngày 5/6" as the one numbered act of its type and issuer before."""
+    if at.rule != "document.issued-on":
+        return at
+    same = {
+        (other.number, other.serial, other.suffix): other
+        for other in numbered
+        if other.type == at.type and at.issuer in (other.issuer, other.coded_issuer) and other.start < at.start
+        if other.date is None or at.date is None or other.date.covers(at.date)
+    }
+    if len(same) != 1:
+        return at
+    one = next(iter(same.values()))
+    return replace(at, number=one.number, serial=one.serial, suffix=one.suffix, year=one.year, name=None)
 
 
 def _joined(places: Iterable[OfficialDocumentAt]) -> list[list[OfficialDocumentAt]]:

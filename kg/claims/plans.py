@@ -12,8 +12,9 @@ from kg.claims.wording import SUBMITS, capital, home_unit, spelt_out
 from kg.lexicon.places import CENTRE
 
 _PLANNING = re.compile(
-    r"(?<!\w)(?:Quy hoạch|quy hoạch(?= (?:tỉnh|thành phố) (?:thời kỳ"
-    r"|giai đoạn))) (?P<title>[^.;:\"()\n]{3,120}?(?:thời kỳ|giai đoạn) \d{4} ?(?:-|đến) ?(?:năm )?\d{4}"
+    r"(?<!\w)(?:Quy hoạch|quy hoạch(?= (?:(?:tỉnh|thành phố) (?:thời kỳ|giai đoạn)"
+    r"|sử dụng đất |phân khu |chung ))) "
+    r"(?P<title>[^.;:\"()\n]{3,120}?(?:thời kỳ|giai đoạn) \d{4} ?(?:-|đến) ?(?:năm )?\d{4}"
     r"(?:,? (?:và )?tầm nhìn (?:đến )?(?:năm )?\d{4})?)"
 )
 _PLAN = re.compile(

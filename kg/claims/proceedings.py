@@ -59,7 +59,7 @@ def read_proceedings(scene: Scene) -> Proceedings:
     wrote = tuple(_authors(scene))
     gatherings = find_gatherings(scene)
     documents = read_official_documents(scene, gatherings)
-    cited = frozenset(place.meeting_start for place in documents.places if place.meeting_start >= 0)
+    cited = frozenset(at.meeting_start for at in documents.places if at.start <= at.meeting_start < at.end)
     meetings = read_meetings(scene, gatherings, cited)
     links = (*DocumentLinks(scene, documents, meetings).read(), *listed_relations(scene, documents, meetings))
     collective = collective_names(documents.claims, links)

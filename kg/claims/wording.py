@@ -16,7 +16,7 @@ _ORDINAL = re.compile(
 _STOP = re.compile(
     r"[;:\n\"()]|(?<!GS)(?<!TS)(?<!ThS)(?<!BS)(?<!TP)(?<!Tp)(?<!Q)\.(?!\d)"
     r"|, (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÉÈÍÌÓÒÚÙÝỦẤẦẨẪẬĂẮẰẲẴẶẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰ])|,? (?:đã |đang |sẽ |vừa )(?=\w)"
-    r"|(?<!không),? (?:được|nhằm|nên|thì|mà|là|do|để|khi|vì)(?= )"
+    r"|(?<!không)(?<!trước hết),? (?:được|nhằm|nên|thì|mà|là|do|để|khi|vì)(?= )"
     r"| cũng (?:không|đã|nêu|quy định)(?!\w)"
     r"|, (?:trong|với|theo|đồng thời|tập trung|tiếp tục|tổ chức|bảo đảm|đảm bảo|coi|xác định|sau|song|phấn đấu|chỉ đạo"
     r"|qua|từ|tại|đến|ngày|sáng|chiều|tối|cùng|các|đồng chí|ông|bà|có|về phía|UBND|HĐND|cũng|như|giao|yêu cầu|đề nghị"

@@ -137,7 +137,7 @@ def test_planned() -> None:
     "content",
     [
         "Cấp ủy các cấp thực hiện các nghị quyết chuyên đề và kế hoạch đầu tư.",
-        "Công ước Liên hợp quốc về Luật Biển năm 1982 còn đó.",
+        "Công ước về nghề dệt thổ cẩm năm 1982 còn đó.",
         "Năm 2017, anh học ở Trường Đại học Luật Phú Thọ năm 2018.",
         "Sớm ban hành Thông tư hướng dẫn các vấn đề trên.",
         "Kết luận về vụ việc đã rõ ràng lắm rồi.",
