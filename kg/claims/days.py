@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from kg.claims.day_uses import Use, use_of
+from kg.claims.term_days import in_term
 from kg.model.dates import PartialDate
 from kg.model.text import Sentence, Text
 from kg.vietnamese.any_case import AnyCase, lowered
@@ -76,6 +77,8 @@ def read_days(text: Text, written: Sequence[WrittenDate], today: PartialDate | N
     days: list[Day] = []
     for date in written:
         value = fill_year(date.first, today)
+        if date.first.year is None and value is not None:
+            value = in_term(text.folded, date, value, written)
         if value is not None:
             at = bisect_right(starts, date.start) - 1
             floor = max(starts[at] if at >= 0 else 0, date.start - _BEFORE) if starts else 0

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from operator import attrgetter
 
-from kg.claims.name_forms import in_whole_form
+from kg.claims.name_forms import in_whole_form, of_regions
 from kg.claims.party_organs import is_party_organ, led_by, party_inside
 from kg.claims.placing import (
     UNIT_OF_COMMITTEE,
@@ -44,6 +44,7 @@ _ORIGIN = AnyCase(
 )
 _PARTY_BODIES = frozenset(("btv", "dangbo", "tinhuy", "thanhuy", "huyenuy"))
 _NEAR_SENTENCES = 1  # a bare "Đảng ủy" is that of a commune named no farther back
+_CELL = "Chi ủy "  # of an office or hamlet, never of the province
 _THIS = (" này", " đó", " ấy", " nói trên")
 _MOST_LENDERS = 20  # bodies of a run that may lend one their place
 
@@ -79,7 +80,7 @@ class _Filler:
                     self.mentions[at] = mention
                     self.only.clear()
             self._remember(mention)
-        return tuple(in_whole_form(self.mentions))
+        return tuple(in_whole_form(of_regions(self.mentions, self.text)))
 
     def _remember(self, mention: Mention) -> None:
         if mention.kind not in (MentionKind.BODY, MentionKind.PLACE) or mention.place is None:
@@ -236,7 +237,7 @@ class _Filler:
         match = _COMMITTEE.search(committee.name or "") if committee is not None else None
         if mention.code == "btv" and match is not None and committee is not None:
             return replace(mention, name=mention.template.replace("{owner}", match[1]), place=committee.place)
-        if mention.code == "implied" and self.home is not None:
+        if mention.code == "implied" and self.home is not None and not mention.template.startswith(_CELL):
             template = mention.template.replace("{owner}", "Tỉnh ủy {place}")
             return complete_body(replace(mention, template=template, level=Level.PROVINCE), self.home)
         return mention

@@ -6,8 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from kg.lexicon.places import in_committee
+from kg.lexicon.places import in_committee, provinces_called
+from kg.model.dates import PartialDate
 from kg.model.mention import Level, Mention, MentionKind
+from kg.model.text import Text
 
 _ABOVE = re.compile(r", (?:(?:huyện|quận|thị xã|thành phố) [^,]+, )?(?:tỉnh|thành phố) [^,]+$")
 _DEPARTMENT = re.compile(
@@ -25,6 +27,7 @@ _POLICE_ROOM = re.compile(
 )
 _PLACE_BEHIND = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã) [^,]{1,30}$")
 _OWN_NAME = re.compile(r"(?:Ban Quản lý|Ban QLDA|Trung tâm|Bệnh viện|Văn phòng|Quỹ|Đài) (?:\S+ ){2}")
+_OF_STATE = ("Cục ", "Chi cục ", "Kho bạc ", "Ngân hàng ", "Kiểm toán ", "Kiểm lâm ")  # with branches in regions
 _ORGANS = frozenset(("Đảng ủy ", "Chi bộ ", "Ban Chấp hành Đảng bộ ", "Ban Thường vụ Đảng ủy ", "Đảng bộ "))
 _BARE_BOARD = re.compile(
     r"Ban (?!Dân nguyện|[Kk]iểm soát )"
@@ -36,6 +39,27 @@ _WHOLE = re.compile(
     r"|Ngân hàng|Quân khu|Quân chủng|Trung tâm) "
 )
 _OF_CITY = re.compile(r"\bThành (?:ủy|đoàn) ([^,]+)$")
+
+
+def of_regions(mentions: list[Mention], text: Text) -> list[Mention]:
+    """Return the mentions, agencies of the state called after a province of long ago as those of a region.
+
+    "Cục Hải quan Hà Nam Ninh" is, long after the province Hà Nam Ninh, that of three provinces. Rule body.region.
+    """
+    day = text.article.published
+    return [_of_region(m, text.folded, day) if m.level is Level.PROVINCE and m.place else m for m in mentions]
+
+
+def _of_region(mention: Mention, folded: str, day: PartialDate | None) -> Mention:
+    unit = f" {mention.unit} {mention.place}"
+    if day is None or not (mention.name or "").endswith(unit) or not (mention.name or "").startswith(_OF_STATE):
+        return mention
+    ends = [version.valid_to for version in provinces_called(mention.place or "")]
+    if not ends or any(end is None or end.year >= day.year for end in ends):
+        return mention
+    if f"{mention.unit} " in folded[mention.start : mention.end].lower():
+        return mention
+    return replace(mention, name=(mention.name or "")[: -len(unit)] + f" {mention.place}", level=Level.CENTRAL)
 
 
 def in_whole_form(mentions: list[Mention]) -> list[Mention]:

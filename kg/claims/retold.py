@@ -9,6 +9,7 @@ from kg.claims.context import Context
 from kg.claims.day_uses import Use
 from kg.claims.days import Day
 from kg.claims.holdings import Holding
+from kg.claims.term_days import of_term_gone
 from kg.model.article import PassageKind
 from kg.model.text import Sentence, Text
 from kg.vietnamese.any_case import AnyCase
@@ -54,7 +55,8 @@ def is_retold(context: Context, text: Text, holding: Holding, index: int) -> boo
         return False
     if _ANOTHER_TIME.search(text.folded, clause, holding.title.start):
         return True
-    if goes_on_past(context, text, index):
+    gone = of_term_gone(text.folded, (sentence.start, holding.title.start), context.event_day)
+    if gone or goes_on_past(context, text, index):
         return True
     if in_head(text, sentence):
         return False

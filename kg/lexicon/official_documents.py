@@ -170,6 +170,19 @@ def term_years(body: str, number: int) -> tuple[int, int] | None:
     return None
 
 
+@lru_cache(maxsize=100)
+def assembly_years(number: int) -> tuple[int, int] | None:
+    """Return the years of a term of the National Assembly, None for a term that is not known.
+
+    >>> assembly_years(14)
+    (2016, 2021)
+    """
+    for row in congress_terms():
+        if row.kind == "national_assembly_term" and row.number == number:
+            return None if row.term_from is None or row.term_to is None else (row.term_from, row.term_to)
+    return None
+
+
 def _roman_at_end(body: str) -> int | None:
     values = {"I": 1, "V": 5, "X": 10}
     letters = [values.get(letter, 0) for letter in body.rsplit(" ", 1)[-1]]

@@ -17,7 +17,7 @@ from kg.mentions.places import read_place
 from kg.mentions.roles import RoleRead, before_title, read_role
 from kg.mentions.signatures import is_signed
 from kg.mentions.starters import BODY, PLACE, ROLE, UNIT_WORDS, WORD, gate_of, readers_of
-from kg.mentions.whole_names import with_whole_names, without_overrun, without_places
+from kg.mentions.whole_names import with_cut_names, with_whole_names, without_overrun, without_places
 from kg.model.article import PassageKind
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
@@ -33,7 +33,7 @@ _LEVELS = {"province": Level.PROVINCE, "district": Level.DISTRICT, "commune": Le
 
 def find_mentions(text: Text) -> tuple[Mention, ...]:
     """Return the mentions of a text in reading order."""
-    return tuple(with_whole_names(without_places(without_overrun(_mentions(text)), text.folded)))
+    return tuple(with_whole_names(without_places(without_overrun(with_cut_names(_mentions(text))), text.folded)))
 
 
 def _mentions(text: Text) -> list[Mention]:
@@ -143,6 +143,8 @@ class _Sentence:
         tokens, at = self.tokens, self.at
         if at and tokens.lower[at - 1] == "phủ" and tokens.capital(at - 1):
             return True  # "Phủ | Thủ tướng", "Phủ | Chủ tịch": a house
+        if tokens.lower[at] == "quốc" and not tokens.capital(at) and tokens.capital(at + 1):
+            return True  # "toàn | quốc Vương Văn Mít" is no king
         if tokens.lower[at] != "vụ" or at == 0 or tokens.lower[at - 1] not in _OFFICE_WORDS:
             return False
         return not tokens.capital(at) and tokens.lower[at + 1 : at + 3] != ("trưởng", "vụ")
@@ -333,7 +335,7 @@ class _Sentence:
         return end
 
     def _add_person(self, read: NameRead) -> None:
-        code = "short" if read.short else ""
+        code = "short" if read.short else "cut" if read.cut else ""
         honorific = self.honorific if self.called == read.start else ""
         self._add(read.start, read.end, MentionKind.PERSON, name=read.name, code=code, honorific=honorific)
         self.honorific = ""

@@ -24,6 +24,7 @@ _INSTITUTIONS = frozenset(
 )
 _NO_GIVEN_NAMES = frozenset(("sở", "cục", "vụ", "ban", "bộ", "ủy", "luật"))
 _GATHERINGS = frozenset(("kỳ họp", "phiên họp", "cuộc họp", "buổi họp", "hội nghị", "hội thảo", "đại hội", "buổi lễ"))
+_GENERATIONS = frozenset(("Jr", "Sr"))  # behind the names of father and son
 _LONGEST_SHOUTED = 4  # a longer row of capitals is a headline
 _TWO, _THREE = 2, 3
 _BEFORE_ITEMS = frozenset((";", ":"))
@@ -31,18 +32,28 @@ _LISTED_BACK = 40  # words of a list of places
 _LIST_WORDS = frozenset((",", "và", "-", "–"))
 _OPENERS = frozenset(("(", ":"))
 _COUNTED = frozenset(("các", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"))
+_AUTHORITIES = ("UB", "HĐ", "HU", "TU", "MTTQ")  # "UBND", "HĐND", "UBMTTQ"
 _UNITS = frozenset(("xã", "phường", "thôn", "bản", "huyện", "quận", "tỉnh", "trấn", "ấp", "buôn", "làng", "phố"))
 _BELOW_STREETS = frozenset(("phường", "quận", "p", "p.", "q", "q.", "xã", "thị", "tp", "tp.", "thành"))
 
 
 @record
 class NameRead:
-    """A name up to the token before end, in normal case; short is a given name behind an honorific ("ông Dương")."""
+    """A name up to the token before end, in normal case.
+
+    Args:
+        start: Index of its first token.
+        end: Index behind its last.
+        name: The name in normal case.
+        short: It is a given name behind an honorific ("ông Dương").
+        cut: The text is cut short behind it ("Bí thư Huyện ủy Trần Văn ...").
+    """
 
     start: int
     end: int
     name: str
     short: bool = False
+    cut: bool = False
 
 
 def read_name(tokens: Tokens, at: int, *, called: bool, signed: bool = False) -> NameRead | None:  # noqa: PLR0911  one return a reason why not
@@ -59,7 +70,7 @@ def read_name(tokens: Tokens, at: int, *, called: bool, signed: bool = False) ->
     end = _run(tokens, at)
     size = end - at
     if end == at or _never(tokens, at) or (size <= _TWO and breaks_off(tokens, end)):
-        return None
+        return _cut_name(tokens, at, end)
     strength = _family(tokens, at)
     if _shouted(tokens, at) and not signed and not _named_aloud(tokens, size, strength, called=called):
         return None
@@ -72,9 +83,16 @@ def read_name(tokens: Tokens, at: int, *, called: bool, signed: bool = False) ->
         end = _behind_hyphen(tokens, end)
         name = _cased(tokens, at, end).replace(" - ", "-")
         return NameRead(at, end, name) if _all_syllables(tokens, at, end) else None
-    if not _plain_name(tokens, at, size, strength):
+    if not _plain_name(tokens, at, size, strength) or _delegation(tokens, at, end):
         return None
     return NameRead(at, end, _cased(tokens, at, end))
+
+
+def _cut_name(tokens: Tokens, at: int, end: int) -> NameRead | None:
+    """Return the first two syllables of a name behind which the text is cut short, None for anything else."""
+    if end - at != _TWO or _never(tokens, at):
+        return None
+    return NameRead(at, end, _cased(tokens, at, end), cut=True)
 
 
 def _plain_name(tokens: Tokens, at: int, size: int, strength: str | None) -> bool:
@@ -102,7 +120,7 @@ def _run(tokens: Tokens, at: int) -> int:
     upper = at < len(tokens) and tokens.words[at].isupper() and len(tokens.words[at]) > 1
     while end < len(tokens) and end - at < _LONGEST and _may_go_on(tokens, at, end, upper):
         end += 1
-    return end
+    return end + (end > at + 1 and end < len(tokens) and tokens.words[end] in _GENERATIONS)
 
 
 def _behind_hyphen(tokens: Tokens, end: int) -> int:
@@ -190,8 +208,15 @@ def _minority(tokens: Tokens, at: int) -> bool:
 
 
 def _never(tokens: Tokens, at: int) -> bool:
+    if at and tokens.capital(at - 1) and _behind_never(tokens, at - 1) > at:
+        return True  # "Đông | Dương"
+    return _behind_never(tokens, at) > at
+
+
+def _behind_never(tokens: Tokens, at: int) -> int:
+    """Return the index behind the phrase that begins no name here; at without one."""
     guard = guards().longest(tokens.lower, at)
-    return guard is not None and "never" in guard[1]
+    return guard[0] if guard is not None and "never" in guard[1] else at
 
 
 def _given(tokens: Tokens, at: int) -> bool:
@@ -215,6 +240,11 @@ def _upper_noise(tokens: Tokens, at: int, size: int) -> bool:
 def _place(tokens: Tokens, at: int, end: int) -> bool:
     name = " ".join(tokens.words[at:end])
     return name in province_spellings() or name in district_spellings()
+
+
+def _delegation(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether words mean the deputies of a province: "thuộc | Đoàn Hà Nội"."""
+    return tokens.lower[at] == "đoàn" and at > 0 and tokens.words[at - 1].islower() and _place(tokens, at + 1, end)
 
 
 def speaks_as_name(tokens: Tokens, start: int, end: int) -> bool:
@@ -268,4 +298,4 @@ def _among_places(tokens: Tokens, at: int) -> bool:
 
 def _titled_place(tokens: Tokens, at: int) -> bool:
     """Tell whether a unit stands behind a title, so that a name may follow it: "Chủ tịch UBND huyện | Lê Văn A"."""
-    return at > 0 and tokens.words[at - 1].isupper() and len(tokens.words[at - 1]) > _TWO
+    return at > 0 and tokens.words[at - 1].isupper() and tokens.words[at - 1].startswith(_AUTHORITIES)

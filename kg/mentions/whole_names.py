@@ -36,6 +36,29 @@ def with_whole_names(mentions: Sequence[Mention]) -> Iterator[Mention]:
         yield replace(mention, name=min(longer)) if called and len(longer) == 1 else mention
 
 
+def with_cut_names(mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions, each name at which the text is cut short as the one whole name that begins so.
+
+    "Kỷ luật Phó Thủ tướng Ngô Văn ..." is of the article's only Ngô Văn. One that begins none or several is left out.
+    Rule person.cut.
+
+    >>> whole = Mention(0, 10, MentionKind.PERSON, 0, name="Ngô Văn Ổi")
+    >>> [m.name for m in with_cut_names([whole, Mention(20, 27, MentionKind.PERSON, 1, name="Ngô Văn", code="cut")])]
+    ['Ngô Văn Ổi', 'Ngô Văn Ổi']
+    """
+    if not any(mention.code == "cut" for mention in mentions):
+        return list(mentions)
+    names = {m.name for m in mentions if m.kind is MentionKind.PERSON and m.name and not m.code}
+    found = []
+    for mention in mentions:
+        whole = {name for name in names if mention.code == "cut" and name.startswith(f"{mention.name} ")}
+        if mention.code != "cut":
+            found.append(mention)
+        elif len(whole) == 1:
+            found.append(replace(mention, name=min(whole), code=""))
+    return found
+
+
 def without_overrun(mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions, each name cut that ran into the next word: "Tổng Bí thư Ngô Văn Ổi | Bài viết …".
 
