@@ -11,7 +11,7 @@ from kg.claims.back_then import told_back
 from kg.claims.charges import charged, seated
 from kg.claims.committees import led
 from kg.claims.consequences import moved_away, replaced, replaced_beside, retired, stripped, swapped
-from kg.claims.frames import Frame, acts, named_together, names_act, tells_powers
+from kg.claims.frames import Frame, acts, named_together, names_act, received_together, tells_powers
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind
@@ -61,7 +61,7 @@ def read_holdings(grammar: SentenceGrammar) -> list[Holding]:
 def _from_list(grammar: SentenceGrammar, given: Given) -> list[Holding]:
     statuses = marked(given.titles)
     person = grammar.items[given.person]
-    if any(roster.elected and given.person in roster.people for roster in grammar.rosters):
+    if any(roster.status is OfficeStatus.STARTED and given.person in roster.people for roster in grammar.rosters):
         statuses = [_of_last_term(grammar, *pair) for pair in zip(given.titles, statuses, strict=True)]
     start = min(person.start, given.titles[0].start)
     end = max(person.end, given.titles[-1].end)
@@ -84,19 +84,12 @@ def _of_last_term(grammar: SentenceGrammar, title: Item, status: OfficeStatus) -
 
 def _from_roster(grammar: SentenceGrammar, roster: Roster) -> Iterator[Holding]:
     title = roster.run.titles[0]
-    status = MARKS.get(title.mark, OfficeStatus.STARTED if roster.elected else OfficeStatus.CURRENT)
+    if roster.status is None:
+        return
+    status, mode = MARKS.get(title.mark, roster.status), mode_of(title)
     for at in roster.people:
-        person = grammar.items[at]
-        yield Holding(
-            person,
-            title,
-            status,
-            "list.roster",
-            mode=mode_of(title),
-            start=title.start,
-            end=person.end,
-            dated=title.start,
-        )
+        who = grammar.items[at]
+        yield Holding(who, title, status, "list.roster", mode=mode, start=title.start, end=who.end, dated=title.start)
 
 
 def _deputies_in_charge(grammar: SentenceGrammar) -> Iterator[Holding]:
@@ -207,6 +200,8 @@ def _people(grammar: SentenceGrammar, frame: Frame, holder: int | None) -> list[
     if holder is None:
         unsaid = None if names_act(grammar.text, grammar.items, frame) else _unsaid(grammar, frame)
         return [] if unsaid is None else [unsaid]
+    if holder == frame.receiver and "end" in frame.effects:
+        return [grammar.items[at] for at in received_together(grammar.items, holder)]
     if holder != frame.subject or "lần lượt" in grammar.text[grammar.items[holder].end : frame.run.titles[0].start]:
         return [grammar.items[holder]]
     return [grammar.items[at] for at in named_together(grammar.items, holder)]

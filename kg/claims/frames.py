@@ -15,6 +15,7 @@ _REACH = 320  # code points that a chain of verbs may run back
 # Verbs whose subject is not the one who takes or leaves the office, unless "được" or "bị" stands before them.
 _TRANSITIVE = frozenset(
     ("bầu", "bổ nhiệm", "chỉ định", "phê chuẩn", "chuẩn y", "công nhận", "hiệp thương cử", "phân công", "bầu bổ sung",
+     "phê chuẩn bổ sung", "chỉ định bổ sung", "cử bổ sung",
      "miễn nhiệm", "bãi nhiệm", "cách chức", "cách", "cho thôi", "bãi miễn", "giao quyền", "giao giữ",
      "tiếp nhận và bổ nhiệm",
      "bầu lại", "bổ nhiệm lại", "tái bổ nhiệm", "tái bầu")
@@ -323,6 +324,22 @@ def _receiver(items: Sequence[Item], run: Run) -> int | None:
     if at >= len(items) or items[at].kind is not ItemKind.WORDS:
         return None
     at += 1
-    while at < len(items) and (items[at].kind is ItemKind.TITLE or items[at].sign(",")):
+    while at < len(items) and (items[at].kind in (ItemKind.TITLE, ItemKind.PLURAL) or items[at].sign(",", ":")):
         at += 1
     return at if at < len(items) and items[at].kind in _PEOPLE else None
+
+
+def received_together(items: Sequence[Item], person: int) -> list[int]:
+    """Return those whom a receiver opens: "đối với các ông: Trần Văn Bưởi, Giám đốc Sở Y tế; Lê Văn Cam".
+
+    Rule event.together. Without "các ông" they are two at most: "đối với ông Trần Văn Bưởi và ông Lê Văn Cam".
+    """
+    people = [person]
+    several = any(item.kind is ItemKind.PLURAL for item in items[max(0, person - 2) : person])
+    for at in range(person + 1, len(items)):
+        item = items[at]
+        if item.kind is ItemKind.PERSON and items[at - 1].sign(*_LISTING):
+            people.append(at)
+        elif not (item.sign("và") or (several and (item.kind is ItemKind.TITLE or item.sign(*_LISTING)))):
+            break
+    return people if several else people[:2]

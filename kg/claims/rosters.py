@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kg.claims.items import Item, ItemKind
 from kg.claims.lists import Run
+from kg.model.claim import OfficeStatus
 from kg.vietnamese.any_case import AnyCase
 
 _GOING = frozenset(("gồm", "gồm có", "bao gồm", "gồm các ông", "gồm các đồng chí", "có", "là"))
@@ -26,12 +27,13 @@ class Roster:
     Args:
         run: The office's run of titles.
         people: Indices of the people.
-        elected: The text tells that they were elected to it.
+        status: Started or ended where the text tells that they were elected to it or dismissed from it, None where
+            that is only asked for, else current.
     """
 
     run: Run
     people: tuple[int, ...]
-    elected: bool
+    status: OfficeStatus | None
 
 
 def find_rosters(text: str, items: list[Item], runs: list[Run]) -> list[Roster]:
@@ -41,14 +43,26 @@ def find_rosters(text: str, items: list[Item], runs: list[Run]) -> list[Roster]:
         first = _first_name(items, run)
         if first is None or len(run.titles) != 1 or not _of_many(text, items, run, first):
             continue
-        link = items[run.end : first]
-        elected = any(item.kind is ItemKind.VERB and item.text == "start" for item in (*link, *_governor(items, run)))
-        past = not any(item.kind is ItemKind.VERB for item in link) and not _governed(items, run)
-        since = max(0, items[run.start].start - _BACK)
-        past = past and _NOW.search(text, items[0].start, items[run.start].start) is None
-        elected = elected or (past and _ELECTED.search(text, since, items[run.start].start) is not None)
-        found.append(Roster(run, tuple(_names(items, first)), elected))
+        found.append(Roster(run, tuple(_names(items, first)), _status(text, items, run, first)))
     return found
+
+
+def _status(text: str, items: list[Item], run: Run, first: int) -> OfficeStatus | None:
+    """Return what the verbs around an office, or without any the election told before it, make of its holders."""
+    link = items[run.end : first]
+    effects = {item.text for item in (*link, *_governor(items, run)) if item.kind is ItemKind.VERB}
+    if _asked(items, run):
+        return None
+    if "end" in effects:
+        return OfficeStatus.ENDED
+    if "start" in effects:
+        return OfficeStatus.STARTED
+    begin = items[run.start].start
+    governed = any(item.kind is ItemKind.VERB for item in link) or _governed(items, run)
+    if governed or _NOW.search(text, items[0].start, begin) is not None:
+        return OfficeStatus.CURRENT
+    elected = _ELECTED.search(text, max(0, begin - _BACK), begin) is not None
+    return OfficeStatus.STARTED if elected else OfficeStatus.CURRENT
 
 
 def _first_name(items: list[Item], run: Run) -> int | None:
@@ -93,6 +107,16 @@ def _governor(items: list[Item], run: Run) -> list[Item]:
     if at > 0 and items[at].kind is ItemKind.WORDS and _COUNTED.fullmatch(items[at].text):
         at -= 1
     return [items[at]] if at >= 0 and items[at].kind is ItemKind.VERB else []
+
+
+def _asked(items: list[Item], run: Run) -> bool:
+    """Tell whether it is only asked for: "trình HĐND tỉnh | bầu | hai Phó Chủ tịch UBND tỉnh là ông …"."""
+    at = run.start - 1
+    while at > 0 and items[at].kind in (ItemKind.WORDS, ItemKind.BODY, ItemKind.VERB):
+        if items[at].kind is ItemKind.VERB and items[at].text == "irrealis":
+            return bool(_governor(items, run))
+        at -= 1
+    return False
 
 
 def _governed(items: list[Item], run: Run) -> bool:

@@ -1,0 +1,66 @@
+"""Several people under one verb: approved, dismissed, only proposed; and those who come to take an office up."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+pytestmark = pytest.mark.nlp
+
+
+def held(content: str) -> set[tuple[str, str, str]]:
+    """Return person, role and status of every office claim of an article of Bắc Giang."""
+    text = make_text(content, home="Bắc Giang")
+    return {(c.person, c.role, str(c.status)) for c in extract_claims(text, find_mentions(text)).offices}
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"),
+    [
+        ("phê chuẩn bổ sung", "started"),
+        ("chỉ định bổ sung", "started"),
+        ("đã bầu", "started"),
+        ("phê chuẩn miễn nhiệm", "ended"),
+        ("miễn nhiệm", "ended"),
+        ("có", "current"),
+    ],
+)
+def test_a_verb_tells_how_a_counted_office_is_held(verb: str, status: str) -> None:
+    """ "phê chuẩn miễn nhiệm 2 Ủy viên UBND tỉnh là ông A và ông B" ends two tenures (rule list.roster)."""
+    told = f"Tỉnh {verb} 2 Ủy viên UBND tỉnh là ông Ngô Văn Ổi và bà Lý Thị Na."
+    assert held(told) == {("Ngô Văn Ổi", "Ủy viên", status), ("Lý Thị Na", "Ủy viên", status)}
+
+
+@pytest.mark.parametrize("asks", ["UBND tỉnh trình HĐND tỉnh bầu", "Thường trực HĐND tỉnh đề nghị miễn nhiệm"])
+def test_a_counted_office_that_is_only_asked_for_tells_nothing(asks: str) -> None:
+    """Who is proposed has neither started nor ended."""
+    assert held(f"{asks} 2 Phó Chủ tịch UBND tỉnh là ông Ngô Văn Ổi và bà Lý Thị Na.") == set()
+
+
+def test_all_who_are_dismissed_together_leave() -> None:
+    """ "miễn nhiệm T đối với các ông: A, T1; B" and "đối với ông A và bà B" end both (rule event.together)."""
+    listed = (
+        "HĐND tỉnh miễn nhiệm chức Ủy viên UBND tỉnh đối với các ông: Ngô Văn Ổi, Giám đốc Sở Y tế; Vi Văn Lê."
+    )
+    assert held(listed) == {
+        ("Ngô Văn Ổi", "Ủy viên", "ended"),
+        ("Ngô Văn Ổi", "Giám đốc", "current"),
+        ("Vi Văn Lê", "Ủy viên", "ended"),
+    }
+    paired = "HĐND tỉnh miễn nhiệm chức Phó Chủ tịch UBND tỉnh đối với ông Ngô Văn Ổi và bà Lý Thị Na."
+    assert held(paired) == {("Ngô Văn Ổi", "Phó Chủ tịch", "ended"), ("Lý Thị Na", "Phó Chủ tịch", "ended")}
+
+
+def test_who_stands_behind_the_dismissed_one_stays() -> None:
+    """Without "các ông" only "và" joins another name."""
+    told = "HĐND tỉnh miễn nhiệm chức Phó Chủ tịch UBND tỉnh đối với ông Ngô Văn Ổi, bà Lý Thị Na trình bày tờ trình."
+    assert held(told) == {("Ngô Văn Ổi", "Phó Chủ tịch", "ended")}
+
+
+def test_who_comes_to_another_body_to_lead_it_leaves_his_old_one() -> None:
+    """ "A, T1, đến nhận công tác tại B2 để bổ nhiệm giữ chức T2" ends T1 and starts T2 (rule event.transfer)."""
+    told = "Ông Ngô Văn Ổi, Chánh Thanh tra tỉnh, đến nhận công tác tại Sở Y tế để bổ nhiệm giữ chức Giám đốc Sở Y tế."
+    assert held(told) == {("Ngô Văn Ổi", "Chánh Thanh tra", "ended"), ("Ngô Văn Ổi", "Giám đốc", "started")}
