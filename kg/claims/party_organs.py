@@ -16,6 +16,7 @@ _NO_PARTY_OF_ITS_OWN = frozenset(
     "tinhuy thanhuy huyenuy thiuy quanuy btv bto btg bdv btgdv bnc ubkt tt ubnd hdnd mttq danguy dangbo bchdb bch "  # noqa: SIM905
     "implied bcsd dd chibo chiuy bchtw bct bbt quochoi chinhphu dbqh doantn hnd hpn hccb congdoan".split()
 )
+_LED_BY_MINISTERS = frozenset(("Chính phủ", "Thanh tra Chính phủ", "Kiểm toán nhà nước", "Ngân hàng Nhà nước Việt Nam"))
 _WORKPLACES = frozenset(("so", "open", "vp", "phong"))
 PARTY_COMMITTEE = "Đảng ủy {unit} {place}"
 _ASSEMBLY = "Ban Chấp hành Đảng bộ {unit} {place}"
@@ -50,7 +51,7 @@ def led_by(mention: Mention, near: Iterable[Mention]) -> Mention:
 def _leads(mention: Mention, body: Mention, fitting: frozenset[str]) -> bool:
     """Tell whether an institution has such a party organ; of those called as printed only unions have a group."""
     if mention.code == "bcsd" and body.code == "implied":
-        return body.name == "Chính phủ"  # "Bí thư Ban cán sự đảng, Thủ tướng"
+        return body.name in _LED_BY_MINISTERS  # "Bí thư Ban cán sự đảng, Thủ tướng"
     if mention.code == "dd" and body.code == "open":
         return _UNION.match(body.name or "") is not None
     return body.code in fitting

@@ -116,6 +116,14 @@ class SurnameRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldRow:
+    """What the name of a department begins with: "bảo vệ", "tổ chức"."""
+
+    field: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PhraseRow:
     """A phrase and the kind of thing it is, for small lists."""
 
@@ -195,3 +203,9 @@ def guards() -> Phrases[str]:
     "credit": what follows on the line is a credit; "stop": ends the open name of a company or school.
     """
     return Phrases((row.phrase, row.kind) for row in seed_table("guards", PhraseRow))
+
+
+@cache
+def fields() -> Phrases[str]:
+    """Return the words that names of departments begin with: "Cục trưởng | Bảo vệ chính trị"."""
+    return Phrases((row.field, row.field) for row in seed_table("fields", FieldRow))

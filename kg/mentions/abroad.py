@@ -92,7 +92,12 @@ def with_titles_abroad(found: Sequence[Mention], tokens: Tokens, at: int, countr
         if last.kind is MentionKind.MARK:
             left, edge = left - 1, last.start
             continue
-        if last.kind is not MentionKind.BODY or left == 1 or done[left - 2].kind is not MentionKind.ROLE:
+        if (
+            last.kind is not MentionKind.BODY
+            or last.code == ABROAD
+            or left == 1
+            or done[left - 2].kind is not MentionKind.ROLE
+        ):
             break
         role = done[left - 2]
         name = _body_abroad(role.name or "", last.template, country)
@@ -232,7 +237,7 @@ def _has_holder(tokens: Tokens, at: int, found: AbroadRead, before: Sequence[Men
     name = read_name(tokens, end, called=True) if tokens.capital(end) else None
     if name is not None and name.end - name.start >= _WHOLE_NAME:
         return True
-    return _before_foreigner(tokens, at, found, before) or _before_title(tokens, end)
+    return _before_foreigner(tokens, at, found, before) or _before_title(tokens, end, found)
 
 
 def _before_foreigner(tokens: Tokens, at: int, found: AbroadRead, before: Sequence[Mention]) -> bool:
@@ -248,12 +253,13 @@ def _before_foreigner(tokens: Tokens, at: int, found: AbroadRead, before: Sequen
     return beside and (found.country is None or not spelt_as_ours(last.name or ""))
 
 
-def _before_title(tokens: Tokens, at: int) -> bool:
-    """Tell whether another title of another country goes on here, whose holder has both: "…, Chủ tịch nước Lào Xom"."""
-    if at + 1 >= len(tokens) or tokens.lower[at] not in _JOINS or tokens.lower[at + 1] not in roles():
+def _before_title(tokens: Tokens, at: int, found: AbroadRead) -> bool:
+    """Tell whether another title of the same country goes on here, of one holder: "…, Chủ tịch nước Lào Xom"."""
+    if at + 1 >= len(tokens) or tokens.words[at] not in {",", "-"} or tokens.lower[at + 1] not in roles():
         return False
     read = read_role(tokens, at + 1)
-    return read is not None and not read.aide and read_abroad(tokens, at + 1, read, ()) is not None
+    other = read_abroad(tokens, at + 1, read, ()) if read is not None and not read.aide else None
+    return other is not None and other.country == found.country
 
 
 def is_empty_title(tokens: Tokens, read: RoleRead) -> bool:

@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from kg.lexicon.titles import BodyRow, Shape, body_heads, guards, roles, surnames, topics
+from kg.lexicon.places import districts_called
+from kg.lexicon.titles import BodyRow, Shape, body_heads, roles, topics
 from kg.mentions.agencies import AGENCY, border_post, may_be_agency, silent_name, told_whole
 from kg.mentions.body_read import BodyRead, with_province
 from kg.mentions.committees import committee_of, read_committee
 from kg.mentions.open_names import (
+    bare_company,
     before_code,
     behind_alias,
     behind_second_topic,
     behind_short,
     end_of_open_name,
+    is_foreign,
     only_heads,
     printed,
     spelt,
 )
-from kg.mentions.places import read_place
+from kg.mentions.places import PlaceRead, capital_run, read_district, read_place
 from kg.mentions.plain_names import behind_term, end_of_plain_name, plain_room
 from kg.model.mention import Level
 from kg.vietnamese.tokens import Tokens
@@ -34,6 +37,7 @@ _COUNCIL_BOARDS = frozenset(("pháp", "ngân", "hội"))  # words that only boar
 _ROOMS = frozenset(("phòng", "khoa"))  # which stand in a department too: "Phòng Tham mưu, Cục Đường sông"
 _ZONES = frozenset(("bqlkkt", "bqlkcn", "doantn"))
 _ROMAN = frozenset("IVX")
+_AUTHORITIES = frozenset(("ubnd", "hdnd"))
 _WITH_ROOMS = frozenset(("open", "vp", "vpcp", "vpqh", "vptw", "vpctn"))
 _REGION = ("khu", "vực", "châu")  # an agency's office for a continent
 _OF_MANY = frozenset(("khối", "trực", "cơ", "các", "cấp", "viên"))  # "Đảng ủy trực thuộc"
@@ -118,7 +122,7 @@ def _of_country(tokens: Tokens, end: int, row: BodyRow) -> BodyRead | None:
 
 
 def _of_place(tokens: Tokens, end: int, row: BodyRow, depth: int) -> BodyRead | None:
-    place = read_place(tokens, end) or read_place(tokens, behind_term(tokens, end))
+    place = read_place(tokens, end) or read_place(tokens, behind_term(tokens, end)) or _bare_district(tokens, end, row)
     level = _LEVELS.get(row.level)
     if place is None and row.id == "danguy" and end < len(tokens) and tokens.lower[end] in _OF_MANY:
         return BodyRead(end, row.id, row.template, level, generic=True)
@@ -130,6 +134,14 @@ def _of_place(tokens: Tokens, end: int, row: BodyRow, depth: int) -> BodyRead | 
         return BodyRead(place.end, row.id, row.template, place.level, generic=True)
     read = BodyRead(place.end, row.id, row.template, place.level, place.unit, place.place)
     return with_province(tokens, read)
+
+
+def _bare_district(tokens: Tokens, at: int, row: BodyRow) -> PlaceRead | None:
+    """Return the district that alone stands behind an authority: "UBND | Lạng Giang"; longer names are people's."""
+    district = read_district(tokens, at) if row.id in _AUTHORITIES and tokens.capital(at) else None
+    kinds = {known.kind for known in districts_called(district.place or "")} if district is not None else set()
+    whole = district is not None and capital_run(tokens, at) == district.end and len(kinds) == 1
+    return replace(district, unit=str(next(iter(kinds)))) if whole and district is not None else None
 
 
 def _unit_only(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
@@ -150,7 +162,7 @@ def _owner(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyR
         return replace(inner, code=row.id, template=template)
     if "open" in row.owners and (inner := _open_owner(tokens, start, depth)) is not None:
         return replace(inner, code=row.id, template=row.template.replace("{owner}", inner.template))
-    if row.id in _BOARDS and (company := _bare_company(tokens, start)) is not None:
+    if row.id in _BOARDS and (company := bare_company(tokens, start)) is not None:
         name = printed(tokens, start, company)
         return BodyRead(company, row.id, row.template.replace("{owner}", name), Level.NONE)
     open_board = row.id == "banhdnd" and not _COUNCIL_BOARDS.isdisjoint(tokens.lower[at:end])
@@ -158,14 +170,6 @@ def _owner(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyR
         return None  # "Ban Pháp chế, Tập đoàn Sông Quê"
     unnamed = row.id in _NEED_OWNERS or (end == at + 1 and not tokens.words[at].isupper())
     return BodyRead(end, row.id, row.template) if open_board or not unnamed else None
-
-
-def _bare_company(tokens: Tokens, at: int) -> int | None:
-    """Return the index behind capitalised words that are a company's and no person's: "Chủ tịch HĐQT Hòa Phát"."""
-    family = surnames().longest(tokens.lower, at)
-    if not tokens.capital(at) or (family is not None and family[1][0] == "strong"):
-        return None
-    return end_of_open_name(tokens, at)
 
 
 def _open_owner(tokens: Tokens, at: int, depth: int) -> BodyRead | None:
@@ -237,6 +241,12 @@ def _number(tokens: Tokens, _at: int, end: int, row: BodyRow, _depth: int) -> Bo
     return BodyRead(end + 1, row.id, row.template.replace("{number}", number), Level.CENTRAL)
 
 
+def read_department(tokens: Tokens, at: int, end: int) -> BodyRead | None:
+    """Return the department whose chief is called by its name: "Cục trưởng | Bảo vệ chính trị III"; at is "cục"."""
+    row = BodyRow("open", (), Shape.OPEN, tokens.words[at].capitalize() + " {open}", "none")
+    return _open(tokens, at, end, row, 0)
+
+
 def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
     """Return a body called as printed: capitalised words and what joins them, up to a verb, a sign or a person."""
     if row.id in _CELLS and (cell := _cell_of(tokens, end, row, depth)) is not None:
@@ -269,7 +279,10 @@ def _cell_of(tokens: Tokens, at: int, row: BodyRow, depth: int) -> BodyRead | No
 
 
 def _board(tokens: Tokens, at: int, end: int, row: BodyRow) -> BodyRead | None:
-    """Return the board that only its kind is printed of, None for other bodies."""
+    """Return the board that only its kind is printed of, or the broadcaster of a place; None for other bodies."""
+    if tokens.lower[at] == "đài" and end < len(tokens) and tokens.lower[end] in _BARE_UNITS:
+        level, unit = _BARE_UNITS[tokens.lower[end]]
+        return BodyRead(end + 1, row.id, row.template.replace("{open}", f"{unit} {{place}}"), level, unit)
     if tokens.lower[at:end] != _BOARD:
         return None
     return BodyRead(end, row.id, row.template.replace(" {open}", ""), Level.NONE, generic=True)
@@ -312,12 +325,6 @@ def _agency(tokens: Tokens, at: int, end: int, row: BodyRow) -> BodyRead | None:
 
 def _silenced(_tokens: Tokens, _at: int, end: int, row: BodyRow, _depth: int) -> BodyRead:
     return BodyRead(end, row.id, row.template, Level.NONE, silent=True)
-
-
-def is_foreign(tokens: Tokens, at: int) -> bool:
-    """Tell whether the name of a country or foreign place begins at this token."""
-    guard = guards().longest(tokens.lower, at)
-    return guard is not None and "foreign" in guard[1] and tokens.capital(at)
 
 
 _READERS: dict[Shape, Callable[[Tokens, int, int, BodyRow, int], BodyRead | None]] = {

@@ -19,8 +19,19 @@ _HCM = re.compile(r"\bTP(?:\. ?| )?HCM\b", re.IGNORECASE)
 _CITY = re.compile(r"\bTP(?:\. ?| )(?=[A-ZĐ]\w)")
 _SCHOOL_KINDS = {"THCS": "Trung học cơ sở", "THPT": "Trung học phổ thông"}
 _SCHOOL = re.compile(r"(?<![&-] )(?<![&-])\bTH(?:CS|PT)\b")  # not in "TH & THCS"
-_SHORT_FORMS = {"GHPGVN": "Giáo hội Phật giáo Việt Nam", "TNXP": "Thanh niên xung phong", "VHNT": "Văn học nghệ thuật"}
-_SHORT_FORM = re.compile(r"\b(?:GHPGVN|TNXP|VHNT)\b")
+_SHORT_FORMS = {
+    "GHPGVN": "Giáo hội Phật giáo Việt Nam",
+    "TNXP": "Thanh niên xung phong",
+    "VHNT": "Văn học nghệ thuật",
+    "CSHS": "Cảnh sát hình sự",
+    "CSGT": "Cảnh sát giao thông",
+    "CSĐT": "Cảnh sát điều tra",
+    "CSCĐ": "Cảnh sát cơ động",
+    "ANĐT": "An ninh điều tra",
+    "TCCB": "Tổ chức cán bộ",
+    "GDTX": "Giáo dục thường xuyên",
+}
+_SHORT_FORM = re.compile(r"\b(?:" + "|".join(_SHORT_FORMS) + r")\b")
 _SURE_MIDDLES = frozenset((("văn",), ("thị",)))
 _JOINERS = frozenset(("và", "với", "&", "-"))  # no name ends with these
 _DANGLING = frozenset(("các", "những", "về", "của", "cho", "trong", "theo", "tại", "từ", "đến", "một"))  # it goes on
@@ -150,6 +161,14 @@ def _named_otherwise(tokens: Tokens, at: int) -> bool:
     return any(found is not None for found in read) or _person_begins(tokens, at)
 
 
+def bare_company(tokens: Tokens, at: int) -> int | None:
+    """Return the index behind capitalised words that are a company's and no person's: "Chủ tịch HĐQT Hòa Phát"."""
+    family = surnames().longest(tokens.lower, at)
+    if not tokens.capital(at) or (family is not None and family[1][0] == "strong"):
+        return None
+    return end_of_open_name(tokens, at)
+
+
 def only_heads(tokens: Tokens, at: int, end: int) -> bool:
     """Tell whether words name no institution but only its kind: "Công đoàn | Cơ quan Tổng công ty"."""
     return all(word in _KINDS for word in tokens.lower[at:end])
@@ -218,3 +237,9 @@ def printed(tokens: Tokens, start: int, end: int) -> str:
         words.append("" if tokens.touching(at) else " ")
         words.append(tokens.words[at])
     return "".join(words)
+
+
+def is_foreign(tokens: Tokens, at: int) -> bool:
+    """Tell whether the name of a country or foreign place begins at this token."""
+    guard = guards().longest(tokens.lower, at)
+    return guard is not None and "foreign" in guard[1] and tokens.capital(at)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.lexicon.titles import RoleRow, honorifics, marks, roles, topics, verbs
-from kg.mentions.bodies import is_foreign, read_body
+from kg.lexicon.titles import RoleRow, fields, honorifics, marks, roles, topics, verbs
+from kg.mentions.bodies import read_body, read_department
 from kg.mentions.body_read import BodyRead
+from kg.mentions.open_names import is_foreign
 from kg.mentions.places import read_place
 from kg.model.mention import Level
 from kg.model.record import record
@@ -26,6 +27,8 @@ _COMMITTEE = {
 }
 _COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy", "danguy", "qutw"))
 _CENTRAL_BANS = frozenset(("btctw", "btgtw", "bdvtw", "btgdvtw", "bnctw", "bkttw", "bcscltw", "bdntw", "bctdb"))
+
+_LEADS = {"Cục trưởng": "cục", "Phó Cục trưởng": "cục", "Vụ trưởng": "vụ", "Phó Vụ trưởng": "vụ"}
 
 
 @record
@@ -118,7 +121,24 @@ def _with_body(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:  # n
         return _fitting(tokens, read, body, read.end)
     if read.row.role in {"Trưởng", "Phó Trưởng"}:
         return None
-    return _of_secretariat(tokens, read) or _loose(tokens, read)
+    return _of_secretariat(tokens, read) or _of_department(tokens, at, read) or _loose(tokens, read)
+
+
+def _of_department(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:
+    """Read a chief with the bare name of a department: "Cục trưởng | Bảo vệ chính trị III", "Vụ trưởng | Pháp chế"."""
+    head = _LEADS.get(read.role)
+    if head is None or fields().longest(tokens.lower, read.end) is None or not tokens.capital(read.end):
+        return None
+    department = read_department(tokens, tokens.lower.index(head, at), read.end)
+    if department is None or _goes_on(tokens, department.end):
+        return None
+    return replace(read, body=department, body_start=read.end)
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Tell whether a name goes on behind a comma: "Vụ trưởng Theo dõi công tác thanh tra | , giải quyết khiếu nại"."""
+    lower_case = tokens.words[at : at + 1] == (",",) and at + 1 < len(tokens) and tokens.words[at + 1].islower()
+    return lower_case and fields().longest(tokens.lower, at + 1) is not None
 
 
 def _of_secretariat(tokens: Tokens, read: RoleRead) -> RoleRead | None:

@@ -118,6 +118,7 @@ def test_named_holder_has_a_body_of_the_country(content: str, expected: set[tupl
         "Ông Ngô Văn Ổi, Thủ tướng Lào và Thủ tướng Thái Lan cùng dự.",
         "Đại sứ tại Lào Ngô Văn Ổi.",
         "Bộ trưởng các nước Đức Long Gia Mận.",
+        "Bộ trưởng Ngoại giao Lào và các nước. Chủ tịch Chính hiệp toàn quốc Vương Văn Mít.",
     ],
 )
 def test_no_office_without_holder_or_country(content: str) -> None:

@@ -59,6 +59,26 @@ def people(content: str) -> set[str]:
         ("Bí thư Ban cán sự đảng, Thủ tướng", "Bí thư", "Ban cán sự đảng Chính phủ"),
         ("Phó Chủ tịch MTTQ Việt Nam", "Phó Chủ tịch", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"),
         ("Chi ủy viên Chi bộ Văn phòng Tỉnh ủy", "Ủy viên", "Chi bộ Văn phòng Tỉnh ủy Bắc Giang"),
+        ("Cục trưởng Bảo vệ chính trị III", "Cục trưởng", "Cục Bảo vệ chính trị III"),
+        ("Cục phó An ninh kinh tế tổng hợp, Bộ Công an", "Phó Cục trưởng", "Cục An ninh kinh tế tổng hợp, Bộ Công an"),
+        ("Vụ trưởng Pháp chế", "Vụ trưởng", "Vụ Pháp chế"),
+        ("Phó Tư lệnh Cảnh sát cơ động, Bộ Công an", "Phó Tư lệnh", "Bộ Tư lệnh Cảnh sát cơ động, Bộ Công an"),
+        ("Tư lệnh Bộ Tư lệnh vùng 1 Hải quân", "Tư lệnh", "Bộ Tư lệnh Vùng 1 Hải quân"),
+        (
+            "Phó trưởng Phái đoàn đại diện thường trực Việt Nam tại Liên Hợp Quốc",
+            "Phó Trưởng phái đoàn",
+            "Phái đoàn đại diện thường trực Việt Nam tại Liên hợp quốc",
+        ),
+        ("Chủ nhiệm Ủy ban Biên giới Quốc gia", "Chủ nhiệm", "Ủy ban Biên giới quốc gia"),
+        ("Bí thư Ban cán sự đảng, Tổng Thanh tra Chính phủ", "Bí thư", "Ban cán sự đảng Thanh tra Chính phủ"),
+        (
+            "Trưởng phòng CSHS Công an TP HCM",
+            "Trưởng phòng",
+            "Phòng Cảnh sát hình sự, Công an thành phố Hồ Chí Minh",
+        ),
+        ("Phó Giám đốc Đài PT-TH tỉnh", "Phó Giám đốc", "Đài Phát thanh và Truyền hình tỉnh Bắc Giang"),
+        ("Phó Chủ tịch UBND Lạng Giang", "Phó Chủ tịch", "Ủy ban nhân dân huyện Lạng Giang"),
+        ("Giám đốc Sở Nông nghiệp - Môi trường", "Giám đốc", "Sở Nông nghiệp và Môi trường tỉnh Bắc Giang"),
         (
             "Phó trưởng Ban Quản lý đường sắt đô thị tỉnh",
             "Phó Trưởng ban",
@@ -420,3 +440,32 @@ def test_a_title_between_two_names() -> None:
         ("Ngô Văn Ổi", "Bộ trưởng", "Bộ Y tế"),
         ("Đinh Công Quýt", "Thứ trưởng", "Bộ Quốc phòng"),
     }
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Cục trưởng Hùng cho biết đơn vị đã họp.",
+        "Bà Lê Thị Mận, Vụ trưởng Theo dõi công tác thanh tra, giải quyết khiếu nại, phát biểu.",
+        "Bà Lê Thị Mận, Chi ủy viên, phát biểu.",
+    ],
+)
+def test_what_names_no_department_gives_no_office(content: str) -> None:
+    """A given name, a name cut at its comma and a cell that nothing names are no bodies of an office."""
+    assert offices(content) == set()
+
+
+@pytest.mark.parametrize(
+    ("content", "wrong"),
+    [
+        ("Ông nhảy xuống dòng Châu Giang.", "Châu Giang"),
+        ("Bộ cấp phép cho Công ty TNHH tập đoàn Hoàng Phát Vissa khai thác.", "Hoàng Phát Vissa"),
+        ("Toàn quyền Đông Dương Henry Merlun đến.", "Dương Henry Merlun"),
+        ("Bà là đại biểu thuộc Đoàn Hà Nội.", "Đoàn Hà Nội"),
+        ("Đoàn dâng hương tại Đền thờ Triệu Việt Vương.", "Triệu Việt Vương"),
+        ("UBND Cam Lâm nhận đơn.", "Cam Lâm"),
+    ],
+)
+def test_rivers_temples_and_delegations_are_no_people(content: str, wrong: str) -> None:
+    """Capitalised words behind what names a river, temple, company or delegation are nobody."""
+    assert wrong not in people(content)
