@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from io import BufferedReader
 from pathlib import Path
 
 import pytest
+from hypothesis import given, strategies as st
 from pyoxigraph import Store
 
+from kg.errors import StoreError
 from kg.store import load
 from kg.store.load import load_quads
 
@@ -40,12 +44,12 @@ class Watched:
 
 
 def test_files_are_put_together_when_all_is_loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What many pieces leave to do is done by the load, once, and not by the next small change."""
+    """However many lines come behind the first pieces, they are one load; what is left to do is done at the end."""
     asked: list[str] = []
     monkeypatch.setattr(load, "_PIECE", 1 << 14)
     monkeypatch.setattr(load, "Store", lambda folder: Watched(folder, asked))
     load_quads(tmp_path / "s", (line(number) for number in range(2000)))
-    assert asked.count("bulk_load") > 2
+    assert asked.count("bulk_load") == 3
     assert asked[-2:] == ["optimize", "flush"]
     assert asked.count("optimize") == 1
 
@@ -62,3 +66,26 @@ def test_a_fault_in_one_piece_is_told_and_frees_the_store(tmp_path: Path) -> Non
     with pytest.raises(SyntaxError):
         load_quads(tmp_path / "s", [*chunks, b"no fact at all\n", *chunks])
     Store(str(tmp_path / "s"))
+
+
+@pytest.mark.parametrize("piece", [1 << 10, 1 << 30])
+def test_what_stops_the_lines_stops_the_load(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, piece: int) -> None:
+    """A fault, or Ctrl-C, where the lines are made comes out as it is, in the first pieces and in the stream."""
+    monkeypatch.setattr(load, "_PIECE", piece)
+    for fault in (StoreError("the disk is full", where="here"), KeyboardInterrupt()):
+
+        def lines(fault: BaseException = fault) -> Iterator[bytes]:
+            yield from (line(number) for number in range(2000))
+            raise fault
+
+        with pytest.raises(type(fault)) as told:
+            load_quads(tmp_path / type(fault).__name__, lines())
+        assert told.value is fault
+        Store(str(tmp_path / type(fault).__name__))
+
+
+@given(st.lists(st.binary(max_size=40)), st.integers(1, 30))
+def test_chunks_are_read_as_one_file(chunks: list[bytes], size: int) -> None:
+    """However long the chunks are, also empty ones, what is read of them is what they hold, in order."""
+    stream = BufferedReader(load._Stream(iter(chunks)), size)
+    assert b"".join(iter(lambda: stream.read(size), b"")) == b"".join(chunks)
