@@ -28,11 +28,15 @@ _OPENS_NEXT = re.compile(r" (?:\([^()]{0,40}\) )?(?:đã |vừa |chính thức |
 _FOLLOWS = re.compile(
     r"(?:Tiếp đó|Tiếp theo|Ngay sau đó|Cũng trong (?:sáng|chiều|buổi sáng|buổi chiều) (?:nay|cùng ngày)),? "
 )
+_EARLIER = re.compile(r"[ \"-]{0,3}Trước (?:đó|đây|khi)(?!\w)")  # what went before the event reported
 _HELD = AnyCase(
-    r"(?:tại|trong|dự|khai mạc|bế mạc|tổ chức|chủ trì|điều hành|diễn ra|thứ \w+ của)(?: phiên \w+(?: \w+)?)? ?$"
+    r"(?:tại|trong|dự|khai mạc|bế mạc|tổ chức|chủ trì|điều hành|diễn ra|thứ \w+ của)"
+    r"(?: phiên \w+(?: \w+)?| trọng thể| long trọng| thành công)? ?$"
     r"|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,? ?$"
 )
-_TAKES_PLACE = re.compile(r" (?:đã |vừa |chính thức |trọng thể )*(?:diễn ra|khai mạc|bế mạc|được tổ chức)(?!\w)")
+_TAKES_PLACE = re.compile(
+    r" (?:đã |vừa |chính thức |trọng thể |long trọng )*(?:diễn ra|khai mạc|bế mạc|được tổ chức)(?!\w)"
+)
 _OPENS = AnyCase(r"khai mạc|bắt đầu")
 _LASTS = AnyCase(r"khai mạc|bắt đầu|diễn ra|từ ngày|từ \d|họp từ")
 _OF_PAPER = AnyCase(r"\b(?:nghị quyết|chỉ thị|kết luận|quy định|thông báo)(?: số)?(?: \d[^.;:]{0,40})?(?: của)? $")
@@ -109,7 +113,7 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
     if not coming and follows(scene, index):
         return MeetingDay(scene.context.lead_day, None, True)
     yearless = not coming and _has_day_without_year(scene, start, end)
-    if coming or not lead or _issues(scene, sentence.start, start):
+    if coming or not lead or _issues(scene, sentence.start, start) or _EARLIER.match(scene.text.folded, sentence.start):
         return MeetingDay(None, None, False, coming=bool(coming), yearless=yearless)
     return MeetingDay(scene.context.lead_day, None, True, yearless=yearless)
 
@@ -168,7 +172,7 @@ def _nearest(days: list[Day], scene: Scene, start: int, end: int) -> Day | None:
 
 _BEHIND = re.compile(
     r",? \(?(?:(?:đã |vừa )?(?:diễn ra|khai mạc|được tổ chức|họp) )?"
-    r"(?:(?:hồi|vào|từ|trong|đầu|giữa|cuối|ngày|sáng|chiều|hôm|\d ngày) ){0,4}"
+    r"(?:(?:hồi|vào|từ|trong|đầu|giữa|cuối|ngày|sáng|chiều|hôm|mai|\d ngày) ){0,4}"
 )  # "kỳ họp thứ 7 hồi tháng 6", "kỳ họp thứ 42 diễn ra từ ngày 12"
 _DOCUMENT_BETWEEN = re.compile(r"[-/][A-ZĐ]{2}|\b(?:quyết định|nghị quyết|chỉ thị)\b", re.IGNORECASE)
 

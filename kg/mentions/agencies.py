@@ -6,6 +6,9 @@ nothing runs into the next words, and no company, school or hospital is taken fo
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from kg.lexicon.titles import BodyRow
 from kg.mentions.body_read import BodyRead
 from kg.mentions.open_names import spelt
@@ -22,6 +25,8 @@ _NO_ASSOCIATIONS = frozenset("nghị thi thảo trường chợ làng quán ph�
 _SHORTEST = 2  # words of the agency's own name
 _LONGEST_POST = 4
 _SHORT_REST = 2  # syllables
+_UNIONS = frozenset(("hội", "đoàn", "liên", "tổng"))  # how a mass organisation's name begins
+_OF_CENTRE = frozenset(("ương", "tw", "t.ư", "tư"))
 
 
 def may_be_agency(tokens: Tokens, at: int, end: int) -> bool:
@@ -81,3 +86,23 @@ def silent_name(tokens: Tokens, at: int, end: int) -> BodyRead | None:
     length = place_length(tokens, end, run)
     last = run if run - end - length <= _SHORT_REST else end + length  # "Công ty Than | Vàng Danh": no person's name
     return BodyRead(last if length else run, "open", "", Level.NONE, silent=True)
+
+
+def part_of_union(
+    tokens: Tokens, at: int, end: int, row: BodyRow, read: Callable[[Tokens, int], BodyRead | None]
+) -> BodyRead | None:
+    """Return the part of a union's centre: "Ban Tổ chức | Trung ương Hội Nông dân Việt Nam"; silent for one unknown.
+
+    None where no union's name goes on behind the words of a central body at these tokens; read reads a body.
+    """
+    if not tokens.capital(end) or tokens.lower[end] not in _UNIONS or tokens.lower[end - 1] not in _OF_CENTRE:
+        return None
+    start = end - (2 if tokens.lower[end - 2] == "trung" else 1)
+    if start <= at:
+        return None
+    inner = read(tokens, start)
+    if inner is None or inner.end <= end:
+        return BodyRead(end, row.id, row.template, silent=True)
+    return replace(
+        inner, template=f"{row.template.split(' Trung ương')[0]} {inner.template.removeprefix('Ban Chấp hành ')}"
+    )

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.lexicon.places import districts_called
 from kg.lexicon.titles import BodyRow, Shape, body_heads, roles, topics
-from kg.mentions.agencies import AGENCY, border_post, may_be_agency, silent_name, told_whole
+from kg.mentions.agencies import AGENCY, border_post, may_be_agency, part_of_union, silent_name, told_whole
 from kg.mentions.body_read import BodyRead, with_province
 from kg.mentions.committees import committee_of, read_committee
 from kg.mentions.open_names import (
@@ -42,9 +42,11 @@ _WITH_ROOMS = frozenset(("open", "vp", "vpcp", "vpqh", "vptw", "vpctn"))
 _REGION = ("khu", "vực", "châu")  # an agency's office for a continent
 _OF_MANY = frozenset(("khối", "trực", "cơ", "các", "cấp", "viên"))  # "Đảng ủy trực thuộc"
 _BOARD = ("ban", "chỉ", "đạo")  # "Trưởng Ban Chỉ đạo | Trần Văn Bưởi": which, the text has told before
-_PROJECTS = ("ban", "quản", "lý")  # a board of projects is called in lower case too
+_PROJECTS = frozenset(
+    (("ban", "quản", "lý"), ("ban", "qlda"), ("bqlda",), ("bql",), ("bql", "dự", "án"), ("bql", "da"))
+)
 _UNIONS = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên minh ")  # of the country too: "Hội Luật gia | Việt Nam"
-_CHIEFS = frozenset(("trưởng", "phó"))
+_CHIEFS = frozenset(("trưởng", "phó", "đốc"))
 _BARE_UNITS = {"tỉnh": (Level.PROVINCE, "tỉnh"), "huyện": (Level.DISTRICT, "huyện"), "quận": (Level.DISTRICT, "quận"),
                "xã": (Level.COMMUNE, "xã"), "phường": (Level.COMMUNE, "phường")}  # fmt: skip
 _NO_UNITS = frozenset((("tác", "xã"), ("tấn", "xã"), ("thị", "xã")))  # "Hợp tác xã", "Thông tấn xã", "thị xã"
@@ -94,7 +96,7 @@ def _fixed(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> Body
         return None  # "1327/QĐ-BCT"
     if end < len(tokens) and is_foreign(tokens, end):
         return BodyRead(end, row.id, row.template, silent=True)
-    return BodyRead(end, row.id, row.template, Level.CENTRAL)
+    return part_of_union(tokens, at, end, row, read_body) or BodyRead(end, row.id, row.template, Level.CENTRAL)
 
 
 def _in_code(tokens: Tokens, at: int) -> bool:
@@ -182,7 +184,7 @@ def _open_owner(tokens: Tokens, at: int, depth: int) -> BodyRead | None:
 
 def _topic(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> BodyRead | None:  # noqa: PLR0911  one return a case
     found = topics().longest(tokens.lower, end)
-    if found is None or not tokens.capital(end) or (row.id == "ty" and not _is_old_department(tokens, at)):
+    if found is None or not _named_so(tokens, at, end) or (row.id == "ty" and not _is_old_department(tokens, at)):
         return None
     topic = found[1][0]
     template = row.template.replace("{topic}", topic)
@@ -198,6 +200,11 @@ def _topic(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> Body
     return BodyRead(place.end, row.id, template, Level.PROVINCE, place.unit, place.place)
 
 
+def _named_so(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether a department's name is printed: in lower case behind its head's capital or its chief's title."""
+    return tokens.capital(end) or tokens.capital(at) or (at > 0 and tokens.lower[at - 1] in _CHIEFS)
+
+
 def _is_old_department(tokens: Tokens, at: int) -> bool:
     """Tell whether "Ty" is no half of "Công Ty"."""
     return tokens.capital(at) and (at == 0 or tokens.lower[at - 1] != "công")
@@ -207,30 +214,33 @@ def _room(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     if tokens.capital(end) and (inside := _room_of(tokens, end, depth)) is not None:
         return inside
     found = topics().longest(tokens.lower, end)
-    if (found is None or not tokens.capital(end)) and (plain := _plain_room(tokens, at, end, depth)) is not None:
-        return plain
-    if found is None or not tokens.capital(end):
-        return _open(tokens, at, end, BodyRow("open", (), Shape.OPEN, "Phòng {open}", "none"), depth)
+    place = read_place(tokens, found[0]) if found is not None else None
+    if found is None or not (tokens.capital(end) or (_named_so(tokens, at, end) and place is not None and place.place)):
+        plain = _plain_part(tokens, at, end, depth)
+        return plain or _open(tokens, at, end, BodyRow("open", (), Shape.OPEN, "Phòng {open}", "none"), depth)
     template = row.template.replace("{topic}", found[1][0])
-    place = read_place(tokens, found[0])
-    if place is None or place.level is Level.PROVINCE:
-        return BodyRead(found[0], row.id, template, Level.DISTRICT)
-    return BodyRead(place.end, row.id, template, place.level, place.unit, place.place)
+    if place is not None and place.level is not Level.PROVINCE:
+        return BodyRead(place.end, row.id, template, place.level, place.unit, place.place)
+    if place is None and (whole := _whole(tokens, found[0], depth, "phòng")) is not None:
+        return replace(whole, code="phong", template=f"Phòng {found[1][0]}, {whole.template}")
+    return BodyRead(found[0], row.id, template, Level.DISTRICT)
 
 
 def _room_of(tokens: Tokens, at: int, depth: int) -> BodyRead | None:
     """Return the institution of a chief of a room without a name: "Phó phòng | Cục Đường sông"; None for others."""
-    inner = read_body(tokens, at, titled=True, depth=depth + 1)
+    inner = read_body(tokens, at, titled=True, depth=depth + 1) if topics().longest(tokens.lower, at) is None else None
     return inner if inner is not None and not inner.silent and inner.code in _WITH_ROOMS else None
 
 
-def _plain_room(tokens: Tokens, at: int, end: int, depth: int) -> BodyRead | None:
-    """Return a room called in lower case with its institution: "Trưởng phòng quản lý đất đai | Sở Tài nguyên …"."""
+def _plain_part(tokens: Tokens, at: int, end: int, depth: int) -> BodyRead | None:
+    """Return a part called in lower case with its institution: "Trưởng phòng quản lý đất đai | Sở Tài nguyên …"."""
     if at == 0 or tokens.lower[at - 1] not in _CHIEFS:
         return None
+    part = tokens.lower[at]
     for last in plain_room(tokens, end):
-        if (whole := _whole(tokens, last, depth, "phòng")) is not None:
-            return replace(whole, code="phong", template=f"Phòng {printed(tokens, end, last)}, {whole.template}")
+        if (whole := _whole(tokens, last, depth, part)) is not None:
+            name = f"{part.capitalize()} {printed(tokens, end, last)}, {whole.template}"
+            return replace(whole, code="phong" if part == "phòng" else "open", template=name)
     return None
 
 
@@ -252,9 +262,11 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     if row.id in _CELLS and (cell := _cell_of(tokens, end, row, depth)) is not None:
         return cell
     last = end_of_open_name(tokens, end, part=tokens.lower[at] in _PARTS)
-    if tokens.lower[at:end] == _PROJECTS:
+    if tokens.lower[at:end] in _PROJECTS:  # called in lower case too
         last = max(last or 0, end_of_plain_name(tokens, end) or 0) or None
     last = behind_second_topic(tokens, at, last) if last is not None else None
+    if last is None and tokens.lower[at] in _PARTS and (part := _plain_part(tokens, at, end, depth)) is not None:
+        return part
     if last is None or only_heads(tokens, end, last) or tokens.lower[at:last][:3] == _REGION:
         return _board(tokens, at, end, row) if last is None else None
     name = row.template.replace("{open}", spelt(tokens, end, before_code(tokens, end, last)))

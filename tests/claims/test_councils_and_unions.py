@@ -1,0 +1,56 @@
+"""News of councils, committees, congresses and mass organisations as provincial papers tell it."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from kg.model.claim import Reading
+from tests.claims.scenes import make_text
+
+pytestmark = pytest.mark.nlp
+
+
+def read(content: str) -> Reading:
+    """Return the reading of an article of Bắc Giang, published on 2019-05-10."""
+    text = make_text(content, home="Bắc Giang")
+    return extract_claims(text, find_mentions(text))
+
+
+def held(content: str) -> set[tuple[str, str, str, str]]:
+    """Return person, role, body and status of every office claim."""
+    return {(c.person, c.role, c.body, c.status.value) for c in read(content).offices}
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "body"),
+    [
+        ("Phó Ban Tổ chức Trung ương Hội Nông dân Việt Nam", "Phó Trưởng ban", "Ban Tổ chức Trung ương Hội Nông dân Việt Nam"),
+        ("Phó Chủ tịch Ban Chấp hành Trung ương Hội NDVN", "Phó Chủ tịch", "Ban Chấp hành Trung ương Hội Nông dân Việt Nam"),
+        ("Phó Ban Tuyên giáo Trung ương", "Phó Trưởng ban", "Ban Tuyên giáo Trung ương"),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_union_s_centre_is_the_union_s(title: str, role: str, body: str) -> None:
+    """The union's name behind "Trung ương" tells whose it is; without one it is the party's."""
+    assert held(f"Bà Lê Thị Mận, {title}, phát biểu.") == {("Lê Thị Mận", role, body, "current")}
+
+
+def test_a_centre_of_an_unknown_union_is_not_the_party_s() -> None:
+    """ "Trung ương Hội Trồng dâu" is no committee of the party."""
+    assert held("Bà Lê Thị Mận, Phó Chủ tịch Ban Chấp hành Trung ương Hội Trồng dâu, phát biểu.") == set()
+
+
+def test_a_congress_organised_solemnly_has_the_day_of_its_sentence() -> None:
+    """ "tổ chức trọng thể Đại hội …" tells it as held, though it was named before."""
+    (congress,) = read(
+        "Đây là mục tiêu mà Đại hội đại biểu Hội Nông dân tỉnh Bắc Giang lần thứ X đã đề ra.\n"
+        "Sáng 8/5, Hội Nông dân tỉnh tổ chức trọng thể Đại hội đại biểu Hội Nông dân tỉnh Bắc Giang lần thứ X."
+    ).meetings
+    assert str(congress.date) == "2019-05-08"
+
+
+def test_a_numbered_session_keeps_its_number_in_its_name() -> None:
+    """ "kỳ họp thường lệ giữa năm 2019" behind it is the same session by a longer name without number."""
+    (session,) = read("Ngày 8/5, HĐND tỉnh khóa XII khai mạc Kỳ họp thứ 9 - Kỳ họp thường lệ giữa năm 2019.").meetings
+    assert session.name == "Kỳ họp thứ 9 Hội đồng nhân dân tỉnh Bắc Giang khóa XII"
