@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
+from kg.lexicon.paper_signs import paper_signs
 from kg.lexicon.places import (
     CENTRE,
     current_provinces,
@@ -232,7 +233,7 @@ def _by_publisher(told: Told) -> Iterator[tuple[str, float]]:
         match = _HEAD.match(text)
         if match is not None:
             place = match["place"].strip()
-            name = province_named(place) or _of_host(place)
+            name = province_named(place) or paper_signs().get(place) or _of_host(place)
             if name is not None:
                 yield name, _FAINT if name in _CAPITALS else _DATELINE
     source = _SOURCE.search(told.paragraphs[-1][-_SIGNED:]) if told.paragraphs else None
