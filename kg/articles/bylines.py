@@ -32,7 +32,7 @@ _INSTITUTION = re.compile(
     r"(?:Báo|Đài|Tạp chí|Trường|Học viện|Viện|Đại học|Khoa|Sở|Ban|Phòng|Văn phòng|Bộ|Cục|Chi cục|Tổng cục|"
     r"UBND|HĐND|MTTQ|"
     r"Ủy ban|Hội|Hội đồng|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Tỉnh đoàn|Công an|Tòa án|Trung tâm|"
-    r"Công ty|Tập đoàn|Bệnh viện|"
+    r"Công ty|Tập đoàn|Bệnh viện|Ông|Bà|Đồng chí|"
     r"Cổng|Nguồn|Theo|Liên đoàn|Mặt trận|Chi nhánh|Quân khu|Thư ký|Phó|Trưởng|Giám đốc|Nguyên|"
     r"Ủy viên|Chủ tịch|Bí thư|Đảng bộ|Thành phố|Tỉnh|Huyện|Xã|Phường|Việt Nam)(?: |$)"
 )

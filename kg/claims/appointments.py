@@ -33,6 +33,10 @@ _VISITS = re.compile(
 )
 _REPLACED = AnyCase(r"\b(?:thay|kế nhiệm)(?: cho| thế)? (?:cho )?(?:người tiền nhiệm|vị tiền nhiệm)(?: là)? ?$")
 _PASSIVE = AnyCase(r"\bđược\b")
+_TO_TAKE = AnyCase(
+    r"\b(?:thôi|rời|miễn nhiệm)\b[^.;:]{3,200}?,? để (?:nhận nhiệm vụ|giữ|đảm nhiệm|đảm nhận|làm|nhận)"
+    r"(?: các)?(?: chức danh| chức vụ| chức)?(?: mới)?(?: là)?[ :]{0,2}$"
+)
 _EVENTS = (OfficeStatus.STARTED, OfficeStatus.ENDED)
 _REACH = 320  # code points before a title in which it is proposed
 _NEAR = 40  # code points before a name that tell whom he replaces
@@ -44,7 +48,7 @@ def appointed(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     Rule event.unreal for offices that somebody is proposed for and for questions; rule event.kept for an office that
     stands beside the one appointed already; the speaker behind a list of offices is not the one appointed.
     """
-    found = [holding for holding in found if not _is_proposal(grammar, holding)]
+    found = [_taken(grammar, holding) for holding in found if not _is_proposal(grammar, holding)]
     found = [holding for holding in found if not _is_predecessor(grammar.text, holding)]
     found = [_first_to(grammar.text, holding) for holding in found if not _is_elect(grammar.text, holding)]
     for frame in grammar.frames:
@@ -104,6 +108,16 @@ def _is_proposal(grammar: SentenceGrammar, holding: Holding) -> bool:
         return _PROPOSED.search(before) is not None or _EXPECTED.search(text[begin:title]) is not None
     asked = _WHETHER.search(text, title, grammar.items[-1].end) is not None
     return holding.status in _EVENTS and (asked or (_COURSE.search(before) is not None and not _DONE.search(before)))
+
+
+def _taken(grammar: SentenceGrammar, holding: Holding) -> Holding:
+    """Read "thôi giữ chức T1, | để giữ chức T2" as the end of T1 and the beginning of T2. Rule event.decreed."""
+    if holding.rule not in {"event.end", "event.hold"}:
+        return holding
+    title, begin = holding.title.start, grammar.items[0].start
+    if _TO_TAKE.search(grammar.text[max(begin, title - _REACH) : title]) is None:
+        return holding
+    return replace(holding, status=OfficeStatus.STARTED, rule="event.decreed")
 
 
 def _is_predecessor(text: str, holding: Holding) -> bool:

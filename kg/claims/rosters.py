@@ -16,6 +16,9 @@ _ELECTED = AnyCase(r"\b(?:được bầu|đã bầu|bầu (?:ra|ban|ông|bà|cá
 _COUNT = AnyCase(r"\b(?:\d{1,2}|hai|ba|bốn|năm|các) (?:nhân sự|đồng chí|người|ông|vị)\b")
 _COUNTED = re.compile(r"(?:\d{1,2}|hai|ba|bốn|năm|các)(?: (?:đồng chí|ông|vị))?")
 _NOW = AnyCase(r"\b(?:hiện|hiện nay|hiện tại) (?:đang )?(?:có|gồm)\b")
+_STANDS = AnyCase(
+    r"\b(?:ứng cử viên|ứng viên|ứng cử|người ứng cử|đề cử|giới thiệu ứng cử)(?: chức danh| chức vụ| làm)? $"
+)
 _BACK = 400  # code points before a roster in which an election counts as its reason
 _LINK = 4  # items between the office and the first name
 
@@ -43,6 +46,8 @@ def find_rosters(text: str, items: list[Item], runs: list[Run]) -> list[Roster]:
         first = _first_name(items, run)
         if first is None or len(run.titles) != 1 or not _of_many(text, items, run, first):
             continue
+        if _STANDS.search(text, items[0].start, items[run.start].start):
+            continue  # "5 ứng cử viên | đại biểu Quốc hội gồm: …"
         found.append(Roster(run, tuple(_names(items, first)), _status(text, items, run, first)))
     return found
 

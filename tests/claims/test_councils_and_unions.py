@@ -23,14 +23,17 @@ def held(content: str) -> set[tuple[str, str, str, str]]:
     return {(c.person, c.role, c.body, c.status.value) for c in read(content).offices}
 
 
+PEASANTS = "Trung ương Hội Nông dân Việt Nam"
+
+
 @pytest.mark.parametrize(
     ("title", "role", "body"),
     [
-        ("Phó Ban Tổ chức Trung ương Hội Nông dân Việt Nam", "Phó Trưởng ban", "Ban Tổ chức Trung ương Hội Nông dân Việt Nam"),
-        ("Phó Chủ tịch Ban Chấp hành Trung ương Hội NDVN", "Phó Chủ tịch", "Ban Chấp hành Trung ương Hội Nông dân Việt Nam"),
+        (f"Phó Ban Tổ chức {PEASANTS}", "Phó Trưởng ban", f"Ban Tổ chức {PEASANTS}"),
+        ("Phó Chủ tịch Ban Chấp hành Trung ương Hội NDVN", "Phó Chủ tịch", f"Ban Chấp hành {PEASANTS}"),
         ("Phó Ban Tuyên giáo Trung ương", "Phó Trưởng ban", "Ban Tuyên giáo Trung ương"),
     ],
-)  # fmt: skip
+)
 def test_a_part_of_a_union_s_centre_is_the_union_s(title: str, role: str, body: str) -> None:
     """The union's name behind "Trung ương" tells whose it is; without one it is the party's."""
     assert held(f"Bà Lê Thị Mận, {title}, phát biểu.") == {("Lê Thị Mận", role, body, "current")}
@@ -54,3 +57,20 @@ def test_a_numbered_session_keeps_its_number_in_its_name() -> None:
     """ "kỳ họp thường lệ giữa năm 2019" behind it is the same session by a longer name without number."""
     (session,) = read("Ngày 8/5, HĐND tỉnh khóa XII khai mạc Kỳ họp thứ 9 - Kỳ họp thường lệ giữa năm 2019.").meetings
     assert session.name == "Kỳ họp thứ 9 Hội đồng nhân dân tỉnh Bắc Giang khóa XII"
+
+
+def test_what_one_leaves_an_office_for_begins() -> None:
+    """ "thôi giữ chức T1, để giữ chức T2": T1 ends, T2 begins, with a comma or without."""
+    taken = ("Đinh Công Quýt", "Trưởng ban", "Ban Tổ chức Tỉnh ủy Bắc Giang", "started")
+    left = ("Đinh Công Quýt", "Bí thư", "Huyện ủy Lục Nam", "ended")
+    for sign in (", ", " "):
+        lead = f"Đồng chí Đinh Công Quýt thôi giữ chức Bí thư Huyện ủy Lục Nam{sign}"
+        assert held(f"{lead}để giữ chức Trưởng ban Tổ chức Tỉnh ủy.") == {left, taken}
+
+
+def test_candidates_of_an_assembly_are_no_deputies() -> None:
+    """ "5 ứng cử viên đại biểu Quốc hội gồm": they stand for the seat."""
+    listed = "đại biểu Quốc hội khóa XIV gồm các ông, bà: Đinh Công Quýt, Giám đốc Sở Y tế; Lê Thị Mận."
+    director = ("Đinh Công Quýt", "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "current")
+    assert held(f"5 ứng cử viên {listed}") == {director}
+    assert ("Lê Thị Mận", "Đại biểu", "Quốc hội", "current") in held(f"5 {listed}")
