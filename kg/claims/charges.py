@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kg.claims.frames import is_decreed
+from kg.claims.frames import is_decreed, named_together
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind
+from kg.claims.name_lists import names_of_list
 from kg.model.claim import Mode, OfficeStatus
 from kg.model.mention import Mention
 from kg.vietnamese.any_case import AnyCase
@@ -18,6 +19,8 @@ _COMMITTEE = AnyCase(r"\b(?:ủy|uỷ|đảng bộ|trung ương|tw)\b")
 _SECRETARIES = frozenset(("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư chuyên trách"))
 _LED = ("Tỉnh ủy ", "Thành ủy ", "Huyện ủy ", "Thị ủy ", "Quận ủy ", "Đảng ủy ")
 _UNITS = {"Tỉnh": "tỉnh", "Thành": "thành phố", "Huyện": "huyện", "Thị": "thị xã", "Quận": "quận"}
+_NAMELY = ("gồm", "gồm có", "là", "gồm các ông", "gồm các đồng chí")
+_TO_LIST = 8  # items between the boards and the first name on the list
 _SEATING = frozenset(("start", "transfer", "join"))
 _HEADS = {
     "congan": "Giám đốc", "so": "Giám đốc", "ubnd": "Chủ tịch", "hdnd": "Chủ tịch", "mttq": "Chủ tịch",
@@ -36,26 +39,56 @@ def seated(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     for at in sorted({*into, *grammar.verbs_of("join")}):
         if not _joins(grammar, at):
             continue
-        chain, person = _joiner(grammar, at)
+        chain, people = _joiners(grammar, at)
         status = _seat_status(chain)
-        if person is None or status is None:
+        boards = list(_boards(items, at))
+        people = [items[n] for n in _listed_behind(items, boards)] or people
+        if not people or status is None:
             continue
-        for board in _placed(grammar, at, list(_boards(items, at))):
-            if board.mention is not None and _has_seats(board.mention):
-                role = "Bí thư" if board.mention.code == "bbt" else "Ủy viên"
-                title = Item(ItemKind.TITLE, board.start, board.end, role, board.mention, board.mention)
-                start, end = min(person.start, items[at].start), max(person.end, board.end)
-                found = [*found, Holding(person, title, status, "event.join", start=start, end=end, dated=board.start)]
-        found = found + _posts_beside(grammar, at, (person, status), found)
+        for board in _placed(grammar, at, boards):
+            found = [*found, *_seats(items[at], board, people, status)]
+        found = found + _posts_beside(grammar, at, (people[-1], status), found)
     return found
+
+
+def _seats(verb: Item, board: Item, people: Sequence[Item], status: OfficeStatus) -> Iterator[Holding]:
+    """Yield the seat of each of these people in a board, nothing where the body has no seats."""
+    if board.mention is None or not _has_seats(board.mention):
+        return
+    role = "Bí thư" if board.mention.code == "bbt" else "Ủy viên"
+    title = Item(ItemKind.TITLE, board.start, board.end, role, board.mention, board.mention)
+    for who in people:
+        start, end = min(who.start, verb.start), max(who.end, board.end)
+        yield Holding(who, title, status, "event.join", start=start, end=end, dated=board.start)
+
+
+def _listed_behind(items: list[Item], boards: Sequence[Item]) -> Iterator[int]:
+    """Yield those listed behind the boards that they join: "vào Ban Thường vụ, gồm: ông A, Giám đốc Sở Y tế; bà B"."""
+    named = False
+    first = items.index(boards[-1]) + 1 if boards else len(items)
+    for at in range(first, min(first + _TO_LIST, len(items))):
+        item = items[at]
+        if item.kind is ItemKind.PERSON:
+            if named:
+                yield from names_of_list(items, at, own_titles=True)
+            return
+        named = named or item.sign(":") or (item.kind is ItemKind.WORDS and item.text.endswith(_NAMELY))
+        if not (item.kind in (ItemKind.WORDS, ItemKind.PLURAL) or item.sign(",", "-", ":")):
+            return
 
 
 def _joins(grammar: SentenceGrammar, at: int) -> bool:
     """Tell whether a seat is taken here: "tham gia", or "vào" behind whom a verb elects: "bầu | ông Bưởi | vào"."""
     items = grammar.items
     if at > 1 and items[at].kind is ItemKind.WORDS and items[at].text == "vào":
+        if items[at - 1].kind is ItemKind.PLURAL:  # "bầu bổ sung | 2 đồng chí | vào …"
+            return grammar.effect_at(at - 2) == "start"
         who = _named_before(items, at)
-        return who is not None and grammar.effect_at(who - 1) == "start"
+        if who is None:
+            return False
+        first = named_together(items, who)[0]
+        first -= items[first - 1].kind is ItemKind.PLURAL
+        return grammar.effect_at(first - 1) == "start"
     return grammar.effect_at(at) == "join"
 
 
@@ -152,28 +185,31 @@ def _seat_status(verbs: list[str]) -> OfficeStatus | None:
     return OfficeStatus.STARTED if chain & _SEATING else None
 
 
-def _joiner(grammar: SentenceGrammar, at: int) -> tuple[list[str], Item | None]:
-    """Return the effects of the verbs before "tham gia" and the person they are said of.
+def _joiners(grammar: SentenceGrammar, at: int) -> tuple[list[str], list[Item]]:
+    """Return the effects of the verbs before "tham gia" and the people they are said of.
 
     A clause behind ";" without a person goes on about that of the clause before; "sẽ" of a decision is none to come.
     """
-    elects = "bầu" in grammar.text[grammar.items[at].start : grammar.items[at].end].lower()
+    items = grammar.items
+    elects = "bầu" in grammar.text[items[at].start : items[at].end].lower()
     chain: list[str] = ["start"] if elects else []
-    person: Item | None = None
+    people: list[Item] = []
     own = True  # still in the clause of "tham gia"
-    for n in range(at - 1, -1, -1):
-        item = grammar.items[n]
+    n = at
+    while (n := n - 1) >= 0:
+        item = items[n]
         if item.sign(";"):
-            if person is not None:
+            if people:
                 break
             own = False
-        if item.kind is ItemKind.VERB and own and not is_decreed(grammar.text, grammar.items, n):
+        if item.kind is ItemKind.VERB and own and not is_decreed(grammar.text, items, n):
             chain.append(item.text)
         if item.kind in (ItemKind.PERSON, ItemKind.PRONOUN):
-            if person is not None:
+            if people:
                 break
-            person = item
-    return chain, person
+            together = named_together(items, n)
+            people, n = [items[who] for who in together], together[0]
+    return chain, people
 
 
 def charged(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
@@ -196,6 +232,11 @@ def _assigned_from(items: list[Item], at: int) -> int:
     return max(0, min(at - 4, here - 1))
 
 
+def _assigns(item: Item) -> bool:
+    """Tell whether words end with "giao": "Bộ trưởng Bộ Công an | giao | Đại tá Trần Văn Bưởi, T, phụ trách …"."""
+    return item.kind is ItemKind.WORDS and item.text.split()[-1:] == ["giao"]
+
+
 def _in_charge(grammar: SentenceGrammar, at: int, target: Item) -> list[Holding]:
     items = grammar.items
     body = target.mention
@@ -204,7 +245,8 @@ def _in_charge(grammar: SentenceGrammar, at: int, target: Item) -> list[Holding]
         return []
     if body.code == "congan" and body.unit in {"huyện", "xã", "thị xã", "quận", "phường"}:
         role = "Trưởng"
-    given = [n for n in range(_assigned_from(items, at), at) if grammar.effect_at(n) in {"start", "acting", "charge"}]
+    lead = range(_assigned_from(items, at), at)
+    given = [n for n in lead if grammar.effect_at(n) in {"start", "acting", "charge"} or _assigns(items[n])]
     ordered = grammar.text[max(0, items[at].start - 30) : items[at].start].lower()
     if (
         not given

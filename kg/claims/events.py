@@ -11,11 +11,12 @@ from kg.claims.back_then import told_back
 from kg.claims.charges import charged, seated
 from kg.claims.committees import led
 from kg.claims.consequences import moved_away, replaced, replaced_beside, retired, stripped, swapped
-from kg.claims.frames import Frame, acts, named_together, names_act, received_together, tells_powers
+from kg.claims.frames import Frame, acts, named_together, names_act, tells_powers
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind
 from kg.claims.lists import Given
+from kg.claims.name_lists import received_together
 from kg.claims.obituaries import mourned
 from kg.claims.rosters import Roster
 from kg.claims.statuses import MARKS, decide, is_membership, marked, mode_of, sits_on
@@ -200,7 +201,7 @@ def _people(grammar: SentenceGrammar, frame: Frame, holder: int | None) -> list[
     if holder is None:
         unsaid = None if names_act(grammar.text, grammar.items, frame) else _unsaid(grammar, frame)
         return [] if unsaid is None else [unsaid]
-    if holder == frame.receiver and "end" in frame.effects:
+    if holder == frame.receiver:
         return [grammar.items[at] for at in received_together(grammar.items, holder)]
     if holder != frame.subject or "lần lượt" in grammar.text[grammar.items[holder].end : frame.run.titles[0].start]:
         return [grammar.items[holder]]

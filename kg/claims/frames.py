@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from kg.claims.items import Item, ItemKind
 from kg.claims.lists import Run, name_first
+from kg.claims.name_lists import named_with
 from kg.vietnamese.any_case import AnyCase
 
 _REACH = 320  # code points that a chain of verbs may run back
@@ -23,6 +24,7 @@ _TRANSITIVE = frozenset(
 _ACTS = _TRANSITIVE | {"điều động", "luân chuyển"}
 _PASSIVE = AnyCase(r"\b(?:được(?! quyền)|bị)\b")
 _BY_DECISION = AnyCase(r"\b(?:theo|công bố|trao|ký|ban hành)(?: các| những)? quyết định\b(?! (?:đầu tư|dự kiến))")
+_PASSED = AnyCase(r"\b(?:thông qua|tán thành|nhất trí|biểu quyết)(?: với| các| nội dung| toàn bộ)? $")
 _EVENTS = frozenset(("start", "transfer", "end", "again", "acting", "charge", "join", "handover", "strip-party"))
 # Plans and requests that a later, fulfilled verb overrides: "được giới thiệu và bầu giữ chức".
 _OVERRIDDEN = frozenset(
@@ -239,7 +241,8 @@ def _owner(items: Sequence[Item], at: int, runs: Sequence[Run]) -> int | None:
 def named_together(items: Sequence[Item], person: int) -> list[int]:
     """Return the people of the list that this one ends: "các ông Trần Văn Bưởi, Giám đốc Sở Y tế, Lê Văn Cam".
 
-    Rule event.together. Without "các ông" those behind one verb go together, else only names right beside "và".
+    Rule event.together. Without "các ông" those behind one verb go together, else only names beside "và", each
+    with an honorific where titles stand between.
     """
     together = [person]
     for at in range(person - 1, -1, -1):
@@ -256,7 +259,7 @@ def named_together(items: Sequence[Item], person: int) -> list[int]:
             break
     if person > 1 and items[person - 1].sign("và") and items[person - 2].kind is ItemKind.PERSON:
         return [person - 2, person]
-    return [person]
+    return [*reversed(named_with(items, person)), person]
 
 
 def _before_object(items: Sequence[Item], person: int, runs: Sequence[Run]) -> list[int]:
@@ -296,7 +299,7 @@ def _effects(text: str, items: Sequence[Item], verbs: list[int]) -> tuple[str, .
 
 def _fulfilled(text: str, items: Sequence[Item], at: int, nearer: list[int]) -> bool:
     form = text[items[at].start : items[at].end].lower()
-    if is_decreed(text, items, at):
+    if is_decreed(text, items, at) or (form == "tờ trình" and _PASSED.search(text, items[0].start, items[at].start)):
         return True
     happened = any(items[verb].text in _EVENTS for verb in nearer)
     between = items[at + 1 : max(nearer)] if nearer else []
@@ -327,19 +330,3 @@ def _receiver(items: Sequence[Item], run: Run) -> int | None:
     while at < len(items) and (items[at].kind in (ItemKind.TITLE, ItemKind.PLURAL) or items[at].sign(",", ":")):
         at += 1
     return at if at < len(items) and items[at].kind in _PEOPLE else None
-
-
-def received_together(items: Sequence[Item], person: int) -> list[int]:
-    """Return those whom a receiver opens: "đối với các ông: Trần Văn Bưởi, Giám đốc Sở Y tế; Lê Văn Cam".
-
-    Rule event.together. Without "các ông" they are two at most: "đối với ông Trần Văn Bưởi và ông Lê Văn Cam".
-    """
-    people = [person]
-    several = any(item.kind is ItemKind.PLURAL for item in items[max(0, person - 2) : person])
-    for at in range(person + 1, len(items)):
-        item = items[at]
-        if item.kind is ItemKind.PERSON and items[at - 1].sign(*_LISTING):
-            people.append(at)
-        elif not (item.sign("và") or (several and (item.kind is ItemKind.TITLE or item.sign(*_LISTING)))):
-            break
-    return people if several else people[:2]

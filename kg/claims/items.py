@@ -14,7 +14,7 @@ from kg.model.text import Sentence, Text
 _TERM = re.compile(
     r"\s{0,4}(?:(?:\d|hai|ba|bốn|năm) khóa\s(?:\([IVX\d, và]{1,30}\)|(?:[IVX]+|\d{1,2})(?:, (?:[IVX]+|\d{1,2}))*)"
     r"|\(?(?:các )?(?:khóa|nhiệm kỳ|lần thứ|giai đoạn|thời kỳ)\s[\w/-]+(?:\s\(dự khuyết\))?(?:\s?-\s?\d{4})?"
-    r"(?:,\s[IVX]+)*\)?"
+    r"(?:,\s(?:[IVX]+|\d{1,2}(?=\s?[,;.)]|\svà\s)))*\)?"
     r"(?:,?\s(?:khóa|nhiệm kỳ|lần thứ)\s[\w/-]+(?:\s?-\s?\d{4})?)?|\((?:cũ|mới|nay là [^()]{2,40}|trước đây)\)"
     r"|(?:hoạt động )?chuyên trách(?!\w))",
     re.IGNORECASE,
@@ -33,6 +33,8 @@ _ALIAS = re.compile(r"\s([A-ZĐ][A-ZĐ0-9]{1,9})(?![\w/-])")
 _SHORT_ENDS = re.compile(r"\s*(?:[,;.:()\n-]|$|(?:từ|vào|kể từ|năm|nhiệm kỳ)(?!\w))")
 _MANY = re.compile(r"\b(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?: vị| đồng chí)?\s*$")
 _OF = frozenset(("", "của", "thuộc", "đầu tiên", "đầu tiên của"))  # what may stand between a role and its body
+_ALSO = frozenset(("cũng", "còn", "đang", "hiện", "hiện cũng", "hiện còn", "đã", "được"))  # before "đồng thời là"
+_HOLDS = re.compile(r"(?: là| giữ chức|kiêm(?: nhiệm)?(?: chức vụ| chức)?)$")
 _NEXT = frozenset(("rồi", "rồi đến", "rồi tới", "rồi là", "sau đó là"))
 
 
@@ -110,6 +112,22 @@ def build_items(text: Text, sentence: Sentence, mentions: Sequence[Mention]) -> 
         items.append(item)
         at = max(at, item.end)
     items += _gap(text, at, sentence.end, skipped, after_title=bool(items) and items[-1].kind is ItemKind.TITLE)
+    return _with_predicates(text, items) if any(item.kind is ItemKind.MARK for item in items) else items
+
+
+def _with_predicates(text: Text, items: list[Item]) -> list[Item]:
+    """Return the items, a mark that joins offices as a verb where none stands before it: "Ông Bưởi | đồng thời là T".
+
+    Rule event.hold.
+    """
+    for at in range(1, len(items) - 1):
+        item, before = items[at], items[at - 1]
+        joins = item.kind is ItemKind.MARK and item.text == "and" and items[at + 1].kind is ItemKind.TITLE
+        said = before.kind in (ItemKind.PERSON, ItemKind.PRONOUN) or (
+            before.kind is ItemKind.WORDS and before.text in _ALSO
+        )
+        if joins and said and _HOLDS.search(text.folded, item.start, item.end):
+            items[at] = replace(item, kind=ItemKind.VERB, text="hold", mention=None)
     return items
 
 

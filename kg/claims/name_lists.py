@@ -9,6 +9,7 @@ from kg.claims.items import Item, ItemKind
 _LIST_SIGNS = (",", ";", "và")
 _SHARED = ("Phó ", "Thứ trưởng", "Ủy viên")  # offices that several hold at a time
 
+_TAKING = frozenset(("start", "transfer", "again", "hold"))  # effects of verbs
 _SHORT = 3  # words that a title may end with
 
 
@@ -84,6 +85,56 @@ def has_own_title(items: Sequence[Item], at: int) -> bool:
     """Tell whether a title of its own stands behind a name and a sign."""
     following = items[at + 1 : at + 3]
     return len(following) == 2 and following[0].sign(",", "-", "(") and following[1].kind is ItemKind.TITLE  # noqa: PLR2004
+
+
+def named_with(items: Sequence[Item], at: int) -> list[int]:
+    """Return those named before "và", each with titles of his own: "ông A, Trưởng phòng Nội vụ, và | bà B, …".
+
+    An honorific stands before each name.
+
+    Args:
+        items: The items of the sentence.
+        at: Index of the last name.
+    """
+    found: list[int] = []
+    joint = "và"
+    while at > 1 and _is_introduced(items[at]) and items[at - 1].sign(joint, "và"):
+        before = at - 1
+        while before > 0 and (items[before].kind is ItemKind.TITLE or items[before].sign(",", "-", "(", ")", "và")):
+            before -= 1
+        titled = items[before + 1 : before + 3]
+        if not _is_introduced(items[before]) or not any(item.kind is ItemKind.TITLE for item in titled):
+            break
+        at, joint = before, ","
+        found.append(at)
+    return found
+
+
+def received_together(items: Sequence[Item], person: int) -> list[int]:
+    """Return those whom a receiver opens: "đối với các ông: Trần Văn Bưởi, Giám đốc Sở Y tế; Lê Văn Cam".
+
+    Rule event.together. Without "các ông" an honorific stands before each: "cho ông Bưởi, Giám đốc, và bà Cam". Whom
+    "được bầu" follows begins a clause.
+    """
+    people = [person]
+    several = any(item.kind is ItemKind.PLURAL for item in items[max(0, person - 2) : person])
+    signs = (",", "-", "(", ")", "và", ";") if several else (",", "-", "(", ")", "và")
+    for at in range(person + 1, len(items)):
+        item = items[at]
+        if item.kind is ItemKind.PERSON and items[at - 1].sign(*_LIST_SIGNS) and (several or _is_introduced(item)):
+            if items[at + 1 : at + 2] and items[at + 1].kind is ItemKind.VERB and items[at + 1].text in _TAKING:
+                break
+            people.append(at)
+        elif not (item.kind is ItemKind.TITLE or item.sign(*signs)):
+            break
+    while not several and len(people) > 1 and not items[people[-1] - 1].sign("và"):
+        people.pop()  # "đối với ông Bưởi, | bà Cam trình bày …"
+    return people
+
+
+def _is_introduced(item: Item) -> bool:
+    """Tell whether an honorific stands before a name."""
+    return item.kind is ItemKind.PERSON and item.mention is not None and item.start != item.mention.start
 
 
 def deputies_behind(items: Sequence[Item], holder: int, titles: Sequence[Item]) -> Iterator[int]:
