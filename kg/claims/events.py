@@ -100,7 +100,7 @@ def _deputies_in_charge(grammar: SentenceGrammar) -> Iterator[Holding]:
     """
     for given in grammar.given:
         for title in given.titles:
-            role = title.text.removeprefix("Phó ").removesuffix(" Thường trực")
+            role = title.text.removeprefix("Phó ").removesuffix(" Thường trực").removesuffix(" chuyên trách")
             if title.mention is None or not title.mention.charge or title.mark:
                 continue
             head = replace(title, text=role[:1].upper() + role[1:])

@@ -98,6 +98,15 @@ class MarkRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ShortRow:
+    """Words that names of bodies are printed without: "quốc hội" as "QH"."""
+
+    words: str
+    short: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class HonorificRow:
     """Words before a name: single, plural, rank, degree, clergy, plain."""
 
@@ -134,8 +143,18 @@ class PhraseRow:
 
 @cache
 def body_heads() -> Phrases[BodyRow]:
-    """Return the heads of bodies."""
-    return Phrases((form, row) for row in seed_table("bodies", BodyRow) for form in row.forms)
+    """Return the heads of bodies, also with words of theirs cut short ("UB Pháp luật của QH")."""
+    whole = [(form, row) for row in seed_table("bodies", BodyRow) for form in row.forms]
+    known = {form for form, _ in whole}
+    return Phrases([*whole, *((short, row) for form, row in whole for short in _shortened(form) if short not in known)])
+
+
+def _shortened(form: str) -> list[str]:
+    """Return a form of several words with each choice of its words cut short."""
+    forms = [f" {form} "]
+    for row in seed_table("short_words", ShortRow):
+        forms += [one.replace(f" {row.words} ", f" {row.short} ") for one in forms if f" {row.words} " in one]
+    return [short for short in (one.strip() for one in forms[1:]) if " " in short]
 
 
 @cache

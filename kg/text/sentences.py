@@ -41,10 +41,10 @@ def cut(passage: str) -> Iterator[tuple[int, int]]:
 
 
 def _goes_on(passage: str, first: int, end: int) -> bool:
-    """Tell whether a full stop ends no sentence: behind an abbreviation, or between two: "UB.MTTQ"."""
+    """Tell whether a full stop ends no sentence: behind an abbreviation, or between two: "UB.MTTQ", "UVT.Ư Đảng"."""
     if _NO_END.search(passage[first:end], max(0, end - first - _LAST_WORD)) is not None:
         return True
-    around = passage[max(first, end - 3) : end - 1], passage[end : end + 2]
+    around = passage[max(first, end - 3) : end - 1], passage[end : end + 2].rstrip()
     return all(side.isalpha() and side.isupper() for side in around)
 
 

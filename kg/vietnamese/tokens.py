@@ -10,7 +10,7 @@ from kg.model.record import record
 
 # Abbreviations that hold a full stop, then words (K'ré, H'Yim), numbers (1.234,5), any other sign.
 _TOKEN = re.compile(
-    r"(?:UV)?[Tt]\.(?:[ƯưWw]|P)(?![^\W\d_])|(?:TP|Tp|TX|Tx|TT|Q|q|P|H)\.(?=\s?[^\W_])|GS\.TS|PGS\.TS|"
+    r"(?:UV|uv|BCH|bch)?[Tt]\.(?:[ƯưWw]|P)(?![^\W\d_])|(?:TP|Tp|TX|Tx|TT|Q|q|P|H)\.(?=\s?[^\W_])|GS\.TS|PGS\.TS|"
     r"[^\W_][\w\u0300-\u036f]*(?:'[^\W\d_][\w\u0300-\u036f]*)*|[^\w\s]"
 )
 _CLOSING = frozenset(",.;:")

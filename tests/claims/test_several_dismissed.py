@@ -42,9 +42,7 @@ def test_a_counted_office_that_is_only_asked_for_tells_nothing(asks: str) -> Non
 
 def test_all_who_are_dismissed_together_leave() -> None:
     """ "miễn nhiệm T đối với các ông: A, T1; B" and "đối với ông A và bà B" end both (rule event.together)."""
-    listed = (
-        "HĐND tỉnh miễn nhiệm chức Ủy viên UBND tỉnh đối với các ông: Ngô Văn Ổi, Giám đốc Sở Y tế; Vi Văn Lê."
-    )
+    listed = "HĐND tỉnh miễn nhiệm chức Ủy viên UBND tỉnh đối với các ông: Ngô Văn Ổi, Giám đốc Sở Y tế; Vi Văn Lê."
     assert held(listed) == {
         ("Ngô Văn Ổi", "Ủy viên", "ended"),
         ("Ngô Văn Ổi", "Giám đốc", "current"),
