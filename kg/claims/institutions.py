@@ -37,8 +37,9 @@ _CHIEFS: dict[str, tuple[str, ...]] = {
     "Bộ trưởng": ("Bộ ",),
     "Thứ trưởng": ("Bộ ",),
     "Chỉ huy trưởng": ("Bộ Chỉ huy ", "Ban Chỉ huy "),
+    "Chính trị viên": ("Ban Chỉ huy ",),
     "Tư lệnh": _ARMY,
-    "Chính ủy": _ARMY,
+    "Chính ủy": (*_ARMY, "Bộ Chỉ huy "),
     "Tham mưu trưởng": _ARMY,
     "Tổng Biên tập": ("Báo ", "Tạp chí "),
 }
@@ -93,7 +94,7 @@ class Institutions:
     def of_list(self, grammar: SentenceGrammar, titles: Mapping[int, Item]) -> dict[int, Item]:
         """Return the titles that the end of their list completes, and the party offices beside a chief's title.
 
-        Rules list.institution-last, list.organ-beside.
+        Rules list.institution-last, list.institution-comma, list.organ-beside.
         """
         found: dict[int, Item] = {}
         for number, run in enumerate(grammar.runs):
@@ -102,7 +103,9 @@ class Institutions:
             if whole != own:  # "Phó Chính ủy, Chính ủy Quân khu, Bí thư Đảng ủy Quân khu"
                 own = with_borrowed(whole)
                 found |= {title.start: title for title in own if title.body is not None}
-            body = _at_list_end(grammar, titles, number) if own[-1].body is None else None
+            body = None
+            if own[-1].body is None:
+                body = _at_list_end(grammar, titles, number) or _behind_comma(grammar, run, own[-1])
             if body is not None:
                 own[-1] = found[own[-1].start] = replace(own[-1], body=body)
             elif (chief := self._chief_beside_organ(grammar, own)) is not None:
@@ -208,6 +211,16 @@ def _at_list_end(grammar: SentenceGrammar, titles: Mapping[int, Item], number: i
         if _base(last.text) != _base(bare.text):
             return None
     return None
+
+
+def _behind_comma(grammar: SentenceGrammar, run: Run, title: Item) -> Mention | None:
+    """Return the institution that only a comma parts from its chief's title: "Chính ủy, Bộ Chỉ huy Quân sự tỉnh, …"."""
+    behind = grammar.items[run.end : run.end + 3]
+    if len(behind) < 2 or not behind[0].sign(",") or behind[1].kind is not ItemKind.BODY:  # noqa: PLR2004
+        return None
+    body = behind[1].mention
+    closed = len(behind) == 2 or behind[2].sign(",", ";", ")", "và", ".", "-")  # noqa: PLR2004
+    return body if closed and body is not None and _fits(title, body.name or "") else None
 
 
 def _next_in_list(grammar: SentenceGrammar, left: Run, right: Run) -> bool:

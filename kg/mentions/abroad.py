@@ -35,6 +35,7 @@ _OTHERS_ONLY = _MONARCHS | {
     "Đặc phái viên",
 }
 _ENVOYS = {"Đại sứ": "Đại sứ quán", "Tổng Lãnh sự": "Tổng Lãnh sự quán", "Đại biện lâm thời": "Đại sứ quán"}
+_ENVOYS |= {f"Phó {role}": seat for role, seat in _ENVOYS.items()}
 _PARTY_ORGANS = {
     "Bộ Chính trị": "Bộ Chính trị",
     "Ban Bí thư Trung ương Đảng": "Ban Bí thư Trung ương",
@@ -233,6 +234,8 @@ def _has_holder(tokens: Tokens, at: int, found: AbroadRead, before: Sequence[Men
         and tokens.words[end] in {",", "-"}
         and honorifics().longest(tokens.lower, end + 1) is not None
     ):
+        return True
+    if tokens.capital(end) and honorifics().longest(tokens.lower, end) is not None:
         return True
     name = read_name(tokens, end, called=True) if tokens.capital(end) else None
     if name is not None and name.end - name.start >= _WHOLE_NAME:

@@ -42,9 +42,7 @@ _WITH_ROOMS = frozenset(("open", "vp", "vpcp", "vpqh", "vptw", "vpctn"))
 _REGION = ("khu", "vực", "châu")  # an agency's office for a continent
 _OF_MANY = frozenset(("khối", "trực", "cơ", "các", "cấp", "viên"))  # "Đảng ủy trực thuộc"
 _BOARD = ("ban", "chỉ", "đạo")  # "Trưởng Ban Chỉ đạo | Trần Văn Bưởi": which, the text has told before
-_PROJECTS = frozenset(
-    (("ban", "quản", "lý"), ("ban", "qlda"), ("bqlda",), ("bql",), ("bql", "dự", "án"), ("bql", "da"))
-)
+_PROJECTS = frozenset(("ban quản lý", "ban qlda", "bqlda", "bql", "bql dự án", "bql da"))  # called in lower case too
 _UNIONS = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên minh ")  # of the country too: "Hội Luật gia | Việt Nam"
 _CHIEFS = frozenset(("trưởng", "phó", "đốc"))
 _BARE_UNITS = {"tỉnh": (Level.PROVINCE, "tỉnh"), "huyện": (Level.DISTRICT, "huyện"), "quận": (Level.DISTRICT, "quận"),
@@ -202,7 +200,11 @@ def _topic(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> Body
 
 def _named_so(tokens: Tokens, at: int, end: int) -> bool:
     """Tell whether a department's name is printed: in lower case behind its head's capital or its chief's title."""
-    return tokens.capital(end) or tokens.capital(at) or (at > 0 and tokens.lower[at - 1] in _CHIEFS)
+    return tokens.capital(end) or tokens.capital(at) or _is_led(tokens, at)
+
+
+def _is_led(tokens: Tokens, at: int) -> bool:
+    return at > 0 and tokens.lower[at - 1] in _CHIEFS
 
 
 def _is_old_department(tokens: Tokens, at: int) -> bool:
@@ -221,7 +223,7 @@ def _room(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     template = row.template.replace("{topic}", found[1][0])
     if place is not None and place.level is not Level.PROVINCE:
         return BodyRead(place.end, row.id, template, place.level, place.unit, place.place)
-    if place is None and (whole := _whole(tokens, found[0], depth, "phòng")) is not None:
+    if place is None and _is_led(tokens, at) and (whole := _whole(tokens, found[0], depth, "phòng")) is not None:
         return replace(whole, code="phong", template=f"Phòng {found[1][0]}, {whole.template}")
     return BodyRead(found[0], row.id, template, Level.DISTRICT)
 
@@ -234,10 +236,8 @@ def _room_of(tokens: Tokens, at: int, depth: int) -> BodyRead | None:
 
 def _plain_part(tokens: Tokens, at: int, end: int, depth: int) -> BodyRead | None:
     """Return a part called in lower case with its institution: "Trưởng phòng quản lý đất đai | Sở Tài nguyên …"."""
-    if at == 0 or tokens.lower[at - 1] not in _CHIEFS:
-        return None
     part = tokens.lower[at]
-    for last in plain_room(tokens, end):
+    for last in plain_room(tokens, end) if _is_led(tokens, at) else ():
         if (whole := _whole(tokens, last, depth, part)) is not None:
             name = f"{part.capitalize()} {printed(tokens, end, last)}, {whole.template}"
             return replace(whole, code="phong" if part == "phòng" else "open", template=name)
@@ -251,10 +251,9 @@ def _number(tokens: Tokens, _at: int, end: int, row: BodyRow, _depth: int) -> Bo
     return BodyRead(end + 1, row.id, row.template.replace("{number}", number), Level.CENTRAL)
 
 
-def read_department(tokens: Tokens, at: int, end: int) -> BodyRead | None:
+def read_department(tokens: Tokens, at: int, end: int, kind: str) -> BodyRead | None:
     """Return the department whose chief is called by its name: "Cục trưởng | Bảo vệ chính trị III"; at is "cục"."""
-    row = BodyRow("open", (), Shape.OPEN, tokens.words[at].capitalize() + " {open}", "none")
-    return _open(tokens, at, end, row, 0)
+    return _open(tokens, at, end, BodyRow("open", (), Shape.OPEN, f"{kind} {{open}}", "none"), 0)
 
 
 def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
@@ -262,13 +261,11 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     if row.id in _CELLS and (cell := _cell_of(tokens, end, row, depth)) is not None:
         return cell
     last = end_of_open_name(tokens, end, part=tokens.lower[at] in _PARTS)
-    if tokens.lower[at:end] in _PROJECTS:  # called in lower case too
+    if " ".join(tokens.lower[at:end]) in _PROJECTS:
         last = max(last or 0, end_of_plain_name(tokens, end) or 0) or None
     last = behind_second_topic(tokens, at, last) if last is not None else None
-    if last is None and tokens.lower[at] in _PARTS and (part := _plain_part(tokens, at, end, depth)) is not None:
-        return part
     if last is None or only_heads(tokens, end, last) or tokens.lower[at:last][:3] == _REGION:
-        return _board(tokens, at, end, row) if last is None else None
+        return _board(tokens, at, end, row, depth) if last is None else None
     name = row.template.replace("{open}", spelt(tokens, end, before_code(tokens, end, last)))
     if tokens.lower[last - 1] in _BARE_UNITS and tokens.lower[last - 2 : last] not in _NO_UNITS:
         level, unit = _BARE_UNITS[tokens.lower[last - 1]]
@@ -290,8 +287,10 @@ def _cell_of(tokens: Tokens, at: int, row: BodyRow, depth: int) -> BodyRead | No
     return replace(inner, code=row.id, template=row.template.replace("{open}", inner.template))
 
 
-def _board(tokens: Tokens, at: int, end: int, row: BodyRow) -> BodyRead | None:
-    """Return the board that only its kind is printed of, or the broadcaster of a place; None for other bodies."""
+def _board(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
+    """Return a board of which only its kind is printed, a place's broadcaster, or a part called in lower case."""
+    if tokens.lower[at] in _PARTS:
+        return _plain_part(tokens, at, end, depth)
     if tokens.lower[at] == "đài" and end < len(tokens) and tokens.lower[end] in _BARE_UNITS:
         level, unit = _BARE_UNITS[tokens.lower[end]]
         return BodyRead(end + 1, row.id, row.template.replace("{open}", f"{unit} {{place}}"), level, unit)
@@ -335,10 +334,6 @@ def _agency(tokens: Tokens, at: int, end: int, row: BodyRow) -> BodyRead | None:
     return None if "{" in read.template else told_whole(tokens, end, read.end, row)
 
 
-def _silenced(_tokens: Tokens, _at: int, end: int, row: BodyRow, _depth: int) -> BodyRead:
-    return BodyRead(end, row.id, row.template, Level.NONE, silent=True)
-
-
 _READERS: dict[Shape, Callable[[Tokens, int, int, BodyRow, int], BodyRead | None]] = {
     Shape.FIXED: _fixed,
     Shape.COUNTRY: _country,
@@ -350,5 +345,5 @@ _READERS: dict[Shape, Callable[[Tokens, int, int, BodyRow, int], BodyRead | None
     Shape.ROOM: _room,
     Shape.NUMBER: _number,
     Shape.OPEN: _open,
-    Shape.SILENT: _silenced,
+    Shape.SILENT: lambda _tokens, _at, end, row, _depth: BodyRead(end, row.id, row.template, Level.NONE, silent=True),
 }

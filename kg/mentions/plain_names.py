@@ -10,8 +10,8 @@ from kg.vietnamese.tokens import Tokens
 
 _LONGEST = 20  # words of such a name
 _SHORTEST = 2  # "dự án" alone names no board
-_BEGINNINGS = frozenset("dự khu các đường rừng di cảng công chợ vùng vịnh khai".split())  # noqa: SIM905
-_LONGEST_ROOM = 8
+_BEGINNINGS = frozenset("dự khu các đường rừng di cảng công chợ vùng vịnh khai đầu".split())  # noqa: SIM905
+_LONGEST_ROOM = 14
 _TERMS = frozenset(("khóa", "nhiệm"))
 _TERM_WORDS = 6  # "khóa XV, đơn vị bầu cử"
 

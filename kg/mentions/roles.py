@@ -28,7 +28,7 @@ _COMMITTEE = {
 _COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy", "danguy", "qutw"))
 _CENTRAL_BANS = frozenset(("btctw", "btgtw", "bdvtw", "btgdvtw", "bnctw", "bkttw", "bcscltw", "bdntw", "bctdb"))
 
-_LEADS = {"Cục trưởng": "cục", "Phó Cục trưởng": "cục", "Vụ trưởng": "vụ", "Phó Vụ trưởng": "vụ"}
+_LEADS = {"Cục trưởng": "Cục", "Vụ trưởng": "Vụ", "Chi cục trưởng": "Chi cục", "Tổng cục trưởng": "Tổng cục"}
 
 
 @record
@@ -126,10 +126,11 @@ def _with_body(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:  # n
 
 def _of_department(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:
     """Read a chief with the bare name of a department: "Cục trưởng | Bảo vệ chính trị III", "Vụ trưởng | Pháp chế"."""
-    head = _LEADS.get(read.role)
-    if head is None or fields().longest(tokens.lower, read.end) is None or not tokens.capital(read.end):
+    kind = _LEADS.get(read.role[4:].capitalize() if read.role.startswith("Phó ") else read.role)
+    if kind is None or fields().longest(tokens.lower, read.end) is None or not tokens.capital(read.end):
         return None
-    department = read_department(tokens, tokens.lower.index(head, at), read.end)
+    head = tokens.lower.index(kind.rsplit(" ", maxsplit=1)[-1].lower(), at)
+    department = read_department(tokens, head, read.end, kind)
     if department is None or _goes_on(tokens, department.end):
         return None
     return replace(read, body=department, body_start=read.end)
@@ -205,7 +206,7 @@ def _implied(tokens: Tokens, read: RoleRead) -> RoleRead:
     """Give a role the body that it names by itself; a place may follow: "Tỉnh ủy viên Bắc Giang"."""
     if "{" not in read.row.body:
         foreign = read.end < len(tokens) and is_foreign(tokens, read.end)
-        return replace(read, foreign=foreign)
+        return replace(_of_delegation(tokens, read), foreign=foreign)
     body = read_body(tokens, read.end, titled=True)
     if body is not None and read.row.body.startswith("Ban Chấp hành") and body.code in {"danguy", "ducatw", "qutw"}:
         return replace(read, body=body, body_start=read.end)  # "Đảng ủy viên | Đảng ủy Quân khu 9"
@@ -215,6 +216,16 @@ def _implied(tokens: Tokens, read: RoleRead) -> RoleRead:
     level = place.level
     body = BodyRead(place.end, "implied", read.row.body, level, place.unit, place.place)
     return replace(read, body=body, body_start=read.end)
+
+
+def _of_delegation(tokens: Tokens, read: RoleRead) -> RoleRead:
+    """Take the province of a deputy before his name into the title: "Đại biểu Quốc hội | tỉnh X | Trần Văn Bưởi"."""
+    if read.role != "Đại biểu":
+        return read
+    start = read.end + (tokens.lower[read.end : read.end + 1] == ("đoàn",))
+    place = read_place(tokens, start)
+    named = place is not None and place.place is not None and place.level is Level.PROVINCE
+    return replace(read, end=place.end) if named and place is not None and tokens.capital(place.end) else read
 
 
 def _shared(tokens: Tokens, read: RoleRead) -> RoleRead | None:

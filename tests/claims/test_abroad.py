@@ -101,6 +101,13 @@ def offices(content: str) -> set[tuple[str, str, str]]:
             },
         ),
         (
+            "Thủ tướng Malaysia Dato' Seri Ahmad Zaki và Phó Đại sứ Cuba Mark Brown dự.",
+            {
+                ("Ahmad Zaki", "Thủ tướng", "Chính phủ Malaysia"),
+                ("Mark Brown", "Phó Đại sứ", "Đại sứ quán Cuba tại Việt Nam"),
+            },
+        ),
+        (
             "Đại biện lâm thời Đại sứ quán CHDCND Triều Tiên tại Việt Nam Kim Sung Ho dự.",
             {("Kim Sung Ho", "Đại biện lâm thời", "Đại sứ quán Cộng hòa Dân chủ Nhân dân Triều Tiên tại Việt Nam")},
         ),

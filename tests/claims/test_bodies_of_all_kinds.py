@@ -62,6 +62,39 @@ def people(content: str) -> set[str]:
         ("Cục trưởng Bảo vệ chính trị III", "Cục trưởng", "Cục Bảo vệ chính trị III"),
         ("Cục phó An ninh kinh tế tổng hợp, Bộ Công an", "Phó Cục trưởng", "Cục An ninh kinh tế tổng hợp, Bộ Công an"),
         ("Vụ trưởng Pháp chế", "Vụ trưởng", "Vụ Pháp chế"),
+        ("Chi cục trưởng Kiểm lâm tỉnh", "Chi cục trưởng", "Chi cục Kiểm lâm tỉnh Bắc Giang"),
+        (
+            "Vụ trưởng Vụ thực hành quyền công tố và kiểm sát điều tra án kinh tế, VKSND tối cao",
+            "Vụ trưởng",
+            "Vụ thực hành quyền công tố và kiểm sát điều tra án kinh tế, Viện kiểm sát nhân dân tối cao",
+        ),
+        (
+            "Phó Trưởng phòng Khoa học và Công nghệ, Trường Đại học Sông Quê",
+            "Phó Trưởng phòng",
+            "Phòng Khoa học và Công nghệ, Trường Đại học Sông Quê",
+        ),
+        (
+            "nguyên trưởng Phòng tài nguyên và môi trường huyện Tân Mộc",
+            "Trưởng phòng",
+            "Phòng Tài nguyên và Môi trường huyện Tân Mộc",
+        ),
+        ("nguyên Giám đốc Sở tài chính", "Giám đốc", "Sở Tài chính tỉnh Bắc Giang"),
+        ("Giám đốc, Sở Y tế tỉnh Hà Nam", "Giám đốc", "Sở Y tế tỉnh Hà Nam"),
+        ("Chủ nhiệm UB Đối ngoại của QH", "Chủ nhiệm", "Ủy ban Đối ngoại của Quốc hội"),
+        ("Phó Chủ tịch QH", "Phó Chủ tịch", "Quốc hội"),
+        (
+            "nguyên Phó Tổng cục trưởng Tổng cục Chính trị Công an nhân dân",
+            "Phó Tổng cục trưởng",
+            "Tổng cục Chính trị Công an nhân dân",
+        ),
+        ("Trưởng Thuế tỉnh", "Trưởng", "Thuế tỉnh Bắc Giang"),
+        ("Phó Trưởng Thi hành án dân sự tỉnh", "Phó Trưởng", "Thi hành án dân sự tỉnh Bắc Giang"),
+        (
+            "Chỉ huy trưởng Ban Chỉ huy phòng thủ khu vực 2 - Lục Ngạn",
+            "Chỉ huy trưởng",
+            "Ban Chỉ huy Phòng thủ khu vực 2 - Lục Ngạn",
+        ),
+        ("Giám đốc BHXH khu vực XII", "Giám đốc", "Bảo hiểm xã hội khu vực XII"),
         ("Phó Tư lệnh Cảnh sát cơ động, Bộ Công an", "Phó Tư lệnh", "Bộ Tư lệnh Cảnh sát cơ động, Bộ Công an"),
         ("Tư lệnh Bộ Tư lệnh vùng 1 Hải quân", "Tư lệnh", "Bộ Tư lệnh Vùng 1 Hải quân"),
         (
@@ -448,6 +481,7 @@ def test_a_title_between_two_names() -> None:
         "Cục trưởng Hùng cho biết đơn vị đã họp.",
         "Bà Lê Thị Mận, Vụ trưởng Theo dõi công tác thanh tra, giải quyết khiếu nại, phát biểu.",
         "Bà Lê Thị Mận, Chi ủy viên, phát biểu.",
+        "Theo bà Lê Thị Mận, Phó Chủ tịch, UBND tỉnh đã họp.",
     ],
 )
 def test_what_names_no_department_gives_no_office(content: str) -> None:
@@ -469,3 +503,17 @@ def test_what_names_no_department_gives_no_office(content: str) -> None:
 def test_rivers_temples_and_delegations_are_no_people(content: str, wrong: str) -> None:
     """Capitalised words behind what names a river, temple, company or delegation are nobody."""
     assert wrong not in people(content)
+
+
+def test_a_deputy_is_called_with_his_province() -> None:
+    """The province between a deputy's title and his name is the one he is elected in."""
+    expected = {("Lê Thị Mận", "Đại biểu", "Quốc hội")}
+    assert offices("Đại biểu Quốc hội tỉnh Thanh Hóa Lê Thị Mận phát biểu.") == expected
+    assert offices("ĐBQH đoàn Cà Mau Lê Thị Mận phát biểu.") == expected
+
+
+def test_rooms_listed_with_an_office_are_not_in_it() -> None:
+    """A room that no chief's title stands before keeps its name in a list of agencies."""
+    named = bodies("Phòng Nội vụ, Văn phòng Huyện ủy Lục Nam phối hợp.")
+    assert "Văn phòng Huyện ủy Lục Nam" in named
+    assert "Phòng Nội vụ, Văn phòng Huyện ủy Lục Nam" not in named

@@ -52,7 +52,7 @@ def offices(content: str, home: str = "Bắc Giang") -> set[tuple[str, str, str]
         (
             "Giám đốc Ban QLDA đầu tư xây dựng công trình hạ tầng kỹ thuật và nông nghiệp tỉnh Hà Nam",
             "Giám đốc",
-            "Ban QLDA đầu tư xây dựng công trình hạ tầng kỹ thuật và nông nghiệp tỉnh Hà Nam",
+            "Ban Quản lý dự án đầu tư xây dựng công trình hạ tầng kỹ thuật và nông nghiệp tỉnh Hà Nam",
         ),
         ("Hiệu trưởng Trường THPT Võ Văn Bưởi", "Hiệu trưởng", "Trường Trung học phổ thông Võ Văn Bưởi"),
         ("Chủ tịch Hội Bạn đường Hồ Chí Minh Việt Nam", "Chủ tịch", "Hội Bạn đường Hồ Chí Minh Việt Nam"),
