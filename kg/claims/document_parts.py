@@ -41,6 +41,10 @@ _ACTED = re.compile(
 )
 _SUBMITTED = re.compile(r",? (?:đã |sẽ )?trình(?: dự thảo)? ")
 _APPROVED_IN = re.compile(r",? (?:đã )?(?:phê duyệt|ban hành|quy định|quyết nghị) (?:tại|theo|trong) (?:các )?")
+_ON_BEHALF = ("hay mặt ", "T/M ", "hừa ủy quyền ")
+_SIGNS_FOR = re.compile(  # behind "Thay mặt Ban Thường vụ Tỉnh ủy"
+    r", [^.;:]{3,140} (?:vừa |đã |mới ){0,2}(?:ký(?: ban hành)?|ban hành)(?: các| một số)? ?"
+)
 _TELLS_IN = re.compile(r",? (?:nêu |nói )?tại ")  # "kết luận của Thanh tra tỉnh tại văn bản số 12"
 _FIRST_WORDS = re.compile(
     r"(?:^|[.;:\"] ?)(?:(?:Cụ thể|Theo đó), )?(?:[Tt]ại|[Tt]heo|[Bb]ằng|[Tt]rong|[Cc]ăn cứ) (?:các )?$"
@@ -236,6 +240,9 @@ def issuer_before(scene: Scene, floor: int, start: int) -> tuple[str, bool] | No
     minister = _minister_before(folded, floor, start)
     if not bodies or minister is not None:
         return minister
+    on_behalf = next((body for body in bodies if folded.endswith(_ON_BEHALF, floor, body.start)), None)
+    if on_behalf is not None and _SIGNS_FOR.fullmatch(folded, on_behalf.end, start):
+        return on_behalf.name, False
     body = bodies[-1]
     for pattern, planned in ((_ACTED, False), (_APPROVED_IN, False), (_SUBMITTED, True)):
         match = pattern.fullmatch(folded, body.end, start)

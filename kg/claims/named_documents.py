@@ -41,6 +41,7 @@ _NO_TITLE = re.compile(
     r"|bổ|điều|bắt|kiểm|phê|đặt|hướng|gồm|xác định|đề xuất|dự kiến|góp phần|giúp|tuyển sinh|phát hiện|hệ thống)(?!\w)"
 )
 _SEVERAL = re.compile(r"\b(?:các|những|nhiều|mọi|mỗi|một số|hai|ba|\d+) (?:dự thảo )?$")
+_COUNTED = re.compile(r"(?<![\w/.-])(?:[2-9]|0[2-9]|[1-9]\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:dự thảo )?$")
 _ON_PEOPLE = re.compile(
     r"\b(?:phê chuẩn|bầu|miễn nhiệm|bãi nhiệm|cho thôi|bổ nhiệm)\b[^.;]{0,160}"
     r"\b(?:ông|bà|đồng chí|đại biểu|chức|Ủy viên)\b"
@@ -175,12 +176,18 @@ def _titled(scene: Scene, gatherings: tuple[Gathering, ...]) -> list[OfficialDoc
     found = []
     for match in scene.matches(_titled_word(), _titled_words()):
         sentence = sentence_of(scene, match.start())
-        if sentence is None:
+        if sentence is None or _counted(scene.text.folded, match):
             continue
         at = _titled_at(scene, match, sentence)
         if at is not None:
             found.append(_with_owner(scene, at, gatherings))
     return found
+
+
+def _counted(folded: str, match: re.Match[str]) -> bool:
+    """Tell whether a type word in capitals is of several: "thông qua | 4 Nghị quyết về phí chợ"."""
+    capital_word = match["word"][0].isupper()
+    return capital_word and _COUNTED.search(folded, max(0, match.start() - 12), match.start()) is not None
 
 
 def _titled_at(scene: Scene, match: re.Match[str], sentence: Sentence) -> OfficialDocumentAt | None:

@@ -74,3 +74,24 @@ def test_candidates_of_an_assembly_are_no_deputies() -> None:
     director = ("Đinh Công Quýt", "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "current")
     assert held(f"5 ứng cử viên {listed}") == {director}
     assert ("Lê Thị Mận", "Đại biểu", "Quốc hội", "current") in held(f"5 {listed}")
+
+
+def test_who_is_signed_for_issues_the_paper() -> None:
+    """ "Thay mặt Ban Thường vụ, Bí thư … ký Kết luận": the code alone would give the committee."""
+    (paper,) = read(
+        "Thay mặt Ban Thường vụ Tỉnh ủy, đồng chí Đinh Công Quýt, Bí thư Tỉnh ủy vừa ký Kết luận số 123-KL/TU."
+    ).official_documents
+    assert paper.issuer == "Ban Thường vụ Tỉnh ủy Bắc Giang"
+
+
+def test_counted_papers_are_no_paper() -> None:
+    """ "4 Nghị quyết về việc thành lập thị trấn" are several, and none is told by its own title."""
+    lead = "Sáng 8/5, Ủy ban Thường vụ Quốc hội thông qua"
+    assert read(f"{lead} 4 Nghị quyết về việc thành lập thị trấn.").official_documents == ()
+    assert len(read(f"{lead} Nghị quyết về việc thành lập thị trấn Bến Mộc.").official_documents) == 1
+
+
+def test_under_somebody_s_direction_is_no_charge() -> None:
+    """ "dưới sự điều hành của Phó Chủ tịch Quốc hội A": his title stands before his name."""
+    content = "Sáng 8/5, dưới sự điều hành của Phó Chủ tịch Quốc hội Đinh Công Quýt, các đại biểu biểu quyết."
+    assert held(content) == {("Đinh Công Quýt", "Phó Chủ tịch", "Quốc hội", "current")}
