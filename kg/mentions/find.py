@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import compress, count
-from operator import ne, or_
-
 from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surnames, words_about_people
 from kg.mentions.abroad import AbroadRead, is_empty_title, read_abroad, with_titles_abroad
 from kg.mentions.bodies import read_body
@@ -16,7 +13,7 @@ from kg.mentions.people import NameRead, in_address, is_blocked, read_name, spea
 from kg.mentions.places import read_place
 from kg.mentions.roles import RoleRead, before_title, read_role
 from kg.mentions.signatures import is_signed
-from kg.mentions.starters import BODY, PLACE, ROLE, UNIT_WORDS, WORD, gate_of, readers_of
+from kg.mentions.starters import BODY, CAPITAL, PLACE, ROLE, UNIT_WORDS, WORD, openings_of
 from kg.mentions.whole_names import with_cut_names, with_whole_names, without_overrun, without_places
 from kg.model.article import PassageKind
 from kg.model.mention import Level, Mention, MentionKind
@@ -47,6 +44,8 @@ def _mentions(text: Text) -> list[Mention]:
 class _Sentence:
     """The scanner of one sentence: where it stands and what it has found."""
 
+    __slots__ = ("at", "byline", "called", "found", "honorific", "index", "left", "tokens")
+
     def __init__(self, tokens: Tokens, index: int, *, byline: bool) -> None:
         self.tokens = tokens
         self.index = index
@@ -61,19 +60,17 @@ class _Sentence:
         """Return the mentions of the sentence."""
         tokens = self.tokens
         lower = tokens.lower
-        gate = gate_of(lower)
-        known = readers_of()
-        words = tokens.words
-        for at in compress(count(), map(or_, map(gate.__contains__, lower), map(ne, words, lower))):
-            if at < self.at:
+        opens = map(openings_of(lower).__getitem__, tokens.words)
+        for at, behind in enumerate(opens):
+            if behind is None or at < self.at:
                 continue
-            capital = words[at][0].isupper()
-            readers = known.get(lower[at]) if capital or lower[at] in gate else None
-            bits = readers.get("", 0) | readers.get(lower[at + 1] if at + 1 < len(lower) else "", 0) if readers else 0
-            if capital or bits:
+            bits = behind[""] | behind.get(lower[at + 1] if at + 1 < len(lower) else "", 0)
+            if bits == CAPITAL and self.called != at and not self.byline:
+                self.left.add(at)
+            elif bits:
                 self.at = at
-                self.at = self._read(bits, capital=capital) or at + 1
-        if may_speak(tokens) and any(tokens.capital(at + 1) and at + 1 in self.left for at in self.left):
+                self.at = self._read(bits) or at + 1
+        if self.left and may_speak(tokens) and any(at + 1 in self.left for at in self.left):
             self._add_speakers()
         return self.found
 
@@ -91,16 +88,16 @@ class _Sentence:
         start = self.tokens.starts[at]
         return not any(mention.start <= start < mention.end for mention in self.found)
 
-    def _read(self, known: int, *, capital: bool) -> int | None:
+    def _read(self, known: int) -> int | None:
         """Return the token to go on from by the first of the known readers that reads something here."""
         end = self._role() if known & ROLE else None
         if end is None and known & WORD:
             end = self._word()
         if end is None and known & BODY:
             end = self._body()
-        if end is None and known & PLACE and (capital or self.tokens.lower[self.at] in UNIT_WORDS):
+        if end is None and known & PLACE and (known & CAPITAL or self.tokens.lower[self.at] in UNIT_WORDS):
             end = self._place()
-        if end is None and capital:
+        if end is None and known & CAPITAL:
             end = self._credit() or self._person()
         return end
 
@@ -343,5 +340,5 @@ class _Sentence:
     def _add(self, start: int, end: int, kind: MentionKind, **details: object) -> None:
         tokens = self.tokens
         self.found.append(
-            Mention(tokens.starts[start], tokens.ends[end - 1], kind, self.index, **details)  # type: ignore[arg-type]
+            Mention(tokens.starts[start], tokens.end(end - 1), kind, self.index, **details)  # type: ignore[arg-type]
         )

@@ -29,11 +29,12 @@ _SPEAKING = (
 )
 _SHORTEST, _LONGEST = 2, 5  # syllables of such a name
 _VERBS = dict(_SPEAKING)
+_FIRSTS = frozenset(_VERBS)
 
 
 def may_speak(tokens: Tokens) -> bool:
     """Tell whether a sentence has a verb of speaking at all."""
-    return not _VERBS.keys().isdisjoint(tokens.lower)
+    return not _FIRSTS.isdisjoint(tokens.lower)
 
 
 def speakers(tokens: Tokens) -> list[tuple[int, int]]:

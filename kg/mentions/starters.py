@@ -8,19 +8,58 @@ from itertools import pairwise
 
 from kg.lexicon.load import seed_table
 from kg.lexicon.phrases import Phrases
-from kg.lexicon.titles import BodyRow, VerbRow, body_heads, honorifics, roles, words_about_people
+from kg.lexicon.titles import BodyRow, PhraseRow, VerbRow, body_heads, honorifics, roles, surnames, words_about_people
 from kg.mentions.places import place_openings
 
 _SEATS = frozenset(("btv", "bch", "bchdb", "ubkt", "ubkttw", "dbqh"))  # bodies whose members no role word names
 _SEATING = frozenset(("charge", "join"))
-ROLE, WORD, BODY, PLACE = 1, 2, 4, 8
+ROLE, WORD, BODY, PLACE, CAPITAL, NAME = 1, 2, 4, 8, 16, 32  # NAME: a name or credit may begin though none is called
+_PARTICLES = frozenset("AYU")  # "Y Thanh Hà Niê Kđăm"
+_WORDS_KEPT = 20_000
 UNIT_WORDS = frozenset(
     "tỉnh thành tp tp. huyện quận thị xã phường đặc tx tx.".split()  # noqa: SIM905
 )
 
 
+class Openings(dict[str, "dict[str, int] | None"]):
+    """Of each word as printed: which readers begin with it and which word behind it, as bits; None for no reader.
+
+    The bits of the empty word count whatever stands behind. Each word is looked into once.
+
+    >>> opens = Openings(frozenset(("huyện",)))
+    >>> opens["huyện"] == {"": PLACE}, opens["đi"], opens["Xyz"] == {"": CAPITAL}, opens["Lê"][""] & NAME > 0
+    (True, None, True, True)
+    """
+
+    def __init__(self, gate: frozenset[str]) -> None:
+        """Make the openings of sentences in which readers begin with these words in lower case."""
+        super().__init__()
+        self._gate = gate
+
+    def __missing__(self, word: str) -> dict[str, int] | None:
+        if len(self) >= _WORDS_KEPT:
+            self.clear()
+        found = self[word] = self._of(word, word.lower())
+        return found
+
+    def _of(self, word: str, lower: str) -> dict[str, int] | None:
+        capital = word[0].isupper()
+        if not capital:
+            return _readers_of().get(lower) if lower in self._gate else None
+        named = lower in surnames() or lower in _credits() or word in _PARTICLES or "'" in word
+        bits = CAPITAL | NAME if named else CAPITAL
+        readers = _readers_of().get(lower, {})
+        return {**readers, "": bits | readers.get("", 0)}
+
+
 @cache
-def readers_of() -> dict[str, dict[str, int]]:
+def _credits() -> frozenset[str]:
+    """Return the first words of what begins a photo credit."""
+    return Phrases((row.phrase, 0) for row in seed_table("guards", PhraseRow) if row.kind == "credit").first_words
+
+
+@cache
+def _readers_of() -> dict[str, dict[str, int]]:
     """Return which readers begin with which two words, as bits; the second is empty where one word is enough."""
     openings = {
         ROLE: roles().openings(),
@@ -31,14 +70,14 @@ def readers_of() -> dict[str, dict[str, int]]:
     found: dict[str, dict[str, int]] = {}
     for bit, pairs in openings.items():
         for first, second in pairs:
-            behind = found.setdefault(first, {})
+            behind = found.setdefault(first, {"": 0})
             behind[second] = behind.get(second, 0) | bit
     return found
 
 
-def gate_of(lower: Sequence[str]) -> frozenset[str]:
-    """Return the words in lower case that readers begin with in a sentence of these words."""
-    return _starters() if tells_of_office(lower) else _plain_starters()
+def openings_of(lower: Sequence[str]) -> Openings:
+    """Return what the readers begin with in a sentence of these words in lower case."""
+    return _openings() if tells_of_office(lower) else _plain_openings()
 
 
 def tells_of_office(lower: Sequence[str]) -> bool:
@@ -63,14 +102,13 @@ def _office_openings() -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
 
 
 @cache
-def _plain_starters() -> frozenset[str]:
-    """Return the words that readers begin with in a sentence without any office: its verbs do not matter."""
-    return body_heads().first_words | honorifics().first_words | UNIT_WORDS
+def _plain_openings() -> Openings:
+    """Return the openings of a sentence without any office: its verbs do not matter."""
+    return Openings(body_heads().first_words | honorifics().first_words | UNIT_WORDS)
 
 
 @cache
-def _starters() -> frozenset[str]:
-    """Return the words in lower case that any reader begins with."""
-    return frozenset().union(
-        *(phrases().first_words for phrases in (roles, body_heads, words_about_people)), UNIT_WORDS
-    )
+def _openings() -> Openings:
+    """Return the openings of a sentence that can tell of an office."""
+    words = (phrases().first_words for phrases in (roles, body_heads, words_about_people))
+    return Openings(frozenset().union(*words, UNIT_WORDS))

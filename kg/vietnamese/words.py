@@ -23,7 +23,9 @@ def phrases_of(text: str, phrases: Iterable[str]) -> list[str]:
 
 @lru_cache(maxsize=4)  # the readers of one article ask again and again
 def _words_of(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(lowered(text)))
+    pieces = set(lowered(text).split())
+    odd = {piece for piece in pieces if not piece.isalnum()}  # only what holds a sign needs the pattern
+    return frozenset((pieces - odd).union(_WORD.findall(" ".join(odd))))
 
 
 @lru_cache(maxsize=10_000)

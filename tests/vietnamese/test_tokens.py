@@ -17,7 +17,7 @@ def test_abbreviations_and_names_are_one_token() -> None:
 def test_tokens_are_the_text_without_blanks(text: str) -> None:
     """Every token stands where it says, in order, and only blanks are left out."""
     tokens = tokenize(text)
-    assert all(text[s:e] == w for w, s, e in zip(tokens.words, tokens.starts, tokens.ends, strict=True))
+    assert all(text[tokens.starts[at] : tokens.end(at)] == word for at, word in enumerate(tokens.words))
     assert "".join(tokens.words) == "".join(c for c in text if not c.isspace() and c != "_") or "_" in text
 
 
