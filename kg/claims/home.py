@@ -13,7 +13,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from kg.claims.name_forms import in_whole_form, of_regions
-from kg.claims.party_organs import is_party_organ, led_by, party_inside
+from kg.claims.party_organs import board_of_union, is_party_organ, led_by, party_inside
 from kg.claims.placing import (
     UNIT_OF_COMMITTEE,
     committee_template,
@@ -214,7 +214,8 @@ class _Filler:
         """Give "Ban Thường vụ", "Ban Tổ chức" the committee of the run, else the one named last."""
         if mention.code == "banhdnd":
             return of_council(mention, self.mentions)
-        return self._owned_by(mention, neighbours) or self._owned_by_last(mention)
+        owned = self._owned_by(mention, neighbours) or board_of_union(mention, neighbours)
+        return owned or self._owned_by_last(mention)
 
     def _owned_by(self, mention: Mention, neighbours: list[Mention]) -> Mention | None:
         """Return a body with the nearest committee of its run as its owner, None without one."""

@@ -22,8 +22,30 @@ PARTY_COMMITTEE = "Đảng ủy {unit} {place}"
 _ASSEMBLY = "Ban Chấp hành Đảng bộ {unit} {place}"
 _BOARD = re.compile(r"^Hội đồng (?:thành viên |quản trị |(?=Học viện|Trường|Đại học))")
 _UNION = re.compile(r"(?:Tổng )?(?:Liên đoàn|Liên hiệp|Liên minh|Hiệp hội|Hội) ")
+_DEPARTMENT_OF_UNION = re.compile(
+    r"(?:Ban|Văn phòng) .{0,60}?((?:Trung ương )?(?:Tổng Liên đoàn |Liên đoàn Lao động |Hội (?!đồng ))|Trung ương Đoàn "
+    r"|(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn )"
+)
 _LEADERS = {"dd": _LED_BY_GROUP, "bcsd": _LED_BY_STAFF, "chibo": _WORKPLACES, "chiuy": _WORKPLACES}
 _LEADERS |= dict.fromkeys(("hdqt", "hdtv"), frozenset(("open",)))
+
+
+def board_of_union(mention: Mention, near: Iterable[Mention]) -> Mention | None:
+    """Return a bare board as that of the union whose department stands beside it, None beside none.
+
+    >>> from kg.model.mention import MentionKind
+    >>> board = Mention(0, 9, MentionKind.BODY, 0, code="implied", template="Ban Thường vụ {owner}")
+    >>> office = Mention(11, 20, MentionKind.BODY, 0, name="Ban Xã hội Trung ương Hội Nông dân Việt Nam")
+    >>> board_of_union(board, [office]).name
+    'Ban Thường vụ Trung ương Hội Nông dân Việt Nam'
+    """
+    if mention.template != "Ban Thường vụ {owner}":
+        return None
+    for body in near:
+        if (match := _DEPARTMENT_OF_UNION.match(body.name or "")) is not None:
+            owner = (body.name or "")[match.start(1) :]
+            return replace(mention, name=f"Ban Thường vụ {owner}", level=body.level, unit=body.unit, place=body.place)
+    return None
 
 
 def is_party_organ(mention: Mention) -> bool:

@@ -208,15 +208,12 @@ def _minority(tokens: Tokens, at: int) -> bool:
 
 
 def _never(tokens: Tokens, at: int) -> bool:
-    if at and tokens.capital(at - 1) and _behind_never(tokens, at - 1) > at:
-        return True  # "Đông | Dương"
-    return _behind_never(tokens, at) > at
-
-
-def _behind_never(tokens: Tokens, at: int) -> int:
-    """Return the index behind the phrase that begins no name here; at without one."""
+    if at and tokens.capital(at - 1):
+        before = guards().longest(tokens.lower, at - 1)
+        if before is not None and before[0] > at and ("never" in before[1] or "foreign" in before[1]):
+            return True  # "Đông | Dương", "Đan | Mạch"
     guard = guards().longest(tokens.lower, at)
-    return guard[0] if guard is not None and "never" in guard[1] else at
+    return guard is not None and "never" in guard[1]
 
 
 def _given(tokens: Tokens, at: int) -> bool:
