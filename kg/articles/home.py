@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
+from kg.articles.small_places import by_small_places
 from kg.lexicon.paper_signs import paper_signs
 from kg.lexicon.places import (
     CENTRE,
@@ -57,6 +58,10 @@ _BARE_BODY = re.compile(
     r"(?:Tỉnh ủy|UBND tỉnh|HĐND tỉnh|Đảng bộ tỉnh|Công an tỉnh|tỉnh ủy|Tỉnh đoàn|Toàn tỉnh|toàn tỉnh|tỉnh ta|"
     r"trên địa bàn tỉnh|Thành ủy|UBND thành phố|HĐND thành phố|UBND TP|HĐND TP|lãnh đạo tỉnh)(?![\w])"
 )
+_SMALL_BODY = re.compile(
+    r"(?:[Hh]uyện ủy|UBND huyện|HĐND huyện|quân sự [Tt]ỉnh|CHQS [Tt]ỉnh|MTTQ (?:Việt Nam )?tỉnh|Đảng ủy xã|UBND xã)"
+    rf"(?! [{UPPER}])"
+)
 _CENTRAL = re.compile(
     r"(?:Quốc hội|Chính phủ|"
     r"Bộ Chính trị|Ban Bí thư|Thủ tướng|Bộ trưởng|Trung ương|Chủ tịch nước|TƯ)\b"
@@ -102,15 +107,33 @@ def home_of(told: Told) -> str | None:
     scores = _scores(told)
     text = "\n".join((told.title, *told.paragraphs))[:_READ]
     local = any(not _named_behind(text, match.end()) for match in _BARE_BODY.finditer(text))
+    best = _ahead(scores, _ENOUGH / 2 if local else _ENOUGH)
+    if best and (local or scores[best] >= _of_centre(told)):
+        return best
+    if local and (named := _of_title(told)):
+        return named
+    if local or _SMALL_BODY.search(text) is not None:
+        return _of_small_places(told, scores) or (None if local and not scores else CENTRE)
+    return CENTRE
+
+
+def _ahead(scores: Mapping[str, float], enough: float) -> str:
+    """Return the province whose score is enough and well before all others', "" for none."""
     ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
     best, score = ranked[0] if ranked else ("", 0.0)
     second = ranked[1][1] if len(ranked) > 1 else 0.0
-    ahead = best and score >= (_ENOUGH / 2 if local else _ENOUGH) and score > second * _AHEAD
-    if ahead and (local or score >= _of_centre(told)):
-        return best
-    if local:
-        return _of_title(told) or (CENTRE if best else None)
-    return CENTRE
+    return best if score >= enough and score > second * _AHEAD else ""
+
+
+def _of_small_places(told: Told, scores: Mapping[str, float]) -> str:
+    """Return the province that communes and bare names of districts make home, "" where they do not."""
+    total = defaultdict(float, scores)
+    for text, weight in _weighted(told):
+        for at, name, strength in by_small_places(text, told.published):
+            once = _ONCE.search(text, max(0, at - _BEFORE), at) is not None
+            total[_today(name, told.published)] += weight * (_FAINT if once else strength)
+    best = _ahead(total, _ENOUGH / 2)
+    return best if best and total[best] >= _of_centre(told) else ""
 
 
 def _of_centre(told: Told) -> float:
@@ -143,18 +166,23 @@ def _of_title(told: Told) -> str | None:
 
 def _scores(told: Told) -> Mapping[str, float]:
     scores: defaultdict[str, float] = defaultdict(float)
-    weighted = [(told.title, _WEIGHT_TITLE)]
-    weighted += [(text, _WEIGHT_LEAD if at < _LEAD else _WEIGHT_REST) for at, text in enumerate(told.paragraphs)]
-    read = 0
-    for text, weight in weighted:
+    for text, weight in _weighted(told):
         for name, strength in (*_provinces_in(text), *_by_district(text)):
             scores[_today(name, told.published)] += weight * strength
-        read += len(text)
-        if read > _READ:
-            break
     for name, strength in _by_publisher(told):
         scores[_today(name, told.published)] += strength
     return scores
+
+
+def _weighted(told: Told) -> Iterator[tuple[str, float]]:
+    """Yield the headline and the paragraphs that are read, with what each weighs."""
+    yield told.title, _WEIGHT_TITLE
+    read = len(told.title)
+    for at, text in enumerate(told.paragraphs):
+        if read > _READ:
+            return
+        yield text, _WEIGHT_LEAD if at < _LEAD else _WEIGHT_REST
+        read += len(text)
 
 
 def _today(name: str, published: PartialDate | None) -> str:

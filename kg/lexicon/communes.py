@@ -1,0 +1,52 @@
+"""Communes, wards and townships whose name no two provinces share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from kg.lexicon.load import seed_table
+from kg.model.dates import PartialDate
+from kg.vietnamese.unicode import spell
+
+_MERGED = PartialDate(2025, 7, 1)  # the day from which the units of July 2025 stand
+
+
+@dataclass(frozen=True, slots=True)
+class CommunesRow:
+    """Names of communes without their kind, and the province they are all in.
+
+    Args:
+        names: "Tân Mộc", each in one province only.
+        until: Their province until 2025-06-30, empty for names of July 2025.
+        since: Their province since 2025-07-01, empty for names that went out of use.
+        source: Where the row comes from.
+    """
+
+    names: tuple[str, ...]
+    until: str = ""
+    since: str = ""
+    source: str = ""
+
+
+@cache
+def _communes() -> Mapping[str, CommunesRow]:
+    rows = seed_table("communes", CommunesRow)
+    return MappingProxyType({spell(name): row for row in rows for name in row.names})
+
+
+def province_of_commune(name: str, day: PartialDate | None) -> str | None:
+    """Return the province of a commune on a day, None where several have one of this name or none is known.
+
+    >>> province_of_commune("Lục Sơn", PartialDate(2024, 9, 10))
+    'Bắc Giang'
+    >>> province_of_commune("Lục Sơn", PartialDate(2025, 9, 10))
+    'Bắc Ninh'
+    """
+    row = _communes().get(name)
+    if row is None:
+        return None
+    merged = day is not None and day.first_day >= _MERGED.first_day
+    return (row.since or row.until if merged else row.until or row.since) or None
