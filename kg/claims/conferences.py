@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.claims.boards import board_at
+from kg.claims.encounters import find_encounters
 from kg.claims.gatherings import council_near
 from kg.claims.meeting_days import MeetingDay, day_of_meeting
 from kg.claims.meeting_names import Gathering
@@ -20,9 +21,12 @@ _NOUN = re.compile(
     r"|(?:(?<=hủ trì )|(?<=hủ tọa )|(?<=[Tt]ại )|(?<=[Dd]ự ))họp(?= (?:Ban |Bộ Chính|Thường trực|Hội đồng|Chính phủ))"
     r"|[Bb]uổi làm việc|[Cc]uộc làm việc|[Bb]uổi tiếp,? (?:và )?làm việc"
     r"|[Bb]uổi lễ|[Ll]ễ (?:công bố|trao(?! giải| bằng| học bổng)|kỷ niệm|ra mắt|dâng hương|tuyên dương|tôn vinh"
-    r"|đón nhận|phát động|ký kết)|[Bb]uổi (?:công bố|trao)(?= (?:các )?quyết định)"
+    r"|đón nhận|phát động|ký kết|khánh thành|khởi công|khai mạc(?! \w+ [A-Z]| [A-Z]"
+    r"| \w+ (?:hội|họp|nghị)(?!\w))|bàn giao|tổng kết|mít tinh"
+    r"|hưởng ứng)|[Bb]uổi (?:công bố|trao)(?= (?:các )?quyết định)"
     r"|[Ll]ễ(?= có|[,.])|[Bb]uổi gặp mặt|[Gg]ặp mặt|(?:[Bb]uổi |[Cc]uộc |[Hh]ội nghị )?[Tt]iếp xúc cử tri"
-    r"|(?:[Bb]uổi|[Cc]uộc) (?:tiếp xúc|đối thoại|gặp(?! mặt| với (?!các|đại diện|cử tri|doanh|lãnh đạo|người)))"
+    r"|(?:[Bb]uổi|[Cc]uộc) (?:tiếp xúc|đối thoại|hội kiến|hội đàm"
+    r"|gặp(?! mặt| với (?!các|đại diện|cử tri|doanh|lãnh đạo|người)))"
     r"|[Đđ]ại hội|[Hh]ội thảo|[Tt]ọa đàm|[Hh]ọp báo)(?!\w)"
 )
 _WORDS = (
@@ -34,6 +38,7 @@ _WORDS = (
     "cuộc tiếp xúc",
     "cuộc gặp",
     "cuộc đối thoại",
+    "cuộc hội",
     "lễ",
     "gặp mặt",
     "tiếp xúc cử tri",
@@ -58,7 +63,8 @@ _TITLE = re.compile(
     r"|đánh giá|gặp mặt|đối thoại|tập huấn"
     r"|khoa học|cán bộ|học tập|phổ biến|kiểm điểm|kiểm tra|hiệp thương|tiếp xúc|chuyên đề|thường kỳ|mở rộng|về(?! phía)"
     r"|với|bàn|lấy ý kiến|góp ý|xúc tiến"
-    r"|cấp|liên tịch|bất thường|cuối năm|giữa năm|rút kinh nghiệm|nghe|thường niên|báo cáo|biểu dương"
+    r"|lãnh đạo chủ chốt|giải quyết|xử lý|tháo gỡ|ứng phó|chuẩn bị|cấp"
+    r"|liên tịch|bất thường|cuối năm|giữa năm|rút kinh nghiệm|nghe|thường niên|báo cáo|biểu dương"
     r"|tuyên dương|tôn vinh|nhân|kỷ niệm|ra mắt"
     r"|trước|sau|quyết định|đại biểu|cử tri|giới thiệu|thảo luận|xem xét|cho ý kiến|thẩm định|phát động"
     r"|ký kết|bàn giao|của|toàn thể|báo chí|Chính phủ|giữa|doanh nghiệp|gỡ|quý (?:\d|[IV]+)"
@@ -85,9 +91,12 @@ _ONLINE = re.compile(
     r" (?:trực tuyến|giao ban|toàn quốc|thường kỳ|đột xuất|chuyên đề|khẩn)(?: tháng \d{1,2})?(?: của)? "
 )
 _DATED = re.compile(r" (?:(?:sáng|chiều|tối|trưa|ngày|hôm)(?: ngày| nay| qua)?,? \(?)?\d")
+_BY = re.compile(r" do ")
+_CHAIRS = re.compile(r" (?:chủ trì|tổ chức|triệu tập)(?!\w)")
+_ITS_DECISIONS = ("quyết định", "các quyết định")  # "lễ trao quyết định" comes back to the one told before
 _DECIDED_AT = re.compile(
-    r" (?:đã |vừa )?(?:đưa ra|quyết định|thống nhất|thông qua|xem xét|biểu quyết|công bố|bầu|miễn nhiệm|bãi nhiệm"
-    r"|cho thôi|kỷ luật|cảnh cáo|cách chức|khai trừ)(?!\w)[^.;:\n]{0,90} (?:trong|tại) "
+    r"(?: khóa \w{1,5})? (?:đã |vừa )?(?:đưa ra|quyết định|thống nhất|thông qua|xem xét|biểu quyết|công bố|bầu"
+    r"|miễn nhiệm|bãi nhiệm|cho thôi|kỷ luật|cảnh cáo|cách chức|khai trừ)(?!\w)[^.;:\n]{0,150} (?:trong|tại) "
 )
 _DEPUTIES = ("Đoàn đại biểu Quốc hội", "Tổ đại biểu")
 _ASSEMBLY = "Quốc hội"
@@ -95,6 +104,7 @@ _ADOPTED_IN = re.compile(r"[-/][A-ZĐ]\w*[^.;]{0,12} (?:trong|tại) [^.;]{0,90}
 _SHORT_NOUNS = {"họp": "cuộc họp"}
 _CALLED_NOUNS = frozenset(("hội nghị", "hội thảo", "tọa đàm"))
 _MIN_TITLE = 3
+_TALKS = ("hội kiến", "hội đàm")
 
 
 def find_conferences(scene: Scene, gatherings: tuple[Gathering, ...]) -> tuple[Conference, ...]:
@@ -109,6 +119,9 @@ def find_conferences(scene: Scene, gatherings: tuple[Gathering, ...]) -> tuple[C
             found.append(read)
     named = Spans((one.start, one.end) for one in found)
     found += [one for one in (*find_sittings(scene), *find_visits(scene)) if not named.hold(one.start)]
+    met = list(find_encounters(scene))
+    within = Spans((one.start, one.end) for one in met)
+    found = [one for one in found if not within.hold(one.start)] + met
     return tuple(sorted(found, key=lambda one: (one.start, one.end)))
 
 
@@ -134,19 +147,27 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
     when = day_of_meeting(scene, match.start(), end)
     if organiser is None and noun != "đại hội":
         organiser = _organiser_behind(scene, match, body, sentence.end) or _owner(scene, match.end(), end)
-    if organiser is None and "cử tri" in noun:
-        organiser = _of_deputies(scene, match.start())
-    if organiser is None and _DATED.match(folded, match.end()):
-        sits = noun in ("kỳ họp", "phiên họp")
-        organiser = council_near(scene, match.start(), end) if sits else _decides(scene, match.start())
+    organiser = organiser or _told_organiser(scene, match, noun, end)
     if end == match.end():
         name = capital(f"{noun} của {organiser}" if organiser else noun)
         specific = _specific(scene, match, when, organiser, bare=True)
         return Conference(match.start(), end, noun, name, organiser, when, specific, True, "meeting.again")
+    if noun == "họp báo":
+        when = day_of_meeting(scene, match.start(), match.end())  # not that of the session which it is about
     title = written_term(spelt_out(scene, match.end("noun"), end)).removeprefix("để ")
     name = capital(f"{noun} {title}")
     specific = noun != "đại hội" and _specific(scene, match, when, organiser, bare=False)
-    return Conference(match.start(), end, noun, name, organiser, when, specific, False, _rule(noun))
+    again = not specific and noun.startswith("lễ ") and title.lower() in _ITS_DECISIONS
+    return Conference(match.start(), end, noun, name, organiser, when, specific, again, _rule(noun))
+
+
+def _told_organiser(scene: Scene, match: re.Match[str], noun: str, end: int) -> str | None:
+    """Return who holds what is named here, by what those named around it do: meet voters, sit, decide, chair."""
+    organiser = _of_deputies(scene, match.start()) if "cử tri" in noun else None
+    if organiser is None and _DATED.match(scene.text.folded, match.end()):
+        sits = noun in ("kỳ họp", "phiên họp")
+        organiser = council_near(scene, match.start(), end) if sits else _decides(scene, match.start())
+    return organiser or _chairing_body(scene, match.end())
 
 
 def _body_at(scene: Scene, at: int) -> BodyAt | None:
@@ -173,10 +194,19 @@ def _owner(scene: Scene, start: int, end: int) -> str | None:
     A paper's issuer is none: "hội nghị công bố quyết định của Bộ Chính trị".
     """
     for body in scene.bodies_in(start, end)[-1:]:
+        if is_title(scene.text.folded, body.start):
+            continue
         of_paper = _OF_PAPER.search(scene.text.folded, start, body.start) is not None
         if body.end == end and scene.text.folded.endswith(" của ", start, body.start) and not of_paper:
             return body.name
     return None
+
+
+def _chairing_body(scene: Scene, at: int) -> str | None:
+    """Return the body of "cuộc họp do Sở Y tế chủ trì"."""
+    by = _BY.match(scene.text.folded, at)
+    body = _body_at(scene, by.end()) if by else None
+    return body.name if body and _CHAIRS.match(scene.text.folded, body.end) else None
 
 
 def _of_deputies(scene: Scene, start: int) -> str | None:
@@ -190,9 +220,9 @@ def _of_deputies(scene: Scene, start: int) -> str | None:
 
 
 def _decides(scene: Scene, start: int) -> str | None:
-    """Return the committee that decides something "trong cuộc họp ngày 26/4": the last body before, by such a verb."""
+    """Return the committee that decides something "trong cuộc họp ngày 26/4": the last body before such a verb."""
     sentence = scene.text.sentences[scene.context.sentence_at(start)]
-    for body in scene.bodies_in(sentence.start, start)[-1:]:
+    for body in reversed(scene.bodies_in(sentence.start, start)):
         if is_committee(body.name) and _DECIDED_AT.fullmatch(scene.text.folded, body.end, start):
             return body.name
     return None
@@ -232,6 +262,8 @@ def _end_of_title(scene: Scene, match: re.Match[str], limit: int, *, organised: 
     """
     folded = scene.text.folded
     body = _body_at(scene, match.end() + 1)
+    if match["noun"].endswith(_TALKS):
+        return match.end()  # "tại cuộc hội đàm với A" comes back to talks told before
     if _BACK.match(folded, match.end()) and body is None:
         return match.end()
     fixed = (
@@ -266,7 +298,7 @@ def _specific(scene: Scene, match: re.Match[str], when: MeetingDay, organiser: s
     if when.yearless and not bare:
         return not when.coming and (organiser is not None or _told(scene, match, when))
     if when.date is None or when.date.day is None:
-        return not bare and when.reported and organiser_before(scene, match.start()) is not None
+        return not bare and (when.reported or when.earlier) and organiser_before(scene, match.start()) is not None
     if organiser is not None:
         return True
     return not bare and not when.coming and _told(scene, match, when)

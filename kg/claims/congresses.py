@@ -5,12 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.claims.meeting_names import Gathering, Parts, gathering, holds_congress, take_congress_part, years_of
+from kg.claims.meeting_names import (
+    CENTRAL_COMMITTEE,
+    Gathering,
+    Parts,
+    gathering,
+    holds_congress,
+    take_congress_part,
+    years_of,
+)
 from kg.claims.organisers import organiser_before
 from kg.claims.scene import Scene
 from kg.claims.wording import capital, roman_of, spelt_out, written_term
 from kg.lexicon.congress_holders import congress_holders, holder_pattern
-from kg.lexicon.official_documents import term_years
+from kg.lexicon.official_documents import congress_terms, term_years
+from kg.model.dates import PartialDate
 from kg.vietnamese.any_case import AnyCase
 
 PARTY = "Đảng Cộng sản Việt Nam"
@@ -23,6 +32,7 @@ _SOON = re.compile(r" (?:sắp tới|tới|tới đây|các cấp)(?!\w)")
 _TERM_OF_ARTICLE = re.compile(r"(?:nhiệm kỳ|nhiệm kì|NK) (\d{4}) ?- ?(\d{4})")
 _CITED = ("ghị quyết ", "ghị quyết của ")
 _PROVINCES = ("tỉnh", "thành phố")
+_PLENUM = "central_committee_plenum"
 
 
 def read_congress(scene: Scene, match: re.Match[str]) -> Gathering | None:
@@ -142,3 +152,20 @@ def _right_years(parts: Parts) -> tuple[int, int] | None:
     if parts.organiser is None or parts.ordinal is None or parts.years is None:
         return parts.years
     return term_years(parts.organiser, parts.ordinal) or parts.years
+
+
+def can_be_plenum(one: Gathering, day: PartialDate) -> bool:
+    """Tell whether a gathering can have been on a day: not a plenum whose days are known to be others.
+
+    An article that recalls "Hội nghị Trung ương 8 khóa XIII" gives it no day of its own.
+    """
+    if one.organiser != CENTRAL_COMMITTEE or one.ordinal is None or one.term is None:
+        return True
+    body = f"{CENTRAL_COMMITTEE} {one.term}"
+    known = [row for row in congress_terms() if row.kind == _PLENUM and row.number == one.ordinal and row.body == body]
+    return not known or any(
+        row.first_day is None
+        or row.last_day is None
+        or (row.first_day.first_day <= day.last_day and day.first_day <= row.last_day.last_day)
+        for row in known
+    )

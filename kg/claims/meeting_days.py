@@ -59,6 +59,7 @@ class MeetingDay:
         opening: Whether the day is said to be the one on which it opened.
         coming: Whether it is told as still to come, or only named as an end or a term.
         yearless: Whether a day is printed beside its name whose year nobody can tell.
+        earlier: Whether its sentence only tells that it was before the event reported: "Trước đó, …".
     """
 
     date: PartialDate | None
@@ -68,6 +69,7 @@ class MeetingDay:
     opening: bool = False
     coming: bool = False
     yearless: bool = False
+    earlier: bool = False
 
 
 def is_held(scene: Scene, start: int, end: int) -> bool:
@@ -113,8 +115,9 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
     if not coming and follows(scene, index):
         return MeetingDay(scene.context.lead_day, None, True)
     yearless = not coming and _has_day_without_year(scene, start, end)
-    if coming or not lead or _issues(scene, sentence.start, start) or _EARLIER.match(scene.text.folded, sentence.start):
-        return MeetingDay(None, None, False, coming=bool(coming), yearless=yearless)
+    earlier = _EARLIER.match(scene.text.folded, sentence.start) is not None
+    if coming or not lead or earlier or _issues(scene, sentence.start, start):
+        return MeetingDay(None, None, False, coming=bool(coming), yearless=yearless, earlier=earlier)
     return MeetingDay(scene.context.lead_day, None, True, yearless=yearless)
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from kg.claims.conferences import find_conferences
-from kg.claims.congresses import PARTY
+from kg.claims.congresses import PARTY, can_be_plenum
 from kg.claims.meeting_days import MeetingDay, day_of_meeting, is_held, opens_long_session
+from kg.claims.meeting_likeness import agree, same_noun, similar
 from kg.claims.meeting_names import Gathering
 from kg.claims.scene import Scene
 from kg.claims.told_meetings import Conference, find_handovers, lead_conference
@@ -54,12 +55,14 @@ class Meetings:
     Args:
         claims: One each, sorted by place.
         places: All places that name them or come back to them, in reading order.
-        main: Key of the meeting that the article reports; empty when it reports none.
+        main: Key of the meeting that the article reports, or is the only one that it comes back to; else empty.
+        reported: Whether its lead reports that meeting.
     """
 
     claims: tuple[MeetingClaim, ...]
     places: tuple[MeetingAt, ...]
     main: str
+    reported: bool = True
 
 
 @dataclass(slots=True)
@@ -132,6 +135,8 @@ class _Book:
         if one.noun == "đại hội" and one.ordinal is None and not when.own:
             when = replace(when, date=None)
         short = "bất thường" in self._scene.text.folded[one.start : one.end]
+        if when.date is not None and not can_be_plenum(one, when.date):
+            when = MeetingDay(None, None, False)
         by_day = one.organiser in (ASSEMBLY, PARTY) and not (short and one.organiser == ASSEMBLY)
         by_day = by_day and when.date is not None and when.date.day is not None
         if by_day and not opens_long_session(self._scene, one.start, one.end):
@@ -175,7 +180,7 @@ class _Book:
             end_date=one.when.end_date,
             organiser=one.organiser,
         )
-        held = one.when.reported or one.when.yearless
+        held = one.when.reported or one.when.yearless or one.when.earlier
         self._meetings[one.name] = _Open(claim, one.noun, one.when.reported, one.start, held=held)
         self._places.append(MeetingAt(one.start, one.end, one.noun, one.name, one.rule))
 
@@ -199,8 +204,17 @@ class _Book:
             (one.claim for one in self._meetings.values()), key=lambda claim: (claim.evidence.start, claim.key)
         )
         reported = [one.claim for one in self._meetings.values() if one.reported]
-        main = min(reported, key=self._age).key if reported else ""
-        return Meetings(tuple(claims), tuple(sorted(self._places, key=lambda at: (at.start, at.end))), main)
+        meant = reported or self._come_back_to()
+        main = min(meant, key=self._age).key if meant else ""
+        places = tuple(sorted(self._places, key=lambda at: (at.start, at.end)))
+        return Meetings(tuple(claims), places, main, reported=bool(reported))
+
+    def _come_back_to(self) -> list[MeetingClaim]:
+        """Return the one meeting of the days before publication that an article comes back to, if it is only one."""
+        again = {place.key for place in self._places if place.again}
+        near = [one.claim for key, one in self._meetings.items() if key in again and one.held]
+        near = [claim for claim in near if claim.date is not None and self._age(claim) == 0]
+        return near if len(near) == 1 else []
 
     def _age(self, claim: MeetingClaim) -> int:
         """Return the weeks between a meeting and publication; 0 when a day is unknown: then the first told is meant."""
@@ -214,8 +228,8 @@ class _Book:
         for known in alike:
             claim = known.claim
             if known.noun == one.noun and claim.ordinal == one.ordinal and claim.ordinal is not None:
-                agree = _agree(claim.organiser, one.organiser) and _agree(claim.term, one.term)
-                if agree and same_count(claim.name, one.name):
+                alike_told = agree(claim.organiser, one.organiser) and agree(claim.term, one.term)
+                if alike_told and same_count(claim.name, one.name):
                     return known
             elif known.noun == one.noun and (claim.name == one.name or _is_half_year(claim, one)):
                 return known
@@ -234,9 +248,9 @@ class _Book:
         """Return the meeting that a naming comes back to: of the same noun, and of no other day or title."""
         if one.bare:
             return self._bare_back(one)
-        candidates = [known for known in self._meetings.values() if _same_noun(known.noun, one.noun)]
+        candidates = [known for known in self._meetings.values() if same_noun(known.noun, one.noun)]
         retold = not one.specific and _RETELLS.match(one.name) is not None
-        candidates = [known for known in candidates if _similar(known.claim, one) or (retold and known.reported)]
+        candidates = [known for known in candidates if similar(known.claim, one) or (retold and known.reported)]
         return _last_reported(candidates)
 
     def _bare_back(self, one: Conference) -> _Open | None:
@@ -244,7 +258,7 @@ class _Book:
         held = [known for known in self._meetings.values() if known.held or known.claim.date is not None]
         if one.when.own and one.when.date is not None:
             held = [known for known in held if known.claim.date in (None, one.when.date)]
-        alike = [known for known in held if _same_noun(known.noun, one.noun)]
+        alike = [known for known in held if same_noun(known.noun, one.noun)]
         before = [known for known in alike if known.start <= one.start]
         if before or one.noun not in GENERIC_NOUNS:
             return _last_reported(before or alike)
@@ -267,7 +281,8 @@ def _last_reported(candidates: list[_Open]) -> _Open | None:
 
 def _fill(known: _Open, one: Gathering, when: MeetingDay) -> None:
     claim = known.claim
-    fuller = one.name if len(one.name) > len(claim.name) else claim.name
+    numbered = claim.ordinal is None or one.ordinal is not None  # "kỳ họp cuối năm" is no fuller than "kỳ họp thứ 9"
+    fuller = one.name if numbered and len(one.name) > len(claim.name) else claim.name
     known.claim = replace(
         claim,
         name=fuller,
@@ -308,38 +323,5 @@ def _finer(known: PartialDate | None, new: PartialDate | None) -> PartialDate | 
     return known
 
 
-def _agree(left: str | None, right: str | None) -> bool:
-    return left is None or right is None or left == right
-
-
 _RETOLD = frozenset({"hội nghị", "cuộc họp", "buổi làm việc", "buổi lễ", "hội thảo"})
 _SITTINGS = frozenset({"kỳ họp", "phiên họp", "cuộc họp", "hội nghị", "đại hội"})
-_NOUNS_ALIKE = (
-    frozenset({"hội nghị", "hội thảo", "buổi họp", "cuộc họp", "phiên họp", "họp"}),
-    frozenset({"buổi làm việc", "cuộc làm việc", "làm việc"}),
-    frozenset({"lễ công bố", "buổi công bố", "lễ trao", "buổi trao"}),
-    frozenset({"lễ", "buổi lễ"}),
-    frozenset({"gặp mặt", "buổi gặp mặt", "buổi gặp"}),
-    frozenset(
-        {"tiếp xúc cử tri", "buổi tiếp xúc cử tri", "cuộc tiếp xúc cử tri", "hội nghị tiếp xúc cử tri"}
-        | {"buổi tiếp xúc", "cuộc tiếp xúc"}
-    ),
-)
-
-
-def _same_noun(left: str, right: str) -> bool:
-    if right in ("lễ", "buổi lễ") and left.startswith("lễ"):
-        return True
-    return left == right or any(left in nouns and right in nouns for nouns in _NOUNS_ALIKE)
-
-
-def _similar(claim: MeetingClaim, one: Conference) -> bool:
-    """Tell whether a titled naming can be of this meeting: the same day or one unknown, and half of its words."""
-    if one.when.own and claim.date and one.when.date and claim.date != one.when.date:
-        return False
-    if not _agree(claim.organiser, one.organiser):
-        return False
-    if "cử tri" in claim.name and "cử tri" in one.name and claim.date == one.when.date is not None:
-        return True
-    left, right = set(claim.name.lower().split()), set(one.name.lower().split())
-    return 2 * len(left & right) >= min(len(left), len(right)) + 1

@@ -11,6 +11,7 @@ from kg.claims.day_uses import Use
 from kg.claims.meeting_days import follows
 from kg.claims.meetings import MeetingAt, Meetings
 from kg.claims.scene import PersonAt, Scene
+from kg.claims.shown import ABSENT, shown_in
 from kg.model.article import PassageKind
 from kg.model.claim import MeetingClaim, Predicate, Ref, RelationClaim, ThingKind
 from kg.model.dates import PartialDate
@@ -25,7 +26,7 @@ _VERB = re.compile(
     r"|toán|phòng|định|tính|trữ|khuyết|thi|lễ viếng|lễ tang|lễ truy điệu|tang lễ))|[Cc]ó mặt|[Tt]ham gia"
     r"|[Qq]uy tụ|[Cc]ùng đi(?= có ))"
     r"|(?P<speak>[Pp]hát biểu|[Tt]rình bày|[Gg]iải trình|[Tt]ham luận|[Bb]áo cáo|[Kk]ết luận|[Tt]iếp thu"
-    r"|[Ll]àm rõ|[Tt]rả lời chất vấn|[Nn]êu ý kiến|[Pp]hân tích|[Bb]ế mạc|[Kk]hai mạc"
+    r"|[Ll]àm rõ|[Tt]rả lời chất vấn|[Nn]êu ý kiến|[Pp]hân tích|(?<!ễ )(?:[Bb]ế|[Kk]hai) mạc"
     r"|giới thiệu(?:, quán triệt| chuyên đề| nội dung)|quán triệt(?: các)? (?:chuyên đề|nội dung)"
     r"|(?:[Cc]ông bố|[Tt]hông báo|[Đđ]ọc) (?:các |toàn văn )?(?:[Qq]uyết định|Nghị quyết))"
     r"|(?P<say>cho biết|nhấn mạnh|khẳng định|đề nghị|yêu cầu|chia sẻ|nêu rõ|đánh giá|thông tin|bày tỏ"
@@ -46,22 +47,15 @@ _NOT_HIS = AnyCase(
 )
 _PASSIVE = re.compile(r" (?:bị|được) (?!sự |giao |ủy quyền |mời |bầu |phân công )[^,;]*$")
 _OBJECT = re.compile(
-    r"(?<!\w)(?:của|cho|giao|mời|gửi)"
+    r"(?<!\w)(?:của|cho|giao|mời|gửi|(?<!cùng )với)"
     r"(?: (?:ông|bà|đồng chí|anh|chị|Tổng|Chủ tịch|Phó|Thủ|Bộ trưởng|Bí thư|Giám đốc|Trưởng)[^,;:.]{0,80})? $"
 )
 _DONE = re.compile(r" (?:đã|từng)(?!\w)")  # far before the verb it tells of another deed
 _NEW_SUBJECT = re.compile(r" (?:đã|sẽ|cũng|vừa|luôn|đang)(?!\w)")
-_FINISHED = (".", "!", "?", ":", ";", "…", '"', ")", "/")
 _HAVING = re.compile(r"[^.;]{0,80}?\b(?:có|gồm)\b|[^.;]{0,60}?:|[^.;]{0,40}? (?:các )?đồng chí")
 _OPENING = re.compile(r"[ \"-]*(?:(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm)(?: ngày| nay)?[ \d/.()-]{0,24}, )?")
 _NOT_YET = re.compile(r"(?<!\w)(?:sẽ|dự kiến) (?:\w+ ){0,3}$")
 _FRONT_END = re.compile(r"[,:]")
-_ABSENT = AnyCase(r"\b(?:vắng|không dự|không tham dự|không thể dự)\b")
-_HANDS = re.compile(r"(?<!\w)(?:trao (?:các )?[Qq]uyết định|tặng hoa|chụp (?:ảnh|hình) lưu niệm)(?!\w)")
-_OF_DECISIONS = AnyCase(
-    r"(?:công bố|trao|thông báo|triển khai) (?:và trao )?(?:các )?quyết định|gặp mặt|chúc mừng|^kỳ họp"
-)
-_SIDE = re.compile(r"Về phía [^.;:]{3,80}? có(?!\w)")
 _AT = AnyCase(r"\b(?:tại|ở|trong|kết luận|khai mạc|bế mạc|dự|chủ trì)(?: \w+){0,2} ?$")
 _SPEAKING = frozenset(("speak", "say", "tell"))  # "tell": only beside the meeting's name
 _READS = re.compile(r"trình bày (?:tóm tắt )?(?:báo cáo|tờ trình|dự thảo|đề án)(?!\w)", re.IGNORECASE)
@@ -72,6 +66,7 @@ _ELSEWHERE = AnyCase(
 _BEFORE = re.compile(r"(?:Trước (?:đó|đây|khi)|Cùng ngày|Liên quan (?:đến |tới )?(?:vụ|sự việc)|Được biết)(?!\w)")
 _JOINED = re.compile(r" và [^,;:.()]{0,80}")
 _TOGETHER = ("trả lời chất vấn", "giải trình", "tham luận")  # what all of a list do
+_BESIDE_IT = AnyCase(r"\b(?:bên lề|bên hành lang|phỏng vấn)(?!\w)")
 _BESIDE = ("lề ", "sau ", "Sau ")
 _TOLD = (Use.EVENT, Use.ANNOUNCED)
 _NEAR = 6  # words between a verb and its meeting
@@ -105,17 +100,24 @@ class _Reader:
         self._meetings = meetings
         self._starts = [place.start for place in meetings.places]
         unnamed = any(place.key == meetings.main and place.rule == "meeting.unnamed" for place in meetings.places)
-        self._retold = not unnamed and any(
-            place.again and place.key == meetings.main and not scene.text.folded.endswith(_BESIDE, 0, place.start)
-            for place in meetings.places
+        self._retold = (
+            not unnamed
+            and meetings.reported
+            and any(
+                place.again and place.key == meetings.main and not scene.text.folded.endswith(_BESIDE, 0, place.start)
+                for place in meetings.places
+            )
         )
-        self._hands_over = _OF_DECISIONS.search(meetings.main) is not None
-        self._running = "" if unnamed else meetings.main  # what the article still goes on to tell of
+        self._running = (
+            "" if unnamed or not meetings.reported else meetings.main
+        )  # what the article still goes on to tell of
         self._dated = frozenset(claim.key for claim in meetings.claims if claim.date is not None)
         self._passage = -1
         self._current = ""
         self._main = meetings.main
         self._spoke: dict[str, str] = {}  # where a person was last said to speak
+        self._encounters = frozenset(place.key for place in meetings.places if place.rule == "meeting.encounter")
+        self._aside: set[str] = set()  # who was last said to speak beside it: "bên lề kỳ họp, bà A cho biết"
 
     def read(self, index: int) -> Iterator[RelationClaim]:
         """Yield the relations of one sentence."""
@@ -125,9 +127,12 @@ class _Reader:
             self._passage, self._current = sentence.passage, ""
         if self._running and self._leaves(index):
             self._running = ""
-        if self._scene.people_in(sentence.start, sentence.end):
+        people = self._scene.people_in(sentence.start, sentence.end)
+        if people and _BESIDE_IT.search(self._scene.text.folded, sentence.start, sentence.end):
+            self._aside.update(person.key for person in people)
+        if people:
             yield from self._acts(sentence, places)
-            yield from self._shown(sentence)
+            yield from shown_in(self._scene, sentence, self._main)
         live = [place for place in places if self._live(sentence, place)]
         if live:
             self._current = live[-1].key
@@ -144,35 +149,11 @@ class _Reader:
         days = self._scene.context.days_in(sentence.start, sentence.end)
         return any(day.use in _TOLD and not _lasts_on(claim, day.value) for day in days)
 
-    def _shown(self, sentence: Sentence) -> Iterator[RelationClaim]:
-        """relation.shown: a caption's "… trao quyết định cho …"; relation.side: "Về phía huyện có các đồng chí …"."""
-        folded, main = self._scene.text.folded, self._main
-        caption = sentence.kind is PassageKind.CAPTION or self._unfinished(sentence)
-        pattern = _HANDS if caption else _SIDE
-        match = pattern.search(folded, sentence.start, sentence.end) if main else None
-        if match is None or (caption and not self._hands_over) or _ABSENT.search(folded, match.start(), sentence.end):
-            return
-        start = sentence.start if caption else match.end()
-        rule = "relation.shown" if caption else "relation.side"
-        for person in self._scene.people_in(start, sentence.end):
-            evidence = self._scene.text.evidence(min(person.start, match.start()), max(person.end, match.end()), rule)
-            meeting = Ref(ThingKind.MEETING, main)
-            yield RelationClaim(Ref(ThingKind.PERSON, person.key), Predicate.ATTENDED, meeting, evidence)
-
     def _live(self, sentence: Sentence, place: MeetingAt) -> bool:
         """Tell whether people can be at a meeting named here: not at a congress to come, nor at one only cited."""
         if place.again or place.key == self._main or place.key in self._dated:
             return True
         return _AT.search(self._scene.text.folded, sentence.start, place.start) is not None
-
-    def _unfinished(self, sentence: Sentence) -> bool:
-        """Tell whether a sentence is a paragraph of its own without full stop: a caption that nothing marks as one."""
-        sentences = self._scene.text.sentences
-        at = self._scene.context.sentence_at(sentence.start)
-        alone = all(
-            other.passage != sentence.passage for other in (*sentences[at - 1 : at], *sentences[at + 1 : at + 2])
-        )
-        return alone and sentence.kind is PassageKind.TEXT and not self._scene.of(sentence).endswith(_FINISHED)
 
     def _places(self, start: int, end: int) -> tuple[MeetingAt, ...]:
         first = bisect_left(self._starts, start)
@@ -190,12 +171,23 @@ class _Reader:
             key = self._meeting(sentence, places, act, fronted=fronted)
             if people and not places and act.kind in ("speak", "say") and not self._current:
                 key = self._spoke.get(people[0].key, key)
+            people = self._there(people, act, key) if not places or fronted else people
             if people and key:
                 self._spoke.update((person.key, key) for person in people if act.kind in _SPEAKING)
                 first, last = min(people[0].start, act.start), max(people[-1].end, act.end)
                 yield from (self._claim(person, act, key, (first, last)) for person in people)
             if people and not fronted and act.kind != "attend":
                 floor = act.end
+
+    def _there(self, people: list[PersonAt], act: _Act, key: str) -> list[PersonAt]:
+        """Return those of the speakers, told without a place, who can have spoken at a meeting.
+
+        Two officials' talks have no other speakers; who spoke beside a session goes on beside it.
+        """
+        if act.kind not in _SPEAKING:
+            return people
+        people = [person for person in people if person.key not in self._aside]
+        return [one for one in people if one.key in key] if key in self._encounters else people
 
     def _before(self, floor: int, act: _Act) -> list[PersonAt]:
         """Return the people of the list right before a verb: "A, chức vụ; B, chức vụ chủ trì"."""
@@ -251,7 +243,7 @@ class _Reader:
             stop = folded.find(";", act.end, sentence.end)
             return [person for person in people if stop < 0 or person.start < stop] if len(gap) <= _NEAR_NAME else []
         if act.kind in ("attend", "chair") and _HAVING.match(gap):
-            return [] if _ABSENT.search(gap) else people
+            return [] if ABSENT.search(gap) else people
         if "của" in act.word:
             return people[:1]
         opens = _OPENING.fullmatch(folded, sentence.start, act.start) is not None or folded[act.start].isupper()

@@ -1,0 +1,111 @@
+"""Talks of two officials, and what ceremonies, recalled sessions and captions tell of meetings."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model.article import PassageKind
+from tests.claims.scenes import proceedings, triples
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (
+            "Chiều 9/5, Bí thư Tỉnh ủy Kiều Văn Thảo đã hội kiến Bộ trưởng Bàn Văn Lý.",
+            "Hội kiến giữa Bí thư Tỉnh ủy Kiều Văn Thảo và Bộ trưởng Bàn Văn Lý",
+        ),
+        (
+            "Chiều 9/5 (giờ địa phương) Chủ tịch Kiều Văn Thảo đã có cuộc hội đàm chính thức với Bộ trưởng Bàn Văn Lý.",
+            "Hội đàm giữa Chủ tịch Kiều Văn Thảo và Bộ trưởng Bàn Văn Lý",
+        ),
+        (
+            "Ngày 9/5, trong cuộc gặp giữa Bí thư Kiều Văn Thảo với các thợ gốm già, nhiều chuyện được kể.",
+            "Cuộc gặp giữa Bí thư Kiều Văn Thảo và các thợ gốm già",
+        ),
+    ],
+)
+def test_talks_of_two_sides_are_a_meeting(content: str, name: str) -> None:
+    """Both sides and a day make it specific."""
+    (meeting,) = proceedings(content).meetings
+    assert (meeting.name, str(meeting.date)) == (name, "2019-05-09")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Ngày 9/5, Kiều Văn Thảo sẽ có cuộc hội đàm với Bàn Văn Lý.",
+        "Ngày 9/5, các cuộc gặp giữa Kiều Văn Thảo với thợ gốm đều vui.",
+        "Ngày 9/5, Kiều Văn Thảo báo tin về kết quả hội đàm với Bàn Văn Lý.",
+    ],
+)
+def test_talks_to_come_or_only_spoken_of_are_none(content: str) -> None:
+    """Talks must be told as held, and be one."""
+    assert proceedings(content).meetings == ()
+
+
+def test_only_the_two_sides_speak_at_talks() -> None:
+    """What a third person says in such an article is said elsewhere."""
+    found = proceedings(
+        "Chiều 9/5, Bí thư Tỉnh ủy Kiều Văn Thảo đã hội kiến Bộ trưởng Bàn Văn Lý. Kiều Văn Thảo đề nghị mở chợ. "
+        "Hà Quang Sử nhấn mạnh nghề gốm."
+    )
+    assert [one for one in triples(found.relations) if one[1] == "spoke_at"] == [
+        ("Kiều Văn Thảo", "spoke_at", "Hội kiến giữa Bí thư Tỉnh ủy Kiều Văn Thảo và Bộ trưởng Bàn Văn Lý")
+    ]
+
+
+def test_who_speaks_beside_a_session_does_not_speak_at_it() -> None:
+    """ "Trả lời báo chí bên lề kỳ họp": later words of the same person are said there too."""
+    found = proceedings(
+        "Sáng 9/5, HĐND tỉnh khai mạc kỳ họp thứ 9.\nTrả lời báo chí bên lề kỳ họp, bà Đinh Thị Mơ cho biết đã xong.\n"
+        "Tại kỳ họp, ông Bàn Văn Lý báo cáo về chợ.\nĐinh Thị Mơ cho biết thêm như vậy."
+    )
+    assert [one[0] for one in triples(found.relations) if one[1] == "spoke_at"] == ["Bàn Văn Lý"]
+
+
+def test_a_plenum_recalled_has_no_day_of_the_article() -> None:
+    """The known days of a plenum are not those that the article reports."""
+    found = proceedings(
+        "Sáng 9/5, Tỉnh ủy tổ chức hội nghị công bố quyết định.\n"
+        "Tại Hội nghị Trung ương 8 khóa XII, ông Bàn Văn Lý được bầu."
+    )
+    days = {one.name: one.date for one in found.meetings}
+    assert days["Hội nghị lần thứ 8 Ban Chấp hành Trung ương Đảng khóa XII"] is None
+
+
+def test_what_went_before_has_not_the_day_of_the_lead() -> None:
+    """ "Trước đó, tại Kỳ họp thứ 40, …" was not held on the day reported."""
+    found = proceedings(
+        "Sáng 9/5, Tỉnh ủy tổ chức hội nghị công bố quyết định.\nTrước đó, tại kỳ họp thứ 7, HĐND tỉnh đã bàn về chợ."
+    )
+    assert {one.ordinal: one.date for one in found.meetings}[7] is None
+
+
+@pytest.mark.parametrize("made", ["chủ trì", "tổ chức"])
+def test_who_chairs_a_meeting_behind_its_noun_organises_it(made: str) -> None:
+    """ "cuộc họp do Sở Nông nghiệp chủ trì" is that body's."""
+    (meeting,) = proceedings(f"Ngày 9/5, tại cuộc họp do Sở Nông nghiệp {made}, các bên bàn về chợ.").meetings
+    assert meeting.organiser == "Sở Nông nghiệp tỉnh Phú Thọ"
+
+
+def test_a_committee_that_elects_at_a_conference_held_it() -> None:
+    """ "BCH … khóa XII bầu ông A làm …, tại hội nghị chiều 9/5": it is the committee's."""
+    (meeting,) = proceedings(
+        "Ban Chấp hành Trung ương Đảng khóa XII bầu bổ sung Bàn Văn Lý vào Bộ Chính trị, tại hội nghị chiều 9/5."
+    ).meetings
+    assert (meeting.organiser, str(meeting.date)) == ("Ban Chấp hành Trung ương Đảng", "2019-05-09")
+
+
+def test_the_ceremony_of_a_caption_is_the_one_the_article_never_names() -> None:
+    """ "dự và chủ trì Lễ trao Quyết định" comes back to "buổi lễ", and a caption shows who was there."""
+    content = (
+        "Ngày 9/5, tại trụ sở Tỉnh ủy, Kiều Văn Thảo trao Quyết định cho Bàn Văn Lý.\n"
+        "Kiều Văn Thảo trao Quyết định cho Bàn Văn Lý làm Trợ lý Hà Quang Sử. Ảnh: Tin Gốm\n"
+        "Kiều Văn Thảo dự và chủ trì Lễ trao Quyết định."
+    )
+    found = proceedings(content, kinds={1: PassageKind.CAPTION})
+    told = {(one[0], one[1]) for one in triples(found.relations)}
+    assert ("Kiều Văn Thảo", "chaired") in told
+    assert ("Bàn Văn Lý", "attended") in told
+    assert ("Hà Quang Sử", "attended") not in told
