@@ -15,6 +15,7 @@ from kg.vietnamese.syllables import is_syllable
 from kg.vietnamese.tokens import Tokens
 
 _HEADS = frozenset(("Chủ tịch", "Phó Chủ tịch", "Tổng Giám đốc", "Phó Tổng Giám đốc"))
+_DIRECTORS = ("Giám đốc", "Phó Giám đốc")
 _BETWEEN = frozenset((",", "-", "(", "là"))
 _LONGEST = 4  # words
 _WHOLE_NAME = 3  # syllables
@@ -32,7 +33,7 @@ def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
         read: The title.
         before: The mentions before it.
     """
-    if read.role not in _HEADS or not _begins(tokens, read.end):
+    if not (read.role in _HEADS or read.role.startswith(_DIRECTORS)) or not _begins(tokens, read.end):
         return None
     if (start := behind_company(tokens, read.end)) is not None:
         return BodyRead(start, "open", printed(tokens, read.end, start), Level.NONE)
@@ -42,6 +43,15 @@ def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
     while tokens.capital(end) and tokens.words[end].isalnum() and end - read.end < _LONGEST:
         end += 1
     return None if tokens.capital(end) else BodyRead(end, "open", printed(tokens, read.end, end), Level.NONE)
+
+
+def of_companies_only(role: str) -> bool:
+    """Tell whether a role is one that only companies have: behind it stands a brand as often as a name.
+
+    >>> of_companies_only("Giám đốc điều hành"), of_companies_only("Phó Giám đốc Thường trực")
+    (True, False)
+    """
+    return "Giám đốc " in role and not role.startswith("Phó")
 
 
 def behind_company(tokens: Tokens, at: int) -> int | None:
@@ -65,7 +75,7 @@ def _begins(tokens: Tokens, at: int) -> bool:
     """Tell whether a word begins here that no Vietnamese word and no abbreviation of a kind is spelt like."""
     if not tokens.capital(at) or len(tokens.words[at]) < _SHORTEST or not tokens.words[at].isalnum():
         return False
-    return not is_syllable(tokens.lower[at]) and any(letter in "aeiouy" for letter in tokens.lower[at])
+    return not is_syllable(tokens.lower[at]) and any(letter in "aeiou" for letter in tokens.lower[at])
 
 
 def _beside_name(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:

@@ -6,7 +6,7 @@ from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surn
 from kg.mentions.abroad import AbroadRead, is_empty_title, read_abroad, with_titles_abroad
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
-from kg.mentions.brands import behind_company, read_brand
+from kg.mentions.brands import behind_company, of_companies_only, read_brand
 from kg.mentions.kinds import read_councils, read_kinds
 from kg.mentions.matcher import may_speak, speakers
 from kg.mentions.people import NameRead, in_address, is_blocked, read_name, speaks_as_name
@@ -120,7 +120,7 @@ class _Sentence:
             end = brand.end
         if read.body is not None:
             self._add_body(read.body_start, read.body)
-        self.called, self.honorific = end, ""
+        self.called, self.honorific = None if of_companies_only(read.role) else end, ""
         return end
 
     def _add_abroad(self, read: AbroadRead) -> int:

@@ -121,7 +121,16 @@ def _with_body(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:  # n
         return _fitting(tokens, read, body, read.end)
     if read.row.role in {"Trưởng", "Phó Trưởng"}:
         return None
-    return _of_secretariat(tokens, read) or _of_department(tokens, at, read) or _loose(tokens, read)
+    special = _of_secretariat(tokens, read) or _of_department(tokens, at, read) or _of_company(tokens, read)
+    return special or _loose(tokens, read)
+
+
+def _of_company(tokens: Tokens, read: RoleRead) -> RoleRead | None:
+    """Read a title with "của" and what is called as printed behind it: "Tổng Giám đốc | của | Công ty Sông Quê"."""
+    start = read.end + 1
+    body = read_body(tokens, start, titled=True) if tokens.lower[read.end : start] == ("của",) else None
+    named = body is not None and body.code == "open" and not (body.silent or body.generic)
+    return replace(read, body=body, body_start=start) if named else None
 
 
 def _of_department(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:

@@ -108,6 +108,10 @@ def offices(content: str) -> set[tuple[str, str, str]]:
             },
         ),
         (
+            "Theo Cố vấn An ninh quốc gia Mỹ Jake Sullivon, việc này tốt.",
+            {("Jake Sullivon", "Cố vấn An ninh quốc gia", "Chính phủ Hoa Kỳ")},
+        ),
+        (
             "Đại biện lâm thời Đại sứ quán CHDCND Triều Tiên tại Việt Nam Kim Sung Ho dự.",
             {("Kim Sung Ho", "Đại biện lâm thời", "Đại sứ quán Cộng hòa Dân chủ Nhân dân Triều Tiên tại Việt Nam")},
         ),

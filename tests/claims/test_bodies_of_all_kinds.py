@@ -62,6 +62,16 @@ def people(content: str) -> set[str]:
         ("Cục trưởng Bảo vệ chính trị III", "Cục trưởng", "Cục Bảo vệ chính trị III"),
         ("Cục phó An ninh kinh tế tổng hợp, Bộ Công an", "Phó Cục trưởng", "Cục An ninh kinh tế tổng hợp, Bộ Công an"),
         ("Vụ trưởng Pháp chế", "Vụ trưởng", "Vụ Pháp chế"),
+        ("Giám đốc điều hành Tập đoàn Sông Quê", "Giám đốc điều hành", "Tập đoàn Sông Quê"),
+        ("Giám đốc cấp cao Sovira Hà Nội", "Giám đốc cấp cao", "Sovira Hà Nội"),
+        ("Tổng Giám đốc của CTCP Sông Quê", "Tổng Giám đốc", "Công ty cổ phần Sông Quê"),
+        ("Phó Giám đốc Doanh nghiệp Tư doanh Sông Quê", "Phó Giám đốc", "Doanh nghiệp tư doanh Sông Quê"),
+        ("Ủy viên chuyên trách Ủy ban Xã hội của Quốc hội", "Ủy viên chuyên trách", "Ủy ban Xã hội của Quốc hội"),
+        (
+            "Ủy viên Thường vụ, Trưởng Ban Xã hội Trung ương Hội Nông dân Việt Nam",
+            "Ủy viên",
+            "Ban Thường vụ Trung ương Hội Nông dân Việt Nam",
+        ),
         ("Chi cục trưởng Kiểm lâm tỉnh", "Chi cục trưởng", "Chi cục Kiểm lâm tỉnh Bắc Giang"),
         (
             "Vụ trưởng Vụ thực hành quyền công tố và kiểm sát điều tra án kinh tế, VKSND tối cao",
