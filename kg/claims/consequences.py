@@ -32,6 +32,7 @@ _CIRCUMSTANCES = (
     "ngày",
 )
 _HANDS_OVER = ("trao quyết định", "trao các quyết định", "ký quyết định", "công bố quyết định")
+_LEAVING = ("thôi", "Thôi", "cho thôi", "Cho thôi")
 _LEAVES = AnyCase(
     r",? (?:(?:đã|vừa|mới|sẽ|để|do|vì) ){0,2}(?:được )?(?:giao nhiệm vụ|nhận nhiệm vụ|chuyển công tác|nghỉ hưu"
     r"|nghỉ công tác|nghỉ chế độ|thôi (?:giữ )?chức)(?!\w)"
@@ -49,9 +50,10 @@ _YEARS = AnyCase(r"\bsau (?:(?:hơn|gần|khoảng|suốt) )?\w+ (?:năm|nhiệm
 def retired(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """End what somebody holds who retires: "Trần Văn Bưởi, Chủ tịch Hội Nông dân tỉnh, nghỉ hưu từ …".
 
-    Rule event.retire. So does "nghỉ hưu sau hai nhiệm kỳ giữ chức Chủ tịch Hội Nông dân tỉnh".
+    Rule event.retire. So does "nghỉ hưu sau hai nhiệm kỳ giữ chức Chủ tịch Hội Nông dân tỉnh", and whose titles stand
+    behind the name: "quyết định thôi giữ chức, nghỉ chờ hưu đối với ông Trần Văn Bưởi, Giám đốc Sở Y tế".
     """
-    for at in grammar.verbs_of("retire"):
+    for at in [*grammar.verbs_of("retire"), *_left_by(grammar)]:
         item = grammar.items[at]
         if at and grammar.effect_at(at - 1) == "irrealis":
             continue
@@ -59,6 +61,7 @@ def retired(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
         person = _retiree(grammar, at)
         if person is None:
             continue
+        people = _listed_with(grammar, person)
         found = [
             replace(
                 holding,
@@ -68,12 +71,33 @@ def retired(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
                 start=min(holding.start, item.start),
                 dated=item.start,
             )
-            if holding.person.start == person.start
-            and ((told and _beside(holding)) or _after_years(grammar, holding, item))
+            if holding.person.start in people and ((told and _beside(holding)) or _after_years(grammar, holding, item))
             else holding
             for holding in found
         ]
     return found
+
+
+def _left_by(grammar: SentenceGrammar) -> list[int]:
+    """Return the verbs of leaving without a title behind them, of which "đối với" names who leaves."""
+    items = grammar.items
+    governing = {verb for frame in grammar.frames for verb in frame.verbs}
+    found = []
+    for at in grammar.verbs_of("end"):
+        person = next((n for n in range(at + 1, min(at + 5, len(items))) if items[n].kind is ItemKind.PERSON), at)
+        between = items[at + 1 : person]
+        words = [item.text for item in between if item.kind is ItemKind.WORDS]
+        light = all(item.kind in (ItemKind.WORDS, ItemKind.VERB) or item.sign(",", "và") for item in between)
+        light = light and at not in governing and grammar.text.startswith(_LEAVING, items[at].start)
+        if light and words and words[-1].endswith("đối với"):
+            found.append(at)
+    return found
+
+
+def _listed_with(grammar: SentenceGrammar, person: Item) -> set[int]:
+    """Return where those stand who retire with somebody: "các Phó Giám đốc gồm: ông A, ông B và | bà C | nghỉ hưu"."""
+    starts = [[grammar.items[at].start for at in roster.people] for roster in grammar.rosters]
+    return {person.start, *(start for listed in starts if listed[-1:] == [person.start] for start in listed)}
 
 
 def retirements(grammar: SentenceGrammar) -> list[tuple[Item, Item]]:
@@ -143,7 +167,7 @@ def _retiree(grammar: SentenceGrammar, at: int) -> Item | None:
     words = [one.text for one in items[at + 1 : following[0]] if one.kind is ItemKind.WORDS] if following else []
     if any(text.endswith(("cho", "đối với")) for text in words):
         return items[following[0]]
-    if at and items[at - 1].kind is ItemKind.WORDS and items[at - 1].text.endswith(_HANDS_OVER):
+    if at and items[at - 1].kind is ItemKind.WORDS and _of_others(items[at - 1].text):
         return None
     for n in range(at - 1, -1, -1):
         if items[n].kind is ItemKind.PERSON:
@@ -152,6 +176,11 @@ def _retiree(grammar: SentenceGrammar, at: int) -> Item | None:
         if items[n].sign(";"):
             return None
     return None
+
+
+def _of_others(words: str) -> bool:
+    """Tell whether words let others retire: "trao quyết định | nghỉ hưu", "việc cho | nghỉ hưu", not "được cho"."""
+    return words.endswith(_HANDS_OVER) or (words.split()[-1:] == ["cho"] and not words.endswith("được cho"))
 
 
 def stripped(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:

@@ -11,7 +11,7 @@ from kg.claims.back_then import told_back
 from kg.claims.charges import charged, seated
 from kg.claims.committees import led
 from kg.claims.consequences import moved_away, replaced, replaced_beside, retired, stripped, swapped
-from kg.claims.frames import Frame, acts, named_together, names_act, tells_powers
+from kg.claims.frames import PLAIN_POST, Frame, acts, named_together, names_act, tells_powers
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind
@@ -157,9 +157,10 @@ def _decreed(grammar: SentenceGrammar, frame: Frame) -> bool:
     begin, end = items[verb].start, frame.run.titles[-1].end
     if _TAKING.match(grammar.text, begin) is None:
         return False
-    if any(not (item.kind is ItemKind.TITLE or item.sign(",", "-")) for item in beside):
+    posts = [item for item in beside if item.kind is ItemKind.TITLE or PLAIN_POST.fullmatch(item.text)]
+    if any(not (item in posts or item.sign(",", "-") or (posts and item.kind is ItemKind.BODY)) for item in beside):
         return False
-    if not any(item.kind is ItemKind.TITLE for item in beside):
+    if not posts:
         return _goes_on_decided(grammar, frame.subject)
     return _DECISION.search(grammar.text, _list_start(grammar.text, begin), end + 120) is not None
 

@@ -43,8 +43,9 @@ _OVERRIDDEN = frozenset(
 )
 _AGAINST = ("với", "đối với", "riêng đối với")
 _DEGREE = re.compile(r"(?:(?:tiến|thạc) s[ĩỹ]|cử nhân|kỹ sư)(?: [^,.;]{1,40})?")  # "là thạc sĩ luật, | Giám đốc …"
-_PLAIN_POST = re.compile(
-    r"(?:chuyên viên|cán bộ|nhân viên|giáo viên|giảng viên|kỹ sư|kế toán|phóng viên|kiểm sát viên)(?: [^,.;]{1,40})?"
+PLAIN_POST = re.compile(
+    r"(?:chuyên viên|cán bộ|nhân viên|trợ lý|giáo viên|giảng viên|kỹ sư|kế toán|phóng viên|kiểm sát viên)"
+    r"(?: [^,.;]{1,40})?"
 )
 _TERMS = re.compile(r"(?:\d{1,2}|hai|ba|bốn|năm) (?:khóa|nhiệm kỳ)")
 _NAMING = frozenset(("start", "again"))
@@ -140,7 +141,7 @@ def _governor(items: Sequence[Item], run: Run) -> int | None:
         at -= 1
         if at >= 1 and items[at].kind is ItemKind.PLACE and items[at - 1].kind is ItemKind.WORDS:
             at -= 1
-    while at > 0 and items[at].sign(",") and _PLAIN_POST.fullmatch(items[at - 1].text):
+    while at > 0 and items[at].sign(",") and PLAIN_POST.fullmatch(items[at - 1].text):
         at -= 2  # "đảm nhiệm các vị trí: Chuyên viên, Kế toán trưởng, | Phó Vụ trưởng"
         at -= items[at].sign(":")
     while at >= 0 and items[at].kind is ItemKind.WORDS and len(items[at].text.split()) <= _TO_VERB:

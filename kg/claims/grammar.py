@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.claims.frames import Frame, read_frame
 from kg.claims.items import Item, ItemKind
-from kg.claims.lists import Given, Run, find_runs, titles_of_lists
+from kg.claims.lists import Given, Run, find_runs, introduces, titles_of_lists
 from kg.claims.rosters import Roster, find_rosters
 from kg.vietnamese.any_case import AnyCase
 
@@ -41,7 +41,7 @@ class SentenceGrammar:
         self.runs = [part for run in find_runs(self.items) for part in self._parted(run)]
         self.rosters = find_rosters(self.text, self.items, self.runs)
         listed = frozenset(roster.run.start for roster in self.rosters)
-        others = [run for run in self.runs if run.start not in listed]
+        others = [run for run in self.runs if run.start not in listed and not introduces(self.items, run)]
         frames = [frame for run in others if (frame := read_frame(self.text, self.items, run, self.runs))]
         frames = self._shared([frame for frame in frames if not self._only_beside(frame)])
         self.frames = self._continued(self._received(frames))

@@ -6,7 +6,7 @@ Every rule reads a run of titles (titles joined by comma, "và", "kiêm", dash) 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.claims.items import Item, ItemKind
@@ -211,7 +211,9 @@ def heading(items: list[Item], run: Run) -> list[Given]:
     first = _behind_colon(items, run.end)
     if first is None:
         return []
-    many = run.titles[0].many or (run.start > 0 and items[run.start - 1].kind is ItemKind.PLURAL)
+    many = (
+        run.titles[0].many or (run.start > 0 and items[run.start - 1].kind is ItemKind.PLURAL) or introduces(items, run)
+    )
     if items[first].kind is ItemKind.TITLE and many:
         return [Given(at, run.titles, "list.heading-titled") for at in titled_names(items, first)]
     if items[first].kind is not ItemKind.PERSON:
@@ -221,7 +223,14 @@ def heading(items: list[Item], run: Run) -> list[Given]:
     return [Given(at, run.titles, "list.heading") for at in names_of_list(items, first, own_titles=True)]
 
 
-def _behind_colon(items: list[Item], at: int) -> int | None:
+def introduces(items: Sequence[Item], run: Run) -> bool:
+    """Tell whether "là" behind "các đồng chí" leads the titles of a list: "có các đồng chí là | Ủy viên …: ông A"."""
+    at = run.start
+    named = at > 1 and items[at - 1].kind is ItemKind.VERB and items[at - 1].text == "hold"
+    return named and items[at - 2].kind is ItemKind.PLURAL and _behind_colon(items, run.end) is not None
+
+
+def _behind_colon(items: Sequence[Item], at: int) -> int | None:
     """Return the index behind the colon that stands here, "gồm" before it: "15 Ủy viên, gồm: | …"; None without one."""
     if at + 1 < len(items) and items[at].sign(","):
         at += 1

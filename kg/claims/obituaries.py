@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import dropwhile
 
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
@@ -12,6 +14,9 @@ from kg.model.claim import OfficeStatus
 from kg.vietnamese.any_case import AnyCase
 
 _MOURNS = AnyCase(r"\b(?:thương tiếc báo tin|tin buồn|cáo phó|thương tiếc|từ trần|tạ thế|qua đời)(?!\w)")
+_NOTICE = AnyCase(r"\b(?:báo tin|tin buồn|cáo phó)(?!\w)")
+_BORN = re.compile(r"(?:sinh|sn) .*")
+_OF_LIFE = frozenset(("join", "former"))  # verbs of a life: "tham gia cách mạng", "nguyên là:"
 _NEAR = 900  # code points around a list in which the death is told
 _OPENS = (";", ":", ",")
 
@@ -22,18 +27,36 @@ def mourned(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     Rule list.mourned: "Đồng chí Trần Văn Bưởi, sinh năm 1935; quê quán: …; nguyên Bí thư Huyện ủy; …, đã từ trần". The
     name may stand on a line before. No verb governs the titles.
     """
-    held = {holding.title.start for holding in found}
-    runs = [run for run in grammar.runs if run.titles[0].start not in held]
-    first = next((n for n, run in enumerate(runs) if run.titles[0].mark == "former" and _listed(grammar, run)), None)
-    if first is None or not _mourns(grammar):
+    unsaid = {
+        holding.title.start for holding in found if holding.person.kind is ItemKind.PRONOUN and not holding.person.text
+    }
+    held = {holding.title.start for holding in found} - unsaid
+    runs = [run for run in grammar.runs if run.titles[0].start not in held and _listed(grammar, run)]
+    if not any(_told_once(grammar.items, run) for run in runs) or not _mourns(grammar, _MOURNS):
         return found
-    later = [run for run in runs[first:] if _listed(grammar, run)]
-    return found + [holding for run in later for holding in _held_once(grammar.items, run)]
+    if not (_opens_notice(grammar.items) and _mourns(grammar, _NOTICE)):
+        runs = list(dropwhile(lambda run: not _told_once(grammar.items, run), runs))
+    once = [holding for run in runs for holding in _held_once(grammar.items, run)]
+    taken = {holding.title.start for holding in once}
+    return [holding for holding in found if holding.title.start not in taken] + once
+
+
+def _told_once(items: list[Item], run: Run) -> bool:
+    """Tell whether "nguyên" stands before the first title of a run, or "nguyên là:" before it."""
+    lead = items[run.start - 2 : run.start - 1] if run.start > 1 and items[run.start - 1].sign(":") else []
+    return run.titles[0].mark == "former" or any(item.kind is ItemKind.VERB and item.text == "former" for item in lead)
+
+
+def _opens_notice(items: list[Item]) -> bool:
+    """Tell whether a sentence opens with a name and a birth, so that all its list is what the dead one held."""
+    named = items[0].kind is ItemKind.PERSON and len(items) > 2  # noqa: PLR2004
+    return named and any(item.kind is ItemKind.WORDS and _BORN.fullmatch(item.text) for item in items[1:4])
 
 
 def _held_once(items: list[Item], run: Run) -> Iterator[Holding]:
     """Yield the titles of a run as held once by the name before it in the sentence, else by the one named before."""
-    before = [item for item in items[: run.start] if item.kind in (ItemKind.PERSON, ItemKind.VERB, ItemKind.PRONOUN)]
+    people = (ItemKind.PERSON, ItemKind.VERB, ItemKind.PRONOUN)
+    before = [item for item in items[: run.start] if item.kind in people and item.text not in _OF_LIFE]
     if before and before[-1].kind is not ItemKind.PERSON:
         return
     for title in run.titles:
@@ -50,6 +73,6 @@ def _listed(grammar: SentenceGrammar, run: Run) -> bool:
     return opens and (behind is None or behind.kind not in (ItemKind.PERSON, ItemKind.VERB))
 
 
-def _mourns(grammar: SentenceGrammar) -> bool:
+def _mourns(grammar: SentenceGrammar, told: AnyCase) -> bool:
     start = grammar.items[0].start
-    return _MOURNS.search(grammar.text, max(0, start - _NEAR), grammar.items[-1].end + _NEAR) is not None
+    return told.search(grammar.text, max(0, start - _NEAR), grammar.items[-1].end + _NEAR) is not None

@@ -142,7 +142,7 @@ class _Reader:
         self, grammar: SentenceGrammar, holding: Holding, index: int, told: Mapping[int, Sequence[Item]]
     ) -> Item:
         """Return a bare title with the body that the institutions around, or its holder's other titles, give it."""
-        full, listed = holding.title, holding.rule.startswith("list.")
+        full, listed = holding.title, holding.rule.startswith(("list.", "event.retire"))
         if full.body is None and (listed or full.short) and not self._holds(holding, index):
             full = self._institutions.of_chief(grammar, self._committees.of_secretary(full, index))
             full = self._institutions.of_deputy(self._text.folded, full, holding.person)

@@ -1,0 +1,85 @@
+"""Who retires and who leaves without a verb beside the title; what death notices list of a life."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+pytestmark = pytest.mark.nlp
+
+_NOTICE = "Tỉnh ủy, UBND tỉnh và gia đình vô cùng thương tiếc báo tin:\n"
+
+
+def held(content: str) -> set[tuple[str, str, str]]:
+    """Return person, role and status of every office claim of an article of Bắc Giang."""
+    text = make_text(content, home="Bắc Giang")
+    claims = extract_claims(text, find_mentions(text)).offices
+    return {(claim.person, claim.role, str(claim.status)) for claim in claims}
+
+
+def test_who_lets_others_retire_stays() -> None:
+    """ "Chủ tịch A ký quyết định, trong đó có việc cho nghỉ hưu …" retires others (rule event.retire)."""
+    told = "Chủ tịch UBND tỉnh Ngô Văn Ổi vừa ký nhiều quyết định, trong đó có việc cho nghỉ hưu đối với tám người."
+    assert held(told) == {("Ngô Văn Ổi", "Chủ tịch", "current")}
+
+
+def test_all_of_a_list_retire_together() -> None:
+    """Of "bốn Phó Giám đốc gồm: ông A, ông B và bà C được cho nghỉ hưu" all leave (rule event.retire)."""
+    told = "Tại Sở Y tế, ba Phó Giám đốc gồm: ông Ngô Văn Ổi, ông Vi Văn Lê và bà Lý Thị Na được cho nghỉ hưu."
+    leaving = {("Ngô Văn Ổi", "Phó Giám đốc"), ("Vi Văn Lê", "Phó Giám đốc"), ("Lý Thị Na", "Phó Giám đốc")}
+    assert held(told) == {(person, role, "ended") for person, role in leaving}
+
+
+def test_who_leaves_what_stands_behind_his_name_has_left() -> None:
+    """ "thôi giữ chức, nghỉ chữa bệnh đối với ông A, T" ends T (rule event.retire)."""
+    told = "Hội nghị công bố quyết định thôi giữ chức, nghỉ chữa bệnh đối với ông Ngô Văn Ổi, Giám đốc Sở Y tế."
+    assert held(told) == {("Ngô Văn Ổi", "Giám đốc", "ended")}
+
+
+def test_an_office_that_waits_for_a_holder_is_nobodys() -> None:
+    """ "Trong thời gian chờ kiện toàn chức vụ T, ông A, T1 …" gives A no T."""
+    told = "Trong thời gian chờ kiện toàn chức vụ Bí thư Tỉnh ủy, đồng chí Ngô Văn Ổi, Phó Bí thư Tỉnh ủy, chủ trì họp."
+    assert held(told) == {("Ngô Văn Ổi", "Phó Bí thư", "current")}
+
+
+def test_titles_behind_la_head_a_list() -> None:
+    """ "các đồng chí là Ủy viên Ban Thường vụ: A, T1; B, T2" gives both the seat (rule list.heading)."""
+    told = "Cùng dự có các đồng chí là Ủy viên Ban Thường vụ Tỉnh ủy: Ngô Văn Ổi, Giám đốc Sở Y tế; Vi Văn Lê."
+    assert held(told) == {
+        ("Ngô Văn Ổi", "Ủy viên", "current"),
+        ("Ngô Văn Ổi", "Giám đốc", "current"),
+        ("Vi Văn Lê", "Ủy viên", "current"),
+    }
+
+
+def test_all_that_a_notice_lists_behind_a_life_was_held() -> None:
+    """Behind birth and joining every title of a notice is one of the dead, with and without "nguyên"."""
+    life = "Đồng chí Ngô Văn Ổi, sinh ngày 1/1/1930; quê quán: tỉnh Bắc Giang; tham gia cách mạng năm 1945; "
+    told = f"{_NOTICE}{life}đại biểu Quốc hội khóa VIII; Chủ tịch UBND tỉnh; nguyên Giám đốc Sở Y tế, đã từ trần."
+    assert held(told) == {
+        ("Ngô Văn Ổi", "Đại biểu", "former"),
+        ("Ngô Văn Ổi", "Chủ tịch", "former"),
+        ("Ngô Văn Ổi", "Giám đốc", "former"),
+    }
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tham gia cách mạng tháng 12 năm 1960; nguyên Giám đốc Sở Y tế, nguyên Chánh Thanh tra tỉnh.",
+        "Nguyên là: Giám đốc Sở Y tế, nguyên Chánh Thanh tra tỉnh.",
+    ],
+)
+def test_a_line_of_a_notice_tells_of_the_one_it_mourns(line: str) -> None:
+    """The name may stand a line before the titles (rule list.mourned)."""
+    told = f"{_NOTICE}Đồng chí Ngô Văn Ổi, sinh năm 1930.\n{line}\nĐồng chí đã từ trần ngày 1/5/2019."
+    assert held(told) == {("Ngô Văn Ổi", "Giám đốc", "former"), ("Ngô Văn Ổi", "Chánh Thanh tra", "former")}
+
+
+def test_a_plain_post_beside_the_name_is_left_for_an_office() -> None:
+    """ "bà B, Chuyên viên, giữ chức T" goes on with what is decided (rule event.decreed)."""
+    told = "Quyết định bổ nhiệm được trao cho các đồng chí: Ngô Văn Ổi, Chuyên viên, giữ chức Giám đốc Sở Y tế."
+    assert held(told) == {("Ngô Văn Ổi", "Giám đốc", "started")}
