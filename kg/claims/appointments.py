@@ -33,12 +33,17 @@ _VISITS = re.compile(
 )
 _REPLACED = AnyCase(r"\b(?:thay|kế nhiệm)(?: cho| thế)? (?:cho )?(?:người tiền nhiệm|vị tiền nhiệm)(?: là)? ?$")
 _PASSIVE = AnyCase(r"\bđược\b")
+_SEVERAL = AnyCase(
+    r"\b(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+    r" (?:đồng chí|vị|người|ông|bà|đại biểu|nhân sự|ủy viên|thành viên)\b"
+)
 _TO_TAKE = AnyCase(
     r"\b(?:thôi|rời|miễn nhiệm)\b[^.;:]{3,200}?,? để (?:nhận nhiệm vụ|giữ|đảm nhiệm|đảm nhận|làm|nhận)"
     r"(?: các)?(?: chức danh| chức vụ| chức)?(?: mới)?(?: là)?[ :]{0,2}$"
 )
 _EVENTS = (OfficeStatus.STARTED, OfficeStatus.ENDED)
 _REACH = 320  # code points before a title in which it is proposed
+_COUNT = 12  # code points of a number before those counted
 _NEAR = 40  # code points before a name that tell whom he replaces
 
 
@@ -49,7 +54,7 @@ def appointed(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     stands beside the one appointed already; the speaker behind a list of offices is not the one appointed.
     """
     found = [_taken(grammar, holding) for holding in found if not _is_proposal(grammar, holding)]
-    found = [holding for holding in found if not _is_predecessor(grammar.text, holding)]
+    found = [one for one in found if not (_is_predecessor(grammar.text, one) or _is_several(grammar.text, one))]
     found = [_first_to(grammar.text, holding) for holding in found if not _is_elect(grammar.text, holding)]
     for frame in grammar.frames:
         found = _split_off(grammar, frame, found)
@@ -126,6 +131,15 @@ def _is_predecessor(text: str, holding: Holding) -> bool:
         return False
     start = holding.person.start
     return _REPLACED.search(text[max(0, start - _NEAR) : start]) is not None
+
+
+def _is_several(text: str, holding: Holding) -> bool:
+    """Tell whether those appointed are only counted, and no one before is meant: "bầu | 18 vị là Ủy viên …"."""
+    who = holding.person
+    if who.kind is not ItemKind.PRONOUN or not holding.rule.startswith("event."):
+        return False
+    counted = _SEVERAL.search(text, max(0, min(who.start, holding.start) - _COUNT), holding.title.start)
+    return counted is not None and (not who.text or counted.start() < who.start < counted.end())
 
 
 def _is_elect(text: str, holding: Holding) -> bool:

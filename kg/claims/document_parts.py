@@ -242,7 +242,7 @@ def issuer_before(scene: Scene, floor: int, start: int) -> tuple[str, bool] | No
         return minister
     on_behalf = next((body for body in bodies if folded.endswith(_ON_BEHALF, floor, body.start)), None)
     if on_behalf is not None and _SIGNS_FOR.fullmatch(folded, on_behalf.end, start):
-        return on_behalf.name, False
+        return PRIME_MINISTER if _CHIEF.match(folded, on_behalf.start) else on_behalf.name, False
     body = bodies[-1]
     for pattern, planned in ((_ACTED, False), (_APPROVED_IN, False), (_SUBMITTED, True)):
         match = pattern.fullmatch(folded, body.end, start)

@@ -41,7 +41,9 @@ _NO_TITLE = re.compile(
     r"|bổ|điều|bắt|kiểm|phê|đặt|hướng|gồm|xác định|đề xuất|dự kiến|góp phần|giúp|tuyển sinh|phát hiện|hệ thống)(?!\w)"
 )
 _SEVERAL = re.compile(r"\b(?:các|những|nhiều|mọi|mỗi|một số|hai|ba|\d+) (?:dự thảo )?$")
-_COUNTED = re.compile(r"(?<![\w/.-])(?:[2-9]|0[2-9]|[1-9]\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:dự thảo )?$")
+_COUNTED = re.compile(
+    r"(?<![\w/.-])(?:[2-9]|0[2-9]|[1-9]\d|các|những|nhiều|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:dự thảo )?$"
+)
 _ON_PEOPLE = re.compile(
     r"\b(?:phê chuẩn|bầu|miễn nhiệm|bãi nhiệm|cho thôi|bổ nhiệm)\b[^.;]{0,160}"
     r"\b(?:ông|bà|đồng chí|đại biểu|chức|Ủy viên)\b"
@@ -103,13 +105,13 @@ def _of_gatherings(scene: Scene, gatherings: tuple[Gathering, ...]) -> list[Offi
     found = []
     for gathering in gatherings:
         word = _OF_MEETING.search(folded, max(0, gathering.start - 24), gathering.start)
-        if word is None or sentence_of(scene, gathering.start) is None:
+        sentence = sentence_of(scene, gathering.start)
+        if word is None or sentence is None or _concludes(folded, word, gathering, sentence):
             continue
         kind = type_words()[word["word"].lower()].name
         congress = gathering.noun == "đại hội"
         title = gathering.name if congress else spelt_out(scene, gathering.start, gathering.end)
-        sentence = sentence_of(scene, gathering.start)
-        tail = read_tail(scene, gathering.end, gathering.end if congress or sentence is None else sentence.end)
+        tail = read_tail(scene, gathering.end, gathering.end if congress else sentence.end)
         title = f"{title} {tail.title}" if tail.title else title
         found.append(
             OfficialDocumentAt(
@@ -124,6 +126,12 @@ def _of_gatherings(scene: Scene, gatherings: tuple[Gathering, ...]) -> list[Offi
             )
         )
     return found
+
+
+def _concludes(folded: str, word: re.Match[str], gathering: Gathering, sentence: Sentence) -> bool:
+    """Tell whether "Kết luận" is what somebody does: "Kết luận | phiên họp lần thứ 27, ông Trần Văn Bưởi …"."""
+    opens = word.start("word") == sentence.start and word["word"] == "Kết luận"
+    return opens and folded.startswith(",", gathering.end)
 
 
 def _of_congress(scene: Scene, gatherings: tuple[Gathering, ...]) -> list[OfficialDocumentAt]:

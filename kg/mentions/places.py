@@ -135,6 +135,8 @@ def _unit_at(tokens: Tokens, at: int) -> tuple[int, str, Level | None] | None:
     if at >= len(tokens):
         return None
     word = tokens.lower[at]
+    if word == "thị" and at and tokens.lower[at - 1] == "đô":
+        return None  # "hạ tầng đô thị | xã Bến Mộc"
     if at + 1 < len(tokens) and f"{word} {tokens.lower[at + 1]}" in _UNITS:
         return (at + 2, *_UNITS[f"{word} {tokens.lower[at + 1]}"])
     if word in _UNITS:

@@ -9,8 +9,10 @@ from kg.vietnamese.unicode import fold_letters, place_tones
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _ACCENTED = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 _LOWER, _UPPER = "a-z" + _ACCENTED, "A-Z" + _ACCENTED.upper()
-# A blank is lost between a lower-case word and a capitalised one (ôngPhùng), and between a year and a word (2021tại).
+# A blank is lost between a lower-case word and a capitalised one (ôngPhùng), between a year and a word (2021tại)
+# and before a day (Ngày17/8).
 _BEFORE_CAPITAL = re.compile(rf"[{_UPPER}](?<=[{_LOWER}].)(?=[{_LOWER}])")  # capitals are few: they are looked for
+_BEFORE_DAY = re.compile(r"gày(?<=\b[Nn]gày)(?=\d{1,2}[/.-]\d)")  # Ngày17/8
 _BEHIND_YEAR = re.compile(rf"[12][09]\d\d(?<=\b(?:19|20)..)(?=[{_LOWER}]{{2}})")
 
 
@@ -22,6 +24,7 @@ def fold(content: str) -> tuple[str, tuple[int, ...] | None]:
     folded = place_tones(fold_letters(content))
     places = [match.start() for match in _BEFORE_CAPITAL.finditer(folded)]
     places += [match.end() for match in _BEHIND_YEAR.finditer(folded)]
+    places += [match.end() for match in _BEFORE_DAY.finditer(folded)]
     inserts = {place for place in places if _lost_blank(folded, place)}
     if not inserts and not any(letter in folded for letter in _INVISIBLE):
         return folded, None
@@ -41,8 +44,8 @@ def fold(content: str) -> tuple[str, tuple[int, ...] | None]:
 def _lost_blank(folded: str, at: int) -> bool:
     """Tell whether a blank is missing at this place: a lower-case word of two letters or more runs into a capital."""
     before, after = folded[at - 1], folded[at]
-    if before.isdigit():
-        return after.islower()
+    if before.isdigit() or after.isdigit():
+        return after.islower() or after.isdigit()
     start = at
     while start and folded[start - 1].isalpha():
         start -= 1

@@ -95,3 +95,30 @@ def test_under_somebody_s_direction_is_no_charge() -> None:
     """ "dưới sự điều hành của Phó Chủ tịch Quốc hội A": his title stands before his name."""
     content = "Sáng 8/5, dưới sự điều hành của Phó Chủ tịch Quốc hội Đinh Công Quýt, các đại biểu biểu quyết."
     assert held(content) == {("Đinh Công Quýt", "Phó Chủ tịch", "Quốc hội", "current")}
+
+
+@pytest.mark.parametrize("elected", ["bầu 18 vị là Ủy viên", "tiến hành bầu 33 đồng chí tham gia"])
+def test_those_only_counted_are_nobody_named_before(elected: str) -> None:
+    """The one who spoke before is none of the 18 elected."""
+    content = f"Bà Lê Thị Mận phát biểu. Đại hội {elected} Ban Chấp hành Hội Nông dân tỉnh Bắc Giang."
+    assert held(content) == set()
+
+
+def test_a_conclusion_drawn_by_somebody_is_no_paper() -> None:
+    """ "Kết luận phiên họp lần thứ 27, đồng chí … nhấn mạnh" tells what he says."""
+    content = "Kết luận phiên họp Thường trực HĐND tỉnh lần thứ 27, đồng chí Đinh Công Quýt nhấn mạnh: cần làm."
+    assert read(content).official_documents == ()
+
+
+def test_the_prime_minister_is_signed_for() -> None:
+    """ "thay mặt Thủ tướng Chính phủ, Phó Thủ tướng … ký Công điện": the Prime Minister issues it."""
+    (paper,) = read(
+        "Hôm qua, thay mặt Thủ tướng Chính phủ, Phó Thủ tướng Đinh Công Quýt ký Công điện 1107/CĐ-TTg về chống bão."
+    ).official_documents
+    assert paper.issuer == "Thủ tướng Chính phủ"
+
+
+def test_a_commune_behind_the_word_for_towns_is_no_town() -> None:
+    """ "hạ tầng đô thị xã Bến Mộc" names a commune, so no district committee is called after it."""
+    content = "Nghị quyết về hạ tầng đô thị xã Bến Mộc. Đồng chí Lê Thị Mận, Phó Bí thư Huyện ủy, phát biểu."
+    assert held(content) == set()
