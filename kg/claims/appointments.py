@@ -29,7 +29,8 @@ _ELECT = re.compile(r" ?(?:vừa |mới )?đắc cử(?!\w)", re.IGNORECASE)
 _OFFICE_OF = AnyCase(r"\b(?:văn phòng|trợ lý|thư ký|phu nhân|cố vấn) $")
 _VISITS = re.compile(
     r"(?:Thăm|Tiếp|Gặp|Đón|Tiễn|Hội kiến|Chúc mừng|Cảm ơn|Chia buồn với|Nói với|Trao đổi với|Trò chuyện với|Hội đàm với"
-    r"|Điện đàm với|Làm việc với|Trả lời|Phát biểu với)(?!\w)"
+    r"|Điện đàm với|Làm việc với|Trả lời|Phát biểu với"
+    r"|(?:Trao|Công bố) [Qq]uyết định(?: [^,.;:]{1,60})? chúc mừng)(?!\w)"
 )
 _REPLACED = AnyCase(r"\b(?:thay|kế nhiệm)(?: cho| thế)? (?:cho )?(?:người tiền nhiệm|vị tiền nhiệm)(?: là)? ?$")
 _PASSIVE = AnyCase(r"\bđược\b")

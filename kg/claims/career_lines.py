@@ -72,7 +72,7 @@ def _begun_within(span: Span, day: PartialDate | None) -> PartialDate | None:
 
 def _span_before(folded: str, spans: list[Span], run: Run) -> Span | None:
     first = _name_of(run.titles[0])
-    before = [span for span in spans if span.end <= first]
+    before = [span for span in spans if span.end <= first and not span.bracket]
     begins = bool(before) and (_line_begins(folded, before[-1]) or _clause_begins(folded, before[-1], first))
     return before[-1] if begins else None
 

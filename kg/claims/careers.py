@@ -18,6 +18,8 @@ _FROM = AnyCase(r"(?:từ|kể từ)(?: đầu| giữa| cuối)?(?: ngày| thán
 _TO = re.compile(r"(?:đến|tới)(?: hết| đầu| giữa| cuối)?\s*$", re.IGNORECASE)
 _CLAUSE_HEAD = AnyCase(r"(?:^|[;\n] ?)(?:từ |đến )?(?:tháng )?$")
 _HELD = re.compile(r",? (?:là|làm|giữ chức|đảm nhiệm)(?!\w)")
+_BRACKET = AnyCase(r"\(\s?(?:kể )?từ (?:(?:đầu|cuối|giữa) )?(?:ngày |tháng |năm )?$")
+_UNTIL_WHEN = re.compile(r" (?:cho )?(?:đến|tới) (?:khi|lúc) [^.;\n]{3,120}?,(?= (?:ông|bà|đồng chí|anh|chị)(?!\w))")
 _RETIRED = re.compile(
     r" (?:cho )?(?:đến|tới) (?:khi|lúc) (?:nghỉ hưu|về hưu|nghỉ chế độ)"
     r" \((?:tháng )?(\d{1,2})[/.-]((?:19|20)\d\d)\)"
@@ -36,13 +38,25 @@ _THEN = re.compile(r"(?:sau đó|rồi|tiếp đó)\b[^.;]{0,25}$", re.IGNORECAS
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A printed span of holding an office; open says "đến nay"."""
+    """A printed span of holding an office.
+
+    Args:
+        start: Offset of its first character.
+        end: Offset behind its last.
+        since: The first day, as printed.
+        until: The last day, as printed.
+        open: It lasts: "đến nay".
+        left: It ended, nobody says when: "từ tháng 4/2016 cho đến khi …".
+        bracket: It is a beginning in a bracket behind one title: "Bí thư Tỉnh ủy (từ tháng 10/2020)".
+    """
 
     start: int
     end: int
     since: PartialDate | None
     until: PartialDate | None
     open: bool = False
+    left: bool = False
+    bracket: bool = False
 
 
 _YEAR = re.compile(r"[12][09]\d\d")
@@ -98,7 +112,9 @@ def printed_open(folded: str, span: Span) -> bool:
 
 def _only_last_open(spans: list[Span]) -> list[Span]:
     """Return the spans, of beginnings without an end only the last one open: "từ 2015: …; từ 2018: …"."""
-    begun = [span for span in spans if span.since is not None and span.until is None and not span.open]
+    begun = [
+        span for span in spans if span.since is not None and span.until is None and not span.open and not span.left
+    ]
     return [replace(span, open=True) if begun and span is begun[-1] else span for span in spans]
 
 
@@ -128,13 +144,21 @@ def _span(context: Context, folded: str, date: WrittenDate, before: list[Span]) 
 
 
 def _clause(context: Context, folded: str, date: WrittenDate) -> Span | None:
-    """Return the span of "1/1995 đến khi nghỉ hưu (10/1999)", and the beginning that "…; tháng 7/2012 là" tells."""
+    """Return the span of "1/1995 đến khi nghỉ hưu (10/1999)", and what else only a clause around a date makes one.
+
+    "…; tháng 7/2012 là" and "(từ 7/2012)" tell a beginning, "từ 7/2012 cho đến khi …, ông là" also that it is over.
+    """
     first = fill_year(date.first, context.today)
     if (retired := _RETIRED.match(folded, date.end)) is not None:
         until = _date(None, retired[1], retired[2])
         return Span(date.start, retired.end(), first, until) if until is not None else None
     if first is None:
         return None
+    lead = max(0, date.start - 24), date.start
+    if date.last is None and folded.startswith(")", date.end) and _BRACKET.search(folded, *lead):
+        return Span(date.start, date.end, first, None, open=True, bracket=True)
+    if (when := _UNTIL_WHEN.match(folded, date.end)) and _FROM.search(folded, *lead):
+        return Span(date.start, when.end(), first, None, left=True)
     heads = date.kind is DateKind.MONTH and _CLAUSE_HEAD.search(folded, max(0, date.start - 16), date.start)
     return Span(date.start, date.end, first, None) if heads and _HELD.match(folded, date.end) else None
 
@@ -163,7 +187,8 @@ def span_of(folded: str, spans: list[Span], title: tuple[int, int], bounds: tupl
     behind = span_behind(folded, spans, title[1])
     if behind is not None and behind.start < bounds[1]:
         return behind
-    before = [span for span in spans if bounds[0] <= span.start and span.end <= title[0]]
+    before = [span for span in spans if not span.bracket and bounds[0] <= (span.end if span.left else span.start)]
+    before = [span for span in before if span.end <= title[0]]
     return before[-1] if before and not _in_bracket_of(folded, bounds[0], before[-1], title[0]) else None
 
 

@@ -191,7 +191,8 @@ def _joiners(grammar: SentenceGrammar, at: int) -> tuple[list[str], list[Item]]:
     A clause behind ";" without a person goes on about that of the clause before; "sẽ" of a decision is none to come.
     """
     items = grammar.items
-    elects = "bầu" in grammar.text[items[at].start : items[at].end].lower()
+    form = grammar.text[items[at].start : items[at].end].lower()
+    elects = "bầu" in form or form.startswith("trúng")
     chain: list[str] = ["start"] if elects else []
     people: list[Item] = []
     own = True  # still in the clause of "tham gia"

@@ -24,13 +24,14 @@ from kg.vietnamese.numerals import read_roman
 _PAST = timedelta(days=60)  # an office told as past is told so by the article, not by a day so far before
 _GRACE = timedelta(days=1)
 _STILL = re.compile(r"[^.;:\n]{0,40}?\b(?:(?:đến|tới) nay|(?:năm|nhiệm kỳ) (?:nay|qua))\b", re.IGNORECASE)
-_THEN = AnyCase(r"\b(?:sau đó|tiếp đó|sau này|rồi)\b[^.;:\n]*$")
+_THEN = AnyCase(r"\b(?:sau đó|tiếp đó|sau này|rồi|(?:một|hai|ba|bốn|năm|sáu|\d{1,2}) (?:năm|tháng) sau)\b[^.;:\n]*$")
 _BECOMES = AnyCase(r"\b(?:trở thành|(?:sau đó|tiếp đó) (?:làm|giữ|đảm nhiệm))\b[^.;:\n]{0,40}$")
 _BECAME = AnyCase(r"\b(?:sau đó|sau này|về sau) (?:đã )?(?:trở thành|lên làm)\b[^.;:\n]{0,30}$")
 _TO_LEAVE = re.compile(
     r",? (?:cho )?(?:đến|tới) (?:khi|lúc) (?:nghỉ hưu|về hưu|nghỉ chế độ|từ trần|qua đời|thôi chức)(?: vào| hồi)? ?"
 )
 _ROSE = AnyCase(r"\b(?:rồi|sau đó)(?: đến| tới| là| làm)? $")
+_MANY = AnyCase(r"\b(?:lần lượt|trải qua|kinh qua|nhiều|các)\b")
 _UNTIL_NEXT = AnyCase(r"\b(?:đến|tới|trước) khi\b[^.;:\n]*$")
 _EARLIER = AnyCase(r"(?:^|[.;\n]\s?)(?:trước đó|trước đây|trước kia),?\s?(?:đồng chí\s?)?$")
 _FROM = re.compile(
@@ -94,8 +95,7 @@ def date_holding(context: Context, text: Text, holding: Holding, index: int, spa
     if holding.rule in {"career.line", BEGUN}:
         return Dated(holding.status, holding.rule, today, holding.since, holding.until)
     if span is not None and holding.status in _SPANNED:
-        status = OfficeStatus.CURRENT if span.open else OfficeStatus.FORMER
-        return Dated(status, holding.rule, today, span.since, span.until)
+        return _by_span(context, holding, index, span)
     if span is not None and span.open and holding.status is OfficeStatus.ACTING:
         return Dated(holding.status, holding.rule, today, span.since)
     own = _behind(context, text.folded, holding) or context.own_day(index, holding.dated)
@@ -103,8 +103,39 @@ def date_holding(context: Context, text: Text, holding: Holding, index: int, spa
         taken = _taken(context, text, holding, index, own)
         if taken is not None:
             return taken
-    again = _told_again(context, text, holding, index, own) if holding.status in _EVENTS else None
+    event = holding.status in _EVENTS
+    again = _told_again(context, text, holding, index, own) if event else _stage(context, text, holding, own)
     return again or _by_sentence(context, text, holding, index, own)
+
+
+def _by_span(context: Context, holding: Holding, index: int, span: Span) -> Dated:
+    """Return the days of a holding that a printed span dates."""
+    today = context.event_day
+    if span.bracket and holding.status is OfficeStatus.STARTED:
+        return Dated(holding.status, holding.rule, span.since, span.since)
+    past = not span.open or (span.bracket and holding.status is OfficeStatus.FORMER)
+    status = OfficeStatus.FORMER if past else OfficeStatus.CURRENT
+    told_back = span.bracket and holding.rule == "event.hold" and _of_past(context, index, holding)
+    return Dated(status, TOLD_BACK if told_back else holding.rule, today, span.since, span.until)
+
+
+def _stage(context: Context, text: Text, holding: Holding, own: Day | None) -> Dated | None:
+    """Return the first of posts told one behind the other with the day that it began, None for anything else."""
+    if holding.rule != "career.then" or own is None or not is_past(context, own) or not _begins(text, own, holding):
+        return None
+    return Dated(OfficeStatus.FORMER, holding.rule, context.event_day, own.value)
+
+
+def _begins(text: Text, own: Day, holding: Holding) -> bool:
+    """Tell whether a day begins the first of posts told one behind the other, not a row: "Năm 2014, ông làm"."""
+    between = text.folded[own.end : max(own.end, holding.title.start)]
+    return _dates_title(own, holding) and _MANY.search(between) is None and not between.endswith(" là ")
+
+
+def _of_past(context: Context, index: int, holding: Holding) -> bool:
+    """Tell whether a sentence tells of a day long before the event."""
+    own = context.own_day(index, holding.dated)
+    return own is not None and is_past(context, own)
 
 
 def _told_again(context: Context, text: Text, holding: Holding, index: int, own: Day | None) -> Dated | None:
@@ -161,10 +192,18 @@ def _behind(context: Context, folded: str, holding: Holding) -> Day | None:
     for day in context.days_in(end, end + _NEAR):
         if folded[end : day.start] == " " and folded.endswith(" sau đó", day.start, day.end):
             return day
+        if holding.rule.startswith("event.") and _right_behind(folded, end, day):
+            return day
         if (lead := _FROM.fullmatch(folded, end, day.start)) is not None:
             alone = folded.startswith(")", day.end) and holding.status is not OfficeStatus.ENDED
             return day if lead["bracket"] is None or alone else None
     return None
+
+
+def _right_behind(folded: str, end: int, day: Day) -> bool:
+    """Tell whether a year or month ends the clause right behind a title: "làm Giám đốc Sở Y tế | năm 2010, …"."""
+    plain = folded[end : day.start] == " " and day.value.day is None and day.last is None
+    return plain and folded[day.start].isalpha() and folded[day.end : day.end + 1] in {",", ".", ";", ""}
 
 
 def _taken(context: Context, text: Text, holding: Holding, index: int, own: Day | None) -> Dated | None:

@@ -39,6 +39,7 @@ _TOPIC = AnyCase(r"(?:^|[,;:.(] ?|\b(?:vào|hồi|từ|trong|rồi|và|đầu|cu
 _LUNAR = re.compile(r" ?\(?(?:âm lịch|AL\b|năm (?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) )")
 _HALF_DAY = AnyCase(r"\b(?:sáng|trưa|chiều|tối|nay|qua)(?: ngày)? $")
 _NUMBERED = re.compile(r"[-/][A-ZĐ]{2}")
+_BRACKET = AnyCase(r"\(\s?(?:kể )?từ (?:(?:đầu|cuối|giữa) )?(?:tháng |năm )?$")  # "Bí thư Tỉnh ủy (từ 10/2020)"
 _FROM = AnyCase(r"\btừ $")  # "làm Phó Giám đốc Sở Tư pháp | từ ngày 1/12"
 _UNTIL_WHEN = re.compile(r" (?:cho )?(?:đến|tới) khi\b")
 _SPAN = AnyCase(r"\btừ(?: đầu| giữa| cuối)?(?: ngày)? $")
@@ -58,7 +59,8 @@ def use_of(date: WrittenDate, folded: str, floor: int) -> Use:
     no_event = _NO_EVENT.search(before) or _LUNAR.match(folded, date.end)
     if _REACHED.search(before) and _TELLS_LIFE.match(folded, date.end):
         return Use.EVENT
-    if date.kind in (DateKind.TERM, DateKind.QUARTER) or span or no_event:
+    beside = date.kind is not DateKind.DAY and folded.startswith(")", date.end) and _BRACKET.search(before)
+    if date.kind in (DateKind.TERM, DateKind.QUARTER) or span or no_event or beside:
         return Use.OTHER
     begins = _EFFECTIVE.search(before) or (date.kind is DateKind.DAY and _is_first(before, folded, date.end))
     if begins and date.last is None:

@@ -14,7 +14,7 @@ _DEATHS = ("từ trần", "qua đời", "tạ thế", "hy sinh", "trút hơi th�
 _RITES = (
     "lễ tang", "quốc tang", "lễ viếng", "truy điệu", "an táng", "thi hài", "linh cữu", "linh hồn", "hương hồn",
     "tưởng nhớ", "tưởng niệm", "tiễn biệt", "mặc niệm", "di nguyện", "vong linh", "anh linh", "di hài", "cáo phó",
-    "viếng", "cố",
+    "viếng", "sinh thời", "cố",
 )  # fmt: skip
 _DIED = AnyCase(
     r"[^.;:\n]{0,60}?\b(?:từ trần|qua đời|tạ thế|(?<!sự )(?<!đức )(?<!những )hy sinh|trút hơi thở|quá cố"
@@ -22,7 +22,7 @@ _DIED = AnyCase(
 )
 _MOURNED = AnyCase(
     rf"\b(?:{'|'.join(_RITES)})(?: (?:của|cho|với|đối với|tới|đến|vĩnh biệt|sự ra đi của|công lao|sâu sắc)){{0,3}}"
-    r"(?: (?:đồng chí|ông|bà|cố|nguyên|cụ))? ?$"
+    r"(?:(?<=sinh thời),)?(?: (?:đồng chí|ông|bà|cố|nguyên|cụ))? ?$"
 )
 _KIN = AnyCase(
     r"\b(?:vợ|chồng|con|mẹ|cha|bố|má|ba|em|anh|chị|thân mẫu|thân phụ|gia đình|họ hàng)(?: của)? (?:ông |bà )?$"

@@ -11,10 +11,12 @@ from kg.claims.back_then import told_back
 from kg.claims.charges import charged, seated
 from kg.claims.committees import led
 from kg.claims.consequences import moved_away, replaced, replaced_beside, retired, stripped, swapped
-from kg.claims.frames import PLAIN_POST, Frame, acts, named_together, names_act, tells_powers
+from kg.claims.decreed import decreed
+from kg.claims.frames import Frame, acts, named_together, names_act, tells_powers
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind
+from kg.claims.leaving import left_all
 from kg.claims.lists import Given
 from kg.claims.name_lists import received_together
 from kg.claims.obituaries import mourned
@@ -27,21 +29,13 @@ from kg.vietnamese.any_case import AnyCase
 
 _WHILE = ("trong thời gian", "khi ", "trước khi", "sau khi", "trong quá trình", "thời gian")  # the subject follows
 _AFTER_YEARS = re.compile(r"(?:Sau|Qua|Trải qua) (?:gần |hơn )?\w+ (?:năm|tháng|nhiệm kỳ|khóa)(?! (?:đó|này))")
+_AFTER = AnyCase(r"[,;] (?:ngay )?(?:sau khi|trước khi|khi) (?:đã |được |bị |xin ){0,2}$")
 _AS = re.compile(r"(?:với|trong|trên|ở) (?:vai trò|cương vị|tư cách)", re.IGNORECASE)  # the subject follows
 _TERM = re.compile(r"\bkhóa [IVXL]+\b")
-_TAKING = re.compile(r"(?:giữ|đảm nhiệm|đảm nhận) (?:chức|các chức|cương vị|vị trí)", re.IGNORECASE)
-_DECISION = AnyCase(
-    r"\b(?:(?:công bố|trao|ký|ban hành)(?: và trao)?(?: các| những)? quyết định"
-    r"|điều động|bổ nhiệm|luân chuyển|chỉ định)\b"
-)
-_DECIDES = AnyCase(r"\bquyết định\b[^.;]{0,90}\b(?:chỉ định|chuẩn y|bổ nhiệm|điều động)\b")
-_AS_DECIDED = re.compile(r"(?:Theo đó|Cụ thể|Theo (?:các )?(?:quyết định|nghị quyết)(?: này| trên)?)(?!\w)")
-_BACK = 600  # code points before "giữ chức" in which its list may begin
-_ITEM = re.compile(r"[-–+•*] ?|\d{1,2}[.)] ")
 _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
 # The rules that read what lists and frames leave, in this order.
 _LATER = (
-    led, replaced, moved_away, retired, stripped, swapped, charged, seated, told_life, went_on, listed_life,
+    led, replaced, moved_away, retired, left_all, stripped, swapped, charged, seated, told_life, went_on, listed_life,
     mourned, told_back, rose, replaced_beside,
 )  # fmt: skip
 
@@ -134,7 +128,7 @@ def _from_frame(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
         holder = frame.subject
     if holder is not None and holder == frame.subject and acts(grammar.text, grammar.items, frame):
         return []
-    if rule == "event.hold" and _decreed(grammar, frame):
+    if rule == "event.hold" and decreed(grammar, frame):
         status, rule = OfficeStatus.STARTED, "event.decreed"
     people = _people(grammar, frame, holder)
     holdings = [_governed(grammar, frame, (who, title), status, rule) for who in people for title in frame.run.titles]
@@ -142,59 +136,6 @@ def _from_frame(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
         over = [holding for holding in holdings if holding.title.mark == "acting"]
         holdings += [replace(holding, status=OfficeStatus.ACTING, mode=Mode.ACTING) for holding in over]
     return holdings + (_succeeded(grammar, frame, status) if people else [])
-
-
-def _decreed(grammar: SentenceGrammar, frame: Frame) -> bool:
-    """Tell whether "giữ chức" tells of a decision: "Trần Văn Bưởi, Giám đốc Sở Y tế, | giữ chức Bí thư …".
-
-    Rule event.decreed. The person's office stands before it and the text around speaks of appointing, or the clause
-    goes on with what a decision says: "Theo đó, …", "… được chỉ định giữ chức T1; Lê Văn Cam giữ chức T2".
-    """
-    items, verb = grammar.items, min(frame.verbs)
-    if frame.subject is None or frame.named is not None or len(frame.verbs) != 1 or frame.subject > verb:
-        return False
-    beside = items[frame.subject + 1 : verb]
-    begin, end = items[verb].start, frame.run.titles[-1].end
-    if _TAKING.match(grammar.text, begin) is None:
-        return False
-    posts = [item for item in beside if item.kind is ItemKind.TITLE or PLAIN_POST.fullmatch(item.text)]
-    if any(not (item in posts or item.sign(",", "-") or (posts and item.kind is ItemKind.BODY)) for item in beside):
-        return False
-    if not posts:
-        return _goes_on_decided(grammar, frame.subject)
-    return _DECISION.search(grammar.text, _list_start(grammar.text, begin), end + 120) is not None
-
-
-def _goes_on_decided(grammar: SentenceGrammar, subject: int) -> bool:
-    """Tell whether a clause goes on with what a decision says, behind ";" or by "Theo đó"."""
-    first, start = grammar.items[0].start, grammar.items[subject].start
-    if _AS_DECIDED.match(grammar.text, first) is not None:
-        return _DECISION.search(grammar.text, max(0, first - _BACK), start) is not None
-    clause = grammar.text.rfind(";", first, start)
-    before = [frame for frame in grammar.frames if grammar.items[frame.run.end - 1].end <= clause]
-    listed = clause >= 0 and _DECIDES.search(grammar.text, first, clause) is not None
-    return listed or (bool(before) and _appoints(grammar, before[-1]))
-
-
-def _appoints(grammar: SentenceGrammar, frame: Frame) -> bool:
-    """Tell whether a frame tells of an appointment, by its own verbs or going on with what is decided."""
-    decided = decide(frame.effects)
-    if decided is None:
-        return False
-    return decided[0] is OfficeStatus.STARTED or (decided[1] == "event.hold" and _decreed(grammar, frame))
-
-
-def _list_start(text: str, at: int) -> int:
-    """Return where the paragraph of this offset begins; the items of a list go with the line that leads it."""
-    first = max(0, at - _BACK)
-    start = text.rfind("\n", first, at) + 1 or first
-    while start > first:
-        before = text.rfind("\n", first, start - 1) + 1 or first
-        listed = _ITEM.match(text, start) is not None or text[before : start - 1].rstrip().endswith((":", ";"))
-        if not listed:
-            break
-        start = before
-    return start
 
 
 def _people(grammar: SentenceGrammar, frame: Frame, holder: int | None) -> list[Item]:
@@ -224,7 +165,11 @@ def _unsaid(grammar: SentenceGrammar, frame: Frame) -> Item | None:
         subjects = (item for item in grammar.items[frame.run.end :] if item.kind in _SUBJECTS)
         return next((item for item in subjects if item.text != "đồng chí"), None)
     opening = grammar.text[grammar.items[0].start : grammar.items[0].start + 20].lower()
-    if opening.startswith(_WHILE) or _AFTER_YEARS.match(grammar.text, grammar.items[0].start):
+    if (
+        opening.startswith(_WHILE)
+        or _while_left(grammar, frame)
+        or _AFTER_YEARS.match(grammar.text, grammar.items[0].start)
+    ):
         return next((item for item in grammar.items[frame.run.end :] if item.kind in _SUBJECTS), None)
     first = grammar.items[min(frame.verbs)]
     lead = grammar.items[: frame.run.start]
@@ -232,6 +177,12 @@ def _unsaid(grammar: SentenceGrammar, frame: Frame) -> Item | None:
         return told_of(lead)
     other = states_otherwise(grammar.text, grammar.items[0].start, first)
     return None if other else Item(ItemKind.PRONOUN, first.start, first.start, "")
+
+
+def _while_left(grammar: SentenceGrammar, frame: Frame) -> bool:
+    """Tell whether a clause inside a sentence tells what its subject behind left: "2018, sau khi thôi T, ông"."""
+    first = grammar.items[min(frame.verbs)].start
+    return _AFTER.search(grammar.text, grammar.items[0].start, first) is not None
 
 
 def _receiver_words(grammar: SentenceGrammar, frame: Frame) -> tuple[str, ...]:

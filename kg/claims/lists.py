@@ -10,7 +10,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.claims.items import Item, ItemKind
-from kg.claims.name_lists import deputies_behind, has_own_title, names_of_list, next_title, titled_names
+from kg.claims.name_lists import (
+    deputies_behind,
+    has_own_title,
+    introduced,
+    introduced_inside,
+    names_of_list,
+    next_title,
+    opens_with_title,
+    titled_names,
+)
 
 _WAS_THEN = frozenset(("khi đó là", "lúc đó là", "khi ấy là", "lúc ấy là"))
 
@@ -162,29 +171,20 @@ def _with_unit(item: Item) -> bool:
 
 
 def title_comma(items: list[Item], run: Run) -> Given | None:
-    """Give the run that begins a sentence to the name behind its comma: "Bộ trưởng Y tế, bà Trần Thị Bưởi, cho biết".
+    """Give a run to the name behind its comma: "Bộ trưởng Y tế, bà Trần Thị Bưởi, cho biết". Rule list.title-comma.
 
-    Rule list.title-comma. An honorific begins the name or a comma ends it, and no list of names or titles goes on
-    behind it. Words before the title may govern it: "theo ý kiến của Bí thư Tỉnh ủy, | bà Bưởi …".
+    Where the run begins a sentence an honorific begins the name or a comma ends it, and no list of names or titles goes
+    on behind it. Words before the title may govern it: "theo ý kiến của Bí thư Tỉnh ủy, | bà Bưởi …". Inside a sentence
+    one title goes to whom a rank or honorific introduces: "dự có Giám đốc Công an tỉnh, Đại tá Trần Văn Bưởi; …".
     """
     at = run.end
     if at + 1 >= len(items) or not items[at].sign(",") or run.titles[-1].body is None or run.titles[0].many:
         return None
-    name, behind = items[at + 1], items[at + 2 : at + 4]
-    if run.start > 1 or not _opens(items, run) or not _introduced(name, behind):
-        return None
-    if not behind or behind[0].kind in (ItemKind.TITLE, ItemKind.PERSON) or behind[0].sign("và", ";", "-", "("):
-        return None
-    if behind[0].sign(",") and behind[-1].kind in (ItemKind.PERSON, ItemKind.TITLE, ItemKind.PLURAL):
-        return None
-    return Given(at + 1, run.titles, "list.title-comma")
-
-
-def _introduced(name: Item, behind: list[Item]) -> bool:
-    """Tell whether an honorific begins a name behind a comma, or another comma ends it."""
-    if name.kind is not ItemKind.PERSON or name.mention is None:
-        return False
-    return name.start != name.mention.start or (len(behind) > 1 and behind[0].sign(","))
+    if run.start <= 1 and _opens(items, run):
+        given = opens_with_title(items, at + 1)
+    else:
+        given = len(run.titles) == 1 and run.titles[0].text != "Đại biểu" and introduced_inside(items, run.start, at)
+    return Given(at + 1, run.titles, "list.title-comma") if given else None
 
 
 def _opens(items: list[Item], run: Run) -> bool:
@@ -324,7 +324,7 @@ def _beside(items: list[Item], run: Run, taken: set[int]) -> list[Given]:
         behind = title_dash(items, run) or title_comma(items, run)
     elif before is not None and behind is None and before.person in taken:
         dashed = title_dash(items, run)  # "Bộ trưởng Y tế Lê Cam, Thứ trưởng Bộ Nội vụ - ông | Trần Văn Bưởi"
-        behind = dashed if dashed is not None and _introduced(items[dashed.person], []) else None
+        behind = dashed if dashed is not None and introduced(items[dashed.person], []) else None
     if before is None or behind is None:
         return [one for one in (before, behind) if one is not None]
     if before.person in taken or len(run.titles) == 1:

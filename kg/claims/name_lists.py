@@ -162,3 +162,43 @@ def deputies_behind(items: Sequence[Item], holder: int, titles: Sequence[Item]) 
 def _is_bare_name(item: Item) -> bool:
     whole = item.kind is ItemKind.PERSON and item.mention is not None and item.mention.code != "short"
     return whole and item.mention is not None and item.start == item.mention.start
+
+
+def opens_with_title(items: list[Item], at: int) -> bool:
+    """Tell whether the name here, behind the title that begins a sentence and a comma, is whom the title is of."""
+    behind = items[at + 1 : at + 3]
+    if not behind or not introduced(items[at], behind):
+        return False
+    if behind[0].kind in (ItemKind.TITLE, ItemKind.PERSON) or behind[0].sign("và", ";", "-", "("):
+        return False
+    return not (behind[0].sign(",") and behind[-1].kind in (ItemKind.PERSON, ItemKind.TITLE, ItemKind.PLURAL))
+
+
+def introduced_inside(items: list[Item], start: int, end: int) -> bool:
+    """Tell whether a title inside a sentence, items[start:end], is that of the name behind its comma.
+
+    An honorific introduces the name, nobody stands before the title in its clause, and no title or list of names goes
+    on behind the name.
+    """
+    at = end + 1
+    behind = items[at + 1 : at + 3]
+    ends = not behind or behind[0].sign(";", ")") or behind[0].kind in (ItemKind.WORDS, ItemKind.VERB)
+    joined = len(behind) > 1 and behind[0].sign("và") and behind[1].kind is ItemKind.TITLE
+    if not introduced(items[at], []) or not (ends or joined):
+        return False
+    before, farther = items[start - 1], items[start - 2 : start - 1]
+    led = before.sign("và", ",") and bool(farther) and farther[0].kind is ItemKind.WORDS
+    listed = before.sign("và") and _named_behind_comma(items, start - 2)
+    return before.sign(";", ":") or before.kind is ItemKind.WORDS or led or listed
+
+
+def _named_behind_comma(items: list[Item], at: int) -> bool:
+    """Tell whether a name behind the comma of his title stands here: "Giám đốc Sở Y tế, ông Bưởi | và …"."""
+    return at > 1 and introduced(items[at], []) and items[at - 1].sign(",") and items[at - 2].kind is ItemKind.TITLE
+
+
+def introduced(name: Item, behind: list[Item]) -> bool:
+    """Tell whether an honorific begins a name behind a comma, or another comma ends it."""
+    if name.kind is not ItemKind.PERSON or name.mention is None:
+        return False
+    return name.start != name.mention.start or (len(behind) > 1 and behind[0].sign(","))

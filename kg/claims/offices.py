@@ -185,6 +185,8 @@ class _Reader:
         """Return a bare title that somebody leaves with the body of the one such office that the article gives him."""
         key, title = self._key(holding.person, index), holding.title
         bodies = self._bodies.get((key or "", title.text), {})
+        if title.body is not None and not title.body.generic and (kind := title.body.template.split(" {")[0]):
+            bodies = {name: body for name, body in bodies.items() if name.startswith(kind)}  # "Chủ tịch | UBND"
         return replace(title, body=next(iter(bodies.values()))) if len(bodies) == 1 else title
 
     def _holds(self, holding: Holding, index: int) -> bool:
@@ -225,8 +227,8 @@ class _Reader:
     def _claim(self, holding: Holding, key: str, index: int, span: Span | None) -> OfficeClaim:
         dated = date_holding(self._context, self._text, holding, index, span)
         dead = dated.status is OfficeStatus.CURRENT and key in self._dead
-        if dead:  # his title is told as an honour, for no day
-            dated = replace(dated, status=OfficeStatus.FORMER, as_of=None)
+        if dead:  # his title is told as an honour
+            dated = replace(dated, status=OfficeStatus.FORMER, as_of=self._context.event_day)
         status = dated.status
         body = holding.title.body
         start, end = min(holding.start, holding.title.start), max(holding.end, holding.title.end)

@@ -21,14 +21,18 @@ def span_of_holding(grammar: SentenceGrammar, holding: Holding, spans: list[Span
     if any(own[:-1]):  # "Giám đốc A (2013-2018), Giám đốc B (2011-2013)": to each its own
         return next(span for span, title in zip(own, run.titles, strict=True) if title.start == holding.title.start)
     span = _span_of_run(grammar, run, spans)
-    if span is None or span.start < run.titles[0].start:
+    if span is not None and span.bracket and holding.title.start != run.titles[-1].start:
+        span = None  # it dates the title right before it only
+    elif span is None or span.start < run.titles[0].start:
         # a span before the titles dates what the sentence tells, not those beside a name
         return None if holding.rule.startswith("list.") else _staged(grammar.text, holding, spans, span)
     return _behind_run(grammar, run, holding, span)
 
 
-def _behind_run(grammar: SentenceGrammar, run: Run, holding: Holding, span: Span) -> Span | None:
+def _behind_run(grammar: SentenceGrammar, run: Run, holding: Holding, span: Span | None) -> Span | None:
     """Return a span behind titles as far as it is a title's: "Phó Giám đốc rồi Giám đốc Sở Y tế từ 2010 đến 2016"."""
+    if span is None or span.bracket:
+        return span
     then = next((item.start for item in grammar.items[run.start : run.end] if item.then), None)
     if then is not None:
         first = holding.title.start < then

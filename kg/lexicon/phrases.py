@@ -9,6 +9,7 @@ from kg.vietnamese.tokens import tokenize
 from kg.vietnamese.unicode import spell
 
 Entry = TypeVar("Entry")
+_BEHIND = " a"  # an abbreviation is told by a word behind its point: "Q. Giám đốc"
 _ENTRIES = ""  # the key under which a node keeps its entries; no token is empty
 
 
@@ -25,7 +26,7 @@ class Phrases(Generic[Entry]):
         self.first_words: frozenset[str] = frozenset()
         for phrase, entry in entries:
             node = self._root
-            for word in tokenize(spell(phrase)).lower:
+            for word in _words(spell(phrase)):
                 node = node.setdefault(word, {})
             node[_ENTRIES] = (*node.get(_ENTRIES, ()), entry)
         self.first_words = frozenset(self._root)  # the words that phrases begin with
@@ -65,3 +66,8 @@ class Phrases(Generic[Entry]):
                 found.append((at, node[_ENTRIES]))
         found.reverse()
         return found
+
+
+def _words(phrase: str) -> tuple[str, ...]:
+    """Return the words of a phrase as they stand in a sentence that goes on behind it."""
+    return tokenize(phrase + _BEHIND).lower[:-1] if phrase.endswith(".") else tokenize(phrase).lower

@@ -1,0 +1,150 @@
+"""Beginnings in brackets, posts in stages, offices left all at once, and names behind the comma of a title."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from kg.model.claim import OfficeClaim
+from tests.claims.scenes import make_text
+
+Held = tuple[str, str, str, str, str]
+
+
+def offices(content: str, *, published: str | None = "2023-06-20") -> list[OfficeClaim]:
+    """Return the office claims of a text."""
+    text = make_text(content, home="Bắc Giang", published=published)
+    return list(extract_claims(text, find_mentions(text)).offices)
+
+
+def spans(content: str, *, published: str | None = "2023-06-20") -> set[Held]:
+    """Return role, body, status, beginning and end of every office claim."""
+    return {
+        (claim.role, claim.body, str(claim.status), str(claim.since or ""), str(claim.until or ""))
+        for claim in offices(content, published=published)
+    }
+
+
+def test_beginning_in_a_bracket() -> None:
+    """A beginning in a bracket is that of the title right before it, whatever stands beside it."""
+    content = (
+        "Ông Ngô Văn Ổi là Tỉnh ủy viên, Bí thư Huyện ủy Lục Nam (từ tháng 10/2020), Đại biểu Quốc hội (từ năm 2021)."
+    )
+    assert spans(content) == {
+        ("Ủy viên", "Ban Chấp hành Đảng bộ tỉnh Bắc Giang", "current", "", ""),
+        ("Bí thư", "Huyện ủy Lục Nam", "current", "2020-10", ""),
+        ("Đại biểu", "Quốc hội", "current", "2021", ""),
+    }
+
+
+def test_beginning_in_a_bracket_of_the_past() -> None:
+    """ "nguyên" before a title with a beginning in a bracket keeps it past."""
+    assert spans("Ông Ngô Văn Ổi, nguyên Giám đốc Sở Y tế (từ năm 2015), vui.") == {
+        ("Giám đốc", "Sở Y tế tỉnh Bắc Giang", "former", "2015", "")
+    }
+
+
+def test_line_of_a_career_with_a_bracket() -> None:
+    """A bracket inside the line of a career dates no other office of the line."""
+    content = (
+        "Ông Ngô Văn Ổi có nhiều chức vụ.\n"
+        "3/2011 - 4/2018: Ủy viên Trung ương Đảng (từ 1/2016); Bí thư Huyện ủy Lục Nam."
+    )
+    assert ("Bí thư", "Huyện ủy Lục Nam", "former", "2011-03", "2018-04") in spans(content)
+
+
+def test_stages_of_a_life() -> None:
+    """The year that opens a sentence begins the first of two posts told one behind the other (rule career.then)."""
+    content = "Ông Ngô Văn Ổi vui.\nNăm 2014, ông làm Phó Giám đốc Sở Y tế rồi Giám đốc Sở Y tế (từ năm 2019)."
+    assert ("Phó Giám đốc", "Sở Y tế tỉnh Bắc Giang", "former", "2014", "") in spans(content)
+    assert "2019" in {span[3] for span in spans(content) if span[0] == "Giám đốc"}
+
+
+def test_row_of_posts_begins_no_day() -> None:
+    """A year before a row of many posts is that of none of them."""
+    content = "Ông Ngô Văn Ổi vui.\nNăm 2004, ông lần lượt làm Phó Giám đốc Sở Y tế rồi Giám đốc Sở Y tế."
+    assert {span[3] for span in spans(content)} == {""}
+
+
+def test_span_that_ends_with_the_next_post() -> None:
+    """ "từ … cho đến khi …, ông là" tells when an office began and that it is over, not when."""
+    content = (
+        "Ông Ngô Văn Ổi vui.\n"
+        "Từ tháng 4/2016 cho đến khi được bầu giữ chức Chủ tịch UBND tỉnh, ông là Giám đốc Sở Y tế."
+    )
+    assert ("Giám đốc", "Sở Y tế tỉnh Bắc Giang", "former", "2016-04", "") in spans(content)
+
+
+def test_year_right_behind_a_title() -> None:
+    """A year that ends the clause right behind a title dates the event that gives it."""
+    (claim,) = offices("Trước khi được bổ nhiệm làm Giám đốc Sở Y tế năm 2010, bà Lý Thị Na dạy học.", published=None)
+    assert (str(claim.status), str(claim.since)) == ("started", "2010")
+
+
+def test_post_left_before_the_next() -> None:
+    """ "sau khi được miễn nhiệm T, ông …" ends T for him, on the day of the sentence."""
+    content = (
+        "Cuối năm 2018, sau khi được miễn nhiệm chức Giám đốc Sở Y tế, ông Ngô Văn Ổi được bầu làm Bí thư Tỉnh ủy."
+    )
+    assert ("Giám đốc", "Sở Y tế tỉnh Bắc Giang", "ended", "", "2018") in spans(content)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Ông Ngô Văn Ổi, Giám đốc Sở Y tế, thôi giữ các chức vụ để nghỉ hưu.",
+        "Miễn nhiệm các chức vụ đối với ông Ngô Văn Ổi, Giám đốc Sở Y tế.",
+    ],
+)
+def test_offices_left_all_at_once(content: str) -> None:
+    """Who leaves all offices leaves what stands beside the name (rule event.left-all)."""
+    assert {(claim.role, str(claim.status)) for claim in offices(content)} == {("Giám đốc", "ended")}
+
+
+def test_offices_that_somebody_asks_to_leave() -> None:
+    """Who asks to leave all offices holds them."""
+    content = "Ông Ngô Văn Ổi, Giám đốc Sở Y tế, có đơn xin thôi giữ các chức vụ."
+    assert {(claim.role, str(claim.status)) for claim in offices(content)} == {("Giám đốc", "current")}
+
+
+def people(content: str) -> set[tuple[str, str]]:
+    """Return who holds which role."""
+    return {(claim.person, claim.role) for claim in offices(content)}
+
+
+def test_name_behind_the_comma_of_its_title() -> None:
+    """A rank introduces the name behind the comma of a title inside a sentence (rule list.title-comma)."""
+    content = "Dự có Giám đốc Công an tỉnh, Đại tá Ngô Văn Ổi; Chỉ huy trưởng Bộ CHQS tỉnh, Thượng tá Lê Văn Mít."
+    assert people(content) == {("Ngô Văn Ổi", "Giám đốc"), ("Lê Văn Mít", "Chỉ huy trưởng")}
+
+
+def test_no_name_behind_the_comma() -> None:
+    """Several titles, a bare name or a list behind the comma give nobody the title."""
+    assert people("Dự có Giám đốc Sở Y tế, Giám đốc Sở Nội vụ, ông Ngô Văn Ổi và nhiều người.") == set()
+    assert people("Dự có Giám đốc Sở Y tế, ông Ngô Văn Ổi, ông Lê Văn Mít.") == set()
+
+
+def test_acting_told_by_a_letter() -> None:
+    """ "Q." before a title is "quyền"."""
+    assert {str(claim.status) for claim in offices("Bà Lý Thị Na, Q.Giám đốc Sở Y tế, vui.")} == {"acting"}
+
+
+def test_seat_won() -> None:
+    """ "trúng cử vào" seats somebody in a committee."""
+    content = "Tại đại hội ngày 5/6, ông Ngô Văn Ổi trúng cử vào Ban Chấp hành Đảng bộ tỉnh."
+    assert {(claim.body, str(claim.status)) for claim in offices(content)} == {
+        ("Ban Chấp hành Đảng bộ tỉnh Bắc Giang", "started")
+    }
+
+
+def test_titles_of_who_congratulates() -> None:
+    """Behind whom somebody hands a decision and flowers stand the titles of the speaker."""
+    content = "Trao quyết định và tặng hoa chúc mừng ông Ngô Văn Ổi, Tỉnh ủy viên, Giám đốc Sở Nội vụ Lý Thị Na nói."
+    assert people(content) == {("Lý Thị Na", "Ủy viên"), ("Lý Thị Na", "Giám đốc")}
+
+
+def test_dead_person() -> None:
+    """Of the dead an office is told as past, for the day of the article."""
+    (claim,) = offices("Lúc sinh thời, Tổng Bí thư Ngô Văn Ổi hay về quê.")
+    assert (str(claim.status), str(claim.as_of)) == ("former", "2023-06-20")
