@@ -28,6 +28,31 @@ class CountryRow:
     source: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class WorldBodyRow:
+    """One institution of many states.
+
+    Args:
+        forms: How it is printed, in lower case: "nato", "tổ chức y tế thế giới".
+        name: Its name.
+        source: Where the row comes from.
+    """
+
+    forms: tuple[str, ...]
+    name: str
+    source: str = ""
+
+
+@cache
+def world_bodies() -> Phrases[str]:
+    """Return the institutions of many states by every form of their names.
+
+    >>> world_bodies().longest(("who",), 0)
+    (1, ('Tổ chức Y tế thế giới',))
+    """
+    return Phrases((form, row.name) for row in seed_table("world_bodies", WorldBodyRow) for form in row.forms)
+
+
 @cache
 def countries() -> Phrases[CountryRow]:
     """Return the countries by every form of their names.

@@ -10,10 +10,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.lexicon.countries import CountryRow, countries
+from kg.lexicon.countries import CountryRow, countries, world_bodies
 from kg.lexicon.titles import honorifics, roles
 from kg.mentions.body_read import BodyRead
-from kg.mentions.open_names import printed
+from kg.mentions.open_names import behind_short, printed
 from kg.mentions.organs_abroad import country_ahead, read_organ_abroad
 from kg.mentions.people import read_name
 from kg.mentions.places import read_province
@@ -72,7 +72,9 @@ def read_abroad(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mentio
         read: The role as the grammar of our own titles reads it.
         before: The mentions before it.
     """
-    if read.role in _ENVOYS and (read.body is None or read.body.silent):
+    if (world := _of_the_world(tokens, read)) is not None:
+        found: AbroadRead | None = world
+    elif read.role in _ENVOYS and (read.body is None or read.body.silent):
         found = _envoy(tokens, read)
     elif read.foreign or read.body is None:
         found = _official(tokens, read)
@@ -133,6 +135,16 @@ def _in_organ(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     if organ is None or read.role in _HEADS_OF_STATE:
         return None
     return AbroadRead(read, BodyRead(organ.end, ABROAD, organ.name, Level.NONE), organ.country)
+
+
+def _of_the_world(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
+    """Return a title in an institution of many states: "Tổng Thư ký | NATO"."""
+    start = read.end if read.body is None else read.body_start
+    found = world_bodies().longest(tokens.lower, start)
+    if found is None or not tokens.capital(start):
+        return None
+    body = BodyRead(behind_short(tokens, found[0]), ABROAD, found[1][0], Level.NONE)
+    return AbroadRead(read, body, None)
 
 
 def _of_party(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
@@ -201,7 +213,8 @@ def _country_at(tokens: Tokens, at: int) -> tuple[int, CountryRow] | None:
     """Return the country whose name begins at this token, "nước" or "Cộng hòa" before it or not."""
     for step in (0, 1 if tokens.lower[at : at + 1] == ("nước",) else 2):
         found = countries().longest(tokens.lower, at + step)
-        if found is not None and tokens.capital(at + step):
+        kingdom = step == 0 and tokens.lower[at : at + 2] == ("vương", "quốc") and tokens.capital(at + 2)
+        if found is not None and (tokens.capital(at + step) or kingdom):
             plain = step == 0 or tokens.lower[at] == "nước" or tokens.lower[at : at + 2] == ("cộng", "hòa")
             return (found[0], found[1][0]) if plain else None
     return None

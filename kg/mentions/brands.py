@@ -33,7 +33,9 @@ def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
         read: The title.
         before: The mentions before it.
     """
-    if not (read.role in _HEADS or read.role.startswith(_DIRECTORS)) or not _begins(tokens, read.end):
+    if not (read.role in _HEADS or read.role.startswith(_DIRECTORS)):
+        return None
+    if not (_begins(tokens, read.end) or _is_letters(tokens, read)):
         return None
     if (start := behind_company(tokens, read.end)) is not None:
         return BodyRead(start, "open", printed(tokens, read.end, start), Level.NONE)
@@ -76,6 +78,13 @@ def _begins(tokens: Tokens, at: int) -> bool:
     if not tokens.capital(at) or len(tokens.words[at]) < _SHORTEST or not tokens.words[at].isalnum():
         return False
     return not is_syllable(tokens.lower[at]) and any(letter in "aeiou" for letter in tokens.lower[at])
+
+
+def _is_letters(tokens: Tokens, read: RoleRead) -> bool:
+    """Tell whether a company's letters stand behind a title that only companies have: "Tổng Giám đốc | VFC"."""
+    word = tokens.words[read.end] if read.end < len(tokens) else ""
+    company = read.role.endswith("Tổng Giám đốc") or of_companies_only(read.role)
+    return company and len(word) >= _SHORTEST and word.isupper() and word.isascii() and word.isalpha()
 
 
 def _beside_name(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:

@@ -108,6 +108,18 @@ def offices(content: str) -> set[tuple[str, str, str]]:
             },
         ),
         (
+            "Tổng thư ký NATO Mark Ruttu và Tổng Giám đốc Cơ quan Năng lượng nguyên tử quốc tế (IAEA) Rafael Grossu.",
+            {
+                ("Mark Ruttu", "Tổng Thư ký", "NATO"),
+                ("Rafael Grossu", "Tổng Giám đốc", "Cơ quan Năng lượng Nguyên tử Quốc tế"),
+            },
+        ),
+        ("Thủ tướng vương quốc Anh Keir Starmur đến.", {("Keir Starmur", "Thủ tướng", "Chính phủ Anh")}),
+        (
+            "Tổng Bí thư Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam Ngô Văn Ổi dự.",
+            {("Ngô Văn Ổi", "Tổng Bí thư", "Ban Chấp hành Trung ương Đảng")},
+        ),
+        (
             "Theo Cố vấn An ninh quốc gia Mỹ Jake Sullivon, việc này tốt.",
             {("Jake Sullivon", "Cố vấn An ninh quốc gia", "Chính phủ Hoa Kỳ")},
         ),

@@ -63,6 +63,7 @@ def people(content: str) -> set[str]:
         ("Cục phó An ninh kinh tế tổng hợp, Bộ Công an", "Phó Cục trưởng", "Cục An ninh kinh tế tổng hợp, Bộ Công an"),
         ("Vụ trưởng Pháp chế", "Vụ trưởng", "Vụ Pháp chế"),
         ("Giám đốc điều hành Tập đoàn Sông Quê", "Giám đốc điều hành", "Tập đoàn Sông Quê"),
+        ("Phó Tổng Giám đốc SVC", "Phó Tổng Giám đốc", "SVC"),
         ("Giám đốc cấp cao Sovira Hà Nội", "Giám đốc cấp cao", "Sovira Hà Nội"),
         ("Tổng Giám đốc của CTCP Sông Quê", "Tổng Giám đốc", "Công ty cổ phần Sông Quê"),
         ("Phó Giám đốc Doanh nghiệp Tư doanh Sông Quê", "Phó Giám đốc", "Doanh nghiệp tư doanh Sông Quê"),
