@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 
 from kg.claims.meetings import Meetings
 from kg.claims.official_documents import OfficialDocuments
 from kg.model.claim import OfficialDocumentClaim, Predicate, RelationClaim
+from kg.model.record import replace
 
 
 def collective_names(claims: tuple[OfficialDocumentClaim, ...], links: tuple[RelationClaim, ...]) -> frozenset[str]:

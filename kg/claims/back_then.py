@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.model.claim import OfficeStatus
+from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
 
 _THEN = r"(?<!trong )(?<!cùng )(?:lúc|khi|hồi|thời|thời điểm|thời gian) (?:đó|ấy|bấy giờ)|bấy giờ|đương thời"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kg.claims.items import Item
 from kg.lexicon.places import in_committee
 from kg.model.mention import Level, Mention
+from kg.model.record import replace
 
 _FAMILIES = (
     frozenset(("Bí thư", "Bí thư Thường trực", "Bí thư thứ nhất",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 
 from kg.claims.context import Context
 from kg.model.dates import PartialDate
+from kg.model.record import record, replace
 from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.dates import DateKind, WrittenDate, fill_year
 
@@ -36,7 +36,7 @@ _OPENED = re.compile(r"[^(),;\n]{0,80}\((?:từ )?(?:năm |tháng )?")
 _THEN = re.compile(r"(?:sau đó|rồi|tiếp đó)\b[^.;]{0,25}$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Span:
     """A printed span of holding an office.
 

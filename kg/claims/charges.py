@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from kg.claims.frames import is_decreed, named_together
 from kg.claims.grammar import SentenceGrammar
@@ -12,6 +11,7 @@ from kg.claims.items import Item, ItemKind
 from kg.claims.name_lists import names_of_list
 from kg.model.claim import Mode, OfficeStatus
 from kg.model.mention import Mention
+from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
 
 _BOARDS = frozenset(("bch", "btv", "bchdb", "bchtw", "bchkhoi", "bbt", "bct", "ubkt", "ubkttw"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
 from kg.claims.grammar import SentenceGrammar
@@ -11,6 +10,7 @@ from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind
 from kg.claims.statuses import is_membership, is_party
 from kg.model.claim import OfficeStatus
+from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
 
 _CIRCUMSTANCES = (

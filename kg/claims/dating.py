@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import timedelta
 
 from kg.claims.careers import Span
@@ -17,6 +16,7 @@ from kg.claims.statuses import is_membership
 from kg.lexicon.official_documents import party_term
 from kg.model.claim import OfficeStatus
 from kg.model.dates import PartialDate
+from kg.model.record import record
 from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.numerals import read_roman
@@ -67,7 +67,7 @@ _MONTHS = r"(?:(?:tháng |năm )?(\d{1,2})[/.-])"
 _SINCE_BRACKET = re.compile(rf"\s*\((?:từ )?{_MONTHS}?((?:19|20)\d\d)\)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Dated:
     """A holding's days.
 

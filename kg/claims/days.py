@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
 from kg.claims.day_uses import Use, use_of
 from kg.claims.term_days import in_term
 from kg.model.dates import PartialDate
+from kg.model.record import record
 from kg.model.text import Sentence, Text
 from kg.vietnamese.any_case import AnyCase, lowered
 from kg.vietnamese.dates import WrittenDate, fill_year
@@ -18,7 +18,7 @@ from kg.vietnamese.numerals import read_number
 from kg.vietnamese.words import phrases_of
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Day:
     """One printed or relative day ("hôm qua"), with its year filled.
 

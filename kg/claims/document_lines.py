@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from kg.claims.meetings import MeetingAt
 from kg.claims.papers import OfficialDocumentAt
 from kg.claims.scene import BodyAt
 from kg.model.claim import Ref, ThingKind
+from kg.model.record import record
 from kg.model.text import Sentence
 
 CARRY_OUT = re.compile(
@@ -24,7 +24,7 @@ GAP = 90  # code points between a verb and its object
 LINK = 50  # code points between two official documents that a verb joins
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """One sentence with what stands in it."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from kg.lexicon.official_documents import issuer_codes, type_codes
 from kg.model.dates import FIRST_YEAR, LAST_YEAR
+from kg.model.record import record, replace
 
 _GATE = re.compile(r"\d ?(?:/ ?\d{4} ?)?[-/] ?[A-ZĐ]")
 _SHARED = re.compile(r"(?<![\w/.-])(?:\d{1,4}(?: ?, ?| ?; ?| và | và số |, số )){1,20}(?:số )?$")
@@ -15,7 +15,7 @@ _STATE = r"(?:UBND|HĐND|CP|TTg)(?!\w)"  # issuers that are sometimes printed be
 _PARTY_ISSUERS = ("TW", "TƯ", "T.Ư", "Tw", "T.W", "TU", "HU", "QU", "ThU", "TXU", "ĐU")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PrintedNumber:
     """One number as printed.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from kg.claims.agendas import is_awaited, on_agenda, until_then
 from kg.claims.back_then import told_back
@@ -25,6 +24,7 @@ from kg.claims.statuses import MARKS, decide, is_membership, marked, mode_of, si
 from kg.claims.told_lives import listed_life, rose, states_otherwise, told_life, told_of, went_on
 from kg.model.claim import Mode, OfficeStatus
 from kg.model.mention import Level
+from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
 
 _WHILE = ("trong thời gian", "khi ", "trước khi", "sau khi", "trong quá trình", "thời gian")  # the subject follows

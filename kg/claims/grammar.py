@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from kg.claims.frames import Frame, read_frame
 from kg.claims.items import Item, ItemKind
 from kg.claims.lists import Given, Run, find_runs, introduces, titles_of_lists
 from kg.claims.rosters import Roster, find_rosters
+from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
 
 _WEAK = frozenset(("hold", "current", "succeed", "die", "former", "retire", "move", "while"))

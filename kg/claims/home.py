@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from operator import attrgetter
 
 from kg.claims.name_forms import in_whole_form, of_regions
@@ -27,6 +26,7 @@ from kg.claims.placing import (
 from kg.claims.runs import joined
 from kg.lexicon.places import CENTRE, PlaceKind
 from kg.model.mention import Level, Mention, MentionKind
+from kg.model.record import replace
 from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from kg.claims.borrow import with_borrowed
 from kg.claims.grammar import SentenceGrammar
@@ -16,6 +15,7 @@ from kg.claims.lists import Run
 from kg.claims.party_organs import PARTY_COMMITTEE, organ_inside
 from kg.lexicon.places import province_named
 from kg.model.mention import Level, Mention, MentionKind
+from kg.model.record import replace
 
 _UNION = ("Hội ", "Hiệp hội ", "Liên đoàn ", "Tổng Liên đoàn ", "Liên hiệp ", "Liên minh ")
 _ARMY = ("Quân khu ", "Quân đoàn ", "Quân chủng ", "Binh chủng ", "Bộ Tư lệnh ", "Bộ đội Biên phòng ")

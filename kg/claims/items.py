@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 from enum import StrEnum
 
 from kg.model.mention import Mention, MentionKind
-from kg.model.record import record
+from kg.model.record import record, replace
 from kg.model.text import Sentence, Text
 
 _TERM = re.compile(

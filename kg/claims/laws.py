@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from kg.claims.papers import OfficialDocumentAt
 from kg.claims.scene import Scene
@@ -12,6 +11,7 @@ from kg.claims.wording import capital, spelt_out
 from kg.lexicon.laws import law_names, law_pattern, listed_law_pattern
 from kg.lexicon.official_documents import type_words
 from kg.model.dates import PartialDate
+from kg.model.record import replace
 from kg.model.text import Sentence
 
 _YEAR = r",? ?\(?(?:năm )?(?P<year>19[4-9]\d|20\d\d)\)?"  # of our own laws

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.claims.items import ItemKind
 from kg.model.claim import OfficeStatus
+from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
 
 _LEFT_ALL = AnyCase(

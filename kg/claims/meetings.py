@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
 from kg.claims.conferences import find_conferences
@@ -17,6 +17,7 @@ from kg.claims.unnamed_meetings import GENERIC_NOUNS, unnamed_meeting
 from kg.claims.whole_gatherings import same_count
 from kg.model.claim import MeetingClaim
 from kg.model.dates import PartialDate
+from kg.model.record import record, replace
 
 ASSEMBLY = "Quốc hội"  # its sessions last weeks: the day reported is not their first
 _WEEK = 7
@@ -25,7 +26,7 @@ _RETELLS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MeetingAt:
     """One naming of a meeting.
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 
 from kg.lexicon.places import in_committee, provinces_called
 from kg.model.dates import PartialDate
 from kg.model.mention import Level, Mention, MentionKind
+from kg.model.record import replace
 from kg.model.text import Text
 
 _ABOVE = re.compile(r", (?:(?:huyện|quận|thị xã|thành phố) [^,]+, )?(?:tỉnh|thành phố) [^,]+$")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from kg.claims.conclusions import read_conclusions
@@ -18,6 +17,7 @@ from kg.claims.scene import Scene
 from kg.claims.spans import Spans
 from kg.claims.wording import capital, home_unit, spelt_out, title_end
 from kg.lexicon.official_documents import official_document_types, type_words
+from kg.model.record import replace
 from kg.model.text import Sentence
 
 _OF_MEETING = re.compile(r"(?<!\w)(?P<word>[Nn]ghị quyết|NGHỊ QUYẾT|NQ|[Kk]ết luận)(?: của| tại)? $")

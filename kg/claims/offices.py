@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kg.claims.aliases import find_aliases
 from kg.claims.appointments import appointed
@@ -30,6 +30,7 @@ from kg.model.claim import DateKind, Mode, OfficeClaim, OfficeStatus
 from kg.model.dates import PartialDate
 from kg.model.issue import Issue
 from kg.model.mention import Level, Mention, MentionKind
+from kg.model.record import record, replace
 from kg.model.text import Text
 
 _SEATING = frozenset(
@@ -44,7 +45,7 @@ _BESIDE = 60  # code points between an office and the next one of its body that 
 _KINDS = {Use.EFFECTIVE: DateKind.EFFECTIVE, Use.ANNOUNCED: DateKind.ANNOUNCED, Use.DECIDED: DateKind.DECIDED}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reference:
     """A title that stands for its holder: "đồng chí Bí thư Tỉnh ủy"."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from kg.claims.meeting_names import Gathering
 from kg.claims.named_documents import read_named
@@ -14,6 +14,7 @@ from kg.claims.scene import Scene
 from kg.lexicon.official_documents import party_term
 from kg.model.claim import OfficialDocumentClaim
 from kg.model.dates import PartialDate
+from kg.model.record import replace
 from kg.vietnamese.numerals import roman
 
 _TELLING_TITLE = 9  # words that tell one title from others

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kg.model.dates import PartialDate
+from kg.model.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OfficialDocumentAt:
     """One naming of an official document.
 

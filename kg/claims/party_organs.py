@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from kg.model.mention import Level, Mention
+from kg.model.record import replace
 
 _LED_BY_GROUP = frozenset(
     "ubtwmttq mttq hdnd quochoi tld hndvn hpnvn hccbvn ldld hnd hpn hndtw hpntw vcci".split()  # noqa: SIM905

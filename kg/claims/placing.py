@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kg.lexicon.places import CENTRE, PlaceKind, province_on
 from kg.model.mention import Level, Mention
+from kg.model.record import replace
 
 _ABOVE = re.compile(r", (?:tỉnh|thành phố) ([^,]+)$")
 _DISTRICT_UNITS = frozenset(("huyện", "quận", "thị xã", "thành phố"))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from kg.claims.laws import sentence_of
 from kg.claims.papers import OfficialDocumentAt
 from kg.claims.scene import Scene
 from kg.claims.wording import SUBMITS, capital, home_unit, spelt_out
 from kg.lexicon.places import CENTRE
+from kg.model.record import replace
 
 _PLANNING = re.compile(
     r"(?<!\w)(?:Quy hoạch|quy hoạch(?= (?:(?:tỉnh|thành phố) (?:thời kỳ|giai đoạn)"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kg.claims.items import Item, ItemKind
 from kg.claims.lists import Run
 from kg.model.claim import OfficeStatus
+from kg.model.record import record
 from kg.vietnamese.any_case import AnyCase
 
 _GOING = frozenset(("gồm", "gồm có", "bao gồm", "gồm các ông", "gồm các đồng chí", "có", "là"))
@@ -23,7 +23,7 @@ _BACK = 400  # code points before a roster in which an election counts as its re
 _LINK = 4  # items between the office and the first name
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Roster:
     """An office with the people on its list.
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from kg.claims.statuses import is_party_body
 from kg.model.claim import OfficeClaim, OfficeStatus
 from kg.model.dates import PartialDate
+from kg.model.record import record, replace
 
 RANK = {
     OfficeStatus.ENDED: 5,
@@ -33,7 +33,7 @@ _OPEN = (TOLD_BACK, BEGUN)
 _EVENTS = (OfficeStatus.STARTED, OfficeStatus.ENDED)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Read:
     """One office claim with the rank that settles which of several says how the office is held."""
 

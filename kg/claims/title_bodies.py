@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kg.claims.borrow import with_borrowed
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.items import Item, ItemKind
+from kg.model.record import replace
 
 _DELEGATION = "Đoàn đại biểu Quốc hội "
 _SEATED_IN = {

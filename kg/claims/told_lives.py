@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from kg.claims.grammar import SentenceGrammar
 from kg.claims.holdings import Holding
 from kg.claims.items import Item, ItemKind
 from kg.claims.statuses import marked
 from kg.model.claim import OfficeStatus
+from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
 
 _DATE = r"(?:tháng |năm )?(?:\d{1,2}[/.-])?(?:19|20)\d\d"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kg.claims.meeting_days import MeetingDay, day_of_meeting
 from kg.claims.organisers import organiser_before
 from kg.claims.scene import Scene
 from kg.claims.wording import capital, spelt_out, title_end
+from kg.model.record import record
 
 _WORK_WITH = re.compile(
     r"(?<!\w)(?<!uổi )(?<!uộc )(?:đã |đến |có |về ){1,4}làm việc (?:tại [^,.;]{3,40} )?(?:cùng |với )"
@@ -31,7 +31,7 @@ AFTER_BODY = re.compile(
 _LEAD_PASSAGES = 4
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Conference:
     """One naming of a meeting without number.
 

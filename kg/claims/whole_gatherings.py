@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import TypeAlias
 
 from kg.claims.congresses import PARTY, numbered_as
 from kg.claims.meeting_names import Gathering
 from kg.claims.wording import roman_of
+from kg.model.record import replace
 
 _Terms: TypeAlias = Mapping[tuple[str, str | None, int], set[str]]  # printed with a noun, an organiser and a number
 _NEAR_BY = 2  # sessions within which a term printed once holds

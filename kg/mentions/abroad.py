@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kg.lexicon.countries import CountryRow, countries, world_bodies
 from kg.lexicon.titles import honorifics, roles
@@ -19,7 +18,7 @@ from kg.mentions.people import read_name
 from kg.mentions.places import read_province
 from kg.mentions.roles import RoleRead, read_role
 from kg.model.mention import Level, Mention, MentionKind
-from kg.model.record import record
+from kg.model.record import record, replace
 from kg.vietnamese.syllables import spelt_as_ours
 from kg.vietnamese.tokens import Tokens
 

@@ -7,13 +7,13 @@ nothing runs into the next words, and no company, school or hospital is taken fo
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from kg.lexicon.titles import BodyRow
 from kg.mentions.body_read import BodyRead
 from kg.mentions.open_names import spelt
 from kg.mentions.places import PlaceRead, capital_run, place_length, read_place
 from kg.model.mention import Level
+from kg.model.record import replace
 from kg.vietnamese.tokens import Tokens
 
 AGENCY = "agency"  # the code of such a body

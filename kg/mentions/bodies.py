@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from kg.lexicon.places import districts_called
 from kg.lexicon.titles import BodyRow, Shape, body_heads, roles, topics
@@ -25,6 +24,7 @@ from kg.mentions.open_names import (
 from kg.mentions.places import PlaceRead, capital_run, read_district, read_place
 from kg.mentions.plain_names import behind_term, end_of_plain_name, plain_room
 from kg.model.mention import Level
+from kg.model.record import replace
 from kg.vietnamese.tokens import Tokens
 
 _LEVELS = {str(level): level for level in Level}

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kg.mentions.places import PlaceRead, read_place
 from kg.model.mention import Level
-from kg.model.record import record
+from kg.model.record import record, replace
 from kg.vietnamese.tokens import Tokens
 
 

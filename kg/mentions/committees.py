@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kg.lexicon.titles import BodyRow, surnames
 from kg.mentions.body_read import BodyRead, with_province
 from kg.mentions.places import PlaceRead, capital_run, place_length, read_district, read_place, read_province
 from kg.model.mention import Level
+from kg.model.record import replace
 from kg.vietnamese.tokens import Tokens
 
 _CITY = "city"

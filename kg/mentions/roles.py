@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kg.lexicon.titles import RoleRow, fields, honorifics, marks, roles, topics, verbs
 from kg.mentions.bodies import read_body, read_department
 from kg.mentions.body_read import BodyRead
 from kg.mentions.open_names import is_foreign
 from kg.mentions.places import read_place
 from kg.model.mention import Level
-from kg.model.record import record
+from kg.model.record import record, replace
 from kg.vietnamese.tokens import Tokens
 
 _QUALIFIERS = {"thường trực": "Thường trực", "tt": "Thường trực", "chuyên trách": "chuyên trách"}

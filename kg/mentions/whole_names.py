@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from kg.lexicon.titles import surnames
 from kg.model.mention import Mention, MentionKind
+from kg.model.record import replace
 
 _CALLED_BY = 2  # syllables
 _WATERS = ("Hồ ", "Đèo ")

@@ -8,6 +8,7 @@ from enum import StrEnum
 from kg.model.dates import PartialDate
 from kg.model.identifiers import ArticleId, digest
 from kg.model.issue import Issue
+from kg.model.record import record
 
 
 class PassageKind(StrEnum):
@@ -19,7 +20,7 @@ class PassageKind(StrEnum):
     BYLINE = "byline"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Passage:
     """One line of the article's own text, as half-open code-point offsets into its stored content."""
 

@@ -73,7 +73,7 @@ class ThingKind(StrEnum):
     ARTICLE = "article"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ref:
     """One thing of the same reading: its kind and local key (empty for the article itself)."""
 
@@ -94,7 +94,7 @@ class Evidence:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PersonClaim:
     """The article names this person."""
 
@@ -106,7 +106,7 @@ class PersonClaim:
     died: PartialDate | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BodyClaim:
     """The article names this body; the key is its canonical name."""
 
@@ -115,7 +115,7 @@ class BodyClaim:
     province: str | None = None  # of a body below the province, when the article shows it (never part of the name)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OfficeClaim:
     """The article says that a person holds, held, took up or left an office.
 
@@ -144,7 +144,7 @@ class OfficeClaim:
     dates: tuple[tuple[DateKind, PartialDate], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OfficialDocumentClaim:
     """The article identifies this official document.
 
@@ -171,7 +171,7 @@ class OfficialDocumentClaim:
     planned: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MeetingClaim:
     """The article identifies this meeting; date is the first day, organiser a canonical body name."""
 
@@ -185,7 +185,7 @@ class MeetingClaim:
     term: str | None = None  # "khóa XIX", "nhiệm kỳ 2020-2025": ordinals restart with it
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RelationClaim:
     """The article says that subject stands in a relation to object."""
 

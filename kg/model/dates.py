@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
 from datetime import date
+
+from kg.model.record import record
 
 FIRST_YEAR, LAST_YEAR = 1800, 2100  # the lives and days that news of this kind can speak of
 _WRITTEN = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PartialDate:
     """A date to the precision known; as an interval it runs from first_day to last_day, both included.
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import StrEnum
 
-from kg.model.record import record
+from kg.model.record import record, replace
 
 
 class MentionKind(StrEnum):
