@@ -13,6 +13,7 @@ _LONGEST_OPEN = 20  # words of the name of a company, school or board of project
 _LONGEST_TAIL = 14  # lower-case words behind its last capital: "Cục An ninh | chính trị nội bộ"
 _LONGEST_TERM = 4  # words of a term before the one that else ends a name: "kỷ niệm các ngày | lễ"
 _CODED = 3  # words, the dash among them, of a name that may have a code behind it
+_OF_WHOLE = frozenset(("thuộc", "của"))  # behind a unit's number: "Sư đoàn 302 | thuộc Quân khu 7"
 _LONGEST_SHORT = 4  # words in the brackets behind a name that hold its short form: "(C04)", "(Hanoi CDC)"
 
 _HCM = re.compile(r"\bTP(?:\. ?| )?HCM\b", re.IGNORECASE)
@@ -52,7 +53,7 @@ def end_of_open_name(tokens: Tokens, start: int, *, part: bool = False) -> int |
     that the text breaks off (" ...") or that is a number of things ("3 tháng") is none.
     """
     if start + 1 < len(tokens) and tokens.words[start].isdigit() and tokens.words[start + 1].islower():
-        return None
+        return start + 1 if tokens.lower[start + 1] in _OF_WHOLE else None
     if tokens.lower[start - 1] in _BOARDS and _person_begins(tokens, start):
         return None
     last = capitals = at = start
