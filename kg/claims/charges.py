@@ -40,7 +40,8 @@ def seated(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
         if not _joins(grammar, at):
             continue
         chain, people = _joiners(grammar, at)
-        status = _seat_status(chain)
+        leads_to = at > 0 and items[at - 1].kind is ItemKind.WORDS and items[at - 1].text.split()[-1:] == ["để"]
+        status = _seat_status([verb for verb in chain if not (leads_to and verb == "end")])
         boards = list(_boards(items, at))
         people = [items[n] for n in _listed_behind(items, boards)] or people
         if not people or status is None:

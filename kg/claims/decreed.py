@@ -14,7 +14,7 @@ from kg.vietnamese.any_case import AnyCase
 _TAKING = re.compile(r"(?:giữ|đảm nhiệm|đảm nhận) (?:chức|các chức|cương vị|vị trí)", re.IGNORECASE)
 _DECISION = AnyCase(
     r"\b(?:(?:công bố|trao|ký|ban hành)(?: và trao)?(?: các| những)? quyết định"
-    r"|điều động|bổ nhiệm|luân chuyển|chỉ định)\b"
+    r"|điều động|bổ nhiệm|luân chuyển|chỉ định|được bầu|đã bầu|(?:tiến hành|cũng) bầu|bỏ phiếu bầu)\b"
 )
 _DECIDES = AnyCase(r"\bquyết định\b[^.;]{0,90}\b(?:chỉ định|chuẩn y|bổ nhiệm|điều động)\b")
 _AS_DECIDED = re.compile(r"(?:Theo đó|Cụ thể|Theo (?:các )?(?:quyết định|nghị quyết)(?: này| trên)?)(?!\w)")

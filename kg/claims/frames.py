@@ -23,6 +23,7 @@ _TRANSITIVE = frozenset(
 )  # fmt: skip
 _ACTS = _TRANSITIVE | {"điều động", "luân chuyển"}
 _PASSIVE = AnyCase(r"\b(?:được(?! quyền)|bị)\b")
+_BY_WHOM = re.compile(r"(?<!\S)(?:được|bị)(?: (?:các|đa số|toàn thể|tất cả|\d{1,3}(?:,\d{1,2})?%|\d+/\d+)){0,2}$")
 _BY_DECISION = AnyCase(r"\b(?:theo|công bố|trao|ký|ban hành)(?: các| những)? quyết định\b(?! (?:đầu tư|dự kiến))")
 _PASSED = AnyCase(r"\b(?:thông qua|tán thành|nhất trí|biểu quyết)(?: với| các| nội dung| toàn bộ)? $")
 _EVENTS = frozenset(("start", "transfer", "end", "again", "acting", "charge", "join", "handover", "strip-party"))
@@ -219,7 +220,7 @@ def _agent(items: Sequence[Item], at: int, runs: Sequence[Run]) -> int | None:
         return run.start - 1
     if run is None or before is None or before.kind is not ItemKind.WORDS:
         return None
-    return run.start - 1 if before.text.split()[-1:] in (["được"], ["bị"]) else None
+    return run.start - 1 if _BY_WHOM.search(before.text) else None
 
 
 def _own_event(items: Sequence[Item], verbs: list[int]) -> bool:

@@ -138,8 +138,12 @@ def _subject_before(items: list[Item], at: int, title: Item) -> int:
 def name_behind(items: list[Item], run: Run) -> Given | None:
     """Give a run to the name behind "là": "Nữ Bí thư Huyện ủy đầu tiên là bà Trần Thị Bưởi".
 
-    Rule list.copula-behind.
+    Rule list.copula-behind. "Bí thư Huyện ủy được chỉ định là bà Trần Thị Bưởi" begins it.
     """
+    at = run.end + (items[run.end].text in {"được", "đã được"} if run.end < len(items) else 0)
+    behind = [item.text if item.kind is ItemKind.VERB else item.kind for item in items[at : at + 3]]
+    if behind == ["start", "hold", ItemKind.PERSON]:
+        return Given(at + 2, tuple(replace(title, mark="started") for title in run.titles), "list.copula-behind")
     at = run.end
     while at < len(items) and items[at].kind in (ItemKind.WORDS, ItemKind.PLACE) and at - run.end < 3:  # noqa: PLR2004
         at += 1

@@ -38,6 +38,7 @@ _UNITS = {
     "đặc khu": ("đặc khu", Level.COMMUNE),
 }
 _MANY = frozenset(("các", "cấp", "những", "mỗi", "từng", "nhiều"))
+_TERMS = frozenset(("khóa", "nhiệm"))  # "HĐND huyện | Khóa XX"
 _CERTAIN_MIDDLE = frozenset(("văn", "thị"))
 _LONGEST_PLACE, _SHORTEST_NAME, _LONGEST_NAME = 4, 2, 5
 
@@ -160,7 +161,7 @@ def _behind_unit(tokens: Tokens, unit: tuple[int, str, Level | None]) -> PlaceRe
     run = capital_run(tokens, end)
     if run > end and word == "thành phố" and (city := province_named(f"TP {tokens.words[end]}")) is not None:
         return PlaceRead(end + 1, word, city, Level.PROVINCE)
-    length = place_length(tokens, end, run) if run > end else 0
+    length = place_length(tokens, end, run) if run > end and tokens.lower[end] not in _TERMS else 0
     if length == 0:
         return PlaceRead(end, word, None, level)
     return PlaceRead(end + length, word, " ".join(tokens.words[end : end + length]), level or Level.DISTRICT)

@@ -1,0 +1,67 @@
+"""Who is elected where the verb stands far off: in lists of an assembly, behind the electors, before "là"."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from kg.model.claim import OfficeClaim
+from tests.claims.scenes import make_text
+
+pytestmark = pytest.mark.nlp
+
+
+def claims(content: str) -> tuple[OfficeClaim, ...]:
+    """Return every office claim of an article of Bắc Giang."""
+    text = make_text(content, home="Bắc Giang")
+    return extract_claims(text, find_mentions(text)).offices
+
+
+def held(content: str) -> set[tuple[str, str, str]]:
+    """Return person, role and status of every office claim."""
+    return {(claim.person, claim.role, str(claim.status)) for claim in claims(content)}
+
+
+def test_who_takes_an_office_in_a_list_of_elections_starts() -> None:
+    """Behind "tiến hành bầu …" all of "ông A, T1 giữ chức T2; các ông B, C giữ chức T3" start (rule event.decreed)."""
+    told = (
+        "Kỳ họp cũng tiến hành bầu các chức danh khác. Theo đó, ông Ngô Văn Ổi, Giám đốc Sở Y tế giữ chức Chủ tịch "
+        "HĐND tỉnh; các ông Vi Văn Lê, Lò Văn Mận giữ chức Phó Chủ tịch HĐND tỉnh."
+    )
+    assert held(told) == {
+        ("Ngô Văn Ổi", "Giám đốc", "current"),
+        ("Ngô Văn Ổi", "Chủ tịch", "started"),
+        ("Vi Văn Lê", "Phó Chủ tịch", "started"),
+        ("Lò Văn Mận", "Phó Chủ tịch", "started"),
+    }
+
+
+def test_the_next_of_two_elected_needs_no_verb_of_his_own() -> None:
+    """ "A được bầu giữ chức T; B - T1 giữ chức T2" starts both (rule event.decreed)."""
+    told = "Bà Lý Thị Na được bầu giữ chức Chủ tịch HĐND tỉnh; ông Ngô Văn Ổi - Giám đốc Sở Y tế giữ chức Phó Chủ tịch."
+    assert ("Lý Thị Na", "Chủ tịch", "started") in held(told)
+
+
+@pytest.mark.parametrize("electors", ["100% đại biểu tín nhiệm", "các đại biểu", "35/35 đại biểu"])
+def test_the_electors_part_no_verb_from_the_one_elected(electors: str) -> None:
+    """ "được 100% đại biểu tín nhiệm bầu giữ chức T" starts T (rule event.agent)."""
+    told = f"Ông Ngô Văn Ổi, Giám đốc Sở Y tế đã được {electors} bầu giữ chức Chủ tịch HĐND tỉnh."
+    assert held(told) == {("Ngô Văn Ổi", "Giám đốc", "current"), ("Ngô Văn Ổi", "Chủ tịch", "started")}
+
+
+def test_what_somebody_leaves_an_office_for_begins() -> None:
+    """ "thôi giữ chức T, để tham gia Ban Thường vụ …" seats him there (rule event.join)."""
+    told = "Tỉnh ủy điều động ông Ngô Văn Ổi thôi giữ chức Giám đốc Sở Y tế, để tham gia Ban Thường vụ Tỉnh ủy."
+    assert held(told) == {("Ngô Văn Ổi", "Giám đốc", "ended"), ("Ngô Văn Ổi", "Ủy viên", "started")}
+
+
+def test_an_office_to_which_somebody_is_appointed_behind_it_begins() -> None:
+    """ "T được chỉ định là ông A" starts T (rule list.copula-behind)."""
+    assert held("Chủ tịch UBND tỉnh được chỉ định là ông Ngô Văn Ổi.") == {("Ngô Văn Ổi", "Chủ tịch", "started")}
+
+
+def test_a_term_behind_a_unit_is_no_place() -> None:
+    """ "HĐND huyện Khóa XX" is the council of the district named before."""
+    told = "HĐND huyện Tân Kỳ họp. HĐND huyện Khóa XX đã bầu ông Ngô Văn Ổi giữ chức Chủ tịch HĐND huyện Khóa XX."
+    assert {claim.body for claim in claims(told)} == {"Hội đồng nhân dân huyện Tân Kỳ"}
