@@ -122,7 +122,8 @@ def _of_country(tokens: Tokens, end: int, row: BodyRow) -> BodyRead | None:
 
 
 def _of_place(tokens: Tokens, end: int, row: BodyRow, depth: int) -> BodyRead | None:
-    place = read_place(tokens, end) or read_place(tokens, behind_term(tokens, end)) or _bare_district(tokens, end, row)
+    behind = behind_short(tokens, behind_term(tokens, end))  # "Hội Liên hiệp Phụ nữ (LHPN) | huyện Lạng Giang"
+    place = read_place(tokens, end) or read_place(tokens, behind) or _bare_district(tokens, end, row)
     level = _LEVELS.get(row.level)
     if place is None and row.id == "danguy" and end < len(tokens) and tokens.lower[end] in _OF_MANY:
         return BodyRead(end, row.id, row.template, level, generic=True)
@@ -153,7 +154,7 @@ def _unit_only(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> B
 
 def _owner(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
     joint = {"của", ","} if row.id == "cqdt" else {"của"}  # "Cơ quan Cảnh sát điều tra, | Công an huyện Tân Mộc"
-    start = end + 1 if end < len(tokens) and tokens.lower[end] in joint else end
+    start = end + 1 if end < len(tokens) and tokens.lower[end] in joint else behind_short(tokens, end)
     inner = read_body(tokens, start, depth=depth + 1)
     if inner is not None and not inner.silent and inner.code in row.owners:
         if inner.code == "dangbo" and row.id == "btv":

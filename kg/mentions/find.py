@@ -23,6 +23,7 @@ from kg.vietnamese.tokens import Tokens, tokenize
 _CALLING = frozenset(("single", "rank", "degree", "clergy", "plain", "plural"))
 _NO_HONORIFICS = frozenset(("đàn ông", "đàn bà", "ông bà", "phụ nữ", "đức ông", "anh em", "chị em"))
 _OFFICE_WORDS = frozenset(("chức", "nhiệm", "dịch", "nghiệp", "phục"))
+_NO_SURNAMES = frozenset(("khóa", "khối", "nhiệm"))  # "Chủ tịch HĐND tỉnh | Khóa X"
 _NO_NAMES_BEHIND_TITLES = frozenset(("hội", "khóa", "khối", "đoàn", "trường", "tổ", "nhiệm", "liên", "tập", "chi"))
 _ABBREVIATED = 2  # letters of an abbreviated degree
 _LEVELS = {"province": Level.PROVINCE, "district": Level.DISTRICT, "commune": Level.COMMUNE, "central": Level.CENTRAL}
@@ -291,7 +292,8 @@ class _Sentence:
             self.called = start
             return start
         read = read_name(self.tokens, self.at, called=called, signed=signed)
-        if read is None or (read.short and self._stands_for_body()):
+        short = read is not None and (read.short or self.tokens.lower[self.at] in _NO_SURNAMES)
+        if read is None or (short and self._stands_for_body()):
             self.left.add(self.at)
             return None
         if not called and (is_blocked(self.tokens, self.at) or in_address(self.tokens, self.at, read.end)):

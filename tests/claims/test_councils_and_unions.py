@@ -122,3 +122,15 @@ def test_a_commune_behind_the_word_for_towns_is_no_town() -> None:
     """ "hạ tầng đô thị xã Bến Mộc" names a commune, so no district committee is called after it."""
     content = "Nghị quyết về hạ tầng đô thị xã Bến Mộc. Đồng chí Lê Thị Mận, Phó Bí thư Huyện ủy, phát biểu."
     assert held(content) == set()
+
+
+def test_a_short_form_in_brackets_stands_inside_a_name() -> None:
+    """ "Ủy ban Kiểm tra (UBKT) Tỉnh ủy" is one body, and its session is its own."""
+    (session,) = read("Ngày 8/5, Ủy ban Kiểm tra (UBKT) Tỉnh ủy tổ chức kỳ họp thứ 55 xem xét kỷ luật.").meetings
+    assert session.organiser == "Ủy ban Kiểm tra Tỉnh ủy Bắc Giang"
+
+
+def test_a_term_in_capitals_behind_a_title_is_no_name() -> None:
+    """ "Chủ tịch HĐND tỉnh Khóa X" names nobody."""
+    people = read("Nghị quyết phê chuẩn Chủ tịch HĐND tỉnh Khóa X đối với ông Đinh Công Quýt.").people
+    assert [person.key for person in people] == ["Đinh Công Quýt"]
