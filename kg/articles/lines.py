@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.model.record import record
-from kg.vietnamese.unicode import fold_letters, place_tones
+from kg.vietnamese.unicode import in_one_spelling
 
 _EDGE = " \t\u00a0\u2002\u2003\u2009\u200b\u200c\u200d\u2060\u3000\ufeff\u00ad\r\x0b\x0c"
 _ENDED = re.compile(r"""[.!?:;…][)\]"'”’]*$""")
@@ -43,8 +43,7 @@ class Line:
 
 def lines_of(content: str) -> list[Line]:
     """Return the lines of a content that hold more than blanks, in order."""
-    folded = place_tones(fold_letters(content))
-    return list(_lines(folded))
+    return list(_lines(in_one_spelling(content)))
 
 
 def join_wrapped(lines: Sequence[Line]) -> list[Line]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.vietnamese.unicode import fold_letters, place_tones
+from kg.vietnamese.unicode import in_one_spelling, place_tones
 
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _ACCENTED = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
@@ -21,7 +21,7 @@ def fold(content: str) -> tuple[str, tuple[int, ...] | None]:
 
     The offsets have one entry more than the folded text, so that ends of spans map too; None means "the same".
     """
-    folded = place_tones(fold_letters(content))
+    folded = in_one_spelling(content)
     places = [match.start() for match in _BEFORE_CAPITAL.finditer(folded)]
     places += [match.end() for match in _BEHIND_YEAR.finditer(folded)]
     places += [match.end() for match in _BEFORE_DAY.finditer(folded)]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _CYRILLIC, _CYRILLIC_MEANT = (
     "\u0430\u0435\u043e\u0441\u0440\u0445\u0443\u0456\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0425",
@@ -58,6 +59,16 @@ def place_tones(text: str) -> str:
     'Ủy ban, thúy, quý, hoàn'
     """
     return _TONE_AT_END.sub(lambda match: _TONES.get(match.group(), match.group()), text)
+
+
+@lru_cache(maxsize=2)  # an article's lines are read in it, then its sentences
+def in_one_spelling(content: str) -> str:
+    """Return a content with look-alikes, dashes, quotes, blanks and tone marks made one, of the same length.
+
+    >>> in_one_spelling("Uỷ ban – hoà giải")
+    'Ủy ban - hòa giải'
+    """
+    return place_tones(fold_letters(content))
 
 
 def spell(text: str) -> str:
