@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.claims.items import Item, ItemKind
 from kg.claims.lists import Run, name_first
 from kg.claims.name_lists import named_with
+from kg.model.record import record
 from kg.vietnamese.any_case import AnyCase
 
 _REACH = 320  # code points that a chain of verbs may run back
@@ -57,7 +57,7 @@ _TO_RECEIVER = 12  # items: "và các chức vụ có liên quan để nghỉ h�
 _TO_VERB = 4  # words between a title and the verb that governs it
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Frame:
     """A governed run.
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from kg.claims.items import Item, ItemKind
 from kg.claims.name_lists import (
@@ -20,6 +19,7 @@ from kg.claims.name_lists import (
     opens_with_title,
     titled_names,
 )
+from kg.model.record import record, replace
 
 _WAS_THEN = frozenset(("khi đó là", "lúc đó là", "khi ấy là", "lúc ấy là"))
 
@@ -27,7 +27,7 @@ _WAS_THEN = frozenset(("khi đó là", "lúc đó là", "khi ấy là", "lúc �
 _NAMELY = frozenset(("gồm", "gồm có", "bao gồm", "là"))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Run:
     """Titles of one person in a row: items[start:end]."""
 
@@ -36,7 +36,7 @@ class Run:
     titles: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Given:
     """A run given to a person by a rule."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 
 from kg.lexicon.phrases import Phrases
@@ -15,7 +14,7 @@ from kg.lexicon.places import (
 )
 from kg.lexicon.titles import surnames
 from kg.model.mention import Level
-from kg.model.record import record
+from kg.model.record import record, replace
 from kg.vietnamese.tokens import Tokens
 
 _UNITS = {
