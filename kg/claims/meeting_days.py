@@ -19,6 +19,14 @@ _JUBILEE = re.compile(r" \(\d[\d/. ]{3,10} ?- ?\d[\d/. ]{3,10}\)")  # of what is
 _APART = AnyCase(r"\b(?:trước|sau) (?:thềm )?$")
 _AT_LATEST = re.compile(r" (?:phải )?(?:được )?(?:tổ chức|tiến hành|hoàn thành|diễn ra) (?:chậm nhất|trước)(?!\w)")
 _SENT_TO = AnyCase(r"\b(?:gửi|gửi đến|gửi tới|phục vụ|kể từ|trước|sau|theo) (?:\w+ ){0,2}$")
+_DELEGATED = re.compile(  # those who are sent to a congress to come
+    r"(?:đoàn đại biểu|(?:bầu|cử)(?:(?! tại )[^.;,]){0,40} đại biểu)(?: chính thức)?(?: đi)?(?: tham)? dự $"
+)
+_PREPARED = AnyCase(  # what another meeting prepares: "chuẩn bị | kỳ họp thứ 9", "thống nhất chương trình | kỳ họp …"
+    r"\b(?:(?:chuẩn bị|phục vụ|(?<!chương )(?<!quá )trình)(?: cho| tại)?(?: các)?(?: nội dung)?"
+    r"|(?:dự kiến|thống nhất|chuẩn bị|xây dựng|cho ý kiến|rà soát)(?: \w+){0,5} (?:chương trình|nội dung)"
+    r"(?: \w+){0,3}) $"
+)
 _NTH_DAY = re.compile(r"ngày (?:làm việc |họp )thứ (?P<nth>\w+)", re.IGNORECASE)
 _LASTED = re.compile(r"sau (?P<days>\w+) ngày (?:làm việc|họp|diễn ra|thảo luận)(?! thứ)", re.IGNORECASE)
 _OPENED = AnyCase(r"khai mạc(?: trọng thể)? $")
@@ -32,7 +40,7 @@ _EARLIER = re.compile(r"[ \"-]{0,3}Trước (?:đó|đây|khi)(?!\w)")  # what w
 _HELD = AnyCase(
     r"(?:tại|trong|dự|khai mạc|bế mạc|tổ chức|chủ trì|điều hành|diễn ra|thứ \w+ của)"
     r"(?: phiên \w+(?: \w+)?| trọng thể| long trọng| thành công)? ?$"
-    r"|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,? ?$"
+    r"|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?,? ?$"
 )
 _TAKES_PLACE = re.compile(
     r" (?:đã |vừa |chính thức |trọng thể |long trọng )*(?:diễn ra|khai mạc|bế mạc|được tổ chức)(?!\w)"
@@ -100,6 +108,8 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
     sentence = scene.text.sentences[index]
     days = [day for day in scene.context.days_in(sentence.start, sentence.end) if day.use in (Use.EVENT, Use.ANNOUNCED)]
     coming = _SENT_TO.search(scene.text.folded, max(sentence.start, start - 24), start)
+    coming = coming or _DELEGATED.search(scene.text.folded, max(sentence.start, start - 60), start)
+    coming = coming or _PREPARED.search(scene.text.folded, max(sentence.start, start - _PAPER), start)
     coming = coming or _AT_LATEST.match(scene.text.folded, end)
     coming = (
         coming or _COMING.search(scene.text.folded, sentence.start, start) or _COMING.match(scene.text.folded, end + 1)
@@ -134,7 +144,8 @@ def _of_itself(days: list[Day], scene: Scene, start: int, end: int) -> list[Day]
     folded = scene.text.folded
     jubilee = _JUBILEE.match(folded, end)
     days = [day for day in days if jubilee is None or not end < day.start < jubilee.end()]
-    if _APART.search(folded, max(0, start - 12), start) is None:
+    apart = _APART.search(folded, max(0, start - 12), start) or _PREPARED.search(folded, max(0, start - _PAPER), start)
+    if apart is None:
         return days
     return [day for day in days if day.start >= end and _BEHIND.fullmatch(folded, end, day.start)]
 

@@ -134,3 +134,18 @@ def test_a_term_in_capitals_behind_a_title_is_no_name() -> None:
     """ "Chủ tịch HĐND tỉnh Khóa X" names nobody."""
     people = read("Nghị quyết phê chuẩn Chủ tịch HĐND tỉnh Khóa X đối với ông Đinh Công Quýt.").people
     assert [person.key for person in people] == ["Đinh Công Quýt"]
+
+
+@pytest.mark.parametrize(
+    ("leading", "day"),
+    [
+        ("tổ chức phiên họp thống nhất nội dung chương trình", None),
+        ("tổ chức phiên họp chuẩn bị", None),
+        ("tiếp tục chương trình", "2019-05-08"),
+    ],
+)
+def test_a_session_that_another_meeting_prepares_is_to_come(leading: str, day: str | None) -> None:
+    """The day of the sentence is that of the meeting which prepares it; "tiếp tục chương trình" goes on with it."""
+    meetings = read(f"Ngày 8/5, Thường trực HĐND tỉnh {leading} kỳ họp thứ 9 HĐND tỉnh khóa XVIII.").meetings
+    (session,) = (meeting for meeting in meetings if meeting.ordinal == 9)
+    assert (str(session.date) if session.date else None) == day
