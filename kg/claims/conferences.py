@@ -21,10 +21,11 @@ _NOUN = re.compile(
     r"|(?:(?<=hủ trì )|(?<=hủ tọa )|(?<=[Tt]ại )|(?<=[Dd]ự ))họp(?= (?:Ban |Bộ Chính|Thường trực|Hội đồng|Chính phủ))"
     r"|[Bb]uổi làm việc|[Cc]uộc làm việc|[Bb]uổi tiếp,? (?:và )?làm việc"
     r"|[Bb]uổi lễ|[Ll]ễ (?:công bố|trao(?! giải| bằng| học bổng)|kỷ niệm|ra mắt|dâng hương|tuyên dương|tôn vinh"
-    r"|đón nhận|phát động|ký kết|khánh thành|khởi công|khai mạc(?! \w+ [A-Z]| [A-Z]"
-    r"| \w+ (?:hội|họp|nghị)(?!\w))|bàn giao|tổng kết|mít tinh"
+    r"|đón nhận|phát động|ký kết|khánh thành|khởi công|khai mạc(?! (?:trọng thể )?"
+    r"(?:[Đđ]ại hội|[Hh]ội nghị|[Kk]ỳ họp|[Pp]hiên|Olympic|Paralympic|SEA|World|IPU))|bàn giao|tổng kết|mít tinh"
     r"|hưởng ứng)|[Bb]uổi (?:công bố|trao)(?= (?:các )?quyết định)"
-    r"|[Ll]ễ(?= có|[,.])|[Bb]uổi gặp mặt|[Gg]ặp mặt|(?:[Bb]uổi |[Cc]uộc |[Hh]ội nghị )?[Tt]iếp xúc cử tri"
+    r"|[Ll]ễ(?= có|[,.])|[Bb]uổi gặp mặt|[Gg]ặp mặt|(?:[Bb]uổi |[Cc]uộc |[Hh]ội nghị )?[Tt]iếp xúc "
+    r"(?:với )?(?:(?:trên |hơn |gần )?\d[\d.]{0,5} )?cử tri"
     r"|(?:[Bb]uổi|[Cc]uộc) (?:tiếp xúc|đối thoại|hội kiến|hội đàm"
     r"|gặp(?! mặt| với (?!các|đại diện|cử tri|doanh|lãnh đạo|người)))"
     r"|[Đđ]ại hội|[Hh]ội thảo|[Tt]ọa đàm|[Hh]ọp báo)(?!\w)"
@@ -41,7 +42,7 @@ _WORDS = (
     "cuộc hội",
     "lễ",
     "gặp mặt",
-    "tiếp xúc cử tri",
+    "tiếp xúc",
     "đại hội",
     "hội thảo",
     "tọa đàm",
@@ -101,6 +102,7 @@ _DECIDED_AT = re.compile(
 _DEPUTIES = ("Đoàn đại biểu Quốc hội", "Tổ đại biểu")
 _ASSEMBLY = "Quốc hội"
 _ADOPTED_IN = re.compile(r"[-/][A-ZĐ]\w*[^.;]{0,12} (?:trong|tại) [^.;]{0,90} và $")
+_VOTERS = re.compile(r"tiếp xúc (?:với )?[^c]{0,12}cử tri")
 _SHORT_NOUNS = {"họp": "cuộc họp"}
 _CALLED_NOUNS = frozenset(("hội nghị", "hội thảo", "tọa đàm"))
 _MIN_TITLE = 3
@@ -112,7 +114,11 @@ def find_conferences(scene: Scene, gatherings: tuple[Gathering, ...]) -> tuple[C
     taken = Spans((one.start, one.end) for one in gatherings)
     found: list[Conference] = []
     for match in scene.matches(_NOUN, _WORDS):
-        if taken.hold(match.start()) or (found and match.start() < found[-1].end):
+        if (
+            taken.hold(match.start())
+            or scene.text.folded.endswith("(", 0, match.start())
+            or (found and match.start() < found[-1].end)
+        ):
             continue
         read = _read(scene, match)
         if read is not None:
@@ -137,7 +143,8 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
         or _PART_OF_ANOTHER.match(folded, match.end())
     ):
         return None
-    noun = _SHORT_NOUNS.get(match["noun"].lower(), match["noun"].lower())
+    noun = _VOTERS.sub("tiếp xúc cử tri", match["noun"].lower())
+    noun = _SHORT_NOUNS.get(noun, noun)
     dated = _OF_BODY.match(folded, match.end(), sentence.end)
     body = _body_at(scene, dated.end() if dated else match.end() + 1)
     if dated and body:

@@ -32,6 +32,7 @@ _SOON = re.compile(r" (?:sắp tới|tới|tới đây|các cấp)(?!\w)")
 _TERM_OF_ARTICLE = re.compile(r"(?:nhiệm kỳ|nhiệm kì|NK) (\d{4}) ?- ?(\d{4})")
 _CITED = ("ghị quyết ", "ghị quyết của ")
 _PROVINCES = ("tỉnh", "thành phố")
+_YOUTH_UNION = "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
 _PLENUM = "central_committee_plenum"
 
 
@@ -129,10 +130,17 @@ def _take_holder(scene: Scene, parts: Parts) -> bool:
         parts.organiser = row.nation
     else:
         place = place or (scene.home if unit in _PROVINCES else None)
-        parts.organiser = f"{row.unit} {unit} {place}" if row.unit and place else None
+        parts.organiser = _unit_name(row.unit, unit, place) if row.unit and place else None
     parts.holder, parts.end = found["form"], found.end()
     parts.words["unit"] += unit is not None
     return True
+
+
+def _unit_name(holder: str, unit: str, place: str) -> str:
+    """Return the name of a unit of a mass organisation: the youth union's of a province is its "Tỉnh đoàn"."""
+    if holder == _YOUTH_UNION and unit == "tỉnh":
+        return f"Tỉnh đoàn {place}"
+    return f"{holder} {unit} {place}"
 
 
 def _of_mass_organisation(scene: Scene, parts: Parts) -> Gathering | None:

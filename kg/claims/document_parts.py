@@ -47,7 +47,8 @@ _SIGNS_FOR = re.compile(  # behind "Thay mặt Ban Thường vụ Tỉnh ủy"
 )
 _TELLS_IN = re.compile(r",? (?:nêu |nói )?tại ")  # "kết luận của Thanh tra tỉnh tại văn bản số 12"
 _FIRST_WORDS = re.compile(
-    r"(?:^|[.;:\"] ?)(?:(?:Cụ thể|Theo đó), )?(?:[Tt]ại|[Tt]heo|[Bb]ằng|[Tt]rong|[Cc]ăn cứ) (?:các )?$"
+    r"(?:^|[.;:\"] ?)(?:(?:Cụ thể|Theo đó|Ngoài ra|Đồng thời|Cùng ngày), )?"
+    r"(?:[Tt]ại|[Tt]heo|[Bb]ằng|[Tt]rong|[Cc]ăn cứ) (?:các )?$"
 )
 _COMMA = re.compile(r", ?")
 _CARRIES = re.compile(  # cut before a number
@@ -264,7 +265,7 @@ def _minister_before(folded: str, floor: int, start: int) -> tuple[str, bool] | 
 def issuer_behind(scene: Scene, floor: int, start: int, end: int) -> str | None:
     """Return the body that acts by an official document: "Theo Quyết định số …, Ban Bí thư điều động …"."""
     folded = scene.text.folded
-    if _FIRST_WORDS.search(folded, floor, start) is None:
+    if _FIRST_WORDS.search(folded[floor:start]) is None:
         return None
     comma = _COMMA.match(folded, end)
     named = _named_issuer(scene, comma.end()) if comma else None

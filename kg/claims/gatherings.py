@@ -10,6 +10,7 @@ import re
 
 from kg.claims.boards import board_at
 from kg.claims.congresses import read_congress
+from kg.claims.meeting_days import day_of_meeting
 from kg.claims.meeting_names import (
     CENTRAL_COMMITTEE,
     Gathering,
@@ -41,7 +42,7 @@ _TERM_BEFORE = re.compile(
 )
 _TO_TERM = 90  # code points before a meeting in which the term of its body may stand
 _MANY = re.compile(
-    r"(?<![/.-])\b(?:các|những|nhiều|mỗi|mọi|từng|hai|ba|bốn|\d{1,3}) ?$", re.IGNORECASE
+    r"(?<![/.-])(?<!thứ )\b(?:các|những|nhiều|mỗi|mọi|từng|hai|ba|bốn|\d{1,3}) ?$", re.IGNORECASE
 )  # no year of a date
 _OTHER_TIME = re.compile(r"\b(?:trước|sau) $", re.IGNORECASE)
 
@@ -191,6 +192,8 @@ def _term_before(scene: Scene, parts: Parts) -> int | None:
 def _sitting(scene: Scene, parts: Parts) -> Gathering | None:
     """meeting.monthly: "phiên họp thường kỳ tháng 4 của UBND tỉnh"; meeting.half-year: "kỳ họp giữa năm của HĐND"."""
     half = next((word for word in ("giữa năm", "cuối năm") if parts.words[word]), "")
+    if parts.month is None and (parts.words["bất thường"] or parts.words["chuyên đề"]):
+        return _unnumbered(scene, parts)
     if parts.month is None and (not half or scene.context.today is None):
         return None
     parts.organiser = parts.organiser or council_near(scene, parts.start, parts.end, sitting=_sits(parts))
@@ -203,6 +206,18 @@ def _sitting(scene: Scene, parts: Parts) -> Gathering | None:
         return gathering(parts, name, "meeting.half-year")
     month = f"tháng {parts.month.month} năm {parts.month.year}"
     return gathering(parts, f"{parts.noun.capitalize()} thường kỳ {month} của {parts.organiser}", "meeting.monthly")
+
+
+def _unnumbered(scene: Scene, parts: Parts) -> Gathering | None:
+    """Return "HĐND huyện khóa XVIII đã tổ chức Kỳ họp bất thường" without its number: that of its council and day."""
+    parts.organiser = parts.organiser or organiser_before(scene, parts.start)
+    when = day_of_meeting(scene, parts.start, parts.end)
+    if parts.organiser is None or parts.noun != "kỳ họp" or when.date is None or when.date.day is None:
+        return None
+    parts.term = parts.term or _term_before(scene, parts)
+    kind = "bất thường" if parts.words["bất thường"] else "chuyên đề"
+    term = f" khóa {roman_of(parts.term)}" if parts.term else ""
+    return gathering(parts, f"Kỳ họp {kind} {parts.organiser}{term}", "meeting.session")
 
 
 def _year_in(parts: Parts) -> int | None:

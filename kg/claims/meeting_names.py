@@ -18,7 +18,9 @@ _OF = re.compile(r",? ?(?:của )?")
 _CONGRESS_WORDS = re.compile(r" ([Đđ]ại biểu|ĐẠI BIỂU|đảng viên|[Tt]oàn quốc|TOÀN QUỐC|điểm|Đảng toàn quốc)(?!\w)")
 _OF_PARTY = re.compile(r" (?:của )?(?:Đảng|ĐẢNG)(?! (?:bộ|ủy|viên|BỘ))(?: Cộng sản Việt Nam)?\b")
 _BARE_NUMBER = re.compile(r" (?=(?:[IVX]+|\d{1,2})(?![\w%/]|[.,]\d|-\w| (?:năm|tháng|ngày|chỉ|nhóm|nội)))")
-_PLENUM_WORDS = re.compile(r" (\(?mở rộng\)?|bất thường|chuyên đề|toàn thể|cán bộ chủ chốt)(?!\w)")
+_PLENUM_WORDS = re.compile(
+    r" (\(?mở rộng\)?|bất thường|chuyên đề|toàn thể|cán bộ chủ chốt|(?:Ban Chấp hành|BCH)(?= lần thứ))(?!\w)"
+)
 _CENTRAL = re.compile(
     r" (?:(?:Ban Chấp hành|BCH) )?(?:Trung ương|TƯ|T\.Ư|TW)(?: Đảng)?(?: Đảng Cộng sản Việt Nam)?(?= \d"
     r"|[,.]| lần| khóa| [IVX]|$| \()"

@@ -23,7 +23,7 @@ _SIGNER = re.compile(r"\)?,? [^,.;:]{3,80} (?:ký(?: ban hành)?|ban hành|thôn
 _NUMBERED = frozenset(("Nghị quyết", "Chỉ thị", "Nghị định", "Thông tư"))  # in lower case too
 _OPENING = 24  # code points from a sentence's start in which its day stands
 _CARRIES = re.compile(r".{0,80}?\b(?:thực hiện|triển khai|cụ thể hóa|quán triệt)\b.{0,40}")
-_IN_IT = re.compile(r"(?:Cụ thể, |Theo đó, )?(?:[Tt]rong|[Tt]ại|(?P<by>[Tt]heo|[Bb]ằng)) ")
+_IN_IT = re.compile(r"(?:(?:Cụ thể|Theo đó|Ngoài ra|Đồng thời), )?(?:[Tt]rong|[Tt]ại|(?P<by>[Tt]heo|[Bb]ằng)) ")
 _COUNTED = (
     r"(?! ?(?:năm|tháng|ngày(?! \d)|giờ|chỉ tiêu|nhiệm vụ|nhóm|điểm|nội dung|vấn đề|người|đồng chí|trường hợp"
     r"|cán bộ|đơn vị|xã|huyện|tỉnh|dự án|"
@@ -88,7 +88,10 @@ def _read_number(
         return None
     start = word.start if word else number.start
     tail = read_tail(scene, number.end, limit)
-    printed_issuer = tail.issuer or _issuer_around(scene, sentence.start, start, tail.end)
+    coded = issuer_of_code(scene, number) or kind.issuer or None
+    printed_issuer = tail.issuer or _issuer_around(
+        scene, sentence.start, (start, tail.end), kind=kind.name, coded=coded
+    )
     if listed and before and printed_issuer is None and before.number.issuer_code == number.issuer_code:
         printed_issuer = before.at.issuer
     title = word.title if word and word.title else tail.title
@@ -104,7 +107,7 @@ def _read_number(
         year=number.year,
         name=f"{kind.name} {title}" if title else None,
         issuer=printed_issuer,
-        coded_issuer=issuer_of_code(scene, number) or kind.issuer or None,
+        coded_issuer=coded,
         date=_of_year(tail.date or signed_on(scene, start), number.year),
     )
     return _Open(_dated_head(scene, at, tail, before), kind, number)
@@ -134,9 +137,11 @@ def signed_on(scene: Scene, start: int) -> PartialDate | None:
     return event[0].value if opens and "cho biết" not in folded[sentence.start : start] else None
 
 
-def _issuer_around(scene: Scene, floor: int, start: int, end: int) -> str | None:
-    told = issuer_before(scene, floor, start)
-    return told[0] if told else issuer_behind(scene, floor, start, end)
+def _issuer_around(scene: Scene, floor: int, span: tuple[int, int], *, kind: str, coded: str | None) -> str | None:
+    """Return who issues by the words before a number, else who acts by a decision whose code tells nobody."""
+    told = issuer_before(scene, floor, span[0])
+    acts = coded is None and kind == "Quyết định"
+    return told[0] if told else issuer_behind(scene, floor, *span) if acts else None
 
 
 def _dated_head(scene: Scene, at: OfficialDocumentAt, tail: Tail, before: _Open | None) -> OfficialDocumentAt:

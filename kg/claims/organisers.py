@@ -18,6 +18,7 @@ _ORGANISED = re.compile(
 )
 _WITH = re.compile(r",? (?:phối hợp|cùng)(?: với)? ")
 _BOARD = re.compile(r"Ban [Cc]hỉ đạo (?:[^,.;:()\n]{1,40} )?$")
+_HALL = re.compile(r"(?:[Hh]ội trường|[Tt]rụ sở|[Nn]hà văn hóa)(?: lớn| chung| cơ quan)? (?:của )?$")  # only where
 _TO_BOARD = 60  # code points
 _JOINED = re.compile(r",? và | ?- ?")
 _PARTNER = re.compile(r", ?")
@@ -43,6 +44,8 @@ def organisers_before(scene: Scene, start: int) -> tuple[str, ...]:
     for at in range(len(bodies) - 1, -1, -1):
         if _ORGANISED.fullmatch(folded, bodies[at].end, start) is None:
             continue
+        if _HALL.search(folded, max(0, bodies[at].start - _TO_BOARD), bodies[at].start):
+            return ()
         return tuple(dict.fromkeys(_whole(scene, body) for body in bodies[_leader(folded, bodies, at) : at + 1]))
     return ()
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from kg.claims.acts import VERB, Act
 from kg.claims.day_uses import Use
 from kg.claims.meeting_days import follows
 from kg.claims.meetings import MeetingAt, Meetings
@@ -18,24 +18,6 @@ from kg.model.dates import PartialDate
 from kg.model.text import Sentence
 from kg.vietnamese.any_case import AnyCase
 
-_VERB = re.compile(
-    r"(?<!\w)(?:(?P<chair>(?:[Đđ]ồng )?[Cc]hủ trì(?! (?:xây|thực|soạn|tham|tổng|đề|và phối|nghiên|biên"
-    r"|thẩm)|, (?:phối hợp|chỉ đạo))|(?:[Đđ]ồng )?[Cc]hủ tọa|điều hành"
-    r"|dưới sự chủ trì của)"
-    r"|(?P<attend>(?:[Cc]ùng )?(?:[Tt]ham |[Đđ]ến |[Vv]ề |[Tt]ới |[Cc]ùng )?[Dd]ự(?! (?:kiến|án|báo|thảo"
-    r"|toán|phòng|định|tính|trữ|khuyết|thi|lễ viếng|lễ tang|lễ truy điệu|tang lễ))|[Cc]ó mặt|[Tt]ham gia"
-    r"|[Qq]uy tụ|[Cc]ùng đi(?= có ))"
-    r"|(?P<speak>[Pp]hát biểu|[Tt]rình bày|[Gg]iải trình|[Tt]ham luận|[Bb]áo cáo|[Kk]ết luận|[Tt]iếp thu"
-    r"|[Ll]àm rõ|[Tt]rả lời chất vấn|[Nn]êu ý kiến|[Pp]hân tích|(?<!ễ )(?:[Bb]ế|[Kk]hai) mạc"
-    r"|giới thiệu(?:, quán triệt| chuyên đề| nội dung)|quán triệt(?: các)? (?:chuyên đề|nội dung)"
-    r"|(?:[Cc]ông bố|[Tt]hông báo|[Đđ]ọc) (?:các |toàn văn )?(?:[Qq]uyết định|Nghị quyết))"
-    r"|(?P<say>cho biết|nhấn mạnh|khẳng định|đề nghị|yêu cầu|chia sẻ|nêu rõ|đánh giá|thông tin|bày tỏ"
-    r"|kiến nghị|cho rằng|ghi nhận|biểu dương|lưu ý|nhận định|chỉ rõ|đề xuất|quán triệt|truyền đạt|cảm ơn"
-    r"|nhận xét|mong muốn|hứa sẽ|cho hay|(?<!phiên )(?<!lời )(?<!động )(?<!được )chất vấn(?= )"
-    r"|nói(?! (?:chung|riêng|trên|đến|về|với|chuyện)))"
-    r"|(?P<tell>nêu|giải thích|trả lời|góp ý|chúc mừng|tuyên bố|cam kết|trao đổi|kêu gọi|thừa nhận|phản ánh"
-    r"|(?<!phát biểu )(?<!ý kiến )(?<!sự )chỉ đạo(?= (?:các|cơ quan|lãnh đạo|ngành|đơn vị|[A-Z]))))(?!\w)"
-)
 _NOT_ONE_LIST = re.compile(
     r"\b(?:cho biết|nhấn mạnh|yêu cầu|đề nghị|trao|tặng|gửi|thăm|tiếp|thay(?! mặt)|giới thiệu|bổ nhiệm|theo|của ông"
     r"|của bà|của đồng chí|đối với|cùng với gia đình|gặp)\b"
@@ -45,6 +27,7 @@ _NOT_HIS = AnyCase(
     r"\b(?:do|bởi|được nghe|nghe|mời|đề nghị|theo|các đại biểu|đại biểu|nhiều ý kiến|cử tri|các ý kiến"
     r"|đã được|không|vắng|đáp ứng|thỏa mãn)\b"
 )
+_NOT_OF = (_NOT_HIS, AnyCase(r"\b(?:nghe|mời|đề nghị|theo|không|vắng)\b"))  # the second of those who attend
 _PASSIVE = re.compile(r" (?:bị|được) (?!sự |giao |ủy quyền |mời |bầu |phân công )[^,;]*$")
 _OBJECT = re.compile(
     r"(?<!\w)(?:của|cho|giao|mời|gửi|(?<!cùng )với)"
@@ -67,21 +50,14 @@ _BEFORE = re.compile(r"(?:Trước (?:đó|đây|khi)|Cùng ngày|Liên quan (?:
 _JOINED = re.compile(r" và [^,;:.()]{0,80}")
 _TOGETHER = ("trả lời chất vấn", "giải trình", "tham luận")  # what all of a list do
 _BESIDE_IT = AnyCase(r"\b(?:bên lề|bên hành lang|phỏng vấn)(?!\w)")
+_BY_WHOM = re.compile(r"(?<!\w)do (?:đồng chí |ông |bà )?[^;.]{0,160}$")
+_OF_LIST = ("tham dự", "cùng tham dự", "dự", "cùng dự")  # at the end of a list: "A; B; lãnh đạo các sở tham dự."
 _BESIDE = ("lề ", "sau ", "Sau ")
 _TOLD = (Use.EVENT, Use.ANNOUNCED)
+_REACHES = {"chair": 8, "attend": 6}  # words between a verb and its meeting
 _NEAR = 6  # words between a verb and its meeting
 _NEAR_NAME = 40  # code points of a title between "quy tụ" and the first name
 _REACH = 260  # longest list of titles between a person and the verb
-
-
-@dataclass(frozen=True, slots=True)
-class _Act:
-    """One verb of taking part."""
-
-    start: int
-    end: int
-    kind: str
-    word: str
 
 
 def read_participants(scene: Scene, meetings: Meetings) -> tuple[RelationClaim, ...]:
@@ -130,7 +106,7 @@ class _Reader:
         people = self._scene.people_in(sentence.start, sentence.end)
         if people and _BESIDE_IT.search(self._scene.text.folded, sentence.start, sentence.end):
             self._aside.update(person.key for person in people)
-        if people:
+        if people and sentence.kind is not PassageKind.BYLINE:
             yield from self._acts(sentence, places)
             yield from shown_in(self._scene, sentence, self._main)
         live = [place for place in places if self._live(sentence, place)]
@@ -162,8 +138,8 @@ class _Reader:
     def _acts(self, sentence: Sentence, places: list[MeetingAt]) -> Iterator[RelationClaim]:
         folded = self._scene.text.folded
         floor = sentence.start
-        for match in _VERB.finditer(folded, sentence.start, sentence.end):
-            act = _Act(match.start(), match.end(), match.lastgroup or "", match.group().lower())
+        for match in VERB.finditer(folded, sentence.start, sentence.end):
+            act = Act(match.start(), match.end(), match.lastgroup or "", match.group().lower())
             people = self._before(floor, act)
             fronted = not people
             if fronted:
@@ -179,7 +155,7 @@ class _Reader:
             if people and not fronted and act.kind != "attend":
                 floor = act.end
 
-    def _there(self, people: list[PersonAt], act: _Act, key: str) -> list[PersonAt]:
+    def _there(self, people: list[PersonAt], act: Act, key: str) -> list[PersonAt]:
         """Return those of the speakers, told without a place, who can have spoken at a meeting.
 
         Two officials' talks have no other speakers; who spoke beside a session goes on beside it.
@@ -189,28 +165,28 @@ class _Reader:
         people = [person for person in people if person.key not in self._aside]
         return [one for one in people if one.key in key] if key in self._encounters else people
 
-    def _before(self, floor: int, act: _Act) -> list[PersonAt]:
+    def _before(self, floor: int, act: Act) -> list[PersonAt]:
         """Return the people of the list right before a verb: "A, chức vụ; B, chức vụ chủ trì"."""
         folded = self._scene.text.folded
         people = self._scene.people_in(max(floor, act.start - 6 * _REACH), act.start)
-        if not people or act.start - people[-1].end > _REACH or "của" in act.word:
+        if not people or not 0 <= act.start - people[-1].end <= _REACH or "của" in act.word:
             return []
         between = folded[people[-1].end : act.start]
-        if _NOT_ONE_LIST.search(between) or _NOT_HIS.search(between) or _NOT_YET.search(between):
+        if _NOT_ONE_LIST.search(between) or _NOT_OF[act.kind == "attend"].search(between) or _NOT_YET.search(between):
             return []
         if act.kind != "attend" and self._another_acts(floor, people[-1], act):
             return []
         taken = [people[-1]]
         for person in reversed(people[:-1]):
             gap = folded[person.end : taken[0].start]
-            if len(gap) > _REACH or _NOT_ONE_LIST.search(gap) or _VERB.search(gap):
+            if len(gap) > _REACH or _NOT_ONE_LIST.search(gap) or VERB.search(gap):
                 break
             taken.insert(0, person)
         if act.kind in _SPEAKING and act.word not in _TOGETHER and not _listed(folded, taken):
             return _joined(folded, taken)
         return taken
 
-    def _another_acts(self, floor: int, person: PersonAt, act: _Act) -> bool:
+    def _another_acts(self, floor: int, person: PersonAt, act: Act) -> bool:
         """Tell whether who stands before a verb is only spoken of, or stands in another clause: "của ông A đề nghị"."""
         folded, start = self._scene.text.folded, person.end
         if _OBJECT.search(folded, max(floor, person.start - _REACH), person.start):
@@ -232,7 +208,7 @@ class _Reader:
             for body in self._scene.bodies_in(start, end)
         )
 
-    def _behind(self, sentence: Sentence, act: _Act) -> list[PersonAt]:
+    def _behind(self, sentence: Sentence, act: Act) -> list[PersonAt]:
         """Return the people behind a fronted verb: "Phát biểu tại hội nghị, đồng chí A …", "Dự hội nghị có A, B"."""
         folded = self._scene.text.folded
         people = list(self._scene.people_in(act.end, sentence.end))
@@ -250,16 +226,18 @@ class _Reader:
         fronted = opens and _FRONT_END.search(gap) is not None and len(gap) < _REACH
         return people[:1] if fronted and act.kind in ("speak", "chair") and not _NOT_HIS.search(gap) else []
 
-    def _meeting(self, sentence: Sentence, places: list[MeetingAt], act: _Act, *, fronted: bool) -> str:
+    def _meeting(self, sentence: Sentence, places: list[MeetingAt], act: Act, *, fronted: bool) -> str:
         """Return the key of the meeting that a verb is about: right behind it, else in its sentence, else the main."""
         folded = self._scene.text.folded
         behind = [place for place in places if place.start >= act.end]
         if act.kind == "say" and (folded.startswith(",", act.end) or self._far(act, behind)):
             behind = []  # "cho biết, tại kỳ họp tới …" tells of what will be there
         if act.kind in ("chair", "attend"):
-            if behind and len(folded[act.end : behind[0].start].split()) <= _NEAR:
-                return behind[0].key
-            return self._unsaid(sentence, places, act, fronted=fronted)
+            chaired = self._by_whom(places, act) if act.kind == "chair" else ""
+            gap = folded[act.end : behind[0].start] if behind and not chaired else ""
+            if behind and not chaired and len(gap.split()) <= _REACHES[act.kind]:
+                return "" if "họp báo" in gap else behind[0].key
+            return chaired or self._unsaid(sentence, places, act, fronted=fronted)
         if behind and _AT.search(folded, act.start, behind[0].start):
             return behind[0].key
         before = [place for place in places if place.end <= act.start]
@@ -267,23 +245,32 @@ class _Reader:
             return before[-1].key
         return "" if act.kind == "tell" else self._said_without_place(sentence, act, places)
 
-    def _far(self, act: _Act, behind: list[MeetingAt]) -> bool:
+    def _by_whom(self, places: list[MeetingAt], act: Act) -> str:
+        """Return the meeting of "cuộc họp của Tỉnh ủy do đồng chí A chủ trì, để cho ý kiến trình Hội nghị …"."""
+        before = [place for place in places if place.end <= act.start]
+        told = _BY_WHOM.search(self._scene.text.folded, before[-1].end, act.start) if before else None
+        return before[-1].key if told else ""
+
+    def _far(self, act: Act, behind: list[MeetingAt]) -> bool:
         """Tell whether a meeting stands far behind a verb, in what is said: "cảm ơn ông A thăm xã, dự hội nghị …"."""
         return bool(behind) and len(self._scene.text.folded[act.end : behind[0].start].split()) > _NEAR
 
-    def _unsaid(self, sentence: Sentence, places: list[MeetingAt], act: _Act, *, fronted: bool) -> str:
+    def _unsaid(self, sentence: Sentence, places: list[MeetingAt], act: Act, *, fronted: bool) -> str:
         """Return the meeting of a verb without its noun: "Cùng dự có …", "…, đồng chí A chủ trì."."""
+        if act.word == "tham gia":
+            return ""  # "tham gia Ban Bí thư gồm: …"
         if fronted:
             live = [place for place in places if self._live(sentence, place)]
             return live[-1].key if live else self._current or self._main
-        if act.kind != "chair":
-            return ""
-        ends = act.end >= sentence.end - 1 or self._scene.text.folded[act.end] in ".,;"
-        if not ends or act.word == "điều hành":
+        closes = act.end >= sentence.end - 1
+        if act.word in _OF_LIST and closes:
+            return places[-1].key if places else self._current or self._main
+        ends = closes or self._scene.text.folded[act.end] in ".,;"
+        if act.kind != "chair" or not ends or act.word == "điều hành":
             return ""
         return places[-1].key if places else self._main
 
-    def _said_without_place(self, sentence: Sentence, act: _Act, places: list[MeetingAt]) -> str:
+    def _said_without_place(self, sentence: Sentence, act: Act, places: list[MeetingAt]) -> str:
         if act.kind == "speak" and (
             sentence.kind is PassageKind.CAPTION
             or act.word in ("phát biểu", "giải trình", "tham luận")
@@ -294,7 +281,7 @@ class _Reader:
             return self._current
         return self._main if self._retold else "" if places else self._running
 
-    def _claim(self, person: PersonAt, act: _Act, key: str, span: tuple[int, int]) -> RelationClaim:
+    def _claim(self, person: PersonAt, act: Act, key: str, span: tuple[int, int]) -> RelationClaim:
         predicate, rule = _PREDICATES[act.kind]
         return RelationClaim(
             Ref(ThingKind.PERSON, person.key),

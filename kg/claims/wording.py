@@ -14,7 +14,7 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(
-    r"[;:\n\"()]|(?<!GS)(?<!TS)(?<!ThS)(?<!BS)(?<!TP)(?<!Tp)(?<!Q)\.(?!\d)"
+    r"[;:\n\"()]|(?<!GS)(?<!TS)(?<!ThS)(?<!BS)(?<!TP)(?<!Tp)(?<!TX)(?<!TT)(?<!Q)\.(?!\d)"
     r"|, (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÉÈÍÌÓÒÚÙÝỦẤẦẨẪẬĂẮẰẲẴẶẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰ])|,? (?:đã |đang |sẽ |vừa )(?=\w)"
     r"|(?<!không)(?<!trước hết),? (?:được|nhằm|nên|thì|mà|là|do|để|khi|vì)(?= )"
     r"| cũng (?:không|đã|nêu|quy định)(?!\w)"
@@ -64,7 +64,7 @@ _ABBREVIATED = re.compile(
 )
 _CITY = re.compile(r"(?<!\w)TP\.? ?(?=[A-ZĐ])")
 _TITLE = re.compile(
-    r"(?:[Đđ]ại biểu|Chủ tịch nước|(?:Phó )?[Tt]hủ tướng|Tổng [Bb]í thư|[Bb]ộ trưởng|[Tt]hứ trưởng)(?!\w)"
+    r"(?:[Đđ]ại biểu|ĐBQH|Chủ tịch nước|(?:Phó )?[Tt]hủ tướng|Tổng [Bb]í thư|[Bb]ộ trưởng|[Tt]hứ trưởng)(?!\w)"
 )  # a body that only a title tells is not printed
 _TERM_DASH = re.compile(r"(nhiệm kỳ \d{4}) ?- ?(\d{4})")
 MAX_TITLE = 250

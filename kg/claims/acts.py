@@ -1,0 +1,35 @@
+"""The verbs by which people take part in meetings."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+VERB = re.compile(
+    r"(?<!\w)(?:(?P<chair>(?:[Đđ]ồng )?[Cc]hủ trì(?! (?:xây|thực|soạn|tham|tổng|đề|và phối|nghiên|biên"
+    r"|thẩm)|, (?:phối hợp|chỉ đạo))|(?:[Đđ]ồng )?[Cc]hủ tọa|điều hành"
+    r"|dưới sự (?:chủ trì|chủ tọa|điều hành) của)"
+    r"|(?P<attend>(?:[Cc]ùng )?(?:[Tt]ham |[Đđ]ến |[Vv]ề |[Tt]ới |[Cc]ùng )?[Dd]ự(?! (?:kiến|án|báo|thảo"
+    r"|toán|phòng|định|tính|trữ|khuyết|thi|lễ viếng|lễ tang|lễ truy điệu|tang lễ))|[Cc]ó mặt|[Tt]ham gia"
+    r"|[Cc]hứng kiến(?= [^.;:\n]{0,60} có (?:các |ông |bà |đồng chí ))|[Qq]uy tụ|[Cc]ùng đi(?= có ))"
+    r"|(?P<speak>[Pp]hát biểu|[Tt]rình bày|[Gg]iải trình|[Tt]ham luận|[Bb]áo cáo|[Kk]ết luận|[Tt]iếp thu"
+    r"|[Ll]àm rõ|[Tt]rả lời chất vấn|[Nn]êu ý kiến|[Pp]hân tích|(?<!ễ )(?:[Bb]ế|[Kk]hai) mạc"
+    r"|giới thiệu(?:, quán triệt| chuyên đề| nội dung)|quán triệt(?: các)? (?:chuyên đề|nội dung)"
+    r"|(?:[Cc]ông bố|[Tt]hông báo|[Đđ]ọc) (?:các |toàn văn )?(?:[Qq]uyết định|Nghị quyết))"
+    r"|(?P<say>cho biết|nhấn mạnh|khẳng định|đề nghị|yêu cầu|chia sẻ|nêu rõ|đánh giá|thông tin|bày tỏ"
+    r"|kiến nghị|cho rằng|ghi nhận|biểu dương|lưu ý|nhận định|chỉ rõ|đề xuất|quán triệt|truyền đạt|cảm ơn"
+    r"|nhận xét|mong muốn|hứa sẽ|cho hay|(?<!phiên )(?<!lời )(?<!động )(?<!được )chất vấn(?= )"
+    r"|nói(?! (?:chung|riêng|trên|đến|về|với|chuyện)))"
+    r"|(?P<tell>nêu|giải thích|trả lời|góp ý|chúc mừng|tuyên bố|cam kết|trao đổi|kêu gọi|thừa nhận|phản ánh"
+    r"|(?<!phát biểu )(?<!ý kiến )(?<!sự )chỉ đạo(?= (?:các|cơ quan|lãnh đạo|ngành|đơn vị|[A-Z]))))(?!\w)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One verb of taking part."""
+
+    start: int
+    end: int
+    kind: str
+    word: str

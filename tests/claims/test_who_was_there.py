@@ -1,0 +1,111 @@
+"""Whose a meeting is, and who took part, in the words of provincial portals."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model.article import PassageKind
+from tests.claims.scenes import proceedings, triples
+
+
+def people_of(content: str, predicate: str) -> list[tuple[str, str]]:
+    """Return who took part in which meeting in one way."""
+    told = triples(proceedings(content).relations)
+    return [(one[0], one[2]) for one in told if one[1] == predicate]
+
+
+def test_a_list_may_end_with_its_verb() -> None:
+    """ "A, chức vụ; B, chức vụ; đông đảo cử tri … tham dự." attended the meeting told before."""
+    content = (
+        "Ngày 9/5, HĐND tỉnh tổ chức tiếp xúc cử tri xã Gốm. Đồng chí Kiều Văn Thảo, Bí thư Tỉnh ủy; đồng chí "
+        "Đinh Thị Mơ; lãnh đạo các sở và đông đảo cử tri tham dự."
+    )
+    assert [one[0] for one in people_of(content, "attended")] == ["Kiều Văn Thảo", "Đinh Thị Mơ"]
+
+
+def test_a_name_is_no_verb() -> None:
+    """The name of a byline that ends like "dự" does not tell that anybody attended."""
+    content = "Ngày 9/5, HĐND tỉnh tổ chức hội nghị công bố quyết định.\nKiều Văn Thảo Dự"
+    found = proceedings(content, kinds={1: PassageKind.BYLINE})
+    assert [one for one in triples(found.relations) if one[1] == "attended"] == []
+
+
+def test_who_chairs_by_do_chairs_what_stands_before() -> None:
+    """ "cuộc họp của … do đồng chí A chủ trì, để … trình Hội nghị …" is the first."""
+    content = (
+        "Tại cuộc họp của Bộ Chính trị ngày 9/5 do đồng chí Bàn Văn Lý chủ trì, để cho ý kiến về các đề án trình "
+        "Hội nghị Trung ương 8."
+    )
+    assert people_of(content, "chaired") == [("Bàn Văn Lý", "Cuộc họp của Bộ Chính trị")]
+
+
+@pytest.mark.parametrize("led", ["chủ trì", "điều hành"])
+def test_a_second_day_of_work_is_led_by_somebody(led: str) -> None:
+    """ "Ngày làm việc thứ hai kỳ họp … dưới sự điều hành của A": the session's first day is the day before."""
+    content = f"Ngày làm việc thứ hai kỳ họp thứ 4 HĐND tỉnh (9/5) diễn ra dưới sự {led} của đồng chí Bàn Văn Lý."
+    found = proceedings(content)
+    assert [(one.ordinal, str(one.date)) for one in found.meetings] == [(4, "2019-05-08")]
+    assert [one[0] for one in people_of(content, "chaired")] == ["Bàn Văn Lý"]
+
+
+def test_joining_a_committee_is_no_attending() -> None:
+    """ "phân công các đồng chí tham gia Ban Bí thư gồm: …" tells of no meeting's guests."""
+    content = (
+        "Tại Hội nghị lần thứ nhất Ban Chấp hành Đảng bộ tỉnh, Bộ Chính trị phân công các đồng chí tham gia tổ gồm: "
+        "Kiều Văn Thảo; Đinh Thị Mơ."
+    )
+    assert people_of(content, "attended") == []
+
+
+def test_a_congress_that_delegates_are_sent_to_is_to_come() -> None:
+    """It has no day, and nobody speaks at it."""
+    found = proceedings(
+        "Sáng 9/5, Đại hội Đảng bộ tỉnh lần thứ X khai mạc. Đại hội đã bầu đoàn đại biểu dự Đại hội đại biểu toàn quốc "
+        "lần thứ XIII của Đảng. Bàn Văn Lý phát biểu tại đại hội."
+    )
+    assert {one.ordinal: str(one.date) for one in found.meetings} == {10: "2019-05-09", 13: "None"}
+    spoke = [one[2] for one in triples(found.relations) if one[1] == "spoke_at"]
+    assert spoke == ["Đại hội đại biểu Đảng bộ tỉnh Phú Thọ lần thứ X"]
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        ("Sáng 9/5, Bàn Văn Lý tiếp xúc trên 100 cử tri xã Gốm.", "Tiếp xúc cử tri xã Gốm"),
+        (
+            "Sáng 9/5, HĐND tỉnh đã tổ chức Kỳ họp bất thường năm 2019.",
+            "Kỳ họp bất thường Hội đồng nhân dân tỉnh Phú Thọ",
+        ),
+        (
+            "Chiều 9/5, Huyện ủy Yên Lập tổ chức hội nghị Ban Chấp hành lần thứ 3.",
+            "Hội nghị lần thứ 3 Huyện ủy Yên Lập",
+        ),
+        ("Sáng 9/5, Đại hội Đoàn tỉnh lần thứ XI khai mạc.", "Đại hội đại biểu Tỉnh đoàn Phú Thọ lần thứ XI"),
+        ("Sáng 9/5, HĐND tỉnh tổ chức Lễ khai mạc Hội thi gốm đỏ.", "Lễ khai mạc Hội thi gốm đỏ"),
+    ],
+)
+def test_meetings_have_whole_names(content: str, name: str) -> None:
+    """The words between a noun and what it is about, and bodies told before it, are read."""
+    (meeting,) = proceedings(content).meetings
+    assert (meeting.name, str(meeting.date)) == (name, "2019-05-09")
+
+
+def test_a_hall_does_not_organise() -> None:
+    """ "tại Hội trường Tỉnh ủy, tỉnh tổ chức Lễ …": whose hall it is does not tell who holds the ceremony."""
+    (meeting,) = proceedings("Sáng 9/5, tại Hội trường Tỉnh ủy tổ chức Lễ công bố quyết định sáp nhập chợ.").meetings
+    assert meeting.organiser is None
+
+
+def test_a_second_name_in_brackets_is_no_second_meeting() -> None:
+    """ "Hội nghị Ban Chấp hành Đảng bộ tỉnh (Hội nghị bất thường)" is one."""
+    found = proceedings("Sáng 9/5, Tỉnh ủy tổ chức Hội nghị Ban Chấp hành Đảng bộ tỉnh (Hội nghị bất thường).")
+    assert len(found.meetings) == 1
+
+
+@pytest.mark.parametrize("opening", ["", "Ngoài ra, ", "Cụ thể, "])
+def test_who_decides_by_a_decision_issued_it(opening: str) -> None:
+    """ "…, tại Quyết định số 654, Bộ Chính trị điều động …", wherever the sentence stands."""
+    found = proceedings(
+        f"Tin gốm.\n{opening}{'tại' if opening else 'Tại'} Quyết định số 654, Bộ Chính trị điều động Bàn Văn Lý."
+    )
+    assert [(one.number, one.issuer) for one in found.official_documents] == [("654", "Bộ Chính trị")]
