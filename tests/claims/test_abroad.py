@@ -114,6 +114,10 @@ def offices(content: str) -> set[tuple[str, str, str]]:
                 ("Rafael Grossu", "Tổng Giám đốc", "Cơ quan Năng lượng Nguyên tử Quốc tế"),
             },
         ),
+        (
+            "Tổng thống Cộng hòa Dominica Luis Coronu đến.",
+            {("Luis Coronu", "Tổng thống", "Nước Cộng hòa Dominica")},
+        ),
         ("Thủ tướng vương quốc Anh Keir Starmur đến.", {("Keir Starmur", "Thủ tướng", "Chính phủ Anh")}),
         (
             "Tổng Bí thư Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam Ngô Văn Ổi dự.",

@@ -65,6 +65,7 @@ def people(content: str) -> set[str]:
         ("Giám đốc điều hành Tập đoàn Sông Quê", "Giám đốc điều hành", "Tập đoàn Sông Quê"),
         ("Sư đoàn trưởng Sư đoàn 302 thuộc Quân khu 7", "Sư đoàn trưởng", "Sư đoàn 302"),
         ("Phó Tư lệnh Bộ đội Biên phòng", "Phó Tư lệnh", "Bộ Tư lệnh Bộ đội Biên phòng"),
+        ("Chủ tịch Hội Kiến trúc sư Khánh Hòa", "Chủ tịch", "Hội Kiến trúc sư Khánh Hòa"),
         ("Chính ủy Binh đoàn 15", "Chính ủy", "Binh đoàn 15"),
         ("Chủ tịch Hội Chiếu sáng Việt Nam", "Chủ tịch", "Hội Chiếu sáng Việt Nam"),
         (
