@@ -24,8 +24,8 @@ _NOT_ONE_LIST = re.compile(
     r"|[.!?] (?=[A-ZĐ])"
 )
 _NOT_HIS = AnyCase(
-    r"\b(?:do|bởi|được nghe|nghe|mời|đề nghị|theo|các đại biểu|đại biểu|nhiều ý kiến|cử tri|các ý kiến"
-    r"|đã được|không|vắng|đáp ứng|thỏa mãn)\b"
+    r"\b(?:do|bởi|được nghe|nghe|mời|đề nghị|theo|các đại biểu|(?<!đoàn )đại biểu(?! quốc hội| hđnd| hội đồng)"
+    r"|nhiều ý kiến|cử tri|các ý kiến|đã được|không|vắng|đáp ứng|thỏa mãn)\b"
 )
 _NOT_OF = (_NOT_HIS, AnyCase(r"\b(?:nghe|mời|đề nghị|theo|không|vắng)\b"))  # the second of those who attend
 _PASSIVE = re.compile(r" (?:bị|được) (?!sự |giao |ủy quyền |mời |bầu |phân công )[^,;]*$")

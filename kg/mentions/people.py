@@ -274,8 +274,8 @@ def is_blocked(tokens: Tokens, at: int, before: Phrases[str] | None = None) -> b
     if before is None and _among_places(tokens, at):
         return True
     lookup = before or guards()
-    if at and tokens.words[at - 1].isdigit():
-        return True  # a house number: "12 Lý Thường Kiệt"
+    if at and tokens.words[at - 1].isdigit():  # a house number, "12 Lý Thường Kiệt", or a row of a table
+        return roles().longest(tokens.lower, _run(tokens, at)) is None
     for length in (4, 3, 2, 1):
         if at >= length:
             found = lookup.longest(tokens.lower, at - length)

@@ -86,7 +86,7 @@ def _lists_units(tokens: Tokens, read: PlaceRead) -> bool:
 
 def read_province(tokens: Tokens, at: int) -> PlaceRead | None:
     """Return the province whose bare name begins at this token."""
-    found = _named(_provinces(), tokens, at)
+    found = _named(_provinces(), tokens, at, strict=True)
     if found is None:
         return None
     end, name = found
@@ -179,11 +179,12 @@ def _province_behind(tokens: Tokens, word: str, at: int) -> PlaceRead | None:
     return PlaceRead(end, word, name, Level.PROVINCE if whole else Level.DISTRICT)
 
 
-def _named(phrases: Phrases[str], tokens: Tokens, at: int) -> tuple[int, str] | None:
+def _named(phrases: Phrases[str], tokens: Tokens, at: int, *, strict: bool = False) -> tuple[int, str] | None:
+    """Return the place whose name begins at this token; unless strict, its last word may be printed small."""
     if not tokens.capital(at):
         return None
     found = phrases.longest(tokens.lower, at)
-    if found is None or not tokens.capital(found[0] - 1):
+    if found is None or (strict and not tokens.capital(found[0] - 1)):
         return None
     return found[0], found[1][0]
 
