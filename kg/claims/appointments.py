@@ -38,6 +38,7 @@ _SEVERAL = AnyCase(
     r"\b(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
     r" (?:đồng chí|vị|người|ông|bà|đại biểu|nhân sự|ủy viên|thành viên)\b"
 )
+_UNNAMED = re.compile(r"; các (?:đồng chí|ông|vị)(?!\w)")
 _TO_TAKE = AnyCase(
     r"\b(?:thôi|rời|miễn nhiệm)\b[^.;:]{3,200}?,? để (?:nhận nhiệm vụ|giữ|đảm nhiệm|đảm nhận|làm|nhận)"
     r"(?: các)?(?: chức danh| chức vụ| chức)?(?: mới)?(?: là)?[ :]{0,2}$"
@@ -56,6 +57,7 @@ def appointed(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """
     found = [_taken(grammar, holding) for holding in found if not _is_proposal(grammar, holding)]
     found = [one for one in found if not (_is_predecessor(grammar.text, one) or _is_several(grammar.text, one))]
+    found = [one for one in found if one.rule != "event.life" or not _of_others(grammar.text, one)]
     found = [_first_to(grammar.text, holding) for holding in found if not _is_elect(grammar.text, holding)]
     for frame in grammar.frames:
         found = _split_off(grammar, frame, found)
@@ -141,6 +143,11 @@ def _is_several(text: str, holding: Holding) -> bool:
         return False
     counted = _SEVERAL.search(text, max(0, min(who.start, holding.start) - _COUNT), holding.title.start)
     return counted is not None and (not who.text or counted.start() < who.start < counted.end())
+
+
+def _of_others(text: str, holding: Holding) -> bool:
+    """Tell whether the list goes on with unnamed others: "ông Trần Văn Bưởi; | các đồng chí nguyên là lãnh đạo …"."""
+    return _UNNAMED.search(text, holding.person.end, holding.title.start) is not None
 
 
 def _is_elect(text: str, holding: Holding) -> bool:

@@ -149,3 +149,18 @@ def test_a_session_that_another_meeting_prepares_is_to_come(leading: str, day: s
     meetings = read(f"Ngày 8/5, Thường trực HĐND tỉnh {leading} kỳ họp thứ 9 HĐND tỉnh khóa XVIII.").meetings
     (session,) = (meeting for meeting in meetings if meeting.ordinal == 9)
     assert (str(session.date) if session.date else None) == day
+
+
+def test_unnamed_others_of_a_list_give_no_office_to_the_one_named() -> None:
+    """ "…; các đồng chí nguyên là lãnh đạo tỉnh; các đồng chí Phó Chủ tịch HĐND tỉnh" names nobody."""
+    content = (
+        "Dự có các đồng chí: Đinh Công Quýt - Chủ tịch UBND tỉnh; các đồng chí nguyên là lãnh đạo của tỉnh;"
+        " các đồng chí Phó Chủ tịch HĐND tỉnh."
+    )
+    assert held(content) == {("Đinh Công Quýt", "Chủ tịch", "Ủy ban nhân dân tỉnh Bắc Giang", "current")}
+
+
+def test_resolutions_counted_at_a_session_are_no_paper() -> None:
+    """ "thông qua 8 nghị quyết tại Kỳ họp thứ Tám" names none of the eight."""
+    content = "Ngày 8/5, HĐND tỉnh thông qua 8 nghị quyết tại Kỳ họp thứ Tám."
+    assert read(content).official_documents == ()
