@@ -41,7 +41,7 @@ _MOURNED = AnyCase(r"\bmặc niệm [^.,;:]{0,20}$")
 _BY_NOW = AnyCase(r"\b(?:nay|hiện)(?: đang)? (?:là|làm|giữ chức) ?$")
 _LEAD = 120  # code points of a clause with "trước khi"
 _LISTED = 320  # code points before a title in which a list that it belongs to may begin
-_BEFORE_CHANGE = AnyCase(r"(?:^|[.;\n] ?)trước khi (?!bắt đầu)[^.;:]{3,90}?, ?$")
+_BEFORE_CHANGE = AnyCase(r"(?:^|[.;\n] ?)trước khi (?!bắt đầu)[^.;:]{3,90}?, ?(?:(?:ông|bà|đồng chí) )?$")
 _YEARS_LONG = re.compile(
     r" (?:được |trong )?(?:hơn |gần |khoảng )?\w+ (?:năm|tháng|nhiệm kỳ)(?: thì|,)? (?:được )?"
     r"(?:chuyển|điều động|luân chuyển|bổ nhiệm|phân công|bầu|về làm|lên làm)(?!\w)"

@@ -36,7 +36,8 @@ def decreed(grammar: SentenceGrammar, frame: Frame) -> bool:
     if _TAKING.match(grammar.text, begin) is None:
         return False
     posts = [item for item in beside if item.kind is ItemKind.TITLE or PLAIN_POST.fullmatch(item.text)]
-    if any(not (item in posts or item.sign(",", "-") or (posts and item.kind is ItemKind.BODY)) for item in beside):
+    light = (ItemKind.BODY, ItemKind.MARK) if posts else ()
+    if any(not (item in posts or item.sign(",", "-") or item.kind in light) for item in beside):
         return False
     if not posts:
         return _goes_on_decided(grammar, frame.subject)

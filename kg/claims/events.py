@@ -31,6 +31,7 @@ _WHILE = ("trong thời gian", "khi ", "trước khi", "sau khi", "trong quá tr
 _AFTER_YEARS = re.compile(r"(?:Sau|Qua|Trải qua) (?:gần |hơn )?\w+ (?:năm|tháng|nhiệm kỳ|khóa)(?! (?:đó|này))")
 _AFTER = AnyCase(r"[,;] (?:ngay )?(?:sau khi|trước khi|khi) (?:đã |được |bị |xin ){0,2}$")
 _AS = re.compile(r"(?:với|trong|trên|ở) (?:vai trò|cương vị|tư cách)", re.IGNORECASE)  # the subject follows
+_LEAD = 24  # code points: "với vai trò là "
 _TERM = re.compile(r"\bkhóa [IVXL]+\b")
 _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
 # The rules that read what lists and frames leave, in this order.
@@ -123,7 +124,8 @@ def _from_frame(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
         return []
     if "handover" in frame.effects and frame.receiver is not None and frame.subject is not None:
         return _handed_over(grammar, frame)
-    holder = next((one for one in (frame.receiver, frame.named, frame.subject) if one is not None), None)
+    whom = (frame.receiver, frame.named, _said_of(grammar, frame), frame.subject)
+    holder = next((one for one in whom if one is not None), None)
     if frame.subject is not None and "own" in _receiver_words(grammar, frame):
         holder = frame.subject
     if holder is not None and holder == frame.subject and acts(grammar.text, grammar.items, frame):
@@ -154,6 +156,13 @@ def _real(frame: Frame) -> bool:
     """Tell whether a frame tells of something that happened or is."""
     decided = decide(frame.effects)
     return decided is not None and decided[0] is not None
+
+
+def _said_of(grammar: SentenceGrammar, frame: Frame) -> int | None:
+    """Return the name behind the comma of titles that "với vai trò" leads: "với vai trò là T, | ông Trần Văn Bưởi"."""
+    items, end, start = grammar.items, frame.run.end, frame.run.titles[0].start
+    named = end + 1 < len(items) and items[end].sign(",") and items[end + 1].kind in _SUBJECTS
+    return end + 1 if named and _AS.search(grammar.text, max(0, start - _LEAD), start) is not None else None
 
 
 def _unsaid(grammar: SentenceGrammar, frame: Frame) -> Item | None:

@@ -318,7 +318,7 @@ def _receiver(items: Sequence[Item], run: Run) -> int | None:
     """Return the person behind "cho", "đối với" after a run, own titles before the name left out."""
     at = run.end
     while (at < len(items) and items[at].kind in (ItemKind.WORDS, ItemKind.TITLE, ItemKind.VERB, ItemKind.PLACE)) or (
-        at < len(items) and items[at].sign("và")
+        at < len(items) and items[at].sign("và", "-")
     ):
         words = items[at].text if items[at].kind is ItemKind.WORDS else ""
         if words and words.endswith(_RECEIVERS):

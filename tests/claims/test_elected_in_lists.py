@@ -65,3 +65,33 @@ def test_a_term_behind_a_unit_is_no_place() -> None:
     """ "HĐND huyện Khóa XX" is the council of the district named before."""
     told = "HĐND huyện Tân Kỳ họp. HĐND huyện Khóa XX đã bầu ông Ngô Văn Ổi giữ chức Chủ tịch HĐND huyện Khóa XX."
     assert {claim.body for claim in claims(told)} == {"Hội đồng nhân dân huyện Tân Kỳ"}
+
+
+def test_with_titles_in_a_role_the_name_behind_them_is_meant() -> None:
+    """ "ông A nói, với vai trò là T, ông B …" gives T to B."""
+    told = "Ông Ngô Văn Ổi cho biết, với vai trò là Giám đốc Sở Y tế, ông Vi Văn Lê đã có nhiều nỗ lực."
+    assert held(told) == {("Vi Văn Lê", "Giám đốc", "current")}
+
+
+def test_two_terms_part_no_receiver_from_his_office() -> None:
+    """ "chức vụ T nhiệm kỳ … và nhiệm kỳ … đối với ông B" is B's, not that of who signs."""
+    told = (
+        "Phó Thủ tướng Ngô Văn Ổi ký quyết định xóa tư cách chức vụ Chủ tịch UBND tỉnh nhiệm kỳ 2011 - 2016 và "
+        "nhiệm kỳ 2016 - 2021 đối với ông Vi Văn Lê."
+    )
+    assert held(told) == {("Ngô Văn Ổi", "Phó Thủ tướng", "current"), ("Vi Văn Lê", "Chủ tịch", "former")}
+
+
+def test_what_somebody_was_before_his_office_is_past() -> None:
+    """ "Trước khi được giao T, ông A là T1" tells T1 as past (rule event.then)."""
+    told = "Ông Ngô Văn Ổi nhận quyết định. Trước khi về Sở Y tế, ông Ổi là Chánh Thanh tra tỉnh."
+    assert held(told) == {("Ngô Văn Ổi", "Chánh Thanh tra", "former")}
+
+
+def test_two_offices_in_one_hand_are_left_for_a_third() -> None:
+    """ "điều động, bổ nhiệm A, T1 kiêm T2, giữ chức T3" starts T3."""
+    told = (
+        "Bộ trưởng điều động, bổ nhiệm Tiến sĩ - bác sĩ Ngô Văn Ổi, Giám đốc Sở Y tế kiêm Chánh Thanh tra tỉnh, "
+        "giữ chức Chủ tịch UBND tỉnh."
+    )
+    assert ("Ngô Văn Ổi", "Chủ tịch", "started") in held(told)
