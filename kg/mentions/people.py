@@ -27,6 +27,7 @@ _GATHERINGS = frozenset(("kỳ họp", "phiên họp", "cuộc họp", "buổi h
 _GENERATIONS = frozenset(("Jr", "Sr"))  # behind the names of father and son
 _LONGEST_SHOUTED = 4  # a longer row of capitals is a headline
 _TWO, _THREE = 2, 3
+_HYPHENS = frozenset(("-", "–"))
 _BEFORE_ITEMS = frozenset((";", ":"))
 _LISTED_BACK = 40  # words of a list of places
 _LIST_WORDS = frozenset((",", "và", "-", "–"))
@@ -271,7 +272,7 @@ def in_address(tokens: Tokens, at: int, end: int) -> bool:
 
 def is_blocked(tokens: Tokens, at: int, before: Phrases[str] | None = None) -> bool:
     """Tell whether the words before this token make a street, school or prize of the name behind them."""
-    if before is None and _among_places(tokens, at):
+    if before is None and (_among_places(tokens, at) or _crosses_street(tokens, at)):
         return True
     lookup = before or guards()
     if at and tokens.words[at - 1].isdigit():  # a house number, "12 Lý Thường Kiệt", or a row of a table
@@ -291,6 +292,16 @@ def _among_places(tokens: Tokens, at: int) -> bool:
         at -= 1
     led = at > 2 and tokens.words[at - 1] in _OPENERS and tokens.lower[at - 2] in _UNITS  # noqa: PLR2004
     return led and (tokens.words[at - 3].isdigit() or tokens.lower[at - 3] in _COUNTED)
+
+
+def _crosses_street(tokens: Tokens, at: int) -> bool:
+    """Tell whether a name stands behind a street and a hyphen: "ngã tư Lê Văn A - | Trần Văn B"."""
+    if at < 3 or tokens.words[at - 1] not in _HYPHENS:  # noqa: PLR2004
+        return False
+    start = at - 1
+    while start > 0 and tokens.capital(start - 1):
+        start -= 1
+    return 0 < start < at - 1 and is_blocked(tokens, start, guards())
 
 
 def _titled_place(tokens: Tokens, at: int) -> bool:
