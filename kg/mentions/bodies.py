@@ -40,7 +40,7 @@ _ROMAN = frozenset("IVX")
 _AUTHORITIES = frozenset(("ubnd", "hdnd"))
 _WITH_ROOMS = frozenset(("open", "vp", "vpcp", "vpqh", "vptw", "vpctn"))
 _REGION = ("khu", "vực", "châu")  # an agency's office for a continent
-_OF_MANY = frozenset(("khối", "trực", "cơ", "các", "cấp", "viên"))  # "Đảng ủy trực thuộc"
+_OTHERS = {"danguy": ("khối", "trực", "cơ", "các", "cấp", "viên"), "dangbo": ("sở",)}  # "Đảng ủy | trực thuộc"
 _BOARD = ("ban", "chỉ", "đạo")  # "Trưởng Ban Chỉ đạo | Trần Văn Bưởi": which, the text has told before
 _PROJECTS = frozenset(("ban quản lý", "ban qlda", "bqlda", "bql", "bql dự án", "bql da"))  # called in lower case too
 _UNIONS = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên minh ")  # of the country too: "Hội Luật gia | Việt Nam"
@@ -125,7 +125,7 @@ def _of_place(tokens: Tokens, end: int, row: BodyRow, depth: int) -> BodyRead | 
     behind = behind_short(tokens, behind_term(tokens, end))  # "Hội Liên hiệp Phụ nữ (LHPN) | huyện Lạng Giang"
     place = read_place(tokens, end) or read_place(tokens, behind) or _bare_district(tokens, end, row)
     level = _LEVELS.get(row.level)
-    if place is None and row.id == "danguy" and end < len(tokens) and tokens.lower[end] in _OF_MANY:
+    if place is None and end < len(tokens) and tokens.lower[end] in _OTHERS.get(row.id, ()):
         return BodyRead(end, row.id, row.template, level, generic=True)
     if place is None:  # "Ban Quản lý Khu kinh tế | Đông Nam", "Đoàn Thanh niên | Công ty Sông Quê"
         return None if row.id in _ZONES and tokens.capital(end) else BodyRead(end, row.id, row.template, level)

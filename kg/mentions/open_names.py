@@ -14,6 +14,7 @@ _LONGEST_TAIL = 14  # lower-case words behind its last capital: "Cục An ninh |
 _LONGEST_TERM = 4  # words of a term before the one that else ends a name: "kỷ niệm các ngày | lễ"
 _CODED = 3  # words, the dash among them, of a name that may have a code behind it
 _OF_WHOLE = frozenset(("thuộc", "của"))  # behind a unit's number: "Sư đoàn 302 | thuộc Quân khu 7"
+_COUNTED = frozenset(("triệu", "tỷ", "tỉ", "nghìn", "ngàn"))
 _LONGEST_SHORT = 4  # words in the brackets behind a name that hold its short form: "(C04)", "(Hanoi CDC)"
 
 _HCM = re.compile(r"\bTP(?:\. ?| )?HCM\b", re.IGNORECASE)
@@ -83,7 +84,7 @@ def _in_open(tokens: Tokens, at: int) -> bool:
     if not word[0].isalnum():
         return word in {"-", "&"} and (tokens.capital(at + 1) or _term_at(tokens, at + 1))
     if word[0].isdigit():
-        return True
+        return at + 1 == len(tokens) or tokens.lower[at + 1] not in _COUNTED  # "quỹ đầu tư | 150 triệu đồng"
     if _ends_open(tokens, at):
         return False
     called = honorifics().longest(tokens.lower, at)

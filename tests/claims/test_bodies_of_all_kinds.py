@@ -503,6 +503,8 @@ def test_a_title_between_two_names() -> None:
         "Bà Lê Thị Mận, Vụ trưởng Theo dõi công tác thanh tra, giải quyết khiếu nại, phát biểu.",
         "Bà Lê Thị Mận, Chi ủy viên, phát biểu.",
         "Theo bà Lê Thị Mận, Phó Chủ tịch, UBND tỉnh đã họp.",
+        "Bà Lê Thị Mận, Giám đốc điều hành quỹ đầu tư 150 triệu đồng, phát biểu.",
+        "Bà Lê Thị Mận, Bí thư Đảng bộ Sở, phát biểu.",
     ],
 )
 def test_what_names_no_department_gives_no_office(content: str) -> None:
@@ -524,6 +526,13 @@ def test_what_names_no_department_gives_no_office(content: str) -> None:
 def test_rivers_temples_and_delegations_are_no_people(content: str, wrong: str) -> None:
     """Capitalised words behind what names a river, temple, company or delegation are nobody."""
     assert wrong not in people(content)
+
+
+def test_a_company_of_letters_ends_before_its_head() -> None:
+    """The name behind a company's letters is its head's, who is another than the one before the title."""
+    assert offices("Ông Ngô Văn Ổi gặp Tổng giám đốc FSV Nguyễn Văn Khoai.") == {
+        ("Nguyễn Văn Khoai", "Tổng Giám đốc", "FSV")
+    }
 
 
 def test_a_deputy_is_called_with_his_province() -> None:
