@@ -54,7 +54,7 @@ _GENERIC = re.compile(
 _REHEARSAL = re.compile(r"(?:duyệt|hợp luyện|diễn tập)(?: \w{1,12}){0,4} $")
 _BACK = re.compile(
     r" (?:này|nói trên|trên|đã|cũng|được|là|diễn|nhằm|tập trung|do|có|đang|sẽ|thống nhất|tiến hành|đánh giá"
-    r"|kết thúc|bầu|nghe|còn)(?!\w)|[,.;:\")\]-]| ?$|\n"
+    r"|kết thúc|bầu|nghe|còn|vào|hôm|khi)(?!\w)|[,.;:\")\]-]| ?$|\n"
 )
 _PART_OF_ANOTHER = re.compile(
     r" (?:toàn thể|khai mạc|bế mạc|trù bị|thảo luận)(?: của| tại)? (?:[Hh]ội nghị|[Đđ]ại hội|[Kk]ỳ họp)(?!\w)"
@@ -292,7 +292,8 @@ def _end_of_title(scene: Scene, match: re.Match[str], limit: int, *, organised: 
         end = law.end()  # "hội nghị triển khai Luật Đất đai, Nhà ở"
     if body is not None:
         end = max(end, body.end) if AFTER_BODY.match(folded, body.end) else body.end
-    return end if len(folded[match.end() : end].split()) >= (1 if fixed or body else _MIN_TITLE - 1) else match.end()
+    least = 1 if fixed or body else _MIN_TITLE - 1 + (match["noun"].lower() == "buổi lễ")
+    return end if len(folded[match.end() : end].split()) >= least else match.end()
 
 
 def _specific(scene: Scene, match: re.Match[str], when: MeetingDay, organiser: str | None, *, bare: bool) -> bool:

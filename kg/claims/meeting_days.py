@@ -23,7 +23,7 @@ _DELEGATED = re.compile(  # those who are sent to a congress to come
     r"(?:đoàn đại biểu|(?:bầu|cử)(?:(?! tại )[^.;,]){0,40} đại biểu)(?: chính thức)?(?: đi)?(?: tham)? dự $"
 )
 _PREPARED = AnyCase(  # what another meeting prepares: "chuẩn bị | kỳ họp thứ 9", "thống nhất chương trình | kỳ họp …"
-    r"\b(?:(?:chuẩn bị|phục vụ|(?<!chương )(?<!quá )trình)(?: cho| tại)?(?: các)?(?: nội dung)?"
+    r"\b(?:(?:chuẩn bị|phục vụ|(?<!chương )(?<!quá )(?<!giải )(?<!điều )trình)(?: cho| tại)?(?: các)?(?: nội dung)?"
     r"|(?:dự kiến|thống nhất|chuẩn bị|xây dựng|cho ý kiến|rà soát)(?: \w+){0,5} (?:chương trình|nội dung)"
     r"(?: \w+){0,3}) $"
 )
@@ -174,6 +174,7 @@ def _nearest(days: list[Day], scene: Scene, start: int, end: int) -> Day | None:
         day
         for day in days
         if (document is None or day.start < document.end())
+        and (day.value.month or day.start - first <= _OPENING or max(day.start - end, start - day.end) < _BESIDE)
         and (day.start - first < _OPENING or ";" not in folded[min(day.end, end) : max(day.start, start)])
     ]
     beside = [day for day in inside if day.value.month is not None and _BEHIND.fullmatch(folded, end, day.start)]

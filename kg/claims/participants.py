@@ -30,7 +30,7 @@ _NOT_HIS = AnyCase(
 _NOT_OF = (_NOT_HIS, AnyCase(r"\b(?:nghe|mời|đề nghị|theo|không|vắng)\b"))  # the second of those who attend
 _PASSIVE = re.compile(r" (?:bị|được) (?!sự |giao |ủy quyền |mời |bầu |phân công )[^,;]*$")
 _OBJECT = re.compile(
-    r"(?<!\w)(?:của|cho|giao|mời|gửi|(?<!cùng )với)"
+    r"(?<!\w)(?:của|cho|giao|mời|gửi|chúc mừng|cảm ơn|(?<!cùng )với)"
     r"(?: (?:ông|bà|đồng chí|anh|chị|Tổng|Chủ tịch|Phó|Thủ|Bộ trưởng|Bí thư|Giám đốc|Trưởng)[^,;:.]{0,80})? $"
 )
 _DONE = re.compile(r" (?:đã|từng)(?!\w)")  # far before the verb it tells of another deed
@@ -223,7 +223,8 @@ class _Reader:
         if "của" in act.word:
             return people[:1]
         opens = _OPENING.fullmatch(folded, sentence.start, act.start) is not None or folded[act.start].isupper()
-        fronted = opens and _FRONT_END.search(gap) is not None and len(gap) < _REACH
+        named = _OBJECT.search(folded, act.end, people[0].start)  # "Phát biểu tại buổi lễ, …, chúc mừng đồng chí A"
+        fronted = opens and named is None and _FRONT_END.search(gap) is not None and len(gap) < _REACH
         return people[:1] if fronted and act.kind in ("speak", "chair") and not _NOT_HIS.search(gap) else []
 
     def _meeting(self, sentence: Sentence, places: list[MeetingAt], act: Act, *, fronted: bool) -> str:

@@ -31,7 +31,7 @@ _STOP = re.compile(
     r"|khẳng định|phát biểu|một cách|đề ra|có hiệu lực|có nội dung|theo hướng|thông qua giấy|còn có|có sự"
     r"|có (?:các|ông|bà|đồng chí|đại biểu|hơn|gần))(?!\w)"
 )
-_TRAIL = re.compile(r"[\s,;:.\-\"'(]{1,20}$|\s(?:và|của|tại|trong|với|cho|ở|từ|như|quy định|mới đây)$")
+_TRAIL = re.compile(r"[\s,;:.\-\"'(]{1,20}$|\s(?:và|của|tại|trong|với|cho|ở|từ|như|quy định|mới đây|trước đó)$")
 _ABBREVIATIONS = {
     "KT-XH": "kinh tế - xã hội",
     "KTXH": "kinh tế - xã hội",

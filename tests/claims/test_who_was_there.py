@@ -109,3 +109,25 @@ def test_who_decides_by_a_decision_issued_it(opening: str) -> None:
         f"Tin gốm.\n{opening}{'tại' if opening else 'Tại'} Quyết định số 654, Bộ Chính trị điều động Bàn Văn Lý."
     )
     assert [(one.number, one.issuer) for one in found.official_documents] == [("654", "Bộ Chính trị")]
+
+
+def test_who_is_congratulated_does_not_speak() -> None:
+    """ "Phát biểu tại hội nghị, …, Chủ tịch chúc mừng đồng chí A" and "chúc mừng A …, đồng thời ghi nhận"."""
+    content = "Ngày 9/5, Tỉnh ủy tổ chức hội nghị công bố quyết định.\n"
+    for told in (
+        "Phát biểu tại hội nghị, thay mặt tỉnh, lãnh đạo chúc mừng đồng chí Bàn Văn Lý.",
+        "Phát biểu tại hội nghị, lãnh đạo chúc mừng Bàn Văn Lý trên cương vị mới, đồng thời ghi nhận nghề gốm.",
+    ):
+        assert people_of(content + told, "spoke_at") == []
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Sáng 9/5, Tỉnh ủy bàn nghề gốm, chuẩn bị cho năm 2020 và Đại hội lần thứ XIV của Đảng của tỉnh.",
+        "Sáng 9/5, tỉnh tăng tốc, năm 2020 và cả nhiệm kỳ, lo tổ chức Đại hội lần thứ XIV của Đảng.",
+    ],
+)
+def test_a_year_far_from_a_congress_is_not_its_year(content: str) -> None:
+    """Years of plans in the same sentence do not date it."""
+    assert [one.date for one in proceedings(content).meetings if one.ordinal == 14] == [None]
