@@ -36,6 +36,7 @@ _NO_EVENT = AnyCase(
     r"|so với|cùng kỳ|số liệu|lần|sau|vào đảng|kết nạp)(?: ngày)?:? ?\(?$"
 )
 _TOPIC = AnyCase(r"(?:^|[,;:.(] ?|\b(?:vào|hồi|từ|trong|rồi|và|đầu|cuối|giữa) )(?:đầu |cuối |giữa |sang )?$")
+_MET = AnyCase(r"\b(?:cuộc|buổi|chuyến) (?:tiếp xúc|làm việc|gặp|thăm|công tác|điện đàm)(?!\w)[^,.;:]{0,25} $")
 _LUNAR = re.compile(r" ?\(?(?:âm lịch|AL\b|năm (?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) )")
 _HALF_DAY = AnyCase(r"\b(?:sáng|trưa|chiều|tối|nay|qua)(?: ngày)? $")
 _NUMBERED = re.compile(r"[-/][A-ZĐ]{2}")
@@ -66,7 +67,8 @@ def use_of(date: WrittenDate, folded: str, floor: int) -> Use:
     if begins and date.last is None:
         return Use.EFFECTIVE
     if date.kind is not DateKind.DAY:
-        return Use.EVENT if _TOPIC.search(before) or _TELLS_LIFE.match(folded, date.end) else Use.OTHER
+        told = _TOPIC.search(before) or (date.kind is DateKind.MONTH and _MET.search(before))
+        return Use.EVENT if told or _TELLS_LIFE.match(folded, date.end) else Use.OTHER
     return _use_of_day(before)
 
 

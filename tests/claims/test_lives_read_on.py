@@ -148,3 +148,9 @@ def test_dead_person() -> None:
     """Of the dead an office is told as past, for the day of the article."""
     (claim,) = offices("Lúc sinh thời, Tổng Bí thư Ngô Văn Ổi hay về quê.")
     assert (str(claim.status), str(claim.as_of)) == ("former", "2023-06-20")
+
+
+def test_month_of_a_meeting_told_of() -> None:
+    """The month of a visit or talk dates who is told to have spoken there."""
+    content = "Trong cuộc tiếp xúc cử tri tháng 2/2023, Giám đốc Sở Y tế Ngô Văn Ổi đã hứa."
+    assert {str(claim.as_of) for claim in offices(content)} == {"2023-02"}
