@@ -33,10 +33,8 @@ def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
         read: The title.
         before: The mentions before it.
     """
-    if not (read.role in _HEADS or read.role.startswith(_DIRECTORS)):
+    if not (read.role in _HEADS or read.role.startswith(_DIRECTORS)) or not _begins(tokens, read.end):
         return None
-    if not _begins(tokens, read.end) or _is_letters(tokens, read):
-        return _letters(tokens, at, read, before)
     if (start := behind_company(tokens, read.end)) is not None:
         return BodyRead(start, "open", printed(tokens, read.end, start), Level.NONE)
     if not _beside_name(tokens, at, before):
@@ -78,25 +76,6 @@ def _begins(tokens: Tokens, at: int) -> bool:
     if not tokens.capital(at) or len(tokens.words[at]) < _SHORTEST or not tokens.words[at].isalnum():
         return False
     return not is_syllable(tokens.lower[at]) and any(letter in "aeiou" for letter in tokens.lower[at])
-
-
-def _letters(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention]) -> BodyRead | None:
-    """Return the company called by letters, where its head's name stands behind it or before the title."""
-    if not _is_letters(tokens, read):
-        return None
-    end = read.end + 1
-    family = surnames().longest(tokens.lower, end) if tokens.capital(end) else None
-    named = family is not None and family[1][0] == "strong" and tokens.capital(end + 1)
-    if not named and (tokens.capital(end) or not _beside_name(tokens, at, before)):
-        return None
-    return BodyRead(end, "open", tokens.words[read.end], Level.NONE)
-
-
-def _is_letters(tokens: Tokens, read: RoleRead) -> bool:
-    """Tell whether a company's letters stand behind a title that only companies have: "Tổng Giám đốc | VFC"."""
-    word = tokens.words[read.end] if read.end < len(tokens) else ""
-    company = read.role.endswith("Tổng Giám đốc") or of_companies_only(read.role)
-    return company and len(word) >= _SHORTEST and word.isupper() and word.isascii() and word.isalpha()
 
 
 def _beside_name(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:

@@ -73,7 +73,6 @@ def people(content: str) -> set[str]:
             "Phó Giám đốc",
             "Sở Tài chính - Vật giá tỉnh Thanh Hóa",
         ),
-        ("Phó Tổng Giám đốc SVC", "Phó Tổng Giám đốc", "SVC"),
         ("Giám đốc cấp cao Sovira Hà Nội", "Giám đốc cấp cao", "Sovira Hà Nội"),
         ("Tổng Giám đốc của CTCP Sông Quê", "Tổng Giám đốc", "Công ty cổ phần Sông Quê"),
         ("Phó Giám đốc Doanh nghiệp Tư doanh Sông Quê", "Phó Giám đốc", "Doanh nghiệp tư doanh Sông Quê"),
@@ -526,13 +525,6 @@ def test_what_names_no_department_gives_no_office(content: str) -> None:
 def test_rivers_temples_and_delegations_are_no_people(content: str, wrong: str) -> None:
     """Capitalised words behind what names a river, temple, company or delegation are nobody."""
     assert wrong not in people(content)
-
-
-def test_a_company_of_letters_ends_before_its_head() -> None:
-    """The name behind a company's letters is its head's, who is another than the one before the title."""
-    assert offices("Ông Ngô Văn Ổi gặp Tổng giám đốc FSV Nguyễn Văn Khoai.") == {
-        ("Nguyễn Văn Khoai", "Tổng Giám đốc", "FSV")
-    }
 
 
 def test_a_deputy_is_called_with_his_province() -> None:
