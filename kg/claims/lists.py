@@ -67,6 +67,7 @@ def name_first(items: list[Item], run: Run) -> Given | None:
     if at < 0:
         return None
     at -= at > 1 and _vital(items[at]) and items[at - 1].sign(",")  # "Trần Văn Bưởi, 50 tuổi Bí thư Huyện ủy"
+    at -= _listed(items, run)
     if items[at].sign(",", "-", "(", ";"):
         semicolon = items[at].sign(";")
         at -= 1
@@ -82,6 +83,19 @@ def name_first(items: list[Item], run: Run) -> Given | None:
     if at >= 0 and items[at].kind is ItemKind.PERSON:
         return Given(at, run.titles, "list.name-first")
     return None
+
+
+_BULLETS = frozenset(("+", "*", "•"))
+
+
+def _listed(items: list[Item], run: Run) -> bool:
+    """Tell whether a run is all that stands behind a name and a colon in a list: "+ Đ/c Trần Văn Bưởi: Bí thư …"."""
+    colon = run.start - 1
+    if colon < 1 or not items[colon].sign(":") or items[colon - 1].kind is not ItemKind.PERSON:
+        return False
+    before = items[colon - 2] if colon > 1 else None
+    opens = before is None or before.sign("-", ";", ":") or before.text in _BULLETS
+    return opens and (run.end == len(items) or items[run.end].sign(";"))
 
 
 _VITAL = re.compile(

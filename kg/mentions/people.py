@@ -27,6 +27,7 @@ _GATHERINGS = frozenset(("kỳ họp", "phiên họp", "cuộc họp", "buổi h
 _GENERATIONS = frozenset(("Jr", "Sr"))  # behind the names of father and son
 _LONGEST_SHOUTED = 4  # a longer row of capitals is a headline
 _TWO, _THREE = 2, 3
+_SMALL_MIDDLES = frozenset(("văn", "thị"))  # middle names, now and then printed small: "Trần văn Bưởi"
 _HYPHENS = frozenset(("-", "–"))
 _BEFORE_ITEMS = frozenset((";", ":"))
 _LISTED_BACK = 40  # words of a list of places
@@ -135,6 +136,8 @@ def _behind_hyphen(tokens: Tokens, end: int) -> int:
 
 def _may_go_on(tokens: Tokens, at: int, end: int, upper: bool) -> bool:
     word = tokens.words[end]
+    if end == at + 1 and word in _SMALL_MIDDLES:
+        return tokens.capital(end + 1) and _family(tokens, at) == "strong"
     if not _may_be_syllable(word):
         return False
     long_upper = word.isupper() and len(word) > 1
@@ -260,7 +263,7 @@ def _cased(tokens: Tokens, at: int, end: int) -> str:
     words = tokens.words[at:end]
     if all(word.isupper() for word in words) and any(len(word) > 1 for word in words):
         words = tuple(word[0] + word[1:].lower() for word in words)
-    return " ".join(words)
+    return " ".join(word.title() if word in _SMALL_MIDDLES else word for word in words)
 
 
 def in_address(tokens: Tokens, at: int, end: int) -> bool:
