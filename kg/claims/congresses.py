@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from kg.claims.meeting_names import (
     CENTRAL_COMMITTEE,
@@ -20,6 +19,7 @@ from kg.claims.wording import capital, roman_of, spelt_out, written_term
 from kg.lexicon.congress_holders import congress_holders, holder_pattern
 from kg.lexicon.official_documents import congress_terms, term_years
 from kg.model.dates import PartialDate
+from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
 
 PARTY = "Đảng Cộng sản Việt Nam"

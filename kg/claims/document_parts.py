@@ -12,6 +12,7 @@ from kg.claims.wording import read_ordinal, spelt_out, title_end
 from kg.lexicon.official_documents import OfficialDocumentType, issuer_codes, type_words
 from kg.lexicon.places import CENTRE, PlaceKind, province_on
 from kg.model.dates import PartialDate
+from kg.model.record import record
 from kg.vietnamese.numerals import roman
 
 PRIME_MINISTER = "Thủ tướng Chính phủ"
@@ -75,7 +76,7 @@ def _type_then_title() -> re.Pattern[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TypeWord:
     """The word of a type before a number, and the title between the two ("Bộ luật Lao động số …")."""
 

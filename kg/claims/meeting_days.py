@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import timedelta
 
 from kg.claims.day_uses import Use
@@ -11,6 +10,7 @@ from kg.claims.days import Day
 from kg.claims.scene import Scene
 from kg.claims.wording import SUBMITS
 from kg.model.dates import PartialDate
+from kg.model.record import record
 from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.numerals import read_number
 
@@ -55,7 +55,7 @@ _BESIDE = 30  # code points between a name and the day behind it: "hội nghị 
 _LEAD = 4  # passages from the top in which an article says what it reports
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MeetingDay:
     """When a meeting was.
 

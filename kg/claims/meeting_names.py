@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from kg.claims.scene import Scene
 from kg.claims.wording import read_ordinal, roman_of
 from kg.model.dates import PartialDate
+from kg.model.record import record
 
 CENTRAL_COMMITTEE = "Ban Chấp hành Trung ương Đảng"
 _COUNT = re.compile(r",? ?\(?(?:(?:lần )?thứ |lần (?=\d))", re.IGNORECASE)
@@ -33,7 +34,7 @@ _MONTH = re.compile(r" (?:thường kỳ )?tháng (1[0-2]|0?[1-9])(?:(?:/| năm 
 _YEAR = re.compile(r" (?:năm )?(\d{4})(?![\w/])")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Gathering:
     """One numbered meeting at a place of Text.folded.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from kg.claims.day_uses import Use
@@ -14,6 +14,7 @@ from kg.claims.scene import Scene
 from kg.claims.spans import Spans
 from kg.lexicon.official_documents import OfficialDocumentType, type_codes, type_words
 from kg.model.dates import FIRST_YEAR, LAST_YEAR, PartialDate
+from kg.model.record import replace
 from kg.model.text import Sentence
 from kg.vietnamese.any_case import AnyCase
 
