@@ -11,6 +11,7 @@ _SHARED = ("Phó ", "Thứ trưởng", "Ủy viên")  # offices that several hol
 
 _TAKING = frozenset(("start", "transfer", "again", "hold"))  # effects of verbs
 _SHORT = 3  # words that a title may end with
+_PRESENCE = ("có mặt của", "tham dự của", "tham gia của", "chủ trì của")  # "với sự tham dự của"
 
 
 def next_title(items: Sequence[Item], at: int) -> int | None:
@@ -187,6 +188,8 @@ def introduced_inside(items: list[Item], start: int, end: int) -> bool:
     if not introduced(items[at], []) or not (ends or joined):
         return False
     before, farther = items[start - 1], items[start - 2 : start - 1]
+    if before.text.endswith(" của") and not before.text.endswith(_PRESENCE):
+        return False  # "tiếp thu ý kiến của Bí thư Tỉnh ủy, | ông Bưởi khẳng định …"
     led = before.sign("và", ",") and bool(farther) and farther[0].kind is ItemKind.WORDS
     listed = before.sign("và") and _named_behind_comma(items, start - 2)
     return before.sign(";", ":") or before.kind is ItemKind.WORDS or led or listed
