@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from kg.claims.context import Context
-from kg.claims.deputies import read_deputies
-from kg.claims.home import complete_bodies
-from kg.claims.lives import Life, lives_in
-from kg.claims.offices import Offices, level_kept, read_offices
+from kg.claims.bodies.home import complete_bodies
+from kg.claims.days.context import Context
+from kg.claims.offices.read import Offices, level_kept, read_offices
+from kg.claims.people.deputies import read_deputies
+from kg.claims.people.lives import Life, lives_in
+from kg.claims.people.reference import People
 from kg.claims.proceedings import read_proceedings
-from kg.claims.reference import People
 from kg.claims.scene import BodyAt, PersonAt, set_scene
 from kg.lexicon.titles import body_heads
 from kg.model.claim import BodyClaim, OfficeClaim, OfficeStatus, PersonClaim, Reading

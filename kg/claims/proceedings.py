@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kg.claims.adoptions import adoption_days, collective_names
-from kg.claims.document_links import DocumentLinks
-from kg.claims.document_lists import listed_relations
-from kg.claims.document_numbers import find_numbers
-from kg.claims.document_turns import turned_relations
-from kg.claims.gatherings import find_gatherings
-from kg.claims.meeting_names import Gathering
-from kg.claims.meetings import Meetings, read_meetings
-from kg.claims.official_documents import OfficialDocuments, read_official_documents
-from kg.claims.organisers import organisers_before
-from kg.claims.participants import read_participants
+from kg.claims.documents.adoptions import adoption_days, collective_names
+from kg.claims.documents.links import DocumentLinks
+from kg.claims.documents.lists import listed_relations
+from kg.claims.documents.numbers import find_numbers
+from kg.claims.documents.read import OfficialDocuments, read_official_documents
+from kg.claims.documents.turns import turned_relations
+from kg.claims.meetings.gatherings import find_gatherings
+from kg.claims.meetings.names import Gathering
+from kg.claims.meetings.organisers import organisers_before
+from kg.claims.meetings.participants import read_participants
+from kg.claims.meetings.read import Meetings, read_meetings
 from kg.claims.scene import Scene
 from kg.claims.spans import Spans
 from kg.model.article import PassageKind

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from kg.claims.context import Context
+from kg.claims.days.context import Context
 from kg.model.article import PassageKind
 from kg.model.mention import Mention, MentionKind
 from kg.model.record import record

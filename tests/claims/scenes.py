@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from kg.claims.context import Context
+from kg.claims.days.context import Context
 from kg.claims.proceedings import Proceedings, read_proceedings
 from kg.claims.scene import BodyAt, PersonAt, Scene, set_scene
 from kg.model.article import Article, Passage, PassageKind

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims.context import Context
-from kg.claims.day_uses import Use
-from kg.claims.years import year_of_article
+from kg.claims.days.context import Context
+from kg.claims.days.uses import Use
+from kg.claims.days.years import year_of_article
 from kg.model.dates import PartialDate
 from kg.vietnamese.dates import find_dates
 from tests.claims.scenes import make_text

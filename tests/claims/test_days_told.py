@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from kg.claims.days.years import year_of_article
 from kg.claims.extract import extract_claims
-from kg.claims.years import year_of_article
 from kg.mentions.find import find_mentions
 from kg.model.dates import PartialDate
 from kg.vietnamese.dates import find_dates

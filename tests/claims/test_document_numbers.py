@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, strategies as st
 
-from kg.claims.document_numbers import find_numbers
+from kg.claims.documents.numbers import find_numbers
 
 
 @pytest.mark.parametrize(

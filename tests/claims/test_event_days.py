@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims.context import Context
-from kg.claims.day_uses import Use
+from kg.claims.days.context import Context
+from kg.claims.days.uses import Use
 from tests.claims.scenes import make_text
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims.placing import complete_body
+from kg.claims.bodies.placing import complete_body
 from kg.model.mention import Level, Mention, MentionKind
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims.document_numbers import find_numbers
+from kg.claims.documents.numbers import find_numbers
 from tests.claims.scenes import proceedings
 
 

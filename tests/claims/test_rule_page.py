@@ -66,7 +66,7 @@ def _words(claim: object) -> str:
 def ids_in_code() -> set[str]:
     """Return the rule ids that stand as words of their own in kg/claims and kg/mentions."""
     found = set()
-    for path in chain((ROOT / "kg/claims").glob("*.py"), (ROOT / "kg/mentions").glob("*.py")):
+    for path in chain((ROOT / "kg/claims").rglob("*.py"), (ROOT / "kg/mentions").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and RULE.fullmatch(node.value):
                 found.add(node.value)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import offices as offices_module
-from kg.claims.events import read_holdings
 from kg.claims.extract import extract_claims
-from kg.claims.grammar import SentenceGrammar
-from kg.claims.holdings import Holding
+from kg.claims.offices import read as offices_module
+from kg.claims.offices.events import read_holdings
+from kg.claims.offices.holdings import Holding
+from kg.claims.titles.grammar import SentenceGrammar
 from kg.mentions import find as find_module
 from kg.mentions.find import find_mentions
 from kg.model.article import Article, Passage, PassageKind

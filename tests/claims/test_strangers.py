@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.claims.extract import extract_claims
-from kg.claims.strangers import is_abroad
+from kg.claims.people.strangers import is_abroad
 from kg.mentions.find import find_mentions
 from tests.claims.scenes import make_text
 

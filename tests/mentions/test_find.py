@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from kg.claims.home import complete_bodies
+from kg.claims.bodies.home import complete_bodies
 from kg.mentions.find import find_mentions
 from kg.model.article import Article, Passage, PassageKind
 from kg.model.identifiers import article_id

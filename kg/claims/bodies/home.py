@@ -1,0 +1,346 @@
+"""Fill in the places of bare bodies: "UBND tỉnh", "Huyện ủy", "Ban Thường vụ".
+
+The order of evidence: the same run of titles or bodies > a list header ("về phía tỉnh X có") or the district named
+last > home. What stays open keeps the name None: nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from operator import attrgetter
+
+from kg.claims.bodies.name_forms import in_whole_form, of_regions
+from kg.claims.bodies.party_organs import board_of_union, is_party_organ, led_by, party_inside
+from kg.claims.bodies.placing import (
+    UNIT_OF_COMMITTEE,
+    committee_template,
+    complete_body,
+    kind_of,
+    like,
+    of_council,
+    province_above,
+    unit_in,
+)
+from kg.claims.bodies.runs import joined
+from kg.lexicon.places import CENTRE, PlaceKind
+from kg.model.mention import Level, Mention, MentionKind
+from kg.model.record import replace
+from kg.model.text import Text
+from kg.vietnamese.any_case import AnyCase
+
+_SWITCH = AnyCase(r"(?:về phía|phía|tại|đoàn công tác|đoàn đại biểu|lãnh đạo|đại diện)(?: lãnh đạo)?\s*$")
+_RUN_KINDS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
+_COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy"))
+_COMMITTEE_BODIES = _COMMITTEES | {"btv", "bto", "btg", "bdv", "btgdv", "bnc", "ubkt", "vp", "tt"}
+_COMMITTEE = re.compile(r"((?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy .*)$")
+_JOINED = _COMMITTEES | {"danguy", "dukcqtw", "dukdntw", "duccqdtw"}
+_JOINS = AnyCase(r"(?:tham gia|chỉ định|bổ sung|bầu|vào)\s[^.;]*$")
+_BARE_BOARD = "Ban Thường vụ Đảng ủy {unit} {place}"
+_ORIGIN = AnyCase(
+    r"\b(?:quê|nguyên quán|sinh ra|sinh tại|sinh ngày|sinh năm|trú tại|trú quán|thường trú|an táng|hỏa táng|tạm trú)\b"
+    r"[^.;]{0,80}$"
+)
+_PARTY_BODIES = frozenset(("btv", "dangbo", "tinhuy", "thanhuy", "huyenuy"))
+_NEAR_SENTENCES = 1  # a bare "Đảng ủy" is that of a commune named no farther back
+_CELL = "Chi ủy "  # of an office or hamlet, never of the province
+_THIS = (" này", " đó", " ấy", " nói trên")
+_MOST_LENDERS = 20  # bodies of a run that may lend one their place
+
+
+def complete_bodies(text: Text, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Return the mentions with the bodies' full names filled in as far as the article tells them."""
+    return _Filler(text, mentions).filled()
+
+
+class _Filler:
+    """What the text has named so far, and the mentions being completed."""
+
+    def __init__(self, text: Text, mentions: Sequence[Mention]) -> None:
+        self.text = text
+        self.mentions = list(mentions)
+        self.home = None if text.article.home == CENTRE else text.article.home
+        self.district: Mention | None = None
+        self.commune: Mention | None = None
+        self.province: Mention | None = None
+        self.header: Mention | None = None  # "về phía tỉnh X có …": holds to the end of its sentence
+        self.committee: Mention | None = None
+        self.joined: dict[int, bool] = {}  # of mentions looked at: whether the next one stands in one run with it
+        self.only: dict[Level | None, Mention | None] = {}  # of each level the only place, until a body gets its place
+
+    def filled(self) -> tuple[Mention, ...]:
+        """Return all mentions, completed."""
+        for at, mention in enumerate(self.mentions):
+            if self.header is not None and self.header.sentence != mention.sentence:
+                self.header = None
+            if mention.kind is MentionKind.BODY and mention.name is None and not mention.generic:
+                mention = self._complete(at, mention)  # noqa: PLW2901
+                if mention is not self.mentions[at]:
+                    self.mentions[at] = mention
+                    self.only.clear()
+            self._remember(mention)
+        return tuple(in_whole_form(of_regions(self.mentions, self.text)))
+
+    def _remember(self, mention: Mention) -> None:
+        if mention.kind not in (MentionKind.BODY, MentionKind.PLACE) or mention.place is None:
+            return
+        if mention.kind is MentionKind.PLACE and self._is_origin(mention):
+            return
+        if mention.level is Level.DISTRICT:
+            self.district = mention
+        elif mention.level is Level.COMMUNE:
+            self.commune = mention
+        elif mention.level is Level.PROVINCE:
+            self.province = mention
+            before = self.text.folded[max(0, mention.start - 30) : mention.start]
+            if mention.kind is MentionKind.PLACE and _SWITCH.search(before):
+                self.header = mention
+        if mention.code in _COMMITTEE_BODIES and mention.name is not None:
+            self.committee = mention
+
+    def _is_origin(self, place: Mention) -> bool:
+        """Tell whether a place is where somebody comes from: it says nothing of the bodies of the news."""
+        start = max(self.text.sentences[place.sentence].start, place.start - 90)
+        return _ORIGIN.search(self.text.folded[start : place.start]) is not None
+
+    def _complete(self, at: int, mention: Mention) -> Mention:
+        called = self._called_after(at, mention) or self._named_last(mention)
+        if called is not None:
+            return called
+        neighbours = self._neighbours(at)
+        if "{owner}" in mention.template:
+            return self._with_owner(mention, neighbours)
+        for neighbour in neighbours:
+            placed = like(mention, neighbour)
+            if placed.name is not None:
+                return placed
+        if mention.level is None and mention.unit is None:
+            return self._any_level(mention, neighbours)
+        above = province_above(neighbours) if mention.level is Level.PROVINCE else None
+        return self._from_context(mention) if above is None else complete_body(mention, above)
+
+    def _called_after(self, at: int, mention: Mention) -> Mention | None:
+        """Return a party organ or board with the institution or committee that it is called after, None for others."""
+        organ = is_party_organ(mention)
+        if not organ and mention.code != "danguy":
+            return self._joined_later(at, mention)
+        behind = [self._as_told(near) for near in self._run_behind(at)]
+        if mention.code == "danguy" and (party := party_inside(mention, behind)) is not None:
+            return party
+        return led_by(mention, [*behind, *self._before(at)]) if organ else self._joined_later(at, mention)
+
+    def _as_told(self, body: Mention) -> Mention:
+        """Return a body beside a mention with the place that the article has told so far, or that of home."""
+        if body.name is not None or "{owner}" in body.template or body.level is not Level.DISTRICT:
+            return complete_body(body, self.home)
+        return self._from_context(body)
+
+    def _named_last(self, mention: Mention) -> Mention | None:
+        """Return "UBND tỉnh này" as that of the place named last, None where no such word stands behind a body."""
+        last = {Level.PROVINCE: self.province, Level.DISTRICT: self.district}.get(mention.level or Level.NONE)
+        if last is None or not self.text.folded.startswith(_THIS, mention.end) or "{owner}" in mention.template:
+            return None
+        placed = like(mention, last)
+        return placed if placed.name is not None else None
+
+    def _run_behind(self, at: int) -> list[Mention]:
+        """Return the bodies behind in the same run, each board with the owner that stands behind it."""
+        found: list[Mention] = []
+        for body in reversed(self._walk(at, 1)):
+            found.insert(0, led_by(body, found) if is_party_organ(body) else body)
+        return found
+
+    def _before(self, at: int) -> list[Mention]:
+        """Return the bodies of the sentence before a mention, the nearest first."""
+        sentence = self.mentions[at].sentence
+        before = [m for m in self.mentions[max(0, at - 12) : at] if m.sentence == sentence]
+        return [m for m in reversed(before) if m.kind is MentionKind.BODY and m.name is not None]
+
+    def _joined_later(self, at: int, mention: Mention) -> Mention | None:
+        """Return a board that somebody joins as that of the committee named next: "vào Ban Thường vụ và giữ chức …"."""
+        bare = mention.template in {"Ban Thường vụ {owner}", "Ban Chấp hành {owner}", _BARE_BOARD}
+        before = self.text.folded[max(0, mention.start - 90) : mention.start]
+        if not bare or _JOINS.search(before) is None:
+            return None
+        for later in self.mentions[at + 1 : at + 12]:
+            if later.sentence != mention.sentence:
+                return None
+            name = self._committee_name(later)
+            if name is not None and mention.code == "btv":
+                return replace(mention, name=f"Ban Thường vụ {name}", level=later.level, place=later.place)
+            if name is not None:
+                return self._assembly_named(mention, later, name)
+        return None
+
+    def _committee_name(self, body: Mention) -> str | None:
+        """Return the name of a party committee that is told in full or with home, None for any other body."""
+        if body.kind is not MentionKind.BODY or body.code not in _JOINED or "{owner}" in body.template:
+            return None
+        match = _COMMITTEE.search(body.name or "" if body.name else self._from_context(body).name or "")
+        return None if match is None or match.start() > 0 else match[1]
+
+    def _assembly_named(self, mention: Mention, committee: Mention, name: str) -> Mention:
+        """Return "Ban Chấp hành" as that of the party organisation of a committee."""
+        if committee.place is not None or committee.name is None:
+            return self._assembly(mention, committee)
+        return replace(mention, name=name.replace("Đảng ủy", "Ban Chấp hành Đảng bộ"), level=committee.level)
+
+    def _neighbours(self, at: int) -> list[Mention]:
+        """Return the bodies of the same run with a place: those behind first, the nearest first."""
+        behind = self._walk(at, 1)
+        return behind + self._walk(at, -1)
+
+    def _walk(self, at: int, step: int) -> list[Mention]:
+        found: list[Mention] = []
+        left = at
+        while 0 <= (right := left + step) < len(self.mentions) and len(found) < _MOST_LENDERS:
+            mention = self.mentions[right]
+            run = mention.kind in _RUN_KINDS or mention.code == "rank"
+            if not run or not self._joined_behind(min(left, right)):
+                break
+            if mention.kind is MentionKind.BODY and not mention.generic:
+                found.append(mention)
+            left = right
+        return found
+
+    def _joined_behind(self, at: int) -> bool:
+        """Tell whether a mention and the next stand in one run."""
+        if at not in self.joined:
+            self.joined[at] = joined(self.text, self.mentions[at], self.mentions[at + 1])
+        return self.joined[at]
+
+    def _with_owner(self, mention: Mention, neighbours: list[Mention]) -> Mention:
+        """Give "Ban Thường vụ", "Ban Tổ chức" the committee of the run, else the one named last."""
+        if mention.code == "banhdnd":
+            return of_council(mention, self.mentions)
+        owned = self._owned_by(mention, neighbours) or board_of_union(mention, neighbours)
+        return owned or self._owned_by_last(mention)
+
+    def _owned_by(self, mention: Mention, neighbours: list[Mention]) -> Mention | None:
+        """Return a body with the nearest committee of its run as its owner, None without one."""
+        for neighbour in neighbours:
+            if mention.code == "bch" and neighbour.code in _PARTY_BODIES:
+                return self._assembly(mention, neighbour)
+            match = _COMMITTEE.search(committee_template(neighbour))
+            if match is not None and "{owner}" not in neighbour.template:
+                owned = replace(mention, template=mention.template.replace("{owner}", match[1]), level=neighbour.level)
+                owned = replace(owned, unit=neighbour.unit, place=neighbour.place)
+                placed = neighbour.place is not None
+                return owned.placed(neighbour.unit, neighbour.place or "") if placed else self._from_context(owned)
+        return None
+
+    def _owned_by_last(self, mention: Mention) -> Mention:
+        """Return a board with the committee named last as its owner; a membership ("UVBTV") with that of home."""
+        committee = self.committee
+        if mention.code == "bch" and committee is not None and self._is_board(mention):
+            return self._assembly(mention, committee)
+        match = _COMMITTEE.search(committee.name or "") if committee is not None else None
+        if mention.code == "btv" and match is not None and committee is not None:
+            return replace(mention, name=mention.template.replace("{owner}", match[1]), place=committee.place)
+        if mention.code == "implied" and self.home is not None and not mention.template.startswith(_CELL):
+            template = mention.template.replace("{owner}", "Tỉnh ủy {place}")
+            return complete_body(replace(mention, template=template, level=Level.PROVINCE), self.home)
+        return mention
+
+    def _is_board(self, mention: Mention) -> bool:
+        """Tell whether "Ban Chấp hành" stands beside "Ban Thường vụ", so that both are a committee's."""
+        behind = self.text.folded[mention.end : mention.end + 22].lower()
+        return behind.lstrip(" ,").startswith(("ban thường vụ", "btv", "và ban thường vụ"))
+
+    def _assembly(self, mention: Mention, neighbour: Mention) -> Mention:
+        """Return "Ban Chấp hành" beside "Ban Thường vụ" or a committee as that of the party organisation."""
+        committee = _COMMITTEE.search(neighbour.template)
+        unit = neighbour.unit or UNIT_OF_COMMITTEE.get(committee[1].split(" ")[0] if committee else "")
+        assembly = replace(
+            mention,
+            template="Ban Chấp hành Đảng bộ {unit} {place}",
+            unit=unit,
+            level=neighbour.level,
+            place=neighbour.place,
+        )
+        if neighbour.place is not None:
+            return assembly.placed(unit, neighbour.place)
+        return self._from_context(assembly)
+
+    def _any_level(self, mention: Mention, neighbours: list[Mention]) -> Mention:
+        """Complete "UBND" without a unit from the unit of a neighbour that itself has been or will be completed."""
+        for neighbour in neighbours:
+            unit = neighbour.unit or UNIT_OF_COMMITTEE.get(neighbour.template.split(" ", 1)[0])
+            if unit is not None and neighbour.name is None:
+                found = self._from_context(replace(mention, unit=unit, level=neighbour.level))
+                if found.name is not None:
+                    return found
+        return mention
+
+    def _from_context(self, mention: Mention) -> Mention:
+        if mention.level is Level.COMMUNE:
+            far = self.commune is not None and mention.sentence - self.commune.sentence > _NEAR_SENTENCES
+            return mention if far and mention.unit is None else self._placed_like(mention, self.commune)
+        if mention.level is Level.DISTRICT and mention.code == "phong" and self._without_districts():
+            return self._placed_like(mention, self.commune)
+        if mention.level is Level.DISTRICT:
+            return self._placed_like(mention, self.district)
+        if mention.unit == "thành phố":
+            return self._city(mention)
+        return self._in_province(mention)
+
+    def _without_districts(self) -> bool:
+        """Tell whether an article names a commune and no district, so that a bare room is the commune's."""
+        return self.commune is not None and not any(m.level is Level.DISTRICT and m.place for m in self.mentions)
+
+    def _placed_like(self, mention: Mention, last: Mention | None) -> Mention:
+        if last is None or last.place is None:
+            last = self._only(mention.level)
+        if last is None or last.place is None:
+            return mention
+        unit = last.unit or unit_in(last.name)
+        if mention.unit is not None and unit is not None and mention.unit != unit:
+            return mention
+        return mention.placed(mention.unit or last.unit or unit_in(last.name), last.place.split(",")[0])
+
+    def _city(self, mention: Mention) -> Mention:
+        """Complete "UBND thành phố": home where it is a city, else the city of the province named last."""
+        if self.home is not None and kind_of(self.home) == PlaceKind.CITY:
+            return complete_body(mention, self.home)
+        if self.district is not None and self.district.place is not None and _is_city(self.district):
+            return mention.placed("thành phố", self.district.place.split(",")[0], Level.DISTRICT)
+        if self.home is None and self.province is not None and self.province.unit == "thành phố":
+            return mention.placed("thành phố", self.province.place or "", Level.PROVINCE)
+        return mention
+
+    def _in_province(self, mention: Mention) -> Mention:
+        if self.header is not None and self.header.place is not None:
+            return complete_body(mention, self.header.place)
+        if self.home is not None:
+            return mention if self._of_other_province(mention) else complete_body(mention, self.home)
+        last = self.province or self._only(Level.PROVINCE)
+        return mention if last is None else complete_body(mention, last.place)
+
+    def _of_other_province(self, mention: Mention) -> bool:
+        """Tell whether a department stands in a sentence about a "tỉnh" that is not named, though home is a city."""
+        if mention.unit is not None or kind_of(self.home or "") != PlaceKind.CITY:
+            return False
+        index = attrgetter("sentence")
+        first = bisect_left(self.mentions, mention.sentence, key=index)
+        own = self.mentions[first : bisect_right(self.mentions, mention.sentence, first, key=index)]
+        return any(m.name is None and m.unit == "tỉnh" and m.level is Level.PROVINCE for m in own)
+
+    def _only(self, level: Level | None) -> Mention | None:
+        """Return a mention of the only place of a level that the article names, None when there are several."""
+        if level in self.only:
+            return self.only[level]
+        placed = [
+            m
+            for m in self.mentions
+            if m.level is level
+            and m.place is not None
+            and m.kind is not MentionKind.PERSON
+            and not (m.kind is MentionKind.PLACE and self._is_origin(m))
+        ]
+        self.only[level] = placed[0] if len({m.place for m in placed}) == 1 else None
+        return self.only[level]
+
+
+def _is_city(mention: Mention) -> bool:
+    return mention.unit == "thành phố" or (mention.name or "").startswith("Thành ủy")

@@ -1,0 +1,350 @@
+"""Which day a sentence reports, and what every printed day of an article is the day of.
+
+The day of a sentence is, in this order: its own day of taking effect, of announcement, of the event; the day of the
+event that the sentences before it, or the lead, report; the day of a decision; the day of publication.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from datetime import timedelta
+from functools import cached_property
+
+from kg.claims.days.printed import Day, ended, in_bracket, of_another, read_days
+from kg.claims.days.uses import Use
+from kg.claims.days.years import year_of_article
+from kg.lexicon.official_documents import party_term
+from kg.model.article import PassageKind
+from kg.model.dates import PartialDate
+from kg.model.text import Sentence, Text
+from kg.vietnamese.any_case import AnyCase
+from kg.vietnamese.dates import WrittenDate, find_dates
+from kg.vietnamese.numerals import read_roman
+
+_DIGIT = re.compile(r"\d")
+_TO_LAST_DIGIT = re.compile(r".*[0-9]", re.DOTALL)
+_NOW = AnyCase(r"\bhiện(?: nay| đang)?,? (?:là|giữ|đang|đảm nhiệm|làm)(?!\w)[^.;]{0,60}$")
+_LATELY = AnyCase(r"(?:^|[,\"] ?)(?:thời gian )?(?:vừa qua|trước đó),")
+_AT_CONGRESS = re.compile(
+    r"\b(?:[Tt]ại|[Tt]ới|[Đđ]ến|[Tt]ừ|[Ss]au) Đại hội (?:(?:đại biểu )?(?:toàn quốc )?(?:của Đảng )?lần thứ )?"
+    r"(?P<no>VI{0,3}|IX|XI{0,3}|XIV)(?: của Đảng| Đảng)?(?=[,. ])"
+)
+_GOES_ON = re.compile(
+    r"(?:Theo đó|Cụ thể|Đồng thời|Tại (?:cuộc họp|kỳ họp|phiên họp|hội nghị|buổi làm việc)(?: này)?)(?!\w)"
+)
+_TERM_OF_OFFICE = re.compile(r"(?:Thời hạn|Thời gian|(?:Các )?[Qq]uyết định (?:này |trên )?có hiệu lực)(?!\w)")
+_SAYS = AnyCase(
+    r"\b(?:cho biết|cho hay|cho rằng|chia sẻ|khẳng định|nhấn mạnh|nói|thông tin|kể|nhận định|đánh giá|giải thích|nêu"
+    r"|bày tỏ)(?!\w)"
+)
+_SIGNS = AnyCase(r"\bký\b")
+_OCCASION = re.compile(r" ?(?:như vậy |như trên |thêm )?(?:tại|trong|vào|sáng|chiều|tối|hôm|ngày|trước)(?!\w)")
+_WINDOW = 90
+_LEAD_PASSAGES = 6
+_EVENTS = (Use.EVENT, Use.ANNOUNCED)
+_TOLD = (*_EVENTS, Use.DECIDED)
+_OPENS_WITH = re.compile(r"(?:Tại|Ở|Trong|Vào|Đến|Tới|Từ|Sau|Trước|Nhân|Trên|Với)(?!\w)")
+_SINCE = AnyCase(r"\btừ (?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?$")
+_WHEN = re.compile(r",? (?:khi|lúc)(?: mà)?(?: (?:ông|bà|đồng chí))? ")
+_WENT_BEFORE = AnyCase(r"(?:^|[.;\n] ?)trước đó(?: nữa)?, (?:vào |hồi |trong )?(?:sáng |chiều |tối )?$")
+_OPENING = 24  # code points: "Tiếp đó, vào chiều ngày 5/6/2015" opens its sentence
+_OLD = 2  # years before publication from which a day in passing is history
+_NEWS = timedelta(days=45)  # what a lead reports is not older
+
+
+class Context:
+    """The days of one article.
+
+    >>> # Context(text).day_of(0) is the day that the first sentence reports, None when nothing tells it
+    """
+
+    def __init__(self, text: Text) -> None:
+        self._text = text
+        self.published = text.article.published
+        self.told: dict[int, bool | None] = {}  # of sentences looked at: whether they tell of a past
+
+    @cached_property
+    def days(self) -> tuple[Day, ...]:
+        """All days of the article in reading order, relative ones ("hôm qua") and those without year filled."""
+        return read_days(self._text, self.written, self.today)
+
+    @cached_property
+    def written(self) -> tuple[WrittenDate, ...]:
+        """All date expressions of the article as printed."""
+        dates: list[WrittenDate] = []
+        for first, last in self._spans_with_digits():
+            for date in find_dates(self._text.folded[first:last]):
+                start, end = date.start + first, date.end + first
+                dates.append(WrittenDate(start, end, date.kind, date.first, date.last, date.about))
+        return tuple(dates)
+
+    def _spans_with_digits(self) -> Iterator[tuple[int, int]]:
+        """Yield the part of each sentence that can hold dates: from some words before its first digit to its last."""
+        folded = self._text.folded
+        for sentence in self._text.sentences:
+            first = _DIGIT.search(folded, sentence.start, sentence.end)
+            if first is not None:
+                last = _TO_LAST_DIGIT.match(folded, first.start(), sentence.end)
+                behind = sentence.end if last is None else last.end() - 1 + _WINDOW
+                yield max(sentence.start, first.start() - _WINDOW), min(sentence.end, behind)
+
+    @cached_property
+    def today(self) -> PartialDate | None:
+        """The day from which missing years are filled: of publication, else the year that the text surely is of."""
+        return self.published or year_of_article(self._text.folded, self.written)
+
+    @cached_property
+    def latest(self) -> PartialDate | None:
+        """The day of publication, else the last full day that the text tells of: it was not written earlier."""
+        if self.published is not None:
+            return self.published
+        told = [day.value for day in self.days if day.value.day is not None and day.use in _TOLD]
+        return max(told, key=lambda day: day.first_day, default=self.today)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [day.start for day in self.days]
+
+    @cached_property
+    def _written_starts(self) -> list[int]:
+        return [date.start for date in self.written]
+
+    def written_in(self, start: int, end: int) -> tuple[WrittenDate, ...]:
+        """Return the date expressions that start in folded[start:end], as printed."""
+        first = bisect_left(self._written_starts, start)
+        return self.written[first : bisect_left(self._written_starts, end, first)]
+
+    def days_in(self, start: int, end: int) -> tuple[Day, ...]:
+        """Return the days that start in folded[start:end]."""
+        first = bisect_right(self._starts, start - 1)
+        return self.days[first : bisect_right(self._starts, end - 1)]
+
+    def sentence_at(self, offset: int) -> int:
+        """Return the index of the sentence that holds this offset, or of the last before it (0 when none)."""
+        return max(0, bisect_right(self._sentence_starts, offset) - 1)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self._text.sentences]
+
+    @cached_property
+    def lead_day(self) -> PartialDate | None:
+        """The day of the event that the article reports: the first of its lead; None when the lead prints none."""
+        return None if self._reported is None else self._reported.value
+
+    @cached_property
+    def event_day(self) -> PartialDate | None:
+        """The (last) day of the event, failing it of the decision that the lead reports, failing it of publication."""
+        day = self._reported or self._first_of_lead((Use.DECIDED,))
+        return ended(day) if day else self.published
+
+    @cached_property
+    def _reported(self) -> Day | None:
+        """The first day of an event in the lead; none told behind a later decision: that is what went before it."""
+        day, decided = self._first_of_lead(_EVENTS), self._first_of_lead((Use.DECIDED,))
+        if day is None or decided is None or day.start < decided.start:
+            return day
+        return None if day.value.last_day < decided.value.first_day else day
+
+    def _first_of_lead(self, uses: tuple[Use, ...]) -> Day | None:
+        if self.today is None:
+            return None  # of no year: what full days it prints may be history
+        for sentence in self._text.sentences:
+            if sentence.passage >= self._text.sentences[0].passage + _LEAD_PASSAGES:
+                break
+            if sentence.kind is PassageKind.BYLINE:
+                continue
+            for day in self.days_in(sentence.start, sentence.end):
+                if day.use in uses and day.value.day is not None and self._is_news(day.value) and not self._before(day):
+                    return day
+        return None
+
+    def _before(self, day: Day) -> bool:
+        """Tell whether a day is that of what went before the news ("Trước đó, ngày 1/6, …"), or weeks are told."""
+        weeks = day.last is not None and day.last.first_day - day.value.first_day > timedelta(days=10)
+        return weeks or _WENT_BEFORE.search(self._text.folded, max(0, day.start - _WINDOW), day.start) is not None
+
+    def _is_news(self, day: PartialDate) -> bool:
+        """Tell whether a day is near enough to publication, or to the text's own year, to be the reported event's."""
+        if self.latest is None or self.latest.day is None:
+            return self.today is None or self.today.year - day.year < _OLD
+        return self.latest.first_day - day.first_day <= _NEWS
+
+    def day_of(self, index: int, offset: int | None = None, *, standing: bool = False) -> PartialDate | None:
+        """Return the day that a sentence reports, None when the article tells no day at all.
+
+        Args:
+            index: The sentence.
+            offset: Place in Text.folded of the thing dated: of two events in a sentence the day of its own is taken.
+            standing: Whether what is dated only stands beside the event ("ông A, Bí thư Huyện ủy, …"): then no day of
+                taking effect and no day of the past told in passing dates it, and "hiện là" means publication.
+        """
+        own = self.own_day(index, offset, standing=standing)
+        if own is not None and own.use < Use.DECIDED:
+            vague = standing and self.today is None and own.value.month is None
+            return None if vague else ended(own)
+        if offset is not None and own is None and self._said_now(index, offset):
+            return self.published or self.event_day
+        if standing and self.today is None:
+            return None
+        if offset is not None and standing and own is None and self._speaks(index, offset):
+            return self._when_said(index)
+        if standing and own is not None and not self._signs(own):
+            own = None
+        return self._told_day(index, own, standing=standing)
+
+    def _signs(self, decided: Day) -> bool:
+        """Tell whether somebody is said to sign the decision of this day: "do ông Ninh Văn Quý ký ngày 13/6"."""
+        return _SIGNS.search(self._text.folded, max(0, decided.start - _WINDOW), decided.start) is not None
+
+    def _told_day(self, index: int, own: Day | None, *, standing: bool) -> PartialDate | None:
+        """Return the day told before a sentence without one of its own, that of a decision, or the article's."""
+        carried = self._carried(index)
+        if carried is None and own is None and not standing and self._lately(index):
+            return None
+        if carried is None and own is not None and self.lead_day is None:
+            return own.value
+        return carried or self.event_day
+
+    def _said_now(self, index: int, offset: int) -> bool:
+        """Tell whether "hiện là" stands before a place in its sentence."""
+        start = self._text.sentences[index].start
+        return _NOW.search(self._text.folded, max(start, offset - _WINDOW), offset) is not None
+
+    def _speaks(self, index: int, offset: int) -> bool:
+        """Tell whether the one named at a place is quoted: "ông Ninh Văn Quý, Giám đốc Sở Y tế, cho biết …"."""
+        end = self._text.sentences[index].end
+        return _SAYS.search(self._text.folded, offset, min(end, offset + _WINDOW * 2)) is not None
+
+    def _when_said(self, index: int) -> PartialDate | None:
+        """Return the day on which somebody quoted speaks: that of the news told before, never of a history told."""
+        carried = self._carried(index)
+        if carried is not None and carried.day is not None and self._is_news(carried):
+            return carried
+        return self.event_day
+
+    def _lately(self, index: int) -> bool:
+        """Tell whether a sentence behind the lead tells an undated event of the past: "vừa qua, …", "Trước đó, …"."""
+        sentence = self._text.sentences[index]
+        if sentence.passage < self._text.sentences[0].passage + _LEAD_PASSAGES // 2:
+            return False
+        folded = self._text.folded
+        return _LATELY.search(folded, sentence.start, sentence.end) is not None or self._at_past_congress(sentence)
+
+    def _at_past_congress(self, sentence: Sentence) -> bool:
+        """Tell whether a sentence tells of a party congress of years ago: "Tại Đại hội XII, ông được bầu …"."""
+        congress = _AT_CONGRESS.search(self._text.folded, sentence.start, sentence.end)
+        day = self.event_day
+        term = party_term(day) if congress is not None and day is not None else None
+        return congress is not None and term is not None and (read_roman(congress["no"]) or term + 1) <= term
+
+    def own_day(self, index: int, offset: int | None = None, *, standing: bool = False) -> Day | None:
+        """Return the day printed in the sentence that dates what stands at offset, or None (standing: see day_of)."""
+        sentence = self._text.sentences[index]
+        days = [day for day in self.days_in(sentence.start, sentence.end) if day.use is not Use.OTHER]
+        if standing:
+            days = [day for day in days if self._then(day, offset) or self._reports(day, sentence)]
+            days = [day for day in days if offset is None or not self._is_said(offset, day)]
+            days = [day for day in days if offset is None or not self._in_bracket(day, sentence, offset)]
+        if offset is not None:
+            days = self._of_clause(days, sentence, offset)
+        if not standing and not any(day.use is Use.EFFECTIVE for day in days):
+            days += self._term_behind(index)
+        return min(days, key=lambda day: (day.use, self._distance(day, offset)), default=None)
+
+    def _in_passing(self, day: Day, sentence: Sentence) -> bool:
+        """Tell whether a day long before publication only stands in a sentence that it does not open.
+
+        Of an article without a day of publication: whether it is older than the news that the article tells.
+        """
+        if self.published is None:
+            return not self._is_news(day.value)
+        if self.published.year - day.value.year < _OLD:
+            return False
+        return day.start - sentence.start > _OPENING and not self._closes(day, sentence)
+
+    def _reports(self, day: Day, sentence: Sentence) -> bool:
+        """Tell whether a day can be that of what is reported: no first day of something, and none told in passing."""
+        return day.use is not Use.EFFECTIVE and not self._in_passing(day, sentence)
+
+    def _then(self, day: Day, offset: int | None) -> bool:
+        """Tell whether a day tells when somebody did what follows: "kể từ năm 2009, khi | Bí thư Ninh Văn Quý thăm"."""
+        return offset is not None and _WHEN.fullmatch(self._text.folded, day.end, offset) is not None
+
+    def _closes(self, day: Day, sentence: Sentence) -> bool:
+        """Tell whether a day ends its sentence: "Bí thư Huyện ủy Ninh Văn Quý thăm công trường, năm 2018."."""
+        behind = self._text.folded[day.end : sentence.end]
+        begins = _SINCE.search(self._text.folded, sentence.start, day.start) is not None
+        return day.use is Use.EVENT and day.last is None and not begins and not behind.strip(' .)"')
+
+    def _in_bracket(self, day: Day, sentence: Sentence, offset: int) -> bool:
+        """Tell whether a day stands in a bracket that dates another thing than what stands behind it.
+
+        "Tại Đại hội lần thứ XIII (tháng 1/2021), ông …" tells the day of all.
+        """
+        if day.end > offset or _OPENS_WITH.match(self._text.folded, sentence.start):
+            return False
+        return in_bracket(self._text.folded, day, offset)
+
+    def _is_said(self, offset: int, day: Day) -> bool:
+        """Tell whether a day stands in what somebody says: "ông Ninh Văn Quý cho biết, năm 2024 huyện …".
+
+        Rule dating.said. "cho biết tại buổi họp báo chiều 5/6" still tells when he speaks.
+        """
+        said = _SAYS.search(self._text.folded, offset, day.start) if offset < day.start else None
+        if said is None:
+            return False
+        return _OCCASION.match(self._text.folded, said.end()) is None
+
+    def _term_behind(self, index: int) -> list[Day]:
+        """Return the day in the next sentence's "Thời hạn bổ nhiệm 5 năm, kể từ ngày 16/12/2024."."""
+        if index + 1 >= len(self._text.sentences):
+            return []
+        sentence = self._text.sentences[index + 1]
+        if sentence.passage != self._text.sentences[index].passage:
+            return []
+        if _TERM_OF_OFFICE.match(self._text.folded, sentence.start) is None:
+            return []
+        return [day for day in self.days_in(sentence.start, sentence.end) if day.use is Use.EFFECTIVE]
+
+    def _of_clause(self, days: list[Day], sentence: Sentence, offset: int) -> list[Day]:
+        """Return the days of the clause (up to ";") at offset, or of the clauses before it, or all."""
+        folded = self._text.folded
+        first = folded.rfind(";", sentence.start, offset) + 1 or sentence.start
+        last = folded.find(";", offset, sentence.end)
+        last = sentence.end if last < 0 else last
+        days = [day for day in days if not of_another(folded, day, last)]
+        inside = [day for day in days if first <= day.start < last]
+        announced = [day for day in days if day.use < Use.EVENT and day.start >= last]
+        return inside + announced or [day for day in days if day.start < first] or days
+
+    @staticmethod
+    def _distance(day: Day, offset: int | None) -> tuple[bool, int]:
+        if offset is None:
+            return False, day.start
+        return day.start > offset, abs(offset - day.start)
+
+    def _carried(self, index: int) -> PartialDate | None:
+        """Return the day of the event of the sentences before, in the same passage.
+
+        What opens with "Theo đó", "Tại hội nghị" goes on with the passage before.
+        """
+        sentences, passage = self._text.sentences, self._text.sentences[index].passage
+        for before in range(index - 1, max(-1, index - 4), -1):
+            sentence = sentences[before]
+            if sentence.kind is PassageKind.CAPTION:
+                continue
+            if sentence.passage != passage:
+                if not _GOES_ON.match(self._text.folded, sentences[before + 1].start):
+                    return None
+                passage = sentence.passage
+            days = [
+                day
+                for day in self.days_in(sentence.start, sentence.end)
+                if day.use in _EVENTS and not self._in_passing(day, sentence)
+            ]
+            if days:
+                return ended(days[-1]) if days[-1].value.day else None
+        return None

@@ -1,0 +1,211 @@
+"""Printed and relative days: "ngày 7 và 8/8", "hôm qua", "trước đó một tuần"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from kg.claims.days.terms import in_term
+from kg.claims.days.uses import Use, use_of
+from kg.model.dates import PartialDate
+from kg.model.record import record
+from kg.model.text import Sentence, Text
+from kg.vietnamese.any_case import AnyCase, lowered
+from kg.vietnamese.dates import WrittenDate, fill_year
+from kg.vietnamese.numerals import read_number
+from kg.vietnamese.words import phrases_of
+
+
+@record
+class Day:
+    """One printed or relative day ("hôm qua"), with its year filled.
+
+    Args:
+        start: Offset in Text.folded.
+        end: Offset behind its last character.
+        value: The date to its precision, the first one of a range.
+        last: The last date of a range, or None.
+        use: What it is the day of.
+    """
+
+    start: int
+    end: int
+    value: PartialDate
+    last: PartialDate | None
+    use: Use
+
+
+_COUNT = r"\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
+RELATIVE = AnyCase(
+    r"(?P<same>(?:cùng ngày|cùng buổi)(?! giờ))"
+    r"|(?P<today>\b(?:hôm nay|sáng nay|trưa nay|chiều nay|tối nay)\b)"
+    r"|(?P<past>\b(?:hôm qua|sáng qua|trưa qua|chiều qua|tối qua|đêm qua)\b)"
+    r"|(?P<ago>\b(?:trước đó (?P<n1>\w+(?: \w+)?) (?P<u1>ngày|tuần|tháng)\b|"
+    rf"(?P<n2>{_COUNT}) (?P<u2>ngày|tuần|tháng) trước(?: đó\b|(?=[,.;)]|$))))"
+    r"|(?P<last>\b(?:hồi|vào) (?P<u4>tháng|năm) trước(?! đó)\b)"
+    rf"|(?P<after>\b(?P<n3>{_COUNT}) (?P<u3>ngày|tuần|tháng|năm) sau(?: đó)?(?! khi)\b)"
+    rf"|(?P<later>(?<!\w)Sau (?P<n5>{_COUNT}) (?P<u5>tháng|năm)(?=,))"
+)
+_HALVES = ("hôm", "sáng", "trưa", "chiều", "tối", "đêm")  # of days
+RELATIVE_WORDS = (
+    *("cùng ngày", "cùng buổi", "trước đó", "ngày trước", "tuần trước", "tháng trước", "năm trước"),
+    *("ngày sau", "tuần sau", "tháng sau", "năm sau", "tháng,", "năm,"),
+    *(f"{half} nay" for half in _HALVES),
+    *(f"{half} qua" for half in _HALVES),
+)
+_UNITS = {"ngày": 1, "tuần": 7}
+_IN_BRACKET = 24  # code points of a bracket that holds a day only
+_DAY_WORD = AnyCase(r"(?:nay|qua|hôm|ngày|thứ \w+|chủ nhật|sáng|trưa|chiều|tối|lịch|Tết\b[^(]{0,12}) ?$")
+_TOLD_DAYS = (Use.ANNOUNCED, Use.EVENT)  # "cùng ngày" is not the first day of an office told before
+_NAMES_ONE = re.compile(r"\b(?:ông|bà|đồng chí) (\w)")
+_SAME_YEAR = (" cùng năm", " năm đó", " năm ấy")
+_TOLD = 600  # code points behind a day in which "ba tháng sau" counts from it
+_BEFORE = 90  # code points before a date that tell what it is the day of
+
+
+def read_days(text: Text, written: Sequence[WrittenDate], today: PartialDate | None) -> tuple[Day, ...]:
+    """Return the days of an article in reading order: the printed ones with their years filled, and relative ones.
+
+    Args:
+        text: The article's text.
+        written: Its date expressions.
+        today: The day from which missing years are filled, None when nothing tells it.
+    """
+    starts = [sentence.start for sentence in text.sentences]
+    days: list[Day] = []
+    for date in written:
+        value = fill_year(date.first, today)
+        if date.first.year is None and value is not None:
+            value = in_term(text.folded, date, value, written)
+        if value is not None:
+            at = bisect_right(starts, date.start) - 1
+            floor = max(starts[at] if at >= 0 else 0, date.start - _BEFORE) if starts else 0
+            if (
+                days and value.day is None and text.folded.startswith(_SAME_YEAR, date.end)
+            ):  # "tháng 1/2016 … tháng 6 cùng năm"
+                value = PartialDate(days[-1].value.year, value.month, value.day)
+            last = fill_year(date.last, today) if date.last else None
+            days.append(Day(date.start, date.end, value, last, use_of(date, text.folded, floor)))
+    for sentence in _with_relative_days(text, starts):
+        for match in RELATIVE.finditer(text.folded, sentence.start, sentence.end):
+            relative = _relative(match, days, text.article.published)
+            if relative is not None:
+                days.append(relative)
+    return tuple(sorted(days, key=lambda day: (day.start, day.end)))
+
+
+def _with_relative_days(text: Text, starts: list[int]) -> Iterator[Sentence]:
+    """Yield the sentences that can hold relative days: plain words are found sooner than patterns."""
+    found = set()
+    lower = lowered(text.folded)
+    for word in phrases_of(text.folded, RELATIVE_WORDS):
+        at = lower.find(word)
+        while at >= 0:
+            found.add(max(0, bisect_right(starts, at) - 1))
+            at = lower.find(word, at + 1)
+    return (text.sentences[index] for index in sorted(found) if text.sentences)
+
+
+def _relative(match: re.Match[str], days: list[Day], published: PartialDate | None) -> Day | None:
+    """Return the day that "hôm qua", "cùng ngày", "trước đó một tuần" mean; None when a printed day follows."""
+    if any(match.end() <= day.start <= match.end() + 3 for day in days):
+        return None
+    if match["last"]:
+        return _day(
+            match, None if published is None or published.month is None else back(published, "một", match["u4"])
+        )
+    if match["after"] or match["later"]:
+        told = [day for day in days if 0 < match.start() - day.start < _TOLD and day.use <= Use.EVENT]
+        count, unit = match["n3"] or match["n5"], match["u3"] or match["u5"]
+        return _day(match, ahead(told[-1].value, count, unit) if told else None)
+    carried = match["same"] or match["n1"] or match.group().endswith("đó")
+    base = _day_before(match.start(), days, published) if carried else published
+    if match["ago"] and not carried:
+        base = _told_on(days, published)
+    if base is None or base.day is None:
+        return None
+    if match["ago"]:
+        value = back(base, match["n1"] or match["n2"], match["u1"] or match["u2"])
+    else:
+        value = PartialDate.of(base.first_day - timedelta(days=1)) if match["past"] else base
+    return _day(match, value)
+
+
+def _told_on(days: list[Day], published: PartialDate | None) -> PartialDate | None:
+    """Return the day on which an article is told: that of its lead where this is the eve of publication."""
+    if published is None or published.day is None:
+        return published
+    lead = [day.value for day in days if day.start < _TOLD and day.value.day is not None and day.use in _TOLD_DAYS]
+    eve = published.first_day - timedelta(days=1)
+    return lead[0] if lead and lead[0].first_day == eve else published
+
+
+def _day(match: re.Match[str], value: PartialDate | None) -> Day | None:
+    return None if value is None else Day(match.start(), match.end(), value, None, Use.EVENT)
+
+
+def _day_before(offset: int, days: list[Day], published: PartialDate | None) -> PartialDate | None:
+    before = [day for day in days if day.start < offset and day.value.day and day.use in _TOLD_DAYS]
+    return before[-1].value if before else published
+
+
+def in_bracket(folded: str, day: Day, offset: int) -> bool:
+    """Tell whether a day stands in a bracket that dates what is before it, and not what stands at offset behind it.
+
+    "chuyến thăm (20/6), cuộc điện đàm của …" does; "sáng nay (20/6), ông Trần Văn Bưởi …" tells the day of both.
+    """
+    opened = folded.rfind("(", max(0, day.start - _IN_BRACKET), day.start)
+    if (
+        opened < 0
+        or ")" in folded[opened : day.start]
+        or ")" not in folded[day.end : min(offset, day.end + _IN_BRACKET)]
+    ):
+        return False
+    return _DAY_WORD.search(folded, max(0, opened - _IN_BRACKET), opened) is None
+
+
+def of_another(folded: str, day: Day, clause: int) -> bool:
+    """Tell whether a day behind the end of a clause is of the next one, which names somebody itself."""
+    named = _NAMES_ONE.finditer(folded, clause, day.start) if day.start >= clause else ()
+    return any(match[1].isupper() for match in named)
+
+
+def ended(day: Day) -> PartialDate:
+    """Return the last day of a range of days ("ngày 7 và 8/8"), else the day."""
+    return day.last if day.last is not None and day.last.day else day.value
+
+
+def back(base: PartialDate, count: str, unit: str) -> PartialDate | None:
+    """Return the day, month or year that lies so many units before another; None for no number.
+
+    >>> str(back(PartialDate(2019, 5, 10), "hai", "tuần"))
+    '2019-04-26'
+    """
+    number = read_number(count)
+    return None if number is None else _moved(base, -number, unit)
+
+
+def ahead(base: PartialDate, count: str, unit: str) -> PartialDate | None:
+    """Return the day, month or year that lies so many units behind another; None where that one is too vague.
+
+    >>> str(ahead(PartialDate(2016, 1), "ba", "tháng")), ahead(PartialDate(2016), "ba", "tháng")
+    ('2016-04', None)
+    """
+    number = read_number(count)
+    known = unit == "năm" or (base.month is not None and (unit not in _UNITS or base.day is not None))
+    return _moved(base, number, unit) if number is not None and known else None
+
+
+def _moved(base: PartialDate, number: int, unit: str) -> PartialDate | None:
+    """Return the day, month or year so many units on; None beyond the years that news can speak of."""
+    try:
+        if unit in _UNITS:
+            return PartialDate.of(base.first_day + timedelta(days=number * _UNITS[unit]))
+        if unit == "năm":
+            return PartialDate(base.year + number)
+        months = base.year * 12 + (base.month or 1) - 1 + number
+        return PartialDate(months // 12, months % 12 + 1)
+    except (ValueError, OverflowError):
+        return None

@@ -1,0 +1,1 @@
+"""Official documents by number or name, their days and issuers, and what is done with them."""

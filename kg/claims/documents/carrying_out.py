@@ -1,0 +1,184 @@
+"""Who carries out official documents, told by a verb and its subject."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+
+from kg.claims.documents.lines import CARRY_OUT, GAP, LINK, Line, document_ref, list_behind
+from kg.claims.documents.papers import OfficialDocumentAt
+from kg.claims.documents.read import OfficialDocuments
+from kg.claims.meetings.read import Meetings
+from kg.claims.scene import BodyAt, Scene
+from kg.model.claim import OfficialDocumentClaim, Predicate, Ref, RelationClaim, ThingKind
+from kg.model.text import Sentence
+from kg.vietnamese.any_case import AnyCase
+
+_NO_ACTOR = AnyCase(
+    r"\b(?:kết quả|tình hình|sơ kết|tổng kết|\d+ năm|năm|công tác|việc(?: [^.;:]{0,40} và)?|quá trình|báo cáo"
+    r"|kế hoạch|trong)(?: tổ chức)? ?$"
+)
+_NOT = AnyCase(r"\b(?:không|chưa|trái|vi phạm)\b")
+_DOING = re.compile(r"(?<!\w)(?:thực hiện|triển khai|hoàn thành|sắp xếp|đẩy mạnh|lãnh đạo|chỉ đạo|cụ thể hóa)(?!\w)")
+_TITLED = re.compile(
+    r"(?:Tổng |Phó |Nguyên )?(?:Bí thư|Chủ tịch|Thủ tướng|Bộ trưởng|Ủy viên|Trưởng|Giám đốc|Chánh|Chủ nhiệm)(?!\w)",
+    re.IGNORECASE,
+)  # a body that only an office tells
+_REVIEW = re.compile(r"\b(?:sơ kết|tổng kết)\b", re.IGNORECASE)
+_BODY_BEFORE = AnyCase(
+    r"\b(?:[Bb]í thư|[Cc]hủ tịch|[Tt]hủ tướng|[Gg]iám đốc|[Tt]rưởng [Bb]an|[Tt]hường trực|[Ủủ]y viên|[Tt]rưởng|[Pp]hó"
+    r"|viên|[Cc]hánh|[Cc]hủ nhiệm|của|do|với|cho|tại|về|trình|cùng|và|thuộc|lãnh đạo|đại biểu) $"
+)
+_LISTED = re.compile(r",? (?:và )?")
+_ACTS = re.compile(
+    r",? (?:đã|sẽ|đang|cần|phải|tiếp tục|tập trung|chủ động|khẩn trương|nghiêm túc|tổ chức|chỉ đạo|ban hành"
+    r"|xác định|quyết tâm|luôn)(?!\w)"
+)
+_GOES_ON = re.compile(
+    r"(?:Chỉ đạo|Tiếp tục|Tập trung|Đẩy mạnh|Thực hiện|Triển khai|Tăng cường|Chủ động|Tổ chức|Nâng cao"
+    r"|Xây dựng|Đồng thời|Cùng với đó|"
+    r"Bên cạnh đó|Trong đó|Nhóm \d|Theo đó)(?!\w)"
+)
+
+
+_MASS = ("Hội ", "Đoàn ", "Liên đoàn ", "Tổng Liên đoàn ", "Ủy ban Mặt trận", "Ủy ban Trung ương Mặt trận")
+_LAWS = frozenset(("document.law", "document.law-title", "document.amending-law", "document.bill"))
+_ARTICLE = re.compile(r",|\b(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm) ")
+
+
+class CarryingOut:
+    """The bodies that carry out an article's official documents."""
+
+    def __init__(self, scene: Scene, documents: OfficialDocuments, meetings: Meetings) -> None:
+        self._scene = scene
+        self._claims: Mapping[str, OfficialDocumentClaim] = {claim.key: claim for claim in documents.claims}
+        self._spans = sorted(
+            [(place.start, place.end) for place in documents.places]
+            + [(place.start, place.end) for place in meetings.places]
+        )
+
+    def read(self, line: Line) -> Iterator[RelationClaim]:
+        """relation.implements: "Huyện ủy Sông Mã triển khai thực hiện Nghị quyết …"."""
+        folded = self._scene.text.folded
+        for verb in CARRY_OUT.finditer(folded, line.sentence.start, line.sentence.end):
+            listed = list_behind(folded, verb.end(), line.documents)
+            if not listed or not _bids(folded, verb, listed[0]) or _behind_another(line, verb):
+                continue
+            before = folded[max(line.sentence.start, verb.start() - 50) : verb.start()]
+            body = None if _NO_ACTOR.search(before) else self._actor(line, verb.start())
+            if body is not None and not _truly(folded, body.end, verb, listed[0]):
+                continue
+            if body is None and (_REVIEW.search(before) or before.endswith("việc ")):
+                continue
+            for place in listed:
+                if body is not None:
+                    yield self._body_claim(body.name, place, body.start, "relation.implements")
+                else:
+                    yield from self._own_congress(place, verb.start())
+
+    def _actor(self, line: Line, start: int) -> BodyAt | None:
+        """Return the body that acts: the subject of its clause, else of the sentence, else of the sentence before.
+
+        A sentence that opens with a verb ("Tiếp tục thực hiện …") goes on with the subject of the one before.
+        """
+        folded = self._scene.text.folded
+        near = [body for body in self._subjects(line.sentence, start) if start - body.end <= 2 * GAP]
+        if near and not any(mark in folded[near[-1].end : start] for mark in ";."):
+            return near[-1]
+        acting = [body for body in self._subjects(line.sentence, start) if _ACTS.match(folded, body.end)]
+        if acting:
+            return acting[-1]
+        if near or not _GOES_ON.match(folded, line.sentence.start) or self._has_own_subject(line, start):
+            return None
+        return self._subject_before(line.sentence)
+
+    def _has_own_subject(self, line: Line, start: int) -> bool:
+        """Tell whether a body acts behind what a sentence opens with: "Thực hiện Kế hoạch …, Huyện ủy đã ban hành"."""
+        folded = self._scene.text.folded
+        bodies = self._scene.bodies_in(start, line.sentence.end)
+        first = [place.end for place in line.documents if place.start >= start][:1]
+        return any(
+            folded.endswith(", ", 0, body.start) and (_ACTS.match(folded, body.end) or body.start - 2 in first)
+            for body in bodies
+        )
+
+    def _subject_before(self, sentence: Sentence) -> BodyAt | None:
+        """Return the last acting body of the sentences before, in the same passage."""
+        folded = self._scene.text.folded
+        index = self._scene.context.sentence_at(sentence.start)
+        for before in range(index - 1, -1, -1):
+            other = self._scene.text.sentences[before]
+            if other.passage != sentence.passage:
+                return None
+            acting = [body for body in self._subjects(other, other.end) if _ACTS.match(folded, body.end)]
+            if acting:
+                return acting[-1]
+        return None
+
+    def _subjects(self, sentence: Sentence, end: int) -> list[BodyAt]:
+        """Return the bodies of a sentence before end that stand for themselves, in no title and no other name."""
+        folded = self._scene.text.folded
+        first, last = bisect_left(self._spans, (sentence.start, 0)), bisect_left(self._spans, (sentence.end, 0))
+        taken = self._spans[first:last]
+        return [
+            body
+            for body in self._scene.bodies_in(sentence.start, end)
+            if body.end <= end
+            and not _TITLED.match(folded, body.start)
+            and not self._scene.people_in(body.end, body.end + 3)
+            and not any(start <= body.start < behind for start, behind in taken)
+            and not self._hangs(sentence, body)
+        ]
+
+    def _hangs(self, sentence: Sentence, body: BodyAt) -> bool:
+        """Tell whether a body hangs on a word before it, or stands in a list that does: "của Bộ Y tế, Bộ Nội vụ"."""
+        folded = self._scene.text.folded
+        bodies = self._scene.bodies_in(sentence.start, body.start)
+        first = body.start
+        for before in reversed(bodies):
+            if _LISTED.fullmatch(folded, before.end, first) is None:
+                break
+            first = before.start
+        return _BODY_BEFORE.search(folded, max(sentence.start, first - 14), first) is not None
+
+    def _own_congress(self, place: OfficialDocumentAt, start: int) -> Iterator[RelationClaim]:
+        """relation.own-congress: the home's party organisation, or a society told of, carries its congress's out."""
+        issuer, home = self._claims[place.key].issuer, self._scene.home
+        if place.meeting_start < 0 or not issuer:
+            return
+        of_home = home is not None and issuer.startswith("Đảng bộ") and issuer.endswith(home)
+        told_of = issuer.startswith(_MASS) and any(body.name == issuer for body in self._scene.bodies)
+        if of_home or told_of:
+            yield self._body_claim(issuer, place, start, "relation.own-congress")
+
+    def _body_claim(self, body: str, place: OfficialDocumentAt, start: int, rule: str) -> RelationClaim:
+        evidence = self._scene.text.evidence(min(start, place.start), place.end, rule)
+        return RelationClaim(Ref(ThingKind.BODY, body), Predicate.IMPLEMENTS, document_ref(place.key), evidence)
+
+
+def _behind_another(line: Line, verb: re.Match[str]) -> bool:
+    """Tell whether another official document stands right before a verb: "Kế hoạch … thực hiện Nghị quyết …"."""
+    return any(place.end <= verb.start() and verb.start() - place.end < LINK for place in line.documents)
+
+
+def _bids(folded: str, verb: re.Match[str], place: OfficialDocumentAt) -> bool:
+    """Tell whether a verb is one of carrying out: "theo Nghị quyết …" is, "theo điều 12 Bộ luật …" is not."""
+    if verb.group().lower() != "theo":
+        return True
+    return place.rule not in _LAWS and folded[verb.end() : place.start].strip() in ("", "đúng", "các", "tinh thần")
+
+
+def _truly(folded: str, start: int, verb: re.Match[str], place: OfficialDocumentAt) -> bool:
+    """Tell whether a body behind which start stands carries an official document out, and does not only keep to it.
+
+    "không thực hiện đúng" does not; "theo Nghị quyết …" needs something done; a law is obeyed by all.
+    """
+    if _NOT.search(folded, start, place.start):
+        return False
+    word = verb.group().lower()
+    if place.rule in _LAWS:
+        if _ARTICLE.search(folded, verb.end(), place.start):
+            return False
+        return word in ("triển khai", "thi hành", "quán triệt", "cụ thể hóa", "tổ chức triển khai", "tổ chức thực hiện")
+    return word != "theo" or _DOING.search(folded, start, verb.start()) is not None

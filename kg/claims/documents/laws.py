@@ -1,0 +1,222 @@
+"""Laws: with their year, as bills, those that amend others, and those known by their title alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.claims.documents.papers import OfficialDocumentAt
+from kg.claims.scene import Scene
+from kg.claims.wording import capital, spelt_out
+from kg.lexicon.laws import law_names, law_pattern, listed_law_pattern
+from kg.lexicon.official_documents import type_words
+from kg.model.dates import PartialDate
+from kg.model.record import replace
+from kg.model.text import Sentence
+
+_YEAR = r",? ?\(?(?:năm )?(?P<year>19[4-9]\d|20\d\d)\)?"  # of our own laws
+_LAW = re.compile(
+    r"(?<!\w)(?<!ại học )(?P<bill>(?:dự án|dự thảo|dự) )?(?P<kind>[Ll]uật|[Bb]ộ luật|Pháp lệnh)"
+    r"(?P<title> (?=[A-ZĐÁÂÔƯ])(?:(?!,? (?:và )?(?:các )?[Ll]uật | - |,? ban hành | ra đời | có hiệu lực | đến "
+    r"| giai đoạn )"
+    r"[^.;:\"()\n\d]){3,90}?)"
+    rf"(?:{_YEAR}|(?P<amended> \(sửa đổi(?:, bổ sung)?\)"
+    r"| sửa đổi(?=[.,;)\"]| (?:được|đã|có|quy định|vừa|mới|là|sẽ)\b)))"
+    r"(?![\w/])"
+)
+_AMENDING = re.compile(
+    r"(?<!\w)(?P<bill>(?:[Dd]ự án|[Dd]ự thảo|dự) )?Luật (?:sửa đổi(?:(?:,| và) bổ sung)?|bổ sung)"
+    r"(?: một số (?:điều|nội dung))?(?: của)?(?: các)? (?=Luật|Bộ luật)"
+)
+_BILL = re.compile(
+    r"(?<!\w)(?P<bill>(?:[Dd]ự án|[Dd]ự thảo|dự) )(?P<kind>Luật|Bộ luật|Pháp lệnh) "
+    r"(?P<title>(?=[A-ZĐÁÂÔƯ])(?:[^.,;:\"()\n\d]|, (?=an toàn|chống|trật tự|bổ sung|thủ tục|xuất|công chức)){3,90}?)"
+    r"(?=[.,;:\"()\n\d]| - | (?:được|đã|sẽ|là|quy định|của|cho|theo|để|khi|vừa|tại|trình|đang|lần|này|trong|vào|có|với"
+    r"|do|nhằm|cần|nêu|thể hiện|từ|và|hướng|không|như|mới|cũng|phải|gồm|sáng|chiều|ngày|hôm)(?!\w)|$)"
+)
+_BILLS = re.compile(
+    r"(?:các (?:dự án|dự thảo)(?: các)?|(?:dự án|dự thảo) (?:các|\d+|một số)) [Ll]uật[^.;:\n]{0,120}:"
+    r"|dự án luật[^.;:\n]{0,60} gồm:",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r"[ ;]Luật (?=[A-ZĐÁÂÔƯ])(?P<title>[^.;:\"()\n\d]{3,90})(?P<amended> \(sửa đổi\))?(?=[;.…]|$)")
+_CITED = re.compile(r"(?:\b(?:[Tt]heo|của|[Cc]ăn cứ|với|và|thi hành|thực hiện)|,) (?:các )?$")  # no "kỷ luật"
+_TREATY = re.compile(r"(?:Công ước|Hiệp định|quốc tế) [^.;,]{0,60}$")
+_CONSTITUTION = re.compile(
+    r"(?<!\w)Hiến pháp(?: nước [^.;,]{5,50}?)?(?: sửa đổi)?(?: năm)? (?P<year>19\d\d|20\d\d)(?!\w)"
+)
+_CONSTITUTION_ALONE = re.compile(r"(?<=[Cc]ăn cứ )Hiến pháp(?=, )")
+_NO_LAW_BEFORE = re.compile(r"(?:ại học|[Kk]hoa|[Bb]ộ môn|[Nn]gành|[Tt]rường|[Cc]ông ty|[Cc]âu lạc bộ|kỷ) $")
+_MORE_TITLE = re.compile(r" (?:TNHH|Hà Nội|TP)|, [A-ZĐ]\w+ [A-ZĐ]| - ")
+_DATED = re.compile(rf"{_YEAR}(?![\w/])")
+_FOREIGN_YEAR = re.compile(r",? \(?(?:năm )?1(?:[0-8]\d\d|9[0-3]\d|94[0-4])(?!\d)")  # older than our state
+_BILL_BEFORE = re.compile(r"\b(?:[Dd]ự án|[Dd]ự thảo|[Dd]ự) $")
+_BILL_WORDS = ("dự án luật", "dự thảo luật", "dự luật", "dự án bộ luật", "dự thảo bộ luật", "dự án pháp lệnh")
+_SHORT = ("blhs", "bltths", "blds", "blttds", "bllđ")
+
+
+def sentence_of(scene: Scene, offset: int) -> Sentence | None:
+    """Return the sentence that holds this offset, None for a place between sentences."""
+    if not scene.text.sentences:
+        return None
+    sentence = scene.text.sentences[scene.context.sentence_at(offset)]
+    return sentence if sentence.start <= offset < sentence.end else None
+
+
+def read_laws(scene: Scene) -> tuple[list[OfficialDocumentAt], ...]:
+    """Return the laws that amend others, those named with a year, those named without, and bills of any title."""
+    dated = _laws(scene)
+    known = (_amending(scene), dated, _known_laws(scene, dated))
+    bills = _lists_of_bills(scene)
+    listed = tuple([replace(at, planned=at.planned or _inside(at.start, bills)) for at in read] for read in known)
+    return *listed, _bills(scene, bills)
+
+
+def _lists_of_bills(scene: Scene) -> list[tuple[int, int]]:
+    """Return the places of the lists behind "các dự án luật được bàn gồm:"."""
+    return [
+        (intro.end(), scene.text.sentences[scene.context.sentence_at(intro.start())].end)
+        for intro in scene.matches(_BILLS, ("dự án", "dự thảo"))
+    ]
+
+
+def _inside(at: int, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= at < end for start, end in spans)
+
+
+def _laws(scene: Scene) -> list[OfficialDocumentAt]:
+    """document.law: "Luật Thư viện năm 2019", "dự án Luật Phòng bệnh (sửa đổi)", "Hiến pháp năm 2013"."""
+    folded = scene.text.folded
+    found = []
+    matches = [*scene.matches(_LAW, ("luật", "pháp lệnh")), *scene.matches(_CONSTITUTION, ("hiến pháp",))]
+    for match in [*matches, *scene.matches(_CONSTITUTION_ALONE, ("hiến pháp",))]:
+        if sentence_of(scene, match.start()) is None or _TREATY.search(
+            folded, max(0, match.start() - 70), match.start()
+        ):
+            continue
+        groups = match.groupdict()
+        kind = groups.get("kind") or "Hiến pháp"
+        start = match.end("bill") if groups.get("bill") else match.start()
+        year = int(groups["year"]) if groups.get("year") else None
+        if kind[0].islower() and not (year and _CITED.search(folded, max(0, start - 24), start)):
+            continue
+        name = capital(spelt_out(scene, start, match.end()))
+        if (groups.get("amended") or "").strip() == "sửa đổi" and name.removesuffix(
+            " sửa đổi"
+        ).lower() not in law_names():
+            continue
+        name = _law_name(name, year) if year else _amended_name(name) if groups.get("amended") else name
+        planned = groups.get("bill") is not None
+        found.append(_law(capital(kind), name, (start, match.end()), year=year, planned=planned))
+    return found
+
+
+def _known_laws(scene: Scene, dated: list[OfficialDocumentAt]) -> list[OfficialDocumentAt]:
+    """document.law-title: "Luật Thư viện" without a year: the one of that title named with it, when there is one.
+
+    Titles behind it are of further laws: "Luật Đất đai, Nhà ở và Kinh doanh bất động sản".
+    """
+    folded = scene.text.folded
+    found = []
+    for match in scene.matches(law_pattern(), ("luật ", "pháp lệnh ", *_SHORT)):
+        before = folded[max(0, match.start() - 70) : match.start()]
+        if _TREATY.search(before) or _NO_LAW_BEFORE.search(before) or sentence_of(scene, match.start()) is None:
+            continue
+        name = law_names()[match["name"].lower()]
+        planned = _BILL_BEFORE.search(before) is not None
+        more = list(_listed_behind(folded, match.end()))
+        if not more and _MORE_TITLE.match(folded, match.end()):
+            continue
+        laws = [_known_law(title, span, folded, dated) for title, span in [(name, match.span()), *more]]
+        found += [replace(at, planned=at.planned or planned) for at in laws if at is not None]
+    return found
+
+
+def _listed_behind(folded: str, at: int) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield the names of the laws whose titles alone follow one, with their places."""
+    while (match := listed_law_pattern().match(folded, at)) is not None:
+        yield law_names()[f"luật {match['title'].lower()}"], match.span("title")
+        at = match.end()
+
+
+def _known_law(
+    name: str, span: tuple[int, int], folded: str, dated: list[OfficialDocumentAt]
+) -> OfficialDocumentAt | None:
+    """Return the naming of a law by its title: with the year behind it, else as the one of that title with a year."""
+    kind = next(kind for kind in ("Bộ luật", "Pháp lệnh", "Luật") if name.startswith(kind))
+    if (year := _DATED.match(folded, span[1])) is not None:
+        number = int(year["year"])
+        at = _law(kind, f"{name} năm {number}", (span[0], year.end()), year=number)
+        return replace(at, rule="document.law-title")
+    if _FOREIGN_YEAR.match(folded, span[1]):
+        return None
+    same = sorted({at.name for at in dated if at.name and at.name.startswith((f"{name} năm ", f"{name} ("))})
+    if len(same) > 1:
+        return None
+    twin = next((at for at in dated if same and at.name == same[0]), None)
+    at = twin or _law(kind, name, span)
+    return replace(at, start=span[0], end=span[1], rule="document.law-title")
+
+
+def _amending(scene: Scene) -> list[OfficialDocumentAt]:
+    """document.amending-law: "Luật sửa đổi, bổ sung một số điều của Luật Thư viện" is a law of its own."""
+    folded = scene.text.folded
+    found = []
+    for match in scene.matches(_AMENDING, ("luật sửa đổi", "luật bổ sung")):
+        law = law_pattern().match(folded, match.end()) or _LAW.match(folded, match.end())
+        if law is None or sentence_of(scene, match.start()) is None:
+            continue
+        start = match.end("bill") if match["bill"] else match.start()
+        dated = _DATED.match(folded, law.end())
+        end = dated.end() if dated else law.end()
+        at = _law("Luật", spelt_out(scene, start, end), (start, end), planned=match["bill"] is not None)
+        found.append(replace(at, rule="document.amending-law"))
+    return found
+
+
+def _bills(scene: Scene, lists: list[tuple[int, int]]) -> list[OfficialDocumentAt]:
+    """document.bill: "dự án Luật Nghề dệt", "các dự án luật được thông qua gồm: Luật Nghề dệt; Luật Nghề gốm"."""
+    found = []
+    for match in scene.matches(_BILL, _BILL_WORDS):
+        span = (match.end("bill"), match.end("title"))
+        found.append(_bill(scene, match["kind"], span, match["title"]))
+    for start, end in lists:
+        listed = _LISTED.finditer(scene.text.folded, start, end)
+        found += [_bill(scene, "Luật", (match.start() + 1, match.end()), match["title"]) for match in listed]
+    return [at for at in found if at is not None]
+
+
+def _bill(scene: Scene, kind: str, span: tuple[int, int], title: str) -> OfficialDocumentAt | None:
+    if sentence_of(scene, span[0]) is None or len(title.split()) < _MIN_BILL:
+        return None
+    at = _law(kind, capital(spelt_out(scene, *span)).strip(), span, planned=True)
+    return replace(at, rule="document.bill")
+
+
+_MIN_BILL = 2  # words of the title of a bill that no table knows
+
+
+def _law(
+    kind: str, name: str, span: tuple[int, int], *, year: int | None = None, planned: bool = False
+) -> OfficialDocumentAt:
+    return OfficialDocumentAt(
+        *span,
+        kind,
+        "document.law",
+        name=name,
+        year=year,
+        coded_issuer=type_words()[kind.lower()].issuer,
+        date=PartialDate(year) if year else None,
+        planned=planned,
+    )
+
+
+def _law_name(name: str, year: int) -> str:
+    """Return a law's name with its year in one form: "Luật Thư viện năm 2019" of "Luật Thư viện (2019)"."""
+    title = name.rstrip(")").removesuffix(str(year)).rstrip(" ,(").removesuffix("năm").rstrip(" ,(")
+    return f"{law_names().get(title.lower(), title)} năm {year}"
+
+
+def _amended_name(name: str) -> str:
+    """Return "Luật Thư viện (sửa đổi)" of "Luật Thư viện sửa đổi"."""
+    return name if name.endswith(")") else f"{name.removesuffix(' sửa đổi')} (sửa đổi)"

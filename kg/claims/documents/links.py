@@ -1,0 +1,218 @@
+"""What is done with official documents: adopted, discussed, carried out, based on, amended."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from kg.claims.documents.carrying_out import CarryingOut
+from kg.claims.documents.issued import MENDING
+from kg.claims.documents.lines import CARRY_OUT, GAP, LINK, Line, document_ref, list_behind, meeting_ref
+from kg.claims.documents.papers import OfficialDocumentAt
+from kg.claims.documents.read import OfficialDocuments
+from kg.claims.meetings.days import is_held
+from kg.claims.meetings.read import MeetingAt, Meetings
+from kg.claims.scene import Scene
+from kg.claims.wording import SUBMITS
+from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
+from kg.vietnamese.any_case import AnyCase
+
+_DISCUSS = re.compile(
+    r"(?<!\w)(?:[Cc]ho ý kiến|[Tt]hảo luận|[Xx]em xét|[Gg]óp ý|[Ss]ơ kết|[Tt]ổng kết|[Ll]ấy ý kiến|[Bb]àn"
+    r"|[Đđ]óng góp ý kiến|[Tt]rình|[Đđ]ánh giá)(?!\w)"
+)
+_ADOPT = re.compile(r"(?<!\w)(?:(?:biểu quyết )?thông qua|[Bb]iểu quyết|ban hành|quyết nghị)(?!\w)")
+_IN_MEETING = re.compile(r",? (?:trong|tại|ban hành tại|được thông qua tại|thông qua tại) ")
+_OF_PLENUM = re.compile(r",? \(?(?:của )?")
+_AND = re.compile(r",? (?:và|,) ")
+_BASED = re.compile(r"\b(?:[Cc]ăn cứ|[Tt]rên cơ sở|[Tt]heo)(?: vào)? ")
+_CHANGES = (
+    (re.compile(r"[^.;]{0,40}?\b(?:sửa đổi|bổ sung)\b[^.;]{0,60}"), Predicate.AMENDS),
+    (re.compile(r"[^.;]{0,20}?\bthay thế(?: cho)?[^.;,]{0,15}"), Predicate.REPLACES),
+    (re.compile(r"[^.;]{0,20}?\b(?:bãi bỏ|hủy bỏ)[^.;,]{0,25}"), Predicate.REPEALS),
+)
+_REPLACED_BY = re.compile(r",? (?:đã |sẽ )?(?:được |bị )?thay(?: thế)? (?:bằng|bởi) ")
+_COMING = AnyCase(rf"\b(?:sẽ|{SUBMITS}|dự kiến|đề nghị|dự thảo)\b")
+_OTHER_CLAUSE = re.compile(
+    r"[.;:]|, (?:các|UBND|Tỉnh|một|hai|ba|sơ kết|tổng kết|\d{1,2} năm|(?:sáng|trưa|chiều|tối|ngày) \d)"
+    r"|\b(?:hội nghị|kỳ họp|phiên họp|cuộc họp) "
+)
+_IN_TITLE = re.compile(r" về (?:việc )?(?:tiếp tục )?(?:đẩy mạnh )?$")
+_OBJECT = re.compile(
+    r"(?:,? (?:về|vào|đối với|với|dự thảo|dự án|các|nội dung|bổ sung|kết quả|\d+ năm|một năm|hai năm|việc"
+    r"|thực hiện|tổ chức|triển khai"
+    r"|một số|tình hình|và|hoàn thiện|ban hành|thông qua|cho ý kiến|thảo luận|quyết nghị|xem xét|góp ý"
+    r"|biểu quyết|HĐND|UBND|tỉnh|Quốc hội)){0,12} "
+)
+
+
+class DocumentLinks:
+    """The relations of an article's official documents."""
+
+    def __init__(self, scene: Scene, documents: OfficialDocuments, meetings: Meetings) -> None:
+        self._scene = scene
+        self._documents = documents
+        self._meetings = meetings
+        self._claims = {claim.key: claim for claim in documents.claims}
+        self._starts = [place.start for place in meetings.places]
+
+    def read(self) -> tuple[RelationClaim, ...]:
+        """Return the relations in reading order."""
+        found = [claim for place in self._documents.places for claim in self._of_name(place)]
+        carrying_out = CarryingOut(self._scene, self._documents, self._meetings)
+        for line in self._lines():
+            found += self._adopted(line)
+            found += self._discussed(line)
+            found += self._linked(line)
+            found += carrying_out.read(line)
+            found += self._based(line)
+        return tuple(found)
+
+    def _lines(self) -> Iterator[Line]:
+        starts = [place.start for place in self._documents.places]
+        for index in sorted({self._scene.context.sentence_at(start) for start in starts}):
+            sentence = self._scene.text.sentences[index]
+            first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+            early, late = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
+            yield Line(
+                sentence,
+                self._documents.places[first:last],
+                tuple(place for place in self._meetings.places[early:late] if not place.cited),
+                self._scene.bodies_in(sentence.start, sentence.end),
+            )
+
+    def _of_name(self, place: OfficialDocumentAt) -> Iterator[RelationClaim]:
+        """relation.adopted-by-name: "Nghị quyết Đại hội Đảng bộ huyện lần thứ X" was adopted at that congress."""
+        first = bisect_left(self._starts, place.meeting_start)
+        for meeting in self._meetings.places[first : bisect_right(self._starts, place.meeting_start, first)]:
+            yield self._claim(place, Predicate.ADOPTED_AT, meeting_ref(meeting.key), "relation.adopted-by-name")
+
+    def _adopted(self, line: Line) -> Iterator[RelationClaim]:
+        """relation.adopted: "kỳ họp thông qua Nghị quyết …", "Nghị quyết số … tại phiên họp …"."""
+        folded = self._scene.text.folded
+        for place in line.documents:
+            end = place.end
+            for meeting in line.meetings:
+                link = _IN_MEETING if end == place.end else _AND
+                plenum = end == place.end and meeting.rule == "meeting.plenum"
+                if link.fullmatch(folded, end, meeting.start) or (
+                    plenum and _OF_PLENUM.fullmatch(folded, end, meeting.start)
+                ):
+                    yield self._claim(place, Predicate.ADOPTED_AT, meeting_ref(meeting.key), "relation.adopted-in")
+                    end = meeting.end
+        for held, verb, places in self._objects(line, _ADOPT):
+            coming = _COMING.search(folded, line.sentence.start, verb.start()) is not None
+            for place in places:
+                if verb.group().lower() == "ban hành" and self._of_another(place, held):
+                    continue
+                predicate = Predicate.DISCUSSED if coming or self._claims[place.key].planned else Predicate.ADOPTED_AT
+                yield self._between(place, predicate, held, "relation.adopted")
+
+    def _of_another(self, place: OfficialDocumentAt, meeting: str) -> bool:
+        """Tell whether somebody else than the meeting's organiser issued an official document."""
+        organiser = next((claim.organiser for claim in self._meetings.claims if claim.key == meeting), None)
+        issuer = self._claims[place.key].issuer
+        return organiser is None or (issuer is not None and issuer != organiser)
+
+    def _discussed(self, line: Line) -> Iterator[RelationClaim]:
+        """relation.discussed: "hội nghị cho ý kiến vào Nghị quyết …", "sơ kết 3 năm thực hiện Chỉ thị …"."""
+        for meeting, _, places in self._objects(line, _DISCUSS):
+            for place in places:
+                yield self._between(place, Predicate.DISCUSSED, meeting, "relation.discussed")
+
+    def _objects(
+        self, line: Line, verbs: re.Pattern[str]
+    ) -> Iterator[tuple[str, re.Match[str], tuple[OfficialDocumentAt, ...]]]:
+        """Yield each verb's meeting and the official documents of the list behind it."""
+        folded = self._scene.text.folded
+        for verb in verbs.finditer(folded, line.sentence.start, line.sentence.end):
+            before = [meeting.key for meeting in line.meetings if meeting.start < verb.start() and self._held(meeting)]
+            meeting = before[-1] if before else self._spoken_of(line, verb)
+            listed = _without_mended(list_behind(folded, verb.end(), line.documents))
+            if meeting and listed and _OBJECT.fullmatch(folded, verb.end(), listed[0].start):
+                yield meeting, verb, listed
+
+    def _held(self, meeting: MeetingAt) -> bool:
+        """Tell whether a meeting can have done something: a congress only named beside other things has not."""
+        return meeting.noun != "đại hội" or is_held(self._scene, meeting.start, meeting.end)
+
+    def _spoken_of(self, line: Line, verb: re.Match[str]) -> str:
+        """Return the meeting that the passage spoke of last, for a sentence that opens with the verb."""
+        if verb.start() != line.sentence.start:
+            return ""
+        places = [place for place in self._meetings.places if place.start < verb.start() and not place.cited]
+        if not places:
+            return ""
+        index = self._scene.context.sentence_at(places[-1].start)
+        return places[-1].key if self._scene.text.sentences[index].passage == line.sentence.passage else ""
+
+    def _linked(self, line: Line) -> Iterator[RelationClaim]:
+        """relation.amends, relation.replaces, relation.repeals, relation.based-on: between two official documents."""
+        folded = self._scene.text.folded
+        for left, right in zip(line.documents, line.documents[1:], strict=False):
+            if left.key == right.key or right.start < left.end:
+                continue
+            if _REPLACED_BY.fullmatch(folded, left.end, right.start):
+                yield self._claim(right, Predicate.REPLACES, document_ref(left.key), "relation.replaced-by")
+                continue
+            for pattern, predicate in _CHANGES:
+                mends = left.rule == MENDING and left.end + 1 == right.start and predicate is Predicate.AMENDS
+                if mends or pattern.fullmatch(folded, left.end, right.start):
+                    yield self._claim(left, predicate, document_ref(right.key), f"relation.{predicate}")
+                    break
+            else:
+                yield from self._carries(left, right)
+
+    def _carries(self, left: OfficialDocumentAt, right: OfficialDocumentAt) -> Iterator[RelationClaim]:
+        """relation.carries: "Kế hoạch số … thực hiện Nghị quyết …" is based on it, its issuer implements it."""
+        folded = self._scene.text.folded
+        verb = CARRY_OUT.search(folded, max(left.start, left.end - 30), right.start)
+        if verb is None or verb.group().lower() in ("theo", "đạt", "hoàn thành") or right.start - verb.end() > GAP:
+            return
+        if verb.start() - left.end > LINK or _OTHER_CLAUSE.search(folded, left.end, right.start):
+            return
+        yield self._claim(left, Predicate.BASED_ON, document_ref(right.key), "relation.carries")
+        issuer = self._claims[left.key].issuer
+        if issuer is not None and not _IN_TITLE.search(folded, left.start, verb.start()):
+            yield self._body_claim(issuer, right, left.start, "relation.carries")
+
+    def _based(self, line: Line) -> Iterator[RelationClaim]:
+        """relation.based-on: "Căn cứ Luật …, HĐND tỉnh ban hành Nghị quyết số …"."""
+        folded = self._scene.text.folded
+        ground = _BASED.search(folded, line.sentence.start, line.sentence.end)
+        if ground is None or len(line.documents) == 1 or not ground.group().lower().startswith("căn cứ"):
+            return
+        sources = list_behind(folded, ground.end(), line.documents)
+        if not sources:
+            return
+        acts = [
+            place
+            for place in line.documents
+            if place.start >= sources[-1].end and place.key not in {at.key for at in sources}
+        ]
+        for act in acts[:1]:
+            if _ADOPT.search(folded, sources[-1].end, act.start):
+                for source in sources:
+                    yield self._claim(act, Predicate.BASED_ON, document_ref(source.key), "relation.based-on")
+
+    def _claim(self, place: OfficialDocumentAt, predicate: Predicate, thing: Ref, rule: str) -> RelationClaim:
+        subject = document_ref(place.key)
+        return RelationClaim(subject, predicate, thing, self._scene.text.evidence(place.start, place.end, rule))
+
+    def _between(self, place: OfficialDocumentAt, predicate: Predicate, meeting: str, rule: str) -> RelationClaim:
+        """Return "document adopted at meeting" or "meeting discussed document"."""
+        subject, thing = document_ref(place.key), meeting_ref(meeting)
+        if predicate is Predicate.DISCUSSED:
+            subject, thing = thing, subject
+        return RelationClaim(subject, predicate, thing, self._scene.text.evidence(place.start, place.end, rule))
+
+    def _body_claim(self, body: str, place: OfficialDocumentAt, start: int, rule: str) -> RelationClaim:
+        evidence = self._scene.text.evidence(min(start, place.start), place.end, rule)
+        return RelationClaim(Ref(ThingKind.BODY, body), Predicate.IMPLEMENTS, document_ref(place.key), evidence)
+
+
+def _without_mended(listed: tuple[OfficialDocumentAt, ...]) -> tuple[OfficialDocumentAt, ...]:
+    """Return a list without what only names the one that its neighbour amends."""
+    mended = {at.end + 1 for at in listed if at.rule == MENDING}
+    return tuple(at for at in listed if at.start not in mended)

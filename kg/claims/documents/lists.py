@@ -1,0 +1,88 @@
+"""Official documents listed behind a colon: what a meeting adopted, discussed or presented, one after the other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.claims.documents.lines import document_ref, meeting_ref
+from kg.claims.documents.papers import OfficialDocumentAt
+from kg.claims.documents.read import OfficialDocuments
+from kg.claims.meetings.read import Meetings
+from kg.claims.scene import Scene
+from kg.claims.wording import SUBMITS
+from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
+
+_RULE = "relation.listed"
+_HEAD = re.compile(r":\s{0,2}(?:[-+•*]|\d{1,2}[.)])?\s?$")
+_MEMBER = re.compile(r"(?:[;.,\n]\s{0,2}(?:và )?(?:[-+•*]|\d{1,2}[.)])?|[;,] và)\s?$")
+_MARK = 8  # code points of the mark of a list's member
+_PAPERS = (
+    r" (?:(?:các|những|một số|\d{1,3}) )?(?:dự thảo )?(?:nghị quyết|văn bản|chương trình|chỉ thị|kết luận|quy định"
+    r"|kế hoạch|luật|nội dung|tờ trình)(?!\w)[^.;:]{0,150}$"
+)
+_ADOPTS = re.compile(rf"\b(?:thông qua|ban hành|quyết nghị|biểu quyết)(?!\w)[^.;:]{{0,30}}{_PAPERS}")
+_TALKS = re.compile(
+    r"\b(?:xem xét|thảo luận|cho ý kiến|quán triệt|triển khai|phổ biến|giới thiệu|học tập|truyền đạt)(?!\w)"
+    rf"[^.;:]{{0,40}}{_PAPERS}"
+)
+_PRESENTS = re.compile(r"\b(?:quán triệt|triển khai|phổ biến|học tập|truyền đạt)(?!\w)")
+_COMING = re.compile(rf"\b(?:sẽ|dự kiến|{SUBMITS}|đề nghị)\b")
+_IT = re.compile(r"(?:Các đại biểu|Đại biểu|Hội nghị|Kỳ họp|Phiên họp|Đại hội|Cuộc họp|Cũng tại|HĐND)(?!\w)")
+_APART = 2  # sentences from member to member: "2." may stand as one
+_FAR = 260  # code points between a verb and the colon
+
+
+def listed_relations(scene: Scene, documents: OfficialDocuments, meetings: Meetings) -> Iterator[RelationClaim]:
+    """relation.listed: "kỳ họp thông qua 2 nghị quyết: Nghị quyết về …; Nghị quyết về …", "quán triệt các văn bản: …".
+
+    Who organises a meeting that presents official documents carries them out.
+    """
+    planned = frozenset(claim.key for claim in documents.claims if claim.planned)
+    issuers = {claim.key: claim.issuer for claim in documents.claims}
+    organisers = {claim.key: claim.organiser for claim in meetings.claims}
+    folded = scene.text.folded
+    for at, place in enumerate(documents.places):
+        colon = _HEAD.search(folded, max(0, place.start - _MARK), place.start)
+        if colon is None:
+            continue
+        start = scene.text.sentences[scene.context.sentence_at(colon.start())].start
+        key = _meeting(scene, meetings, start, colon.start())
+        doing = folded[max(start, colon.start() - _FAR) : colon.start()]
+        adopts, talks = _ADOPTS.search(doing), _TALKS.search(doing)
+        if not key or not (adopts or talks):
+            continue
+        coming = _COMING.search(doing) is not None
+        meeting, organiser = meeting_ref(key), organisers[key]
+        for one in _members(scene, documents.places[at:]):
+            paper, own = document_ref(one.key), issuers[one.key] in (None, organiser)
+            if adopts and own and not coming and one.key not in planned:
+                yield _claim(scene, paper, Predicate.ADOPTED_AT, meeting, one)
+            else:
+                yield _claim(scene, meeting, Predicate.DISCUSSED, paper, one)
+            if organiser and not adopts and _PRESENTS.search(doing):
+                yield _claim(scene, Ref(ThingKind.BODY, organiser), Predicate.IMPLEMENTS, paper, one)
+
+
+def _members(scene: Scene, places: tuple[OfficialDocumentAt, ...]) -> list[OfficialDocumentAt]:
+    """Return the first of these and those that follow it in the same list, each behind ";" or on a line of its own."""
+    folded, index = scene.text.folded, scene.context.sentence_at
+    taken = [places[0]]
+    for place in places[1:]:
+        if index(place.start) - index(taken[-1].start) > _APART:
+            break
+        if _MEMBER.search(folded, max(0, place.start - _MARK), place.start) and place.key != taken[-1].key:
+            taken.append(place)
+    return taken
+
+
+def _meeting(scene: Scene, meetings: Meetings, start: int, end: int) -> str:
+    """Return the meeting that the words before a colon speak of: the last named there, else the one reported."""
+    named = [place.key for place in meetings.places if start <= place.start < end and not place.cited]
+    if named:
+        return named[-1]
+    return meetings.main if _IT.match(scene.text.folded, start) else ""
+
+
+def _claim(scene: Scene, subject: Ref, predicate: Predicate, thing: Ref, place: OfficialDocumentAt) -> RelationClaim:
+    return RelationClaim(subject, predicate, thing, scene.text.evidence(place.start, place.end, _RULE))

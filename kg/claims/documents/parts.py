@@ -1,0 +1,310 @@
+"""What stands around the name of an official document: its type word, issuer, day, term and title."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from kg.claims.documents.numbers import PrintedNumber
+from kg.claims.scene import Scene
+from kg.claims.wording import read_ordinal, spelt_out, title_end
+from kg.lexicon.official_documents import OfficialDocumentType, issuer_codes, type_words
+from kg.lexicon.places import CENTRE, PlaceKind, province_on
+from kg.model.dates import PartialDate
+from kg.model.record import record
+from kg.vietnamese.numerals import roman
+
+PRIME_MINISTER = "Thủ tướng Chính phủ"
+
+_NUMBER_WORD = re.compile(r"(?:,? ?(?:mang |có |ký hiệu )?số(?: hiệu)?:?)? ?[(\"]?$")
+_DAY_LINK = re.compile(r",? ?\(?(?:(?:được )?(?:ký|ban hành|ra|thông qua))?,? ?")
+_PASSIVE = re.compile(r"(?: ?- ?PV)?\)?,? (?:đã )?(?:được|do) ")
+_ISSUED = re.compile(r",? (?:đã )?(?:ban hành|thông qua|ký ban hành|ký|phê duyệt|quyết nghị)(?: vào)? ?")
+_OF = re.compile(r"\)?,? ?\(?(?:(?:của|do|từ) )?(?:liên )?(?P<role>[Cc]hủ tịch |Phó Chủ tịch |Bộ trưởng |Giám đốc )?")
+_CHIEF = re.compile(r"Thủ tướng(?: Chính phủ)?(?!\w)")
+_PRESIDENT = "Chủ tịch nước"
+_PASSED = re.compile(r"(?<!\w)được (?=[A-ZĐỦ])")
+_ANOTHER = re.compile(
+    r"[;:\n]|(?<!\w)(?:[Nn]ghị quyết|[Qq]uyết định|[Ll]uật|[Kk]ế hoạch|[Tt]ờ trình|[Nn]ghị định)(?!\w)"
+)
+_LONG_TITLE = 260  # code points of a title that goes on behind its first comma
+_CENTRE = re.compile(r"Trung ương(?: Đảng)?(?! \w*(?:Đoàn|Hội|MTTQ))(?!\w)")
+_TERM = re.compile(r",? ?\(?khóa ")
+_TITLE = re.compile(
+    r"\)?,? ?(?=(?:về|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn|quy định chi tiết)(?: |$)|(?<= )\"(?=\w))"
+)
+_ACTED = re.compile(
+    r",? ?(?:đã |vừa |sẽ |cũng |có |tiếp tục |kịp thời |chủ động |quyết định |thảo luận,? |xem xét,? "
+    r"|biểu quyết |bỏ phiếu kín |thống nhất |thông qua và ){0,8}"
+    r"(?:ban hành|ký ban hành|ký|ra|thông qua|có|công bố|phê duyệt|tham mưu ban hành|xây dựng)"
+    r"(?: (?:các|một số|một|01|những))? ?"
+)
+_SUBMITTED = re.compile(r",? (?:đã |sẽ )?trình(?: dự thảo)? ")
+_APPROVED_IN = re.compile(r",? (?:đã )?(?:phê duyệt|ban hành|quy định|quyết nghị) (?:tại|theo|trong) (?:các )?")
+_ON_BEHALF = ("hay mặt ", "T/M ", "hừa ủy quyền ")
+_SIGNS_FOR = re.compile(  # behind "Thay mặt Ban Thường vụ Tỉnh ủy"
+    r", [^.;:]{3,140} (?:vừa |đã |mới ){0,2}(?:ký(?: ban hành)?|ban hành)(?: các| một số)? ?"
+)
+_TELLS_IN = re.compile(r",? (?:nêu |nói )?tại ")  # "kết luận của Thanh tra tỉnh tại văn bản số 12"
+_FIRST_WORDS = re.compile(
+    r"(?:^|[.;:\"] ?)(?:(?:Cụ thể|Theo đó|Ngoài ra|Đồng thời|Cùng ngày), )?"
+    r"(?:[Tt]ại|[Tt]heo|[Bb]ằng|[Tt]rong|[Cc]ăn cứ) (?:các )?$"
+)
+_COMMA = re.compile(r", ?")
+_CARRIES = re.compile(  # cut before a number
+    r"(?:thực hiện|triển khai|thi hành|quán triệt|sửa đổi|bổ sung|bãi bỏ|thay thế) (?:các )?$"
+)
+_MAX_TITLE_BEFORE_NUMBER = 90
+_BEHIND_YEAR = re.compile(
+    r"(?<=năm (?:19|20)\d\d), (?=[a-zđà-ỹ])(?!(?:tầm nhìn|định hướng|phương hướng|nhiệm vụ|kế hoạch|dự toán|dự kiến"
+    r"|mục tiêu|chương trình|triển khai|giao|phân bổ(?! hơn)|kết hợp|và)(?!\w))"
+)
+
+
+@cache
+def _type_before() -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, type_words()), key=lambda word: (-len(word), word)))
+    return re.compile(rf"(?<!\w)(?:(?:các|những|bản|dự thảo) )?(?P<word>{words})$", re.IGNORECASE)
+
+
+@cache
+def _type_then_title() -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, type_words()), key=lambda word: (-len(word), word)))
+    return re.compile(
+        rf"(?<!\w)(?P<word>{words})(?P<title> [^.;:,\d\n]{{3,{_MAX_TITLE_BEFORE_NUMBER}}})$", re.IGNORECASE
+    )
+
+
+@record
+class TypeWord:
+    """The word of a type before a number, and the title between the two ("Bộ luật Lao động số …")."""
+
+    start: int
+    type: OfficialDocumentType
+    title: str = ""
+
+
+@dataclass(slots=True)
+class Tail:
+    """What follows a number or title, filled while it is read."""
+
+    end: int
+    issuer: str | None = None
+    date: PartialDate | None = None
+    term: str | None = None
+    title: str | None = None
+    passive: bool = False  # "… được ban hành ngày …" dates what the whole clause is about
+
+
+def type_before(folded: str, floor: int, start: int) -> TypeWord | None:
+    """Return the type word before a number that starts here, not before floor; None when there is none."""
+    number_word = _NUMBER_WORD.search(folded, max(floor, start - 16), start)
+    end = number_word.start() if number_word else start
+    while end > floor and folded[end - 1] == " ":
+        end -= 1
+    near = _type_before().search(folded, max(floor, end - 40), end)
+    if near is not None:
+        return TypeWord(near.start("word"), type_words()[near["word"].lower()])
+    if number_word is None or "số" not in number_word.group():
+        return None
+    far = _last_type_then_title(folded, max(floor, end - 120), end)
+    return None if far is None else TypeWord(far.start("word"), type_words()[far["word"].lower()], far["title"].strip())
+
+
+def _last_type_then_title(folded: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the last type word from which a title runs to end."""
+    found = None
+    while (match := _type_then_title().search(folded, start, end)) is not None:
+        found, start = match, match.end("word")
+    return found
+
+
+def read_tail(scene: Scene, at: int, limit: int, *, titled: bool = True) -> Tail:
+    """Return the parts that follow a number or title: issuer, day, term and title, in any order, up to limit."""
+    tail = Tail(at)
+    while _take_day(scene, tail, limit) or _take_issuer(scene, tail, limit) or _take_term(scene, tail):
+        pass
+    if titled:
+        _take_title(scene, tail, limit)
+    if tail.title is not None and tail.issuer is None:
+        _take_passed(scene, tail, limit)
+    return tail
+
+
+def _take_passed(scene: Scene, tail: Tail, limit: int) -> None:
+    """Take the issuer and day behind a long title: "Nghị quyết số 15 về …, … được Quốc hội thông qua chiều 25/10"."""
+    folded = scene.text.folded
+    for passive in _PASSED.finditer(folded, tail.end, min(limit, tail.end + _LONG_TITLE)):
+        issuer = _named_issuer(scene, passive.end())
+        issued = _ISSUED.match(folded, issuer[1], limit) if issuer is not None else None
+        if issuer is None or issued is None or _ANOTHER.search(folded, tail.end, passive.start()):
+            continue
+        tail.issuer = issuer[0]
+        days = scene.context.days_in(issued.end(), min(limit, issued.end() + 24))
+        if days and days[0].value.day is not None and tail.date is None:
+            tail.date = days[0].value
+        return
+
+
+def _take_day(scene: Scene, tail: Tail, limit: int) -> bool:
+    """Take "ngày 5/3/2019", "(25/10/2021)", "được ban hành ngày 7/4"."""
+    if tail.date is not None:
+        return False
+    folded = scene.text.folded
+    for day in scene.context.days_in(tail.end, min(limit, tail.end + 32)):
+        between = _DAY_LINK.fullmatch(folded, tail.end, day.start)
+        if between is None or (day.value.day is None and "," in between.group()):
+            return False
+        tail.date, tail.passive = day.value, "được" in between.group()
+        tail.end = day.end + (folded[day.end : day.end + 1] == ")")
+        return True
+    return False
+
+
+def _take_issuer(scene: Scene, tail: Tail, limit: int) -> bool:
+    """Take "của Ban Thường vụ Huyện ủy", "của Thủ tướng", "được Quốc hội thông qua"."""
+    if tail.issuer is not None:
+        return False
+    folded = scene.text.folded
+    passive = _PASSIVE.match(folded, tail.end, limit)
+    link = passive or _OF.match(folded, tail.end, limit)
+    if link is None or (
+        "của" not in link.group() and "do" not in link.group() and passive is None and "," in link.group()
+    ):
+        return False
+    issuer = _named_issuer(scene, link.end())
+    if link.re is _OF and link["role"] == "Chủ tịch " and folded.startswith("nước", link.end()):
+        issuer = _PRESIDENT, link.end() + len("nước")
+    if issuer is None:
+        return False
+    name, end = issuer
+    if passive is not None:
+        issued = _ISSUED.match(folded, end, limit)
+        if issued is None:
+            return False
+        end = issued.end() - (folded[issued.end() - 1] == " ")
+    tail.issuer, tail.end = name, end
+    return True
+
+
+def _named_issuer(scene: Scene, at: int) -> tuple[str, int] | None:
+    """Return the issuer named at a place and where its name ends."""
+    folded = scene.text.folded
+    chief = _CHIEF.match(folded, at)
+    if chief is not None:
+        return PRIME_MINISTER, chief.end()
+    body = scene.body_at(at)
+    if body is not None:
+        return body.name, body.end
+    centre = _CENTRE.match(folded, at)
+    return None if centre is None else ("Ban Chấp hành Trung ương Đảng", centre.end())
+
+
+def _take_term(scene: Scene, tail: Tail) -> bool:
+    """Take "khóa XI"."""
+    word = _TERM.match(scene.text.folded, tail.end)
+    if word is None or tail.term is not None:
+        return False
+    read = read_ordinal(scene.text.folded, word.end())
+    if read is None:
+        return False
+    tail.term, tail.end = f"khóa {roman(read[0])}", read[1]
+    return True
+
+
+def title_stop(folded: str, start: int, limit: int) -> int:
+    """Return where the title of an official document ends: at its clause's end, or behind "năm 2019" before a comma."""
+    end = title_end(folded, start, limit)
+    year = _BEHIND_YEAR.search(folded, start, end)
+    return year.start() if year else end
+
+
+def _take_title(scene: Scene, tail: Tail, limit: int) -> None:
+    """Take "về phát triển nghề dệt thổ cẩm" or a quoted title."""
+    word = _TITLE.match(scene.text.folded, tail.end, limit)
+    if word is None:
+        return
+    end = title_stop(scene.text.folded, word.end(), limit)
+    if end - word.end() > 3:  # noqa: PLR2004  "về" alone is no title
+        cut = _CARRIES.search(scene.text.folded, word.end(), limit) is not None
+        tail.title = None if cut else spelt_out(scene, word.end(), end)
+        tail.end = end
+
+
+def issuer_before(scene: Scene, floor: int, start: int) -> tuple[str, bool] | None:
+    """Return the body that, by the words before this place, issues what is named there, and whether it only will.
+
+    "Ban Thường vụ Huyện ủy đã ban hành …", "UBND tỉnh trình dự thảo …".
+    """
+    folded = scene.text.folded
+    bodies = scene.bodies_in(floor, start)
+    minister = _minister_before(folded, floor, start)
+    if not bodies or minister is not None:
+        return minister
+    on_behalf = next((body for body in bodies if folded.endswith(_ON_BEHALF, floor, body.start)), None)
+    if on_behalf is not None and _SIGNS_FOR.fullmatch(folded, on_behalf.end, start):
+        return PRIME_MINISTER if _CHIEF.match(folded, on_behalf.start) else on_behalf.name, False
+    body = bodies[-1]
+    for pattern, planned in ((_ACTED, False), (_APPROVED_IN, False), (_SUBMITTED, True)):
+        match = pattern.fullmatch(folded, body.end, start)
+        if match is not None:
+            return body.name, planned or "sẽ" in match.group()
+    if folded.endswith(" của ", floor, body.start) and _TELLS_IN.fullmatch(folded, body.end, start):
+        return body.name, False
+    return None
+
+
+def _minister_before(folded: str, floor: int, start: int) -> tuple[str, bool] | None:
+    for chief in _CHIEF.finditer(folded, floor, start):
+        acted = _ACTED.fullmatch(folded, chief.end(), start) or _APPROVED_IN.fullmatch(folded, chief.end(), start)
+        if acted is not None:
+            return PRIME_MINISTER, "sẽ" in acted.group()
+    return None
+
+
+def issuer_behind(scene: Scene, floor: int, start: int, end: int) -> str | None:
+    """Return the body that acts by an official document: "Theo Quyết định số …, Ban Bí thư điều động …"."""
+    folded = scene.text.folded
+    if _FIRST_WORDS.search(folded[floor:start]) is None:
+        return None
+    comma = _COMMA.match(folded, end)
+    named = _named_issuer(scene, comma.end()) if comma else None
+    return named[0] if named else None
+
+
+def issuer_of_code(scene: Scene, printed: PrintedNumber) -> str | None:
+    """Return the issuer that a number's code leaves no doubt of: Chính phủ of -CP, Tỉnh ủy of the home of TU.
+
+    Of HU it is the Huyện ủy named before in the sentence, or the only one of the article.
+    """
+    row = issuer_codes().get(printed.issuer_code)
+    if row is None or not row.body:
+        return None
+    if row.level == "central":
+        return row.body
+    if row.level == "province":
+        return of_home(scene, row.body)
+    if row.level in ("any", "district", "commune"):
+        return _only_body(scene, row.body, printed.start)
+    return None
+
+
+def of_home(scene: Scene, body: str) -> str | None:
+    """Return a provincial party body under the name of the home: "Tỉnh ủy" → "Thành ủy Đà Nẵng"."""
+    home = scene.home
+    if home is None or home == CENTRE:
+        return None
+    province = province_on(home, scene.context.published)
+    city = province is not None and province.kind is PlaceKind.CITY
+    return f"{body.replace('Tỉnh ủy', 'Thành ủy') if city else body} {home}"
+
+
+def _only_body(scene: Scene, head: str, start: int) -> str | None:
+    """Return the nearest body of this kind before a place in its sentence, else the only one of the article."""
+    sentence = scene.text.sentences[scene.context.sentence_at(start)]
+    near = [body.name for body in scene.bodies_in(sentence.start, start) if body.name.startswith(head)]
+    if near:
+        return near[-1]
+    names = {body.name for body in scene.bodies if body.name.startswith(head)}
+    return names.pop() if len(names) == 1 else None

@@ -1,0 +1,189 @@
+"""The official documents of an article: its namings joined, each with its claim."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from kg.claims.documents.named import read_named
+from kg.claims.documents.numbered import dated_heads, read_bare, read_numbered
+from kg.claims.documents.papers import OfficialDocumentAt
+from kg.claims.meetings.names import Gathering
+from kg.claims.scene import Scene
+from kg.lexicon.official_documents import party_term
+from kg.model.claim import OfficialDocumentClaim
+from kg.model.dates import PartialDate
+from kg.model.record import replace
+from kg.vietnamese.numerals import roman
+
+_TELLING_TITLE = 9  # words that tell one title from others
+_CENTRAL_PARTY = ("TW", "TƯ", "T.Ư", "T.W")
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialDocuments:
+    """The official documents of one article.
+
+    Args:
+        claims: One each, sorted by place.
+        places: All places that name them, with their local keys, in reading order.
+    """
+
+    claims: tuple[OfficialDocumentClaim, ...]
+    places: tuple[OfficialDocumentAt, ...]
+
+
+@dataclass(slots=True)
+class _Group:
+    """Namings of one official document, and of those that are worded alike the first."""
+
+    places: list[OfficialDocumentAt] = field(default_factory=list)
+    kinds: dict[OfficialDocumentAt, OfficialDocumentAt] = field(default_factory=dict)
+
+
+def read_official_documents(scene: Scene, gatherings: tuple[Gathering, ...]) -> OfficialDocuments:
+    """Return the official documents that an article names, each once, with all places that name it."""
+    numbered = dated_heads(scene, read_numbered(scene))
+    bare = read_bare(scene, numbered)
+    named = [_numbered_again(at, numbered) for at in read_named(scene, gatherings, (*numbered, *bare))]
+    places = sorted((*numbered, *bare, *named), key=lambda at: (at.start, at.end))
+    groups = _joined(places)
+    claims = []
+    keyed: list[OfficialDocumentAt] = []
+    taken: set[str] = set()
+    for group in groups:
+        claim = _claim(scene, group, taken)
+        taken.add(claim.key)
+        claims.append(claim)
+        keyed += [replace(at, key=claim.key) for at in group]
+    return OfficialDocuments(
+        tuple(sorted(claims, key=lambda claim: (claim.evidence.start, claim.key))),
+        tuple(sorted(keyed, key=lambda at: (at.start, at.end))),
+    )
+
+
+def _numbered_again(at: OfficialDocumentAt, numbered: Iterable[OfficialDocumentAt]) -> OfficialDocumentAt:
+    """Return "Nghị quyết được HĐND huyện thông qua ngày 5/6" as the one numbered act of its type and issuer before."""
+    if at.rule != "document.issued-on":
+        return at
+    same = {
+        (other.number, other.serial, other.suffix): other
+        for other in numbered
+        if other.type == at.type and at.issuer in (other.issuer, other.coded_issuer) and other.start < at.start
+        if other.date is None or at.date is None or other.date.covers(at.date)
+    }
+    if len(same) != 1:
+        return at
+    one = next(iter(same.values()))
+    return replace(at, number=one.number, serial=one.serial, suffix=one.suffix, year=one.year, name=None)
+
+
+def _joined(places: Iterable[OfficialDocumentAt]) -> list[list[OfficialDocumentAt]]:
+    """Return the namings grouped by what they name; a bare number joins the one full number with its digits."""
+    alike: dict[tuple[str, ...], list[_Group]] = {}
+    for at in sorted(places, key=lambda at: (not at.suffix, at.start, at.end)):
+        groups = alike.setdefault(_serial_or_title(at), [])
+        same = [group for group in groups if all(_same(at, other) for other in group.kinds.values())]
+        if len(same) == 1 or (same and at.suffix):
+            group = same[0]
+        else:
+            groups.append(group := _Group())
+        group.places.append(at)
+        group.kinds.setdefault(replace(at, start=0, end=0, meeting_start=-1), at)
+    joined = [sorted(group.places, key=lambda at: (at.start, at.end)) for groups in alike.values() for group in groups]
+    return sorted(joined, key=lambda group: (group[0].start, group[0].end))
+
+
+def _serial_or_title(at: OfficialDocumentAt) -> tuple[str, ...]:
+    """Return what namings of one official document have in common: the digits of a number, or how a title begins."""
+    return (at.serial,) if at.number is not None else (at.type, *_title(at)[:_TELLING_TITLE])
+
+
+def _same(left: OfficialDocumentAt, right: OfficialDocumentAt) -> bool:
+    """Tell whether two namings can be of one official document."""
+    if left.number is None or right.number is None:
+        return left.number is right.number and _named_alike(left, right)
+    if left.serial != right.serial or _clash(left.term, right.term) or _clash(left.year, right.year):
+        return False
+    if left.date and right.date and not (left.date.covers(right.date) or right.date.covers(left.date)):
+        return False
+    if left.suffix and right.suffix:
+        return left.suffix == right.suffix
+    return left.type == right.type and not _clash(left.issuer, right.issuer)
+
+
+def _named_alike(left: OfficialDocumentAt, right: OfficialDocumentAt) -> bool:
+    if left.type != right.type or left.name is None or right.name is None or _clash(left.issuer, right.issuer):
+        return False
+    titles = (_title(left), _title(right))
+    shorter, longer = sorted(titles, key=len)
+    return shorter == longer[: len(shorter)] and (len(shorter) == len(longer) or _goes_on(shorter, left, right))
+
+
+def _title(at: OfficialDocumentAt) -> list[str]:
+    """Return the words of a name, without the issuer that some namings hold: "Nghị quyết (của Quốc hội) về phí chợ"."""
+    name = (at.name or "").replace(" về việc ", " về ", 1)
+    return _words(name.replace(f" của {at.issuer}", "", 1) if at.issuer else name)
+
+
+def _goes_on(shorter: list[str], left: OfficialDocumentAt, right: OfficialDocumentAt) -> bool:
+    """Tell whether a title of several words that another only goes on with is the same: not a law's, nor a plan's."""
+    return {left.rule, right.rule} == {"document.titled"} and len(shorter) >= _TELLING_TITLE
+
+
+def _words(name: str) -> list[str]:
+    return re.findall(r"\w+", name.lower())
+
+
+def _clash(left: object, right: object) -> bool:
+    return left is not None and right is not None and left != right
+
+
+def _claim(scene: Scene, group: list[OfficialDocumentAt], taken: set[str]) -> OfficialDocumentClaim:
+    first = group[0]
+    number = max((at.number for at in group if at.number), key=len, default=None)
+    names = [at.name for at in group if at.name]
+    name = next((at.name for at in group if at.name and at.issuer and f" của {at.issuer}" in at.name), None)
+    name = name or next(iter(names), None)
+    term = next((at.term for at in group if at.term), None)
+    date = max(
+        (at.date for at in group if at.date), key=lambda day: (day.day is not None, day.month is not None), default=None
+    )
+    key = f"{first.type} {number}" if number else name or first.type
+    if key in taken and term:
+        key = f"{key} {term}"
+    if number and name is None and term and first.suffix:
+        name = f"{first.type} số {number} {term}"
+    while key in taken:
+        key += "#"
+    return OfficialDocumentClaim(
+        key,
+        _type(group),
+        scene.text.evidence(first.start, first.end, first.rule),
+        number=number,
+        period=term or _period(group, date),
+        name=name,
+        issuer=next((at.issuer for at in group if at.issuer), None)
+        or next((at.coded_issuer for at in group if at.coded_issuer), None),
+        date=date,
+        planned=all(at.planned for at in group),
+    )
+
+
+def _type(group: list[OfficialDocumentAt]) -> str:
+    return group[0].type
+
+
+def _period(group: list[OfficialDocumentAt], date: PartialDate | None) -> str | None:
+    """Return the numbering period that year or date tell: the year of state acts, the term of central party ones."""
+    first = max(group, key=lambda at: len(at.suffix))
+    if first.number is None:
+        return None
+    if first.suffix.endswith(_CENTRAL_PARTY) and "/" in first.suffix and date is not None:
+        number = party_term(date)
+        return f"khóa {roman(number)}" if number else None
+    if first.year is not None:
+        return str(first.year)
+    state = first.suffix.startswith("/")
+    return str(date.year) if state and date is not None else None

@@ -1,0 +1,143 @@
+"""What a meeting did with official documents, told by the body that sat or by what was presented there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.claims.documents.papers import OfficialDocumentAt
+from kg.claims.meetings.read import Meetings
+from kg.claims.scene import Scene
+from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
+from kg.model.text import Sentence
+
+_AND = re.compile(r", [^.;]{0,60} và |,? và |, |; (?:và )?(?:các )?")
+_DOES = re.compile(
+    r"(?: \(?khóa \w+\)?)?(?:,? (?:đã|và|cũng|tiến hành|thảo luận|xem xét|cho ý kiến|bỏ phiếu kín|biểu quyết|thống nhất"
+    r"|nhất trí|thông qua|ban hành|quyết nghị|quyết định|tán thành|đánh giá|cập nhật|điều chỉnh|bổ sung"
+    r"|dự kiến))+ (?:về |vào |đối với )?(?:các )?(?:dự thảo )?"
+)
+_ADOPTS = re.compile(r"thông qua|ban hành|quyết nghị")
+_TALKS = re.compile(r"(?:thảo luận|xem xét|cho ý kiến|thông qua|ban hành|quyết nghị|bỏ phiếu)(?!\w)")
+_DISCUSSES = re.compile(r"thảo luận|xem xét|cho ý kiến|cập nhật|điều chỉnh|dự kiến")
+_AFTERWARDS = re.compile(r"(?:[Ss]au khi|[Tt]rước khi|[Kk]hi)(?: được)? $")
+_NEAR = 40
+_FAR = 220  # code points between a meeting's noun and what was presented
+_PRESENTS = re.compile(
+    r"^ (?:trực tuyến |toàn quốc |cán bộ |cũng |đã )*(?:[^.;:]{0,60} về (?:việc )?)?"
+    r"(?:học tập|phổ biến|quán triệt|triển khai|giới thiệu)(?!\w)[^.;:]{0,60}$"
+    r"|^,? (?:[^.;:]{0,80} )?(?:được nghe|đã nghe|đã được|nghe)(?: [^.;:,]{0,80})? (?:quán triệt|triển khai|phổ biến"
+    r"|giới thiệu|phân tích|làm rõ|thông tin)(?!\w)[^.;:]{0,90}$"
+    r"|^,? (?:đồng chí|ông|bà) [^.;:]{5,160} (?:giới thiệu|quán triệt|truyền đạt|phổ biến)(?!\w)[^.;:]{0,90}$"
+)
+_PLAN_OF = re.compile(r"\b(?:kế hoạch|chương trình) (?:thực hiện|triển khai|hành động)\b")
+_AGENDA = re.compile(
+    r"(?:dự án|dự thảo) (?:các )?(?:luật|nghị quyết)[^.;:\n]{0,100} (?:xem xét|thảo luận|cho ý kiến)(?!\w)"
+    r"[^.;:\n]{0,60}(?:kỳ họp|phiên họp)[^.;:\n]{0,40}:"
+)
+_BIDS = re.compile(r"\b(?:đề nghị|yêu cầu|nhấn mạnh|cần|phải|tiếp tục|chỉ đạo|kết quả|quyết định)\b")
+
+
+def own_session(
+    scene: Scene,
+    sentence: Sentence,
+    places: list[OfficialDocumentAt],
+    meetings: Meetings,
+    planned: frozenset[str],
+) -> Iterator[RelationClaim]:
+    """relation.own-session: "HĐND tỉnh thảo luận, thông qua Nghị quyết …" of an article about a session of it."""
+    folded = scene.text.folded
+    sessions = {
+        claim.organiser: claim.key
+        for claim in reversed(meetings.claims)
+        if claim.key == meetings.main and claim.name.startswith(("Kỳ họp", "Phiên họp", "Cuộc họp"))
+    }
+    if any(sentence.start <= meeting.start < sentence.end for meeting in meetings.places):
+        return
+    for body in scene.bodies_in(sentence.start, places[0].start):
+        if body.name not in sessions or not _TALKS.search(folded, body.end, body.end + _NEAR):
+            continue
+        meeting = Ref(ThingKind.MEETING, sessions[body.name])
+        to_come = _AFTERWARDS.search(folded, sentence.start, body.start) is not None
+        for place in places:
+            doing = _doing(folded, body.end, place.start)
+            if doing and _ADOPTS.search(doing) and not to_come and place.key not in planned:
+                subject = Ref(ThingKind.OFFICIAL_DOCUMENT, place.key)
+                evidence = scene.text.evidence(body.start, place.end, "relation.own-session")
+                yield RelationClaim(subject, Predicate.ADOPTED_AT, meeting, evidence)
+            if doing and (to_come or place.key in planned or _DISCUSSES.search(doing)):
+                yield _claim(scene, meeting, Predicate.DISCUSSED, place, "relation.own-session")
+        return
+
+
+def _doing(folded: str, start: int, end: int) -> str:
+    """Return the verbs between a body and an official document, or those of its clause of a list; "" for others."""
+    whole = _DOES.fullmatch(folded, start, end)
+    if whole is not None:
+        return whole.group()
+    clause = folded.rfind(";", start, end)
+    member = _DOES.fullmatch(folded, clause + 1, end) if clause >= 0 else None
+    return member.group() if member is not None else ""
+
+
+def presented(
+    scene: Scene, sentence: Sentence, places: list[OfficialDocumentAt], meetings: Meetings
+) -> Iterator[RelationClaim]:
+    """relation.presented: "hội nghị triển khai thi hành Luật …", "tại hội nghị, đại biểu được nghe quán triệt …"."""
+    folded = scene.text.folded
+    organisers = {claim.key: claim.organiser for claim in meetings.claims}
+    for meeting in meetings.places:
+        if meeting.cited or not sentence.start <= meeting.start < sentence.end:
+            continue
+        behind = [place for place in places if place.start > meeting.start]
+        noun = meeting.start + len(meeting.noun)
+        if not behind or behind[0].start - noun > _FAR:
+            continue
+        between = folded[noun : behind[0].start]
+        shown = _PRESENTS.search(between)
+        if shown is None or _BIDS.search(between):
+            continue
+        inside = behind[0].start < meeting.end
+        planned = _PLAN_OF.search(between) is not None  # what is presented is the plan that carries it out
+        for place in first_list(folded, behind):
+            if not planned:
+                yield _claim(
+                    scene, Ref(ThingKind.MEETING, meeting.key), Predicate.DISCUSSED, place, "relation.presented"
+                )
+            organiser = organisers.get(meeting.key)
+            if inside and organiser:
+                yield _implements(scene, organiser, place, "relation.presented")
+        return
+
+
+def agenda(
+    scene: Scene, sentence: Sentence, places: list[OfficialDocumentAt], meetings: Meetings
+) -> Iterator[RelationClaim]:
+    """relation.agenda: "các dự án luật được xem xét tại kỳ họp này gồm: Luật …; Luật …"."""
+    intro = _AGENDA.search(scene.text.folded, sentence.start, places[0].start)
+    if intro is None or not meetings.main:
+        return
+    named = [at.key for at in meetings.places if intro.start() <= at.start < intro.end()]
+    meeting = Ref(ThingKind.MEETING, named[-1] if named else meetings.main)
+    for place in places:
+        if place.start >= intro.end():
+            yield _claim(scene, meeting, Predicate.DISCUSSED, place, "relation.agenda")
+
+
+def first_list(folded: str, places: list[OfficialDocumentAt]) -> list[OfficialDocumentAt]:
+    """Return the first official document and those joined to it by "và"."""
+    heads = [places[0]]
+    for place in places[1:]:
+        if _AND.fullmatch(folded, heads[-1].end, place.start) is None:
+            break
+        heads.append(place)
+    return heads
+
+
+def _implements(scene: Scene, body: str, place: OfficialDocumentAt, rule: str) -> RelationClaim:
+    return _claim(scene, Ref(ThingKind.BODY, body), Predicate.IMPLEMENTS, place, rule)
+
+
+def _claim(scene: Scene, subject: Ref, predicate: Predicate, place: OfficialDocumentAt, rule: str) -> RelationClaim:
+    thing = Ref(ThingKind.OFFICIAL_DOCUMENT, place.key)
+    return RelationClaim(subject, predicate, thing, scene.text.evidence(place.start, place.end, rule))

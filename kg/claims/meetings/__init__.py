@@ -1,0 +1,1 @@
+"""Which body met when, who called the meeting, chaired it, spoke and attended."""

@@ -1,0 +1,323 @@
+"""Meetings without a number: conferences, working sessions, ceremonies, meetings with voters."""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims.meetings.boards import board_at
+from kg.claims.meetings.days import MeetingDay, day_of_meeting
+from kg.claims.meetings.encounters import find_encounters
+from kg.claims.meetings.gatherings import council_near
+from kg.claims.meetings.names import Gathering
+from kg.claims.meetings.organisers import organiser_before
+from kg.claims.meetings.told import AFTER_BODY, Conference, find_sittings, find_visits, is_committee
+from kg.claims.scene import BodyAt, Scene
+from kg.claims.spans import Spans
+from kg.claims.wording import capital, is_title, spelt_out, title_end, written_term
+from kg.lexicon.laws import listed_law_pattern
+
+_NOUN = re.compile(
+    r"(?<!\w)(?P<noun>[Hh]ội nghị|HỘI NGHỊ|[Kk]ỳ họp|[Pp]hiên (?:họp|giải trình)|(?:[Cc]uộc|[Bb]uổi) họp(?! báo)"
+    r"|(?:(?<=hủ trì )|(?<=hủ tọa )|(?<=[Tt]ại )|(?<=[Dd]ự ))họp(?= (?:Ban |Bộ Chính|Thường trực|Hội đồng|Chính phủ))"
+    r"|[Bb]uổi làm việc|[Cc]uộc làm việc|[Bb]uổi tiếp,? (?:và )?làm việc"
+    r"|[Bb]uổi lễ|[Ll]ễ (?:công bố|trao(?! giải| bằng| học bổng)|kỷ niệm|ra mắt|dâng hương|tuyên dương|tôn vinh"
+    r"|đón nhận|phát động|ký kết|khánh thành|khởi công|khai mạc(?! (?:trọng thể )?"
+    r"(?:[Đđ]ại hội|[Hh]ội nghị|[Kk]ỳ họp|[Pp]hiên|Olympic|Paralympic|SEA|World|IPU))|bàn giao|tổng kết|mít tinh"
+    r"|hưởng ứng)|[Bb]uổi (?:công bố|trao)(?= (?:các )?quyết định)"
+    r"|[Ll]ễ(?= có|[,.])|[Bb]uổi gặp mặt|[Gg]ặp mặt|(?:[Bb]uổi |[Cc]uộc |[Hh]ội nghị )?[Tt]iếp xúc "
+    r"(?:với )?(?:(?:trên |hơn |gần )?\d[\d.]{0,5} )?cử tri"
+    r"|(?:[Bb]uổi|[Cc]uộc) (?:tiếp xúc|đối thoại|hội kiến|hội đàm"
+    r"|gặp(?! mặt| với (?!các|đại diện|cử tri|doanh|lãnh đạo|người)))"
+    r"|[Đđ]ại hội|[Hh]ội thảo|[Tt]ọa đàm|[Hh]ọp báo)(?!\w)"
+)
+_WORDS = (
+    "hội nghị",
+    "họp",
+    "phiên giải trình",
+    "buổi",
+    "cuộc làm việc",
+    "cuộc tiếp xúc",
+    "cuộc gặp",
+    "cuộc đối thoại",
+    "cuộc hội",
+    "lễ",
+    "gặp mặt",
+    "tiếp xúc",
+    "đại hội",
+    "hội thảo",
+    "tọa đàm",
+)
+_GENERIC = re.compile(
+    r"\b(?:các|những|nhiều|mỗi|mọi|từng|\d+|hai|ba|một số|sau|trước|tổ chức hội|ban|trung tâm|nhà|phòng|thông qua) ?$",
+    re.IGNORECASE,
+)
+_REHEARSAL = re.compile(r"(?:duyệt|hợp luyện|diễn tập)(?: \w{1,12}){0,4} $")
+_BACK = re.compile(
+    r" (?:này|nói trên|trên|đã|cũng|được|là|diễn|nhằm|tập trung|do|có|đang|sẽ|thống nhất|tiến hành|đánh giá"
+    r"|kết thúc|bầu|nghe|còn|vào|hôm|khi)(?!\w)|[,.;:\")\]-]| ?$|\n"
+)
+_PART_OF_ANOTHER = re.compile(
+    r" (?:toàn thể|khai mạc|bế mạc|trù bị|thảo luận)(?: của| tại)? (?:[Hh]ội nghị|[Đđ]ại hội|[Kk]ỳ họp)(?!\w)"
+)
+_TITLE = re.compile(
+    r" (?=(?:trực tuyến|toàn quốc|giao ban|sơ kết|tổng kết|triển khai|quán triệt|công bố|thông báo|trao"
+    r"|đánh giá|gặp mặt|đối thoại|tập huấn"
+    r"|khoa học|cán bộ|học tập|phổ biến|kiểm điểm|kiểm tra|hiệp thương|tiếp xúc|chuyên đề|thường kỳ|mở rộng|về(?! phía)"
+    r"|với|bàn|lấy ý kiến|góp ý|xúc tiến"
+    r"|lãnh đạo chủ chốt|giải quyết|xử lý|tháo gỡ|ứng phó|chuẩn bị|cấp"
+    r"|liên tịch|bất thường|cuối năm|giữa năm|rút kinh nghiệm|nghe|thường niên|báo cáo|biểu dương"
+    r"|tuyên dương|tôn vinh|nhân|kỷ niệm|ra mắt"
+    r"|trước|sau|quyết định|đại biểu|cử tri|giới thiệu|thảo luận|xem xét|cho ý kiến|thẩm định|phát động"
+    r"|ký kết|bàn giao|của|toàn thể|báo chí|Chính phủ|giữa|doanh nghiệp|gỡ|quý (?:\d|[IV]+)"
+    r"|(?:Ban [Cc]hỉ đạo|Tiểu ban|Tổ công tác|Hội đồng)(?! (?:tiến hành|đã|sẽ|thảo luận|thống nhất|cho|nghe|xem"
+    r"|đánh giá|yêu cầu|cũng|nhận)))(?!\w))"
+)
+_CALLED = re.compile(  # "Hội nghị Đẩy mạnh phát triển du lịch"
+    r" (?!Trung ương|Thượng đỉnh|Cấp cao|Bộ trưởng|Ngoại trưởng)[A-ZĐ][^\W\d_A-Z]* (?:[^\W\d_A-ZĐ]+ ){2}"
+)
+_WORDED = re.compile(r" [^\W\d_A-ZĐ]+,? [^\W\d_A-ZĐ]+,? [^\W\d_]")
+_OF_PAPER = re.compile(
+    r"\b(?:quyết định|nghị quyết|chỉ thị|kết luận|kế hoạch|quy định|văn bản|thông báo|bài viết|ý kiến|đề án|dự thảo"
+    r"|chương trình|Luật)(?!\w)"
+)
+_REGULAR = re.compile(r" (?:thường kỳ|thường niên)(?=,)")
+_EVENT_WORD = re.compile(
+    r"(?:tổ chức|chủ trì|đồng chủ trì|khai mạc|bế mạc|diễn ra|dự|tham dự|chủ tọa|tại|có|tiến hành|họp"
+    r"|phát biểu|trong khuôn khổ|đã) (?:\w+ )?$",
+    re.IGNORECASE,
+)
+_MET_VOTERS = re.compile(r"[,)]? ?(?:đã |có |cũng |tổ chức |vừa |buổi |cuộc |các )*")
+_OF_BODY = re.compile(r" (?:(?:sáng|chiều|tối|trưa|ngày)(?: ngày)? )?\d[\d/.-]* của ")
+_ONLINE = re.compile(
+    r" (?:trực tuyến|giao ban|toàn quốc|thường kỳ|đột xuất|chuyên đề|khẩn)(?: tháng \d{1,2})?(?: của)? "
+)
+_DATED = re.compile(r" (?:(?:sáng|chiều|tối|trưa|ngày|hôm)(?: ngày| nay| qua)?,? \(?)?\d")
+_BY = re.compile(r" do ")
+_CHAIRS = re.compile(r" (?:chủ trì|tổ chức|triệu tập)(?!\w)")
+_ITS_DECISIONS = ("quyết định", "các quyết định")  # "lễ trao quyết định" comes back to the one told before
+_DECIDED_AT = re.compile(
+    r"(?: khóa \w{1,5})? (?:đã |vừa )?(?:đưa ra|quyết định|thống nhất|thông qua|xem xét|biểu quyết|công bố|bầu"
+    r"|miễn nhiệm|bãi nhiệm|cho thôi|kỷ luật|cảnh cáo|cách chức|khai trừ)(?!\w)[^.;:\n]{0,150} (?:trong|tại) "
+)
+_DEPUTIES = ("Đoàn đại biểu Quốc hội", "Tổ đại biểu")
+_ASSEMBLY = "Quốc hội"
+_ADOPTED_IN = re.compile(r"[-/][A-ZĐ]\w*[^.;]{0,12} (?:trong|tại) [^.;]{0,90} và $")
+_VOTERS = re.compile(r"tiếp xúc (?:với )?[^c]{0,12}cử tri")
+_SHORT_NOUNS = {"họp": "cuộc họp"}
+_CALLED_NOUNS = frozenset(("hội nghị", "hội thảo", "tọa đàm"))
+_MIN_TITLE = 3
+_TALKS = ("hội kiến", "hội đàm")
+
+
+def find_conferences(scene: Scene, gatherings: tuple[Gathering, ...]) -> tuple[Conference, ...]:
+    """Return the places of meetings without number, those that only come back to one too, in reading order."""
+    taken = Spans((one.start, one.end) for one in gatherings)
+    found: list[Conference] = []
+    for match in scene.matches(_NOUN, _WORDS):
+        if (
+            taken.hold(match.start())
+            or scene.text.folded.endswith("(", 0, match.start())
+            or (found and match.start() < found[-1].end)
+        ):
+            continue
+        read = _read(scene, match)
+        if read is not None:
+            found.append(read)
+    named = Spans((one.start, one.end) for one in found)
+    found += [one for one in (*find_sittings(scene), *find_visits(scene)) if not named.hold(one.start)]
+    met = list(find_encounters(scene))
+    within = Spans((one.start, one.end) for one in met)
+    found = [one for one in found if not within.hold(one.start)] + met
+    return tuple(sorted(found, key=lambda one: (one.start, one.end)))
+
+
+def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
+    folded = scene.text.folded
+    sentence = scene.text.sentences[scene.context.sentence_at(match.start())]
+    if not sentence.start <= match.start() < sentence.end:
+        return None
+    generic = _GENERIC.search(folded, max(sentence.start, match.start() - 12), match.start())
+    if (
+        generic
+        or _REHEARSAL.search(folded, sentence.start, match.start())
+        or _PART_OF_ANOTHER.match(folded, match.end())
+    ):
+        return None
+    noun = _VOTERS.sub("tiếp xúc cử tri", match["noun"].lower())
+    noun = _SHORT_NOUNS.get(noun, noun)
+    dated = _OF_BODY.match(folded, match.end(), sentence.end)
+    body = _body_at(scene, dated.end() if dated else match.end() + 1)
+    if dated and body:
+        return _of_body(scene, match, body)
+    organiser = organiser_before(scene, match.start())
+    end = _end_of_title(scene, match, sentence.end, organised=organiser is not None)
+    when = day_of_meeting(scene, match.start(), end)
+    if organiser is None and noun != "đại hội":
+        organiser = _organiser_behind(scene, match, body, sentence.end) or _owner(scene, match.end(), end)
+    organiser = organiser or _told_organiser(scene, match, noun, end)
+    if end == match.end():
+        name = capital(f"{noun} của {organiser}" if organiser else noun)
+        specific = _specific(scene, match, when, organiser, bare=True)
+        return Conference(match.start(), end, noun, name, organiser, when, specific, True, "meeting.again")
+    if noun == "họp báo":
+        when = day_of_meeting(scene, match.start(), match.end())  # not that of the session which it is about
+    title = written_term(spelt_out(scene, match.end("noun"), end)).removeprefix("để ")
+    name = capital(f"{noun} {title}")
+    specific = noun != "đại hội" and _specific(scene, match, when, organiser, bare=False)
+    again = not specific and noun.startswith("lễ ") and title.lower() in _ITS_DECISIONS
+    return Conference(match.start(), end, noun, name, organiser, when, specific, again, _rule(noun))
+
+
+def _told_organiser(scene: Scene, match: re.Match[str], noun: str, end: int) -> str | None:
+    """Return who holds what is named here, by what those named around it do: meet voters, sit, decide, chair."""
+    organiser = _of_deputies(scene, match.start()) if "cử tri" in noun else None
+    if organiser is None and _DATED.match(scene.text.folded, match.end()):
+        sits = noun in ("kỳ họp", "phiên họp")
+        organiser = council_near(scene, match.start(), end) if sits else _decides(scene, match.start())
+    return organiser or _chairing_body(scene, match.end())
+
+
+def _body_at(scene: Scene, at: int) -> BodyAt | None:
+    """Return the body printed at a place; "Thủ tướng" prints none."""
+    body = scene.body_at(at)
+    return None if body is None or is_title(scene.text.folded, body.start) else body
+
+
+def _organiser_behind(scene: Scene, match: re.Match[str], body: BodyAt | None, limit: int) -> str | None:
+    """Return the body or board behind a noun: "hội nghị trực tuyến của Huyện ủy", "cuộc họp Ban Chỉ đạo …"."""
+    folded = scene.text.folded
+    online = _ONLINE.match(folded, match.end())
+    body = body or (_body_at(scene, online.end()) if online else None)
+    body = body or (_body_at(scene, match.end() + len(" của ")) if folded.startswith(" của ", match.end()) else None)
+    if body is not None:
+        return body.name
+    board = board_at(scene, match.end() + 1, limit)
+    return board[0] if board else None
+
+
+def _owner(scene: Scene, start: int, end: int) -> str | None:
+    """Return the body that a title ends with: "hội nghị sơ kết sáu tháng đầu năm của Huyện ủy Yên Lập".
+
+    A paper's issuer is none: "hội nghị công bố quyết định của Bộ Chính trị".
+    """
+    for body in scene.bodies_in(start, end)[-1:]:
+        if is_title(scene.text.folded, body.start):
+            continue
+        of_paper = _OF_PAPER.search(scene.text.folded, start, body.start) is not None
+        if body.end == end and scene.text.folded.endswith(" của ", start, body.start) and not of_paper:
+            return body.name
+    return None
+
+
+def _chairing_body(scene: Scene, at: int) -> str | None:
+    """Return the body of "cuộc họp do Sở Y tế chủ trì"."""
+    by = _BY.match(scene.text.folded, at)
+    body = _body_at(scene, by.end()) if by else None
+    return body.name if body and _CHAIRS.match(scene.text.folded, body.end) else None
+
+
+def _of_deputies(scene: Scene, start: int) -> str | None:
+    """Return the group of deputies, council or front that, by the words before this place, meets voters."""
+    sentence = scene.text.sentences[scene.context.sentence_at(start)]
+    for body in reversed(scene.bodies_in(sentence.start, start)):
+        group = body.name.startswith(_DEPUTIES)
+        if group or (_MET_VOTERS.fullmatch(scene.text.folded, body.end, start) and body.name != _ASSEMBLY):
+            return body.name
+    return None
+
+
+def _decides(scene: Scene, start: int) -> str | None:
+    """Return the committee that decides something "trong cuộc họp ngày 26/4": the last body before such a verb."""
+    sentence = scene.text.sentences[scene.context.sentence_at(start)]
+    for body in reversed(scene.bodies_in(sentence.start, start)):
+        if is_committee(body.name) and _DECIDED_AT.fullmatch(scene.text.folded, body.end, start):
+            return body.name
+    return None
+
+
+def _of_body(scene: Scene, match: re.Match[str], body: BodyAt) -> Conference:
+    """meeting.of-body: "cuộc họp chiều 3/4 của Ban Thường vụ Huyện ủy"."""
+    noun = match["noun"].lower()
+    when = day_of_meeting(scene, match.start(), body.end)
+    name = f"{capital(noun)} của {body.name}"
+    return Conference(
+        match.start(),
+        body.end,
+        noun,
+        name,
+        body.name,
+        when,
+        when.own and when.date is not None,
+        False,
+        "meeting.of-body",
+    )
+
+
+def _rule(noun: str) -> str:
+    """Return the id of the rule by the kind of the noun."""
+    if "làm việc" in noun:
+        return "meeting.working-session"
+    if "lễ" in noun or "gặp mặt" in noun:
+        return "meeting.ceremony"
+    return "meeting.voters" if "cử tri" in noun else "meeting.conference"
+
+
+def _end_of_title(scene: Scene, match: re.Match[str], limit: int, *, organised: bool) -> int:
+    """Return where the title behind a noun ends; the noun's end when none follows.
+
+    Of "Huyện ủy tổ chức hội nghị …" whatever follows is a title.
+    """
+    folded = scene.text.folded
+    body = _body_at(scene, match.end() + 1)
+    if match["noun"].endswith(_TALKS):
+        return match.end()  # "tại cuộc hội đàm với A" comes back to talks told before
+    if _BACK.match(folded, match.end()) and body is None:
+        return match.end()
+    fixed = (
+        match["noun"].lower().startswith("lễ ")
+        or "cử tri" in match["noun"].lower()
+        or "gặp mặt" in match["noun"].lower()
+    )
+    quoted = folded.startswith(' "', match.end())
+    named = match["noun"].lower() in _CALLED_NOUNS and not is_title(folded, match.end() + 1)
+    called = named and (_CALLED.match(folded, match.end(), limit) or (organised and _WORDED.match(folded, match.end())))
+    if body is None and not (fixed or quoted or called) and _TITLE.match(folded, match.end(), limit) is None:
+        return match.end()
+    if body is not None and (regular := _REGULAR.match(folded, body.end)) is not None:
+        return regular.end()
+    end = title_end(folded, match.end() + 1, limit)
+    closing = folded.find('"', end + 2, limit) if folded.startswith(' "', end) else -1
+    end = closing + 1 if closing > 0 else end
+    while (law := listed_law_pattern().match(folded, end, limit)) is not None:
+        end = law.end()  # "hội nghị triển khai Luật Đất đai, Nhà ở"
+    if body is not None:
+        end = max(end, body.end) if AFTER_BODY.match(folded, body.end) else body.end
+    least = 1 if fixed or body else _MIN_TITLE - 1 + (match["noun"].lower() == "buổi lễ")
+    return end if len(folded[match.end() : end].split()) >= least else match.end()
+
+
+def _specific(scene: Scene, match: re.Match[str], when: MeetingDay, organiser: str | None, *, bare: bool) -> bool:
+    """Tell whether a naming can stand as a meeting: it has a day and is told as held, not planned or repeated.
+
+    One that adopted an official document needs no day ("Nghị quyết số … tại phiên họp … và Hội nghị …").
+    """
+    if _ADOPTED_IN.search(scene.text.folded, max(0, match.start() - 150), match.start()):
+        return organiser is not None
+    if when.yearless and not bare:
+        return not when.coming and (organiser is not None or _told(scene, match, when))
+    if when.date is None or when.date.day is None:
+        return not bare and (when.reported or when.earlier) and organiser_before(scene, match.start()) is not None
+    if organiser is not None:
+        return True
+    return not bare and not when.coming and _told(scene, match, when)
+
+
+def _told(scene: Scene, match: re.Match[str], when: MeetingDay) -> bool:
+    """Tell whether a naming is told as an event: "tại hội nghị …"; behind the lead on its day, beside a body, too."""
+    told = _EVENT_WORD.search(scene.text.folded, max(0, match.start() - 30), match.start()) is not None
+    if when.reported:
+        return when.own or when.yearless or told
+    sentence = scene.text.sentences[scene.context.sentence_at(match.start())]
+    if match["noun"].lower() == "họp báo":
+        return False
+    return (when.own or when.yearless) and told and bool(scene.bodies_in(sentence.start, sentence.end))

@@ -1,0 +1,290 @@
+"""Names of numbered meetings: congresses, plenums, sessions and sittings, with whose they are and which they are.
+
+The parts of such a name come in any order ("Đại hội lần thứ XI Đảng bộ tỉnh", "Đại hội Đảng bộ tỉnh lần thứ XI"):
+each reader takes the parts it knows until none follows.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims.meetings.boards import board_at
+from kg.claims.meetings.congresses import read_congress
+from kg.claims.meetings.days import day_of_meeting
+from kg.claims.meetings.names import (
+    CENTRAL_COMMITTEE,
+    Gathering,
+    Parts,
+    gathering,
+    take_plenum_part,
+    take_session_part,
+    years_of,
+)
+from kg.claims.meetings.organisers import organiser_before
+from kg.claims.meetings.whole import whole_gatherings
+from kg.claims.scene import Scene
+from kg.claims.wording import capital, read_ordinal, roman_of, spelt_out, title_end
+from kg.lexicon.official_documents import plenum_term
+from kg.model.dates import PartialDate
+
+_NOUN = re.compile(
+    r"\b(?P<c>[Đđ]ại hội|ĐẠI HỘI)\b|\b(?P<p>[Hh]ội nghị)\b|\b(?P<s>[Kk](?:ỳ|ì) họp|[Pp]hiên họp)\b"
+    r"|\b(?P<k>(?<![Kk]ỳ )(?<![Pp]hiên )họp (?:[Kk](?:ỳ|ì)(?= (?:lần )?(?:thứ )?(?:\d|[IVX]|\w+,))"
+    r"|phiên(?= (?:lần )?thứ )))"
+    r"|\b(?P<q>Trung ương(?= (?:lần thứ |khóa )?(?:\d{1,2}|[IVX]+)\b))"
+)
+_WORDS = ("đại hội", "hội nghị", "họp", "nghị quyết trung ương", "kết luận trung ương")
+_OTHER_OWNER = re.compile(r",? (?:của )?[A-ZĐÁÂÔƯỦ]\w*[^\W\dA-ZĐ]")
+_MEETS = re.compile(r"(?: \(?khóa (?P<term>[IVX]+|\d+)\)?)?,? (?:đã |vừa |tiến hành |tổ chức )*")
+_TERM_BEFORE = re.compile(
+    r"khóa (?P<term>[IVX]+|\d+)\)?(?:,? \(?nhiệm kỳ \d{4} ?- ?\d{4}\)?)?,?"
+    r"(?: (?:đã|vừa|tổ chức|tiến hành|khai mạc|bế mạc|họp|phiên)){0,5} $"
+)
+_TO_TERM = 90  # code points before a meeting in which the term of its body may stand
+_MANY = re.compile(
+    r"(?<![/.-])(?<!thứ )\b(?:các|những|nhiều|mỗi|mọi|từng|hai|ba|bốn|\d{1,3}) ?$", re.IGNORECASE
+)  # no year of a date
+_OTHER_TIME = re.compile(r"\b(?:trước|sau) $", re.IGNORECASE)
+
+
+def find_gatherings(scene: Scene) -> tuple[Gathering, ...]:
+    """Return the congresses, plenums, sessions and sittings that the article names, in reading order."""
+    folded = scene.text.folded
+    found: list[Gathering] = []
+    for match in scene.matches(_NOUN, _WORDS):
+        if found and match.start() < found[-1].end:
+            continue
+        if _MANY.search(folded[max(0, match.start() - 8) : match.start()]):
+            continue
+        read = _READERS[match.lastgroup or ""](scene, match)
+        if read is None or (
+            read.ordinal is None and _OTHER_TIME.search(folded, max(0, match.start() - 8), match.start())
+        ):
+            continue
+        found.append(read)
+    return whole_gatherings(found, folded)
+
+
+def _plenum(scene: Scene, match: re.Match[str]) -> Gathering | None:
+    """meeting.plenum: "Hội nghị lần thứ năm Ban Chấp hành Đảng bộ tỉnh khóa XV", "Hội nghị Trung ương 5 khóa XII"."""
+    parts = Parts(match.start(), match.end(), "hội nghị")
+    if match.lastgroup == "q":
+        if not scene.text.folded.endswith(("ghị quyết ", "ết luận "), 0, match.start()):
+            return None
+        parts.organiser = CENTRAL_COMMITTEE
+    while take_plenum_part(scene, parts):
+        pass
+    before = organiser_before(scene, parts.start)
+    whose = parts.organiser or before or _committee_before(scene, parts.start)
+    parts.term = parts.term or (_term_before(scene, parts) if before else None)
+    if parts.ordinal is None or whose is None:
+        return _summit(scene, match) if whose is None else _plenum_on_day(scene, parts)
+    if whose == CENTRAL_COMMITTEE and parts.term is None and scene.context.today is not None:
+        parts.term = None if _is_coming(scene, parts) else plenum_term(parts.ordinal, scene.context.today)
+    term = f" khóa {roman_of(parts.term)}" if parts.term else ""
+    parts.organiser = before or whose
+    return gathering(parts, f"Hội nghị lần thứ {parts.ordinal} {whose}{term}{years_of(parts)}", "meeting.plenum")
+
+
+def _plenum_on_day(scene: Scene, parts: Parts) -> Gathering | None:
+    """Return the plenum of "Hội nghị Trung ương khóa XIII hôm 23/1": without its number, known by its day."""
+    if parts.organiser != CENTRAL_COMMITTEE or parts.term is None or not _ON_DAY.match(scene.text.folded, parts.end):
+        return None
+    return gathering(parts, f"Hội nghị {CENTRAL_COMMITTEE} khóa {roman_of(parts.term)}", "meeting.plenum")
+
+
+def _is_coming(scene: Scene, parts: Parts) -> bool:
+    """Tell whether a plenum is told as still to come: the one of its number held last is not it."""
+    sentence = scene.text.sentences[scene.context.sentence_at(parts.start)]
+    folded = scene.text.folded
+    return _SOON.match(folded, parts.end) is not None or _COMING.search(folded, sentence.start, parts.start) is not None
+
+
+def _committee_before(scene: Scene, start: int) -> str | None:
+    """Return the committee of "Huyện ủy báo cáo Ban Chấp hành Đảng bộ huyện tại Hội nghị lần thứ 11"."""
+    sentence = scene.text.sentences[scene.context.sentence_at(start)]
+    for body in scene.bodies_in(sentence.start, start)[-1:]:
+        if body.name.startswith("Ban Chấp hành") and scene.text.folded[body.end : start] == " tại ":
+            return body.name
+    return None
+
+
+def _summit(scene: Scene, match: re.Match[str]) -> Gathering | None:
+    """meeting.summit: "Hội nghị Cấp cao ASEAN lần thứ 44, 45": of states, so no body of the article holds it."""
+    named = _SUMMIT.match(scene.text.folded, match.end())
+    if named is None:
+        return None
+    ordinal = read_ordinal(scene.text.folded, named.start("no")) if named["more"] is None else None
+    parts = Parts(match.start(), named.end(), "hội nghị", ordinal=ordinal[0] if ordinal else None)
+    return gathering(parts, capital(spelt_out(scene, parts.start, parts.end)), "meeting.summit")
+
+
+def _session(scene: Scene, match: re.Match[str]) -> Gathering | None:
+    """meeting.session: "kỳ họp thứ 9, HĐND tỉnh khóa XV", "Ủy ban Kiểm tra Trung ương đã họp kỳ thứ 30"."""
+    noun = match.group().lower().replace("kì", "kỳ").replace("họp kỳ", "kỳ họp").replace("họp phiên", "phiên họp")
+    parts = Parts(match.start(), match.end(), noun)
+    while take_session_part(scene, parts):
+        pass
+    if parts.ordinal is None:
+        return _sitting(scene, parts)
+    if parts.organiser is None and match["k"]:
+        _take_committee(scene, parts)
+    if parts.organiser is None:
+        parts.organiser = organiser_before(scene, parts.start) or council_near(
+            scene, parts.start, parts.end, sitting=_sits(parts)
+        )
+    if parts.organiser is None:
+        parts.organiser = _board_of(scene, parts)
+    if parts.organiser is None:
+        return gathering(parts, _without_body(scene, parts), "meeting.session")
+    parts.term = parts.term or _term_before(scene, parts)
+    body = f" {parts.organiser}"
+    term = f" khóa {roman_of(parts.term)}" if parts.term else ""
+    kind = f"{noun} bất thường" if parts.words["bất thường"] else noun
+    return gathering(parts, f"{kind.capitalize()} thứ {parts.ordinal}{body}{term}", "meeting.session")
+
+
+def _without_body(scene: Scene, parts: Parts) -> str:
+    """Return the name of a session of no known body, with its printed owner behind it."""
+    folded = scene.text.folded
+    sentence = scene.text.sentences[scene.context.sentence_at(parts.start)]
+    name = f"{parts.noun.capitalize()} thứ {parts.ordinal}"
+    if _OWNED.match(folded, parts.end):
+        return f"{name} {spelt_out(scene, parts.end, title_end(folded, parts.end, sentence.end))}"
+    return name
+
+
+def _board_of(scene: Scene, parts: Parts) -> str | None:
+    """Return the board of "phiên họp thứ 8 của Ban Chỉ đạo …", "Ban Chỉ đạo … đã họp phiên thứ 15"."""
+    folded = scene.text.folded
+    sentence = scene.text.sentences[scene.context.sentence_at(parts.start)]
+    of = _OF.match(folded, parts.end)
+    behind = board_at(scene, of.end() if of else parts.end, sentence.end)
+    if behind is not None:
+        parts.end = behind[1]
+        return behind[0]
+    board = _BOARD.search(folded, sentence.start, parts.start)
+    before = _BOARD_MEETS.fullmatch(folded, board.start(), parts.start) if board else None
+    named = board_at(scene, before.start("board"), before.end("board")) if before else None
+    return named[0] if named else None
+
+
+def _take_committee(scene: Scene, parts: Parts) -> None:
+    """Take the body of "Ban Chấp hành Đảng bộ tỉnh khóa XV họp phiên thứ nhất", with the term behind it."""
+    sentence = scene.text.sentences[scene.context.sentence_at(parts.start)]
+    for body in reversed(scene.bodies_in(sentence.start, parts.start)):
+        between = _MEETS.fullmatch(scene.text.folded, body.end, parts.start)
+        if between is not None:
+            read = read_ordinal(scene.text.folded, between.start("term")) if between["term"] else None
+            parts.organiser, parts.term = body.name, parts.term or (read[0] if read else None)
+            return
+
+
+def _term_before(scene: Scene, parts: Parts) -> int | None:
+    """Return the term of "Quốc hội khóa XI, kỳ họp thứ 9", "HĐND tỉnh khóa XI tổ chức kỳ họp thứ 9"."""
+    folded = scene.text.folded
+    sentence = scene.text.sentences[scene.context.sentence_at(parts.start)]
+    word = _TERM_BEFORE.search(folded, max(sentence.start, parts.start - _TO_TERM), parts.start)
+    read = read_ordinal(folded, word.start("term")) if word else None
+    return read[0] if read else None
+
+
+def _sitting(scene: Scene, parts: Parts) -> Gathering | None:
+    """meeting.monthly: "phiên họp thường kỳ tháng 4 của UBND tỉnh"; meeting.half-year: "kỳ họp giữa năm của HĐND"."""
+    half = next((word for word in ("giữa năm", "cuối năm") if parts.words[word]), "")
+    if parts.month is None and (parts.words["bất thường"] or parts.words["chuyên đề"]):
+        return _unnumbered(scene, parts)
+    if parts.month is None and (not half or scene.context.today is None):
+        return None
+    parts.organiser = parts.organiser or council_near(scene, parts.start, parts.end, sitting=_sits(parts))
+    if parts.organiser is None:
+        return None
+    if parts.month is None:
+        year = _year_in(parts) or (scene.context.today.year if scene.context.today else 0)
+        parts.month = PartialDate(year)
+        name = f"{parts.noun.capitalize()} {half} {year} của {parts.organiser}"
+        return gathering(parts, name, "meeting.half-year")
+    month = f"tháng {parts.month.month} năm {parts.month.year}"
+    return gathering(parts, f"{parts.noun.capitalize()} thường kỳ {month} của {parts.organiser}", "meeting.monthly")
+
+
+def _unnumbered(scene: Scene, parts: Parts) -> Gathering | None:
+    """Return "HĐND huyện khóa XVIII đã tổ chức Kỳ họp bất thường" without its number: that of its council and day."""
+    parts.organiser = parts.organiser or organiser_before(scene, parts.start)
+    when = day_of_meeting(scene, parts.start, parts.end)
+    if parts.organiser is None or parts.noun != "kỳ họp" or when.date is None or when.date.day is None:
+        return None
+    parts.term = parts.term or _term_before(scene, parts)
+    kind = "bất thường" if parts.words["bất thường"] else "chuyên đề"
+    term = f" khóa {roman_of(parts.term)}" if parts.term else ""
+    return gathering(parts, f"Kỳ họp {kind} {parts.organiser}{term}", "meeting.session")
+
+
+def _year_in(parts: Parts) -> int | None:
+    years = [int(word[-4:]) for word in parts.words if word[-4:].isdigit()]
+    return years[0] if years else None
+
+
+_READERS = {"c": read_congress, "p": _plenum, "q": _plenum, "s": _session, "k": _session}
+
+
+def council_near(scene: Scene, start: int, end: int, *, sitting: str = "kỳ họp") -> str | None:
+    """Return the body whose session a bare "kỳ họp thứ 9" at this place is; None when none is told.
+
+    The last assembly, council or commission named before it in its sentence, else the only one of the article.
+    A numbered "phiên họp" is no session of an assembly: many bodies sit so.
+    """
+    if (board := _OF_BOARD.match(scene.text.folded, end)) is not None:
+        boards = {body.name for body in scene.bodies if body.name.startswith(f"{board['board']} ")}
+        return boards.pop() if len(boards) == 1 else None
+    if _OTHER_OWNER.match(scene.text.folded, end):
+        return None
+    sentence = scene.text.sentences[scene.context.sentence_at(start)]
+    near = [body.name for body in scene.bodies_in(sentence.start, start) if _holds(body.name, sitting)]
+    near = near or [body.name for body in scene.bodies_in(end, sentence.end) if _holds(body.name, sitting)][:1]
+    if near:
+        return near[-1]
+    names = {body.name for body in scene.bodies if _holds(body.name, sitting)}
+    unknown = _BOARD.search(scene.text.folded, sentence.start, start) is not None
+    return names.pop() if len(names) == 1 and not unknown else None
+
+
+def _holds(name: str, sitting: str) -> bool:
+    """Tell whether a body of this name holds sessions or sittings of this kind."""
+    return name.startswith(_HOLDERS[sitting]) or (name == "Quốc hội" and sitting != "phiên họp")
+
+
+def _sits(parts: Parts) -> str:
+    """Return the kind of a session or sitting, by which bodies hold it."""
+    return "monthly" if parts.month is not None else parts.noun
+
+
+_BOARD = re.compile(r"\b(?:Ban [Cc]hỉ đạo|Tiểu ban|Hội đồng(?! [Nn]hân dân)|Ủy ban (?!Thường vụ|Kiểm tra))")
+_ON_DAY = re.compile(r",? (?:hôm|ngày|sáng|chiều|tối)(?: ngày)? \d")
+_COMING = re.compile(r"\b(?:sẽ|sắp|chuẩn bị|dự kiến|để trình)\b")
+_SOON = re.compile(r" (?:sắp |tới)")
+_SUMMIT = re.compile(
+    r" (?:[Cc]ấp cao|[Tt]hượng đỉnh) [A-ZĐ](?:(?! là | năm | diễn ra )[^.,;:()\n]){1,40}?"
+    r" lần thứ (?P<no>[IVX]{1,6}|\d{1,3})"
+    r"(?P<more>(?:,| và) \d{1,3})?(?!\w)"
+)
+_BOARD_MEETS = re.compile(
+    r"(?P<board>[^.;:()\n]{8,150}?)(?: khóa \w+)?(?: đã| vừa| tổ chức| tiến hành| chủ trì| khai mạc){1,3} "
+)
+_OF_BOARD = re.compile(
+    r" của (?P<board>Ban Chỉ đạo|Tiểu ban|Tổ công tác)(?! (?:Trung ương|Nhà nước|Thành phố|tỉnh|về|phòng|các))"
+)
+_OF = re.compile(r" (?:của )?")
+_OWNED = re.compile(r" (?:của |[A-ZĐÁÂÔƯỦ])")
+_COUNCILS = ("Hội đồng nhân dân", "Ủy ban Kiểm tra")
+_HOLDERS = {
+    "kỳ họp": _COUNCILS,
+    "phiên họp": ("Ủy ban Thường vụ Quốc hội", "Thường trực Hội đồng nhân dân", "Ban Chấp hành Đảng bộ"),
+    "monthly": (
+        *_COUNCILS,
+        "Ủy ban Thường vụ Quốc hội",
+        "Ủy ban nhân dân",
+        "Chính phủ",
+        "Thường trực Hội đồng nhân dân",
+    ),
+}

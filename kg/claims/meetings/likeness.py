@@ -1,0 +1,46 @@
+"""When two namings can be of one meeting."""
+
+from __future__ import annotations
+
+from kg.claims.meetings.told import Conference
+from kg.model.claim import MeetingClaim
+
+_NOUNS_ALIKE = (
+    frozenset({"hội nghị", "hội thảo", "buổi họp", "cuộc họp", "phiên họp", "họp"}),
+    frozenset({"buổi làm việc", "cuộc làm việc", "làm việc"}),
+    frozenset({"lễ công bố", "buổi công bố", "lễ trao", "buổi trao"}),
+    frozenset({"lễ", "buổi lễ"}),
+    frozenset({"hội kiến", "hội đàm", "cuộc gặp", "cuộc hội kiến", "cuộc hội đàm", "buổi hội kiến", "buổi hội đàm"}),
+    frozenset({"gặp mặt", "buổi gặp mặt", "buổi gặp"}),
+    frozenset(
+        {"tiếp xúc cử tri", "buổi tiếp xúc cử tri", "cuộc tiếp xúc cử tri", "hội nghị tiếp xúc cử tri"}
+        | {"buổi tiếp xúc", "cuộc tiếp xúc"}
+    ),
+)
+
+
+_CEREMONIES = ("lễ", "buổi lễ")
+
+
+def same_noun(left: str, right: str) -> bool:
+    """Tell whether two nouns can be of one meeting."""
+    if {left, right} & {"lễ", "buổi lễ"} and left.startswith(_CEREMONIES) and right.startswith(_CEREMONIES):
+        return True
+    return left == right or any(left in nouns and right in nouns for nouns in _NOUNS_ALIKE)
+
+
+def similar(claim: MeetingClaim, one: Conference) -> bool:
+    """Tell whether a titled naming can be of this meeting: the same day or one unknown, and half of its words."""
+    if one.when.own and claim.date and one.when.date and claim.date != one.when.date:
+        return False
+    if not agree(claim.organiser, one.organiser):
+        return False
+    if "cử tri" in claim.name and "cử tri" in one.name and claim.date == one.when.date is not None:
+        return True
+    left, right = set(claim.name.lower().split()), set(one.name.lower().split())
+    return 2 * len(left & right) >= min(len(left), len(right)) + 1
+
+
+def agree(left: str | None, right: str | None) -> bool:
+    """Tell whether two values can be of one thing: one unknown, or both alike."""
+    return left is None or right is None or left == right

@@ -1,0 +1,74 @@
+"""Who organises a meeting, told by the words before it: "Huyện ủy Sông Mã tổ chức hội nghị …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.claims.meetings.boards import board_at
+from kg.claims.scene import BodyAt, Scene
+
+_TERM = r"(?:,? \(?(?:các )?(?:khóa [IVX\d]+|nhiệm kỳ \d{4} ?- ?\d{4})\)?){0,3}"
+_PLACE = r"(?:,? (?:tỉnh|thành phố|TP\.?|huyện|thị xã|quận)(?: [A-ZĐÂĂÊÔƠƯÁÍÓÚÝ][\w'-]*){1,4})?"
+_WHEN = r"(?:(?:sáng|trưa|chiều|tối|ngày|hôm)(?: ngày| nay| qua)?(?: \(?\d[\d/.-]{0,9}\)?)?,? )?"
+_ORGANISED = re.compile(
+    rf"{_TERM}{_PLACE}(?: \([^()]{{2,40}}\))?[,)]? ?{_WHEN}(?:đã |vừa |cũng |phối hợp |long trọng |sẽ |đồng loạt )*"
+    r"(?:tổ chức|tiến hành|khai mạc|bế mạc|họp|mở)"
+    r"(?: thành công| trọng thể| phiên)?(?: khai mạc| bế mạc)? (?:\w+ ){0,1}"
+)
+_WITH = re.compile(r",? (?:phối hợp|cùng)(?: với)? ")
+_BOARD = re.compile(r"Ban [Cc]hỉ đạo (?:[^,.;:()\n]{1,40} )?$")
+_HALL = re.compile(r"(?:[Hh]ội trường|[Tt]rụ sở|[Nn]hà văn hóa)(?: lớn| chung| cơ quan)? (?:của )?$")  # only where
+_TO_BOARD = 60  # code points
+_JOINED = re.compile(r",? và | ?- ?")
+_PARTNER = re.compile(r", ?")
+_SUBJECT = re.compile(r"(?:^|[,.\n] ?)$")
+
+
+def organiser_before(scene: Scene, start: int) -> str | None:
+    """Return the body that, by the words before this place, organises what is named there; None when none does.
+
+    Of "A phối hợp với B, C tổ chức hội nghị" it is A.
+    """
+    return next(iter(organisers_before(scene, start)), None)
+
+
+def organisers_before(scene: Scene, start: int) -> tuple[str, ...]:
+    """Return all the bodies that, by the words before this place, organise what is named there, the leading one first.
+
+    >>> # "Tỉnh ủy - HĐND - UBND tỉnh tổ chức lễ …" → the three of the province
+    """
+    sentence = scene.text.sentences[scene.context.sentence_at(start)]
+    folded = scene.text.folded
+    bodies = scene.bodies_in(sentence.start, start)
+    for at in range(len(bodies) - 1, -1, -1):
+        if _ORGANISED.fullmatch(folded, bodies[at].end, start) is None:
+            continue
+        if _HALL.search(folded, max(0, bodies[at].start - _TO_BOARD), bodies[at].start):
+            return ()
+        return tuple(dict.fromkeys(_whole(scene, body) for body in bodies[_leader(folded, bodies, at) : at + 1]))
+    return ()
+
+
+def _whole(scene: Scene, body: BodyAt) -> str:
+    """Return the name of a body, or of the steering board whose name ends with it: "Ban Chỉ đạo 35 Tỉnh ủy"."""
+    board = _BOARD.search(scene.text.folded, max(0, body.start - _TO_BOARD), body.start)
+    named = board_at(scene, board.start(), body.end) if board else None
+    return named[0] if named is not None and named[1] == body.end else body.name
+
+
+def _leader(folded: str, bodies: Sequence[BodyAt], last: int) -> int:
+    """Return the index of the body whose partners stand up to this one, or this one when it has none.
+
+    A comma joins two where the first is no place: "Bộ Chính trị, Ban Bí thư tổ chức", not "tại Huyện ủy, UBND huyện".
+    """
+    leader = last
+    for at in range(last, 0, -1):
+        gap = bodies[at - 1].end, bodies[at].start
+        if _WITH.fullmatch(folded, *gap) or _JOINED.fullmatch(folded, *gap):
+            leader = at - 1
+        elif _PARTNER.fullmatch(folded, *gap) is None:
+            break
+        elif _SUBJECT.search(folded, max(0, bodies[at - 1].start - 3), bodies[at - 1].start):
+            leader = at - 1
+    return leader

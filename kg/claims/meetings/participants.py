@@ -1,0 +1,321 @@
+"""Who chaired a meeting, spoke at it, attended it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from kg.claims.days.uses import Use
+from kg.claims.meetings.acts import VERB, Act
+from kg.claims.meetings.days import follows
+from kg.claims.meetings.read import MeetingAt, Meetings
+from kg.claims.meetings.shown import ABSENT, shown_in
+from kg.claims.scene import PersonAt, Scene
+from kg.model.article import PassageKind
+from kg.model.claim import MeetingClaim, Predicate, Ref, RelationClaim, ThingKind
+from kg.model.dates import PartialDate
+from kg.model.text import Sentence
+from kg.vietnamese.any_case import AnyCase
+
+_NOT_ONE_LIST = re.compile(
+    r"\b(?:cho biết|nhấn mạnh|yêu cầu|đề nghị|trao|tặng|gửi|thăm|tiếp|thay(?! mặt)|giới thiệu|bổ nhiệm|theo|của ông"
+    r"|của bà|của đồng chí|đối với|cùng với gia đình|gặp)\b"
+    r"|[.!?] (?=[A-ZĐ])"
+)
+_NOT_HIS = AnyCase(
+    r"\b(?:do|bởi|được nghe|nghe|mời|đề nghị|theo|các đại biểu|(?<!đoàn )đại biểu(?! quốc hội| hđnd| hội đồng)"
+    r"|nhiều ý kiến|cử tri|các ý kiến|đã được|không|vắng|đáp ứng|thỏa mãn)\b"
+)
+_NOT_OF = (_NOT_HIS, AnyCase(r"\b(?:nghe|mời|đề nghị|theo|không|vắng)\b"))  # the second of those who attend
+_PASSIVE = re.compile(r" (?:bị|được) (?!sự |giao |ủy quyền |mời |bầu |phân công )[^,;]*$")
+_OBJECT = re.compile(
+    r"(?<!\w)(?:của|cho|giao|mời|gửi|chúc mừng|cảm ơn|(?<!cùng )với)"
+    r"(?: (?:ông|bà|đồng chí|anh|chị|Tổng|Chủ tịch|Phó|Thủ|Bộ trưởng|Bí thư|Giám đốc|Trưởng)[^,;:.]{0,80})? $"
+)
+_DONE = re.compile(r" (?:đã|từng)(?!\w)")  # far before the verb it tells of another deed
+_NEW_SUBJECT = re.compile(r" (?:đã|sẽ|cũng|vừa|luôn|đang)(?!\w)")
+_HAVING = re.compile(r"[^.;]{0,80}?\b(?:có|gồm)\b|[^.;]{0,60}?:|[^.;]{0,40}? (?:các )?đồng chí")
+_OPENING = re.compile(r"[ \"-]*(?:(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm)(?: ngày| nay)?[ \d/.()-]{0,24}, )?")
+_NOT_YET = re.compile(r"(?<!\w)(?:sẽ|dự kiến) (?:\w+ ){0,3}$")
+_FRONT_END = re.compile(r"[,:]")
+_AT = AnyCase(r"\b(?:tại|ở|trong|kết luận|khai mạc|bế mạc|dự|chủ trì)(?: \w+){0,2} ?$")
+_SPEAKING = frozenset(("speak", "say", "tell"))  # "tell": only beside the meeting's name
+_READS = re.compile(r"trình bày (?:tóm tắt )?(?:báo cáo|tờ trình|dự thảo|đề án)(?!\w)", re.IGNORECASE)
+_ELSEWHERE = AnyCase(
+    r"\b(?:sau (?:[Hh]ội nghị|[Ll]ễ|[Bb]uổi|[Cc]uộc|[Kk]ỳ|[Pp]hiên|[Đđ]ại hội)|bên lề|bên hành lang|phỏng vấn"
+    r"|(?:trao đổi|chia sẻ|nói|trả lời) (?:với|trên|báo))(?!\w)"
+)
+_BEFORE = re.compile(r"(?:Trước (?:đó|đây|khi)|Cùng ngày|Liên quan (?:đến |tới )?(?:vụ|sự việc)|Được biết)(?!\w)")
+_JOINED = re.compile(r" và [^,;:.()]{0,80}")
+_TOGETHER = ("trả lời chất vấn", "giải trình", "tham luận")  # what all of a list do
+_BESIDE_IT = AnyCase(r"\b(?:bên lề|bên hành lang|phỏng vấn)(?!\w)")
+_BY_WHOM = re.compile(r"(?<!\w)do (?:đồng chí |ông |bà )?[^;.]{0,160}$")
+_OF_LIST = ("tham dự", "cùng tham dự", "dự", "cùng dự")  # at the end of a list: "A; B; lãnh đạo các sở tham dự."
+_BESIDE = ("lề ", "sau ", "Sau ")
+_TOLD = (Use.EVENT, Use.ANNOUNCED)
+_REACHES = {"chair": 8, "attend": 6}  # words between a verb and its meeting
+_NEAR = 6  # words between a verb and its meeting
+_NEAR_NAME = 40  # code points of a title between "quy tụ" and the first name
+_REACH = 260  # longest list of titles between a person and the verb
+
+
+def read_participants(scene: Scene, meetings: Meetings) -> tuple[RelationClaim, ...]:
+    """Return who chaired, spoke at and attended the meetings of an article, in reading order."""
+    if not meetings.claims or not scene.people:
+        return ()
+    reader = _Reader(scene, meetings)
+    return tuple(claim for index in range(len(scene.text.sentences)) for claim in reader.read(index))
+
+
+class _Reader:
+    """Reads sentence by sentence; the meeting spoken of last in a passage holds for what follows in it."""
+
+    def __init__(self, scene: Scene, meetings: Meetings) -> None:
+        self._scene = scene
+        self._meetings = meetings
+        self._starts = [place.start for place in meetings.places]
+        unnamed = any(place.key == meetings.main and place.rule == "meeting.unnamed" for place in meetings.places)
+        self._retold = (
+            not unnamed
+            and meetings.reported
+            and any(
+                place.again and place.key == meetings.main and not scene.text.folded.endswith(_BESIDE, 0, place.start)
+                for place in meetings.places
+            )
+        )
+        self._running = (
+            "" if unnamed or not meetings.reported else meetings.main
+        )  # what the article still goes on to tell of
+        self._dated = frozenset(claim.key for claim in meetings.claims if claim.date is not None)
+        self._passage = -1
+        self._current = ""
+        self._main = meetings.main
+        self._spoke: dict[str, str] = {}  # where a person was last said to speak
+        self._encounters = frozenset(place.key for place in meetings.places if place.rule == "meeting.encounter")
+        self._aside: set[str] = set()  # who was last said to speak beside it: "bên lề kỳ họp, bà A cho biết"
+
+    def read(self, index: int) -> Iterator[RelationClaim]:
+        """Yield the relations of one sentence."""
+        sentence = self._scene.text.sentences[index]
+        places = [place for place in self._places(sentence.start, sentence.end) if not place.cited]
+        if sentence.passage != self._passage:
+            self._passage, self._current = sentence.passage, ""
+        if self._running and self._leaves(index):
+            self._running = ""
+        people = self._scene.people_in(sentence.start, sentence.end)
+        if people and _BESIDE_IT.search(self._scene.text.folded, sentence.start, sentence.end):
+            self._aside.update(person.key for person in people)
+        if people and sentence.kind is not PassageKind.BYLINE:
+            yield from self._acts(sentence, places)
+            yield from shown_in(self._scene, sentence, self._main)
+        live = [place for place in places if self._live(sentence, place)]
+        if live:
+            self._current = live[-1].key
+        if places and follows(self._scene, index) and not places[-1].again:
+            self._main = places[-1].key
+
+    def _leaves(self, index: int) -> bool:
+        """Tell whether a sentence turns from the meeting reported to what was said on another day or elsewhere."""
+        sentence = self._scene.text.sentences[index]
+        folded = self._scene.text.folded
+        if _ELSEWHERE.search(folded, sentence.start, sentence.end) or _BEFORE.match(folded, sentence.start):
+            return True
+        claim = next(claim for claim in self._meetings.claims if claim.key == self._running)
+        days = self._scene.context.days_in(sentence.start, sentence.end)
+        return any(day.use in _TOLD and not _lasts_on(claim, day.value) for day in days)
+
+    def _live(self, sentence: Sentence, place: MeetingAt) -> bool:
+        """Tell whether people can be at a meeting named here: not at a congress to come, nor at one only cited."""
+        if place.again or place.key == self._main or place.key in self._dated:
+            return True
+        return _AT.search(self._scene.text.folded, sentence.start, place.start) is not None
+
+    def _places(self, start: int, end: int) -> tuple[MeetingAt, ...]:
+        first = bisect_left(self._starts, start)
+        return self._meetings.places[first : bisect_left(self._starts, end, first)]
+
+    def _acts(self, sentence: Sentence, places: list[MeetingAt]) -> Iterator[RelationClaim]:
+        folded = self._scene.text.folded
+        floor = sentence.start
+        for match in VERB.finditer(folded, sentence.start, sentence.end):
+            act = Act(match.start(), match.end(), match.lastgroup or "", match.group().lower())
+            people = self._before(floor, act)
+            fronted = not people
+            if fronted:
+                people = self._behind(sentence, act)
+            key = self._meeting(sentence, places, act, fronted=fronted)
+            if people and not places and act.kind in ("speak", "say") and not self._current:
+                key = self._spoke.get(people[0].key, key)
+            people = self._there(people, act, key) if not places or fronted else people
+            if people and key:
+                self._spoke.update((person.key, key) for person in people if act.kind in _SPEAKING)
+                first, last = min(people[0].start, act.start), max(people[-1].end, act.end)
+                yield from (self._claim(person, act, key, (first, last)) for person in people)
+            if people and not fronted and act.kind != "attend":
+                floor = act.end
+
+    def _there(self, people: list[PersonAt], act: Act, key: str) -> list[PersonAt]:
+        """Return those of the speakers, told without a place, who can have spoken at a meeting.
+
+        Two officials' talks have no other speakers; who spoke beside a session goes on beside it.
+        """
+        if act.kind not in _SPEAKING:
+            return people
+        people = [person for person in people if person.key not in self._aside]
+        return [one for one in people if one.key in key] if key in self._encounters else people
+
+    def _before(self, floor: int, act: Act) -> list[PersonAt]:
+        """Return the people of the list right before a verb: "A, chức vụ; B, chức vụ chủ trì"."""
+        folded = self._scene.text.folded
+        people = self._scene.people_in(max(floor, act.start - 6 * _REACH), act.start)
+        if not people or not 0 <= act.start - people[-1].end <= _REACH or "của" in act.word:
+            return []
+        between = folded[people[-1].end : act.start]
+        if _NOT_ONE_LIST.search(between) or _NOT_OF[act.kind == "attend"].search(between) or _NOT_YET.search(between):
+            return []
+        if act.kind != "attend" and self._another_acts(floor, people[-1], act):
+            return []
+        taken = [people[-1]]
+        for person in reversed(people[:-1]):
+            gap = folded[person.end : taken[0].start]
+            if len(gap) > _REACH or _NOT_ONE_LIST.search(gap) or VERB.search(gap):
+                break
+            taken.insert(0, person)
+        if act.kind in _SPEAKING and act.word not in _TOGETHER and not _listed(folded, taken):
+            return _joined(folded, taken)
+        return taken
+
+    def _another_acts(self, floor: int, person: PersonAt, act: Act) -> bool:
+        """Tell whether who stands before a verb is only spoken of, or stands in another clause: "của ông A đề nghị"."""
+        folded, start = self._scene.text.folded, person.end
+        if _OBJECT.search(folded, max(floor, person.start - _REACH), person.start):
+            return True
+        if act.kind == "say" and folded.find(";", start, act.start) >= 0:
+            return True
+        if act.kind not in _SPEAKING:
+            return False
+        done = _DONE.search(folded, start, act.start)
+        if done is not None and len(folded[done.end() : act.start].split()) > _NEAR:
+            return True
+        return _PASSIVE.search(folded, start, act.start) is not None or self._other_subject(start, act.start)
+
+    def _other_subject(self, start: int, end: int) -> bool:
+        """Tell whether another body begins to act between a person and a verb: "…, Ban Bí thư đã bày tỏ"."""
+        folded = self._scene.text.folded
+        return any(
+            folded.endswith(", ", start, body.start) and _NEW_SUBJECT.match(folded, body.end)
+            for body in self._scene.bodies_in(start, end)
+        )
+
+    def _behind(self, sentence: Sentence, act: Act) -> list[PersonAt]:
+        """Return the people behind a fronted verb: "Phát biểu tại hội nghị, đồng chí A …", "Dự hội nghị có A, B"."""
+        folded = self._scene.text.folded
+        people = list(self._scene.people_in(act.end, sentence.end))
+        if not people:
+            return []
+        gap = folded[act.end : people[0].start]
+        if act.word == "quy tụ":
+            stop = folded.find(";", act.end, sentence.end)
+            return [person for person in people if stop < 0 or person.start < stop] if len(gap) <= _NEAR_NAME else []
+        if act.kind in ("attend", "chair") and _HAVING.match(gap):
+            return [] if ABSENT.search(gap) else people
+        if "của" in act.word:
+            return people[:1]
+        opens = _OPENING.fullmatch(folded, sentence.start, act.start) is not None or folded[act.start].isupper()
+        named = _OBJECT.search(folded, act.end, people[0].start)  # "Phát biểu tại buổi lễ, …, chúc mừng đồng chí A"
+        fronted = opens and named is None and _FRONT_END.search(gap) is not None and len(gap) < _REACH
+        return people[:1] if fronted and act.kind in ("speak", "chair") and not _NOT_HIS.search(gap) else []
+
+    def _meeting(self, sentence: Sentence, places: list[MeetingAt], act: Act, *, fronted: bool) -> str:
+        """Return the key of the meeting that a verb is about: right behind it, else in its sentence, else the main."""
+        folded = self._scene.text.folded
+        behind = [place for place in places if place.start >= act.end]
+        if act.kind == "say" and (folded.startswith(",", act.end) or self._far(act, behind)):
+            behind = []  # "cho biết, tại kỳ họp tới …" tells of what will be there
+        if act.kind in ("chair", "attend"):
+            chaired = self._by_whom(places, act) if act.kind == "chair" else ""
+            gap = folded[act.end : behind[0].start] if behind and not chaired else ""
+            if behind and not chaired and len(gap.split()) <= _REACHES[act.kind]:
+                return "" if "họp báo" in gap else behind[0].key
+            return chaired or self._unsaid(sentence, places, act, fronted=fronted)
+        if behind and _AT.search(folded, act.start, behind[0].start):
+            return behind[0].key
+        before = [place for place in places if place.end <= act.start]
+        if before and _AT.search(folded, sentence.start, before[-1].start):
+            return before[-1].key
+        return "" if act.kind == "tell" else self._said_without_place(sentence, act, places)
+
+    def _by_whom(self, places: list[MeetingAt], act: Act) -> str:
+        """Return the meeting of "cuộc họp của Tỉnh ủy do đồng chí A chủ trì, để cho ý kiến trình Hội nghị …"."""
+        before = [place for place in places if place.end <= act.start]
+        told = _BY_WHOM.search(self._scene.text.folded, before[-1].end, act.start) if before else None
+        return before[-1].key if told else ""
+
+    def _far(self, act: Act, behind: list[MeetingAt]) -> bool:
+        """Tell whether a meeting stands far behind a verb, in what is said: "cảm ơn ông A thăm xã, dự hội nghị …"."""
+        return bool(behind) and len(self._scene.text.folded[act.end : behind[0].start].split()) > _NEAR
+
+    def _unsaid(self, sentence: Sentence, places: list[MeetingAt], act: Act, *, fronted: bool) -> str:
+        """Return the meeting of a verb without its noun: "Cùng dự có …", "…, đồng chí A chủ trì."."""
+        if act.word == "tham gia":
+            return ""  # "tham gia Ban Bí thư gồm: …"
+        if fronted:
+            live = [place for place in places if self._live(sentence, place)]
+            return live[-1].key if live else self._current or self._main
+        closes = act.end >= sentence.end - 1
+        if act.word in _OF_LIST and closes:
+            return places[-1].key if places else self._current or self._main
+        ends = closes or self._scene.text.folded[act.end] in ".,;"
+        if act.kind != "chair" or not ends or act.word == "điều hành":
+            return ""
+        return places[-1].key if places else self._main
+
+    def _said_without_place(self, sentence: Sentence, act: Act, places: list[MeetingAt]) -> str:
+        if act.kind == "speak" and (
+            sentence.kind is PassageKind.CAPTION
+            or act.word in ("phát biểu", "giải trình", "tham luận")
+            or _READS.match(self._scene.text.folded, act.start)
+        ):
+            return self._current or self._main
+        if self._current or act.kind != "say" or _ELSEWHERE.search(self._scene.text.folded, sentence.start, act.start):
+            return self._current
+        return self._main if self._retold else "" if places else self._running
+
+    def _claim(self, person: PersonAt, act: Act, key: str, span: tuple[int, int]) -> RelationClaim:
+        predicate, rule = _PREDICATES[act.kind]
+        return RelationClaim(
+            Ref(ThingKind.PERSON, person.key),
+            predicate,
+            Ref(ThingKind.MEETING, key),
+            self._scene.text.evidence(*span, rule),
+        )
+
+
+_PREDICATES = {
+    "chair": (Predicate.CHAIRED, "relation.chaired"),
+    "attend": (Predicate.ATTENDED, "relation.attended"),
+    "speak": (Predicate.SPOKE_AT, "relation.spoke"),
+    "say": (Predicate.SPOKE_AT, "relation.said"),
+    "tell": (Predicate.SPOKE_AT, "relation.said"),
+}
+
+
+def _lasts_on(meeting: MeetingClaim, day: PartialDate) -> bool:
+    """Tell whether a meeting is held on a day: its first, its last or one between."""
+    if meeting.date is None or meeting.end_date is None:
+        return day == meeting.date
+    return meeting.date.first_day <= day.first_day <= meeting.end_date.last_day
+
+
+def _listed(folded: str, people: list[PersonAt]) -> bool:
+    """Tell whether people stand in one list whose verb is of all: "các đồng chí: A; B; C phát biểu"."""
+    return "các đồng chí" in folded[max(0, people[0].start - 30) : people[0].start].lower()
+
+
+def _joined(folded: str, people: list[PersonAt]) -> list[PersonAt]:
+    """Return the last of these people with those joined to them by "và": "Chủ tịch A và Viện trưởng B trình bày"."""
+    first = len(people) - 1
+    while first > 0 and _JOINED.fullmatch(folded, people[first - 1].end, people[first].start):
+        first -= 1
+    return people[first:]

@@ -1,0 +1,328 @@
+"""The meetings of an article: numbered ones, reported ones, and the words that come back to them ("tại hội nghị")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+
+from kg.claims.meetings.conferences import find_conferences
+from kg.claims.meetings.congresses import PARTY, can_be_plenum
+from kg.claims.meetings.days import MeetingDay, day_of_meeting, is_held, opens_long_session
+from kg.claims.meetings.likeness import agree, same_noun, similar
+from kg.claims.meetings.names import Gathering
+from kg.claims.meetings.told import Conference, find_handovers, lead_conference
+from kg.claims.meetings.unnamed import GENERIC_NOUNS, unnamed_meeting
+from kg.claims.meetings.whole import same_count
+from kg.claims.scene import Scene
+from kg.model.claim import MeetingClaim
+from kg.model.dates import PartialDate
+from kg.model.record import record, replace
+
+ASSEMBLY = "Quốc hội"  # its sessions last weeks: the day reported is not their first
+_WEEK = 7
+_RETELLS = re.compile(
+    r"Hội nghị (?:sơ kết|tổng kết|thảo luận|cho ý kiến|xem xét|quán triệt|đánh giá|nghe|biểu quyết)\b"
+)
+
+
+@record
+class MeetingAt:
+    """One naming of a meeting.
+
+    Args:
+        start: Offset of its noun.
+        end: Offset behind its name.
+        noun: "hội nghị", "kỳ họp", "đại hội", "buổi làm việc", …
+        key: Local key of the meeting.
+        rule: Id of the rule that read it.
+        again: Whether it only comes back to a meeting ("tại hội nghị").
+        cited: Whether it stands inside the name of an official document.
+    """
+
+    start: int
+    end: int
+    noun: str
+    key: str
+    rule: str = ""
+    again: bool = False
+    cited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Meetings:
+    """The meetings of one article.
+
+    Args:
+        claims: One each, sorted by place.
+        places: All places that name them or come back to them, in reading order.
+        main: Key of the meeting that the article reports, or is the only one that it comes back to; else empty.
+        reported: Whether its lead reports that meeting.
+    """
+
+    claims: tuple[MeetingClaim, ...]
+    places: tuple[MeetingAt, ...]
+    main: str
+    reported: bool = True
+
+
+@dataclass(slots=True)
+class _Open:
+    """A meeting while its namings are joined."""
+
+    claim: MeetingClaim
+    noun: str
+    reported: bool
+    start: int
+    held: bool = False  # it is told as an event: reported, or on a day whose year nobody can tell
+
+
+def read_meetings(scene: Scene, gatherings: tuple[Gathering, ...], cited: frozenset[int]) -> Meetings:
+    """Return the meetings that an article names.
+
+    Args:
+        scene: The article.
+        gatherings: Its numbered meetings.
+        cited: Offsets of the nouns of those that stand inside the name of an official document.
+    """
+    book = _Book(scene, cited)
+    conferences = find_conferences(scene, gatherings)
+    handovers = frozenset(find_handovers(scene))
+    told: list[Gathering | Conference] = [*gatherings, *(one for one in conferences if not one.bare), *handovers]
+    for one in sorted(told, key=lambda one: (one.start, one.end, one.rule)):
+        if isinstance(one, Gathering):
+            book.add_gathering(one)
+        elif one in handovers:
+            book.add_handover(one)
+        else:
+            book.add_conference(one)
+    lead = None if book.reports() else _lead(scene, conferences)
+    if lead is not None:
+        book.add_conference(lead)
+    again = [one for one in conferences if one.bare]
+    unnamed = None if book.reports() else unnamed_meeting(scene, again)
+    if unnamed is not None:
+        book.add_unnamed(unnamed)
+    for one in again:
+        book.add_conference(one)
+    return book.close()
+
+
+def _lead(scene: Scene, conferences: tuple[Conference, ...]) -> Conference | None:
+    """Return the meeting that the lead tells without a noun, when the article comes back to it by one."""
+    noun = next((one.noun for one in conferences if one.bare and one.noun in _RETOLD), None)
+    return lead_conference(scene, noun) if noun else None
+
+
+class _Book:
+    """Joins namings in reading order."""
+
+    def __init__(self, scene: Scene, cited: frozenset[int]) -> None:
+        self._scene = scene
+        self._cited = cited
+        self._meetings: dict[str, _Open] = {}
+        self._by_number: dict[tuple[str, int | None], list[_Open]] = {}
+        self._places: list[MeetingAt] = []
+
+    def reports(self) -> bool:
+        """Tell whether a meeting that the article reports is known."""
+        return any(known.reported for known in self._meetings.values())
+
+    def add_gathering(self, one: Gathering) -> None:
+        """Add a numbered meeting; one named before with the same number and organiser is that one."""
+        cited = one.start in self._cited
+        unsaid = cited or (one.noun == "đại hội" and not is_held(self._scene, one.start, one.end))
+        when = MeetingDay(None, None, False) if unsaid else day_of_meeting(self._scene, one.start, one.end)
+        if one.noun == "đại hội" and one.ordinal is None and not when.own:
+            when = replace(when, date=None)
+        short = "bất thường" in self._scene.text.folded[one.start : one.end]
+        if when.date is not None and not can_be_plenum(one, when.date):
+            when = MeetingDay(None, None, False)
+        by_day = one.organiser in (ASSEMBLY, PARTY) and not (short and one.organiser == ASSEMBLY)
+        by_day = by_day and when.date is not None and when.date.day is not None
+        if by_day and not opens_long_session(self._scene, one.start, one.end):
+            when = replace(when, date=None, end_date=None)
+        if one.month is not None and not _in_month(one.month, when.date):
+            when = replace(when, date=one.month, end_date=None)
+        known = self._numbered(one)
+        if known is None:
+            claim = MeetingClaim(
+                one.name,
+                one.name,
+                self._scene.text.evidence(one.start, one.end, one.rule),
+                date=when.date,
+                end_date=when.end_date,
+                organiser=one.organiser,
+                ordinal=one.ordinal,
+                term=one.term,
+            )
+            known = _Open(claim, one.noun, when.reported, one.start, held=when.reported or when.yearless)
+            self._meetings[one.name] = known
+            self._by_number.setdefault((one.noun, one.ordinal), []).append(known)
+        else:
+            _fill(known, one, when)
+        self._places.append(MeetingAt(one.start, one.end, one.noun, known.claim.key, one.rule, cited=cited))
+
+    def add_conference(self, one: Conference) -> None:
+        """Add a meeting without number when it is specific, else come back to one named before."""
+        known = self._back(one)
+        if known is not None:
+            if one.organiser and known.claim.organiser is None:
+                known.claim = replace(known.claim, organiser=one.organiser)
+            self._places.append(MeetingAt(one.start, one.end, one.noun, known.claim.key, one.rule, again=True))
+            return
+        if not one.specific:
+            return
+        claim = MeetingClaim(
+            one.name,
+            one.name,
+            self._scene.text.evidence(one.start, one.end, one.rule),
+            date=one.when.date if one.when.date and one.when.date.day else None,
+            end_date=one.when.end_date,
+            organiser=one.organiser,
+        )
+        held = one.when.reported or one.when.yearless or one.when.earlier
+        self._meetings[one.name] = _Open(claim, one.noun, one.when.reported, one.start, held=held)
+        self._places.append(MeetingAt(one.start, one.end, one.noun, one.name, one.rule))
+
+    def add_unnamed(self, one: Conference) -> None:
+        """Add the meeting called after the headline, unless a later line names one of its noun on its day."""
+        same = [known for known in self._meetings.values() if known.noun == one.noun]
+        same = [known for known in same if known.claim.date is not None and known.claim.date == one.when.date]
+        if len(same) == 1:
+            same[0].reported = same[0].held = True
+        else:
+            self.add_conference(one)
+
+    def add_handover(self, one: Conference) -> None:
+        """Add a ceremony told by its verb alone, when no meeting of that day is known."""
+        if all(known.claim.date != one.when.date for known in self._meetings.values()):
+            self.add_conference(one)
+
+    def close(self) -> Meetings:
+        """Return what was joined."""
+        claims = sorted(
+            (one.claim for one in self._meetings.values()), key=lambda claim: (claim.evidence.start, claim.key)
+        )
+        reported = [one.claim for one in self._meetings.values() if one.reported]
+        meant = reported or self._come_back_to()
+        main = min(meant, key=self._age).key if meant else ""
+        places = tuple(sorted(self._places, key=lambda at: (at.start, at.end)))
+        return Meetings(tuple(claims), places, main, reported=bool(reported))
+
+    def _come_back_to(self) -> list[MeetingClaim]:
+        """Return the one meeting of the days before publication that an article comes back to, if it is only one."""
+        again = {place.key for place in self._places if place.again}
+        near = [one.claim for key, one in self._meetings.items() if key in again and one.held]
+        near = [claim for claim in near if claim.date is not None and self._age(claim) == 0]
+        return near if len(near) == 1 else []
+
+    def _age(self, claim: MeetingClaim) -> int:
+        """Return the weeks between a meeting and publication; 0 when a day is unknown: then the first told is meant."""
+        published = self._scene.context.published
+        if published is None or published.day is None or claim.date is None or claim.date.day is None:
+            return 0
+        return abs((published.first_day - claim.date.first_day).days) // _WEEK
+
+    def _numbered(self, one: Gathering) -> _Open | None:
+        alike = self._meetings.values() if one.ordinal is None else self._by_number.get((one.noun, one.ordinal), ())
+        for known in alike:
+            claim = known.claim
+            if known.noun == one.noun and claim.ordinal == one.ordinal and claim.ordinal is not None:
+                alike_told = agree(claim.organiser, one.organiser) and agree(claim.term, one.term)
+                if alike_told and same_count(claim.name, one.name):
+                    return known
+            elif known.noun == one.noun and (claim.name == one.name or _is_half_year(claim, one)):
+                return known
+        return self._this_half_year(one)
+
+    def _this_half_year(self, one: Gathering) -> _Open | None:
+        """Return the numbered session reported that "kỳ họp cuối năm của Quốc hội" of its year is."""
+        if one.rule != "meeting.half-year" or one.month is None:
+            return None
+        held = [known for known in self._meetings.values() if known.reported and known.claim.organiser == one.organiser]
+        held = [known for known in held if known.noun == one.noun and known.claim.date is not None]
+        held = [known for known in held if known.claim.date is not None and known.claim.date.year == one.month.year]
+        return held[0] if len(held) == 1 else None
+
+    def _back(self, one: Conference) -> _Open | None:
+        """Return the meeting that a naming comes back to: of the same noun, and of no other day or title."""
+        if one.bare:
+            return self._bare_back(one)
+        candidates = [known for known in self._meetings.values() if same_noun(known.noun, one.noun)]
+        retold = not one.specific and _RETELLS.match(one.name) is not None
+        candidates = [known for known in candidates if similar(known.claim, one) or (retold and known.reported)]
+        return _last_reported(candidates)
+
+    def _bare_back(self, one: Conference) -> _Open | None:
+        """Return what "tại hội nghị" comes back to: a meeting told before, of its noun first, else a later."""
+        held = [known for known in self._meetings.values() if known.held or known.claim.date is not None]
+        if one.when.own and one.when.date is not None:
+            held = [known for known in held if known.claim.date in (None, one.when.date)]
+        alike = [known for known in held if same_noun(known.noun, one.noun)]
+        before = [known for known in alike if known.start <= one.start]
+        if before or one.noun not in GENERIC_NOUNS:
+            return _last_reported(before or alike)
+        others = [known for known in held if known.reported and known.start <= one.start and known.noun in _SITTINGS]
+        return _last_reported(others or alike)
+
+
+def _is_half_year(claim: MeetingClaim, one: Gathering) -> bool:
+    """Tell whether "kỳ họp Quốc hội, sáng 20/10" named before is "kỳ họp cuối năm của Quốc hội" of its year."""
+    if claim.ordinal is not None or one.ordinal is not None or one.month is None or claim.date is None:
+        return False
+    alike = claim.organiser is not None and claim.organiser == one.organiser
+    return alike and one.rule == "meeting.half-year" and one.month.covers(claim.date)
+
+
+def _last_reported(candidates: list[_Open]) -> _Open | None:
+    reported = [known for known in candidates if known.reported]
+    return (reported or candidates)[-1] if candidates else None
+
+
+def _fill(known: _Open, one: Gathering, when: MeetingDay) -> None:
+    claim = known.claim
+    numbered = claim.ordinal is None or one.ordinal is not None  # "kỳ họp cuối năm" is no fuller than "kỳ họp thứ 9"
+    fuller = one.name if numbered and len(one.name) > len(claim.name) else claim.name
+    known.claim = replace(
+        claim,
+        name=fuller,
+        organiser=claim.organiser or one.organiser,
+        term=claim.term or one.term,
+        date=_first_of(claim, when),
+        end_date=claim.end_date or when.end_date,
+    )
+    known.reported = known.reported or when.reported
+    known.held = known.held or known.reported or when.yearless
+
+
+def _first_of(claim: MeetingClaim, when: MeetingDay) -> PartialDate | None:
+    """Return the first day by the namings so far and one more; the day on which it only closed is not it."""
+    if when.date is None and when.end_date is not None and when.end_date == claim.date:
+        return None
+    return when.date if _opened_earlier(claim, when) else _finer(claim.date, when.date)
+
+
+def _opened_earlier(claim: MeetingClaim, when: MeetingDay) -> bool:
+    """Tell whether a day before the known one is told as that of the opening, or as the first of several."""
+    if claim.date is None or claim.date.day is None or when.date is None or when.date.day is None:
+        return False
+    days = (claim.date.first_day - when.date.first_day).days
+    return (when.opening or when.end_date is not None) and 0 < days <= _WEEK
+
+
+def _in_month(month: PartialDate, day: PartialDate | None) -> bool:
+    """Tell whether a regular sitting can have been on a day: in the month of its name or the week after."""
+    if day is None or day.day is None or month.month is None:
+        return False
+    return month.first_day <= day.first_day <= month.last_day + timedelta(days=_WEEK)
+
+
+def _finer(known: PartialDate | None, new: PartialDate | None) -> PartialDate | None:
+    if known is None or (new is not None and known.covers(new)):
+        return new or known
+    return known
+
+
+_RETOLD = frozenset({"hội nghị", "cuộc họp", "buổi làm việc", "buổi lễ", "hội thảo"})
+_SITTINGS = frozenset({"kỳ họp", "phiên họp", "cuộc họp", "hội nghị", "đại hội"})

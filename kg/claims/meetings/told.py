@@ -1,0 +1,135 @@
+"""Meetings told by a verb alone: "đã họp", "đã làm việc với", "tổ chức công bố quyết định", "tổ chức quán triệt"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.claims.meetings.days import MeetingDay, day_of_meeting
+from kg.claims.meetings.organisers import organiser_before
+from kg.claims.scene import Scene
+from kg.claims.wording import capital, spelt_out, title_end
+from kg.model.record import record
+
+_WORK_WITH = re.compile(
+    r"(?<!\w)(?<!uổi )(?<!uộc )(?:đã |đến |có |về ){1,4}làm việc (?:tại [^,.;]{3,40} )?(?:cùng |với )"
+)
+_HELD = re.compile(
+    r"(?<!\w)tổ chức (?=(?:quán triệt|sơ kết|tổng kết|triển khai|công bố|trao|gặp mặt|giao ban|đối thoại"
+    r"|kiểm điểm|học tập|tiếp xúc"
+    r"|thông báo|họp|phổ biến|lấy phiếu|lấy ý kiến|hiệp thương|bàn giao|kỷ niệm|đánh giá|bầu)(?!\w))"
+)
+_ANNOUNCED = re.compile(r" (?:đã |vừa )?(?=(?:công bố|trao|công bố và trao) (?:các )?[Qq]uyết định(?!\w))")
+_HANDS_OVER = re.compile(r"(?<!\w)tổ chức (?=(?:công bố|trao) (?:các )?[Qq]uyết định(?!\w))")
+_MEETS = re.compile(
+    r"(?: khóa \w+)?,? (?:đã |vừa |tiến hành |tổ chức )*(?P<noun>họp)"
+    r"(?= (?:để|xem xét|bàn|và|cho ý kiến|đánh giá|thảo luận|quyết định|về|với|thống nhất|thông qua)(?!\w)|[,.;])"
+)
+AFTER_BODY = re.compile(
+    r" (?:thường kỳ|về|với|sơ kết|tổng kết|triển khai|quán triệt|giao ban|mở rộng|chuyên đề|lần|tháng|quý)(?!\w)"
+)
+_LEAD_PASSAGES = 4
+
+
+@record
+class Conference:
+    """One naming of a meeting without number.
+
+    Args:
+        start: Offset of its noun.
+        end: Offset behind its title.
+        noun: In lower case.
+        name: Noun and title, spelt out.
+        organiser: Told by the words before it, or by a body right behind the noun.
+        when: Its day.
+        specific: Whether it can stand as a meeting of its own.
+        bare: Whether no title follows the noun.
+        rule: Id of the rule that read it.
+    """
+
+    start: int
+    end: int
+    noun: str
+    name: str
+    organiser: str | None
+    when: MeetingDay
+    specific: bool
+    bare: bool
+    rule: str
+
+
+def find_sittings(scene: Scene) -> Iterator[Conference]:
+    """meeting.sitting: "chiều 3/4, Ban Thường vụ Huyện ủy đã họp để xem xét …"."""
+    folded = scene.text.folded
+    if " họp" not in folded:
+        return
+    for body in scene.bodies:
+        match = _MEETS.match(folded, body.end)
+        if match is None or not is_committee(body.name):
+            continue
+        start = match.start("noun")
+        when = day_of_meeting(scene, start, match.end())
+        name = f"Cuộc họp của {body.name}"
+        specific = (when.own and when.date is not None) or when.yearless
+        yield Conference(start, match.end(), "cuộc họp", name, body.name, when, specific, False, "meeting.sitting")
+
+
+def find_visits(scene: Scene) -> Iterator[Conference]:
+    """meeting.work-with: "Sáng 5/6, đồng chí A, Bí thư Tỉnh ủy đã làm việc với Huyện ủy Sông Mã về …" in the lead."""
+    folded = scene.text.folded
+    for match in scene.matches(_WORK_WITH, ("làm việc ",)):
+        body = scene.body_at(match.end())
+        sentence = scene.text.sentences[scene.context.sentence_at(match.start())]
+        if body is None or not scene.people_in(sentence.start, match.start()):
+            continue
+        when = day_of_meeting(scene, match.start(), body.end)
+        end = title_end(folded, body.end, sentence.end) if AFTER_BODY.match(folded, body.end) else body.end
+        if when.reported and ((when.own and when.date is not None) or when.yearless):
+            name = f"Buổi làm việc với {spelt_out(scene, body.start, end)}"
+            yield Conference(match.start(), end, "buổi làm việc", name, None, when, True, False, "meeting.work-with")
+
+
+def is_committee(name: str) -> bool:
+    """Tell whether a body of this name decides by sitting."""
+    return name.startswith(
+        ("Ban ", "Bộ Chính trị", "Ủy ban", "Hội đồng", "Thường trực", "Chính phủ", "Quốc hội", "Đảng")
+    )
+
+
+def find_handovers(scene: Scene) -> Iterator[Conference]:
+    """meeting.handover: "Chiều 3/4, Huyện ủy Sông Mã tổ chức công bố quyết định về công tác cán bộ"."""
+    folded = scene.text.folded
+    for verb in scene.matches(_HANDS_OVER, ("tổ chức công bố", "tổ chức trao")):
+        sentence = scene.text.sentences[scene.context.sentence_at(verb.start())]
+        when = day_of_meeting(scene, verb.start(), verb.end())
+        organiser = organiser_before(scene, verb.end())
+        end = title_end(folded, verb.end(), sentence.end)
+        if organiser is not None and when.own and when.date is not None and end > verb.end():
+            name = f"Lễ {spelt_out(scene, verb.end(), end)}"
+            yield Conference(verb.end(), end, "lễ công bố", name, organiser, when, True, False, "meeting.handover")
+
+
+def announcer_before(scene: Scene, verb: re.Match[str]) -> str | None:
+    """Return the body of "Bộ Chính trị đã | công bố quyết định …": it stands right before the verb."""
+    sentence = scene.text.sentences[scene.context.sentence_at(verb.start())]
+    if verb.re is not _ANNOUNCED:
+        return None
+    return next((body.name for body in scene.bodies_in(sentence.start, verb.start()) if body.end == verb.start()), None)
+
+
+def lead_conference(scene: Scene, noun: str) -> Conference | None:
+    """meeting.lead: "Sáng 5/6, Huyện ủy Sông Mã tổ chức quán triệt …" of an article that then says "tại hội nghị"."""
+    folded = scene.text.folded
+    for sentence in scene.text.sentences:
+        announced = _ANNOUNCED.finditer(folded, sentence.start, sentence.end)
+        for verb in (*_HELD.finditer(folded, sentence.start, sentence.end), *announced):
+            when = day_of_meeting(scene, verb.start(), verb.end())
+            organiser = organiser_before(scene, verb.end()) or announcer_before(scene, verb)
+            end = title_end(folded, verb.end(), sentence.end)
+            if organiser is None or not when.reported or not when.own or end <= verb.end():
+                continue
+            name = f"{capital(noun)} {spelt_out(scene, verb.end(), end)}"
+            return Conference(verb.end(), end, noun, name, organiser, when, True, False, "meeting.lead")
+        if sentence.passage - scene.text.sentences[0].passage > _LEAD_PASSAGES:
+            return None
+    return None

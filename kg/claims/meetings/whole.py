@@ -1,0 +1,98 @@
+"""Numbered meetings under the fullest name that the article gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TypeAlias
+
+from kg.claims.meetings.congresses import PARTY, numbered_as
+from kg.claims.meetings.names import Gathering
+from kg.claims.wording import roman_of
+from kg.model.record import replace
+
+_Terms: TypeAlias = Mapping[tuple[str, str | None, int], set[str]]  # printed with a noun, an organiser and a number
+_NEAR_BY = 2  # sessions within which a term printed once holds
+
+
+def whole_gatherings(found: list[Gathering], folded: str) -> tuple[Gathering, ...]:
+    """Return the namings, each with the name, organiser and term of the fullest naming of the same gathering.
+
+    Args:
+        found: The namings, in reading order.
+        folded: The text.
+    """
+    full = _fullest_of_all(found, folded)
+    whole = (replace(full[_wording(one)], start=one.start, end=one.end) for one in found)
+    congresses = [one for one in found if one.noun == "đại hội"]
+    return tuple(_after_congress(one, congresses) for one in whole)
+
+
+def same_count(left: str, right: str) -> bool:
+    """Tell whether two numbered names can count alike: extraordinary sessions are counted apart."""
+    return ("bất thường" in left) == ("bất thường" in right)
+
+
+def _wording(one: Gathering) -> Gathering:
+    """Return what a naming says, apart from its place."""
+    return replace(one, start=0, end=0)
+
+
+def _fullest_of_all(found: list[Gathering], folded: str) -> dict[Gathering, Gathering]:
+    """Return of each wording the gathering that it means, by all that the article says of it."""
+    numbers: dict[tuple[str, int | None], dict[Gathering, None]] = {}
+    terms: dict[tuple[str, str | None, int], set[str]] = {}
+    for one in found:
+        numbers.setdefault((one.noun, one.ordinal), {})[_wording(one)] = None
+        if one.term:
+            terms.setdefault((one.noun, one.organiser, one.ordinal or 0), set()).add(one.term)
+    full: dict[Gathering, Gathering] = {}
+    for alike in numbers.values():
+        for one in alike:
+            if one.ordinal is None and one.noun == "đại hội":
+                full[one] = numbered_as(one, found, folded)
+            else:
+                full[one] = _fullest(one, alike, terms)
+    return full
+
+
+def _fullest(one: Gathering, alike: Iterable[Gathering], terms: _Terms) -> Gathering:
+    """Return a gathering with the name, organiser and term of the fullest naming of the same one among those alike."""
+    if one.ordinal is None:
+        return one
+    same = [
+        other
+        for other in alike
+        if same_count(other.name, one.name)
+        and (other.organiser is None or one.organiser is None or other.organiser == one.organiser)
+        and (other.term is None or one.term is None or other.term == one.term)
+    ]
+    if len({other.term for other in same if other.term}) > 1:
+        return one
+    full = max(same, key=lambda other: (other.organiser is not None, other.term is not None, len(other.name)))
+    return _with_term(replace(one, name=full.name, organiser=full.organiser, term=full.term), terms)
+
+
+def _with_term(one: Gathering, known: _Terms) -> Gathering:
+    """Return a session printed without term as one of the only term that the article prints sessions of its body of."""
+    if one.term is not None or one.organiser is None or one.rule != "meeting.session":
+        return one
+    number = one.ordinal or 0
+    numbers = range(number - _NEAR_BY, number + _NEAR_BY + 1)
+    terms = {term for near in numbers for term in known.get((one.noun, one.organiser, near), ())}
+    return replace(one, name=f"{one.name} {min(terms)}", term=min(terms)) if len(terms) == 1 else one
+
+
+def _after_congress(one: Gathering, congresses: list[Gathering]) -> Gathering:
+    """Return "phiên họp thứ nhất" of no body as the first sitting of the committee that the congress elected."""
+    if one.organiser is not None or one.ordinal != 1 or one.noun != "phiên họp":
+        return one
+    elected = {other.name: other for other in congresses if other.start < one.start}
+    if len(elected) != 1:
+        return one
+    congress = next(iter(elected.values()))
+    if congress.organiser is None or congress.organiser == PARTY:
+        return one
+    committee = f"Ban Chấp hành {congress.organiser}"
+    term = f"khóa {roman_of(congress.ordinal)}" if congress.ordinal else None
+    name = " ".join(filter(None, ("Phiên họp thứ 1", committee, term)))
+    return replace(one, name=name, organiser=committee, term=term)

@@ -1,0 +1,1 @@
+"""Who holds which office, by which words, on which days."""

@@ -1,0 +1,49 @@
+"""Ends that are still to come: what an assembly "sẽ xem xét", what somebody "đề nghị miễn nhiệm"."""
+
+from __future__ import annotations
+
+from kg.claims.titles.frames import Frame, appoints
+from kg.claims.titles.grammar import SentenceGrammar
+from kg.claims.titles.items import ItemKind
+from kg.model.claim import OfficeStatus
+from kg.vietnamese.any_case import AnyCase
+
+_AGENDA = AnyCase(r"\bsẽ (?:xem xét|thảo luận|quyết định|cho ý kiến)(?!\w)[^.]*;")
+_AWAITED = AnyCase(r"\b(?:(?:đến|tới|trước|chờ) (?:khi|lúc)|chờ) ?$")
+_BEFORE = 14  # code points: "cho đến khi"
+_GOVERNING = frozenset(("post", "hold"))  # "chức vụ", "giữ chức": they only lead the title
+
+
+def until_then(grammar: SentenceGrammar, frame: Frame) -> tuple[OfficeStatus, str] | None:
+    """Return "current" where an end is only planned: "đề nghị miễn nhiệm chức Chủ tịch … đối với ông Trần Văn Bưởi".
+
+    Rule event.end-planned. Who is to leave an office holds it.
+    """
+    told = [effect for effect in frame.effects if effect not in _GOVERNING]
+    if frame.subject is not None and told == ["irrealis"] and _asks_to_go(grammar, frame):
+        return OfficeStatus.CURRENT, "event.end-planned"
+    if frame.receiver is None or told[:1] != ["end"] or not set(told) <= {"end", "irrealis"}:
+        return None
+    if "irrealis" not in told and not on_agenda(grammar, frame):
+        return None
+    between = grammar.items[frame.run.end : frame.receiver]
+    return None if any(item.kind is ItemKind.VERB for item in between) else (OfficeStatus.CURRENT, "event.end-planned")
+
+
+def _asks_to_go(grammar: SentenceGrammar, frame: Frame) -> bool:
+    """Tell whether somebody asks to leave an office, and so holds it: "ông Bưởi xin thôi giữ chức Giám đốc"."""
+    forms = (grammar.items[at] for at in frame.verbs if grammar.items[at].text == "irrealis")
+    return any(grammar.text[form.start : form.end].lower() in {"xin thôi", "xin từ chức"} for form in forms)
+
+
+def on_agenda(grammar: SentenceGrammar, frame: Frame) -> bool:
+    """Tell whether an event is an item of what an assembly "sẽ xem xét …; quyết định …; bãi nhiệm …"."""
+    first = grammar.items[min(frame.verbs)].start
+    return _AGENDA.search(grammar.text, grammar.items[0].start, first) is not None
+
+
+def is_awaited(grammar: SentenceGrammar, frame: Frame) -> bool:
+    """Tell whether an appointment is only waited for: "phụ trách Sở Y tế cho đến khi | bổ nhiệm Giám đốc Sở"."""
+    text = grammar.text
+    starts = [grammar.items[at].start for at in frame.verbs if appoints(text, grammar.items[at])]
+    return any(_AWAITED.search(text, max(0, start - _BEFORE), start) is not None for start in starts)

@@ -1,0 +1,151 @@
+"""Offices that the words around them tell as held at another time: "khi đó là Giám đốc Sở Y tế", "trước khi bị bắt"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims.offices.holdings import Holding
+from kg.claims.titles.grammar import SentenceGrammar
+from kg.model.claim import OfficeStatus
+from kg.model.record import replace
+from kg.vietnamese.any_case import AnyCase
+
+_THEN = r"(?<!trong )(?<!cùng )(?:lúc|khi|hồi|thời|thời điểm|thời gian) (?:đó|ấy|bấy giờ)|bấy giờ|đương thời"
+_BEFORE = AnyCase(rf"\b(?:{_THEN}),? ?(?:(?:ông|bà|đồng chí) )?(?:đang |còn )?(?:là |làm |giữ )?[^,.;:()]{{0,12}}$")
+_HE_THEN = AnyCase(rf"\b(?:{_THEN}),? ?(?:ông|bà|đồng chí)? ?$")
+_BEHIND = re.compile(rf"(?: Việt Nam)? ?,? ?\(?(?:{_THEN}|trước (?:ông|bà|đồng chí)(?= [A-ZĐ]))(?!\w)", re.IGNORECASE)
+_UNTIL = AnyCase(
+    r"\b(?:trước khi|trước lúc|khi chưa|lúc chưa) (?:bị |được |được về |về )?(?:bắt(?! đầu)|khởi tố|tạm giam|truy tố"
+    r"|kỷ luật|cách chức|bãi nhiệm|miễn nhiệm|nghỉ hưu|về hưu|từ chức|qua đời|từ trần|mất)(?!\w)[^.;:]{0,30}$"
+)
+_YEARS = AnyCase(
+    r"\b(?:có|qua|sau|suốt|trong|hơn|gần) (?:hơn |gần )?\w+ (?:năm|tháng|nhiệm kỳ|khóa)(?: liền| liên tục)?"
+    r"(?: (?:ông|bà|đồng chí) [^,.;:()]{3,30}?)? (?:làm|giữ|là|đảm (?:nhiệm|nhận|đương|trách)|nắm giữ)[^,.;:()]{0,12}$"
+)
+_NOWADAYS = re.compile(r" ?(?:hiện nay|hiện tại|ngày nay|lúc này)(?!\w)", re.IGNORECASE)
+_ERA = AnyCase(
+    r"\b(?:thời|thời kỳ|nhiệm kỳ|triều đại)(?: đầu tiên| đầu| trước| cuối| thứ \w+)?(?: của)?(?: hai| ba| các)?"
+    r"(?: vị| đời)? $"
+)
+_SUCCESSIVE = AnyCase(r"\b(?:chứng kiến|trải qua|kinh qua|qua) (?:hai|ba|bốn|năm|sáu|bảy|\d{1,2})(?: đời| vị| ông)? $")
+_LEFT = AnyCase(
+    r"\bsự (?:ra đi|từ chức|từ nhiệm|thôi chức|mất chức)(?: [^,.;:()]{0,40})? của"
+    r"(?: [^,.;:()]{0,40} (?:như|gồm|là))?:? $"
+)
+_LEFT_LIST = AnyCase(
+    r"(?:\bsự (?:ra đi|từ chức|từ nhiệm|thôi chức|mất chức) của|\btừng (?:nằm|ở|đứng|thuộc|giữ|nắm|đảm nhiệm|lãnh đạo))"
+    r"(?!\w) [^.;:()]{0,60}?(?:như|gồm)(?: có)?:? [^.;:()]{0,200}$"
+)
+_BEHIND_NAME = re.compile(rf" (?:{_THEN})(?=[,.;)\n]|$)", re.IGNORECASE)
+_MOURNED = AnyCase(r"\bmặc niệm [^.,;:]{0,20}$")
+_BY_NOW = AnyCase(r"\b(?:nay|hiện)(?: đang)? (?:là|làm|giữ chức) ?$")
+_LEAD = 120  # code points of a clause with "trước khi"
+_LISTED = 320  # code points before a title in which a list that it belongs to may begin
+_BEFORE_CHANGE = AnyCase(r"(?:^|[.;\n] ?)trước khi (?!bắt đầu)[^.;:]{3,90}?, ?(?:(?:ông|bà|đồng chí) )?$")
+_YEARS_LONG = re.compile(
+    r" (?:được |trong )?(?:hơn |gần |khoảng )?\w+ (?:năm|tháng|nhiệm kỳ)(?: thì|,)? (?:được )?"
+    r"(?:chuyển|điều động|luân chuyển|bổ nhiệm|phân công|bầu|về làm|lên làm)(?!\w)"
+)
+_LONG_AGO = re.compile(r"(?:[Nn]ăm |[/.-])1[0-8]\d\d(?![\w/])[^.;\n\d]{0,30}$")
+_REACH = 70  # code points before a title or its person
+
+
+def told_back(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """Read as past what the words around a title put into another time: "ông Trần Văn Bưởi, khi đó là Giám đốc …".
+
+    Rule event.then: "khi đó", "lúc bấy giờ" right before the title or behind it, "trước khi bị bắt" before its person,
+    and "mặc niệm đại biểu Trần Văn Bưởi, Phó Tư lệnh …".
+    """
+    found = [holding for holding in found if not _is_yet_to_come(grammar.text, holding)]
+    told = [_in_its_time(grammar.text, holding) for holding in found]
+    once = {one.title.start for one in told if one.rule in ("event.while", "event.then")}
+    return [_with_run(grammar, holding, once) for holding in told]
+
+
+def _with_run(grammar: SentenceGrammar, holding: Holding, once: set[int]) -> Holding:
+    """Return a title that a verb governs as held once where the first of its run is: "trong 10 năm giữ chức T1, T2"."""
+    if holding.status is not OfficeStatus.CURRENT or holding.rule != "event.hold" or holding.title.mark:
+        return holding
+    first = next((run.titles[0].start for run in grammar.runs if holding.title in run.titles), -1)
+    return replace(holding, status=OfficeStatus.FORMER, rule="event.while") if first in once else holding
+
+
+def _is_yet_to_come(text: str, holding: Holding) -> bool:
+    """Tell whether a title is told as what came later: "Trước | khi giữ chức Phó Chủ tịch UBND tỉnh, ông là …"."""
+    return holding.rule == "event.while" and text.endswith(("Trước ", "trước "), 0, holding.start)
+
+
+def _in_its_time(text: str, holding: Holding) -> Holding:
+    """Return a holding as the words around it tell its time.
+
+    "trên cương vị Tổng Bí thư hiện nay" is held now; "có 22 năm làm đại biểu", if nothing else is said, was held;
+    "dưới thời Thủ tướng Trần Văn Bưởi" tells of no day.
+    """
+    if holding.rule == "event.while" and _NOWADAYS.match(text, holding.title.end):
+        return replace(holding, status=OfficeStatus.CURRENT, rule="event.current")
+    if holding.status is not OfficeStatus.CURRENT:
+        return holding
+    start, beside = holding.title.start, holding.rule.startswith("list.")
+    if holding.rule == "event.current" and text.endswith(("khi ", "Khi "), 0, holding.start):
+        holding = replace(holding, status=OfficeStatus.FORMER, rule="event.while")
+    if _is_then(text, holding):
+        holding = replace(holding, status=OfficeStatus.FORMER, rule="event.then")
+    elif beside and _is_of_era(text, holding):
+        holding = replace(holding, undated=True)
+    elif holding.rule == "event.hold" and _YEARS.search(text, max(0, start - _REACH), start):
+        holding = replace(holding, status=OfficeStatus.FORMER, rule="event.while")
+    return holding
+
+
+def _is_of_era(text: str, holding: Holding) -> bool:
+    """Tell whether a title stands for its holder's time, or for one after another: "chứng kiến ba Chủ tịch nước"."""
+    first = max(0, holding.start - _REACH)
+    return _ERA.search(text, first, holding.start) is not None or (
+        _SUCCESSIVE.search(text, first, holding.start) is not None
+    )
+
+
+def _is_left(text: str, holding: Holding) -> bool:
+    """Tell whether holders are told to be gone: "sự ra đi của các lãnh đạo như T1 P1 và T2 P2"."""
+    first = max(text.rfind("\n", 0, holding.start) + 1, holding.start - _LISTED)
+    return _LEFT.search(text, first, holding.start) is not None or (
+        _LEFT_LIST.search(text, first, holding.start) is not None
+    )
+
+
+def _is_told_then(text: str, holding: Holding, place: tuple[int, int]) -> bool:
+    """Tell whether a clause of holding tells of another time: "Khi đó, ông …", "làm T được hai năm thì chuyển …".
+
+    A body that is printed as no more ("(cũ)") tells it, too. Place: where the line and the clause begin.
+    """
+    line, first = place
+    if holding.title.mark == "current" or _BY_NOW.search(
+        text, max(first, holding.title.start - _REACH), holding.title.start
+    ):
+        return False
+    if _HE_THEN.search(text, max(line, first - _REACH), first) or _YEARS_LONG.match(text, holding.title.end):
+        return True
+    return holding.rule == "event.hold" and _BEFORE_CHANGE.search(text, max(line, first - _LEAD), first) is not None
+
+
+def _is_then(text: str, holding: Holding) -> bool:
+    """Tell whether words around a holding put it into another time."""
+    title = holding.title
+    if (
+        text.endswith("(cũ)", title.start, title.end)
+        or _BEHIND.match(text, title.end)
+        or _BEFORE.search(text, max(0, title.start - _REACH), title.start)
+    ):
+        return True
+    first = min(holding.start, title.start)
+    line = text.rfind("\n", 0, first) + 1
+    if holding.rule in {"event.hold", "event.current"} and _is_told_then(text, holding, (line, first)):
+        return True
+    start = max(line, first - _REACH)
+    if _UNTIL.search(text, start, first) is not None:
+        return True
+    if not holding.rule.startswith("list."):
+        return False
+    behind = holding.rule == "list.title-first" and _BEHIND_NAME.match(text, holding.end) is not None
+    behind = behind or _LONG_AGO.search(text, start, first) is not None
+    return behind or _MOURNED.search(text, start, first) is not None or _is_left(text, holding)

@@ -1,0 +1,99 @@
+"""Bodies that a bare role borrows from its neighbours: "Phó Bí thư, Chủ tịch UBND huyện Lục Ngạn"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.claims.titles.items import Item
+from kg.lexicon.places import in_committee
+from kg.model.mention import Level, Mention
+from kg.model.record import replace
+
+_FAMILIES = (
+    frozenset(("Bí thư", "Bí thư Thường trực", "Bí thư thứ nhất",
+               "Phó Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư chuyên trách")),
+    frozenset(("Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực", "Tổng Thư ký", "Phó Tổng Thư ký")),
+    frozenset(("Giám đốc", "Phó Giám đốc", "Phó Giám đốc Thường trực")),
+    frozenset(("Tư lệnh", "Phó Tư lệnh", "Chính ủy", "Phó Chính ủy",
+               "Tham mưu trưởng", "Phó Tham mưu trưởng", "Chỉ huy trưởng", "Phó Chỉ huy trưởng")),
+    frozenset(("Trưởng ban", "Phó Trưởng ban", "Phó Trưởng ban Thường trực")),
+    frozenset(("Chủ nhiệm", "Phó Chủ nhiệm", "Phó Chủ nhiệm Thường trực")),
+    frozenset(("Tổng Giám đốc", "Phó Tổng Giám đốc")),
+    frozenset(("Tổng Biên tập", "Phó Tổng Biên tập")),
+    frozenset(("Hiệu trưởng", "Phó Hiệu trưởng")),
+)  # fmt: skip
+_CHIEFS = (  # a chief and his deputy share their body, two chiefs do not
+    frozenset(("Tổng cục trưởng", "Phó Tổng cục trưởng")),
+    frozenset(("Cục trưởng", "Phó Cục trưởng")),
+    frozenset(("Vụ trưởng", "Phó Vụ trưởng")),
+    frozenset(("Viện trưởng", "Phó Viện trưởng")),
+    frozenset(("Trưởng phòng", "Phó Trưởng phòng")),
+    frozenset(("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực")),
+)  # fmt: skip
+_SECRETARIES, _CHAIRS = _FAMILIES[0], _FAMILIES[1]
+_COMMITTEES = {"tỉnh": "Tỉnh ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy", "thành phố": "Thành ủy"}
+_GOVERNMENT = frozenset(("ubnd", "hdnd", "mttq"))
+_NEAR = 20  # titles of one run that may lend each other bodies: nobody has more offices at a time
+_OFFICES = ("Chánh Văn phòng", "Phó Chánh Văn phòng")
+_WITH_OFFICE = frozenset(("bo", "congan", "so", "ubnd", "hdnd", "tinhuy", "thanhuy", "huyenuy"))
+_PARTY = frozenset(("tinhuy", "thanhuy", "huyenuy", "quanuy", "thiuy", "danguy"))
+
+
+def with_borrowed(titles: Sequence[Item]) -> list[Item]:
+    """Return a run's titles, each bare role with the body that its neighbour lends it; the one behind lends first."""
+    done = list(titles)
+    for at in range(len(done) - 1, -1, -1):
+        if done[at].body is None:
+            neighbours = [*done[at + 1 : at + _NEAR], *reversed(done[max(0, at - _NEAR) : at])]
+            body = next((lent for near in neighbours if (lent := _lent(done[at], near)) is not None), None)
+            done[at] = replace(done[at], body=body) if body is not None else done[at]
+    return done
+
+
+def lent_by(title: Item, others: Sequence[Item]) -> Mention | None:
+    """Return the body that one of somebody's other titles lends a bare one: "Phó Giám đốc Sở, được giao quyền | T"."""
+    return next((lent for near in others if near is not title and (lent := _lent(title, near)) is not None), None)
+
+
+def _lent(title: Item, near: Item) -> Mention | None:
+    body = near.body
+    if body is None or body.name is None:
+        return None
+    pair = {title.text, near.text}
+    if len(pair) > 1 and any(pair <= family for family in _CHIEFS):
+        return body
+    if any(pair <= family for family in _FAMILIES):
+        return body if not (title.text in _CHAIRS and near.body is not None and near.body.code == "implied") else None
+    return _led_beside(title, body)
+
+
+def _led_beside(title: Item, body: Mention) -> Mention | None:
+    """Return the committee, government or office that somebody leads beside a title of its place or institution."""
+    if title.text in _OFFICES and body.code in _WITH_OFFICE:
+        return replace(body, name=f"Văn phòng {body.name}", code="vp")
+    if title.text in _SECRETARIES and body.code in _GOVERNMENT:
+        return _committee_beside(body)
+    if title.text in _CHAIRS and body.code in _PARTY and body.level in (Level.DISTRICT, Level.COMMUNE):
+        return _government_beside(body)
+    return None
+
+
+def _committee_beside(body: Mention) -> Mention | None:
+    """Return the party committee of the level and place of a government."""
+    if body.place is None or body.unit is None:
+        return None
+    if body.level is Level.COMMUNE:
+        return replace(body, name=f"Đảng ủy {body.unit} {body.place}", code="danguy")
+    committee = _COMMITTEES.get(body.unit)
+    place = in_committee(body.place) if body.unit == "thành phố" else body.place
+    return replace(body, name=f"{committee} {place}", code="tinhuy") if committee is not None else None
+
+
+def _government_beside(body: Mention) -> Mention | None:
+    """Return the people's committee of the level and place of a party committee."""
+    unit = body.unit or next(
+        (unit for unit, committee in _COMMITTEES.items() if (body.name or "").startswith(committee)), None
+    )
+    if unit is None or body.place is None:
+        return None
+    return replace(body, name=f"Ủy ban nhân dân {unit} {body.place}", code="ubnd")

@@ -1,0 +1,204 @@
+"""Spans of careers: "từ tháng 5/2015 đến năm 2020 là …", "5/2008 - 10/2010: …", "giữ cương vị từ 9/2013 đến nay"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims.days.context import Context
+from kg.model.dates import PartialDate
+from kg.model.record import record, replace
+from kg.vietnamese.any_case import AnyCase
+from kg.vietnamese.dates import DateKind, WrittenDate, fill_year
+
+_NOW = re.compile(r"\s{0,4}(?:-|(?:-\s*|cho )?(?:đến|tới))\s*(?:nay|hiện nay)\b", re.IGNORECASE)
+_BEFORE = AnyCase(r"(?:^|[;:,.]\s*)trước(?: ngày| tháng| năm)?\s*$")
+_LINE_HEAD = re.compile(r"\n[\s*+•–-]{0,4}$")
+_HEADS = re.compile(r"\s?:")
+_FROM = AnyCase(r"(?:từ|kể từ)(?: đầu| giữa| cuối)?(?: ngày| tháng| năm)?\s*$")
+_TO = re.compile(r"(?:đến|tới)(?: hết| đầu| giữa| cuối)?\s*$", re.IGNORECASE)
+_CLAUSE_HEAD = AnyCase(r"(?:^|[;\n] ?)(?:từ |đến )?(?:tháng )?$")
+_HELD = re.compile(r",? (?:là|làm|giữ chức|đảm nhiệm)(?!\w)")
+_BRACKET = AnyCase(r"\(\s?(?:kể )?từ (?:(?:đầu|cuối|giữa) )?(?:ngày |tháng |năm )?$")
+_UNTIL_WHEN = re.compile(r" (?:cho )?(?:đến|tới) (?:khi|lúc) [^.;\n]{3,120}?,(?= (?:ông|bà|đồng chí|anh|chị)(?!\w))")
+_RETIRED = re.compile(
+    r" (?:cho )?(?:đến|tới) (?:khi|lúc) (?:nghỉ hưu|về hưu|nghỉ chế độ)"
+    r" \((?:tháng )?(\d{1,2})[/.-]((?:19|20)\d\d)\)"
+)
+_CAREER = 30  # years: longer ones, "(1917-2018)", are lives
+_NEXT = AnyCase(r"\b(?:rồi|sau đó|tiếp đó)(?!\w)")
+_NEAR = 30  # code points between a title and the span behind it
+_TOUCHES = re.compile(
+    r"[\s,(]*+(?:(?:khóa|nhiệm kỳ)[^,;.()]{1,20}[\s,(]*)?"
+    r"(?:(?:kể )?từ |trong |đến |tới |cho đến )?(?:hết |cuối |đầu )?(?:ngày |tháng |năm )?",
+    re.IGNORECASE,
+)
+_OPENED = re.compile(r"[^(),;\n]{0,80}\((?:từ )?(?:năm |tháng )?")
+_THEN = re.compile(r"(?:sau đó|rồi|tiếp đó)\b[^.;]{0,25}$", re.IGNORECASE)
+
+
+@record
+class Span:
+    """A printed span of holding an office.
+
+    Args:
+        start: Offset of its first character.
+        end: Offset behind its last.
+        since: The first day, as printed.
+        until: The last day, as printed.
+        open: It lasts: "đến nay".
+        left: It ended, nobody says when: "từ tháng 4/2016 cho đến khi …".
+        bracket: It is a beginning in a bracket behind one title: "Bí thư Tỉnh ủy (từ tháng 10/2020)".
+    """
+
+    start: int
+    end: int
+    since: PartialDate | None
+    until: PartialDate | None
+    open: bool = False
+    left: bool = False
+    bracket: bool = False
+
+
+_YEAR = re.compile(r"[12][09]\d\d")
+_UNTIL = r"\s?(?:-|(?:-\s?|cho )?(?:đến|tới))\s?(?:tháng\s|ngày\s|hết\s)?"
+_DATE = r"(?:(\d{1,2})[./-])?(\d{1,2})[./-]((?:19|20)\d\d)"
+# The head of a line of a career, in whatever signs: "7.1979 - 6.1994", "01-2011 đến nay".
+_LINE = re.compile(
+    rf"(?<![\d./-]){_DATE}{_UNTIL}(?:{_DATE}|nay|hiện nay)(?=\s?[:)])",
+    re.IGNORECASE,
+)
+
+
+def _lines(folded: str, start: int, end: int) -> list[Span]:
+    found: list[Span] = []
+    if folded.find(":", start, end) < 0 and folded.find(")", start, end) < 0:
+        return found
+    for match in _LINE.finditer(folded, start, end):
+        since, until = _date(*match.groups()[:3]), _date(*match.groups()[3:])
+        lifetime = since is not None and until is not None and until.year - since.year > _CAREER
+        if since is not None and not lifetime and (until is not None) == (match[6] is not None):
+            found.append(Span(match.start(), match.end(), since, until, open=match[6] is None))
+    return found
+
+
+def _date(day: str | None, month: str | None, year: str | None) -> PartialDate | None:
+    if month is None or year is None:
+        return None
+    try:
+        return PartialDate(int(year), int(month), int(day) if day else None)
+    except ValueError:
+        return None
+
+
+def spans_in(context: Context, folded: str, start: int, end: int) -> list[Span]:
+    """Return the spans printed in folded[start:end], in order; terms of bodies are none."""
+    dates = context.written_in(start, end)
+    if _YEAR.search(folded, start, end) is None and not dates:
+        return []
+    found: list[Span] = _lines(folded, start, end)
+    lines = tuple(found)
+    for date in dates:
+        if any(line.start <= date.end and date.start <= line.end for line in lines):
+            continue
+        if (span := _clause(context, folded, date) or _span(context, folded, date, found)) is not None:
+            found.append(span)
+    return _only_last_open(sorted(found, key=lambda span: span.start))
+
+
+def printed_open(folded: str, span: Span) -> bool:
+    """Tell whether "nay" ends an open span: the others only print when they begin."""
+    return span.open and folded[span.start : span.end].lower().rstrip(" .").endswith("nay")
+
+
+def _only_last_open(spans: list[Span]) -> list[Span]:
+    """Return the spans, of beginnings without an end only the last one open: "từ 2015: …; từ 2018: …"."""
+    begun = [
+        span for span in spans if span.since is not None and span.until is None and not span.open and not span.left
+    ]
+    return [replace(span, open=True) if begun and span is begun[-1] else span for span in spans]
+
+
+def _span(context: Context, folded: str, date: WrittenDate, before: list[Span]) -> Span | None:  # noqa: PLR0911  one return a form of span
+    if date.kind in (DateKind.TERM, DateKind.QUARTER):
+        return None
+    first = fill_year(date.first, context.today)
+    if first is None:
+        return None
+    if date.last is not None:
+        last = fill_year(date.last, context.today)
+        lifetime = last is not None and last.year - first.year > _CAREER
+        return None if lifetime else Span(date.start, date.end, first, last)
+    lead = folded[max(0, date.start - 24) : date.start]
+    if _BEFORE.search(lead):
+        return Span(date.start, date.end, None, first)
+    heads = _HEADS.match(folded, date.end) is not None
+    if heads and (_FROM.search(lead) or (date.kind is DateKind.MONTH and _LINE_HEAD.search(lead))):
+        return Span(date.start, date.end, first, None)
+    if (now := _NOW.match(folded, date.end)) is not None:
+        return Span(date.start, now.end(), first, None, open=True)
+    if _TO.search(lead):
+        since = before[-1].until if before and before[-1].until is not None else None
+        follows = _THEN.search(folded[max(0, date.start - 90) : date.start - len(_TO.search(lead).group())])  # type: ignore[union-attr]
+        return Span(date.start, date.end, since if follows else None, first) if before else None
+    return None
+
+
+def _clause(context: Context, folded: str, date: WrittenDate) -> Span | None:
+    """Return the span of "1/1995 đến khi nghỉ hưu (10/1999)", and what else only a clause around a date makes one.
+
+    "…; tháng 7/2012 là" and "(từ 7/2012)" tell a beginning, "từ 7/2012 cho đến khi …, ông là" also that it is over.
+    """
+    first = fill_year(date.first, context.today)
+    if (retired := _RETIRED.match(folded, date.end)) is not None:
+        until = _date(None, retired[1], retired[2])
+        return Span(date.start, retired.end(), first, until) if until is not None else None
+    if first is None:
+        return None
+    lead = max(0, date.start - 24), date.start
+    if date.last is None and folded.startswith(")", date.end) and _BRACKET.search(folded, *lead):
+        return Span(date.start, date.end, first, None, open=True, bracket=True)
+    if (when := _UNTIL_WHEN.match(folded, date.end)) and _FROM.search(folded, *lead):
+        return Span(date.start, when.end(), first, None, left=True)
+    heads = date.kind is DateKind.MONTH and _CLAUSE_HEAD.search(folded, max(0, date.start - 16), date.start)
+    return Span(date.start, date.end, first, None) if heads and _HELD.match(folded, date.end) else None
+
+
+def stages(folded: str, span: Span, spans: list[Span], title: tuple[int, int]) -> tuple[bool, bool]:
+    """Return whether a title behind a span was held from its first day, and to its last.
+
+    "2008 - 2014: Phó Giám đốc, sau đó Giám đốc": the first from 2008, the second to 2014.
+    """
+    ends = (folded.find("\n", title[1]), folded.find(". ", title[1]))
+    end = min((at for at in ends if at >= 0), default=len(folded))
+    spanned = any(title[1] <= one.start < end for one in spans)  # what follows has days of its own
+    left = not spanned and _NEXT.search(folded, title[1], end) is not None
+    return _NEXT.search(folded, span.end, title[0]) is None, not left
+
+
+def span_of(folded: str, spans: list[Span], title: tuple[int, int], bounds: tuple[int, int]) -> Span | None:
+    """Return the span that dates a title: the last before it in its clause, else one right behind it.
+
+    Args:
+        folded: The text.
+        spans: The spans of the sentence.
+        title: Offsets of the run of titles.
+        bounds: Offsets of the clause: end of the run before, start of the run behind.
+    """
+    behind = span_behind(folded, spans, title[1])
+    if behind is not None and behind.start < bounds[1]:
+        return behind
+    before = [span for span in spans if not span.bracket and bounds[0] <= (span.end if span.left else span.start)]
+    before = [span for span in before if span.end <= title[0]]
+    return before[-1] if before and not _in_bracket_of(folded, bounds[0], before[-1], title[0]) else None
+
+
+def _in_bracket_of(folded: str, end: int, span: Span, title: int) -> bool:
+    """Tell whether a span stands in the bracket right behind the titles before: "từng là T1 (2007 - 2011); … T2"."""
+    opened = _OPENED.fullmatch(folded, end, span.start) is not None
+    return opened and folded.find(")", span.end, title) >= 0
+
+
+def span_behind(folded: str, spans: list[Span], end: int) -> Span | None:
+    """Return the span printed right behind a title that ends here, None when there is none."""
+    near = (span for span in spans if end <= span.start <= end + _NEAR)
+    return next((span for span in near if _TOUCHES.fullmatch(folded, end, span.start)), None)

@@ -1,0 +1,278 @@
+"""Boards that people are seated in, and bodies that they are put in charge of: titles that no role word names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.claims.offices.holdings import Holding
+from kg.claims.titles.frames import is_decreed, named_together
+from kg.claims.titles.grammar import SentenceGrammar
+from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.name_lists import names_of_list
+from kg.model.claim import Mode, OfficeStatus
+from kg.model.mention import Mention
+from kg.model.record import replace
+from kg.vietnamese.any_case import AnyCase
+
+_BOARDS = frozenset(("bch", "btv", "bchdb", "bchtw", "bchkhoi", "bbt", "bct", "ubkt", "ubkttw"))
+_COMMITTEE = AnyCase(r"\b(?:ủy|uỷ|đảng bộ|trung ương|tw)\b")
+_SECRETARIES = frozenset(("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư chuyên trách"))
+_LED = ("Tỉnh ủy ", "Thành ủy ", "Huyện ủy ", "Thị ủy ", "Quận ủy ", "Đảng ủy ")
+_UNITS = {"Tỉnh": "tỉnh", "Thành": "thành phố", "Huyện": "huyện", "Thị": "thị xã", "Quận": "quận"}
+_NAMELY = ("gồm", "gồm có", "là", "gồm các ông", "gồm các đồng chí")
+_TO_LIST = 8  # items between the boards and the first name on the list
+_SEATING = frozenset(("start", "transfer", "join"))
+_HEADS = {
+    "congan": "Giám đốc", "so": "Giám đốc", "ubnd": "Chủ tịch", "hdnd": "Chủ tịch", "mttq": "Chủ tịch",
+    "tinhuy": "Bí thư", "thanhuy": "Bí thư", "huyenuy": "Bí thư", "quanuy": "Bí thư", "thiuy": "Bí thư",
+    "danguy": "Bí thư", "bo": "Bộ trưởng",
+}  # fmt: skip
+
+
+def seated(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """Seat somebody in boards he is appointed to: "chỉ định … tham gia Ban Chấp hành, Ban Thường vụ".
+
+    Rule event.join.
+    """
+    items = grammar.items
+    into = [at for at, item in enumerate(items) if item.text == "vào"]
+    for at in sorted({*into, *grammar.verbs_of("join")}):
+        if not _joins(grammar, at):
+            continue
+        chain, people = _joiners(grammar, at)
+        leads_to = at > 0 and items[at - 1].kind is ItemKind.WORDS and items[at - 1].text.split()[-1:] == ["để"]
+        status = _seat_status([verb for verb in chain if not (leads_to and verb == "end")])
+        boards = list(_boards(items, at))
+        people = [items[n] for n in _listed_behind(items, boards)] or people
+        if not people or status is None:
+            continue
+        for board in _placed(grammar, at, boards):
+            found = [*found, *_seats(items[at], board, people, status)]
+        found = found + _posts_beside(grammar, at, (people[-1], status), found)
+    return found
+
+
+def _seats(verb: Item, board: Item, people: Sequence[Item], status: OfficeStatus) -> Iterator[Holding]:
+    """Yield the seat of each of these people in a board, nothing where the body has no seats."""
+    if board.mention is None or not _has_seats(board.mention):
+        return
+    role = "Bí thư" if board.mention.code == "bbt" else "Ủy viên"
+    title = Item(ItemKind.TITLE, board.start, board.end, role, board.mention, board.mention)
+    for who in people:
+        start, end = min(who.start, verb.start), max(who.end, board.end)
+        yield Holding(who, title, status, "event.join", start=start, end=end, dated=board.start)
+
+
+def _listed_behind(items: list[Item], boards: Sequence[Item]) -> Iterator[int]:
+    """Yield those listed behind the boards that they join: "vào Ban Thường vụ, gồm: ông A, Giám đốc Sở Y tế; bà B"."""
+    named = False
+    first = items.index(boards[-1]) + 1 if boards else len(items)
+    for at in range(first, min(first + _TO_LIST, len(items))):
+        item = items[at]
+        if item.kind is ItemKind.PERSON:
+            if named:
+                yield from names_of_list(items, at, own_titles=True)
+            return
+        named = named or item.sign(":") or (item.kind is ItemKind.WORDS and item.text.endswith(_NAMELY))
+        if not (item.kind in (ItemKind.WORDS, ItemKind.PLURAL) or item.sign(",", "-", ":")):
+            return
+
+
+def _joins(grammar: SentenceGrammar, at: int) -> bool:
+    """Tell whether a seat is taken here: "tham gia", or "vào" behind whom a verb elects: "bầu | ông Bưởi | vào"."""
+    items = grammar.items
+    if at > 1 and items[at].kind is ItemKind.WORDS and items[at].text == "vào":
+        if items[at - 1].kind is ItemKind.PLURAL:  # "bầu bổ sung | 2 đồng chí | vào …"
+            return grammar.effect_at(at - 2) == "start"
+        who = _named_before(items, at)
+        if who is None:
+            return False
+        first = named_together(items, who)[0]
+        first -= items[first - 1].kind is ItemKind.PLURAL
+        return grammar.effect_at(first - 1) == "start"
+    return grammar.effect_at(at) == "join"
+
+
+def _named_before(items: Sequence[Item], at: int) -> int | None:
+    """Return the index of the one elected, his titles between: "bầu ông Bưởi, Giám đốc Sở Y tế, | vào …"."""
+    behind = at
+    while at > 1 and (items[at - 1].kind is ItemKind.TITLE or items[at - 1].sign(",", "-", "và")):
+        at -= 1
+    person = items[at - 1]
+    return at - 1 if person.kind is ItemKind.PERSON and (at == behind or items[at].sign(",", "-")) else None
+
+
+def _has_seats(body: Mention) -> bool:
+    """Tell whether people are seated in a body: a board, or the committee of a named unit ("Đảng ủy Quân khu 9")."""
+    return body.code in _BOARDS or (body.code == "danguy" and body.name is not None and not body.generic)
+
+
+def _posts_beside(
+    grammar: SentenceGrammar, at: int, seat: tuple[Item, OfficeStatus], found: list[Holding]
+) -> list[Holding]:
+    """Read the post listed behind the boards: "thôi tham gia Ban Thường vụ Tỉnh ủy, Phó Bí thư Tỉnh ủy".
+
+    Rule event.join-post.
+    """
+    items, (person, status) = grammar.items, seat
+    boards = list(_boards(items, at))
+    after = items.index(boards[-1]) + 2 if boards else -1
+    run = next((run for run in grammar.runs if run.start == after), None)
+    if run is None or not items[after - 1].sign(",", "và"):
+        return []
+    if run.end < len(items) and items[run.end].kind is ItemKind.PERSON:
+        return []
+    held = {holding.title.start for holding in found}
+    start = min(person.start, items[at].start)
+    return [
+        Holding(person, title, status, "event.join", start=start, end=title.end, dated=title.start)
+        for title in run.titles
+        if title.start not in held
+    ]
+
+
+def _boards(items: list[Item], at: int) -> Iterator[Item]:
+    for item in items[at + 1 : at + 8]:
+        if item.kind is ItemKind.BODY:
+            yield item
+        elif not item.sign(",", "và"):
+            return
+
+
+def _placed(grammar: SentenceGrammar, at: int, boards: list[Item]) -> list[Item]:
+    """Give bare boards the committee of the office taken with them: "…, Ban Thường vụ, giữ chức Bí thư Tỉnh ủy".
+
+    Rule event.join-committee.
+    """
+    if not boards:
+        return boards
+    named = _COMMITTEE.search(grammar.text, boards[0].start, boards[-1].end) is not None
+    here = grammar.items.index(boards[-1])
+    titles = [item for item in grammar.items[here + 1 : here + 6] if item.kind is ItemKind.TITLE]
+    body = titles[0].body if titles else None
+    name = (body.name or "") if body is not None and titles[0].text in _SECRETARIES else ""
+    if body is None or not name or body.generic or not name.startswith(_LED):
+        return boards
+    return [
+        replace(board, mention=_board_of(board.mention, body))
+        if board.mention is not None and not (named and board.mention.name)
+        else board
+        for board in boards
+    ]
+
+
+def _board_of(board: Mention, committee: Mention) -> Mention:
+    """Return a bare board as that of a committee: "Ban Chấp hành Đảng bộ huyện Tân Kỳ" beside "Huyện ủy Tân Kỳ"."""
+    name = committee.name or ""
+    if board.code == "btv":
+        return replace(board, name=f"Ban Thường vụ {name}", level=committee.level)
+    if name.startswith("Đảng ủy "):
+        organisation = name.removeprefix("Đảng ủy ")
+    else:
+        head, _, place = name.partition(" ủy ")
+        organisation = f"{committee.unit or _UNITS[head]} {place}"
+    return replace(board, name=f"Ban Chấp hành Đảng bộ {organisation}", level=committee.level)
+
+
+def _seat_status(verbs: list[str]) -> OfficeStatus | None:
+    chain = set(verbs)
+    if chain & {"irrealis", "candidate"}:
+        return None
+    if "end" in chain and not chain & _SEATING:
+        return OfficeStatus.ENDED
+    if "end" in chain:
+        near = next(verb for verb in verbs if verb == "end" or verb in _SEATING)
+        return OfficeStatus.ENDED if near == "end" else OfficeStatus.STARTED
+    return OfficeStatus.STARTED if chain & _SEATING else None
+
+
+def _joiners(grammar: SentenceGrammar, at: int) -> tuple[list[str], list[Item]]:
+    """Return the effects of the verbs before "tham gia" and the people they are said of.
+
+    A clause behind ";" without a person goes on about that of the clause before; "sẽ" of a decision is none to come.
+    """
+    items = grammar.items
+    form = grammar.text[items[at].start : items[at].end].lower()
+    elects = "bầu" in form or form.startswith("trúng")
+    chain: list[str] = ["start"] if elects else []
+    people: list[Item] = []
+    own = True  # still in the clause of "tham gia"
+    n = at
+    while (n := n - 1) >= 0:
+        item = items[n]
+        if item.sign(";"):
+            if people:
+                break
+            own = False
+        if item.kind is ItemKind.VERB and own and not is_decreed(grammar.text, items, n):
+            chain.append(item.text)
+        if item.kind in (ItemKind.PERSON, ItemKind.PRONOUN):
+            if people:
+                break
+            together = named_together(items, n)
+            people, n = [items[who] for who in together], together[0]
+    return chain, people
+
+
+def charged(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """Make the one put in charge of a body its acting head: "được giao phụ trách Công an tỉnh". Rule event.charge."""
+    items = grammar.items
+    for at in grammar.verbs_of("charge"):
+        target = next((n for n in range(at + 1, min(at + 3, len(items))) if items[n].kind is ItemKind.BODY), None)
+        words = [items[n].text for n in range(at + 1, target or at + 1)]
+        if target is None or any(text not in {"hoạt động của", "của", "hoạt động", "charge"} for text in words):
+            continue
+        found = found + _in_charge(grammar, at, items[target])
+    return found
+
+
+def _assigned_from(items: list[Item], at: int) -> int:
+    """Return where the words before "điều hành" begin: "phân công | bà Trần Thị Bưởi, T1, T2 điều hành …"."""
+    here = at - 1
+    while here > 0 and (items[here].kind is ItemKind.TITLE or items[here].sign(",", "-")):
+        here -= 1
+    return max(0, min(at - 4, here - 1))
+
+
+def _assigns(item: Item) -> bool:
+    """Tell whether words end with "giao": "Bộ trưởng Bộ Công an | giao | Đại tá Trần Văn Bưởi, T, phụ trách …"."""
+    return item.kind is ItemKind.WORDS and item.text.split()[-1:] == ["giao"]
+
+
+def _in_charge(grammar: SentenceGrammar, at: int, target: Item) -> list[Holding]:
+    items = grammar.items
+    body = target.mention
+    role = _HEADS.get(body.code, "") if body is not None else ""
+    if body is None or not role:
+        return []
+    if body.code == "congan" and body.unit in {"huyện", "xã", "thị xã", "quận", "phường"}:
+        role = "Trưởng"
+    lead = range(_assigned_from(items, at), at)
+    given = [n for n in lead if grammar.effect_at(n) in {"start", "acting", "charge"} or _assigns(items[n])]
+    ordered = grammar.text[max(0, items[at].start - 30) : items[at].start].lower()
+    if (
+        not given
+        and "giao" not in ordered
+        and "phân công" not in ordered
+        and "tạm" not in grammar.text[items[at].start : items[at].end].lower()
+    ):
+        return []
+    person = next(
+        (items[n] for n in range(at - 1, -1, -1) if items[n].kind in (ItemKind.PERSON, ItemKind.PRONOUN)), None
+    )
+    if person is None or any(grammar.effect_at(n) == "irrealis" for n in range(at)):
+        return []
+    title = Item(ItemKind.TITLE, target.start, target.end, role, body, body)
+    return [
+        Holding(
+            person,
+            title,
+            OfficeStatus.ACTING,
+            "event.charge",
+            mode=Mode.IN_CHARGE,
+            role=role,
+            start=person.start,
+            end=target.end,
+            dated=target.start,
+        )
+    ]

@@ -1,0 +1,72 @@
+"""The committee that a bare office is of: "Các Phó Bí thư gồm …" behind a sentence on Tỉnh ủy, a board "do … làm"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.claims.offices.holdings import Holding
+from kg.claims.titles.grammar import SentenceGrammar
+from kg.claims.titles.items import Item, ItemKind
+from kg.model.claim import OfficeStatus
+from kg.model.mention import Mention, MentionKind
+from kg.model.record import replace
+
+_SECRETARIES = frozenset(("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư chuyên trách"))
+_LED = ("Tỉnh ủy ", "Thành ủy ", "Huyện ủy ", "Thị ủy ", "Quận ủy ")
+_OTHERS = ("Đảng ủy ", "Chi bộ ", "Đoàn ", "Tỉnh đoàn ", "Huyện đoàn ", "Thành đoàn ")
+_CHAIRS = {"Chủ nhiệm": ("Ủy ban",), "Trưởng ban": ("Ban ",), "Chủ tịch": ("Hội đồng", "Ủy ban", "Hội ")}
+_SENTENCES = 2  # how far back a committee may be named
+
+
+class Committees:
+    """The party committees that an article names, by their places in it."""
+
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        self._named = [m for m in mentions if m.kind is MentionKind.BODY and m.name is not None and not m.generic]
+
+    def of_secretary(self, title: Item, sentence: int) -> Item:
+        """Return a bare secretary's title with the one committee named in its sentence or just before, else itself.
+
+        Rule list.committee-before. With none or several committees the title stays bare.
+        """
+        if title.body is not None or title.text not in _SECRETARIES:
+            return title
+        near = [m for m in self._named if sentence - _SENTENCES <= m.sentence <= sentence and m.start < title.start]
+        for named in ([m for m in near if m.sentence == sentence], near):
+            other = any((m.name or "").startswith(_OTHERS) for m in named)
+            led = {name: m for m in named if (name := _committee(m.name or ""))}
+            if len(led) == 1 and not other:
+                name, mention = next(iter(led.items()))
+                return replace(title, body=replace(mention, name=name, code="tinhuy"))
+            if led or other:
+                break
+        return title
+
+
+def _committee(name: str) -> str:
+    for organ in ("Ban Thường vụ ", "Thường trực ", "Ủy ban Kiểm tra "):
+        name = name.removeprefix(organ)
+    return name if name.startswith(_LED) else ""
+
+
+def led(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """Give a bare office the board before it: "bầu Ủy ban Kiểm tra …, do ông Trần Văn Bưởi làm Chủ nhiệm".
+
+    Rule event.led-by.
+    """
+    return [_led(grammar, holding) if holding.rule == "event.hold" else holding for holding in found]
+
+
+def _led(grammar: SentenceGrammar, holding: Holding) -> Holding:
+    items, title = grammar.items, holding.title
+    at = next((n for n, item in enumerate(items) if item.start == holding.person.start), 0)
+    by = items[at - 1] if at else None
+    if title.body is not None or by is None or by.kind is not ItemKind.WORDS or by.text.split()[-1] != "do":
+        return holding
+    board = next((n for n in range(at - 1, -1, -1) if items[n].kind in (ItemKind.BODY, ItemKind.PERSON)), None)
+    mention = items[board].mention if board is not None and items[board].kind is ItemKind.BODY else None
+    if board is None or mention is None or not (mention.name or "").startswith(_CHAIRS.get(title.text, ("\n",))):
+        return holding
+    elected = any(grammar.effect_at(n) == "start" for n in range(max(0, board - 2), board))
+    status = OfficeStatus.STARTED if elected else holding.status
+    return replace(holding, title=replace(title, body=mention), status=status, rule="event.led-by")

@@ -1,0 +1,350 @@
+"""What happens to the titles that somebody already holds: retirement, punishment, exchange."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from kg.claims.offices.holdings import Holding
+from kg.claims.offices.statuses import is_membership, is_party
+from kg.claims.titles.grammar import SentenceGrammar
+from kg.claims.titles.items import Item, ItemKind
+from kg.model.claim import OfficeStatus
+from kg.model.record import replace
+from kg.vietnamese.any_case import AnyCase
+
+_CIRCUMSTANCES = (
+    "sau khi",
+    "khi",
+    "trước khi",
+    "đến tuổi",
+    "tuổi",
+    "chờ",
+    "đã",
+    "chuẩn bị",
+    "sắp",
+    "cán bộ",
+    "đến",
+    "xin",
+    "trước",
+    "hưu trí",
+    "lúc",
+    "ngày",
+)
+_HANDS_OVER = ("trao quyết định", "trao các quyết định", "ký quyết định", "công bố quyết định")
+_LEAVING = ("thôi", "Thôi", "cho thôi", "Cho thôi")
+_LEAVES = AnyCase(
+    r",? (?:(?:đã|vừa|mới|sẽ|để|do|vì) ){0,2}(?:được )?(?:giao nhiệm vụ|nhận nhiệm vụ|chuyển công tác|nghỉ hưu"
+    r"|nghỉ công tác|nghỉ chế độ|thôi (?:giữ )?chức)(?!\w)"
+)
+_LOST = re.compile(r"(?<!\w)mất (?:hết|tất cả|toàn bộ|mọi)(?: các)? chức vụ(?!\w)")
+_SUFFERS = AnyCase(r"\bbị\b")
+_OF_TERM = AnyCase(r"[^,.;:]{0,40}\b(?:nhiệm kỳ|khóa|giai đoạn)\b")
+_NEW_TASK = AnyCase(
+    r",? (?:(?:đã|vừa|mới|để) ){0,2}(?:được [^,.;:()]{0,40}?(?:điều động|phân công|luân chuyển|giao|chuyển)"
+    r"(?: nhận| làm)?|nhận|chuyển) (?:nhiệm vụ|công tác) (?:mới|khác)(?!\w)"
+)
+_YEARS = AnyCase(r"\bsau (?:(?:hơn|gần|khoảng|suốt) )?\w+ (?:năm|nhiệm kỳ|khóa)\b[^,.;:()]{0,30}$")
+
+
+def retired(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """End what somebody holds who retires: "Trần Văn Bưởi, Chủ tịch Hội Nông dân tỉnh, nghỉ hưu từ …".
+
+    Rule event.retire. So does "nghỉ hưu sau hai nhiệm kỳ giữ chức Chủ tịch Hội Nông dân tỉnh", and whose titles stand
+    behind the name: "quyết định thôi giữ chức, nghỉ chờ hưu đối với ông Trần Văn Bưởi, Giám đốc Sở Y tế".
+    """
+    for at in [*grammar.verbs_of("retire"), *_left_by(grammar)]:
+        item = grammar.items[at]
+        if at and grammar.effect_at(at - 1) == "irrealis":
+            continue
+        told = not _only_circumstance(grammar, at)
+        person = _retiree(grammar, at)
+        if person is None:
+            continue
+        people = _listed_with(grammar, person)
+        found = [
+            replace(
+                holding,
+                status=OfficeStatus.ENDED,
+                rule="event.retire",
+                end=max(holding.end, item.end),
+                start=min(holding.start, item.start),
+                dated=item.start,
+            )
+            if holding.person.start in people and ((told and _beside(holding)) or _after_years(grammar, holding, item))
+            else holding
+            for holding in found
+        ]
+    return found
+
+
+def _left_by(grammar: SentenceGrammar) -> list[int]:
+    """Return the verbs of leaving without a title behind them, of which "đối với" names who leaves."""
+    items = grammar.items
+    governing = {verb for frame in grammar.frames for verb in frame.verbs}
+    found = []
+    for at in grammar.verbs_of("end"):
+        person = next((n for n in range(at + 1, min(at + 5, len(items))) if items[n].kind is ItemKind.PERSON), at)
+        between = items[at + 1 : person]
+        words = [item.text for item in between if item.kind is ItemKind.WORDS]
+        light = all(item.kind in (ItemKind.WORDS, ItemKind.VERB) or item.sign(",", "và") for item in between)
+        light = light and at not in governing and grammar.text.startswith(_LEAVING, items[at].start)
+        if light and words and words[-1].endswith("đối với"):
+            found.append(at)
+    return found
+
+
+def _listed_with(grammar: SentenceGrammar, person: Item) -> set[int]:
+    """Return where those stand who retire with somebody: "các Phó Giám đốc gồm: ông A, ông B và | bà C | nghỉ hưu"."""
+    starts = [[grammar.items[at].start for at in roster.people] for roster in grammar.rosters]
+    return {person.start, *(start for listed in starts if listed[-1:] == [person.start] for start in listed)}
+
+
+def retirements(grammar: SentenceGrammar) -> list[tuple[Item, Item]]:
+    """Return the verbs that tell of a retirement which has taken place, each with the one who retires."""
+    found = []
+    for at in range(len(grammar.items)):
+        planned = any(grammar.effect_at(n) in {"irrealis", "succeed"} for n in range(max(0, at - 3), at))
+        if grammar.effect_at(at) == "retire" and not planned:
+            before = [item for item in grammar.items[:at] if item.kind in (ItemKind.PERSON, ItemKind.PRONOUN)]
+            found += [(grammar.items[at], before[-1])] if before else []
+    return found
+
+
+def _beside(holding: Holding) -> bool:
+    return holding.status is OfficeStatus.CURRENT and holding.rule.startswith("list.")
+
+
+def replaced_beside(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """End what stands beside whom somebody replaces and who leaves: "thay ông Trần Văn Bưởi, T, nghỉ hưu".
+
+    Rule event.succession. Whoever replaces him, "ông Trần Văn Bưởi, T, được phân công nhiệm vụ mới" leaves it, too.
+    """
+    items = grammar.items
+    left = {
+        items[at + 1].start
+        for at in grammar.verbs_of("succeed")
+        if at + 1 < len(items) and items[at + 1].kind is ItemKind.PERSON
+    }
+    ends = {title.start: run.titles[-1].end for run in grammar.runs for title in run.titles}
+    told = []
+    for holding in found:
+        end = ends.get(holding.title.start, holding.title.end)
+        rule = _goes(grammar.text, end, succeeded=holding.person.start in left)
+        beside = holding.rule == "list.name-first" and holding.status is OfficeStatus.CURRENT
+        if rule and beside and not is_membership(holding.title):
+            holding = replace(holding, status=OfficeStatus.ENDED, rule=rule, end=end)  # noqa: PLW2901
+        told.append(holding)
+    return told
+
+
+def _goes(text: str, end: int, *, succeeded: bool) -> str:
+    """Return the rule by which the words behind the last title beside a name tell that the holder leaves, or ""."""
+    if succeeded and _LEAVES.match(text, end):
+        return "event.succession"
+    return "event.moved-away" if _NEW_TASK.match(text, end) else ""
+
+
+def _after_years(grammar: SentenceGrammar, holding: Holding, verb: Item) -> bool:
+    """Tell whether somebody retires from an office that he held for years: "nghỉ hưu sau hai nhiệm kỳ giữ chức T"."""
+    told = holding.rule in {"event.hold", "event.while"} and verb.end <= holding.title.start
+    return told and _YEARS.search(grammar.text, verb.end, holding.title.start) is not None
+
+
+def _only_circumstance(grammar: SentenceGrammar, at: int) -> bool:
+    before = grammar.items[at - 1] if at else None
+    if before is None:
+        return False
+    if before.kind is ItemKind.VERB and before.text in {"irrealis", "succeed"}:
+        return True
+    return before.kind is ItemKind.WORDS and before.text.endswith(_CIRCUMSTANCES)
+
+
+def _retiree(grammar: SentenceGrammar, at: int) -> Item | None:
+    """Return the one who retires: behind "nghỉ hưu cho", else the nearest name before, if nobody is succeeded."""
+    items = grammar.items
+    following = [n for n in range(at + 1, min(at + 5, len(items))) if items[n].kind is ItemKind.PERSON]
+    words = [one.text for one in items[at + 1 : following[0]] if one.kind is ItemKind.WORDS] if following else []
+    if any(text.endswith(("cho", "đối với")) for text in words):
+        return items[following[0]]
+    if at and items[at - 1].kind is ItemKind.WORDS and _of_others(items[at - 1].text):
+        return None
+    for n in range(at - 1, -1, -1):
+        if items[n].kind is ItemKind.PERSON:
+            succeeded = n > 0 and grammar.effect_at(n - 1) == "succeed"
+            return None if succeeded else items[n]
+        if items[n].sign(";"):
+            return None
+    return None
+
+
+def _of_others(words: str) -> bool:
+    """Tell whether words let others retire: "trao quyết định | nghỉ hưu", "việc cho | nghỉ hưu", not "được cho"."""
+    return words.endswith(_HANDS_OVER) or (words.split()[-1:] == ["cho"] and not words.endswith("được cho"))
+
+
+def stripped(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """End the party offices of somebody stripped of all of them: "cách tất cả chức vụ trong Đảng đối với …".
+
+    Rule event.strip-party. Who "mất tất cả chức vụ" loses what stands beside the name.
+    """
+    lost = _LOST.search(grammar.text, grammar.items[0].start, grammar.items[-1].end)
+    if lost is not None:
+        found = [
+            replace(holding, status=OfficeStatus.ENDED, rule="event.strip-party")
+            if holding.status is OfficeStatus.CURRENT
+            and holding.rule == "list.name-first"
+            and holding.end < lost.start()
+            else holding
+            for holding in found
+        ]
+    for at in grammar.verbs_of("strip-party"):
+        if any(grammar.effect_at(n) == "irrealis" for n in range(at)):
+            return found
+        start = grammar.items[at].start
+        end = _end_of_list(grammar, at)
+        found = [
+            replace(holding, status=OfficeStatus.ENDED, rule="event.strip-party")
+            if holding.status is OfficeStatus.CURRENT and start < holding.person.start < end and is_party(holding.title)
+            else holding
+            for holding in found
+        ]
+    return found
+
+
+def wholly_stripped(grammar: SentenceGrammar) -> list[tuple[Item, Item]]:
+    """Return the verbs that take all offices of the party from somebody, each with the one it strikes.
+
+    Posts of a printed term ("mọi chức vụ trong Đảng nhiệm kỳ 2010 - 2015") are not all.
+    """
+    found = []
+    for at in grammar.verbs_of("strip-party"):
+        verb, end = grammar.items[at], _end_of_list(grammar, at)
+        if grammar.text.startswith(("khai trừ", "Khai trừ"), verb.start):
+            continue  # Convention 2 ends by it only what the sentence gives
+        if any(grammar.effect_at(n) == "irrealis" for n in range(at)) or _OF_TERM.match(grammar.text, verb.end):
+            continue
+        struck = [item for item in grammar.items[at + 1 :] if item.kind is ItemKind.PERSON and item.start < end]
+        before = [item for item in grammar.items[:at] if item.kind in (ItemKind.PERSON, ItemKind.PRONOUN)]
+        if not struck and before and _SUFFERS.search(grammar.text, before[-1].end, verb.start):
+            struck = before[-1:]  # "ông Trần Văn Bưởi bị kỷ luật bằng hình thức | cách tất cả chức vụ trong Đảng"
+        found += [(verb, item) for item in struck]
+    return found
+
+
+def _end_of_list(grammar: SentenceGrammar, at: int) -> int:
+    """Return where the list of those whom a verb strikes ends: at a ";" behind which another verb stands."""
+    for sign, following in pairwise(grammar.items[at:]):
+        if sign.sign(";") and following.kind in (ItemKind.VERB, ItemKind.WORDS):
+            return sign.start
+    return len(grammar.text)
+
+
+def swapped(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """Let two people change offices: "Bí thư … Trần Văn Bưởi và Bí thư … Lê Văn Cam hoán đổi vị trí".
+
+    Rule event.swap.
+    """
+    at = next(iter(grammar.verbs_of("swap")), None)
+    held = [holding for holding in found if holding.status is OfficeStatus.CURRENT and holding.title.body is not None]
+    if at is None or len(held) != 2 or held[0].person.start == held[1].person.start:  # noqa: PLR2004
+        return found
+    if any(grammar.effect_at(n) == "irrealis" for n in range(at)):
+        return found
+    first, second = (
+        replace(h, status=OfficeStatus.ENDED, rule="event.swap", end=max(h.end, grammar.items[at].end)) for h in held
+    )
+    started = OfficeStatus.STARTED
+    crossed = [
+        replace(first, person=second.person, status=started),
+        replace(second, person=first.person, status=started),
+    ]
+    return [first, second, *crossed, *(holding for holding in found if holding not in held)]
+
+
+def replaced(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """Read "Người thay thế vị trí T của ông Trần Văn Bưởi là ông Lê Văn Cam": one ends, one starts.
+
+    Rule event.replaced.
+    """
+    items = grammar.items
+    for run in grammar.runs:
+        pattern = [item.kind for item in items[run.end : run.end + 4]]
+        named = pattern == [ItemKind.WORDS, ItemKind.PERSON, ItemKind.VERB, ItemKind.PERSON]
+        if not named or items[run.end].text != "của" or items[run.end + 2].text != "hold":
+            continue
+        lead = range(max(0, run.start - 3), run.start)
+        words = grammar.text[items[0].start : items[run.start].start].lower()
+        if not any(grammar.effect_at(at) == "succeed" for at in lead) or "người" not in words.split():
+            continue
+        ends = ((run.end + 1, OfficeStatus.ENDED), (run.end + 3, OfficeStatus.STARTED))
+        taken = {title.start for title in run.titles}
+        found = [holding for holding in found if holding.title.start not in taken]
+        for at, status in ends:
+            for title in run.titles:
+                person = items[at]
+                found.append(
+                    Holding(
+                        person, title, status, "event.replaced", start=title.start, end=person.end, dated=title.start
+                    )
+                )
+    return found
+
+
+_AWAY = re.compile(r"(?:(?:đến|về|sang|tới) (?:nhận )?(?:công tác|nhiệm vụ)|(?:về|đến|sang)(?: .*)?)$", re.IGNORECASE)
+_WORK = AnyCase(r"\b(?:công tác|nhận nhiệm vụ|chờ phân công|làm việc|nghỉ)\b")
+
+
+def moved_away(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """End what somebody holds who is moved elsewhere: "điều động P, T, về Văn phòng Trung ương Đảng công tác".
+
+    Rule event.moved-away.
+    """
+    items = grammar.items
+    for at in grammar.verbs_of("transfer"):
+        if _planned(grammar, at):
+            continue
+        person = next((n for n in range(at + 1, min(at + 6, len(items))) if items[n].kind is ItemKind.PERSON), None)
+        end = _away(grammar, person) if person is not None else None
+        if person is None or end is None:
+            continue
+        found = [
+            replace(holding, status=OfficeStatus.ENDED, rule="event.moved-away", end=max(holding.end, end))
+            if holding.person.start == items[person].start
+            and holding.status is OfficeStatus.CURRENT
+            and holding.rule.startswith("list.")
+            and not is_membership(holding.title)
+            else holding
+            for holding in found
+        ]
+    return found
+
+
+def _takes(grammar: SentenceGrammar, at: int) -> bool:
+    """Tell whether a verb of taking an office stands here, "nhận nhiệm vụ" left out."""
+    form = grammar.text[grammar.items[at].start : grammar.items[at].end].lower()
+    return grammar.effect_at(at) in {"hold", "start", "again"} and form != "nhận nhiệm vụ"
+
+
+def _planned(grammar: SentenceGrammar, at: int) -> bool:
+    """Tell whether a verb of planning stands before a verb, nobody's name between them."""
+    for n in range(at - 1, -1, -1):
+        if grammar.items[n].kind is ItemKind.PERSON:
+            return False
+        if grammar.effect_at(n) == "irrealis":
+            return True
+    return False
+
+
+def _away(grammar: SentenceGrammar, person: int) -> int | None:
+    """Return where "về … công tác" behind a moved person's titles begins, None when he takes an office instead."""
+    items = grammar.items
+    for at in range(person + 1, min(person + 12, len(items))):
+        item = items[at]
+        if item.kind is ItemKind.WORDS and _AWAY.match(item.text) is not None:
+            rest = grammar.text[item.start : item.start + 110]
+            takes = any(_takes(grammar, n) for n in range(at, min(at + 8, len(items))))
+            return item.start if _WORK.search(rest) and not takes else None
+        if not (item.kind is ItemKind.TITLE or item.sign(",", "-", "và", "(", ")")):
+            return None
+    return None

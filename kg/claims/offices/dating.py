@@ -1,0 +1,336 @@
+"""The days of a holding: the day for which it is told, and what the text says of its beginning and end."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from kg.claims.days.context import Context
+from kg.claims.days.printed import Day, ended
+from kg.claims.days.uses import Use
+from kg.claims.offices.careers import Span
+from kg.claims.offices.holdings import Holding
+from kg.claims.offices.retold import goes_on_past, is_past, is_retold
+from kg.claims.offices.settle import BEGUN, TOLD_BACK
+from kg.claims.offices.statuses import is_membership
+from kg.lexicon.official_documents import party_term
+from kg.model.claim import OfficeStatus
+from kg.model.dates import PartialDate
+from kg.model.record import record
+from kg.model.text import Text
+from kg.vietnamese.any_case import AnyCase
+from kg.vietnamese.numerals import read_roman
+
+_PAST = timedelta(days=60)  # an office told as past is told so by the article, not by a day so far before
+_GRACE = timedelta(days=1)
+_STILL = re.compile(r"[^.;:\n]{0,40}?\b(?:(?:đến|tới) nay|(?:năm|nhiệm kỳ) (?:nay|qua))\b", re.IGNORECASE)
+_THEN = AnyCase(r"\b(?:sau đó|tiếp đó|sau này|rồi|(?:một|hai|ba|bốn|năm|sáu|\d{1,2}) (?:năm|tháng) sau)\b[^.;:\n]*$")
+_BECOMES = AnyCase(r"\b(?:trở thành|(?:sau đó|tiếp đó) (?:làm|giữ|đảm nhiệm))\b[^.;:\n]{0,40}$")
+_BECAME = AnyCase(r"\b(?:sau đó|sau này|về sau) (?:đã )?(?:trở thành|lên làm)\b[^.;:\n]{0,30}$")
+_TO_LEAVE = re.compile(
+    r",? (?:cho )?(?:đến|tới) (?:khi|lúc) (?:nghỉ hưu|về hưu|nghỉ chế độ|từ trần|qua đời|thôi chức)(?: vào| hồi)? ?"
+)
+_ROSE = AnyCase(r"\b(?:rồi|sau đó)(?: đến| tới| là| làm)? $")
+_MANY = AnyCase(r"\b(?:lần lượt|trải qua|kinh qua|nhiều|các)\b")
+_UNTIL_NEXT = AnyCase(r"\b(?:đến|tới|trước) khi\b[^.;:\n]*$")
+_EARLIER = AnyCase(r"(?:^|[.;\n]\s?)(?:trước đó|trước đây|trước kia),?\s?(?:đồng chí\s?)?$")
+_FROM = re.compile(
+    r"(?:\s{0,4}(?:(?:kể )?từ|vào|hồi)\s|(?P<bracket>\s?\()(?:(?:từ|vào) )?)"
+    r"(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?",
+    re.IGNORECASE,
+)
+_ONCE = re.compile(
+    r"(?:(?:Vào|Ở|Từ|Hồi) )?(?:[Đđ]ầu|[Gg]iữa) (?:nhiệm kỳ|khóa)(?! này)|(?:Khi|Lúc|Hồi|Thời điểm) (?:đó|ấy)"
+)
+_TERM = re.compile(r"(?:nhiệm kỳ|giai đoạn|thời kỳ) (?:19|20)\d\d ?- ?((?:19|20)\d\d)")
+_CENTRE = frozenset(("Ban Chấp hành Trung ương Đảng", "Bộ Chính trị", "Ban Bí thư Trung ương Đảng"))
+_NUMBER = re.compile(r"\d{1,2}|[IVX]+")
+_CONGRESSES = re.compile(
+    r" \(?(?:(?:các|hai|ba|bốn|\d) )?khóa:? "
+    r"((?:\d{1,2}|[IVX]+)(?: \(dự khuyết\))?(?:(?:, ?| và |, khóa | và khóa )(?:\d{1,2}|[IVX]+)){0,5})(?![\w/])"
+)
+_FOR_YEARS = re.compile(
+    r"[^.;:\n]{0,50}?(?:,? và|\.\s{0,2}(?:Ông|Bà|Đồng chí)) (?:giữ|đảm nhiệm|đảm nhận|làm)"
+    r" (?:cương vị|chức vụ|chức|vị trí|nhiệm vụ|công việc) này"
+    r" (?:(?:trong|suốt|được|khoảng|hơn|gần) ){0,2}\w+ (?:năm|tháng|nhiệm kỳ)(?!\w)"
+)
+_FOR_LONG = re.compile(
+    r"(?: này)? (?:suốt|trong|liên tục)(?: hơn| gần| suốt)? \w+ (?:năm|nhiệm kỳ)(?! nay| qua)(?!\w)", re.IGNORECASE
+)
+_LISTED_TERM = re.compile(rf"[^.;:()\n]{{0,90}}?{_TERM.pattern}")
+_REACH = 60  # code points before a title in which "sau đó" tells it as past
+_LEADS = 40  # code points between a day and the person or verb that it dates
+_NEAR = 30  # code points between a title and the day behind it
+_EVENTS = (OfficeStatus.STARTED, OfficeStatus.ENDED)
+_SPANNED = (OfficeStatus.CURRENT, OfficeStatus.STARTED, OfficeStatus.FORMER)
+_MONTHS = r"(?:(?:tháng |năm )?(\d{1,2})[/.-])"
+_SINCE_BRACKET = re.compile(rf"\s*\((?:từ )?{_MONTHS}?((?:19|20)\d\d)\)", re.IGNORECASE)
+
+
+@record
+class Dated:
+    """A holding's days.
+
+    Args:
+        status: How the office is held, in the light of its days.
+        rule: Id of the rule that counts.
+        as_of: The day for which the article asserts it.
+        since: Its beginning, as printed.
+        until: Its end, as printed.
+    """
+
+    status: OfficeStatus
+    rule: str
+    as_of: PartialDate | None = None
+    since: PartialDate | None = None
+    until: PartialDate | None = None
+
+
+def date_holding(context: Context, text: Text, holding: Holding, index: int, span: Span | None) -> Dated:
+    """Return the days of a holding told in the sentence of this index; span is the printed span that dates it.
+
+    >>> # "Đầu năm 2012, ông giữ chức Giám đốc Sở Y tế" in 2019: former, since 2012, as_of the event of 2019
+    """
+    today = context.event_day
+    if holding.rule in {"career.line", BEGUN}:
+        return Dated(holding.status, holding.rule, today, holding.since, holding.until)
+    if span is not None and holding.status in _SPANNED:
+        return _by_span(context, holding, index, span)
+    if span is not None and span.open and holding.status is OfficeStatus.ACTING:
+        return Dated(holding.status, holding.rule, today, span.since)
+    own = _behind(context, text.folded, holding) or context.own_day(index, holding.dated)
+    if holding.rule == "event.hold" and holding.status is OfficeStatus.CURRENT:
+        taken = _taken(context, text, holding, index, own)
+        if taken is not None:
+            return taken
+    event = holding.status in _EVENTS
+    again = _told_again(context, text, holding, index, own) if event else _stage(context, text, holding, own)
+    return again or _by_sentence(context, text, holding, index, own)
+
+
+def _by_span(context: Context, holding: Holding, index: int, span: Span) -> Dated:
+    """Return the days of a holding that a printed span dates."""
+    today = context.event_day
+    if span.bracket and holding.status is OfficeStatus.STARTED:
+        return Dated(holding.status, holding.rule, span.since, span.since)
+    past = not span.open or (span.bracket and holding.status is OfficeStatus.FORMER)
+    status = OfficeStatus.FORMER if past else OfficeStatus.CURRENT
+    told_back = span.bracket and holding.rule == "event.hold" and _of_past(context, index, holding)
+    return Dated(status, TOLD_BACK if told_back else holding.rule, today, span.since, span.until)
+
+
+def _stage(context: Context, text: Text, holding: Holding, own: Day | None) -> Dated | None:
+    """Return the first of posts told one behind the other with the day that it began, None for anything else."""
+    if holding.rule != "career.then" or own is None or not is_past(context, own) or not _begins(text, own, holding):
+        return None
+    return Dated(OfficeStatus.FORMER, holding.rule, context.event_day, own.value)
+
+
+def _begins(text: Text, own: Day, holding: Holding) -> bool:
+    """Tell whether a day begins the first of posts told one behind the other, not a row: "Năm 2014, ông làm"."""
+    between = text.folded[own.end : max(own.end, holding.title.start)]
+    return _dates_title(own, holding) and _MANY.search(between) is None and not between.endswith(" là ")
+
+
+def _of_past(context: Context, index: int, holding: Holding) -> bool:
+    """Tell whether a sentence tells of a day long before the event."""
+    own = context.own_day(index, holding.dated)
+    return own is not None and is_past(context, own)
+
+
+def _told_again(context: Context, text: Text, holding: Holding, index: int, own: Day | None) -> Dated | None:
+    """Return an event of another time as such; one that no day dates has none of its own."""
+    past = _held_then(context, text.folded, holding, own)
+    if past is not None:
+        return past
+    retold = own is None and is_retold(context, text, holding, index)
+    if (retold or (own is not None and is_past(context, own))) and _becomes(text.folded, holding):
+        after = own is not None and _THEN.search(text.folded[own.end : max(own.end, holding.title.start)])
+        since = own.value if own is not None and not (holding.undated or after) else None
+        return Dated(OfficeStatus.FORMER, TOLD_BACK, context.event_day, since)
+    if retold:
+        return Dated(holding.status, holding.rule)
+    if own is not None and own.end < holding.title.start and is_past(context, own):
+        between = text.folded[own.end : holding.title.start]
+        return Dated(holding.status, holding.rule) if _THEN.search(between) or _UNTIL_NEXT.search(between) else None
+    return None
+
+
+def _becomes(folded: str, holding: Holding) -> bool:
+    """Tell whether "trở thành" tells of a beginning, which is no appointment and no election (SCHEMA, Convention 1)."""
+    lead = folded[max(0, holding.title.start - _REACH) : holding.title.start]
+    return holding.rule == "event.start" and _BECOMES.search(lead) is not None
+
+
+def _held_then(context: Context, folded: str, holding: Holding, own: Day | None) -> Dated | None:
+    """Return an office taken and left again: "trở thành T và giữ cương vị này trong gần 2 năm" was held then."""
+    if holding.status is not OfficeStatus.STARTED:
+        return None
+    if (left := _left_behind(context, folded, holding)) is not None:
+        since = own.value if own is not None and own.start < holding.title.start and is_past(context, own) else None
+        return Dated(OfficeStatus.ENDED, holding.rule, left, since, left)
+    if _FOR_YEARS.match(folded, holding.title.end) or _FOR_LONG.match(folded, holding.title.end):
+        since = own.value if own is not None and is_past(context, own) and not holding.undated else None
+        return Dated(OfficeStatus.FORMER, holding.rule, context.event_day, since)
+    if own is None and _BECAME.search(folded[max(0, holding.title.start - _REACH) : holding.title.start]):
+        return Dated(OfficeStatus.FORMER, holding.rule, context.event_day)
+    return None
+
+
+def _left_behind(context: Context, folded: str, holding: Holding) -> PartialDate | None:
+    """Return the day to which an office lasted: "được phân công giữ chức T | đến khi nghỉ hưu năm 2011"."""
+    left = _TO_LEAVE.match(folded, holding.title.end)
+    if left is None:
+        return None
+    days = context.days_in(left.end(), left.end() + _NEAR)
+    return days[0].value if days and days[0].start - left.end() <= 1 else None
+
+
+def _behind(context: Context, folded: str, holding: Holding) -> Day | None:
+    """Return the day that stands right behind a title: "… và giữ cương vị Bộ trưởng từ tháng 4/2016"."""
+    end = holding.title.end
+    for day in context.days_in(end, end + _NEAR):
+        if folded[end : day.start] == " " and folded.endswith(" sau đó", day.start, day.end):
+            return day
+        if holding.rule.startswith("event.") and _right_behind(folded, end, day):
+            return day
+        if (lead := _FROM.fullmatch(folded, end, day.start)) is not None:
+            alone = folded.startswith(")", day.end) and holding.status is not OfficeStatus.ENDED
+            return day if lead["bracket"] is None or alone else None
+    return None
+
+
+def _right_behind(folded: str, end: int, day: Day) -> bool:
+    """Tell whether a year or month ends the clause right behind a title: "làm Giám đốc Sở Y tế | năm 2010, …"."""
+    plain = folded[end : day.start] == " " and day.value.day is None and day.last is None
+    return plain and folded[day.start].isalpha() and folded[day.end : day.end + 1] in {",", ".", ";", ""}
+
+
+def _taken(context: Context, text: Text, holding: Holding, index: int, own: Day | None) -> Dated | None:
+    """Read "Đầu năm 2012, ông giữ chức Giám đốc Sở Y tế", "sau đó đảm nhiệm …"; None for what is held now.
+
+    "từ năm 2012 ông là …" and "… đến nay" still hold; "giữ chức … kể từ ngày 1/6" starts. Rule career.told.
+    """
+    folded, title, today = text.folded, holding.title, context.event_day
+    still = _STILL.match(folded, title.end)
+    then = _THEN.search(folded[max(0, title.start - _REACH, own.end if own is not None else 0) : title.start])
+    if own is None:
+        if then is None and _EARLIER.search(folded[max(0, holding.start - _REACH) : holding.start]):
+            return Dated(OfficeStatus.FORMER, "career.earlier", today)
+        past = not still and (then or (not is_membership(title) and goes_on_past(context, text, index)))
+        return Dated(OfficeStatus.FORMER, TOLD_BACK, today) if past else None
+    if is_past(context, own):
+        rose = _ROSE.search(folded, max(0, title.start - _REACH), title.start)
+        since = own.value if _dates_title(own, holding) and not rose else None
+        if still:
+            return Dated(OfficeStatus.CURRENT, holding.rule, today, since)
+        lasts = own.use is Use.EFFECTIVE and not then and not _FOR_LONG.match(folded, title.end)
+        return Dated(OfficeStatus.CURRENT if lasts else OfficeStatus.FORMER, TOLD_BACK, today, since)
+    return Dated(OfficeStatus.STARTED, holding.rule, own.value, own.value) if own.use is Use.EFFECTIVE else None
+
+
+def _by_sentence(context: Context, text: Text, holding: Holding, index: int, own: Day | None) -> Dated:
+    """Return the days of a holding by the day that its sentence reports."""
+    if holding.status is OfficeStatus.CURRENT and _term_is_over(context, text, holding):
+        return Dated(OfficeStatus.FORMER, holding.rule, context.event_day)
+    standing = holding.status in (OfficeStatus.CURRENT, OfficeStatus.FORMER)
+    as_of = context.day_of(index, holding.dated, standing=standing)
+    if standing:
+        as_of = _not_to_come(as_of, context.published)
+    if holding.undated or (holding.rule == "list.roster" and own is None and _at_first(text, index)):
+        as_of = None
+    if holding.status in _EVENTS and own is not None and own is _behind(context, text.folded, holding):
+        as_of = ended(own)
+    if holding.status is OfficeStatus.FORMER:
+        as_of = _spoken(as_of, context.event_day)
+    since, until = _bounds(context, holding.status, own, as_of)
+    if own is None and holding.rule == "event.moved-out":
+        until = None
+    if holding.status is OfficeStatus.ACTING and holding.rule == "event.end":  # "thôi giữ chức Quyền Giám đốc"
+        since, until = None, as_of
+    return Dated(holding.status, holding.rule, as_of, since, until)
+
+
+def _at_first(text: Text, index: int) -> bool:
+    """Tell whether a sentence speaks of how things stood once: "Vào đầu nhiệm kỳ, huyện có hai phó chủ tịch là …"."""
+    sentence = text.sentences[index]
+    return _ONCE.match(text.folded, sentence.start, sentence.end) is not None
+
+
+def _term_is_over(context: Context, text: Text, holding: Holding) -> bool:
+    """Tell whether the years printed with a title ended before the year of the event: "nhiệm kỳ 2011 - 2016".
+
+    Rule dating.term. Terms run over: in the year of its end one still holds. Behind a verb they go with all titles.
+    """
+    end, today = holding.title.end, context.event_day
+    if holding.rule == "event.hold" and (listed := _LISTED_TERM.match(text.folded, end)) is not None:
+        end = listed.end()
+    term = _TERM.search(text.folded, holding.title.start, end)
+    if term is not None and today is not None:
+        return int(term[1]) < today.year
+    return today is not None and _is_of_past_congress(text.folded, holding, today)
+
+
+def _is_of_past_congress(folded: str, holding: Holding, today: PartialDate) -> bool:
+    """Tell whether a seat in the party's centre is printed with terms gone by: "Ủy viên Trung ương Đảng khóa X, XI"."""
+    body = holding.title.body
+    if body is None or body.name not in _CENTRE:
+        return False
+    printed = _CONGRESSES.match(folded, body.end)
+    now = party_term(today)
+    if printed is None or now is None:
+        return False
+    terms = [int(number) if number.isdigit() else read_roman(number) or now for number in _NUMBER.findall(printed[1])]
+    return max(terms) < now
+
+
+def _not_to_come(as_of: PartialDate | None, published: PartialDate | None) -> PartialDate | None:
+    """Return the day for which an office that merely stands is told: none after the day of publication.
+
+    "Ông Ninh Văn Quý, Giám đốc Sở Y tế cho biết lễ khởi công diễn ra ngày 30/4", read on 22 April, is told for the
+    22nd. One day's grace: papers are dated by the evening before. Rule dating.to-come.
+    """
+    if as_of is None or published is None or as_of.first_day <= published.last_day + _GRACE:
+        return as_of
+    return published
+
+
+def _spoken(as_of: PartialDate | None, today: PartialDate | None) -> PartialDate | None:
+    """Return the day for which an office is told as past: that of the article, not of a history told beside it.
+
+    "Ông Ninh Văn Quý, nguyên Giám đốc Sở Y tế, mở phòng khám năm 2012". Rule dating.former.
+    """
+    if as_of is None or today is None or today.first_day - as_of.last_day <= _PAST:
+        return as_of
+    return today
+
+
+def _dates_title(own: Day, holding: Holding) -> bool:
+    """Tell whether a day stands right before whom it is said of, or right behind the title: it is the title's own."""
+    if own.last is not None:
+        return False
+    return holding.start - _LEADS <= own.end and own.start - holding.title.end < _NEAR
+
+
+def _bounds(
+    context: Context, status: OfficeStatus, own: Day | None, as_of: PartialDate | None
+) -> tuple[PartialDate | None, PartialDate | None]:
+    """Return since and until as far as the sentence's own day tells them (SCHEMA, convention 3)."""
+    printed = own is not None and (own.use < Use.DECIDED or as_of == own.value)
+    if not printed and not (own is None and as_of is not None and as_of == context.lead_day):
+        return None, None
+    if status is OfficeStatus.STARTED:
+        return as_of, None
+    if status is OfficeStatus.ENDED:
+        return None, as_of
+    if status is OfficeStatus.ACTING and own is not None and own.use is Use.EFFECTIVE:
+        return as_of, None
+    return None, None
+
+
+def day_in_bracket(folded: str, end: int) -> PartialDate | None:
+    """Return the month or year in the bracket behind a title of a career's line: "… khóa XI (01/2011)"."""
+    match = _SINCE_BRACKET.match(folded, end)
+    if match is None or (match[1] is not None and not 1 <= int(match[1]) <= 12):  # noqa: PLR2004  months of a year
+        return None
+    return PartialDate(int(match[2]), int(match[1]) if match[1] else None)

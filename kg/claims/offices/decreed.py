@@ -1,0 +1,76 @@
+"""Appointments that "giữ chức" tells of, where the words around it speak of a decision."""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims.offices.statuses import decide
+from kg.claims.titles.frames import PLAIN_POST, Frame
+from kg.claims.titles.grammar import SentenceGrammar
+from kg.claims.titles.items import ItemKind
+from kg.model.claim import OfficeStatus
+from kg.vietnamese.any_case import AnyCase
+
+_TAKING = re.compile(r"(?:giữ|đảm nhiệm|đảm nhận) (?:chức|các chức|cương vị|vị trí)", re.IGNORECASE)
+_DECISION = AnyCase(
+    r"\b(?:(?:công bố|trao|ký|ban hành)(?: và trao)?(?: các| những)? quyết định"
+    r"|điều động|bổ nhiệm|luân chuyển|chỉ định|được bầu|đã bầu|(?:tiến hành|cũng) bầu|bỏ phiếu bầu)\b"
+)
+_DECIDES = AnyCase(r"\bquyết định\b[^.;]{0,90}\b(?:chỉ định|chuẩn y|bổ nhiệm|điều động)\b")
+_AS_DECIDED = re.compile(r"(?:Theo đó|Cụ thể|Theo (?:các )?(?:quyết định|nghị quyết)(?: này| trên)?)(?!\w)")
+_BACK = 600  # code points before "giữ chức" in which its list may begin
+_ITEM = re.compile(r"[-–+•*] ?|\d{1,2}[.)] ")
+
+
+def decreed(grammar: SentenceGrammar, frame: Frame) -> bool:
+    """Tell whether "giữ chức" tells of a decision: "Trần Văn Bưởi, Giám đốc Sở Y tế, | giữ chức Bí thư …".
+
+    Rule event.decreed. The person's office stands before it and the text around speaks of appointing, or the clause
+    goes on with what a decision says: "Theo đó, …", "… được chỉ định giữ chức T1; Lê Văn Cam giữ chức T2".
+    """
+    items, verb = grammar.items, min(frame.verbs)
+    if frame.subject is None or frame.named is not None or len(frame.verbs) != 1 or frame.subject > verb:
+        return False
+    beside = items[frame.subject + 1 : verb]
+    begin, end = items[verb].start, frame.run.titles[-1].end
+    if _TAKING.match(grammar.text, begin) is None:
+        return False
+    posts = [item for item in beside if item.kind is ItemKind.TITLE or PLAIN_POST.fullmatch(item.text)]
+    light = (ItemKind.BODY, ItemKind.MARK) if posts else ()
+    if any(not (item in posts or item.sign(",", "-") or item.kind in light) for item in beside):
+        return False
+    if not posts:
+        return _goes_on_decided(grammar, frame.subject)
+    return _DECISION.search(grammar.text, _list_start(grammar.text, begin), end + 120) is not None
+
+
+def _goes_on_decided(grammar: SentenceGrammar, subject: int) -> bool:
+    """Tell whether a clause goes on with what a decision says, behind ";" or by "Theo đó"."""
+    first, start = grammar.items[0].start, grammar.items[subject].start
+    if _AS_DECIDED.match(grammar.text, first) is not None:
+        return _DECISION.search(grammar.text, max(0, first - _BACK), start) is not None
+    clause = grammar.text.rfind(";", first, start)
+    before = [frame for frame in grammar.frames if grammar.items[frame.run.end - 1].end <= clause]
+    listed = clause >= 0 and _DECIDES.search(grammar.text, first, clause) is not None
+    return listed or (bool(before) and _appoints(grammar, before[-1]))
+
+
+def _appoints(grammar: SentenceGrammar, frame: Frame) -> bool:
+    """Tell whether a frame tells of an appointment, by its own verbs or going on with what is decided."""
+    decided = decide(frame.effects)
+    if decided is None:
+        return False
+    return decided[0] is OfficeStatus.STARTED or (decided[1] == "event.hold" and decreed(grammar, frame))
+
+
+def _list_start(text: str, at: int) -> int:
+    """Return where the paragraph of this offset begins; the items of a list go with the line that leads it."""
+    first = max(0, at - _BACK)
+    start = text.rfind("\n", first, at) + 1 or first
+    while start > first:
+        before = text.rfind("\n", first, start - 1) + 1 or first
+        listed = _ITEM.match(text, start) is not None or text[before : start - 1].rstrip().endswith((":", ";"))
+        if not listed:
+            break
+        start = before
+    return start

@@ -1,0 +1,306 @@
+"""Personnel events: what verbs say of the titles they govern, and of the titles their people already hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.claims.offices.agendas import is_awaited, on_agenda, until_then
+from kg.claims.offices.back_then import told_back
+from kg.claims.offices.charges import charged, seated
+from kg.claims.offices.committees import led
+from kg.claims.offices.consequences import moved_away, replaced, replaced_beside, retired, stripped, swapped
+from kg.claims.offices.decreed import decreed
+from kg.claims.offices.holdings import Holding
+from kg.claims.offices.leaving import left_all
+from kg.claims.offices.obituaries import mourned
+from kg.claims.offices.statuses import MARKS, decide, is_membership, marked, mode_of, sits_on
+from kg.claims.offices.told_lives import listed_life, rose, states_otherwise, told_life, told_of, went_on
+from kg.claims.titles.frames import Frame, acts, named_together, names_act, tells_powers
+from kg.claims.titles.grammar import SentenceGrammar
+from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.lists import Given
+from kg.claims.titles.name_lists import received_together
+from kg.claims.titles.rosters import Roster
+from kg.model.claim import Mode, OfficeStatus
+from kg.model.mention import Level
+from kg.model.record import replace
+from kg.vietnamese.any_case import AnyCase
+
+_WHILE = ("trong thời gian", "khi ", "trước khi", "sau khi", "trong quá trình", "thời gian")  # the subject follows
+_AFTER_YEARS = re.compile(r"(?:Sau|Qua|Trải qua) (?:gần |hơn )?\w+ (?:năm|tháng|nhiệm kỳ|khóa)(?! (?:đó|này))")
+_AFTER = AnyCase(r"[,;] (?:ngay )?(?:sau khi|trước khi|khi) (?:đã |được |bị |xin ){0,2}$")
+_AS = re.compile(r"(?:với|trong|trên|ở) (?:vai trò|cương vị|tư cách)", re.IGNORECASE)  # the subject follows
+_LEAD = 24  # code points: "với vai trò là "
+_TERM = re.compile(r"\bkhóa [IVXL]+\b")
+_SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
+# The rules that read what lists and frames leave, in this order.
+_LATER = (
+    led, replaced, moved_away, retired, left_all, stripped, swapped, charged, seated, told_life, went_on, listed_life,
+    mourned, told_back, rose, replaced_beside,
+)  # fmt: skip
+
+
+def read_holdings(grammar: SentenceGrammar) -> list[Holding]:
+    """Return what the sentence says of who holds what, in reading order."""
+    found = [holding for given in grammar.given for holding in _from_list(grammar, given)]
+    found += [holding for roster in grammar.rosters for holding in _from_roster(grammar, roster)]
+    found += _deputies_in_charge(grammar)
+    for frame in grammar.frames:
+        found += _from_frame(grammar, frame)
+    found = _moved_out(grammar, found)
+    for rule in _LATER:
+        found = rule(grammar, found)
+    return sorted(found, key=lambda holding: (holding.title.start, holding.person.start, holding.rule))
+
+
+def _from_list(grammar: SentenceGrammar, given: Given) -> list[Holding]:
+    statuses = marked(given.titles)
+    person = grammar.items[given.person]
+    if any(roster.status is OfficeStatus.STARTED and given.person in roster.people for roster in grammar.rosters):
+        statuses = [_of_last_term(grammar, *pair) for pair in zip(given.titles, statuses, strict=True)]
+    start = min(person.start, given.titles[0].start)
+    end = max(person.end, given.titles[-1].end)
+    return [
+        Holding(person, title, status, given.rule, mode=mode_of(title), start=start, end=end, dated=title.start)
+        for title, status in zip(given.titles, statuses, strict=True)
+    ]
+
+
+def _of_last_term(grammar: SentenceGrammar, title: Item, status: OfficeStatus) -> OfficeStatus:
+    """Return "former" for an office of a term printed beside somebody just elected: "(Phó Bí thư Tỉnh ủy khóa XVIII)".
+
+    Rule list.last-term. Seats in the party's centre and in assemblies run on.
+    """
+    level = title.body.level if title.body is not None else None
+    printed = _TERM.search(grammar.text, title.start, title.end) is not None
+    runs_on = level is Level.CENTRAL or is_membership(title)
+    return OfficeStatus.FORMER if printed and not runs_on and status is OfficeStatus.CURRENT else status
+
+
+def _from_roster(grammar: SentenceGrammar, roster: Roster) -> Iterator[Holding]:
+    title = roster.run.titles[0]
+    if roster.status is None:
+        return
+    status, mode = MARKS.get(title.mark, roster.status), mode_of(title)
+    for at in roster.people:
+        who = grammar.items[at]
+        yield Holding(who, title, status, "list.roster", mode=mode, start=title.start, end=who.end, dated=title.start)
+
+
+def _deputies_in_charge(grammar: SentenceGrammar) -> Iterator[Holding]:
+    """Make a deputy who is "phụ trách" of a body its acting head: "Phó Giám đốc phụ trách Sở Y tế".
+
+    Rule list.charge.
+    """
+    for given in grammar.given:
+        for title in given.titles:
+            role = title.text.removeprefix("Phó ").removesuffix(" Thường trực").removesuffix(" chuyên trách")
+            if title.mention is None or not title.mention.charge or title.mark:
+                continue
+            head = replace(title, text=role[:1].upper() + role[1:])
+            person = grammar.items[given.person]
+            start, end = min(person.start, title.start), max(person.end, title.end)
+            yield Holding(
+                person,
+                head,
+                OfficeStatus.ACTING,
+                "list.charge",
+                Mode.IN_CHARGE,
+                start=start,
+                end=end,
+                dated=title.start,
+            )
+
+
+def _from_frame(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
+    decided = until_then(grammar, frame) or decide(frame.effects)
+    if decided is None or decided[0] is None or tells_powers(grammar.items, frame):
+        return []
+    status, rule = decided
+    if status in (OfficeStatus.STARTED, OfficeStatus.ENDED) and (
+        on_agenda(grammar, frame) or is_awaited(grammar, frame)
+    ):
+        return []
+    if "handover" in frame.effects and frame.receiver is not None and frame.subject is not None:
+        return _handed_over(grammar, frame)
+    whom = (frame.receiver, frame.named, _said_of(grammar, frame), frame.subject)
+    holder = next((one for one in whom if one is not None), None)
+    if frame.subject is not None and "own" in _receiver_words(grammar, frame):
+        holder = frame.subject
+    if holder is not None and holder == frame.subject and acts(grammar.text, grammar.items, frame):
+        return []
+    if rule == "event.hold" and decreed(grammar, frame):
+        status, rule = OfficeStatus.STARTED, "event.decreed"
+    people = _people(grammar, frame, holder)
+    holdings = [_governed(grammar, frame, (who, title), status, rule) for who in people for title in frame.run.titles]
+    if status is OfficeStatus.ENDED:  # the end of "Quyền Giám đốc" ends an acting spell
+        over = [holding for holding in holdings if holding.title.mark == "acting"]
+        holdings += [replace(holding, status=OfficeStatus.ACTING, mode=Mode.ACTING) for holding in over]
+    return holdings + (_succeeded(grammar, frame, status) if people else [])
+
+
+def _people(grammar: SentenceGrammar, frame: Frame, holder: int | None) -> list[Item]:
+    """Return those whom a frame is said of: a person, all people named together with him, or who is left unsaid."""
+    if holder is None:
+        unsaid = None if names_act(grammar.text, grammar.items, frame) else _unsaid(grammar, frame)
+        return [] if unsaid is None else [unsaid]
+    if holder == frame.receiver:
+        return [grammar.items[at] for at in received_together(grammar.items, holder)]
+    if holder != frame.subject or "lần lượt" in grammar.text[grammar.items[holder].end : frame.run.titles[0].start]:
+        return [grammar.items[holder]]
+    return [grammar.items[at] for at in named_together(grammar.items, holder)]
+
+
+def _real(frame: Frame) -> bool:
+    """Tell whether a frame tells of something that happened or is."""
+    decided = decide(frame.effects)
+    return decided is not None and decided[0] is not None
+
+
+def _said_of(grammar: SentenceGrammar, frame: Frame) -> int | None:
+    """Return the name behind the comma of titles that "với vai trò" leads: "với vai trò là T, | ông Trần Văn Bưởi"."""
+    items, end, start = grammar.items, frame.run.end, frame.run.titles[0].start
+    named = end + 1 < len(items) and items[end].sign(",") and items[end + 1].kind in _SUBJECTS
+    return end + 1 if named and _AS.search(grammar.text, max(0, start - _LEAD), start) is not None else None
+
+
+def _unsaid(grammar: SentenceGrammar, frame: Frame) -> Item | None:
+    """Return who is meant where the subject is left out: that of the clause before, or of the sentence before."""
+    before = [f.subject for f in grammar.frames if f.subject is not None and f.run.start < frame.run.start and _real(f)]
+    if before:
+        return grammar.items[before[-1]]
+    if _AS.match(grammar.text, grammar.items[min(frame.verbs)].start):
+        subjects = (item for item in grammar.items[frame.run.end :] if item.kind in _SUBJECTS)
+        return next((item for item in subjects if item.text != "đồng chí"), None)
+    opening = grammar.text[grammar.items[0].start : grammar.items[0].start + 20].lower()
+    if (
+        opening.startswith(_WHILE)
+        or _while_left(grammar, frame)
+        or _AFTER_YEARS.match(grammar.text, grammar.items[0].start)
+    ):
+        return next((item for item in grammar.items[frame.run.end :] if item.kind in _SUBJECTS), None)
+    first = grammar.items[min(frame.verbs)]
+    lead = grammar.items[: frame.run.start]
+    if any(item.kind in (ItemKind.PERSON, ItemKind.BODY) for item in lead):
+        return told_of(lead)
+    other = states_otherwise(grammar.text, grammar.items[0].start, first)
+    return None if other else Item(ItemKind.PRONOUN, first.start, first.start, "")
+
+
+def _while_left(grammar: SentenceGrammar, frame: Frame) -> bool:
+    """Tell whether a clause inside a sentence tells what its subject behind left: "2018, sau khi thôi T, ông"."""
+    first = grammar.items[min(frame.verbs)].start
+    return _AFTER.search(grammar.text, grammar.items[0].start, first) is not None
+
+
+def _receiver_words(grammar: SentenceGrammar, frame: Frame) -> tuple[str, ...]:
+    """Return ("own",) where "với", "của" behind the titles do not name their receiver."""
+    if frame.receiver is None:
+        return ()
+    words = [item.text for item in grammar.items[frame.run.end : frame.receiver] if item.kind is ItemKind.WORDS]
+    last = words[-1] if words else ""
+    return ("own",) if last.endswith(("của", " với")) and not last.endswith("đối với") else ()
+
+
+def _governed(
+    grammar: SentenceGrammar, frame: Frame, pair: tuple[Item, Item], status: OfficeStatus | None, rule: str
+) -> Holding:
+    person, title = pair
+    real = status or OfficeStatus.CURRENT
+    if title.mark in MARKS and real in (OfficeStatus.CURRENT, OfficeStatus.STARTED):
+        real = MARKS[title.mark]
+    if title.mark == "former" and real is OfficeStatus.ENDED:
+        real = OfficeStatus.FORMER  # "cách chức nguyên Bí thư": the title is taken, the office was left before
+    start = min(person.start, title.start, *(grammar.items[verb].start for verb in frame.verbs))
+    end = max(person.end, title.end)
+    mode = Mode.ACTING if real is OfficeStatus.ACTING else Mode.FULL
+    return Holding(
+        person,
+        title,
+        real,
+        rule,
+        mode=mode,
+        again="again" in frame.effects,
+        start=start,
+        end=end,
+        dated=title.start,
+    )
+
+
+def _handed_over(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
+    """Read "Trần Văn Bưởi bàn giao chức vụ Chỉ huy trưởng … cho Lê Văn Cam": one ends, one starts.
+
+    Rule event.handover.
+    """
+    found = []
+    for title in frame.run.titles:
+        for at, status in ((frame.subject, OfficeStatus.ENDED), (frame.receiver, OfficeStatus.STARTED)):
+            if at is not None:
+                found.append(_governed(grammar, frame, (grammar.items[at], title), status, "event.handover"))
+    return found
+
+
+def _succeeded(grammar: SentenceGrammar, frame: Frame, status: OfficeStatus | None) -> list[Holding]:
+    """Read "… được bổ nhiệm làm Giám đốc thay ông Lê Văn Cam (nghỉ hưu)": his holding ended too.
+
+    Rule event.succession.
+    """
+    if status is not OfficeStatus.STARTED and "hold" not in frame.effects:
+        return []
+    at = next((at for at in range(frame.run.end, len(grammar.items)) if grammar.effect_at(at) == "succeed"), None)
+    if at is None or at + 1 >= len(grammar.items):
+        return []
+    person = next(
+        (n for n in range(at + 1, min(at + 4, len(grammar.items))) if grammar.items[n].kind is ItemKind.PERSON), None
+    )
+    if person is None:
+        return []
+    leaving = any(
+        grammar.effect_at(n) in {"retire", "end", "move", "transfer"}
+        for n in range(person + 1, min(person + 5, len(grammar.items)))
+    )
+    if not leaving and (person != at + 1 or status is not OfficeStatus.STARTED):
+        return []
+    return [
+        _governed(grammar, frame, (grammar.items[person], title), OfficeStatus.ENDED, "event.succession")
+        for title in frame.run.titles
+    ]
+
+
+def _moved_out(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """End the offices that somebody moved to a new one stood beside: "điều động P, T cũ, giữ chức T mới".
+
+    Rule event.transfer.
+    """
+    moved: dict[int, Holding] = {}
+    for frame in grammar.frames:
+        if "transfer" in frame.effects and decide(frame.effects) is not None:
+            status = decide(frame.effects)
+            holder = next((one for one in (frame.named, frame.subject) if one is not None), None)
+            if status is not None and status[0] is OfficeStatus.STARTED and holder is not None:
+                moved[grammar.items[holder].start] = _governed(
+                    grammar, frame, (grammar.items[holder], frame.run.titles[0]), OfficeStatus.ENDED, "event.moved-out"
+                )
+    result = []
+    for holding in found:
+        event = moved.get(holding.person.start)
+        stays = (
+            holding.status is not OfficeStatus.CURRENT
+            or not holding.rule.startswith("list.")
+            or is_membership(holding.title)
+            or (event is not None and sits_on(holding.title, event.title))
+        )
+        if event is None or stays or holding.title.start > event.title.start:
+            result.append(holding)
+        else:
+            result.append(
+                replace(
+                    holding,
+                    status=OfficeStatus.ENDED,
+                    rule="event.moved-out",
+                    dated=event.dated,
+                    end=max(holding.end, event.title.start),
+                )
+            )
+    return result

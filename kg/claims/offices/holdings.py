@@ -1,0 +1,44 @@
+"""What the grammar finds before it becomes claims: one person, one title, one way of holding it."""
+
+from __future__ import annotations
+
+from kg.claims.titles.items import Item
+from kg.model.claim import DateKind, Mode, OfficeStatus
+from kg.model.dates import PartialDate
+from kg.model.record import record
+
+
+@record
+class Holding:
+    """A title given to a person by a rule.
+
+    Args:
+        person: The person's item, or the pronoun that stands for one.
+        title: The title's item; of a charge the item of the deputy's title or body.
+        status: How it is held.
+        rule: Id of the rule.
+        mode: In what capacity.
+        role: Other role than the title's own, for a body that somebody is put in charge of.
+        since: Printed beginning.
+        until: Printed end.
+        again: A re-election: no beginning, whatever else the article says.
+        start: Offset where the quote begins.
+        end: Offset where it ends.
+        dated: Offset whose day counts.
+        dates: Printed dates of the event.
+    """
+
+    person: Item
+    title: Item
+    status: OfficeStatus
+    rule: str
+    mode: Mode = Mode.FULL
+    role: str = ""
+    since: PartialDate | None = None
+    until: PartialDate | None = None
+    again: bool = False
+    start: int = 0
+    end: int = 0
+    dated: int = 0
+    undated: bool = False
+    dates: tuple[tuple[DateKind, PartialDate], ...] = ()

@@ -1,0 +1,42 @@
+"""Offices that somebody leaves all at once: "thôi giữ các chức vụ"."""
+
+from __future__ import annotations
+
+from kg.claims.offices.holdings import Holding
+from kg.claims.titles.grammar import SentenceGrammar
+from kg.claims.titles.items import ItemKind
+from kg.model.claim import OfficeStatus
+from kg.model.record import replace
+from kg.vietnamese.any_case import AnyCase
+
+_LEFT_ALL = AnyCase(
+    r"\b(?:thôi|miễn nhiệm|từ nhiệm) (?:giữ |đảm nhiệm )?(?:tất cả |toàn bộ |mọi )?(?:các )?chức (?:vụ|danh)"
+    r"(?: (?:hiện nay|hiện tại|được phân công|đang đảm nhiệm|đang giữ|nêu trên|nói trên|trên|này)){0,2}"
+    r"(?: (?:đối với|với|cho) |(?=[,.;)]|$| (?:để|theo|từ|và|vì|do)\b))"
+)
+_ASKED = AnyCase(r"\b(?:đơn|xin|đề nghị|nguyện vọng|xem xét|sẽ|có thể|nếu|dự kiến|trình|chưa|không)(?!\w)[^.;]{0,90}$")
+
+
+def left_all(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """End what stands beside one who leaves his offices: "Trần Văn Bưởi, Giám đốc Sở Y tế, thôi giữ các chức vụ".
+
+    Rule event.left-all. An end that is asked for or to be discussed is none yet.
+    """
+    text, begin, end = grammar.text, grammar.items[0].start, grammar.items[-1].end
+    told = _LEFT_ALL.search(text, begin, end)
+    if told is None or _ASKED.search(text, begin, told.start()) is not None:
+        return found
+    people = [item for item in grammar.items if item.kind is ItemKind.PERSON]
+    before = [item for item in people if item.end <= told.start() and ";" not in text[item.end : told.start()]]
+    behind = [item for item in people if item.start >= told.end()] if told.group().endswith(("với ", "cho ")) else []
+    who = next(iter(behind), before[-1] if before else None)
+    return [
+        replace(holding, status=OfficeStatus.ENDED, rule="event.left-all", dated=told.start())
+        if who is not None and _is_beside(holding) and holding.person.start == who.start
+        else holding
+        for holding in found
+    ]
+
+
+def _is_beside(holding: Holding) -> bool:
+    return holding.status is OfficeStatus.CURRENT and holding.rule.startswith("list.")

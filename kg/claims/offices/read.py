@@ -1,0 +1,328 @@
+"""Office claims: every sentence's holdings with their people, bodies, days and spans; one claim a holding."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from kg.claims.bodies.aliases import find_aliases
+from kg.claims.days.context import Context
+from kg.claims.days.uses import Use
+from kg.claims.offices.appointments import appointed
+from kg.claims.offices.borrow import lent_by
+from kg.claims.offices.career_lines import career_lines
+from kg.claims.offices.careers import Span, spans_in
+from kg.claims.offices.committees import Committees
+from kg.claims.offices.consequences import retirements, wholly_stripped
+from kg.claims.offices.dating import date_holding
+from kg.claims.offices.events import read_holdings
+from kg.claims.offices.holdings import Holding
+from kg.claims.offices.institutions import Institutions
+from kg.claims.offices.settle import AGAIN, RANK, TOLD_BACK, Read, settled
+from kg.claims.offices.title_bodies import completed_titles
+from kg.claims.offices.title_spans import span_of_holding
+from kg.claims.people.deaths import find_dead
+from kg.claims.people.reference import People
+from kg.claims.people.strangers import Strangers, find_strangers, is_of_country
+from kg.claims.titles.grammar import SentenceGrammar
+from kg.claims.titles.items import Item, ItemKind, build_items
+from kg.model.claim import DateKind, Mode, OfficeClaim, OfficeStatus
+from kg.model.dates import PartialDate
+from kg.model.issue import Issue
+from kg.model.mention import Level, Mention, MentionKind
+from kg.model.record import record, replace
+from kg.model.text import Text
+
+_SEATING = frozenset(
+    ("charge", "join", "btv", "bch", "bchdb", "ubkt", "ubkttw", "dbqh")
+)  # what gives an office that no role word names
+_PAST_LISTS = frozenset(("event.former", "event.life"))
+_LONG_LIST = 3
+_SINCE = frozenset(("", "từ", "kể từ", "vào", "hồi", "theo chế độ từ"))
+_RETIRES = 20  # code points between "nghỉ hưu" and its day
+_TAKEN = frozenset(("event.start", "event.acting", "event.transfer", "event.decreed"))
+_BESIDE = 60  # code points between an office and the next one of its body that its holder takes
+_KINDS = {Use.EFFECTIVE: DateKind.EFFECTIVE, Use.ANNOUNCED: DateKind.ANNOUNCED, Use.DECIDED: DateKind.DECIDED}
+
+
+@record
+class Reference:
+    """A title that stands for its holder: "đồng chí Bí thư Tỉnh ủy"."""
+
+    start: int
+    end: int
+    role: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offices:
+    """What the title grammar read: claims, titles without a name, and what it could not complete."""
+
+    claims: tuple[OfficeClaim, ...]
+    references: tuple[Reference, ...]
+    issues: tuple[Issue, ...]
+    strange: frozenset[int] = frozenset()  # where bodies of other countries' officials stand, called as ours are
+
+
+def read_offices(text: Text, mentions: Sequence[Mention], people: People, context: Context) -> Offices:
+    """Return the offices that an article tells of; the mentions' bodies must be completed."""
+    reader = _Reader(text, people, context)
+    reader.look_around(mentions)
+    by_sentence: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        by_sentence.setdefault(mention.sentence, []).append(mention)
+    for index, own in by_sentence.items():
+        if any(mention.kind is MentionKind.ROLE or mention.code in _SEATING for mention in own):
+            reader.read(index, own)
+        if any(mention.code == "strip-party" for mention in own):
+            reader.note_stripped(index, own)
+        if any(mention.code == "retire" for mention in own):
+            reader.note_retired(index, own)
+    reader.read_left()
+    return Offices(
+        tuple(settled(reader.reads, reader.stripped, reader.retired)),
+        tuple(reader.references),
+        tuple(reader.issues),
+        frozenset(reader.strange),
+    )
+
+
+class _Reader:
+    def __init__(self, text: Text, people: People, context: Context) -> None:
+        self._text, self._people, self._context = text, people, context
+        self._committees = Committees(())
+        self._institutions = Institutions(())
+        self.reads: list[Read] = []
+        self._bodies: dict[tuple[str, str], dict[str, Mention]] = {}  # of each person's offices, by role
+        self._left: list[tuple[Holding, int, Span | None]] = []
+        self._listed_past: set[int] = set()  # titles told as past that may still be held
+        self.references: list[Reference] = []
+        self.issues: list[Issue] = []
+        self._strangers = Strangers()
+        self.strange: set[int] = set()
+        self._dead: frozenset[str] = frozenset()
+        self.stripped: dict[str, tuple[PartialDate | None, PartialDate | None]] = {}
+        self.retired: dict[str, PartialDate] = {}
+
+    def look_around(self, mentions: Sequence[Mention]) -> None:
+        """Note what the whole article says: its committees, officials of other countries, and who is dead."""
+        self._committees = Committees(mentions)
+        self._institutions = Institutions(mentions, find_aliases(self._text, mentions))
+        self._strangers = find_strangers(self._text, mentions)
+        self._dead = find_dead(self._text, mentions, self._people)
+
+    def read(self, index: int, mentions: list[Mention]) -> None:
+        """Read one sentence."""
+        text, sentence = self._text, self._text.sentences[index]
+        items = build_items(text, sentence, mentions)
+        if not any(item.kind in (ItemKind.TITLE, ItemKind.BODY) for item in items):
+            return
+        grammar = SentenceGrammar(text.folded, items)
+        titles = completed_titles(grammar)
+        titles |= self._institutions.of_list(grammar, titles)
+        spans = spans_in(self._context, text.folded, sentence.start, sentence.end) if grammar.runs else []
+        holdings = appointed(grammar, read_holdings(grammar))
+        self._listed_past |= _long_list(holdings) | _between_marks(grammar)
+        told: dict[int, list[Item]] = {}  # the titles that the sentence has given each person
+        for holding in [*holdings, *career_lines(grammar, spans, holdings)]:
+            full = titles.get(holding.title.start, holding.title)
+            if full.text != holding.title.text or full.body is None:
+                full = replace(holding.title, body=full.body or holding.title.body)
+            if full.body is None:
+                full = self._whole(grammar, replace(holding, title=_charged_body(holding, holdings, full)), index, told)
+            told.setdefault(holding.person.start, []).append(full)
+            held = holding if full is holding.title else replace(holding, title=full)
+            if full.body is None and holding.rule.startswith(("list.", "event.end")):
+                self._left.append((held, index, span_of_holding(grammar, holding, spans)))
+            else:
+                self._take(held, index, span_of_holding(grammar, holding, spans))
+        self._refer(grammar, titles, holdings)
+
+    def _whole(
+        self, grammar: SentenceGrammar, holding: Holding, index: int, told: Mapping[int, Sequence[Item]]
+    ) -> Item:
+        """Return a bare title with the body that the institutions around, or its holder's other titles, give it."""
+        full, listed = holding.title, holding.rule.startswith(("list.", "event.retire"))
+        if full.body is None and (listed or full.short) and not self._holds(holding, index):
+            full = self._institutions.of_chief(grammar, self._committees.of_secretary(full, index))
+            full = self._institutions.of_deputy(self._text.folded, full, holding.person)
+        if full.body is None and holding.rule in _TAKEN:
+            near = [one for one in told.get(holding.person.start, ()) if 0 < full.start - one.end < _BESIDE]
+            full = replace(full, body=lent_by(full, near))
+        return full
+
+    def note_stripped(self, index: int, mentions: list[Mention]) -> None:
+        """Note who loses every office of the party in one sentence, and when."""
+        grammar = SentenceGrammar(self._text.folded, build_items(self._text, self._text.sentences[index], mentions))
+        for verb, person in wholly_stripped(grammar):
+            key, own = self._key(person, index), self._context.own_day(index, verb.start)
+            as_of = self._context.day_of(index, verb.start)
+            if key is not None:
+                self.stripped.setdefault(key, (as_of, as_of if own is not None and own.use < Use.DECIDED else None))
+
+    def note_retired(self, index: int, mentions: list[Mention]) -> None:
+        """Note who retires on a printed day."""
+        grammar = SentenceGrammar(self._text.folded, build_items(self._text, self._text.sentences[index], mentions))
+        for verb, person in retirements(grammar):
+            days = self._context.days_in(verb.end, verb.end + _RETIRES)
+            key = self._key(person, index)
+            lead = self._text.folded[verb.end : days[0].start].strip() if days else ""
+            if key is not None and days and lead in _SINCE:
+                self.retired.setdefault(key, days[0].value)
+
+    def read_left(self) -> None:
+        """Read the titles whose sentences told no body, when all others are read: who holds which office is known."""
+        for holding, index, span in self._left:
+            if holding.rule == "event.end":
+                full = self._left_office(holding, index)
+            elif self._holds(holding, index):
+                full = holding.title
+            else:
+                full = self._institutions.just_before(holding.title, index)
+            self._take(replace(holding, title=full), index, span)
+
+    def _left_office(self, holding: Holding, index: int) -> Item:
+        """Return a bare title that somebody leaves with the body of the one such office that the article gives him."""
+        key, title = self._key(holding.person, index), holding.title
+        bodies = self._bodies.get((key or "", title.text), {})
+        if title.body is not None and not title.body.generic and (kind := title.body.template.split(" {")[0]):
+            bodies = {name: body for name, body in bodies.items() if name.startswith(kind)}  # "Chủ tịch | UBND"
+        return replace(title, body=next(iter(bodies.values()))) if len(bodies) == 1 else title
+
+    def _holds(self, holding: Holding, index: int) -> bool:
+        """Tell whether the article has named the body of somebody's office before: "Bí thư Trần Văn Bưởi"."""
+        key = self._key(holding.person, index)
+        current = (OfficeStatus.CURRENT, OfficeStatus.STARTED)
+        return any(
+            (read.claim.person, read.claim.role) == (key, holding.title.text) and read.claim.status in current
+            for read in self.reads
+        )
+
+    def _take(self, holding: Holding, index: int, span: Span | None) -> None:
+        key = self._key(holding.person, index)
+        body = holding.title.body
+        if body is None or body.name is None or body.generic:
+            if holding.person.kind is ItemKind.PERSON:
+                self._unplaced(holding)
+            return
+        if key is None:
+            return
+        if self._strangers.hold(key, body) or is_of_country(self._text.folded, holding.title.end, body):
+            self._note_stranger(holding, key)
+            self.strange.add(body.start)
+            return
+        claim = self._claim(holding, key, index, span)
+        weak = claim.evidence.rule in {"event.while", TOLD_BACK} or holding.title.start in self._listed_past
+        rank = AGAIN if holding.again else 0 if weak else RANK[claim.status]
+        self.reads.append(Read(claim, rank))
+        self._bodies.setdefault((key, claim.role), {})[claim.body] = body
+
+    def _key(self, person: Item, index: int) -> str | None:
+        if person.kind is ItemKind.PRONOUN:
+            if person.text == "hero":
+                return self._people.hero(person.start)
+            return self._people.pronoun(person.text, index, person.start)
+        return self._people.key_of(person.mention) if person.mention is not None else None
+
+    def _claim(self, holding: Holding, key: str, index: int, span: Span | None) -> OfficeClaim:
+        dated = date_holding(self._context, self._text, holding, index, span)
+        dead = dated.status is OfficeStatus.CURRENT and key in self._dead
+        if dead:  # his title is told as an honour
+            dated = replace(dated, status=OfficeStatus.FORMER, as_of=self._context.event_day)
+        status = dated.status
+        body = holding.title.body
+        start, end = min(holding.start, holding.title.start), max(holding.end, holding.title.end)
+        mode = holding.mode if status is OfficeStatus.ACTING else Mode.FULL
+        if status is OfficeStatus.ACTING and mode is Mode.FULL:
+            mode = Mode.ACTING
+        evidence = self._text.evidence(start, end, dated.rule)
+        dates = self._dates(index, holding) if status in (OfficeStatus.STARTED, OfficeStatus.ENDED) else ()
+        return OfficeClaim(
+            key,
+            holding.title.text,
+            (body.name if body else "") or "",
+            status,
+            evidence,
+            mode,
+            dated.as_of,
+            dated.since,
+            dated.until,
+            dates,
+        )
+
+    def _dates(self, index: int, holding: Holding) -> tuple[tuple[DateKind, PartialDate], ...]:
+        sentence = self._text.sentences[index]
+        days = self._context.days_in(sentence.start, sentence.end)
+        return tuple(sorted({(_KINDS[day.use], day.value) for day in days if day.use in _KINDS}, key=str))
+
+    def _refer(self, grammar: SentenceGrammar, titles: dict[int, Item], holdings: list[Holding]) -> None:
+        held = {holding.title.start for holding in holdings}
+        for run in grammar.runs:
+            title = titles[run.titles[0].start]
+            if title.start not in held and title.body is not None and title.body.name is not None and not title.mark:
+                self.references.append(Reference(run.titles[0].start, run.titles[-1].end, title.text, title.body.name))
+
+    def _note_stranger(self, holding: Holding, key: str) -> None:
+        start, end = min(holding.start, holding.title.start), max(holding.end, holding.title.end)
+        evidence = self._text.evidence(start, end, "")
+        self.issues.append(
+            Issue(
+                "KG302",
+                "claims",
+                f"{holding.title.text!r} of {key!r} is read as an office of another country",
+                "If it is one of ours, mend the country's row in seeds/guards.csv or the name's in seeds/surnames.csv.",
+                evidence.start,
+                evidence.end,
+                evidence.quote,
+            )
+        )
+
+    def _unplaced(self, holding: Holding) -> None:
+        evidence = self._text.evidence(holding.start, max(holding.end, holding.title.end), "")
+        self.issues.append(
+            Issue(
+                "KG301",
+                "claims",
+                f"{holding.title.text!r} stands beside a name but its body is not told",
+                "Give the article a home, or add the body to seeds/bodies.csv.",
+                evidence.start,
+                evidence.end,
+                evidence.quote,
+            )
+        )
+
+
+def _between_marks(grammar: SentenceGrammar) -> set[int]:
+    """Return where the unmarked titles between two of the past stand: "nguyên Bí thư, | phó thủ tướng, | nguyên …"."""
+    found: set[int] = set()
+    for run in grammar.runs:
+        marked = [at for at, title in enumerate(run.titles) if title.mark == "former"]
+        if len(marked) > 1:
+            found |= {title.start for title in run.titles[marked[0] : marked[-1]] if not title.mark}
+    return found
+
+
+def _long_list(holdings: list[Holding]) -> set[int]:
+    """Return where the titles of a long list of somebody's past stand."""
+    past = {holding.title.start for holding in holdings if holding.rule in _PAST_LISTS}
+    return past if len(past) >= _LONG_LIST else set()
+
+
+def _charged_body(holding: Holding, holdings: list[Holding], title: Item) -> Item:
+    """Give a deputy's bare title the body put in his charge: "Phó Giám đốc được giao phụ trách Công an tỉnh"."""
+    for other in holdings:
+        if (
+            other.rule == "event.charge"
+            and other.person.start == holding.person.start
+            and title.text == f"Phó {other.role}"
+        ):
+            return replace(title, body=other.title.body)
+    return title
+
+
+def level_kept(body: Mention, used: frozenset[str]) -> bool:
+    """Tell whether a body is listed; companies, schools and bodies that a role implies only for an office."""
+    if body.name is None or body.generic:
+        return False
+    return body.name in used or (body.level is not Level.NONE and body.code != "implied")

@@ -1,0 +1,115 @@
+"""What an article tells of another time than its own: events told again, and sentences that go on with a past."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from kg.claims.days.context import Context
+from kg.claims.days.printed import Day
+from kg.claims.days.terms import of_term_gone
+from kg.claims.days.uses import Use
+from kg.claims.offices.holdings import Holding
+from kg.model.article import PassageKind
+from kg.model.text import Sentence, Text
+from kg.vietnamese.any_case import AnyCase
+
+_NEWS = AnyCase(
+    r"\b(?:vừa(?! qua)|mới (?:đây|được|bị)|hôm nay|(?:sáng|trưa|chiều|tối) cùng ngày|lần này|kỳ này|bây giờ|nay"
+    r"|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện)(?!\w)"
+)
+_ANOTHER_TIME = AnyCase(
+    r"\b(?:trước đó|trước đây|trước kia|khi đó|lúc đó|hồi đó|khi ấy|bấy giờ|đương thời|cùng thời điểm|kể từ khi|từ khi"
+    r"|từ lúc|từ ngày|(?:cho )?(?:đến|tới) khi|trước khi|\w+ (?:năm|tháng|tuần|ngày) sau khi"
+    r"|(?:tháng|năm|kỳ họp|nhiệm kỳ|tuần) trước)(?!\w)"
+)
+_CIRCUMSTANCE = AnyCase(
+    r"(?:^|[,;.:(\"] ?|\bđó |\btừ )(?:sau khi|ngay sau khi|sau lúc|khi|lúc|hồi|thực tế, việc|việc|sự kiện)"
+    r"(?: (?:Quốc hội|Trung ương|Bộ Chính trị|HĐND[^,;.]{0,20}|Thủ tướng|các|ông|bà|đồng chí|bị can|bị cáo)){0,2} ?$"
+)
+_GOES_ON = re.compile(
+    r"(?:(?:Ngay )?[Ss]au đó|Tiếp đó|Tiếp theo|Sau này|Rồi|Tiếp tục|Cũng (?:trong|vào|tại) \w+|Cùng thời điểm"
+    r"|(?:Trong )?\w+ (?:tháng|năm|ngày|tuần|nhiệm kỳ) (?:sau|tiếp theo|sau đó|kế tiếp)"
+    r"|(?:Ông|Bà|Đồng chí|ông|bà|đồng chí)(?: [^\s,;.]+){0,4} (?:sau đó|tiếp đó))(?!\w)"
+)
+_EARLIER = AnyCase(r"\b(?:trước đó|trước đây|trước kia|khi đó|hồi đó|lúc đó|từng)(?!\w)")
+_PLENUM = re.compile(
+    r"(?:Tại|Ở|Đến|Từ) (?P<name>(?:[Hh]ội nghị (?:lần thứ |Trung ương (?:lần thứ )?)"
+    r"|[Đđ]ại hội (?:[^,;.]{0,40}lần thứ )?)(?:\d{1,2}|[IVX]+|\w+))(?!\w)"
+)
+_PAST = timedelta(days=60)  # a day so far before the event is of another time
+_HEAD = 3  # passages that tell the news
+_BACK = 5  # sentences that a run of the past may go back
+
+
+def is_retold(context: Context, text: Text, holding: Holding, index: int) -> bool:
+    """Tell whether an event without a day of its own is told again, so that the day of telling is not its own.
+
+    "Trước đó, HĐND tỉnh đã bầu …", "… cho tới khi ông Trần Văn Bưởi được bầu làm …", "Sau đó, ông được điều động …" in
+    a run of the past. What the head of the article tells, or calls new ("vừa được bầu"), is none. Rule dating.retold.
+    """
+    sentence = text.sentences[index]
+    start = min(holding.start, holding.title.start)
+    clause = max(sentence.start, text.folded.rfind(";", sentence.start, start) + 1)
+    if _NEWS.search(text.folded, clause, holding.title.start):
+        return False
+    if _ANOTHER_TIME.search(text.folded, clause, holding.title.start):
+        return True
+    gone = of_term_gone(text.folded, (sentence.start, holding.title.start), context.event_day)
+    if gone or goes_on_past(context, text, index):
+        return True
+    if in_head(text, sentence):
+        return False
+    return _CIRCUMSTANCE.search(text.folded[clause:start]) is not None or _at_another_meeting(text, sentence)
+
+
+def in_head(text: Text, sentence: Sentence) -> bool:
+    """Tell whether a sentence stands in the first passages of an article, which tell its news."""
+    return sentence.passage < text.sentences[0].passage + _HEAD
+
+
+def goes_on_past(context: Context, text: Text, index: int) -> bool:
+    """Tell whether a sentence without a day goes on with a past told before it in its passage.
+
+    One that opens with "Sau đó", "Ba năm sau" goes on with the passage before, too.
+    """
+    sentence = text.sentences[index]
+    passage = sentence.passage
+    for before in range(index - 1, max(-1, index - 1 - _BACK), -1):
+        other = text.sentences[before]
+        if other.kind is PassageKind.CAPTION:
+            continue
+        if other.passage != passage:
+            if not _GOES_ON.match(text.folded, text.sentences[before + 1].start):
+                return False
+            passage = other.passage
+        if before not in context.told:
+            context.told[before] = _time_of(context, text, other)
+        if (told := context.told[before]) is not None:
+            return told
+    return False
+
+
+def _time_of(context: Context, text: Text, sentence: Sentence) -> bool | None:
+    """Return whether a sentence tells of a past, None where nothing in it tells of when it speaks."""
+    days = [day for day in context.days_in(sentence.start, sentence.end) if day.use < Use.DECIDED]
+    if days:
+        return all(is_past(context, day) for day in days)
+    if _NEWS.search(text.folded, sentence.start, sentence.end):
+        return False
+    return True if _EARLIER.search(text.folded, sentence.start, sentence.end) else None
+
+
+def is_past(context: Context, day: Day) -> bool:
+    """Tell whether a printed day lies well before the event that the article reports."""
+    today = context.event_day
+    return today is not None and today.first_day - day.value.last_day > _PAST
+
+
+def _at_another_meeting(text: Text, sentence: Sentence) -> bool:
+    """Tell whether a sentence opens with a plenum or congress that the head of the article does not name."""
+    plenum = _PLENUM.match(text.folded, sentence.start)
+    if plenum is None:
+        return False
+    last = next((other.start for other in text.sentences if not in_head(text, other)), sentence.start)
+    return plenum["name"].lower() not in text.folded[:last].lower()

@@ -1,0 +1,54 @@
+"""Bodies of bare titles that other words of their sentence tell."""
+
+from __future__ import annotations
+
+from kg.claims.offices.borrow import with_borrowed
+from kg.claims.titles.grammar import SentenceGrammar
+from kg.claims.titles.items import Item, ItemKind
+from kg.model.record import replace
+
+_DELEGATION = "Đoàn đại biểu Quốc hội "
+_SEATED_IN = {
+    "Đại biểu": ("Hội đồng nhân dân ", "Quốc hội", _DELEGATION),
+    "Ủy viên": ("Bộ Chính trị", "Ban Chấp hành ", "Ban Thường vụ ", "Ủy ban Kiểm tra "),
+}
+
+
+def completed_titles(grammar: SentenceGrammar) -> dict[int, Item]:
+    """Return all titles of a sentence by their places, bare roles with the bodies that their neighbours lend."""
+    titles = {title.start: title for run in grammar.runs for title in with_borrowed(run.titles)} | _behind_name(grammar)
+    return titles | _deputies(grammar)
+
+
+def _deputies(grammar: SentenceGrammar) -> dict[int, Item]:
+    """Give a bare seat the body named before it: "HĐND huyện … bãi nhiệm … đại biểu", "Bộ Chính trị có 15 Ủy viên".
+
+    Rule event.deputy.
+    """
+    found = {}
+    for title in (title for run in grammar.runs for title in run.titles if title.body is None):
+        seated = _SEATED_IN.get(title.text) if title.text == "Đại biểu" or title.many else None
+        if seated is None:
+            continue
+        before = [item.mention for item in grammar.bodies if item.end <= title.start and item.mention]
+        body = next((m for m in reversed(before) if (m.name or "").startswith(seated)), None)
+        if body is not None:
+            delegated = (body.name or "").startswith(_DELEGATION)  # whose members sit in the National Assembly
+            found[title.start] = replace(title, body=replace(body, name="Quốc hội") if delegated else body)
+    return found
+
+
+def _behind_name(grammar: SentenceGrammar) -> dict[int, Item]:
+    """Read "Tổng Biên tập Trần Văn Bưởi của Tạp chí Sông Quê": the body stands behind the name.
+
+    Rule list.body-behind.
+    """
+    items, found = grammar.items, {}
+    for run in grammar.runs:
+        title = run.titles[-1]
+        behind = items[run.end : run.end + 3]
+        kinds = [item.kind for item in behind]
+        named = kinds == [ItemKind.PERSON, ItemKind.WORDS, ItemKind.BODY] and behind[1].text == "của"
+        if title.body is None and named:
+            found[title.start] = replace(title, body=behind[2].mention)
+    return found

@@ -1,0 +1,57 @@
+"""Which printed span dates a title: one behind it, one for its whole run, or one that a clause opens with."""
+
+from __future__ import annotations
+
+from kg.claims.offices.careers import Span, span_behind, span_of, stages
+from kg.claims.offices.holdings import Holding
+from kg.claims.titles.grammar import SentenceGrammar
+from kg.claims.titles.lists import Run
+from kg.model.record import replace
+
+
+def span_of_holding(grammar: SentenceGrammar, holding: Holding, spans: list[Span]) -> Span | None:
+    """Return the printed span that dates a holding's title: "từ 2008 đến 2014 là | Giám đốc"; None when none does."""
+    if not spans:
+        return None
+    run = next((run for run in grammar.runs if any(t.start == holding.title.start for t in run.titles)), None)
+    if run is None:
+        return None
+    own = [span_behind(grammar.text, spans, title.end) for title in run.titles]
+    if any(own[:-1]):  # "Giám đốc A (2013-2018), Giám đốc B (2011-2013)": to each its own
+        return next(span for span, title in zip(own, run.titles, strict=True) if title.start == holding.title.start)
+    span = _span_of_run(grammar, run, spans)
+    if span is not None and span.bracket and holding.title.start != run.titles[-1].start:
+        span = None  # it dates the title right before it only
+    elif span is None or span.start < run.titles[0].start:
+        # a span before the titles dates what the sentence tells, not those beside a name
+        return None if holding.rule.startswith("list.") else _staged(grammar.text, holding, spans, span)
+    return _behind_run(grammar, run, holding, span)
+
+
+def _behind_run(grammar: SentenceGrammar, run: Run, holding: Holding, span: Span | None) -> Span | None:
+    """Return a span behind titles as far as it is a title's: "Phó Giám đốc rồi Giám đốc Sở Y tế từ 2010 đến 2016"."""
+    if span is None or span.bracket:
+        return span
+    then = next((item.start for item in grammar.items[run.start : run.end] if item.then), None)
+    if then is not None:
+        first = holding.title.start < then
+        return replace(span, since=span.since if first else None, until=None if first else span.until)
+    roles = [title.text for title in run.titles]
+    # "Bí thư Đảng ủy, Giám đốc A, Bí thư Đảng ủy, Giám đốc B (2004 - 2010)": one behind the other
+    return span if len(set(roles)) == len(roles) else None
+
+
+def _staged(text: str, holding: Holding, spans: list[Span], span: Span | None) -> Span | None:
+    """Return a span before a title as far as it is the title's: "từ 2008 đến 2014 là Phó Giám đốc, sau đó Giám đốc"."""
+    if span is None:
+        return None
+    begins, ends = stages(text, span, spans, (holding.title.start, holding.title.end))
+    since, until = span.since if begins else None, span.until if ends else None
+    return replace(span, since=since, until=until, open=span.open and ends)
+
+
+def _span_of_run(grammar: SentenceGrammar, run: Run, spans: list[Span]) -> Span | None:
+    at = grammar.runs.index(run)
+    first = grammar.runs[at - 1].titles[-1].end if at else 0
+    last = grammar.runs[at + 1].titles[0].start if at + 1 < len(grammar.runs) else len(grammar.text)
+    return span_of(grammar.text, spans, (run.titles[0].start, run.titles[-1].end), (first, last))

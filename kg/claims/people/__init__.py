@@ -1,0 +1,1 @@
+"""Whom an article means, and what it says of their lives."""

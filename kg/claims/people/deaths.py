@@ -1,0 +1,81 @@
+"""The people whom an article says to be dead: what it tells of their offices is past."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.claims.people.reference import People
+from kg.model.mention import Mention, MentionKind
+from kg.model.text import Text
+from kg.vietnamese.any_case import AnyCase, lowered
+from kg.vietnamese.words import phrases_of
+
+_DEATHS = ("từ trần", "qua đời", "tạ thế", "hy sinh", "trút hơi thở", "quá cố", "thế giới người hiền")
+_RITES = (
+    "lễ tang", "quốc tang", "lễ viếng", "truy điệu", "an táng", "thi hài", "linh cữu", "linh hồn", "hương hồn",
+    "tưởng nhớ", "tưởng niệm", "tiễn biệt", "mặc niệm", "di nguyện", "vong linh", "anh linh", "di hài", "cáo phó",
+    "viếng", "sinh thời", "cố",
+)  # fmt: skip
+_DIED = AnyCase(
+    r"[^.;:\n]{0,60}?\b(?:từ trần|qua đời|tạ thế|(?<!sự )(?<!đức )(?<!những )hy sinh|trút hơi thở|quá cố"
+    r"|về với thế giới người hiền)(?!\w)"
+)
+_MOURNED = AnyCase(
+    rf"\b(?:{'|'.join(_RITES)})(?: (?:của|cho|với|đối với|tới|đến|vĩnh biệt|sự ra đi của|công lao|sâu sắc)){{0,3}}"
+    r"(?:(?<=sinh thời),)?(?: (?:đồng chí|ông|bà|cố|nguyên|cụ))? ?$"
+)
+_KIN = AnyCase(
+    r"\b(?:vợ|chồng|con|mẹ|cha|bố|má|ba|em|anh|chị|thân mẫu|thân phụ|gia đình|họ hàng)(?: của)? (?:ông |bà )?$"
+)
+_SAID = AnyCase(
+    r"\b(?:cho biết|nói|kể|cho hay|thăm|dự|chia buồn|xúc động|bày tỏ|tưởng nhớ|viếng|chỉ đạo|nhấn mạnh|khẳng định"
+    r"|tri ân|cảm ơn|phát biểu|thắp)(?!\w)"
+)
+_TITLE = 110  # code points of a title between the rite and the name
+_RITE = 40  # code points of a rite's words
+_BEHIND = 75  # code points behind a name in which its death is told
+
+
+def find_dead(text: Text, mentions: Sequence[Mention], people: People) -> frozenset[str]:
+    """Return the keys of the people whom the article says to be dead.
+
+    "ông Trần Văn Bưởi đã từ trần", "Lễ viếng đồng chí Bí thư Huyện ủy Trần Văn Bưởi", "cố Tổng Bí thư Trần Văn Bưởi".
+    """
+    told, mourned = (bool(phrases_of(text.folded, phrases)) for phrases in (_DEATHS, _RITES))
+    if not told and not mourned:
+        return frozenset()
+    named = [mention for mention in mentions if mention.kind is MentionKind.PERSON]
+    titles = {mention.end: mention.start for mention in _titles(mentions)}
+    dead = set()
+    for number, mention in enumerate(named):
+        following = named[number + 1].start if number + 1 < len(named) else len(text.folded)
+        key = people.key_of(mention)
+        dies = told and key is not None and _dies(text.folded, mention, following)
+        if key is not None and (dies or (mourned and _is_mourned(text.folded, mention, titles))):
+            dead.add(key)
+    return frozenset(dead)
+
+
+def _titles(mentions: Sequence[Mention]) -> list[Mention]:
+    kinds = (MentionKind.ROLE, MentionKind.BODY, MentionKind.HONORIFIC, MentionKind.MARK)
+    return [mention for mention in mentions if mention.kind in kinds]
+
+
+def _dies(folded: str, mention: Mention, following: int) -> bool:
+    """Tell whether a death is told right behind a name, and not that of his kin."""
+    death = _DIED.match(folded, mention.end, min(following, mention.end + _BEHIND))
+    if death is None or _SAID.search(folded, mention.end, death.end()):
+        return False
+    return _KIN.search(folded, max(0, mention.start - 24), mention.start) is None
+
+
+def _is_mourned(folded: str, mention: Mention, titles: dict[int, int]) -> bool:
+    """Tell whether a rite or "cố" stands right before a name, or before the titles in front of it."""
+    start: int | None = mention.start
+    while start is not None and mention.start - start <= _TITLE:
+        before = lowered(folded)[max(0, start - _RITE) : start]
+        if any(rite in before for rite in _RITES) and _MOURNED.search(before):
+            return True
+        ends = (start, start - len(before) + len(before.rstrip(" ,-")))
+        start = next((titles[end] for end in ends if end in titles), None)
+    return False

@@ -1,0 +1,1 @@
+"""One sentence as the title grammar takes it apart: items, lists, rosters, frames of verbs."""

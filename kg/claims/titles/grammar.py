@@ -1,0 +1,136 @@
+"""One sentence as the title grammar takes it apart: runs of titles, frames of verbs, lists of names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kg.claims.titles.frames import Frame, read_frame
+from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.lists import Given, Run, find_runs, introduces, titles_of_lists
+from kg.claims.titles.rosters import Roster, find_rosters
+from kg.model.record import replace
+from kg.vietnamese.any_case import AnyCase
+
+_WEAK = frozenset(("hold", "current", "succeed", "die", "former", "retire", "move", "while"))
+_ON_BEHALF = AnyCase(r"(?:ủy quyền|thay mặt)(?: của)? $")
+_LEAD = 24  # code points before a title that tell for whom somebody acts
+EVENT_STARTS = frozenset(("start", "transfer", "join"))
+
+
+@dataclass(slots=True)
+class SentenceGrammar:
+    """One sentence being read.
+
+    Args:
+        text: Text.folded.
+        items: The sentence's items.
+    """
+
+    text: str
+    items: list[Item]
+    runs: list[Run] = field(init=False)
+    frames: list[Frame] = field(init=False)
+    rosters: list[Roster] = field(init=False)
+    given: list[Given] = field(init=False)
+    effects: list[str] = field(init=False)
+    bodies: list[Item] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.bodies = [item for item in self.items if item.kind is ItemKind.BODY]
+        self.effects = [item.text if item.kind is ItemKind.VERB else "" for item in self.items]
+        self.runs = [part for run in find_runs(self.items) for part in self._parted(run)]
+        self.rosters = find_rosters(self.text, self.items, self.runs)
+        listed = frozenset(roster.run.start for roster in self.rosters)
+        others = [run for run in self.runs if run.start not in listed and not introduces(self.items, run)]
+        frames = [frame for run in others if (frame := read_frame(self.text, self.items, run, self.runs))]
+        frames = self._shared([frame for frame in frames if not self._only_beside(frame)])
+        self.frames = self._continued(self._received(frames))
+        governed = listed | frozenset(frame.run.start for frame in self.frames)
+        self.given = titles_of_lists(self.items, self.runs, governed)
+
+    def _parted(self, run: Run) -> Iterator[Run]:
+        """Part the title of one for whom another acts from the next: "thừa ủy quyền của Thủ tướng, | Bộ trưởng".
+
+        Rule list.on-behalf.
+        """
+        first = run.titles[0].start
+        if len(run.titles) == 1 or _ON_BEHALF.search(self.text, max(0, first - _LEAD), first) is None:
+            yield run
+            return
+        then = next(at for at in range(run.start + 1, run.end) if self.items[at].kind is ItemKind.TITLE)
+        yield Run(run.start, run.start + 1, run.titles[:1])
+        yield Run(then, run.end, run.titles[1:])
+
+    def _continued(self, frames: list[Frame]) -> list[Frame]:
+        """Let a verb govern the runs behind ";" too: "từng giữ các chức vụ: T1, T2; T3 và T4". Rule event.continued."""
+        by_run = {frame.run.start: frame for frame in frames}
+        for left, right in zip(self.runs, self.runs[1:], strict=False):
+            frame = by_run.get(left.start)
+            between = self.items[left.end : right.start]
+            signs = all(item.sign(";", ",", "và", "-") for item in between)
+            if frame is None or right.start in by_run or not (between and signs) or frame.receiver is not None:
+                continue
+            if right.end < len(self.items) and self.items[right.end].kind is ItemKind.PERSON:
+                continue
+            by_run[right.start] = replace(frame, run=right, named=None)
+        return [by_run[start] for start in sorted(by_run)]
+
+    def _received(self, frames: list[Frame]) -> list[Frame]:
+        """Let "đối với" behind the last of several ends hold for all: "miễn nhiệm T1, cho thôi làm T2 đối với P".
+
+        Rule event.received.
+        """
+        done: list[Frame] = []
+        for frame in reversed(frames):
+            behind = done[-1] if done else None
+            alone = frame.subject is None and frame.receiver is None and frame.named is None
+            if alone and behind is not None and behind.receiver is not None and "end" in frame.effects:
+                between = self.items[frame.run.end : behind.run.start]
+                light = all(item.sign(",", "và") or item.kind in (ItemKind.VERB, ItemKind.WORDS) for item in between)
+                if light and "end" in behind.effects:
+                    frame = replace(frame, receiver=behind.receiver)  # noqa: PLW2901
+            done.append(frame)
+        return done[::-1]
+
+    def _shared(self, frames: list[Frame]) -> list[Frame]:
+        """Let a verb govern a second pair: "miễn nhiệm chức T1 đối với P1 và chức T2 đối với P2". Rule event.shared."""
+        done: list[Frame] = []
+        for frame in frames:
+            before = done[-1] if done else None
+            bare = set(frame.effects) == {"post"} and frame.receiver is not None
+            if before is not None and bare and frame.subject is not None and frame.subject == before.receiver:
+                frame = replace(frame, effects=before.effects, verbs=before.verbs, subject=before.subject)  # noqa: PLW2901
+            done.append(frame)
+        return done
+
+    def _only_beside(self, frame: Frame) -> bool:
+        """Tell whether the titles introduce the name behind them rather than complete the verb before them."""
+        if frame.named is None or frame.effects[:1] == ("candidate",):
+            return False
+        if set(frame.effects) <= _WEAK or not frame.effects:
+            return True
+        return bool(EVENT_STARTS & set(frame.effects) or "irrealis" in frame.effects) and self._goes_on(frame.named)
+
+    def _goes_on(self, person: int) -> bool:
+        """Tell whether a verb with titles of its own follows a person: "bổ nhiệm T1 P | giữ chức T2".
+
+        Of several it is one of holding: "phê chuẩn T1 P1 và T2 P2 | giữ chức T3".
+        """
+        several = False
+        for at in range(person + 1, min(person + 8, len(self.items))):
+            item = self.items[at]
+            if item.kind is ItemKind.VERB:
+                return not several or item.text == "hold"
+            if item.sign(";", ".") or (item.kind is ItemKind.PERSON and self.items[at - 1].kind is not ItemKind.TITLE):
+                return False
+            several = several or item.kind is ItemKind.PERSON
+        return False
+
+    def verbs_of(self, effect: str) -> list[int]:
+        """Return the indices of the verbs of this effect."""
+        return [at for at, told in enumerate(self.effects) if told == effect] if effect in self.effects else []
+
+    def effect_at(self, at: int) -> str:
+        """Return the effect of the verb at this index, empty when there is none."""
+        return self.effects[at]

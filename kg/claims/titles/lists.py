@@ -1,0 +1,350 @@
+"""Title lists: who holds the titles that stand beside a name, without a verb between them.
+
+Every rule reads a run of titles (titles joined by comma, "và", "kiêm", dash) and says to whom it belongs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.name_lists import (
+    deputies_behind,
+    has_own_title,
+    introduced,
+    introduced_inside,
+    names_of_list,
+    next_title,
+    opens_with_title,
+    titled_names,
+)
+from kg.model.record import record, replace
+
+_WAS_THEN = frozenset(("khi đó là", "lúc đó là", "khi ấy là", "lúc ấy là"))
+
+
+_NAMELY = frozenset(("gồm", "gồm có", "bao gồm", "là"))
+
+
+@record
+class Run:
+    """Titles of one person in a row: items[start:end]."""
+
+    start: int
+    end: int
+    titles: tuple[Item, ...]
+
+
+@record
+class Given:
+    """A run given to a person by a rule."""
+
+    person: int
+    titles: tuple[Item, ...]
+    rule: str
+
+
+def find_runs(items: list[Item]) -> list[Run]:
+    """Return the runs of titles of a sentence."""
+    runs: list[Run] = []
+    at = 0
+    while at < len(items):
+        if items[at].kind is not ItemKind.TITLE:
+            at += 1
+            continue
+        end = at + 1
+        while (following := next_title(items, end)) is not None:
+            end = following + 1
+        runs.append(Run(at, end, tuple(item for item in items[at:end] if item.kind is ItemKind.TITLE)))
+        at = end
+    return runs
+
+
+def name_first(items: list[Item], run: Run) -> Given | None:
+    """Give a run to the name before it: "Trần Văn Bưởi, Bí thư Huyện ủy" ("-" and "(" too). Rule list.name-first."""
+    at = run.start - 1
+    if at < 0:
+        return None
+    at -= at > 1 and _vital(items[at]) and items[at - 1].sign(",")  # "Trần Văn Bưởi, 50 tuổi Bí thư Huyện ủy"
+    at -= _listed(items, run)
+    if items[at].sign(",", "-", "(", ";"):
+        semicolon = items[at].sign(";")
+        at -= 1
+        while at >= 0 and (items[at].sign(",", "(") or _vital(items[at])):
+            at -= 1
+        if semicolon and at >= 0 and items[at].kind is ItemKind.PERSON and not _vital(items[at + 1]):
+            return None
+        at = _before_vitals(items, run.start) if at >= 0 and items[at].kind is not ItemKind.PERSON else at
+    if run.titles[0].mark in {"former", "current"} and run.titles[0].mention is not None:
+        at = _subject_before(items, at, run.titles[0])
+        if at >= 0 and items[at].kind is ItemKind.PRONOUN:
+            return Given(at, run.titles, "list.name-first")
+    if at >= 0 and items[at].kind is ItemKind.PERSON:
+        return Given(at, run.titles, "list.name-first")
+    return None
+
+
+_BULLETS = frozenset(("+", "*", "•"))
+
+
+def _listed(items: list[Item], run: Run) -> bool:
+    """Tell whether a run is all that stands behind a name and a colon in a list: "+ Đ/c Trần Văn Bưởi: Bí thư …"."""
+    colon = run.start - 1
+    if colon < 1 or not items[colon].sign(":") or items[colon - 1].kind is not ItemKind.PERSON:
+        return False
+    before = items[colon - 2] if colon > 1 else None
+    opens = before is None or before.sign("-", ";", ":") or before.text in _BULLETS
+    return opens and (run.end == len(items) or items[run.end].sign(";"))
+
+
+_VITAL = re.compile(
+    r"(?:\d+ tuổi|\d+ năm tuổi (?:đảng|quân)|(?:sinh (?:năm|ngày)|sn|quê|quê quán|trú|dân tộc|trình độ|nguyên quán"
+    r"|đảng viên|cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|kỹ sư|cao cấp|anh hùng|nhà giáo|thầy thuốc|nghệ sĩ) .*|quê)"
+)
+_FAR = 14  # items between a name and "hiện là"
+_LIFE = 24  # items between a name and a title behind what is told of his life
+
+
+def _vital(item: Item) -> bool:
+    """Tell whether words only give somebody's age, birth or home."""
+    return item.kind is ItemKind.WORDS and _VITAL.fullmatch(item.text) is not None
+
+
+def _before_vitals(items: list[Item], start: int) -> int:
+    """Return the index of the name before its life data: "Trần Văn Bưởi 50 tuổi, quê Ninh Bình; thạc sĩ luật; …".
+
+    Rule list.vitals. The item before start comes back where no such data lead to a name. Titles may stand before the
+    data: "Trần Văn Bưởi, Bí thư Tỉnh ủy, quê Ninh Bình; thạc sĩ luật; …".
+    """
+    titled = False
+    for at in range(start - 1, max(-1, start - _LIFE), -1):
+        item = items[at]
+        if item.kind is ItemKind.PERSON:
+            follows = items[at + 1 : at + 3]
+            return at if titled or any(_vital(one) for one in follows) else start - 1
+        if item.kind is ItemKind.TITLE and not titled:
+            titled = any(_vital(one) for one in items[at + 1 : at + 3])
+        light = item.sign(",", ";", "-", ":") or (item.kind is ItemKind.TITLE and titled)
+        if not (light or (item.kind in (ItemKind.WORDS, ItemKind.PLACE) and not titled)):
+            break
+    return start - 1
+
+
+def _told(title: Item) -> bool:
+    """Tell whether "hiện là", "từng là" stand before a title, not a mark that is part of it ("nguyên", "cựu")."""
+    return title.mark == "current" or (title.mention is not None and title.mention.start - title.start > 7)  # noqa: PLR2004
+
+
+def _subject_before(items: list[Item], at: int, title: Item) -> int:
+    """Return the index of the name that "hiện là", "từng là" before a title is said of, or at itself."""
+    if not _told(title):
+        return at  # "nguyên", "cựu", "cố" go with the title, not with a name far before
+    for index in range(at, max(-1, at - _FAR), -1):
+        if items[index].kind in (ItemKind.PERSON, ItemKind.PRONOUN):
+            if [one.text for one in items[max(0, index - 2) : index]] != ["succeed", "của"]:  # "người kế nhiệm của ông"
+                return index
+        elif items[index].sign(";") or items[index].kind is ItemKind.TITLE:
+            return at
+    return at
+
+
+def name_behind(items: list[Item], run: Run) -> Given | None:
+    """Give a run to the name behind "là": "Nữ Bí thư Huyện ủy đầu tiên là bà Trần Thị Bưởi".
+
+    Rule list.copula-behind. "Bí thư Huyện ủy được chỉ định là bà Trần Thị Bưởi" begins it.
+    """
+    at = run.end + (items[run.end].text in {"được", "đã được"} if run.end < len(items) else 0)
+    behind = [item.text if item.kind is ItemKind.VERB else item.kind for item in items[at : at + 3]]
+    if behind == ["start", "hold", ItemKind.PERSON]:
+        return Given(at + 2, tuple(replace(title, mark="started") for title in run.titles), "list.copula-behind")
+    at = run.end
+    while at < len(items) and items[at].kind in (ItemKind.WORDS, ItemKind.PLACE) and at - run.end < 3:  # noqa: PLR2004
+        at += 1
+    if at < len(items) and items[at].kind is ItemKind.PERSON and items[at - 1].text in _WAS_THEN:
+        return Given(at, run.titles, "list.copula-behind")
+    if at + 1 >= len(items) or items[at].kind is not ItemKind.VERB or items[at].text not in {"hold", "current"}:
+        return None
+    if items[at].end - items[at].start > len("hiện nay là") or items[at + 1].kind is not ItemKind.PERSON:
+        return None
+    return Given(at + 1, run.titles, "list.copula-behind")
+
+
+def title_first(items: list[Item], run: Run) -> Given | None:
+    """Give a run to the name right behind it: "Bí thư Huyện ủy Trần Văn Bưởi". Rule list.title-first."""
+    at = run.end
+    if at + 2 < len(items) and items[at].sign(",") and _with_unit(items[at + 1]):
+        at += 2  # "Chủ tịch UBND xã Tân Mộc, | huyện Lục Nam | Trần Văn Bưởi"
+    if at >= len(items) or items[at].kind is not ItemKind.PERSON:
+        return None
+    own = run.titles if run.titles[-1].many else tuple(title for title in run.titles if not title.many)
+    listed = at + 1 < len(items) and items[at + 1].sign(",", "và", ";")
+    return Given(at, run.titles if listed else own, "list.title-first")  # "hai Thủ tướng, | Bộ trưởng Y tế Lê Cam"
+
+
+def _with_unit(item: Item) -> bool:
+    """Tell whether an item is a place that is printed with its unit: "huyện Lục Nam"."""
+    place = item.mention.place if item.kind is ItemKind.PLACE and item.mention is not None else None
+    return place is not None and item.end - item.start > len(place)
+
+
+def title_comma(items: list[Item], run: Run) -> Given | None:
+    """Give a run to the name behind its comma: "Bộ trưởng Y tế, bà Trần Thị Bưởi, cho biết". Rule list.title-comma.
+
+    Where the run begins a sentence an honorific begins the name or a comma ends it, and no list of names or titles goes
+    on behind it. Words before the title may govern it: "theo ý kiến của Bí thư Tỉnh ủy, | bà Bưởi …". Inside a sentence
+    one title goes to whom a rank or honorific introduces: "dự có Giám đốc Công an tỉnh, Đại tá Trần Văn Bưởi; …".
+    """
+    at = run.end
+    if at + 1 >= len(items) or not items[at].sign(",") or run.titles[-1].body is None or run.titles[0].many:
+        return None
+    if run.start <= 1 and _opens(items, run):
+        given = opens_with_title(items, at + 1)
+    else:
+        given = len(run.titles) == 1 and run.titles[0].text != "Đại biểu" and introduced_inside(items, run.start, at)
+    return Given(at + 1, run.titles, "list.title-comma") if given else None
+
+
+def _opens(items: list[Item], run: Run) -> bool:
+    """Tell whether a run opens its sentence, behind a sign at most."""
+    return run.start == 0 or items[0].kind is ItemKind.SIGN
+
+
+def title_dash(items: list[Item], run: Run) -> Given | None:
+    """Give a run to the name behind its dash: "Phó Bí thư Huyện ủy - Trần Văn Bưởi phát biểu". Rule list.title-dash."""
+    at = run.end
+    if at + 1 >= len(items) or not items[at].sign("-") or items[at + 1].kind is not ItemKind.PERSON:
+        return None
+    if has_own_title(items, at + 1):
+        return None
+    return Given(at + 1, run.titles, "list.title-dash")
+
+
+def heading(items: list[Item], run: Run) -> list[Given]:
+    """Give a heading's titles to all names behind its colon.
+
+    "các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: Trần Văn Bưởi, Trưởng Ban Tổ chức; Lê Thị Cam". Rule list.heading.
+    "các Ủy viên Bộ Chính trị: Thủ tướng Trần Văn Bưởi, Chủ tịch Quốc hội Lê Thị Cam". Rule list.heading-titled.
+    """
+    first = _behind_colon(items, run.end)
+    if first is None:
+        return []
+    many = (
+        run.titles[0].many or (run.start > 0 and items[run.start - 1].kind is ItemKind.PLURAL) or introduces(items, run)
+    )
+    if items[first].kind is ItemKind.TITLE and many:
+        return [Given(at, run.titles, "list.heading-titled") for at in titled_names(items, first)]
+    if items[first].kind is not ItemKind.PERSON:
+        return []
+    if not many:
+        return [Given(first, run.titles, "list.heading")]
+    return [Given(at, run.titles, "list.heading") for at in names_of_list(items, first, own_titles=True)]
+
+
+def introduces(items: Sequence[Item], run: Run) -> bool:
+    """Tell whether "là" behind "các đồng chí" leads the titles of a list: "có các đồng chí là | Ủy viên …: ông A"."""
+    at = run.start
+    named = at > 1 and items[at - 1].kind is ItemKind.VERB and items[at - 1].text == "hold"
+    return named and items[at - 2].kind is ItemKind.PLURAL and _behind_colon(items, run.end) is not None
+
+
+def _behind_colon(items: Sequence[Item], at: int) -> int | None:
+    """Return the index behind the colon that stands here, "gồm" before it: "15 Ủy viên, gồm: | …"; None without one."""
+    if at + 1 < len(items) and items[at].sign(","):
+        at += 1
+    if at + 1 < len(items) and items[at].kind is ItemKind.WORDS and items[at].text in _NAMELY:
+        at += 1
+    return at + 1 if at + 1 < len(items) and items[at].sign(":") else None
+
+
+def plural(items: list[Item], run: Run) -> list[Given]:
+    """Give a plural title to every name behind it: "các Phó Chủ tịch UBND tỉnh Trần Văn Bưởi, Lê Thị Cam".
+
+    Rule list.plural.
+    """
+    many = run.titles[-1].many or (run.start > 0 and items[run.start - 1].kind is ItemKind.PLURAL)
+    if not many or run.end >= len(items) or items[run.end].kind is not ItemKind.PERSON:
+        return []
+    return [Given(at, run.titles, "list.plural") for at in names_of_list(items, run.end, own_titles=False)]
+
+
+def respectively(items: list[Item], run: Run) -> list[Given]:
+    """Give two titles in a bracket to the two before it, one each: "ông A và bà B (Giám đốc và Phó Giám đốc Sở Y tế)".
+
+    Rule list.respectively.
+    """
+    at = run.start - 1
+    if len(run.titles) != 2 or at < 3 or not items[at].sign("("):  # noqa: PLR2004
+        return []
+    first, joint, second = items[at - 3], items[at - 2], items[at - 1]
+    people = first.kind is ItemKind.PERSON and second.kind is ItemKind.PERSON
+    if not people or not joint.sign("và") or run.end - run.start != 3 or not items[run.start + 1].sign("và"):  # noqa: PLR2004
+        return []
+    pairs = zip((at - 3, at - 1), run.titles, strict=True)
+    return [Given(person, (title,), "list.respectively") for person, title in pairs]
+
+
+def titles_of_lists(items: list[Item], runs: list[Run], governed: frozenset[int]) -> list[Given]:
+    """Return who holds the titles of all runs that no verb governs (governed: their start indices)."""
+    given: list[Given] = []
+    taken: set[int] = set()  # people that a title in front of them already introduced
+    for run in runs:
+        if run.start in governed:
+            continue
+        found = heading(items, run) or plural(items, run) or respectively(items, run)
+        if not found:
+            found = _beside(items, run, taken) or _going_on(items, run, given)
+        found += [other for one in found for other in _with_others(items, one)]
+        given += found
+        taken.update(one.person for one in found if one.rule in {"list.title-first", "list.plural"})
+    return given
+
+
+def _with_others(items: list[Item], given: Given) -> Iterator[Given]:
+    """Give past titles to the names listed before their holder too: "các ông A, B, nguyên Bí thư Huyện ủy".
+
+    Only bare names behind "các ông" go together: rule list.together. A deputy's title goes to bare names behind it:
+    rule list.deputies.
+    """
+    if given.rule == "list.title-first":
+        others = deputies_behind(items, given.person, given.titles)
+        yield from (Given(person, given.titles, "list.deputies") for person in others)
+    if given.rule != "list.name-first" or given.titles[0].mark != "former":
+        return
+    at = given.person
+    before = []
+    while at > 1 and items[at - 1].sign(",", "và") and items[at - 2].kind is ItemKind.PERSON:
+        at -= 2
+        before.append(at)
+    if at > 0 and items[at - 1].kind is ItemKind.PLURAL:
+        yield from (Given(person, given.titles, "list.together") for person in reversed(before))
+
+
+def _going_on(items: list[Item], run: Run, given: list[Given]) -> list[Given]:
+    """Give a run behind ";" to who holds the run before: "hiện là Bí thư Tỉnh ủy; Đại biểu Quốc hội".
+
+    Rule list.going-on. Only behind "hiện là", "từng là" does a semicolon not part two people.
+    """
+    last = given[-1] if given else None
+    if last is None or run.start < 2 or not items[run.start - 1].sign(";"):  # noqa: PLR2004
+        return []
+    marks = [title.mark for title in last.titles if last.rule == "list.going-on" or _told(title)]
+    mark = next(filter(None, marks), "")
+    if items[run.start - 2].start != last.titles[-1].start or mark not in {"former", "current"}:
+        return []
+    return [Given(last.person, tuple(replace(title, mark=title.mark or mark) for title in run.titles), "list.going-on")]
+
+
+def _beside(items: list[Item], run: Run, taken: set[int]) -> list[Given]:
+    before = name_first(items, run)
+    behind = title_first(items, run) or name_behind(items, run)
+    if before is None and behind is None:
+        behind = title_dash(items, run) or title_comma(items, run)
+    elif before is not None and behind is None and before.person in taken:
+        dashed = title_dash(items, run)  # "Bộ trưởng Y tế Lê Cam, Thứ trưởng Bộ Nội vụ - ông | Trần Văn Bưởi"
+        behind = dashed if dashed is not None and introduced(items[dashed.person], []) else None
+    if before is None or behind is None:
+        return [one for one in (before, behind) if one is not None]
+    if before.person in taken or len(run.titles) == 1:
+        return [behind]
+    return [Given(before.person, run.titles[:-1], before.rule), Given(behind.person, run.titles[-1:], behind.rule)]

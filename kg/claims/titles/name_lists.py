@@ -1,0 +1,207 @@
+"""Lists of names as sentences print them: which names go on a list, and where the titles of a run go on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.claims.titles.items import Item, ItemKind
+
+_LIST_SIGNS = (",", ";", "và")
+_SHARED = ("Phó ", "Thứ trưởng", "Ủy viên")  # offices that several hold at a time
+
+_TAKING = frozenset(("start", "transfer", "again", "hold"))  # effects of verbs
+_SHORT = 3  # words that a title may end with
+_PRESENCE = ("có mặt của", "tham dự của", "tham gia của", "chủ trì của")  # "với sự tham dự của"
+
+
+def next_title(items: Sequence[Item], at: int) -> int | None:
+    """Return the index of the title that goes on a run ending before this index."""
+    steps = 0
+    while at < len(items) and steps < 3:  # noqa: PLR2004
+        item = items[at]
+        if item.kind is ItemKind.TITLE:
+            return at
+        if not (item.sign(",", "và", "-") or item.then or (item.kind is ItemKind.MARK and item.text == "and")):
+            return None
+        at, steps = at + 1, steps + 1
+    return None
+
+
+def titled_names(items: Sequence[Item], at: int) -> Iterator[int]:
+    """Yield the names of a list each of which stands behind titles of its own; a ";" ends one parted by commas."""
+    parted = ""
+    while at < len(items) and items[at].kind is ItemKind.TITLE and not items[at].many:
+        while (following := next_title(items, at + 1)) is not None:
+            at = following
+        at += 1
+        if at >= len(items) or items[at].kind is not ItemKind.PERSON:
+            return
+        yield at
+        at += 1
+        sign = items[at].text if at < len(items) and items[at].sign(*_LIST_SIGNS) else ""
+        if not sign or (sign == ";" and parted == ","):
+            return
+        parted = parted or sign
+        at += 2 if at + 1 < len(items) and items[at + 1].sign("và") else 1
+
+
+def names_of_list(items: Sequence[Item], at: int, *, own_titles: bool) -> Iterator[int]:
+    """Yield the names of a list that begins at this index; with own_titles each may have titles of its own.
+
+    A ";" ends a list of bare names parted by commas: "các Phó Chủ tịch: A, B; | ông C - Chánh Văn phòng".
+    """
+    bare = False
+    while at < len(items):
+        item = items[at]
+        if bare and item.sign(";"):
+            return
+        if item.kind is ItemKind.PERSON:
+            if not own_titles and has_own_title(items, at):
+                return
+            yield at
+            bare = (at + 2 < len(items) and items[at + 1].sign(",") and items[at + 2].kind is ItemKind.PERSON) or bare
+        elif item.kind is ItemKind.TITLE and own_titles:
+            if at + 1 < len(items) and items[at + 1].kind is ItemKind.PERSON:
+                return
+        elif not _goes_on(items, at, own_titles=own_titles):
+            return
+        at += 1
+
+
+def _goes_on(items: Sequence[Item], at: int, *, own_titles: bool) -> bool:
+    """Tell whether a list of names goes on at this item: a sign, a mark, the end of somebody's own title."""
+    item = items[at]
+    light = item.sign(*_LIST_SIGNS) or item.sign("-") or item.kind is ItemKind.MARK
+    return light or (own_titles and _ends_title(items, at))
+
+
+def _ends_title(items: Sequence[Item], at: int) -> bool:
+    """Tell whether words only end somebody's own title: "Chủ nhiệm Tổng cục Chính trị (QĐND) | Việt Nam | ; …"."""
+    words, behind = items[at], items[at + 1 : at + 2]
+    short = words.kind is ItemKind.WORDS and len(words.text.split()) <= _SHORT
+    return short and items[at - 1].kind is ItemKind.TITLE and bool(behind) and behind[0].sign(";")
+
+
+def has_own_title(items: Sequence[Item], at: int) -> bool:
+    """Tell whether a title of its own stands behind a name and a sign."""
+    following = items[at + 1 : at + 3]
+    return len(following) == 2 and following[0].sign(",", "-", "(") and following[1].kind is ItemKind.TITLE  # noqa: PLR2004
+
+
+def named_with(items: Sequence[Item], at: int) -> list[int]:
+    """Return those named before "và", each with titles of his own: "ông A, Trưởng phòng Nội vụ, và | bà B, …".
+
+    An honorific stands before each name.
+
+    Args:
+        items: The items of the sentence.
+        at: Index of the last name.
+    """
+    found: list[int] = []
+    joint = "và"
+    while at > 1 and _is_introduced(items[at]) and items[at - 1].sign(joint, "và"):
+        before = at - 1
+        while before > 0 and (items[before].kind is ItemKind.TITLE or items[before].sign(",", "-", "(", ")", "và")):
+            before -= 1
+        titled = items[before + 1 : before + 3]
+        if not _is_introduced(items[before]) or not any(item.kind is ItemKind.TITLE for item in titled):
+            break
+        at, joint = before, ","
+        found.append(at)
+    return found
+
+
+def received_together(items: Sequence[Item], person: int) -> list[int]:
+    """Return those whom a receiver opens: "đối với các ông: Trần Văn Bưởi, Giám đốc Sở Y tế; Lê Văn Cam".
+
+    Rule event.together. Without "các ông" an honorific stands before each: "cho ông Bưởi, Giám đốc, và bà Cam". Whom
+    "được bầu" follows begins a clause.
+    """
+    people = [person]
+    several = any(item.kind is ItemKind.PLURAL for item in items[max(0, person - 2) : person])
+    signs = (",", "-", "(", ")", "và", ";") if several else (",", "-", "(", ")", "và")
+    for at in range(person + 1, len(items)):
+        item = items[at]
+        if item.kind is ItemKind.PERSON and items[at - 1].sign(*_LIST_SIGNS) and (several or _is_introduced(item)):
+            if items[at + 1 : at + 2] and items[at + 1].kind is ItemKind.VERB and items[at + 1].text in _TAKING:
+                break
+            people.append(at)
+        elif not (item.kind is ItemKind.TITLE or item.sign(*signs)):
+            break
+    while not several and len(people) > 1 and not items[people[-1] - 1].sign("và"):
+        people.pop()  # "đối với ông Bưởi, | bà Cam trình bày …"
+    return people
+
+
+def _is_introduced(item: Item) -> bool:
+    """Tell whether an honorific stands before a name."""
+    return item.kind is ItemKind.PERSON and item.mention is not None and item.start != item.mention.start
+
+
+def deputies_behind(items: Sequence[Item], holder: int, titles: Sequence[Item]) -> Iterator[int]:
+    """Yield the bare names behind the holder of a deputy's only title, in a list whose items ";" parts.
+
+    No title or honorific stands beside them. Rule list.deputies.
+
+    Args:
+        items: The items of the sentence.
+        holder: Index of the name right behind the title.
+        titles: The titles given to that name.
+    """
+    if len(titles) != 1 or not titles[0].text.startswith(_SHARED):
+        return
+    at, found = holder, []
+    while at + 2 < len(items) and items[at + 1].sign(",", "và") and _is_bare_name(items[at + 2]):
+        at += 2
+        found.append(at)
+    ended = at + 1 < len(items) and items[at + 1].sign(";")
+    last = at + 1 >= len(items) and any(item.sign(";") for item in items[:holder])
+    if ended or last:
+        yield from found
+
+
+def _is_bare_name(item: Item) -> bool:
+    whole = item.kind is ItemKind.PERSON and item.mention is not None and item.mention.code != "short"
+    return whole and item.mention is not None and item.start == item.mention.start
+
+
+def opens_with_title(items: list[Item], at: int) -> bool:
+    """Tell whether the name here, behind the title that begins a sentence and a comma, is whom the title is of."""
+    behind = items[at + 1 : at + 3]
+    if not behind or not introduced(items[at], behind):
+        return False
+    if behind[0].kind in (ItemKind.TITLE, ItemKind.PERSON) or behind[0].sign("và", ";", "-", "("):
+        return False
+    return not (behind[0].sign(",") and behind[-1].kind in (ItemKind.PERSON, ItemKind.TITLE, ItemKind.PLURAL))
+
+
+def introduced_inside(items: list[Item], start: int, end: int) -> bool:
+    """Tell whether a title inside a sentence, items[start:end], is that of the name behind its comma.
+
+    An honorific introduces the name, nobody stands before the title in its clause, and no title or list of names goes
+    on behind the name.
+    """
+    at = end + 1
+    behind = items[at + 1 : at + 3]
+    ends = not behind or behind[0].sign(";", ")") or behind[0].kind in (ItemKind.WORDS, ItemKind.VERB)
+    joined = len(behind) > 1 and behind[0].sign("và") and behind[1].kind is ItemKind.TITLE
+    if not introduced(items[at], []) or not (ends or joined):
+        return False
+    before, farther = items[start - 1], items[start - 2 : start - 1]
+    if before.text.endswith(" của") and not before.text.endswith(_PRESENCE):
+        return False  # "tiếp thu ý kiến của Bí thư Tỉnh ủy, | ông Bưởi khẳng định …"
+    led = before.sign("và", ",") and bool(farther) and farther[0].kind is ItemKind.WORDS
+    listed = before.sign("và") and _named_behind_comma(items, start - 2)
+    return before.sign(";", ":") or before.kind is ItemKind.WORDS or led or listed
+
+
+def _named_behind_comma(items: list[Item], at: int) -> bool:
+    """Tell whether a name behind the comma of his title stands here: "Giám đốc Sở Y tế, ông Bưởi | và …"."""
+    return at > 1 and introduced(items[at], []) and items[at - 1].sign(",") and items[at - 2].kind is ItemKind.TITLE
+
+
+def introduced(name: Item, behind: list[Item]) -> bool:
+    """Tell whether an honorific begins a name behind a comma, or another comma ends it."""
+    if name.kind is not ItemKind.PERSON or name.mention is None:
+        return False
+    return name.start != name.mention.start or (len(behind) > 1 and behind[0].sign(","))

@@ -1,0 +1,150 @@
+"""Rosters: an office, then all who hold it, behind "gồm", "là", "được bầu là"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.lists import Run
+from kg.model.claim import OfficeStatus
+from kg.model.record import record
+from kg.vietnamese.any_case import AnyCase
+
+_GOING = frozenset(("gồm", "gồm có", "bao gồm", "gồm các ông", "gồm các đồng chí", "có", "là"))
+_ELECTED = AnyCase(r"\b(?:được bầu|đã bầu|bầu (?:ra|ban|ông|bà|các|đồng chí)|khóa mới|trúng cử|kết quả bầu)\b")
+_COUNT = AnyCase(r"\b(?:\d{1,2}|hai|ba|bốn|năm|các) (?:nhân sự|đồng chí|người|ông|vị)\b")
+_COUNTED = re.compile(r"(?:\d{1,2}|hai|ba|bốn|năm|các)(?: (?:đồng chí|ông|vị))?")
+_NOW = AnyCase(r"\b(?:hiện|hiện nay|hiện tại) (?:đang )?(?:có|gồm)\b")
+_STANDS = AnyCase(
+    r"\b(?:ứng cử viên|ứng viên|ứng cử|người ứng cử|đề cử|giới thiệu ứng cử)(?: chức danh| chức vụ| làm)? $"
+)
+_BACK = 400  # code points before a roster in which an election counts as its reason
+_LINK = 4  # items between the office and the first name
+
+
+@record
+class Roster:
+    """An office with the people on its list.
+
+    Args:
+        run: The office's run of titles.
+        people: Indices of the people.
+        status: Started or ended where the text tells that they were elected to it or dismissed from it, None where
+            that is only asked for, else current.
+    """
+
+    run: Run
+    people: tuple[int, ...]
+    status: OfficeStatus | None
+
+
+def find_rosters(text: str, items: list[Item], runs: list[Run]) -> list[Roster]:
+    """Return the rosters of a sentence: "Các Phó Bí thư gồm: ông A (Chủ tịch HĐND tỉnh); bà B". Rule list.roster."""
+    found = []
+    for run in runs:
+        first = _first_name(items, run)
+        if first is None or len(run.titles) != 1 or not _of_many(text, items, run, first):
+            continue
+        if _STANDS.search(text, items[0].start, items[run.start].start):
+            continue  # "5 ứng cử viên | đại biểu Quốc hội gồm: …"
+        found.append(Roster(run, tuple(_names(items, first)), _status(text, items, run, first)))
+    return found
+
+
+def _status(text: str, items: list[Item], run: Run, first: int) -> OfficeStatus | None:
+    """Return what the verbs around an office, or without any the election told before it, make of its holders."""
+    link = items[run.end : first]
+    effects = {item.text for item in (*link, *_governor(items, run)) if item.kind is ItemKind.VERB}
+    if _asked(items, run):
+        return None
+    if "end" in effects:
+        return OfficeStatus.ENDED
+    if "start" in effects:
+        return OfficeStatus.STARTED
+    begin = items[run.start].start
+    governed = any(item.kind is ItemKind.VERB for item in link) or _governed(items, run)
+    if governed or _NOW.search(text, items[0].start, begin) is not None:
+        return OfficeStatus.CURRENT
+    elected = _ELECTED.search(text, max(0, begin - _BACK), begin) is not None
+    return OfficeStatus.STARTED if elected else OfficeStatus.CURRENT
+
+
+def _first_name(items: list[Item], run: Run) -> int | None:
+    """Return the index of the first name behind "gồm", "là", "được bầu là", None where the office has no roster."""
+    linked = False
+    for at in range(run.end, min(run.end + _LINK + 1, len(items))):
+        item = items[at]
+        if item.kind is ItemKind.PERSON:
+            return at if linked else None
+        if item.kind is ItemKind.WORDS and item.text in _GOING:
+            linked = True
+        elif item.kind is ItemKind.VERB and item.text in {"hold", "start", "again"}:
+            linked = linked or item.text == "hold"
+        elif not (item.kind is ItemKind.PLURAL or item.sign(":", ",") or _others(item)):
+            return None
+    return None
+
+
+def _others(item: Item) -> bool:
+    """Tell whether words only tell these holders from others: "các Phó Bí thư | khác | là"."""
+    return item.kind is ItemKind.WORDS and item.text in {
+        "khác",
+        "còn lại",
+        "đương nhiệm",
+        "hiện nay",
+        "khác gồm",
+        "mới",
+    }
+
+
+def _of_many(text: str, items: list[Item], run: Run, first: int) -> bool:
+    """Tell whether the office is said to be several people's."""
+    if run.titles[0].many or any(item.kind is ItemKind.PLURAL for item in items[run.end : first]):
+        return True
+    begin = items[max(0, run.start - 2)].start
+    return _COUNT.search(text, begin, items[run.start].start) is not None
+
+
+def _governor(items: list[Item], run: Run) -> list[Item]:
+    """Return the verb right before the office, a number in between at most: "đã bầu | hai Phó Bí thư"."""
+    at = run.start - 1
+    if at > 0 and items[at].kind is ItemKind.WORDS and _COUNTED.fullmatch(items[at].text):
+        at -= 1
+    return [items[at]] if at >= 0 and items[at].kind is ItemKind.VERB else []
+
+
+def _asked(items: list[Item], run: Run) -> bool:
+    """Tell whether it is only asked for: "trình HĐND tỉnh | bầu | hai Phó Chủ tịch UBND tỉnh là ông …"."""
+    at = run.start - 1
+    while at > 0 and items[at].kind in (ItemKind.WORDS, ItemKind.BODY, ItemKind.VERB):
+        if items[at].kind is ItemKind.VERB and items[at].text == "irrealis":
+            return bool(_governor(items, run))
+        at -= 1
+    return False
+
+
+def _governed(items: list[Item], run: Run) -> bool:
+    return run.start > 0 and items[run.start - 1].kind is ItemKind.VERB
+
+
+def _names(items: list[Item], at: int) -> Iterator[int]:
+    """Yield the names of the list, own titles and ages in brackets or behind commas left out."""
+    for here in range(at, len(items)):
+        item = items[here]
+        if item.kind is ItemKind.PERSON and items[here - 1].kind is not ItemKind.TITLE:
+            yield here
+        elif item.kind in (ItemKind.PERSON, ItemKind.VERB) or (
+            item.kind is ItemKind.WORDS and not _bracketed(items, here)
+        ):
+            return
+
+
+def _bracketed(items: list[Item], at: int) -> bool:
+    """Tell whether words stand in a bracket: "(45 tuổi, Chủ tịch UBND tỉnh)"."""
+    for item in reversed(items[:at]):
+        if item.sign("("):
+            return True
+        if item.sign(")") or item.kind is ItemKind.PERSON:
+            return False
+    return False
