@@ -48,6 +48,7 @@ _TAKES_PLACE = re.compile(
 _OPENS = AnyCase(r"khai mạc|bắt đầu")
 _LASTS = AnyCase(r"khai mạc|bắt đầu|diễn ra|từ ngày|từ \d|họp từ")
 _OF_PAPER = AnyCase(r"\b(?:nghị quyết|chỉ thị|kết luận|quy định|thông báo)(?: số)?(?: \d[^.;:]{0,40})?(?: của)? $")
+_FAR_BEFORE = 400  # code points before a meeting in which it can be told as to come
 _PAPER = 80  # code points of a paper's name
 _NEAR_OPENING = 60  # code points
 _OPENING = 14  # "Trong ngày 8/5, …": a day at the head of a sentence holds for all its clauses
@@ -112,7 +113,9 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
     coming = coming or _PREPARED.search(scene.text.folded, max(sentence.start, start - _PAPER), start)
     coming = coming or _AT_LATEST.match(scene.text.folded, end)
     coming = (
-        coming or _COMING.search(scene.text.folded, sentence.start, start) or _COMING.match(scene.text.folded, end + 1)
+        coming
+        or _COMING.search(scene.text.folded, max(sentence.start, start - _FAR_BEFORE), start)
+        or _COMING.match(scene.text.folded, end + 1)
     )
     day = _nearest(_of_itself(days, scene, start, end), scene, start, end)
     lead = _in_lead(scene, index)

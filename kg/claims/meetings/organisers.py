@@ -20,6 +20,7 @@ _WITH = re.compile(r",? (?:phối hợp|cùng)(?: với)? ")
 _BOARD = re.compile(r"Ban [Cc]hỉ đạo (?:[^,.;:()\n]{1,40} )?$")
 _HALL = re.compile(r"(?:[Hh]ội trường|[Tt]rụ sở|[Nn]hà văn hóa)(?: lớn| chung| cơ quan)? (?:của )?$")  # only where
 _TO_BOARD = 60  # code points
+_REACH = 400  # code points between an organiser and what it organises
 _JOINED = re.compile(r",? và | ?- ?")
 _PARTNER = re.compile(r", ?")
 _SUBJECT = re.compile(r"(?:^|[,.\n] ?)$")
@@ -42,6 +43,8 @@ def organisers_before(scene: Scene, start: int) -> tuple[str, ...]:
     folded = scene.text.folded
     bodies = scene.bodies_in(sentence.start, start)
     for at in range(len(bodies) - 1, -1, -1):
+        if start - bodies[at].end > _REACH:
+            return ()
         if _ORGANISED.fullmatch(folded, bodies[at].end, start) is None:
             continue
         if _HALL.search(folded, max(0, bodies[at].start - _TO_BOARD), bodies[at].start):

@@ -40,6 +40,7 @@ _PAST_LISTS = frozenset(("event.former", "event.life"))
 _LONG_LIST = 3
 _SINCE = frozenset(("", "từ", "kể từ", "vào", "hồi", "theo chế độ từ"))
 _RETIRES = 20  # code points between "nghỉ hưu" and its day
+_TOLD_OF = frozenset((ItemKind.PERSON, ItemKind.PRONOUN, ItemKind.PLURAL, ItemKind.VERB))  # beside a board, its members
 _TAKEN = frozenset(("event.start", "event.acting", "event.transfer", "event.decreed"))
 _BESIDE = 60  # code points between an office and the next one of its body that its holder takes
 _KINDS = {Use.EFFECTIVE: DateKind.EFFECTIVE, Use.ANNOUNCED: DateKind.ANNOUNCED, Use.DECIDED: DateKind.DECIDED}
@@ -116,7 +117,8 @@ class _Reader:
         """Read one sentence."""
         text, sentence = self._text, self._text.sentences[index]
         items = build_items(text, sentence, mentions)
-        if not any(item.kind in (ItemKind.TITLE, ItemKind.BODY) for item in items):
+        kinds = {item.kind for item in items}
+        if ItemKind.TITLE not in kinds and (ItemKind.BODY not in kinds or kinds.isdisjoint(_TOLD_OF)):
             return
         grammar = SentenceGrammar(text.folded, items)
         titles = completed_titles(grammar)
