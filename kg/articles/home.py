@@ -246,6 +246,8 @@ def _named_behind(text: str, at: int) -> bool:
 
 def _by_district(text: str) -> Iterator[tuple[str, float]]:
     for match in _DISTRICT_NAME.finditer(text):
+        if match["name"].isdigit() and match.group()[0] not in "Qq":
+            continue  # "thành phố | 6 tháng đầu năm"
         syllables = match["name"].split(" ")
         for length in range(len(syllables), 0, -1):
             name = " ".join(syllables[:length])

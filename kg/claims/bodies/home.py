@@ -259,9 +259,7 @@ class _Filler:
             level=neighbour.level,
             place=neighbour.place,
         )
-        if neighbour.place is not None:
-            return assembly.placed(unit, neighbour.place)
-        return self._from_context(assembly)
+        return self._from_context(assembly) if neighbour.place is None else assembly.placed(unit, neighbour.place)
 
     def _any_level(self, mention: Mention, neighbours: list[Mention]) -> Mention:
         """Complete "UBND" without a unit from the unit of a neighbour that itself has been or will be completed."""
@@ -276,6 +274,7 @@ class _Filler:
     def _from_context(self, mention: Mention) -> Mention:
         if mention.level is Level.COMMUNE:
             far = self.commune is not None and mention.sentence - self.commune.sentence > _NEAR_SENTENCES
+            far = far and not self._of_commune()
             return mention if far and mention.unit is None else self._placed_like(mention, self.commune)
         if mention.level is Level.DISTRICT and mention.code == "phong" and self._without_districts():
             return self._placed_like(mention, self.commune)
@@ -284,6 +283,11 @@ class _Filler:
         if mention.unit == "thành phố":
             return self._city(mention)
         return self._in_province(mention)
+
+    def _of_commune(self) -> bool:
+        """Tell whether the article is one commune's: the only one that it names, and its first body's."""
+        first = next((m for m in self.mentions if m.kind is MentionKind.BODY and m.place is not None), None)
+        return first is not None and first.level is Level.COMMUNE and self._only(Level.COMMUNE) is not None
 
     def _without_districts(self) -> bool:
         """Tell whether an article names a commune and no district, so that a bare room is the commune's."""

@@ -1,0 +1,37 @@
+"""News that a commune tells of itself: its bodies by their bare names, far behind the lead too."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.articles.home import Told, home_of
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+pytestmark = pytest.mark.nlp
+
+LEAD = "Ngày 20/6, Đảng ủy, UBND xã Hoa Lộc tổ chức hội nghị tổng kết. Hội nghị diễn ra nửa ngày. Trời mưa."
+
+
+def held(content: str) -> set[tuple[str, str]]:
+    """Return role and body of every office claim of an article of Bắc Giang."""
+    text = make_text(content, home="Bắc Giang")
+    return {(claim.role, str(claim.body)) for claim in extract_claims(text, find_mentions(text)).offices}
+
+
+def test_bare_names_are_the_communes_when_it_is_the_only_one_and_comes_first() -> None:
+    """ "Bí thư Đảng ủy, Chủ tịch HĐND" four sentences behind "Đảng ủy xã X tổ chức" are those of X."""
+    told = f"{LEAD} Ông Ngô Văn Ổi, Bí thư Đảng ủy, Chủ tịch HĐND phát biểu."
+    assert held(told) == {("Bí thư", "Đảng ủy xã Hoa Lộc"), ("Chủ tịch", "Hội đồng nhân dân xã Hoa Lộc")}
+
+
+def test_bare_names_stay_open_where_two_communes_are_named() -> None:
+    """Nothing is guessed between two."""
+    told = f"{LEAD} Xã Hoa Mai cũng họp. Cuộc họp ngắn. Ông Ngô Văn Ổi, Bí thư Đảng ủy phát biểu."
+    assert ("Bí thư", "Đảng ủy xã Hoa Lộc") not in held(told)
+
+
+def test_a_number_behind_a_city_is_no_district() -> None:
+    """ "thành phố 6 tháng đầu năm" names no Quận 6, and so no home."""
+    assert home_of(Told("", ("Chủ tịch UBND thành phố báo cáo tình hình thành phố 6 tháng đầu năm.",))) is None
