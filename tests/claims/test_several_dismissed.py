@@ -62,3 +62,16 @@ def test_who_comes_to_another_body_to_lead_it_leaves_his_old_one() -> None:
     """ "A, T1, đến nhận công tác tại B2 để bổ nhiệm giữ chức T2" ends T1 and starts T2 (rule event.transfer)."""
     told = "Ông Ngô Văn Ổi, Chánh Thanh tra tỉnh, đến nhận công tác tại Sở Y tế để bổ nhiệm giữ chức Giám đốc Sở Y tế."
     assert held(told) == {("Ngô Văn Ổi", "Chánh Thanh tra", "ended"), ("Ngô Văn Ổi", "Giám đốc", "started")}
+
+
+def test_a_decision_told_name_by_name_goes_on_in_the_next_paragraph() -> None:
+    """Behind "Cụ thể, A giữ chức T1" of a decision, the paragraph "B giữ chức T2" starts, too (rule event.decreed)."""
+    told = (
+        "Hội nghị công bố quyết định bổ nhiệm cán bộ.\nCụ thể, ông Ngô Văn Ổi giữ chức vụ Giám đốc Sở Y tế.\n"
+        "Bà Lý Thị Na giữ chức vụ Giám đốc Sở Nội vụ."
+    )
+    assert held(told) == {("Ngô Văn Ổi", "Giám đốc", "started"), ("Lý Thị Na", "Giám đốc", "started")}
+    plain = (
+        "Sở có hai người.\nÔng Ngô Văn Ổi giữ chức vụ Giám đốc Sở Y tế.\nBà Lý Thị Na giữ chức vụ Giám đốc Sở Nội vụ."
+    )
+    assert held(plain) == {("Ngô Văn Ổi", "Giám đốc", "current"), ("Lý Thị Na", "Giám đốc", "current")}

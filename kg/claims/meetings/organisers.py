@@ -13,7 +13,7 @@ _PLACE = r"(?:,? (?:tỉnh|thành phố|TP\.?|huyện|thị xã|quận)(?: [A-Z�
 _WHEN = r"(?:(?:sáng|trưa|chiều|tối|ngày|hôm)(?: ngày| nay| qua)?(?: \(?\d[\d/.-]{0,9}\)?)?,? )?"
 _ORGANISED = re.compile(
     rf"{_TERM}{_PLACE}(?: \([^()]{{2,40}}\))?[,)]? ?{_WHEN}(?:đã |vừa |cũng |phối hợp |long trọng |sẽ |đồng loạt )*"
-    r"(?:tổ chức|tiến hành|khai mạc|bế mạc|họp|mở)"
+    r"(?:tổ chức|tiến hành|khai mạc|bế mạc|triệu tập|họp|mở)"
     r"(?: thành công| trọng thể| phiên)?(?: khai mạc| bế mạc)? (?:\w+ ){0,1}"
 )
 _WITH = re.compile(r",? (?:phối hợp|cùng)(?: với)? ")

@@ -18,6 +18,10 @@ _DECISION = AnyCase(
 )
 _DECIDES = AnyCase(r"\bquyết định\b[^.;]{0,90}\b(?:chỉ định|chuẩn y|bổ nhiệm|điều động)\b")
 _AS_DECIDED = re.compile(r"(?:Theo đó|Cụ thể|Theo (?:các )?(?:quyết định|nghị quyết)(?: này| trên)?)(?!\w)")
+_DECIDED_BEFORE = re.compile(
+    r"(?:^|\n|\. )(?:Theo đó|Cụ thể)(?!\w)[^\n]{0,200}(?:giữ|đảm nhiệm|đảm nhận) (?:chức|cương vị|vị trí)"
+    r"[^\n]{0,160}\n{1,3}$"
+)
 _BACK = 600  # code points before "giữ chức" in which its list may begin
 _ITEM = re.compile(r"[-–+•*] ?|\d{1,2}[.)] ")
 
@@ -45,10 +49,12 @@ def decreed(grammar: SentenceGrammar, frame: Frame) -> bool:
 
 
 def _goes_on_decided(grammar: SentenceGrammar, subject: int) -> bool:
-    """Tell whether a clause goes on with what a decision says, behind ";" or by "Theo đó"."""
+    """Tell whether a clause goes on with what a decision says, behind ";", by "Theo đó" or in the next paragraph."""
     first, start = grammar.items[0].start, grammar.items[subject].start
     if _AS_DECIDED.match(grammar.text, first) is not None:
         return _DECISION.search(grammar.text, max(0, first - _BACK), start) is not None
+    if subject == 0 and _DECIDED_BEFORE.search(grammar.text[max(0, first - _BACK) : first]) is not None:
+        return _DECISION.search(grammar.text, max(0, first - _BACK), first) is not None
     clause = grammar.text.rfind(";", first, start)
     before = [frame for frame in grammar.frames if grammar.items[frame.run.end - 1].end <= clause]
     listed = clause >= 0 and _DECIDES.search(grammar.text, first, clause) is not None
