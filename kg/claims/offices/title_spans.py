@@ -16,9 +16,10 @@ def span_of_holding(grammar: SentenceGrammar, holding: Holding, spans: list[Span
     run = next((run for run in grammar.runs if any(t.start == holding.title.start for t in run.titles)), None)
     if run is None:
         return None
-    own = [span_behind(grammar.text, spans, title.end) for title in run.titles]
-    if any(own[:-1]):  # "Giám đốc A (2013-2018), Giám đốc B (2011-2013)": to each its own
-        return next(span for span, title in zip(own, run.titles, strict=True) if title.start == holding.title.start)
+    if any(run.titles[0].end <= span.start < run.titles[-1].start for span in spans):
+        own = [span_behind(grammar.text, spans, title.end) for title in run.titles]
+        if any(own[:-1]):  # "Giám đốc A (2013-2018), Giám đốc B (2011-2013)": to each its own
+            return next(span for span, title in zip(own, run.titles, strict=True) if title.start == holding.title.start)
     span = _span_of_run(grammar, run, spans)
     if span is not None and span.bracket and holding.title.start != run.titles[-1].start:
         span = None  # it dates the title right before it only
