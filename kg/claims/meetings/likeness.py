@@ -9,7 +9,6 @@ _NOUNS_ALIKE = (
     frozenset({"hội nghị", "hội thảo", "buổi họp", "cuộc họp", "phiên họp", "họp"}),
     frozenset({"buổi làm việc", "cuộc làm việc", "làm việc"}),
     frozenset({"lễ công bố", "buổi công bố", "lễ trao", "buổi trao"}),
-    frozenset({"lễ", "buổi lễ"}),
     frozenset({"hội kiến", "hội đàm", "cuộc gặp", "cuộc hội kiến", "cuộc hội đàm", "buổi hội kiến", "buổi hội đàm"}),
     frozenset({"gặp mặt", "buổi gặp mặt", "buổi gặp"}),
     frozenset(
@@ -17,14 +16,12 @@ _NOUNS_ALIKE = (
         | {"buổi tiếp xúc", "cuộc tiếp xúc"}
     ),
 )
-
-
-_CEREMONIES = ("lễ", "buổi lễ")
+_CEREMONIES = ("lễ", "buổi lễ")  # each may stand for any ceremony
 
 
 def same_noun(left: str, right: str) -> bool:
     """Tell whether two nouns can be of one meeting."""
-    if {left, right} & {"lễ", "buổi lễ"} and left.startswith(_CEREMONIES) and right.startswith(_CEREMONIES):
+    if (left in _CEREMONIES or right in _CEREMONIES) and left.startswith(_CEREMONIES) and right.startswith(_CEREMONIES):
         return True
     return left == right or any(left in nouns and right in nouns for nouns in _NOUNS_ALIKE)
 

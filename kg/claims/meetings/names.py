@@ -151,30 +151,31 @@ def take_session_part(scene: Scene, parts: Parts) -> bool:
     )
 
 
+def _number_behind(scene: Scene, parts: Parts, word: re.Match[str] | None) -> int | None:
+    """Take the number behind a word of a name and return it; None, and nothing taken, where none stands there."""
+    read = read_ordinal(scene.text.folded, word.end()) if word is not None else None
+    if read is None:
+        return None
+    number, parts.end = read
+    return number
+
+
 def _take_number(scene: Scene, parts: Parts) -> bool:
     """Take "lần thứ XII", "thứ 14"."""
-    folded = scene.text.folded
-    word = _COUNT.match(folded, parts.end)
-    if word is None or parts.ordinal is not None:
+    if parts.ordinal is not None:
         return False
-    read = read_ordinal(folded, word.end())
-    if read is None:
-        return False
-    parts.ordinal, parts.end = read
-    return True
+    parts.ordinal = _number_behind(scene, parts, _COUNT.match(scene.text.folded, parts.end))
+    return parts.ordinal is not None
 
 
 def _take_bare(scene: Scene, parts: Parts) -> bool:
     """Take the number of "Đại hội XIII", "Trung ương 8"."""
-    folded = scene.text.folded
-    word = _BARE_NUMBER.match(folded, parts.end)
-    if word is None or parts.ordinal is not None:
+    if parts.ordinal is not None:
         return False
-    read = read_ordinal(folded, word.end())
-    if read is None:
+    parts.ordinal = _number_behind(scene, parts, _BARE_NUMBER.match(scene.text.folded, parts.end))
+    if parts.ordinal is None:
         return False
     parts.words["bare"] += 1
-    parts.ordinal, parts.end = read
     return True
 
 
@@ -184,10 +185,9 @@ def _take_term(scene: Scene, parts: Parts) -> bool:
     word = _TERM.match(folded, parts.end)
     if word is None or parts.term is not None:
         return False
-    read = read_ordinal(folded, word.end())
-    if read is None:
+    parts.term = _number_behind(scene, parts, word)
+    if parts.term is None:
         return False
-    parts.term, parts.end = read
     if "(" in word.group() and folded[parts.end : parts.end + 1] == ")":
         parts.end += 1
     return True
