@@ -67,3 +67,44 @@ def test_agency_of_a_region() -> None:
         "Cục Hải quan Hà Nam Ninh",
         "Tỉnh ủy Hà Nam Ninh",
     ]
+
+
+LIFE = (
+    "Ông Ngô Văn Ổi quê ở Lục Nam.\nTháng 5/2012, ông được bổ nhiệm giữ chức Giám đốc Sở Y tế.\n"
+    "Sau khi tỉnh nhập các sở, {}.\n{}ông được bầu làm Bí thư Huyện ủy Lục Nam."
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "status", "as_of"),
+    [
+        ("ông Ổi làm Giám đốc Sở Nội vụ", "former", "2024-05-18"),
+        ("ông Ổi được bổ nhiệm làm Giám đốc Sở Nội vụ", "started", "None"),
+    ],
+)
+def test_post_told_between_dated_ones(told: str, status: str, as_of: str) -> None:
+    """A post without a day, told between two passages that open with days of a past, is of that past."""
+    claims = {claim.body: claim for claim in offices(LIFE.format(told, "Tháng 8/2015, "))}
+    claim = claims["Sở Nội vụ tỉnh Bắc Giang"]
+    assert (claim.status.value, str(claim.as_of), claim.since) == (status, as_of, None)
+
+
+@pytest.mark.parametrize(
+    ("told", "behind"),
+    [
+        ("ông Ổi làm Giám đốc Sở Nội vụ", ""),  # nothing dated follows
+        ("ông Ổi làm Giám đốc Sở Nội vụ", "Tháng 8/2011, "),  # not in their order
+        ("ông Ổi làm Giám đốc Sở Nội vụ", "Ngày 16/5/2024, "),  # the news follows
+        ("hiện nay ông Ổi làm Giám đốc Sở Nội vụ", "Tháng 8/2015, "),
+    ],
+)
+def test_post_still_held_behind_a_dated_one(told: str, behind: str) -> None:
+    """Behind a dated passage alone, or where it is said to be held now, an undated post is current."""
+    claims = {claim.body: claim for claim in offices(LIFE.format(told, behind))}
+    assert claims["Sở Nội vụ tỉnh Bắc Giang"].status.value == "current"
+
+
+def test_day_of_the_next_post() -> None:
+    """The day "trước khi" leads is that of the next post, not the first day of the one before it."""
+    (claim,) = offices("Trước khi trở thành trợ lý vào tháng 8/2019, ông Ngô Văn Ổi là Giám đốc Sở Y tế.")
+    assert (claim.status.value, claim.since) == ("former", None)

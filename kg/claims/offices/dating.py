@@ -10,7 +10,7 @@ from kg.claims.days.printed import Day, ended
 from kg.claims.days.uses import Use
 from kg.claims.offices.careers import Span
 from kg.claims.offices.holdings import Holding
-from kg.claims.offices.retold import goes_on_past, is_past, is_retold
+from kg.claims.offices.retold import goes_on_past, is_past, is_retold, told_between
 from kg.claims.offices.settle import BEGUN, TOLD_BACK
 from kg.claims.offices.statuses import is_membership
 from kg.lexicon.official_documents import party_term
@@ -33,6 +33,7 @@ _TO_LEAVE = re.compile(
 _ROSE = AnyCase(r"\b(?:rồi|sau đó)(?: đến| tới| là| làm)? $")
 _MANY = AnyCase(r"\b(?:lần lượt|trải qua|kinh qua|nhiều|các)\b")
 _UNTIL_NEXT = AnyCase(r"\b(?:đến|tới|trước) khi\b[^.;:\n]*$")
+_BEFORE_WHEN = AnyCase(r"\btrước (?:khi|lúc)(?!\w)[^.;:\n]{0,90}$")
 _EARLIER = AnyCase(r"(?:^|[.;\n]\s?)(?:trước đó|trước đây|trước kia),?\s?(?:đồng chí\s?)?$")
 _FROM = re.compile(
     r"(?:\s{0,4}(?:(?:kể )?từ|vào|hồi)\s|(?P<bracket>\s?\()(?:(?:từ|vào) )?)"
@@ -217,16 +218,22 @@ def _taken(context: Context, text: Text, holding: Holding, index: int, own: Day 
     if own is None:
         if then is None and _EARLIER.search(folded[max(0, holding.start - _REACH) : holding.start]):
             return Dated(OfficeStatus.FORMER, "career.earlier", today)
-        past = not still and (then or (not is_membership(title) and goes_on_past(context, text, index)))
+        past = not still and (then or (not is_membership(title) and _in_a_past(context, text, index)))
         return Dated(OfficeStatus.FORMER, TOLD_BACK, today) if past else None
     if is_past(context, own):
         rose = _ROSE.search(folded, max(0, title.start - _REACH), title.start)
-        since = own.value if _dates_title(own, holding) and not rose else None
+        before = _BEFORE_WHEN.search(folded, text.sentences[index].start, own.start)  # "trước khi làm B vào năm 2015"
+        since = own.value if _dates_title(own, holding) and not rose and not before else None
         if still:
             return Dated(OfficeStatus.CURRENT, holding.rule, today, since)
         lasts = own.use is Use.EFFECTIVE and not then and not _FOR_LONG.match(folded, title.end)
         return Dated(OfficeStatus.CURRENT if lasts else OfficeStatus.FORMER, TOLD_BACK, today, since)
     return Dated(OfficeStatus.STARTED, holding.rule, own.value, own.value) if own.use is Use.EFFECTIVE else None
+
+
+def _in_a_past(context: Context, text: Text, index: int) -> bool:
+    """Tell whether a sentence without a day goes on with a past, or stands between dated passages of one."""
+    return goes_on_past(context, text, index) or told_between(context, text, index)
 
 
 def _by_sentence(context: Context, text: Text, holding: Holding, index: int, own: Day | None) -> Dated:

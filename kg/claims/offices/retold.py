@@ -39,6 +39,7 @@ _PLENUM = re.compile(
 )
 _PAST = timedelta(days=60)  # a day so far before the event is of another time
 _HEAD = 3  # passages that tell the news
+_OPENING = 12  # code points before a day that opens its passage: "Đến cuối tháng 5/2012"
 _BACK = 5  # sentences that a run of the past may go back
 
 
@@ -56,7 +57,7 @@ def is_retold(context: Context, text: Text, holding: Holding, index: int) -> boo
     if _ANOTHER_TIME.search(text.folded, clause, holding.title.start):
         return True
     gone = of_term_gone(text.folded, (sentence.start, holding.title.start), context.event_day)
-    if gone or goes_on_past(context, text, index):
+    if gone or goes_on_past(context, text, index) or told_between(context, text, index):
         return True
     if in_head(text, sentence):
         return False
@@ -88,6 +89,38 @@ def goes_on_past(context: Context, text: Text, index: int) -> bool:
         if (told := context.told[before]) is not None:
             return told
     return False
+
+
+def told_between(context: Context, text: Text, index: int) -> bool:
+    """Tell whether a passage without a day stands between two that open with days of a past, in their order.
+
+    "Tháng 5/2012, ông … // Sau khi xã lên phường, ông làm T. // Tháng 8/2015, ông …". Rule dating.between.
+    """
+    sentence = text.sentences[index]
+    before = _opening_day(context, text, index, -1)
+    if before is None or not is_past(context, before) or _NEWS.search(text.folded, sentence.start, sentence.end):
+        return False
+    behind = _opening_day(context, text, index, 1)
+    if behind is None or not is_past(context, behind) or behind.value.first_day < before.value.first_day:
+        return False
+    own = (
+        other for other in text.sentences[max(0, index - _BACK) : index + _BACK] if other.passage == sentence.passage
+    )
+    return not any(context.days_in(other.start, other.end) for other in own)
+
+
+def _opening_day(context: Context, text: Text, index: int, step: int) -> Day | None:
+    """Return the day with which the next passage opens, before or behind a sentence's; None when it opens with none."""
+    sentences, passage = text.sentences, text.sentences[index].passage
+    at = index + step
+    while 0 <= at < len(sentences) and sentences[at].passage == passage:
+        at += step
+    if not 0 <= at < len(sentences):
+        return None
+    while step < 0 < at and sentences[at - 1].passage == sentences[at].passage:
+        at -= 1
+    days = context.days_in(sentences[at].start, sentences[at].start + _OPENING)
+    return days[0] if days and days[0].use < Use.DECIDED else None
 
 
 def _time_of(context: Context, text: Text, sentence: Sentence) -> bool | None:
