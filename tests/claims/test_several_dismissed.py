@@ -52,6 +52,27 @@ def test_all_who_are_dismissed_together_leave() -> None:
     assert held(paired) == {("Ngô Văn Ổi", "Phó Chủ tịch", "ended"), ("Lý Thị Na", "Phó Chủ tịch", "ended")}
 
 
+def test_all_whom_semicolons_part_to_the_end_are_seated_together() -> None:
+    """ "đối với ông A, T1; bà B, T2." reaches both, unless something is said of B (rule event.together)."""
+    given = "Thủ tướng phê chuẩn kết quả bầu chức danh Ủy viên UBND tỉnh đối với ông Ngô Văn Ổi, Giám đốc Sở Y tế; "
+    both = {
+        ("Ngô Văn Ổi", "Ủy viên", "started"),
+        ("Ngô Văn Ổi", "Giám đốc", "current"),
+        ("Lý Thị Na", "Chánh Thanh tra", "current"),
+    }
+    assert held(f"{given}bà Lý Thị Na, Chánh Thanh tra tỉnh.") == both | {("Lý Thị Na", "Ủy viên", "started")}
+    assert held(f"{given}bà Lý Thị Na, Chánh Thanh tra tỉnh, trình bày tờ trình.") == both
+
+
+def test_who_is_dismissed_for_a_new_task_keeps_the_seat_told_beside() -> None:
+    """ "miễn nhiệm T1 đối với ông A, T2, để nhận nhiệm vụ mới" ends T1 only."""
+    told = (
+        "HĐND tỉnh miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông Ngô Văn Ổi, Ủy viên Ban Thường vụ Tỉnh ủy, "
+        "để nhận nhiệm vụ mới."
+    )
+    assert held(told) == {("Ngô Văn Ổi", "Phó Chủ tịch", "ended"), ("Ngô Văn Ổi", "Ủy viên", "current")}
+
+
 def test_who_stands_behind_the_dismissed_one_stays() -> None:
     """Without "các ông" only "và" joins another name."""
     told = "HĐND tỉnh miễn nhiệm chức Phó Chủ tịch UBND tỉnh đối với ông Ngô Văn Ổi, bà Lý Thị Na trình bày tờ trình."

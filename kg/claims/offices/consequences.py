@@ -132,10 +132,20 @@ def replaced_beside(grammar: SentenceGrammar, found: list[Holding]) -> list[Hold
         end = ends.get(holding.title.start, holding.title.end)
         rule = _goes(grammar.text, end, succeeded=holding.person.start in left)
         beside = holding.rule == "list.name-first" and holding.status is OfficeStatus.CURRENT
-        if rule and beside and not is_membership(holding.title):
+        if rule and beside and not is_membership(holding.title) and not _freed(grammar, found, holding):
             holding = replace(holding, status=OfficeStatus.ENDED, rule=rule, end=end)  # noqa: PLW2901
         told.append(holding)
     return told
+
+
+def _freed(grammar: SentenceGrammar, found: list[Holding], holding: Holding) -> bool:
+    """Tell whether what somebody leaves stands before: "miễn nhiệm T đối với ông Bưởi, T, | để nhận nhiệm vụ mới"."""
+    return any(
+        other.person is holding.person
+        and other.status is OfficeStatus.ENDED
+        and other.title.end <= holding.person.start
+        for other in found
+    )
 
 
 def _goes(text: str, end: int, *, succeeded: bool) -> str:
@@ -289,62 +299,3 @@ def replaced(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
                     )
                 )
     return found
-
-
-_AWAY = re.compile(r"(?:(?:đến|về|sang|tới) (?:nhận )?(?:công tác|nhiệm vụ)|(?:về|đến|sang)(?: .*)?)$", re.IGNORECASE)
-_WORK = AnyCase(r"\b(?:công tác|nhận nhiệm vụ|chờ phân công|làm việc|nghỉ)\b")
-
-
-def moved_away(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
-    """End what somebody holds who is moved elsewhere: "điều động P, T, về Văn phòng Trung ương Đảng công tác".
-
-    Rule event.moved-away.
-    """
-    items = grammar.items
-    for at in grammar.verbs_of("transfer"):
-        if _planned(grammar, at):
-            continue
-        person = next((n for n in range(at + 1, min(at + 6, len(items))) if items[n].kind is ItemKind.PERSON), None)
-        end = _away(grammar, person) if person is not None else None
-        if person is None or end is None:
-            continue
-        found = [
-            replace(holding, status=OfficeStatus.ENDED, rule="event.moved-away", end=max(holding.end, end))
-            if holding.person.start == items[person].start
-            and holding.status is OfficeStatus.CURRENT
-            and holding.rule.startswith("list.")
-            and not is_membership(holding.title)
-            else holding
-            for holding in found
-        ]
-    return found
-
-
-def _takes(grammar: SentenceGrammar, at: int) -> bool:
-    """Tell whether a verb of taking an office stands here, "nhận nhiệm vụ" left out."""
-    form = grammar.text[grammar.items[at].start : grammar.items[at].end].lower()
-    return grammar.effect_at(at) in {"hold", "start", "again"} and form != "nhận nhiệm vụ"
-
-
-def _planned(grammar: SentenceGrammar, at: int) -> bool:
-    """Tell whether a verb of planning stands before a verb, nobody's name between them."""
-    for n in range(at - 1, -1, -1):
-        if grammar.items[n].kind is ItemKind.PERSON:
-            return False
-        if grammar.effect_at(n) == "irrealis":
-            return True
-    return False
-
-
-def _away(grammar: SentenceGrammar, person: int) -> int | None:
-    """Return where "về … công tác" behind a moved person's titles begins, None when he takes an office instead."""
-    items = grammar.items
-    for at in range(person + 1, min(person + 12, len(items))):
-        item = items[at]
-        if item.kind is ItemKind.WORDS and _AWAY.match(item.text) is not None:
-            rest = grammar.text[item.start : item.start + 110]
-            takes = any(_takes(grammar, n) for n in range(at, min(at + 8, len(items))))
-            return item.start if _WORK.search(rest) and not takes else None
-        if not (item.kind is ItemKind.TITLE or item.sign(",", "-", "và", "(", ")")):
-            return None
-    return None

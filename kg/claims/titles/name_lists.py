@@ -114,8 +114,8 @@ def named_with(items: Sequence[Item], at: int) -> list[int]:
 def received_together(items: Sequence[Item], person: int) -> list[int]:
     """Return those whom a receiver opens: "đối với các ông: Trần Văn Bưởi, Giám đốc Sở Y tế; Lê Văn Cam".
 
-    Rule event.together. Without "các ông" an honorific stands before each: "cho ông Bưởi, Giám đốc, và bà Cam". Whom
-    "được bầu" follows begins a clause.
+    Rule event.together. Without "các ông" an honorific stands before each: "cho ông Bưởi, Giám đốc, và bà Cam", or
+    "đối với ông Bưởi, Giám đốc; bà Cam, Chánh Thanh tra." Whom "được bầu" follows begins a clause.
     """
     people = [person]
     several = any(item.kind is ItemKind.PLURAL for item in items[max(0, person - 2) : person])
@@ -130,7 +130,24 @@ def received_together(items: Sequence[Item], person: int) -> list[int]:
             break
     while not several and len(people) > 1 and not items[people[-1] - 1].sign("và"):
         people.pop()  # "đối với ông Bưởi, | bà Cam trình bày …"
-    return people
+    return people if len(people) > 1 else _received_in_turn(items, person)
+
+
+def _received_in_turn(items: Sequence[Item], person: int) -> list[int]:
+    """Return those whom ";" parts to the sentence's end, each introduced and titled: "ông Bưởi, T; | bà Cam, T."."""
+    people, titled = [person], False
+    for at in range(person + 1, len(items)):
+        item = items[at]
+        if item.kind is ItemKind.PERSON:
+            if not (titled and items[at - 1].sign(";") and _is_introduced(item)):
+                return [person]
+            people.append(at)
+            titled = False
+        elif item.kind is ItemKind.TITLE:
+            titled = True
+        elif not item.sign(",", "-", ";", "."):
+            return people if titled and item.kind is ItemKind.WORDS and item.text == "để" else [person]
+    return people if titled else [person]
 
 
 def _is_introduced(item: Item) -> bool:
