@@ -7,9 +7,7 @@ last > home. What stays open keeps the name None: nothing is guessed.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from operator import attrgetter
 
 from kg.claims.bodies.name_forms import in_whole_form, of_regions
 from kg.claims.bodies.party_organs import board_of_union, is_party_organ, led_by, party_inside
@@ -17,35 +15,23 @@ from kg.claims.bodies.placing import (
     UNIT_OF_COMMITTEE,
     committee_template,
     complete_body,
-    kind_of,
     like,
     of_council,
     province_above,
-    unit_in,
 )
 from kg.claims.bodies.runs import joined
-from kg.lexicon.places import CENTRE, PlaceKind
+from kg.claims.bodies.told_places import JOINS, Places
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace
 from kg.model.text import Text
-from kg.vietnamese.any_case import AnyCase
 
-_SWITCH = AnyCase(r"(?:về phía|phía|tại|đoàn công tác|đoàn đại biểu|lãnh đạo|đại diện)(?: lãnh đạo)?\s*$")
 _RUN_KINDS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
 _COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy"))
-_COMMITTEE_BODIES = _COMMITTEES | {"btv", "bto", "btg", "bdv", "btgdv", "bnc", "ubkt", "vp", "tt"}
 _COMMITTEE = re.compile(r"((?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy .*)$")
 _JOINED = _COMMITTEES | {"danguy", "dukcqtw", "dukdntw", "duccqdtw"}
-_JOINS = AnyCase(r"(?:tham gia|chỉ định|bổ sung|bầu|vào)\s[^.;]*$")
 _BARE_BOARD = "Ban Thường vụ Đảng ủy {unit} {place}"
-_ORIGIN = AnyCase(
-    r"\b(?:quê|nguyên quán|sinh ra|sinh tại|sinh ngày|sinh năm|trú tại|trú quán|thường trú|an táng|hỏa táng|tạm trú)\b"
-    r"[^.;]{0,80}$"
-)
 _PARTY_BODIES = frozenset(("btv", "dangbo", "tinhuy", "thanhuy", "huyenuy"))
-_NEAR_SENTENCES = 1  # a bare "Đảng ủy" is that of a commune named no farther back
 _CELL = "Chi ủy "  # of an office or hamlet, never of the province
-_THIS = (" này", " đó", " ấy", " nói trên")
 _MOST_LENDERS = 20  # bodies of a run that may lend one their place
 
 
@@ -60,52 +46,22 @@ class _Filler:
     def __init__(self, text: Text, mentions: Sequence[Mention]) -> None:
         self.text = text
         self.mentions = list(mentions)
-        self.home = None if text.article.home == CENTRE else text.article.home
-        self.district: Mention | None = None
-        self.commune: Mention | None = None
-        self.province: Mention | None = None
-        self.header: Mention | None = None  # "về phía tỉnh X có …": holds to the end of its sentence
-        self.committee: Mention | None = None
+        self.told = Places(text, self.mentions)
         self.joined: dict[int, bool] = {}  # of mentions looked at: whether the next one stands in one run with it
-        self.only: dict[Level | None, Mention | None] = {}  # of each level the only place, until a body gets its place
 
     def filled(self) -> tuple[Mention, ...]:
         """Return all mentions, completed."""
         for at, mention in enumerate(self.mentions):
-            if self.header is not None and self.header.sentence != mention.sentence:
-                self.header = None
             if mention.kind is MentionKind.BODY and mention.name is None and not mention.generic:
                 mention = self._complete(at, mention)  # noqa: PLW2901
                 if mention is not self.mentions[at]:
                     self.mentions[at] = mention
-                    self.only.clear()
-            self._remember(mention)
+                    self.told.only.clear()
+            self.told.remember(mention)
         return tuple(in_whole_form(of_regions(self.mentions, self.text)))
 
-    def _remember(self, mention: Mention) -> None:
-        if mention.kind not in (MentionKind.BODY, MentionKind.PLACE) or mention.place is None:
-            return
-        if mention.kind is MentionKind.PLACE and self._is_origin(mention):
-            return
-        if mention.level is Level.DISTRICT:
-            self.district = mention
-        elif mention.level is Level.COMMUNE:
-            self.commune = mention
-        elif mention.level is Level.PROVINCE:
-            self.province = mention
-            before = self.text.folded[max(0, mention.start - 30) : mention.start]
-            if mention.kind is MentionKind.PLACE and _SWITCH.search(before):
-                self.header = mention
-        if mention.code in _COMMITTEE_BODIES and mention.name is not None:
-            self.committee = mention
-
-    def _is_origin(self, place: Mention) -> bool:
-        """Tell whether a place is where somebody comes from: it says nothing of the bodies of the news."""
-        start = max(self.text.sentences[place.sentence].start, place.start - 90)
-        return _ORIGIN.search(self.text.folded[start : place.start]) is not None
-
     def _complete(self, at: int, mention: Mention) -> Mention:
-        called = self._called_after(at, mention) or self._named_last(mention)
+        called = self._called_after(at, mention) or self.told.named_last(mention)
         if called is not None:
             return called
         neighbours = self._neighbours(at)
@@ -118,7 +74,7 @@ class _Filler:
         if mention.level is None and mention.unit is None:
             return self._any_level(mention, neighbours)
         above = province_above(neighbours) if mention.level is Level.PROVINCE else None
-        return self._from_context(mention) if above is None else complete_body(mention, above)
+        return self.told.from_context(mention) if above is None else complete_body(mention, above)
 
     def _called_after(self, at: int, mention: Mention) -> Mention | None:
         """Return a party organ or board with the institution or committee that it is called after, None for others."""
@@ -133,16 +89,8 @@ class _Filler:
     def _as_told(self, body: Mention) -> Mention:
         """Return a body beside a mention with the place that the article has told so far, or that of home."""
         if body.name is not None or "{owner}" in body.template or body.level is not Level.DISTRICT:
-            return complete_body(body, self.home)
-        return self._from_context(body)
-
-    def _named_last(self, mention: Mention) -> Mention | None:
-        """Return "UBND tỉnh này" as that of the place named last, None where no such word stands behind a body."""
-        last = {Level.PROVINCE: self.province, Level.DISTRICT: self.district}.get(mention.level or Level.NONE)
-        if last is None or not self.text.folded.startswith(_THIS, mention.end) or "{owner}" in mention.template:
-            return None
-        placed = like(mention, last)
-        return placed if placed.name is not None else None
+            return complete_body(body, self.told.home)
+        return self.told.from_context(body)
 
     def _run_behind(self, at: int) -> list[Mention]:
         """Return the bodies behind in the same run, each board with the owner that stands behind it."""
@@ -161,7 +109,7 @@ class _Filler:
         """Return a board that somebody joins as that of the committee named next: "vào Ban Thường vụ và giữ chức …"."""
         bare = mention.template in {"Ban Thường vụ {owner}", "Ban Chấp hành {owner}", _BARE_BOARD}
         before = self.text.folded[max(0, mention.start - 90) : mention.start]
-        if not bare or _JOINS.search(before) is None:
+        if not bare or JOINS.search(before) is None:
             return None
         for later in self.mentions[at + 1 : at + 12]:
             if later.sentence != mention.sentence:
@@ -177,7 +125,7 @@ class _Filler:
         """Return the name of a party committee that is told in full or with home, None for any other body."""
         if body.kind is not MentionKind.BODY or body.code not in _JOINED or "{owner}" in body.template:
             return None
-        match = _COMMITTEE.search(body.name or "" if body.name else self._from_context(body).name or "")
+        match = _COMMITTEE.search(body.name or "" if body.name else self.told.from_context(body).name or "")
         return None if match is None or match.start() > 0 else match[1]
 
     def _assembly_named(self, mention: Mention, committee: Mention, name: str) -> Mention:
@@ -227,20 +175,20 @@ class _Filler:
                 owned = replace(mention, template=mention.template.replace("{owner}", match[1]), level=neighbour.level)
                 owned = replace(owned, unit=neighbour.unit, place=neighbour.place)
                 placed = neighbour.place is not None
-                return owned.placed(neighbour.unit, neighbour.place or "") if placed else self._from_context(owned)
+                return owned.placed(neighbour.unit, neighbour.place or "") if placed else self.told.from_context(owned)
         return None
 
     def _owned_by_last(self, mention: Mention) -> Mention:
         """Return a board with the committee named last as its owner; a membership ("UVBTV") with that of home."""
-        committee = self.committee
+        committee = self.told.committee
         if mention.code == "bch" and committee is not None and self._is_board(mention):
             return self._assembly(mention, committee)
         match = _COMMITTEE.search(committee.name or "") if committee is not None else None
         if mention.code == "btv" and match is not None and committee is not None:
             return replace(mention, name=mention.template.replace("{owner}", match[1]), place=committee.place)
-        if mention.code == "implied" and self.home is not None and not mention.template.startswith(_CELL):
+        if mention.code == "implied" and self.told.home is not None and not mention.template.startswith(_CELL):
             template = mention.template.replace("{owner}", "Tỉnh ủy {place}")
-            return complete_body(replace(mention, template=template, level=Level.PROVINCE), self.home)
+            return complete_body(replace(mention, template=template, level=Level.PROVINCE), self.told.home)
         return mention
 
     def _is_board(self, mention: Mention) -> bool:
@@ -259,92 +207,14 @@ class _Filler:
             level=neighbour.level,
             place=neighbour.place,
         )
-        return self._from_context(assembly) if neighbour.place is None else assembly.placed(unit, neighbour.place)
+        return self.told.from_context(assembly) if neighbour.place is None else assembly.placed(unit, neighbour.place)
 
     def _any_level(self, mention: Mention, neighbours: list[Mention]) -> Mention:
         """Complete "UBND" without a unit from the unit of a neighbour that itself has been or will be completed."""
         for neighbour in neighbours:
             unit = neighbour.unit or UNIT_OF_COMMITTEE.get(neighbour.template.split(" ", 1)[0])
             if unit is not None and neighbour.name is None:
-                found = self._from_context(replace(mention, unit=unit, level=neighbour.level))
+                found = self.told.from_context(replace(mention, unit=unit, level=neighbour.level))
                 if found.name is not None:
                     return found
         return mention
-
-    def _from_context(self, mention: Mention) -> Mention:
-        if mention.level is Level.COMMUNE:
-            far = self.commune is not None and mention.sentence - self.commune.sentence > _NEAR_SENTENCES
-            far = far and not self._of_commune()
-            return mention if far and mention.unit is None else self._placed_like(mention, self.commune)
-        if mention.level is Level.DISTRICT and mention.code == "phong" and self._without_districts():
-            return self._placed_like(mention, self.commune)
-        if mention.level is Level.DISTRICT:
-            return self._placed_like(mention, self.district)
-        if mention.unit == "thành phố":
-            return self._city(mention)
-        return self._in_province(mention)
-
-    def _of_commune(self) -> bool:
-        """Tell whether the article is one commune's: the only one that it names, and its first body's."""
-        first = next((m for m in self.mentions if m.kind is MentionKind.BODY and m.place is not None), None)
-        return first is not None and first.level is Level.COMMUNE and self._only(Level.COMMUNE) is not None
-
-    def _without_districts(self) -> bool:
-        """Tell whether an article names a commune and no district, so that a bare room is the commune's."""
-        return self.commune is not None and not any(m.level is Level.DISTRICT and m.place for m in self.mentions)
-
-    def _placed_like(self, mention: Mention, last: Mention | None) -> Mention:
-        if last is None or last.place is None:
-            last = self._only(mention.level)
-        if last is None or last.place is None:
-            return mention
-        unit = last.unit or unit_in(last.name)
-        if mention.unit is not None and unit is not None and mention.unit != unit:
-            return mention
-        return mention.placed(mention.unit or last.unit or unit_in(last.name), last.place.split(",")[0])
-
-    def _city(self, mention: Mention) -> Mention:
-        """Complete "UBND thành phố": home where it is a city, else the city of the province named last."""
-        if self.home is not None and kind_of(self.home) == PlaceKind.CITY:
-            return complete_body(mention, self.home)
-        if self.district is not None and self.district.place is not None and _is_city(self.district):
-            return mention.placed("thành phố", self.district.place.split(",")[0], Level.DISTRICT)
-        if self.home is None and self.province is not None and self.province.unit == "thành phố":
-            return mention.placed("thành phố", self.province.place or "", Level.PROVINCE)
-        return mention
-
-    def _in_province(self, mention: Mention) -> Mention:
-        if self.header is not None and self.header.place is not None:
-            return complete_body(mention, self.header.place)
-        if self.home is not None:
-            return mention if self._of_other_province(mention) else complete_body(mention, self.home)
-        last = self.province or self._only(Level.PROVINCE)
-        return mention if last is None else complete_body(mention, last.place)
-
-    def _of_other_province(self, mention: Mention) -> bool:
-        """Tell whether a department stands in a sentence about a "tỉnh" that is not named, though home is a city."""
-        if mention.unit is not None or kind_of(self.home or "") != PlaceKind.CITY:
-            return False
-        index = attrgetter("sentence")
-        first = bisect_left(self.mentions, mention.sentence, key=index)
-        own = self.mentions[first : bisect_right(self.mentions, mention.sentence, first, key=index)]
-        return any(m.name is None and m.unit == "tỉnh" and m.level is Level.PROVINCE for m in own)
-
-    def _only(self, level: Level | None) -> Mention | None:
-        """Return a mention of the only place of a level that the article names, None when there are several."""
-        if level in self.only:
-            return self.only[level]
-        placed = [
-            m
-            for m in self.mentions
-            if m.level is level
-            and m.place is not None
-            and m.kind is not MentionKind.PERSON
-            and not (m.kind is MentionKind.PLACE and self._is_origin(m))
-        ]
-        self.only[level] = placed[0] if len({m.place for m in placed}) == 1 else None
-        return self.only[level]
-
-
-def _is_city(mention: Mention) -> bool:
-    return mention.unit == "thành phố" or (mention.name or "").startswith("Thành ủy")

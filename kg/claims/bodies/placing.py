@@ -8,8 +8,14 @@ from collections.abc import Sequence
 from kg.lexicon.places import CENTRE, PlaceKind, province_on
 from kg.model.mention import Level, Mention
 from kg.model.record import replace
+from kg.model.text import Text
+from kg.vietnamese.any_case import AnyCase
 
 _ABOVE = re.compile(r", (?:tỉnh|thành phố) ([^,]+)$")
+_ORIGIN = AnyCase(
+    r"\b(?:quê|nguyên quán|sinh ra|sinh tại|sinh ngày|sinh năm|trú tại|trú quán|thường trú|an táng|hỏa táng|tạm trú)\b"
+    r"[^.;]{0,80}$"
+)
 _DISTRICT_UNITS = frozenset(("huyện", "quận", "thị xã", "thành phố"))
 UNIT_OF_COMMITTEE = {"Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố", "Tỉnh": "tỉnh"}
 _COMMITTEE_OF_UNIT = {"tỉnh": "Tỉnh ủy {place}", "thành phố": "Thành ủy {place}", "huyện": "Huyện ủy {place}",
@@ -89,3 +95,9 @@ def of_council(mention: Mention, mentions: Sequence[Mention]) -> Mention:
     council = next(iter(councils.values()))
     name = mention.template.replace("{owner}", council.name or "")
     return replace(mention, name=name, level=council.level, unit=council.unit, place=council.place)
+
+
+def is_origin(text: Text, place: Mention) -> bool:
+    """Tell whether a place is where somebody comes from: it says nothing of the bodies of the news."""
+    start = max(text.sentences[place.sentence].start, place.start - 90)
+    return _ORIGIN.search(text.folded[start : place.start]) is not None

@@ -1,0 +1,74 @@
+"""Round-ups of several provinces: bare bodies in a paragraph about one person are of that person's province."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from operator import attrgetter
+
+from kg.model.mention import Level, Mention, MentionKind
+from kg.model.text import Text
+
+_PROVINCES = 3  # an article that gives offices of so many to people is about none of them alone
+_MOVES = frozenset(("transfer", "move", "swap"))
+
+
+def provinces_by_sentence(text: Text, mentions: Sequence[Mention]) -> Mapping[int, str]:
+    """Return the province of the bare bodies of each sentence of a round-up, by its index; empty for other articles.
+
+    A paragraph that names one person is that person's, who holds offices of one province in the article. A sentence
+    that tells of a move tells of two places, so it takes no part. Rule body.round-up.
+
+    >>> # "Ông Ổi là Bí thư Tỉnh ủy Hà Nam. Ông từng là Chánh Văn phòng Tỉnh ủy." among two such of other provinces:
+    >>> # the second "Tỉnh ủy" → "Hà Nam"
+    """
+    if len({m.place for m in mentions if _is_provincial(m)}) < _PROVINCES:
+        return {}
+    names = {m.name for m in mentions if m.kind is MentionKind.PERSON and m.name and m.code != "short"}
+    sentences = [(index, list(own)) for index, own in groupby(mentions, key=attrgetter("sentence"))]
+    moving = {index for index, own in sentences if any(m.kind is MentionKind.VERB and m.code in _MOVES for m in own)}
+    held: dict[str, set[str]] = defaultdict(set)
+    for _index, own in sentences:
+        for person, province in _offices(own, names):
+            held[person].add(province)
+    if len({min(places) for places in held.values() if len(places) == 1}) < _PROVINCES:
+        return {}
+    found: dict[int, str] = {}
+    for _passage, group in groupby(sentences, key=lambda item: text.sentences[item[0]].passage):
+        paragraph = list(group)
+        people = {_whole(m, names) for _index, own in paragraph for m in own if m.kind is MentionKind.PERSON}
+        places = held.get(min(people), set()) if len(people) == 1 else set()
+        if len(places) == 1:
+            found |= {index: min(places) for index, _own in paragraph if index not in moving}
+    return found
+
+
+def _is_provincial(mention: Mention) -> bool:
+    return mention.kind is MentionKind.BODY and mention.level is Level.PROVINCE and mention.place is not None
+
+
+def _offices(sentence: Sequence[Mention], names: set[str]) -> Iterator[tuple[str, str]]:
+    """Yield the people of a sentence with the provinces of the bodies right before and behind their names."""
+    person = ""
+    for at, mention in enumerate(sentence):
+        if mention.kind is MentionKind.PERSON:
+            person = _whole(mention, names)
+            if at and _is_provincial(sentence[at - 1]) and sentence[at - 1].end + 1 == mention.start:
+                yield person, sentence[at - 1].place or ""
+        elif person and _is_provincial(mention) and not _titles_next(sentence, at):
+            yield person, mention.place or ""
+
+
+def _titles_next(sentence: Sequence[Mention], at: int) -> bool:
+    """Tell whether a person's name stands right behind a body, whose title then is that person's."""
+    behind = sentence[at + 1] if at + 1 < len(sentence) else None
+    return behind is not None and behind.kind is MentionKind.PERSON and sentence[at].end + 1 == behind.start
+
+
+def _whole(person: Mention, names: set[str]) -> str:
+    """Return the whole name of a person called by the last syllable alone, where one name of the article ends so."""
+    if person.code != "short":
+        return person.name or ""
+    whole = [name for name in names if name.endswith(f" {person.name}")]
+    return whole[0] if len(whole) == 1 else person.name or ""

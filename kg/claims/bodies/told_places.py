@@ -1,0 +1,157 @@
+"""What an article has told of places by now: the last province, district and commune, and what home fills in."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from operator import attrgetter
+
+from kg.claims.bodies.placing import complete_body, is_origin, kind_of, like, unit_in
+from kg.claims.bodies.round_ups import provinces_by_sentence
+from kg.lexicon.places import CENTRE, PlaceKind
+from kg.model.mention import Level, Mention, MentionKind
+from kg.model.text import Text
+from kg.vietnamese.any_case import AnyCase
+
+JOINS = AnyCase(r"(?:tham gia|chỉ định|bổ sung|bầu|vào)\s[^.;]*$")
+_SWITCH = AnyCase(r"(?:về phía|phía|tại|đoàn công tác|đoàn đại biểu|lãnh đạo|đại diện)(?: lãnh đạo)?\s*$")
+_COMMITTEES = frozenset(
+    "tinhuy thanhuy huyenuy thiuy quanuy btv bto btg bdv btgdv bnc ubkt vp tt".split()  # noqa: SIM905
+)  # bodies that are or tell a party committee
+_BOARDS = frozenset(("bchdb", "btv"))
+_NEAR_SENTENCES = 1  # a bare "Đảng ủy" is that of a commune named no farther back
+_THIS = (" này", " đó", " ấy", " nói trên")
+_BACK = 90  # code points
+
+
+class Places:
+    """The places told so far; mentions are those of the whole article, completed as far as they have been read."""
+
+    def __init__(self, text: Text, mentions: Sequence[Mention]) -> None:
+        """Begin an article, of whose places nothing but home is known."""
+        self.text = text
+        self.mentions = mentions
+        self.home = None if text.article.home == CENTRE else text.article.home
+        self.round_up = provinces_by_sentence(text, mentions)
+        self.district: Mention | None = None
+        self.commune: Mention | None = None
+        self.province: Mention | None = None
+        self.header: Mention | None = None  # "về phía tỉnh X có …": holds to the end of its sentence
+        self.committee: Mention | None = None
+        self.only: dict[Level | None, Mention | None] = {}  # of each level the only place, until a body gets its place
+
+    def remember(self, mention: Mention) -> None:
+        """Take in what a mention tells of places."""
+        if mention.kind not in (MentionKind.BODY, MentionKind.PLACE) or mention.place is None:
+            return
+        if mention.kind is MentionKind.PLACE and is_origin(self.text, mention):
+            return
+        if mention.level is Level.DISTRICT:
+            self.district = mention
+        elif mention.level is Level.COMMUNE:
+            self.commune = mention
+        elif mention.level is Level.PROVINCE:
+            self.province = mention
+            before = self.text.folded[max(0, mention.start - 30) : mention.start]
+            if mention.kind is MentionKind.PLACE and _SWITCH.search(before):
+                self.header = mention
+        if mention.code in _COMMITTEES and mention.name is not None:
+            self.committee = mention
+
+    def from_context(self, mention: Mention) -> Mention:
+        """Return a bare body with the place that the article has told, itself where none is told."""
+        if mention.level is Level.COMMUNE:
+            far = self.commune is not None and mention.sentence - self.commune.sentence > _NEAR_SENTENCES
+            far = far and not self._of_commune()
+            return mention if far and mention.unit is None else self._placed_like(mention, self.commune)
+        if mention.level is Level.DISTRICT and mention.code == "phong" and self._without_districts():
+            return self._placed_like(mention, self.commune)
+        if mention.level is Level.DISTRICT:
+            return self._placed_like(mention, self.district)
+        if mention.unit == "thành phố":
+            return self._city(mention)
+        return self._in_province(mention)
+
+    def named_last(self, mention: Mention) -> Mention | None:
+        """Return "UBND tỉnh này" as that of the place named last, None where no such word stands behind a body."""
+        last = {Level.PROVINCE: self.province, Level.DISTRICT: self.district}.get(mention.level or Level.NONE)
+        if last is None or not self.text.folded.startswith(_THIS, mention.end) or "{owner}" in mention.template:
+            return None
+        placed = like(mention, last)
+        return placed if placed.name is not None else None
+
+    def _of_commune(self) -> bool:
+        """Tell whether the article is one commune's: the only one that it names, and its first body's."""
+        first = next((m for m in self.mentions if m.kind is MentionKind.BODY and m.place is not None), None)
+        return first is not None and first.level is Level.COMMUNE and self._only(Level.COMMUNE) is not None
+
+    def _without_districts(self) -> bool:
+        """Tell whether an article names a commune and no district, so that a bare room is the commune's."""
+        return self.commune is not None and not any(m.level is Level.DISTRICT and m.place for m in self.mentions)
+
+    def _placed_like(self, mention: Mention, last: Mention | None) -> Mention:
+        if last is None or last.place is None:
+            last = self._only(mention.level)
+        if last is None or last.place is None:
+            return mention
+        unit = last.unit or unit_in(last.name)
+        if mention.unit is not None and unit is not None and mention.unit != unit:
+            return mention
+        return mention.placed(mention.unit or last.unit or unit_in(last.name), last.place.split(",")[0])
+
+    def _city(self, mention: Mention) -> Mention:
+        """Complete "UBND thành phố": home where it is a city, else the city of the province named last."""
+        if self.home is not None and kind_of(self.home) == PlaceKind.CITY:
+            return complete_body(mention, self.home)
+        if self.district is not None and self.district.place is not None and _is_city(self.district):
+            return mention.placed("thành phố", self.district.place.split(",")[0], Level.DISTRICT)
+        if self.home is None and self.province is not None and self.province.unit == "thành phố":
+            return mention.placed("thành phố", self.province.place or "", Level.PROVINCE)
+        return mention
+
+    def _in_province(self, mention: Mention) -> Mention:
+        if self.header is not None and self.header.sentence == mention.sentence:
+            return complete_body(mention, self.header.place)
+        told = self.round_up.get(mention.sentence) or self._joined_before(mention)
+        if told is not None:
+            return complete_body(mention, told)
+        if self.home is not None:
+            return mention if self._of_other_province(mention) else complete_body(mention, self.home)
+        last = self.province or self._only(Level.PROVINCE)
+        return mention if last is None else complete_body(mention, last.place)
+
+    def _joined_before(self, mention: Mention) -> str | None:
+        """Return the province of the board that the sentence has somebody join: "tham gia BCH Đảng bộ tỉnh X và …"."""
+        board = self.province
+        if board is None or board.sentence != mention.sentence or board.code not in _BOARDS:
+            return None
+        before = self.text.folded[max(0, board.start - _BACK) : board.start]
+        return None if JOINS.search(before) is None else board.place
+
+    def _of_other_province(self, mention: Mention) -> bool:
+        """Tell whether a department stands in a sentence about a "tỉnh" that is not named, though home is a city."""
+        if mention.unit is not None or kind_of(self.home or "") != PlaceKind.CITY:
+            return False
+        index = attrgetter("sentence")
+        first = bisect_left(self.mentions, mention.sentence, key=index)
+        own = self.mentions[first : bisect_right(self.mentions, mention.sentence, first, key=index)]
+        return any(m.name is None and m.unit == "tỉnh" and m.level is Level.PROVINCE for m in own)
+
+    def _only(self, level: Level | None) -> Mention | None:
+        """Return a mention of the only place of a level that the article names, None when there are several."""
+        if level in self.only:
+            return self.only[level]
+        placed = [
+            m
+            for m in self.mentions
+            if m.level is level
+            and m.place is not None
+            and m.kind is not MentionKind.PERSON
+            and not (m.kind is MentionKind.PLACE and is_origin(self.text, m))
+        ]
+        self.only[level] = placed[0] if len({m.place for m in placed}) == 1 else None
+        return self.only[level]
+
+
+def _is_city(mention: Mention) -> bool:
+    return mention.unit == "thành phố" or (mention.name or "").startswith("Thành ủy")

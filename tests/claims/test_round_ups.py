@@ -1,0 +1,63 @@
+"""Bare bodies in news of several provinces, and behind the board that somebody joins."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+pytestmark = pytest.mark.nlp
+
+HEADS = (
+    "Ông Ngô Văn Ổi được bầu làm Bí thư Tỉnh ủy Bắc Giang.\n"
+    "Ông Đinh Công Quýt được bầu làm Bí thư Tỉnh ủy Hà Nam.\n"
+    "Bà Lê Thị Mận được bầu làm Bí thư Tỉnh ủy Lạng Sơn.\n"
+)
+
+
+def held(content: str) -> set[tuple[str, str, str]]:
+    """Return person, role and body of every office claim of an article of Bắc Giang."""
+    text = make_text(content, home="Bắc Giang")
+    return {(claim.person, claim.role, str(claim.body)) for claim in extract_claims(text, find_mentions(text)).offices}
+
+
+def test_a_paragraph_about_one_person_is_of_that_persons_province() -> None:
+    """In a round-up of three provinces the bare "Tỉnh ủy" of a life is not home's."""
+    told = held(HEADS + "Ông Đinh Công Quýt từng là Chánh Văn phòng Tỉnh ủy, Phó Giám đốc Sở Y tế.")
+    assert ("Đinh Công Quýt", "Chánh Văn phòng", "Văn phòng Tỉnh ủy Hà Nam") in told
+    assert ("Đinh Công Quýt", "Phó Giám đốc", "Sở Y tế tỉnh Hà Nam") in told
+
+
+def test_so_it_is_where_the_last_syllable_of_the_name_stands() -> None:
+    """ "Ông Quýt" is the one whose name ends so."""
+    told = held(HEADS + "Ông Quýt từng giữ chức Giám đốc Sở Y tế.")
+    assert ("Đinh Công Quýt", "Giám đốc", "Sở Y tế tỉnh Hà Nam") in told
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Ông Đinh Công Quýt và bà Lê Thị Mận dự. Bà Mận nguyên là Giám đốc Sở Y tế.",  # two people
+        "Ông Đinh Công Quýt được điều động từ chức Giám đốc Sở Y tế.",  # two places
+    ],
+)
+def test_home_stays_where_two_places_may_be_meant(paragraph: str) -> None:
+    """A paragraph of two people, and a sentence of a move, are left to home."""
+    assert not any(body == "Sở Y tế tỉnh Hà Nam" for _person, _role, body in held(HEADS + paragraph))
+
+
+def test_news_of_one_province_with_a_guest_is_no_round_up() -> None:
+    """A guest of another province does not take home's bare names along."""
+    told = held("Ông Đinh Công Quýt, Bí thư Tỉnh ủy Hà Nam đến thăm.\nÔng Đinh Công Quýt cảm ơn Tỉnh ủy.")
+    assert ("Đinh Công Quýt", "Bí thư", "Tỉnh ủy Hà Nam") in told
+    assert all("Bắc Giang" not in body for _person, _role, body in told)
+
+
+def test_an_office_behind_the_board_that_somebody_joins_is_of_its_province() -> None:
+    """ "tham gia Ban Chấp hành Đảng bộ tỉnh X và giữ chức Phó Bí thư Tỉnh ủy": of X, though home is another."""
+    told = held(
+        "Ông Ngô Văn Ổi được chỉ định tham gia Ban Chấp hành Đảng bộ tỉnh Hà Nam và giữ chức Phó Bí thư Tỉnh ủy."
+    )
+    assert ("Ngô Văn Ổi", "Phó Bí thư", "Tỉnh ủy Hà Nam") in told
