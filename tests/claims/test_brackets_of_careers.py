@@ -37,3 +37,18 @@ def test_a_month_in_brackets_begins_the_office_before_it(bracket: str) -> None:
         "Ban Chấp hành Đảng bộ tỉnh Bắc Giang": ("2016-01", "2018-05"),
         "Huyện ủy Lục Nam": ("2015-03", "2018-05"),
     }
+
+
+def test_a_term_in_brackets_begins_no_office() -> None:
+    """Who is elected on a day for "khóa X (nhiệm kỳ 2015 - 2020)" begins on that day."""
+    content = "Ngày 3/6, HĐND tỉnh bầu ông Đinh Công Quýt giữ chức Chủ tịch UBND tỉnh khóa X (nhiệm kỳ 2015 - 2020)."
+    assert spans(content) == {"Ủy ban nhân dân tỉnh Bắc Giang": ("2019-06-03", "None")}
+
+
+def test_the_first_year_of_what_came_after_begins_nothing_before() -> None:
+    """ "Trước khi làm T từ năm 2015, ông từng là T1, T2" tells no year of T1 and T2."""
+    content = (
+        "Trước khi làm Bí thư Tỉnh ủy từ năm 2015, ông Đinh Công Quýt từng là Bí thư Huyện ủy Lục Nam, "
+        "Phó Chủ tịch rồi Chủ tịch UBND tỉnh."
+    )
+    assert set(spans(content).values()) == {("None", "None")}

@@ -61,6 +61,9 @@ def test_all_whom_semicolons_part_to_the_end_are_seated_together() -> None:
         ("Lý Thị Na", "Chánh Thanh tra", "current"),
     }
     assert held(f"{given}bà Lý Thị Na, Chánh Thanh tra tỉnh.") == both | {("Lý Thị Na", "Ủy viên", "started")}
+    assert held(f"{given}bà Lý Thị Na, Chánh Thanh tra tỉnh, do yêu cầu công tác.") >= {
+        ("Lý Thị Na", "Ủy viên", "started")
+    }
     assert held(f"{given}bà Lý Thị Na, Chánh Thanh tra tỉnh, trình bày tờ trình.") == both
 
 

@@ -128,9 +128,13 @@ def _stage(context: Context, text: Text, holding: Holding, own: Day | None) -> D
 
 
 def _begins(text: Text, own: Day, holding: Holding) -> bool:
-    """Tell whether a day begins the first of posts told one behind the other, not a row: "Năm 2014, ông làm"."""
+    """Tell whether a day begins the first of posts told one behind the other, not a row: "Năm 2014, ông làm".
+
+    One of what came after them does not: "Trước khi làm Bí thư từ năm 2015, ông từng là …".
+    """
     between = text.folded[own.end : max(own.end, holding.title.start)]
-    return _dates_title(own, holding) and _MANY.search(between) is None and not between.endswith(" là ")
+    first = _dates_title(own, holding) and _MANY.search(between) is None and not between.endswith(" là ")
+    return first and _BEFORE_WHEN.search(text.folded, max(0, own.start - _LEADS - _REACH), own.start) is None
 
 
 def _of_past(context: Context, index: int, holding: Holding) -> bool:
@@ -196,7 +200,7 @@ def _behind(context: Context, folded: str, holding: Holding) -> Day | None:
         if holding.rule.startswith("event.") and _right_behind(folded, end, day):
             return day
         if (lead := _FROM.fullmatch(folded, end, day.start)) is not None:
-            alone = folded.startswith(")", day.end) and holding.status is not OfficeStatus.ENDED
+            alone = day.last is None and folded.startswith(")", day.end) and holding.status is not OfficeStatus.ENDED
             return day if lead["bracket"] is None or alone else None
     return None
 

@@ -11,6 +11,7 @@ _SHARED = ("Phó ", "Thứ trưởng", "Ủy viên")  # offices that several hol
 
 _TAKING = frozenset(("start", "transfer", "again", "hold"))  # effects of verbs
 _SHORT = 3  # words that a title may end with
+_REASONS = (["để"], ["do"], ["vì"])  # words that begin why somebody leaves
 _PRESENCE = ("có mặt của", "tham dự của", "tham gia của", "chủ trì của")  # "với sự tham dự của"
 
 
@@ -146,7 +147,7 @@ def _received_in_turn(items: Sequence[Item], person: int) -> list[int]:
         elif item.kind is ItemKind.TITLE:
             titled = True
         elif not item.sign(",", "-", ";", "."):
-            return people if titled and item.kind is ItemKind.WORDS and item.text == "để" else [person]
+            return people if titled and item.text.split()[:1] in _REASONS else [person]
     return people if titled else [person]
 
 
