@@ -19,6 +19,7 @@ from kg.articles.read import read_raw
 from kg.claims.extract import extract_claims
 from kg.mentions.find import find_mentions
 from kg.model.article import RawArticle
+from kg.parallel import collecting_seldom
 from kg.text.analyze import analyze_text
 
 ROUND = 50  # articles between two turns of underthesea.ner
@@ -35,7 +36,8 @@ def main() -> None:
     ner = _Ner()
     for first in range(0, len(raws), ROUND):
         share = options.ner_bytes * min(ROUND, len(raws) - first) // len(raws)
-        ner.read([sentence for raw in raws[first : first + ROUND] for sentence in _read(raw, spent)], share)
+        with collecting_seldom():  # as a build reads
+            ner.read([sentence for raw in raws[first : first + ROUND] for sentence in _read(raw, spent)], share)
     size = sum(len(raw.content.encode()) for raw in raws)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     rate = size / sum(spent.values())

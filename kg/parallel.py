@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -17,6 +18,7 @@ Item = TypeVar("Item")
 Outcome = TypeVar("Outcome")
 
 _AHEAD = 2  # batches waiting for each worker: enough to keep it busy, few enough to hold in memory
+_SELDOM = 50_000  # new things between two looks for cycles; Python looks after 700
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,17 @@ def do_all(work: Work[Item, Outcome], batches: Iterable[Sequence[Item]], *, work
             return
         for batch in shift.broken:
             yield from _alone(work, batch)
+
+
+@contextmanager
+def collecting_seldom() -> Iterator[None]:
+    """Let the work inside make many things before Python looks for cycles among them: what is read has none."""
+    before = gc.get_threshold()
+    gc.set_threshold(_SELDOM, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 class _Shift(Generic[Item, Outcome]):

@@ -31,7 +31,7 @@ from kg.model.article import Article, RawArticle
 from kg.model.claim import Reading
 from kg.model.identifiers import ArticleId, ClaimId, article_id
 from kg.model.issue import Issue
-from kg.parallel import Work, do_all
+from kg.parallel import Work, collecting_seldom, do_all
 from kg.patience import TooLongError, time_limit
 from kg.rules import DERIVING, READING, rules_digest
 from kg.settings import BASE, VERSION
@@ -166,7 +166,8 @@ def derivation(truth: Truth, folder: Path, *, known_at: date | None = None) -> W
 
 def read_batch(batch: Sequence[RawArticle]) -> list[Entry]:
     """Return the readings of a batch, ready to be kept; an article that cannot be read gives an issue alone."""
-    return [_read_safely(raw) for raw in batch]
+    with collecting_seldom():
+        return [_read_safely(raw) for raw in batch]
 
 
 def _read_safely(raw: RawArticle) -> Entry:

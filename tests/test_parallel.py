@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Sequence
 from itertools import chain
 
-from kg.parallel import Work, do_all
+import pytest
+
+from kg.parallel import Work, collecting_seldom, do_all
 
 
 def _square(batch: Sequence[int]) -> list[int]:
@@ -36,3 +39,12 @@ def test_a_thing_that_kills_its_worker_is_lost_alone() -> None:
     batches = [range(start, start + 4) for start in range(0, 16, 4)]
     outcomes = sorted(chain.from_iterable(do_all(Work(_die_of_seven, _none), batches, workers=2)))
     assert outcomes == [-1] + [number * number for number in range(16) if number != 7]
+
+
+def test_cycles_are_looked_for_seldom_while_articles_are_read_and_as_before_afterwards() -> None:
+    """Also when the work inside fails."""
+    before = gc.get_threshold()
+    with pytest.raises(ValueError, match="inside"), collecting_seldom():
+        assert gc.get_threshold()[0] > 10 * before[0]
+        raise ValueError("inside")
+    assert gc.get_threshold() == before
