@@ -27,6 +27,12 @@ def as_of(content: str, *, published: str | None = None) -> dict[str, str]:
         ("Hội thi năm 2022 sáng 8/10 đã xong. Năm 2023, hội nghỉ.", None),
         ("Ngày 5/8, huyện họp. Năm 2018, chị về huyện. Từ năm 2018 chị là cán bộ.", None),
         ("Huyện họp sơ kết quý II/2018. Năm 2019, huyện bão lớn.", None),
+        ("Sáng 7/8, Đại hội Đảng bộ huyện, nhiệm kỳ 2020 - 2025 khai mạc.", 2020),
+        ("Sáng 7/8, huyện chuẩn bị Đại hội Đảng bộ huyện, nhiệm kỳ 2020 - 2025, khai mạc vào quý sau.", None),
+        ("Đại hội Đảng bộ huyện, nhiệm kỳ 2020 - 2025 khai mạc.", None),
+        ("Ngày 5/8, huyện họp. Tháng 7/2018, đê vỡ. Trận lũ 2018 lớn nhất: năm 2018 có 3 cơn bão.", 2018),
+        ("Ngày 5/8, huyện họp. Tháng 7/2018, đê vỡ.", None),
+        ("Ngày 5/8, huyện họp. Tháng 1/2018, đê vỡ. Trận lũ 2018 lớn nhất: năm 2018 có 3 cơn bão.", None),
     ],
 )
 def test_year_only_where_the_text_is_sure(content: str, year: int | None) -> None:
@@ -64,3 +70,15 @@ def test_past_office_in_a_sentence_of_history() -> None:
     """What is told as past is told for the day of the article (rule dating.former)."""
     content = "Tháng 6/2018, ông Ninh Văn Quý, nguyên Giám đốc Sở Y tế tỉnh Bắc Giang, mở phòng khám."
     assert as_of(content, published="2019-05-10") == {"Ninh Văn Quý": "2019-05-10"}
+
+
+def test_years_counted_into_the_future() -> None:
+    """ "Hai năm sau" counted beyond the day of publication dates nothing: the day it counts from is another."""
+    content = (
+        "Ngày 18/6, Tỉnh ủy Bắc Giang họp. Đồng chí Ninh Văn Quý giữ chức Giám đốc Sở Y tế tỉnh Bắc Giang, hơn hai "
+        "năm sau được điều động làm Bí thư Huyện ủy Lục Nam."
+    )
+    text = make_text(content, published="2019-06-20", home="Bắc Giang")
+    claims = {claim.body: claim for claim in extract_claims(text, find_mentions(text)).offices}
+    claim = claims["Huyện ủy Lục Nam"]
+    assert (claim.status.value, claim.as_of, claim.since) == ("started", None, None)

@@ -119,7 +119,9 @@ def _relative(match: re.Match[str], days: list[Day], published: PartialDate | No
     if match["after"] or match["later"]:
         told = [day for day in days if 0 < match.start() - day.start < _TOLD and day.use <= Use.EVENT]
         count, unit = match["n3"] or match["n5"], match["u3"] or match["u5"]
-        return _day(match, ahead(told[-1].value, count, unit) if told else None)
+        counted = ahead(told[-1].value, count, unit) if told else None
+        to_come = counted is not None and published is not None and counted.first_day > published.last_day
+        return _day(match, None if to_come else counted)
     carried = match["same"] or match["n1"] or match.group().endswith("đó")
     base = _day_before(match.start(), days, published) if carried else published
     if match["ago"] and not carried:

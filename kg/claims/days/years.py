@@ -26,6 +26,17 @@ _WINDOW = 40
 _NEAR = 3  # years; later ones are aims ("năm 2045")
 _LEAD = 1500  # code points in which the first lines end
 _LINES = 4
+_HEAD = 700  # code points that tell the news
+_TWICE = 2
+_TWO_MONTHS = 2
+_CONGRESS = re.compile(r"\bĐại hội (?!đồng)[^.;\n]{0,90}nhiệm kỳ (?P<year>20\d\d) ?[-–] ?20\d\d")
+_HELD = AnyCase(
+    r"\b(?:khai mạc|bế mạc|thành công|phiên trù bị|ngày làm việc|tái đắc cử|trúng cử|được bầu|đã bầu|tiến hành đại hội"
+    r"|tổ chức (?:thành công )?đại hội)(?!\w)"
+)
+_AIM = AnyCase(r"\b(?:hoàn thành|dự kiến|sẽ|khởi công|trước|hạn)(?!\w)[^.;\n]{0,24}$")
+_TRIAL = AnyCase(r"\b(?:bị can|bị cáo|cáo trạng|truy tố|khởi tố)(?!\w)")  # they tell of years gone by
+_PREPARED = AnyCase(r"\b(?:chuẩn bị|hướng tới|tiến tới|chào mừng|trước thềm|góp ý|dự thảo|sẽ|dự kiến)(?!\w)")
 _OPENING = 25  # code points before the day that opens a line
 
 
@@ -33,9 +44,10 @@ def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | 
     """Return the year in which the article was written, where its own text tells it for sure; else None.
 
     News tells so much of other years that the year named most often is right in one article of three. Sure are a part
-    of a year ("quý II/2024", "6 tháng đầu năm 2024"), a full date that opens one of the first lines, and a year right
-    before a day ("hội thi năm 2024, sáng 8/10"), when no later year is told of but plans; late in a year the coming
-    one, of which only plans are told, gives way to the one that ends.
+    of a year ("quý II/2024", "6 tháng đầu năm 2024"), a full date that opens one of the first lines, a year right
+    before a day ("hội thi năm 2024, sáng 8/10"), the first of the term of a congress told of with its day, and a year
+    printed with a month near that of the first day without one, when no later year is told of but plans; late in a
+    year the coming one, of which only plans are told, gives way to the one that ends.
 
     >>> # "Ngày 16/7, huyện họp sơ kết quý II/2018." → 2018; "Năm 2018, ông về hưu. Ngày 16/7, huyện họp." → None
     """
@@ -55,6 +67,7 @@ def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | 
         planned[year] += bool(_PLANNED.search(before) or _WILL.match(folded, date.end))
         if _is_part(date, before) or _opens_line(folded, date) or _stands_before_day(folded, date, following):
             sure.add(year)
+    sure |= _of_congress(folded, dates) | _months_near(folded, dates)
     return _surest(told, planned, sure, late=_late(dates))
 
 
@@ -88,6 +101,51 @@ def _stands_before_day(folded: str, date: WrittenDate, following: WrittenDate | 
         return False
     between = folded[date.end : following.start]
     return following.first.year is None and len(between) <= _OPENING and not any(sign in between for sign in ".;\n")
+
+
+def _first_day(dates: tuple[WrittenDate, ...]) -> WrittenDate | None:
+    """Return the first day printed without a year, where it stands in the lead."""
+    day = next((date for date in dates if date.kind is DateKind.DAY and date.first.year is None), None)
+    return day if day is not None and day.start < _HEAD else None
+
+
+def _of_congress(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
+    """Return the first year of the term of the congress that is told of: "Sáng 7/8, Đại hội … nhiệm kỳ 2020 - 2025"."""
+    if _first_day(dates) is None:
+        return set()
+    congress = _CONGRESS.search(folded, 0, _HEAD)
+    held = congress is not None and _HELD.search(folded, 0, _HEAD) and not _PREPARED.search(folded, 0, _HEAD)
+    return {int(congress["year"])} if congress is not None and held else set()
+
+
+def _months_near(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
+    """Return the last year told of where it is told often, and with a month near that of the first day without one."""
+    day = _first_day(dates)
+    if day is None or day.first.month is None:
+        return set()
+    told = [date for date in dates if _tells_year(folded, date)]
+    year = max((date.first.year or 0 for date in told), default=0)
+    count = sum(date.first.year == year for date in told)
+    of_year = [date for date in told if date.first.year == year and date.first.month is not None]
+    months = [date.first.month or 0 for date in of_year]
+    aims = any(_aims(folded, date) and (date.first.month or 0) <= day.first.month for date in of_year)
+    if not months or count < _TWICE or aims or _TRIAL.search(folded) is not None:
+        return set()
+    before, behind = (_TWO_MONTHS, _TWO_MONTHS) if count > _TWICE else (1, 0)
+    return {year} if -behind <= day.first.month - max(months) <= before else set()
+
+
+def _aims(folded: str, date: WrittenDate) -> bool:
+    """Tell whether a date is that of a plan: "hoàn thành tháng 9/2026"."""
+    return _AIM.search(folded, max(0, date.start - _WINDOW), date.start) is not None
+
+
+def _tells_year(folded: str, date: WrittenDate) -> bool:
+    """Tell whether a date prints a year that is no aim and no span of years."""
+    if date.first.year is None or date.kind is DateKind.TERM or (date.last is not None and date.kind is DateKind.YEAR):
+        return False
+    before = folded[max(0, date.start - _WINDOW) : date.start]
+    return date.kind is not DateKind.YEAR or _OTHER_YEAR.search(before) is None
 
 
 def _late(dates: tuple[WrittenDate, ...]) -> bool:
