@@ -43,8 +43,14 @@ def test_a_thing_that_kills_its_worker_is_lost_alone() -> None:
 
 def test_cycles_are_looked_for_seldom_while_articles_are_read_and_as_before_afterwards() -> None:
     """Also when the work inside fails."""
-    before = gc.get_threshold()
-    with pytest.raises(ValueError, match="inside"), collecting_seldom():
-        assert gc.get_threshold()[0] > 10 * before[0]
-        raise ValueError("inside")
+
+    def fail_inside() -> None:
+        with collecting_seldom():
+            inside.append(gc.get_threshold()[0])
+            raise ValueError("inside")
+
+    before, inside = gc.get_threshold(), list[int]()
+    with pytest.raises(ValueError, match="inside"):
+        fail_inside()
+    assert inside[0] > 10 * before[0]
     assert gc.get_threshold() == before
