@@ -167,8 +167,14 @@ def _body(facts: Facts, iri: str, held: _Held | None) -> Entry:
     )
 
 
+def _under(facts: Facts, body: str) -> tuple[str, tuple[str, ...]]:
+    """Return the name of the body that something is of, and what it belongs to: that body and its places."""
+    return (facts.one(body, SKOS.prefLabel), (body, *facts.all(body, DCTERMS.spatial))) if body else ("", ())
+
+
 def _official_document(facts: Facts, iri: str) -> Entry:
-    issuer, day = facts.one(iri, SCHEMA.legislationPassedBy), facts.one(iri, SCHEMA.legislationDate)
+    detail, belongs = _under(facts, facts.one(iri, SCHEMA.legislationPassedBy))
+    day = facts.one(iri, SCHEMA.legislationDate)
     number, kind = facts.one(iri, SCHEMA.legislationIdentifier), facts.one(iri, SCHEMA.legislationType)
     years = _years([day])
     return Entry(
@@ -176,8 +182,8 @@ def _official_document(facts: Facts, iri: str) -> Entry:
         "document",
         _named(facts, iri),
         aliases=tuple(one for one in (f"{kind} {number}", f"{kind} số {number}", number) if number),
-        detail=facts.one(issuer, SKOS.prefLabel) if issuer else "",
-        belongs=(issuer, *facts.all(issuer, DCTERMS.spatial)) if issuer else (),
+        detail=detail,
+        belongs=belongs,
         first=years[0],
         last=years[1],
         weight=len(facts.subjects(KG.officialDocument, iri)),
@@ -186,14 +192,15 @@ def _official_document(facts: Facts, iri: str) -> Entry:
 
 
 def _meeting(facts: Facts, iri: str) -> Entry:
-    organiser, day = facts.one(iri, SCHEMA.organizer), facts.one(iri, SCHEMA.startDate)
+    detail, belongs = _under(facts, facts.one(iri, SCHEMA.organizer))
+    day = facts.one(iri, SCHEMA.startDate)
     years = _years([day])
     return Entry(
         iri,
         "meeting",
         _named(facts, iri),
-        detail=facts.one(organiser, SKOS.prefLabel) if organiser else "",
-        belongs=(organiser, *facts.all(organiser, DCTERMS.spatial)) if organiser else (),
+        detail=detail,
+        belongs=belongs,
         first=years[0],
         last=years[1],
         weight=len(facts.subjects(KG.object, iri)),

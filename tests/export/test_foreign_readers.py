@@ -26,10 +26,10 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 from rdflib.namespace import DCAT, DCTERMS, OWL, RDF, VOID
 
 from kg.export.formats import ExportFormat
-from kg.export.write import write_export
 from kg.model.dates import PartialDate
 from kg.model.tenure import Bound
 from kg.settings import data_folder
+from tests.exports import exported
 from tests.small_world import AN, PARTY_ID, World, graph_of, world
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -43,17 +43,6 @@ console.log(JSON.stringify({
 }));
 """
 ERROR = rdflib.URIRef("http://www.daml.org/2002/03/agents/agent-ont#error")
-
-
-@pytest.fixture(scope="module")
-def store() -> pyoxigraph.Store:
-    return graph_of(world())
-
-
-def exported(store: pyoxigraph.Store, form: ExportFormat) -> bytes:
-    out = io.BytesIO()
-    write_export(store, form, out)
-    return out.getvalue()
 
 
 def test_everypolitician_reads_popolo(store: pyoxigraph.Store, tmp_path: Path) -> None:

@@ -16,21 +16,10 @@ from kg.export import quickstatements
 from kg.export.formats import ExportFormat
 from kg.export.gexf import CERTAIN, POSSIBLE, spells
 from kg.export.select import Selection
-from kg.export.write import write_export, write_export_file
+from kg.export.write import write_export_file
 from kg.lexicon.wikidata import WikidataItem
 from kg.query.network import Edge
-from tests.small_world import graph_of, world
-
-
-@pytest.fixture(scope="module")
-def store() -> Store:
-    return graph_of(world())
-
-
-def exported(store: Store, form: ExportFormat, selection: Selection | None = None) -> bytes:
-    out = io.BytesIO()
-    write_export(store, form, out, selection=selection)
-    return out.getvalue()
+from tests.exports import exported
 
 
 @pytest.mark.parametrize("form", list(ExportFormat))

@@ -16,9 +16,9 @@ from rdflib.compare import isomorphic
 
 from kg.errors import ExportError
 from kg.export.formats import ExportFormat
-from kg.export.write import write_export, write_export_file
+from kg.export.write import write_export_file
 from kg.query.network import network_of
-from tests.small_world import graph_of, world
+from tests.exports import exported
 
 TRIPLE_FORMS = {
     ExportFormat.TURTLE: ("turtle", pyoxigraph.RdfFormat.TURTLE),
@@ -30,17 +30,6 @@ QUAD_FORMS = {
     ExportFormat.TRIG: ("trig", pyoxigraph.RdfFormat.TRIG),
     ExportFormat.JSONLD: ("json-ld", pyoxigraph.RdfFormat.JSON_LD),
 }
-
-
-@pytest.fixture(scope="module")
-def store() -> pyoxigraph.Store:
-    return graph_of(world())
-
-
-def exported(store: pyoxigraph.Store, form: ExportFormat) -> bytes:
-    out = io.BytesIO()
-    write_export(store, form, out)
-    return out.getvalue()
 
 
 def triples_in(store: pyoxigraph.Store) -> set[str]:

@@ -24,22 +24,8 @@ from kg.store.folder import graph_of
 from kg.store.quads import open_graph
 from kg.store.truth import read_truth
 from tests.conftest import SILENT, fail_on
+from tests.contract_columns import ASKED, COLUMNS
 
-COLUMNS = {
-    "articles": "article file title published author home",
-    "people": "article person name",
-    "bodies": "article body name",
-    "office-claims": "article person role body status as_of since until quote start end",
-    "documents": "article document type number period name issuer date status quote start end",
-    "meetings": "article meeting name date end_date organiser ordinal quote start end",
-    "relations": "article subject predicate object quote start end",
-    "tenures": "tenure person person_name office role body body_name mode"
-    " start_not_before start_not_after end_not_before end_not_after claims articles",
-    "conflicts": "kind subject other detail articles",
-    "issues": "article code stage message mend quote start end",
-}
-ON_A_DAY = "tenure person person_name answer claims"
-CAREER = "tenure office role body_name mode start_not_before start_not_after end_not_before end_not_after claims"
 QUOTED = [name for name, columns in COLUMNS.items() if "quote" in columns.split()]
 
 KILLED = """
@@ -88,7 +74,7 @@ def test_the_views_with_parameters_have_the_columns_of_the_contract(seed_kb: Pat
     store = open_graph(graph_of(seed_kb))
     on_a_day = run_view(store, "holders-on", {"office": "Bí thư Tỉnh ủy Bắc Giang", "day": "2021-03-18"})
     career = run_view(store, "careers", {"person": "Lê Ánh Dương"})
-    assert (on_a_day.columns, career.columns) == (tuple(ON_A_DAY.split()), tuple(CAREER.split()))
+    assert (on_a_day.columns, career.columns) == (tuple(ASKED["holders-on"].split()), tuple(ASKED["careers"].split()))
 
 
 @pytest.mark.parametrize("view", QUOTED)

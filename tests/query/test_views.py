@@ -17,23 +17,10 @@ from kg.query.catalog import questions
 from kg.query.formats import value
 from kg.query.records import Span, certainty
 from kg.query.run import Table, Truth, run_question, run_view
+from tests.contract_columns import ASKED, COLUMNS
 from tests.small_world import graph_of, world
 
-COLUMNS = {
-    "articles": "article file title published author home",
-    "people": "article person name",
-    "bodies": "article body name",
-    "office-claims": "article person role body status as_of since until quote start end",
-    "documents": "article document type number period name issuer date status quote start end",
-    "meetings": "article meeting name date end_date organiser ordinal quote start end",
-    "relations": "article subject predicate object quote start end",
-    "tenures": "tenure person person_name office role body body_name mode start_not_before start_not_after"
-    " end_not_before end_not_after claims articles",
-    "holders-on": "tenure person person_name answer claims",
-    "careers": "tenure office role body_name mode start_not_before start_not_after end_not_before end_not_after claims",
-    "conflicts": "kind subject other detail articles",
-    "issues": "article code stage message mend quote start end",
-}
+EVERY = COLUMNS | ASKED
 GIVEN = {
     "holders-on": {"office": "bi thu tinh uy ha nam", "day": "2021-03-18"},
     "careers": {"person": "Vũ Minh An"},
@@ -51,17 +38,17 @@ def rows(store: Store, name: str, given: dict[str, str] | None = None) -> list[d
     return [dict(zip(table.columns, map(value, row), strict=True)) for row in table.rows]
 
 
-@pytest.mark.parametrize("name", COLUMNS)
+@pytest.mark.parametrize("name", EVERY)
 def test_a_view_has_the_columns_of_the_contract(store: Store, name: str) -> None:
     """Each view has exactly the contract's columns in their order, and rows in the small world."""
     table = run_view(store, name, GIVEN.get(name))
-    assert list(table.columns) == COLUMNS[name].split()
+    assert list(table.columns) == EVERY[name].split()
     assert list(table.rows)
 
 
 def test_every_question_has_title_and_example() -> None:
     """Each file says what it answers and how it is asked; all views of the contract are there."""
-    assert set(questions()) >= set(COLUMNS)
+    assert set(questions()) >= set(EVERY)
     assert all(question.title and question.example.startswith("kg query") for question in questions().values())
 
 
@@ -232,5 +219,5 @@ def test_rows_keep_one_order() -> None:
     """Two stores of the same facts answer every view in the same order."""
     one, two = graph_of(world()), Store()
     two.extend(reversed(list(one)))
-    for name, store_ in product(COLUMNS, (one,)):
+    for name, store_ in product(EVERY, (one,)):
         assert rows(store_, name) == rows(two, name)
