@@ -1,4 +1,4 @@
-"""Communes, wards and townships whose name no two provinces share."""
+"""Communes, wards and townships whose name no two provinces share, and those called after people."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _MERGED = PartialDate(2025, 7, 1)  # the day from which the units of July 2025 s
 
 @dataclass(frozen=True, slots=True)
 class CommunesRow:
-    """Names of communes without their kind, and the province they are all in.
+    """Names of communes without their kind, and the province they are all in; none for people many are called after.
 
     Args:
-        names: "Tân Mộc", each in one province only.
+        names: "Tân Mộc", each in one province only; "Lê Hồng Phong" in several.
         until: Their province until 2025-06-30, empty for names of July 2025.
         since: Their province since 2025-07-01, empty for names that went out of use.
         source: Where the row comes from.
@@ -50,3 +50,12 @@ def province_of_commune(name: str, day: PartialDate | None) -> str | None:
         return None
     merged = day is not None and day.first_day >= _MERGED.first_day
     return (row.since or row.until if merged else row.until or row.since) or None
+
+
+def is_commune(name: str) -> bool:
+    """Tell whether communes bear this name, be it a person's.
+
+    >>> is_commune("Lê Hồng Phong"), is_commune("Lê Hồng Mít")
+    (True, False)
+    """
+    return name in _communes()

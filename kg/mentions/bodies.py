@@ -22,7 +22,7 @@ from kg.mentions.open_names import (
     spelt,
 )
 from kg.mentions.places import PlaceRead, capital_run, read_district, read_place
-from kg.mentions.plain_names import behind_term, end_of_plain_name, plain_room
+from kg.mentions.plain_names import behind_term, end_of_plain_name, in_briefing, plain_room
 from kg.model.mention import Level
 from kg.model.record import replace
 from kg.vietnamese.tokens import Tokens
@@ -52,7 +52,7 @@ _CELLS = frozenset(("chibo", "chiuy"))  # "Bí thư Chi bộ, Giám đốc Sở 
 _JOINTS = ((",", "thuộc"), (",",), ("tại",), ("-",), ("thuộc",), ("trực", "thuộc"), ("của",), ("(",), ())
 _WHOLES = frozenset(
     "bo bttm tcct vpcp vptw vpqh vpctn nhnn ttcp ktnn ubdt congan so vp ubkt ubkttw coquan thanhtra vpubnd-x open "  # noqa: SIM905
-    "cucthue tandtc vksndtc tand vksnd btctw btgtw bdvtw bnctw bkttw bdntw bchqs bdbp bhxh kbnn qutw".split()
+    "cucthue cdc tandtc vksndtc tand vksnd btctw btgtw bdvtw bnctw bkttw bdntw bchqs bdbp bhxh kbnn qutw".split()
 )
 _NEED_OWNERS = frozenset(
     "danguy duubnd ducq vp tt dangbo_x bchdb_x banhdnd bkt vpdu coquan cqdt doantn".split()  # noqa: SIM905
@@ -68,7 +68,7 @@ def read_body(tokens: Tokens, at: int, *, titled: bool = False, depth: int = 0) 
         titled: A role stands before it: then companies, schools and papers count too.
         depth: How many bodies it stands in.
     """
-    if depth > _DEEPEST or at >= len(tokens) or tokens.lower[at] not in body_heads():
+    if depth > _DEEPEST or at >= len(tokens) or tokens.lower[at] not in body_heads() or in_briefing(tokens, at):
         return None
     unnamed = False  # a longer head was read whose own name is missing: no shorter one begins a name here
     for end, rows in body_heads().all(tokens.lower, at):

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from kg.lexicon.titles import BodyRow, surnames
 from kg.mentions.body_read import BodyRead, with_province
-from kg.mentions.places import PlaceRead, capital_run, place_length, read_district, read_place, read_province
+from kg.mentions.places import (
+    PlaceRead,
+    capital_run,
+    place_length,
+    read_district,
+    read_misprinted,
+    read_place,
+    read_province,
+)
 from kg.model.mention import Level
 from kg.model.record import replace
 from kg.vietnamese.tokens import Tokens
@@ -44,6 +52,8 @@ def _committee_place(tokens: Tokens, at: int, row: BodyRow) -> PlaceRead | None:
         return district  # "Huyện ủy | Điện Biên Đông" is not that of Điện Biên
     if place is not None and not (place.unit is not None and place.place is None):  # "Tỉnh ủy tỉnh" names none
         return place
+    if row.level == "province" and (misprinted := read_misprinted(tokens, at)) is not None:
+        return misprinted
     if row.level == "province":
         return district if district is not None and not tokens.capital(district.end) else None
     return district or _any_place(tokens, at)

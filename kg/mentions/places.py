@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
+from kg.lexicon.communes import is_commune
 from kg.lexicon.phrases import Phrases
 from kg.lexicon.places import (
     PlaceKind,
+    current_provinces,
     district_spellings,
     province_named,
     province_on,
@@ -16,6 +18,7 @@ from kg.lexicon.titles import surnames
 from kg.model.mention import Level
 from kg.model.record import record, replace
 from kg.vietnamese.tokens import Tokens
+from kg.vietnamese.unicode import bare
 
 _UNITS = {
     "tỉnh": ("tỉnh", Level.PROVINCE),
@@ -24,6 +27,7 @@ _UNITS = {
     "tp.": ("thành phố", None),
     "t.p": ("thành phố", None),
     "huyện": ("huyện", Level.DISTRICT),
+    "h.": ("huyện", Level.DISTRICT),
     "quận": ("quận", Level.DISTRICT),
     "q.": ("quận", Level.DISTRICT),
     "thị xã": ("thị xã", Level.DISTRICT),
@@ -40,6 +44,7 @@ _MANY = frozenset(("các", "cấp", "những", "mỗi", "từng", "nhiều"))
 _TERMS = frozenset(("khóa", "nhiệm"))  # "HĐND huyện | Khóa XX"
 _CERTAIN_MIDDLE = frozenset(("văn", "thị"))
 _LONGEST_PLACE, _SHORTEST_NAME, _LONGEST_NAME = 4, 2, 5
+_NAMESAKE = 3  # syllables of the name of a person after whom a ward is called
 
 
 @record
@@ -91,6 +96,14 @@ def read_province(tokens: Tokens, at: int) -> PlaceRead | None:
         return None
     end, name = found
     return PlaceRead(end, _kind_of(name), name, Level.PROVINCE)
+
+
+def read_misprinted(tokens: Tokens, at: int) -> PlaceRead | None:
+    """Return the province whose name begins here, its marks misprinted: "Tỉnh ủy | Lang Sơn"; where one is to stand."""
+    if not tokens.capital(at + 1) or capital_run(tokens, at, _SHORTEST_NAME + 2) == at + _SHORTEST_NAME + 1:
+        return None  # three words are a person's name
+    name = _bare_provinces().get(bare(f"{tokens.lower[at]} {tokens.lower[at + 1]}"))
+    return None if name is None else PlaceRead(at + 2, _kind_of(name), name, Level.PROVINCE)
 
 
 def read_district(tokens: Tokens, at: int) -> PlaceRead | None:
@@ -152,7 +165,7 @@ def _behind_unit(tokens: Tokens, unit: tuple[int, str, Level | None]) -> PlaceRe
     if word in {"tỉnh", "thành phố"} and (province := _province_behind(tokens, word, end)) is not None:
         return province
     if word == "tỉnh":
-        return PlaceRead(end, word, None, level)
+        return read_misprinted(tokens, end) or PlaceRead(end, word, None, level)
     if level is not Level.COMMUNE and (found := _named(_districts(), tokens, end)) is not None:
         return PlaceRead(found[0], word, found[1], Level.DISTRICT)
     if end < len(tokens) and tokens.words[end].isdigit() and word in {"quận", "phường"}:
@@ -160,10 +173,27 @@ def _behind_unit(tokens: Tokens, unit: tuple[int, str, Level | None]) -> PlaceRe
     run = capital_run(tokens, end)
     if run > end and word == "thành phố" and (city := province_named(f"TP {tokens.words[end]}")) is not None:
         return PlaceRead(end + 1, word, city, Level.PROVINCE)
-    length = place_length(tokens, end, run) if run > end and tokens.lower[end] not in _TERMS else 0
+    length = _length(tokens, end, run, level) if run > end and tokens.lower[end] not in _TERMS else 0
     if length == 0:
         return PlaceRead(end, word, None, level)
-    return PlaceRead(end + length, word, " ".join(tokens.words[end : end + length]), level or Level.DISTRICT)
+    if len(tokens.words[end]) == 1 and tokens.words[end + 1 : end + 2] == (".",):
+        return PlaceRead(end + 1, word, None, level, generic=True)  # "xã T.", whose name the paper keeps back
+    name = " ".join(tokens.words[end : end + length])
+    return PlaceRead(end + length, word, name.title() if _is_shouted(tokens, end) else name, level or Level.DISTRICT)
+
+
+def _length(tokens: Tokens, start: int, end: int, level: Level | None) -> int:
+    """Return how many words of a capitalised run behind a unit belong to it; a ward may be called after a person."""
+    name = " ".join(tokens.words[start : start + _NAMESAKE]) if end - start >= _NAMESAKE else ""
+    shouted = _is_shouted(tokens, start)
+    if level is Level.COMMUNE and name and is_commune(name.title() if shouted else name):
+        return _NAMESAKE  # "phường Lê Hồng Phong | Trần Văn Bưởi"
+    return min(end - start, _SHORTEST_NAME) if shouted else place_length(tokens, start, end)
+
+
+def _is_shouted(tokens: Tokens, at: int) -> bool:
+    """Tell whether a name is printed in capitals, as in headlines, where nothing shows its end."""
+    return len(tokens.words[at]) > 1 and tokens.words[at].isupper()
 
 
 def _province_behind(tokens: Tokens, word: str, at: int) -> PlaceRead | None:
@@ -198,6 +228,12 @@ def _kind_of(province: str) -> str:
 @cache
 def _provinces() -> Phrases[str]:
     return Phrases(sorted(province_spellings().items()))
+
+
+@cache
+def _bare_provinces() -> dict[str, str]:
+    """Return today's provinces of two words by their names without marks."""
+    return {bare(name).lower(): name for name in sorted(current_provinces()) if len(name.split()) == _SHORTEST_NAME}
 
 
 @cache

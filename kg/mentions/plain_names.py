@@ -61,6 +61,13 @@ def behind_term(tokens: Tokens, at: int) -> int:
     return at
 
 
+def in_briefing(tokens: Tokens, at: int) -> bool:
+    """Tell whether "ban" is half of "giao ban", a briefing: "hội nghị giao | ban Bí thư các chi bộ"."""
+    if tokens.lower[at] != "ban" or at == 0 or tokens.lower[at - 1] != "giao":
+        return False
+    return tokens.words[at].islower() or tokens.words[at - 1].isupper()
+
+
 def _behind_word(tokens: Tokens, at: int) -> int | None:
     """Return the index behind a word or term in lower case that stands here, None where something else begins."""
     word = tokens.words[at]

@@ -11,7 +11,8 @@ from kg.model.mention import Level
 from kg.model.record import record, replace
 from kg.vietnamese.tokens import Tokens
 
-_QUALIFIERS = {"thường trực": "Thường trực", "tt": "Thường trực", "chuyên trách": "chuyên trách"}
+_QUALIFIERS = {"thường trực": "Thường trực", "tt": "Thường trực", "chuyên trách": "chuyên trách",
+               "không chuyên trách": "không chuyên trách"}  # fmt: skip
 _HEAD_BODIES = frozenset(("bto", "btg", "bdv", "btgdv", "bnc", "bkt", "bxdd", "bbvsk", "banhdnd"))
 _AIDES = frozenset(("Thư ký", "Trợ lý", "Đặc phái viên"))
 _ASSISTANTS = frozenset(("Trợ lý", "Thư ký"))
@@ -171,7 +172,7 @@ def _qualified(tokens: Tokens, read: RoleRead) -> RoleRead:
     """Take "Thường trực" behind a deputy's role into the role."""
     if not read.role.startswith("Phó") or read.role.endswith("Thường trực"):
         return read
-    for length in (2, 1):
+    for length in (3, 2, 1):
         phrase = " ".join(tokens.lower[read.end : read.end + length])
         if phrase in _QUALIFIERS:
             return replace(read, end=read.end + length, role=f"{read.role} {_QUALIFIERS[phrase]}")

@@ -17,7 +17,7 @@ _NO_PARTY_OF_ITS_OWN = frozenset(
     "implied bcsd dd chibo chiuy bchtw bct bbt quochoi chinhphu dbqh doantn hnd hpn hccb congdoan".split()
 )
 _LED_BY_MINISTERS = frozenset(("Chính phủ", "Thanh tra Chính phủ", "Kiểm toán nhà nước", "Ngân hàng Nhà nước Việt Nam"))
-_WORKPLACES = frozenset(("so", "open", "vp", "phong"))
+_WORKPLACES = frozenset(("so", "open", "vp", "phong", "cdc"))
 PARTY_COMMITTEE = "Đảng ủy {unit} {place}"
 _ASSEMBLY = "Ban Chấp hành Đảng bộ {unit} {place}"
 _BOARD = re.compile(r"^Hội đồng (?:thành viên |quản trị |(?=Học viện|Trường|Đại học))")
@@ -26,7 +26,8 @@ _DEPARTMENT_OF_UNION = re.compile(
     r"(?:Ban|Văn phòng) .{0,60}?((?:Trung ương )?(?:Tổng Liên đoàn |Liên đoàn Lao động |Hội (?!đồng ))|Trung ương Đoàn "
     r"|(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn )"
 )
-_LEADERS = {"dd": _LED_BY_GROUP, "bcsd": _LED_BY_STAFF, "chibo": _WORKPLACES, "chiuy": _WORKPLACES}
+_LEADERS = {"dd": _LED_BY_GROUP, "bcsd": _LED_BY_STAFF, "chibo": _WORKPLACES, "chiuy": _WORKPLACES,
+            "dubp": _WORKPLACES}  # fmt: skip
 _LEADERS |= dict.fromkeys(("hdqt", "hdtv"), frozenset(("open",)))
 
 
