@@ -30,7 +30,7 @@ from kg.vietnamese.tokens import Tokens
 _LEVELS = {str(level): level for level in Level}
 _DEEPEST = 3  # bodies inside bodies: "Văn phòng Đảng ủy UBND tỉnh"
 _PARTS = frozenset(("phòng", "vụ", "cục", "khoa"))  # inside an institution: "Vụ Tổng hợp, Văn phòng Chính phủ"
-_PLACED = _PARTS | {"viện"}  # what may have its ministry behind it: "Viện Khoa học pháp lý, Bộ Tư pháp"
+_PLACED = _PARTS | {"viện", "đội"}  # what may have its ministry behind it: "Viện Khoa học pháp lý, Bộ Tư pháp"
 _PLACED_HEADS = frozenset((("tổng", "cục"), ("ban",), ("chi", "cục")))
 _BOARDS = frozenset(("hdqt", "hdtv"))
 _COUNCIL_BOARDS = frozenset(("pháp", "ngân", "hội"))  # words that only boards of a council have: "Ban Pháp chế"

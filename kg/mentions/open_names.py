@@ -82,7 +82,8 @@ def _whole_begins(tokens: Tokens, at: int) -> bool:
 def _in_open(tokens: Tokens, at: int) -> bool:
     word = tokens.lower[at]
     if not word[0].isalnum():
-        return word in {"-", "&"} and (tokens.capital(at + 1) or _term_at(tokens, at + 1))
+        joined = word in {"-", "&"} and (tokens.capital(at + 1) or _term_at(tokens, at + 1))
+        return joined or (word == "/" and _in_pair(tokens, at))
     if word[0].isdigit():
         return at + 1 == len(tokens) or tokens.lower[at + 1] not in _COUNTED  # "quỹ đầu tư | 150 triệu đồng"
     if _ends_open(tokens, at):
@@ -91,6 +92,12 @@ def _in_open(tokens: Tokens, at: int) -> bool:
     if called is None or _in_term(tokens, at):
         return True
     return tokens.capital(at) and not (called[0] > at + 1 and tokens.capital(called[0]))
+
+
+def _in_pair(tokens: Tokens, at: int) -> bool:
+    """Tell whether a stroke joins two words of a name: "chất độc da cam | / | dioxin"."""
+    joined = tokens.touching(at) and at + 1 < len(tokens) and tokens.touching(at + 1)
+    return joined and tokens.words[at - 1].islower() and tokens.words[at + 1].isalpha()
 
 
 def _ends_open(tokens: Tokens, at: int) -> bool:

@@ -16,6 +16,7 @@ _QUALIFIERS = {"thường trực": "Thường trực", "tt": "Thường trực",
 _HEAD_BODIES = frozenset(("bto", "btg", "bdv", "btgdv", "bnc", "bkt", "bxdd", "bbvsk", "banhdnd"))
 _AIDES = frozenset(("Thư ký", "Trợ lý", "Đặc phái viên"))
 _ASSISTANTS = frozenset(("Trợ lý", "Thư ký"))
+_WITH_YOUTH = frozenset(("open", "so", "bo", "congan", "ubnd", "tand", "vksnd"))  # institutions with youth unions
 _LOOSE_CHAIR, _LOOSE_SECRETARY = frozenset(("Chủ tịch", "Phó Chủ tịch")), frozenset(("Bí thư", "Phó Bí thư"))
 _COMMITTEE = {
     "tỉnh": "Tỉnh ủy {place}",
@@ -120,8 +121,8 @@ def _with_body(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:  # n
         return _fitting(tokens, read, body, read.end)
     if read.row.role in {"Trưởng", "Phó Trưởng"}:
         return None
-    special = _of_secretariat(tokens, read) or _of_department(tokens, at, read) or _of_company(tokens, read)
-    return special or _loose(tokens, read)
+    special = _of_secretariat(tokens, read) or _of_youth(tokens, read) or _of_department(tokens, at, read)
+    return special or _of_company(tokens, read) or _loose(tokens, read)
 
 
 def _of_company(tokens: Tokens, read: RoleRead) -> RoleRead | None:
@@ -130,6 +131,25 @@ def _of_company(tokens: Tokens, read: RoleRead) -> RoleRead | None:
     body = read_body(tokens, start, titled=True) if tokens.lower[read.end : start] == ("của",) else None
     named = body is not None and body.code == "open" and not (body.silent or body.generic)
     return replace(read, body=body, body_start=start) if named else None
+
+
+def _of_youth(tokens: Tokens, read: RoleRead) -> RoleRead | None:
+    """Read a secretary of the youth union of a commune or school: "Bí thư Đoàn | xã Tân Mộc", "… Trường Sông Quê"."""
+    if read.role not in _LOOSE_SECRETARY or tokens.lower[read.end : read.end + 1] not in (("đoàn",), ("chi",)):
+        return None
+    cell = tokens.lower[read.end] == "chi"
+    start = read.end + 1 + cell
+    if cell and tokens.lower[start - 1 : start] != ("đoàn",):
+        return None
+    place = read_place(tokens, start)
+    if place is not None and place.level is Level.COMMUNE and place.place is not None and not cell:
+        body = BodyRead(place.end, "doantn", "Đoàn Thanh niên {unit} {place}", place.level, place.unit, place.place)
+        return replace(read, body=body, body_start=read.end)
+    inner = read_body(tokens, start, titled=True)
+    if inner is None or inner.silent or inner.generic or inner.code not in _WITH_YOUTH:
+        return None
+    union = f"{'Chi đoàn' if cell else 'Đoàn'} {inner.template}"
+    return replace(read, body=replace(inner, code="doantn", template=union), body_start=read.end)
 
 
 def _of_department(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:

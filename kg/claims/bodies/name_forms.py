@@ -90,7 +90,8 @@ def _is_bare_part(mention: Mention) -> bool:
     name = mention.name or ""
     if mention.code != "open" or mention.level is not Level.NONE or ", " in name:
         return False
-    return name.startswith("Phòng ") or _BARE_BOARD.fullmatch(name) is not None
+    room = name.startswith("Phòng ") and not name.startswith("Phòng khám ")
+    return room or _BARE_BOARD.fullmatch(name) is not None
 
 
 def _of_place(mentions: list[Mention]) -> list[Mention]:

@@ -55,4 +55,15 @@ def _span_of_run(grammar: SentenceGrammar, run: Run, spans: list[Span]) -> Span 
     at = grammar.runs.index(run)
     first = grammar.runs[at - 1].titles[-1].end if at else 0
     last = grammar.runs[at + 1].titles[0].start if at + 1 < len(grammar.runs) else len(grammar.text)
-    return span_of(grammar.text, spans, (run.titles[0].start, run.titles[-1].end), (first, last))
+    span = span_of(grammar.text, spans, (run.titles[0].start, run.titles[-1].end), (first, last))
+    if span is not None or not at or not _goes_on(grammar, grammar.runs[at - 1], run):
+        return span
+    left = grammar.runs[at - 1]
+    shared = _span_of_run(grammar, left, spans)
+    return shared if shared is not None and shared.end <= left.titles[0].start else None
+
+
+def _goes_on(grammar: SentenceGrammar, left: Run, right: Run) -> bool:
+    """Tell whether one verb governs two runs: "từ 2009 đến 2011, là T1; | T2 và T3". Rule event.continued."""
+    verbs = {frame.run.start: frame.verbs for frame in grammar.frames}
+    return bool(verbs.get(left.start)) and verbs.get(left.start) == verbs.get(right.start)
