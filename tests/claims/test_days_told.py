@@ -32,6 +32,9 @@ def as_of(content: str, *, published: str | None = None) -> dict[str, str]:
         ("Đại hội Đảng bộ huyện, nhiệm kỳ 2020 - 2025 khai mạc.", None),
         ("Ngày 5/8, huyện họp. Tháng 7/2018, đê vỡ. Trận lũ 2018 lớn nhất: năm 2018 có 3 cơn bão.", 2018),
         ("Ngày 5/8, huyện họp. Tháng 7/2018, đê vỡ.", None),
+        ("Hội nghị cán bộ của toàn huyện ngày 5/8/2019 đã bàn. Năm 2018, huyện bão lớn.", 2019),
+        ("Hội nghị cán bộ của toàn huyện ngày 5/8/2019 đã bàn. Năm 2024, huyện bão lớn.", None),
+        ("Huyện kể về ngày 4/6, nhớ hội nghị ngày 5/8/2019. Năm 2018, huyện bão lớn.", None),
         ("Ngày 5/8, huyện họp. Tháng 1/2018, đê vỡ. Trận lũ 2018 lớn nhất: năm 2018 có 3 cơn bão.", None),
     ],
 )
@@ -82,3 +85,10 @@ def test_years_counted_into_the_future() -> None:
     claims = {claim.body: claim for claim in extract_claims(text, find_mentions(text)).offices}
     claim = claims["Huyện ủy Lục Nam"]
     assert (claim.status.value, claim.as_of, claim.since) == ("started", None, None)
+
+
+@pytest.mark.parametrize(("published", "day"), [("2019-08-06", "2019-08-06"), ("2019-08-09", "2019-08-05")])
+def test_day_of_two_days(published: str, day: str) -> None:
+    """What is told of two days is told for the first, in a paper of the second for that."""
+    content = "Trong hai ngày 5 và 6/8, Tỉnh ủy Bắc Giang họp. Ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, dự."
+    assert as_of(content, published=published) == {"Ninh Văn Quý": day}

@@ -23,7 +23,7 @@ def day_at(content: str, word: str, *, standing: bool, published: str | None = "
         ("Ngày 8/5, huyện họp. Ông MƠ thắp hương tại cầu xây ngày 3/2/1961.", True, "2019-05-08"),
         ("Ngày 3/2/1961, ông MƠ dựng cầu này.", True, "1961-02-03"),
         ("Ngày 8/5, huyện họp. Ông MƠ hiện là chủ hộ, tức là MƠ làng.", True, "2019-05-08"),
-        ("Các ngày 7 và 8/5, huyện họp. Ông MƠ đến muộn.", True, "2019-05-08"),
+        ("Các ngày 7 và 8/5, huyện họp. Ông MƠ đến muộn.", True, "2019-05-07"),
         ("Nhân ngày giỗ (12/3 âm lịch), sáng 8/5, ông MƠ về làng.", True, "2019-05-08"),
         ("Ông MƠ được giao việc. Thời hạn bổ nhiệm 5 năm, kể từ ngày 1/6/2019.", False, "2019-06-01"),
     ],

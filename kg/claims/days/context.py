@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from functools import cached_property
 
-from kg.claims.days.printed import Day, ended, in_bracket, of_another, read_days
+from kg.claims.days.printed import Day, in_bracket, of_another, read_days, told_for
 from kg.claims.days.uses import Use
 from kg.claims.days.years import year_of_article
 from kg.lexicon.official_documents import party_term
@@ -136,9 +136,9 @@ class Context:
 
     @cached_property
     def event_day(self) -> PartialDate | None:
-        """The (last) day of the event, failing it of the decision that the lead reports, failing it of publication."""
+        """The day of the event, failing it of the decision that the lead reports, failing it of publication."""
         day = self._reported or self._first_of_lead((Use.DECIDED,))
-        return ended(day) if day else self.published
+        return told_for(day, self.published) if day else self.published
 
     @cached_property
     def _reported(self) -> Day | None:
@@ -184,7 +184,7 @@ class Context:
         own = self.own_day(index, offset, standing=standing)
         if own is not None and own.use < Use.DECIDED:
             vague = standing and self.today is None and own.value.month is None
-            return None if vague else ended(own)
+            return None if vague else told_for(own, self.published)
         if offset is not None and own is None and self._said_now(index, offset):
             return self.published or self.event_day
         if standing and self.today is None:
@@ -346,5 +346,5 @@ class Context:
                 if day.use in _EVENTS and not self._in_passing(day, sentence)
             ]
             if days:
-                return ended(days[-1]) if days[-1].value.day else None
+                return told_for(days[-1], self.published) if days[-1].value.day else None
         return None

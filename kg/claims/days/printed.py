@@ -174,9 +174,13 @@ def of_another(folded: str, day: Day, clause: int) -> bool:
     return any(match[1].isupper() for match in named)
 
 
-def ended(day: Day) -> PartialDate:
-    """Return the last day of a range of days ("ngày 7 và 8/8"), else the day."""
-    return day.last if day.last is not None and day.last.day else day.value
+def told_for(day: Day, published: PartialDate | None) -> PartialDate:
+    """Return the day for which something told of a range of days counts: its first, where it is news of its last, that.
+
+    "ngày 7 và 8/8" in a paper of the 8th is the 8th.
+    """
+    last = day.last if day.last is not None and day.last.day else day.value
+    return last if published is not None and last.first_day >= published.first_day else day.value
 
 
 def back(base: PartialDate, count: str, unit: str) -> PartialDate | None:

@@ -27,6 +27,8 @@ _NEAR = 3  # years; later ones are aims ("năm 2045")
 _LEAD = 1500  # code points in which the first lines end
 _LINES = 4
 _HEAD = 700  # code points that tell the news
+_FIRST_LINES = 300
+_OF_ANOTHER = AnyCase(r"(?:\b(?:từ|đến|sinh|trước|kỷ niệm|so với)|\() ?(?:ngày )?$")
 _TWICE = 2
 _TWO_MONTHS = 2
 _CONGRESS = re.compile(r"\bĐại hội (?!đồng)[^.;\n]{0,90}nhiệm kỳ (?P<year>20\d\d) ?[-–] ?20\d\d")
@@ -44,10 +46,11 @@ def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | 
     """Return the year in which the article was written, where its own text tells it for sure; else None.
 
     News tells so much of other years that the year named most often is right in one article of three. Sure are a part
-    of a year ("quý II/2024", "6 tháng đầu năm 2024"), a full date that opens one of the first lines, a year right
-    before a day ("hội thi năm 2024, sáng 8/10"), the first of the term of a congress told of with its day, and a year
-    printed with a month near that of the first day without one, when no later year is told of but plans; late in a
-    year the coming one, of which only plans are told, gives way to the one that ends.
+    of a year ("quý II/2024", "6 tháng đầu năm 2024"), a full date that opens one of the first lines or is the first day
+    of all and of the last year told of, a year right before a day ("hội thi năm 2024, sáng 8/10"), the first of the
+    term of a congress told of with its day, and a year printed with a month near that of the first day without one,
+    when no later year is told of but plans; late in a year the coming one, of which only plans are told, gives way to
+    the one that ends.
 
     >>> # "Ngày 16/7, huyện họp sơ kết quý II/2018." → 2018; "Năm 2018, ông về hưu. Ngày 16/7, huyện họp." → None
     """
@@ -67,7 +70,7 @@ def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | 
         planned[year] += bool(_PLANNED.search(before) or _WILL.match(folded, date.end))
         if _is_part(date, before) or _opens_line(folded, date) or _stands_before_day(folded, date, following):
             sure.add(year)
-    sure |= _of_congress(folded, dates) | _months_near(folded, dates)
+    sure |= _of_congress(folded, dates) | _months_near(folded, dates) | _full_day(folded, dates)
     return _surest(told, planned, sure, late=_late(dates))
 
 
@@ -123,7 +126,7 @@ def _months_near(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
     day = _first_day(dates)
     if day is None or day.first.month is None:
         return set()
-    told = [date for date in dates if _tells_year(folded, date)]
+    told = _told(folded, dates)
     year = max((date.first.year or 0 for date in told), default=0)
     count = sum(date.first.year == year for date in told)
     of_year = [date for date in told if date.first.year == year and date.first.month is not None]
@@ -133,6 +136,24 @@ def _months_near(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
         return set()
     before, behind = (_TWO_MONTHS, _TWO_MONTHS) if count > _TWICE else (1, 0)
     return {year} if -behind <= day.first.month - max(months) <= before else set()
+
+
+def _full_day(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
+    """Return the year of the first day of the first lines, where it is printed in full and no later one is told of."""
+    day = next((date for date in dates if date.kind is DateKind.DAY), None)
+    if day is None or day.first.year is None or day.start > _FIRST_LINES:
+        return set()
+    if sum(1 for line in folded[: day.start].split("\n") if line.strip()) > _LINES:
+        return set()
+    if _OF_ANOTHER.search(folded, max(0, day.start - _WINDOW), day.start):
+        return set()
+    year = day.first.year
+    return {year} if all((date.first.year or 0) <= year for date in _told(folded, dates)) else set()
+
+
+def _told(folded: str, dates: tuple[WrittenDate, ...]) -> list[WrittenDate]:
+    """Return the dates that print a year of what was or is."""
+    return [date for date in dates if _tells_year(folded, date)]
 
 
 def _aims(folded: str, date: WrittenDate) -> bool:

@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 
 from kg.claims.days.context import Context
-from kg.claims.days.printed import Day, ended
+from kg.claims.days.printed import Day, told_for
 from kg.claims.days.uses import Use
 from kg.claims.offices.careers import Span
 from kg.claims.offices.holdings import Holding
@@ -251,7 +251,7 @@ def _by_sentence(context: Context, text: Text, holding: Holding, index: int, own
     if holding.undated or (holding.rule == "list.roster" and own is None and _at_first(text, index)):
         as_of = None
     if holding.status in _EVENTS and own is not None and own is _behind(context, text.folded, holding):
-        as_of = ended(own)
+        as_of = told_for(own, context.published)
     if holding.status is OfficeStatus.FORMER:
         as_of = _spoken(as_of, context.event_day)
     since, until = _bounds(context, holding.status, own, as_of)
