@@ -61,3 +61,24 @@ def test_an_office_behind_the_board_that_somebody_joins_is_of_its_province() -> 
         "Ông Ngô Văn Ổi được chỉ định tham gia Ban Chấp hành Đảng bộ tỉnh Hà Nam và giữ chức Phó Bí thư Tỉnh ủy."
     )
     assert ("Ngô Văn Ổi", "Phó Bí thư", "Tỉnh ủy Hà Nam") in told
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Thái Bình: Ông Ngô Văn Ổi được bầu làm Bí thư Tỉnh ủy.\nLào Cai: Bà Lê Thị Mận được bầu làm Bí thư Tỉnh ủy.",
+        "1. Thái Bình\nÔng Ngô Văn Ổi, Bí thư Tỉnh ủy.\n2. Lào Cai\nBà Lê Thị Mận, Bí thư Tỉnh ủy.",
+        "Đối với Thái Bình, có ông Ngô Văn Ổi, Bí thư Tỉnh ủy.\nĐối với Lào Cai, có bà Lê Thị Mận, Bí thư Tỉnh ủy.",
+    ],
+)
+def test_a_province_opens_its_paragraphs(content: str) -> None:
+    """Each bare name is of the province that opens the paragraph, or the line before."""
+    assert held(content) == {
+        ("Ngô Văn Ổi", "Bí thư", "Tỉnh ủy Thái Bình"),
+        ("Lê Thị Mận", "Bí thư", "Tỉnh ủy Lào Cai"),
+    }
+
+
+def test_one_paragraph_opened_so_makes_no_round_up() -> None:
+    """A single place before a colon is a dateline."""
+    assert ("Ngô Văn Ổi", "Bí thư", "Tỉnh ủy Bắc Giang") in held("Hà Nội: Ông Ngô Văn Ổi, Bí thư Tỉnh ủy dự họp.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from kg.claims.bodies.units_above import of_units
 from kg.lexicon.places import in_committee, provinces_called
 from kg.model.dates import PartialDate
 from kg.model.mention import Level, Mention, MentionKind
@@ -64,7 +65,7 @@ def _of_region(mention: Mention, folded: str, day: PartialDate | None) -> Mentio
 
 def in_whole_form(mentions: list[Mention]) -> list[Mention]:
     """Return the mentions with each body under one full name throughout the article."""
-    return _of_whole(_of_ministry(_in_one_form(_of_place(_of_police(_of_room(mentions))))))
+    return _of_whole(_of_ministry(_in_one_form(of_units(_of_place(_of_police(_of_room(mentions)))))))
 
 
 def _of_whole(mentions: list[Mention]) -> list[Mention]:

@@ -1,7 +1,8 @@
-"""Round-ups of several provinces: bare bodies in a paragraph about one person are of that person's province."""
+"""Round-ups of several provinces: whose bare bodies are in a paragraph about one person or that a province opens."""
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
@@ -11,18 +12,64 @@ from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
 
 _PROVINCES = 3  # an article that gives offices of so many to people is about none of them alone
+_OPENED = 2  # provinces that open paragraphs
+_OPENING = re.compile(
+    r"(?:\d{1,2}[.)] ?|[-*•+] ?)?(?:[Cc]ụ thể,? |[Cc]ùng ngày,? |[Cc]òn )?(?P<led>(?:[Đđ]ối với|[Vv]ới|[Tt]ại|[Ởở]) )?"
+)
 _MOVES = frozenset(("transfer", "move", "swap"))
 
 
 def provinces_by_sentence(text: Text, mentions: Sequence[Mention]) -> Mapping[int, str]:
     """Return the province of the bare bodies of each sentence of a round-up, by its index; empty for other articles.
 
-    A paragraph that names one person is that person's, who holds offices of one province in the article. A sentence
-    that tells of a move tells of two places, so it takes no part. Rule body.round-up.
+    "Thái Bình: …" or a line that is only a province opens the paragraphs up to the next such one; "Đối với tỉnh X, …",
+    and "Tại X, …" where a body of X follows, their own. Another paragraph that names one person is that person's, who
+    holds offices of one province in the article; but a sentence that tells of a move tells of two. Rule body.round-up.
 
     >>> # "Ông Ổi là Bí thư Tỉnh ủy Hà Nam. Ông từng là Chánh Văn phòng Tỉnh ủy." among two such of other provinces:
     >>> # the second "Tỉnh ủy" → "Hà Nam"
     """
+    return _told_of_people(text, mentions) | _opened(text, mentions)
+
+
+def _opened(text: Text, mentions: Sequence[Mention]) -> dict[int, str]:
+    """Return the province of each sentence of the paragraphs that provinces open; empty where fewer than two do."""
+    heads = _heads(text, mentions)
+    if len({place for place, _holds in heads.values()}) < _OPENED:
+        return {}
+    found: dict[int, str] = {}
+    last = ""
+    for index, sentence in enumerate(text.sentences):
+        place, holds = heads.get(sentence.passage, (last, True))
+        last = place if holds else ""
+        if place:
+            found[index] = place
+    return found
+
+
+def _heads(text: Text, mentions: Sequence[Mention]) -> dict[int, tuple[str, bool]]:
+    """Return the province that opens a passage, by its index, and whether it holds for those behind."""
+    starts: dict[int, int] = {}
+    for sentence in text.sentences:
+        starts.setdefault(sentence.passage, sentence.start)
+    told = {(text.sentences[m.sentence].passage, m.place) for m in mentions if _is_provincial(m)}
+    heads: dict[int, tuple[str, bool]] = {}
+    for m in mentions:
+        if m.kind is not MentionKind.PLACE or m.level is not Level.PROVINCE or m.place is None:
+            continue
+        passage = text.sentences[m.sentence].passage
+        opening = _OPENING.fullmatch(text.folded, starts[passage], m.start)
+        behind = text.folded[m.end : m.end + 1]
+        if opening is None or behind not in {",", ":", "\n", ""}:
+            continue
+        led = (opening["led"] or "").lower()
+        if behind != "," or led in {"đối với ", "với "} or (led and (passage, m.place) in told):
+            heads.setdefault(passage, (m.place, behind != ","))
+    return heads
+
+
+def _told_of_people(text: Text, mentions: Sequence[Mention]) -> dict[int, str]:
+    """Return the province of each sentence of a paragraph about one person; empty for news of fewer than three."""
     if len({m.place for m in mentions if _is_provincial(m)}) < _PROVINCES:
         return {}
     names = {m.name for m in mentions if m.kind is MentionKind.PERSON and m.name and m.code != "short"}
