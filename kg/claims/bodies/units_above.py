@@ -1,25 +1,26 @@
-"""The province behind bodies of districts and communes: an article's bodies of one place have it all or none."""
+"""The province behind bodies of districts that share their name and of communes: all of a place have it, or none."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from kg.lexicon.places import provinces_of_district
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace
 
 
 def of_units(mentions: Sequence[Mention]) -> list[Mention]:
-    """Return the mentions, all bodies of a district with the province once printed behind it; of a commune mostly so.
+    """Return the mentions, all bodies of a district that shares its name with the province once printed behind it.
 
-    "Huyện đoàn Tân Mộc, tỉnh X" makes "Huyện ủy Tân Mộc" that of the province X too; a commune's bodies have it only
-    where half of them have.
+    "Huyện đoàn Châu Thành, tỉnh X" makes "Huyện ủy Châu Thành" that of the province X too. A commune's bodies have
+    the province only where half of them have.
 
     >>> of = {"kind": MentionKind.BODY, "sentence": 0, "level": Level.DISTRICT}
-    >>> told = Mention(0, 9, name="Huyện đoàn Mộc, tỉnh X", place="Mộc, tỉnh X", **of)
-    >>> bare = Mention(12, 20, name="Huyện ủy Mộc", place="Mộc", **of)
-    >>> [m.name for m in of_units([told, bare])]
-    ['Huyện đoàn Mộc, tỉnh X', 'Huyện ủy Mộc, tỉnh X']
+    >>> told = Mention(0, 9, name="Huyện đoàn Châu Thành, tỉnh X", place="Châu Thành, tỉnh X", **of)
+    >>> bare = Mention(12, 20, name="Huyện ủy Châu Thành", place="Châu Thành", **of)
+    >>> of_units([told, bare])[1].name
+    'Huyện ủy Châu Thành, tỉnh X'
     """
     above = _provinces_above(mentions)
     return [_with_province(m, above) for m in mentions] if above else list(mentions)
@@ -38,7 +39,7 @@ def _provinces_above(mentions: Sequence[Mention]) -> dict[tuple[Level, str], str
     return {
         unit: "" if unit[0] is Level.COMMUNE and lacking[unit] > 0 else min(forms)
         for unit, forms in behind.items()
-        if len(forms) == 1
+        if len(forms) == 1 and (unit[0] is Level.COMMUNE or len(provinces_of_district(unit[1])) > 1)
     }
 
 
