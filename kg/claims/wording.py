@@ -31,6 +31,7 @@ _STOP = re.compile(
     r"|khẳng định|phát biểu|một cách|đề ra|có hiệu lực|có nội dung|theo hướng|thông qua giấy|còn có|có sự"
     r"|có (?:các|ông|bà|đồng chí|đại biểu|hơn|gần))(?!\w)"
 )
+_QUOTED = re.compile(r'(?:về (?:việc )?)?"')
 _TRAIL = re.compile(r"[\s,;:.\-\"'(]{1,20}$|\s(?:và|của|tại|trong|với|cho|ở|từ|như|quy định|mới đây|trước đó)$")
 _ABBREVIATIONS = {
     "KT-XH": "kinh tế - xã hội",
@@ -70,6 +71,7 @@ _TERM_DASH = re.compile(r"(nhiệm kỳ \d{4}) ?- ?(\d{4})")
 MAX_TITLE = 250
 SUBMITS = (  # the verb, not a part of "chương trình", "quá trình", "công trình", "lộ trình", "quy trình"
     r"(?<![cC]hương )(?<![qQ]uá )(?<![cC]ông )(?<![lL]ộ )(?<![qQ]uy )(?<![lL]ịch )(?<![tT]iến )(?<![hH]ành )"
+    r"(?<![gG]iải )(?<![tT]ờ )(?<![tT]ường )"
     r"trình(?! (?:độ|bày)(?!\w))"
 )
 
@@ -91,8 +93,9 @@ def read_ordinal(folded: str, at: int) -> tuple[int, int] | None:
 def title_end(folded: str, start: int, limit: int) -> int:
     """Return where a title that starts here ends: at the clause's end, and not behind limit."""
     limit = min(limit, start + MAX_TITLE)
-    if folded[start : start + 1] == '"':
-        closing = folded.find('"', start + 1, limit)
+    quoted = _QUOTED.match(folded, start, limit)
+    if quoted is not None:
+        closing = folded.find('"', quoted.end(), limit)
         return closing + 1 if closing > 0 else limit
     stop = _STOP.search(folded, start, limit)
     end = stop.start() if stop else limit

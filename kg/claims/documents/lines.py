@@ -18,7 +18,7 @@ CARRY_OUT = re.compile(
 )
 _LIST = re.compile(
     r"[;,]? ?(?:(?:dự toán|phương án|báo cáo|tờ trình)[^.:]{0,140}(?:[;,]| và) ?)?(?:và )?(?:các )?"
-    r"|[^.;:]{0,160}; ?(?:và )?"
+    r"|[^.;:]{0,160}; ?(?:và )?|; [^.;:,]{3,50} tại "
 )
 GAP = 90  # code points between a verb and its object
 LINK = 50  # code points between two official documents that a verb joins

@@ -23,10 +23,12 @@ _DISCUSS = re.compile(
     r"|[Đđ]óng góp ý kiến|[Tt]rình|[Đđ]ánh giá)(?!\w)"
 )
 _ADOPT = re.compile(r"(?<!\w)(?:(?:biểu quyết )?thông qua|[Bb]iểu quyết|ban hành|quyết nghị)(?!\w)")
+_ISSUES = re.compile(rf"{_ADOPT.pattern}|(?<!\w)ký(?!\w)")
+_GROUNDS = ("Căn cứ", "căn cứ", "Xét", "xét")
 _IN_MEETING = re.compile(r",? (?:trong|tại|ban hành tại|được thông qua tại|thông qua tại) ")
 _OF_PLENUM = re.compile(r",? \(?(?:của )?")
 _AND = re.compile(r",? (?:và|,) ")
-_BASED = re.compile(r"\b(?:[Cc]ăn cứ|[Tt]rên cơ sở|[Tt]heo)(?: vào)? ")
+_BASED = re.compile(r"\b(?:[Cc]ăn cứ|[Tt]rên cơ sở|[Tt]heo|[Xx]ét)(?: vào)? ")
 _CHANGES = (
     (re.compile(r"[^.;]{0,40}?\b(?:sửa đổi|bổ sung)\b[^.;]{0,60}"), Predicate.AMENDS),
     (re.compile(r"[^.;]{0,20}?\bthay thế(?: cho)?[^.;,]{0,15}"), Predicate.REPLACES),
@@ -84,9 +86,8 @@ class DocumentLinks:
 
     def _of_name(self, place: OfficialDocumentAt) -> Iterator[RelationClaim]:
         """relation.adopted-by-name: "Nghị quyết Đại hội Đảng bộ huyện lần thứ X" was adopted at that congress."""
-        first = bisect_left(self._starts, place.meeting_start)
-        for meeting in self._meetings.places[first : bisect_right(self._starts, place.meeting_start, first)]:
-            yield self._claim(place, Predicate.ADOPTED_AT, meeting_ref(meeting.key), "relation.adopted-by-name")
+        for meeting in self._named_after(place):
+            yield self._claim(place, Predicate.ADOPTED_AT, meeting_ref(meeting), "relation.adopted-by-name")
 
     def _adopted(self, line: Line) -> Iterator[RelationClaim]:
         """relation.adopted: "kỳ họp thông qua Nghị quyết …", "Nghị quyết số … tại phiên họp …"."""
@@ -108,6 +109,14 @@ class DocumentLinks:
                     continue
                 predicate = Predicate.DISCUSSED if coming or self._claims[place.key].planned else Predicate.ADOPTED_AT
                 yield self._between(place, predicate, held, "relation.adopted")
+                if predicate is Predicate.ADOPTED_AT and held in self._named_after(place):
+                    yield self._between(place, Predicate.DISCUSSED, held, "relation.discussed")
+
+    def _named_after(self, place: OfficialDocumentAt) -> tuple[str, ...]:
+        """Return the meeting in the name of an official document: that it is of the meeting is no news."""
+        first = bisect_left(self._starts, place.meeting_start)
+        places = self._meetings.places[first : bisect_right(self._starts, place.meeting_start, first)]
+        return tuple(meeting.key for meeting in places)
 
     def _of_another(self, place: OfficialDocumentAt, meeting: str) -> bool:
         """Tell whether somebody else than the meeting's organiser issued an official document."""
@@ -181,7 +190,7 @@ class DocumentLinks:
         """relation.based-on: "Căn cứ Luật …, HĐND tỉnh ban hành Nghị quyết số …"."""
         folded = self._scene.text.folded
         ground = _BASED.search(folded, line.sentence.start, line.sentence.end)
-        if ground is None or len(line.documents) == 1 or not ground.group().lower().startswith("căn cứ"):
+        if ground is None or len(line.documents) == 1 or not ground.group().startswith(_GROUNDS):
             return
         sources = list_behind(folded, ground.end(), line.documents)
         if not sources:
@@ -192,7 +201,7 @@ class DocumentLinks:
             if place.start >= sources[-1].end and place.key not in {at.key for at in sources}
         ]
         for act in acts[:1]:
-            if _ADOPT.search(folded, sources[-1].end, act.start):
+            if _ISSUES.search(folded, sources[-1].end, act.start):
                 for source in sources:
                     yield self._claim(act, Predicate.BASED_ON, document_ref(source.key), "relation.based-on")
 

@@ -11,7 +11,7 @@ from kg.claims.scene import Scene
 from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
 from kg.model.text import Sentence
 
-_AND = re.compile(r", [^.;]{0,60} và |,? và |, |; (?:và )?(?:các )?")
+_AND = re.compile(r", [^.;]{0,60} và |,? và |, |; (?:và )?(?:các )?(?:số )?")
 _DOES = re.compile(
     r"(?: \(?khóa \w+\)?)?(?:,? (?:đã|và|cũng|tiến hành|thảo luận|xem xét|cho ý kiến|bỏ phiếu kín|biểu quyết|thống nhất"
     r"|nhất trí|thông qua|ban hành|quyết nghị|quyết định|tán thành|đánh giá|cập nhật|điều chỉnh|bổ sung"
@@ -26,7 +26,7 @@ _FAR = 220  # code points between a meeting's noun and what was presented
 _PRESENTS = re.compile(
     r"^ (?:trực tuyến |toàn quốc |cán bộ |cũng |đã )*(?:[^.;:]{0,60} về (?:việc )?)?"
     r"(?:học tập|phổ biến|quán triệt|triển khai|giới thiệu)(?!\w)[^.;:]{0,60}$"
-    r"|^,? (?:[^.;:]{0,80} )?(?:được nghe|đã nghe|đã được|nghe)(?: [^.;:,]{0,80})? (?:quán triệt|triển khai|phổ biến"
+    r"|^,? (?:[^.;:]{0,80} )?(?:(?:đã )?được|(?:đã |được )?nghe)(?: [^.;:,]{0,80})? (?:quán triệt|triển khai|phổ biến"
     r"|giới thiệu|phân tích|làm rõ|thông tin)(?!\w)[^.;:]{0,90}$"
     r"|^,? (?:đồng chí|ông|bà) [^.;:]{5,160} (?:giới thiệu|quán triệt|truyền đạt|phổ biến)(?!\w)[^.;:]{0,90}$"
 )

@@ -12,7 +12,7 @@ from kg.claims.documents.parts import of_home
 from kg.claims.documents.read import OfficialDocuments
 from kg.claims.documents.talks import agenda, first_list, own_session, presented
 from kg.claims.meetings.read import Meetings
-from kg.claims.scene import Scene
+from kg.claims.scene import BodyAt, Scene
 from kg.lexicon.places import CENTRE
 from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
 from kg.model.text import Sentence
@@ -22,14 +22,18 @@ _WILL = re.compile(r" (?:sẽ|đã|tiếp tục|tập trung|chủ động|khẩn
 _UNDER = re.compile(r"Dưới sự (?:lãnh đạo|chỉ đạo)[^.;]{0,60} của ")
 _BIDDEN = re.compile(r"(?:đã |sẽ )?(?:thực hiện|triển khai)(?!\w)[^.;]{0,160} theo (?:tinh thần )?$")
 _TAKEN_UP = re.compile(
+    r"(?:(?:Trước đó|Thời gian qua|Những năm qua|Vừa qua|Năm \d{4}|[^.;,]{0,12}[Nn]gày [\d/.-]{3,10}), (?=[a-zđ]))?"
     r"(?:Trên cơ sở |Để )?(?:[Qq]uán triệt|[Tt]hực hiện|[Tt]riển khai|[Cc]ụ thể hóa|[Cc]hấp hành|[Hh]ưởng ứng"
     r"|[Tt]heo tinh thần)(?: sâu sắc| nghiêm túc| tốt| thực hiện| thi hành)?(?!\w)[^.;]{0,90}$"
 )
 _TAKES_UP = re.compile(
     r" (?:cũng |luôn |đã |sẽ |kịp thời |sớm ){0,4}(?:xác định|tập trung|chủ động|ban hành|quyết định|tổ chức|chỉ đạo"
     r"|xây dựng|lãnh đạo|triển khai|yêu cầu|cụ thể hóa|đẩy mạnh|tăng cường|hoàn thành|đề ra|thành lập|phát động"
-    r"|thực hiện|tiến hành|rà soát|quán triệt|tham mưu|phấn đấu|quan tâm|thông qua)(?!\w)"
+    r"|thực hiện|tiến hành|rà soát|quán triệt|tham mưu|phấn đấu|quan tâm|thông qua|phối hợp|triệu tập|mở|họp)(?!\w)"
 )
+_SEPARATOR = "), "
+_SUBJECT_NEXT = re.compile(r"\)?[,;] $")
+_JOINED = re.compile(r",? và | ?- ?|,? (?:phối hợp|cùng)(?: với)? ")
 _GROUND = re.compile(r"(?:^|, |\b)[Cc]ăn cứ ")
 _ADOPTING = re.compile(r"(?<!\w)(?:ban hành|thông qua|quyết nghị)(?!\w)")
 _CARRIED = re.compile(r"(?<!\w)(?:thực hiện|hoàn thành|triển khai|hiện thực hóa|về đích)(?!\w)")
@@ -157,13 +161,25 @@ def _taken_up(scene: Scene, sentence: Sentence, places: list[OfficialDocumentAt]
     if not _TAKEN_UP.match(folded, sentence.start, places[0].start):
         return
     taken = first_list(folded, places)
-    for body in scene.bodies_in(taken[-1].end, min(sentence.end, taken[-1].end + _FAR)):
-        if not folded.endswith(", ", taken[-1].end, body.start):
+    bodies = scene.bodies_in(taken[-1].end, min(sentence.end, taken[-1].end + _FAR))
+    for at, body in enumerate(bodies):
+        if _SUBJECT_NEXT.search(folded, max(taken[-1].end, body.start - len(_SEPARATOR)), body.start) is None:
             continue
-        if _TAKES_UP.match(folded, body.end) or body.start - taken[-1].end == len(", "):
-            yield from (_implements(scene, body.name, place, "relation.taken-up") for place in taken)
+        acting = _joined_to(folded, bodies[at:])
+        if _TAKES_UP.match(folded, acting[-1].end) or body.start - taken[-1].end <= len(_SEPARATOR):
+            yield from (_implements(scene, one.name, place, "relation.taken-up") for place in taken for one in acting)
         return
     yield from _of_province(scene, sentence, taken)
+
+
+def _joined_to(folded: str, bodies: Sequence[BodyAt]) -> list[BodyAt]:
+    """Return the first of these bodies and those joined to it: "Tỉnh ủy - HĐND - UBND tỉnh phối hợp với Báo …"."""
+    joined = [bodies[0]]
+    for body in bodies[1:]:
+        if _JOINED.fullmatch(folded, joined[-1].end, body.start) is None:
+            break
+        joined.append(body)
+    return joined
 
 
 def _of_province(scene: Scene, sentence: Sentence, taken: list[OfficialDocumentAt]) -> Iterator[RelationClaim]:

@@ -17,15 +17,16 @@ from kg.claims.wording import capital, is_title, spelt_out, title_end, written_t
 from kg.lexicon.laws import listed_law_pattern
 
 _NOUN = re.compile(
-    r"(?<!\w)(?P<noun>[Hh]ội nghị|HỘI NGHỊ|[Kk]ỳ họp|[Pp]hiên (?:họp|giải trình)|(?:[Cc]uộc|[Bb]uổi) họp(?! báo)"
+    r"(?<!\w)(?P<noun>(?:[Bb]uổi |[Cc]uộc |[Hh]ội nghị )?[Tt]iếp xúc "
+    r"(?:với )?(?:(?:trên |hơn |gần )?\d[\d.]{0,5} )?cử tri"
+    r"|[Hh]ội nghị|HỘI NGHỊ|[Kk]ỳ họp|[Pp]hiên (?:họp|giải trình)|(?:[Cc]uộc|[Bb]uổi) họp(?! báo)"
     r"|(?:(?<=hủ trì )|(?<=hủ tọa )|(?<=[Tt]ại )|(?<=[Dd]ự ))họp(?= (?:Ban |Bộ Chính|Thường trực|Hội đồng|Chính phủ))"
     r"|[Bb]uổi làm việc|[Cc]uộc làm việc|[Bb]uổi tiếp,? (?:và )?làm việc"
     r"|[Bb]uổi lễ|[Ll]ễ (?:công bố|trao(?! giải| bằng| học bổng)|kỷ niệm|ra mắt|dâng hương|tuyên dương|tôn vinh"
     r"|đón nhận|phát động|ký kết|khánh thành|khởi công|khai mạc(?! (?:trọng thể )?"
     r"(?:[Đđ]ại hội|[Hh]ội nghị|[Kk]ỳ họp|[Pp]hiên|Olympic|Paralympic|SEA|World|IPU))|bàn giao|tổng kết|mít tinh"
     r"|hưởng ứng)|[Bb]uổi (?:công bố|trao)(?= (?:các )?quyết định)"
-    r"|[Ll]ễ(?= có|[,.])|[Bb]uổi gặp mặt|[Gg]ặp mặt|(?:[Bb]uổi |[Cc]uộc |[Hh]ội nghị )?[Tt]iếp xúc "
-    r"(?:với )?(?:(?:trên |hơn |gần )?\d[\d.]{0,5} )?cử tri"
+    r"|[Ll]ễ(?= có|[,.])|[Bb]uổi gặp mặt|[Gg]ặp mặt"
     r"|(?:[Bb]uổi|[Cc]uộc) (?:tiếp xúc|đối thoại|hội kiến|hội đàm"
     r"|gặp(?! mặt| với (?!các|đại diện|cử tri|doanh|lãnh đạo|người)))"
     r"|[Đđ]ại hội|[Hh]ội thảo|[Tt]ọa đàm|[Hh]ọp báo)(?!\w)"
@@ -51,6 +52,7 @@ _GENERIC = re.compile(
     r"\b(?:các|những|nhiều|mỗi|mọi|từng|\d+|hai|ba|một số|sau|trước|tổ chức hội|ban|trung tâm|nhà|phòng|thông qua) ?$",
     re.IGNORECASE,
 )
+_CEREMONIES = ("lễ", "buổi lễ")  # of others "đây là kỳ họp thường lệ" only tells the kind
 _REHEARSAL = re.compile(r"(?:duyệt|hợp luyện|diễn tập)(?: \w{1,12}){0,4} $")
 _BACK = re.compile(
     r" (?:này|nói trên|trên|đã|cũng|được|là|diễn|nhằm|tập trung|do|có|đang|sẽ|thống nhất|tiến hành|đánh giá"
@@ -139,6 +141,7 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
     generic = _GENERIC.search(folded, max(sentence.start, match.start() - 12), match.start())
     if (
         generic
+        or (not match["noun"].lower().startswith(_CEREMONIES) and folded.endswith(" là ", 0, match.start()))
         or _REHEARSAL.search(folded, sentence.start, match.start())
         or _PART_OF_ANOTHER.match(folded, match.end())
     ):

@@ -112,6 +112,7 @@ def numbered_as(one: Gathering, found: list[Gathering], folded: str) -> Gatherin
         for other in reversed(found)
         if other.noun == one.noun and other.organiser == one.organiser and other.ordinal is not None
         if not folded.endswith(_CITED, 0, other.start)
+        if one.term is None or other.term is None or one.term == other.term
     }
     if len(same) != 1:
         return one

@@ -53,6 +53,7 @@ _PAPER = 80  # code points of a paper's name
 _NEAR_OPENING = 60  # code points
 _OPENING = 14  # "Trong ngày 8/5, …": a day at the head of a sentence holds for all its clauses
 _BESIDE = 30  # code points between a name and the day behind it: "hội nghị giao ban, sáng ngày 5/10"
+_SLIP = 2  # days by which an article can be dated too early
 _LEAD = 4  # passages from the top in which an article says what it reports
 
 
@@ -108,30 +109,60 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
     index = scene.context.sentence_at(start)
     sentence = scene.text.sentences[index]
     days = [day for day in scene.context.days_in(sentence.start, sentence.end) if day.use in (Use.EVENT, Use.ANNOUNCED)]
-    coming = _SENT_TO.search(scene.text.folded, max(sentence.start, start - 24), start)
-    coming = coming or _DELEGATED.search(scene.text.folded, max(sentence.start, start - 60), start)
-    coming = coming or _PREPARED.search(scene.text.folded, max(sentence.start, start - _PAPER), start)
-    coming = coming or _AT_LATEST.match(scene.text.folded, end)
     coming = (
-        coming
-        or _COMING.search(scene.text.folded, max(sentence.start, start - _FAR_BEFORE), start)
-        or _COMING.match(scene.text.folded, end + 1)
+        _only_named(scene, start, end)
+        or _COMING.search(scene.text.folded, max(sentence.start, start - _FAR_BEFORE), start) is not None
+        or _COMING.match(scene.text.folded, end + 1) is not None
     )
     day = _nearest(_of_itself(days, scene, start, end), scene, start, end)
+    coming = coming or (day is not None and _is_ahead(scene, day.value))
     lead = _in_lead(scene, index)
     if day is not None and (day.value.day is not None or coming or not lead or _of_another_time(scene, day, end)):
         first, last = _first_day(scene, day, index)
         if first == day.value and last is None and _closes(scene, start, end):
             return MeetingDay(None, day.value, lead and not coming, own=True)
         reported = lead and not coming and first.day is not None
-        return MeetingDay(first, last, reported, own=True, opening=_opens(scene, start, end), coming=bool(coming))
+        opening = first != day.value or _opens(scene, start, end)
+        return MeetingDay(first, last, reported, own=True, opening=opening, coming=coming)
     if not coming and follows(scene, index):
         return MeetingDay(scene.context.lead_day, None, True)
     yearless = not coming and _has_day_without_year(scene, start, end)
     earlier = _EARLIER.match(scene.text.folded, sentence.start) is not None
     if coming or not lead or earlier or _issues(scene, sentence.start, start):
-        return MeetingDay(None, None, False, coming=bool(coming), yearless=yearless, earlier=earlier)
+        return MeetingDay(None, None, False, coming=coming, yearless=yearless, earlier=earlier)
     return MeetingDay(scene.context.lead_day, None, True, yearless=yearless)
+
+
+def _only_named(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether a meeting is only named as what others prepare, are sent to, or have to wait for."""
+    folded = scene.text.folded
+    first = scene.text.sentences[scene.context.sentence_at(start)].start
+    return (
+        _SENT_TO.search(folded, max(first, start - 24), start) is not None
+        or _DELEGATED.search(folded, max(first, start - 60), start) is not None
+        or _PREPARED.search(folded, max(first, start - _PAPER), start) is not None
+        or _AT_LATEST.match(folded, end) is not None
+    )
+
+
+def is_to_come(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether nobody can be at the meeting named here yet: it is only named, or its clause tells it as to come."""
+    folded = scene.text.folded
+    first = scene.text.sentences[scene.context.sentence_at(start)].start
+    for soon in _COMING.finditer(folded, max(first, start - _PAPER), start):
+        if not any(mark in folded[soon.end() : start] for mark in ",;"):
+            return True
+    when = day_of_meeting(scene, start, end)
+    ahead = when.date is not None and when.date.day is not None and _is_ahead(scene, when.date)
+    return ahead or _only_named(scene, start, end)
+
+
+def _is_ahead(scene: Scene, day: PartialDate) -> bool:
+    """Tell whether a day lies behind that of publication, by more than a slip of dates."""
+    published = scene.context.published
+    if published is None or published.day is None:
+        return False
+    return day.first_day > published.first_day + timedelta(days=_SLIP)
 
 
 def _issues(scene: Scene, first: int, start: int) -> bool:
@@ -147,8 +178,8 @@ def _of_itself(days: list[Day], scene: Scene, start: int, end: int) -> list[Day]
     folded = scene.text.folded
     jubilee = _JUBILEE.match(folded, end)
     days = [day for day in days if jubilee is None or not end < day.start < jubilee.end()]
-    apart = _APART.search(folded, max(0, start - 12), start) or _PREPARED.search(folded, max(0, start - _PAPER), start)
-    if apart is None:
+    apart = _APART.search(folded, max(0, start - 12), start) or _DELEGATED.search(folded, max(0, start - 60), start)
+    if apart is None and _PREPARED.search(folded, max(0, start - _PAPER), start) is None:
         return days
     return [day for day in days if day.start >= end and _BEHIND.fullmatch(folded, end, day.start)]
 

@@ -38,7 +38,7 @@ _OTHER_OWNER = re.compile(r",? (?:của )?[A-ZĐÁÂÔƯỦ]\w*[^\W\dA-ZĐ]")
 _MEETS = re.compile(r"(?: \(?khóa (?P<term>[IVX]+|\d+)\)?)?,? (?:đã |vừa |tiến hành |tổ chức )*")
 _TERM_BEFORE = re.compile(
     r"khóa (?P<term>[IVX]+|\d+)\)?(?:,? \(?nhiệm kỳ \d{4} ?- ?\d{4}\)?)?,?"
-    r"(?: (?:đã|vừa|tổ chức|tiến hành|khai mạc|bế mạc|họp|phiên)){0,5} $"
+    r"(?: (?:đã|vừa|long trọng|trọng thể|chính thức|tổ chức|tiến hành|khai mạc|bế mạc|họp|phiên)){0,5} $"
 )
 _TO_TERM = 90  # code points before a meeting in which the term of its body may stand
 _MANY = re.compile(
@@ -77,6 +77,9 @@ def _plenum(scene: Scene, match: re.Match[str]) -> Gathering | None:
     before = organiser_before(scene, parts.start)
     whose = parts.organiser or before or _committee_before(scene, parts.start)
     parts.term = parts.term or (_term_before(scene, parts) if before else None)
+    if parts.ordinal is not None and parts.owner.startswith("Ban Chấp hành"):
+        parts.organiser = before
+        return gathering(parts, f"Hội nghị lần thứ {parts.ordinal} {_of_unknown(parts)}", "meeting.plenum")
     if parts.ordinal is None or whose is None:
         return _summit(scene, match) if whose is None else _plenum_on_day(scene, parts)
     if whose == CENTRAL_COMMITTEE and parts.term is None and scene.context.today is not None:
@@ -144,8 +147,15 @@ def _session(scene: Scene, match: re.Match[str]) -> Gathering | None:
     return gathering(parts, f"{kind.capitalize()} thứ {parts.ordinal}{body}{term}", "meeting.session")
 
 
+def _of_unknown(parts: Parts) -> str:
+    """Return the owner of a meeting as printed, of a place that nobody can tell, with its term."""
+    return f"{parts.owner} khóa {roman_of(parts.term)}" if parts.term else parts.owner
+
+
 def _without_body(scene: Scene, parts: Parts) -> str:
     """Return the name of a session of no known body, with its printed owner behind it."""
+    if parts.owner:
+        return f"{parts.noun.capitalize()} thứ {parts.ordinal} {_of_unknown(parts)}"
     folded = scene.text.folded
     sentence = scene.text.sentences[scene.context.sentence_at(parts.start)]
     name = f"{parts.noun.capitalize()} thứ {parts.ordinal}"

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from kg.claims.scene import Scene
-from kg.claims.wording import read_ordinal, roman_of
+from kg.claims.wording import expanded, read_ordinal, roman_of
 from kg.model.dates import PartialDate
 from kg.model.record import record
 
@@ -15,7 +15,11 @@ CENTRAL_COMMITTEE = "Ban Chấp hành Trung ương Đảng"
 _COUNT = re.compile(r",? ?\(?(?:(?:lần )?thứ |lần (?=\d))", re.IGNORECASE)
 _TERM = re.compile(r",? ?\(?khóa (?:thứ )?", re.IGNORECASE)
 _YEARS = re.compile(r",? ?\(?(?:nhiệm kỳ|nhiệm kì|NK) (\d{4}) ?- ?(\d{4})\)?")
-_OF = re.compile(r",? ?(?:của )?")
+_OF = re.compile(r",? ?(?:[–-] ?)?(?:của )?")
+_UNPLACED = re.compile(  # of an article whose home nobody can tell, or cut short: "HĐND khóa XVIII"
+    r",? (?:- )?(?:của )?(?P<owner>(?:(?:(?:Ban Chấp hành|BCH) )?Đảng bộ|HĐND|Hội đồng nhân dân)"
+    r"(?P<unit> (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn))?)(?! [A-ZĐ]| dân)(?!\w)"
+)
 _CONGRESS_WORDS = re.compile(r" ([Đđ]ại biểu|ĐẠI BIỂU|đảng viên|[Tt]oàn quốc|TOÀN QUỐC|điểm|Đảng toàn quốc)(?!\w)")
 _OF_PARTY = re.compile(r" (?:của )?(?:Đảng|ĐẢNG)(?! (?:bộ|ủy|viên|BỘ))(?: Cộng sản Việt Nam)?\b")
 _BARE_NUMBER = re.compile(r" (?=(?:[IVX]+|\d{1,2})(?![\w%/]|[.,]\d|-\w| (?:năm|tháng|ngày|chỉ|nhóm|nội)))")
@@ -74,6 +78,7 @@ class Parts:
     years: tuple[int, int] | None = None
     month: PartialDate | None = None
     words: Counter[str] = field(default_factory=Counter)
+    owner: str = ""  # as printed, where it is no body of a known place
     holder: str = ""  # "Phụ nữ": a mass organisation that a congress is called after
 
 
@@ -208,9 +213,20 @@ def _take_body(scene: Scene, parts: Parts) -> bool:
     if word is None or parts.organiser is not None:
         return False
     body = scene.body_at(word.end())
-    if body is None or (parts.noun == "đại hội" and not holds_congress(body.name)):
+    if body is None:
+        return parts.noun != "đại hội" and _take_unplaced(scene, parts)
+    if parts.noun == "đại hội" and not holds_congress(body.name):
         return False
     parts.organiser, parts.end = body.name, body.end
+    return True
+
+
+def _take_unplaced(scene: Scene, parts: Parts) -> bool:
+    """Take the council or committee of a place that nobody can tell: "kỳ họp thứ 6, HĐND tỉnh khóa IX"."""
+    named = _UNPLACED.match(scene.text.folded, parts.end) if not parts.owner else None
+    if named is None or not (named["unit"] or named["owner"].startswith("H")):
+        return False
+    parts.owner, parts.end = expanded(named["owner"]), named.end()
     return True
 
 

@@ -10,6 +10,7 @@ from kg.claims.days.uses import Use
 from kg.claims.meetings.acts import VERB, Act
 from kg.claims.meetings.days import follows
 from kg.claims.meetings.read import MeetingAt, Meetings
+from kg.claims.meetings.rolls import Roll
 from kg.claims.meetings.shown import ABSENT, shown_in
 from kg.claims.scene import PersonAt, Scene
 from kg.model.article import PassageKind
@@ -40,8 +41,11 @@ _OPENING = re.compile(r"[ \"-]*(?:(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm)(?: ng
 _NOT_YET = re.compile(r"(?<!\w)(?:sẽ|dự kiến) (?:\w+ ){0,3}$")
 _FRONT_END = re.compile(r"[,:]")
 _AT = AnyCase(r"\b(?:tại|ở|trong|kết luận|khai mạc|bế mạc|dự|chủ trì)(?: \w+){0,2} ?$")
+_LISTING = ("attend", "chair")  # lists of those go on for sentences
 _SPEAKING = frozenset(("speak", "say", "tell"))  # "tell": only beside the meeting's name
-_READS = re.compile(r"trình bày (?:tóm tắt )?(?:báo cáo|tờ trình|dự thảo|đề án)(?!\w)", re.IGNORECASE)
+_READS = re.compile(
+    r"(?:trình bày|thông qua) (?:tóm tắt )?(?:các )?(?:báo cáo|tờ trình|dự thảo|đề án)(?!\w)", re.IGNORECASE
+)
 _ELSEWHERE = AnyCase(
     r"\b(?:sau (?:[Hh]ội nghị|[Ll]ễ|[Bb]uổi|[Cc]uộc|[Kk]ỳ|[Pp]hiên|[Đđ]ại hội)|bên lề|bên hành lang|phỏng vấn"
     r"|(?:trao đổi|chia sẻ|nói|trả lời) (?:với|trên|báo))(?!\w)"
@@ -56,6 +60,7 @@ _BESIDE = ("lề ", "sau ", "Sau ")
 _TOLD = (Use.EVENT, Use.ANNOUNCED)
 _REACHES = {"chair": 8, "attend": 6}  # words between a verb and its meeting
 _NEAR = 6  # words between a verb and its meeting
+_LINK = 24  # code points between "dự" and a meeting to come
 _NEAR_NAME = 40  # code points of a title between "quy tụ" and the first name
 _REACH = 260  # longest list of titles between a person and the verb
 
@@ -91,14 +96,18 @@ class _Reader:
         self._passage = -1
         self._current = ""
         self._main = meetings.main
+        self._to_come: list[MeetingAt] = []  # in the sentence at hand
         self._spoke: dict[str, str] = {}  # where a person was last said to speak
         self._encounters = frozenset(place.key for place in meetings.places if place.rule == "meeting.encounter")
+        self._roll = Roll(scene)
         self._aside: set[str] = set()  # who was last said to speak beside it: "bên lề kỳ họp, bà A cho biết"
 
     def read(self, index: int) -> Iterator[RelationClaim]:
         """Yield the relations of one sentence."""
         sentence = self._scene.text.sentences[index]
-        places = [place for place in self._places(sentence.start, sentence.end) if not place.cited]
+        named = [place for place in self._places(sentence.start, sentence.end) if not place.cited]
+        places = [place for place in named if not place.coming or place.key == self._main]
+        self._to_come = [place for place in named if place.coming and place.key != self._main]
         if sentence.passage != self._passage:
             self._passage, self._current = sentence.passage, ""
         if self._running and self._leaves(index):
@@ -106,9 +115,11 @@ class _Reader:
         people = self._scene.people_in(sentence.start, sentence.end)
         if people and _BESIDE_IT.search(self._scene.text.folded, sentence.start, sentence.end):
             self._aside.update(person.key for person in people)
-        if people and sentence.kind is not PassageKind.BYLINE:
+        if sentence.kind is not PassageKind.BYLINE:
+            yield from self._roll.go_on(sentence)
+        if sentence.kind is not PassageKind.BYLINE and (people or self._roll.may_open(sentence)):
             yield from self._acts(sentence, places)
-            yield from shown_in(self._scene, sentence, self._main)
+            yield from shown_in(self._scene, sentence, places, self._main)
         live = [place for place in places if self._live(sentence, place)]
         if live:
             self._current = live[-1].key
@@ -148,6 +159,8 @@ class _Reader:
             if people and not places and act.kind in ("speak", "say") and not self._current:
                 key = self._spoke.get(people[0].key, key)
             people = self._there(people, act, key) if not places or fronted else people
+            if key and fronted and act.kind in _LISTING and (people or self._roll.opens(sentence, act.end)):
+                self._roll.open(sentence, key, _PREDICATES[act.kind][0])
             if people and key:
                 self._spoke.update((person.key, key) for person in people if act.kind in _SPEAKING)
                 first, last = min(people[0].start, act.start), max(people[-1].end, act.end)
@@ -234,17 +247,24 @@ class _Reader:
         if act.kind == "say" and (folded.startswith(",", act.end) or self._far(act, behind)):
             behind = []  # "cho biết, tại kỳ họp tới …" tells of what will be there
         if act.kind in ("chair", "attend"):
-            chaired = self._by_whom(places, act) if act.kind == "chair" else ""
-            gap = folded[act.end : behind[0].start] if behind and not chaired else ""
-            if behind and not chaired and len(gap.split()) <= _REACHES[act.kind]:
-                return "" if "họp báo" in gap else behind[0].key
-            return chaired or self._unsaid(sentence, places, act, fronted=fronted)
+            return self._taken_part_in(sentence, places, act, fronted=fronted)
         if behind and _AT.search(folded, act.start, behind[0].start):
             return behind[0].key
         before = [place for place in places if place.end <= act.start]
         if before and _AT.search(folded, sentence.start, before[-1].start):
             return before[-1].key
         return "" if act.kind == "tell" else self._said_without_place(sentence, act, places)
+
+    def _taken_part_in(self, sentence: Sentence, places: list[MeetingAt], act: Act, *, fronted: bool) -> str:
+        """Return the key of the meeting that somebody chairs or attends; "" of one to come: "đoàn dự Đại hội …"."""
+        if any(0 <= place.start - act.end <= _LINK for place in self._to_come):
+            return ""
+        behind = [place for place in places if place.start >= act.end]
+        chaired = self._by_whom(places, act) if act.kind == "chair" else ""
+        gap = self._scene.text.folded[act.end : behind[0].start] if behind and not chaired else ""
+        if behind and not chaired and len(gap.split()) <= _REACHES[act.kind]:
+            return "" if "họp báo" in gap else behind[0].key
+        return chaired or self._unsaid(sentence, places, act, fronted=fronted)
 
     def _by_whom(self, places: list[MeetingAt], act: Act) -> str:
         """Return the meeting of "cuộc họp của Tỉnh ủy do đồng chí A chủ trì, để cho ý kiến trình Hội nghị …"."""

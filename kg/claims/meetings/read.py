@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from kg.claims.meetings.conferences import find_conferences
 from kg.claims.meetings.congresses import PARTY, can_be_plenum
-from kg.claims.meetings.days import MeetingDay, day_of_meeting, is_held, opens_long_session
+from kg.claims.meetings.days import MeetingDay, day_of_meeting, is_held, is_to_come, opens_long_session
 from kg.claims.meetings.likeness import agree, same_noun, similar
 from kg.claims.meetings.names import Gathering
 from kg.claims.meetings.told import Conference, find_handovers, lead_conference
@@ -38,6 +38,7 @@ class MeetingAt:
         rule: Id of the rule that read it.
         again: Whether it only comes back to a meeting ("tại hội nghị").
         cited: Whether it stands inside the name of an official document.
+        coming: Whether it is told there as still to come: nobody is at it.
     """
 
     start: int
@@ -47,6 +48,7 @@ class MeetingAt:
     rule: str = ""
     again: bool = False
     cited: bool = False
+    coming: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +163,8 @@ class _Book:
             self._by_number.setdefault((one.noun, one.ordinal), []).append(known)
         else:
             _fill(known, one, when)
-        self._places.append(MeetingAt(one.start, one.end, one.noun, known.claim.key, one.rule, cited=cited))
+        key, coming = known.claim.key, not cited and is_to_come(self._scene, one.start, one.end)
+        self._places.append(MeetingAt(one.start, one.end, one.noun, key, one.rule, cited=cited, coming=coming))
 
     def add_conference(self, one: Conference) -> None:
         """Add a meeting without number when it is specific, else come back to one named before."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from kg.claims.meetings.acts import VERB
+from kg.claims.meetings.read import MeetingAt
 from kg.claims.scene import Scene
 from kg.model.article import PassageKind
 from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
@@ -12,6 +14,7 @@ from kg.model.text import Sentence
 from kg.vietnamese.any_case import AnyCase
 
 ABSENT = AnyCase(r"\b(?:vắng|không dự|không tham dự|không thể dự)\b")
+_AT = re.compile(r"(?<!\w)(?:tại|trong)(?: buổi| phiên \w+)? $")
 _HANDS = re.compile(
     r"(?<!\w)(?:trao (?:tặng )?(?:các )?"
     r"(?:[Qq]uyết định|Huân chương|Huy hiệu|Bằng khen)|tặng hoa|chụp (?:ảnh|hình) lưu niệm)(?!\w)"
@@ -26,15 +29,18 @@ _IN_POST = re.compile(
 _FINISHED = (".", "!", "?", ":", ";", "…", '"', ")", "/")
 
 
-def shown_in(scene: Scene, sentence: Sentence, main: str) -> Iterator[RelationClaim]:
+def shown_in(scene: Scene, sentence: Sentence, places: Sequence[MeetingAt], main: str) -> Iterator[RelationClaim]:
     """relation.shown: a caption's "… trao quyết định cho …"; relation.side: "Về phía huyện có các đồng chí …".
 
     Args:
         scene: The article.
         sentence: One of its sentences.
+        places: Where it names meetings.
         main: Local key of the meeting that the article reports; empty for none.
     """
     caption = _is_caption(scene, sentence)
+    if caption and places:
+        yield from _pictured(scene, sentence, places)
     pattern = _HANDS if caption else _SIDE
     match = pattern.search(scene.text.folded, sentence.start, sentence.end) if main else None
     if match is None or ABSENT.search(scene.text.folded, match.start(), sentence.end):
@@ -48,6 +54,17 @@ def shown_in(scene: Scene, sentence: Sentence, main: str) -> Iterator[RelationCl
             continue  # "… làm Trợ lý Chủ tịch nước A": only the office is his
         evidence = scene.text.evidence(min(person.start, match.start()), max(person.end, match.end()), rule)
         meeting = Ref(ThingKind.MEETING, main)
+        yield RelationClaim(Ref(ThingKind.PERSON, person.key), Predicate.ATTENDED, meeting, evidence)
+
+
+def _pictured(scene: Scene, sentence: Sentence, places: Sequence[MeetingAt]) -> Iterator[RelationClaim]:
+    """relation.pictured: a caption's "Bí thư Tỉnh ủy A tại hội nghị": he is at it, unless he is said to speak."""
+    folded, place = scene.text.folded, places[0]
+    if VERB.search(folded, sentence.start, sentence.end) or not _AT.search(folded, sentence.start, place.start):
+        return
+    for person in scene.people_in(sentence.start, place.start):
+        evidence = scene.text.evidence(person.start, place.end, "relation.pictured")
+        meeting = Ref(ThingKind.MEETING, place.key)
         yield RelationClaim(Ref(ThingKind.PERSON, person.key), Predicate.ATTENDED, meeting, evidence)
 
 

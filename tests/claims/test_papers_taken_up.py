@@ -1,0 +1,70 @@
+"""Official documents in lists of quoted titles, taken up by several bodies, asked for, adopted by a congress."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.scenes import proceedings, triples
+
+
+def pairs(content: str, predicate: str) -> list[tuple[str, str]]:
+    """Return subject and object of the relations of one kind."""
+    found = proceedings(content).relations
+    return [(one[0], one[2]) for one in triples(found) if one[1] == predicate]
+
+
+def test_a_list_of_quoted_titles_is_presented_in_full() -> None:
+    """A title in quotation marks behind "về" ends with them, so the list goes on behind it."""
+    content = (
+        "Ngày 9/5, Tỉnh ủy tổ chức hội nghị học tập nghị quyết. Tại hội nghị, các đại biểu được quán triệt "
+        'Chỉ thị số 20-CT/TW của Tỉnh ủy về "Nâng cao chất lượng, biên soạn sử"; '
+        'Chỉ thị số 23-CT/TW của Tỉnh ủy về việc "Đổi mới học tập"; Kết luận số 25-KL/TW.'
+    )
+    assert [one[1] for one in pairs(content, "discussed")] == [
+        "Chỉ thị 20-CT/TW",
+        "Chỉ thị 23-CT/TW",
+        "Kết luận 25-KL/TW",
+    ]
+    names = [one.name for one in proceedings(content).official_documents]
+    assert names[:2] == ["Chỉ thị về Nâng cao chất lượng, biên soạn sử", "Chỉ thị về việc Đổi mới học tập"]
+
+
+@pytest.mark.parametrize(
+    ("content", "bodies"),
+    [
+        (
+            "Thực hiện chỉ đạo của Trung ương tại Thông báo số 145-TB/VPTW; Tỉnh ủy - HĐND tỉnh phối hợp với "
+            "Sở Nông nghiệp mở hội chợ.",
+            ["Hội đồng nhân dân tỉnh Phú Thọ", "Sở Nông nghiệp tỉnh Phú Thọ", "Tỉnh ủy Phú Thọ"],
+        ),
+        (
+            "Trước đó, thực hiện ý kiến của Ban Bí thư (tại Công văn số 145-CV/VPTW), Tỉnh ủy đã họp cán bộ.",
+            ["Tỉnh ủy Phú Thọ"],
+        ),
+        ("Thực hiện Thông báo số 145-TB/VPTW, các xã đã họp; Tỉnh ủy khen.", []),
+    ],
+)
+def test_those_who_act_together_take_up_a_paper(content: str, bodies: list[str]) -> None:
+    """relation.taken-up: behind ";" and brackets too, all the bodies joined to the first one."""
+    assert [one[0] for one in pairs(content, "implements")] == bodies
+
+
+def test_a_decision_is_based_on_what_asks_for_it() -> None:
+    """ "Xét tờ trình của A tại Tờ trình số …; B tại Tờ trình số …, HĐND tỉnh ký Quyết định số …"."""
+    content = (
+        "Xét đề nghị của Tỉnh ủy tại Tờ trình số 10/TTr-VPTU ngày 4/2/2019; Huyện ủy Yên Lập tại Tờ trình số "
+        "33/TTr-HU ngày 6/2/2019, ngày 26/3, HĐND tỉnh đã ký Quyết định số 515/QĐ-HĐND."
+    )
+    expected = [("Quyết định 515/QĐ-HĐND", "Tờ trình 10/TTr-VPTU"), ("Quyết định 515/QĐ-HĐND", "Tờ trình 33/TTr-HU")]
+    assert pairs(content, "based_on") == expected
+
+
+def test_a_congress_that_adopts_its_resolution_talks_of_it() -> None:
+    """That a resolution is of its congress is in its name; that the congress adopted it is told besides."""
+    content = (
+        "Ngày 9/5, Đại hội Đảng bộ tỉnh lần thứ X khai mạc. "
+        "Đại hội đã thống nhất thông qua Nghị quyết Đại hội Đảng bộ tỉnh lần thứ X."
+    )
+    congress = "Đại hội đại biểu Đảng bộ tỉnh Phú Thọ lần thứ X"
+    assert pairs(content, "discussed") == [(congress, f"Nghị quyết {congress}")]
+    assert pairs(content, "adopted_at") == [(f"Nghị quyết {congress}", congress)]

@@ -1,0 +1,142 @@
+"""Who was at a meeting by lists that go on for lines, by captions, and who was not, since it is still to come."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model.article import PassageKind
+from tests.claims.scenes import proceedings, triples
+
+CONFERENCE = "Ngày 9/5, Tỉnh ủy tổ chức hội nghị tổng kết công tác năm."
+NAME = "Hội nghị tổng kết công tác năm"
+
+
+def attended(content: str, *, caption: int | None = None) -> list[str]:
+    """Return who attended the only meeting of a text."""
+    kinds = {caption: PassageKind.CAPTION} if caption is not None else None
+    return [one[0] for one in triples(proceedings(content, kinds=kinds).relations) if one[1] == "attended"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            "Dự hội nghị có các đồng chí:\n- Kiều Văn Thảo, Phó Bí thư;\n- Đinh Thị Mơ, Chánh Văn phòng.",
+            ["Kiều Văn Thảo", "Đinh Thị Mơ"],
+        ),
+        (
+            "Dự hội nghị có đồng chí Kiều Văn Thảo.\nCác đồng chí tỉnh ủy viên: Đinh Thị Mơ, Giám đốc; Hà Quang Sử.",
+            ["Hà Quang Sử", "Kiều Văn Thảo", "Đinh Thị Mơ"],
+        ),
+        ("Dự hội nghị có đồng chí Kiều Văn Thảo.\nĐồng chí Đinh Thị Mơ phát biểu khai mạc.", ["Kiều Văn Thảo"]),
+        ("Dự hội nghị có đồng chí Kiều Văn Thảo.\nĐồng chí Đinh Thị Mơ sinh năm 1970.", ["Kiều Văn Thảo"]),
+        ("Dự hội nghị có đồng chí Kiều Văn Thảo.\nTrời mưa.\nĐồng chí Đinh Thị Mơ.", ["Kiều Văn Thảo"]),
+    ],
+)
+def test_a_roll_goes_on_as_long_as_only_people_are_named(lines: str, expected: list[str]) -> None:
+    """relation.roll: list items and paragraphs of names go on with it; a sentence that tells something ends it."""
+    assert attended(f"{CONFERENCE}\n{lines}") == expected
+
+
+@pytest.mark.parametrize(
+    ("caption", "expected"),
+    [
+        ("Bí thư Kiều Văn Thảo tại hội nghị", ["Kiều Văn Thảo"]),
+        ("Bí thư Kiều Văn Thảo và bà Đinh Thị Mơ trong buổi hội nghị", ["Kiều Văn Thảo", "Đinh Thị Mơ"]),
+        ("Bí thư Kiều Văn Thảo phát biểu tại hội nghị", []),
+        ("Nhà của bà Đinh Thị Mơ", []),
+    ],
+)
+def test_a_caption_shows_people_at_a_meeting(caption: str, expected: list[str]) -> None:
+    """relation.pictured: who stands before "tại hội nghị" in a caption is at it, unless he is said to speak."""
+    assert attended(f"{CONFERENCE}\n{caption}", caption=1) == expected
+
+
+def test_who_reads_a_report_speaks() -> None:
+    """ "thông qua báo cáo" of a person is reading it out; of the deputies it is adopting."""
+    found = proceedings(f"{CONFERENCE} Đồng chí Đinh Thị Mơ thông qua báo cáo tổng kết.").relations
+    assert ("Đinh Thị Mơ", "spoke_at", NAME) in triples(found)
+    found = proceedings(f"{CONFERENCE} Theo đồng chí Đinh Thị Mơ, các đại biểu đã thông qua báo cáo.").relations
+    assert "spoke_at" not in [one[1] for one in triples(found)]
+
+
+def test_nobody_attends_what_is_being_prepared() -> None:
+    """Of a meeting that prepares a session "cùng dự" is the meeting; the session keeps its printed day."""
+    found = proceedings(
+        "Chiều 8/5, Kiều Văn Thảo chủ trì cuộc họp thống nhất chương trình kỳ họp thứ 7, HĐND tỉnh khóa XV. "
+        "Cùng dự có các đồng chí: Đinh Thị Mơ; Hà Quang Sử.\n"
+        "Kỳ họp thứ 7, HĐND tỉnh khóa XV diễn ra trong hai ngày (10 và 11/6)."
+    )
+    session = "Kỳ họp thứ 7 Hội đồng nhân dân tỉnh Phú Thọ khóa XV"
+    assert {one.name: str(one.date) for one in found.meetings}[session] == "2019-06-10"
+    assert not [one for one in triples(found.relations) if one[1] == "attended" and one[2] == session]
+    assert len([one for one in triples(found.relations) if one[1] == "attended"]) == 2
+
+
+def test_delegates_met_are_not_at_their_congress_yet() -> None:
+    """Whom a committee meets before they go to a congress are greeted where they are met."""
+    found = proceedings(
+        "Sáng 9/5, Tỉnh ủy gặp mặt đoàn đại biểu dự Đại hội toàn quốc Đoàn TNCS Hồ Chí Minh lần thứ XI. "
+        "Đồng chí Kiều Văn Thảo phát biểu chúc mừng."
+    )
+    congress = next(one for one in found.meetings if one.ordinal == 11)
+    assert congress.date is None
+    assert [one[2] for one in triples(found.relations) if one[1] == "spoke_at"] != [congress.name]
+
+
+def test_counted_votes_are_no_attendance() -> None:
+    """ "29/29 đại biểu có mặt đồng ý, đồng chí A được bầu" tells of the deputies."""
+    content = f"{CONFERENCE} Với 29/29 đại biểu có mặt đồng ý, đồng chí Kiều Văn Thảo được bầu làm Chủ tịch."
+    assert attended(content) == []
+
+
+def test_what_a_session_is_names_no_other() -> None:
+    """ "là kỳ họp thường lệ giữa năm 2019" only tells of which kind the session is."""
+    found = proceedings("Kỳ họp thứ 7 HĐND tỉnh diễn ra ngày 9/5, là kỳ họp thường lệ giữa năm 2019, bàn nhiều việc.")
+    assert [one.ordinal for one in found.meetings] == [7]
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (
+            "Ngày 9/5, Ban Thường vụ Tỉnh ủy tổ chức Hội nghị BCH Đảng bộ tỉnh lần thứ 18, khóa XVII.",
+            "Hội nghị lần thứ 18 Ban Chấp hành Đảng bộ tỉnh khóa XVII",
+        ),
+        ("Ngày 9/5, diễn ra kỳ họp thứ 6, Hội đồng nhân dân xã khóa IX.", "Kỳ họp thứ 6 Hội đồng nhân dân xã khóa IX"),
+        (
+            "Ngày 9/5, tiếp tục kỳ họp thứ 4 Hội đồng nhân dân xã khóa XVII dưới sự chủ trì của Kiều Văn Thảo.",
+            "Kỳ họp thứ 4 Hội đồng nhân dân xã khóa XVII",
+        ),
+    ],
+)
+def test_owners_of_unknown_places_are_printed(content: str, name: str) -> None:
+    """A session or plenum of a council or committee whose place nobody can tell keeps its number, owner and term."""
+    (meeting,) = proceedings(content, home=None).meetings
+    assert (meeting.name, meeting.ordinal is None) == (name, False)
+
+
+def test_the_second_day_told_behind_a_headline_sets_the_first() -> None:
+    """A headline that names a session takes the lead's day; "ngày làm việc thứ 2" in the lead tells the day before."""
+    found = proceedings("Kỳ họp thứ 4 HĐND tỉnh\nNgày 9/5, tiếp tục ngày làm việc thứ 2 kỳ họp thứ 4 HĐND tỉnh.")
+    assert [str(one.date) for one in found.meetings] == ["2019-05-08"]
+
+
+def test_terms_stand_behind_a_dash_and_before_solemn_words() -> None:
+    """ "kỳ họp thứ 15 - HĐND tỉnh khóa XV", "HĐND tỉnh khóa XV, nhiệm kỳ … long trọng tổ chức kỳ họp thứ 2"."""
+    for content in (
+        "Ngày 9/5, khai mạc kỳ họp thứ 2 - HĐND tỉnh khóa XV.",
+        "Ngày 9/5, HĐND tỉnh khóa XV, nhiệm kỳ 2016 - 2021 long trọng tổ chức kỳ họp thứ 2.",
+    ):
+        (meeting,) = proceedings(content).meetings
+        assert meeting.name == "Kỳ họp thứ 2 Hội đồng nhân dân tỉnh Phú Thọ khóa XV"
+
+
+def test_two_congresses_of_one_organisation_are_told_apart_by_their_terms() -> None:
+    """The resolution of the congress of 2020 is none of the congress of 2025 that carries it out."""
+    found = proceedings(
+        "Ngày 8/8/2025, Đại hội đại biểu Đảng bộ tỉnh lần thứ XX, nhiệm kỳ 2025 - 2030 khai mạc.\n"
+        "Đại hội thông qua báo cáo thực hiện Nghị quyết Đại hội Đảng bộ tỉnh nhiệm kỳ 2020 - 2025.",
+        published="2025-08-09",
+    )
+    assert [str(one.date) for one in found.meetings] == ["2025-08-08", "None"]
