@@ -44,6 +44,7 @@ _TO_TAKE = AnyCase(
     r"(?: các)?(?: chức danh| chức vụ| chức)?(?: mới)?(?: là)?[ :]{0,2}$"
 )
 _EVENTS = (OfficeStatus.STARTED, OfficeStatus.ENDED)
+_STATED = (*_EVENTS, OfficeStatus.CURRENT)
 _REACH = 320  # code points before a title in which it is proposed
 _COUNT = 12  # code points of a number before those counted
 _NEAR = 40  # code points before a name that tell whom he replaces
@@ -106,7 +107,7 @@ def _chiefs_of_deputies(grammar: SentenceGrammar) -> set[int]:
 
 def _is_proposal(grammar: SentenceGrammar, holding: Holding) -> bool:
     """Tell whether an event is only proposed or asked about: "giới thiệu ông Trần Văn Bưởi để Quốc hội bầu …"."""
-    if not holding.rule.startswith("event.") or holding.status not in (*_EVENTS, OfficeStatus.CURRENT):
+    if not holding.rule.startswith("event.") or holding.status not in _STATED:
         return False
     text, begin, title = grammar.text, grammar.items[0].start, holding.title.start
     if _FOR_ELECTION.search(text[max(begin, title - _REACH) : title]):

@@ -192,8 +192,8 @@ class Institutions:
             office = replace(whole[0], name=f"{head} {whole[0].name}", code="vp") if len(whole) == 1 else None
             return replace(title, body=office)
         kind = f"{title.short.capitalize()} "
-        led = [led for body in self._named.values() if (led := _led_by(title, body)) is not None]
-        named = {led.name: led for led in led if (led.name or "").startswith(kind)}
+        led = [one for body in self._named.values() if (one := _led_by(title, body)) is not None]
+        named = {one.name: one for one in led if (one.name or "").startswith(kind)}
         return replace(title, body=next(iter(named.values()))) if len(named) == 1 else title
 
 
