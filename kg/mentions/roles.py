@@ -13,6 +13,7 @@ from kg.vietnamese.tokens import Tokens
 
 _QUALIFIERS = {"thường trực": "Thường trực", "tt": "Thường trực", "chuyên trách": "chuyên trách",
                "không chuyên trách": "không chuyên trách"}  # fmt: skip
+_DELEGATION = "Phó Trưởng đoàn"  # of deputies: the full-time one is called so, too
 _HEAD_BODIES = frozenset(("bto", "btg", "bdv", "btgdv", "bnc", "bkt", "bxdd", "bbvsk", "banhdnd"))
 _AIDES = frozenset(("Thư ký", "Trợ lý", "Đặc phái viên"))
 _ASSISTANTS = frozenset(("Trợ lý", "Thư ký"))
@@ -26,6 +27,7 @@ _COMMITTEE = {
     "thị xã": "Thị ủy {place}",
 }
 _COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy", "danguy", "qutw"))
+_WITH_BOARDS = _COMMITTEES | {"hndtw", "hpntw", "hccbtw", "hlhtntw", "hccb", "hnd", "hpn", "ldld"}
 _CENTRAL_BANS = frozenset(("btctw", "btgtw", "bdvtw", "btgdvtw", "bnctw", "bkttw", "bcscltw", "bdntw", "bctdb"))
 
 _LEADS = {"Cục trưởng": "Cục", "Vụ trưởng": "Vụ", "Chi cục trưởng": "Chi cục", "Tổng cục trưởng": "Tổng cục"}
@@ -114,7 +116,7 @@ def _with_body(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:  # n
     body = read_body(tokens, start, titled=True)
     if body is not None and start > read.end:
         return None if body.silent else replace(read, body=body, body_start=start)
-    if body is not None and read.row.body and body.code in _COMMITTEES and "{owner}" not in body.template:
+    if body is not None and read.row.body and body.code in _WITH_BOARDS and "{owner}" not in body.template:
         template = read.row.body.replace("{owner}", body.template)  # "Ủy viên Thường vụ | Tỉnh ủy"
         return replace(read, body=replace(body, template=template, code="btv"), body_start=read.end)
     if body is not None:
@@ -195,7 +197,8 @@ def _qualified(tokens: Tokens, read: RoleRead) -> RoleRead:
     for length in (3, 2, 1):
         phrase = " ".join(tokens.lower[read.end : read.end + length])
         if phrase in _QUALIFIERS:
-            return replace(read, end=read.end + length, role=f"{read.role} {_QUALIFIERS[phrase]}")
+            role = read.role if read.role == _DELEGATION else f"{read.role} {_QUALIFIERS[phrase]}"
+            return replace(read, end=read.end + length, role=role)
     return read
 
 

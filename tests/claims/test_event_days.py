@@ -29,7 +29,7 @@ def day_at(content: str, word: str, *, standing: bool, published: str | None = "
     ],
 )
 def test_day_of_standing_office_and_of_event(content: str, standing: bool, expected: str) -> None:
-    """A day of effect dates the event alone; an old day in passing, a lunar day none; of two days the last counts."""
+    """A day of effect dates the event alone; an old day in passing, a lunar day none; of two days the first counts."""
     assert day_at(content, "MƠ", standing=standing) == expected
 
 

@@ -315,7 +315,7 @@ class Context:
         first = folded.rfind(";", sentence.start, offset) + 1 or sentence.start
         last = folded.find(";", offset, sentence.end)
         last = sentence.end if last < 0 else last
-        days = [day for day in days if not of_another(folded, day, last)]
+        days = [day for day in days if not of_another(folded, day, last, offset)]
         inside = [day for day in days if first <= day.start < last]
         announced = [day for day in days if day.use < Use.EVENT and day.start >= last]
         return inside + announced or [day for day in days if day.start < first] or days

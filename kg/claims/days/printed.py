@@ -60,6 +60,10 @@ _IN_BRACKET = 24  # code points of a bracket that holds a day only
 _DAY_WORD = AnyCase(r"(?:nay|qua|hôm|ngày|thứ \w+|chủ nhật|sáng|trưa|chiều|tối|lịch|Tết\b[^(]{0,12}) ?$")
 _TOLD_DAYS = (Use.ANNOUNCED, Use.EVENT)  # "cùng ngày" is not the first day of an office told before
 _NAMES_ONE = re.compile(r"\b(?:ông|bà|đồng chí) (\w)")
+_ALREADY = AnyCase(
+    r"(?<!\w)đã (?:được |có quyết định )?(?:điều động|luân chuyển|chuyển|nghỉ hưu|nghỉ chế độ|nghỉ công tác|nhận)(?!\w)"
+    r"[^.;:\n]{0,80}(?:từ |từ ngày )$"
+)
 _SAME_YEAR = (" cùng năm", " năm đó", " năm ấy")
 _TOLD = 600  # code points behind a day in which "ba tháng sau" counts from it
 _BEFORE = 90  # code points before a date that tell what it is the day of
@@ -168,8 +172,13 @@ def in_bracket(folded: str, day: Day, offset: int) -> bool:
     return _DAY_WORD.search(folded, max(0, opened - _IN_BRACKET), opened) is None
 
 
-def of_another(folded: str, day: Day, clause: int) -> bool:
-    """Tell whether a day behind the end of a clause is of the next one, which names somebody itself."""
+def of_another(folded: str, day: Day, clause: int, offset: int) -> bool:
+    """Tell whether a day is not that of what stands at offset.
+
+    Behind the end of its clause the next one names somebody itself, or it tells what he "đã chuyển công tác từ" then.
+    """
+    if day.start > offset and _ALREADY.search(folded, offset, day.start):
+        return True
     named = _NAMES_ONE.finditer(folded, clause, day.start) if day.start >= clause else ()
     return any(match[1].isupper() for match in named)
 

@@ -14,7 +14,8 @@ from kg.model.mention import Mention
 from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
 
-_BOARDS = frozenset(("bch", "btv", "bchdb", "bchtw", "bchkhoi", "bbt", "bct", "ubkt", "ubkttw"))
+_BOARDS = frozenset(("bch", "btv", "bchdb", "bchtw", "bchkhoi", "bbt", "bct", "ubkt", "ubkttw", "btt", "duqs", "mttq"))
+_OF_COMMITTEE = frozenset(("bch", "btv", "bchdb"))  # what "Ban Chấp hành", "Ban Thường vụ" alone are read as
 _COMMITTEE = AnyCase(r"\b(?:ủy|uỷ|đảng bộ|trung ương|tw)\b")
 _SECRETARIES = frozenset(("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư chuyên trách"))
 _LED = ("Tỉnh ủy ", "Thành ủy ", "Huyện ủy ", "Thị ủy ", "Quận ủy ", "Đảng ủy ")
@@ -40,8 +41,11 @@ def seated(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
         if not _joins(grammar, at):
             continue
         chain, people = _joiners(grammar, at)
-        leads_to = at > 0 and items[at - 1].kind is ItemKind.WORDS and items[at - 1].text.split()[-1:] == ["để"]
-        status = _seat_status([verb for verb in chain if not (leads_to and verb == "end")])
+        words = items[at - 1].text.split()[-1:] if at > 0 and items[at - 1].kind is ItemKind.WORDS else []
+        leads_to, comes = words == ["để"], words == ["về"] and "end" in chain
+        status = _seat_status(
+            [verb for verb in chain if not ((leads_to or comes) and verb == "end")] + ["start"] * comes
+        )
         boards = list(_boards(items, at))
         people = [items[n] for n in _listed_behind(items, boards)] or people
         if not people or status is None:
@@ -66,7 +70,7 @@ def _seats(verb: Item, board: Item, people: Sequence[Item], status: OfficeStatus
 def _listed_behind(items: list[Item], boards: Sequence[Item]) -> Iterator[int]:
     """Yield those listed behind the boards that they join: "vào Ban Thường vụ, gồm: ông A, Giám đốc Sở Y tế; bà B"."""
     named = False
-    first = items.index(boards[-1]) + 1 if boards else len(items)
+    first = next((n + 1 for n, item in enumerate(items) if boards and item.start == boards[-1].start), len(items))
     for at in range(first, min(first + _TO_LIST, len(items))):
         item = items[at]
         if item.kind is ItemKind.PERSON:
@@ -104,6 +108,8 @@ def _named_before(items: Sequence[Item], at: int) -> int | None:
 
 def _has_seats(body: Mention) -> bool:
     """Tell whether people are seated in a body: a board, or the committee of a named unit ("Đảng ủy Quân khu 9")."""
+    if body.code == "mttq" and (body.name is None or body.generic):
+        return False
     return body.code in _BOARDS or (body.code == "danguy" and body.name is not None and not body.generic)
 
 
@@ -116,7 +122,7 @@ def _posts_beside(
     """
     items, (person, status) = grammar.items, seat
     boards = list(_boards(items, at))
-    after = items.index(boards[-1]) + 2 if boards else -1
+    after = next((n for n, item in enumerate(items) if boards and item.start == boards[-1].start), -3) + 2
     run = next((run for run in grammar.runs if run.start == after), None)
     if run is None or not items[after - 1].sign(",", "và"):
         return []
@@ -132,9 +138,14 @@ def _posts_beside(
 
 
 def _boards(items: list[Item], at: int) -> Iterator[Item]:
+    """Yield the boards behind "tham gia"; "Ủy ban" alone is that of the office taken with it."""
+    posts = [item for item in items[at + 1 : at + _TO_LIST] if item.kind is ItemKind.TITLE and item.body is not None]
+    front = next((post.body for post in posts if post.body is not None and post.body.code == "mttq"), None)
     for item in items[at + 1 : at + 8]:
         if item.kind is ItemKind.BODY:
             yield item
+        elif item.kind is ItemKind.WORDS and item.text == "ủy ban" and front is not None:
+            yield replace(item, kind=ItemKind.BODY, mention=front)
         elif not item.sign(",", "và"):
             return
 
@@ -146,17 +157,19 @@ def _placed(grammar: SentenceGrammar, at: int, boards: list[Item]) -> list[Item]
     """
     if not boards:
         return boards
-    named = _COMMITTEE.search(grammar.text, boards[0].start, boards[-1].end) is not None
-    here = grammar.items.index(boards[-1])
+    here = next(at for at, item in enumerate(grammar.items) if item.start == boards[-1].start)
     titles = [item for item in grammar.items[here + 1 : here + 6] if item.kind is ItemKind.TITLE]
     body = titles[0].body if titles else None
     name = (body.name or "") if body is not None and titles[0].text in _SECRETARIES else ""
     if body is None or not name or body.generic or not name.startswith(_LED):
         return boards
+    printed = [board for board in boards if _COMMITTEE.search(grammar.text, board.start, board.end) is not None]
+    told = [board.mention.name for board in printed if board.mention is not None and board.mention.name is not None]
+    kept = boards if any(not other.endswith(name) for other in told) else printed  # those of another committee
     return [
-        replace(board, mention=_board_of(board.mention, body))
-        if board.mention is not None and not (named and board.mention.name)
-        else board
+        board
+        if board.mention is None or board.mention.code not in _OF_COMMITTEE or (board.mention.name and board in kept)
+        else replace(board, mention=_board_of(board.mention, body))
         for board in boards
     ]
 
@@ -170,7 +183,7 @@ def _board_of(board: Mention, committee: Mention) -> Mention:
         organisation = name.removeprefix("Đảng ủy ")
     else:
         head, _, place = name.partition(" ủy ")
-        organisation = f"{committee.unit or _UNITS[head]} {place}"
+        organisation = f"{committee.unit or _UNITS[head]} {place.removeprefix('Thành phố ')}"
     return replace(board, name=f"Ban Chấp hành Đảng bộ {organisation}", level=committee.level)
 
 

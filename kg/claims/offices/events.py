@@ -249,7 +249,8 @@ def _succeeded(grammar: SentenceGrammar, frame: Frame, status: OfficeStatus | No
     """
     if status is not OfficeStatus.STARTED and "hold" not in frame.effects:
         return []
-    at = next((at for at in range(frame.run.end, len(grammar.items)) if grammar.effect_at(at) == "succeed"), None)
+    behind = range(frame.run.end, _clause_end(grammar, frame.run.end))
+    at = next((at for at in behind if grammar.effect_at(at) == "succeed"), None)
     if at is None or at + 1 >= len(grammar.items):
         return []
     person = next(
@@ -267,6 +268,11 @@ def _succeeded(grammar: SentenceGrammar, frame: Frame, status: OfficeStatus | No
         _governed(grammar, frame, (grammar.items[person], title), OfficeStatus.ENDED, "event.succession")
         for title in frame.run.titles
     ]
+
+
+def _clause_end(grammar: SentenceGrammar, at: int) -> int:
+    """Return the index of the ";" that ends a clause, the end of the sentence without one."""
+    return next((n for n in range(at, len(grammar.items)) if grammar.items[n].sign(";")), len(grammar.items))
 
 
 def _moved_out(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:

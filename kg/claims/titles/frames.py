@@ -88,7 +88,7 @@ def read_frame(text: str, items: Sequence[Item], run: Run, runs: Sequence[Run]) 
         verbs = [verb]
     effects = _effects(text, items, verbs)
     named = run.end if run.end < len(items) and items[run.end].kind is ItemKind.PERSON else None
-    return Frame(run, effects, tuple(verbs), subject, _receiver(items, run), named)
+    return Frame(run, effects, tuple(verbs), subject, receiver_of(items, run), named)
 
 
 def acts(text: str, items: Sequence[Item], frame: Frame) -> bool:
@@ -314,7 +314,7 @@ def is_decreed(text: str, items: Sequence[Item], at: int) -> bool:
     return form == "sẽ" and _BY_DECISION.search(text, items[0].start, items[at].start) is not None
 
 
-def _receiver(items: Sequence[Item], run: Run) -> int | None:
+def receiver_of(items: Sequence[Item], run: Run) -> int | None:
     """Return the person behind "cho", "đối với" after a run, own titles before the name left out."""
     at = run.end
     while (at < len(items) and items[at].kind in (ItemKind.WORDS, ItemKind.TITLE, ItemKind.VERB, ItemKind.PLACE)) or (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from kg.claims.titles.frames import Frame, read_frame
+from kg.claims.titles.frames import Frame, read_frame, receiver_of
 from kg.claims.titles.items import Item, ItemKind
 from kg.claims.titles.lists import Given, Run, find_runs, introduces, titles_of_lists
 from kg.claims.titles.rosters import Roster, find_rosters
@@ -14,6 +14,7 @@ from kg.vietnamese.any_case import AnyCase
 
 _WEAK = frozenset(("hold", "current", "succeed", "die", "former", "retire", "move", "while"))
 _ON_BEHALF = AnyCase(r"(?:ủy quyền|thay mặt)(?: của)? $")
+_TO = ("đối với", "với", "cho")
 _LEAD = 24  # code points before a title that tell for whom somebody acts
 EVENT_STARTS = frozenset(("start", "transfer", "join"))
 
@@ -45,7 +46,7 @@ class SentenceGrammar:
         others = [run for run in self.runs if run.start not in listed and not introduces(self.items, run)]
         frames = [frame for run in others if (frame := read_frame(self.text, self.items, run, self.runs))]
         frames = self._shared([frame for frame in frames if not self._only_beside(frame)])
-        self.frames = self._continued(self._received(frames))
+        self.frames = self._continued(self._received(self._repeated(frames)))
         governed = listed | frozenset(frame.run.start for frame in self.frames)
         self.given = titles_of_lists(self.items, self.runs, governed)
 
@@ -103,6 +104,22 @@ class SentenceGrammar:
                 frame = replace(frame, effects=before.effects, verbs=before.verbs, subject=before.subject)  # noqa: PLW2901
             done.append(frame)
         return done
+
+    def _repeated(self, frames: list[Frame]) -> list[Frame]:
+        """Let a verb govern the next pair without a word of its own: "miễn nhiệm T1 đối với P1 và T2 đối với P2".
+
+        Rule event.shared.
+        """
+        by_run = {frame.run.start: frame for frame in frames}
+        for left, right in zip(self.runs, self.runs[1:], strict=False):
+            frame = by_run.get(left.start)
+            if frame is None or frame.receiver is None or right.start in by_run:
+                continue
+            joined = right.start == frame.receiver + 2 and self.items[right.start - 1].sign("và", ",", ";")
+            receiver = receiver_of(self.items, right) if joined else None
+            if receiver is not None and self.items[right.end].text in _TO:
+                by_run[right.start] = replace(frame, run=right, receiver=receiver, named=None)
+        return [by_run[start] for start in sorted(by_run)]
 
     def _only_beside(self, frame: Frame) -> bool:
         """Tell whether the titles introduce the name behind them rather than complete the verb before them."""

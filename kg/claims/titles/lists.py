@@ -5,7 +5,6 @@ Every rule reads a run of titles (titles joined by comma, "và", "kiêm", dash) 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from kg.claims.titles.items import Item, ItemKind
@@ -19,6 +18,7 @@ from kg.claims.titles.name_lists import (
     opens_with_title,
     titled_names,
 )
+from kg.claims.titles.vitals import before_vitals, is_vital
 from kg.model.record import record, replace
 
 _WAS_THEN = frozenset(("khi đó là", "lúc đó là", "khi ấy là", "lúc ấy là"))
@@ -66,16 +66,16 @@ def name_first(items: list[Item], run: Run) -> Given | None:
     at = run.start - 1
     if at < 0:
         return None
-    at -= at > 1 and _vital(items[at]) and items[at - 1].sign(",")  # "Trần Văn Bưởi, 50 tuổi Bí thư Huyện ủy"
+    at -= at > 1 and is_vital(items[at]) and items[at - 1].sign(",")  # "Trần Văn Bưởi, 50 tuổi Bí thư Huyện ủy"
     at -= _listed(items, run)
     if items[at].sign(",", "-", "(", ";"):
         semicolon = items[at].sign(";")
         at -= 1
-        while at >= 0 and (items[at].sign(",", "(") or _vital(items[at])):
+        while at >= 0 and (items[at].sign(",", "(") or is_vital(items[at])):
             at -= 1
-        if semicolon and at >= 0 and items[at].kind is ItemKind.PERSON and not _vital(items[at + 1]):
+        if semicolon and at >= 0 and items[at].kind is ItemKind.PERSON and not is_vital(items[at + 1]):
             return None
-        at = _before_vitals(items, run.start) if at >= 0 and items[at].kind is not ItemKind.PERSON else at
+        at = before_vitals(items, run.start) if at >= 0 and items[at].kind is not ItemKind.PERSON else at
     if run.titles[0].mark in {"former", "current"} and run.titles[0].mention is not None:
         at = _subject_before(items, at, run.titles[0])
         if at >= 0 and items[at].kind is ItemKind.PRONOUN:
@@ -98,37 +98,7 @@ def _listed(items: list[Item], run: Run) -> bool:
     return opens and (run.end == len(items) or items[run.end].sign(";"))
 
 
-_VITAL = re.compile(
-    r"(?:\d+ tuổi|\d+ năm tuổi (?:đảng|quân)|(?:sinh (?:năm|ngày)|sn|quê|quê quán|trú|dân tộc|trình độ|nguyên quán"
-    r"|đảng viên|cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|kỹ sư|cao cấp|anh hùng|nhà giáo|thầy thuốc|nghệ sĩ) .*|quê)"
-)
 _FAR = 14  # items between a name and "hiện là"
-_LIFE = 24  # items between a name and a title behind what is told of his life
-
-
-def _vital(item: Item) -> bool:
-    """Tell whether words only give somebody's age, birth or home."""
-    return item.kind is ItemKind.WORDS and _VITAL.fullmatch(item.text) is not None
-
-
-def _before_vitals(items: list[Item], start: int) -> int:
-    """Return the index of the name before its life data: "Trần Văn Bưởi 50 tuổi, quê Ninh Bình; thạc sĩ luật; …".
-
-    Rule list.vitals. The item before start comes back where no such data lead to a name. Titles may stand before the
-    data: "Trần Văn Bưởi, Bí thư Tỉnh ủy, quê Ninh Bình; thạc sĩ luật; …".
-    """
-    titled = False
-    for at in range(start - 1, max(-1, start - _LIFE), -1):
-        item = items[at]
-        if item.kind is ItemKind.PERSON:
-            follows = items[at + 1 : at + 3]
-            return at if titled or any(_vital(one) for one in follows) else start - 1
-        if item.kind is ItemKind.TITLE and not titled:
-            titled = any(_vital(one) for one in items[at + 1 : at + 3])
-        light = item.sign(",", ";", "-", ":") or (item.kind is ItemKind.TITLE and titled)
-        if not (light or (item.kind in (ItemKind.WORDS, ItemKind.PLACE) and not titled)):
-            break
-    return start - 1
 
 
 def _told(title: Item) -> bool:
@@ -323,16 +293,28 @@ def _with_others(items: list[Item], given: Given) -> Iterator[Given]:
 def _going_on(items: list[Item], run: Run, given: list[Given]) -> list[Given]:
     """Give a run behind ";" to who holds the run before: "hiện là Bí thư Tỉnh ủy; Đại biểu Quốc hội".
 
-    Rule list.going-on. Only behind "hiện là", "từng là" does a semicolon not part two people.
+    Rule list.going-on. Only behind "hiện là", "từng là", "nguyên" and where nobody else is named does a semicolon not
+    part two people.
     """
     last = given[-1] if given else None
     if last is None or run.start < 2 or not items[run.start - 1].sign(";"):  # noqa: PLR2004
         return []
+    if items[run.start - 2].start != last.titles[-1].start:
+        return []
+    if run.titles[0].mark == last.titles[0].mark == "former" or _alone(items):
+        return [Given(last.person, run.titles, "list.going-on")]
     marks = [title.mark for title in last.titles if last.rule == "list.going-on" or _told(title)]
     mark = next(filter(None, marks), "")
-    if items[run.start - 2].start != last.titles[-1].start or mark not in {"former", "current"}:
+    if mark not in {"former", "current"}:
         return []
     return [Given(last.person, tuple(replace(title, mark=title.mark or mark) for title in run.titles), "list.going-on")]
+
+
+def _alone(items: list[Item]) -> bool:
+    """Tell whether nothing but titles stands behind the name that opens a line: "Trần Văn Bưởi T1; T2; T3"."""
+    first = next((at for at, item in enumerate(items) if item.kind is ItemKind.PERSON), len(items))
+    behind = items[first + 1 :]
+    return first <= 1 and all(item.kind is ItemKind.TITLE or item.sign(",", ";", "-") for item in behind)
 
 
 def _beside(items: list[Item], run: Run, taken: set[int]) -> list[Given]:

@@ -22,10 +22,22 @@ def next_title(items: Sequence[Item], at: int) -> int | None:
         item = items[at]
         if item.kind is ItemKind.TITLE:
             return at
+        if steps == 0 and _goes_with_office(items, at):
+            at += 1  # "nguyên Trưởng đoàn | chuyên gia … | , nguyên Thứ trưởng"
+            continue
         if not (item.sign(",", "và", "-") or item.then or (item.kind is ItemKind.MARK and item.text == "and")):
             return None
         at, steps = at + 1, steps + 1
     return None
+
+
+def _goes_with_office(items: Sequence[Item], at: int) -> bool:
+    """Tell whether words only end an office of a body that is not known, and a comma and a past office follow."""
+    before, behind = items[at - 1], items[at + 1 : at + 3]
+    if items[at].kind is not ItemKind.WORDS or before.kind is not ItemKind.TITLE or before.body is not None:
+        return False
+    past = len(behind) > 1 and behind[1].kind is ItemKind.TITLE and behind[1].mark == "former"
+    return past and before.mark == "former" and behind[0].sign(",", ";")
 
 
 def titled_names(items: Sequence[Item], at: int) -> Iterator[int]:

@@ -14,12 +14,14 @@ from kg.vietnamese.any_case import AnyCase
 _GOING = frozenset(("gồm", "gồm có", "bao gồm", "gồm các ông", "gồm các đồng chí", "có", "là"))
 _ELECTED = AnyCase(r"\b(?:được bầu|đã bầu|bầu (?:ra|ban|ông|bà|các|đồng chí)|khóa mới|trúng cử|kết quả bầu)\b")
 _COUNT = AnyCase(r"\b(?:\d{1,2}|hai|ba|bốn|năm|các) (?:nhân sự|đồng chí|người|ông|vị)\b")
+_OF_TERM = re.compile(r"^(?:(?:ở|trong|của) )?(?:nhiệm kỳ|khóa)(?: mới| này| tới)? ")
 _COUNTED = re.compile(r"(?:\d{1,2}|hai|ba|bốn|năm|các)(?: (?:đồng chí|ông|vị))?")
 _NOW = AnyCase(r"\b(?:hiện|hiện nay|hiện tại) (?:đang )?(?:có|gồm)\b")
 _STANDS = AnyCase(
     r"\b(?:ứng cử viên|ứng viên|ứng cử|người ứng cử|đề cử|giới thiệu ứng cử)(?: chức danh| chức vụ| làm)? $"
 )
 _BACK = 400  # code points before a roster in which an election counts as its reason
+_AGED = re.compile(r"\d{2,3} tuổi\.?")
 _LINK = 4  # items between the office and the first name
 
 
@@ -77,7 +79,7 @@ def _first_name(items: list[Item], run: Run) -> int | None:
         item = items[at]
         if item.kind is ItemKind.PERSON:
             return at if linked else None
-        if item.kind is ItemKind.WORDS and item.text in _GOING:
+        if item.kind is ItemKind.WORDS and _OF_TERM.sub("", item.text) in _GOING:
             linked = True
         elif item.kind is ItemKind.VERB and item.text in {"hold", "start", "again"}:
             linked = linked or item.text == "hold"
@@ -135,7 +137,7 @@ def _names(items: list[Item], at: int) -> Iterator[int]:
         if item.kind is ItemKind.PERSON and items[here - 1].kind is not ItemKind.TITLE:
             yield here
         elif item.kind in (ItemKind.PERSON, ItemKind.VERB) or (
-            item.kind is ItemKind.WORDS and not _bracketed(items, here)
+            item.kind is ItemKind.WORDS and not (_AGED.fullmatch(item.text) or _bracketed(items, here))
         ):
             return
 

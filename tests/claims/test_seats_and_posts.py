@@ -1,0 +1,88 @@
+"""Seats taken with posts: whose committee bare boards are, who moves, seats of the Front, whose place is taken."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+FRONT = "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Bắc Giang"
+
+
+def held(content: str) -> set[tuple[str, str, str, str]]:
+    """Return person, role, body and status of every office of an article of 20 June 2019."""
+    text = make_text(content, published="2019-06-20", home="Bắc Giang")
+    claims = extract_claims(text, find_mentions(text)).offices
+    return {(claim.person, claim.role, claim.body, claim.status.value) for claim in claims}
+
+
+def test_boards_of_the_committee_left_and_taken() -> None:
+    """Who leaves the boards of one committee "về tham gia" those of another takes seats in the latter."""
+    told = held(
+        "Đồng chí Ninh Văn Quý thôi tham gia Ban Chấp hành, thôi giữ chức Bí thư Huyện ủy Lục Nam, về tham gia "
+        "Ban Chấp hành và giữ chức Bí thư Huyện ủy Tân Yên."
+    )
+    assert told == {
+        ("Ninh Văn Quý", "Ủy viên", "Ban Chấp hành Đảng bộ huyện Lục Nam", "ended"),
+        ("Ninh Văn Quý", "Bí thư", "Huyện ủy Lục Nam", "ended"),
+        ("Ninh Văn Quý", "Ủy viên", "Ban Chấp hành Đảng bộ huyện Tân Yên", "started"),
+        ("Ninh Văn Quý", "Bí thư", "Huyện ủy Tân Yên", "started"),
+    }
+
+
+@pytest.mark.parametrize(
+    "joined",
+    [
+        "Ủy ban, Ban Thường trực",
+        "Ủy ban MTTQ Việt Nam tỉnh, Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh",
+    ],
+)
+def test_seats_of_the_front(joined: str) -> None:
+    """The Front's committee and its standing board have seats; "Ủy ban" alone is that of the office taken with it."""
+    told = held(f"Hội nghị hiệp thương cử ông Ninh Văn Quý tham gia {joined} và giữ chức Chủ tịch {FRONT}.")
+    assert ("Ninh Văn Quý", "Ủy viên", FRONT, "started") in told
+    assert ("Ninh Văn Quý", "Chủ tịch", FRONT, "started") in told
+
+
+def test_moved_by_another_word() -> None:
+    """ "Được điều về" moves like "được điều động": the office beside the name ends."""
+    told = held("Giám đốc Sở Y tế Ninh Văn Quý được điều về giữ chức Bí thư Huyện ủy Lục Nam.")
+    assert ("Ninh Văn Quý", "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "ended") in told
+
+
+def test_place_taken_in_another_clause() -> None:
+    """ "Thay ông A" behind a semicolon ends the office of its own clause, not the one of the clause before."""
+    told = held(
+        "Phân công đồng chí Ninh Văn Quý làm Giám đốc Sở Y tế; phân công đồng chí Lê Văn Cam làm Giám đốc Sở Nội vụ "
+        "thay đồng chí Ninh Văn Quý."
+    )
+    assert told == {
+        ("Ninh Văn Quý", "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "started"),
+        ("Lê Văn Cam", "Giám đốc", "Sở Nội vụ tỉnh Bắc Giang", "started"),
+        ("Ninh Văn Quý", "Giám đốc", "Sở Nội vụ tỉnh Bắc Giang", "ended"),
+    }
+
+
+def test_roster_of_the_new_term() -> None:
+    """ "Ở nhiệm kỳ mới gồm" still leads the names of a roster."""
+    told = held("Hai Phó Bí thư Tỉnh ủy Bắc Giang ở nhiệm kỳ mới gồm các ông: Ninh Văn Quý và Lê Văn Cam.")
+    assert {name for name, _, _, _ in told} == {"Ninh Văn Quý", "Lê Văn Cam"}
+
+
+def test_day_of_what_was_done_before() -> None:
+    """The day from which somebody "đã được điều động" is not that of his dismissal."""
+    content = (
+        "Sáng 18/6, HĐND huyện Lục Nam miễn nhiệm chức danh Chủ tịch UBND huyện Lục Nam đối với ông Ninh Văn Quý, "
+        "đã được điều động công tác từ ngày 15/1/2019."
+    )
+    text = make_text(content, published="2019-06-20", home="Bắc Giang")
+    (claim,) = extract_claims(text, find_mentions(text)).offices
+    assert str(claim.as_of) == str(claim.until) == "2019-06-18"
+
+
+def test_full_time_deputy_in_charge() -> None:
+    """The full-time deputy leader of a delegation who is in charge of it acts as its leader."""
+    told = held("Bà Lý Thị Na, Phó Trưởng đoàn chuyên trách phụ trách Đoàn ĐBQH tỉnh, dự họp.")
+    assert ("Lý Thị Na", "Trưởng đoàn", "Đoàn đại biểu Quốc hội tỉnh Bắc Giang", "acting") in told
