@@ -29,8 +29,14 @@ def meetings(content: str) -> tuple[MeetingClaim, ...]:
         ),
         (
             "Đại hội Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh lần thứ XIV đã bế mạc.",
-            "Đại hội đại biểu Tỉnh đoàn Phú Thọ lần thứ XIV",
-            "Tỉnh đoàn Phú Thọ",
+            "Đại hội đại biểu Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Phú Thọ lần thứ XIV",
+            "Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Phú Thọ",
+            14,
+        ),
+        (
+            "Đại hội đại biểu MTTQ tỉnh Phú Thọ lần thứ XIV đã bế mạc.",
+            "Đại hội đại biểu Mặt trận Tổ quốc Việt Nam tỉnh Phú Thọ lần thứ XIV",
+            "Mặt trận Tổ quốc Việt Nam tỉnh Phú Thọ",
             14,
         ),
     ],

@@ -80,7 +80,10 @@ def test_a_congress_that_delegates_are_sent_to_is_to_come() -> None:
             "Chiều 9/5, Huyện ủy Yên Lập tổ chức hội nghị Ban Chấp hành lần thứ 3.",
             "Hội nghị lần thứ 3 Huyện ủy Yên Lập",
         ),
-        ("Sáng 9/5, Đại hội Đoàn tỉnh lần thứ XI khai mạc.", "Đại hội đại biểu Tỉnh đoàn Phú Thọ lần thứ XI"),
+        (
+            "Sáng 9/5, Đại hội Đoàn tỉnh lần thứ XI khai mạc.",
+            "Đại hội đại biểu Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh Phú Thọ lần thứ XI",
+        ),
         ("Sáng 9/5, HĐND tỉnh tổ chức Lễ khai mạc Hội thi gốm đỏ.", "Lễ khai mạc Hội thi gốm đỏ"),
     ],
 )

@@ -32,7 +32,6 @@ _SOON = re.compile(r" (?:sắp tới|tới|tới đây|các cấp)(?!\w)")
 _TERM_OF_ARTICLE = re.compile(r"(?:nhiệm kỳ|nhiệm kì|NK) (\d{4}) ?- ?(\d{4})")
 _CITED = ("ghị quyết ", "ghị quyết của ")
 _PROVINCES = ("tỉnh", "thành phố")
-_YOUTH_UNION = "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
 _PLENUM = "central_committee_plenum"
 
 
@@ -42,7 +41,7 @@ def read_congress(scene: Scene, match: re.Match[str]) -> Gathering | None:
     One without number and term counts where it is told as held: "tại Đại hội Đảng bộ tỉnh, diễn ra từ ngày 21/10".
     """
     parts = Parts(match.start(), match.end(), "đại hội")
-    while take_congress_part(scene, parts) or _take_holder(scene, parts):
+    while _take_holder(scene, parts) or take_congress_part(scene, parts):
         pass
     if parts.holder:
         return _of_mass_organisation(scene, parts)
@@ -131,17 +130,10 @@ def _take_holder(scene: Scene, parts: Parts) -> bool:
         parts.organiser = row.nation
     else:
         place = place or (scene.home if unit in _PROVINCES else None)
-        parts.organiser = _unit_name(row.unit, unit, place) if row.unit and place else None
+        parts.organiser = f"{row.unit} {unit} {place}" if row.unit and place else None
     parts.holder, parts.end = found["form"], found.end()
     parts.words["unit"] += unit is not None
     return True
-
-
-def _unit_name(holder: str, unit: str, place: str) -> str:
-    """Return the name of a unit of a mass organisation: the youth union's of a province is its "Tỉnh đoàn"."""
-    if holder == _YOUTH_UNION and unit == "tỉnh":
-        return f"Tỉnh đoàn {place}"
-    return f"{holder} {unit} {place}"
 
 
 def _of_mass_organisation(scene: Scene, parts: Parts) -> Gathering | None:
