@@ -22,6 +22,7 @@ _CENTRES = frozenset(
     "phát dịch xúc khuyến ứng kiểm dự lưu quan tư bảo khí phục điều công trợ đăng quản".split()  # noqa: SIM905
 )  # how the centres of an authority begin: "Trung tâm | Phát triển quỹ đất"
 _NO_ASSOCIATIONS = frozenset("nghị thi thảo trường chợ làng quán phố an chẩn nhập đồng hữu".split())  # noqa: SIM905
+_ZONES = (("khu", "kinh", "tế"), ("khu", "công", "nghiệp"), ("kkt",), ("kcn",))
 _SHORTEST = 2  # words of the agency's own name
 _LONGEST_POST = 4
 _SHORT_REST = 2  # syllables
@@ -45,6 +46,16 @@ def border_post(tokens: Tokens, at: int, end: int) -> int | None:
     """Return the index behind the name of a border post, whose head ends here: "Đồn Biên phòng | Sóc Hà"."""
     last = capital_run(tokens, end, _LONGEST_POST)
     return last if tokens.lower[at:end] == ("đồn", "biên", "phòng") and last > end else None
+
+
+def board_of_zone(tokens: Tokens, at: int, end: int) -> int | None:
+    """Return the index behind the zone that a board has, called by a name: "Ban Quản lý | Khu kinh tế Đông Nam"."""
+    if tokens.lower[at:end] != ("ban", "quản", "lý"):
+        return None
+    named = (end + len(zone) for zone in _ZONES if tokens.lower[end : end + len(zone)] == zone)
+    start = next(named, len(tokens))
+    last = capital_run(tokens, start, _LONGEST_POST)
+    return last if last > start else None
 
 
 def told_whole(tokens: Tokens, start: int, end: int, row: BodyRow) -> BodyRead | None:

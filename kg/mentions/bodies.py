@@ -6,9 +6,18 @@ from collections.abc import Callable
 
 from kg.lexicon.places import districts_called
 from kg.lexicon.titles import BodyRow, Shape, body_heads, roles, topics
-from kg.mentions.agencies import AGENCY, border_post, may_be_agency, part_of_union, silent_name, told_whole
+from kg.mentions.agencies import (
+    AGENCY,
+    board_of_zone,
+    border_post,
+    may_be_agency,
+    part_of_union,
+    silent_name,
+    told_whole,
+)
 from kg.mentions.body_read import BodyRead, with_province
 from kg.mentions.committees import committee_of, read_committee
+from kg.mentions.departments import is_led, is_old_department, named_so, read_topic
 from kg.mentions.open_names import (
     bare_company,
     before_code,
@@ -33,6 +42,8 @@ _PARTS = frozenset(("phòng", "vụ", "cục", "khoa"))  # inside an institution
 _PLACED = _PARTS | {"viện", "đội"}  # what may have its ministry behind it: "Viện Khoa học pháp lý, Bộ Tư pháp"
 _PLACED_HEADS = frozenset((("tổng", "cục"), ("ban",), ("chi", "cục")))
 _BOARDS = frozenset(("hdqt", "hdtv"))
+_UNION_BOARDS = frozenset(("btv", "dct"))
+_BEFORE_COMMA = frozenset(("cqdt", "bto", "btg"))  # "Ban Tuyên giáo, | Tỉnh đoàn X"
 _COUNCIL_BOARDS = frozenset(("pháp", "ngân", "hội"))  # words that only boards of a council have: "Ban Pháp chế"
 _ROOMS = frozenset(("phòng", "khoa"))  # which stand in a department too: "Phòng Tham mưu, Cục Đường sông"
 _ZONES = frozenset(("bqlkkt", "bqlkcn", "doantn"))
@@ -44,7 +55,6 @@ _OTHERS = {"danguy": ("khối", "trực", "cơ", "các", "cấp", "viên"), "dan
 _BOARD = ("ban", "chỉ", "đạo")  # "Trưởng Ban Chỉ đạo | Trần Văn Bưởi": which, the text has told before
 _PROJECTS = frozenset(("ban quản lý", "ban qlda", "bqlda", "bql", "bql dự án", "bql da"))  # called in lower case too
 _UNIONS = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên minh ")  # of the country too: "Hội Luật gia | Việt Nam"
-_CHIEFS = frozenset(("trưởng", "phó", "đốc"))
 _BARE_UNITS = {"tỉnh": (Level.PROVINCE, "tỉnh"), "huyện": (Level.DISTRICT, "huyện"), "quận": (Level.DISTRICT, "quận"),
                "xã": (Level.COMMUNE, "xã"), "phường": (Level.COMMUNE, "phường")}  # fmt: skip
 _NO_UNITS = frozenset((("tác", "xã"), ("tấn", "xã"), ("thị", "xã")))  # "Hợp tác xã", "Thông tấn xã", "thị xã"
@@ -153,14 +163,14 @@ def _unit_only(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> B
 
 
 def _owner(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
-    joint = {"của", ","} if row.id == "cqdt" else {"của"}  # "Cơ quan Cảnh sát điều tra, | Công an huyện Tân Mộc"
+    joint = {"của", ","} if row.id in _BEFORE_COMMA else {"của"}  # "Cơ quan Cảnh sát điều tra, | Công an …"
     start = end + 1 if end < len(tokens) and tokens.lower[end] in joint else behind_short(tokens, end)
     inner = read_body(tokens, start, depth=depth + 1)
     if inner is not None and not inner.silent and inner.code in row.owners:
         if inner.code == "dangbo" and row.id == "btv":
             inner = committee_of(inner)
-        template = row.template.replace("{owner}", inner.template)
-        return replace(inner, code=row.id, template=template)
+        owner = inner.template.removeprefix("Ban Chấp hành ") if row.id in _UNION_BOARDS else inner.template
+        return replace(inner, code=row.id, template=row.template.replace("{owner}", owner))
     if "open" in row.owners and (inner := _open_owner(tokens, start, depth)) is not None:
         return replace(inner, code=row.id, template=row.template.replace("{owner}", inner.template))
     if row.id in _BOARDS and (company := bare_company(tokens, start)) is not None:
@@ -182,11 +192,10 @@ def _open_owner(tokens: Tokens, at: int, depth: int) -> BodyRead | None:
 
 
 def _topic(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> BodyRead | None:  # noqa: PLR0911  one return a case
-    found = topics().longest(tokens.lower, end)
-    if found is None or not _named_so(tokens, at, end) or (row.id == "ty" and not _is_old_department(tokens, at)):
+    found = read_topic(tokens, end)
+    if found is None or not named_so(tokens, at, end) or (row.id == "ty" and not is_old_department(tokens, at)):
         return None
-    topic = found[1][0]
-    template = row.template.replace("{topic}", topic)
+    template = row.template.replace("{topic}", found[1])
     if row.level == "central":
         if found[0] < len(tokens) and is_foreign(tokens, found[0]):
             return BodyRead(found[0], row.id, template, silent=True)
@@ -199,32 +208,18 @@ def _topic(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> Body
     return BodyRead(place.end, row.id, template, Level.PROVINCE, place.unit, place.place)
 
 
-def _named_so(tokens: Tokens, at: int, end: int) -> bool:
-    """Tell whether a department's name is printed: in lower case behind its head's capital or its chief's title."""
-    return tokens.capital(end) or tokens.capital(at) or _is_led(tokens, at)
-
-
-def _is_led(tokens: Tokens, at: int) -> bool:
-    return at > 0 and tokens.lower[at - 1] in _CHIEFS
-
-
-def _is_old_department(tokens: Tokens, at: int) -> bool:
-    """Tell whether "Ty" is no half of "Công Ty"."""
-    return tokens.capital(at) and (at == 0 or tokens.lower[at - 1] != "công")
-
-
 def _room(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
     if tokens.capital(end) and (inside := _room_of(tokens, end, depth)) is not None:
         return inside
     found = topics().longest(tokens.lower, end)
     place = read_place(tokens, found[0]) if found is not None else None
-    if found is None or not (tokens.capital(end) or (_named_so(tokens, at, end) and place is not None and place.place)):
+    if found is None or not (tokens.capital(end) or (named_so(tokens, at, end) and place is not None and place.place)):
         plain = _plain_part(tokens, at, end, depth)
         return plain or _open(tokens, at, end, BodyRow("open", (), Shape.OPEN, "Phòng {open}", "none"), depth)
     template = row.template.replace("{topic}", found[1][0])
     if place is not None and place.level is not Level.PROVINCE:
         return BodyRead(place.end, row.id, template, place.level, place.unit, place.place)
-    if place is None and _is_led(tokens, at) and (whole := _whole(tokens, found[0], depth, "phòng")) is not None:
+    if place is None and is_led(tokens, at) and (whole := _whole(tokens, found[0], depth, "phòng")) is not None:
         return replace(whole, code="phong", template=f"Phòng {found[1][0]}, {whole.template}")
     return BodyRead(found[0], row.id, template, Level.DISTRICT)
 
@@ -238,7 +233,7 @@ def _room_of(tokens: Tokens, at: int, depth: int) -> BodyRead | None:
 def _plain_part(tokens: Tokens, at: int, end: int, depth: int) -> BodyRead | None:
     """Return a part called in lower case with its institution: "Trưởng phòng quản lý đất đai | Sở Tài nguyên …"."""
     part = tokens.lower[at]
-    for last in plain_room(tokens, end) if _is_led(tokens, at) else ():
+    for last in plain_room(tokens, end) if is_led(tokens, at) else ():
         if (whole := _whole(tokens, last, depth, part)) is not None:
             name = f"{part.capitalize()} {printed(tokens, end, last)}, {whole.template}"
             return replace(whole, code="phong" if part == "phòng" else "open", template=name)
@@ -327,7 +322,7 @@ def _whole(tokens: Tokens, at: int, depth: int, part: str) -> BodyRead | None:
 
 def _agency(tokens: Tokens, at: int, end: int, row: BodyRow) -> BodyRead | None:
     """Return an agency or association without a role before it that its place or ministry ends; None for others."""
-    if (post := border_post(tokens, at, end)) is not None:
+    if (post := border_post(tokens, at, end) or board_of_zone(tokens, at, end)) is not None:
         return BodyRead(post, AGENCY, row.template.replace("{open}", spelt(tokens, end, post)), Level.NONE)
     read = _open(tokens, at, end, row, 0) if may_be_agency(tokens, at, end) else None
     if read is None or ", " in read.template:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kg.mentions.places import PlaceRead, read_place
+from kg.lexicon.places import provinces_of_district
+from kg.lexicon.titles import surnames
+from kg.mentions.places import PlaceRead, read_place, read_province
 from kg.model.mention import Level
 from kg.model.record import record, replace
 from kg.vietnamese.tokens import Tokens
@@ -37,12 +39,23 @@ def with_province(tokens: Tokens, read: BodyRead) -> BodyRead:
         return read
     above = _place_behind(tokens, read.end)
     if above is None or above.place is None:
-        return read
+        return _behind_bare(tokens, read)
     if read.level is Level.COMMUNE:
         return _with_district(tokens, read, above)
     if above.level is not Level.PROVINCE or (above.unit != "thành phố" and tokens.lower[read.end + 1] != "tỉnh"):
         return read
     return replace(read, end=above.end, place=f"{read.place}, {above.unit} {above.place}")
+
+
+def _behind_bare(tokens: Tokens, read: BodyRead) -> BodyRead:
+    """Return a district's body up to the bare name of its own province right behind it: "huyện Hương Sơn | Hà Tĩnh"."""
+    if read.level is not Level.DISTRICT or not tokens.capital(read.end):
+        return read
+    province = read_province(tokens, read.end)
+    if province is None or province.place not in provinces_of_district(read.place or ""):
+        return read
+    named = surnames().longest(tokens.lower, province.end) is not None  # "… Hà Tĩnh | Trần Văn Bưởi"
+    return replace(read, end=province.end) if named or not tokens.capital(province.end) else read
 
 
 def _with_district(tokens: Tokens, read: BodyRead, district: PlaceRead) -> BodyRead:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.lexicon.titles import topics
+from kg.lexicon.titles import BodyRow, Shape, body_heads, topics
 from kg.mentions.body_read import BodyRead
 from kg.mentions.places import PlaceRead, capital_run, read_district, read_place, read_province
 from kg.model.mention import Level
@@ -14,12 +14,10 @@ _HEADS = {
 }
 _MANY = frozenset(("các", "hai", "ba", "liên"))
 _NO_DEPARTMENTS = frozenset(("Công an", "Quốc phòng"))
-_COUNCILS = {
-    ("ubnd",): ("ubnd", "Ủy ban nhân dân {unit} {place}"),
-    ("ủy", "ban", "nhân", "dân"): ("ubnd", "Ủy ban nhân dân {unit} {place}"),
-    ("hđnd",): ("hdnd", "Hội đồng nhân dân {unit} {place}"),
-    ("hội", "đồng", "nhân", "dân"): ("hdnd", "Hội đồng nhân dân {unit} {place}"),
-}
+_COUNTED = frozenset(("các", "hai", "ba", "bốn", "năm"))
+_FRIENDS = frozenset(("bạn", ":"))  # "Hội Nông dân hai tỉnh bạn | Hà Nam, Nam Định"
+_LONGEST_HEAD = 7
+_OF_PLACES = (Shape.UNIT, Shape.COMMITTEE)
 _UNITS = {"tỉnh": Level.PROVINCE, "huyện": Level.DISTRICT, "quận": Level.DISTRICT, "xã": Level.COMMUNE,
           "phường": Level.COMMUNE}  # fmt: skip
 _LONGEST_NAME = 3  # syllables of the name of a commune
@@ -52,28 +50,40 @@ def read_kinds(tokens: Tokens, at: int) -> list[tuple[int, BodyRead]]:
 
 
 def read_councils(tokens: Tokens, at: int) -> list[tuple[int, BodyRead]]:
-    """Return the committees or councils of places that share one head, empty without two: "UBND 3 tỉnh: A, B và C".
+    """Return the bodies of places that share one head, empty without two: "UBND 3 tỉnh: A, B và C".
 
     Args:
         tokens: The sentence.
         at: Index of the head.
     """
-    end = next((at + size for size in (1, 4) if tokens.lower[at : at + size] in _COUNCILS), 0)
-    if not end or end + 2 >= len(tokens) or not (tokens.lower[end] == "các" or tokens.words[end].isdigit()):
+    end = next((at for at in range(at + 1, min(at + _LONGEST_HEAD, len(tokens) - 2)) if _counts(tokens, at)), 0)
+    row = _head(tokens, at, end) if end else None
+    if row is None:
         return []
     unit, start = tokens.lower[end + 1], end + 2
-    if unit not in _UNITS:
-        return []
-    start += tokens.words[start] == ":"
-    code, template = _COUNCILS[tokens.lower[at:end]]
+    while start < len(tokens) and tokens.lower[start] in _FRIENDS:
+        start += 1
     found: list[tuple[int, BodyRead]] = []
     while (place := _place_of(tokens, start, unit)) is not None:
-        body = BodyRead(place.end, code, template, place.level, place.unit or unit, place.place)
+        body = BodyRead(place.end, row.id, row.template, place.level, place.unit or unit, place.place)
         found.append((start if found else at, body))
         if tokens.lower[place.end : place.end + 1] not in {(",",), ("và",)}:
             break
         start = place.end + 1
     return found if len(found) > 1 else []
+
+
+def _counts(tokens: Tokens, at: int) -> bool:
+    """Tell whether several units are meant here: "các huyện", "3 tỉnh"."""
+    return tokens.lower[at + 1] in _UNITS and (tokens.lower[at] in _COUNTED or tokens.words[at].isdigit())
+
+
+def _head(tokens: Tokens, at: int, end: int) -> BodyRow | None:
+    """Return the kind of bodies that places have, whose head these tokens are; None for others."""
+    for last, rows in body_heads().all(tokens.lower, at):
+        if last == end:
+            return next((row for row in rows if row.shape in _OF_PLACES), None)
+    return None
 
 
 def _place_of(tokens: Tokens, at: int, unit: str) -> PlaceRead | None:

@@ -32,6 +32,8 @@ _SHORT_FORMS = {
     "ANĐT": "An ninh điều tra",
     "TCCB": "Tổ chức cán bộ",
     "GDTX": "Giáo dục thường xuyên",
+    "KKT": "Khu kinh tế",
+    "KCN": "Khu công nghiệp",
 }
 _SHORT_FORM = re.compile(r"\b(?:" + "|".join(_SHORT_FORMS) + r")\b")
 _SURE_MIDDLES = frozenset((("văn",), ("thị",)))

@@ -29,6 +29,7 @@ _RUN_KINDS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
 _COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy"))
 _COMMITTEE = re.compile(r"((?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy .*)$")
 _JOINED = _COMMITTEES | {"danguy", "dukcqtw", "dukdntw", "duccqdtw"}
+_UNION_BOARDS = frozenset(("btv", "ubkt"))
 _BARE_BOARD = "Ban Thường vụ Đảng ủy {unit} {place}"
 _PARTY_BODIES = frozenset(("btv", "dangbo", "tinhuy", "thanhuy", "huyenuy"))
 _CELL = "Chi ủy "  # of an office or hamlet, never of the province
@@ -180,6 +181,8 @@ class _Filler:
 
     def _owned_by_last(self, mention: Mention) -> Mention:
         """Return a board with the committee named last as its owner; a membership ("UVBTV") with that of home."""
+        if mention.code in _UNION_BOARDS and (board := self.told.board_of_union(mention)) is not None:
+            return board
         committee = self.told.committee
         if mention.code == "bch" and committee is not None and self._is_board(mention):
             return self._assembly(mention, committee)

@@ -9,7 +9,7 @@ from kg.model.mention import Level, Mention
 from kg.model.record import replace
 
 _LED_BY_GROUP = frozenset(
-    "ubtwmttq mttq hdnd quochoi tld hndvn hpnvn hccbvn ldld hnd hpn hndtw hpntw vcci".split()  # noqa: SIM905
+    "ubtwmttq mttq hdnd quochoi tld hndvn hpnvn hccbvn ldld hnd hpn hndtw hpntw vcci hndbch hpnbch hccbbch".split()  # noqa: SIM905
 )
 _LED_BY_STAFF = frozenset(("ubnd", "bo", "so", "ubdt", "nhnn", "ttcp", "ktnn", "tand", "tandtc", "vksnd", "vksndtc"))
 _NO_PARTY_OF_ITS_OWN = frozenset(
@@ -20,7 +20,9 @@ _LED_BY_MINISTERS = frozenset(("Chính phủ", "Thanh tra Chính phủ", "Kiểm
 _WORKPLACES = frozenset(("so", "open", "vp", "phong", "cdc"))
 PARTY_COMMITTEE = "Đảng ủy {unit} {place}"
 _ASSEMBLY = "Ban Chấp hành Đảng bộ {unit} {place}"
-_BOARD = re.compile(r"^Hội đồng (?:thành viên |quản trị |(?=Học viện|Trường|Đại học))")
+_BOARD = re.compile(
+    r"^(?:Ban Chấp hành Trung ương (?=Hội )|Hội đồng (?:thành viên |quản trị |(?=Học viện|Trường|Đại học)))"
+)
 _UNION = re.compile(r"(?:Tổng )?(?:Liên đoàn|Liên hiệp|Liên minh|Hiệp hội|Hội) ")
 _DEPARTMENT_OF_UNION = re.compile(
     r"(?:Ban|Văn phòng) .{0,60}?((?:Trung ương )?(?:Tổng Liên đoàn |Liên đoàn Lao động |Hội (?!đồng ))|Trung ương Đoàn "

@@ -10,6 +10,7 @@ from kg.claims.bodies.placing import complete_body, is_origin, kind_of, like, un
 from kg.claims.bodies.round_ups import provinces_by_sentence
 from kg.lexicon.places import CENTRE, PlaceKind
 from kg.model.mention import Level, Mention, MentionKind
+from kg.model.record import replace
 from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase
 
@@ -18,6 +19,7 @@ _SWITCH = AnyCase(r"(?:về phía|phía|tại|đoàn công tác|đoàn đại bi
 _COMMITTEES = frozenset(
     "tinhuy thanhuy huyenuy thiuy quanuy btv bto btg bdv btgdv bnc ubkt vp tt".split()  # noqa: SIM905
 )  # bodies that are or tell a party committee
+_UNIONS = frozenset("ldld hnd hpn hccb hlhtn hsv tinhdoan thanhdoan huyendoan".split())  # noqa: SIM905
 _BOARDS = frozenset(("bchdb", "btv"))
 _NEAR_SENTENCES = 1  # a bare "Đảng ủy" is that of a commune named no farther back
 _THIS = (" này", " đó", " ấy", " nói trên")
@@ -38,6 +40,7 @@ class Places:
         self.province: Mention | None = None
         self.header: Mention | None = None  # "về phía tỉnh X có …": holds to the end of its sentence
         self.committee: Mention | None = None
+        self.union: Mention | None = None
         self.only: dict[Level | None, Mention | None] = {}  # of each level the only place, until a body gets its place
 
     def remember(self, mention: Mention) -> None:
@@ -55,8 +58,15 @@ class Places:
             before = self.text.folded[max(0, mention.start - 30) : mention.start]
             if mention.kind is MentionKind.PLACE and _SWITCH.search(before):
                 self.header = mention
-        if mention.code in _COMMITTEES and mention.name is not None:
-            self.committee = mention
+        if mention.name is not None and not mention.generic:
+            self._remember_owner(mention)
+
+    def _remember_owner(self, body: Mention) -> None:
+        """Take in a party committee or union, whose boards may be called by their bare names."""
+        if body.code in _COMMITTEES:
+            self.committee = body
+        elif body.code in _UNIONS or (body.code == "bch" and "Đảng bộ" not in (body.name or "")):
+            self.union = body
 
     def from_context(self, mention: Mention) -> Mention:
         """Return a bare body with the place that the article has told, itself where none is told."""
@@ -79,6 +89,30 @@ class Places:
             return None
         placed = like(mention, last)
         return placed if placed.name is not None else None
+
+    def board_of_union(self, board: Mention) -> Mention | None:
+        """Return a bare board as that of the union named last, in a sentence on its assembly; None for any other.
+
+        "Ban Chấp hành Liên đoàn Lao động tỉnh có 32 ủy viên, | Ban Thường vụ có 11 ủy viên".
+        """
+        union, party = self.union, self.committee
+        if union is None or (party is not None and party.start > union.start) or "{owner}" not in board.template:
+            return None
+        if (
+            self.text.folded[max(0, board.start - 8) : board.start].lower() == "ủy viên "
+            or board.sentence - union.sentence > 1
+        ):
+            return None
+        if not any(m.code == "bch" and m.start != board.start for m in self._beside(board)):
+            return None
+        name = board.template.replace("{owner}", (union.name or "").removeprefix("Ban Chấp hành "))
+        return replace(board, name=name, level=union.level, unit=union.unit, place=union.place)
+
+    def _beside(self, mention: Mention) -> Sequence[Mention]:
+        """Return the mentions of a mention's sentence."""
+        index = attrgetter("sentence")
+        first = bisect_left(self.mentions, mention.sentence, key=index)
+        return self.mentions[first : bisect_right(self.mentions, mention.sentence, first, key=index)]
 
     def _of_commune(self) -> bool:
         """Tell whether the article is one commune's: the only one that it names, and its first body's."""
@@ -132,10 +166,7 @@ class Places:
         """Tell whether a department stands in a sentence about a "tỉnh" that is not named, though home is a city."""
         if mention.unit is not None or kind_of(self.home or "") != PlaceKind.CITY:
             return False
-        index = attrgetter("sentence")
-        first = bisect_left(self.mentions, mention.sentence, key=index)
-        own = self.mentions[first : bisect_right(self.mentions, mention.sentence, first, key=index)]
-        return any(m.name is None and m.unit == "tỉnh" and m.level is Level.PROVINCE for m in own)
+        return any(m.name is None and m.unit == "tỉnh" and m.level is Level.PROVINCE for m in self._beside(mention))
 
     def _only(self, level: Level | None) -> Mention | None:
         """Return a mention of the only place of a level that the article names, None when there are several."""

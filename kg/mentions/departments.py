@@ -1,0 +1,39 @@
+"""What a department is for: "Sở | Y tế", two things at once, and when the words are a department's name at all."""
+
+from __future__ import annotations
+
+from kg.lexicon.titles import topics
+from kg.vietnamese.tokens import Tokens
+
+_CHIEFS = frozenset(("trưởng", "phó", "đốc"))
+
+
+def read_topic(tokens: Tokens, at: int) -> tuple[int, str] | None:
+    """Return the index behind the topic that begins here and the topic, None where none does.
+
+    Two that a dash joins are one department's: "Sở Giao thông vận tải - Xây dựng".
+    """
+    found = topics().longest(tokens.lower, at)
+    if found is None:
+        return None
+    end, (topic, *_others) = found
+    if end + 1 < len(tokens) and tokens.words[end] == "-" and tokens.capital(end + 1):
+        second = topics().longest(tokens.lower, end + 1)
+        if second is not None and not tokens.capital(second[0]):
+            return second[0], f"{topic} - {second[1][0]}"
+    return end, topic
+
+
+def named_so(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether a department's name is printed: in lower case behind its head's capital or its chief's title."""
+    return tokens.capital(end) or tokens.capital(at) or is_led(tokens, at)
+
+
+def is_led(tokens: Tokens, at: int) -> bool:
+    """Tell whether a chief's title ends before a department: "Trưởng | phòng"."""
+    return at > 0 and tokens.lower[at - 1] in _CHIEFS
+
+
+def is_old_department(tokens: Tokens, at: int) -> bool:
+    """Tell whether "Ty" is no half of "Công Ty"."""
+    return tokens.capital(at) and (at == 0 or tokens.lower[at - 1] != "công")

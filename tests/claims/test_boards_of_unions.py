@@ -1,0 +1,82 @@
+"""Boards and party groups of unions, bodies of several places under one head, departments for two things."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+pytestmark = pytest.mark.nlp
+
+
+def read(content: str) -> tuple[set[tuple[str, str]], set[str]]:
+    """Return role and body of every office, and every body, of an article of Bắc Giang."""
+    text = make_text(content, home="Bắc Giang")
+    reading = extract_claims(text, find_mentions(text))
+    return {(claim.role, claim.body) for claim in reading.offices}, {claim.key for claim in reading.bodies}
+
+
+@pytest.mark.parametrize(
+    ("title", "office"),
+    [
+        (
+            "Ủy viên Ban Thường vụ Trung ương Hội Nông dân Việt Nam",
+            ("Ủy viên", "Ban Thường vụ Trung ương Hội Nông dân Việt Nam"),
+        ),
+        (
+            "Ủy viên Thường vụ Trung ương Hội CCB Việt Nam",
+            ("Ủy viên", "Ban Thường vụ Trung ương Hội Cựu chiến binh Việt Nam"),
+        ),
+        (
+            "Ủy viên Ban Thường vụ Trung ương Đoàn",
+            ("Ủy viên", "Ban Thường vụ Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh"),
+        ),
+        ("Ủy viên Ban Chấp hành Hội CCB tỉnh", ("Ủy viên", "Ban Chấp hành Hội Cựu chiến binh tỉnh Bắc Giang")),
+        ("Phó Trưởng ban Tuyên giáo, Tỉnh đoàn Hà Nam", ("Phó Trưởng ban", "Ban Tuyên giáo Tỉnh đoàn Hà Nam")),
+        ("Bộ trưởng Bộ Công nghiệp nặng", ("Bộ trưởng", "Bộ Công nghiệp nặng")),
+        ("Trưởng Ban Dân tộc và Tôn giáo", ("Trưởng ban", "Ban Dân tộc và Tôn giáo tỉnh Bắc Giang")),
+        (
+            "Giám đốc Sở Giao thông vận tải - Xây dựng",
+            ("Giám đốc", "Sở Giao thông vận tải - Xây dựng tỉnh Bắc Giang"),
+        ),
+        ("Trưởng Ban Quản lý KKT Đông Mộc", ("Trưởng ban", "Ban Quản lý Khu kinh tế Đông Mộc")),
+    ],
+)
+def test_boards_and_departments_are_read_whole(title: str, office: tuple[str, str]) -> None:
+    """Each title with the body that it is of."""
+    assert read(f"Ông Ngô Văn Ổi, {title}, phát biểu.")[0] == {office}
+
+
+def test_the_party_group_beside_the_chair_of_a_union_is_the_unions() -> None:
+    """ "Bí thư Đảng đoàn, Chủ tịch BCH Trung ương Hội …"."""
+    offices, _bodies = read("Ông Ngô Văn Ổi, Bí thư Đảng đoàn, Chủ tịch BCH Trung ương Hội Nông dân Việt Nam, dự.")
+    assert ("Bí thư", "Đảng đoàn Hội Nông dân Việt Nam") in offices
+
+
+def test_a_bare_board_beside_the_assembly_of_a_union_is_the_unions() -> None:
+    """The party committee named before lends it nothing."""
+    told = "Bí thư Tỉnh ủy dự họp. Ban Chấp hành LĐLĐ tỉnh có 32 ủy viên, Ban Thường vụ 11 ủy viên."
+    assert "Ban Thường vụ Liên đoàn Lao động tỉnh Bắc Giang" in read(told)[1]
+
+
+def test_a_bare_board_elsewhere_stays_the_partys() -> None:
+    """A union that is a guest lends its name to nothing."""
+    told = "Hội Nông dân tỉnh dự họp. Bí thư Tỉnh ủy phát biểu. Ban Thường vụ thống nhất chủ trương."
+    assert "Ban Thường vụ Tỉnh ủy Bắc Giang" in read(told)[1]
+
+
+def test_several_places_share_one_head() -> None:
+    """ "Hội CCB hai tỉnh bạn A và B" are two associations."""
+    assert read("Hội CCB hai tỉnh bạn Khánh Hòa và Phú Yên cử người đến dự.")[1] == {
+        "Hội Cựu chiến binh tỉnh Khánh Hòa",
+        "Hội Cựu chiến binh tỉnh Phú Yên",
+    }
+
+
+def test_a_district_may_have_its_provinces_bare_name_behind_it() -> None:
+    """ "Huyện ủy Tân Yên Bắc Giang | Ngô Văn Ổi": the province is no part of the person's name."""
+    text = make_text("Bí thư Huyện ủy Tân Yên Bắc Giang Ngô Văn Ổi phát biểu.", home="Bắc Giang")
+    (claim,) = extract_claims(text, find_mentions(text)).offices
+    assert (claim.person, claim.body) == ("Ngô Văn Ổi", "Huyện ủy Tân Yên")
