@@ -86,3 +86,59 @@ def test_full_time_deputy_in_charge() -> None:
     """The full-time deputy leader of a delegation who is in charge of it acts as its leader."""
     told = held("Bà Lý Thị Na, Phó Trưởng đoàn chuyên trách phụ trách Đoàn ĐBQH tỉnh, dự họp.")
     assert ("Lý Thị Na", "Trưởng đoàn", "Đoàn đại biểu Quốc hội tỉnh Bắc Giang", "acting") in told
+
+
+def test_moved_in_the_clause_before() -> None:
+    """Who is moved in one clause takes the office of the next and leaves his own (rule event.handed-on)."""
+    told = held(
+        "Luân chuyển đồng chí Ninh Văn Quý, Giám đốc Sở Y tế đến nhận công tác tại huyện Lục Nam; chỉ định tham gia "
+        "Ban Thường vụ Huyện ủy, giữ chức Bí thư Huyện ủy Lục Nam."
+    )
+    assert told == {
+        ("Ninh Văn Quý", "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "ended"),
+        ("Ninh Văn Quý", "Ủy viên", "Ban Thường vụ Huyện ủy Lục Nam", "started"),
+        ("Ninh Văn Quý", "Bí thư", "Huyện ủy Lục Nam", "started"),
+    }
+
+
+def test_bare_name_behind_one_introduced() -> None:
+    """ "Đồng chí A, B trúng cử" tells of both; two introduced names parted by a comma do not go together."""
+    told = held("Đồng chí Lê Văn Cam, Ninh Văn Quý trúng cử chức vụ Phó Chủ tịch UBND tỉnh.")
+    assert {name for name, _, _, _ in told} == {"Lê Văn Cam", "Ninh Văn Quý"}
+    told = held("Nghe đồng chí Lê Văn Cam, đồng chí Ninh Văn Quý được bầu giữ chức Phó Chủ tịch UBND tỉnh.")
+    assert {name for name, _, _, _ in told} == {"Ninh Văn Quý"}
+
+
+def test_other_half_of_what_was_before() -> None:
+    """ "Trước đó, A là T1, còn B đảm nhiệm T2" tells both as past."""
+    told = held("Trước đó, ông Lê Văn Cam là Giám đốc Sở Y tế, còn ông Ninh Văn Quý đảm nhiệm chức Giám đốc Sở Nội vụ.")
+    assert {status for _, _, _, status in told} == {"former"}
+    assert len(told) == 2
+
+
+def test_left_by_a_bracket() -> None:
+    """ "Thay ông A (nghỉ hưu)" ends A's office also where the other merely holds it."""
+    told = held("Từ ngày 28/4, ông Ninh Văn Quý đảm nhiệm chức vụ Giám đốc Sở Y tế thay ông Lê Văn Cam (nghỉ hưu).")
+    assert ("Lê Văn Cam", "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "ended") in told
+
+
+def test_offices_held_in_turn() -> None:
+    """ "Lần lượt đảm nhiệm các chức vụ" tells of a past."""
+    told = held("Ông Ninh Văn Quý lần lượt đảm nhiệm các chức vụ Giám đốc Sở Y tế; Bí thư Huyện ủy Lục Nam.")
+    assert {status for _, _, _, status in told} == {"former"}
+    assert len(told) == 2
+
+
+def test_office_of_now_behind_a_span() -> None:
+    """A span dates the office of then, not the one "hiện nay" tells."""
+    told = held("Từ 4/2009 đến 8/2011, bà Lý Thị Na là Giám đốc Sở Y tế, và hiện nay là Bí thư Huyện ủy Lục Nam.")
+    assert told == {
+        ("Lý Thị Na", "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "former"),
+        ("Lý Thị Na", "Bí thư", "Huyện ủy Lục Nam", "current"),
+    }
+
+
+def test_office_held_from_a_month_on() -> None:
+    """ "Giữ chức T từ tháng 12/2018" holds on, where nothing later is told."""
+    told = held("Ông Ninh Văn Quý giữ chức Bí thư Huyện ủy Lục Nam từ tháng 12/2018.")
+    assert told == {("Ninh Văn Quý", "Bí thư", "Huyện ủy Lục Nam", "current")}

@@ -13,13 +13,12 @@ from kg.claims.offices.holdings import Holding
 from kg.claims.offices.retold import goes_on_past, is_past, is_retold, told_between
 from kg.claims.offices.settle import BEGUN, TOLD_BACK
 from kg.claims.offices.statuses import is_membership
-from kg.lexicon.official_documents import party_term
+from kg.claims.offices.terms_over import term_is_over
 from kg.model.claim import OfficeStatus
 from kg.model.dates import PartialDate
 from kg.model.record import record
 from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase
-from kg.vietnamese.numerals import read_roman
 
 _PAST = timedelta(days=60)  # an office told as past is told so by the article, not by a day so far before
 _GRACE = timedelta(days=1)
@@ -30,11 +29,11 @@ _BECAME = AnyCase(r"\b(?:sau đó|sau này|về sau) (?:đã )?(?:trở thành|l
 _TO_LEAVE = re.compile(
     r",? (?:cho )?(?:đến|tới) (?:khi|lúc) (?:nghỉ hưu|về hưu|nghỉ chế độ|từ trần|qua đời|thôi chức)(?: vào| hồi)? ?"
 )
-_ROSE = AnyCase(r"\b(?:rồi|sau đó)(?: đến| tới| là| làm)? $")
 _MANY = AnyCase(r"\b(?:lần lượt|trải qua|kinh qua|nhiều|các)\b")
 _UNTIL_NEXT = AnyCase(r"\b(?:đến|tới|trước) khi\b[^.;:\n]*$")
 _BEFORE_WHEN = AnyCase(r"\btrước (?:khi|lúc)(?!\w)[^.;:\n]{0,90}$")
 _EARLIER = AnyCase(r"(?:^|[.;\n]\s?)(?:trước đó|trước đây|trước kia),?\s?(?:đồng chí\s?)?$")
+_EARLIER_OPENS = re.compile(r"Trước (?:đó|đây|kia), ")
 _FROM = re.compile(
     r"(?:\s{0,4}(?:(?:kể )?từ|vào|hồi)\s|(?P<bracket>\s?\()(?:(?:từ|vào) )?)"
     r"(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?",
@@ -42,13 +41,6 @@ _FROM = re.compile(
 )
 _ONCE = re.compile(
     r"(?:(?:Vào|Ở|Từ|Hồi) )?(?:[Đđ]ầu|[Gg]iữa) (?:nhiệm kỳ|khóa)(?! này)|(?:Khi|Lúc|Hồi|Thời điểm) (?:đó|ấy)"
-)
-_TERM = re.compile(r"(?:nhiệm kỳ|giai đoạn|thời kỳ) (?:19|20)\d\d ?- ?((?:19|20)\d\d)")
-_CENTRE = frozenset(("Ban Chấp hành Trung ương Đảng", "Bộ Chính trị", "Ban Bí thư Trung ương Đảng"))
-_NUMBER = re.compile(r"\d{1,2}|[IVX]+")
-_CONGRESSES = re.compile(
-    r" \(?(?:(?:các|hai|ba|bốn|\d) )?khóa:? "
-    r"((?:\d{1,2}|[IVX]+)(?: \(dự khuyết\))?(?:(?:, ?| và |, khóa | và khóa )(?:\d{1,2}|[IVX]+)){0,5})(?![\w/])"
 )
 _FOR_YEARS = re.compile(
     r"[^.;:\n]{0,50}?(?:,? và|\.\s{0,2}(?:Ông|Bà|Đồng chí)) (?:giữ|đảm nhiệm|đảm nhận|làm)"
@@ -58,7 +50,6 @@ _FOR_YEARS = re.compile(
 _FOR_LONG = re.compile(
     r"(?: này)? (?:suốt|trong|liên tục)(?: hơn| gần| suốt)? \w+ (?:năm|nhiệm kỳ)(?! nay| qua)(?!\w)", re.IGNORECASE
 )
-_LISTED_TERM = re.compile(rf"[^.;:()\n]{{0,90}}?{_TERM.pattern}")
 _REACH = 60  # code points before a title in which "sau đó" tells it as past
 _LEADS = 40  # code points between a day and the person or verb that it dates
 _NEAR = 30  # code points between a title and the day behind it
@@ -220,19 +211,26 @@ def _taken(context: Context, text: Text, holding: Holding, index: int, own: Day 
     still = _STILL.match(folded, title.end)
     then = _THEN.search(folded[max(0, title.start - _REACH, own.end if own is not None else 0) : title.start])
     if own is None:
-        if then is None and _EARLIER.search(folded[max(0, holding.start - _REACH) : holding.start]):
+        if then is None and _is_earlier(folded, text.sentences[index].start, holding.start):
             return Dated(OfficeStatus.FORMER, "career.earlier", today)
         past = not still and (then or (not is_membership(title) and _in_a_past(context, text, index)))
         return Dated(OfficeStatus.FORMER, TOLD_BACK, today) if past else None
     if is_past(context, own):
-        rose = _ROSE.search(folded, max(0, title.start - _REACH), title.start)
         before = _BEFORE_WHEN.search(folded, text.sentences[index].start, own.start)  # "trước khi làm B vào năm 2015"
-        since = own.value if _dates_title(own, holding) and not rose and not before else None
+        since = own.value if _dates_title(own, holding) and not then and not before else None
         if still:
             return Dated(OfficeStatus.CURRENT, holding.rule, today, since)
-        lasts = own.use is Use.EFFECTIVE and not then and not _FOR_LONG.match(folded, title.end)
+        begins = own.use is Use.EFFECTIVE or folded[title.end : own.start].startswith(" từ ")
+        lasts = begins and not then and not _FOR_LONG.match(folded, title.end)
         return Dated(OfficeStatus.CURRENT if lasts else OfficeStatus.FORMER, TOLD_BACK, today, since)
     return Dated(OfficeStatus.STARTED, holding.rule, own.value, own.value) if own.use is Use.EFFECTIVE else None
+
+
+def _is_earlier(folded: str, sentence: int, start: int) -> bool:
+    """Tell whether "Trước đó" stands before what is held, or opens the sentence whose other half "còn" begins."""
+    if _EARLIER.search(folded, max(0, start - _REACH), start):
+        return True
+    return folded.endswith(", còn ", 0, start) and _EARLIER_OPENS.match(folded, sentence) is not None
 
 
 def _in_a_past(context: Context, text: Text, index: int) -> bool:
@@ -242,7 +240,7 @@ def _in_a_past(context: Context, text: Text, index: int) -> bool:
 
 def _by_sentence(context: Context, text: Text, holding: Holding, index: int, own: Day | None) -> Dated:
     """Return the days of a holding by the day that its sentence reports."""
-    if holding.status is OfficeStatus.CURRENT and _term_is_over(context, text, holding):
+    if holding.status is OfficeStatus.CURRENT and term_is_over(context, text, holding):
         return Dated(OfficeStatus.FORMER, holding.rule, context.event_day)
     standing = holding.status in (OfficeStatus.CURRENT, OfficeStatus.FORMER)
     as_of = context.day_of(index, holding.dated, standing=standing)
@@ -266,33 +264,6 @@ def _at_first(text: Text, index: int) -> bool:
     """Tell whether a sentence speaks of how things stood once: "Vào đầu nhiệm kỳ, huyện có hai phó chủ tịch là …"."""
     sentence = text.sentences[index]
     return _ONCE.match(text.folded, sentence.start, sentence.end) is not None
-
-
-def _term_is_over(context: Context, text: Text, holding: Holding) -> bool:
-    """Tell whether the years printed with a title ended before the year of the event: "nhiệm kỳ 2011 - 2016".
-
-    Rule dating.term. Terms run over: in the year of its end one still holds. Behind a verb they go with all titles.
-    """
-    end, today = holding.title.end, context.event_day
-    if holding.rule == "event.hold" and (listed := _LISTED_TERM.match(text.folded, end)) is not None:
-        end = listed.end()
-    term = _TERM.search(text.folded, holding.title.start, end)
-    if term is not None and today is not None:
-        return int(term[1]) < today.year
-    return today is not None and _is_of_past_congress(text.folded, holding, today)
-
-
-def _is_of_past_congress(folded: str, holding: Holding, today: PartialDate) -> bool:
-    """Tell whether a seat in the party's centre is printed with terms gone by: "Ủy viên Trung ương Đảng khóa X, XI"."""
-    body = holding.title.body
-    if body is None or body.name not in _CENTRE:
-        return False
-    printed = _CONGRESSES.match(folded, body.end)
-    now = party_term(today)
-    if printed is None or now is None:
-        return False
-    terms = [int(number) if number.isdigit() else read_roman(number) or now for number in _NUMBER.findall(printed[1])]
-    return max(terms) < now
 
 
 def _not_to_come(as_of: PartialDate | None, published: PartialDate | None) -> PartialDate | None:

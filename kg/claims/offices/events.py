@@ -34,6 +34,9 @@ _AFTER = AnyCase(r"[,;] (?:ngay )?(?:sau khi|trước khi|khi) (?:đã |được
 _AS = re.compile(r"(?:với|trong|trên|ở) (?:vai trò|cương vị|tư cách)", re.IGNORECASE)  # the subject follows
 _LEAD = 24  # code points: "với vai trò là "
 _TERM = re.compile(r"\bkhóa [IVXL]+\b")
+_GONE = re.compile(
+    r" \((?:đã |vừa |được )?(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|chuyển công tác|điều động|luân chuyển)(?!\w)"
+)
 _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
 # The rules that read what lists and frames leave, in this order.
 _LATER = (
@@ -258,7 +261,7 @@ def _succeeded(grammar: SentenceGrammar, frame: Frame, status: OfficeStatus | No
     )
     if person is None:
         return []
-    leaving = any(
+    leaving = _GONE.match(grammar.text, grammar.items[person].end) is not None or any(
         grammar.effect_at(n) in {"retire", "end", "move", "transfer"}
         for n in range(person + 1, min(person + 5, len(grammar.items)))
     )

@@ -24,8 +24,9 @@ def span_of_holding(grammar: SentenceGrammar, holding: Holding, spans: list[Span
     if span is not None and span.bracket and holding.title.start != run.titles[-1].start:
         span = None  # it dates the title right before it only
     elif span is None or span.start < run.titles[0].start:
-        # a span before the titles dates what the sentence tells, not those beside a name
-        return None if holding.rule.startswith("list.") else _staged(grammar.text, holding, spans, span)
+        # a span before the titles dates what the sentence tells, not those beside a name, nor what is held now
+        now = holding.title.mark == "current" and span is not None and not span.open
+        return None if now or holding.rule.startswith("list.") else _staged(grammar.text, holding, spans, span)
     return _behind_run(grammar, run, holding, span)
 
 

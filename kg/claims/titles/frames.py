@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from kg.claims.titles.items import Item, ItemKind
 from kg.claims.titles.lists import Run, name_first
-from kg.claims.titles.name_lists import named_with
+from kg.claims.titles.name_lists import is_bare_name, is_introduced, named_with
 from kg.model.record import record
 from kg.vietnamese.any_case import AnyCase
 
@@ -259,9 +259,15 @@ def named_together(items: Sequence[Item], person: int) -> list[int]:
             return together[::-1]
         elif not (item.kind is ItemKind.TITLE or item.sign(*_LISTING)):
             break
-    if person > 1 and items[person - 1].sign("và") and items[person - 2].kind is ItemKind.PERSON:
-        return [person - 2, person]
-    return [*reversed(named_with(items, person)), person]
+    return [person - 2, person] if _follows_name(items, person) else [*reversed(named_with(items, person)), person]
+
+
+def _follows_name(items: Sequence[Item], person: int) -> bool:
+    """Tell whether "và" joins a name to the one before, or a comma a bare name to "đồng chí Trần Văn Bưởi"."""
+    if person < 2 or items[person - 2].kind is not ItemKind.PERSON:  # noqa: PLR2004
+        return False
+    listed = items[person - 1].sign(",") and is_introduced(items[person - 2]) and is_bare_name(items[person])
+    return listed or items[person - 1].sign("và")
 
 
 def _before_object(items: Sequence[Item], person: int, runs: Sequence[Run]) -> list[int]:

@@ -14,6 +14,7 @@ from kg.vietnamese.any_case import AnyCase
 
 _WEAK = frozenset(("hold", "current", "succeed", "die", "former", "retire", "move", "while"))
 _ON_BEHALF = AnyCase(r"(?:ủy quyền|thay mặt)(?: của)? $")
+_CLAUSE = 3  # items of a clause that names somebody
 _TO = ("đối với", "với", "cho")
 _LEAD = 24  # code points before a title that tell for whom somebody acts
 EVENT_STARTS = frozenset(("start", "transfer", "join"))
@@ -46,7 +47,7 @@ class SentenceGrammar:
         others = [run for run in self.runs if run.start not in listed and not introduces(self.items, run)]
         frames = [frame for run in others if (frame := read_frame(self.text, self.items, run, self.runs))]
         frames = self._shared([frame for frame in frames if not self._only_beside(frame)])
-        self.frames = self._continued(self._received(self._repeated(frames)))
+        self.frames = self._continued(self._received(self._repeated(self._handed_on(frames))))
         governed = listed | frozenset(frame.run.start for frame in self.frames)
         self.given = titles_of_lists(self.items, self.runs, governed)
 
@@ -120,6 +121,29 @@ class SentenceGrammar:
             if receiver is not None and self.items[right.end].text in _TO:
                 by_run[right.start] = replace(frame, run=right, receiver=receiver, named=None)
         return [by_run[start] for start in sorted(by_run)]
+
+    def _handed_on(self, frames: list[Frame]) -> list[Frame]:
+        """Let the one moved in a clause be meant by the next: "luân chuyển | P | đến huyện; chỉ định … giữ chức T".
+
+        Rule event.handed-on.
+        """
+        return [self._of_clause_before(frame) for frame in frames]
+
+    def _of_clause_before(self, frame: Frame) -> Frame:
+        first = min(frame.verbs)
+        told = frame.subject is not None or frame.receiver is not None or frame.named is not None
+        if told or first < _CLAUSE or not self.items[first - 1].sign(";") or not EVENT_STARTS & set(frame.effects):
+            return frame
+        people = [at for at in range(first - 1) if self.items[at].kind is ItemKind.PERSON]
+        moved = people[0] - 1 if len(people) == 1 else 0
+        if moved < 0 or self.effects[moved] not in EVENT_STARTS or not people:
+            return frame
+        return replace(
+            frame,
+            subject=people[0],
+            effects=(*frame.effects, self.effects[moved]),
+            verbs=(*frame.verbs, moved),
+        )
 
     def _only_beside(self, frame: Frame) -> bool:
         """Tell whether the titles introduce the name behind them rather than complete the verb before them."""

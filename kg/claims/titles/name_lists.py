@@ -112,12 +112,12 @@ def named_with(items: Sequence[Item], at: int) -> list[int]:
     """
     found: list[int] = []
     joint = "và"
-    while at > 1 and _is_introduced(items[at]) and items[at - 1].sign(joint, "và"):
+    while at > 1 and is_introduced(items[at]) and items[at - 1].sign(joint, "và"):
         before = at - 1
         while before > 0 and (items[before].kind is ItemKind.TITLE or items[before].sign(",", "-", "(", ")", "và")):
             before -= 1
         titled = items[before + 1 : before + 3]
-        if not _is_introduced(items[before]) or not any(item.kind is ItemKind.TITLE for item in titled):
+        if not is_introduced(items[before]) or not any(item.kind is ItemKind.TITLE for item in titled):
             break
         at, joint = before, ","
         found.append(at)
@@ -135,7 +135,7 @@ def received_together(items: Sequence[Item], person: int) -> list[int]:
     signs = (",", "-", "(", ")", "và", ";") if several else (",", "-", "(", ")", "và")
     for at in range(person + 1, len(items)):
         item = items[at]
-        if item.kind is ItemKind.PERSON and items[at - 1].sign(*_LIST_SIGNS) and (several or _is_introduced(item)):
+        if item.kind is ItemKind.PERSON and items[at - 1].sign(*_LIST_SIGNS) and (several or is_introduced(item)):
             if items[at + 1 : at + 2] and items[at + 1].kind is ItemKind.VERB and items[at + 1].text in _TAKING:
                 break
             people.append(at)
@@ -152,7 +152,7 @@ def _received_in_turn(items: Sequence[Item], person: int) -> list[int]:
     for at in range(person + 1, len(items)):
         item = items[at]
         if item.kind is ItemKind.PERSON:
-            if not (titled and items[at - 1].sign(";") and _is_introduced(item)):
+            if not (titled and items[at - 1].sign(";") and is_introduced(item)):
                 return [person]
             people.append(at)
             titled = False
@@ -163,7 +163,7 @@ def _received_in_turn(items: Sequence[Item], person: int) -> list[int]:
     return people if titled else [person]
 
 
-def _is_introduced(item: Item) -> bool:
+def is_introduced(item: Item) -> bool:
     """Tell whether an honorific stands before a name."""
     return item.kind is ItemKind.PERSON and item.mention is not None and item.start != item.mention.start
 
@@ -181,7 +181,7 @@ def deputies_behind(items: Sequence[Item], holder: int, titles: Sequence[Item]) 
     if len(titles) != 1 or not titles[0].text.startswith(_SHARED):
         return
     at, found = holder, []
-    while at + 2 < len(items) and items[at + 1].sign(",", "và") and _is_bare_name(items[at + 2]):
+    while at + 2 < len(items) and items[at + 1].sign(",", "và") and is_bare_name(items[at + 2]):
         at += 2
         found.append(at)
     ended = at + 1 < len(items) and items[at + 1].sign(";")
@@ -190,7 +190,8 @@ def deputies_behind(items: Sequence[Item], holder: int, titles: Sequence[Item]) 
         yield from found
 
 
-def _is_bare_name(item: Item) -> bool:
+def is_bare_name(item: Item) -> bool:
+    """Tell whether a whole name stands without an honorific."""
     whole = item.kind is ItemKind.PERSON and item.mention is not None and item.mention.code != "short"
     return whole and item.mention is not None and item.start == item.mention.start
 

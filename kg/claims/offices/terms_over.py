@@ -1,0 +1,48 @@
+"""Terms printed with an office that ended before the day of the article: the office is told as past."""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims.days.context import Context
+from kg.claims.offices.holdings import Holding
+from kg.lexicon.official_documents import party_term
+from kg.model.dates import PartialDate
+from kg.model.text import Text
+from kg.vietnamese.numerals import read_roman
+
+_TERM = re.compile(r"(?:nhiệm kỳ|giai đoạn|thời kỳ) (?:19|20)\d\d ?- ?((?:19|20)\d\d)")
+_CENTRE = frozenset(("Ban Chấp hành Trung ương Đảng", "Bộ Chính trị", "Ban Bí thư Trung ương Đảng"))
+_NUMBER = re.compile(r"\d{1,2}|[IVX]+")
+_CONGRESSES = re.compile(
+    r" \(?(?:(?:các|hai|ba|bốn|\d) )?khóa:? "
+    r"((?:\d{1,2}|[IVX]+)(?: \(dự khuyết\))?(?:(?:, ?| và |, khóa | và khóa )(?:\d{1,2}|[IVX]+)){0,5})(?![\w/])"
+)
+_LISTED_TERM = re.compile(rf"[^.;:()\n]{{0,90}}?{_TERM.pattern}")
+
+
+def term_is_over(context: Context, text: Text, holding: Holding) -> bool:
+    """Tell whether the years printed with a title ended before the year of the event: "nhiệm kỳ 2011 - 2016".
+
+    Rule dating.term. Terms run over: in the year of its end one still holds. Behind a verb they go with all titles.
+    """
+    end, today = holding.title.end, context.event_day
+    if holding.rule == "event.hold" and (listed := _LISTED_TERM.match(text.folded, end)) is not None:
+        end = listed.end()
+    term = _TERM.search(text.folded, holding.title.start, end)
+    if term is not None and today is not None:
+        return int(term[1]) < today.year
+    return today is not None and _is_of_past_congress(text.folded, holding, today)
+
+
+def _is_of_past_congress(folded: str, holding: Holding, today: PartialDate) -> bool:
+    """Tell whether a seat in the party's centre is printed with terms gone by: "Ủy viên Trung ương Đảng khóa X, XI"."""
+    body = holding.title.body
+    if body is None or body.name not in _CENTRE:
+        return False
+    printed = _CONGRESSES.match(folded, body.end)
+    now = party_term(today)
+    if printed is None or now is None:
+        return False
+    terms = [int(number) if number.isdigit() else read_roman(number) or now for number in _NUMBER.findall(printed[1])]
+    return max(terms) < now
