@@ -49,6 +49,7 @@ _EMBASSY = ("đại", "sứ", "quán")
 _TITLE_PARTS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
 _BETWEEN = frozenset((",", "-", "(", "tân", "là", "cựu", "nguyên"))
 _JOINS = frozenset((",", "-", "và", "kiêm", "đồng", "thời"))
+_TAKING = frozenset(("hold", "start", "post", "again"))  # what a verb before a title tells of its holder
 _LONGEST_MINISTRY = 7  # words: "Phát triển nông thôn và Công nghiệp"
 _WHOLE_NAME = 2  # syllables
 
@@ -102,7 +103,7 @@ def with_titles_abroad(found: Sequence[Mention], tokens: Tokens, at: int, countr
         ):
             break
         role = done[left - 2]
-        name = _body_abroad(role.name or "", last.template, country)
+        name = body_abroad(role.name or "", last.template, country)
         if name is None:
             break
         done[left - 1] = replace(last, name=name, template=name, code=ABROAD, level=Level.NONE, unit=None, place=None)
@@ -122,7 +123,7 @@ def _official(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     end, country = found
     if read.role == "Chủ tịch" and not template and country.party:
         read = replace(read, role="Chủ tịch nước")  # "Chủ tịch Trung Quốc"
-    name = _body_abroad(read.role, template, country)
+    name = body_abroad(read.role, template, country)
     return None if name is None else AbroadRead(read, BodyRead(end, ABROAD, name, Level.NONE), country)
 
 
@@ -152,7 +153,7 @@ def _of_party(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     if start >= len(tokens) or tokens.lower[start] not in _PARTY_WORDS:
         return None
     found = country_ahead(tokens, start + 1)
-    name = _body_abroad(read.role, read.row.body, found[1]) if found is not None else None
+    name = body_abroad(read.role, read.row.body, found[1]) if found is not None else None
     if found is None or name is None:
         return None
     return AbroadRead(read, BodyRead(found[0], ABROAD, name, Level.NONE), found[1])
@@ -181,7 +182,7 @@ def _envoy(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     if end is None:
         return None
     seat = _seat(tokens, end)
-    if seat is None and sender is None:
+    if seat is None and (sender is None or (tokens.lower[end : end + 1] == ("tại",) and tokens.capital(end + 1))):
         return None
     end, where = seat or (end, "Việt Nam")
     of = _called(tokens, at, sender[0], sender[1]) if sender is not None else "Việt Nam"
@@ -227,8 +228,14 @@ def _called(tokens: Tokens, at: int, end: int, country: CountryRow) -> str:
     return name if len(name) > len(country.name) and not name.split(" ", maxsplit=1)[0].isupper() else country.name
 
 
-def _body_abroad(role: str, template: str, country: CountryRow) -> str | None:
-    """Return the name of the body of another country that a title of ours would be of, None where none is known."""
+def body_abroad(role: str, template: str, country: CountryRow) -> str | None:
+    """Return the name of the body of another country that a title of ours would be of, None where none is known.
+
+    Args:
+        role: The title.
+        template: The body that it would have as ours.
+        country: The country.
+    """
     if role in _HEADS_OF_STATE:
         return country.state
     if template in _PARTY_ORGANS:
@@ -252,7 +259,9 @@ def _has_holder(tokens: Tokens, at: int, found: AbroadRead, before: Sequence[Men
     name = read_name(tokens, end, called=True) if tokens.capital(end) else None
     if name is not None and name.end - name.start >= _WHOLE_NAME:
         return True
-    return _before_foreigner(tokens, at, found, before) or _before_title(tokens, end, found)
+    if _before_foreigner(tokens, at, found, before) or _before_title(tokens, end, found):
+        return True
+    return _takes_it(tokens, at, before)
 
 
 def _before_foreigner(tokens: Tokens, at: int, found: AbroadRead, before: Sequence[Mention]) -> bool:
@@ -266,6 +275,15 @@ def _before_foreigner(tokens: Tokens, at: int, found: AbroadRead, before: Sequen
     between = tokens.lower[bisect_left(tokens.starts, last.end) : bisect_left(tokens.starts, edge)]
     beside = all(word in _BETWEEN for word in between)
     return beside and (found.country is None or not spelt_as_ours(last.name or ""))
+
+
+def _takes_it(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:
+    """Tell whether the one person named before, a foreigner, holds or takes the title: "ông Bob Lee giữ chức | …"."""
+    told = before[-1] if before else None
+    if told is None or told.kind is not MentionKind.VERB or told.code not in _TAKING:
+        return False
+    people = {mention.name or "" for mention in before if mention.kind is MentionKind.PERSON}
+    return _joined(tokens, told.end, tokens.starts[at]) and len(people) == 1 and not spelt_as_ours(people.pop())
 
 
 def _before_title(tokens: Tokens, at: int, found: AbroadRead) -> bool:

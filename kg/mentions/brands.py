@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from kg.lexicon.countries import countries
 from kg.lexicon.titles import guards, surnames
 from kg.mentions.body_read import BodyRead
 from kg.mentions.open_names import printed
@@ -16,7 +17,7 @@ from kg.vietnamese.tokens import Tokens
 
 _HEADS = frozenset(("Chủ tịch", "Phó Chủ tịch", "Tổng Giám đốc", "Phó Tổng Giám đốc"))
 _DIRECTORS = ("Giám đốc", "Phó Giám đốc")
-_BETWEEN = frozenset((",", "-", "(", "là"))
+_BETWEEN = frozenset((",", "-", "(", "là", "nhà", "đồng", "sáng", "lập", "và", "kiêm"))
 _LONGEST = 4  # words
 _WHOLE_NAME = 3  # syllables
 _SHORTEST = 3  # letters of its first word
@@ -33,16 +34,25 @@ def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
         read: The title.
         before: The mentions before it.
     """
-    if not (read.role in _HEADS or read.role.startswith(_DIRECTORS)) or not _begins(tokens, read.end):
+    first = read.end + (tokens.lower[read.end : read.end + 1] == ("của",))
+    if not (read.role in _HEADS or read.role.startswith(_DIRECTORS)) or not tokens.capital(first):
         return None
-    if (start := behind_company(tokens, read.end)) is not None:
-        return BodyRead(start, "open", printed(tokens, read.end, start), Level.NONE)
-    if not _beside_name(tokens, at, before):
-        return None
-    end = read.end
-    while tokens.capital(end) and tokens.words[end].isalnum() and end - read.end < _LONGEST:
+    start = behind_company(tokens, first) if _begins(tokens, first) else None
+    if start is None and _beside_name(tokens, at, before):
+        start = _behind_brand(tokens, first)
+    return None if start is None else BodyRead(start, "open", printed(tokens, first, start), Level.NONE)
+
+
+def _behind_brand(tokens: Tokens, first: int) -> int | None:
+    """Return the index behind a brand, of our words too where a foreign one ends it: "Sovira", "Sông Quê | Travel"."""
+    end = first
+    while tokens.capital(end) and tokens.words[end].isalnum() and end - first < _LONGEST:
         end += 1
-    return None if tokens.capital(end) else BodyRead(end, "open", printed(tokens, read.end, end), Level.NONE)
+    country = countries().longest(tokens.lower, first)
+    if tokens.capital(end) or (country is not None and country[0] >= end):
+        return None
+    mixed = end - first > 1 and _begins(tokens, end - 1) and not tokens.words[end - 1].isupper()
+    return end if mixed or _begins(tokens, first) else None
 
 
 def of_companies_only(role: str) -> bool:

@@ -7,9 +7,11 @@ from kg.mentions.abroad import AbroadRead, is_empty_title, read_abroad, with_tit
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
 from kg.mentions.brands import behind_company, of_companies_only, read_brand
+from kg.mentions.heads_abroad import with_countries_told
 from kg.mentions.kinds import read_councils, read_kinds
 from kg.mentions.matcher import may_speak, speakers
-from kg.mentions.people import NameRead, in_address, is_blocked, read_name, speaks_as_name
+from kg.mentions.names_abroad import foreigner_before
+from kg.mentions.people import NameRead, behind_street, in_address, is_blocked, read_name, speaks_as_name
 from kg.mentions.places import read_place
 from kg.mentions.roles import RoleRead, before_title, read_role
 from kg.mentions.signatures import is_signed
@@ -31,7 +33,8 @@ _LEVELS = {"province": Level.PROVINCE, "district": Level.DISTRICT, "commune": Le
 
 def find_mentions(text: Text) -> tuple[Mention, ...]:
     """Return the mentions of a text in reading order."""
-    return tuple(with_whole_names(without_places(without_overrun(with_cut_names(_mentions(text))), text.folded)))
+    found = with_whole_names(without_places(without_overrun(with_cut_names(_mentions(text))), text.folded))
+    return tuple(with_countries_told(text, tuple(found)))
 
 
 def _mentions(text: Text) -> list[Mention]:
@@ -107,6 +110,8 @@ class _Sentence:
         if read is None or (self.called == self.at and self._name_here()):
             return None
         end = max(read.end, read.body.end if read.body is not None else 0)
+        if self.left and (name := foreigner_before(self.tokens, read, self.at, self.left)) is not None:
+            self._add_foreigner(name)
         if not read.aide and (abroad := read_abroad(self.tokens, self.at, read, self.found)) is not None:
             return self._add_abroad(abroad)
         if read.aide or read.foreign or is_empty_title(self.tokens, read):
@@ -297,7 +302,7 @@ class _Sentence:
             self.left.add(self.at)
             return None
         if not called and (is_blocked(self.tokens, self.at) or in_address(self.tokens, self.at, read.end)):
-            return self._skip_run()
+            return behind_street(self.tokens, self.at)
         self._add_person(read)
         return self._body_behind(read.end) or read.end
 
@@ -324,14 +329,10 @@ class _Sentence:
         self._add_body(at + 1, body)
         return body.end
 
-    def _skip_run(self) -> int:
-        """Return the index behind the capitalised words of a street, school or place."""
-        end = self.at + 1
-        while end < len(self.tokens) and self.tokens.capital(end) and end - self.at < 4:  # noqa: PLR2004
-            if surnames().longest(self.tokens.lower, end) is not None and end - self.at > 1:
-                break
-            end += 1
-        return end
+    def _add_foreigner(self, read: NameRead) -> None:
+        self.called = None
+        self._add_person(read)
+        self.found.sort(key=lambda mention: (mention.start, mention.end))
 
     def _add_person(self, read: NameRead) -> None:
         code = "short" if read.short else "cut" if read.cut else ""

@@ -9,7 +9,7 @@ from kg.lexicon.phrases import Phrases
 from kg.lexicon.places import district_spellings, province_spellings
 from kg.lexicon.titles import body_heads, guards, roles, surnames, verbs
 from kg.model.record import record
-from kg.vietnamese.syllables import is_syllable
+from kg.vietnamese.syllables import is_syllable, spelt_as_ours
 from kg.vietnamese.tokens import Tokens
 
 _LONGEST = 6  # syllables: "Y Thanh Hà Niê Kđăm" has five
@@ -27,6 +27,7 @@ _GATHERINGS = frozenset(("kỳ họp", "phiên họp", "cuộc họp", "buổi h
 _GENERATIONS = frozenset(("Jr", "Sr"))  # behind the names of father and son
 _LONGEST_SHOUTED = 4  # a longer row of capitals is a headline
 _TWO, _THREE = 2, 3
+_LONGEST_STREET = 4  # words
 _SMALL_MIDDLES = frozenset(("văn", "thị"))  # middle names, now and then printed small: "Trần văn Bưởi"
 _HYPHENS = frozenset(("-", "–"))
 _BEFORE_ITEMS = frozenset((";", ":"))
@@ -84,10 +85,18 @@ def read_name(tokens: Tokens, at: int, *, called: bool, signed: bool = False) ->
     if called:
         end = _behind_hyphen(tokens, end)
         name = _cased(tokens, at, end).replace(" - ", "-")
-        return NameRead(at, end, name) if _all_syllables(tokens, at, end) else None
+        return (
+            NameRead(at, end, name) if _all_syllables(tokens, at, end) and not _at_initial(tokens, end, name) else None
+        )
     if not _plain_name(tokens, at, size, strength) or _delegation(tokens, at, end):
         return None
     return NameRead(at, end, _cased(tokens, at, end))
+
+
+def _at_initial(tokens: Tokens, end: int, name: str) -> bool:
+    """Tell whether a foreigner's name goes on behind the initial that ends here: "George W | . Bushel", no "Karl V"."""
+    last = tokens.words[end - 1]
+    return len(last) == 1 and last not in "IVX" and not spelt_as_ours(name)
 
 
 def _cut_name(tokens: Tokens, at: int, end: int) -> NameRead | None:
@@ -310,3 +319,13 @@ def _crosses_street(tokens: Tokens, at: int) -> bool:
 def _titled_place(tokens: Tokens, at: int) -> bool:
     """Tell whether a unit stands behind a title, so that a name may follow it: "Chủ tịch UBND huyện | Lê Văn A"."""
     return at > 0 and tokens.words[at - 1].isupper() and tokens.words[at - 1].startswith(_AUTHORITIES)
+
+
+def behind_street(tokens: Tokens, at: int) -> int:
+    """Return the index behind the capitalised words of a street, school or place."""
+    end = at + 1
+    while end < len(tokens) and tokens.capital(end) and end - at < _LONGEST_STREET:
+        if surnames().longest(tokens.lower, end) is not None and end - at > 1:
+            break
+        end += 1
+    return end

@@ -1,0 +1,143 @@
+"""Heads of other states whose country only the rest of the article tells: "Tổng thống | Bob Clifton" in news of Chile.
+
+The country is the one that the article names over and over, or whose head it means elsewhere without a name. None is
+guessed for a name that is spelt as ours, nor for a second holder of a title.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from kg.lexicon.countries import CountryRow, countries
+from kg.mentions.abroad import ABROAD, body_abroad
+from kg.model.mention import Level, Mention, MentionKind
+from kg.model.record import record, replace
+from kg.model.text import Text
+from kg.vietnamese.syllables import is_syllable, spelt_as_ours
+from kg.vietnamese.tokens import Tokens, tokenize
+
+_HEADS = frozenset(("Tổng thống", "Phó Tổng thống", "Thủ tướng", "Phó Thủ tướng"))
+_MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng"))
+_TITLES = {("tổng", "thống"): "Tổng thống", ("thủ", "tướng"): "Thủ tướng"}
+_OURS = frozenset(("implied", "bo"))  # codes of the bodies that such a title of ours would be of
+_OFTEN = 3  # times that an article names its country
+_MOST, _HALF = 0.8, 0.5  # of all the countries that it names
+
+
+@record
+class _Bare:
+    """A title of a foreigner without its country; body is the one that it would have as ours."""
+
+    at: int
+    title: Mention
+    body: Mention | None
+    person: str
+
+    @property
+    def seat(self) -> tuple[str, str]:
+        """Return the title and the body that it would have as ours."""
+        return self.title.name or "", self.body.template if self.body is not None else ""
+
+
+def with_countries_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Return the mentions, each bare title of a foreigner with the body of the country that the article is about."""
+    bare = [found for at, one in enumerate(mentions) if _may_be(one) and (found := _bare(text, mentions, at))]
+    if not bare:
+        return mentions
+    country = _country_told(text, {found.seat[0] for found in bare})
+    read = [(found, body) for found in bare if (body := _body(found, country)) is not None]
+    bodies = {found.at: body for found, body in read if _alone(found, body, bare, mentions)}
+    dropped = {found.at + 1 for found in bare if found.body is not None and found.at in bodies}
+    done: list[Mention] = []
+    for at, mention in enumerate(mentions):
+        done += [] if at in dropped else [mention]
+        done += [bodies[at]] if at in bodies else []
+    return done
+
+
+def _may_be(mention: Mention) -> bool:
+    return mention.kind is MentionKind.ROLE and (mention.name in _HEADS or mention.name in _MINISTERS)
+
+
+def _bare(text: Text, mentions: Sequence[Mention], at: int) -> _Bare | None:
+    """Return the title at this place where no country but a foreigner's name stands right behind it."""
+    title, behind = mentions[at], list(mentions[at + 1 : at + 3])
+    body = behind.pop(0) if behind and behind[0].kind is MentionKind.BODY else None
+    person = behind[0] if behind and behind[0].kind is MentionKind.PERSON else None
+    if person is None or (body is None and title.name in _MINISTERS) or (body is not None and body.code not in _OURS):
+        return None
+    end = max(title.end, body.end if body is not None else 0)
+    if spelt_as_ours(person.name or "") or text.folded[end : person.start].strip():
+        return None
+    return _Bare(at, title, body, person.name or "")
+
+
+def _country_told(text: Text, titles: set[str]) -> dict[str, CountryRow]:
+    """Return, for each of these titles, the country whose it must be in this article."""
+    rows: dict[str, CountryRow] = {}
+    named: Counter[str] = Counter()
+    meant: dict[str, set[str]] = {}
+    for sentence in text.sentences:
+        tokens = tokenize(text.folded, sentence.start, sentence.end)
+        for start, end, row in _countries_in(tokens):
+            rows[row.name] = row
+            named[row.name] += 1
+            if (title := _title_before(tokens, start)) and not tokens.capital(end):
+                meant.setdefault(title, set()).add(row.name)
+    if not named:
+        return {}
+    most, times = min(named.items(), key=lambda one: (-one[1], one[0]))
+    share = times / named.total()
+    sure = times >= _OFTEN and share >= _MOST
+    return {title: rows[most] for title in titles if sure or (share >= _HALF and meant.get(title) == {most})}
+
+
+def _countries_in(tokens: Tokens) -> list[tuple[int, int, CountryRow]]:
+    """Return the other countries that a sentence names; "Anh" and the like only where no name or sentence begins."""
+    found, at = [], 0
+    while at < len(tokens):
+        read = countries().longest(tokens.lower, at) if tokens.capital(at) else None
+        if read is None or (read[0] == at + 1 and is_syllable(tokens.lower[at]) and not _inside(tokens, at)):
+            at += 1
+            continue
+        found.append((at, read[0], read[1][0]))
+        at = read[0]
+    return found
+
+
+def _inside(tokens: Tokens, at: int) -> bool:
+    return at > 0 and tokens.words[at - 1].islower() and tokens.words[at - 1].isalpha()
+
+
+def _title_before(tokens: Tokens, at: int) -> str:
+    """Return the title of a head that ends right before a country, empty where none does."""
+    title = _TITLES.get(tuple(tokens.lower[max(0, at - 2) : at]), "")  # type: ignore[arg-type]
+    return f"Phó {title}" if title and tokens.lower[max(0, at - 3) : at - 2] == ("phó",) else title
+
+
+def _body(bare: _Bare, told: Mapping[str, CountryRow]) -> Mention | None:
+    """Return the body of a bare title in the country told, None where no such body is known."""
+    country = told.get(bare.seat[0])
+    name = body_abroad(*bare.seat, country) if country is not None else None
+    if name is None:
+        return None
+    body = bare.body or replace(bare.title, kind=MentionKind.BODY)
+    return replace(body, name=name, template=name, code=ABROAD, level=Level.NONE, unit=None, place=None)
+
+
+def _alone(bare: _Bare, body: Mention, all_bare: Sequence[_Bare], mentions: Sequence[Mention]) -> bool:
+    """Tell whether the article gives a title to nobody else now: a former holder is marked so."""
+    if _is_marked(bare, mentions):
+        return True
+    own = set(bare.person.split())
+    same = [one for one in all_bare if one.seat == bare.seat and not _is_marked(one, mentions)]
+    others = [one.person for one in same]
+    for role, of, person in zip(mentions, mentions[1:], mentions[2:], strict=False):
+        if role.name == bare.title.name and of.name == body.name and person.kind is MentionKind.PERSON:
+            others += [person.name or ""] if person.start - of.end <= 1 else []
+    return not any(own.isdisjoint(other.split()) for other in others)
+
+
+def _is_marked(bare: _Bare, mentions: Sequence[Mention]) -> bool:
+    return bare.at > 0 and mentions[bare.at - 1].kind is MentionKind.MARK

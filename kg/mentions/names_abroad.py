@@ -1,0 +1,89 @@
+"""Foreigners whom no word calls, named before their title: '"…", Tom Furlow, phó chủ tịch Công ty Sovira, nói'."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from kg.lexicon.countries import countries
+from kg.lexicon.titles import body_heads, guards, honorifics, marks
+from kg.mentions.people import NameRead
+from kg.mentions.roles import RoleRead
+from kg.model.mention import Level
+from kg.vietnamese.syllables import spelt_as_ours
+from kg.vietnamese.tokens import Tokens
+
+_SIGNS = frozenset((",", "-", "–"))
+_QUOTES = frozenset(('"', "”", "»"))
+_SHORTEST, _LONGEST = 2, 5  # words
+_BOARDS = frozenset(("hdqt", "hdtv"))
+_PLACED = frozenset((Level.PROVINCE, Level.DISTRICT, Level.COMMUNE))
+_NO_NAMES = frozenset(("foreign", "never", "stop"))
+_LONGEST_MARK = 2  # words between the sign and the title: "nguyên", "cựu"
+
+
+def foreigner_before(tokens: Tokens, read: RoleRead, at: int, free: Container[int]) -> NameRead | None:
+    """Return a foreigner's name that a sign parts from a title behind it, where a sentence begins or a quotation ends.
+
+    A title behind which a name stands is that one's, and one of our provinces is no foreigner's.
+
+    Args:
+        tokens: The sentence.
+        read: The title.
+        at: Index of its first word.
+        free: The capitalised words that nothing has taken.
+    """
+    sign = _sign_before(tokens, at)
+    start = sign
+    while start > 0 and start - 1 in free and tokens.words[start - 1].isalpha():
+        start -= 1
+    quoted = _behind_quotation(tokens, start)
+    if not _SHORTEST <= sign - start <= _LONGEST or not (quoted or (start == 0 and _is_led(tokens, read))):
+        return None
+    if _name_behind(tokens, read) or (read.body is not None and read.body.level in _PLACED):
+        return None
+    name = " ".join(tokens.words[start:sign])
+    shouted = any(len(word) > 1 and word.isupper() for word in tokens.words[start:sign])
+    if shouted or spelt_as_ours(name) or any(_called_otherwise(tokens, one) for one in range(start, sign)):
+        return None
+    return NameRead(start, sign, name)
+
+
+def _sign_before(tokens: Tokens, at: int) -> int:
+    """Return the index of the sign before a title, a mark between at most; 0 where none stands."""
+    for sign in range(at - 1, max(0, at - 2 - _LONGEST_MARK), -1):
+        if tokens.words[sign] in _SIGNS:
+            mark = marks().longest(tokens.lower, sign + 1)
+            marked = sign + 1 == at or (mark is not None and mark[0] == at)
+            return sign if marked else 0
+    return 0
+
+
+def _behind_quotation(tokens: Tokens, start: int) -> bool:
+    """Tell whether a sentence goes on here behind a quotation."""
+    if start and tokens.words[start - 1] in _QUOTES:
+        return True
+    return start > 1 and tokens.words[start - 1] == "," and tokens.words[start - 2] in _QUOTES
+
+
+def _is_led(tokens: Tokens, read: RoleRead) -> bool:
+    """Tell whether a title has an institution whose kind is printed: "giám đốc | Viện …", no brand or name."""
+    if read.body is not None:
+        return read.body.code not in _BOARDS
+    return bool(read.row.body) or tokens.lower[read.end : read.end + 1] == ("của",)
+
+
+def _name_behind(tokens: Tokens, read: RoleRead) -> bool:
+    """Tell whether a title, with its body and country or without, ends before a name or a word that calls somebody."""
+    end = max(read.end, read.body.end if read.body is not None else 0)
+    country = countries().longest(tokens.lower, end) if tokens.capital(end) else None
+    end = country[0] if country is not None else end
+    if tokens.capital(end):
+        return read.body is not None
+    return end < len(tokens) and tokens.capital(end + 1) and honorifics().longest(tokens.lower, end) is not None
+
+
+def _called_otherwise(tokens: Tokens, at: int) -> bool:
+    """Tell whether a country, an institution or a word that no name has begins at this word."""
+    guard = guards().longest(tokens.lower, at)
+    known = guard is not None and not _NO_NAMES.isdisjoint(guard[1])
+    return known or any(phrases.longest(tokens.lower, at) is not None for phrases in (body_heads(), countries()))

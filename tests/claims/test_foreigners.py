@@ -1,0 +1,108 @@
+"""Foreigners whose country or whose name's kind only the words around tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+CHILE = ("Phía Chile vui mừng.", "Nước Chile đổi mới.", "Quốc hội Chile họp.")
+
+
+def offices(*lines: str, home: str = "Trung ương") -> set[tuple[str, str, str]]:
+    """Return person, role and body of every office claim of some lines."""
+    text = make_text("\n".join(lines), home=home)
+    return {(o.person, o.role, o.body) for o in extract_claims(text, find_mentions(text)).offices}
+
+
+def test_head_is_of_the_country_that_the_article_is_about() -> None:
+    """A head of state named without a country is of the one that the article names over and over."""
+    found = offices(*CHILE, "Tổng thống Sebas Pinero và Bộ trưởng Y tế Matt Hanson nói.")
+    assert found == {
+        ("Sebas Pinero", "Tổng thống", "Nước Cộng hòa Chile"),
+        ("Matt Hanson", "Bộ trưởng", "Bộ Y tế Chile"),
+    }
+
+
+def test_head_is_of_the_country_whose_head_is_meant_without_a_name() -> None:
+    """ "Văn phòng Thủ tướng Anh" tells of whom the article speaks."""
+    found = offices("Thủ tướng Boris Jackson cách ly.", "Văn phòng Thủ tướng Anh báo tin.")
+    assert found == {("Boris Jackson", "Thủ tướng", "Chính phủ Anh")}
+
+
+def test_two_holders_of_one_title_have_no_country() -> None:
+    """Where two heads are named without a country, neither is given the article's."""
+    assert offices(*CHILE, "Tổng thống Sebas Pinero gặp Tổng thống Bob Clifton.") == set()
+
+
+def test_second_holder_is_of_another_country() -> None:
+    """A country whose head is named has no other one."""
+    found = offices(*CHILE, "Tổng thống Chile Sebas Pinero gặp Tổng thống Bob Clifton.")
+    assert found == {("Sebas Pinero", "Tổng thống", "Nước Cộng hòa Chile")}
+
+
+def test_our_own_head_stays_ours() -> None:
+    """A name spelt as ours is no foreigner's, whatever country the article speaks of."""
+    assert offices(*CHILE, "Thủ tướng Ngô Văn Ổi đến.") == {("Ngô Văn Ổi", "Thủ tướng", "Chính phủ")}
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ('"Đó là việc tốt", Tom Furlow, phó chủ tịch Sovira nói.', {("Tom Furlow", "Phó Chủ tịch", "Sovira")}),
+        (
+            "Carrie Esperan, chủ tịch Hiệp hội Đường thủy Quốc tế, nói.",
+            {("Carrie Esperan", "Chủ tịch", "Hiệp hội Đường thủy Quốc tế")},
+        ),
+        (
+            "Karnit Flog - Cựu thống đốc Ngân hàng Trung ương Israel, cho biết.",
+            {("Karnit Flog", "Thống đốc", "Ngân hàng Trung ương Israel")},
+        ),
+        (
+            "Maria Zakharina, phát ngôn viên Bộ Ngoại giao Nga, cho biết.",
+            {("Maria Zakharina", "Người phát ngôn", "Bộ Ngoại giao Nga")},
+        ),
+        ("Real Sovira, chủ tịch Florent Perezo nói.", set()),
+        ("New York, Giám đốc Sở Y tế cho biết.", set()),
+        ("Tại Dallas Fort, chủ tịch Hiệp hội Đường thủy nói.", set()),
+    ],
+)
+def test_name_before_its_title(content: str, expected: set[tuple[str, str, str]]) -> None:
+    """A foreign name that begins a sentence or follows a quotation holds the title behind its comma."""
+    assert offices(content) == expected
+
+
+@pytest.mark.parametrize(
+    ("content", "body"),
+    [
+        ("Ông Ngô Văn Ổi, Giám đốc Sông Quê Travel, nói.", "Sông Quê Travel"),
+        ("Ông Ngô Văn Ổi, Giám đốc điều hành của Sovira, nói.", "Sovira"),
+    ],
+)
+def test_brand_of_a_company(content: str, body: str) -> None:
+    """A brand of our own words is told by the foreign word that ends it."""
+    assert {found[2] for found in offices(content)} == {body}
+
+
+@pytest.mark.parametrize("word", ["của New Zealand", "Sở"])
+def test_country_or_kind_is_no_brand(word: str) -> None:
+    """Neither a country nor the word for an institution is a company."""
+    assert offices(f"Ông Ngô Văn Ổi, Giám đốc điều hành {word}, nói.") == set()
+
+
+def test_foreigner_takes_an_office_of_his_country() -> None:
+    """A verb may stand between a foreigner and the title of another country."""
+    found = offices("Ông Bob Clifton được bổ nhiệm làm Bộ trưởng Quốc phòng Chile.")
+    assert found == {("Bob Clifton", "Bộ trưởng", "Bộ Quốc phòng Chile")}
+
+
+def test_ambassador_to_what_is_no_country() -> None:
+    """An ambassador to a league of states is not the one in our country."""
+    assert offices("Đại sứ Mỹ tại NATO Bob Clifton nói.") == set()
+
+
+def test_name_cut_at_an_initial_is_no_name() -> None:
+    """A name of which only its beginning is read names nobody."""
+    assert offices("Tổng thống Mỹ George W. Bushel nói.") == set()
