@@ -16,6 +16,7 @@ _ORDINAL = re.compile(
 _STOP = re.compile(
     r"[;:\n\"()]|(?<!GS)(?<!TS)(?<!ThS)(?<!BS)(?<!TP)(?<!Tp)(?<!TX)(?<!TT)(?<!Q)\.(?!\d)"
     r"|, (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÉÈÍÌÓÒÚÙÝỦẤẦẨẪẬĂẮẰẲẴẶẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰ])|,? (?:đã |đang |sẽ |vừa )(?=\w)"
+    r"|,? (?:với|dưới) sự (?:tham|có mặt|góp mặt|hiện diện|chủ trì|chủ tọa|điều hành|chỉ đạo)(?!\w)"
     r"|(?<!không)(?<!trước hết),? (?:được|nhằm|nên|thì|mà|là|do|để|khi|vì)(?= )"
     r"| cũng (?:không|đã|nêu|quy định)(?!\w)"
     r"|, (?:khai mạc|bế mạc|trong|với|theo|đồng thời|tập trung|tiếp tục|tổ chức|bảo đảm|đảm bảo|coi|xác định|sau|song"

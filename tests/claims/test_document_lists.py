@@ -92,7 +92,8 @@ def test_a_sitting_gives_its_view_on_drafts() -> None:
 
 
 def test_a_conference_also_presents() -> None:
-    """ "Hội nghị cũng quán triệt Kết luận …"."""
+    """ "Hội nghị cũng quán triệt Kết luận …": who organises it carries out what is taught there."""
     assert links(f"{LED}\nHội nghị cũng quán triệt Chỉ thị số 5-CT/TU.", "presented") == [
-        (CONFERENCE, "discussed", "Chỉ thị 5-CT/TU")
+        (CONFERENCE, "discussed", "Chỉ thị 5-CT/TU"),
+        (COMMITTEE, "implements", "Chỉ thị 5-CT/TU"),
     ]

@@ -17,13 +17,13 @@ def test_a_list_of_quoted_titles_is_presented_in_full() -> None:
     """A title in quotation marks behind "về" ends with them, so the list goes on behind it."""
     content = (
         "Ngày 9/5, Tỉnh ủy tổ chức hội nghị học tập nghị quyết. Tại hội nghị, các đại biểu được quán triệt "
-        'Chỉ thị số 20-CT/TW của Tỉnh ủy về "Nâng cao chất lượng, biên soạn sử"; '
-        'Chỉ thị số 23-CT/TW của Tỉnh ủy về việc "Đổi mới học tập"; Kết luận số 25-KL/TW.'
+        'Chỉ thị số 81-CT/TW của Tỉnh ủy về "Nâng cao chất lượng, biên soạn sử"; '
+        'Chỉ thị số 83-CT/TW của Tỉnh ủy về việc "Đổi mới học tập"; Kết luận số 85-KL/TW.'
     )
     assert [one[1] for one in pairs(content, "discussed")] == [
-        "Chỉ thị 20-CT/TW",
-        "Chỉ thị 23-CT/TW",
-        "Kết luận 25-KL/TW",
+        "Chỉ thị 81-CT/TW",
+        "Chỉ thị 83-CT/TW",
+        "Kết luận 85-KL/TW",
     ]
     names = [one.name for one in proceedings(content).official_documents]
     assert names[:2] == ["Chỉ thị về Nâng cao chất lượng, biên soạn sử", "Chỉ thị về việc Đổi mới học tập"]
@@ -33,15 +33,15 @@ def test_a_list_of_quoted_titles_is_presented_in_full() -> None:
     ("content", "bodies"),
     [
         (
-            "Thực hiện chỉ đạo của Trung ương tại Thông báo số 145-TB/VPTW; Tỉnh ủy - HĐND tỉnh phối hợp với "
+            "Thực hiện chỉ đạo của Trung ương tại Thông báo số 77-TB/VPTW; Tỉnh ủy - HĐND tỉnh phối hợp với "
             "Sở Nông nghiệp mở hội chợ.",
             ["Hội đồng nhân dân tỉnh Phú Thọ", "Sở Nông nghiệp tỉnh Phú Thọ", "Tỉnh ủy Phú Thọ"],
         ),
         (
-            "Trước đó, thực hiện ý kiến của Ban Bí thư (tại Công văn số 145-CV/VPTW), Tỉnh ủy đã họp cán bộ.",
+            "Trước đó, thực hiện ý kiến của Ban Bí thư (tại Công văn số 78-CV/VPTW), Tỉnh ủy đã họp cán bộ.",
             ["Tỉnh ủy Phú Thọ"],
         ),
-        ("Thực hiện Thông báo số 145-TB/VPTW, các xã đã họp; Tỉnh ủy khen.", []),
+        ("Thực hiện Thông báo số 77-TB/VPTW, các xã đã họp; Tỉnh ủy khen.", []),
     ],
 )
 def test_those_who_act_together_take_up_a_paper(content: str, bodies: list[str]) -> None:
@@ -52,10 +52,10 @@ def test_those_who_act_together_take_up_a_paper(content: str, bodies: list[str])
 def test_a_decision_is_based_on_what_asks_for_it() -> None:
     """ "Xét tờ trình của A tại Tờ trình số …; B tại Tờ trình số …, HĐND tỉnh ký Quyết định số …"."""
     content = (
-        "Xét đề nghị của Tỉnh ủy tại Tờ trình số 10/TTr-VPTU ngày 4/2/2019; Huyện ủy Yên Lập tại Tờ trình số "
-        "33/TTr-HU ngày 6/2/2019, ngày 26/3, HĐND tỉnh đã ký Quyết định số 515/QĐ-HĐND."
+        "Xét đề nghị của Tỉnh ủy tại Tờ trình số 19/TTr-VPTU ngày 4/2/2019; Huyện ủy Yên Lập tại Tờ trình số "
+        "41/TTr-HU ngày 6/2/2019, ngày 26/3, HĐND tỉnh đã ký Quyết định số 64/QĐ-HĐND."
     )
-    expected = [("Quyết định 515/QĐ-HĐND", "Tờ trình 10/TTr-VPTU"), ("Quyết định 515/QĐ-HĐND", "Tờ trình 33/TTr-HU")]
+    expected = [("Quyết định 64/QĐ-HĐND", "Tờ trình 19/TTr-VPTU"), ("Quyết định 64/QĐ-HĐND", "Tờ trình 41/TTr-HU")]
     assert pairs(content, "based_on") == expected
 
 
@@ -68,3 +68,21 @@ def test_a_congress_that_adopts_its_resolution_talks_of_it() -> None:
     congress = "Đại hội đại biểu Đảng bộ tỉnh Phú Thọ lần thứ X"
     assert pairs(content, "discussed") == [(congress, f"Nghị quyết {congress}")]
     assert pairs(content, "adopted_at") == [(f"Nghị quyết {congress}", congress)]
+
+
+def test_several_resolutions_are_listed_behind_a_verb() -> None:
+    """ "thông qua bốn nghị quyết gồm Nghị quyết về …; Nghị quyết về …" needs no colon."""
+    content = (
+        "Ngày 9/5, HĐND tỉnh khai mạc kỳ họp thứ 9. Kỳ họp đã thông qua hai nghị quyết gồm "
+        "Nghị quyết về phát triển nghề gốm đỏ; Nghị quyết về đặt tên đường mới."
+    )
+    assert [one[0] for one in pairs(content, "adopted_at")] == [
+        "Nghị quyết về phát triển nghề gốm đỏ",
+        "Nghị quyết về đặt tên đường mới",
+    ]
+
+
+def test_a_working_session_talks_of_what_is_carried_out() -> None:
+    """ "làm việc với huyện Yên Lập về thực hiện Nghị quyết số …" is a session about that resolution."""
+    content = "Ngày 9/5, Kiều Văn Thảo làm việc với huyện Yên Lập về thực hiện Nghị quyết số 58/NQ-HĐND."
+    assert [one[1] for one in pairs(content, "discussed")] == ["Nghị quyết 58/NQ-HĐND"]

@@ -45,6 +45,7 @@ def test_a_roll_goes_on_as_long_as_only_people_are_named(lines: str, expected: l
         ("Bí thư Kiều Văn Thảo và bà Đinh Thị Mơ trong buổi hội nghị", ["Kiều Văn Thảo", "Đinh Thị Mơ"]),
         ("Bí thư Kiều Văn Thảo phát biểu tại hội nghị", []),
         ("Nhà của bà Đinh Thị Mơ", []),
+        ("Bà Đinh Thị Mơ dâng hương tưởng nhớ Kiều Văn Thảo tại hội nghị", ["Đinh Thị Mơ"]),
     ],
 )
 def test_a_caption_shows_people_at_a_meeting(caption: str, expected: list[str]) -> None:
@@ -140,3 +141,73 @@ def test_two_congresses_of_one_organisation_are_told_apart_by_their_terms() -> N
         published="2025-08-09",
     )
     assert [str(one.date) for one in found.meetings] == ["2025-08-08", "None"]
+
+
+def test_a_caption_beside_its_photographer_is_one() -> None:
+    """A paragraph whose only other sentence names the photographer shows who is there."""
+    content = (
+        "Ngày 9/5, Tỉnh ủy tổ chức hội nghị công bố quyết định.\n"
+        "Ông Kiều Văn Thảo tặng hoa cho bà Đinh Thị Mơ. Ảnh: Văn Nhất"
+    )
+    assert attended(content) == ["Kiều Văn Thảo", "Đinh Thị Mơ"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tại hội nghị, có đồng chí Kiều Văn Thảo, bà Đinh Thị Mơ.",
+        "Phía tỉnh có đồng chí Hà Quang Sử; về phía huyện có đồng chí Kiều Văn Thảo, bà Đinh Thị Mơ.",
+        "Hội nghị diễn ra với sự tham dự của đồng chí Kiều Văn Thảo, bà Đinh Thị Mơ.",
+    ],
+)
+def test_those_who_are_there_by_other_words(sentence: str) -> None:
+    """relation.side, relation.attended: "tại hội nghị, có …", "về phía … có", "với sự tham dự của …"."""
+    assert {"Kiều Văn Thảo", "Đinh Thị Mơ"} <= set(attended(f"{CONFERENCE}\n{sentence}"))
+
+
+def test_a_title_ends_before_who_was_there() -> None:
+    """ "hội nghị sơ kết vụ xuân với sự tham dự của …" is not called after its guests."""
+    (meeting,) = proceedings(
+        "Ngày 9/5, Tỉnh ủy tổ chức hội nghị sơ kết vụ xuân với sự tham dự của Kiều Văn Thảo."
+    ).meetings
+    assert meeting.name == "Hội nghị sơ kết vụ xuân"
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (
+            "Ngày 9/5, Đoàn công tác do Kiều Văn Thảo dẫn đầu làm việc với các trường xã Gốm về nước sạch.",
+            "Buổi làm việc với các trường xã Gốm về nước sạch",
+        ),
+        ("Ngày 9/5, Kiều Văn Thảo làm việc với huyện Yên Lập.", "Buổi làm việc với huyện Yên Lập"),
+        ("Ngày 9/5, Kiều Văn Thảo làm việc với gia đình.", None),
+        ("Thời gian làm việc với các xã là ngày 9/5, Kiều Văn Thảo nói.", None),
+    ],
+)
+def test_working_sessions_with_places_and_groups(content: str, name: str | None) -> None:
+    """meeting.work-with: the other side is a body, a place or a group of offices; no family, no office hours."""
+    assert [one.name for one in proceedings(content).meetings] == ([name] if name else [])
+
+
+def test_a_kind_told_behind_a_dash_is_the_same_session() -> None:
+    """ "kỳ họp thứ 12 - kỳ họp chuyên đề của HĐND tỉnh khóa XIV" is one session."""
+    (meeting,) = proceedings("Ngày 9/5, khai mạc kỳ họp thứ 12- kỳ họp chuyên đề của HĐND tỉnh khóa XIV.").meetings
+    assert meeting.name == "Kỳ họp thứ 12 Hội đồng nhân dân tỉnh Phú Thọ khóa XIV"
+
+
+def test_whose_deputy_meets_voters_does_not_organise() -> None:
+    """ "A, Phó Chủ tịch HĐND tỉnh đã tiếp xúc cử tri": the council of his title is not told to hold the meeting."""
+    (meeting,) = proceedings("Sáng 9/5, Kiều Văn Thảo, Phó Chủ tịch HĐND tỉnh đã tiếp xúc cử tri xã Gốm.").meetings
+    assert meeting.organiser is None
+
+
+def test_the_leader_stands_before_a_bracket_and_a_place() -> None:
+    """ "Sở Nông nghiệp (NNPTNT) tỉnh Phú Thọ phối hợp với Huyện ủy tổ chức hội nghị": the department leads."""
+    content = (
+        "Ngày 9/5, Sở Nông nghiệp (NNPTNT) tỉnh Phú Thọ phối hợp với Huyện ủy Yên Lập tổ chức hội nghị sơ kết vụ xuân."
+    )
+    found = proceedings(content)
+    assert found.meetings[0].organiser == "Sở Nông nghiệp tỉnh Phú Thọ"
+    organisers = [one[0] for one in triples(found.relations) if one[1] == "organised"]
+    assert organisers == ["Huyện ủy Yên Lập", "Sở Nông nghiệp tỉnh Phú Thọ"]

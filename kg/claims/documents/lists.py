@@ -14,11 +14,12 @@ from kg.claims.wording import SUBMITS
 from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
 
 _RULE = "relation.listed"
-_HEAD = re.compile(r":\s{0,2}(?:[-+•*]|\d{1,2}[.)])?\s?$")
+_HEAD = re.compile(r"(?::\s{0,2}(?:[-+•*]|\d{1,2}[.)])?| (?:gồm|gồm có|bao gồm|là|như|trong đó có):?)\s?$")
 _MEMBER = re.compile(r"(?:[;.,\n]\s{0,2}(?:và )?(?:[-+•*]|\d{1,2}[.)])?|[;,] và)\s?$")
-_MARK = 8  # code points of the mark of a list's member
+_MARK = 16  # code points of what stands before a member of a list
 _PAPERS = (
-    r" (?:(?:các|những|một số|\d{1,3}) )?(?:dự thảo )?(?:nghị quyết|văn bản|chương trình|chỉ thị|kết luận|quy định"
+    r" (?:(?:các|những|một số|\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )?"
+    r"(?:dự thảo )?(?:nghị quyết|văn bản|chương trình|chỉ thị|kết luận|quy định"
     r"|kế hoạch|luật|nội dung|tờ trình)(?!\w)[^.;:]{0,150}$"
 )
 _ADOPTS = re.compile(rf"\b(?:thông qua|ban hành|quyết nghị|biểu quyết)(?!\w)[^.;:]{{0,30}}{_PAPERS}")

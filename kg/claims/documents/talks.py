@@ -30,6 +30,10 @@ _PRESENTS = re.compile(
     r"|giới thiệu|phân tích|làm rõ|thông tin)(?!\w)[^.;:]{0,90}$"
     r"|^,? (?:đồng chí|ông|bà) [^.;:]{5,160} (?:giới thiệu|quán triệt|truyền đạt|phổ biến)(?!\w)[^.;:]{0,90}$"
 )
+_ABOUT = re.compile(  # "buổi làm việc với các trường về thực hiện Nghị quyết số …"
+    r" về (?:việc |tình hình |kết quả |công tác )?(?:tổ chức )?(?:thực hiện|triển khai)(?: [^.;:]{0,40})?$"
+)
+_TAUGHT = re.compile(r"(?:quán triệt|triển khai|học tập|phổ biến)(?!\w)")
 _PLAN_OF = re.compile(r"\b(?:kế hoạch|chương trình) (?:thực hiện|triển khai|hành động)\b")
 _AGENDA = re.compile(
     r"(?:dự án|dự thảo) (?:các )?(?:luật|nghị quyết)[^.;:\n]{0,100} (?:xem xét|thảo luận|cho ý kiến)(?!\w)"
@@ -94,7 +98,7 @@ def presented(
         if not behind or behind[0].start - noun > _FAR:
             continue
         between = folded[noun : behind[0].start]
-        shown = _PRESENTS.search(between)
+        shown = _PRESENTS.search(between) or _ABOUT.search(between)
         if shown is None or _BIDS.search(between):
             continue
         inside = behind[0].start < meeting.end
@@ -105,7 +109,7 @@ def presented(
                     scene, Ref(ThingKind.MEETING, meeting.key), Predicate.DISCUSSED, place, "relation.presented"
                 )
             organiser = organisers.get(meeting.key)
-            if inside and organiser:
+            if organiser and (inside or _TAUGHT.search(between)):
                 yield _implements(scene, organiser, place, "relation.presented")
         return
 

@@ -89,6 +89,10 @@ _EVENT_WORD = re.compile(
     re.IGNORECASE,
 )
 _MET_VOTERS = re.compile(r"[,)]? ?(?:đã |có |cũng |tổ chức |vừa |buổi |cuộc |các )*")
+_TITLED = re.compile(  # "A, Phó Chủ tịch | UBND tỉnh đã tiếp xúc cử tri"
+    r"(?:[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng|[Pp]hó|[Cc]hánh|[Vv]iên|[Cc]hủ nhiệm)"
+    r"(?: [Tt]hường trực)? $"
+)
 _OF_BODY = re.compile(r" (?:(?:sáng|chiều|tối|trưa|ngày)(?: ngày)? )?\d[\d/.-]* của ")
 _ONLINE = re.compile(
     r" (?:trực tuyến|giao ban|toàn quốc|thường kỳ|đột xuất|chuyên đề|khẩn)(?: tháng \d{1,2})?(?: của)? "
@@ -224,8 +228,11 @@ def _of_deputies(scene: Scene, start: int) -> str | None:
     sentence = scene.text.sentences[scene.context.sentence_at(start)]
     for body in reversed(scene.bodies_in(sentence.start, start)):
         group = body.name.startswith(_DEPUTIES)
-        if group or (_MET_VOTERS.fullmatch(scene.text.folded, body.end, start) and body.name != _ASSEMBLY):
+        if group:
             return body.name
+        if _MET_VOTERS.fullmatch(scene.text.folded, body.end, start) and body.name != _ASSEMBLY:
+            titled = _TITLED.search(scene.text.folded, max(sentence.start, body.start - 40), body.start)
+            return None if titled else body.name
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.claims.meetings.days import is_to_come
 from kg.claims.meetings.names import (
     CENTRAL_COMMITTEE,
     Gathering,
@@ -91,7 +92,8 @@ def _told_as_held(scene: Scene, parts: Parts) -> Gathering | None:
     held = _AT.search(folded, max(sentence.start, parts.start - 24), parts.start) or _TOOK_PLACE.match(
         folded, parts.end
     )
-    if held is None or _TO_COME.search(folded, sentence.start, parts.start):
+    to_come = is_to_come(scene, parts.start, parts.end)
+    if held is None or to_come or _TO_COME.search(folded, sentence.start, parts.start):
         return None
     today = scene.context.today
     terms = {(int(term[1]), int(term[2])) for term in _TERM_OF_ARTICLE.finditer(folded)}

@@ -31,7 +31,8 @@ _CENTRAL = re.compile(
     r"|[,.]| lần| khóa| [IVX]|$| \()"
 )
 _SESSION_WORDS = re.compile(
-    r",? ?(?:\((?![^()\n]{0,40}(?:tháng|ngày|\d/\d))[^()\n]{0,48}\)|(?:bất thường|chuyên đề|thường lệ|thường kỳ"
+    r",? ?(?:\((?![^()\n]{0,40}(?:tháng|ngày|\d/\d))[^()\n]{0,48}\)|(?:- ?(?:là )?[Kk]ỳ họp )?"
+    r"(?:bất thường|chuyên đề|thường lệ|thường kỳ"
     r"|thường niên|giữa năm|cuối năm|toàn thể|đột xuất|đầu tiên)(?!\w))"
 )
 _MONTH = re.compile(r" (?:thường kỳ )?tháng (1[0-2]|0?[1-9])(?:(?:/| năm |-)(\d{4}))?(?!\w)")

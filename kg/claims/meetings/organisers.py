@@ -16,7 +16,7 @@ _ORGANISED = re.compile(
     r"(?:tổ chức|tiến hành|khai mạc|bế mạc|triệu tập|họp|mở)"
     r"(?: thành công| trọng thể| phiên)?(?: khai mạc| bế mạc)? (?:\w+ ){0,1}"
 )
-_WITH = re.compile(r",? (?:phối hợp|cùng)(?: với)? ")
+_WITH = re.compile(rf"(?: \([^()]{{2,40}}\))?{_PLACE},? (?:phối hợp|cùng)(?: với)? ")
 _BOARD = re.compile(r"Ban [Cc]hỉ đạo (?:[^,.;:()\n]{1,40} )?$")
 _HALL = re.compile(r"(?:[Hh]ội trường|[Tt]rụ sở|[Nn]hà văn hóa)(?: lớn| chung| cơ quan)? (?:của )?$")  # only where
 _TO_BOARD = 60  # code points

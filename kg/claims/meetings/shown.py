@@ -22,9 +22,17 @@ _HANDS = re.compile(
 _OF_DECISIONS = AnyCase(
     r"(?:công bố|trao|thông báo|triển khai) (?:và trao )?(?:các )?quyết định|gặp mặt|chúc mừng|^kỳ họp"
 )
-_SIDE = re.compile(r"Về phía [^.;:]{3,80}? có(?!\w)")
+_SIDE = re.compile(
+    r"(?<!\w)(?:[Vv]ề phía|Phía) [^.;:]{3,80}? có(?!\w)"
+    r"|Tại (?:buổi|hội nghị|lễ|kỳ họp|đại hội)[^.;:,]{0,40},? có (?=(?:các )?(?:đồng chí|ông|bà)(?!\w))"
+)
 _IN_POST = re.compile(
     r"(?<!\w)(?:(?:làm|giữ chức(?: vụ)?) [^.;]{0,60}|(?:của|thay) (?:(?!cho |tặng |phân công )[^.;]){0,40})$"
+)
+_CREDITS = ("Ảnh:", "Ảnh chụp ", "Ảnh ", "Nguồn ảnh")
+_REMEMBERED = AnyCase(  # those named behind are the dead
+    r"\b(?:tưởng nhớ|tưởng niệm|giỗ|dâng hương|dâng hoa|thắp hương|viếng|di ảnh|chân dung|tượng|mộ|ngày sinh|ngày mất"
+    r"|cố)\b"
 )
 _FINISHED = (".", "!", "?", ":", ";", "…", '"', ")", "/")
 
@@ -41,18 +49,24 @@ def shown_in(scene: Scene, sentence: Sentence, places: Sequence[MeetingAt], main
     caption = _is_caption(scene, sentence)
     if caption and places:
         yield from _pictured(scene, sentence, places)
-    pattern = _HANDS if caption else _SIDE
-    match = pattern.search(scene.text.folded, sentence.start, sentence.end) if main else None
-    if match is None or ABSENT.search(scene.text.folded, match.start(), sentence.end):
+    match = _HANDS.search(scene.text.folded, sentence.start, sentence.end) if caption and main else None
+    if match is not None and _OF_DECISIONS.search(main) is not None:
+        yield from _at_main(scene, (sentence.start, sentence.end), match, main)
+    side = _SIDE.search(scene.text.folded, sentence.start, sentence.end) if main and not caption else None
+    if side is not None:
+        yield from _at_main(scene, (side.end(), sentence.end), side, main)
+
+
+def _at_main(scene: Scene, span: tuple[int, int], match: re.Match[str], main: str) -> Iterator[RelationClaim]:
+    """Yield that the people of a span attended the meeting reported."""
+    if ABSENT.search(scene.text.folded, match.start(), span[1]):
         return
-    if caption and _OF_DECISIONS.search(main) is None:
-        return
-    start = sentence.start if caption else match.end()
-    rule = "relation.shown" if caption else "relation.side"
-    for person in scene.people_in(start, sentence.end):
-        if caption and _IN_POST.search(scene.text.folded, match.end(), person.start):
+    shown = match.re is _HANDS
+    for person in scene.people_in(*span):
+        if shown and _IN_POST.search(scene.text.folded, match.end(), person.start):
             continue  # "… làm Trợ lý Chủ tịch nước A": only the office is his
-        evidence = scene.text.evidence(min(person.start, match.start()), max(person.end, match.end()), rule)
+        start, end = min(person.start, match.start()), max(person.end, match.end())
+        evidence = scene.text.evidence(start, end, "relation.shown" if shown else "relation.side")
         meeting = Ref(ThingKind.MEETING, main)
         yield RelationClaim(Ref(ThingKind.PERSON, person.key), Predicate.ATTENDED, meeting, evidence)
 
@@ -62,18 +76,22 @@ def _pictured(scene: Scene, sentence: Sentence, places: Sequence[MeetingAt]) -> 
     folded, place = scene.text.folded, places[0]
     if VERB.search(folded, sentence.start, sentence.end) or not _AT.search(folded, sentence.start, place.start):
         return
-    for person in scene.people_in(sentence.start, place.start):
+    remembered = _REMEMBERED.search(folded, sentence.start, place.start)
+    for person in scene.people_in(sentence.start, remembered.start() if remembered else place.start):
         evidence = scene.text.evidence(person.start, place.end, "relation.pictured")
         meeting = Ref(ThingKind.MEETING, place.key)
         yield RelationClaim(Ref(ThingKind.PERSON, person.key), Predicate.ATTENDED, meeting, evidence)
 
 
 def _is_caption(scene: Scene, sentence: Sentence) -> bool:
-    """Tell whether a sentence is a caption: marked as one, with a photographer, or a paragraph without full stop."""
+    """Tell whether a sentence is a caption: marked as one, beside a photographer, or a paragraph without full stop."""
     if sentence.kind is not PassageKind.TEXT:
         return sentence.kind is PassageKind.CAPTION
     sentences = scene.text.sentences
     at = scene.context.sentence_at(sentence.start)
-    alone = all(other.passage != sentence.passage for other in (*sentences[at - 1 : at], *sentences[at + 1 : at + 2]))
+    near = (*sentences[max(0, at - 1) : at], *sentences[at + 1 : at + 3])
+    others = [scene.of(other) for other in near if other.passage == sentence.passage]
     told = scene.of(sentence)
-    return alone and (not told.endswith(_FINISHED) or "Ảnh:" in told)
+    if others:
+        return all(other.startswith(_CREDITS) for other in others)
+    return not told.endswith(_FINISHED) or "Ảnh:" in told

@@ -12,7 +12,13 @@ from kg.claims.wording import capital, spelt_out, title_end
 from kg.model.record import record
 
 _WORK_WITH = re.compile(
-    r"(?<!\w)(?<!uổi )(?<!uộc )(?:đã |đến |có |về ){1,4}làm việc (?:tại [^,.;]{3,40} )?(?:cùng |với )"
+    r"(?<!\w)(?<!uổi )(?<!uộc )(?<!ngày )(?<!thời gian )(?:đã |đến |có |về |thăm(?:,| và) ){0,4}làm việc "
+    r"(?:tại [^,.;]{3,40} )?(?:cùng |với )"
+)
+_PARTNER = re.compile(
+    r"(?:các (?:trường|xã|phường|sở|ban|đơn vị|huyện|cơ quan|phòng|ngành)|(?:tập thể )?lãnh đạo|cán bộ chủ chốt"
+    r"|trưởng,? phó|[Tt]hường trực|Ban Thường vụ|(?:tỉnh|huyện|xã|phường|thành phố|thị xã|quận|thị trấn)(?= [A-ZĐ]))"
+    r"(?!\w)"
 )
 _HELD = re.compile(
     r"(?<!\w)tổ chức (?=(?:quán triệt|sơ kết|tổng kết|triển khai|công bố|trao|gặp mặt|giao ban|đối thoại"
@@ -76,17 +82,26 @@ def find_sittings(scene: Scene) -> Iterator[Conference]:
 
 def find_visits(scene: Scene) -> Iterator[Conference]:
     """meeting.work-with: "Sáng 5/6, đồng chí A, Bí thư Tỉnh ủy đã làm việc với Huyện ủy Sông Mã về …" in the lead."""
-    folded = scene.text.folded
     for match in scene.matches(_WORK_WITH, ("làm việc ",)):
-        body = scene.body_at(match.end())
         sentence = scene.text.sentences[scene.context.sentence_at(match.start())]
-        if body is None or not scene.people_in(sentence.start, match.start()):
+        hosts = scene.bodies_in(sentence.start, match.start()) or scene.people_in(sentence.start, match.start())
+        end = _end_of_partner(scene, match.end(), sentence.end) if hosts else match.end()
+        if end == match.end():
             continue
-        when = day_of_meeting(scene, match.start(), body.end)
-        end = title_end(folded, body.end, sentence.end) if AFTER_BODY.match(folded, body.end) else body.end
+        when = day_of_meeting(scene, match.start(), end)
         if when.reported and ((when.own and when.date is not None) or when.yearless):
-            name = f"Buổi làm việc với {spelt_out(scene, body.start, end)}"
+            name = f"Buổi làm việc với {spelt_out(scene, match.end(), end)}"
             yield Conference(match.start(), end, "buổi làm việc", name, None, when, True, False, "meeting.work-with")
+
+
+def _end_of_partner(scene: Scene, start: int, limit: int) -> int:
+    """Return where the name of the other side and of what is talked of ends; start where it is no official one."""
+    folded = scene.text.folded
+    body = scene.body_at(start)
+    if body is not None:
+        return title_end(folded, body.end, limit) if AFTER_BODY.match(folded, body.end) else body.end
+    partner = _PARTNER.match(folded, start)
+    return title_end(folded, partner.end(), limit) if partner else start
 
 
 def is_committee(name: str) -> bool:
