@@ -31,7 +31,7 @@ from kg.mentions.open_names import (
     spelt,
 )
 from kg.mentions.places import PlaceRead, capital_run, read_district, read_place
-from kg.mentions.plain_names import behind_term, end_of_plain_name, in_briefing, plain_room
+from kg.mentions.plain_names import behind_heads, behind_people, behind_term, end_of_plain_name, in_briefing, plain_room
 from kg.model.mention import Level
 from kg.model.record import replace
 from kg.vietnamese.tokens import Tokens
@@ -48,7 +48,7 @@ _COUNCIL_BOARDS = frozenset(("pháp", "ngân", "hội"))  # words that only boar
 _ROOMS = frozenset(("phòng", "khoa"))  # which stand in a department too: "Phòng Tham mưu, Cục Đường sông"
 _ZONES = frozenset(("bqlkkt", "bqlkcn", "doantn"))
 _ROMAN = frozenset("IVX")
-_AUTHORITIES = frozenset(("ubnd", "hdnd"))
+_OF_DISTRICTS = frozenset(("ubnd", "hdnd", "congan", "tand", "vksnd", "mttq"))  # called after a bare district too
 _WITH_ROOMS = frozenset(("open", "vp", "vpcp", "vpqh", "vptw", "vpctn"))
 _REGION = ("khu", "vực", "châu")  # an agency's office for a continent
 _OTHERS = {"danguy": ("khối", "trực", "cơ", "các", "cấp", "viên"), "dangbo": ("sở",)}  # "Đảng ủy | trực thuộc"
@@ -121,6 +121,8 @@ def _committee(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> 
 
 
 def _unit(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
+    if row.id == "dangbo":
+        end = behind_people(tokens, end)
     return _of_country(tokens, end, row) or _of_place(tokens, end, row, depth)
 
 
@@ -149,7 +151,7 @@ def _of_place(tokens: Tokens, end: int, row: BodyRow, depth: int) -> BodyRead | 
 
 def _bare_district(tokens: Tokens, at: int, row: BodyRow) -> PlaceRead | None:
     """Return the district that alone stands behind an authority: "UBND | Lạng Giang"; longer names are people's."""
-    district = read_district(tokens, at) if row.id in _AUTHORITIES and tokens.capital(at) else None
+    district = read_district(tokens, at) if row.id in _OF_DISTRICTS and tokens.capital(at) else None
     kinds = {known.kind for known in districts_called(district.place or "")} if district is not None else set()
     whole = district is not None and capital_run(tokens, at) == district.end and len(kinds) == 1
     return replace(district, unit=str(next(iter(kinds)))) if whole and district is not None else None
@@ -165,8 +167,10 @@ def _unit_only(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> B
 def _owner(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
     joint = {"của", ","} if row.id in _BEFORE_COMMA else {"của"}  # "Cơ quan Cảnh sát điều tra, | Công an …"
     start = end + 1 if end < len(tokens) and tokens.lower[end] in joint else behind_short(tokens, end)
-    inner = read_body(tokens, start, depth=depth + 1)
+    led = behind_heads(tokens, end) if row.id == "danguy" else end
+    inner = read_body(tokens, max(start, led), depth=depth + 1)
     if inner is not None and not inner.silent and inner.code in row.owners:
+        inner = replace(inner, end=end) if led > end else inner
         if inner.code == "dangbo" and row.id == "btv":
             inner = committee_of(inner)
         owner = inner.template.removeprefix("Ban Chấp hành ") if row.id in _UNION_BOARDS else inner.template

@@ -11,9 +11,18 @@ from kg.mentions.heads_abroad import with_countries_told
 from kg.mentions.kinds import read_councils, read_kinds
 from kg.mentions.matcher import may_speak, speakers
 from kg.mentions.names_abroad import foreigner_before
-from kg.mentions.people import NameRead, behind_street, in_address, is_blocked, read_name, speaks_as_name
+from kg.mentions.people import (
+    NameRead,
+    behind_street,
+    in_address,
+    inside_guard,
+    is_blocked,
+    is_district,
+    read_name,
+    speaks_as_name,
+)
 from kg.mentions.places import read_place
-from kg.mentions.roles import RoleRead, before_title, read_role
+from kg.mentions.roles import RoleRead, before_title, inside_office, read_role
 from kg.mentions.signatures import is_signed
 from kg.mentions.starters import BODY, CAPITAL, PLACE, ROLE, UNIT_WORDS, WORD, openings_of
 from kg.mentions.whole_names import with_cut_names, with_whole_names, without_overrun, without_places
@@ -24,7 +33,6 @@ from kg.vietnamese.tokens import Tokens, tokenize
 
 _CALLING = frozenset(("single", "rank", "degree", "clergy", "plain", "plural"))
 _NO_HONORIFICS = frozenset(("đàn ông", "đàn bà", "ông bà", "phụ nữ", "đức ông", "anh em", "chị em"))
-_OFFICE_WORDS = frozenset(("chức", "nhiệm", "dịch", "nghiệp", "phục"))
 _NO_SURNAMES = frozenset(("khóa", "khối", "nhiệm"))  # "Chủ tịch HĐND tỉnh | Khóa X"
 _NO_NAMES_BEHIND_TITLES = frozenset(("hội", "khóa", "khối", "đoàn", "trường", "tổ", "nhiệm", "liên", "tập", "chi"))
 _ABBREVIATED = 2  # letters of an abbreviated degree
@@ -106,7 +114,7 @@ class _Sentence:
         return end
 
     def _role(self) -> int | None:
-        read = None if self._inside_office() else read_role(self.tokens, self.at)
+        read = None if inside_office(self.tokens, self.at) else read_role(self.tokens, self.at)
         if read is None or (self.called == self.at and self._name_here()):
             return None
         end = max(read.end, read.body.end if read.body is not None else 0)
@@ -138,20 +146,6 @@ class _Sentence:
         self.called, self.honorific = read.body.end, ""
         return read.body.end
 
-    def _inside_office(self) -> bool:
-        """Tell whether "vụ" is a syllable of "chức vụ", "nhiệm vụ" and begins no role: "chức vụ | Trưởng ban …".
-
-        A capital begins a role ("chức | Vụ trưởng Vụ Pháp chế"), and so does what has its department behind it.
-        """
-        tokens, at = self.tokens, self.at
-        if at and tokens.lower[at - 1] == "phủ" and tokens.capital(at - 1):
-            return True  # "Phủ | Thủ tướng", "Phủ | Chủ tịch": a house
-        if tokens.lower[at] == "quốc" and not tokens.capital(at) and tokens.capital(at + 1):
-            return True  # "toàn | quốc Vương Văn Mít" is no king
-        if tokens.lower[at] != "vụ" or at == 0 or tokens.lower[at - 1] not in _OFFICE_WORDS:
-            return False
-        return not tokens.capital(at) and tokens.lower[at + 1 : at + 3] != ("trưởng", "vụ")
-
     def _name_here(self) -> bool:
         """Tell whether words behind an honorific are a name though a role begins with them ("ông Trưởng Văn A")."""
         read = read_name(self.tokens, self.at, called=False)
@@ -176,7 +170,8 @@ class _Sentence:
         if read.silent:
             return read.end
         self._add_body(self.at, read)
-        self.called, self.honorific = read.end if read.place is None and not read.generic else None, ""
+        named = read.place is not None or read.generic or is_district(self.tokens, read.end)
+        self.called, self.honorific = None if named else read.end, ""
         return read.end
 
     def _add_bodies(self, listed: list[tuple[int, BodyRead]]) -> int:
@@ -238,7 +233,7 @@ class _Sentence:
 
     def _honorific(self, found: tuple[int, str]) -> int | None:
         end, kind = found
-        if self._is_no_honorific(end, kind):
+        if self._is_no_honorific(end, kind) or inside_guard(self.tokens, self.at, end):
             return None
         abbreviation = kind == "degree" and end == self.at + 1 and len(self.tokens.lower[self.at]) <= _ABBREVIATED
         if abbreviation and not self.tokens.capital(self.at):

@@ -34,6 +34,8 @@ def read_kinds(tokens: Tokens, at: int) -> list[tuple[int, BodyRead]]:
     if at == 0 or tokens.lower[at] not in _HEADS or tokens.lower[at - 1] not in _MANY:
         return []
     code, template, level = _HEADS[tokens.lower[at]]
+    if tokens.lower[max(0, at - 3) : at] == ("đảng", "ủy", "các"):
+        code, template = "danguy", f"Đảng ủy {template}"  # "Đảng ủy các | Sở: Tài chính, Xây dựng"
     found: list[tuple[int, BodyRead]] = []
     start = at + 2 if tokens.words[at + 1 : at + 2] == (":",) else at + 1
     while (topic := topics().longest(tokens.lower, start)) is not None and tokens.capital(start):

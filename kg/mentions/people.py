@@ -297,6 +297,21 @@ def is_blocked(tokens: Tokens, at: int, before: Phrases[str] | None = None) -> b
     return False
 
 
+def inside_guard(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether a word that calls people ends what makes a place of the name: "nghĩa trang | liệt sỹ | Đức Cơ"."""
+    for start in range(max(0, at - 3), at):
+        found = guards().longest(tokens.lower, start)
+        if found is not None and found[0] == end and "before" in found[1]:
+            return True
+    return False
+
+
+def is_district(tokens: Tokens, at: int) -> bool:
+    """Tell whether a district's name stands here and no name of a person: "Công an | Hoàng Mai"."""
+    found = _run(tokens, at) if tokens.capital(at) else at
+    return found == at + _TWO and " ".join(tokens.words[at:found]) in district_spellings()
+
+
 def _among_places(tokens: Tokens, at: int) -> bool:
     """Tell whether a name stands in the list of places that a unit leads: "6 xã (Cam Hải Đông, | Cam Hải Tây)"."""
     first = max(0, at - _LISTED_BACK)

@@ -13,6 +13,11 @@ _SHORTEST = 2  # "dự án" alone names no board
 _BEGINNINGS = frozenset("dự khu các đường rừng di cảng công chợ vùng vịnh khai đầu".split())  # noqa: SIM905
 _LONGEST_ROOM = 14
 _TERMS = frozenset(("khóa", "nhiệm"))
+_PEOPLE = frozenset(", và quân dân nhân các tộc tầng lớp cử tri cán bộ đoàn thể toàn trong".split())  # noqa: SIM905
+_UNIT_BEGINNINGS = frozenset("tỉnh thành tp tp. huyện quận thị xã phường".split())  # noqa: SIM905
+_PEOPLE_WORDS = 16
+_HEADS_BESIDE = ((",", "ban", "giám", "đốc"), (",", "ban", "giám", "hiệu"),
+                 (",", "ban", "lãnh", "đạo"))  # fmt: skip
 _TERM_WORDS = 6  # "khóa XV, đơn vị bầu cử"
 
 
@@ -58,6 +63,28 @@ def behind_term(tokens: Tokens, at: int) -> int:
             return end
         if not tokens.words[end][0].isalnum() and tokens.words[end] != "-":
             break
+    return at
+
+
+def behind_people(tokens: Tokens, at: int) -> int:
+    """Return the index of the place behind "Đảng bộ | , chính quyền và nhân dân các dân tộc | tỉnh X"; else at."""
+    if tokens.lower[at : at + 3] != (",", "chính", "quyền"):
+        return at
+    for end in range(at + 3, min(at + _PEOPLE_WORDS, len(tokens))):
+        if tokens.lower[end] in _UNIT_BEGINNINGS or tokens.capital(end):
+            if tokens.lower[end : end + 2] == ("nhân", "dân"):
+                continue
+            return end + 2 * (tokens.lower[end : end + 2] == ("thủ", "đô"))
+        if tokens.lower[end] not in _PEOPLE:
+            break
+    return at
+
+
+def behind_heads(tokens: Tokens, at: int) -> int:
+    """Return the index behind "Đảng ủy | , Ban Giám đốc | Công an tỉnh": both are the institution's; else at."""
+    for heads in _HEADS_BESIDE:
+        if tokens.lower[at : at + len(heads)] == heads:
+            return at + len(heads)
     return at
 
 

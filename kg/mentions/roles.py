@@ -16,6 +16,7 @@ _QUALIFIERS = {"thường trực": "Thường trực", "tt": "Thường trực",
 _DELEGATION = "Phó Trưởng đoàn"  # of deputies: the full-time one is called so, too
 _HEAD_BODIES = frozenset(("bto", "btg", "bdv", "btgdv", "bnc", "bkt", "bxdd", "bbvsk", "banhdnd"))
 _AIDES = frozenset(("Thư ký", "Trợ lý", "Đặc phái viên"))
+_OFFICE_WORDS = frozenset(("chức", "nhiệm", "dịch", "nghiệp", "phục"))
 _ASSISTANTS = frozenset(("Trợ lý", "Thư ký"))
 _WITH_YOUTH = frozenset(("open", "so", "bo", "congan", "ubnd", "tand", "vksnd"))  # institutions with youth unions
 _LOOSE_CHAIR, _LOOSE_SECRETARY = frozenset(("Chủ tịch", "Phó Chủ tịch")), frozenset(("Bí thư", "Phó Bí thư"))
@@ -61,6 +62,20 @@ def read_role(tokens: Tokens, at: int) -> RoleRead | None:
         if read is not None:
             return read
     return None
+
+
+def inside_office(tokens: Tokens, at: int) -> bool:
+    """Tell whether "vụ" is a syllable of "chức vụ", "nhiệm vụ" and begins no role: "chức vụ | Trưởng ban …".
+
+    A capital begins a role ("chức | Vụ trưởng Vụ Pháp chế"), and so does what has its department behind it.
+    """
+    if at and tokens.lower[at - 1] == "phủ" and tokens.capital(at - 1):
+        return True  # "Phủ | Thủ tướng", "Phủ | Chủ tịch": a house
+    if tokens.lower[at] == "quốc" and not tokens.capital(at) and tokens.capital(at + 1):
+        return True  # "toàn | quốc Vương Văn Mít" is no king
+    if tokens.lower[at] != "vụ" or at == 0 or tokens.lower[at - 1] not in _OFFICE_WORDS:
+        return False
+    return not tokens.capital(at) and tokens.lower[at + 1 : at + 3] != ("trưởng", "vụ")
 
 
 def before_title(tokens: Tokens, at: int) -> bool:

@@ -103,9 +103,26 @@ def without_places(mentions: Sequence[Mention], folded: str) -> list[Mention]:
         for at, m in enumerate(mentions)
         if m.kind is not MentionKind.PERSON
         or m.honorific
-        or not (m.name in places or _is_waters(m.name or "", folded))
-        or (at > 0 and mentions[at - 1].kind is not MentionKind.PERSON and mentions[at - 1].end + 1 == m.start)
+        or not (m.name in places or _is_street(m.name or "", places) or _is_waters(m.name or "", folded))
+        or _is_titled(mentions, at)
     ]
+
+
+def _is_titled(mentions: Sequence[Mention], at: int) -> bool:
+    """Tell whether a title ends right before a mention; "Đảng ủy | Bến Mộc" has none."""
+    before = mentions[at - 1] if at else None
+    if before is None or before.end + 1 != mentions[at].start or before.kind is MentionKind.PERSON:
+        return False
+    if before.kind is not MentionKind.BODY:
+        return True
+    role = mentions[at - 2] if at > 1 else None
+    return role is not None and role.kind is MentionKind.ROLE and role.end + 1 >= before.start
+
+
+def _is_street(name: str, places: set[str]) -> bool:
+    """Tell whether a name is that of a street called like a place of the text: "Đường Bến Mộc"."""
+    first, _, rest = name.partition(" ")
+    return first in {"Đường", "Phố"} and rest in places
 
 
 def _is_waters(name: str, folded: str) -> bool:

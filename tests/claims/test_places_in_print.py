@@ -85,3 +85,40 @@ def test_a_part_committee_is_of_the_institution_beside_it() -> None:
     """ "Bí thư Đảng ủy bộ phận, Giám đốc Trung tâm …" leads the committee of that centre."""
     offices, _bodies = read("Ông Ngô Văn Ổi, Bí thư Đảng ủy bộ phận, Giám đốc Trung tâm Kiểm soát bệnh tật tỉnh.")
     assert ("Bí thư", "Đảng ủy bộ phận Trung tâm Kiểm soát bệnh tật tỉnh Bắc Giang") in offices
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        ("Thay mặt Đảng bộ, chính quyền và nhân dân các dân tộc tỉnh Hà Nam chúc mừng.", {"Đảng bộ tỉnh Hà Nam"}),
+        ("Thăm Đảng bộ, chính quyền và nhân dân Thủ đô Hà Nội.", {"Đảng bộ thành phố Hà Nội"}),
+        ("Đảng bộ, chính quyền và Nhân dân tỉnh tăng tốc.", {"Đảng bộ tỉnh Bắc Giang"}),
+        ("Cùng Đảng bộ, chính quyền làm tốt.", set()),
+        (
+            "Đoàn kết cùng Đảng ủy, Ban Giám đốc Công an tỉnh.",
+            {"Đảng ủy Công an tỉnh Bắc Giang", "Công an tỉnh Bắc Giang"},
+        ),
+        (
+            "Kỷ luật Đảng ủy các Sở: Tài chính, Xây dựng.",
+            {"Đảng ủy Sở Tài chính tỉnh Bắc Giang", "Đảng ủy Sở Xây dựng tỉnh Bắc Giang"},
+        ),
+    ],
+)
+def test_party_organisations_told_with_others(sentence: str, bodies: set[str]) -> None:
+    """The party organisation has the place, or the institution, of what stands with it."""
+    assert read(sentence)[1] == bodies
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lễ viếng tại Nghĩa trang liệt sỹ Đức Cơ.",
+        "Công an Hoàng Mai bắt giữ kẻ trộm.",
+        "Chợ họp ở phường Lạch Mộc. Nhà ở số 7 (cũ) Đường Lạch Mộc.",
+        "Xã Đạo Mộc họp. Đảng ủy Đạo Mộc yêu cầu.",
+    ],
+)
+def test_names_of_places_are_nobody(sentence: str) -> None:
+    """Cemeteries, districts, streets and communes are called like people."""
+    text = make_text(sentence, home="Bắc Giang")
+    assert extract_claims(text, find_mentions(text)).people == ()
