@@ -85,7 +85,8 @@ def _leads(mention: Mention, body: Mention, fitting: frozenset[str]) -> bool:
 def party_inside(mention: Mention, near: Iterable[Mention]) -> Mention | None:
     """Return "Đảng ủy" as that of the institution beside it, None beside a commune: "Bí thư Đảng ủy, Giám đốc Sở X"."""
     for body in near:
-        if body.level is Level.COMMUNE or body.code in _NO_PARTY_OF_ITS_OWN:
+        of_province = body.code == "ubnd" and body.level is Level.PROVINCE  # since 2025
+        if body.level is Level.COMMUNE or (body.code in _NO_PARTY_OF_ITS_OWN and not of_province):
             return None
         if body.name is not None:
             return replace(mention, name=f"Đảng ủy {_BOARD.sub('', body.name)}", level=body.level)

@@ -89,7 +89,15 @@ def _from_roster(grammar: SentenceGrammar, roster: Roster) -> Iterator[Holding]:
     status, mode = MARKS.get(title.mark, roster.status), mode_of(title)
     for at in roster.people:
         who = grammar.items[at]
+        ranked = any(given.person == at and _names_rank(given, title) for given in grammar.given)
+        if ranked and status is OfficeStatus.CURRENT:
+            continue
         yield Holding(who, title, status, "list.roster", mode=mode, start=title.start, end=who.end, dated=title.start)
+
+
+def _names_rank(given: Given, title: Item) -> bool:
+    """Tell whether somebody's own title tells his rank among those listed: "3 phó giám đốc: ông A, T thường trực"."""
+    return any(own.text == f"{title.text} Thường trực" for own in given.titles)
 
 
 def _deputies_in_charge(grammar: SentenceGrammar) -> Iterator[Holding]:

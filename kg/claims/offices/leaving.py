@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.claims.offices.holdings import Holding
 from kg.claims.titles.grammar import SentenceGrammar
-from kg.claims.titles.items import ItemKind
+from kg.claims.titles.items import Item, ItemKind
 from kg.model.claim import OfficeStatus
 from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
@@ -14,29 +14,50 @@ _LEFT_ALL = AnyCase(
     r"(?: (?:hiện nay|hiện tại|được phân công|đang đảm nhiệm|đang giữ|nêu trên|nói trên|trên|này)){0,2}"
     r"(?: (?:đối với|với|cho) |(?=[,.;)]|$| (?:để|theo|từ|và|vì|do)\b))"
 )
+_REMOVED = AnyCase(
+    r"(?<!\w)bị (?:(?:thi hành )?kỷ luật )?(?:cách chức|bãi nhiệm|giáng chức|miễn nhiệm)"
+    r"(?= ?(?:[.;]|$)|,? (?:vì|do|sau khi|từ|vào|hồi|kể từ)(?!\w))"
+)
 _ASKED = AnyCase(r"\b(?:đơn|xin|đề nghị|nguyện vọng|xem xét|sẽ|có thể|nếu|dự kiến|trình|chưa|không)(?!\w)[^.;]{0,90}$")
 
 
 def left_all(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """End what stands beside one who leaves his offices: "Trần Văn Bưởi, Giám đốc Sở Y tế, thôi giữ các chức vụ".
 
-    Rule event.left-all. An end that is asked for or to be discussed is none yet.
+    Rule event.left-all. An end that is asked for or to be discussed is none yet. Who "bị cách chức" leaves what stands
+    beside the name where that is one office.
     """
     text, begin, end = grammar.text, grammar.items[0].start, grammar.items[-1].end
     told = _LEFT_ALL.search(text, begin, end)
-    if told is None or _ASKED.search(text, begin, told.start()) is not None:
+    if told is None:
+        return _removed(grammar, found)
+    if _ASKED.search(text, begin, told.start()) is not None:
         return found
     people = [item for item in grammar.items if item.kind is ItemKind.PERSON]
     before = [item for item in people if item.end <= told.start() and ";" not in text[item.end : told.start()]]
     behind = [item for item in people if item.start >= told.end()] if told.group().endswith(("với ", "cho ")) else []
     who = next(iter(behind), before[-1] if before else None)
+    beside = [holding for holding in found if who is not None and _is_beside(holding, who)]
+    return _ended(found, beside, told.start())
+
+
+def _removed(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """End the one office beside somebody who "bị cách chức", without a word of which: "ông Bưởi - T - bị cách chức"."""
+    told = _REMOVED.search(grammar.text, grammar.items[0].start, grammar.items[-1].end)
+    if told is None or _ASKED.search(grammar.text, grammar.items[0].start, told.start()) is not None:
+        return found
+    people = [item for item in grammar.items if item.kind is ItemKind.PERSON and item.end <= told.start()]
+    beside = [holding for holding in found if people and _is_beside(holding, people[-1])]
+    return _ended(found, beside, told.start()) if len(beside) == 1 else found
+
+
+def _ended(found: list[Holding], beside: list[Holding], at: int) -> list[Holding]:
     return [
-        replace(holding, status=OfficeStatus.ENDED, rule="event.left-all", dated=told.start())
-        if who is not None and _is_beside(holding) and holding.person.start == who.start
-        else holding
+        replace(holding, status=OfficeStatus.ENDED, rule="event.left-all", dated=at) if holding in beside else holding
         for holding in found
     ]
 
 
-def _is_beside(holding: Holding) -> bool:
-    return holding.status is OfficeStatus.CURRENT and holding.rule.startswith("list.")
+def _is_beside(holding: Holding, who: Item) -> bool:
+    listed = holding.status is OfficeStatus.CURRENT and holding.rule.startswith("list.")
+    return listed and holding.person.start == who.start

@@ -45,6 +45,8 @@ def decide(effects: Sequence[str]) -> tuple[OfficeStatus | None, str] | None:
     >>> decide(("hold", "start")), decide(("hold", "start", "irrealis"))[0]
     ((<OfficeStatus.STARTED: 'started'>, 'event.start'), None)
     """
+    if effects[:1] == ("former",) and "end" in effects:  # "cách chức T1 và | xóa tư cách | T2"
+        return OfficeStatus.FORMER, "event.former"
     for effect, status, rule in _DECIDING:
         if effect in effects:
             return status, rule

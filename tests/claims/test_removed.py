@@ -1,0 +1,67 @@
+"""Offices lost by "bị cách chức", "xóa tư cách"; ranks among those listed; party committees of provincial offices."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+
+def held(content: str) -> set[tuple[str, str, str, str]]:
+    """Return person, role, body and status of every office of an article of 20 June 2019."""
+    text = make_text(content, published="2019-06-20", home="Bắc Giang")
+    claims = extract_claims(text, find_mentions(text)).offices
+    return {(claim.person, claim.role, claim.body, claim.status.value) for claim in claims}
+
+
+@pytest.mark.parametrize("behind", ["vì làm sai.", "hồi tháng 5.", "."])
+def test_removed_without_a_word_of_which(behind: str) -> None:
+    """The one office beside somebody who "bị cách chức" ends (rule event.left-all)."""
+    told = held(f"Ông Ninh Văn Quý, Giám đốc Sở Y tế, đã bị cách chức {behind}".replace(" .", "."))
+    assert told == {("Ninh Văn Quý", "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "ended")}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Ông Ninh Văn Quý, Giám đốc Sở Y tế, Tỉnh ủy viên, đã bị cách chức.",  # which of them?
+        "Ông Ninh Văn Quý, Giám đốc Sở Y tế, có thể bị cách chức.",
+        "Ông Ninh Văn Quý, Giám đốc Sở Y tế, nói hai người bị cách chức hết oan.",
+    ],
+)
+def test_not_removed(content: str) -> None:
+    """Of several offices none is known to end, and one that may end has not."""
+    assert {status for _, _, _, status in held(content)} == {"current"}
+
+
+def test_stripped_of_an_office_gone_by() -> None:
+    """ "Xóa tư cách T" behind a dismissal tells of an office held once."""
+    told = held(
+        "Thủ tướng cách chức Chủ tịch UBND tỉnh và xóa tư cách Phó Chủ tịch UBND tỉnh đối với ông Ninh Văn Quý."
+    )
+    assert {(role, status) for _, role, _, status in told} == {("Chủ tịch", "ended"), ("Phó Chủ tịch", "former")}
+
+
+def test_rank_among_those_listed() -> None:
+    """Who is told to be the first deputy in a list of deputies holds that office alone."""
+    told = held("UBND tỉnh hiện có 2 phó chủ tịch gồm các ông: Ninh Văn Quý, Phó chủ tịch thường trực; Lê Văn Cam.")
+    assert {(name, role) for name, role, _, _ in told} == {
+        ("Ninh Văn Quý", "Phó Chủ tịch Thường trực"),
+        ("Lê Văn Cam", "Phó Chủ tịch"),
+    }
+
+
+def test_party_committee_of_the_provincial_office() -> None:
+    """ "Đảng ủy" beside a title of the provincial people's committee is that committee's own."""
+    told = held("Ông Ninh Văn Quý, Phó Bí thư Đảng ủy, Phó Chủ tịch UBND tỉnh, dự họp.")
+    assert ("Ninh Văn Quý", "Phó Bí thư", "Đảng ủy Ủy ban nhân dân tỉnh Bắc Giang", "current") in told
+
+
+def test_month_reached_in_a_life() -> None:
+    """ "Đến tháng 7/2018, Bộ Chính trị chuẩn y …" tells the month of that decision."""
+    content = "Bà Lý Thị Na.\nĐến tháng 7/2018, Bộ Chính trị chuẩn y bà Na giữ chức Bí thư Huyện ủy Lục Nam."
+    text = make_text(content, published="2019-06-20", home="Bắc Giang")
+    (claim,) = extract_claims(text, find_mentions(text)).offices
+    assert str(claim.since) == "2018-07"
