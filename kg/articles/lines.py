@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.model.record import record
 from kg.vietnamese.unicode import in_one_spelling
 
 _EDGE = " \t\u00a0\u2002\u2003\u2009\u200b\u200c\u200d\u2060\u3000\ufeff\u00ad\r\x0b\x0c"
 _ENDED = re.compile(r"""[.!?:;…][)\]"'”’]*$""")
+_CUT_LINES = 4  # that go on in lower case show a content that is cut at a width
+_HEADLINES = 2  # lines that may be longer than the width
+_WIDEST = 120  # code points of such a line
+_SLACK = 16  # code points: a word that did not fit
 _ENDING = 6  # code points: a point and the brackets and quotes behind it
 _BAR = re.compile(r"(?<!\s)\s*\|$")
 
@@ -49,17 +54,39 @@ def lines_of(content: str) -> list[Line]:
 def join_wrapped(lines: Sequence[Line]) -> list[Line]:
     """Return the lines, a line that was broken in two put together again.
 
-    A line goes on when it does not end a sentence and the next line begins in lower case right below it.
+    A line goes on when it does not end a sentence and the next line begins in lower case right below it. Where a
+    content is cut at a width, full lines go on before a capital too: "… Mặt trận Tổ quốc Việt | Nam; đồng chí …".
     """
+    width = _width(lines)
     joined: list[Line] = []
+    before: Line | None = None
     for line in lines:
         last = joined[-1] if joined else None
-        if last is not None and not line.gap and not last.ended and not last.barred and line.text[:1].islower():
+        if last is not None and before is not None and _goes_on(before, line, width):
             between = " " * (line.start - last.end)
             joined[-1] = replace(last, end=line.end, text=last.text + between + line.text, barred=line.barred)
         else:
             joined.append(line)
+        before = line
     return joined
+
+
+def _goes_on(line: Line, behind: Line, width: int) -> bool:
+    """Tell whether a line goes on in the one behind it; width is that at which the content is cut, 0 for none."""
+    if behind.gap or line.ended or line.barred:
+        return False
+    full = width and len(line.text) + _SLACK >= width
+    return behind.text[:1].islower() or bool(full and behind.text[:1].isupper())
+
+
+def _width(lines: Sequence[Line]) -> int:
+    """Return the length of the longest line at which a content is cut, 0 where it is not: most of it goes on."""
+    pairs = [(line, behind) for line, behind in pairwise(lines) if not behind.gap]
+    cut = [len(line.text) for line, behind in pairs if not line.ended and behind.text[:1].islower()]
+    lengths = sorted((len(line.text) for line in lines), reverse=True)[_HEADLINES:]
+    if len(cut) < _CUT_LINES or max(cut) > _WIDEST or max(lengths, default=0) > max(cut) + _SLACK:
+        return 0
+    return max(cut)
 
 
 def squeezed(text: str) -> str:
