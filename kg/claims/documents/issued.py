@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from kg.claims.days.uses import Use
 from kg.claims.documents.laws import sentence_of
@@ -48,16 +47,11 @@ _SAME_DAY = re.compile(
     r" (?:vừa )?(?:phát|phát đi|ra|ban hành|công bố)(?: hành| đi)? (?:chiều |sáng |tối |ngay )?"
     r"(?:cùng ngày|nay|hôm nay|sau)(?!\w)"
 )
-_MENDING = re.compile(
-    r"(?:(?<=thông qua )|(?<=ban hành ))"
-    r"(?P<head>[Nn]ghị quyết sửa đổi(?:, bổ sung)?(?: một số (?:điều|nội dung))?(?: của)? )(?=[Nn]ghị quyết )"
-)
 _WHOSE = re.compile(r" (?:kết luận|ý kiến) của (?:Chủ tịch )?")
 _OPENING = 20  # code points of a sentence in which its month stands
 _SECRETARY = "Tổng Thư ký "
 _ASSEMBLY = "Quốc hội"
 _MIN_TITLE_WORDS = 5
-MENDING = "document.mending"
 
 
 def read_charters(scene: Scene) -> list[OfficialDocumentAt]:
@@ -174,18 +168,3 @@ def _quoted(scene: Scene, match: re.Match[str]) -> OfficialDocumentAt | None:
 
 def _communique(start: int, end: int, name: str, issuer: str, day: PartialDate) -> OfficialDocumentAt:
     return OfficialDocumentAt(start, end, "Thông cáo", "document.communique", name=name, issuer=issuer, date=day)
-
-
-def read_mending(scene: Scene, named: Sequence[OfficialDocumentAt]) -> list[OfficialDocumentAt]:
-    """document.mending: "thông qua nghị quyết sửa đổi nghị quyết của HĐND huyện về phí chợ" is one of its own."""
-    at_place = {at.start: at for at in named if at.type == "Nghị quyết"}
-    found = []
-    for match in scene.matches(_MENDING, ("nghị quyết sửa đổi",)):
-        mended = at_place.get(match.end())
-        if mended is None or mended.name is None:
-            continue
-        name = f"{capital(match['head'])}{mended.name[0].lower()}{mended.name[1:]}"
-        found.append(
-            OfficialDocumentAt(match.start(), match.end() - 1, "Nghị quyết", MENDING, name=name, issuer=mended.issuer)
-        )
-    return found

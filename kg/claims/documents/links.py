@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from kg.claims.documents.acting import MENDING
 from kg.claims.documents.carrying_out import CarryingOut
-from kg.claims.documents.issued import MENDING
 from kg.claims.documents.lines import CARRY_OUT, GAP, LINK, Line, document_ref, list_behind, meeting_ref
 from kg.claims.documents.papers import OfficialDocumentAt
 from kg.claims.documents.read import OfficialDocuments

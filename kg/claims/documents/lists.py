@@ -23,6 +23,7 @@ _PAPERS = (
     r"|kế hoạch|luật|nội dung|tờ trình)(?!\w)[^.;:]{0,150}$"
 )
 _ADOPTS = re.compile(rf"\b(?:thông qua|ban hành|quyết nghị|biểu quyết)(?!\w)[^.;:]{{0,30}}{_PAPERS}")
+_ADOPTED = re.compile(r"(?<!\w)nghị quyết (?:đã )?được [^.;:]{0,60}(?:thông qua|ban hành|tán thành)(?!\w)[^.;:]{0,60}$")
 _TALKS = re.compile(
     r"\b(?:xem xét|thảo luận|cho ý kiến|quán triệt|triển khai|phổ biến|giới thiệu|học tập|truyền đạt)(?!\w)"
     rf"[^.;:]{{0,40}}{_PAPERS}"
@@ -30,6 +31,8 @@ _TALKS = re.compile(
 _PRESENTS = re.compile(r"\b(?:quán triệt|triển khai|phổ biến|học tập|truyền đạt)(?!\w)")
 _COMING = re.compile(rf"\b(?:sẽ|dự kiến|{SUBMITS}|đề nghị)\b")
 _IT = re.compile(r"(?:Các đại biểu|Đại biểu|Hội nghị|Kỳ họp|Phiên họp|Đại hội|Cuộc họp|Cũng tại|HĐND)(?!\w)")
+_THERE = re.compile(r"(?<!\w)(?:[Đđ]ại biểu|[Hh]ội nghị|[Kk]ỳ họp|[Pp]hiên họp|[Đđ]ại hội|HĐND)(?!\w)")
+_AND = re.compile(r",? và (?:dự thảo )?")
 _APART = 2  # sentences from member to member: "2." may stand as one
 _FAR = 260  # code points between a verb and the colon
 
@@ -48,9 +51,9 @@ def listed_relations(scene: Scene, documents: OfficialDocuments, meetings: Meeti
         if colon is None:
             continue
         start = scene.text.sentences[scene.context.sentence_at(colon.start())].start
-        key = _meeting(scene, meetings, start, colon.start())
         doing = folded[max(start, colon.start() - _FAR) : colon.start()]
-        adopts, talks = _ADOPTS.search(doing), _TALKS.search(doing)
+        adopts, talks = _ADOPTS.search(doing) or _ADOPTED.search(doing), _TALKS.search(doing)
+        key = _meeting(scene, meetings, start, colon.start(), adopts=adopts is not None)
         if not key or not (adopts or talks):
             continue
         coming = _COMING.search(doing) is not None
@@ -66,23 +69,29 @@ def listed_relations(scene: Scene, documents: OfficialDocuments, meetings: Meeti
 
 
 def _members(scene: Scene, places: tuple[OfficialDocumentAt, ...]) -> list[OfficialDocumentAt]:
-    """Return the first of these and those that follow it in the same list, each behind ";" or on a line of its own."""
+    """Return the first of these and those that follow it in its list, each behind ";" or "và", or on its own line."""
     folded, index = scene.text.folded, scene.context.sentence_at
     taken = [places[0]]
     for place in places[1:]:
         if index(place.start) - index(taken[-1].start) > _APART:
             break
-        if _MEMBER.search(folded, max(0, place.start - _MARK), place.start) and place.key != taken[-1].key:
+        joined = _AND.fullmatch(folded, taken[-1].end, place.start)
+        joined = joined or _MEMBER.search(folded, max(0, place.start - _MARK), place.start)
+        if joined and place.key != taken[-1].key:
             taken.append(place)
     return taken
 
 
-def _meeting(scene: Scene, meetings: Meetings, start: int, end: int) -> str:
-    """Return the meeting that the words before a colon speak of: the last named there, else the one reported."""
+def _meeting(scene: Scene, meetings: Meetings, start: int, end: int, *, adopts: bool) -> str:
+    """Return the meeting that the words before a colon speak of: the last named there, else the one reported.
+
+    What is adopted "with all votes of the deputies" is adopted there, wherever the sentence speaks of it.
+    """
     named = [place.key for place in meetings.places if start <= place.start < end and not place.cited]
     if named:
         return named[-1]
-    return meetings.main if _IT.match(scene.text.folded, start) else ""
+    there = _IT.match(scene.text.folded, start) or (adopts and _THERE.search(scene.text.folded, start, end))
+    return meetings.main if there else ""
 
 
 def _claim(scene: Scene, subject: Ref, predicate: Predicate, thing: Ref, place: OfficialDocumentAt) -> RelationClaim:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from kg.claims.documents.acting import read_acting
 from kg.claims.documents.conclusions import read_conclusions
-from kg.claims.documents.issued import read_charters, read_communiques, read_issued, read_mending
+from kg.claims.documents.issued import read_charters, read_communiques, read_issued
 from kg.claims.documents.laws import read_laws, sentence_of
 from kg.claims.documents.numbered import signed_on
 from kg.claims.documents.papers import OfficialDocumentAt
@@ -95,7 +96,7 @@ def read_named(
             if not spans.meet(at.start, at.end):
                 spans.add(at.start, at.end)
                 found.append(at)
-    found += [at for at in read_mending(scene, found) if not spans.meet(at.start, at.end)]
+    found += [at for at in read_acting(scene, (*taken, *found)) if not spans.meet(at.start, at.end)]
     return tuple(sorted(found, key=lambda at: (at.start, at.end)))
 
 
@@ -287,18 +288,16 @@ def _lower_case_names(match: re.Match[str], tail: Tail, *, told: bool) -> bool:
     """Tell whether a type word in lower case names one: with issuer before and title behind, or by a known title."""
     if match["word"] not in _KNOWN:
         return told and tail.title is not None
-    if tail.title is None or not tail.title.startswith(_KNOWN[match["word"]]):
-        return False
-    tail.title = _KNOWN[match["word"]]
-    tail.end = min(tail.end, match.end() + 1 + len(tail.title))
-    return True
+    return tail.title == _KNOWN[match["word"]]
 
 
 def _take_known_title(scene: Scene, match: re.Match[str], tail: Tail) -> None:
-    """Take a known title whose "về" is left out: "quy định những điều đảng viên không được làm"."""
-    known = _KNOWN.get(match["word"].lower(), "").removeprefix("về ")
-    if known and tail.title is None and scene.text.folded.startswith(f" {known}", match.end()):
-        tail.title, tail.end = f"về {known}", match.end() + 1 + len(known)
+    """Take a known title, also where "về" is left out: "quy định những điều đảng viên không được làm"."""
+    known = _KNOWN.get(match["word"].lower(), "")
+    for printed in (known, known.removeprefix("về ")) if known else ():
+        if scene.text.folded.startswith(f" {printed}", match.end()):
+            tail.title, tail.end = known, match.end() + 1 + len(printed)
+            return
 
 
 def _take_direct_title(scene: Scene, kind: str, start: int, tail: Tail, sentence: Sentence) -> None:

@@ -35,6 +35,7 @@ _TITLE = re.compile(
     r"\)?,? ?(?=(?:về|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn|quy định chi tiết)(?: |$)|(?<= )\"(?=\w))"
 )
 _ACTED = re.compile(
+    r"(?:,? \(?khóa [IVXL\d]{1,6}\)?)?(?:,? nhiệm kỳ \d{4} ?- ?\d{4})?"
     r",? ?(?:đã |vừa |sẽ |cũng |có |tiếp tục |kịp thời |chủ động |quyết định |thảo luận,? |xem xét,? "
     r"|biểu quyết |bỏ phiếu kín |thống nhất |thông qua và ){0,8}"
     r"(?:ban hành|ký ban hành|ký|ra|thông qua|có|công bố|phê duyệt|tham mưu ban hành|xây dựng)"
@@ -59,6 +60,12 @@ _MAX_TITLE_BEFORE_NUMBER = 90
 _BEHIND_YEAR = re.compile(
     r"(?<=năm (?:19|20)\d\d), (?=[a-zđà-ỹ])(?!(?:tầm nhìn|định hướng|phương hướng|nhiệm vụ|kế hoạch|dự toán|dự kiến"
     r"|mục tiêu|chương trình|triển khai|giao|phân bổ(?! hơn)|kết hợp|và)(?!\w))"
+)
+_CONCLUDED = re.compile(r"(?<!\w)(?:kết luận|ý kiến)(?!\w)")  # of what sat there
+_NO_TITLE = re.compile(
+    r" tại (?=(?:kỳ họp|phiên họp)(?!\w))| cùng (?=(?:các|những|một số) (?:quy định|văn bản)(?!\w))"
+    r"|, (?=(?:toàn )?(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|địa phương|đơn vị|ngành)"
+    r" (?:có|còn|đã|sẽ|đang|cần|phải|được|tổ chức|ban hành|thực hiện|triển khai|xác định|tập trung)(?!\w))"
 )
 
 
@@ -214,10 +221,16 @@ def _take_term(scene: Scene, tail: Tail) -> bool:
 
 
 def title_stop(folded: str, start: int, limit: int) -> int:
-    """Return where the title of an official document ends: at its clause's end, or behind "năm 2019" before a comma."""
+    """Return where the title of an official document ends: at its clause's end, or behind "năm 2019" before a comma.
+
+    Neither the session that adopts it nor a clause of its own behind a comma is of the title.
+    """
     end = title_end(folded, start, limit)
-    year = _BEHIND_YEAR.search(folded, start, end)
-    return year.start() if year else end
+    for stop in (_BEHIND_YEAR, _NO_TITLE):
+        behind = stop.search(folded, start, end)
+        if behind is not None and not (behind.group() == " tại " and _CONCLUDED.search(folded, start, behind.start())):
+            end = behind.start()
+    return end
 
 
 def _take_title(scene: Scene, tail: Tail, limit: int) -> None:

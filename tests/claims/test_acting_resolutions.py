@@ -1,0 +1,98 @@
+"""Resolutions told by what they do, adopted alone or in a list, and where their titles end."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model.claim import Predicate
+from tests.claims.scenes import COUNCIL, proceedings
+from tests.claims.test_document_talks import OPENING, SESSION
+
+MARKET = "Nghị quyết điều chỉnh dự toán chi của các chợ"
+KILN = "Nghị quyết bãi bỏ một số khoản phí lò gốm"
+HEADS = ("Kỳ họp đã thông qua 2 nghị quyết:", "Kỳ họp đã thông qua 2 nghị quyết, gồm:")
+
+
+def named(content: str) -> list[str | None]:
+    return [paper.name for paper in proceedings(content).official_documents]
+
+
+def adopted(content: str) -> list[tuple[str, str]]:
+    relations = proceedings(content).relations
+    return [(one.subject.key, one.object.key) for one in relations if one.predicate is Predicate.ADOPTED_AT]
+
+
+def test_what_a_session_adopts_is_told_by_its_act() -> None:
+    """ "thông qua Nghị quyết điều chỉnh …": its name says what it does, its issuer is the council."""
+    content = f"{OPENING}\nKỳ họp thứ 9 HĐND tỉnh khóa XVIII đã thông qua {MARKET}."
+    (paper,) = proceedings(content).official_documents
+    assert (paper.type, paper.name, paper.issuer) == ("Nghị quyết", MARKET, COUNCIL)
+    assert adopted(content) == [(MARKET, SESSION)]
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_each_member_of_a_list_is_one(head: str) -> None:
+    """On one line or on lines of their own, whatever they do."""
+    for content in (f"{OPENING}\n{head} {MARKET}; {KILN}.", f"{OPENING}\n{head}\n- {MARKET};\n- {KILN}."):
+        assert named(content) == [MARKET, KILN]
+        assert adopted(content) == [(MARKET, SESSION), (KILN, SESSION)]
+
+
+def test_what_changes_a_plan_is_adopted_and_not_the_plan() -> None:
+    """ "Nghị quyết điều chỉnh kế hoạch đầu tư công năm 2019" changes that plan."""
+    plan = "Kế hoạch đầu tư công năm 2019 của tỉnh Phú Thọ"
+    content = f"{OPENING}\nKỳ họp thứ 9 HĐND tỉnh đã thông qua Nghị quyết điều chỉnh kế hoạch đầu tư công năm 2019."
+    new = "Nghị quyết điều chỉnh kế hoạch đầu tư công năm 2019"
+    assert named(content) == [new, plan]
+    assert [subject for subject, _ in adopted(content)] == [new]
+    told = {(one.subject.key, one.predicate, one.object.key) for one in proceedings(content).relations}
+    assert (new, Predicate.AMENDS, plan) in told
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Nghị quyết quy định rõ mức thu phí của các chợ.",
+        "Kỳ họp đã thông qua Nghị quyết miễn nhiệm chức vụ đối với ông Kiều Văn Thảo.",
+        "Người dân mong nghị quyết điều chỉnh giá nước của các chợ.",
+        "Công ty đã ban hành nghị quyết phê duyệt mức thưởng của các tổ.",
+    ],
+)
+def test_what_is_only_told_of_is_none(content: str) -> None:
+    """What one says, what is done to a person, what is wished for, and what no body of ours adopts."""
+    assert named(content) == []
+
+
+@pytest.mark.parametrize(
+    ("content", "title"),
+    [
+        ("HĐND tỉnh đã thông qua Nghị quyết quy định mức phí chợ đêm tại kỳ họp thứ 9.", "quy định mức phí chợ đêm"),
+        ("Theo Nghị quyết của HĐND tỉnh về xếp lại các chợ, tỉnh có 6 chợ lớn.", "về xếp lại các chợ"),
+        ("Ông sai Quy định về những điều đảng viên không được làm cùng luật đất.", "đảng viên không được làm"),
+        ("Ông sai Quy định về xếp lại các chợ cùng các quy định của ngành.", "về xếp lại các chợ"),
+    ],
+)
+def test_a_title_ends_before_what_is_told_next(content: str, title: str) -> None:
+    """Neither the session, nor the next clause, nor other rules are of it."""
+    (name,) = named(content)
+    assert name is not None
+    assert name.endswith(title)
+
+
+def test_a_term_may_stand_between_a_council_and_its_act() -> None:
+    """ "HĐND tỉnh khóa XVIII, nhiệm kỳ 2016-2021 đã ban hành Nghị quyết …": the council issued it."""
+    (paper,) = proceedings(f"HĐND tỉnh khóa XVIII, nhiệm kỳ 2016-2021 đã ban hành {MARKET}.").official_documents
+    assert paper.issuer == COUNCIL
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Với sự nhất trí cao, HĐND tỉnh đã thông qua 2 nghị quyết, gồm:",
+        "Sau thảo luận, 02 nghị quyết được các đại biểu biểu quyết thông qua, cụ thể:",
+    ],
+)
+def test_a_list_is_adopted_at_the_session_reported(head: str) -> None:
+    """Also where the sentence speaks of council or deputies behind its opening, and where two are joined by "và"."""
+    for joint in ("; ", " và "):
+        assert adopted(f"{OPENING}\n{head} {MARKET}{joint}{KILN}.") == [(MARKET, SESSION), (KILN, SESSION)]
