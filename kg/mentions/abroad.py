@@ -15,7 +15,7 @@ from kg.mentions.body_read import BodyRead
 from kg.mentions.open_names import behind_short, printed
 from kg.mentions.organs_abroad import country_ahead, read_organ_abroad
 from kg.mentions.people import read_name
-from kg.mentions.places import read_province
+from kg.mentions.places import capital_run, read_province
 from kg.mentions.roles import RoleRead, read_role
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import record, replace
@@ -50,6 +50,8 @@ _TITLE_PARTS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
 _BETWEEN = frozenset((",", "-", "(", "tân", "là", "cựu", "nguyên"))
 _JOINS = frozenset((",", "-", "và", "kiêm", "đồng", "thời"))
 _TAKING = frozenset(("hold", "start", "post", "again"))  # what a verb before a title tells of its holder
+_GOVERNORS = frozenset(("Thống đốc", "Phó Thống đốc"))
+_LONGEST_STATE = 2  # words
 _LONGEST_MINISTRY = 7  # words: "Phát triển nông thôn và Công nghiệp"
 _WHOLE_NAME = 2  # syllables
 
@@ -138,10 +140,14 @@ def _in_organ(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
 
 
 def _of_the_world(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
-    """Return a title in an institution of many states: "Tổng Thư ký | NATO"."""
+    """Return a title in an institution of many states, or a governor's: "Tổng Thư ký | NATO", "Thống đốc | Ohio"."""
     start = read.end if read.body is None else read.body_start
-    found = world_bodies().longest(tokens.lower, start)
-    if found is None or not tokens.capital(start):
+    if read.role in _GOVERNORS and tokens.lower[start : start + 1] != ("bang",):
+        found = world_bodies().longest(("bang", *tokens.lower[start : start + _LONGEST_STATE]), 0)
+        found = None if found is None else (start + found[0] - 1, found[1])
+    else:
+        found = world_bodies().longest(tokens.lower, start)
+    if found is None or not (tokens.capital(start) or tokens.capital(start + 1)):
         return None
     body = BodyRead(behind_short(tokens, found[0]), ABROAD, found[1][0], Level.NONE)
     return AbroadRead(read, body, None)
@@ -181,7 +187,7 @@ def _envoy(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     end = sender[0] if sender is not None else ours
     if end is None:
         return None
-    seat = _seat(tokens, end)
+    seat = _seat(tokens, end, consul=read.role.endswith("Lãnh sự"))
     if seat is None and (sender is None or (tokens.lower[end : end + 1] == ("tại",) and tokens.capital(end + 1))):
         return None
     end, where = seat or (end, "Việt Nam")
@@ -190,7 +196,7 @@ def _envoy(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     return AbroadRead(read, body, sender[1] if sender is not None else None)
 
 
-def _seat(tokens: Tokens, at: int) -> tuple[int, str] | None:
+def _seat(tokens: Tokens, at: int, *, consul: bool) -> tuple[int, str] | None:
     """Return where an embassy is: "tại | Việt Nam"."""
     if at + 1 >= len(tokens) or tokens.lower[at] != "tại":
         return None
@@ -199,7 +205,14 @@ def _seat(tokens: Tokens, at: int) -> tuple[int, str] | None:
     if (country := _country_at(tokens, at + 1)) is not None:
         return country[0], country[1].name
     place = read_province(tokens, at + 1)
-    return None if place is None else (place.end, f"{place.unit} {place.place}")
+    if place is not None:
+        return place.end, f"{place.unit} {place.place}"
+    run = capital_run(tokens, at + 1)  # a city abroad
+    return (run, printed(tokens, at + 1, run)) if run > at + 2 and consul and _ends(tokens, run) else None
+
+
+def _ends(tokens: Tokens, at: int) -> bool:
+    return at >= len(tokens) or not tokens.words[at][0].isalnum() or tokens.words[at].islower()
 
 
 def _behind_us(tokens: Tokens, at: int) -> int | None:
@@ -225,7 +238,8 @@ def _called(tokens: Tokens, at: int, end: int, country: CountryRow) -> str:
     name = printed(tokens, at, end)
     if tokens.words[at] == "CHDCND":
         return country.state.removeprefix("Nước ")
-    return name if len(name) > len(country.name) and not name.split(" ", maxsplit=1)[0].isupper() else country.name
+    whole = len(name) > len(country.name) and "-" not in name and not name.split(" ", maxsplit=1)[0].isupper()
+    return name if whole else country.name
 
 
 def body_abroad(role: str, template: str, country: CountryRow) -> str | None:
@@ -261,7 +275,7 @@ def _has_holder(tokens: Tokens, at: int, found: AbroadRead, before: Sequence[Men
         return True
     if _before_foreigner(tokens, at, found, before) or _before_title(tokens, end, found):
         return True
-    return _takes_it(tokens, at, before)
+    return tokens.lower[end : end + 1] != ("làm",) and _takes_it(tokens, at, before)
 
 
 def _before_foreigner(tokens: Tokens, at: int, found: AbroadRead, before: Sequence[Mention]) -> bool:

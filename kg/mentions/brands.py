@@ -12,12 +12,14 @@ from kg.mentions.open_names import printed
 from kg.mentions.places import capital_run
 from kg.mentions.roles import RoleRead
 from kg.model.mention import Level, Mention, MentionKind
+from kg.model.record import replace
 from kg.vietnamese.syllables import is_syllable
 from kg.vietnamese.tokens import Tokens
 
 _HEADS = frozenset(("Chủ tịch", "Phó Chủ tịch", "Tổng Giám đốc", "Phó Tổng Giám đốc"))
 _DIRECTORS = ("Giám đốc", "Phó Giám đốc")
 _BETWEEN = frozenset((",", "-", "(", "là", "nhà", "đồng", "sáng", "lập", "và", "kiêm"))
+_BOARDS = frozenset(("hdqt", "hdtv"))
 _LONGEST = 4  # words
 _WHOLE_NAME = 3  # syllables
 _SHORTEST = 3  # letters of its first word
@@ -45,14 +47,40 @@ def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
 
 def _behind_brand(tokens: Tokens, first: int) -> int | None:
     """Return the index behind a brand, of our words too where a foreign one ends it: "Sovira", "Sông Quê | Travel"."""
-    end = first
-    while tokens.capital(end) and tokens.words[end].isalnum() and end - first < _LONGEST:
-        end += 1
+    end = _behind_run(tokens, first)
     country = countries().longest(tokens.lower, first)
     if tokens.capital(end) or (country is not None and country[0] >= end):
         return None
     mixed = end - first > 1 and _begins(tokens, end - 1) and not tokens.words[end - 1].isupper()
     return end if mixed or _begins(tokens, first) else None
+
+
+def with_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention]) -> RoleRead:
+    """Return a title in a company's board with the company named behind it: "Chủ tịch HĐQT | Lâm Quê".
+
+    Only behind the name of the one who holds it: else the words are his name.
+
+    Args:
+        tokens: The sentence.
+        at: Index of the first word of the title.
+        read: The title.
+        before: The mentions before it.
+    """
+    board = read.body
+    if board is None or board.code not in _BOARDS or "{owner}" not in board.template:
+        return read
+    end = _behind_run(tokens, board.end)
+    if end == board.end or tokens.capital(end) or not _beside_name(tokens, at, before):
+        return read
+    name = board.template.replace("{owner}", printed(tokens, board.end, end))
+    return replace(read, body=replace(board, end=end, template=name, level=Level.NONE))
+
+
+def _behind_run(tokens: Tokens, first: int) -> int:
+    end = first
+    while tokens.capital(end) and tokens.words[end].isalnum() and end - first < _LONGEST:
+        end += 1
+    return end
 
 
 def of_companies_only(role: str) -> bool:

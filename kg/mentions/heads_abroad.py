@@ -21,8 +21,8 @@ _HEADS = frozenset(("Tổng thống", "Phó Tổng thống", "Thủ tướng", "
 _MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng"))
 _TITLES = {("tổng", "thống"): "Tổng thống", ("thủ", "tướng"): "Thủ tướng"}
 _OURS = frozenset(("implied", "bo"))  # codes of the bodies that such a title of ours would be of
-_OFTEN = 3  # times that an article names its country
-_MOST, _HALF = 0.8, 0.5  # of all the countries that it names
+_OFTEN = ((3, 0.8), (6, 0.7))  # times that an article names its country, and their share of all countries named
+_HALF = 0.5
 
 
 @record
@@ -89,7 +89,7 @@ def _country_told(text: Text, titles: set[str]) -> dict[str, CountryRow]:
         return {}
     most, times = min(named.items(), key=lambda one: (-one[1], one[0]))
     share = times / named.total()
-    sure = times >= _OFTEN and share >= _MOST
+    sure = any(times >= often and share >= most for often, most in _OFTEN)
     return {title: rows[most] for title in titles if sure or (share >= _HALF and meant.get(title) == {most})}
 
 

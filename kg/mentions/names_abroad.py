@@ -36,8 +36,7 @@ def foreigner_before(tokens: Tokens, read: RoleRead, at: int, free: Container[in
     start = sign
     while start > 0 and start - 1 in free and tokens.words[start - 1].isalpha():
         start -= 1
-    quoted = _behind_quotation(tokens, start)
-    if not _SHORTEST <= sign - start <= _LONGEST or not (quoted or (start == 0 and _is_led(tokens, read))):
+    if not _SHORTEST <= sign - start <= _LONGEST or not _begins(tokens, start, read):
         return None
     if _name_behind(tokens, read) or (read.body is not None and read.body.level in _PLACED):
         return None
@@ -56,6 +55,13 @@ def _sign_before(tokens: Tokens, at: int) -> int:
             marked = sign + 1 == at or (mark is not None and mark[0] == at)
             return sign if marked else 0
     return 0
+
+
+def _begins(tokens: Tokens, start: int, read: RoleRead) -> bool:
+    """Tell whether a name with this title may begin here; a brand alone tells a title only behind a quotation."""
+    if _is_led(tokens, read):
+        return start == 0 or _behind_quotation(tokens, start)
+    return read.body is None and tokens.capital(read.end) and _behind_quotation(tokens, start)
 
 
 def _behind_quotation(tokens: Tokens, start: int) -> bool:

@@ -29,6 +29,20 @@ def spelt_as_ours(name: str) -> bool:
     >>> spelt_as_ours("Hầu A Lềnh"), spelt_as_ours("Y Thanh Hà Niê Kđăm"), spelt_as_ours("Bezalel Smotrich")
     (True, True, False)
     """
+    words, ours = _counted(name)
+    return words > 0 and ours * 3 >= words * 2
+
+
+def shares_our_spelling(name: str) -> bool:
+    """Tell whether any word of a person's name can be one of the country's languages.
+
+    >>> shares_our_spelling("Krajan Plin"), shares_our_spelling("Eric Trumpet")
+    (True, False)
+    """
+    return _counted(name)[1] > 0
+
+
+def _counted(name: str) -> tuple[int, int]:
+    """Return how many words a name has, and how many of them are syllables of the country's languages."""
     words = [word for word in name.split("#", maxsplit=1)[0].lower().split() if word]
-    ours = sum(is_syllable(word) or _OTHER.fullmatch(word) is not None for word in words)
-    return bool(words) and ours * 3 >= len(words) * 2
+    return len(words), sum(is_syllable(word) or _OTHER.fullmatch(word) is not None for word in words)

@@ -36,6 +36,13 @@ def offices(content: str) -> set[tuple[str, str, str]]:
                 ("Thong Sisulit", "Chủ tịch nước", "Nước Cộng hòa Dân chủ Nhân dân Lào"),
             },
         ),
+        (
+            "Bộ trưởng Quốc phòng In-đô-nê-xi-a Prabo Subianta và Đại sứ Cu-ba tại Việt Nam Orlando Guillan nói.",
+            {
+                ("Prabo Subianta", "Bộ trưởng", "Bộ Quốc phòng Indonesia"),
+                ("Orlando Guillan", "Đại sứ", "Đại sứ quán Cuba tại Việt Nam"),
+            },
+        ),
         ("Chủ tịch Quốc hội Lào Saysom Pommihan đến.", {("Saysom Pommihan", "Chủ tịch", "Quốc hội Lào")}),
         ("Tổng thống Hàn Quốc Park Jae-myong đến thăm.", {("Park Jae-myong", "Tổng thống", "Đại Hàn Dân quốc")}),
         (

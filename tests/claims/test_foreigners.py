@@ -106,3 +106,36 @@ def test_ambassador_to_what_is_no_country() -> None:
 def test_name_cut_at_an_initial_is_no_name() -> None:
     """A name of which only its beginning is read names nobody."""
     assert offices("Tổng thống Mỹ George W. Bushel nói.") == set()
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("Thống đốc Florida Ron Santis nói.", {("Ron Santis", "Thống đốc", "Bang Florida")}),
+        ("Andrew Como, thống đốc bang New York, nói.", {("Andrew Como", "Thống đốc", "Bang New York")}),
+        (
+            "Bà Lý Thị Na, Tổng Lãnh sự Việt Nam tại Luang Namtha, nói.",
+            {("Lý Thị Na", "Tổng Lãnh sự", "Tổng Lãnh sự quán Việt Nam tại Luang Namtha")},
+        ),
+        (
+            "Ông Ngô Văn Ổi, Chủ tịch HĐQT Lâm Quê, nói.",
+            {("Ngô Văn Ổi", "Chủ tịch", "Hội đồng quản trị Lâm Quê")},
+        ),
+        ("Chủ tịch HĐQT Ngô Văn Ổi nói.", set()),
+        (
+            "Ông Ngô Văn Ổi, Chủ tịch kiêm Tổng Giám đốc Công ty Sông Quê, nói.",
+            {("Ngô Văn Ổi", "Chủ tịch", "Công ty Sông Quê"), ("Ngô Văn Ổi", "Tổng Giám đốc", "Công ty Sông Quê")},
+        ),
+        (
+            "Ông Ngô Văn Ổi, Tổng Giám đốc kiêm Chủ tịch HĐQT Công ty Sông Quê, nói.",
+            {
+                ("Ngô Văn Ổi", "Tổng Giám đốc", "Công ty Sông Quê"),
+                ("Ngô Văn Ổi", "Chủ tịch", "Hội đồng quản trị Công ty Sông Quê"),
+            },
+        ),
+        ("UBND tỉnh Hưng Yên họp. Ông Eric Trumpet, Phó Chủ tịch, nói.", set()),
+    ],
+)
+def test_heads_of_states_boards_and_companies(content: str, expected: set[tuple[str, str, str]]) -> None:
+    """A governor is of his state, a chair of the company beside him, and no foreigner of an authority of ours."""
+    assert offices(content) == expected

@@ -33,6 +33,10 @@ _CHIEFS = (  # a chief and his deputy share their body, two chiefs do not
 _SECRETARIES, _CHAIRS = _FAMILIES[0], _FAMILIES[1]
 _COMMITTEES = {"tỉnh": "Tỉnh ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy", "thành phố": "Thành ủy"}
 _GOVERNMENT = frozenset(("ubnd", "hdnd", "mttq"))
+_DIRECTORS = frozenset(("Giám đốc", "Tổng Giám đốc", "Giám đốc điều hành", "Tổng Giám đốc điều hành"))
+_JOINED = len(" kiêm ")  # no other title stands between
+_COMPANIES = frozenset(("open", "hdqt", "hdtv"))
+_PUBLIC = ("Bệnh viện ", "Trung tâm ", "Trường ", "Đại học ", "Học viện ", "Viện ", "Ban ", "Quỹ ", "Đài ", "Bảo tàng ")
 _NEAR = 20  # titles of one run that may lend each other bodies: nobody has more offices at a time
 _OFFICES = ("Chánh Văn phòng", "Phó Chánh Văn phòng")
 _WITH_OFFICE = frozenset(("bo", "congan", "so", "ubnd", "hdnd", "tinhuy", "thanhuy", "huyenuy"))
@@ -45,9 +49,28 @@ def with_borrowed(titles: Sequence[Item]) -> list[Item]:
     for at in range(len(done) - 1, -1, -1):
         if done[at].body is None:
             neighbours = [*done[at + 1 : at + _NEAR], *reversed(done[max(0, at - _NEAR) : at])]
-            body = next((lent for near in neighbours if (lent := _lent(done[at], near)) is not None), None)
+            body = _of_company(done[at], done[at + 1 : at + 2]) or _of_company(done[at], done[max(0, at - 1) : at])
+            lent = (lent for near in neighbours if (lent := _lent(done[at], near)) is not None)
+            body = body or next(lent, None)
             done[at] = replace(done[at], body=body) if body is not None else done[at]
     return done
+
+
+def _of_company(title: Item, beside: Sequence[Item]) -> Mention | None:
+    """Return the company of a bare chair or director beside its other head: "Chủ tịch kiêm | Tổng Giám đốc Công ty X".
+
+    A director's company is that of the board that he chairs.
+    """
+    joined = bool(beside) and max(beside[0].start - title.end, title.start - beside[0].end) <= _JOINED
+    body = beside[0].body if joined else None
+    if body is None or body.name is None or body.level is not Level.NONE or body.code not in _COMPANIES:
+        return None
+    if title.text == "Chủ tịch" and beside[0].text in _DIRECTORS:
+        return None if body.name.startswith(_PUBLIC) else body
+    name = body.name.removeprefix("Hội đồng quản trị ").removeprefix("Hội đồng thành viên ")
+    if title.text not in _DIRECTORS or name == body.name:
+        return None
+    return replace(body, name=name, template=name, code="open")
 
 
 def lent_by(title: Item, others: Sequence[Item]) -> Mention | None:

@@ -12,7 +12,7 @@ from kg.lexicon.load import seed_table
 from kg.lexicon.titles import PhraseRow, guards, roles
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
-from kg.vietnamese.syllables import is_syllable, spelt_as_ours
+from kg.vietnamese.syllables import is_syllable, shares_our_spelling, spelt_as_ours
 from kg.vietnamese.unicode import spell
 
 _REACH = 70  # code points between a title and the name behind its country
@@ -48,7 +48,9 @@ class Strangers:
             return False
         central = body.level is Level.CENTRAL or body.code == "implied"
         name = key.split("#", maxsplit=1)[0]
-        return self.abroad or (central and (name in self.names or not spelt_as_ours(key)))
+        return (
+            self.abroad or not shares_our_spelling(key) or (central and (name in self.names or not spelt_as_ours(key)))
+        )
 
 
 def find_strangers(text: Text, mentions: Sequence[Mention]) -> Strangers:
@@ -79,7 +81,7 @@ def _countries() -> tuple[dict[str, list[str]], re.Pattern[str]]:
     rows = seed_table("guards", PhraseRow)
     names = (row.phrase for row in rows if row.kind == "foreign" and row.phrase not in _NO_COUNTRY)
     found: dict[str, list[str]] = {}
-    for name in (name.title() for name in names if " " in name or not is_syllable(name)):
+    for name in (name.title() for name in names if " - " not in name and (" " in name or not is_syllable(name))):
         found.setdefault(_WORD.findall(name)[0], []).append(name)
     letters = "".join(sorted({first[0] for first in found}))
     return found, re.compile(rf"[{letters}](?<!\w.)\w*")
