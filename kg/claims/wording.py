@@ -9,8 +9,8 @@ from kg.lexicon.places import CENTRE, PlaceKind, province_on
 from kg.vietnamese.numerals import read_number, read_roman, roman
 
 _ORDINAL = re.compile(
-    r"[IVXL]+(?!\w)|\d{1,3}(?![\w/])|(?:hai mươi|mười)(?: (?:mốt|nhất|hai|ba|tư|bốn|lăm|năm|sáu|bảy|tám|chín))?(?!\w)"
-    r"|(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín)(?!\w)",
+    r"[IVXL]+(?!\w)|\d{1,3}(?![\w/])|(?:hai mươi|mười)(?: (?:mốt|một|nhất|hai|ba|tư|bốn|lăm|năm|sáu|bảy|tám|chín))?"
+    r"(?!\w)|(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín)(?!\w)",
     re.IGNORECASE,
 )
 _STOP = re.compile(

@@ -211,3 +211,86 @@ def test_the_leader_stands_before_a_bracket_and_a_place() -> None:
     assert found.meetings[0].organiser == "Sở Nông nghiệp tỉnh Phú Thọ"
     organisers = [one[0] for one in triples(found.relations) if one[1] == "organised"]
     assert organisers == ["Huyện ủy Yên Lập", "Sở Nông nghiệp tỉnh Phú Thọ"]
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "day"),
+    [
+        (
+            "Chiều 9/5, tại Hội trường Tỉnh ủy, Đại hội Đảng bộ tỉnh lần thứ IX mở phiên đầu.",
+            "Đại hội đại biểu Đảng bộ tỉnh Phú Thọ lần thứ IX",
+            "2019-05-09",
+        ),
+        (
+            "Ngày 9/5, HĐND tỉnh khóa XV họp kỳ chuyên đề lần thứ tư.",
+            "Kỳ họp thứ 4 Hội đồng nhân dân tỉnh Phú Thọ khóa XV",
+            "2019-05-09",
+        ),
+        (
+            "HĐND tỉnh khóa XV vừa hoàn thành Kỳ họp lần thứ Mười một ngày 9/5.",
+            "Kỳ họp thứ 11 Hội đồng nhân dân tỉnh Phú Thọ khóa XV",
+            "2019-05-09",
+        ),
+        ("Ngày 9/5, Tỉnh ủy tổ chức họp mặt cán bộ hưu trí.", "Họp mặt cán bộ hưu trí", "2019-05-09"),
+        ("Ngày 9/5, Tỉnh ủy tổ chức lễ ra quân làm thủy lợi.", "Lễ ra quân làm thủy lợi", "2019-05-09"),
+    ],
+)
+def test_meetings_held_by_many_words(content: str, name: str, day: str) -> None:
+    """Congresses behind a place, sittings of a kind, numbers in words, gatherings and ceremonies are named."""
+    (meeting,) = proceedings(content).meetings
+    assert (meeting.name, str(meeting.date)) == (name, day)
+
+
+def test_who_holds_it_may_stand_behind_the_whole_name() -> None:
+    """ "hội nghị công bố các quyết định về chợ do Huyện ủy tổ chức"."""
+    (meeting,) = proceedings(
+        "Ngày 9/5, tại hội nghị sơ kết vụ xuân năm nay do Huyện ủy Yên Lập tổ chức, bà nói."
+    ).meetings
+    assert meeting.organiser == "Huyện ủy Yên Lập"
+
+
+def test_a_numbered_conference_is_of_who_did_something_there() -> None:
+    """ "Ban Chấp hành Đảng bộ tỉnh đã bầu Bí thư mới tại hội nghị lần thứ X" is its plenum."""
+    content = "Ban Chấp hành Đảng bộ tỉnh đã bầu Bí thư mới tại hội nghị lần thứ 10, tổ chức ngày 9/5."
+    names = [one.name for one in proceedings(content).meetings]
+    assert names == ["Hội nghị lần thứ 10 Ban Chấp hành Đảng bộ tỉnh Phú Thọ"]
+
+
+def test_a_body_behind_a_comma_holds_no_sitting() -> None:
+    """ "Theo kết quả phiên họp thứ nhất, Ban Thường vụ Tỉnh ủy gồm 11 đồng chí" tells whom it elected."""
+    found = proceedings("Theo kết quả phiên họp thứ nhất, Ban Thường vụ Tỉnh ủy gồm 11 đồng chí.").meetings
+    assert [one.organiser for one in found] == [None]
+
+
+def test_a_list_behind_a_long_apposition_attends() -> None:
+    """ "Cùng dự hội nghị với 250 đại biểu, thay mặt hơn 76.000 hội viên, có các ông: A; B"."""
+    content = (
+        f"{CONFERENCE} Cùng dự hội nghị với 250 đại biểu, những người thay mặt hơn 76.000 hội viên cả tỉnh, "
+        "có các ông: Kiều Văn Thảo; Hà Quang Sử."
+    )
+    assert attended(content) == ["Hà Quang Sử", "Kiều Văn Thảo"]
+
+
+def test_who_comes_and_speaks_is_there() -> None:
+    """ "A đến dự và phát biểu" of the meeting told before: he attended and spoke."""
+    found = triples(proceedings(f"{CONFERENCE} Đồng chí Kiều Văn Thảo đến dự và phát biểu.").relations)
+    assert [one[1] for one in found if one[0] == "Kiều Văn Thảo"] == ["attended", "spoke_at"]
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        (
+            "Quyết định của Ban Thường vụ Tỉnh ủy được công bố tại hội nghị ngày 9/5; Kiều Văn Thảo giữ chức Bí thư.",
+            "Hội nghị công bố quyết định của Ban Thường vụ Tỉnh ủy Phú Thọ về công tác cán bộ",
+        ),
+        (
+            "Ngày 9/5, Tỉnh ủy trao Quyết định của Bộ Chính trị phân công Kiều Văn Thảo. Bà Mơ dự.",
+            "Hội nghị trao Quyết định của Bộ Chính trị phân công Kiều Văn Thảo",
+        ),
+    ],
+)
+def test_the_conference_of_a_decision_is_called_after_it(told: str, name: str) -> None:
+    """meeting.unnamed: news of an appointment that only says "tại hội nghị" calls it after the decision."""
+    found = proceedings(f"{told}\nPhát biểu tại hội nghị, đồng chí Đinh Thị Mơ khen ngợi.").meetings
+    assert name in [one.name for one in found]

@@ -19,14 +19,17 @@ from kg.lexicon.laws import listed_law_pattern
 _NOUN = re.compile(
     r"(?<!\w)(?P<noun>(?:[Bb]uổi |[Cc]uộc |[Hh]ội nghị )?[Tt]iếp xúc "
     r"(?:với )?(?:(?:trên |hơn |gần )?\d[\d.]{0,5} )?cử tri"
-    r"|[Hh]ội nghị|HỘI NGHỊ|[Kk]ỳ họp|[Pp]hiên (?:họp|giải trình)|(?:[Cc]uộc|[Bb]uổi) họp(?! báo)"
+    r"|[Hh]ội nghị|HỘI NGHỊ|[Kk]ỳ họp|[Pp]hiên (?:họp|giải trình)|(?:[Cc]uộc|[Bb]uổi) họp(?! báo| mặt)"
     r"|(?:(?<=hủ trì )|(?<=hủ tọa )|(?<=[Tt]ại )|(?<=[Dd]ự ))họp(?= (?:Ban |Bộ Chính|Thường trực|Hội đồng|Chính phủ))"
     r"|[Bb]uổi làm việc|[Cc]uộc làm việc|[Bb]uổi tiếp,? (?:và )?làm việc"
     r"|[Bb]uổi lễ|[Ll]ễ (?:công bố|trao(?! giải| bằng| học bổng)|kỷ niệm|ra mắt|dâng hương|tuyên dương|tôn vinh"
-    r"|đón nhận|phát động|ký kết|khánh thành|khởi công|khai mạc(?! (?:trọng thể )?"
-    r"(?:[Đđ]ại hội|[Hh]ội nghị|[Kk]ỳ họp|[Pp]hiên|Olympic|Paralympic|SEA|World|IPU))|bàn giao|tổng kết|mít tinh"
+    r"|đón nhận|phát động|ký kết|khánh thành|khởi công|động thổ|thông xe|khai trương|ra quân|xuất quân|giao,? nhận quân"
+    r"|gắn biển|biểu dương|tưởng niệm|(?:khai|bế) giảng(?= (?:lớp|khóa))|khai hội|thượng cờ|vinh danh|sơ kết"
+    r"|nhận [Qq]uyết định"
+    r"|khai mạc(?! (?:trọng thể )?(?:[Đđ]ại hội|[Hh]ội nghị|[Kk]ỳ họp|[Pp]hiên|Olympic|Paralympic|SEA|World|IPU))"
+    r"|bàn giao|tổng kết|mít tinh"
     r"|hưởng ứng)|[Bb]uổi (?:công bố|trao)(?= (?:các )?quyết định)"
-    r"|[Ll]ễ(?= có|[,.])|[Bb]uổi gặp mặt|[Gg]ặp mặt"
+    r"|[Ll]ễ(?= có|[,.])|(?:[Bb]uổi )?(?:[Gg]ặp|[Hh]ọp) mặt"
     r"|(?:[Bb]uổi|[Cc]uộc) (?:tiếp xúc|đối thoại|hội kiến|hội đàm"
     r"|gặp(?! mặt| với (?!các|đại diện|cử tri|doanh|lãnh đạo|người)))"
     r"|[Đđ]ại hội|[Hh]ội thảo|[Tt]ọa đàm|[Hh]ọp báo)(?!\w)"
@@ -43,6 +46,7 @@ _WORDS = (
     "cuộc hội",
     "lễ",
     "gặp mặt",
+    "họp mặt",
     "tiếp xúc",
     "đại hội",
     "hội thảo",
@@ -112,6 +116,7 @@ _VOTERS = re.compile(r"tiếp xúc (?:với )?[^c]{0,12}cử tri")
 _SHORT_NOUNS = {"họp": "cuộc họp"}
 _CALLED_NOUNS = frozenset(("hội nghị", "hội thảo", "tọa đàm"))
 _MIN_TITLE = 3
+_GATHERED = ("gặp mặt", "họp mặt")
 _TALKS = ("hội kiến", "hội đàm")
 
 
@@ -161,7 +166,7 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
     when = day_of_meeting(scene, match.start(), end)
     if organiser is None and noun != "đại hội":
         organiser = _organiser_behind(scene, match, body, sentence.end) or _owner(scene, match.end(), end)
-    organiser = organiser or _told_organiser(scene, match, noun, end)
+    organiser = organiser or _told_organiser(scene, match, noun, end) or _chairing_body(scene, end)
     if end == match.end():
         name = capital(f"{noun} của {organiser}" if organiser else noun)
         specific = _specific(scene, match, when, organiser, bare=True)
@@ -181,7 +186,7 @@ def _told_organiser(scene: Scene, match: re.Match[str], noun: str, end: int) -> 
     if organiser is None and _DATED.match(scene.text.folded, match.end()):
         sits = noun in ("kỳ họp", "phiên họp")
         organiser = council_near(scene, match.start(), end) if sits else _decides(scene, match.start())
-    return organiser or _chairing_body(scene, match.end())
+    return organiser
 
 
 def _body_at(scene: Scene, at: int) -> BodyAt | None:
@@ -286,7 +291,7 @@ def _end_of_title(scene: Scene, match: re.Match[str], limit: int, *, organised: 
     fixed = (
         match["noun"].lower().startswith("lễ ")
         or "cử tri" in match["noun"].lower()
-        or "gặp mặt" in match["noun"].lower()
+        or match["noun"].lower().endswith(_GATHERED)
     )
     quoted = folded.startswith(' "', match.end())
     named = match["noun"].lower() in _CALLED_NOUNS and not is_title(folded, match.end() + 1)

@@ -15,7 +15,7 @@ from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.numerals import read_number
 
 _COMING = AnyCase(rf"\b(?:sẽ|dự kiến|sắp|chuẩn bị|tiến tới|hướng tới|{SUBMITS})\b")
-_JUBILEE = re.compile(r" \(\d[\d/. ]{3,10} ?- ?\d[\d/. ]{3,10}\)")  # of what is celebrated
+_JUBILEE = re.compile(r" \(\d[\d/. -]{3,10}? ?(?:[-–—]|đến) ?\d[\d/. -]{3,10}\)")  # of what is celebrated
 _APART = AnyCase(r"\b(?:trước|sau) (?:thềm )?$")
 _AT_LATEST = re.compile(r" (?:phải )?(?:được )?(?:tổ chức|tiến hành|hoàn thành|diễn ra) (?:chậm nhất|trước)(?!\w)")
 _SENT_TO = AnyCase(r"\b(?:gửi|gửi đến|gửi tới|phục vụ|kể từ|trước|sau|theo) (?:\w+ ){0,2}$")
@@ -40,10 +40,11 @@ _EARLIER = re.compile(r"[ \"-]{0,3}Trước (?:đó|đây|khi)(?!\w)")  # what w
 _HELD = AnyCase(
     r"(?:tại|trong|dự|khai mạc|bế mạc|tổ chức|chủ trì|điều hành|diễn ra|thứ \w+ của)"
     r"(?: phiên \w+(?: \w+)?| trọng thể| long trọng| thành công)? ?$"
-    r"|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?,? ?$"
+    r"|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)?,? ?$|(?:tiến hành|mở)(?: trọng thể| long trọng)? ?$"
+    r"|(?:tại|ở) [^.;:,]{3,50}, $"
 )
 _TAKES_PLACE = re.compile(
-    r" (?:đã |vừa |chính thức |trọng thể |long trọng )*(?:diễn ra|khai mạc|bế mạc|được tổ chức)(?!\w)"
+    r",? (?:đã |vừa |chính thức |trọng thể |long trọng )*(?:diễn ra|khai mạc|bế mạc|được tổ chức)(?!\w)"
 )
 _OPENS = AnyCase(r"khai mạc|bắt đầu")
 _LASTS = AnyCase(r"khai mạc|bắt đầu|diễn ra|từ ngày|từ \d|họp từ")

@@ -29,8 +29,9 @@ from kg.model.dates import PartialDate
 
 _NOUN = re.compile(
     r"\b(?P<c>[Đđ]ại hội|ĐẠI HỘI)\b|\b(?P<p>[Hh]ội nghị)\b|\b(?P<s>[Kk](?:ỳ|ì) họp|[Pp]hiên họp)\b"
-    r"|\b(?P<k>(?<![Kk]ỳ )(?<![Pp]hiên )họp (?:[Kk](?:ỳ|ì)(?= (?:lần )?(?:thứ )?(?:\d|[IVX]|\w+,))"
-    r"|phiên(?= (?:lần )?thứ )))"
+    r"|\b(?P<k>(?<![Kk]ỳ )(?<![Pp]hiên )họp (?:[Kk](?:ỳ|ì)"
+    r"(?= (?:(?:chuyên đề|bất thường|thường lệ) )?(?:(?:lần )?thứ |(?:lần )?(?:\d|[IVX]|\w+,)))"
+    r"|phiên(?= (?:(?:lần )?thứ |đầu tiên))))"
     r"|\b(?P<q>Trung ương(?= (?:lần thứ |khóa )?(?:\d{1,2}|[IVX]+)\b))"
 )
 _WORDS = ("đại hội", "hội nghị", "họp", "nghị quyết trung ương", "kết luận trung ương")
@@ -38,7 +39,8 @@ _OTHER_OWNER = re.compile(r",? (?:của )?[A-ZĐÁÂÔƯỦ]\w*[^\W\dA-ZĐ]")
 _MEETS = re.compile(r"(?: \(?khóa (?P<term>[IVX]+|\d+)\)?)?,? (?:đã |vừa |tiến hành |tổ chức )*")
 _TERM_BEFORE = re.compile(
     r"khóa (?P<term>[IVX]+|\d+)\)?(?:,? \(?nhiệm kỳ \d{4} ?- ?\d{4}\)?)?,?"
-    r"(?: (?:đã|vừa|long trọng|trọng thể|chính thức|tổ chức|tiến hành|khai mạc|bế mạc|họp|phiên)){0,5} $"
+    r"(?: (?:đã|vừa|long trọng|trọng thể|chính thức|tổ chức|tiến hành|khai mạc|bế mạc|hoàn thành|kết thúc"
+    r"|họp|phiên)){0,5} $"
 )
 _TO_TERM = 90  # code points before a meeting in which the term of its body may stand
 _MANY = re.compile(
@@ -104,10 +106,17 @@ def _is_coming(scene: Scene, parts: Parts) -> bool:
 
 
 def _committee_before(scene: Scene, start: int) -> str | None:
-    """Return the committee of "Huyện ủy báo cáo Ban Chấp hành Đảng bộ huyện tại Hội nghị lần thứ 11"."""
+    """Return the committee of "Huyện ủy báo cáo Ban Chấp hành Đảng bộ huyện tại Hội nghị lần thứ 11".
+
+    So too the one that did something there: "Ủy ban MTTQ tỉnh đã cử Chủ tịch mới tại hội nghị lần thứ X".
+    """
     sentence = scene.text.sentences[scene.context.sentence_at(start)]
-    for body in scene.bodies_in(sentence.start, start)[-1:]:
-        if body.name.startswith("Ban Chấp hành") and scene.text.folded[body.end : start] == " tại ":
+    folded = scene.text.folded
+    for body in reversed(scene.bodies_in(sentence.start, start)):
+        if body.name.startswith("Ban Chấp hành") and folded[body.end : start] == " tại ":
+            return body.name
+        opens = body.start == sentence.start or folded.endswith(", ", 0, body.start)
+        if opens and body.name.startswith(_PLENARY) and _DID_AT.fullmatch(folded, body.end, start):
             return body.name
     return None
 
@@ -138,6 +147,8 @@ def _session(scene: Scene, match: re.Match[str]) -> Gathering | None:
         )
     if parts.organiser is None:
         parts.organiser = _board_of(scene, parts)
+    if parts.organiser is None and parts.words["đầu tiên"] and match["k"] is None:
+        return None  # "phiên họp đầu tiên của năm"
     if parts.organiser is None:
         return gathering(parts, _without_body(scene, parts), "meeting.session")
     parts.term = parts.term or _term_before(scene, parts)
@@ -270,6 +281,8 @@ def _sits(parts: Parts) -> str:
 
 
 _BOARD = re.compile(r"\b(?:Ban [Cc]hỉ đạo|Tiểu ban|Hội đồng(?! [Nn]hân dân)|Ủy ban (?!Thường vụ|Kiểm tra))")
+_PLENARY = ("Ủy ban Mặt trận", "Ban Chấp hành", "Liên đoàn", "Hội ", "Ủy ban Kiểm tra")
+_DID_AT = re.compile(r"(?: khóa \w{1,5})? (?:đã|vừa) [^.;:\n]{3,90} (?:tại|ở) ")
 _ON_DAY = re.compile(r",? (?:hôm|ngày|sáng|chiều|tối)(?: ngày)? \d")
 _COMING = re.compile(r"\b(?:sẽ|sắp|chuẩn bị|dự kiến|để trình)\b")
 _SOON = re.compile(r" (?:sắp |tới)")

@@ -149,6 +149,7 @@ def take_session_part(scene: Scene, parts: Parts) -> bool:
         if (word := pattern.match(folded, parts.end)) is not None:
             parts.words[word.group().strip(" ,()")] += 1
             parts.end = word.end()
+            parts.ordinal = 1 if parts.words["đầu tiên"] else parts.ordinal
             return True
     if parts.noun == "kỳ họp" and _take_bare(scene, parts):
         return True
@@ -213,6 +214,8 @@ def _take_body(scene: Scene, parts: Parts) -> bool:
     word = _OF.match(scene.text.folded, parts.end)
     if word is None or parts.organiser is not None:
         return False
+    if parts.noun == "phiên họp" and "," in word.group():
+        return False  # "Theo kết quả phiên họp thứ nhất, Ban Thường vụ Huyện ủy gồm …"
     body = scene.body_at(word.end())
     if body is None:
         return parts.noun != "đại hội" and _take_unplaced(scene, parts)

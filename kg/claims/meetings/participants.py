@@ -36,7 +36,7 @@ _OBJECT = re.compile(
 )
 _DONE = re.compile(r" (?:đã|từng)(?!\w)")  # far before the verb it tells of another deed
 _NEW_SUBJECT = re.compile(r" (?:đã|sẽ|cũng|vừa|luôn|đang)(?!\w)")
-_HAVING = re.compile(r"[^.;]{0,80}?\b(?:có|gồm)\b|[^.;]{0,60}?:|[^.;]{0,40}? (?:các )?đồng chí")
+_HAVING = re.compile(r"(?:[^.;]|\.(?=\d)){0,160}?\b(?:có|gồm)\b|[^.;]{0,60}?:|[^.;]{0,40}? (?:các )?đồng chí")
 _OPENING = re.compile(r"[ \"-]*(?:(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm)(?: ngày| nay)?[ \d/.()-]{0,24}, )?")
 _NOT_YET = re.compile(r"(?<!\w)(?:sẽ|dự kiến) (?:\w+ ){0,3}$")
 _FRONT_END = re.compile(r"[,:]")
@@ -56,6 +56,7 @@ _TOGETHER = ("trả lời chất vấn", "giải trình", "tham luận")  # what
 _BESIDE_IT = AnyCase(r"\b(?:bên lề|bên hành lang|phỏng vấn)(?!\w)")
 _BY_WHOM = re.compile(r"(?<!\w)do (?:đồng chí |ông |bà )?[^;.]{0,160}$")
 _OF_LIST = ("tham dự", "cùng tham dự", "dự", "cùng dự")  # at the end of a list: "A; B; lãnh đạo các sở tham dự."
+_AND_DOES = re.compile(r" (?:và|,) (?:có (?:bài )?)?(?:phát biểu|chỉ đạo|trao|tặng|chúc mừng|chủ trì|động viên)(?!\w)")
 _BESIDE = ("lề ", "sau ", "Sau ")
 _TOLD = (Use.EVENT, Use.ANNOUNCED)
 _REACHES = {"chair": 8, "attend": 6}  # words between a verb and its meeting
@@ -283,10 +284,11 @@ class _Reader:
         if fronted:
             live = [place for place in places if self._live(sentence, place)]
             return live[-1].key if live else self._current or self._main
-        closes = act.end >= sentence.end - 1
-        if act.word in _OF_LIST and closes:
+        folded, closes = self._scene.text.folded, act.end >= sentence.end - 1
+        listed = act.word in _OF_LIST and closes
+        if listed or (act.kind == "attend" and _AND_DOES.match(folded, act.end)):
             return places[-1].key if places else self._current or self._main
-        ends = closes or self._scene.text.folded[act.end] in ".,;"
+        ends = closes or folded[act.end] in ".,;"
         if act.kind != "chair" or not ends or act.word == "điều hành":
             return ""
         return places[-1].key if places else self._main

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from kg.claims.meetings.days import MeetingDay
 from kg.claims.meetings.told import Conference
 from kg.claims.scene import Scene
-from kg.claims.wording import capital, expanded
+from kg.claims.wording import capital, expanded, spelt_out, title_end
 from kg.model.dates import PartialDate
 
 GENERIC_NOUNS = frozenset(
@@ -40,6 +40,17 @@ _AT_IT = re.compile(
     r"(?:^|\b(?:[Tt]ại|[Dd]ự|phát biểu|kết luận|khai mạc|bế mạc|chủ trì|báo cáo))(?: tại)? ?$"
 )  # behind the words that tell of somebody at it
 _CUT = re.compile(r"(?<![\s.…:;,-])[\s.…:;,-]+$")
+_DECISION = re.compile(
+    r"(?:(?:công bố|trao|triển khai)(?: và trao| và công bố)? (?:các |toàn văn )?[Qq]uyết định"
+    r"|[Qq]uyết định(?= [^.;\n]{0,90} được công bố))(?: số [\w/.-]{2,24},?)?(?: ngày [\d/.-]{3,10},?)?(?: của )?"
+)
+_ON_PEOPLE = re.compile(
+    r"(?<!\w)(?:bổ nhiệm|điều động|luân chuyển|chỉ định|phân công|giữ chức|công tác cán bộ|nghỉ hưu|chuẩn y|phê chuẩn"
+    r"|tiếp nhận|nhân sự)(?!\w)"
+)
+_MOVES = re.compile(
+    r" ?(?:về (?:việc )?)?(?:bổ nhiệm|điều động|luân chuyển|chỉ định|phân công|chuẩn y|phê chuẩn)(?!\w)"
+)
 _LONGEST = 25  # words of a headline
 _LEAD_PASSAGES = 5
 _OFTEN = 3  # places that make a meeting without a day
@@ -65,13 +76,36 @@ def unnamed_meeting(scene: Scene, bare: Sequence[Conference]) -> Conference | No
     if len(told) < (_OFTEN if day is None else 1 if early else _OFTEN - 1):
         return None
     noun = f"{first.noun} cử tri" if first.noun.endswith("tiếp xúc") else first.noun
-    name = f"{capital(noun)}: {expanded(' '.join(headline.split()[:_LONGEST]))}"
-    if not headline:
-        if day is None:
-            return None
+    name = _of_decision(scene, noun)
+    if not name and headline:
+        name = f"{capital(noun)}: {expanded(' '.join(headline.split()[:_LONGEST]))}"
+    if not name and day is not None:
         name = f"{capital(noun)} ngày {day.day}/{day.month}/{day.year}"
+    if not name:
+        return None
     when = MeetingDay(day, None, True, own=first.when.own)
     return Conference(first.start, first.end, first.noun, name, None, when, True, False, "meeting.unnamed")
+
+
+def _of_decision(scene: Scene, noun: str) -> str:
+    """Return "Hội nghị công bố quyết định của Huyện ủy …" of news that tells decisions on people; else ""."""
+    folded = scene.text.folded
+    lead = [one for one in scene.text.sentences if one.passage <= scene.text.sentences[0].passage + _LEAD_PASSAGES]
+    if _ON_PEOPLE.search(folded, lead[0].start, lead[-1].end) is None:
+        return ""
+    for sentence in lead:
+        told = _DECISION.search(folded, sentence.start, sentence.end)
+        if told is None:
+            continue
+        body = scene.body_at(told.end()) if folded.endswith(" của ", told.start(), told.end()) else None
+        end = body.end if body else told.end()
+        if _MOVES.match(folded, end):
+            end = title_end(folded, end + 1, sentence.end)
+            return " ".join(f"{capital(noun)} {spelt_out(scene, told.start(), end)}".split()[:_LONGEST])
+        whose = f" của {body.name}" if body else ""
+        kind = "" if noun.startswith(("lễ công bố", "lễ trao", "buổi công bố")) else " công bố"
+        return f"{capital(noun)}{kind} quyết định{whose} về công tác cán bộ"
+    return ""
 
 
 def _day(scene: Scene, one: Conference) -> PartialDate | None:
