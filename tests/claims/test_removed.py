@@ -65,3 +65,41 @@ def test_month_reached_in_a_life() -> None:
     text = make_text(content, published="2019-06-20", home="Bắc Giang")
     (claim,) = extract_claims(text, find_mentions(text)).offices
     assert str(claim.since) == "2018-07"
+
+
+def test_same_office_for_the_next_term() -> None:
+    """Who is elected to the office beside her name for another term goes on (rule event.kept)."""
+    told = held(
+        "Đại hội bầu bà Lý Thị Na, Chủ tịch Hội Nông dân tỉnh khóa XII làm Chủ tịch Hội Nông dân tỉnh khóa XIII."
+    )
+    assert {status for _, _, _, status in told} == {"current"}
+
+
+def test_day_of_a_renewal() -> None:
+    """A reappointment is told for the day from which it counts."""
+    content = "UBND tỉnh bổ nhiệm lại ông Ninh Văn Quý giữ chức Giám đốc Sở Y tế, kể từ ngày 15/6/2019."
+    text = make_text(content, published="2019-06-20", home="Bắc Giang")
+    (claim,) = extract_claims(text, find_mentions(text)).offices
+    assert (claim.status.value, str(claim.as_of)) == ("current", "2019-06-15")
+
+
+def test_secretary_of_the_committee_named_behind() -> None:
+    """A bare "Bí thư" that somebody is elected to is of the committee that the next clause names."""
+    told = held("Đồng chí Lê Văn Cam được bầu làm Bí thư; bà Lý Thị Na được bầu làm Phó Bí thư Huyện ủy Lục Nam.")
+    assert ("Lê Văn Cam", "Bí thư", "Huyện ủy Lục Nam", "started") in told
+
+
+def test_clause_that_goes_on_behind_a_comma() -> None:
+    """ "Được bầu giữ chức T1, đồng chí B giữ chức T2" elects B, too (rule event.decreed)."""
+    told = held(
+        "Đồng chí Lê Văn Cam được bầu giữ chức Bí thư Huyện ủy Lục Nam, đồng chí Lý Thị Na giữ chức Phó Bí thư "
+        "Huyện ủy Lục Nam."
+    )
+    assert {status for _, _, _, status in told} == {"started"}
+
+
+def test_added_to_the_front() -> None:
+    """ "Bổ sung ông A vào Ủy ban MTTQ" gives him a seat."""
+    told = held("Hội nghị nhất trí bổ sung ông Ninh Văn Quý vào Ủy ban MTTQ tỉnh và cử làm Chủ tịch Ủy ban MTTQ tỉnh.")
+    front = "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Bắc Giang"
+    assert ("Ninh Văn Quý", "Ủy viên", front, "started") in told

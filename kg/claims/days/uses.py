@@ -47,7 +47,8 @@ _SPAN = AnyCase(r"\btừ(?: đầu| giữa| cuối)?(?: ngày)? $")
 _OPEN = re.compile(r" (?:đến|tới) (?!khi)")
 _REACHED = re.compile(r"(?:(?:^|[.\n] ?)(?:Đến|Tới)|[;,] ?(?:đến|tới))(?: đầu| giữa| cuối)?(?: ngày)? ?$")
 _TELLS_LIFE = re.compile(  # "Đến tháng 5/2014, ông được bổ nhiệm …", "đến năm 2018 giữ chức …"
-    r", (?:ông|bà|đồng chí|anh|chị|bị can|bị cáo) |,? (?:giữ (?:chức|cương vị)|làm|đảm nhiệm|đảm nhận|được) "
+    r", (?:ông|bà|đồng chí|anh|chị|bị can|bị cáo) |,? (?:giữ (?:chức|cương vị)|(?:(?:chuyển )?(?:về|sang) )?làm"
+    r"|đảm nhiệm|đảm nhận|được) "
     r"|, [A-ZĐ][^,.;:\n]{2,40}? (?:điều động|luân chuyển|bổ nhiệm|phân công|chỉ định|phê chuẩn|chuẩn y|bầu)(?!\w)"
 )
 

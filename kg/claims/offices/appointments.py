@@ -32,6 +32,7 @@ _VISITS = re.compile(
     r"|Điện đàm với|Làm việc với|Trả lời|Phát biểu với"
     r"|(?:Trao|Công bố) [Qq]uyết định(?: [^,.;:]{1,60})? chúc mừng)(?!\w)"
 )
+_TERM = re.compile(r"\bkhóa ([IVXL]+|\d{1,2})(?!\w)")
 _REPLACED = AnyCase(r"\b(?:thay|kế nhiệm)(?: cho| thế)? (?:cho )?(?:người tiền nhiệm|vị tiền nhiệm)(?: là)? ?$")
 _PASSIVE = AnyCase(r"\bđược\b")
 _SEVERAL = AnyCase(
@@ -64,7 +65,7 @@ def appointed(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
         found = _split_off(grammar, frame, found)
     others = _chiefs_of_deputies(grammar) | _several_others(grammar)
     found = [one for one in found if one.rule != "list.title-first" or not _is_anothers(grammar.text, one, others)]
-    return _kept([_visitor(grammar, one) for one in found])
+    return _kept(grammar.text, [_visitor(grammar, one) for one in found])
 
 
 def _is_anothers(text: str, holding: Holding, others: set[int]) -> bool:
@@ -189,7 +190,7 @@ def _split_off(grammar: SentenceGrammar, frame: Frame, found: list[Holding]) -> 
     return result
 
 
-def _kept(found: list[Holding]) -> list[Holding]:
+def _kept(text: str, found: list[Holding]) -> list[Holding]:
     """Read an office that stands beside a name and among those he is appointed to as one he keeps.
 
     "phân công ông Trần Văn Bưởi, T2, giữ chức T1, T2": T2 goes on. Rule event.kept.
@@ -208,12 +209,22 @@ def _kept(found: list[Holding]) -> list[Holding]:
         if holding.start in new and beside.get(_seat(holding), holding.title.start) < holding.title.start
     }
     kept = [holding for holding in found if not (_seat(holding) in both and holding.rule == "event.moved-out")]
+    both |= _of_next_term(text, found)
     return [
         replace(holding, status=OfficeStatus.CURRENT, rule="event.kept", again=True)
         if _seat(holding) in both and holding.status is OfficeStatus.STARTED
         else holding
         for holding in kept
     ]
+
+
+def _of_next_term(text: str, found: list[Holding]) -> set[tuple[int, str, str]]:
+    """Return the offices that somebody takes again for another term: "bầu bà Mơ, T khóa XII, làm T khóa XIII"."""
+    terms: dict[tuple[int, str, str], set[str]] = {}
+    for holding in found:
+        if (term := _TERM.search(text, holding.title.start, holding.title.end)) is not None:
+            terms.setdefault(_seat(holding), set()).add(term[1])
+    return {seat for seat, printed in terms.items() if len(printed) > 1}
 
 
 def _seat(holding: Holding) -> tuple[int, str, str]:

@@ -93,8 +93,13 @@ def _joins(grammar: SentenceGrammar, at: int) -> bool:
             return False
         first = named_together(items, who)[0]
         first -= items[first - 1].kind is ItemKind.PLURAL
-        return grammar.effect_at(first - 1) == "start"
+        return grammar.effect_at(first - 1) == "start" or _adds(items, first - 1)
     return grammar.effect_at(at) == "join"
+
+
+def _adds(items: Sequence[Item], at: int) -> bool:
+    """Tell whether words add somebody to a board: "nhất trí bổ sung | ông Trần Văn Bưởi | vào"."""
+    return at >= 0 and items[at].kind is ItemKind.WORDS and items[at].text.endswith("bổ sung")
 
 
 def _named_before(items: Sequence[Item], at: int) -> int | None:
@@ -207,7 +212,8 @@ def _joiners(grammar: SentenceGrammar, at: int) -> tuple[list[str], list[Item]]:
     items = grammar.items
     form = grammar.text[items[at].start : items[at].end].lower()
     elects = "bầu" in form or form.startswith("trúng")
-    chain: list[str] = ["start"] if elects else []
+    added = form == "vào" and any(_adds(items, n) for n in range(max(0, at - _TO_LIST), at))
+    chain: list[str] = ["start"] if elects or added else []
     people: list[Item] = []
     own = True  # still in the clause of "tham gia"
     n = at

@@ -162,7 +162,7 @@ def _held_then(context: Context, folded: str, holding: Holding, own: Day | None)
     """Return an office taken and left again: "trở thành T và giữ cương vị này trong gần 2 năm" was held then."""
     if holding.status is not OfficeStatus.STARTED:
         return None
-    if (left := _left_behind(context, folded, holding)) is not None:
+    if (left := _left_behind(context, folded, holding.title.end)) is not None:
         since = own.value if own is not None and own.start < holding.title.start and is_past(context, own) else None
         return Dated(OfficeStatus.ENDED, holding.rule, left, since, left)
     if _FOR_YEARS.match(folded, holding.title.end) or _FOR_LONG.match(folded, holding.title.end):
@@ -173,13 +173,14 @@ def _held_then(context: Context, folded: str, holding: Holding, own: Day | None)
     return None
 
 
-def _left_behind(context: Context, folded: str, holding: Holding) -> PartialDate | None:
+def _left_behind(context: Context, folded: str, end: int) -> PartialDate | None:
     """Return the day to which an office lasted: "được phân công giữ chức T | đến khi nghỉ hưu năm 2011"."""
-    left = _TO_LEAVE.match(folded, holding.title.end)
+    left = _TO_LEAVE.match(folded, end)
     if left is None:
         return None
     days = context.days_in(left.end(), left.end() + _NEAR)
-    return days[0].value if days and days[0].start - left.end() <= 1 else None
+    lead = folded[left.end() : days[0].start] if days else ""
+    return days[0].value if days and lead.strip() in {"", "năm", "tháng", "vào năm", "vào tháng"} else None
 
 
 def _behind(context: Context, folded: str, holding: Holding) -> Day | None:
@@ -216,14 +217,23 @@ def _taken(context: Context, text: Text, holding: Holding, index: int, own: Day 
         past = not still and (then or (not is_membership(title) and _in_a_past(context, text, index)))
         return Dated(OfficeStatus.FORMER, TOLD_BACK, today) if past else None
     if is_past(context, own):
-        before = _BEFORE_WHEN.search(folded, text.sentences[index].start, own.start)  # "trước khi làm B vào năm 2015"
-        since = own.value if _dates_title(own, holding) and not then and not before else None
-        if still:
-            return Dated(OfficeStatus.CURRENT, holding.rule, today, since)
-        begins = own.use is Use.EFFECTIVE or folded[title.end : own.start].startswith(" từ ")
-        lasts = begins and not then and not _FOR_LONG.match(folded, title.end)
-        return Dated(OfficeStatus.CURRENT if lasts else OfficeStatus.FORMER, TOLD_BACK, today, since)
+        return _taken_then(context, text, holding, index, own)
     return Dated(OfficeStatus.STARTED, holding.rule, own.value, own.value) if own.use is Use.EFFECTIVE else None
+
+
+def _taken_then(context: Context, text: Text, holding: Holding, index: int, own: Day) -> Dated:
+    """Return an office taken on a day long ago: left to retire, held still "từ tháng 5/2012", or held then."""
+    folded, title, today = text.folded, holding.title, context.event_day
+    if (left := _left_behind(context, folded, own.end)) is not None and _dates_title(own, holding):
+        return Dated(OfficeStatus.ENDED, holding.rule, left, own.value, left)
+    then = _THEN.search(folded[max(0, title.start - _REACH, own.end) : title.start])
+    before = _BEFORE_WHEN.search(folded, text.sentences[index].start, own.start)  # "trước khi làm B vào năm 2015"
+    since = own.value if _dates_title(own, holding) and not then and not before else None
+    if _STILL.match(folded, title.end):
+        return Dated(OfficeStatus.CURRENT, holding.rule, today, since)
+    begins = own.use is Use.EFFECTIVE or folded[title.end : own.start].startswith(" từ ")
+    lasts = begins and not then and not _FOR_LONG.match(folded, title.end)
+    return Dated(OfficeStatus.CURRENT if lasts else OfficeStatus.FORMER, TOLD_BACK, today, since)
 
 
 def _is_earlier(folded: str, sentence: int, start: int) -> bool:
@@ -242,7 +252,8 @@ def _by_sentence(context: Context, text: Text, holding: Holding, index: int, own
     """Return the days of a holding by the day that its sentence reports."""
     if holding.status is OfficeStatus.CURRENT and term_is_over(context, text, holding):
         return Dated(OfficeStatus.FORMER, holding.rule, context.event_day)
-    standing = holding.status in (OfficeStatus.CURRENT, OfficeStatus.FORMER)
+    renewed = holding.again and own is not None and own.use is Use.EFFECTIVE and not is_past(context, own)
+    standing = holding.status in (OfficeStatus.CURRENT, OfficeStatus.FORMER) and not renewed
     as_of = context.day_of(index, holding.dated, standing=standing)
     if standing:
         as_of = _not_to_come(as_of, context.published)

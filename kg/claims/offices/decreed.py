@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from kg.claims.offices.statuses import decide
-from kg.claims.titles.frames import PLAIN_POST, Frame
+from kg.claims.titles.frames import PLAIN_POST, Frame, named_together
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import ItemKind
+from kg.claims.titles.name_lists import is_introduced
 from kg.model.claim import OfficeStatus
 from kg.vietnamese.any_case import AnyCase
 
@@ -55,10 +56,18 @@ def _goes_on_decided(grammar: SentenceGrammar, subject: int) -> bool:
         return _DECISION.search(grammar.text, max(0, first - _BACK), start) is not None
     if subject == 0 and _DECIDED_BEFORE.search(grammar.text[max(0, first - _BACK) : first]) is not None:
         return _DECISION.search(grammar.text, max(0, first - _BACK), first) is not None
-    clause = grammar.text.rfind(";", first, start)
+    clause = max(grammar.text.rfind(";", first, start), _comma_before(grammar, subject))
     before = [frame for frame in grammar.frames if grammar.items[frame.run.end - 1].end <= clause]
     listed = clause >= 0 and _DECIDES.search(grammar.text, first, clause) is not None
     return listed or (bool(before) and _appoints(grammar, before[-1]))
+
+
+def _comma_before(grammar: SentenceGrammar, subject: int) -> int:
+    """Return where the comma stands that a new clause follows: "bầu P1 làm T1 | , đồng chí P2 giữ chức T2"."""
+    items = grammar.items
+    at = named_together(items, subject)[0]
+    parted = at > 1 and items[at - 1].sign(",") and items[at - 2].kind is ItemKind.TITLE and is_introduced(items[at])
+    return items[at - 1].start if parted else -1
 
 
 def _appoints(grammar: SentenceGrammar, frame: Frame) -> bool:

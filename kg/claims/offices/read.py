@@ -42,6 +42,7 @@ _SINCE = frozenset(("", "từ", "kể từ", "vào", "hồi", "theo chế độ 
 _RETIRES = 20  # code points between "nghỉ hưu" and its day
 _TOLD_OF = frozenset((ItemKind.PERSON, ItemKind.PRONOUN, ItemKind.PLURAL, ItemKind.VERB))  # beside a board, its members
 _TAKEN = frozenset(("event.start", "event.acting", "event.transfer", "event.decreed"))
+_SECRETARIES = ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực")
 _BESIDE = 60  # code points between an office and the next one of its body that its holder takes
 _KINDS = {Use.EFFECTIVE: DateKind.EFFECTIVE, Use.ANNOUNCED: DateKind.ANNOUNCED, Use.DECIDED: DateKind.DECIDED}
 
@@ -151,7 +152,8 @@ class _Reader:
             full = self._institutions.of_deputy(self._text.folded, full, holding.person)
         if full.body is None and holding.rule in _TAKEN:
             near = [one for one in told.get(holding.person.start, ()) if 0 < full.start - one.end < _BESIDE]
-            full = replace(full, body=lent_by(full, near))
+            others = [title for run in grammar.runs for title in run.titles]
+            full = replace(full, body=lent_by(full, near) or _lent_by_all(full, others))
         return full
 
     def note_stripped(self, index: int, mentions: list[Mention]) -> None:
@@ -321,6 +323,12 @@ def _charged_body(holding: Holding, holdings: list[Holding], title: Item) -> Ite
         ):
             return replace(title, body=other.title.body)
     return title
+
+
+def _lent_by_all(title: Item, others: Sequence[Item]) -> Mention | None:
+    """Return the body that the other titles of a sentence lend a bare secretary's: "bầu A làm Bí thư; B làm T xã"."""
+    lent = [body for other in others if other.start > title.end and (body := lent_by(title, [other])) is not None]
+    return lent[0] if title.text in _SECRETARIES and len({body.name for body in lent}) == 1 else None
 
 
 def level_kept(body: Mention, used: frozenset[str]) -> bool:
