@@ -24,6 +24,7 @@ _DISCUSS = re.compile(
 )
 _ADOPT = re.compile(r"(?<!\w)(?:(?:biểu quyết )?thông qua|[Bb]iểu quyết|ban hành|quyết nghị)(?!\w)")
 _ISSUES = re.compile(rf"{_ADOPT.pattern}|(?<!\w)ký(?!\w)")
+_LETTERS = ("Công văn", "Thông báo", "Hướng dẫn", "Tờ trình", "Báo cáo")
 _GROUNDS = ("Căn cứ", "căn cứ", "Xét", "xét")
 _IN_MEETING = re.compile(r",? (?:trong|tại|ban hành tại|được thông qua tại|thông qua tại) ")
 _OF_PLENUM = re.compile(r",? \(?(?:của )?")
@@ -40,6 +41,13 @@ _OTHER_CLAUSE = re.compile(
     r"[.;:]|, (?:các|UBND|Tỉnh|một|hai|ba|sơ kết|tổng kết|\d{1,2} năm|(?:sáng|trưa|chiều|tối|ngày) \d)"
     r"|\b(?:hội nghị|kỳ họp|phiên họp|cuộc họp) "
 )
+_DEPUTIES = re.compile(
+    r"(?:[^.;:]{0,80}, )?(?:(?:[Cc]ác|[\d/%()]{1,12}|[Tt]oàn thể|[Tt]ất cả(?: các)?|[Đđ]a số(?: các)?) )?(?:vị )?"
+    r"[Đđ]ại biểu(?! (?:Quốc hội|HĐND))(?: (?:dự|tham dự|HĐND|có mặt|đại hội|hội nghị|kỳ họp|tập trung|đã|cũng"
+    r"|tiến hành|nhất trí|thống nhất|nghe|tán thành|biểu quyết|thảo luận|xem xét|và|cho ý kiến"
+    r"|sôi nổi|cao)(?!\w),?){0,8} "
+)
+_CHECKS = re.compile(r"(?<!\w)(?:kiểm tra|giám sát|thanh tra|phúc tra|tổng kết|sơ kết)(?!\w)[^.;,]{0,60}$")
 _IN_TITLE = re.compile(r" về (?:việc )?(?:tiếp tục )?(?:đẩy mạnh )?$")
 _OBJECT = re.compile(
     r"(?:,? (?:về|vào|đối với|với|dự thảo|dự án|các|nội dung|bổ sung|kết quả|\d+ năm|một năm|hai năm|việc"
@@ -107,7 +115,8 @@ class DocumentLinks:
             for place in places:
                 if verb.group().lower() == "ban hành" and self._of_another(place, held):
                     continue
-                predicate = Predicate.DISCUSSED if coming or self._claims[place.key].planned else Predicate.ADOPTED_AT
+                coming = coming or self._claims[place.key].planned or self._sent(place, held)
+                predicate = Predicate.DISCUSSED if coming else Predicate.ADOPTED_AT
                 yield self._between(place, predicate, held, "relation.adopted")
                 if predicate is Predicate.ADOPTED_AT and held in self._named_after(place):
                     yield self._between(place, Predicate.DISCUSSED, held, "relation.discussed")
@@ -123,6 +132,10 @@ class DocumentLinks:
         organiser = next((claim.organiser for claim in self._meetings.claims if claim.key == meeting), None)
         issuer = self._claims[place.key].issuer
         return organiser is None or (issuer is not None and issuer != organiser)
+
+    def _sent(self, place: OfficialDocumentAt, meeting: str) -> bool:
+        """Tell whether it is a letter or a notice of another body: "thông qua nội dung công văn của …"."""
+        return self._claims[place.key].type in _LETTERS and self._of_another(place, meeting)
 
     def _discussed(self, line: Line) -> Iterator[RelationClaim]:
         """relation.discussed: "hội nghị cho ý kiến vào Nghị quyết …", "sơ kết 3 năm thực hiện Chỉ thị …"."""
@@ -147,7 +160,12 @@ class DocumentLinks:
         return meeting.noun != "đại hội" or is_held(self._scene, meeting.start, meeting.end)
 
     def _spoken_of(self, line: Line, verb: re.Match[str]) -> str:
-        """Return the meeting that the passage spoke of last, for a sentence that opens with the verb."""
+        """Return the meeting that the passage spoke of last, for a sentence that opens with the verb.
+
+        Where the deputies act, it is the one that the article reports.
+        """
+        if _DEPUTIES.fullmatch(self._scene.text.folded, line.sentence.start, verb.start()):
+            return self._meetings.main
         if verb.start() != line.sentence.start:
             return ""
         places = [place for place in self._meetings.places if place.start < verb.start() and not place.cited]
@@ -181,6 +199,8 @@ class DocumentLinks:
             return
         if verb.start() - left.end > LINK or _OTHER_CLAUSE.search(folded, left.end, right.start):
             return
+        if _CHECKS.search(folded, left.start, verb.start()):
+            return  # what looks into how another is carried out does not carry it out
         yield self._claim(left, Predicate.BASED_ON, document_ref(right.key), "relation.carries")
         issuer = self._claims[left.key].issuer
         if issuer is not None and not _IN_TITLE.search(folded, left.start, verb.start()):

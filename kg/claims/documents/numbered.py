@@ -78,13 +78,9 @@ def _read_number(
     floor = before.at.end if before and sentence.start <= before.at.end <= number.start else sentence.start
     word = type_before(folded, floor, number.start)
     listed = before is not None and floor == before.at.end and _LIST_GAP.fullmatch(folded, floor, number.start)
-    kind = (
-        word.type
-        if word
-        else before.type
-        if listed and before
-        else type_codes().get(number.type_code) or type_codes().get(number.type_code.lower())
-    )
+    coded_type = type_codes().get(number.type_code) or type_codes().get(number.type_code.lower())
+    alike = listed and before and (coded_type is None or before.number.type_code == number.type_code)
+    kind = word.type if word else before.type if alike and before else coded_type
     if kind is None:
         return None
     start = word.start if word else number.start

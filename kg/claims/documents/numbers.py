@@ -59,7 +59,7 @@ def _pattern() -> re.Pattern[str]:
         rf"| ?/ ?(?:(?P<year>\d{{4}}) ?/ ?)?(?P<st>(?i:{codes}))(?: ?- ?| (?={_STATE}))(?P<si>{issuer}(?:-{issuer})*)"
         rf"| ?/ ?(?P<qyear>\d{{4}}) ?/ ?(?P<qi>QH|UBTVQH) ?(?P<qt>\d{{1,2}})"
         rf"|[-/](?P<gt>{codes})(?P<gi>TW|TƯ|TU)"
-        rf"|/(?P<li>[A-ZĐ]{{2,8}})-(?P<lu>[A-ZĐ]\w*)"
+        rf"|/(?P<li>[A-ZĐ]{{2,8}})-(?P<lu>[A-ZĐ]\w*(?:-[A-ZĐ]\w*){{0,3}})"
         rf"|[-/](?P<oi>TTg|CP|HĐBT)(?!-))(?!\w)"
     )
 

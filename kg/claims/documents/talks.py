@@ -20,6 +20,7 @@ _DOES = re.compile(
 _ADOPTS = re.compile(r"thông qua|ban hành|quyết nghị")
 _TALKS = re.compile(r"(?:thảo luận|xem xét|cho ý kiến|thông qua|ban hành|quyết nghị|bỏ phiếu)(?!\w)")
 _DISCUSSES = re.compile(r"thảo luận|xem xét|cho ý kiến|cập nhật|điều chỉnh|dự kiến")
+_SITTINGS = ("Kỳ họp", "Phiên họp", "Cuộc họp", "Hội nghị lần thứ", "Hội nghị Ban Chấp hành", "Hội nghị Ban Thường vụ")
 _AFTERWARDS = re.compile(r"(?:[Ss]au khi|[Tt]rước khi|[Kk]hi)(?: được)? $")
 _NEAR = 40
 _FAR = 220  # code points between a meeting's noun and what was presented
@@ -54,7 +55,7 @@ def own_session(
     sessions = {
         claim.organiser: claim.key
         for claim in reversed(meetings.claims)
-        if claim.key == meetings.main and claim.name.startswith(("Kỳ họp", "Phiên họp", "Cuộc họp"))
+        if claim.key == meetings.main and claim.name.startswith(_SITTINGS)
     }
     if any(sentence.start <= meeting.start < sentence.end for meeting in meetings.places):
         return
