@@ -100,9 +100,12 @@ def behind_company(tokens: Tokens, at: int) -> int | None:
     country = guards().longest(tokens.lower, at)
     if country is not None and "foreign" in country[1] and country[0] > at + 1 and tokens.capital(country[0]):
         return country[0] if tokens.capital(country[0] - 1) else None
-    if not _begins(tokens, at):
+    ours = not _begins(tokens, at)  # "kế toán trưởng Sông Quê Oil | Lê Thị Mận": its last word is foreign
+    if ours and surnames().longest(tokens.lower, at) is not None:
         return None
     for start in range(at + 1, min(at + _LONGEST, len(tokens))):
+        if ours and not _begins(tokens, start - 1):
+            continue
         family = surnames().longest(tokens.lower, start) if tokens.capital(start) else None
         if family is not None and family[1][0] == "strong" and capital_run(tokens, start) - start >= _WHOLE_NAME:
             return start

@@ -30,7 +30,7 @@ _COMMITTEE = {
 _COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy", "danguy", "qutw"))
 _WITH_BOARDS = _COMMITTEES | {"hndtw", "hpntw", "hccbtw", "hlhtntw", "hccb", "hnd", "hpn", "ldld"}
 _CENTRAL_BANS = frozenset(("btctw", "btgtw", "bdvtw", "btgdvtw", "bnctw", "bkttw", "bcscltw", "bdntw", "bctdb"))
-
+_MINISTRIES = _CENTRAL_BANS | {"bo", "vpcp", "vptw", "vpqh", "vpctn", "ubkttw", "ttcp", "ktnn", "nhnn"}
 _LEADS = {"Cục trưởng": "Cục", "Vụ trưởng": "Vụ", "Chi cục trưởng": "Chi cục", "Tổng cục trưởng": "Tổng cục"}
 
 
@@ -139,7 +139,18 @@ def _with_body(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:  # n
     if read.row.role in {"Trưởng", "Phó Trưởng"}:
         return None
     special = _of_secretariat(tokens, read) or _of_youth(tokens, read) or _of_department(tokens, at, read)
-    return special or _of_company(tokens, read) or _loose(tokens, read)
+    return special or _of_ministry(tokens, read) or _of_company(tokens, read) or _loose(tokens, read)
+
+
+def _of_ministry(tokens: Tokens, read: RoleRead) -> RoleRead | None:
+    """Read a chief of a department that is not told, his ministry behind a comma: "Phó Vụ trưởng | , Bộ Y tế"."""
+    start = read.end + 1
+    if read.role.removeprefix("Phó ").capitalize() not in _LEADS or tokens.words[read.end : start] != (",",):
+        return None
+    body = read_body(tokens, start, titled=True)
+    if body is None or body.silent or body.code not in _MINISTRIES or roles().longest(tokens.lower, start) is not None:
+        return None
+    return replace(read, end=start, body=body, body_start=start)
 
 
 def _of_company(tokens: Tokens, read: RoleRead) -> RoleRead | None:

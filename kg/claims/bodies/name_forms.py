@@ -39,6 +39,7 @@ _WHOLE = re.compile(
     r"(?:Sở|Bộ|Viện|Trường|Đại học|Học viện|Bệnh viện|Tập đoàn|Công ty|Tổng công ty|Tổng cục|Cục|Công an|Đài|Báo"
     r"|Ngân hàng|Quân khu|Quân chủng|Trung tâm) "
 )
+_CELL = re.compile(r"Chi bộ (?:số )?\d{1,2}")
 _OF_CITY = re.compile(r"\bThành (?:ủy|đoàn) ([^,]+)$")
 
 
@@ -65,7 +66,7 @@ def _of_region(mention: Mention, folded: str, day: PartialDate | None) -> Mentio
 
 def in_whole_form(mentions: list[Mention]) -> list[Mention]:
     """Return the mentions with each body under one full name throughout the article."""
-    return _of_whole(_of_ministry(_in_one_form(of_units(_of_place(_of_police(_of_room(mentions)))))))
+    return _of_cells(_of_whole(_of_ministry(_in_one_form(of_units(_of_place(_of_police(_of_room(mentions))))))))
 
 
 def _of_whole(mentions: list[Mention]) -> list[Mention]:
@@ -84,6 +85,24 @@ def _in_whole(part: Mention, wholes: set[str]) -> Mention:
     if len(wholes) == 1 and _WHOLE.match(whole := min(wholes)):
         return replace(part, name=f"{part.name}, {whole}")
     return replace(part, name=None, template=f"{part.name}, {{owner}}")
+
+
+def _of_cells(mentions: list[Mention]) -> list[Mention]:
+    """Return the mentions, each numbered party cell as that of the only institution of its sentence: "Chi bộ 2"."""
+    cells = {m.sentence for m in mentions if _CELL.fullmatch(m.name or "")}
+    if not cells:
+        return mentions
+    wholes: dict[int, set[str]] = {}
+    for m in mentions:
+        if m.sentence in cells and m.kind is MentionKind.BODY and not m.generic:
+            whole = (m.name or "").rpartition(", ")[2]
+            if _WHOLE.match(whole):
+                wholes.setdefault(m.sentence, set()).add(whole)
+    forms = {sentence: min(names) for sentence, names in wholes.items() if len(names) == 1}
+    return [
+        _called(m, f"{m.name} {forms[m.sentence]}") if m.sentence in forms and _CELL.fullmatch(m.name or "") else m
+        for m in mentions
+    ]
 
 
 def _is_bare_part(mention: Mention) -> bool:

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from kg.claims.bodies.placing import complete_body, is_origin, kind_of, like, unit_in
 from kg.claims.bodies.round_ups import provinces_by_sentence
-from kg.lexicon.places import CENTRE, PlaceKind
+from kg.lexicon.places import CENTRE, PlaceKind, districts_called
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace
 from kg.model.text import Text
@@ -21,8 +21,10 @@ _COMMITTEES = frozenset(
 )  # bodies that are or tell a party committee
 _UNIONS = frozenset("ldld hnd hpn hccb hlhtn hsv tinhdoan thanhdoan huyendoan".split())  # noqa: SIM905
 _BOARDS = frozenset(("bchdb", "btv"))
+_FAR_SENTENCES = 2  # from a union to the boards that are called by their bare names
 _NEAR_SENTENCES = 1  # a bare "Đảng ủy" is that of a commune named no farther back
 _THIS = (" này", " đó", " ấy", " nói trên")
+_LONGEST_NAME = 24  # code points of a district's
 _BACK = 90  # code points
 
 
@@ -35,7 +37,7 @@ class Places:
         self.mentions = mentions
         self.home = None if text.article.home == CENTRE else text.article.home
         self.round_up = provinces_by_sentence(text, mentions)
-        self.district: Mention | None = None
+        self.district = _district_of_headline(text)
         self.commune: Mention | None = None
         self.province: Mention | None = None
         self.header: Mention | None = None  # "về phía tỉnh X có …": holds to the end of its sentence
@@ -56,7 +58,8 @@ class Places:
         elif mention.level is Level.PROVINCE:
             self.province = mention
             before = self.text.folded[max(0, mention.start - 30) : mention.start]
-            if mention.kind is MentionKind.PLACE and _SWITCH.search(before):
+            heads = self.text.folded.startswith(":", mention.end)  # "trong Ban Thường vụ Tỉnh ủy X: …"
+            if heads if mention.kind is MentionKind.BODY else _SWITCH.search(before):
                 self.header = mention
         if mention.name is not None and not mention.generic:
             self._remember_owner(mention)
@@ -100,7 +103,7 @@ class Places:
             return None
         if (
             self.text.folded[max(0, board.start - 8) : board.start].lower() == "ủy viên "
-            or board.sentence - union.sentence > 1
+            or board.sentence - union.sentence > _FAR_SENTENCES
         ):
             return None
         if not any(m.code == "bch" and m.start != board.start for m in self._beside(board)):
@@ -182,6 +185,20 @@ class Places:
         ]
         self.only[level] = placed[0] if len({m.place for m in placed}) == 1 else None
         return self.only[level]
+
+
+def _district_of_headline(text: Text) -> Mention | None:
+    """Return the district before the colon of a headline, "Tuy Phong: …", whose bare bodies the news tells of."""
+    name, colon, _rest = text.article.title.partition(":")
+    if not colon or len(name) > _LONGEST_NAME:
+        return None
+    known = districts_called(name.removeprefix("Huyện ").strip())
+    home = text.article.home
+    kinds = {str(district.kind) for district in known if home in (None, CENTRE, district.province)}
+    if not kinds:
+        return None
+    unit = min(kinds) if len(kinds) == 1 else None
+    return Mention(0, 0, MentionKind.PLACE, 0, level=Level.DISTRICT, unit=unit, place=known[0].name)
 
 
 def _is_city(mention: Mention) -> bool:

@@ -1,0 +1,62 @@
+"""Bodies told by what stands beside them: ministries behind a comma, headings, headlines, cells, brands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+pytestmark = pytest.mark.nlp
+
+
+def held(content: str, *, title: str = "", home: str = "Bắc Giang") -> set[tuple[str, str, str]]:
+    """Return person, role and body of every office claim of an article."""
+    text = make_text(content, home=home)
+    text = replace(text, article=replace(text.article, title=title))
+    return {(claim.person, claim.role, claim.body) for claim in extract_claims(text, find_mentions(text)).offices}
+
+
+@pytest.mark.parametrize(
+    ("titles", "office"),
+    [
+        ("Phó Vụ trưởng, Ban Tổ chức Trung ương", ("Phó Vụ trưởng", "Ban Tổ chức Trung ương")),
+        ("Phó Cục trưởng, Bộ Công an", ("Phó Cục trưởng", "Bộ Công an")),
+        ("Chính ủy Bộ Tư lệnh Lăng", ("Chính ủy", "Bộ Tư lệnh Bảo vệ Lăng Chủ tịch Hồ Chí Minh")),
+        ("Phó Bí thư, Chủ nhiệm Ủy ban Kiểm tra Huyện ủy Tân Yên", ("Phó Bí thư", "Huyện ủy Tân Yên")),
+        (
+            "Bí thư Chi bộ 2, Trưởng Khoa Dược, Trung tâm Y tế huyện Tân Yên",
+            ("Bí thư", "Chi bộ 2 Trung tâm Y tế huyện Tân Yên"),
+        ),
+    ],
+)
+def test_an_office_is_of_what_stands_beside_it(titles: str, office: tuple[str, str]) -> None:
+    """The ministry, the committee inspected, the institution of the cell."""
+    assert ("Ngô Văn Ổi", *office) in held(f"Ông Ngô Văn Ổi, {titles}, phát biểu.")
+
+
+def test_a_title_behind_a_comma_is_no_ministry_of_a_chief() -> None:
+    """ "Phó Vụ trưởng, Bộ trưởng Bộ Y tế …" are two titles, the first of nothing told."""
+    assert ("Ngô Văn Ổi", "Phó Vụ trưởng", "Bộ Y tế") not in held("Ông Ngô Văn Ổi, Phó Vụ trưởng, Thứ trưởng Bộ Y tế.")
+
+
+def test_a_heading_lends_its_province_to_its_list() -> None:
+    """ "trong Ban Thường vụ Tỉnh ủy X: A, Trưởng Ban Tổ chức Tỉnh ủy" is of X."""
+    told = held("Các đồng chí trong Ban Thường vụ Tỉnh ủy Hà Nam: Ngô Văn Ổi, Trưởng Ban Tổ chức Tỉnh ủy dự.")
+    assert ("Ngô Văn Ổi", "Trưởng ban", "Ban Tổ chức Tỉnh ủy Hà Nam") in told
+
+
+def test_a_headline_tells_the_district_of_bare_names() -> None:
+    """ "Tân Yên: …" above the text; not where home has no such district."""
+    content = "Ông Ngô Văn Ổi, Bí thư Huyện ủy, phát biểu."
+    assert held(content, title="Tân Yên: Tổng kết năm 2018") == {("Ngô Văn Ổi", "Bí thư", "Huyện ủy Tân Yên")}
+    assert held(content, title="Tân Yên: Tổng kết năm 2018", home="Hà Nam") == set()
+
+
+def test_a_brand_that_ends_in_a_foreign_word_is_no_part_of_a_name() -> None:
+    """ "Kế toán trưởng Xuyên Mộc Oil | Lê Thị Mận"."""
+    text = make_text("Kế toán trưởng Xuyên Mộc Oil Lê Thị Mận khai báo.", home="Bắc Giang")
+    assert [person.name for person in extract_claims(text, find_mentions(text)).people] == ["Lê Thị Mận"]
