@@ -8,7 +8,6 @@ from kg.claims.people.reference import People
 from kg.model.mention import Mention, MentionKind
 from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase, lowered
-from kg.vietnamese.words import phrases_of
 
 _DEATHS = ("từ trần", "qua đời", "tạ thế", "hy sinh", "trút hơi thở", "quá cố", "thế giới người hiền")
 _RITES = (
@@ -41,8 +40,9 @@ def find_dead(text: Text, mentions: Sequence[Mention], people: People) -> frozen
 
     "ông Trần Văn Bưởi đã từ trần", "Lễ viếng đồng chí Bí thư Huyện ủy Trần Văn Bưởi", "cố Tổng Bí thư Trần Văn Bưởi".
     """
-    told, mourned = (bool(phrases_of(text.folded, phrases)) for phrases in (_DEATHS, _RITES))
-    if not told and not mourned:
+    lower = lowered(text.folded)
+    told, rites = ([words for words in phrases if words in lower] for phrases in (_DEATHS, _RITES))
+    if not told and not rites:
         return frozenset()
     named = [mention for mention in mentions if mention.kind is MentionKind.PERSON]
     titles = {mention.end: mention.start for mention in _titles(mentions)}
@@ -50,8 +50,9 @@ def find_dead(text: Text, mentions: Sequence[Mention], people: People) -> frozen
     for number, mention in enumerate(named):
         following = named[number + 1].start if number + 1 < len(named) else len(text.folded)
         key = people.key_of(mention)
-        dies = told and key is not None and _dies(text.folded, mention, following)
-        if key is not None and (dies or (mourned and _is_mourned(text.folded, mention, titles))):
+        if key is None or key in dead:
+            continue
+        if (told and _dies(text.folded, mention, following)) or _is_mourned(text.folded, mention, titles, rites):
             dead.add(key)
     return frozenset(dead)
 
@@ -69,12 +70,13 @@ def _dies(folded: str, mention: Mention, following: int) -> bool:
     return _KIN.search(folded, max(0, mention.start - 24), mention.start) is None
 
 
-def _is_mourned(folded: str, mention: Mention, titles: dict[int, int]) -> bool:
-    """Tell whether a rite or "cố" stands right before a name, or before the titles in front of it."""
+def _is_mourned(folded: str, mention: Mention, titles: dict[int, int], rites: list[str]) -> bool:
+    """Tell whether one of these rites stands right before a name, or before the titles in front of it."""
+    lower = lowered(folded)
     start: int | None = mention.start
     while start is not None and mention.start - start <= _TITLE:
-        before = lowered(folded)[max(0, start - _RITE) : start]
-        if any(rite in before for rite in _RITES) and _MOURNED.search(before):
+        before = lower[max(0, start - _RITE) : start]
+        if any(rite in before for rite in rites) and _MOURNED.search(before):
             return True
         ends = (start, start - len(before) + len(before.rstrip(" ,-")))
         start = next((titles[end] for end in ends if end in titles), None)
