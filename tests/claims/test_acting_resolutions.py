@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kg.model.article import PassageKind
 from kg.model.claim import Predicate
 from tests.claims.scenes import COUNCIL, proceedings
 from tests.claims.test_document_talks import OPENING, SESSION
@@ -96,3 +97,45 @@ def test_a_list_is_adopted_at_the_session_reported(head: str) -> None:
     """Also where the sentence speaks of council or deputies behind its opening, and where two are joined by "và"."""
     for joint in ("; ", " và "):
         assert adopted(f"{OPENING}\n{head} {MARKET}{joint}{KILN}.") == [(MARKET, SESSION), (KILN, SESSION)]
+
+
+@pytest.mark.parametrize(
+    "head", ["các nghị quyết: về phí của chợ đêm; về giá nước lò gốm", "2 nghị quyết về: Phí của chợ đêm; giá nước lò gốm"]
+)
+def test_resolutions_listed_by_what_they_are_about(head: str) -> None:
+    """Each member behind the colon is a resolution with that title."""
+    titles = ["Nghị quyết về phí của chợ đêm", "Nghị quyết về giá nước lò gốm"]
+    content = f"{OPENING}\nKỳ họp đã thông qua {head}."
+    assert named(content) == titles
+    assert adopted(content) == [(title, SESSION) for title in titles]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Tỉnh ủy ban hành Nghị quyết về nghề gốm đỏ", "Tỉnh ủy vừa ban hành Nghị quyết về làng nghề của tỉnh"],
+)
+def test_the_headline_names_the_numbered_one_behind_it(headline: str) -> None:
+    """Without its number, in words of its own: it is one official document, not two."""
+    content = f"{headline}\nTỉnh ủy vừa ban hành Nghị quyết số 12-NQ/TU về nghề gốm đỏ đến năm 2025."
+    (paper,) = proceedings(content, kinds={0: PassageKind.TITLE}).official_documents
+    assert paper.number == "12-NQ/TU"
+
+
+def test_how_a_title_begins_tells_the_numbered_one() -> None:
+    """In the text only what the numbered one is about is it; another title is another resolution."""
+    lead = "Tỉnh ủy vừa ban hành Nghị quyết số 12-NQ/TU về nghề gốm đỏ đến năm 2025."
+    again = proceedings(f"{lead}\nCác xã học Nghị quyết của Tỉnh ủy về nghề gốm đỏ.").official_documents
+    other = proceedings(f"{lead}\nCác xã học Nghị quyết của Tỉnh ủy về nghề mây đan.").official_documents
+    assert [paper.number for paper in again] == ["12-NQ/TU"]
+    assert [paper.number for paper in other] == ["12-NQ/TU", None]
+
+
+def test_this_one_takes_the_place_of_others() -> None:
+    """ "Quy định này thay thế …": the last of its type, for all of the list; of another type it tells nothing."""
+    lead = "Tỉnh ủy ban hành Quy định số 25-QĐ/TU về phân cấp."
+    rest = "này thay thế Quy định số 4-QĐ/TU và Quy định số 5-QĐ/TU."
+    relations = proceedings(f"{lead} Quy định {rest}").relations
+    told = [(one.subject.key, one.object.key) for one in relations if one.predicate is Predicate.REPLACES]
+    assert told == [("Quy định 25-QĐ/TU", "Quy định 4-QĐ/TU"), ("Quy định 25-QĐ/TU", "Quy định 5-QĐ/TU")]
+    relations = proceedings(f"{lead} Kế hoạch {rest}").relations
+    assert not [one for one in relations if one.predicate is Predicate.REPLACES]

@@ -56,6 +56,11 @@ _IN_LIST = re.compile(r"(?:[;:]\s{0,3}|\n)(?:và )?(?:[-+•*–]\s?|\d{1,2}[.)]
 _LIST_OF = re.compile(
     r"(?:nghị quyết|nội dung|văn bản)(?!\w)[^.;:]{0,150}(?::|(?:gồm|gồm có|bao gồm|như|là|trong đó có))\s{0,2}$"
 )
+_ABOUTS = re.compile(
+    r"(?<!\w)(?:thông qua|ban hành|quyết nghị)(?: [^.;:]{0,40})? nghị quyết(?P<about> về)?"
+    r"(?: (?:quan trọng|chuyên đề))?(?:,? (?:gồm|bao gồm))?:(?= )"
+)
+_ABOUT = re.compile(r";? (?:và )?(?:- ?)?(?P<about>[Vv]ề (?:việc )?)?(?P<title>\w)")
 _AND = re.compile(r",? và (?:dự thảo )?$")
 _OF_PERSON = re.compile(r"\b(?:ông|bà|đồng chí|chức vụ|chức danh|miễn nhiệm|bãi nhiệm|đại biểu Hội đồng)\b")
 _BEFORE = 24  # code points before a type word that tell what stands around it
@@ -83,6 +88,26 @@ def read_acting(scene: Scene, known: Sequence[OfficialDocumentAt]) -> list[Offic
             continue
         found.append(_at(scene, match, name, inner or end, sentence))
         last = end
+    return found
+
+
+def read_abouts(scene: Scene) -> list[OfficialDocumentAt]:
+    """document.about: "thông qua các nghị quyết: về thu ngân sách năm 2020; về …" are resolutions with these titles."""
+    folded = scene.text.folded
+    found = []
+    for head in scene.matches(_ABOUTS, ("nghị quyết: về", "nghị quyết gồm", "nghị quyết về:")):
+        sentence = sentence_of(scene, head.start())
+        at = head.end()
+        while sentence is not None and (member := _ABOUT.match(folded, at, sentence.end)) is not None:
+            start = member.start("about") if member["about"] else member.start("title")
+            end = title_stop(folded, start, sentence.end)
+            title = spelt_out(scene, member.start("title"), end)
+            told = member["about"] or head["about"]
+            if not told or len(title.split()) < _MIN_WORDS or _OF_PERSON.search(title):
+                break
+            name = f"Nghị quyết {(member['about'] or 'về ').lower()}{title[0].lower()}{title[1:]}"
+            found.append(OfficialDocumentAt(start, end, "Nghị quyết", "document.about", name=name))
+            at = end
     return found
 
 

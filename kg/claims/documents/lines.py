@@ -17,8 +17,8 @@ CARRY_OUT = re.compile(
     r"|[Hh]oàn thành|[Đđ]ạt)(?!\w)"
 )
 _LIST = re.compile(
-    r"[;,]? ?(?:(?:dự toán|phương án|báo cáo|tờ trình)[^.:]{0,140}(?:[;,]| và) ?)?(?:và )?(?:các )?"
-    r"|[^.;:]{0,160}; ?(?:và )?|; [^.;:,]{3,50} tại "
+    r"[;,]? ?(?:(?:dự toán|phương án|báo cáo|tờ trình)[^.:]{0,140}(?:[;,]| và) ?)?(?:và )?(?:các )?(?:dự thảo |dự án )?"
+    r"|[^.;:]{0,160}; ?(?:và )?(?:các )?(?:dự thảo |dự án )?|; [^.;:,]{3,50} tại "
 )
 GAP = 90  # code points between a verb and its object
 LINK = 50  # code points between two official documents that a verb joins

@@ -35,6 +35,10 @@ _CHANGES = (
     (re.compile(r"[^.;]{0,20}?\bthay thế(?: cho)?[^.;,]{0,15}"), Predicate.REPLACES),
     (re.compile(r"[^.;]{0,20}?\b(?:bãi bỏ|hủy bỏ)[^.;,]{0,25}"), Predicate.REPEALS),
 )
+_THIS = re.compile(
+    r"(?<!\w)(?P<word>[Qq]uy định|[Qq]uyết định|[Nn]ghị quyết|[Cc]hỉ thị|[Kk]ết luận|[Hh]ướng dẫn|[Nn]ghị định"
+    r"|[Tt]hông tư|[Qq]uy chế|[Kk]ế hoạch) này(?! không)[^.;]{0,60}?\bthay thế(?: cho)?(?: các)?(?= )"
+)
 _REPLACED_BY = re.compile(r",? (?:đã |sẽ )?(?:được |bị )?thay(?: thế)? (?:bằng|bởi) ")
 _COMING = AnyCase(rf"\b(?:sẽ|{SUBMITS}|dự kiến|đề nghị|dự thảo)\b")
 _OTHER_CLAUSE = re.compile(
@@ -53,7 +57,7 @@ _OBJECT = re.compile(
     r"(?:,? (?:về|vào|đối với|với|dự thảo|dự án|các|nội dung|bổ sung|kết quả|\d+ năm|một năm|hai năm|việc"
     r"|thực hiện|tổ chức|triển khai"
     r"|một số|tình hình|và|hoàn thiện|ban hành|thông qua|cho ý kiến|thảo luận|quyết nghị|xem xét|góp ý"
-    r"|biểu quyết|HĐND|UBND|tỉnh|Quốc hội)){0,12} "
+    r"|biểu quyết|HĐND|UBND|tỉnh|Quốc hội|[Qq]uyết định)){0,12} "
 )
 
 
@@ -177,6 +181,7 @@ class DocumentLinks:
     def _linked(self, line: Line) -> Iterator[RelationClaim]:
         """relation.amends, relation.replaces, relation.repeals, relation.based-on: between two official documents."""
         folded = self._scene.text.folded
+        yield from self._this(line)
         for left, right in zip(line.documents, line.documents[1:], strict=False):
             if left.key == right.key or right.start < left.end:
                 continue
@@ -190,6 +195,19 @@ class DocumentLinks:
                     break
             else:
                 yield from self._carries(left, right)
+
+    def _this(self, line: Line) -> Iterator[RelationClaim]:
+        """relation.this-replaces: "Quy định này thay thế Quy định số …": the one of that type named last before."""
+        folded = self._scene.text.folded
+        this = _THIS.search(folded, line.sentence.start, line.documents[0].start)
+        before = [
+            place
+            for place in self._documents.places
+            if this is not None and place.end <= this.start() and place.type.lower() == this["word"].lower()
+        ]
+        for place in list_behind(folded, this.end(), line.documents) if this and before else ():
+            if place.key != before[-1].key:
+                yield self._claim(before[-1], Predicate.REPLACES, document_ref(place.key), "relation.this-replaces")
 
     def _carries(self, left: OfficialDocumentAt, right: OfficialDocumentAt) -> Iterator[RelationClaim]:
         """relation.carries: "Kế hoạch số … thực hiện Nghị quyết …" is based on it, its issuer implements it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from kg.claims.documents.acting import read_acting
+from kg.claims.documents.acting import read_abouts, read_acting
 from kg.claims.documents.conclusions import read_conclusions
 from kg.claims.documents.issued import read_charters, read_communiques, read_issued
 from kg.claims.documents.laws import read_laws, sentence_of
@@ -80,6 +80,7 @@ def read_named(
         _of_gatherings(scene, gatherings),
         _of_congress(scene, gatherings),
         read_conclusions(scene, gatherings),
+        read_abouts(scene),
         *read_laws(scene),
         read_plannings(scene),
         _titled(scene, gatherings),

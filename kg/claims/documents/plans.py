@@ -12,7 +12,7 @@ from kg.lexicon.places import CENTRE
 from kg.model.record import replace
 
 _PLANNING = re.compile(
-    r"(?<!\w)(?:Quy hoạch|quy hoạch(?= (?:(?:tỉnh|thành phố) (?:thời kỳ|giai đoạn)"
+    r"(?<!\w)(?:Quy hoạch|quy hoạch(?= (?:(?:tỉnh|thành phố)(?: [A-ZĐ][\w-]*){0,4} (?:thời kỳ|giai đoạn)"
     r"|sử dụng đất |phân khu |chung ))) "
     r"(?P<title>[^.;:\"()\n]{3,120}?(?:thời kỳ|giai đoạn) \d{4} ?(?:-|đến) ?(?:năm )?\d{4}"
     r"(?:,? (?:và )?tầm nhìn (?:đến )?(?:năm )?\d{4})?)"

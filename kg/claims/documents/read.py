@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kg.claims.documents.named import read_named
@@ -12,11 +12,14 @@ from kg.claims.documents.papers import OfficialDocumentAt
 from kg.claims.meetings.names import Gathering
 from kg.claims.scene import Scene
 from kg.lexicon.official_documents import party_term
+from kg.model.article import PassageKind
 from kg.model.claim import OfficialDocumentClaim
 from kg.model.dates import PartialDate
 from kg.model.record import replace
 from kg.vietnamese.numerals import roman
 
+_BY_TITLE = ("document.titled", "document.issued")
+_BEGUN = 5  # words of a type and the title behind it that are enough to know a numbered one by
 _TELLING_TITLE = 9  # words that tell one title from others
 _CENTRAL_PARTY = ("TW", "TƯ", "T.Ư", "T.W")
 
@@ -46,7 +49,7 @@ def read_official_documents(scene: Scene, gatherings: tuple[Gathering, ...]) -> 
     """Return the official documents that an article names, each once, with all places that name it."""
     numbered = dated_heads(scene, read_numbered(scene))
     bare = read_bare(scene, numbered)
-    named = [_numbered_again(at, numbered) for at in read_named(scene, gatherings, (*numbered, *bare))]
+    named = [_numbered_again(scene, at, numbered) for at in read_named(scene, gatherings, (*numbered, *bare))]
     places = sorted((*numbered, *bare, *named), key=lambda at: (at.start, at.end))
     groups = _joined(places)
     claims = []
@@ -63,20 +66,34 @@ def read_official_documents(scene: Scene, gatherings: tuple[Gathering, ...]) -> 
     )
 
 
-def _numbered_again(at: OfficialDocumentAt, numbered: Iterable[OfficialDocumentAt]) -> OfficialDocumentAt:
-    """Return "Nghị quyết được HĐND huyện thông qua ngày 5/6" as the one numbered act of its type and issuer before."""
-    if at.rule != "document.issued-on":
+def _numbered_again(scene: Scene, at: OfficialDocumentAt, numbered: Sequence[OfficialDocumentAt]) -> OfficialDocumentAt:
+    """Return a naming without number as the one numbered act that it comes back to, or announces in the headline."""
+    if at.rule == "document.issued-on":
+        same = [other for other in numbered if other.start < at.start and _of_day(at, other)]
+    elif at.rule in _BY_TITLE and at.issuer is not None:
+        headline = scene.text.sentences[scene.context.sentence_at(at.start)].kind is PassageKind.TITLE
+        same = [other for other in numbered if _issued_by(at, other) and (headline or _titled_alike(at, other))]
+    else:
         return at
-    same = {
-        (other.number, other.serial, other.suffix): other
-        for other in numbered
-        if other.type == at.type and at.issuer in (other.issuer, other.coded_issuer) and other.start < at.start
-        if other.date is None or at.date is None or other.date.covers(at.date)
-    }
-    if len(same) != 1:
+    if len({(other.number, other.serial, other.suffix) for other in same}) != 1:
         return at
-    one = next(iter(same.values()))
+    one = same[0]
     return replace(at, number=one.number, serial=one.serial, suffix=one.suffix, year=one.year, name=None)
+
+
+def _of_day(at: OfficialDocumentAt, other: OfficialDocumentAt) -> bool:
+    """Tell whether "Nghị quyết được HĐND huyện thông qua ngày 5/6" can be this one."""
+    return _issued_by(at, other) and (other.date is None or at.date is None or other.date.covers(at.date))
+
+
+def _issued_by(at: OfficialDocumentAt, other: OfficialDocumentAt) -> bool:
+    return other.type == at.type and at.issuer in (other.issuer, other.coded_issuer)
+
+
+def _titled_alike(at: OfficialDocumentAt, other: OfficialDocumentAt) -> bool:
+    """Tell whether the title of a naming without number is how the title of a numbered one begins."""
+    title = _title(at)
+    return len(title) >= _BEGUN and other.name is not None and _title(other)[: len(title)] == title
 
 
 def _joined(places: Iterable[OfficialDocumentAt]) -> list[list[OfficialDocumentAt]]:

@@ -11,7 +11,7 @@ from kg.claims.scene import Scene
 from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
 from kg.model.text import Sentence
 
-_AND = re.compile(r", [^.;]{0,60} và |,? và |, |; (?:và )?(?:các )?(?:số )?")
+_AND = re.compile(r", [^.;]{0,60} và |,? và |, |[^.;:]{0,160}; (?:và )?(?:các )?(?:số )?")
 _DOES = re.compile(
     r"(?: \(?khóa \w+\)?)?(?:,? (?:đã|và|cũng|tiến hành|thảo luận|xem xét|cho ý kiến|bỏ phiếu kín|biểu quyết|thống nhất"
     r"|nhất trí|thông qua|ban hành|quyết nghị|quyết định|tán thành|đánh giá|cập nhật|điều chỉnh|bổ sung"
