@@ -22,7 +22,13 @@ _CENTRES = frozenset(
     "phát dịch xúc khuyến ứng kiểm dự lưu quan tư bảo khí phục điều công trợ đăng quản".split()  # noqa: SIM905
 )  # how the centres of an authority begin: "Trung tâm | Phát triển quỹ đất"
 _NO_ASSOCIATIONS = frozenset("nghị thi thảo trường chợ làng quán phố an chẩn nhập đồng hữu".split())  # noqa: SIM905
-_ZONES = (("khu", "kinh", "tế"), ("khu", "công", "nghiệp"), ("kkt",), ("kcn",))
+_ZONES = tuple(
+    tuple(zone.split())
+    for zone in (
+        "khu kinh tế", "khu công nghiệp", "kkt", "kcn", "khu công nghệ cao", "rừng phòng hộ", "rừng đặc dụng",
+        "khu bảo tồn thiên nhiên", "vườn quốc gia", "khu di tích", "khu di tích lịch sử", "khu du lịch quốc gia",
+    )
+)  # fmt: skip
 _SHORTEST = 2  # words of the agency's own name
 _LONGEST_POST = 4
 _SHORT_REST = 2  # syllables
@@ -53,7 +59,7 @@ def board_of_zone(tokens: Tokens, at: int, end: int) -> int | None:
     if tokens.lower[at:end] != ("ban", "quản", "lý"):
         return None
     named = (end + len(zone) for zone in _ZONES if tokens.lower[end : end + len(zone)] == zone)
-    start = next(named, len(tokens))
+    start = max(named, default=len(tokens))
     last = capital_run(tokens, start, _LONGEST_POST)
     return last if last > start else None
 

@@ -62,7 +62,8 @@ _CELLS = frozenset(("chibo", "chiuy"))  # "Bí thư Chi bộ, Giám đốc Sở 
 _JOINTS = ((",", "thuộc"), (",",), ("tại",), ("-",), ("thuộc",), ("trực", "thuộc"), ("của",), ("(",), ())
 _WHOLES = frozenset(
     "bo bttm tcct vpcp vptw vpqh vpctn nhnn ttcp ktnn ubdt congan so vp ubkt ubkttw coquan thanhtra vpubnd-x open "  # noqa: SIM905
-    "cucthue cdc tandtc vksndtc tand vksnd btctw btgtw bdvtw bnctw bkttw bdntw bchqs bdbp bhxh kbnn qutw".split()
+    "cucthue cdc tandtc vksndtc tand vksnd btctw btgtw bdvtw bnctw bkttw bdntw bchqs bdbp bhxh kbnn qutw "
+    "quankhu".split()
 )
 _NEED_OWNERS = frozenset(
     "danguy duubnd ducq vp tt dangbo_x bchdb_x banhdnd bkt vpdu coquan cqdt doantn".split()  # noqa: SIM905

@@ -32,6 +32,9 @@ _SHORT_FORMS = {
     "ANĐT": "An ninh điều tra",
     "TCCB": "Tổ chức cán bộ",
     "GDTX": "Giáo dục thường xuyên",
+    "KH&KT": "Khoa học và Kỹ thuật",
+    "KHKT": "Khoa học kỹ thuật",
+    "QLRPH": "Quản lý rừng phòng hộ",
     "KKT": "Khu kinh tế",
     "KCN": "Khu công nghiệp",
 }
@@ -224,8 +227,15 @@ def _person_begins(tokens: Tokens, at: int) -> bool:
     if tokens.lower[at - 1] in _SCHOOLS or " ".join(tokens.lower[at - 2 : at]) in _SCHOOLS:
         return False  # "Trường THPT | Võ Văn Bưởi" is called so
     family = surnames().longest(tokens.lower, at)
-    sure = family is not None and (family[1][0] == "strong" or tokens.lower[at + 1 : at + 2] in _SURE_MIDDLES)
-    return run - at >= 3 and sure  # noqa: PLR2004
+    middle = tokens.lower[at + 1 : at + 2] in _SURE_MIDDLES
+    sure = family is not None and (family[1][0] == "strong" or middle)
+    return run - at >= 3 and sure and (middle or not _two_names(tokens, at, run))  # noqa: PLR2004
+
+
+def _two_names(tokens: Tokens, at: int, run: int) -> bool:
+    """Tell whether a name of two words that a thing is called after stands before a person's: "Trần Mộc | Lê …"."""
+    second = surnames().longest(tokens.lower, at + 2) if run - at >= 5 else None  # noqa: PLR2004
+    return second is not None and second[1][0] == "strong"
 
 
 def before_code(tokens: Tokens, start: int, end: int) -> int:

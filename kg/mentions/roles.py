@@ -67,12 +67,15 @@ def read_role(tokens: Tokens, at: int) -> RoleRead | None:
 def inside_office(tokens: Tokens, at: int) -> bool:
     """Tell whether "vụ" is a syllable of "chức vụ", "nhiệm vụ" and begins no role: "chức vụ | Trưởng ban …".
 
-    A capital begins a role ("chức | Vụ trưởng Vụ Pháp chế"), and so does what has its department behind it.
+    A capital begins a role ("chức | Vụ trưởng Vụ Pháp chế"), and so does what has its department behind it. Nor does
+    one begin in the name of a house, in "toàn quốc" or in the number of a directive.
     """
     if at and tokens.lower[at - 1] == "phủ" and tokens.capital(at - 1):
         return True  # "Phủ | Thủ tướng", "Phủ | Chủ tịch": a house
     if tokens.lower[at] == "quốc" and not tokens.capital(at) and tokens.capital(at + 1):
         return True  # "toàn | quốc Vương Văn Mít" is no king
+    if at > 1 and tokens.lower[at] == "ct" and tokens.lower[at - 1] == "-" and tokens.touching(at):
+        return tokens.lower[at - 2].isdigit()  # "07-CT/TU": a number, no chairman
     if tokens.lower[at] != "vụ" or at == 0 or tokens.lower[at - 1] not in _OFFICE_WORDS:
         return False
     return not tokens.capital(at) and tokens.lower[at + 1 : at + 3] != ("trưởng", "vụ")
