@@ -100,7 +100,8 @@ def test_a_list_is_adopted_at_the_session_reported(head: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "head", ["các nghị quyết: về phí của chợ đêm; về giá nước lò gốm", "2 nghị quyết về: Phí của chợ đêm; giá nước lò gốm"]
+    "head",
+    ["các nghị quyết: về phí của chợ đêm; về giá nước lò gốm", "2 nghị quyết về: Phí của chợ đêm; giá nước lò gốm"],
 )
 def test_resolutions_listed_by_what_they_are_about(head: str) -> None:
     """Each member behind the colon is a resolution with that title."""
