@@ -211,3 +211,10 @@ def test_names_in_lower_case_and_with_terms_are_read_whole(sentence: str, names:
 def test_the_whole_country_and_a_society_are_no_assembly() -> None:
     """ "toàn quốc Hội …" does not hold "Quốc hội"."""
     assert "Quốc hội" not in bodies("Đại hội đại biểu toàn quốc Hội Nông dân Việt Nam đã họp.")
+
+
+def test_the_number_of_a_directive_names_no_chairman() -> None:
+    """ "07-CT/TU": the sign of the paper, not "CT" for "Chủ tịch"."""
+    numbered, signed = (mentions(f"{words} xã Tân Lập.") for words in ("Thực hiện Chỉ thị 07-CT/TU của", "CT UBND"))
+    assert [m.name for m in numbered if m.kind is MentionKind.ROLE] == []
+    assert [m.name for m in signed if m.kind is MentionKind.ROLE] == ["Chủ tịch"]
