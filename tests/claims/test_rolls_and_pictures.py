@@ -181,6 +181,8 @@ def test_a_title_ends_before_who_was_there() -> None:
             "Buổi làm việc với các trường xã Gốm về nước sạch",
         ),
         ("Ngày 9/5, Kiều Văn Thảo làm việc với huyện Yên Lập.", "Buổi làm việc với huyện Yên Lập"),
+        ("Ngày 9/5, Kiều Văn Thảo giao ban với các huyện miền núi.", "Hội nghị giao ban với các huyện miền núi"),
+        ("Ngày 9/5, Kiều Văn Thảo đối thoại với thanh niên.", "Hội nghị đối thoại với thanh niên"),
         ("Ngày 9/5, Kiều Văn Thảo làm việc với gia đình.", None),
         ("Thời gian làm việc với các xã là ngày 9/5, Kiều Văn Thảo nói.", None),
     ],
@@ -232,6 +234,26 @@ def test_the_leader_stands_before_a_bracket_and_a_place() -> None:
             "2019-05-09",
         ),
         ("Ngày 9/5, Tỉnh ủy tổ chức họp mặt cán bộ hưu trí.", "Họp mặt cán bộ hưu trí", "2019-05-09"),
+        (
+            "Ngày 9/5, Đảng bộ tỉnh tổ chức Đại hội nhiệm kỳ 2015 - 2020.",
+            "Đại hội đại biểu Đảng bộ tỉnh Phú Thọ, nhiệm kỳ 2015-2020",
+            "2019-05-09",
+        ),
+        (
+            "Ngày 9/5, Ban Chấp hành Đảng bộ tỉnh đã tiến hành phiên họp đầu tiên.",
+            "Phiên họp thứ 1 Ban Chấp hành Đảng bộ tỉnh Phú Thọ",
+            "2019-05-09",
+        ),
+        (
+            "Tỉnh ủy tổ chức Chương trình đối thoại giữa Bí thư với thanh niên sáng 9/5.",
+            "Chương trình đối thoại giữa Bí thư với thanh niên",
+            "2019-05-09",
+        ),
+        (
+            "Kiều Văn Thảo dự hội nghị tổng kết phong trào trồng chè của Tỉnh ủy, tháng 6/2016.",
+            "Hội nghị tổng kết phong trào trồng chè của Tỉnh ủy Phú Thọ, tháng 6/2016",
+            "2016-06",
+        ),
         ("Ngày 9/5, Tỉnh ủy tổ chức lễ ra quân làm thủy lợi.", "Lễ ra quân làm thủy lợi", "2019-05-09"),
     ],
 )
@@ -269,6 +291,18 @@ def test_a_list_behind_a_long_apposition_attends() -> None:
         "có các ông: Kiều Văn Thảo; Hà Quang Sử."
     )
     assert attended(content) == ["Hà Quang Sử", "Kiều Văn Thảo"]
+
+
+def test_hosts_attend_and_teachers_speak() -> None:
+    """ "Tiếp và làm việc với đoàn có A" was there; who directly teaches a subject, or presents one, spoke."""
+    content = f"{CONFERENCE} Tiếp và làm việc với đoàn có đồng chí Kiều Văn Thảo."
+    assert attended(content) == ["Kiều Văn Thảo"]
+    content = (
+        f"{CONFERENCE} Đồng chí Kiều Văn Thảo trực tiếp quán triệt chuyên đề về chè; "
+        "đồng chí Đinh Thị Mơ giới thiệu những nội dung cơ bản của đề án."
+    )
+    spoke = [one[0] for one in triples(proceedings(content).relations) if one[1] == "spoke_at"]
+    assert spoke == ["Kiều Văn Thảo", "Đinh Thị Mơ"]
 
 
 def test_who_comes_and_speaks_is_there() -> None:

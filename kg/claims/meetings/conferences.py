@@ -22,6 +22,7 @@ _NOUN = re.compile(
     r"|[Hh]ội nghị|HỘI NGHỊ|[Kk]ỳ họp|[Pp]hiên (?:họp|giải trình)|(?:[Cc]uộc|[Bb]uổi) họp(?! báo| mặt)"
     r"|(?:(?<=hủ trì )|(?<=hủ tọa )|(?<=[Tt]ại )|(?<=[Dd]ự ))họp(?= (?:Ban |Bộ Chính|Thường trực|Hội đồng|Chính phủ))"
     r"|[Bb]uổi làm việc|[Cc]uộc làm việc|[Bb]uổi tiếp,? (?:và )?làm việc"
+    r"|[Bb]uổi tiếp công dân|[Cc]hương trình(?= (?:đối thoại|gặp mặt|gặp gỡ|giao lưu)(?!\w))"
     r"|[Bb]uổi lễ|[Ll]ễ (?:công bố|trao(?! giải| bằng| học bổng)|kỷ niệm|ra mắt|dâng hương|tuyên dương|tôn vinh"
     r"|đón nhận|phát động|ký kết|khánh thành|khởi công|động thổ|thông xe|khai trương|ra quân|xuất quân|giao,? nhận quân"
     r"|gắn biển|biểu dương|tưởng niệm|(?:khai|bế) giảng(?= (?:lớp|khóa))|khai hội|thượng cờ|vinh danh|sơ kết"
@@ -40,6 +41,7 @@ _WORDS = (
     "phiên giải trình",
     "buổi",
     "cuộc làm việc",
+    "chương trình",
     "cuộc tiếp xúc",
     "cuộc gặp",
     "cuộc đối thoại",
@@ -67,7 +69,7 @@ _PART_OF_ANOTHER = re.compile(
 )
 _TITLE = re.compile(
     r" (?=(?:trực tuyến|toàn quốc|giao ban|sơ kết|tổng kết|triển khai|quán triệt|công bố|thông báo|trao"
-    r"|đánh giá|gặp mặt|đối thoại|tập huấn"
+    r"|đánh giá|gặp mặt|gặp gỡ|giao lưu|định kỳ|đối thoại|tập huấn"
     r"|khoa học|cán bộ|học tập|phổ biến|kiểm điểm|kiểm tra|hiệp thương|tiếp xúc|chuyên đề|thường kỳ|mở rộng|về(?! phía)"
     r"|với|bàn|lấy ý kiến|góp ý|xúc tiến"
     r"|lãnh đạo chủ chốt|giải quyết|xử lý|tháo gỡ|ứng phó|chuẩn bị|cấp"
@@ -320,7 +322,8 @@ def _specific(scene: Scene, match: re.Match[str], when: MeetingDay, organiser: s
         return organiser is not None
     if when.yearless and not bare:
         return not when.coming and (organiser is not None or _told(scene, match, when))
-    if when.date is None or when.date.day is None:
+    monthly = when.own and when.date is not None and when.date.month is not None and not bare
+    if not monthly and (when.date is None or when.date.day is None):
         return not bare and (when.reported or when.earlier) and organiser_before(scene, match.start()) is not None
     if organiser is not None:
         return True

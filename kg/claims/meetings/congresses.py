@@ -51,13 +51,11 @@ def read_congress(scene: Scene, match: re.Match[str]) -> Gathering | None:
     parts.term = None
     if parts.ordinal is None and parts.years is None:
         return _told_as_held(scene, parts)
-    if parts.ordinal is None and parts.organiser is None:
-        return None
     _give_to_nation(parts)
     if parts.organiser is None:
         before = organiser_before(scene, parts.start)
         parts.organiser = before if before and holds_congress(before) else None
-    if parts.organiser is None and parts.years is None:
+    if parts.organiser is None and (parts.years is None or parts.ordinal is None):
         return None
     return gathering(parts, name, _RULE) if (name := _name(parts)) else None
 

@@ -149,7 +149,8 @@ def take_session_part(scene: Scene, parts: Parts) -> bool:
         if (word := pattern.match(folded, parts.end)) is not None:
             parts.words[word.group().strip(" ,()")] += 1
             parts.end = word.end()
-            parts.ordinal = 1 if parts.words["đầu tiên"] else parts.ordinal
+            if parts.words["đầu tiên"] and parts.noun == "phiên họp":
+                parts.ordinal = 1
             return True
     if parts.noun == "kỳ họp" and _take_bare(scene, parts):
         return True

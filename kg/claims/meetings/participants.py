@@ -20,7 +20,8 @@ from kg.model.text import Sentence
 from kg.vietnamese.any_case import AnyCase
 
 _NOT_ONE_LIST = re.compile(
-    r"\b(?:cho biết|nhấn mạnh|yêu cầu|đề nghị|trao|tặng|gửi|thăm|tiếp|thay(?! mặt)|giới thiệu|bổ nhiệm|theo|của ông"
+    r"\b(?:cho biết|nhấn mạnh|yêu cầu|đề nghị|trao|tặng|gửi|thăm"
+    r"|(?<!trực )tiếp(?! tục| theo)|thay(?! mặt)|giới thiệu|bổ nhiệm|theo|của ông"
     r"|của bà|của đồng chí|đối với|cùng với gia đình|gặp)\b"
     r"|[.!?] (?=[A-ZĐ])"
 )
@@ -44,7 +45,9 @@ _AT = AnyCase(r"\b(?:tại|ở|trong|kết luận|khai mạc|bế mạc|dự|ch�
 _LISTING = ("attend", "chair")  # lists of those go on for sentences
 _SPEAKING = frozenset(("speak", "say", "tell"))  # "tell": only beside the meeting's name
 _READS = re.compile(
-    r"(?:trình bày|thông qua) (?:tóm tắt )?(?:các )?(?:báo cáo|tờ trình|dự thảo|đề án)(?!\w)", re.IGNORECASE
+    r"(?:trình bày|thông qua|giới thiệu|quán triệt|truyền đạt|triển khai) (?:tóm tắt )?(?:các |những )?"
+    r"(?:báo cáo|tờ trình|dự thảo|đề án|chuyên đề|nội dung|điểm|nghị quyết|chỉ thị|kết luận)(?!\w)",
+    re.IGNORECASE,
 )
 _ELSEWHERE = AnyCase(
     r"\b(?:sau (?:[Hh]ội nghị|[Ll]ễ|[Bb]uổi|[Cc]uộc|[Kk]ỳ|[Pp]hiên|[Đđ]ại hội)|bên lề|bên hành lang|phỏng vấn"

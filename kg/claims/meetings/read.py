@@ -180,7 +180,7 @@ class _Book:
             one.name,
             one.name,
             self._scene.text.evidence(one.start, one.end, one.rule),
-            date=one.when.date if one.when.date and one.when.date.day else None,
+            date=one.when.date if one.when.date and (one.when.date.day or one.when.own) else None,
             end_date=one.when.end_date,
             organiser=one.organiser,
         )

@@ -12,11 +12,13 @@ from kg.claims.wording import capital, spelt_out, title_end
 from kg.model.record import record
 
 _WORK_WITH = re.compile(
-    r"(?<!\w)(?<!uổi )(?<!uộc )(?<!ngày )(?<!thời gian )(?:đã |đến |có |về |thăm(?:,| và) ){0,4}làm việc "
-    r"(?:tại [^,.;]{3,40} )?(?:cùng |với )"
+    r"(?<!\w)(?<!uổi )(?<!uộc )(?<!ngày )(?<!thời gian )(?<!nghị )(?<!trình )(?:đã |đến |có |về |thăm(?:,| và) ){0,4}"
+    r"(?P<how>làm việc|giao ban|(?:tiếp xúc,? |gặp gỡ,? )?đối thoại) (?:tại [^,.;]{3,40} )?(?:cùng |với )"
 )
+_WITH_WORDS = ("làm việc ", "giao ban ", "đối thoại ")
 _PARTNER = re.compile(
     r"(?:các (?:trường|xã|phường|sở|ban|đơn vị|huyện|cơ quan|phòng|ngành)|(?:tập thể )?lãnh đạo|cán bộ chủ chốt"
+    r"|cán bộ, |công nhân|nông dân|thanh niên|phụ nữ|hội viên|đoàn viên|doanh nghiệp|người dân|Nhân dân|nhân dân"
     r"|trưởng,? phó|[Tt]hường trực|Ban Thường vụ|(?:tỉnh|huyện|xã|phường|thành phố|thị xã|quận|thị trấn)(?= [A-ZĐ]))"
     r"(?!\w)"
 )
@@ -82,7 +84,7 @@ def find_sittings(scene: Scene) -> Iterator[Conference]:
 
 def find_visits(scene: Scene) -> Iterator[Conference]:
     """meeting.work-with: "Sáng 5/6, đồng chí A, Bí thư Tỉnh ủy đã làm việc với Huyện ủy Sông Mã về …" in the lead."""
-    for match in scene.matches(_WORK_WITH, ("làm việc ",)):
+    for match in scene.matches(_WORK_WITH, _WITH_WORDS):
         sentence = scene.text.sentences[scene.context.sentence_at(match.start())]
         hosts = scene.bodies_in(sentence.start, match.start()) or scene.people_in(sentence.start, match.start())
         end = _end_of_partner(scene, match.end(), sentence.end) if hosts else match.end()
@@ -90,8 +92,12 @@ def find_visits(scene: Scene) -> Iterator[Conference]:
             continue
         when = day_of_meeting(scene, match.start(), end)
         if when.reported and ((when.own and when.date is not None) or when.yearless):
-            name = f"Buổi làm việc với {spelt_out(scene, match.end(), end)}"
-            yield Conference(match.start(), end, "buổi làm việc", name, None, when, True, False, "meeting.work-with")
+            noun = "buổi làm việc" if match["how"] == "làm việc" else "hội nghị"
+            kind = (
+                noun if match["how"] == "làm việc" else f"{noun} {match['how'].split()[-2]} {match['how'].split()[-1]}"
+            )
+            name = capital(f"{kind} với {spelt_out(scene, match.end(), end)}")
+            yield Conference(match.start(), end, noun, name, None, when, True, False, "meeting.work-with")
 
 
 def _end_of_partner(scene: Scene, start: int, limit: int) -> int:
