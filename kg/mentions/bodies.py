@@ -205,7 +205,7 @@ def _topic(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> Body
         if found[0] < len(tokens) and is_foreign(tokens, found[0]):
             return BodyRead(found[0], row.id, template, silent=True)
         return BodyRead(found[0], row.id, template, Level.CENTRAL)
-    place = read_place(tokens, found[0])
+    place = read_place(tokens, found[0]) or read_place(tokens, behind_short(tokens, found[0]))
     if place is None or place.generic:
         return BodyRead(found[0], row.id, template, Level.PROVINCE)
     if place.level not in (Level.PROVINCE, None):

@@ -15,6 +15,7 @@ _LONGEST_TERM = 4  # words of a term before the one that else ends a name: "kỷ
 _CODED = 3  # words, the dash among them, of a name that may have a code behind it
 _OF_WHOLE = frozenset(("thuộc", "của"))  # behind a unit's number: "Sư đoàn 302 | thuộc Quân khu 7"
 _COUNTED = frozenset(("triệu", "tỷ", "tỉ", "nghìn", "ngàn"))
+_NOW, _LONGEST_NOW = frozenset(("nay", "hiện")), 16  # words in brackets: "nay là Cục Đường thủy"
 _LONGEST_SHORT = 4  # words in the brackets behind a name that hold its short form: "(C04)", "(Hanoi CDC)"
 
 _HCM = re.compile(r"\bTP(?:\. ?| )?HCM\b", re.IGNORECASE)
@@ -189,9 +190,15 @@ def only_heads(tokens: Tokens, at: int, end: int) -> bool:
 
 
 def behind_short(tokens: Tokens, at: int) -> int:
-    """Return the index behind a short form in brackets: "Cục Đường sông | (C04) | Bộ Giao thông vận tải"; else at."""
+    """Return the index behind a short form in brackets, or what a body is called now; else at.
+
+    "Cục Đường sông | (C04) | Bộ Giao thông vận tải", "Vụ Đường sông | (nay là Cục Đường thủy), | Bộ …".
+    """
     if at + 1 >= len(tokens) or tokens.words[at] != "(":
         return at
+    if tokens.lower[at + 1] in _NOW:
+        behind = (end + 1 for end in range(at + 2, min(at + _LONGEST_NOW, len(tokens))) if tokens.words[end] == ")")
+        return next(behind, at)
     for end in range(at + 1, min(at + 2 + _LONGEST_SHORT, len(tokens))):
         if tokens.words[end] == ")":
             return end + 1 if end > at + 1 else at

@@ -29,6 +29,7 @@ _LONGEST_SHOUTED = 4  # a longer row of capitals is a headline
 _TWO, _THREE = 2, 3
 _LONGEST_STREET = 4  # words
 _SMALL_MIDDLES = frozenset(("văn", "thị"))  # middle names, now and then printed small: "Trần văn Bưởi"
+_CALLS = frozenset(("Ông", "Bà"))
 _HYPHENS = frozenset(("-", "–"))
 _BEFORE_ITEMS = frozenset((";", ":"))
 _LISTED_BACK = 40  # words of a list of places
@@ -147,8 +148,10 @@ def _may_go_on(tokens: Tokens, at: int, end: int, upper: bool) -> bool:
     word = tokens.words[end]
     if end == at + 1 and word in _SMALL_MIDDLES:
         return tokens.capital(end + 1) and _family(tokens, at) == "strong"
-    if not _may_be_syllable(word):
-        return False
+    if not _may_be_syllable(word) or (
+        end > at and word in _CALLS and tokens.capital(end + 1) and _family(tokens, end + 1) == "strong"
+    ):
+        return False  # 'Ảnh: Đức Hưng | Ông Trần Văn Bưởi'
     long_upper = word.isupper() and len(word) > 1
     if long_upper and upper and end > at and _stops(tokens, end):
         return False

@@ -18,6 +18,7 @@ from kg.claims.offices.dating import date_holding
 from kg.claims.offices.events import read_holdings
 from kg.claims.offices.holdings import Holding
 from kg.claims.offices.institutions import Institutions
+from kg.claims.offices.replacing import with_successors
 from kg.claims.offices.settle import AGAIN, RANK, TOLD_BACK, Read, settled
 from kg.claims.offices.title_bodies import completed_titles
 from kg.claims.offices.title_spans import span_of_holding
@@ -125,7 +126,7 @@ class _Reader:
         titles = completed_titles(grammar)
         titles |= self._institutions.of_list(grammar, titles)
         spans = spans_in(self._context, text.folded, sentence.start, sentence.end) if grammar.runs else []
-        holdings = appointed(grammar, read_holdings(grammar))
+        holdings = appointed(grammar, with_successors(grammar, read_holdings(grammar)))
         self._listed_past |= _long_list(holdings) | _between_marks(grammar)
         told: dict[int, list[Item]] = {}  # the titles that the sentence has given each person
         for holding in [*holdings, *career_lines(grammar, spans, holdings)]:

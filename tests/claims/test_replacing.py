@@ -1,0 +1,45 @@
+"""Who takes another's place takes his office, and the other has left it."""
+
+from __future__ import annotations
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+
+def told(content: str) -> set[tuple[str, str, str]]:
+    """Return person, role and status of every office claim of a text."""
+    text = make_text(content, home="Bắc Giang")
+    return {(o.person, o.role, o.status.value) for o in extract_claims(text, find_mentions(text)).offices}
+
+
+def test_successor_starts_and_the_other_ends() -> None:
+    """Of "A thay B làm T" A begins T and B ends it, a bracket behind A's name or not."""
+    both = {("Ngô Văn Ổi", "Giám đốc", "started"), ("Lý Thị Na", "Giám đốc", "ended")}
+    assert told("Ông Ngô Văn Ổi thay bà Lý Thị Na làm Giám đốc Sở Y tế.") == both
+    assert told("Ông Ngô Văn Ổi (bên trái) đã thay thế bà Lý Thị Na, giữ chức Giám đốc Sở Y tế.") == both
+
+
+def test_a_plan_is_no_office() -> None:
+    """Nobody holds what he is to take over."""
+    assert told("Ông Ngô Văn Ổi sẽ thay bà Lý Thị Na làm Giám đốc Sở Y tế.") == set()
+
+
+def test_what_the_other_took_is_his() -> None:
+    """A clause of its own behind the other's name tells of what he took himself."""
+    found = told("Ông Ngô Văn Ổi được bầu thay bà Lý Thị Na, người vừa được bổ nhiệm làm Giám đốc Sở Y tế.")
+    assert found == {("Lý Thị Na", "Giám đốc", "started")}
+
+
+def test_name_of_today_parts_no_department_from_its_ministry() -> None:
+    """What a department is called now stands in brackets; its ministry and years follow."""
+    office = "Vụ trưởng Vụ Đường sông (nay là Cục Đường thủy), Bộ Giao thông vận tải"
+    text = make_text(f"Ông Ngô Văn Ổi, {office} từ năm 2011 đến năm 2017.", home="Trung ương")
+    (claim,) = extract_claims(text, find_mentions(text)).offices
+    assert (claim.body, claim.status.value) == ("Vụ Đường sông, Bộ Giao thông vận tải", "former")
+    assert (str(claim.since), str(claim.until)) == ("2011", "2017")
+
+
+def test_team_captain_holds_no_office() -> None:
+    """A team in sport is no institution."""
+    assert told("Anh Ngô Văn Ổi, cựu đội trưởng đội tuyển Việt Nam, nói.") == set()
