@@ -19,6 +19,7 @@ _OPENS = re.compile(
     rf"(?:Ông|Bà|Theo|Đồng chí|Các|Chủ tịch|Phó|Bí thư|Tại|Ngày|Sáng|Chiều|Tối|Trước|Sau|Trong|Từ|Đến|Để|Với|Về|Cùng|"
     rf"Hội|Phát biểu|Năm|Tháng|Cũng|Khi|Như|Đây|Việc|Trên|Nhiều|Tuy|Hiện|Dịp|Thủ tướng|Bộ|Đại)(?![{UPPER}{LOWER}])"
 )
+_SHOWS = re.compile(r"^(?:Ảnh|ẢNH) ?: (?=\S+(?: \S+){4})")  # "Ảnh: Chủ tịch HĐND tỉnh phát biểu khai mạc"
 _CREDITED = re.compile(  # each way begins with a letter that is looked for before anything else
     r"Ả(?<=\b.)(?:nh|NH)(?: (?:tư liệu|chụp|minh họa))? ?:|\((?:[ảẢ]nh|(?:bìa|thứ|ngoài cùng|giữa|đứng|bên) )"
 )
@@ -60,6 +61,16 @@ def is_caption(line: Line) -> bool:
     if len(text) > _SHORT or _NO_SUBJECT.match(text) or _SENTENCES.search(text) or text[-1] in ":;?!":
         return False
     return _SHOWN.match(text) is not None or (_SPEECH.search(text) is None and _does(text))
+
+
+def caption_start(text: str) -> int:
+    """Return where a caption begins: behind "Ảnh: " before a sentence about somebody, which is no credit.
+
+    >>> caption_start("Ảnh: Bí thư Huyện ủy phát biểu."), caption_start("Ảnh: Thu Mộc")
+    (5, 0)
+    """
+    match = _SHOWS.match(text)
+    return match.end() if match is not None and _does(text[match.end() :]) else 0
 
 
 def without_credit(text: str) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.articles.bylines import byline_at_end, is_affiliation, is_source, read_byline
-from kg.articles.captions import credits_inside, is_caption, without_credit
+from kg.articles.captions import caption_start, credits_inside, is_caption, without_credit
 from kg.articles.furniture import is_section, own_lines
 from kg.articles.headline import read_head
 from kg.articles.home import Told, folded, given_home, home_of
@@ -209,7 +209,8 @@ def _pieces(line: Line) -> Iterator[Passage]:
         start = end
     tail = line if start == 0 else replace(line, start=line.start + start, text=line.text[start:])
     if is_caption(tail):
-        yield from _passage(tail, 0, without_credit(tail.text), PassageKind.CAPTION)
+        start = caption_start(tail.text)
+        yield from _passage(tail, start, start + without_credit(tail.text[start:]), PassageKind.CAPTION)
     else:
         yield from _passage(tail, 0, len(tail.text), PassageKind.TEXT)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kg.lexicon.titles import BodyRow
+from kg.lexicon.titles import BodyRow, roles
 from kg.mentions.body_read import BodyRead
 from kg.mentions.open_names import spelt
 from kg.mentions.places import PlaceRead, capital_run, place_length, read_place
@@ -60,6 +60,10 @@ def board_of_zone(tokens: Tokens, at: int, end: int) -> int | None:
         return None
     named = (end + len(zone) for zone in _ZONES if tokens.lower[end : end + len(zone)] == zone)
     start = max(named, default=len(tokens))
+    title = roles().longest(tokens.lower, start) if start < len(tokens) else None
+    if title is not None:  # "Khu di tích Tổng Bí thư | Trần Mộc"
+        last = capital_run(tokens, title[0])
+        return title[0] + place_length(tokens, title[0], last) if last > title[0] else None
     last = capital_run(tokens, start, _LONGEST_POST)
     return last if last > start else None
 

@@ -263,7 +263,7 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
         return cell
     last = end_of_open_name(tokens, end, part=tokens.lower[at] in _PARTS)
     if " ".join(tokens.lower[at:end]) in _PROJECTS:
-        last = max(last or 0, end_of_plain_name(tokens, end) or 0) or None
+        last = max(last or 0, end_of_plain_name(tokens, end) or 0, board_of_zone(tokens, at, end) or 0) or None
     last = behind_second_topic(tokens, at, last) if last is not None else None
     if last is None or only_heads(tokens, end, last) or tokens.lower[at:last][:3] == _REGION:
         return _board(tokens, at, end, row, depth) if last is None else None

@@ -1,8 +1,10 @@
-"""Contents that are cut at a width, as mail and old portals print them."""
+"""Contents that are cut at a width, as mail and old portals print them, and captions told as credits."""
 
 from __future__ import annotations
 
+from kg.articles.compose import compose_article
 from kg.articles.lines import join_wrapped, lines_of
+from kg.model.article import PassageKind, RawArticle
 
 CUT = (
     "Theo thông báo của Ban Thường vụ Huyện ủy, Hội đồng nhân dân và Ủy ban",
@@ -47,3 +49,14 @@ def test_a_list_of_names_is_not_joined() -> None:
     """Short lines end where they end."""
     lines = ("Ông Ngô Văn Ổi", "Bà Lê Thị Mận", "Ông Đinh Công Quýt")
     assert texts(*CUT, *lines)[-3:] == list(lines)
+
+
+def test_a_sentence_behind_a_credits_word_is_a_caption() -> None:
+    """ "Ảnh: Chủ tịch … phát biểu" tells who is shown; a name alone is the photographer's."""
+    content = (
+        "Huyện Bến Mộc khai mạc kỳ họp\n\nSáng 8/5, HĐND huyện Bến Mộc khai mạc kỳ họp thứ 9.\n\n"
+        "Ảnh: Chủ tịch HĐND huyện Ngô Văn Ổi phát biểu khai mạc kỳ họp.\n\nẢnh: Thu Mộc\n"
+    )
+    passages = compose_article(RawArticle("a", "a", content)).passages
+    shown = [content[p.start : p.end] for p in passages if p.kind is PassageKind.CAPTION]
+    assert shown == ["Chủ tịch HĐND huyện Ngô Văn Ổi phát biểu khai mạc kỳ họp."]

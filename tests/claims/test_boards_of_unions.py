@@ -80,3 +80,24 @@ def test_a_district_may_have_its_provinces_bare_name_behind_it() -> None:
     text = make_text("Bí thư Huyện ủy Tân Yên Bắc Giang Ngô Văn Ổi phát biểu.", home="Bắc Giang")
     (claim,) = extract_claims(text, find_mentions(text)).offices
     assert (claim.person, claim.body) == ("Ngô Văn Ổi", "Huyện ủy Tân Yên")
+
+
+def test_the_block_committee_is_the_one_told_in_full() -> None:
+    """ "Bí thư Đảng ủy Khối", "Văn phòng Đảng ủy Khối" behind the name in full; open where none is told."""
+    told = "Đảng ủy Khối Doanh nghiệp tỉnh họp. Ông Ngô Văn Ổi, Bí thư Đảng ủy Khối, dự. Gửi về Văn phòng Đảng ủy Khối."
+    offices, bodies = read(told)
+    assert offices == {("Bí thư", "Đảng ủy Khối Doanh nghiệp tỉnh Bắc Giang")}
+    assert "Văn phòng Đảng ủy Khối Doanh nghiệp tỉnh Bắc Giang" in bodies
+    assert read("Ông Ngô Văn Ổi, Bí thư Đảng ủy Khối, dự. Tỉnh ủy họp.")[0] == set()
+
+
+def test_any_union_has_a_party_group() -> None:
+    """ "Bí thư Đảng đoàn, Chủ tịch Hội Nhà báo tỉnh"."""
+    offices, _bodies = read("Ông Ngô Văn Ổi, Bí thư Đảng đoàn, Chủ tịch Hội Nhà báo tỉnh, dự.")
+    assert ("Bí thư", "Đảng đoàn Hội Nhà báo tỉnh Bắc Giang") in offices
+
+
+def test_a_site_may_be_called_after_a_title() -> None:
+    """ "Khu di tích Tổng Bí thư Trần Mộc | Lê Doãn Mận"."""
+    offices, _bodies = read("Trưởng Ban Quản lý Khu di tích Tổng Bí thư Trần Mộc Lê Doãn Mận cho biết.")
+    assert offices == {("Trưởng ban", "Ban Quản lý Khu di tích Tổng Bí thư Trần Mộc")}

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from kg.claims.bodies.name_forms import in_whole_form, of_regions
-from kg.claims.bodies.party_organs import board_of_union, is_party_organ, led_by, party_inside
+from kg.claims.bodies.party_organs import board_of_union, is_party_organ, led_by, of_block, party_inside
 from kg.claims.bodies.placing import (
     UNIT_OF_COMMITTEE,
     committee_template,
@@ -54,12 +54,19 @@ class _Filler:
         """Return all mentions, completed."""
         for at, mention in enumerate(self.mentions):
             if mention.kind is MentionKind.BODY and mention.name is None and not mention.generic:
-                mention = self._complete(at, mention)  # noqa: PLW2901
+                mention = self._named(at, mention)  # noqa: PLW2901
                 if mention is not self.mentions[at]:
                     self.mentions[at] = mention
                     self.told.only.clear()
             self.told.remember(mention)
         return tuple(in_whole_form(of_regions(self.mentions, self.text)))
+
+    def _named(self, at: int, mention: Mention) -> Mention:
+        """Return a body with its full name as far as the article tells it; "Đảng ủy Khối" as the block told of."""
+        block = of_block(mention, self.mentions)
+        if block is None:
+            return mention
+        return block if block.name is not None else self._complete(at, block)
 
     def _complete(self, at: int, mention: Mention) -> Mention:
         called = self._called_after(at, mention) or self.told.named_last(mention)

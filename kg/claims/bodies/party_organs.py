@@ -18,12 +18,13 @@ _NO_PARTY_OF_ITS_OWN = frozenset(
 )
 _LED_BY_MINISTERS = frozenset(("Chính phủ", "Thanh tra Chính phủ", "Kiểm toán nhà nước", "Ngân hàng Nhà nước Việt Nam"))
 _WORKPLACES = frozenset(("so", "open", "vp", "phong", "cdc"))
+_BLOCK = "Đảng ủy Khối {owner}"
 PARTY_COMMITTEE = "Đảng ủy {unit} {place}"
 _ASSEMBLY = "Ban Chấp hành Đảng bộ {unit} {place}"
 _BOARD = re.compile(
     r"^(?:Ban Chấp hành Trung ương (?=Hội )|Hội đồng (?:thành viên |quản trị |(?=Học viện|Trường|Đại học)))"
 )
-_UNION = re.compile(r"(?:Tổng )?(?:Liên đoàn|Liên hiệp|Liên minh|Hiệp hội|Hội) ")
+_UNION = re.compile(r"(?:Tổng )?(?:Liên đoàn|Liên hiệp|Liên minh|Hiệp hội|Hội (?!đồng )) ?")
 _DEPARTMENT_OF_UNION = re.compile(
     r"(?:Ban|Văn phòng) .{0,60}?((?:Trung ương )?(?:Tổng Liên đoàn |Liên đoàn Lao động |Hội (?!đồng ))|Trung ương Đoàn "
     r"|(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn )"
@@ -49,6 +50,21 @@ def board_of_union(mention: Mention, near: Iterable[Mention]) -> Mention | None:
             owner = (body.name or "")[match.start(1) :]
             return replace(mention, name=f"Ban Thường vụ {owner}", level=body.level, unit=body.unit, place=body.place)
     return None
+
+
+def of_block(mention: Mention, mentions: Iterable[Mention]) -> Mention | None:
+    """Return "Đảng ủy Khối" as the block committee that the article names in full; itself for other bodies.
+
+    None where it names none or several: "Bí thư Đảng ủy Khối" is of nothing told.
+    """
+    if _BLOCK not in mention.template:
+        return mention
+    full = {m.template: m for m in mentions if m.code == "dukcq" and m.template.startswith("Đảng ủy Khối ")}
+    if len(full) != 1:
+        return None
+    template, whole = next(iter(full.items()))
+    told = replace(mention, template=mention.template.replace(_BLOCK, template), level=whole.level, unit=whole.unit)
+    return told if whole.place is None else told.placed(whole.unit, whole.place)
 
 
 def is_party_organ(mention: Mention) -> bool:
@@ -77,8 +93,8 @@ def _leads(mention: Mention, body: Mention, fitting: frozenset[str]) -> bool:
     """Tell whether an institution has such a party organ; of those called as printed only unions have a group."""
     if mention.code == "bcsd" and body.code == "implied":
         return body.name in _LED_BY_MINISTERS  # "Bí thư Ban cán sự đảng, Thủ tướng"
-    if mention.code == "dd" and body.code == "open":
-        return _UNION.match(body.name or "") is not None
+    if mention.code == "dd" and _UNION.match(body.name or "") is not None:
+        return True
     return body.code in fitting
 
 
