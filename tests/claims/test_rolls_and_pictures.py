@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from kg.claims.proceedings import read_proceedings
 from kg.model.article import PassageKind
-from tests.claims.scenes import proceedings, triples
+from tests.claims.scenes import make_scene, proceedings, triples
 
 CONFERENCE = "Ngày 9/5, Tỉnh ủy tổ chức hội nghị tổng kết công tác năm."
 NAME = "Hội nghị tổng kết công tác năm"
@@ -235,6 +238,16 @@ def test_the_leader_stands_before_a_bracket_and_a_place() -> None:
         ),
         ("Ngày 9/5, Tỉnh ủy tổ chức họp mặt cán bộ hưu trí.", "Họp mặt cán bộ hưu trí", "2019-05-09"),
         (
+            "Ngày 9/5, HĐND tỉnh họp phiên thường kỳ tháng 5.",
+            "Phiên họp thường kỳ tháng 5 năm 2019 của Hội đồng nhân dân tỉnh Phú Thọ",
+            "2019-05-09",
+        ),
+        (
+            "Ngày 9/5, Ban Chỉ đạo phòng, chống cháy rừng tỉnh Phú Thọ họp lần thứ 5 đánh giá kết quả.",
+            "Phiên họp thứ 5 Ban Chỉ đạo phòng, chống cháy rừng tỉnh Phú Thọ",
+            "2019-05-09",
+        ),
+        (
             "Ngày 9/5, Đảng bộ tỉnh tổ chức Đại hội nhiệm kỳ 2015 - 2020.",
             "Đại hội đại biểu Đảng bộ tỉnh Phú Thọ, nhiệm kỳ 2015-2020",
             "2019-05-09",
@@ -293,6 +306,21 @@ def test_a_list_behind_a_long_apposition_attends() -> None:
     assert attended(content) == ["Hà Quang Sử", "Kiều Văn Thảo"]
 
 
+def test_a_session_looked_back_on_is_not_held_that_day() -> None:
+    """ "hội nghị rút kinh nghiệm việc chuẩn bị, tổ chức kỳ họp thứ ba": the session was before."""
+    found = proceedings(
+        "Ngày 9/5, Tỉnh ủy tổ chức hội nghị rút kinh nghiệm việc chuẩn bị, tổ chức kỳ họp thứ ba HĐND tỉnh."
+    )
+    assert {one.ordinal: str(one.date) for one in found.meetings} == {None: "2019-05-09", 3: "None"}
+
+
+def test_the_chair_of_a_conference_with_voters() -> None:
+    """ "chủ trì hội nghị" comes back to the conference with voters told before."""
+    content = "Ngày 9/5, Tỉnh ủy tổ chức hội nghị tiếp xúc cử tri xã Gốm. Đồng chí Kiều Văn Thảo chủ trì hội nghị."
+    found = triples(proceedings(content).relations)
+    assert ("Kiều Văn Thảo", "chaired", "Hội nghị tiếp xúc cử tri xã Gốm") in found
+
+
 def test_hosts_attend_and_teachers_speak() -> None:
     """ "Tiếp và làm việc với đoàn có A" was there; who directly teaches a subject, or presents one, spoke."""
     content = f"{CONFERENCE} Tiếp và làm việc với đoàn có đồng chí Kiều Văn Thảo."
@@ -328,3 +356,19 @@ def test_the_conference_of_a_decision_is_called_after_it(told: str, name: str) -
     """meeting.unnamed: news of an appointment that only says "tại hội nghị" calls it after the decision."""
     found = proceedings(f"{told}\nPhát biểu tại hội nghị, đồng chí Đinh Thị Mơ khen ngợi.").meetings
     assert name in [one.name for one in found]
+
+
+@pytest.mark.parametrize(
+    ("headline", "names"),
+    [
+        ("Hội nghị sơ kết vụ xuân năm 2019", ["Hội nghị sơ kết vụ xuân năm 2019"]),
+        ("Bí thư nói về hội nghị sơ kết vụ xuân năm 2019", []),
+    ],
+)
+def test_a_headline_may_name_what_the_lead_tells_by_a_verb(headline: str, names: list[str]) -> None:
+    """A headline that opens with a meeting's name tells which one the lead reports; its guests are there."""
+    scene = make_scene(f"{headline}\nSáng 9/5, Tỉnh ủy sơ kết vụ xuân. Dự có ông Kiều Văn Thảo.")
+    titled = replace(scene, text=replace(scene.text, article=replace(scene.text.article, title=headline)))
+    found = read_proceedings(titled)
+    assert [one.name for one in found.meetings] == names
+    assert [one[0] for one in triples(found.relations) if one[1] == "attended"] == ["Kiều Văn Thảo"][: len(names)]

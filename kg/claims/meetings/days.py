@@ -24,6 +24,7 @@ _DELEGATED = re.compile(  # those who are sent to a congress to come
 )
 _PREPARED = AnyCase(  # what another meeting prepares: "chuẩn bị | kỳ họp thứ 9", "thống nhất chương trình | kỳ họp …"
     r"\b(?:(?:chuẩn bị|phục vụ|(?<!chương )(?<!quá )(?<!giải )(?<!điều )trình)(?: cho| tại)?(?: các)?(?: nội dung)?"
+    r"(?:,? (?:và )?tổ chức)?"
     r"|(?:dự kiến|thống nhất|chuẩn bị|xây dựng|cho ý kiến|rà soát)(?: \w+){0,5} (?:chương trình|nội dung)"
     r"(?: \w+){0,3}) $"
 )

@@ -31,7 +31,7 @@ _NOUN = re.compile(
     r"\b(?P<c>[Đđ]ại hội|ĐẠI HỘI)\b|\b(?P<p>[Hh]ội nghị)\b|\b(?P<s>[Kk](?:ỳ|ì) họp|[Pp]hiên họp)\b"
     r"|\b(?P<k>(?<![Kk]ỳ )(?<![Pp]hiên )họp (?:[Kk](?:ỳ|ì)"
     r"(?= (?:(?:chuyên đề|bất thường|thường lệ) )?(?:(?:lần )?thứ |(?:lần )?(?:\d|[IVX]|\w+,)))"
-    r"|phiên(?= (?:(?:lần )?thứ |đầu tiên))))"
+    r"|phiên(?= (?:(?:lần )?thứ |đầu tiên|thường kỳ|tháng \d))|(?=lần thứ )))"
     r"|\b(?P<q>Trung ương(?= (?:lần thứ |khóa )?(?:\d{1,2}|[IVX]+)\b))"
 )
 _WORDS = ("đại hội", "hội nghị", "họp", "nghị quyết trung ương", "kết luận trung ương")
@@ -134,13 +134,14 @@ def _summit(scene: Scene, match: re.Match[str]) -> Gathering | None:
 def _session(scene: Scene, match: re.Match[str]) -> Gathering | None:
     """meeting.session: "kỳ họp thứ 9, HĐND tỉnh khóa XV", "Ủy ban Kiểm tra Trung ương đã họp kỳ thứ 30"."""
     noun = match.group().lower().replace("kì", "kỳ").replace("họp kỳ", "kỳ họp").replace("họp phiên", "phiên họp")
-    parts = Parts(match.start(), match.end(), noun)
+    noun = "phiên họp" if noun == "họp " else noun
+    parts = Parts(match.start(), match.start() + len(match.group().rstrip()), noun)
     while take_session_part(scene, parts):
         pass
-    if parts.ordinal is None:
-        return _sitting(scene, parts)
     if parts.organiser is None and match["k"]:
         _take_committee(scene, parts)
+    if parts.ordinal is None:
+        return _sitting(scene, parts)
     if parts.organiser is None:
         parts.organiser = organiser_before(scene, parts.start) or council_near(
             scene, parts.start, parts.end, sitting=_sits(parts)
@@ -292,7 +293,7 @@ _SUMMIT = re.compile(
     r"(?P<more>(?:,| và) \d{1,3})?(?!\w)"
 )
 _BOARD_MEETS = re.compile(
-    r"(?P<board>[^.;:()\n]{8,150}?)(?: khóa \w+)?(?: đã| vừa| tổ chức| tiến hành| chủ trì| khai mạc){1,3} "
+    r"(?P<board>[^.;:()\n]{8,150}?)(?: khóa \w+)?(?: đã| vừa| tổ chức| tiến hành| chủ trì| khai mạc){0,3} "
 )
 _OF_BOARD = re.compile(
     r" của (?P<board>Ban Chỉ đạo|Tiểu ban|Tổ công tác)(?! (?:Trung ương|Nhà nước|Thành phố|tỉnh|về|phòng|các))"

@@ -10,6 +10,7 @@ _NOUNS_ALIKE = (
     frozenset({"buổi làm việc", "cuộc làm việc", "làm việc"}),
     frozenset({"lễ công bố", "buổi công bố", "lễ trao", "buổi trao"}),
     frozenset({"hội kiến", "hội đàm", "cuộc gặp", "cuộc hội kiến", "cuộc hội đàm", "buổi hội kiến", "buổi hội đàm"}),
+    frozenset({"hội nghị", "hội nghị tiếp xúc cử tri"}),
     frozenset({"gặp mặt", "buổi gặp mặt", "buổi gặp", "họp mặt", "buổi họp mặt"}),
     frozenset(
         {"tiếp xúc cử tri", "buổi tiếp xúc cử tri", "cuộc tiếp xúc cử tri", "hội nghị tiếp xúc cử tri"}

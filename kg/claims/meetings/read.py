@@ -12,7 +12,7 @@ from kg.claims.meetings.days import MeetingDay, day_of_meeting, is_held, is_to_c
 from kg.claims.meetings.likeness import agree, same_noun, similar
 from kg.claims.meetings.names import Gathering
 from kg.claims.meetings.told import Conference, find_handovers, lead_conference
-from kg.claims.meetings.unnamed import GENERIC_NOUNS, unnamed_meeting
+from kg.claims.meetings.unnamed import GENERIC_NOUNS, headline_meeting, unnamed_meeting
 from kg.claims.meetings.whole import same_count
 from kg.claims.scene import Scene
 from kg.model.claim import MeetingClaim
@@ -101,6 +101,9 @@ def read_meetings(scene: Scene, gatherings: tuple[Gathering, ...], cited: frozen
     lead = None if book.reports() else _lead(scene, conferences)
     if lead is not None:
         book.add_conference(lead)
+    headline = None if book.reports() else headline_meeting(scene, conferences)
+    if headline is not None:
+        book.add_conference(headline)
     again = [one for one in conferences if one.bare]
     unnamed = None if book.reports() else unnamed_meeting(scene, again)
     if unnamed is not None:

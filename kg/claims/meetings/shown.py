@@ -20,7 +20,7 @@ _HANDS = re.compile(
     r"(?:[Qq]uyết định|Huân chương|Huy hiệu|Bằng khen)|tặng hoa|chụp (?:ảnh|hình) lưu niệm)(?!\w)"
 )
 _OF_DECISIONS = AnyCase(
-    r"(?:công bố|trao|thông báo|triển khai) (?:và trao )?(?:các )?quyết định|gặp mặt|chúc mừng|^kỳ họp"
+    r"(?:công bố|trao|thông báo|triển khai) (?:và trao )?(?:các )?quyết định|gặp mặt|chúc mừng|^kỳ họp|^đại hội"
 )
 _SIDE = re.compile(
     r"(?<!\w)(?:[Vv]ề phía|Phía) [^.;:]{3,80}? có(?!\w)"

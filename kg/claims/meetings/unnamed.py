@@ -13,6 +13,7 @@ from kg.claims.meetings.told import Conference
 from kg.claims.scene import Scene
 from kg.claims.wording import capital, expanded, spelt_out, title_end
 from kg.model.dates import PartialDate
+from kg.model.record import replace
 
 GENERIC_NOUNS = frozenset(
     {
@@ -85,6 +86,17 @@ def unnamed_meeting(scene: Scene, bare: Sequence[Conference]) -> Conference | No
         return None
     when = MeetingDay(day, None, True, own=first.when.own)
     return Conference(first.start, first.end, first.noun, name, None, when, True, False, "meeting.unnamed")
+
+
+def headline_meeting(scene: Scene, conferences: Sequence[Conference]) -> Conference | None:
+    """Return the meeting that a headline names and opens with, on the lead's day: "Hội nghị sơ kết vụ xuân"."""
+    day, sentences = scene.context.lead_day, scene.text.sentences
+    if day is None or not sentences or scene.text.article.title is None:
+        return None
+    for one in conferences:
+        if one.start == sentences[0].start and one.when.reported and not one.bare and not one.when.coming:
+            return replace(one, specific=True)
+    return None
 
 
 def _of_decision(scene: Scene, noun: str) -> str:
