@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from kg.claims.documents.laws import sentence_of
 from kg.claims.documents.papers import OfficialDocumentAt
@@ -53,8 +53,10 @@ _MEMBER = re.compile(
 _WORDS = tuple(f"nghị quyết {act}" for act in _ACTS)
 _DEALT = re.compile(r"(?:thông qua|ban hành|quyết nghị)(?: các| một)? (?:dự thảo )?$")
 _IN_LIST = re.compile(r"(?:[;:]\s{0,3}|\n)(?:và )?(?:[-+•*–]\s?|\d{1,2}[.)]\s?)?(?:[Dd]ự thảo )?$")
+_HEAD = re.compile(r"(?<!\w)(?:[Tt]rong (?:số )?(?:này|đó)(?: có)?|gồm|gồm có|bao gồm|như) (?:các )?(?:dự thảo )?$")
 _LIST_OF = re.compile(
     r"(?:nghị quyết|nội dung|văn bản)(?!\w)[^.;:]{0,150}(?::|(?:gồm|gồm có|bao gồm|như|là|trong đó có))\s{0,2}$"
+    r"|nghị quyết(?!\w)[^.;:]{0,80}\. (?:Trong (?:số )?(?:này|đó)|Cụ thể)(?!\w)[^.;:]{0,80}:?\s{0,2}$"
 )
 _ABOUTS = re.compile(
     r"(?<!\w)(?:thông qua|ban hành|quyết nghị)(?: [^.;:]{0,40})? nghị quyết(?P<about> về)?"
@@ -62,6 +64,7 @@ _ABOUTS = re.compile(
 )
 _ABOUT = re.compile(r";? (?:và )?(?:- ?)?(?P<about>[Vv]ề (?:việc )?)?(?P<title>\w)")
 _AND = re.compile(r",? và (?:dự thảo )?$")
+_REST = re.compile(r" (?:để|do|khi|vì|được|là) [^.,;:\n()]{3,100}(?=;)")  # of a title that the next member's mark ends
 _OF_PERSON = re.compile(r"\b(?:ông|bà|đồng chí|chức vụ|chức danh|miễn nhiệm|bãi nhiệm|đại biểu Hội đồng)\b")
 _BEFORE = 24  # code points before a type word that tell what stands around it
 _FAR = 260  # code points between the head of a list and its first member
@@ -74,20 +77,23 @@ def read_acting(scene: Scene, known: Sequence[OfficialDocumentAt]) -> list[Offic
     Who reads on finds a mended one behind its head, as a naming of its own.
     """
     starts = sorted((at.start, at.end) for at in known)
+    ends = {at.end for at in known}
     found: list[OfficialDocumentAt] = []
     last = -1
     for match in scene.matches(_ACT, _WORDS):
         sentence = sentence_of(scene, match.start())
-        if sentence is None or match.start() < last or not _told(scene, match, sentence, found):
+        if sentence is None or match.start() < last or not _told(scene, match, sentence, ends):
             continue
         end = title_stop(scene.text.folded, match.start("act"), sentence.end)
+        rest = _REST.match(scene.text.folded, end, sentence.end)
+        end = rest.end() if rest else end
         inner = next((start for start, _ in starts if match.end("act") < start < end), None)
         end = max([end, *(behind for start, behind in starts if start == inner)])
         name = capital(spelt_out(scene, match.start(), end))
         if len(name.split()) < _MIN_WORDS + 2 or _OF_PERSON.search(name):
             continue
         found.append(_at(scene, match, name, inner or end, sentence))
-        last = end
+        ends.add(last := end)
     return found
 
 
@@ -111,7 +117,7 @@ def read_abouts(scene: Scene) -> list[OfficialDocumentAt]:
     return found
 
 
-def _told(scene: Scene, match: re.Match[str], sentence: Sentence, found: Sequence[OfficialDocumentAt]) -> bool:
+def _told(scene: Scene, match: re.Match[str], sentence: Sentence, ends: Set[int]) -> bool:
     """Tell whether one is adopted by the word right before it, or is a member of a list of those adopted."""
     folded, start = scene.text.folded, match.start()
     near = folded[max(0, start - _BEFORE) : start]
@@ -119,11 +125,14 @@ def _told(scene: Scene, match: re.Match[str], sentence: Sentence, found: Sequenc
         return match["head"][0].isupper() or issuer_before(scene, sentence.start, start) is not None
     if match["head"][0].islower() and not near.lower().endswith("dự thảo "):
         return False
-    if _AND.search(near) and found and found[-1].end >= sentence.start:
+    opens, mark = _HEAD.search(near), _IN_LIST.search(near)
+    joint = mark or _AND.search(near)
+    if joint and start - len(near) + joint.start() in ends:
         return True
-    mark = _IN_LIST.search(near)
-    head = _LIST_OF.search(folded, max(0, start - _FAR), start - len(near) + mark.start() + 1) if mark else None
-    return head is not None or (mark is not None and _behind_member(folded, start - len(near) + mark.start()))
+    end = start - len(near) + (opens.end() if opens else mark.start() + 1 if mark else 0)
+    if (opens or mark) and _LIST_OF.search(folded, max(0, end - _FAR), end):
+        return True
+    return mark is not None and _behind_member(folded, end - 1)
 
 
 def _behind_member(folded: str, end: int) -> bool:

@@ -44,6 +44,8 @@ _GOES_ON = re.compile(
 
 
 _MASS = ("Hội ", "Đoàn ", "Liên đoàn ", "Tổng Liên đoàn ", "Ủy ban Mặt trận", "Ủy ban Trung ương Mặt trận")
+_BRINGS = re.compile(r"(?<!\w)[Đđ]ưa (?=(?:các |tinh thần |nội dung )?[A-ZĐn])")
+_INTO_LIFE = re.compile(r"[^.;:]{0,60} (?:đi )?vào (?:thực tiễn )?cuộc sống(?!\w)")
 _LAWS = frozenset(("document.law", "document.law-title", "document.amending-law", "document.bill"))
 _ARTICLE = re.compile(r",|\b(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm) ")
 
@@ -62,9 +64,9 @@ class CarryingOut:
     def read(self, line: Line) -> Iterator[RelationClaim]:
         """relation.implements: "Huyện ủy Sông Mã triển khai thực hiện Nghị quyết …"."""
         folded = self._scene.text.folded
-        for verb in CARRY_OUT.finditer(folded, line.sentence.start, line.sentence.end):
+        for verb in _verbs(folded, line):
             listed = list_behind(folded, verb.end(), line.documents)
-            if not listed or not _bids(folded, verb, listed[0]) or _behind_another(line, verb):
+            if not listed or not _bids(folded, verb, listed[0]) or _behind_another(folded, line, verb):
                 continue
             before = folded[max(line.sentence.start, verb.start() - 50) : verb.start()]
             body = None if _NO_ACTOR.search(before) else self._actor(line, verb.start())
@@ -160,9 +162,24 @@ class CarryingOut:
         return RelationClaim(Ref(ThingKind.BODY, body), Predicate.IMPLEMENTS, document_ref(place.key), evidence)
 
 
-def _behind_another(line: Line, verb: re.Match[str]) -> bool:
+def _verbs(folded: str, line: Line) -> Iterator[re.Match[str]]:
+    """Yield the verbs of carrying out in a sentence, "đưa … vào cuộc sống" among them."""
+    for verb in CARRY_OUT.finditer(folded, line.sentence.start, line.sentence.end):
+        yield verb
+    for verb in _BRINGS.finditer(folded, line.sentence.start, line.sentence.end):
+        listed = list_behind(folded, verb.end(), line.documents)
+        if listed and _INTO_LIFE.match(folded, listed[-1].end, line.sentence.end):
+            yield verb
+
+
+def _behind_another(folded: str, line: Line, verb: re.Match[str]) -> bool:
     """Tell whether another official document stands right before a verb: "Kế hoạch … thực hiện Nghị quyết …"."""
-    return any(place.end <= verb.start() and verb.start() - place.end < LINK for place in line.documents)
+    return any(
+        place.end <= verb.start()
+        and verb.start() - place.end < LINK
+        and not folded.endswith(" và ", place.end, verb.start())
+        for place in line.documents
+    )
 
 
 def _bids(folded: str, verb: re.Match[str], place: OfficialDocumentAt) -> bool:

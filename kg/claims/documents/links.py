@@ -117,7 +117,7 @@ class DocumentLinks:
         for held, verb, places in self._objects(line, _ADOPT):
             coming = _COMING.search(folded, line.sentence.start, verb.start()) is not None
             for place in places:
-                if verb.group().lower() == "ban hành" and self._of_another(place, held):
+                if self._elsewhere(place, held, verb.group().lower()):
                     continue
                 coming = coming or self._claims[place.key].planned or self._sent(place, held)
                 predicate = Predicate.DISCUSSED if coming else Predicate.ADOPTED_AT
@@ -136,6 +136,11 @@ class DocumentLinks:
         organiser = next((claim.organiser for claim in self._meetings.claims if claim.key == meeting), None)
         issuer = self._claims[place.key].issuer
         return organiser is None or (issuer is not None and issuer != organiser)
+
+    def _elsewhere(self, place: OfficialDocumentAt, meeting: str, verb: str) -> bool:
+        """Tell whether somebody else issued it, or its name tells of another congress that adopted it."""
+        own = self._named_after(place)
+        return (verb == "ban hành" and self._of_another(place, meeting)) or (bool(own) and meeting not in own)
 
     def _sent(self, place: OfficialDocumentAt, meeting: str) -> bool:
         """Tell whether it is a letter or a notice of another body: "thông qua nội dung công văn của …"."""
@@ -217,8 +222,8 @@ class DocumentLinks:
             return
         if verb.start() - left.end > LINK or _OTHER_CLAUSE.search(folded, left.end, right.start):
             return
-        if _CHECKS.search(folded, left.start, verb.start()):
-            return  # what looks into how another is carried out does not carry it out
+        if _CHECKS.search(folded, left.start, verb.start()) or folded.endswith(" và ", left.end, verb.start()):
+            return  # what looks into how another is carried out does not carry it out, nor does what is named beside it
         yield self._claim(left, Predicate.BASED_ON, document_ref(right.key), "relation.carries")
         issuer = self._claims[left.key].issuer
         if issuer is not None and not _IN_TITLE.search(folded, left.start, verb.start()):

@@ -14,7 +14,10 @@ from kg.claims.wording import SUBMITS
 from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
 
 _RULE = "relation.listed"
-_HEAD = re.compile(r"(?::\s{0,2}(?:[-+•*]|\d{1,2}[.)])?| (?:gồm|gồm có|bao gồm|là|như|trong đó có):?)\s?$")
+_HEAD = re.compile(
+    r"(?::\s{0,2}(?:[-+•*]|\d{1,2}[.)])?"
+    r"|(?<!\w)(?:gồm|gồm có|bao gồm|là|như|[Tt]rong (?:số )?(?:này|đó)(?: có)?):?)\s?$"
+)
 _MEMBER = re.compile(r"(?:[;.,\n]\s{0,2}(?:và )?(?:[-+•*]|\d{1,2}[.)])?|[;,] và)\s?$")
 _MARK = 16  # code points of what stands before a member of a list
 _PAPERS = (
@@ -28,9 +31,17 @@ _TALKS = re.compile(
     r"\b(?:xem xét|thảo luận|cho ý kiến|quán triệt|triển khai|phổ biến|giới thiệu|học tập|truyền đạt)(?!\w)"
     rf"[^.;:]{{0,40}}{_PAPERS}"
 )
+_TALKED = re.compile(
+    r"(?<!\w)(?:nghị quyết|văn bản|chỉ thị|kết luận|quy định|nội dung) (?:đã )?được [^.;:]{0,40}"
+    r"(?:quán triệt|triển khai|phổ biến|giới thiệu|học tập|truyền đạt|thảo luận|cho ý kiến)(?!\w)[^.;:]{0,60}$"
+)
+_GOES_ON = re.compile(r"(?:Trong (?:số )?(?:này|đó)|Cụ thể|Bao gồm|Gồm|Đó là)(?!\w)")
 _PRESENTS = re.compile(r"\b(?:quán triệt|triển khai|phổ biến|học tập|truyền đạt)(?!\w)")
 _COMING = re.compile(rf"\b(?:sẽ|dự kiến|{SUBMITS}|đề nghị)\b")
-_IT = re.compile(r"(?:Các đại biểu|Đại biểu|Hội nghị|Kỳ họp|Phiên họp|Đại hội|Cuộc họp|Cũng tại|HĐND)(?!\w)")
+_IT = re.compile(
+    r"(?:Các đại biểu|Đại biểu|Các văn bản|Tiếp theo|Tiếp đó"
+    r"|Hội nghị|Kỳ họp|Phiên họp|Đại hội|Cuộc họp|Cũng tại|HĐND)(?!\w)"
+)
 _THERE = re.compile(r"(?<!\w)(?:[Đđ]ại biểu|[Hh]ội nghị|[Kk]ỳ họp|[Pp]hiên họp|[Đđ]ại hội|HĐND)(?!\w)")
 _AND = re.compile(r",? và (?:dự thảo )?")
 _APART = 2  # sentences from member to member: "2." may stand as one
@@ -50,10 +61,10 @@ def listed_relations(scene: Scene, documents: OfficialDocuments, meetings: Meeti
         colon = _HEAD.search(folded, max(0, place.start - _MARK), place.start)
         if colon is None:
             continue
-        start = scene.text.sentences[scene.context.sentence_at(colon.start())].start
-        doing = folded[max(start, colon.start() - _FAR) : colon.start()]
-        adopts, talks = _ADOPTS.search(doing) or _ADOPTED.search(doing), _TALKS.search(doing)
-        key = _meeting(scene, meetings, start, colon.start(), adopts=adopts is not None)
+        start, stop = _clause(scene, colon.start())
+        doing = folded[max(start, stop - _FAR) : stop]
+        adopts, talks = _ADOPTS.search(doing) or _ADOPTED.search(doing), _TALKS.search(doing) or _TALKED.search(doing)
+        key = _meeting(scene, meetings, start, stop, adopts=adopts is not None)
         if not key or not (adopts or talks):
             continue
         coming = _COMING.search(doing) is not None
@@ -66,6 +77,16 @@ def listed_relations(scene: Scene, documents: OfficialDocuments, meetings: Meeti
                 yield _claim(scene, meeting, Predicate.DISCUSSED, paper, one)
             if organiser and not adopts and _PRESENTS.search(doing):
                 yield _claim(scene, Ref(ThingKind.BODY, organiser), Predicate.IMPLEMENTS, paper, one)
+
+
+def _clause(scene: Scene, colon: int) -> tuple[int, int]:
+    """Return the clause that tells of a list: before its colon, or the sentence before "Trong đó có: …"."""
+    at = scene.context.sentence_at(colon)
+    sentence = scene.text.sentences[at]
+    if at and _GOES_ON.match(scene.text.folded, sentence.start):
+        before = scene.text.sentences[at - 1]
+        return before.start, before.end - (scene.text.folded[before.end - 1] in ".;")
+    return sentence.start, colon
 
 
 def _members(scene: Scene, places: tuple[OfficialDocumentAt, ...]) -> list[OfficialDocumentAt]:

@@ -20,6 +20,7 @@ from kg.vietnamese.any_case import AnyCase
 
 _LIST_GAP = re.compile(r"[,;]? ?(?:và )?(?:các )?(?:số )?")
 _SIGNS = re.compile(r"(?<!\w)(?:ký(?: ban hành)?|ban hành|thông qua|phê duyệt)(?: các)? $")
+_PAPER = re.compile(r"(?<!\w)(?:số|[Nn]ghị quyết|[Qq]uyết định|[Tt]hông báo|[Kk]ế hoạch|[Cc]hỉ thị|[Kk]ết luận)(?!\w)")
 _SIGNER = re.compile(r"\)?,? [^,.;:]{3,80} (?:ký(?: ban hành)?|ban hành|thông qua|phê duyệt)(?: các)? ")
 _NUMBERED = frozenset(("Nghị quyết", "Chỉ thị", "Nghị định", "Thông tư"))  # in lower case too
 _OPENING = 24  # code points from a sentence's start in which its day stands
@@ -127,7 +128,10 @@ def signed_on(scene: Scene, start: int) -> PartialDate | None:
     if _SIGNS.search(folded, max(sentence.start, start - 30), start) is None:
         return None
     days = scene.context.days_in(sentence.start, start)
-    event = [day for day in days if day.use is Use.EVENT and day.value.day is not None]
+    told = (
+        {Use.EVENT, Use.DECIDED} if days and not _PAPER.search(folded, sentence.start, days[0].start) else {Use.EVENT}
+    )
+    event = [day for day in days if day.use in told and day.value.day is not None]
     if event and _SIGNER.fullmatch(folded, event[-1].end, start):
         return event[-1].value
     opens = event and days[0] is event[0] and event[0].start < sentence.start + _OPENING

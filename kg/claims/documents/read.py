@@ -50,6 +50,7 @@ def read_official_documents(scene: Scene, gatherings: tuple[Gathering, ...]) -> 
     numbered = dated_heads(scene, read_numbered(scene))
     bare = read_bare(scene, numbered)
     named = [_numbered_again(scene, at, numbered) for at in read_named(scene, gatherings, (*numbered, *bare))]
+    named = [_told_in_full(scene, at, named) for at in named]
     places = sorted((*numbered, *bare, *named), key=lambda at: (at.start, at.end))
     groups = _joined(places)
     claims = []
@@ -70,9 +71,10 @@ def _numbered_again(scene: Scene, at: OfficialDocumentAt, numbered: Sequence[Off
     """Return a naming without number as the one numbered act that it comes back to, or announces in the headline."""
     if at.rule == "document.issued-on":
         same = [other for other in numbered if other.start < at.start and _of_day(at, other)]
-    elif at.rule in _BY_TITLE and at.issuer is not None:
-        headline = scene.text.sentences[scene.context.sentence_at(at.start)].kind is PassageKind.TITLE
-        same = [other for other in numbered if _issued_by(at, other) and (headline or _titled_alike(at, other))]
+    elif at.rule in _BY_TITLE and _in_headline(scene, at):
+        same = [other for other in numbered if _issued_by(at, other) or (at.issuer is None and _half_alike(at, other))]
+    elif at.rule in _BY_TITLE:
+        same = [other for other in numbered if _issued_by(at, other) and _titled_alike(at, other)]
     else:
         return at
     if len({(other.number, other.serial, other.suffix) for other in same}) != 1:
@@ -81,13 +83,37 @@ def _numbered_again(scene: Scene, at: OfficialDocumentAt, numbered: Sequence[Off
     return replace(at, number=one.number, serial=one.serial, suffix=one.suffix, year=one.year, name=None)
 
 
+def _told_in_full(scene: Scene, at: OfficialDocumentAt, named: Sequence[OfficialDocumentAt]) -> OfficialDocumentAt:
+    """Return what the headline names in short as the one named in full behind it: it holds each word of its title."""
+    if at.rule not in _BY_TITLE or at.number is not None or not _in_headline(scene, at):
+        return at
+    words = set(_title(at))
+    whole = {
+        other.name: other
+        for other in named
+        if other.type == at.type and other.number is None and other.name and not _in_headline(scene, other)
+        if words < set(_title(other)) and not _clash(at.issuer, other.issuer)
+    }
+    return replace(at, name=next(iter(whole)), rule=next(iter(whole.values())).rule) if len(whole) == 1 else at
+
+
+def _in_headline(scene: Scene, at: OfficialDocumentAt) -> bool:
+    return scene.text.sentences[scene.context.sentence_at(at.start)].kind is PassageKind.TITLE
+
+
 def _of_day(at: OfficialDocumentAt, other: OfficialDocumentAt) -> bool:
     """Tell whether "Nghị quyết được HĐND huyện thông qua ngày 5/6" can be this one."""
     return _issued_by(at, other) and (other.date is None or at.date is None or other.date.covers(at.date))
 
 
 def _issued_by(at: OfficialDocumentAt, other: OfficialDocumentAt) -> bool:
-    return other.type == at.type and at.issuer in (other.issuer, other.coded_issuer)
+    return other.type == at.type and at.issuer is not None and at.issuer in (other.issuer, other.coded_issuer)
+
+
+def _half_alike(at: OfficialDocumentAt, other: OfficialDocumentAt) -> bool:
+    """Tell whether the title of a numbered one holds most words of a headline's."""
+    words = set(_title(at)) - {"về"}
+    return other.type == at.type and 2 * len(words & set(_title(other))) > len(words) + 2
 
 
 def _titled_alike(at: OfficialDocumentAt, other: OfficialDocumentAt) -> bool:
