@@ -20,6 +20,7 @@ _HEADS = frozenset(("Chủ tịch", "Phó Chủ tịch", "Tổng Giám đốc", 
 _DIRECTORS = ("Giám đốc", "Phó Giám đốc")
 _BETWEEN = frozenset((",", "-", "(", "là", "nhà", "đồng", "sáng", "lập", "và", "kiêm"))
 _BOARDS = frozenset(("hdqt", "hdtv"))
+_SURE = frozenset((("thị",), ("văn",)))  # behind any family name
 _LONGEST = 4  # words
 _WHOLE_NAME = 3  # syllables
 _SHORTEST = 3  # letters of its first word
@@ -107,7 +108,8 @@ def behind_company(tokens: Tokens, at: int) -> int | None:
         if ours and not _begins(tokens, start - 1):
             continue
         family = surnames().longest(tokens.lower, start) if tokens.capital(start) else None
-        if family is not None and family[1][0] == "strong" and capital_run(tokens, start) - start >= _WHOLE_NAME:
+        sure = family is not None and (family[1][0] == "strong" or tokens.lower[start + 1 : start + 2] in _SURE)
+        if sure and capital_run(tokens, start) - start >= _WHOLE_NAME:
             return start
     return None
 

@@ -15,13 +15,11 @@ from kg.mentions.people import (
     NameRead,
     behind_street,
     in_address,
-    inside_guard,
     is_blocked,
-    is_district,
     read_name,
     speaks_as_name,
 )
-from kg.mentions.places import read_place
+from kg.mentions.places import inside_guard, is_district, read_place
 from kg.mentions.roles import RoleRead, before_title, inside_office, read_role
 from kg.mentions.signatures import is_signed
 from kg.mentions.starters import BODY, CAPITAL, PLACE, ROLE, UNIT_WORDS, WORD, openings_of

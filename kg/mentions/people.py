@@ -153,8 +153,9 @@ def _may_go_on(tokens: Tokens, at: int, end: int, upper: bool) -> bool:
     ):
         return False  # 'Ảnh: Đức Hưng | Ông Trần Văn Bưởi'
     long_upper = word.isupper() and len(word) > 1
-    if long_upper and upper and end > at and _stops(tokens, end):
-        return False
+    sentence = end - at >= _THREE and any(word.islower() for word in tokens.words[end + 1 : end + 2])
+    if (long_upper and upper and end > at and _stops(tokens, end)) or (sentence and _stops(tokens, end, _TWO)):
+        return False  # "NGÔ VĂN ỔI | PHÁT BIỂU", "Ngô Văn Ổi | Phát biểu …"
     if long_upper != upper and not (len(word) == 1 or tokens.lower[end] in _PARTICLES or end == at):
         return False
     return end == at or not _other_begins(tokens, end)
@@ -177,10 +178,11 @@ def breaks_off(tokens: Tokens, at: int) -> bool:
     )
 
 
-def _stops(tokens: Tokens, at: int) -> bool:
-    """Tell whether a word in capitals is a verb and no syllable of a name."""
-    guard = guards().longest(tokens.lower, at)
-    return (guard is not None and "stop" in guard[1]) or verbs().longest(tokens.lower, at) is not None
+def _stops(tokens: Tokens, at: int, least: int = 1) -> bool:
+    """Tell whether a verb of so many words at least stands here and no syllable of a name."""
+    guard, verb = guards().longest(tokens.lower, at), verbs().longest(tokens.lower, at)
+    stops = guard is not None and "stop" in guard[1] and guard[0] >= at + least
+    return stops or (verb is not None and verb[0] >= at + least)
 
 
 def _other_begins(tokens: Tokens, at: int) -> bool:
@@ -298,21 +300,6 @@ def is_blocked(tokens: Tokens, at: int, before: Phrases[str] | None = None) -> b
             if found is not None and found[0] == at and "before" in found[1]:
                 return not _titled_place(tokens, at - length)
     return False
-
-
-def inside_guard(tokens: Tokens, at: int, end: int) -> bool:
-    """Tell whether a word that calls people ends what makes a place of the name: "nghĩa trang | liệt sỹ | Đức Cơ"."""
-    for start in range(max(0, at - 3), at):
-        found = guards().longest(tokens.lower, start)
-        if found is not None and found[0] == end and "before" in found[1]:
-            return True
-    return False
-
-
-def is_district(tokens: Tokens, at: int) -> bool:
-    """Tell whether a district's name stands here and no name of a person: "Công an | Hoàng Mai"."""
-    found = _run(tokens, at) if tokens.capital(at) else at
-    return found == at + _TWO and " ".join(tokens.words[at:found]) in district_spellings()
 
 
 def _among_places(tokens: Tokens, at: int) -> bool:

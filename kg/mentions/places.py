@@ -14,7 +14,7 @@ from kg.lexicon.places import (
     province_on,
     province_spellings,
 )
-from kg.lexicon.titles import surnames
+from kg.lexicon.titles import guards, surnames
 from kg.model.mention import Level
 from kg.model.record import record, replace
 from kg.vietnamese.tokens import Tokens
@@ -137,6 +137,21 @@ def place_length(tokens: Tokens, start: int, end: int) -> int:
         if _SHORTEST_NAME <= rest <= _LONGEST_NAME and strong[length]:
             return length
     return min(size, _LONGEST_PLACE)
+
+
+def inside_guard(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether a word that calls people ends what makes a place of the name: "nghĩa trang | liệt sỹ | Đức Cơ"."""
+    for start in range(max(0, at - 3), at):
+        found = guards().longest(tokens.lower, start)
+        if found is not None and found[0] == end and "before" in found[1]:
+            return True
+    return False
+
+
+def is_district(tokens: Tokens, at: int) -> bool:
+    """Tell whether a district's name stands here and no name of a person: "Công an | Hoàng Mai"."""
+    found = capital_run(tokens, at)
+    return found == at + _SHORTEST_NAME and " ".join(tokens.words[at:found]) in district_spellings()
 
 
 def _place_then_name(strong: list[bool], size: int) -> bool:

@@ -60,3 +60,18 @@ def test_a_brand_that_ends_in_a_foreign_word_is_no_part_of_a_name() -> None:
     """ "Kế toán trưởng Xuyên Mộc Oil | Lê Thị Mận"."""
     text = make_text("Kế toán trưởng Xuyên Mộc Oil Lê Thị Mận khai báo.", home="Bắc Giang")
     assert [person.name for person in extract_claims(text, find_mentions(text)).people] == ["Lê Thị Mận"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Sức khỏe của Tổng Bí thư Ngô Văn Ổi Ưu tiên thời gian để điều trị.", "Ngô Văn Ổi"),
+        ("Ông Ngô Văn Ổi Phát biểu tại hội nghị.", "Ngô Văn Ổi"),
+        ("Ông Ngô Văn Được bổ nhiệm làm Giám đốc Sở Y tế.", "Ngô Văn Được"),
+        ("Giám đốc Xuyên Mộc Oil Mai Thị Mận khai báo.", "Mai Thị Mận"),
+    ],
+)
+def test_names_end_before_the_next_sentence_and_begin_behind_a_brand(sentence: str, name: str) -> None:
+    """A verb in two words that begins with a capital is no part of a whole name; a short name keeps its syllable."""
+    text = make_text(sentence, home="Bắc Giang")
+    assert [person.name for person in extract_claims(text, find_mentions(text)).people] == [name]
