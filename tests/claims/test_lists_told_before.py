@@ -78,3 +78,28 @@ def test_a_headline_names_in_short_what_is_told_in_full(headline: str, told: str
     content = f"{headline}\nKỳ họp thứ 9 HĐND tỉnh đã thông qua {told}."
     (paper,) = proceedings(content, kinds={0: PassageKind.TITLE}).official_documents
     assert told.endswith(" ".join((paper.name or "").split()[2:]))
+
+
+def test_a_list_may_go_on_sentence_by_sentence() -> None:
+    """ "Hai văn bản được truyền đạt. Thứ nhất là …. Thứ hai là …": both were taught, the organiser carries them out."""
+    told = "Hai văn bản được báo cáo viên truyền đạt. Thứ nhất là Chỉ thị số 5-CT/TU."
+    found = links(f"{LED}\n{told} Thứ hai là Quy định số 9-QĐ/TU.", "listed")
+    assert {(predicate, thing) for _, predicate, thing in found} == {
+        (predicate, thing)
+        for predicate in ("discussed", "implements")
+        for thing in ("Chỉ thị 5-CT/TU", "Quy định 9-QĐ/TU")
+    }
+
+
+def test_what_a_commission_concluded_at_its_session_is_no_one_paper() -> None:
+    """ "theo kết luận kỳ họp thứ 16 …" tells of several decisions; the conclusion of a plenum is one."""
+    assert proceedings("Theo kết luận kỳ họp thứ 16 của HĐND tỉnh, phí giữ nguyên.").official_documents == ()
+    (paper,) = proceedings("Huyện học Kết luận Hội nghị Trung ương 8 khóa XII.").official_documents
+    assert paper.name == "Kết luận Hội nghị Trung ương 8 khóa XII"
+
+
+def test_a_strategy_is_known_by_its_period() -> None:
+    """ "Chiến lược phát triển … 10 năm 2021 - 2030"; without years it is none."""
+    (paper,) = proceedings("Tỉnh góp ý vào Chiến lược phát triển nghề gốm 10 năm 2021 - 2030.").official_documents
+    assert (paper.type, paper.name) == ("Chiến lược", "Chiến lược phát triển nghề gốm 10 năm 2021 - 2030")
+    assert proceedings("Tỉnh có chiến lược phát triển nghề gốm lâu dài.").official_documents == ()

@@ -35,15 +35,16 @@ _TALKED = re.compile(
     r"(?<!\w)(?:nghị quyết|văn bản|chỉ thị|kết luận|quy định|nội dung) (?:đã )?được [^.;:]{0,40}"
     r"(?:quán triệt|triển khai|phổ biến|giới thiệu|học tập|truyền đạt|thảo luận|cho ý kiến)(?!\w)[^.;:]{0,60}$"
 )
-_GOES_ON = re.compile(r"(?:Trong (?:số )?(?:này|đó)|Cụ thể|Bao gồm|Gồm|Đó là)(?!\w)")
+_GOES_ON = re.compile(r"(?:Trong (?:số )?(?:này|đó)|Cụ thể|Bao gồm|Gồm|Đó là|Thứ (?:nhất|hai|ba|tư|năm) là)(?!\w)")
 _PRESENTS = re.compile(r"\b(?:quán triệt|triển khai|phổ biến|học tập|truyền đạt)(?!\w)")
 _COMING = re.compile(rf"\b(?:sẽ|dự kiến|{SUBMITS}|đề nghị)\b")
 _IT = re.compile(
-    r"(?:Các đại biểu|Đại biểu|Các văn bản|Tiếp theo|Tiếp đó"
+    r"(?:Các đại biểu|Đại biểu|(?:Các|Hai|Ba|Bốn|\d{1,2}) văn bản|Tiếp theo|Tiếp đó"
     r"|Hội nghị|Kỳ họp|Phiên họp|Đại hội|Cuộc họp|Cũng tại|HĐND)(?!\w)"
 )
 _THERE = re.compile(r"(?<!\w)(?:[Đđ]ại biểu|[Hh]ội nghị|[Kk]ỳ họp|[Pp]hiên họp|[Đđ]ại hội|HĐND)(?!\w)")
 _AND = re.compile(r",? và (?:dự thảo )?")
+_BACK = 4  # sentences that go on with a list, each with a member
 _APART = 2  # sentences from member to member: "2." may stand as one
 _FAR = 260  # code points between a verb and the colon
 
@@ -81,12 +82,13 @@ def listed_relations(scene: Scene, documents: OfficialDocuments, meetings: Meeti
 
 def _clause(scene: Scene, colon: int) -> tuple[int, int]:
     """Return the clause that tells of a list: before its colon, or the sentence before "Trong đó có: …"."""
-    at = scene.context.sentence_at(colon)
-    sentence = scene.text.sentences[at]
-    if at and _GOES_ON.match(scene.text.folded, sentence.start):
-        before = scene.text.sentences[at - 1]
-        return before.start, before.end - (scene.text.folded[before.end - 1] in ".;")
-    return sentence.start, colon
+    at = last = scene.context.sentence_at(colon)
+    sentences, folded = scene.text.sentences, scene.text.folded
+    while at and last - at < _BACK and _GOES_ON.match(folded, sentences[at].start):
+        at -= 1
+    if at == last:
+        return sentences[at].start, colon
+    return sentences[at].start, sentences[at].end - (folded[sentences[at].end - 1] in ".;")
 
 
 def _members(scene: Scene, places: tuple[OfficialDocumentAt, ...]) -> list[OfficialDocumentAt]:

@@ -110,6 +110,8 @@ def _of_gatherings(scene: Scene, gatherings: tuple[Gathering, ...]) -> list[Offi
         sentence = sentence_of(scene, gathering.start)
         if word is None or sentence is None or _concludes(folded, word, gathering, sentence):
             continue
+        if word["word"].lower() == "kết luận" and gathering.noun != "hội nghị":
+            continue  # what a commission concluded at its session is several things
         if _COUNTED.search(folded, max(sentence.start, word.start("word") - 12), word.start("word")):
             continue  # "thông qua 8 nghị quyết tại | Kỳ họp thứ Tám"
         kind = type_words()[word["word"].lower()].name

@@ -25,8 +25,9 @@ _PLAN = re.compile(
     r"(?P<unit>(?: của| trên địa bàn)? (?:tỉnh|huyện|quận|thị xã|thành phố) [A-ZĐÂÁ]\w+(?: [A-ZĐÂÁ]\w+){0,3})?"
 )
 _SCHEME = re.compile(
-    r"(?<!\w)[Pp]hương án (?P<title>(?:sắp xếp|sáp nhập|nhập|phát triển|bố trí|tổ chức|di dời|quy hoạch)(?!\w)"
-    r"[^.;:,\"()\n]{3,100}? giai đoạn \d{4} ?(?:-|đến) ?(?:năm )?\d{4})"
+    r"(?<!\w)(?P<word>[Pp]hương án|[Cc]hiến lược) "
+    r"(?P<title>(?:sắp xếp|sáp nhập|nhập|phát triển|bố trí|tổ chức|di dời|quy hoạch|bảo vệ)(?!\w)"
+    r"[^.;:,\"()\n]{3,100}? (?:giai đoạn|10 năm,?|thời kỳ) \d{4} ?(?:-|đến) ?(?:năm )?\d{4})"
 )
 _UNIT_WITHOUT_NAME = re.compile(r"^(tỉnh|thành phố)(?= (?:thời kỳ|giai đoạn))")
 _BARE_PROGRAMME = re.compile(r"Chương trình công tác (?P<year>năm \d{4})(?: của (?:tỉnh|thành phố) .*)?")
@@ -53,16 +54,15 @@ def read_plannings(scene: Scene) -> list[OfficialDocumentAt]:
 
 
 def read_schemes(scene: Scene) -> list[OfficialDocumentAt]:
-    """document.scheme: "phương án sắp xếp đơn vị hành chính của tỉnh giai đoạn 2023 - 2025"."""
+    """document.scheme: "phương án sắp xếp đơn vị hành chính giai đoạn 2023 - 2025", "Chiến lược … 10 năm 2021-2030"."""
     found = []
-    for match in scene.matches(_SCHEME, ("phương án",)):
+    for match in scene.matches(_SCHEME, ("phương án", "chiến lược")):
         if sentence_of(scene, match.start()) is not None:
-            name = f"Phương án {spelt_out(scene, match.start('title'), match.end())}"
+            kind = capital(match["word"])
+            name = f"{kind} {spelt_out(scene, match.start('title'), match.end())}"
             coming = COMING.search(scene.text.folded, max(0, match.start() - 90), match.start()) is not None
             found.append(
-                OfficialDocumentAt(
-                    match.start(), match.end(), "Phương án", "document.scheme", name=name, planned=coming
-                )
+                OfficialDocumentAt(match.start(), match.end(), kind, "document.scheme", name=name, planned=coming)
             )
     return found
 
