@@ -17,7 +17,7 @@ from kg.mentions.agencies import (
 )
 from kg.mentions.body_read import BodyRead, with_province
 from kg.mentions.committees import committee_of, read_committee
-from kg.mentions.departments import is_led, is_old_department, named_so, read_topic
+from kg.mentions.departments import in_code, is_led, is_old_department, named_so, read_topic
 from kg.mentions.open_names import (
     bare_company,
     before_code,
@@ -51,7 +51,7 @@ _ROMAN = frozenset("IVX")
 _OF_DISTRICTS = frozenset(("ubnd", "hdnd", "congan", "tand", "vksnd", "mttq"))  # called after a bare district too
 _WITH_ROOMS = frozenset(("open", "vp", "vpcp", "vpqh", "vptw", "vpctn"))
 _REGION = ("khu", "vực", "châu")  # an agency's office for a continent
-_OTHERS = {"danguy": ("khối", "trực", "cơ", "các", "cấp", "viên"), "dangbo": ("sở",)}  # "Đảng ủy | trực thuộc"
+_OTHERS = {"danguy": ("khối", "trực", "cơ", "các", "cấp", "viên")}  # "Đảng ủy | trực thuộc"
 _BOARD = ("ban", "chỉ", "đạo")  # "Trưởng Ban Chỉ đạo | Trần Văn Bưởi": which, the text has told before
 _PROJECTS = frozenset(("ban quản lý", "ban qlda", "bqlda", "bql", "bql dự án", "bql da"))  # called in lower case too
 _UNIONS = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên minh ")  # of the country too: "Hội Luật gia | Việt Nam"
@@ -101,16 +101,11 @@ def _fixed(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> Body
         return None  # "tư", "bct": an abbreviation in lower case is a word
     if row.id == "chinhphu" and not tokens.capital(at):
         return None  # "chính phủ" of another country
-    if end == at + 1 and _in_code(tokens, at):
+    if end == at + 1 and in_code(tokens, at):
         return None  # "1327/QĐ-BCT"
     if end < len(tokens) and is_foreign(tokens, end):
         return BodyRead(end, row.id, row.template, silent=True)
     return part_of_union(tokens, at, end, row, read_body) or BodyRead(end, row.id, row.template, Level.CENTRAL)
-
-
-def _in_code(tokens: Tokens, at: int) -> bool:
-    """Tell whether an abbreviation is part of the number of an official document."""
-    return tokens.touching(at) and tokens.words[at - 1] in {"-", "/"} and tokens.touching(at - 1)
 
 
 def _country(_tokens: Tokens, _at: int, end: int, row: BodyRow, _depth: int) -> BodyRead:
@@ -122,8 +117,9 @@ def _committee(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> 
 
 
 def _unit(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
-    if row.id == "dangbo":
-        end = behind_people(tokens, end)
+    if row.id == "dangbo" and tokens.lower[end : end + 1] == ("sở",):
+        return BodyRead(end, "danguy", row.template, Level.COMMUNE)  # "Đảng bộ | Sở, Giám đốc Sở Y tế"
+    end = behind_people(tokens, end) if row.id == "dangbo" else end
     return _of_country(tokens, end, row) or _of_place(tokens, end, row, depth)
 
 

@@ -37,3 +37,8 @@ def is_led(tokens: Tokens, at: int) -> bool:
 def is_old_department(tokens: Tokens, at: int) -> bool:
     """Tell whether "Ty" is no half of "Công Ty"."""
     return tokens.capital(at) and (at == 0 or tokens.lower[at - 1] != "công")
+
+
+def in_code(tokens: Tokens, at: int) -> bool:
+    """Tell whether an abbreviation is part of the number of an official document."""
+    return tokens.touching(at) and tokens.words[at - 1] in {"-", "/"} and tokens.touching(at - 1)

@@ -75,3 +75,27 @@ def test_names_end_before_the_next_sentence_and_begin_behind_a_brand(sentence: s
     """A verb in two words that begins with a capital is no part of a whole name; a short name keeps its syllable."""
     text = make_text(sentence, home="Bắc Giang")
     assert [person.name for person in extract_claims(text, find_mentions(text)).people] == [name]
+
+
+@pytest.mark.parametrize(
+    ("titles", "office"),
+    [
+        ("Bí thư Đảng bộ Sở, Giám đốc Sở Y tế", ("Bí thư", "Đảng bộ Sở Y tế tỉnh Bắc Giang")),
+        ("Bí thư Đảng ủy Sở, Giám đốc Sở Y tế", ("Bí thư", "Đảng ủy Sở Y tế tỉnh Bắc Giang")),
+        ("nguyên Bí thư Liên khu ủy 4", ("Bí thư", "Liên khu ủy 4")),
+        (
+            "nguyên Chủ tịch Ủy ban Kháng chiến hành chính huyện Tân Yên",
+            ("Chủ tịch", "Ủy ban Kháng chiến hành chính huyện Tân Yên"),
+        ),
+    ],
+)
+def test_a_party_organ_shortly_called_is_never_the_communes(titles: str, office: tuple[str, str]) -> None:
+    """The only commune of the article lends "Đảng ủy Sở" nothing; authorities of old are read whole."""
+    assert ("Ngô Văn Ổi", *office) in held(f"Xã Tân Mộc họp. Đảng ủy xã Tân Mộc dự. Ông Ngô Văn Ổi, {titles}, nói.")
+
+
+def test_the_board_beside_a_communes_assembly_is_its_committees() -> None:
+    """ "Ban Thường vụ, Ban Chấp hành Đảng bộ xã X"."""
+    text = make_text("Ban Thường vụ, Ban Chấp hành Đảng bộ xã Tân Mộc thống nhất.", home="Bắc Giang")
+    bodies = {claim.key for claim in extract_claims(text, find_mentions(text)).bodies}
+    assert bodies == {"Ban Thường vụ Đảng ủy xã Tân Mộc", "Ban Chấp hành Đảng bộ xã Tân Mộc"}

@@ -30,6 +30,7 @@ _COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy"))
 _COMMITTEE = re.compile(r"((?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy .*)$")
 _JOINED = _COMMITTEES | {"danguy", "dukcqtw", "dukdntw", "duccqdtw"}
 _UNION_BOARDS = frozenset(("btv", "ubkt"))
+_SHORT = re.compile(r" (?:[Ss]ở|[Cc]ục|[Cc]hi cục|[Tt]rường|[Vv]iện|[Bb]ệnh viện|[Cc]ông ty|[Tt]rung tâm)(?=[,;.)]| -)")
 _BARE_BOARD = "Ban Thường vụ Đảng ủy {unit} {place}"
 _PARTY_BODIES = frozenset(("btv", "dangbo", "tinhuy", "thanhuy", "huyenuy"))
 _CELL = "Chi ủy "  # of an office or hamlet, never of the province
@@ -64,7 +65,7 @@ class _Filler:
     def _named(self, at: int, mention: Mention) -> Mention:
         """Return a body with its full name as far as the article tells it; "Đảng ủy Khối" as the block told of."""
         block = of_block(mention, self.mentions)
-        if block is None:
+        if block is None or (mention.code == "danguy" and _SHORT.match(self.text.folded, mention.end) is not None):
             return mention
         return block if block.name is not None else self._complete(at, block)
 

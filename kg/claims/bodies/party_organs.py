@@ -105,7 +105,8 @@ def party_inside(mention: Mention, near: Iterable[Mention]) -> Mention | None:
         if body.level is Level.COMMUNE or (body.code in _NO_PARTY_OF_ITS_OWN and not of_province):
             return None
         if body.name is not None:
-            return replace(mention, name=f"Đảng ủy {_BOARD.sub('', body.name)}", level=body.level)
+            organ = mention.template.removesuffix(" {unit} {place}")  # "Đảng ủy", "Đảng bộ"
+            return replace(mention, name=f"{organ} {_BOARD.sub('', body.name)}", level=body.level)
     return None
 
 
@@ -124,7 +125,9 @@ def organ_inside(mention: Mention, institution: Mention, *, of_all: bool = False
     name = mention.template
     if mention.code == "implied" and mention.level is Level.COMMUNE:
         name = "Đảng ủy {unit} {place}"  # "Đảng ủy viên, Phó Cục trưởng Cục X"
-    if of_all and name == _ASSEMBLY:
+    if name == "Đảng bộ {unit} {place}":
+        name = f"Đảng bộ {institution.name}"
+    elif of_all and name == _ASSEMBLY:
         name = f"Ban Chấp hành Đảng bộ {institution.name}"
     elif PARTY_COMMITTEE in name:
         name = name.replace(PARTY_COMMITTEE, f"Đảng ủy {institution.name}")

@@ -83,7 +83,9 @@ def committee_template(body: Mention) -> str:
 
     "Trưởng Ban Dân vận, Chủ tịch Ủy ban MTTQ huyện" is of the district's committee.
     """
-    beside = _COMMITTEE_OF_UNIT.get(body.unit or "") if body.code in {"mttq", "hdnd", "ubnd"} else None
+    beside = _COMMITTEE_OF_UNIT.get(body.unit or "") if body.code in {"mttq", "hdnd", "ubnd", "bchdb"} else None
+    if body.code == "bchdb" and body.level is Level.COMMUNE:
+        beside = "Đảng ủy {unit} {place}"
     return beside or body.template
 
 
