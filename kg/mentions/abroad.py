@@ -50,6 +50,7 @@ _TITLE_PARTS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
 _BETWEEN = frozenset((",", "-", "(", "tân", "là", "cựu", "nguyên"))
 _JOINS = frozenset((",", "-", "và", "kiêm", "đồng", "thời"))
 _TAKING = frozenset(("hold", "start", "post", "again"))  # what a verb before a title tells of its holder
+_ADVERBS = 3  # words between a name and its verb: "cũng đã được"
 _GOVERNORS = frozenset(("Thống đốc", "Phó Thống đốc"))
 _LONGEST_STATE = 2  # words
 _LONGEST_MINISTRY = 7  # words: "Phát triển nông thôn và Công nghiệp"
@@ -296,8 +297,16 @@ def _takes_it(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:
     told = before[-1] if before else None
     if told is None or told.kind is not MentionKind.VERB or told.code not in _TAKING:
         return False
-    people = {mention.name or "" for mention in before if mention.kind is MentionKind.PERSON}
-    return _joined(tokens, told.end, tokens.starts[at]) and len(people) == 1 and not spelt_as_ours(people.pop())
+    people = [mention for mention in before if mention.kind is MentionKind.PERSON]
+    if len({person.name for person in people}) != 1 or spelt_as_ours(people[0].name or ""):
+        return False
+    if told.start < people[-1].end:
+        return False
+    verb = next(mention for mention in before if mention.kind is MentionKind.VERB and mention.start >= people[-1].end)
+    first, last = bisect_left(tokens.starts, people[-1].end), bisect_left(tokens.starts, verb.start)
+    between = tokens.lower[first:last]
+    at_once = len(between) <= _ADVERBS and all(word.isalpha() and word != "để" for word in between)
+    return at_once and _joined(tokens, told.end, tokens.starts[at])
 
 
 def _before_title(tokens: Tokens, at: int, found: AbroadRead) -> bool:

@@ -7,6 +7,7 @@ import re
 from kg.lexicon.titles import body_heads, guards, honorifics, roles, surnames, topics
 from kg.mentions.people import breaks_off
 from kg.mentions.places import capital_run
+from kg.vietnamese.syllables import is_syllable
 from kg.vietnamese.tokens import Tokens
 
 _LONGEST_OPEN = 20  # words of the name of a company, school or board of projects; a longer one is no name
@@ -111,8 +112,10 @@ def _ends_open(tokens: Tokens, at: int) -> bool:
     guard = guards().longest(tokens.lower, at)
     if guard is not None and "stop" in guard[1] and not tokens.capital(at) and not _in_term(tokens, at):
         return True
-    if tokens.lower[at] == "và" and at + 1 < len(tokens) and tokens.words[at + 1].isdigit():
-        return True  # "Công ty Sông Quê và 7 nhân viên"
+    if tokens.lower[at] == "và" and at + 1 < len(tokens):
+        other = body_heads().longest(tokens.lower, at + 1) if tokens.capital(at + 1) else None
+        if tokens.words[at + 1].isdigit() or (other is not None and other[0] > at + 2):
+            return True  # "Công ty Sông Quê | và 7 nhân viên", "… | và Công ty Tân Mộc"
     role = roles().longest(tokens.lower, at) if tokens.capital(at) else None
     return role is not None and role[0] > at + 1
 
@@ -220,7 +223,9 @@ def behind_alias(tokens: Tokens, at: int) -> int:
 
 
 def _is_short(word: str) -> bool:
-    return sum(letter.isupper() or letter.isdigit() for letter in word) >= 2  # noqa: PLR2004  "C04", "CDC", "MRB"
+    if sum(letter.isupper() or letter.isdigit() for letter in word) >= 2:  # noqa: PLR2004  "C04", "CDC", "MRB"
+        return True
+    return word[0].isupper() and len(word) < _LONGEST_SHORT and not is_syllable(word.lower())  # "Fed"
 
 
 def _other_begins(tokens: Tokens, at: int, *, part: bool) -> bool:

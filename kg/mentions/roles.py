@@ -15,7 +15,7 @@ _QUALIFIERS = {"thường trực": "Thường trực", "tt": "Thường trực",
                "không chuyên trách": "không chuyên trách"}  # fmt: skip
 _DELEGATION = "Phó Trưởng đoàn"  # of deputies: the full-time one is called so, too
 _HEAD_BODIES = frozenset(("bto", "btg", "bdv", "btgdv", "bnc", "bkt", "bxdd", "bbvsk", "banhdnd"))
-_AIDES = frozenset(("Thư ký", "Trợ lý", "Đặc phái viên"))
+_AIDES = frozenset(("Thư ký", "Trợ lý", "Đặc phái viên", "Người phát ngôn"))
 _OFFICE_WORDS = frozenset(("chức", "nhiệm", "dịch", "nghiệp", "phục"))
 _ASSISTANTS = frozenset(("Trợ lý", "Thư ký"))
 _WITH_YOUTH = frozenset(("open", "so", "bo", "congan", "ubnd", "tand", "vksnd"))  # institutions with youth unions

@@ -139,3 +139,26 @@ def test_name_cut_at_an_initial_is_no_name() -> None:
 def test_heads_of_states_boards_and_companies(content: str, expected: set[tuple[str, str, str]]) -> None:
     """A governor is of his state, a chair of the company beside him, and no foreigner of an authority of ours."""
     assert offices(content) == expected
+
+
+def test_spokesman_of_a_head_is_not_the_head() -> None:
+    """The name behind "người phát ngôn của" and a title may be either's, so nobody holds that title."""
+    assert offices("Người phát ngôn của Tổng Thư ký Liên hợp quốc Stefan Dujarro nói.") == set()
+
+
+def test_whom_somebody_defeats_does_not_win() -> None:
+    """A verb of purpose behind a name tells of another one."""
+    assert offices("Sau khi đánh bại bà Kamala Harrisa để đắc cử Tổng thống Chile hôm qua.") == set()
+
+
+def test_name_behind_a_short_form_in_brackets() -> None:
+    """A short form of one capital letter stands in brackets too."""
+    found = offices("Chủ tịch Cục Dự trữ Liên bang Mỹ (Fed) Jerome Powella nói.")
+    assert found == {("Jerome Powella", "Chủ tịch", "Cục Dự trữ Liên bang Mỹ")}
+
+
+@pytest.mark.parametrize("behind", ["lưu ý", "và Công ty TNHH Tân Mộc khuyến cáo"])
+def test_name_of_an_institution_ends_before_a_verb_and_before_another(behind: str) -> None:
+    """Neither what somebody says nor a second company belongs to the name of the first."""
+    found = offices(f"Bà Lý Thị Na - Kế toán trưởng Công ty TNHH Sông Quê {behind}.")
+    assert found == {("Lý Thị Na", "Kế toán trưởng", "Công ty TNHH Sông Quê")}
