@@ -372,3 +372,58 @@ def test_a_headline_may_name_what_the_lead_tells_by_a_verb(headline: str, names:
     found = read_proceedings(titled)
     assert [one.name for one in found.meetings] == names
     assert [one[0] for one in triples(found.relations) if one[1] == "attended"] == ["Kiều Văn Thảo"][: len(names)]
+
+
+def test_it_may_be_held_by_the_words_behind() -> None:
+    """ "hội nghị … được Huyện ủy tổ chức sáng ngày 09/5": holder and day stand behind; a year need not be known."""
+    content = "Hội nghị học tập, quán triệt các nghị quyết được Huyện ủy Yên Lập tổ chức sáng ngày 09/5."
+    for published, day in (("2019-05-10", "2019-05-09"), (None, "None")):
+        (meeting,) = proceedings(content, published=published).meetings
+        assert (meeting.organiser, str(meeting.date)) == ("Huyện ủy Yên Lập", day)
+
+
+def test_a_plenum_told_with_who_called_it_is_the_same() -> None:
+    """ "Hội nghị BCH Đảng bộ tỉnh lần thứ 18" and one of that number that another committee called are one."""
+    found = proceedings(
+        "Hội nghị Ban Chấp hành Đảng bộ tỉnh lần thứ 18: giữ đà\n"
+        "Ngày 9/5, Tỉnh ủy tổ chức Hội nghị Ban Chấp hành Đảng bộ tỉnh lần thứ 18, khóa XVII."
+    ).meetings
+    assert [one.name for one in found] == ["Hội nghị lần thứ 18 Ban Chấp hành Đảng bộ tỉnh Phú Thọ khóa XVII"]
+
+
+def test_a_session_of_nobody_is_of_the_only_council() -> None:
+    """ "Kỳ họp thứ 8" of an article that names sessions of one body is its too; one reported on has no day there."""
+    found = proceedings(
+        "Ngày 9/5, HĐND tỉnh tổ chức kỳ họp thứ 9. Kỳ họp nghe Kiều Văn Thảo báo cáo kết quả kỳ họp thứ 8."
+    ).meetings
+    assert {one.ordinal: (one.organiser, str(one.date)) for one in found} == {
+        9: ("Hội đồng nhân dân tỉnh Phú Thọ", "2019-05-09"),
+        8: ("Hội đồng nhân dân tỉnh Phú Thọ", "None"),
+    }
+
+
+def test_the_day_of_a_paper_in_a_name_is_not_the_meetings() -> None:
+    """ "hội nghị quán triệt Chỉ thị số 18, ngày 2/4/2019 của Tỉnh ủy": the day is the directive's."""
+    (meeting,) = proceedings(
+        "Huyện ủy Yên Lập vừa tổ chức hội nghị quán triệt Chỉ thị số 18, ngày 2/4/2019 của Tỉnh ủy."
+    ).meetings
+    assert meeting.date is None
+
+
+def test_a_special_session_is_of_the_council_behind_the_comma() -> None:
+    """ "Tại kỳ họp chuyên đề sáng 9/5, HĐND tỉnh đã thông qua …": it is the council's."""
+    (meeting,) = proceedings("Tại kỳ họp chuyên đề sáng 9/5, HĐND tỉnh đã thông qua nhiều việc.").meetings
+    assert meeting.organiser == "Hội đồng nhân dân tỉnh Phú Thọ"
+
+
+def test_sittings_of_the_partys_subcommittees() -> None:
+    """A subcommittee of a congress is a body; the congress in its name is not held that day."""
+    found = proceedings("Ngày 9/5, diễn ra phiên họp đầu tiên của Tiểu ban Nhân sự Đại hội XIV của Đảng.").meetings
+    assert [one.name for one in found] == ["Phiên họp thứ 1 Tiểu ban Nhân sự Đại hội XIV của Đảng"]
+
+
+def test_who_reports_what_he_asks_for_speaks() -> None:
+    """ "A báo cáo việc giới thiệu nhân sự", "B trình bày đề nghị kỷ luật" need no "tại hội nghị"."""
+    content = f"{CONFERENCE}\nÔng Kiều Văn Thảo báo cáo việc chọn giống; bà Đinh Thị Mơ trình bày đề nghị khen thưởng."
+    spoke = [one[0] for one in triples(proceedings(content).relations) if one[1] == "spoke_at"]
+    assert spoke == ["Kiều Văn Thảo", "Đinh Thị Mơ"]

@@ -8,10 +8,11 @@ from kg.claims.scene import Scene
 from kg.claims.wording import capital, home_unit, spelt_out, title_end
 
 _BOARD = re.compile(
-    r"Ban [Cc]hỉ đạo (?!(?:tiến hành|đã|sẽ|thảo luận|thống nhất|cho|nghe|xem|đánh giá|yêu cầu|cũng|nhận)\b)"
+    r"(?:Ban [Cc]hỉ đạo|Tiểu ban) "
+    r"(?!(?:tiến hành|đã|sẽ|thảo luận|thống nhất|cho|nghe|xem|đánh giá|yêu cầu|cũng|nhận)\b)"
 )
 _PLACED = re.compile(
-    r"\b(?:[Tt]rung ương|TW|Nhà nước|quốc gia|[Tt]ỉnh|[Tt]hành phố|TP|[Hh]uyện|[Qq]uận|[Tt]hị xã|xã|phường)\b"
+    r"\b(?:[Tt]rung ương|TW|Nhà nước|quốc gia|[Tt]ỉnh|[Tt]hành phố|TP|[Hh]uyện|[Qq]uận|[Tt]hị xã|xã|phường|của Đảng)\b"
 )
 _MIN_WORDS = 5  # of the whole name
 

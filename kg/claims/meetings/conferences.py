@@ -104,7 +104,7 @@ _ONLINE = re.compile(
     r" (?:trực tuyến|giao ban|toàn quốc|thường kỳ|đột xuất|chuyên đề|khẩn)(?: tháng \d{1,2})?(?: của)? "
 )
 _DATED = re.compile(r" (?:(?:sáng|chiều|tối|trưa|ngày|hôm)(?: ngày| nay| qua)?,? \(?)?\d")
-_BY = re.compile(r" do ")
+_BY = re.compile(r" (?:do|được) ")
 _CHAIRS = re.compile(r" (?:chủ trì|tổ chức|triệu tập)(?!\w)")
 _ITS_DECISIONS = ("quyết định", "các quyết định")  # "lễ trao quyết định" comes back to the one told before
 _DECIDED_AT = re.compile(
@@ -157,18 +157,18 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
         or _PART_OF_ANOTHER.match(folded, match.end())
     ):
         return None
-    noun = _VOTERS.sub("tiếp xúc cử tri", match["noun"].lower())
-    noun = _SHORT_NOUNS.get(noun, noun)
+    noun = _SHORT_NOUNS.get(match["noun"].lower(), _VOTERS.sub("tiếp xúc cử tri", match["noun"].lower()))
     dated = _OF_BODY.match(folded, match.end(), sentence.end)
     body = _body_at(scene, dated.end() if dated else match.end() + 1)
     if dated and body:
         return _of_body(scene, match, body)
     organiser = organiser_before(scene, match.start())
     end = _end_of_title(scene, match, sentence.end, organised=organiser is not None)
-    when = day_of_meeting(scene, match.start(), end)
+    holder, held = _holder_behind(scene, end)
+    when = day_of_meeting(scene, match.start(), held)
     if organiser is None and noun != "đại hội":
         organiser = _organiser_behind(scene, match, body, sentence.end) or _owner(scene, match.end(), end)
-    organiser = organiser or _told_organiser(scene, match, noun, end) or _chairing_body(scene, end)
+    organiser = organiser or _told_organiser(scene, match, noun, end) or holder
     if end == match.end():
         name = capital(f"{noun} của {organiser}" if organiser else noun)
         specific = _specific(scene, match, when, organiser, bare=True)
@@ -223,11 +223,12 @@ def _owner(scene: Scene, start: int, end: int) -> str | None:
     return None
 
 
-def _chairing_body(scene: Scene, at: int) -> str | None:
-    """Return the body of "cuộc họp do Sở Y tế chủ trì"."""
+def _holder_behind(scene: Scene, at: int) -> tuple[str | None, int]:
+    """Return the body of "… do Sở Y tế chủ trì", "… được Huyện ủy tổ chức", and where the verb ends: at without one."""
     by = _BY.match(scene.text.folded, at)
     body = _body_at(scene, by.end()) if by else None
-    return body.name if body and _CHAIRS.match(scene.text.folded, body.end) else None
+    chairs = _CHAIRS.match(scene.text.folded, body.end) if body else None
+    return (body.name, chairs.end()) if body and chairs else (None, at)
 
 
 def _of_deputies(scene: Scene, start: int) -> str | None:

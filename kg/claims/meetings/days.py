@@ -26,8 +26,14 @@ _PREPARED = AnyCase(  # what another meeting prepares: "chuẩn bị | kỳ họ
     r"\b(?:(?:chuẩn bị|phục vụ|(?<!chương )(?<!quá )(?<!giải )(?<!điều )trình)(?: cho| tại)?(?: các)?(?: nội dung)?"
     r"(?:,? (?:và )?tổ chức)?"
     r"|(?:dự kiến|thống nhất|chuẩn bị|xây dựng|cho ý kiến|rà soát)(?: \w+){0,5} (?:chương trình|nội dung)"
-    r"(?: \w+){0,3}) $"
+    r"(?: \w+){0,3}"
+    r"|(?:thông báo|báo cáo|thông tin|truyền đạt)(?: \w+,?){0,6} (?:kết quả|nội dung|chương trình)(?: \w+){0,2}) $"
 )
+_PAPER_AT_END = re.compile(
+    r"(?:[Cc]hỉ thị|[Nn]ghị quyết|[Kk]ết luận|[Qq]uy định|[Qq]uyết định|[Kk]ế hoạch|[Tt]hông báo)(?: số)?"
+    r" \d[\w/.-]{0,24}$"
+)
+_PAPERS_DAY = re.compile(r",? \(?(?:ra )?(?:ngày )?")
 _NTH_DAY = re.compile(r"ngày (?:làm việc |họp )thứ (?P<nth>\w+)", re.IGNORECASE)
 _LASTED = re.compile(r"sau (?P<days>\w+) ngày (?:làm việc|họp|diễn ra|thảo luận)(?! thứ)", re.IGNORECASE)
 _OPENED = AnyCase(r"khai mạc(?: trọng thể)? $")
@@ -132,7 +138,7 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
     earlier = _EARLIER.match(scene.text.folded, sentence.start) is not None
     if coming or not lead or earlier or _issues(scene, sentence.start, start):
         return MeetingDay(None, None, False, coming=coming, yearless=yearless, earlier=earlier)
-    return MeetingDay(scene.context.lead_day, None, True, yearless=yearless)
+    return MeetingDay(_lead_day(days, scene, start, end), None, True, yearless=yearless)
 
 
 def _only_named(scene: Scene, start: int, end: int) -> bool:
@@ -178,12 +184,26 @@ def _of_itself(days: list[Day], scene: Scene, start: int, end: int) -> list[Day]
     "sáng 9/10, tiếp xúc cử tri trước kỳ họp thứ 9": only a day behind its name is the session's.
     """
     folded = scene.text.folded
+    days = [day for day in days if not _is_papers(scene, day, start, end)]
     jubilee = _JUBILEE.match(folded, end)
     days = [day for day in days if jubilee is None or not end < day.start < jubilee.end()]
     apart = _APART.search(folded, max(0, start - 12), start) or _DELEGATED.search(folded, max(0, start - 60), start)
     if apart is None and _PREPARED.search(folded, max(0, start - _PAPER), start) is None:
         return days
     return [day for day in days if day.start >= end and _BEHIND.fullmatch(folded, end, day.start)]
+
+
+def _is_papers(scene: Scene, day: Day, start: int, end: int) -> bool:
+    """Tell whether a day stands right behind a number that ends a name: "quán triệt Chỉ thị số 18, ngày 2/4"."""
+    folded = scene.text.folded
+    behind = day.start >= end and _PAPERS_DAY.fullmatch(folded, end, day.start) is not None
+    return behind and _PAPER_AT_END.search(folded, start, end) is not None
+
+
+def _lead_day(days: list[Day], scene: Scene, start: int, end: int) -> PartialDate | None:
+    """Return the day of the lead, unless it is only that of a paper in the meeting's name."""
+    own = scene.context.lead_day
+    return None if any(day.value == own and _is_papers(scene, day, start, end) for day in days) else own
 
 
 def _has_day_without_year(scene: Scene, start: int, end: int) -> bool:

@@ -233,6 +233,7 @@ def _sitting(scene: Scene, parts: Parts) -> Gathering | None:
 def _unnumbered(scene: Scene, parts: Parts) -> Gathering | None:
     """Return "HĐND huyện khóa XVIII đã tổ chức Kỳ họp bất thường" without its number: that of its council and day."""
     parts.organiser = parts.organiser or organiser_before(scene, parts.start)
+    parts.organiser = parts.organiser or council_near(scene, parts.start, parts.end)
     when = day_of_meeting(scene, parts.start, parts.end)
     if parts.organiser is None or parts.noun != "kỳ họp" or when.date is None or when.date.day is None:
         return None

@@ -46,7 +46,8 @@ _LISTING = ("attend", "chair")  # lists of those go on for sentences
 _SPEAKING = frozenset(("speak", "say", "tell"))  # "tell": only beside the meeting's name
 _READS = re.compile(
     r"(?:trình bày|thông qua|giới thiệu|quán triệt|truyền đạt|triển khai) (?:tóm tắt )?(?:các |những )?"
-    r"(?:báo cáo|tờ trình|dự thảo|đề án|chuyên đề|nội dung|điểm|nghị quyết|chỉ thị|kết luận)(?!\w)",
+    r"(?:báo cáo|tờ trình|dự thảo|đề án|chuyên đề|nội dung|điểm|nghị quyết|chỉ thị|kết luận)(?!\w)"
+    r"|(?:trình bày|báo cáo) (?:tóm tắt |nhanh )?(?:việc|kết quả|đề nghị|đề xuất|phương án|tình hình|quy trình)(?!\w)",
     re.IGNORECASE,
 )
 _ELSEWHERE = AnyCase(
@@ -55,6 +56,7 @@ _ELSEWHERE = AnyCase(
 )
 _BEFORE = re.compile(r"(?:Trước (?:đó|đây|khi)|Cùng ngày|Liên quan (?:đến |tới )?(?:vụ|sự việc)|Được biết)(?!\w)")
 _JOINED = re.compile(r" và [^,;:.()]{0,80}")
+_TEACHES = ("quán triệt", "giới thiệu", "truyền đạt", "triển khai")
 _TOGETHER = ("trả lời chất vấn", "giải trình", "tham luận")  # what all of a list do
 _BESIDE_IT = AnyCase(r"\b(?:bên lề|bên hành lang|phỏng vấn)(?!\w)")
 _BY_WHOM = re.compile(r"(?<!\w)do (?:đồng chí |ông |bà )?[^;.]{0,160}$")
@@ -248,7 +250,8 @@ class _Reader:
         """Return the key of the meeting that a verb is about: right behind it, else in its sentence, else the main."""
         folded = self._scene.text.folded
         behind = [place for place in places if place.start >= act.end]
-        if act.kind == "say" and (folded.startswith(",", act.end) or self._far(act, behind)):
+        far = self._far(act, behind)
+        if (act.kind == "say" and (folded.startswith(",", act.end) or far)) or (far and act.word.startswith(_TEACHES)):
             behind = []  # "cho biết, tại kỳ họp tới …" tells of what will be there
         if act.kind in ("chair", "attend"):
             return self._taken_part_in(sentence, places, act, fronted=fronted)

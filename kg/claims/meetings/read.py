@@ -267,6 +267,9 @@ class _Book:
             held = [known for known in held if known.claim.date in (None, one.when.date)]
         alike = [known for known in held if same_noun(known.noun, one.noun)]
         before = [known for known in alike if known.start <= one.start]
+        named_so = [known for known in before if known.noun == one.noun and known.reported]
+        if named_so:
+            return named_so[-1]
         if before or one.noun not in GENERIC_NOUNS:
             return _last_reported(before or alike)
         others = [known for known in held if known.reported and known.start <= one.start and known.noun in _SITTINGS]

@@ -24,7 +24,8 @@ def whole_gatherings(found: list[Gathering], folded: str) -> tuple[Gathering, ..
     full = _fullest_of_all(found, folded)
     whole = (replace(full[_wording(one)], start=one.start, end=one.end) for one in found)
     congresses = [one for one in found if one.noun == "đại hội"]
-    return tuple(_after_congress(one, congresses) for one in whole)
+    sessions = [one for one in found if one.noun == "kỳ họp"]
+    return tuple(_of_only_council(_after_congress(one, congresses), sessions) for one in whole)
 
 
 def same_count(left: str, right: str) -> bool:
@@ -63,13 +64,28 @@ def _fullest(one: Gathering, alike: Iterable[Gathering], terms: _Terms) -> Gathe
         other
         for other in alike
         if same_count(other.name, one.name)
-        and (other.organiser is None or one.organiser is None or other.organiser == one.organiser)
+        and (other.organiser is None or one.organiser in (None, other.organiser) or _called_alike(other, one))
         and (other.term is None or one.term is None or other.term == one.term)
     ]
     if len({other.term for other in same if other.term}) > 1:
         return one
     full = max(same, key=lambda other: (other.organiser is not None, other.term is not None, len(other.name)))
     return _with_term(replace(one, name=full.name, organiser=full.organiser, term=full.term), terms)
+
+
+def _called_alike(left: Gathering, right: Gathering) -> bool:
+    """Tell whether two plenums are of one committee, though one is told with who called it."""
+    return left.noun == "hội nghị" and (left.name.startswith(right.name) or right.name.startswith(left.name))
+
+
+def _of_only_council(one: Gathering, sessions: list[Gathering]) -> Gathering:
+    """Return "Kỳ họp thứ 40" of no body as one of the only body whose sessions the article names."""
+    bodies = {other.organiser for other in sessions if other.organiser is not None}
+    if one.organiser is not None or one.noun != "kỳ họp" or one.rule != "meeting.session" or len(bodies) != 1:
+        return one
+    body = next(iter(bodies))
+    known = one.name == f"Kỳ họp thứ {one.ordinal}"
+    return replace(one, name=f"{one.name} {body}", organiser=body) if known else one
 
 
 def _with_term(one: Gathering, known: _Terms) -> Gathering:
