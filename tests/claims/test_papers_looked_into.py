@@ -65,3 +65,33 @@ def test_the_number_of_a_joint_paper_is_read_whole() -> None:
         ("Thông báo", "26/TB-UBND"),
         ("Thông báo", "27/TB-UBND"),
     ]
+
+
+def test_two_may_be_carried_out_together() -> None:
+    """ "Kế hoạch A thực hiện Nghị quyết B và Chỉ thị C": on both; a second plan that carries another out is no such."""
+    plan = "Tỉnh ủy đã ban hành Kế hoạch số 5-KH/TU thực hiện Nghị quyết số 8-NQ/TW"
+    found = triples(proceedings(f"{plan} và Chỉ thị số 9-CT/TW.").relations)
+    assert {thing for who, predicate, thing in found if predicate == "based_on"} == {
+        "Nghị quyết 8-NQ/TW",
+        "Chỉ thị 9-CT/TW",
+    }
+    found = triples(proceedings(f"{plan} và Kế hoạch số 6-KH/TU thực hiện Chỉ thị số 9-CT/TW.").relations)
+    assert ("Kế hoạch 5-KH/TU", "based_on", "Kế hoạch 6-KH/TU") not in found
+
+
+def test_the_issuer_behind_two_is_of_both() -> None:
+    """ "Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW của Bộ Chính trị"; of another kind it is not."""
+    both = proceedings("Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW của Bộ Chính trị.").official_documents
+    assert [paper.issuer for paper in both] == ["Bộ Chính trị"] * 2
+    both = proceedings("Chỉ thị số 18-CT/TW và Nghị quyết số 19-NQ/TW của Bộ Chính trị.").official_documents
+    assert [paper.issuer for paper in both] == [None, "Bộ Chính trị"]
+
+
+def test_a_draft_joined_to_another_is_one_of_its_own() -> None:
+    """A title ends before the next draft and before where it is sent; a commission's sitting discusses both."""
+    content = (
+        "Sáng 8/5, HĐND tỉnh tổ chức hội nghị thẩm tra dự thảo Nghị quyết về phí của chợ đêm"
+        " và dự thảo Nghị quyết về nghề gốm đỏ trình Kỳ họp thứ 13."
+    )
+    found = proceedings(content)
+    assert [paper.name for paper in found.official_documents] == ["Nghị quyết về phí của chợ đêm", TITLE]

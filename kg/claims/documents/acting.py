@@ -43,6 +43,7 @@ _ACTS = (
     "miễn",
     "giảm",
     "xác định",
+    "tán thành",
 )
 _ACT = re.compile(
     rf"(?<!\w)(?P<head>[Nn]ghị quyết) (?P<act>{'|'.join(_ACTS)})(?!\w)(?! (?:rõ|cụ thể|như|thì|là|tại|này)(?!\w))"

@@ -20,7 +20,7 @@ from kg.vietnamese.any_case import AnyCase
 
 _DISCUSS = re.compile(
     r"(?<!\w)(?:[Cc]ho ý kiến|[Tt]hảo luận|[Xx]em xét|[Gg]óp ý|[Ss]ơ kết|[Tt]ổng kết|[Ll]ấy ý kiến|[Bb]àn"
-    r"|[Đđ]óng góp ý kiến|[Tt]rình|[Đđ]ánh giá)(?!\w)"
+    r"|[Đđ]óng góp ý kiến|[Tt]rình|[Đđ]ánh giá|[Tt]hẩm tra)(?!\w)"
 )
 _ADOPT = re.compile(r"(?<!\w)(?:(?:biểu quyết )?thông qua|[Bb]iểu quyết|ban hành|quyết nghị)(?!\w)")
 _ISSUES = re.compile(rf"{_ADOPT.pattern}|(?<!\w)ký(?!\w)")
@@ -51,6 +51,7 @@ _DEPUTIES = re.compile(
     r"|tiến hành|nhất trí|thống nhất|nghe|tán thành|biểu quyết|thảo luận|xem xét|và|cho ý kiến"
     r"|sôi nổi|cao)(?!\w),?){0,8} "
 )
+_BESIDE = re.compile(r",? và (?:các )?")
 _CHECKS = re.compile(r"(?<!\w)(?:kiểm tra|giám sát|thanh tra|phúc tra|tổng kết|sơ kết)(?!\w)[^.;,]{0,60}$")
 _IN_TITLE = re.compile(r" về (?:việc )?(?:tiếp tục )?(?:đẩy mạnh )?$")
 _OBJECT = re.compile(
@@ -224,10 +225,24 @@ class DocumentLinks:
             return
         if _CHECKS.search(folded, left.start, verb.start()) or folded.endswith(" và ", left.end, verb.start()):
             return  # what looks into how another is carried out does not carry it out, nor does what is named beside it
-        yield self._claim(left, Predicate.BASED_ON, document_ref(right.key), "relation.carries")
         issuer = self._claims[left.key].issuer
-        if issuer is not None and not _IN_TITLE.search(folded, left.start, verb.start()):
-            yield self._body_claim(issuer, right, left.start, "relation.carries")
+        carried_out = issuer is not None and not _IN_TITLE.search(folded, left.start, verb.start())
+        for place in (right, *self._beside(left, right)):
+            yield self._claim(left, Predicate.BASED_ON, document_ref(place.key), "relation.carries")
+            if issuer is not None and carried_out:
+                yield self._body_claim(issuer, place, left.start, "relation.carries")
+
+    def _beside(self, left: OfficialDocumentAt, right: OfficialDocumentAt) -> tuple[OfficialDocumentAt, ...]:
+        """Return what is carried out together with another: "Kế hoạch A thực hiện Nghị quyết B và Chương trình C"."""
+        folded, places = self._scene.text.folded, self._documents.places
+        following = places[bisect_right([place.start for place in places], right.start) :][:1]
+        return tuple(
+            place
+            for place in following
+            if place.type != left.type and place.key not in (left.key, right.key)
+            if _BESIDE.fullmatch(folded, right.end, place.start)
+            if not CARRY_OUT.match(folded, place.end + 1)
+        )
 
     def _based(self, line: Line) -> Iterator[RelationClaim]:
         """relation.based-on: "Căn cứ Luật …, HĐND tỉnh ban hành Nghị quyết số …"."""

@@ -60,7 +60,7 @@ def read_numbered(scene: Scene) -> tuple[OfficialDocumentAt, ...]:
         before = _read_number(scene, number, sentence, limit, before)
         if before is not None:
             read.append(before.at)
-            _share_back(read)
+            _share_back(scene, read)
     return tuple(read)
 
 
@@ -156,13 +156,24 @@ def _carried_out(scene: Scene, head: OfficialDocumentAt, other: OfficialDocument
     return _CARRIES.fullmatch(scene.text.folded, head.end, other.start) is not None
 
 
-def _share_back(read: list[OfficialDocumentAt]) -> None:
+def _share_back(scene: Scene, read: list[OfficialDocumentAt]) -> None:
     """Give the issuer and term printed behind a list to all its members: "số 3, 4, 5-NQ/HU của Huyện ủy"."""
     last = read[-1]
+    _share_with_twin(scene, read)
     for at in range(len(read) - 2, -1, -1):
         if read[at + 1].rule != "document.list" or read[at].suffix != last.suffix:
             return
         read[at] = replace(read[at], issuer=read[at].issuer or last.issuer, term=read[at].term or last.term)
+
+
+def _share_with_twin(scene: Scene, read: list[OfficialDocumentAt]) -> None:
+    """Give the issuer to the first of two: "Nghị quyết số 3-NQ/HU và Nghị quyết số 4-NQ/HU của Huyện ủy"."""
+    if len(read) < 2:  # noqa: PLR2004  there is no first one
+        return
+    first, last = read[-2:]
+    alike = first.type == last.type and first.suffix == last.suffix and first.issuer is None and first.name is None
+    if alike and scene.text.folded[first.end : last.start] == " và ":
+        read[-2] = replace(first, issuer=last.issuer)
 
 
 def dated_heads(scene: Scene, read: tuple[OfficialDocumentAt, ...]) -> tuple[OfficialDocumentAt, ...]:
