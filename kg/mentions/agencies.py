@@ -64,8 +64,10 @@ def board_of_zone(tokens: Tokens, at: int, end: int) -> int | None:
     if title is not None:  # "Khu di tích Tổng Bí thư | Trần Mộc"
         last = capital_run(tokens, title[0])
         return title[0] + place_length(tokens, title[0], last) if last > title[0] else None
-    last = capital_run(tokens, start, _LONGEST_POST)
-    return last if last > start else None
+    last = capital_run(tokens, start)
+    if last == start:
+        return None
+    return start + (place_length(tokens, start, last) or min(last - start, _LONGEST_POST))
 
 
 def told_whole(tokens: Tokens, start: int, end: int, row: BodyRow) -> BodyRead | None:
