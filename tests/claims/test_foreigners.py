@@ -162,3 +162,9 @@ def test_name_of_an_institution_ends_before_a_verb_and_before_another(behind: st
     """Neither what somebody says nor a second company belongs to the name of the first."""
     found = offices(f"Bà Lý Thị Na - Kế toán trưởng Công ty TNHH Sông Quê {behind}.")
     assert found == {("Lý Thị Na", "Kế toán trưởng", "Công ty TNHH Sông Quê")}
+
+
+def test_power_is_no_acting_office() -> None:
+    """ "lên nắm quyền" tells of power, not of who acts for a chair, and not of whoever was named before."""
+    content = "Binh biến lật đổ bà Aung San Kyua. Ông Minh Ha lên nắm quyền với cương vị chủ tịch Quốc hội Myanmar."
+    assert not [claim for claim in offices(content) if claim[0] == "Aung San Kyua"]
