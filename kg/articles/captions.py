@@ -13,7 +13,9 @@ _CREDIT_LENGTH = 60  # code points of a credit at the end of a line
 _CREDIT = re.compile(r"[ /|-]{0,8}[(\[]?\b(?:Ảnh|ẢNH|Ảnh tư liệu|Ảnh chụp|Nguồn ảnh|Photo) ?(?:: ?|do )")
 _WORD = rf"[{UPPER}][{LOWER}']*"
 # A credit that cannot be taken for the sentence behind it, or two or three names and a capitalised word.
-_SURE = re.compile(r"(?:PV|TTXVN|VGP|VOV|NVCC|CTV|BTC|VNA|Internet|Reuters|AFP|AP|[\w.-]{1,60}\.(?:vn|com|net|org))(?= )")
+_SURE = re.compile(
+    r"(?:PV|TTXVN|VGP|VOV|NVCC|CTV|BTC|VNA|Internet|Reuters|AFP|AP|[\w.-]{1,60}\.(?:vn|com|net|org))(?= )"
+)
 _NAMED = re.compile(rf"{_WORD}(?: {_WORD}){{1,2}}?(?:/\w+)?(?= (?:{_WORD}) [{LOWER}0-9])")
 _OPENS = re.compile(
     rf"(?:Ông|Bà|Theo|Đồng chí|Các|Chủ tịch|Phó|Bí thư|Tại|Ngày|Sáng|Chiều|Tối|Trước|Sau|Trong|Từ|Đến|Để|Với|Về|Cùng|"
