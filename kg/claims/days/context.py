@@ -13,24 +13,19 @@ from datetime import timedelta
 from functools import cached_property
 
 from kg.claims.days.printed import Day, in_bracket, of_another, read_days, told_for
+from kg.claims.days.terms import at_past_congress
 from kg.claims.days.uses import Use
 from kg.claims.days.years import year_of_article
-from kg.lexicon.official_documents import party_term
 from kg.model.article import PassageKind
 from kg.model.dates import PartialDate
 from kg.model.text import Sentence, Text
 from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.dates import WrittenDate, find_dates
-from kg.vietnamese.numerals import read_roman
 
 _DIGIT = re.compile(r"\d")
 _TO_LAST_DIGIT = re.compile(r".*[0-9]", re.DOTALL)
 _NOW = AnyCase(r"\bhiện(?: nay| đang)?,? (?:là|giữ|đang|đảm nhiệm|làm)(?!\w)[^.;]{0,60}$")
 _LATELY = AnyCase(r"(?:^|[,\"] ?)(?:thời gian )?(?:vừa qua|trước đó),")
-_AT_CONGRESS = re.compile(
-    r"\b(?:[Tt]ại|[Tt]ới|[Đđ]ến|[Tt]ừ|[Ss]au) Đại hội (?:(?:đại biểu )?(?:toàn quốc )?(?:của Đảng )?lần thứ )?"
-    r"(?P<no>VI{0,3}|IX|XI{0,3}|XIV)(?: của Đảng| Đảng)?(?=[,. ])"
-)
 _GOES_ON = re.compile(
     r"(?:Theo đó|Cụ thể|Đồng thời|Tại (?:cuộc họp|kỳ họp|phiên họp|hội nghị|buổi làm việc)(?: này)?)(?!\w)"
 )
@@ -43,12 +38,17 @@ _SIGNS = AnyCase(r"\bký\b")
 _OCCASION = re.compile(r" ?(?:như vậy |như trên |thêm )?(?:tại|trong|vào|sáng|chiều|tối|hôm|ngày|trước)(?!\w)")
 _WINDOW = 90
 _LEAD_PASSAGES = 6
+_NEWS_PASSAGES = 4  # a decision told farther back is not the news of a dated article
 _EVENTS = (Use.EVENT, Use.ANNOUNCED)
 _TOLD = (*_EVENTS, Use.DECIDED)
 _OPENS_WITH = re.compile(r"(?:Tại|Ở|Trong|Vào|Đến|Tới|Từ|Sau|Trước|Nhân|Trên|Với)(?!\w)")
 _SINCE = AnyCase(r"\btừ (?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?$")
 _WHEN = re.compile(r",? (?:khi|lúc)(?: mà)?(?: (?:ông|bà|đồng chí))? ")
-_WENT_BEFORE = AnyCase(r"(?:^|[.;\n] ?)trước đó(?: nữa)?, (?:vào |hồi |trong )?(?:sáng |chiều |tối )?$")
+_WENT_BEFORE = AnyCase(
+    r"(?:^|[.;\n] ?)"
+    r"(?:trước đó(?: nữa)?|\w+ (?:ngày|tuần|tháng) trước (?:đó|kỳ họp|phiên họp|hội nghị|đại hội)(?: này)?),"
+    r" (?:vào |hồi |trong )?(?:(?:sáng|chiều|tối) )?(?:ngày )?$"
+)
 _OPENING = 24  # code points: "Tiếp đó, vào chiều ngày 5/6/2015" opens its sentence
 _OLD = 2  # years before publication from which a day in passing is history
 _NEWS = timedelta(days=45)  # what a lead reports is not older
@@ -151,8 +151,10 @@ class Context:
     def _first_of_lead(self, uses: tuple[Use, ...]) -> Day | None:
         if self.today is None:
             return None  # of no year: what full days it prints may be history
+        dated = uses == (Use.DECIDED,) and self.published is not None
+        passages = _NEWS_PASSAGES if dated else _LEAD_PASSAGES
         for sentence in self._text.sentences:
-            if sentence.passage >= self._text.sentences[0].passage + _LEAD_PASSAGES:
+            if sentence.passage >= self._text.sentences[0].passage + passages:
                 break
             if sentence.kind is PassageKind.BYLINE:
                 continue
@@ -164,7 +166,10 @@ class Context:
     def _before(self, day: Day) -> bool:
         """Tell whether a day is that of what went before the news ("Trước đó, ngày 1/6, …"), or weeks are told."""
         weeks = day.last is not None and day.last.first_day - day.value.first_day > timedelta(days=10)
-        return weeks or _WENT_BEFORE.search(self._text.folded, max(0, day.start - _WINDOW), day.start) is not None
+        folded = self._text.folded  # so does what was decided for it: "Trước đó, ngày 1/6, … Tờ trình ngày 30/5"
+        paragraph = folded.rfind("\n", 0, day.start) + 1 if day.use is Use.DECIDED else day.start
+        told = (day, *self.days_in(paragraph, day.start))
+        return weeks or any(_WENT_BEFORE.search(folded, max(0, one.start - _WINDOW), one.start) for one in told)
 
     def _is_news(self, day: PartialDate) -> bool:
         """Tell whether a day is near enough to publication, or to the text's own year, to be the reported event's."""
@@ -231,14 +236,8 @@ class Context:
         if sentence.passage < self._text.sentences[0].passage + _LEAD_PASSAGES // 2:
             return False
         folded = self._text.folded
-        return _LATELY.search(folded, sentence.start, sentence.end) is not None or self._at_past_congress(sentence)
-
-    def _at_past_congress(self, sentence: Sentence) -> bool:
-        """Tell whether a sentence tells of a party congress of years ago: "Tại Đại hội XII, ông được bầu …"."""
-        congress = _AT_CONGRESS.search(self._text.folded, sentence.start, sentence.end)
-        day = self.event_day
-        term = party_term(day) if congress is not None and day is not None else None
-        return congress is not None and term is not None and (read_roman(congress["no"]) or term + 1) <= term
+        lately = _LATELY.search(folded, sentence.start, sentence.end) is not None
+        return lately or at_past_congress(folded, (sentence.start, sentence.end), self.event_day)
 
     def own_day(self, index: int, offset: int | None = None, *, standing: bool = False) -> Day | None:
         """Return the day printed in the sentence that dates what stands at offset, or None (standing: see day_of)."""

@@ -1,11 +1,11 @@
-"""Days without a year that are told of a session of a term gone by: "Ngày 1/4, tại kỳ họp thứ 11 Quốc hội khóa XIV"."""
+"""Days told of terms and congresses gone by: "Ngày 1/4, tại kỳ họp thứ 11 Quốc hội khóa XIV", "Tại Đại hội XII"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from kg.lexicon.official_documents import assembly_years
+from kg.lexicon.official_documents import assembly_years, party_term
 from kg.model.dates import PartialDate
 from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.dates import WrittenDate
@@ -14,6 +14,10 @@ from kg.vietnamese.numerals import read_roman
 _SESSION = AnyCase(r"[,;]? ?(?:tại )?(?:kỳ họp|phiên họp)(?: [^.;\n]{0,60}?)?\b(?:khóa|nhiệm kỳ) ")
 _TERM = re.compile(r"(?P<no>[IVX]{1,6}|\d{1,2})(?![\w/-])|(?P<first>\d{4}) ?- ?(?P<last>\d{4})")
 _REACH = 110  # code points behind a day in which its session is named
+_AT_CONGRESS = re.compile(
+    r"\b(?:[Tt]ại|[Tt]ới|[Đđ]ến|[Tt]ừ|[Ss]au) Đại hội (?:(?:đại biểu )?(?:toàn quốc )?(?:của Đảng )?lần thứ )?"
+    r"(?P<no>VI{0,3}|IX|XI{0,3}|XIV)(?: của Đảng| Đảng)?(?=[,. ])"
+)
 
 
 def in_term(folded: str, date: WrittenDate, filled: PartialDate, written: Sequence[WrittenDate]) -> PartialDate | None:
@@ -59,3 +63,10 @@ def _years(term: re.Match[str]) -> tuple[int, int] | None:
         if number is not None and before.endswith(("Quốc hội khóa ", "Quốc hội, khóa "))
         else None
     )
+
+
+def at_past_congress(folded: str, span: tuple[int, int], day: PartialDate | None) -> bool:
+    """Tell whether a sentence tells of a party congress of years ago: "Tại Đại hội XII, ông được bầu …"."""
+    congress = _AT_CONGRESS.search(folded, *span)
+    term = party_term(day) if congress is not None and day is not None else None
+    return congress is not None and term is not None and (read_roman(congress["no"]) or term + 1) <= term

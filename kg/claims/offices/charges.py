@@ -20,6 +20,7 @@ _COMMITTEE = AnyCase(r"\b(?:ủy|uỷ|đảng bộ|trung ương|tw)\b")
 _SECRETARIES = frozenset(("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư chuyên trách"))
 _LED = ("Tỉnh ủy ", "Thành ủy ", "Huyện ủy ", "Thị ủy ", "Quận ủy ", "Đảng ủy ")
 _UNITS = {"Tỉnh": "tỉnh", "Thành": "thành phố", "Huyện": "huyện", "Thị": "thị xã", "Quận": "quận"}
+_AMONG = ("trong", "thuộc", "là thành viên")
 _NAMELY = ("gồm", "gồm có", "là", "gồm các ông", "gồm các đồng chí")
 _TO_LIST = 8  # items between the boards and the first name on the list
 _SEATING = frozenset(("start", "transfer", "join"))
@@ -65,6 +66,25 @@ def _seats(verb: Item, board: Item, people: Sequence[Item], status: OfficeStatus
     for who in people:
         start, end = min(who.start, verb.start), max(who.end, board.end)
         yield Holding(who, title, status, "event.join", start=start, end=end, dated=board.start)
+
+
+def sitting(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """Seat those listed as members of a board: "các đồng chí trong Ban Thường vụ Tỉnh ủy: ông Bưởi, T; bà Mơ, T".
+
+    Rule list.heading.
+    """
+    items = grammar.items
+    for at in range(len(items) - 4):
+        board, mention = items[at + 2], items[at + 2].mention
+        named = items[at].kind is ItemKind.PLURAL and items[at + 1].text in _AMONG and items[at + 3].sign(":")
+        if not named or board.kind is not ItemKind.BODY or mention is None or mention.code not in _OF_COMMITTEE:
+            continue
+        title = Item(ItemKind.TITLE, board.start, board.end, "Ủy viên", mention, mention)
+        status, start = OfficeStatus.CURRENT, title.start
+        people = [items[n] for n in names_of_list(items, at + 4, own_titles=True)]
+        seats = [Holding(who, title, status, "list.heading", start=start, end=who.end, dated=start) for who in people]
+        found = [*found, *seats]
+    return found
 
 
 def _listed_behind(items: list[Item], boards: Sequence[Item]) -> Iterator[int]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.claims.offices.agendas import is_awaited, on_agenda, until_then
 from kg.claims.offices.back_then import told_back
-from kg.claims.offices.charges import charged, seated
+from kg.claims.offices.charges import charged, seated, sitting
 from kg.claims.offices.committees import led
 from kg.claims.offices.consequences import replaced, replaced_beside, retired, stripped, swapped
 from kg.claims.offices.decreed import decreed
@@ -33,6 +33,7 @@ _AFTER_YEARS = re.compile(r"(?:Sau|Qua|Trải qua) (?:gần |hơn )?\w+ (?:năm|
 _AFTER = AnyCase(r"[,;] (?:ngay )?(?:sau khi|trước khi|khi) (?:đã |được |bị |xin ){0,2}$")
 _AS = re.compile(r"(?:với|trong|trên|ở) (?:vai trò|cương vị|tư cách)", re.IGNORECASE)  # the subject follows
 _LEAD = 24  # code points: "với vai trò là "
+_NOW = re.compile(r"\(?nay là ")
 _TERM = re.compile(r"\bkhóa [IVXL]+\b")
 _GONE = re.compile(
     r" \((?:đã |vừa |được )?(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|chuyển công tác|điều động|luân chuyển)(?!\w)"
@@ -40,8 +41,8 @@ _GONE = re.compile(
 _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
 # The rules that read what lists and frames leave, in this order.
 _LATER = (
-    led, replaced, moved_away, retired, left_all, stripped, swapped, charged, seated, told_life, went_on, listed_life,
-    mourned, told_back, rose, replaced_beside,
+    led, sitting, replaced, moved_away, retired, left_all, stripped, swapped, charged, seated, told_life, went_on,
+    listed_life, mourned, told_back, rose, replaced_beside,
 )  # fmt: skip
 
 
@@ -59,7 +60,7 @@ def read_holdings(grammar: SentenceGrammar) -> list[Holding]:
 
 
 def _from_list(grammar: SentenceGrammar, given: Given) -> list[Holding]:
-    statuses = marked(given.titles)
+    statuses = _before_now(grammar.text, given.titles, marked(given.titles))
     person = grammar.items[given.person]
     if any(roster.status is OfficeStatus.STARTED and given.person in roster.people for roster in grammar.rosters):
         statuses = [_of_last_term(grammar, *pair) for pair in zip(given.titles, statuses, strict=True)]
@@ -69,6 +70,13 @@ def _from_list(grammar: SentenceGrammar, given: Given) -> list[Holding]:
         Holding(person, title, status, given.rule, mode=mode_of(title), start=start, end=end, dated=title.start)
         for title, status in zip(given.titles, statuses, strict=True)
     ]
+
+
+def _before_now(text: str, titles: Sequence[Item], statuses: list[OfficeStatus]) -> list[OfficeStatus]:
+    """Return the offices that stand before "nay là" as past: "Chủ tịch UBND huyện (nay là | Giám đốc Sở Y tế)"."""
+    now = next((at for at, title in enumerate(titles) if _NOW.match(text, title.start)), 0)
+    held = OfficeStatus.CURRENT
+    return [OfficeStatus.FORMER if at < now and one is held else one for at, one in enumerate(statuses)]
 
 
 def _of_last_term(grammar: SentenceGrammar, title: Item, status: OfficeStatus) -> OfficeStatus:

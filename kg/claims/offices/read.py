@@ -9,7 +9,7 @@ from kg.claims.bodies.aliases import find_aliases
 from kg.claims.days.context import Context
 from kg.claims.days.uses import Use
 from kg.claims.offices.appointments import appointed
-from kg.claims.offices.borrow import lent_by
+from kg.claims.offices.borrow import lent_by, lent_by_chief
 from kg.claims.offices.career_lines import career_lines
 from kg.claims.offices.careers import Span, spans_in
 from kg.claims.offices.committees import Committees
@@ -151,6 +151,8 @@ class _Reader:
         if full.body is None and (listed or full.short) and not self._holds(holding, index):
             full = self._institutions.of_chief(grammar, self._committees.of_secretary(full, index))
             full = self._institutions.of_deputy(self._text.folded, full, holding.person)
+            if full.body is None and not full.short and holding.rule != "list.roster":
+                full = replace(full, body=lent_by_chief(full, [title for run in grammar.runs for title in run.titles]))
         if full.body is None and holding.rule in _TAKEN:
             near = [one for one in told.get(holding.person.start, ()) if 0 < full.start - one.end < _BESIDE]
             others = [title for run in grammar.runs for title in run.titles]

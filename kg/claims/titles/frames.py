@@ -232,7 +232,7 @@ def _owner(items: Sequence[Item], at: int, runs: Sequence[Run]) -> int | None:
     run = next((run for run in runs if run.start <= at < run.end), None)
     if run is None:
         return None
-    given = name_first(list(items), run)
+    given = name_first(items, run)
     if given is not None:
         return given.person
     governor = _governor(items, run)  # "miễn nhiệm chức danh T1 và chức danh T2": one chain

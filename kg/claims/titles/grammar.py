@@ -147,6 +147,8 @@ class SentenceGrammar:
 
     def _only_beside(self, frame: Frame) -> bool:
         """Tell whether the titles introduce the name behind them rather than complete the verb before them."""
+        if frame.effects == ("post",) and self.items[frame.run.start - 1].sign(":"):
+            return True  # "chức vụ: | Giám đốc Sở Y tế"
         if frame.named is None or frame.effects[:1] == ("candidate",):
             return False
         if set(frame.effects) <= _WEAK or not frame.effects:

@@ -10,6 +10,7 @@ _LIST_SIGNS = (",", ";", "và")
 _SHARED = ("Phó ", "Thứ trưởng", "Ủy viên")  # offices that several hold at a time
 
 _TAKING = frozenset(("start", "transfer", "again", "hold"))  # effects of verbs
+_JOINT = 4  # code points of " và "
 _SHORT = 3  # words that a title may end with
 _REASONS = (["để"], ["do"], ["vì"])  # words that begin why somebody leaves
 _PRESENCE = ("có mặt của", "tham dự của", "tham gia của", "chủ trì của")  # "với sự tham dự của"
@@ -188,6 +189,16 @@ def deputies_behind(items: Sequence[Item], holder: int, titles: Sequence[Item]) 
     last = at + 1 >= len(items) and any(item.sign(";") for item in items[:holder])
     if ended or last:
         yield from found
+
+
+def adjoin(items: Sequence[Item], first: int, last: int) -> bool:
+    """Tell whether the names of a list stand side by side, no bracket between them."""
+    return all(items[at + 2].start - items[at].end <= _JOINT for at in range(first, last, 2))
+
+
+def is_shared(role: str) -> bool:
+    """Tell whether several people hold an office of this role at a time."""
+    return role.startswith(_SHARED)
 
 
 def is_bare_name(item: Item) -> bool:

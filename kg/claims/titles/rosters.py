@@ -15,13 +15,14 @@ _GOING = frozenset(("gồm", "gồm có", "bao gồm", "gồm các ông", "gồm
 _ELECTED = AnyCase(r"\b(?:được bầu|đã bầu|bầu (?:ra|ban|ông|bà|các|đồng chí)|khóa mới|trúng cử|kết quả bầu)\b")
 _COUNT = AnyCase(r"\b(?:\d{1,2}|hai|ba|bốn|năm|các) (?:nhân sự|đồng chí|người|ông|vị)\b")
 _OF_TERM = re.compile(r"^(?:(?:ở|trong|của) )?(?:nhiệm kỳ|khóa)(?: mới| này| tới)? ")
+_OCCASION = re.compile(r"cùng|(?:trong |nhân )?(?:dịp|đợt|lần|kỳ họp) này|hôm nay")
 _COUNTED = re.compile(r"(?:\d{1,2}|hai|ba|bốn|năm|các)(?: (?:đồng chí|ông|vị))?")
 _NOW = AnyCase(r"\b(?:hiện|hiện nay|hiện tại) (?:đang )?(?:có|gồm)\b")
 _STANDS = AnyCase(
     r"\b(?:ứng cử viên|ứng viên|ứng cử|người ứng cử|đề cử|giới thiệu ứng cử)(?: chức danh| chức vụ| làm)? $"
 )
 _BACK = 400  # code points before a roster in which an election counts as its reason
-_AGED = re.compile(r"\d{2,3} tuổi\.?")
+_AGED = re.compile(r"\d{2,3} tuổi\.?|(?:nghỉ|về hưu|chờ hưu|theo chế độ)(?: [^,;]{1,40})?")
 _LINK = 4  # items between the office and the first name
 
 
@@ -81,11 +82,16 @@ def _first_name(items: list[Item], run: Run) -> int | None:
             return at if linked else None
         if item.kind is ItemKind.WORDS and _OF_TERM.sub("", item.text) in _GOING:
             linked = True
-        elif item.kind is ItemKind.VERB and item.text in {"hold", "start", "again"}:
+        elif item.kind is ItemKind.VERB and item.text in {"hold", "start", "again", "end"}:
             linked = linked or item.text == "hold"
-        elif not (item.kind is ItemKind.PLURAL or item.sign(":", ",") or _others(item)):
+        elif not (item.kind is ItemKind.PLURAL or item.sign(":", ",", "và") or _others(item) or _occasion(item)):
             return None
     return None
+
+
+def _occasion(item: Item) -> bool:
+    """Tell whether words only tell when they leave: "Hai Phó Giám đốc | cùng | thôi giữ chức | đợt này | là ông …"."""
+    return item.kind is ItemKind.WORDS and _OCCASION.fullmatch(item.text) is not None
 
 
 def _others(item: Item) -> bool:
@@ -136,7 +142,7 @@ def _names(items: list[Item], at: int) -> Iterator[int]:
         item = items[here]
         if item.kind is ItemKind.PERSON and items[here - 1].kind is not ItemKind.TITLE:
             yield here
-        elif item.kind in (ItemKind.PERSON, ItemKind.VERB) or (
+        elif (item.kind in (ItemKind.PERSON, ItemKind.VERB) and item.text != "retire") or (
             item.kind is ItemKind.WORDS and not (_AGED.fullmatch(item.text) or _bracketed(items, here))
         ):
             return

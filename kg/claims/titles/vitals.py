@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kg.claims.titles.items import Item, ItemKind
 
@@ -18,7 +19,7 @@ def is_vital(item: Item) -> bool:
     return item.kind is ItemKind.WORDS and _VITAL.fullmatch(item.text) is not None
 
 
-def before_vitals(items: list[Item], start: int) -> int:
+def before_vitals(items: Sequence[Item], start: int) -> int:
     """Return the index of the name before its life data: "Trần Văn Bưởi 50 tuổi, quê Ninh Bình; thạc sĩ luật; …".
 
     Rule list.vitals. The item before start comes back where no such data lead to a name. Titles may stand before the
