@@ -9,10 +9,13 @@ from collections.abc import Iterator, Sequence
 
 from kg.claims.titles.items import Item, ItemKind
 from kg.claims.titles.name_lists import (
+    adjoin,
     deputies_behind,
     has_own_title,
     introduced,
     introduced_inside,
+    is_bare_name,
+    is_shared,
     names_of_list,
     next_title,
     opens_with_title,
@@ -67,7 +70,7 @@ def name_first(items: Sequence[Item], run: Run) -> Given | None:
     if at < 0:
         return None
     at -= at > 1 and is_vital(items[at]) and items[at - 1].sign(",")  # "Trần Văn Bưởi, 50 tuổi Bí thư Huyện ủy"
-    at -= _listed(items, run)
+    at = _before_label(items, at - _listed(items, run))
     if items[at].sign(",", "-", "(", ";"):
         semicolon = items[at].sign(";")
         at -= 1
@@ -83,6 +86,12 @@ def name_first(items: Sequence[Item], run: Run) -> Given | None:
     if at >= 0 and items[at].kind is ItemKind.PERSON:
         return Given(at, run.titles, "list.name-first")
     return None
+
+
+def _before_label(items: Sequence[Item], at: int) -> int:
+    """Return the name before "chức vụ:" and life data, or at: "Bưởi, quê Ninh Bình; chức vụ: | Giám đốc Sở Y tế"."""
+    label = at > 1 and items[at].sign(":") and items[at - 1].kind is ItemKind.VERB and items[at - 1].text == "post"
+    return before_vitals(items, at - 1) if label else at
 
 
 _BULLETS = frozenset(("+", "*", "•"))
@@ -273,20 +282,25 @@ def titles_of_lists(items: list[Item], runs: list[Run], governed: frozenset[int]
 def _with_others(items: list[Item], given: Given) -> Iterator[Given]:
     """Give past titles to the names listed before their holder too: "các ông A, B, nguyên Bí thư Huyện ủy".
 
-    Only bare names behind "các ông" go together: rule list.together. A deputy's title goes to bare names behind it:
+    Only bare names behind "các ông" go together, those of a list with a deputy's title, too: "…; A, B, Phó Chủ tịch
+    UBND tỉnh; …": rule list.together. A deputy's title goes to bare names behind it:
     rule list.deputies.
     """
     if given.rule == "list.title-first":
         others = deputies_behind(items, given.person, given.titles)
         yield from (Given(person, given.titles, "list.deputies") for person in others)
-    if given.rule != "list.name-first" or given.titles[0].mark != "former":
+    if given.rule != "list.name-first":
         return
+    past, shared = given.titles[0].mark == "former", all(is_shared(title.text) for title in given.titles)
     at = given.person
     before = []
     while at > 1 and items[at - 1].sign(",", "và") and items[at - 2].kind is ItemKind.PERSON:
         at -= 2
         before.append(at)
-    if at > 0 and items[at - 1].kind is ItemKind.PLURAL:
+    shared = shared and items[given.person + 1].sign(",", "-") and adjoin(items, at, given.person)
+    opens = at > 0 and items[at - 1].kind is ItemKind.PLURAL
+    listed = shared and at > 0 and items[at - 1].sign(":", ";") and all(map(is_bare_name, items[at : given.person : 2]))
+    if (opens and (past or shared)) or listed:
         yield from (Given(person, given.titles, "list.together") for person in reversed(before))
 
 
