@@ -140,3 +140,10 @@ def test_this_one_takes_the_place_of_others() -> None:
     assert told == [("Quy định 25-QĐ/TU", "Quy định 4-QĐ/TU"), ("Quy định 25-QĐ/TU", "Quy định 5-QĐ/TU")]
     relations = proceedings(f"{lead} Kế hoạch {rest}").relations
     assert not [one for one in relations if one.predicate is Predicate.REPLACES]
+
+
+def test_what_mends_another_needs_no_council_right_before() -> None:
+    """ "kỳ họp thứ 9 HĐND tỉnh được tổ chức ngày … đã thông qua nghị quyết sửa đổi nghị quyết của …"."""
+    old = "nghị quyết của HĐND tỉnh về phí chợ đêm"
+    content = f"Kỳ họp thứ 9 HĐND tỉnh được tổ chức ngày 8/5 đã thông qua nghị quyết sửa đổi {old}."
+    assert len(named(content)) == 2

@@ -52,6 +52,7 @@ _MEMBER = re.compile(
     rf"\s{{0,2}}(?:và )?(?:[-+•*–]\s?|\d{{1,2}}[.)]\s?)?(?:[Dd]ự thảo )?[Nn]ghị quyết (?:về|{'|'.join(_ACTS)})(?!\w)"
 )
 _WORDS = tuple(f"nghị quyết {act}" for act in _ACTS)
+_MENDS = re.compile(r"sửa đổi(?:, bổ sung)?(?: một số (?:điều|nội dung))?(?: của)? [Nn]ghị quyết ")
 _DEALT = re.compile(r"(?:thông qua|ban hành|quyết nghị)(?: các| một)? (?:dự thảo )?$")
 _IN_LIST = re.compile(r"(?:[;:]\s{0,3}|\n)(?:và )?(?:[-+•*–]\s?|\d{1,2}[.)]\s?)?(?:[Dd]ự thảo )?$")
 _HEAD = re.compile(r"(?<!\w)(?:[Tt]rong (?:số )?(?:này|đó)(?: có)?|gồm|gồm có|bao gồm|như) (?:các )?(?:dự thảo )?$")
@@ -123,7 +124,8 @@ def _told(scene: Scene, match: re.Match[str], sentence: Sentence, ends: Set[int]
     folded, start = scene.text.folded, match.start()
     near = folded[max(0, start - _BEFORE) : start]
     if _DEALT.search(near):
-        return match["head"][0].isupper() or issuer_before(scene, sentence.start, start) is not None
+        mends = _MENDS.match(folded, match.start("act"), sentence.end) is not None
+        return match["head"][0].isupper() or mends or issuer_before(scene, sentence.start, start) is not None
     if match["head"][0].islower() and not near.lower().endswith("dự thảo "):
         return False
     opens, mark = _HEAD.search(near), _IN_LIST.search(near)
