@@ -148,3 +148,11 @@ def test_month_of_the_same_year() -> None:
         HERO + "Tháng 1/2016, anh về huyện. Tháng 6 cùng năm, ông được bầu giữ chức Bí thư Huyện ủy Lục Nam."
     )
     assert span(told["Huyện ủy Lục Nam"]) == ("started", "2016-06", "")
+
+
+def test_what_came_before_with_its_first_year_is_past() -> None:
+    """ "Trước đó ông là T từ năm 2001" began then and is over."""
+    for told in ("Trước đó ông là Giám đốc Sở Y tế từ năm 2001.", "Trước đó, từ năm 2001, ông là Giám đốc Sở Y tế."):
+        assert span(offices(HERO + told)["Sở Y tế tỉnh Bắc Giang"]) == ("former", "2001", "")
+    still = offices(HERO + "Từ năm 2001, ông là Giám đốc Sở Y tế.")
+    assert span(still["Sở Y tế tỉnh Bắc Giang"]) == ("current", "2001", "")

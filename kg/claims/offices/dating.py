@@ -33,7 +33,7 @@ _MANY = AnyCase(r"\b(?:lần lượt|trải qua|kinh qua|nhiều|các)\b")
 _UNTIL_NEXT = AnyCase(r"\b(?:đến|tới|trước) khi\b[^.;:\n]*$")
 _BEFORE_WHEN = AnyCase(r"\btrước (?:khi|lúc)(?!\w)[^.;:\n]{0,90}$")
 _EARLIER = AnyCase(r"(?:^|[.;\n]\s?)(?:trước đó|trước đây|trước kia),?\s?(?:đồng chí\s?)?$")
-_EARLIER_OPENS = re.compile(r"Trước (?:đó|đây|kia), ")
+_EARLIER_OPENS = re.compile(r"Trước (?:đó|đây|kia),? ")
 _FROM = re.compile(
     r"(?:\s{0,4}(?:(?:kể )?từ|vào|hồi)\s|(?P<bracket>\s?\()(?:(?:từ|vào) )?)"
     r"(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?",
@@ -232,7 +232,8 @@ def _taken_then(context: Context, text: Text, holding: Holding, index: int, own:
     if _STILL.match(folded, title.end):
         return Dated(OfficeStatus.CURRENT, holding.rule, today, since)
     begins = own.use is Use.EFFECTIVE or folded[title.end : own.start].startswith(" từ ")
-    lasts = begins and not then and not _FOR_LONG.match(folded, title.end)
+    earlier = _EARLIER_OPENS.match(folded, text.sentences[index].start)  # "Trước đó ông là Giám đốc từ năm 2001"
+    lasts = begins and not then and not earlier and not _FOR_LONG.match(folded, title.end)
     return Dated(OfficeStatus.CURRENT if lasts else OfficeStatus.FORMER, TOLD_BACK, today, since)
 
 
