@@ -15,9 +15,10 @@ _TITLE = (
 )
 _NAME = rf"{_TITLE}{_SYLLABLE}(?: {_SYLLABLE}){{1,3}}"
 _SHOUTED = rf"[{UPPER}]{{2,7}}(?: [{UPPER}]{{2,7}}){{1,3}}"
+_INITIALLED = rf"[{UPPER}]\. ?(?:{_SYLLABLE}|[{UPPER}]{{2,7}})"  # "Đ.LÂM", "P. Tuyết"
 _GROUP = r"(?:Nhóm )?(?:PV|P\.V|Phóng viên|phóng viên|CTV|BTV)"
 _AGENCY = r"TTXVN|VOV|VTV|VGP|VNA|Vietnam\+|VietnamPlus|TH|T\.H|[Tt]/h|[Tt]ổng hợp|[Ll]ược ghi|[Tt]hực hiện|ghi"
-_ONE = rf"(?:{_NAME}|{_SHOUTED}|{_GROUP}|{_AGENCY})"
+_ONE = rf"(?:{_NAME}|{_SHOUTED}|{_INITIALLED}|{_GROUP}|{_AGENCY})"
 _BYLINE = re.compile(
     rf"(?P<label>(?:Tin,? (?:và )?(?:bài|ảnh)(?:,? (?:và )?ảnh)?|Bài,? (?:và )?ảnh|Bài|Tác giả|Thực hiện|Người viết)"
     rf"(?: ?: ?| ))?(?P<names>{_ONE}(?:(?: ?[-,&/;] ?| và ){_ONE})*)"
@@ -26,7 +27,7 @@ _BYLINE = re.compile(
 )
 _BETWEEN = re.compile(r" ?[-,&/;] ?| và ")
 _NOBODY = re.compile(_AGENCY)
-_IN_CAPITALS = re.compile(_SHOUTED)
+_IN_CAPITALS = re.compile(rf"{_SHOUTED}|[{UPPER}]\. ?[{UPPER}]{{2,7}}")
 # A line of capitalised words that begins so is an institution or a place, not a person.
 _INSTITUTION = re.compile(
     r"(?:Báo|Đài|Tạp chí|Trường|Học viện|Viện|Đại học|Khoa|Sở|Ban|Phòng|Văn phòng|Bộ|Cục|Chi cục|Tổng cục|"
@@ -35,6 +36,12 @@ _INSTITUTION = re.compile(
     r"Công ty|Tập đoàn|Bệnh viện|Ông|Bà|Đồng chí|"
     r"Cổng|Nguồn|Theo|Liên đoàn|Mặt trận|Chi nhánh|Quân khu|Thư ký|Phó|Trưởng|Giám đốc|Nguyên|"
     r"Ủy viên|Chủ tịch|Bí thư|Đảng bộ|Thành phố|Tỉnh|Huyện|Xã|Phường|Việt Nam)(?: |$)"
+)
+# A line of these words in capitals is a heading of a notice or a life.
+_HEADING = re.compile(
+    r"(?i:tóm tắt|tiểu sử|quá trình|tin buồn|cáo phó|lời (?:cảm ơn|điếu|kêu gọi)|trân trọng|kính báo|thông (?:báo|cáo)|"
+    r"kết luận|phụ lục|danh sách|khen thưởng|kỷ luật|nội dung|chương trình|nghị quyết|quyết định|công tác|nhiệm vụ|"
+    r"giải pháp|mục tiêu|kết quả|tổ chức|thực hiện|đánh giá|phương hướng|lịch sử|hoạt động)"
 )
 _SOURCE = re.compile(r"\(?(?:Theo|Nguồn|Nguồn tin|Trích|Dẫn theo)[ :].{0,60}", re.IGNORECASE)
 _AT_END = re.compile(
@@ -55,7 +62,7 @@ def read_byline(text: str) -> str | None:
     """
     if len(text) <= _LONGEST and (taken_over := _SITE.fullmatch(text)) is not None:
         return taken_over["names"]
-    if len(text) > _LONGEST or _INSTITUTION.match(text):
+    if len(text) > _LONGEST or _INSTITUTION.match(text) or _HEADING.match(text):
         return None
     match = _BYLINE.fullmatch(text)
     if match is None:

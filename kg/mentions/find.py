@@ -21,7 +21,7 @@ from kg.mentions.people import (
 )
 from kg.mentions.places import inside_guard, is_district, read_place
 from kg.mentions.roles import RoleRead, before_title, inside_office, read_role
-from kg.mentions.signatures import is_signed
+from kg.mentions.signatures import is_signed, read_initialled
 from kg.mentions.starters import BODY, CAPITAL, PLACE, ROLE, UNIT_WORDS, WORD, openings_of
 from kg.mentions.whole_names import with_cut_names, with_whole_names, without_overrun, without_places
 from kg.model.article import PassageKind
@@ -291,7 +291,8 @@ class _Sentence:
         if called and not signed and (start := behind_company(self.tokens, self.at)) is not None:
             self.called = start
             return start
-        read = read_name(self.tokens, self.at, called=called, signed=signed)
+        read = read_initialled(self.tokens, self.at) if signed else None
+        read = read or read_name(self.tokens, self.at, called=called, signed=signed)
         short = read is not None and (read.short or self.tokens.lower[self.at] in _NO_SURNAMES)
         if read is None or (short and self._stands_for_body()):
             self.left.add(self.at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.mentions.people import NameRead
 from kg.vietnamese.tokens import Tokens
 
 _AND = frozenset(("và", "bài", "ảnh", "tin", "pv", "ctv"))
@@ -16,3 +17,12 @@ def is_signed(tokens: Tokens, at: int) -> bool:
     if "theo" in before or "nguồn" in before:
         return False
     return at == 0 or not tokens.words[at - 1][0].isalnum() or tokens.lower[at - 1] in _AND
+
+
+def read_initialled(tokens: Tokens, at: int) -> NameRead | None:
+    """Return the pen name of an initial and a word that begins here: "Đ.LÂM" is Đ. Lâm; None for anything else."""
+    initial = tokens.words[at].removesuffix(".")
+    last = at + 1 if initial != tokens.words[at] else at + 2
+    if len(initial) != 1 or not tokens.capital(last) or (last > at + 1 and tokens.words[at + 1] != "."):
+        return None
+    return NameRead(at, last + 1, f"{initial}. {tokens.words[last].capitalize()}")

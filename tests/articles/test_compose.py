@@ -138,6 +138,8 @@ def test_credits_of_photographers_are_in_no_passage():
         (("Báo Lâm Đồng",), None),
         (("Lâm Đồng",), None),
         (("Giải pháp trong thời gian tới",), None),
+        (("Đ.LÂM - P. Hạ",), "Đ.Lâm - P. Hạ"),
+        (("TÓM TẮT TIỂU SỬ",), None),
     ],
 )
 def test_bylines_below_the_text(last, author):

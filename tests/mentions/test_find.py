@@ -180,6 +180,7 @@ def test_pen_names_in_capitals_and_like_pronouns_sign() -> None:
     """A byline may be in capitals, and "Anh Minh" there is a name."""
     assert people("HƯƠNG NHÀI - VIỆT SƯƠNG", PassageKind.BYLINE) == ["Hương Nhài", "Việt Sương"]
     assert people("Anh Minh", PassageKind.BYLINE) == ["Anh Minh"]
+    assert people("Đ.NHÀI - P. Sương", PassageKind.BYLINE) == ["Đ. Nhài", "P. Sương"]
 
 
 @pytest.mark.parametrize(
@@ -197,6 +198,13 @@ def test_pen_names_in_capitals_and_like_pronouns_sign() -> None:
         ("UBND phường 9, quận Gò Vấp họp dân.", ["Ủy ban nhân dân phường 9, quận Gò Vấp"]),
         ("Ông Hầu Văn Sương, Đảng ủy viên Đảng ủy Quân khu 4, dự.", ["Đảng ủy Quân khu 4"]),
         ("Đảng bộ Bộ Xây dựng tổ chức.", ["Đảng bộ Bộ Xây dựng"]),
+        ("Ông Hầu Văn Sương, Giám đốc Công ty Gạch Sông Quê dự.", ["Công ty Gạch Sông Quê"]),
+        ("Ông Hầu Văn Sương, Giám đốc Công ty Gạch Sông Quê động viên công nhân.", ["Công ty Gạch Sông Quê"]),
+        ("Ông Hầu Văn Sương, Giám đốc Trung tâm Y tế dự phòng Sông Quê dự.", ["Trung tâm Y tế dự phòng Sông Quê"]),
+        ("Ông Hầu Văn Sương, hàm Vụ trưởng, Chi cục trưởng Chi cục Kiểm lâm vùng II.", ["Chi cục Kiểm lâm vùng II"]),
+        ("Ông Hầu Văn Sương, Vụ trưởng Vụ Công tác học sinh, sinh viên.", ["Vụ Công tác học sinh, sinh viên"]),
+        ("Ủy ban bầu cử tỉnh Hải Dương vừa họp.", ["Ủy ban bầu cử tỉnh Hải Dương"]),
+        ("Hội đồng Thẩm phán TAND tối cao họp.", ["Hội đồng Thẩm phán Tòa án nhân dân tối cao"]),
         ("Ông Hầu Văn Sương, Ủy viên Ban Chấp hành Đảng bộ Cục Đường sông Việt Nam.",
          ["Ban Chấp hành Đảng bộ Cục Đường sông Việt Nam"]),
         ("Ông Hầu Văn Sương, Bí thư Đảng ủy, Đại tá, Giám đốc Công an tỉnh Hải Dương.",
