@@ -13,7 +13,8 @@ from kg.claims.titles.lists import Run
 from kg.model.claim import OfficeStatus
 from kg.vietnamese.any_case import AnyCase
 
-_MOURNS = AnyCase(r"\b(?:thương tiếc báo tin|tin buồn|cáo phó|thương tiếc|từ trần|tạ thế|qua đời)(?!\w)")
+MOURNING = ("tin buồn", "cáo phó", "thương tiếc", "từ trần", "tạ thế", "qua đời")
+_MOURNS = AnyCase(rf"\b(?:{'|'.join(MOURNING)})(?!\w)")
 _NOTICE = AnyCase(r"\b(?:báo tin|tin buồn|cáo phó)(?!\w)")
 _BORN = re.compile(r"(?:sinh|sn) .*")
 _OF_LIFE = frozenset(("join", "former"))  # verbs of a life: "tham gia cách mạng", "nguyên là:"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from kg.claims.bodies.aliases import find_aliases
@@ -18,6 +18,8 @@ from kg.claims.offices.dating import date_holding
 from kg.claims.offices.events import read_holdings
 from kg.claims.offices.holdings import Holding
 from kg.claims.offices.institutions import Institutions
+from kg.claims.offices.nobody import Silence
+from kg.claims.offices.references import Reference, references_in
 from kg.claims.offices.replacing import with_successors
 from kg.claims.offices.settle import AGAIN, RANK, TOLD_BACK, Read, settled
 from kg.claims.offices.title_bodies import completed_titles
@@ -31,7 +33,7 @@ from kg.model.claim import DateKind, Mode, OfficeClaim, OfficeStatus
 from kg.model.dates import PartialDate
 from kg.model.issue import Issue
 from kg.model.mention import Level, Mention, MentionKind
-from kg.model.record import record, replace
+from kg.model.record import replace
 from kg.model.text import Text
 
 _SEATING = frozenset(
@@ -46,16 +48,6 @@ _TAKEN = frozenset(("event.start", "event.acting", "event.transfer", "event.decr
 _SECRETARIES = ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực")
 _BESIDE = 60  # code points between an office and the next one of its body that its holder takes
 _KINDS = {Use.EFFECTIVE: DateKind.EFFECTIVE, Use.ANNOUNCED: DateKind.ANNOUNCED, Use.DECIDED: DateKind.DECIDED}
-
-
-@record
-class Reference:
-    """A title that stands for its holder: "đồng chí Bí thư Tỉnh ủy"."""
-
-    start: int
-    end: int
-    role: str
-    body: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +69,16 @@ def read_offices(text: Text, mentions: Sequence[Mention], people: People, contex
         by_sentence.setdefault(mention.sentence, []).append(mention)
     for index, own in by_sentence.items():
         if any(mention.kind is MentionKind.ROLE or mention.code in _SEATING for mention in own):
-            reader.read(index, own)
+            reader.read_or_leave(index, own)
         if any(mention.code == "strip-party" for mention in own):
             reader.note_stripped(index, own)
         if any(mention.code == "retire" for mention in own):
             reader.note_retired(index, own)
     reader.read_left()
+    claims = tuple(settled(reader.reads, reader.stripped, reader.retired))
+    reader.refer({claim.role for claim in claims})
     return Offices(
-        tuple(settled(reader.reads, reader.stripped, reader.retired)),
+        claims,
         tuple(reader.references),
         tuple(reader.issues),
         frozenset(reader.strange),
@@ -94,12 +88,14 @@ def read_offices(text: Text, mentions: Sequence[Mention], people: People, contex
 class _Reader:
     def __init__(self, text: Text, people: People, context: Context) -> None:
         self._text, self._people, self._context = text, people, context
+        self._silence = Silence(text, context)
         self._committees = Committees(())
         self._institutions = Institutions(())
         self.reads: list[Read] = []
         self._bodies: dict[tuple[str, str], dict[str, Mention]] = {}  # of each person's offices, by role
         self._left: list[tuple[Holding, int, Span | None]] = []
         self._listed_past: set[int] = set()  # titles told as past that may still be held
+        self._nobodys: list[tuple[int, list[Mention]]] = []  # sentences that tell of nobody's office
         self.references: list[Reference] = []
         self.issues: list[Issue] = []
         self._strangers = Strangers()
@@ -114,6 +110,13 @@ class _Reader:
         self._institutions = Institutions(mentions, find_aliases(self._text, mentions))
         self._strangers = find_strangers(self._text, mentions)
         self._dead = find_dead(self._text, mentions, self._people)
+
+    def read_or_leave(self, index: int, mentions: list[Mention]) -> None:
+        """Read one sentence, or leave it for its references where it tells of nobody's office."""
+        if self._silence.covers(self._text.sentences[index], mentions):
+            self._nobodys.append((index, mentions))
+        else:
+            self.read(index, mentions)
 
     def read(self, index: int, mentions: list[Mention]) -> None:
         """Read one sentence."""
@@ -141,7 +144,7 @@ class _Reader:
                 self._left.append((held, index, span_of_holding(grammar, holding, spans)))
             else:
                 self._take(held, index, span_of_holding(grammar, holding, spans))
-        self._refer(grammar, titles, holdings)
+        self.references += references_in(grammar, titles, holdings)
 
     def _whole(
         self, grammar: SentenceGrammar, holding: Holding, index: int, told: Mapping[int, Sequence[Item]]
@@ -158,6 +161,18 @@ class _Reader:
             others = [title for run in grammar.runs for title in run.titles]
             full = replace(full, body=lent_by(full, near) or _lent_by_all(full, others))
         return full
+
+    def refer(self, held: Set[str]) -> None:
+        """Note which titles of sentences that tell of nobody stand for who holds them; held are the roles of all."""
+        for index, mentions in self._nobodys:
+            if not any(mention.code in held for mention in mentions if mention.kind is MentionKind.ROLE):
+                continue
+            items = build_items(self._text, self._text.sentences[index], mentions)
+            if any(item.body is not None or item.short for item in items):
+                grammar = SentenceGrammar(self._text.folded, items)
+                titles = completed_titles(grammar)
+                titles |= self._institutions.of_list(grammar, titles)
+                self.references += references_in(grammar, titles, ())
 
     def note_stripped(self, index: int, mentions: list[Mention]) -> None:
         """Note who loses every office of the party in one sentence, and when."""
@@ -262,13 +277,6 @@ class _Reader:
         sentence = self._text.sentences[index]
         days = self._context.days_in(sentence.start, sentence.end)
         return tuple(sorted({(_KINDS[day.use], day.value) for day in days if day.use in _KINDS}, key=str))
-
-    def _refer(self, grammar: SentenceGrammar, titles: dict[int, Item], holdings: list[Holding]) -> None:
-        held = {holding.title.start for holding in holdings}
-        for run in grammar.runs:
-            title = titles[run.titles[0].start]
-            if title.start not in held and title.body is not None and title.body.name is not None and not title.mark:
-                self.references.append(Reference(run.titles[0].start, run.titles[-1].end, title.text, title.body.name))
 
     def _note_stranger(self, holding: Holding, key: str) -> None:
         start, end = min(holding.start, holding.title.start), max(holding.end, holding.title.end)

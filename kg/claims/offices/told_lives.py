@@ -14,7 +14,8 @@ from kg.vietnamese.any_case import AnyCase
 
 _DATE = r"(?:tháng |năm )?(?:\d{1,2}[/.-])?(?:19|20)\d\d"
 _SPANNED = re.compile(rf",? ?\(?(?:từ )?{_DATE}(?: ?- ?| (?:đến|tới) ){_DATE}(?![\d/])\)?[,;.]? ?")
-_DATA = AnyCase(r"\b(?:sinh ngày|sinh năm|ngày sinh|quê quán|ngày vào đảng|lý luận chính trị)\b")
+LIFE_DATA = ("sinh ngày", "sinh năm", "ngày sinh", "quê quán", "ngày vào đảng", "lý luận chính trị")
+_DATA = AnyCase(rf"\b(?:{'|'.join(LIFE_DATA)})\b")
 _LABEL = re.compile(
     r"[-–+•* ]{0,4}(?:chức vụ|chức danh)(?: hiện nay| hiện tại| công tác| đảng| chính quyền)?: ?", re.IGNORECASE
 )
