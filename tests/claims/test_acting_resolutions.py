@@ -147,3 +147,35 @@ def test_what_mends_another_needs_no_council_right_before() -> None:
     old = "nghị quyết của HĐND tỉnh về phí chợ đêm"
     content = f"Kỳ họp thứ 9 HĐND tỉnh được tổ chức ngày 8/5 đã thông qua nghị quyết sửa đổi {old}."
     assert len(named(content)) == 2
+
+
+def test_a_member_may_open_in_lower_case() -> None:
+    """Behind the colon and behind the marks of a list; a title keeps who is "được hưởng" what."""
+    titles = (
+        "về phí của chợ đêm",
+        "phân bổ vốn xây chợ",
+        "quy định thời gian được hưởng phí chợ",
+        "về giá nước lò gốm",
+    )
+    members = [f"nghị quyết {title}" for title in titles]
+    content = f"{OPENING}\nKỳ họp đã thông qua 4 nghị quyết, gồm: {'; '.join(members[:3])} và {members[3]}."
+    assert named(content) == [f"Nghị quyết {title}" for title in titles]
+    assert len(adopted(content)) == len(titles)
+
+
+def test_what_follows_another_rests_on_it_and_mends_it_not() -> None:
+    """ "Nghị quyết phân bổ vốn xây chợ theo Quyết định số …"."""
+    content = f"{OPENING}\nKỳ họp thứ 9 HĐND tỉnh đã thông qua Nghị quyết phân bổ vốn chợ theo Quyết định số 9/QĐ-TTg."
+    relations = proceedings(content).relations
+    told = {(one.predicate, one.object.key) for one in relations if one.object.key == "Quyết định 9/QĐ-TTg"}
+    assert told == {(Predicate.BASED_ON, "Quyết định 9/QĐ-TTg")}
+    assert {subject for subject, _ in adopted(content)} == {"Nghị quyết phân bổ vốn chợ theo Quyết định số 9/QĐ-TTg"}
+
+
+def test_each_about_of_several_begins_one() -> None:
+    """ "các nghị quyết về A, về B và về C"; "các nghị quyết về A và B" may be one or two, so none."""
+    titles = ("về dự toán chợ năm 2019", "về biên chế nghề gốm", "về giá nước lò gốm")
+    content = f"{OPENING}\nKỳ họp đã thông qua các nghị quyết {titles[0]}, {titles[1]} và {titles[2]}."
+    assert named(content) == [f"Nghị quyết {title}" for title in titles]
+    assert len(adopted(content)) == len(titles)
+    assert named(f"{OPENING}\nKỳ họp đã thông qua các nghị quyết về phí chợ đêm và giá nước lò gốm.") == []

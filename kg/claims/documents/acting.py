@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence, Set
 
 from kg.claims.documents.laws import sentence_of
+from kg.claims.documents.listing import clause_before, goes_on, opens
 from kg.claims.documents.papers import OfficialDocumentAt
 from kg.claims.documents.parts import issuer_before, title_stop
 from kg.claims.documents.plans import COMING
@@ -13,6 +14,7 @@ from kg.claims.scene import Scene
 from kg.claims.wording import capital, spelt_out
 from kg.model.text import Sentence
 
+ACTING = "document.acting"
 MENDING = "document.mending"
 _ACTS = (
     "điều chỉnh",
@@ -44,30 +46,33 @@ _ACTS = (
     "giảm",
     "xác định",
     "tán thành",
+    "thông báo",
+    "giải quyết",
 )
 _ACT = re.compile(
-    rf"(?<!\w)(?P<head>[Nn]ghị quyết) (?P<act>{'|'.join(_ACTS)})(?!\w)(?! (?:rõ|cụ thể|như|thì|là|tại|này)(?!\w))"
+    rf"(?<!\w)(?P<head>[Nn]ghị quyết) (?P<act>{'|'.join(_ACTS)}|(?<=nghị quyết )về)(?!\w)"
+    r"(?! (?:rõ|cụ thể|như|thì|là|tại|này)(?!\w))"
 )
 _MEMBER = re.compile(
     rf"\s{{0,2}}(?:và )?(?:[-+•*–]\s?|\d{{1,2}}[.)]\s?)?(?:[Dd]ự thảo )?[Nn]ghị quyết (?:về|{'|'.join(_ACTS)})(?!\w)"
 )
-_WORDS = tuple(f"nghị quyết {act}" for act in _ACTS)
+_WORDS = tuple(f"nghị quyết {act}" for act in (*_ACTS, "về"))
 _MENDS = re.compile(r"sửa đổi(?:, bổ sung)?(?: một số (?:điều|nội dung))?(?: của)? [Nn]ghị quyết ")
 _DEALT = re.compile(r"(?:thông qua|ban hành|quyết nghị)(?: các| một)? (?:dự thảo )?$")
-_IN_LIST = re.compile(r"(?:[;:]\s{0,3}|\n)(?:và )?(?:[-+•*–]\s?|\d{1,2}[.)]\s?)?(?:[Dd]ự thảo )?$")
-_HEAD = re.compile(r"(?<!\w)(?:[Tt]rong (?:số )?(?:này|đó)(?: có)?|gồm|gồm có|bao gồm|như) (?:các )?(?:dự thảo )?$")
-_LIST_OF = re.compile(
-    r"(?:nghị quyết|nội dung|văn bản)(?!\w)[^.;:]{0,150}(?::|(?:gồm|gồm có|bao gồm|như|là|trong đó có))\s{0,2}$"
-    r"|nghị quyết(?!\w)[^.;:]{0,80}\. (?:Trong (?:số )?(?:này|đó)|Cụ thể)(?!\w)[^.;:]{0,80}:?\s{0,2}$"
-)
+_PAPERS = re.compile(r"(?<!\w)(?:nghị quyết|nội dung|văn bản)(?!\w)")
 _ABOUTS = re.compile(
     r"(?<!\w)(?:thông qua|ban hành|quyết nghị)(?: [^.;:]{0,40})? nghị quyết(?P<about> về)?"
     r"(?: (?:quan trọng|chuyên đề))?(?:,? (?:gồm|bao gồm))?:(?= )"
 )
 _ABOUT = re.compile(r";? (?:và )?(?:- ?)?(?P<about>[Vv]ề (?:việc )?)?(?P<title>\w)")
-_AND = re.compile(r",? và (?:dự thảo )?$")
+_SEVERAL = re.compile(
+    r"(?<!\w)(?:thông qua|ban hành|quyết nghị) "
+    r"(?P<all>(?:các|\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) nghị quyết (?=về ))"
+)
+_NEXT_ABOUT = re.compile(r",? (?:và )?(?=về )")
 _REST = re.compile(r" (?:để|do|khi|vì|được|là) [^.,;:\n()]{3,100}(?=;)")  # of a title that the next member's mark ends
 _OF_PERSON = re.compile(r"\b(?:ông|bà|đồng chí|chức vụ|chức danh|miễn nhiệm|bãi nhiệm|đại biểu Hội đồng)\b")
+_BY = re.compile(r"(?<!\w)(?:theo|thực hiện|triển khai|thi hành|căn cứ)(?: các)? $")
 _BEFORE = 24  # code points before a type word that tell what stands around it
 _FAR = 260  # code points between the head of a list and its first member
 _MIN_WORDS = 4
@@ -102,7 +107,7 @@ def read_acting(scene: Scene, known: Sequence[OfficialDocumentAt]) -> list[Offic
 def read_abouts(scene: Scene) -> list[OfficialDocumentAt]:
     """document.about: "thông qua các nghị quyết: về thu ngân sách năm 2020; về …" are resolutions with these titles."""
     folded = scene.text.folded
-    found = []
+    found = _in_a_row(scene)
     for head in scene.matches(_ABOUTS, ("nghị quyết: về", "nghị quyết gồm", "nghị quyết về:")):
         sentence = sentence_of(scene, head.start())
         at = head.end()
@@ -119,23 +124,45 @@ def read_abouts(scene: Scene) -> list[OfficialDocumentAt]:
     return found
 
 
+def _in_a_row(scene: Scene) -> list[OfficialDocumentAt]:
+    """Return the resolutions of "thông qua các nghị quyết về phí chợ, về giá nước và về …": each "về" begins one."""
+    folded = scene.text.folded
+    found = []
+    for head in scene.matches(_SEVERAL, ("nghị quyết về",)):
+        sentence = sentence_of(scene, head.start())
+        row: list[OfficialDocumentAt] = []
+        at = head.end()
+        while sentence is not None and at:
+            end = title_stop(folded, at, sentence.end)
+            mark = _NEXT_ABOUT.search(folded, at, min(end + len(", và về "), sentence.end))
+            end = mark.start() if mark else end
+            title = spelt_out(scene, at, end)
+            if len(title.split()) <= _MIN_WORDS or _OF_PERSON.search(title):
+                row = []
+                break
+            name = f"Nghị quyết {title}"
+            row.append(
+                OfficialDocumentAt(at if row else head.start("all"), end, "Nghị quyết", "document.about", name=name)
+            )
+            at = mark.end() if mark else 0
+        found += row if len(row) > 1 else []
+    return found
+
+
 def _told(scene: Scene, match: re.Match[str], sentence: Sentence, ends: Set[int]) -> bool:
     """Tell whether one is adopted by the word right before it, or is a member of a list of those adopted."""
     folded, start = scene.text.folded, match.start()
-    near = folded[max(0, start - _BEFORE) : start]
-    if _DEALT.search(near):
+    if match["act"] != "về" and _DEALT.search(folded, max(0, start - _BEFORE), start):
         mends = _MENDS.match(folded, match.start("act"), sentence.end) is not None
         return match["head"][0].isupper() or mends or issuer_before(scene, sentence.start, start) is not None
-    if match["head"][0].islower() and not near.lower().endswith("dự thảo "):
-        return False
-    opens, mark = _HEAD.search(near), _IN_LIST.search(near)
-    joint = mark or _AND.search(near)
-    if joint and start - len(near) + joint.start() in ends:
+    opening, mark = opens(folded, start), goes_on(folded, start)
+    if mark in ends:
         return True
-    end = start - len(near) + (opens.end() if opens else mark.start() + 1 if mark else 0)
-    if (opens or mark) and _LIST_OF.search(folded, max(0, end - _FAR), end):
-        return True
-    return mark is not None and _behind_member(folded, end - 1)
+    if opening is not None:
+        clause, stop = clause_before(scene, opening)
+        return _PAPERS.search(folded, max(clause, stop - _FAR), stop) is not None
+    apart = mark is not None and (folded[mark] == ";" or "\n" in folded[mark:start])
+    return mark is not None and apart and _behind_member(folded, mark)
 
 
 def _behind_member(folded: str, end: int) -> bool:
@@ -150,12 +177,13 @@ def _at(scene: Scene, match: re.Match[str], name: str, end: int, sentence: Sente
     start = match.start()
     told = issuer_before(scene, sentence.start, start)
     coming = COMING.search(scene.text.folded, max(sentence.start, start - 90), start) is not None
-    mending = scene.text.folded[end - 1] == " "
+    named = scene.text.folded[end - 1] == " "
+    mending = named and _BY.search(scene.text.folded, start, end) is None
     return OfficialDocumentAt(
         start,
-        end - 1 if mending else end,
+        end - 1 if named else end,
         "Nghị quyết",
-        MENDING if mending else "document.acting",
+        MENDING if mending else ACTING,
         name=name,
         issuer=told[0] if told else None,
         planned=coming or (told is not None and told[1]),

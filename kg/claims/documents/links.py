@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from kg.claims.documents.acting import MENDING
+from kg.claims.documents.acting import ACTING, MENDING
 from kg.claims.documents.carrying_out import CarryingOut
 from kg.claims.documents.lines import CARRY_OUT, GAP, LINK, Line, document_ref, list_behind, meeting_ref
 from kg.claims.documents.papers import OfficialDocumentAt
@@ -53,6 +53,7 @@ _DEPUTIES = re.compile(
 )
 _BESIDE = re.compile(r",? và (?:các )?")
 _CHECKS = re.compile(r"(?<!\w)(?:kiểm tra|giám sát|thanh tra|phúc tra|tổng kết|sơ kết)(?!\w)[^.;,]{0,60}$")
+_NOT_ITS_GROUND = ("theo", "đạt", "hoàn thành")
 _IN_TITLE = re.compile(r" về (?:việc )?(?:tiếp tục )?(?:đẩy mạnh )?$")
 _OBJECT = re.compile(
     r"(?:,? (?:về|vào|đối với|với|dự thảo|dự án|các|nội dung|bổ sung|kết quả|\d+ năm|một năm|hai năm|việc"
@@ -219,14 +220,15 @@ class DocumentLinks:
         """relation.carries: "Kế hoạch số … thực hiện Nghị quyết …" is based on it, its issuer implements it."""
         folded = self._scene.text.folded
         verb = CARRY_OUT.search(folded, max(left.start, left.end - 30), right.start)
-        if verb is None or verb.group().lower() in ("theo", "đạt", "hoàn thành") or right.start - verb.end() > GAP:
+        told = left.rule == ACTING and left.end + 1 == right.start  # "Nghị quyết phân bổ vốn theo | Quyết định"
+        if verb is None or (verb.group().lower() in _NOT_ITS_GROUND and not told) or right.start - verb.end() > GAP:
             return
         if verb.start() - left.end > LINK or _OTHER_CLAUSE.search(folded, left.end, right.start):
             return
         if _CHECKS.search(folded, left.start, verb.start()) or folded.endswith(" và ", left.end, verb.start()):
             return  # what looks into how another is carried out does not carry it out, nor does what is named beside it
         issuer = self._claims[left.key].issuer
-        carried_out = issuer is not None and not _IN_TITLE.search(folded, left.start, verb.start())
+        carried_out = issuer is not None and not told and not _IN_TITLE.search(folded, left.start, verb.start())
         for place in (right, *self._beside(left, right)):
             yield self._claim(left, Predicate.BASED_ON, document_ref(place.key), "relation.carries")
             if issuer is not None and carried_out:
@@ -280,6 +282,6 @@ class DocumentLinks:
 
 
 def _without_mended(listed: tuple[OfficialDocumentAt, ...]) -> tuple[OfficialDocumentAt, ...]:
-    """Return a list without what only names the one that its neighbour amends."""
-    mended = {at.end + 1 for at in listed if at.rule == MENDING}
+    """Return a list without what only names the one that its neighbour amends, or rests on."""
+    mended = {at.end + 1 for at in listed if at.rule in (MENDING, ACTING)}
     return tuple(at for at in listed if at.start not in mended)

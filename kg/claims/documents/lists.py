@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.documents.lines import document_ref, meeting_ref
+from kg.claims.documents.listing import clause_before, goes_on, opens
 from kg.claims.documents.papers import OfficialDocumentAt
 from kg.claims.documents.read import OfficialDocuments
 from kg.claims.meetings.read import Meetings
@@ -14,12 +15,6 @@ from kg.claims.wording import SUBMITS
 from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
 
 _RULE = "relation.listed"
-_HEAD = re.compile(
-    r"(?::\s{0,2}(?:[-+•*]|\d{1,2}[.)])?"
-    r"|(?<!\w)(?:gồm|gồm có|bao gồm|là|như|[Tt]rong (?:số )?(?:này|đó)(?: có)?):?)\s?$"
-)
-_MEMBER = re.compile(r"(?:[;.,\n]\s{0,2}(?:và )?(?:[-+•*]|\d{1,2}[.)])?|[;,] và)\s?$")
-_MARK = 16  # code points of what stands before a member of a list
 _PAPERS = (
     r" (?:(?:các|những|một số|\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )?"
     r"(?:dự thảo )?(?:nghị quyết|văn bản|chương trình|chỉ thị|kết luận|quy định"
@@ -35,7 +30,6 @@ _TALKED = re.compile(
     r"(?<!\w)(?:nghị quyết|văn bản|chỉ thị|kết luận|quy định|nội dung) (?:đã )?được [^.;:]{0,40}"
     r"(?:quán triệt|triển khai|phổ biến|giới thiệu|học tập|truyền đạt|thảo luận|cho ý kiến)(?!\w)[^.;:]{0,60}$"
 )
-_GOES_ON = re.compile(r"(?:Trong (?:số )?(?:này|đó)|Cụ thể|Bao gồm|Gồm|Đó là|Thứ (?:nhất|hai|ba|tư|năm) là)(?!\w)")
 _PRESENTS = re.compile(r"\b(?:quán triệt|triển khai|phổ biến|học tập|truyền đạt)(?!\w)")
 _COMING = re.compile(rf"\b(?:sẽ|dự kiến|{SUBMITS}|đề nghị)\b")
 _IT = re.compile(
@@ -43,8 +37,6 @@ _IT = re.compile(
     r"|Hội nghị|Kỳ họp|Phiên họp|Đại hội|Cuộc họp|Cũng tại|HĐND)(?!\w)"
 )
 _THERE = re.compile(r"(?<!\w)(?:[Đđ]ại biểu|[Hh]ội nghị|[Kk]ỳ họp|[Pp]hiên họp|[Đđ]ại hội|HĐND)(?!\w)")
-_AND = re.compile(r",? và (?:dự thảo )?")
-_BACK = 4  # sentences that go on with a list, each with a member
 _APART = 2  # sentences from member to member: "2." may stand as one
 _FAR = 260  # code points between a verb and the colon
 
@@ -59,10 +51,10 @@ def listed_relations(scene: Scene, documents: OfficialDocuments, meetings: Meeti
     organisers = {claim.key: claim.organiser for claim in meetings.claims}
     folded = scene.text.folded
     for at, place in enumerate(documents.places):
-        colon = _HEAD.search(folded, max(0, place.start - _MARK), place.start)
-        if colon is None:
+        opening = opens(folded, place.start)
+        if opening is None:
             continue
-        start, stop = _clause(scene, colon.start())
+        start, stop = clause_before(scene, opening)
         doing = folded[max(start, stop - _FAR) : stop]
         adopts, talks = _ADOPTS.search(doing) or _ADOPTED.search(doing), _TALKS.search(doing) or _TALKED.search(doing)
         key = _meeting(scene, meetings, start, stop, adopts=adopts is not None)
@@ -80,17 +72,6 @@ def listed_relations(scene: Scene, documents: OfficialDocuments, meetings: Meeti
                 yield _claim(scene, Ref(ThingKind.BODY, organiser), Predicate.IMPLEMENTS, paper, one)
 
 
-def _clause(scene: Scene, colon: int) -> tuple[int, int]:
-    """Return the clause that tells of a list: before its colon, or the sentence before "Trong đó có: …"."""
-    at = last = scene.context.sentence_at(colon)
-    sentences, folded = scene.text.sentences, scene.text.folded
-    while at and last - at < _BACK and _GOES_ON.match(folded, sentences[at].start):
-        at -= 1
-    if at == last:
-        return sentences[at].start, colon
-    return sentences[at].start, sentences[at].end - (folded[sentences[at].end - 1] in ".;")
-
-
 def _members(scene: Scene, places: tuple[OfficialDocumentAt, ...]) -> list[OfficialDocumentAt]:
     """Return the first of these and those that follow it in its list, each behind ";" or "và", or on its own line."""
     folded, index = scene.text.folded, scene.context.sentence_at
@@ -98,9 +79,7 @@ def _members(scene: Scene, places: tuple[OfficialDocumentAt, ...]) -> list[Offic
     for place in places[1:]:
         if index(place.start) - index(taken[-1].start) > _APART:
             break
-        joined = _AND.fullmatch(folded, taken[-1].end, place.start)
-        joined = joined or _MEMBER.search(folded, max(0, place.start - _MARK), place.start)
-        if joined and place.key != taken[-1].key:
+        if goes_on(folded, place.start) is not None and place.key != taken[-1].key:
             taken.append(place)
     return taken
 
