@@ -144,9 +144,15 @@ class PhraseRow:
 @cache
 def body_heads() -> Phrases[BodyRow]:
     """Return the heads of bodies, also with words of theirs cut short ("UB Pháp luật của QH")."""
+    return Phrases(body_forms())
+
+
+@cache
+def body_forms() -> tuple[tuple[str, BodyRow], ...]:
+    """Return each head of bodies, whole and with words of it cut short, with its row."""
     whole = [(form, row) for row in seed_table("bodies", BodyRow) for form in row.forms]
     known = {form for form, _ in whole}
-    return Phrases([*whole, *((short, row) for form, row in whole for short in _shortened(form) if short not in known)])
+    return (*whole, *((short, row) for form, row in whole for short in _shortened(form) if short not in known))
 
 
 def _shortened(form: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+
 from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surnames, words_about_people
 from kg.mentions.abroad import AbroadRead, is_empty_title, read_abroad, with_titles_abroad
 from kg.mentions.bodies import read_body
@@ -16,13 +17,14 @@ from kg.mentions.people import (
     behind_street,
     in_address,
     is_blocked,
+    may_be_long,
     read_name,
     speaks_as_name,
 )
 from kg.mentions.places import inside_guard, is_district, read_place
 from kg.mentions.roles import RoleRead, before_title, inside_office, read_role
 from kg.mentions.signatures import is_signed, read_initialled
-from kg.mentions.starters import BODY, CAPITAL, PLACE, ROLE, UNIT_WORDS, WORD, openings_of
+from kg.mentions.starters import BODY, CAPITAL, CREDIT, NAME, PLACE, ROLE, UNIT_WORDS, WORD, starts_in
 from kg.mentions.whole_names import with_cut_names, with_whole_names, without_overrun, without_places
 from kg.model.article import PassageKind
 from kg.model.mention import Level, Mention, MentionKind
@@ -68,25 +70,21 @@ class _Sentence:
 
     def mentions(self) -> list[Mention]:
         """Return the mentions of the sentence."""
-        tokens = self.tokens
-        lower = tokens.lower
-        opens = map(openings_of(lower).__getitem__, tokens.words)
-        for at, behind in enumerate(opens):
-            if behind is None or at < self.at:
+        for at, bits in starts_in(self.tokens):
+            if at < self.at:
                 continue
-            bits = behind[""] | behind.get(lower[at + 1] if at + 1 < len(lower) else "", 0)
             if bits == CAPITAL and self.called != at and not self.byline:
                 self.left.add(at)
-            elif bits:
+            else:
                 self.at = at
                 self.at = self._read(bits) or at + 1
-        if self.left and may_speak(tokens) and any(at + 1 in self.left for at in self.left):
+        if self.left and may_speak(self.tokens) and any(at + 1 in self.left for at in self.left):
             self._add_speakers()
         return self.found
 
     def _add_speakers(self) -> None:
         """Add the people whom only a verb of speaking shows, where no other mention stands."""
-        for start, end in speakers(self.tokens):
+        for start, end in speakers(self.tokens, self._is_free):
             free = start in self.left and all(self.tokens.capital(at) and self._is_free(at) for at in range(start, end))
             if free and speaks_as_name(self.tokens, start, end) and not is_blocked(self.tokens, start):
                 self.called = None
@@ -107,8 +105,10 @@ class _Sentence:
             end = self._body()
         if end is None and known & PLACE and (known & CAPITAL or self.tokens.lower[self.at] in UNIT_WORDS):
             end = self._place()
+        if end is None and known & CREDIT:
+            end = self._credit()
         if end is None and known & CAPITAL:
-            end = self._credit() or self._person()
+            end = self._person(known)
         return end
 
     def _role(self) -> int | None:
@@ -285,7 +285,10 @@ class _Sentence:
         )
         return read.end
 
-    def _person(self) -> int | None:
+    def _person(self, known: int) -> int | None:
+        if self.called != self.at and not self.byline and not (known & NAME and may_be_long(self.tokens, self.at)):
+            self.left.add(self.at)
+            return None
         signed = self._is_signed()
         called = self.called == self.at or signed
         if called and not signed and (start := behind_company(self.tokens, self.at)) is not None:

@@ -95,14 +95,14 @@ def _country_told(text: Text, titles: set[str]) -> dict[str, CountryRow]:
 
 def _countries_in(tokens: Tokens) -> list[tuple[int, int, CountryRow]]:
     """Return the other countries that a sentence names; "Anh" and the like only where no name or sentence begins."""
-    found, at = [], 0
-    while at < len(tokens):
-        read = countries().longest(tokens.lower, at) if tokens.capital(at) else None
+    found, end = [], 0
+    opens = countries().first_words
+    for at in [at for at, word in enumerate(tokens.lower) if word in opens and tokens.capital(at)]:
+        read = countries().longest(tokens.lower, at) if at >= end else None
         if read is None or (read[0] == at + 1 and is_syllable(tokens.lower[at]) and not _inside(tokens, at)):
-            at += 1
             continue
-        found.append((at, read[0], read[1][0]))
-        at = read[0]
+        end = read[0]
+        found.append((at, end, read[1][0]))
     return found
 
 

@@ -58,6 +58,8 @@ def read_councils(tokens: Tokens, at: int) -> list[tuple[int, BodyRead]]:
         tokens: The sentence.
         at: Index of the head.
     """
+    if _UNITS.keys().isdisjoint(tokens.lower[at + 2 : at + _LONGEST_HEAD + 1]):
+        return []
     end = next((at for at in range(at + 1, min(at + _LONGEST_HEAD, len(tokens) - 2)) if _counts(tokens, at)), 0)
     row = _head(tokens, at, end) if end else None
     if row is None:

@@ -6,6 +6,7 @@ only sentences with such a run left over, so that its price is paid where nothin
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -37,16 +38,20 @@ def may_speak(tokens: Tokens) -> bool:
     return not _FIRSTS.isdisjoint(tokens.lower)
 
 
-def speakers(tokens: Tokens) -> list[tuple[int, int]]:
+def speakers(tokens: Tokens, is_free: Callable[[int], bool]) -> list[tuple[int, int]]:
     """Return the spans of capitalised words right before a verb of speaking, as token indices, in order.
 
+    Args:
+        tokens: The sentence.
+        is_free: Tells of a token that nothing else has read it.
+
     >>> from kg.vietnamese.tokens import tokenize
-    >>> speakers(tokenize("Theo đó, Hương Dịu cho biết thêm"))
+    >>> speakers(tokenize("Theo đó, Hương Dịu cho biết thêm"), lambda at: at > 2)
     [(3, 5)]
     """
     pairs = zip(tokens.words, tokens.words[1:], strict=False)
     verbs = [verb for verb, (first, second) in enumerate(pairs) if first in _VERBS and second in _VERBS[first]]
-    return [(verb - length, verb) for verb in verbs if (length := _name_before(tokens, verb))]
+    return [(verb - length, verb) for verb in verbs if is_free(verb - 1) and (length := _name_before(tokens, verb))]
 
 
 def _name_before(tokens: Tokens, verb: int) -> int:

@@ -29,6 +29,7 @@ _LONGEST_SHOUTED = 4  # a longer row of capitals is a headline
 _TWO, _THREE = 2, 3
 _LONGEST_STREET = 4  # words
 _SMALL_MIDDLES = frozenset(("văn", "thị"))  # middle names, now and then printed small: "Trần văn Bưởi"
+_SMALL_SECONDS = frozenset((middle,) for middle in _SMALL_MIDDLES)
 _CALLS = frozenset(("Ông", "Bà"))
 _HYPHENS = frozenset(("-", "–"))
 _BEFORE_ITEMS = frozenset((";", ":"))
@@ -92,6 +93,11 @@ def read_name(tokens: Tokens, at: int, *, called: bool, signed: bool = False) ->
     if not _plain_name(tokens, at, size, strength) or _delegation(tokens, at, end):
         return None
     return NameRead(at, end, _cased(tokens, at, end))
+
+
+def may_be_long(tokens: Tokens, at: int) -> bool:
+    """Tell whether a name that begins here may have a second syllable, without which nobody uncalled has one."""
+    return tokens.capital(at + 1) or tokens.lower[at + 1 : at + 2] in _SMALL_SECONDS
 
 
 def _at_initial(tokens: Tokens, end: int, name: str) -> bool:

@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
 from kg.lexicon.load import seed_table
 from kg.lexicon.phrases import Phrases
-from kg.lexicon.titles import BodyRow, PhraseRow, VerbRow, body_heads, honorifics, roles, surnames, words_about_people
+from kg.lexicon.titles import (
+    BodyRow,
+    PhraseRow,
+    Shape,
+    VerbRow,
+    body_forms,
+    body_heads,
+    honorifics,
+    roles,
+    surnames,
+    words_about_people,
+)
 from kg.mentions.places import place_openings
+from kg.vietnamese.tokens import Tokens
 
 _SEATS = frozenset(("btv", "bch", "bchdb", "ubkt", "ubkttw", "dbqh"))  # bodies whose members no role word names
 _SEATING = frozenset(("charge", "join"))
-ROLE, WORD, BODY, PLACE, CAPITAL, NAME = 1, 2, 4, 8, 16, 32  # NAME: a name or credit may begin though none is called
+ROLE, WORD, BODY, PLACE, CAPITAL, NAME, CREDIT = 1, 2, 4, 8, 16, 32, 64  # NAME: one may begin though none is called
 _PARTICLES = frozenset("AYU")  # "Y Thanh Hà Niê Kđăm"
 _WORDS_KEPT = 20_000
 UNIT_WORDS = frozenset(
     "tỉnh thành tp tp. huyện quận thị xã phường đặc tx tx.".split()  # noqa: SIM905
 )
+_OF_TWO_WORDS = {"thành": ("phố",), "thị": ("xã", "trấn"), "đặc": ("khu",)}  # what makes a unit of these words
+_SMALL_HEADS = frozenset(("đồn biên phòng", "ban quản lý"))  # read without a capital though called as they like
 
 
 class Openings(dict[str, "dict[str, int] | None"]):
@@ -43,12 +57,11 @@ class Openings(dict[str, "dict[str, int] | None"]):
         return found
 
     def _of(self, word: str, lower: str) -> dict[str, int] | None:
-        capital = word[0].isupper()
-        if not capital:
-            return _readers_of().get(lower) if lower in self._gate else None
-        named = lower in surnames() or lower in _credits() or word in _PARTICLES or "'" in word
-        bits = CAPITAL | NAME if named else CAPITAL
-        readers = _readers_of().get(lower, {})
+        if not word[0].isupper():
+            return _small_readers().get(lower) if lower in self._gate else None
+        named = lower in surnames() or word in _PARTICLES or "'" in word
+        bits = CAPITAL | (NAME if named else 0) | (CREDIT if lower in _credits() else 0)
+        readers = _readers().get(lower, {})
         return {**readers, "": bits | readers.get("", 0)}
 
 
@@ -59,13 +72,25 @@ def _credits() -> frozenset[str]:
 
 
 @cache
-def _readers_of() -> dict[str, dict[str, int]]:
+def _readers() -> dict[str, dict[str, int]]:
     """Return which readers begin with which two words, as bits; the second is empty where one word is enough."""
+    return _by_first_word(body_heads())
+
+
+@cache
+def _small_readers() -> dict[str, dict[str, int]]:
+    """Return the same of words without a capital: no company, school or agency begins so."""
+    heads = ((form, row) for form, row in body_forms() if row.shape is not Shape.OPEN or form in _SMALL_HEADS)
+    return _by_first_word(Phrases(heads))
+
+
+def _by_first_word(heads: Phrases[BodyRow]) -> dict[str, dict[str, int]]:
+    units = ((word, second) for word in UNIT_WORDS for second in _OF_TWO_WORDS.get(word, ("",)))
     openings = {
         ROLE: roles().openings(),
         WORD: words_about_people().openings(),
-        BODY: body_heads().openings(),
-        PLACE: (*((word, "") for word in UNIT_WORDS), *place_openings()),
+        BODY: heads.openings(),
+        PLACE: (*units, *place_openings()),
     }
     found: dict[str, dict[str, int]] = {}
     for bit, pairs in openings.items():
@@ -73,6 +98,19 @@ def _readers_of() -> dict[str, dict[str, int]]:
             behind = found.setdefault(first, {"": 0})
             behind[second] = behind.get(second, 0) | bit
     return found
+
+
+def starts_in(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """Yield the index of each word of a sentence that readers begin with, and which ones as bits.
+
+    >>> from kg.vietnamese.tokens import tokenize
+    >>> [at for at, bits in starts_in(tokenize("đi thăm xã Tân Mộc")) if bits & PLACE]
+    [2]
+    """
+    opens = map(openings_of(tokens.lower).__getitem__, tokens.words)
+    for at, (behind, second) in enumerate(zip(opens, (*tokens.lower[1:], ""), strict=True)):
+        if behind is not None and (bits := behind[""] | behind.get(second, 0)):
+            yield at, bits
 
 
 def openings_of(lower: Sequence[str]) -> Openings:

@@ -31,9 +31,10 @@ def with_whole_names(mentions: Sequence[Mention]) -> Iterator[Mention]:
         if len(words) > _CALLED_BY:
             whole.setdefault(" ".join(words[-_CALLED_BY:]), set()).add(name)
     for mention in mentions:
-        longer = whole.get(mention.name or "", set())
-        called = mention.kind is MentionKind.PERSON and mention.honorific and not _has_family_name(mention.name or "")
-        yield replace(mention, name=min(longer)) if called and len(longer) == 1 else mention
+        called = mention.kind is MentionKind.PERSON and mention.honorific
+        longer = whole.get(mention.name or "", ()) if called else ()
+        one = len(longer) == 1 and not _has_family_name(mention.name or "")
+        yield replace(mention, name=min(longer)) if one else mention
 
 
 def with_cut_names(mentions: Sequence[Mention]) -> list[Mention]:
@@ -74,14 +75,11 @@ def without_overrun(mentions: Sequence[Mention]) -> list[Mention]:
     found = []
     for mention in mentions:
         shorter, _, last = (mention.name or "").rpartition(" ")
-        once = (
-            times[shorter] > 1
-            if times[mention.name or ""] == 1
-            else times[shorter] > _OFTEN * times[mention.name or ""]
-        )
-        over = mention.kind is MentionKind.PERSON and once
-        if over and len(shorter.split()) > _CALLED_BY - (times[shorter] > _OFTEN):
-            mention = replace(mention, name=shorter, end=mention.end - len(last) - 1)  # noqa: PLW2901
+        if mention.kind is MentionKind.PERSON and shorter in times:
+            seen = times[mention.name or ""]
+            over = times[shorter] > (1 if seen == 1 else _OFTEN * seen)
+            if over and len(shorter.split()) > _CALLED_BY - (times[shorter] > _OFTEN):
+                mention = replace(mention, name=shorter, end=mention.end - len(last) - 1)  # noqa: PLW2901
         found.append(mention)
     return found
 

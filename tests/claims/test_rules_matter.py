@@ -137,7 +137,7 @@ def test_names_told_by_speaking_need_the_matcher(monkeypatch: pytest.MonkeyPatch
     """A name without a known family name is found by its verb of speaking, and only so."""
     content = "Theo đó, Hương Dịu cho biết thêm nhiều điều."
     assert [person.name for person in read(content).people] == ["Hương Dịu"]
-    monkeypatch.setattr(find_module, "speakers", lambda tokens: [])
+    monkeypatch.setattr(find_module, "speakers", lambda tokens, is_free: [])
     assert read(content).people == ()
 
 
