@@ -134,3 +134,14 @@ def test_who_is_congratulated_does_not_speak() -> None:
 def test_a_year_far_from_a_congress_is_not_its_year(content: str) -> None:
     """Years of plans in the same sentence do not date it."""
     assert [one.date for one in proceedings(content).meetings if one.ordinal == 14] == [None]
+
+
+@pytest.mark.parametrize("also", ["; cùng dự có", "; dự hội nghị còn có", ", cùng tham dự có"])
+def test_who_is_also_there_chairs_nothing(also: str) -> None:
+    """ "Chủ trì hội nghị là đồng chí A; cùng dự có đồng chí B": A chaired, B attended."""
+    content = (
+        "Ngày 9/5, Tỉnh ủy tổ chức hội nghị công bố quyết định. Chủ trì hội nghị là đồng chí Kiều Văn Thảo, "
+        f"Bí thư Tỉnh ủy{also} đồng chí Đinh Thị Mơ, Phó Bí thư Tỉnh ủy."
+    )
+    assert [one[0] for one in people_of(content, "chaired")] == ["Kiều Văn Thảo"]
+    assert [one[0] for one in people_of(content, "attended")] == ["Đinh Thị Mơ"]

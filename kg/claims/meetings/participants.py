@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from kg.claims.days.uses import Use
 from kg.claims.meetings.acts import VERB, Act
 from kg.claims.meetings.days import follows
+from kg.claims.meetings.doers import LISTING, SPEAKING, Doers
 from kg.claims.meetings.read import MeetingAt, Meetings
 from kg.claims.meetings.rolls import Roll
-from kg.claims.meetings.shown import ABSENT, shown_in
+from kg.claims.meetings.shown import shown_in
 from kg.claims.scene import PersonAt, Scene
 from kg.model.article import PassageKind
 from kg.model.claim import MeetingClaim, Predicate, Ref, RelationClaim, ThingKind
@@ -19,31 +20,7 @@ from kg.model.dates import PartialDate
 from kg.model.text import Sentence
 from kg.vietnamese.any_case import AnyCase
 
-_NOT_ONE_LIST = re.compile(
-    r"\b(?:cho biết|nhấn mạnh|yêu cầu|đề nghị|trao|tặng|gửi|thăm"
-    r"|(?<!trực )tiếp(?! tục| theo)|thay(?! mặt)|giới thiệu|bổ nhiệm|theo|của ông"
-    r"|của bà|của đồng chí|đối với|cùng với gia đình|gặp)\b"
-    r"|[.!?] (?=[A-ZĐ])"
-)
-_NOT_HIS = AnyCase(
-    r"\b(?:do|bởi|được nghe|nghe|mời|đề nghị|theo|các đại biểu|(?<!đoàn )đại biểu(?! quốc hội| hđnd| hội đồng)"
-    r"|nhiều ý kiến|cử tri|các ý kiến|đã được|không|vắng|đáp ứng|thỏa mãn)\b"
-)
-_NOT_OF = (_NOT_HIS, AnyCase(r"\b(?:nghe|mời|đề nghị|theo|không|vắng)\b"))  # the second of those who attend
-_PASSIVE = re.compile(r" (?:bị|được) (?!sự |giao |ủy quyền |mời |bầu |phân công )[^,;]*$")
-_OBJECT = re.compile(
-    r"(?<!\w)(?:của|cho|giao|mời|gửi|chúc mừng|cảm ơn|(?<!cùng )với)"
-    r"(?: (?:ông|bà|đồng chí|anh|chị|Tổng|Chủ tịch|Phó|Thủ|Bộ trưởng|Bí thư|Giám đốc|Trưởng)[^,;:.]{0,80})? $"
-)
-_DONE = re.compile(r" (?:đã|từng)(?!\w)")  # far before the verb it tells of another deed
-_NEW_SUBJECT = re.compile(r" (?:đã|sẽ|cũng|vừa|luôn|đang)(?!\w)")
-_HAVING = re.compile(r"(?:[^.;]|\.(?=\d)){0,160}?\b(?:có|gồm)\b|[^.;]{0,60}?:|[^.;]{0,40}? (?:các )?đồng chí")
-_OPENING = re.compile(r"[ \"-]*(?:(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm)(?: ngày| nay)?[ \d/.()-]{0,24}, )?")
-_NOT_YET = re.compile(r"(?<!\w)(?:sẽ|dự kiến) (?:\w+ ){0,3}$")
-_FRONT_END = re.compile(r"[,:]")
 _AT = AnyCase(r"\b(?:tại|ở|trong|kết luận|khai mạc|bế mạc|dự|chủ trì)(?: \w+){0,2} ?$")
-_LISTING = ("attend", "chair")  # lists of those go on for sentences
-_SPEAKING = frozenset(("speak", "say", "tell"))  # "tell": only beside the meeting's name
 _READS = re.compile(
     r"(?:trình bày|thông qua|giới thiệu|quán triệt|truyền đạt|triển khai) (?:tóm tắt )?(?:các |những )?"
     r"(?:báo cáo|tờ trình|dự thảo|đề án|chuyên đề|nội dung|điểm|nghị quyết|chỉ thị|kết luận)(?!\w)"
@@ -55,9 +32,7 @@ _ELSEWHERE = AnyCase(
     r"|(?:trao đổi|chia sẻ|nói|trả lời) (?:với|trên|báo))(?!\w)"
 )
 _BEFORE = re.compile(r"(?:Trước (?:đó|đây|khi)|Cùng ngày|Liên quan (?:đến |tới )?(?:vụ|sự việc)|Được biết)(?!\w)")
-_JOINED = re.compile(r" và [^,;:.()]{0,80}")
 _TEACHES = ("quán triệt", "giới thiệu", "truyền đạt", "triển khai")
-_TOGETHER = ("trả lời chất vấn", "giải trình", "tham luận")  # what all of a list do
 _BESIDE_IT = AnyCase(r"\b(?:bên lề|bên hành lang|phỏng vấn)(?!\w)")
 _BY_WHOM = re.compile(r"(?<!\w)do (?:đồng chí |ông |bà )?[^;.]{0,160}$")
 _OF_LIST = ("tham dự", "cùng tham dự", "dự", "cùng dự")  # at the end of a list: "A; B; lãnh đạo các sở tham dự."
@@ -67,8 +42,6 @@ _TOLD = (Use.EVENT, Use.ANNOUNCED)
 _REACHES = {"chair": 8, "attend": 6}  # words between a verb and its meeting
 _NEAR = 6  # words between a verb and its meeting
 _LINK = 24  # code points between "dự" and a meeting to come
-_NEAR_NAME = 40  # code points of a title between "quy tụ" and the first name
-_REACH = 260  # longest list of titles between a person and the verb
 
 
 def read_participants(scene: Scene, meetings: Meetings) -> tuple[RelationClaim, ...]:
@@ -106,6 +79,7 @@ class _Reader:
         self._spoke: dict[str, str] = {}  # where a person was last said to speak
         self._encounters = frozenset(place.key for place in meetings.places if place.rule == "meeting.encounter")
         self._roll = Roll(scene)
+        self._doers = Doers(scene)
         self._aside: set[str] = set()  # who was last said to speak beside it: "bên lề kỳ họp, bà A cho biết"
 
     def read(self, index: int) -> Iterator[RelationClaim]:
@@ -157,18 +131,18 @@ class _Reader:
         floor = sentence.start
         for match in VERB.finditer(folded, sentence.start, sentence.end):
             act = Act(match.start(), match.end(), match.lastgroup or "", match.group().lower())
-            people = self._before(floor, act)
+            people = self._doers.before(floor, act)
             fronted = not people
             if fronted:
-                people = self._behind(sentence, act)
+                people = self._doers.behind(sentence, act)
             key = self._meeting(sentence, places, act, fronted=fronted)
             if people and not places and act.kind in ("speak", "say") and not self._current:
                 key = self._spoke.get(people[0].key, key)
             people = self._there(people, act, key) if not places or fronted else people
-            if key and fronted and act.kind in _LISTING and (people or self._roll.opens(sentence, act.end)):
+            if key and fronted and act.kind in LISTING and (people or self._roll.opens(sentence, act.end)):
                 self._roll.open(sentence, key, _PREDICATES[act.kind][0])
             if people and key:
-                self._spoke.update((person.key, key) for person in people if act.kind in _SPEAKING)
+                self._spoke.update((person.key, key) for person in people if act.kind in SPEAKING)
                 first, last = min(people[0].start, act.start), max(people[-1].end, act.end)
                 yield from (self._claim(person, act, key, (first, last)) for person in people)
             if people and not fronted and act.kind != "attend":
@@ -179,72 +153,10 @@ class _Reader:
 
         Two officials' talks have no other speakers; who spoke beside a session goes on beside it.
         """
-        if act.kind not in _SPEAKING:
+        if act.kind not in SPEAKING:
             return people
         people = [person for person in people if person.key not in self._aside]
         return [one for one in people if one.key in key] if key in self._encounters else people
-
-    def _before(self, floor: int, act: Act) -> list[PersonAt]:
-        """Return the people of the list right before a verb: "A, chức vụ; B, chức vụ chủ trì"."""
-        folded = self._scene.text.folded
-        people = self._scene.people_in(max(floor, act.start - 6 * _REACH), act.start)
-        if not people or not 0 <= act.start - people[-1].end <= _REACH or "của" in act.word:
-            return []
-        between = folded[people[-1].end : act.start]
-        if _NOT_ONE_LIST.search(between) or _NOT_OF[act.kind == "attend"].search(between) or _NOT_YET.search(between):
-            return []
-        if act.kind != "attend" and self._another_acts(floor, people[-1], act):
-            return []
-        taken = [people[-1]]
-        for person in reversed(people[:-1]):
-            gap = folded[person.end : taken[0].start]
-            if len(gap) > _REACH or _NOT_ONE_LIST.search(gap) or VERB.search(gap):
-                break
-            taken.insert(0, person)
-        if act.kind in _SPEAKING and act.word not in _TOGETHER and not _listed(folded, taken):
-            return _joined(folded, taken)
-        return taken
-
-    def _another_acts(self, floor: int, person: PersonAt, act: Act) -> bool:
-        """Tell whether who stands before a verb is only spoken of, or stands in another clause: "của ông A đề nghị"."""
-        folded, start = self._scene.text.folded, person.end
-        if _OBJECT.search(folded, max(floor, person.start - _REACH), person.start):
-            return True
-        if act.kind == "say" and folded.find(";", start, act.start) >= 0:
-            return True
-        if act.kind not in _SPEAKING:
-            return False
-        done = _DONE.search(folded, start, act.start)
-        if done is not None and len(folded[done.end() : act.start].split()) > _NEAR:
-            return True
-        return _PASSIVE.search(folded, start, act.start) is not None or self._other_subject(start, act.start)
-
-    def _other_subject(self, start: int, end: int) -> bool:
-        """Tell whether another body begins to act between a person and a verb: "…, Ban Bí thư đã bày tỏ"."""
-        folded = self._scene.text.folded
-        return any(
-            folded.endswith(", ", start, body.start) and _NEW_SUBJECT.match(folded, body.end)
-            for body in self._scene.bodies_in(start, end)
-        )
-
-    def _behind(self, sentence: Sentence, act: Act) -> list[PersonAt]:
-        """Return the people behind a fronted verb: "Phát biểu tại hội nghị, đồng chí A …", "Dự hội nghị có A, B"."""
-        folded = self._scene.text.folded
-        people = list(self._scene.people_in(act.end, sentence.end))
-        if not people:
-            return []
-        gap = folded[act.end : people[0].start]
-        if act.word == "quy tụ":
-            stop = folded.find(";", act.end, sentence.end)
-            return [person for person in people if stop < 0 or person.start < stop] if len(gap) <= _NEAR_NAME else []
-        if act.kind in ("attend", "chair") and _HAVING.match(gap):
-            return [] if ABSENT.search(gap) else people
-        if "của" in act.word:
-            return people[:1]
-        opens = _OPENING.fullmatch(folded, sentence.start, act.start) is not None or folded[act.start].isupper()
-        named = _OBJECT.search(folded, act.end, people[0].start)  # "Phát biểu tại buổi lễ, …, chúc mừng đồng chí A"
-        fronted = opens and named is None and _FRONT_END.search(gap) is not None and len(gap) < _REACH
-        return people[:1] if fronted and act.kind in ("speak", "chair") and not _NOT_HIS.search(gap) else []
 
     def _meeting(self, sentence: Sentence, places: list[MeetingAt], act: Act, *, fronted: bool) -> str:
         """Return the key of the meeting that a verb is about: right behind it, else in its sentence, else the main."""
@@ -334,16 +246,3 @@ def _lasts_on(meeting: MeetingClaim, day: PartialDate) -> bool:
     if meeting.date is None or meeting.end_date is None:
         return day == meeting.date
     return meeting.date.first_day <= day.first_day <= meeting.end_date.last_day
-
-
-def _listed(folded: str, people: list[PersonAt]) -> bool:
-    """Tell whether people stand in one list whose verb is of all: "các đồng chí: A; B; C phát biểu"."""
-    return "các đồng chí" in folded[max(0, people[0].start - 30) : people[0].start].lower()
-
-
-def _joined(folded: str, people: list[PersonAt]) -> list[PersonAt]:
-    """Return the last of these people with those joined to them by "và": "Chủ tịch A và Viện trưởng B trình bày"."""
-    first = len(people) - 1
-    while first > 0 and _JOINED.fullmatch(folded, people[first - 1].end, people[first].start):
-        first -= 1
-    return people[first:]

@@ -1,0 +1,135 @@
+"""Who does what a verb of taking part tells: the people of the list before it, or behind a fronted one."""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims.meetings.acts import VERB, Act
+from kg.claims.meetings.shown import ABSENT
+from kg.claims.scene import PersonAt, Scene
+from kg.model.text import Sentence
+from kg.vietnamese.any_case import AnyCase
+
+LISTING = ("attend", "chair")  # lists of those go on for sentences
+SPEAKING = frozenset(("speak", "say", "tell"))  # "tell": only beside the meeting's name
+_NOT_ONE_LIST = re.compile(
+    r"\b(?:cho biết|nhấn mạnh|yêu cầu|đề nghị|trao|tặng|gửi|thăm"
+    r"|(?<!trực )tiếp(?! tục| theo)|thay(?! mặt)|giới thiệu|bổ nhiệm|theo|của ông"
+    r"|của bà|của đồng chí|đối với|cùng với gia đình|gặp)\b"
+    r"|[.!?] (?=[A-ZĐ])"
+)
+_NOT_HIS = AnyCase(
+    r"\b(?:do|bởi|được nghe|nghe|mời|đề nghị|theo|các đại biểu|(?<!đoàn )đại biểu(?! quốc hội| hđnd| hội đồng)"
+    r"|nhiều ý kiến|cử tri|các ý kiến|đã được|không|vắng|đáp ứng|thỏa mãn)\b"
+)
+_NOT_OF = (_NOT_HIS, AnyCase(r"\b(?:nghe|mời|đề nghị|theo|không|vắng)\b"))  # the second of those who attend
+_PASSIVE = re.compile(r" (?:bị|được) (?!sự |giao |ủy quyền |mời |bầu |phân công )[^,;]*$")
+_OBJECT = re.compile(
+    r"(?<!\w)(?:của|cho|giao|mời|gửi|chúc mừng|cảm ơn|(?<!cùng )với)"
+    r"(?: (?:ông|bà|đồng chí|anh|chị|Tổng|Chủ tịch|Phó|Thủ|Bộ trưởng|Bí thư|Giám đốc|Trưởng)[^,;:.]{0,80})? $"
+)
+_DONE = re.compile(r" (?:đã|từng)(?!\w)")  # far before the verb it tells of another deed
+_NEW_SUBJECT = re.compile(r" (?:đã|sẽ|cũng|vừa|luôn|đang)(?!\w)")
+_HAVING = re.compile(r"(?:[^.;]|\.(?=\d)){0,160}?\b(?:có|gồm)\b|[^.;]{0,60}?:|[^.;]{0,40}? (?:các )?đồng chí")
+_ALSO_HAS = re.compile(r"(?: [^.,;:\n]{1,40})? (?:có|gồm)(?!\w)")
+_ALSO = re.compile(rf"(?<=[,;] )(?:và )?(?:cùng )?(?:tham )?dự(?!\w){_ALSO_HAS.pattern}")
+_OPENING = re.compile(r"[ \"-]*(?:(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm)(?: ngày| nay)?[ \d/.()-]{0,24}, )?")
+_NOT_YET = re.compile(r"(?<!\w)(?:sẽ|dự kiến) (?:\w+ ){0,3}$")
+_FRONT_END = re.compile(r"[,:]")
+_JOINED = re.compile(r" và [^,;:.()]{0,80}")
+_TOGETHER = ("trả lời chất vấn", "giải trình", "tham luận")  # what all of a list do
+_NEAR_NAME = 40  # code points of a title between "quy tụ" and the first name
+_REACH = 260  # longest list of titles between a person and the verb
+_NEAR = 6  # words between "đã" and the verb that it belongs to
+
+
+class Doers:
+    """Finds who takes part, by the words around a verb."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+
+    def before(self, floor: int, act: Act) -> list[PersonAt]:
+        """Return the people of the list right before a verb: "A, chức vụ; B, chức vụ chủ trì"."""
+        folded = self._scene.text.folded
+        people = self._within_reach(floor, act)
+        if not people:
+            return []
+        between = folded[people[-1].end : act.start]
+        if _NOT_ONE_LIST.search(between) or _NOT_OF[act.kind == "attend"].search(between) or _NOT_YET.search(between):
+            return []
+        if act.kind != "attend" and self._another_acts(floor, people[-1], act):
+            return []
+        taken = [people[-1]]
+        for person in reversed(people[:-1]):
+            gap = folded[person.end : taken[0].start]
+            if len(gap) > _REACH or _NOT_ONE_LIST.search(gap) or VERB.search(gap):
+                break
+            taken.insert(0, person)
+        if act.kind in SPEAKING and act.word not in _TOGETHER and not _listed(folded, taken):
+            return _joined(folded, taken)
+        return taken
+
+    def _within_reach(self, floor: int, act: Act) -> tuple[PersonAt, ...]:
+        """Return the people before a verb that its list can end with: none before "…; cùng dự có", which opens one."""
+        folded, start = self._scene.text.folded, act.start
+        people = self._scene.people_in(max(floor, start - 6 * _REACH), start)
+        near = people and 0 <= start - people[-1].end <= _REACH and "của" not in act.word
+        opens = act.kind in LISTING and folded[start - 2] in ",;" and _ALSO_HAS.match(folded, act.end) is not None
+        return people if near and not opens else ()
+
+    def _another_acts(self, floor: int, person: PersonAt, act: Act) -> bool:
+        """Tell whether who stands before a verb is only spoken of, or stands in another clause: "của ông A đề nghị"."""
+        folded, start = self._scene.text.folded, person.end
+        if _OBJECT.search(folded, max(floor, person.start - _REACH), person.start):
+            return True
+        if act.kind == "say" and folded.find(";", start, act.start) >= 0:
+            return True
+        if act.kind not in SPEAKING:
+            return False
+        done = _DONE.search(folded, start, act.start)
+        if done is not None and len(folded[done.end() : act.start].split()) > _NEAR:
+            return True
+        return _PASSIVE.search(folded, start, act.start) is not None or self._other_subject(start, act.start)
+
+    def _other_subject(self, start: int, end: int) -> bool:
+        """Tell whether another body begins to act between a person and a verb: "…, Ban Bí thư đã bày tỏ"."""
+        folded = self._scene.text.folded
+        return any(
+            folded.endswith(", ", start, body.start) and _NEW_SUBJECT.match(folded, body.end)
+            for body in self._scene.bodies_in(start, end)
+        )
+
+    def behind(self, sentence: Sentence, act: Act) -> list[PersonAt]:
+        """Return the people behind a fronted verb: "Phát biểu tại hội nghị, đồng chí A …", "Dự hội nghị có A, B"."""
+        folded = self._scene.text.folded
+        people = list(self._scene.people_in(act.end, sentence.end))
+        if not people:
+            return []
+        gap = folded[act.end : people[0].start]
+        if act.word == "quy tụ":
+            stop = folded.find(";", act.end, sentence.end)
+            return [person for person in people if stop < 0 or person.start < stop] if len(gap) <= _NEAR_NAME else []
+        if act.kind in LISTING and _HAVING.match(gap):
+            also = _ALSO.search(folded, people[0].end, sentence.end)
+            listed = people if also is None else [person for person in people if person.start < also.start()]
+            return [] if ABSENT.search(gap) else listed
+        if "của" in act.word:
+            return people[:1]
+        opens = _OPENING.fullmatch(folded, sentence.start, act.start) is not None or folded[act.start].isupper()
+        named = _OBJECT.search(folded, act.end, people[0].start)  # "Phát biểu tại buổi lễ, …, chúc mừng đồng chí A"
+        fronted = opens and named is None and _FRONT_END.search(gap) is not None and len(gap) < _REACH
+        return people[:1] if fronted and act.kind in ("speak", "chair") and not _NOT_HIS.search(gap) else []
+
+
+def _listed(folded: str, people: list[PersonAt]) -> bool:
+    """Tell whether people stand in one list whose verb is of all: "các đồng chí: A; B; C phát biểu"."""
+    return "các đồng chí" in folded[max(0, people[0].start - 30) : people[0].start].lower()
+
+
+def _joined(folded: str, people: list[PersonAt]) -> list[PersonAt]:
+    """Return the last of these people with those joined to them by "và": "Chủ tịch A và Viện trưởng B trình bày"."""
+    first = len(people) - 1
+    while first > 0 and _JOINED.fullmatch(folded, people[first - 1].end, people[first].start):
+        first -= 1
+    return people[first:]
