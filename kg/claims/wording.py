@@ -72,9 +72,9 @@ _TITLE = re.compile(
 _TERM_DASH = re.compile(r"(nhiệm kỳ \d{4}) ?- ?(\d{4})")
 MAX_TITLE = 250
 SUBMITS = (  # the verb, not a part of "chương trình", "quá trình", "công trình", "lộ trình", "quy trình"
-    r"(?<![cC]hương )(?<![qQ]uá )(?<![cC]ông )(?<![lL]ộ )(?<![qQ]uy )(?<![lL]ịch )(?<![tT]iến )(?<![hH]ành )"
-    r"(?<![gG]iải )(?<![tT]ờ )(?<![tT]ường )"
-    r"trình(?! (?:độ|bày)(?!\w))"
+    r"trình(?<!\wtrình)(?<![cC]hương trình)(?<![qQ]uá trình)(?<![cC]ông trình)(?<![lL]ộ trình)(?<![qQ]uy trình)"
+    r"(?<![lL]ịch trình)(?<![tT]iến trình)(?<![hH]ành trình)(?<![gG]iải trình)(?<![tT]ờ trình)(?<![tT]ường trình)"
+    r"(?! (?:độ|bày)(?!\w))"
 )
 
 

@@ -41,6 +41,15 @@ class AnyCase:
         return self.pattern.finditer(lowered(text), start, end)
 
 
+def begun(*words: str) -> str:
+    r"""Return a pattern for where one of these words begins: r"\b(?:…)", but with its letters first, to be skipped to.
+
+    >>> begun("sẽ", "sắp"), re.findall(begun("sẽ", "sắp"), "xsẽ sắp sẽ")
+    ('(?:sẽ(?<!\\wsẽ)|sắp(?<!\\wsắp))', ['sắp', 'sẽ'])
+    """
+    return f"(?:{'|'.join(f'{word}(?<!{chr(92)}w{word})' for word in words)})"
+
+
 def lowered(text: str) -> str:
     """Return a text in lower case, every letter at its place.
 

@@ -7,7 +7,7 @@ import re
 import pytest
 from hypothesis import given, strategies as st
 
-from kg.vietnamese.any_case import AnyCase, lowered
+from kg.vietnamese.any_case import AnyCase, begun, lowered
 
 WRITTEN = (
     r"\b(?:Nguyên|từng là) (?P<role>[A-ZĐ]\w+)(?!\w)",
@@ -24,6 +24,13 @@ def test_finds_what_a_pattern_that_ignores_case_finds(written: str, text: str) -
     """Every match of re.IGNORECASE is found, at its place and with its groups, and no other."""
     ignoring = [match.regs for match in re.compile(written, re.IGNORECASE).finditer(text)]
     assert [match.regs for match in AnyCase(written).finditer(text)] == ignoring
+
+
+@given(st.text("sẽắp x-", max_size=20))
+def test_a_word_begins_where_its_letters_do(text: str) -> None:
+    """What begins with the letters of words finds what a pattern that begins with a word's edge finds."""
+    edged = [match.span() for match in re.finditer(r"\b(?:sẽ|sắp)", text)]
+    assert [match.span() for match in re.finditer(begun("sẽ", "sắp"), text)] == edged
 
 
 def test_searches_between_two_offsets() -> None:

@@ -60,6 +60,7 @@ _GENERIC = re.compile(
 )
 _CEREMONIES = ("lễ", "buổi lễ")  # of others "đây là kỳ họp thường lệ" only tells the kind
 _REHEARSAL = re.compile(r"(?:duyệt|hợp luyện|diễn tập)(?: \w{1,12}){0,4} $")
+_REACH = 64  # code points of its words
 _BACK = re.compile(
     r" (?:này|nói trên|trên|đã|cũng|được|là|diễn|nhằm|tập trung|do|có|đang|sẽ|thống nhất|tiến hành|đánh giá"
     r"|kết thúc|bầu|nghe|còn|vào|hôm|khi)(?!\w)|[,.;:\")\]-]| ?$|\n"
@@ -153,7 +154,7 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
     if (
         generic
         or (not match["noun"].lower().startswith(_CEREMONIES) and folded.endswith(" là ", 0, match.start()))
-        or _REHEARSAL.search(folded, sentence.start, match.start())
+        or _REHEARSAL.search(folded, max(sentence.start, match.start() - _REACH), match.start())
         or _PART_OF_ANOTHER.match(folded, match.end())
     ):
         return None

@@ -282,7 +282,10 @@ def _sits(parts: Parts) -> str:
     return "monthly" if parts.month is not None else parts.noun
 
 
-_BOARD = re.compile(r"\b(?:Ban [Cc]hỉ đạo|Tiểu ban|Hội đồng(?! [Nn]hân dân)|Ủy ban (?!Thường vụ|Kiểm tra))")
+_BOARD = re.compile(
+    r"(?:Ban(?<!\wBan) [Cc]hỉ đạo|Tiểu(?<!\wTiểu) ban|Hội(?<!\wHội) đồng(?! [Nn]hân dân)"
+    r"|Ủy(?<!\wỦy) ban (?!Thường vụ|Kiểm tra))"
+)
 _PLENARY = ("Ủy ban Mặt trận", "Ban Chấp hành", "Liên đoàn", "Hội ", "Ủy ban Kiểm tra")
 _DID_AT = re.compile(r"(?: khóa \w{1,5})? (?:đã|vừa) [^.;:\n]{3,90} (?:tại|ở) ")
 _ON_DAY = re.compile(r",? (?:hôm|ngày|sáng|chiều|tối)(?: ngày)? \d")

@@ -136,8 +136,8 @@ class _Book:
     def add_gathering(self, one: Gathering) -> None:
         """Add a numbered meeting; one named before with the same number and organiser is that one."""
         cited = one.start in self._cited
-        unsaid = cited or (one.noun == "đại hội" and not is_held(self._scene, one.start, one.end))
-        when = MeetingDay(None, None, False) if unsaid else day_of_meeting(self._scene, one.start, one.end)
+        told = None if cited else self._day_told(one)
+        when = told or MeetingDay(None, None, False)
         if one.noun == "đại hội" and one.ordinal is None and not when.own:
             when = replace(when, date=None)
         short = "bất thường" in self._scene.text.folded[one.start : one.end]
@@ -166,8 +166,14 @@ class _Book:
             self._by_number.setdefault((one.noun, one.ordinal), []).append(known)
         else:
             _fill(known, one, when)
-        key, coming = known.claim.key, not cited and is_to_come(self._scene, one.start, one.end)
+        key, coming = known.claim.key, not cited and is_to_come(self._scene, one.start, one.end, told)
         self._places.append(MeetingAt(one.start, one.end, one.noun, key, one.rule, cited=cited, coming=coming))
+
+    def _day_told(self, one: Gathering) -> MeetingDay | None:
+        """Return when a numbered meeting was, None of a congress that nobody says to be held."""
+        if one.noun == "đại hội" and not is_held(self._scene, one.start, one.end):
+            return None
+        return day_of_meeting(self._scene, one.start, one.end)
 
     def add_conference(self, one: Conference) -> None:
         """Add a meeting without number when it is specific, else come back to one named before."""
