@@ -125,6 +125,7 @@ _HEAD_DAYS = re.compile(
 )
 _LINK = re.compile(r" ?- ?| (?:cho )?(?:đến|tới)(?: hết)? ", re.IGNORECASE)
 _FROM = re.compile(r"\btừ(?: đầu| giữa| cuối)? $", re.IGNORECASE)
+_OPENS = re.compile(r"(?:^|[.:;\n] ?|\n[-+*•] ?)$")  # a line or sentence: "| Tháng 3/2006 đến tháng 8/2007, ông là"
 _ABOUT = re.compile(r"\b(đầu|giữa|cuối) $", re.IGNORECASE)
 _TERM_NEAR = re.compile(
     r"(?:khóa|nhiệm kỳ|nhiệm kì|giai đoạn|thời kỳ|năm học|niên khóa|kế hoạch)[^.;:\n]{0,25}$", re.IGNORECASE
@@ -332,9 +333,10 @@ def _range(first: WrittenDate, last: WrittenDate, text: str) -> WrittenDate | No
     if first.last is not None or last.last is not None or _LINK.fullmatch(link) is None:
         return None
     before = text[max(0, first.start - _WINDOW) : first.start]
-    if "-" not in link and _FROM.search(before) is None:
-        return None
     start, end = first.first, last.first
+    opens = start.year is not None and end.year is not None and _OPENS.search(before) is not None
+    if "-" not in link and not opens and _FROM.search(before) is None:
+        return None
     if start.year is None and end.year is not None:
         later = start.month is not None and end.month is not None and start.month > end.month
         start = replace(start, year=end.year - later)

@@ -29,6 +29,7 @@ _RUN_KINDS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
 _COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy"))
 _COMMITTEE = re.compile(r"((?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy .*)$")
 _JOINED = _COMMITTEES | {"danguy", "dukcqtw", "dukdntw", "duccqdtw"}
+_UNION_BOARD = re.compile(r"Ban Thường vụ (?=(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn |Hội |Liên đoàn )")
 _UNION_BOARDS = frozenset(("btv", "ubkt"))
 _SHORT = re.compile(r" (?:[Ss]ở|[Cc]ục|[Cc]hi cục|[Tt]rường|[Vv]iện|[Bb]ệnh viện|[Cc]ông ty|[Tt]rung tâm)(?=[,;.)]| -)")
 _BARE_BOARD = "Ban Thường vụ Đảng ủy {unit} {place}"
@@ -177,6 +178,10 @@ class _Filler:
     def _owned_by(self, mention: Mention, neighbours: list[Mention]) -> Mention | None:
         """Return a body with the nearest committee of its run as its owner, None without one."""
         for neighbour in neighbours:
+            if mention.code == "bch" and (board := _UNION_BOARD.match(neighbour.template)) is not None:
+                template = f"Ban Chấp hành {neighbour.template[board.end() :]}"
+                owned = replace(mention, template=template, level=neighbour.level)
+                return owned.placed(neighbour.unit, neighbour.place or "") if neighbour.place else owned
             if mention.code == "bch" and neighbour.code in _PARTY_BODIES:
                 return self._assembly(mention, neighbour)
             match = _COMMITTEE.search(committee_template(neighbour))

@@ -11,7 +11,7 @@ _TERM = r"(?:\(?(?:các )?(?:khóa|nhiệm kỳ|lần thứ)[^,;.()]{1,24}\)?|\(
 # What may stand between two titles of one person.
 _JOIN = re.compile(
     rf"\s*+(?:{_TERM}\s*+)?(?:,|-|/|&|\+)?\s*+(?:{_TERM}\s*+,?\s*+)?"
-    rf"(?:và|kiêm(?: nhiệm)?|kiêm giữ chức|đồng thời là|đồng thời)?\s*+",
+    rf"(?:và|rồi|kiêm(?: nhiệm)?|kiêm giữ chức|đồng thời là|đồng thời)?\s*+",
     re.IGNORECASE,
 )
 

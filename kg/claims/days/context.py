@@ -35,7 +35,7 @@ _SAYS = AnyCase(
     r"|bày tỏ)(?!\w)"
 )
 _SIGNS = AnyCase(r"\bký\b")
-_OCCASION = re.compile(r" ?(?:như vậy |như trên |thêm )?(?:tại|trong|vào|sáng|chiều|tối|hôm|ngày|trước)(?!\w)")
+_OCCASION = re.compile(r" ?(?:như vậy |như trên |thêm )?(?:tại|trong(?! năm)|vào|sáng|chiều|tối|hôm|ngày|trước)(?!\w)")
 _WINDOW = 90
 _LEAD_PASSAGES = 6
 _NEWS_PASSAGES = 4  # a decision told farther back is not the news of a dated article

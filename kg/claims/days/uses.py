@@ -56,8 +56,9 @@ _TELLS_LIFE = re.compile(  # "Đến tháng 5/2014, ông được bổ nhiệm �
 def use_of(date: WrittenDate, folded: str, floor: int) -> Use:
     """Return what a printed date is the day of, told by the words before it."""
     before = folded[floor : date.start]
+    years = date.last is not None and date.last.year is not None and date.first.year not in (None, date.last.year)
     held = date.last is not None and date.kind is not DateKind.DAY
-    span = _SPAN.search(before) and (held or _OPEN.match(folded, date.end))
+    span = years or (_SPAN.search(before) and (held or _OPEN.match(folded, date.end)))
     no_event = _NO_EVENT.search(before) or _LUNAR.match(folded, date.end)
     if _REACHED.search(before) and _TELLS_LIFE.match(folded, date.end):
         return Use.EVENT

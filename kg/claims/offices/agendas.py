@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.claims.titles.frames import Frame, appoints
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import ItemKind
@@ -10,6 +12,7 @@ from kg.vietnamese.any_case import AnyCase
 
 _AGENDA = AnyCase(r"\bsẽ (?:xem xét|thảo luận|quyết định|cho ý kiến)(?!\w)[^.]*;")
 _AWAITED = AnyCase(r"\b(?:(?:đến|tới|trước|chờ) (?:khi|lúc)|chờ) ?$")
+_WOULD = re.compile(r" (?:là )?(?:sẽ|có thể|khó|rất khó|nhằm|để)(?!\w)")
 _BEFORE = 14  # code points: "cho đến khi"
 _GOVERNING = frozenset(("post", "hold"))  # "chức vụ", "giữ chức": they only lead the title
 
@@ -43,7 +46,12 @@ def on_agenda(grammar: SentenceGrammar, frame: Frame) -> bool:
 
 
 def is_awaited(grammar: SentenceGrammar, frame: Frame) -> bool:
-    """Tell whether an appointment is only waited for: "phụ trách Sở Y tế cho đến khi | bổ nhiệm Giám đốc Sở"."""
+    """Tell whether an appointment is only waited for: "phụ trách Sở Y tế cho đến khi | bổ nhiệm Giám đốc Sở".
+
+    Or weighed: "việc | bầu ông làm Giám đốc Sở sẽ giúp …".
+    """
     text = grammar.text
     starts = [grammar.items[at].start for at in frame.verbs if appoints(text, grammar.items[at])]
+    if _WOULD.match(text, grammar.items[frame.run.end - 1].end) and any(text.endswith("việc ", 0, s) for s in starts):
+        return True
     return any(_AWAITED.search(text, max(0, start - _BEFORE), start) is not None for start in starts)

@@ -9,6 +9,7 @@ from kg.claims.offices.careers import Span, printed_open, stages
 from kg.claims.offices.dating import day_in_bracket
 from kg.claims.offices.holdings import Holding
 from kg.claims.offices.settle import BEGUN
+from kg.claims.offices.statuses import mode_of
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import Item, ItemKind
 from kg.claims.titles.lists import Run
@@ -18,6 +19,7 @@ from kg.model.dates import PartialDate
 _HEAD = re.compile(r"[\s*+•.-]*(?:(?:kể )?từ )?(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?", re.IGNORECASE)
 _LINE_ENDS = re.compile(r"[ \t]*(?:\(|[,;.]|\n|$)|[^\n]{0,90}\b(?:khóa|nhiệm kỳ)\b")
 _ONE_POST = 10  # years: a longer line that lists several offices strings them one behind the other
+_ACTING = frozenset(("acting", "charge"))
 _HELD = re.compile(r",? ?(?:là|làm|giữ|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm) ?")
 
 
@@ -48,13 +50,15 @@ def _line(grammar: SentenceGrammar, spans: list[Span], span: Span, run: Run) -> 
     for title in run.titles:
         begins, ends = (False, False) if several else stages(grammar.text, span, spans, (title.start, title.end))
         since, until = span.since if begins else None, span.until if ends else None
-        status = OfficeStatus.CURRENT if span.open and ends else OfficeStatus.FORMER
+        held = OfficeStatus.CURRENT if span.open and ends else OfficeStatus.FORMER
+        status = OfficeStatus.ACTING if title.mark in _ACTING else held
         since = _begun_within(span, day_in_bracket(grammar.text, title.end)) or since
         yield Holding(
             hero,
             title,
             status,
             BEGUN if span.open and not printed_open(grammar.text, span) else "career.line",
+            mode=mode_of(title),
             since=since,
             until=until,
             start=span.start,

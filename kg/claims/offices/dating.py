@@ -88,8 +88,8 @@ def date_holding(context: Context, text: Text, holding: Holding, index: int, spa
         return Dated(holding.status, holding.rule, today, holding.since, holding.until)
     if span is not None and holding.status in _SPANNED:
         return _by_span(context, holding, index, span)
-    if span is not None and span.open and holding.status is OfficeStatus.ACTING:
-        return Dated(holding.status, holding.rule, today, span.since)
+    if span is not None and holding.status is OfficeStatus.ACTING:
+        return Dated(holding.status, holding.rule, today, span.since, span.until)
     own = _behind(context, text.folded, holding) or context.own_day(index, holding.dated)
     if holding.rule == "event.hold" and holding.status is OfficeStatus.CURRENT:
         taken = _taken(context, text, holding, index, own)
@@ -256,8 +256,9 @@ def _by_sentence(context: Context, text: Text, holding: Holding, index: int, own
     renewed = holding.again and own is not None and own.use is Use.EFFECTIVE and not is_past(context, own)
     standing = holding.status in (OfficeStatus.CURRENT, OfficeStatus.FORMER) and not renewed
     as_of = context.day_of(index, holding.dated, standing=standing)
-    if standing:
-        as_of = _not_to_come(as_of, context.published)
+    if standing or holding.rule.startswith("list."):  # "tân Giám đốc Sở Y tế" begins by no day of what he plans
+        near = _not_to_come(as_of, context.published)
+        as_of, own = near, own if near == as_of else None
     if holding.undated or (holding.rule == "list.roster" and own is None and _at_first(text, index)):
         as_of = None
     if holding.status in _EVENTS and own is not None and own is _behind(context, text.folded, holding):

@@ -38,6 +38,7 @@ _TERM = re.compile(r"\bkhóa [IVXL]+\b")
 _GONE = re.compile(
     r" \((?:đã |vừa |được )?(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|chuyển công tác|điều động|luân chuyển)(?!\w)"
 )
+_CALLED = re.compile(r"[,;] [A-ZĐÁÂÊÔƠƯÝ]\w*(?: [A-ZĐÁÂÊÔƠƯÝ]\w*){0,3} $")  # "Năm 2006, Ngọc làm": of nobody read
 _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
 # The rules that read what lists and frames leave, in this order.
 _LATER = (
@@ -204,7 +205,8 @@ def _unsaid(grammar: SentenceGrammar, frame: Frame) -> Item | None:
     lead = grammar.items[: frame.run.start]
     if any(item.kind in (ItemKind.PERSON, ItemKind.BODY) for item in lead):
         return told_of(lead)
-    other = states_otherwise(grammar.text, grammar.items[0].start, first)
+    start = grammar.items[0].start
+    other = states_otherwise(grammar.text, start, first) or _CALLED.search(grammar.text, start, first.start)
     return None if other else Item(ItemKind.PRONOUN, first.start, first.start, "")
 
 

@@ -24,7 +24,7 @@ _ANOTHER_TIME = AnyCase(
     r"|(?:tháng|năm|kỳ họp|nhiệm kỳ|tuần) trước)(?!\w)"
 )
 _CIRCUMSTANCE = AnyCase(
-    r"(?:^|[,;.:(\"] ?|\bđó |\btừ )(?:sau khi|ngay sau khi|sau lúc|khi|lúc|hồi|thực tế, việc|việc|sự kiện)"
+    r"(?:^|[,;.:(\"] ?|\bđó |\btừ |\bra )(?:sau khi|ngay sau khi|sau lúc|khi|lúc|hồi|thực tế, việc|việc|sự kiện)"
     r"(?: (?:Quốc hội|Trung ương|Bộ Chính trị|HĐND[^,;.]{0,20}|Thủ tướng|các|ông|bà|đồng chí|bị can|bị cáo)){0,2} ?$"
 )
 _GOES_ON = re.compile(

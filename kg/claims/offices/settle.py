@@ -180,7 +180,7 @@ def _one_holding(reads: list[Read]) -> list[OfficeClaim]:
     acting.sort(key=lambda claim: claim.until is None)
     full = [read for read in reads if read.claim.status is not OfficeStatus.ACTING]
     if acting:
-        full = [read for read in full if read.claim.status in _EVENTS]
+        full = [read for read in full if read.claim.status in _EVENTS or _rose(acting[0], read.claim)]
     full = _with_lines(full)
     if acting and full and all(read.claim.status is OfficeStatus.ENDED for read in full):
         return [_acted_until(acting[0], max(full, key=_says_most).claim)]
@@ -189,6 +189,12 @@ def _one_holding(reads: list[Read]) -> list[OfficeClaim]:
         top = max(full, key=_says_most).claim
         chosen.append(replace(top, since=top.since or _begun([read.claim for read in full], top)))
     return chosen
+
+
+def _rose(acting: OfficeClaim, claim: OfficeClaim) -> bool:
+    """Tell whether who acted came to hold the office of which a life tells: "quyền Giám đốc rồi Giám đốc"."""
+    told = claim.status is OfficeStatus.FORMER and claim.evidence.start == acting.evidence.start
+    return told and claim.evidence.end > acting.evidence.end
 
 
 def _acted_until(acting: OfficeClaim, ended: OfficeClaim) -> OfficeClaim:

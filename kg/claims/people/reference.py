@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.model.article import PassageKind
 from kg.model.mention import Mention, MentionKind
 from kg.model.text import Text
 
@@ -23,11 +24,10 @@ class People:
         self._sexes: dict[str, str] = {}
         self.named = [m for m in mentions if m.kind is MentionKind.PERSON and m.code != "short" and m.name]
         self._by_sentence: dict[int, list[Mention]] = {}
-        self._short = {
-            m.sentence: m
-            for m in mentions
-            if m.code == "short" and m.start - text.sentences[m.sentence].start <= _HONORIFIC
-        }
+        self._short: dict[int, list[Mention]] = {}
+        for mention in mentions:
+            if mention.code == "short":
+                self._short.setdefault(mention.sentence, []).append(mention)
         births: dict[str, list[int]] = {}
         for mention in self.named:
             self._keys[mention.start] = self._key(mention, births)
@@ -94,8 +94,10 @@ class People:
         if len(candidates) > 1:
             return None
         for back in range(sentence - 1, max(-1, sentence - _SENTENCES_BACK), -1):
+            if self._in_caption(back) and not self._in_caption(sentence):
+                continue  # a picture's words stand between those of the text
             named = {self._keys[m.start] for m in self._by_sentence.get(back, [])}
-            people = self._fitting(named | self._subject(back), form)
+            people = self._fitting(named | self._subject(back, alone=not named), form)
             if people:
                 return people[0] if len(people) == 1 else None
             if (meant := self._meant.get(back)) is not None and meant[0] == form:
@@ -103,11 +105,17 @@ class People:
         everyone = self._fitting(set(self.keys), form)
         return everyone[0] if len(everyone) == 1 else None
 
-    def _subject(self, sentence: int) -> set[str]:
-        """Return who is called shortly where a sentence begins: "Ông Quýt là người ký đề nghị truy tố ông Ổi"."""
-        short = self._short.get(sentence)
-        key = self.key_of(short) if short is not None else None
-        return set() if key is None else {key}
+    def _in_caption(self, sentence: int) -> bool:
+        return self._text.sentences[sentence].kind is PassageKind.CAPTION
+
+    def _subject(self, sentence: int, *, alone: bool) -> set[str]:
+        """Return who is called shortly where a sentence begins: "Ông Quýt là người ký đề nghị truy tố ông Ổi".
+
+        In a sentence that names nobody in full (alone) all who are called shortly: "Đó là án mà ông Quýt từng nhận".
+        """
+        short, start = self._short.get(sentence, ()), self._text.sentences[sentence].start
+        first = [m for m in short if m.start - start <= _HONORIFIC] or (short if alone else ())
+        return {key for m in first if (key := self.key_of(m)) is not None}
 
     def _fitting(self, keys: set[str], form: str) -> list[str]:
         sex = "m" if form in _MEN else "f" if form in _WOMEN else ""

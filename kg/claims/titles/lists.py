@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from kg.claims.titles.items import Item, ItemKind
 from kg.claims.titles.name_lists import (
     adjoin,
+    behind_comma,
     deputies_behind,
     has_own_title,
     introduced,
@@ -272,7 +273,8 @@ def titles_of_lists(items: list[Item], runs: list[Run], governed: frozenset[int]
             continue
         found = heading(items, run) or plural(items, run) or respectively(items, run)
         if not found:
-            found = _beside(items, run, taken) or _going_on(items, run, given)
+            held = {title.start for one in given for title in one.titles}
+            found = _beside(items, run, taken | behind_comma(items, run.start, held)) or _going_on(items, run, given)
         found += [other for one in found for other in _with_others(items, one)]
         given += found
         taken.update(one.person for one in found if one.rule in {"list.title-first", "list.plural"})

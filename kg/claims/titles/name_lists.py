@@ -247,3 +247,19 @@ def introduced(name: Item, behind: list[Item]) -> bool:
     if name.kind is not ItemKind.PERSON or name.mention is None:
         return False
     return name.start != name.mention.start or (len(behind) > 1 and behind[0].sign(","))
+
+
+def behind_comma(items: Sequence[Item], start: int, held: set[int]) -> set[int]:
+    """Return the one before a run whom only a comma parts from a title that is nobody's: "T1, Đại tá | Bưởi, T2 Cam".
+
+    Args:
+        items: The sentence.
+        start: Index of the run's first title.
+        held: Where the titles begin that are given to somebody.
+    """
+    person = start - 2
+    if person < 2 or not items[person + 1].sign(",") or not items[person - 1].sign(","):  # noqa: PLR2004
+        return set()
+    title = items[person - 2]
+    called = items[person].kind is ItemKind.PERSON and not is_bare_name(items[person])
+    return {person} if called and title.kind is ItemKind.TITLE and title.start not in held else set()

@@ -1,0 +1,116 @@
+"""Whose an office is: who is called shortly, whom a picture shows, who is no subject, and what is only weighed."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from kg.model.article import PassageKind
+from tests.claims.scenes import make_text
+
+MAN, OTHER = "Ngô Văn Ổi", "Đinh Công Quýt"
+
+
+def told(content: str, kinds: dict[int, PassageKind] | None = None) -> set[tuple[str, ...]]:
+    """Return person, role, body, status, as_of, since and until of every office claim."""
+    text = make_text(content, home="Bắc Giang", kinds=kinds)
+    reading = extract_claims(text, find_mentions(text))
+    return {
+        (c.person, c.role, c.body, str(c.status), *(str(day or "") for day in (c.as_of, c.since, c.until)))
+        for c in reading.offices
+    }
+
+
+def held(content: str, kinds: dict[int, PassageKind] | None = None) -> set[tuple[str, ...]]:
+    """Return person, role, body and status of every office claim."""
+    return {claim[:4] for claim in told(content, kinds)}
+
+
+def test_called_shortly_inside_a_sentence() -> None:
+    """A pronoun means who alone is called shortly in the sentence before, not the one named farther back."""
+    content = (
+        f"Ông {MAN} sinh năm 1960. Việc này phổ biến dưới thời ông {OTHER}. "
+        "Đó cũng là án mà ông Ổi từng nhận. Khi đó, ông bị cách chức Bí thư Huyện ủy Lục Nam."
+    )
+    assert held(content) == {(MAN, "Bí thư", "Huyện ủy Lục Nam", "ended")}
+
+
+def test_whom_a_picture_shows_is_not_gone_on_about() -> None:
+    """A caption between two paragraphs names nobody whom the next one means."""
+    content = (
+        f"Ông {MAN} nhận quyết định mới.\nÔng {OTHER} trao hoa.\nTrên cương vị Giám đốc Sở Y tế, ông đã đóng góp nhiều."
+    )
+    assert held(content, {1: PassageKind.CAPTION}) == {(MAN, "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "current")}
+
+
+def test_name_that_is_read_nowhere_is_its_own_subject() -> None:
+    """ "…, Ngọc làm T" says nothing of who was named before."""
+    assert held(f"Ông {MAN} bị bắt cùng Ngọc. Năm 2016, Ngọc làm Giám đốc Sở Y tế.") == set()
+    assert held(f"Ông {MAN} quê Lục Nam. Năm 2016, đã làm Giám đốc Sở Y tế.") != set()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"Ông {MAN} được tin cậy. Người đứng đầu phải kinh qua chức vụ Bí thư Tỉnh ủy.",
+        f"Ông {MAN} mới về tỉnh nên khả năng ông làm Bí thư Tỉnh ủy không cao.",
+        f"Ông {MAN} mới về tỉnh; việc bầu ông làm Bí thư Tỉnh ủy sẽ giúp ích nhiều.",
+    ],
+)
+def test_offices_only_weighed(content: str) -> None:
+    """What one must have held, might hold or would do there gives no office (rule event.unreal)."""
+    assert held(content) == set()
+
+
+def test_others_retire() -> None:
+    """Who asks for lists of those who retire does not retire (rule event.retire)."""
+    content = f"Giám đốc Sở Y tế {MAN} yêu cầu lập danh sách viên chức nghỉ hưu trước tuổi."
+    assert held(content) == {(MAN, "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "current")}
+
+
+def test_title_before_a_comma_and_the_next_ones_title() -> None:
+    """Whom only a comma parts from his own title does not hold those before the next name."""
+    content = (
+        f"Dự có Bí thư Huyện ủy Lục Nam Phó Trưởng đoàn, Đại tá {MAN}, Tỉnh ủy viên, Giám đốc Sở Y tế {OTHER}, "
+        "Bí thư Huyện ủy Tân Yên Lý Thị Na."
+    )
+    assert (OTHER, "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "current") in held(content)
+    assert (MAN, "Ủy viên", "Ban Chấp hành Đảng bộ tỉnh Bắc Giang", "current") not in held(content)
+
+
+def test_acted_before_holding() -> None:
+    """ "Quyền T rồi T" share their place; the span gives the one its beginning, the other its end."""
+    content = (
+        f"Ông {MAN} sinh năm 1953. "
+        "Tháng 3/2006 đến tháng 8/2007, ông là quyền Bí thư Tỉnh ủy rồi Bí thư Tỉnh ủy tỉnh Lạng Sơn."
+    )
+    assert {claim[2:4] + claim[5:] for claim in told(content)} == {
+        ("Tỉnh ủy Lạng Sơn", "acting", "2006-03", ""),
+        ("Tỉnh ủy Lạng Sơn", "former", "", "2007-08"),
+    }
+
+
+def test_line_of_a_career_in_charge() -> None:
+    """A line that only puts somebody in charge tells an acting head (rule career.line)."""
+    content = f"Ông {MAN}: từ tháng 7/2017: Phụ trách Tư lệnh Quân khu 3; từ tháng 8/2018: Phó Tư lệnh Quân khu 3."
+    assert (MAN, "Tư lệnh", "Quân khu 3", "acting") in held(content)
+
+
+def test_committee_beside_the_board_of_the_youth_union() -> None:
+    """ "Ban Chấp hành" beside the union's "Ban Thường vụ" is the union's."""
+    content = f"Ông {MAN} từng là Ủy viên Ban Chấp hành, Ủy viên Ban Thường vụ Huyện đoàn Lục Nam."
+    assert (MAN, "Ủy viên", "Ban Chấp hành Huyện đoàn Lục Nam", "former") in held(content)
+
+
+@pytest.mark.parametrize(
+    ("content", "day"),
+    [
+        (f"Giám đốc Sở Y tế {MAN} nhấn mạnh trong năm 2017, tỉnh đã khám cho nhiều người.", "2019-05-10"),
+        (f"Từ ngày 2/9/2010 đến tháng 9/2017, ông Quýt về hưu. Giám đốc Sở Y tế {MAN} đã ký giấy.", "2019-05-10"),
+        (f"Ông {MAN}, tân Giám đốc Sở Y tế, dự kiến tặng quà vào ngày 25/5.", "2019-05-10"),
+    ],
+)
+def test_days_of_other_things(content: str, day: str) -> None:
+    """What is said of a year, a span of years and a plan date no office."""
+    assert {claim[4] for claim in told(content)} == {day}
