@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.claims.scenes import COMMITTEE, COUNCIL, PEOPLES, proceedings, triples
 from tests.claims.test_document_talks import OPENING, SESSION, links
 
@@ -97,3 +99,45 @@ def test_a_conference_also_presents() -> None:
         (CONFERENCE, "discussed", "Chỉ thị 5-CT/TU"),
         (COMMITTEE, "implements", "Chỉ thị 5-CT/TU"),
     ]
+
+
+@pytest.mark.parametrize(
+    "telling",
+    ["Báo cáo viên của Tỉnh ủy giới thiệu", "Người học còn được phổ biến", "Đồng chí Kiều Văn Thảo truyền đạt"],
+)
+def test_what_is_taught_at_the_conference_reported(telling: str) -> None:
+    """Without a word for the conference: discussed there, and its organiser carries it out."""
+    assert links(f"{LED}\n{telling} Chỉ thị số 5-CT/TU.", "taught") == [
+        (CONFERENCE, "discussed", "Chỉ thị 5-CT/TU"),
+        (COMMITTEE, "implements", "Chỉ thị 5-CT/TU"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "telling",
+    ["Đồng chí Kiều Văn Thảo yêu cầu các xã phổ biến", "Trước đó, ông Bàn Văn Lý truyền đạt", "Các xã đã phổ biến"],
+)
+def test_what_is_bidden_or_done_elsewhere_is_not_taught_there(telling: str) -> None:
+    """What others shall teach, what was taught before, and what the communes did."""
+    assert links(f"{LED}\n{telling} Chỉ thị số 5-CT/TU.", "taught") == []
+
+
+def test_contents_taught_are_listed() -> None:
+    """ "Nội dung chính được truyền đạt là Nghị quyết …"."""
+    content = f"{LED}\nNội dung chính được truyền đạt là Chỉ thị số 5-CT/TU."
+    assert (CONFERENCE, "discussed", "Chỉ thị 5-CT/TU") in links(content, "listed")
+
+
+def test_a_visit_carries_nothing_out() -> None:
+    """ "buổi làm việc với UBND xã về việc thực hiện Nghị quyết …": who visits does not carry it out."""
+    content = "Ngày 9/5, HĐND tỉnh tổ chức buổi làm việc với UBND xã Gốm về việc thực hiện Nghị quyết số 9/NQ-HĐND."
+    assert not [one for one in triples(proceedings(content).relations) if one[1] == "implements"]
+
+
+def test_what_a_body_issues_rests_on_what_it_takes_up() -> None:
+    """ "Thực hiện Chỉ thị A, Tỉnh ủy ban hành Chỉ thị B": B is based on A; what it only discusses is not."""
+    lead = "Thực hiện Chỉ thị số 9-CT/TW ngày 1/3/2019, Tỉnh ủy"
+    told = triples(proceedings(f"{lead} ban hành Chỉ thị số 5-CT/TU về nghề gốm.").relations)
+    assert ("Chỉ thị 5-CT/TU", "based_on", "Chỉ thị 9-CT/TW") in told
+    told = triples(proceedings(f"{lead} tổ chức hội nghị bàn về Chỉ thị số 5-CT/TU.").relations)
+    assert not [one for one in told if one[1] == "based_on"]

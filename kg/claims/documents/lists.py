@@ -27,13 +27,14 @@ _TALKS = re.compile(
     rf"[^.;:]{{0,40}}{_PAPERS}"
 )
 _TALKED = re.compile(
-    r"(?<!\w)(?:nghị quyết|văn bản|chỉ thị|kết luận|quy định|nội dung) (?:đã )?được [^.;:]{0,40}"
+    r"(?<!\w)(?:nghị quyết|văn bản|chỉ thị|kết luận|quy định|[Nn]ội dung)(?: chính| trọng tâm)? (?:đã |cũng )?được "
+    r"[^.;:]{0,40}"
     r"(?:quán triệt|triển khai|phổ biến|giới thiệu|học tập|truyền đạt|thảo luận|cho ý kiến)(?!\w)[^.;:]{0,60}$"
 )
 _PRESENTS = re.compile(r"\b(?:quán triệt|triển khai|phổ biến|học tập|truyền đạt)(?!\w)")
 _COMING = re.compile(rf"\b(?:sẽ|dự kiến|{SUBMITS}|đề nghị)\b")
 _IT = re.compile(
-    r"(?:Các đại biểu|Đại biểu|(?:Các|Hai|Ba|Bốn|\d{1,2}) văn bản|Tiếp theo|Tiếp đó"
+    r"(?:Các đại biểu|Đại biểu|(?:(?:Các|Hai|Ba|Bốn|\d{1,2}) )?(?:[Vv]ăn bản|[Nn]ội dung)|Tiếp theo|Tiếp đó"
     r"|Hội nghị|Kỳ họp|Phiên họp|Đại hội|Cuộc họp|Cũng tại|HĐND)(?!\w)"
 )
 _THERE = re.compile(r"(?<!\w)(?:[Đđ]ại biểu|[Hh]ội nghị|[Kk]ỳ họp|[Pp]hiên họp|[Đđ]ại hội|HĐND)(?!\w)")

@@ -35,6 +35,16 @@ _ABOUT = re.compile(  # "buổi làm việc với các trường về thực hi�
     r" về (?:việc |tình hình |kết quả |công tác )?(?:tổ chức )?(?:thực hiện|triển khai)(?: [^.;:]{0,40})?$"
 )
 _TAUGHT = re.compile(r"(?:quán triệt|triển khai|học tập|phổ biến)(?!\w)")
+_TEACHES = re.compile(r"(?:giới thiệu|truyền đạt|quán triệt|phổ biến|thông tin|trình bày)(?!\w)[^.;:\n]{0,40}$")
+_HEARD = re.compile(
+    r"(?<!\w)(?:(?:được|nghe)(?: [^.;:,]{0,60})?"
+    r"|(?:[Bb]áo cáo viên|[Gg]iảng viên|[Đđ]ồng chí|[Ôô]ng|[Bb]à)(?: [^.;:]{2,160})?) $"
+)
+_ELSEWHERE = re.compile(
+    r"(?<!\w)(?:[Tt]rước đó|[Tt]rước đây|sẽ|từng|sau (?:hội nghị|đó)|[Tt]hời gian qua|năm qua)(?!\w)"
+)
+_CENTRAL = ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương")  # what they teach is their own
+_VERB = 14  # code points of a verb of teaching
 _PLAN_OF = re.compile(r"\b(?:kế hoạch|chương trình) (?:thực hiện|triển khai|hành động)\b")
 _AGENDA = re.compile(
     r"(?:dự án|dự thảo) (?:các )?(?:luật|nghị quyết)[^.;:\n]{0,100} (?:xem xét|thảo luận|cho ý kiến)(?!\w)"
@@ -110,9 +120,37 @@ def presented(
                     scene, Ref(ThingKind.MEETING, meeting.key), Predicate.DISCUSSED, place, "relation.presented"
                 )
             organiser = organisers.get(meeting.key)
-            if organiser and (inside or _TAUGHT.search(between)):
+            carried_out = inside or _TAUGHT.search(between) or _TAUGHT.search(meeting.key)
+            if organiser and carried_out and meeting.noun != "buổi làm việc" and not organiser.startswith(_CENTRAL):
                 yield _implements(scene, organiser, place, "relation.presented")
         return
+
+
+def taught(
+    scene: Scene, sentence: Sentence, places: list[OfficialDocumentAt], meetings: Meetings
+) -> Iterator[RelationClaim]:
+    """relation.taught: "báo cáo viên giới thiệu Nghị quyết …" of an article about a conference: presented there.
+
+    Where the conference was held to teach, who organises it carries out what is taught.
+    """
+    folded = scene.text.folded
+    held = next((claim for claim in meetings.claims if claim.key == meetings.main), None)
+    near = max(sentence.start, places[0].start - _NEAR - _VERB)
+    verb = _TEACHES.search(folded, near, places[0].start) if held is not None and meetings.reported else None
+    if held is None or verb is None or any(sentence.start <= at.start < sentence.end for at in meetings.places):
+        return
+    before = folded[sentence.start : verb.start()]
+    if (
+        _HEARD.search(before) is None
+        or _BIDS.search(before)
+        or _ELSEWHERE.search(before)
+        or sentence.start < held.evidence.end
+    ):
+        return
+    for place in first_list(folded, places):
+        yield _claim(scene, Ref(ThingKind.MEETING, held.key), Predicate.DISCUSSED, place, "relation.taught")
+        if held.organiser and _TAUGHT.search(held.key) and not held.organiser.startswith(_CENTRAL):
+            yield _implements(scene, held.organiser, place, "relation.taught")
 
 
 def agenda(

@@ -8,9 +8,9 @@ from itertools import groupby
 
 from kg.claims.documents.lines import list_behind
 from kg.claims.documents.papers import OfficialDocumentAt
-from kg.claims.documents.parts import of_home
+from kg.claims.documents.parts import issuer_before, of_home
 from kg.claims.documents.read import OfficialDocuments
-from kg.claims.documents.talks import agenda, first_list, own_session, presented
+from kg.claims.documents.talks import agenda, first_list, own_session, presented, taught
 from kg.claims.meetings.read import Meetings
 from kg.claims.scene import BodyAt, Scene
 from kg.lexicon.places import CENTRE
@@ -70,6 +70,7 @@ def turned_relations(scene: Scene, documents: OfficialDocuments, meetings: Meeti
         yield from _headed(scene, sentence, places, meetings)
         yield from own_session(scene, sentence, places, meetings, planned)
         yield from presented(scene, sentence, places, meetings)
+        yield from taught(scene, sentence, places, meetings)
         yield from agenda(scene, sentence, places, meetings)
         yield from _whole_organisation(scene, sentence, places)
         yield from _all_of_place(scene, sentence, places)
@@ -156,7 +157,10 @@ def _under(scene: Scene, sentence: Sentence, places: list[OfficialDocumentAt]) -
 
 
 def _taken_up(scene: Scene, sentence: Sentence, places: list[OfficialDocumentAt]) -> Iterator[RelationClaim]:
-    """relation.taken-up: "Thực hiện Nghị quyết …, Huyện ủy đã ban hành …": who acts behind the comma carries it out."""
+    """relation.taken-up: "Thực hiện Nghị quyết …, Huyện ủy đã ban hành …": who acts behind the comma carries it out.
+
+    What it issues by the same breath rests on what is taken up.
+    """
     folded = scene.text.folded
     if not _TAKEN_UP.match(folded, sentence.start, places[0].start):
         return
@@ -168,8 +172,19 @@ def _taken_up(scene: Scene, sentence: Sentence, places: list[OfficialDocumentAt]
         acting = _joined_to(folded, bodies[at:])
         if _TAKES_UP.match(folded, acting[-1].end) or body.start - taken[-1].end <= len(_SEPARATOR):
             yield from (_implements(scene, one.name, place, "relation.taken-up") for place in taken for one in acting)
+            yield from _rests_on(scene, taken, [place for place in places if place.start > body.end])
         return
     yield from _of_province(scene, sentence, taken)
+
+
+def _rests_on(
+    scene: Scene, taken: list[OfficialDocumentAt], places: list[OfficialDocumentAt]
+) -> Iterator[RelationClaim]:
+    """Yield that the first of these, where a body is told to issue it, is based on what is taken up."""
+    issuer = issuer_before(scene, taken[-1].end, places[0].start) if places else None
+    if issuer is not None and not issuer[1] and places[0].key not in {place.key for place in taken}:
+        act = Ref(ThingKind.OFFICIAL_DOCUMENT, places[0].key)
+        yield from (_claim(scene, act, Predicate.BASED_ON, place, "relation.taken-up") for place in taken)
 
 
 def _joined_to(folded: str, bodies: Sequence[BodyAt]) -> list[BodyAt]:
