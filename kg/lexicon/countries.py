@@ -43,6 +43,47 @@ class WorldBodyRow:
     source: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class HeadRow:
+    """One who has led another state since about 2000.
+
+    Args:
+        title: His title: "Tổng thống".
+        names: How he is called, with and without his given names: "Joe Biden", "Biden".
+        country: The country, by the name that its row has.
+        source: Where the row comes from.
+    """
+
+    title: str
+    names: tuple[str, ...]
+    country: str
+    source: str = ""
+
+
+@cache
+def heads_abroad() -> dict[tuple[str, ...], tuple[HeadRow, CountryRow]]:
+    """Return, by each title and name of a head in lower case and without hyphens, who he is and of what country.
+
+    >>> heads_abroad()["tổng thống", "moon", "jae", "in"][1].name
+    'Hàn Quốc'
+    """
+    by_name = {row.name: row for row in seed_table("countries", CountryRow)}
+    return {
+        (row.title.lower(), *name_words(name)): (row, by_name[row.country])
+        for row in seed_table("heads_abroad", HeadRow)
+        for name in row.names
+    }
+
+
+def name_words(name: str) -> list[str]:
+    """Return the words of a name by which heads are found.
+
+    >>> name_words("Moon Jae-in")
+    ['moon', 'jae', 'in']
+    """
+    return name.lower().replace("-", " ").split()
+
+
 @cache
 def world_bodies() -> Phrases[str]:
     """Return the institutions of many states by every form of their names.

@@ -1,29 +1,36 @@
-"""Companies that nothing but their brand names: "bà Lê Thị Mận - Chủ tịch Sovira Group"."""
+"""Companies that nothing but their brand names: "bà Lê Thị Mận - Chủ tịch Sovira Group", "ông Ngô Văn Ổi, … VLK"."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from kg.lexicon.countries import countries
-from kg.lexicon.titles import guards, surnames
+from kg.lexicon.countries import countries, world_bodies
+from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surnames, topics
 from kg.mentions.body_read import BodyRead
-from kg.mentions.open_names import printed
-from kg.mentions.places import capital_run
+from kg.mentions.open_names import behind_short, is_foreign, printed
+from kg.mentions.places import capital_run, read_province
 from kg.mentions.roles import RoleRead
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace
-from kg.vietnamese.syllables import is_syllable
+from kg.vietnamese.syllables import is_syllable, spelt_as_ours
 from kg.vietnamese.tokens import Tokens
 
-_HEADS = frozenset(("Chủ tịch", "Phó Chủ tịch", "Tổng Giám đốc", "Phó Tổng Giám đốc"))
-_DIRECTORS = ("Giám đốc", "Phó Giám đốc")
-_BETWEEN = frozenset((",", "-", "(", "là", "nhà", "đồng", "sáng", "lập", "và", "kiêm"))
+_HEADS = frozenset(("Chủ tịch", "Phó Chủ tịch", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Tổng Thư ký"))
+_DIRECTORS = ("Giám đốc", "Phó Giám đốc", "Tổng Giám đốc")
+_BETWEEN = frozenset((",", "-", "(", "là", "nhà", "đồng", "sáng", "lập", "và", "kiêm", "sn", "sinh", "năm", "tuổi"))
+_TAKING = frozenset(("hold", "start", "post", "again"))  # what a verb before a title tells of its holder
 _BOARDS = frozenset(("hdqt", "hdtv"))
 _SURE = frozenset((("thị",), ("văn",)))  # behind any family name
+_BEFORE_NAME = ((",",), ("là",))  # "Chủ tịch Sovira | , ông Lê Văn A"
 _LONGEST = 4  # words
 _WHOLE_NAME = 3  # syllables
 _SHORTEST = 3  # letters of its first word
+_CODE = range(2, 7)  # letters of a company that is called by letters only: "VLK"
+_KINDS = frozenset(
+    "nxb clb bv hđtd hdtd tt cn csgt kcn kkt hh hv lh lđ lđbđ gd ttxvn qltt vp hđh ubqg tw hđ ttgd xn dntn gđ "  # noqa: SIM905
+    "ql vn vnd usd".split()
+)  # letters that stand for a kind of institution, and for money
 
 
 def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention]) -> BodyRead | None:
@@ -41,9 +48,21 @@ def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
     if not (read.role in _HEADS or read.role.startswith(_DIRECTORS)) or not tokens.capital(first):
         return None
     start = behind_company(tokens, first) if _begins(tokens, first) else None
-    if start is None and _beside_name(tokens, at, before):
+    if start is None and _is_told(tokens, at, first, before):
         start = _behind_brand(tokens, first)
     return None if start is None else BodyRead(start, "open", printed(tokens, first, start), Level.NONE)
+
+
+def _is_told(tokens: Tokens, at: int, first: int, before: Sequence[Mention]) -> bool:
+    """Tell whether the words behind a title cannot be its holder's name: he is named before, or called behind it."""
+    if _beside_name(tokens, at, before):
+        return True
+    end = _behind_run(tokens, first)
+    if _behind_verb(tokens, at, before):
+        known = world_bodies().longest(tokens.lower, first) is not None or is_foreign(tokens, first)
+        return not known and tokens.lower[end : end + 1] != ("là",)
+    called = honorifics().longest(tokens.lower, end + 1) if tokens.lower[end : end + 1] in _BEFORE_NAME else None
+    return called is not None and tokens.capital(called[0])
 
 
 def _behind_brand(tokens: Tokens, first: int) -> int | None:
@@ -52,8 +71,24 @@ def _behind_brand(tokens: Tokens, first: int) -> int | None:
     country = countries().longest(tokens.lower, first)
     if tokens.capital(end) or (country is not None and country[0] >= end):
         return None
+    if (
+        _is_code(tokens, first)
+        and end > first + 1
+        and not _begins(tokens, end - 1)
+        and not _is_closed(tokens, first + 1, end)
+    ):
+        return None
     mixed = end - first > 1 and _begins(tokens, end - 1) and not tokens.words[end - 1].isupper()
     return end if mixed or _begins(tokens, first) else None
+
+
+def _is_closed(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether our words behind letters end a brand: "VLK | Việt Nam", "VLK | Hà Nội", no "VLK | Chi nhánh"."""
+    place = read_province(tokens, start)
+    if tokens.lower[start:end] == ("việt", "nam") or (place is not None and place.end == end):
+        return True
+    stop = guards().longest(tokens.lower, end)
+    return end == len(tokens) or not tokens.words[end].isalnum() or (stop is not None and "stop" in stop[1])
 
 
 def with_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention]) -> RoleRead:
@@ -75,6 +110,18 @@ def with_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
         return read
     name = board.template.replace("{owner}", printed(tokens, board.end, end))
     return replace(read, body=replace(board, end=end, template=name, level=Level.NONE))
+
+
+def with_short(tokens: Tokens, read: RoleRead) -> RoleRead:
+    """Return a title whose body takes the short form in brackets between it and a name: "Viện Mắt (VM) | Lê Văn A"."""
+    body = read.body
+    end = behind_short(tokens, body.end) if body is not None and not body.silent else 0
+    if body is None or end <= body.end or not tokens.capital(end):
+        return read
+    family = surnames().longest(tokens.lower, end)
+    ours = spelt_as_ours(" ".join(tokens.words[end : capital_run(tokens, end)]))
+    named = not ours or (family is not None and family[1][0] == "strong")
+    return replace(read, body=replace(body, end=end)) if named else read
 
 
 def _behind_run(tokens: Tokens, first: int) -> int:
@@ -105,6 +152,8 @@ def behind_company(tokens: Tokens, at: int) -> int | None:
     if ours and surnames().longest(tokens.lower, at) is not None:
         return None
     for start in range(at + 1, min(at + _LONGEST, len(tokens))):
+        if not tokens.words[start - 1].isalpha() or tokens.lower[start - 1] == "là":
+            return None
         if ours and not _begins(tokens, start - 1):
             continue
         family = surnames().longest(tokens.lower, start) if tokens.capital(start) else None
@@ -116,9 +165,31 @@ def behind_company(tokens: Tokens, at: int) -> int | None:
 
 def _begins(tokens: Tokens, at: int) -> bool:
     """Tell whether a word begins here that no Vietnamese word and no abbreviation of a kind is spelt like."""
+    if _is_code(tokens, at):
+        return True
     if not tokens.capital(at) or len(tokens.words[at]) < _SHORTEST or not tokens.words[at].isalnum():
         return False
     return not is_syllable(tokens.lower[at]) and any(letter in "aeiou" for letter in tokens.lower[at])
+
+
+def _is_code(tokens: Tokens, at: int) -> bool:
+    """Tell whether a word of capitals begins here that stands for no kind of institution and is no name in capitals."""
+    word = tokens.words[at] if at < len(tokens) else ""
+    if len(word) not in _CODE or not (word.isupper() and word.isalpha()) or is_syllable(word.lower()):
+        return False
+    if word.lower() in _KINDS:
+        return False
+    shouted = at + 1 < len(tokens) and tokens.words[at + 1].isupper() and len(tokens.words[at + 1]) > 1
+    known = (body_heads(), topics(), guards(), honorifics(), roles(), marks(), countries(), world_bodies())
+    return not shouted and all(phrases.longest(tokens.lower, at) is None for phrases in known)
+
+
+def _behind_verb(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:
+    """Tell whether a verb of holding or taking stands right before a title: its holder is named before, if at all."""
+    last = next((mention for mention in reversed(before) if mention.kind is not MentionKind.MARK), None)
+    if last is None or last.kind is not MentionKind.VERB or last.code not in _TAKING:
+        return False
+    return all(word in _BETWEEN for word in tokens.lower[bisect_left(tokens.starts, last.end) : at])
 
 
 def _beside_name(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:
@@ -128,4 +199,5 @@ def _beside_name(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:
         return False
     first = bisect_left(tokens.starts, marks[-1].end)
     last = next((m.start for m in before if m.start >= marks[-1].end), tokens.starts[at])
-    return all(word in _BETWEEN for word in tokens.lower[first : bisect_left(tokens.starts, last)])
+    between = tokens.lower[first : bisect_left(tokens.starts, last)]
+    return all(word in _BETWEEN or word.isdigit() for word in between)

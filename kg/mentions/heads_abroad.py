@@ -1,15 +1,16 @@
 """Heads of other states whose country only the rest of the article tells: "Tổng thống | Bob Clifton" in news of Chile.
 
 The country is the one that the article names over and over, or whose head it means elsewhere without a name. None is
-guessed for a name that is spelt as ours, nor for a second holder of a title.
+guessed for a name that is spelt as ours, nor for a second holder of a title. Heads that the tables know are of their
+country in any article that names it.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from kg.lexicon.countries import CountryRow, countries
+from kg.lexicon.countries import CountryRow, HeadRow, countries, heads_abroad, name_words
 from kg.mentions.abroad import ABROAD, body_abroad
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import record, replace
@@ -23,16 +24,18 @@ _TITLES = {("tổng", "thống"): "Tổng thống", ("thủ", "tướng"): "Th�
 _OURS = frozenset(("implied", "bo"))  # codes of the bodies that such a title of ours would be of
 _OFTEN = ((3, 0.8), (6, 0.7))  # times that an article names its country, and their share of all countries named
 _HALF = 0.5
+_LONGEST_HEAD = 4  # words of a head's name
 
 
 @record
 class _Bare:
-    """A title of a foreigner without its country; body is the one that it would have as ours."""
+    """A title of a foreigner without its country; body is the one that it would have as ours, known who he is."""
 
     at: int
     title: Mention
     body: Mention | None
     person: str
+    known: tuple[int, HeadRow, CountryRow] | None
 
     @property
     def seat(self) -> tuple[str, str]:
@@ -40,20 +43,45 @@ class _Bare:
         return self.title.name or "", self.body.template if self.body is not None else ""
 
 
+@record
+class _Told:
+    """The other countries of an article: their rows, how often each is named, and whose head is meant by a title."""
+
+    rows: dict[str, CountryRow]
+    named: Counter[str]
+    meant: dict[str, set[str]]
+
+
 def with_countries_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Mention]:
     """Return the mentions, each bare title of a foreigner with the body of the country that the article is about."""
     bare = [found for at, one in enumerate(mentions) if _may_be(one) and (found := _bare(text, mentions, at))]
     if not bare:
         return mentions
-    country = _country_told(text, {found.seat[0] for found in bare})
-    read = [(found, body) for found in bare if (body := _body(found, country)) is not None]
+    told = _countries_told(text)
+    read = [(found, body) for found in bare if (body := _body(found, _country_of(found, told))) is not None]
     bodies = {found.at: body for found, body in read if _alone(found, body, bare, mentions)}
     dropped = {found.at + 1 for found in bare if found.body is not None and found.at in bodies}
+    whole = {mention.name or "" for mention in mentions if _is_whole(mention)}
+    named = {found.at + 1 + (found.body is not None): found for found in bare if found.at in bodies}
     done: list[Mention] = []
     for at, mention in enumerate(mentions):
-        done += [] if at in dropped else [mention]
+        done += [] if at in dropped else [_named_whole(mention, named[at], whole) if at in named else mention]
         done += [bodies[at]] if at in bodies else []
     return done
+
+
+def _is_whole(mention: Mention) -> bool:
+    return mention.kind is MentionKind.PERSON and mention.code != "short"
+
+
+def _named_whole(person: Mention, bare: _Bare, whole: set[str]) -> Mention:
+    """Return a known head called by one name with the whole name that the article tells, else with that one alone."""
+    if bare.known is None or person.code != "short":
+        return person
+    head = bare.known[1]
+    known = {name: _known(head.title, name) for name in whole}
+    own = sorted(name for name, found in known.items() if found is not None and found[0] > 1 and found[1] == head)
+    return replace(person, name=own[0] if own else person.name, code="")
 
 
 def _may_be(mention: Mention) -> bool:
@@ -68,29 +96,48 @@ def _bare(text: Text, mentions: Sequence[Mention], at: int) -> _Bare | None:
     if person is None or (body is None and title.name in _MINISTERS) or (body is not None and body.code not in _OURS):
         return None
     end = max(title.end, body.end if body is not None else 0)
-    if spelt_as_ours(person.name or "") or text.folded[end : person.start].strip():
+    name = person.name or ""
+    known = _known(title.name or "", name)
+    if text.folded[end : person.start].strip() or (spelt_as_ours(name) and known is None):
         return None
-    return _Bare(at, title, body, person.name or "")
+    return _Bare(at, title, body, name, known)
 
 
-def _country_told(text: Text, titles: set[str]) -> dict[str, CountryRow]:
-    """Return, for each of these titles, the country whose it must be in this article."""
-    rows: dict[str, CountryRow] = {}
-    named: Counter[str] = Counter()
-    meant: dict[str, set[str]] = {}
+def _countries_told(text: Text) -> _Told:
+    """Return the other countries that an article names."""
+    told = _Told({}, Counter(), {})
     for sentence in text.sentences:
         tokens = tokenize(text.folded, sentence.start, sentence.end)
         for start, end, row in _countries_in(tokens):
-            rows[row.name] = row
-            named[row.name] += 1
+            told.rows[row.name] = row
+            told.named[row.name] += 1
             if (title := _title_before(tokens, start)) and not tokens.capital(end):
-                meant.setdefault(title, set()).add(row.name)
-    if not named:
-        return {}
-    most, times = min(named.items(), key=lambda one: (-one[1], one[0]))
-    share = times / named.total()
-    sure = any(times >= often and share >= most for often, most in _OFTEN)
-    return {title: rows[most] for title in titles if sure or (share >= _HALF and meant.get(title) == {most})}
+                told.meant.setdefault(title, set()).add(row.name)
+    return told
+
+
+def _country_of(bare: _Bare, told: _Told) -> CountryRow | None:
+    """Return the country whose a title must be in this article: the known head's, or the one told over and over."""
+    if bare.known is not None:
+        words, _, country = bare.known
+        return country if words > 1 or country.name in told.rows else None
+    if not told.named:
+        return None
+    most, times = min(told.named.items(), key=lambda one: (-one[1], one[0]))
+    share = times / told.named.total()
+    sure = any(times >= often and share >= most_of for often, most_of in _OFTEN)
+    meant = share >= _HALF and told.meant.get(bare.seat[0]) == {most}
+    return told.rows[most] if sure or meant else None
+
+
+def _known(title: str, person: str) -> tuple[int, HeadRow, CountryRow] | None:
+    """Return by how many words of his name a head is known, who he is, and his country; None where he is not known."""
+    words = name_words(person)
+    for length in range(min(len(words), _LONGEST_HEAD), 0, -1):
+        for start in range(len(words) - length + 1):
+            if (found := heads_abroad().get((title.lower(), *words[start : start + length]))) is not None:
+                return length, *found
+    return None
 
 
 def _countries_in(tokens: Tokens) -> list[tuple[int, int, CountryRow]]:
@@ -107,7 +154,8 @@ def _countries_in(tokens: Tokens) -> list[tuple[int, int, CountryRow]]:
 
 
 def _inside(tokens: Tokens, at: int) -> bool:
-    return at > 0 and tokens.words[at - 1].islower() and tokens.words[at - 1].isalpha()
+    before = tokens.words[at - 1] if at > 0 else ""
+    return before == "Nước" or (before.islower() and before.isalpha())
 
 
 def _title_before(tokens: Tokens, at: int) -> str:
@@ -116,9 +164,8 @@ def _title_before(tokens: Tokens, at: int) -> str:
     return f"Phó {title}" if title and tokens.lower[max(0, at - 3) : at - 2] == ("phó",) else title
 
 
-def _body(bare: _Bare, told: Mapping[str, CountryRow]) -> Mention | None:
-    """Return the body of a bare title in the country told, None where no such body is known."""
-    country = told.get(bare.seat[0])
+def _body(bare: _Bare, country: CountryRow | None) -> Mention | None:
+    """Return the body of a bare title in its country, None where no such body is known."""
     name = body_abroad(*bare.seat, country) if country is not None else None
     if name is None:
         return None
@@ -128,7 +175,7 @@ def _body(bare: _Bare, told: Mapping[str, CountryRow]) -> Mention | None:
 
 def _alone(bare: _Bare, body: Mention, all_bare: Sequence[_Bare], mentions: Sequence[Mention]) -> bool:
     """Tell whether the article gives a title to nobody else now: a former holder is marked so."""
-    if _is_marked(bare, mentions):
+    if _is_marked(bare, mentions) or bare.known is not None:
         return True
     own = set(bare.person.split())
     same = [one for one in all_bare if one.seat == bare.seat and not _is_marked(one, mentions)]

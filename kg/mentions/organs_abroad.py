@@ -10,14 +10,15 @@ from kg.vietnamese.tokens import Tokens
 
 _LONGEST = 12  # words of such a name, its country among them
 _FIRST_WORDS = frozenset(
-    "thượng hạ quốc nghị hội đảng ủy cơ bộ cục văn tòa ngân quân lực hải lục không hạm mặt duma ban viện cảnh".split()  # noqa: SIM905
+    "thượng hạ quốc nghị hội đảng ủy cơ bộ cục văn tòa ngân quân lực hải lục không hạm mặt duma ban viện cảnh "  # noqa: SIM905
+    "chính tổng phủ".split()
 )
 _HEADS = frozenset(
     (
         *(("thượng", "viện"), ("hạ", "viện"), ("nghị", "viện"), ("quốc", "hội"), ("quốc", "vụ"), ("hội", "đồng")),
         *(("ủy", "ban"), ("cơ", "quan"), ("văn", "phòng"), ("tòa", "án"), ("ngân", "hàng"), ("quân", "đội")),
         *(("lực", "lượng"), ("hải", "quân"), ("lục", "quân"), ("không", "quân"), ("hạm", "đội"), ("mặt", "trận")),
-        *(("ban", "chấp"), ("viện", "kiểm"), ("cảnh", "sát")),
+        *(("ban", "chấp"), ("viện", "kiểm"), ("cảnh", "sát"), ("chính", "phủ"), ("tổng", "cục"), ("phủ", "tổng")),
     )
 )
 _ALONE = frozenset(("đảng", "bộ", "cục", "duma"))  # heads of one word

@@ -162,6 +162,14 @@ class Institutions:
             named = self._ministries
         return replace(title, body=next(iter(named.values()))) if len(named) == 1 else title
 
+    def spelt_out(self, title: Item) -> Item:
+        """Return a title of a body that is called by a short form which the article gives: "Tổng Giám đốc STV".
+
+        Rule list.short-name.
+        """
+        whole = self._aliases.get(title.body.name or "") if title.body is not None else None
+        return title if whole is None or whole.level is not Level.NONE else replace(title, body=whole)
+
     def of_deputy(self, folded: str, title: Item, name: Item) -> Item:
         """Return a deputy's bare title behind whose name his province stands: "đại biểu Trần Văn Bưởi (Cà Mau)".
 

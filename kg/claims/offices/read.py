@@ -136,6 +136,7 @@ class _Reader:
             full = titles.get(holding.title.start, holding.title)
             if full.text != holding.title.text or full.body is None:
                 full = replace(holding.title, body=full.body or holding.title.body)
+            full = self._institutions.spelt_out(full)
             if full.body is None:
                 full = self._whole(grammar, replace(holding, title=_charged_body(holding, holdings, full)), index, told)
             told.setdefault(holding.person.start, []).append(full)

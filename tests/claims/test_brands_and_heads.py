@@ -1,0 +1,109 @@
+"""Heads of companies that are called by a brand or by letters, and heads of states whom the tables know."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.lexicon.countries import CountryRow, HeadRow
+from kg.lexicon.load import seed_table
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+
+def offices(*lines: str) -> set[tuple[str, str, str]]:
+    """Return person, role and body of every office claim of some lines."""
+    text = make_text("\n".join(lines), home="Trung ương")
+    return {(o.person, o.role, o.body) for o in extract_claims(text, find_mentions(text)).offices}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ông Ngô Văn Ổi, Tổng giám đốc VLK, nói.", ("Ngô Văn Ổi", "Tổng Giám đốc", "VLK")),
+        ("Chủ tịch VLK Ngô Văn Ổi nói.", ("Ngô Văn Ổi", "Chủ tịch", "VLK")),
+        ("Chủ tịch VLK, ông Ngô Văn Ổi, nói.", ("Ngô Văn Ổi", "Chủ tịch", "VLK")),
+        ("Từ năm 1992, bà Lý Thị Na là Tổng giám đốc Vinaphar.", ("Lý Thị Na", "Tổng Giám đốc", "Vinaphar")),
+        ("Ông Ngô Văn Ổi giữ chức Phó tổng giám đốc Sabico.", ("Ngô Văn Ổi", "Phó Tổng Giám đốc", "Sabico")),
+        ("Ngô Văn Ổi (SN 1971, cựu Phó Tổng Giám đốc VLK) khai.", ("Ngô Văn Ổi", "Phó Tổng Giám đốc", "VLK")),
+        ("Ông Ngô Văn Ổi, 75 tuổi, cựu giám đốc VLK Land, khai.", ("Ngô Văn Ổi", "Giám đốc", "VLK Land")),
+        ("Bà Lý Thị Na, Giám đốc cấp cao VLK Hà Nội, nói.", ("Lý Thị Na", "Giám đốc cấp cao", "VLK Hà Nội")),
+        (
+            "Tổng giám đốc SoFast toàn cầu Ngô Nhật Ổi nói.",
+            ("Ngô Nhật Ổi", "Tổng Giám đốc", "SoFast toàn cầu"),
+        ),
+    ],
+)
+def test_company_called_by_letters_or_by_its_brand(sentence: str, expected: tuple[str, str, str]) -> None:
+    """Letters or a brand behind a head's title are his company where they cannot be his name."""
+    assert offices(sentence) == {expected}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ông Ngô Văn Ổi, Giám đốc VLK Chi nhánh Tân Mộc, nói.",  # a branch whose name goes on
+        "Ông Ngô Văn Ổi, Giám đốc NXB, nói.",  # a kind of institution
+        "Nước Lào giữ chức Chủ tịch ASEAN.",  # an institution of many states
+        "Người giữ chức Giám đốc Vinaphar là khách.",
+        "CHỦ TỊCH NGÔ VĂN ỔI THĂM XÃ.",
+    ],
+)
+def test_no_company(sentence: str) -> None:
+    """Letters that stand for a kind, that a name goes on behind, or that are a name in capitals are no company."""
+    assert offices(sentence) == set()
+
+
+def test_short_form_in_brackets_before_a_name() -> None:
+    """ "Giám đốc Trung tâm … Mỹ (CDK) Tom Freeden": the brackets do not part the title from the name."""
+    found = offices("Cựu giám đốc Trung tâm Kiểm dịch Mỹ (CDK) Tom Freeden cảnh báo.")
+    assert found == {("Tom Freeden", "Giám đốc", "Trung tâm Kiểm dịch Mỹ")}
+
+
+def test_known_head_needs_no_country_beside_him() -> None:
+    """The table tells the country of a head, by his whole name anywhere, by one name where the country is named."""
+    assert offices("Tổng thống Joe Biden nghỉ.") == {("Joe Biden", "Tổng thống", "Hợp chủng quốc Hoa Kỳ")}
+    assert offices("Tổng thống Biden nghỉ.") == set()
+    found = offices("Tổng thống Biden nghỉ.", "Nước Mỹ và nước Pháp.")
+    assert found == {("Biden", "Tổng thống", "Hợp chủng quốc Hoa Kỳ")}
+
+
+def test_known_head_is_called_as_the_article_calls_him() -> None:
+    """One name stands for the whole one that the article tells, and never for somebody else's."""
+    assert ("Donald Trump", "Tổng thống", "Hợp chủng quốc Hoa Kỳ") in offices(
+        "Ông Donald Trump và bà Melania Trump ở Mỹ.", "Tổng thống Trump nói."
+    )
+    assert offices("Bà Melania Trump ở Mỹ.", "Cựu Tổng thống Trump nói.") == {
+        ("Trump", "Tổng thống", "Hợp chủng quốc Hoa Kỳ")
+    }
+
+
+def test_names_of_heads_are_of_countries_that_the_table_has() -> None:
+    """Each head's country is a row of the countries, and no name of a title is two countries'."""
+    countries = {row.name for row in seed_table("countries", CountryRow)}
+    heads = seed_table("heads_abroad", HeadRow)
+    named = {(row.title, name): row.country for row in heads for name in row.names}
+    assert {row.country for row in heads} <= countries
+    assert all(named[row.title, name] == row.country for row in heads for name in row.names)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Phát ngôn viên chính phủ Rwanda Yolande Makola nói.",
+            ("Yolande Makola", "Người phát ngôn", "Chính phủ Rwanda"),
+        ),
+        (
+            "Bà Lana Trumpet được bầu làm đồng chủ tịch Ủy ban quốc gia đảng Cộng hòa.",
+            ("Lana Trumpet", "Đồng Chủ tịch", "Ủy ban Quốc gia đảng Cộng hòa"),
+        ),
+        (
+            "Giám đốc ĐHQG TP HCM Ngô Thành Ổi nói.",
+            ("Ngô Thành Ổi", "Giám đốc", "Đại học Quốc gia thành phố Hồ Chí Minh"),
+        ),
+    ],
+)
+def test_institutions_learnt(sentence: str, expected: tuple[str, str, str]) -> None:
+    """Governments, national committees of parties and national universities are read as bodies of offices."""
+    assert offices(sentence) == {expected}
