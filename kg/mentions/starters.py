@@ -108,7 +108,7 @@ def starts_in(tokens: Tokens) -> Iterator[tuple[int, int]]:
     [2]
     """
     opens = map(openings_of(tokens.lower).__getitem__, tokens.words)
-    for at, (behind, second) in enumerate(zip(opens, (*tokens.lower[1:], ""), strict=True)):
+    for at, (behind, second) in enumerate(zip(opens, (*tokens.lower[1:], ""), strict=False)):  # none of none
         if behind is not None and (bits := behind[""] | behind.get(second, 0)):
             yield at, bits
 

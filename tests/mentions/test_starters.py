@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.lexicon.load import seed_table
 from kg.lexicon.titles import BodyRow, RoleRow, VerbRow
-from kg.mentions.starters import openings_of, tells_of_office
+from kg.mentions.starters import openings_of, starts_in, tells_of_office
 from kg.vietnamese.tokens import tokenize
 from kg.vietnamese.unicode import spell
 
@@ -33,3 +33,8 @@ def test_words_that_roles_only_begin_with_leave_the_gate_closed() -> None:
     assert not tells_of_office(words("chủ nhật, ban ngày, phó mặc"))
     assert openings_of(words("chủ nhật"))["bổ"] is None
     assert openings_of(words("chủ tịch"))["bổ"] is not None
+
+
+def test_a_sentence_without_words_opens_nothing() -> None:
+    """What holds only signs that are no words has no word at which a reader could begin."""
+    assert list(starts_in(tokenize(""))) == []
