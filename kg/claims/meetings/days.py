@@ -11,26 +11,23 @@ from kg.claims.scene import Scene
 from kg.claims.wording import SUBMITS
 from kg.model.dates import PartialDate
 from kg.model.record import record
-from kg.vietnamese.any_case import AnyCase, begun
+from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.numerals import read_number
 
-_COMING = AnyCase(rf"(?:{begun('sẽ', 'dự kiến', 'sắp', 'chuẩn bị', 'tiến tới', 'hướng tới')}|{SUBMITS})\b")
+_COMING = AnyCase(rf"\b(?:sẽ|dự kiến|sắp|chuẩn bị|tiến tới|hướng tới|{SUBMITS})\b")
 _JUBILEE = re.compile(r" \(\d[\d/. -]{3,10}? ?(?:[-–—]|đến) ?\d[\d/. -]{3,10}\)")  # of what is celebrated
-_APART = AnyCase(rf"{begun('trước', 'sau')} (?:thềm )?$")
+_APART = AnyCase(r"\b(?:trước|sau) (?:thềm )?$")
 _AT_LATEST = re.compile(r" (?:phải )?(?:được )?(?:tổ chức|tiến hành|hoàn thành|diễn ra) (?:chậm nhất|trước)(?!\w)")
-_SENT_TO = AnyCase(
-    rf"{begun('gửi', 'gửi đến', 'gửi tới', 'phục vụ', 'kể từ', 'trước', 'sau', 'theo')} (?:\w+ ){{0,2}}$"
-)
+_SENT_TO = AnyCase(r"\b(?:gửi|gửi đến|gửi tới|phục vụ|kể từ|trước|sau|theo) (?:\w+ ){0,2}$")
 _DELEGATED = re.compile(  # those who are sent to a congress to come
     r"(?:đoàn đại biểu|(?:bầu|cử)(?:(?! tại )[^.;,]){0,40} đại biểu)(?: chính thức)?(?: đi)?(?: tham)? dự $"
 )
 _PREPARED = AnyCase(  # what another meeting prepares: "chuẩn bị | kỳ họp thứ 9", "thống nhất chương trình | kỳ họp …"
-    rf"(?:(?:{begun('chuẩn bị', 'phục vụ', 'trình')}(?<!chương trình)(?<!quá trình)(?<!giải trình)(?<!điều trình))"
-    r"(?: cho| tại)?(?: các)?(?: nội dung)?(?:,? (?:và )?tổ chức)?"
-    rf"|{begun('dự kiến', 'thống nhất', 'chuẩn bị', 'xây dựng', 'cho ý kiến', 'rà soát')}(?: \w+){{0,5}}"
-    r" (?:chương trình|nội dung)(?: \w+){0,3}"
-    rf"|{begun('thông báo', 'báo cáo', 'thông tin', 'truyền đạt')}(?: \w+,?){{0,6}}"
-    r" (?:kết quả|nội dung|chương trình)(?: \w+){0,2}) $"
+    r"\b(?:(?:chuẩn bị|phục vụ|trình(?<!chương trình)(?<!quá trình)(?<!giải trình)(?<!điều trình))(?: cho| tại)?"
+    r"(?: các)?(?: nội dung)?(?:,? (?:và )?tổ chức)?"
+    r"|(?:dự kiến|thống nhất|chuẩn bị|xây dựng|cho ý kiến|rà soát)(?: \w+){0,5} (?:chương trình|nội dung)"
+    r"(?: \w+){0,3}"
+    r"|(?:thông báo|báo cáo|thông tin|truyền đạt)(?: \w+,?){0,6} (?:kết quả|nội dung|chương trình)(?: \w+){0,2}) $"
 )
 _PAPER_AT_END = re.compile(
     r"(?:[Cc]hỉ thị|[Nn]ghị quyết|[Kk]ết luận|[Qq]uy định|[Qq]uyết định|[Kk]ế hoạch|[Tt]hông báo)(?: số)?"
@@ -58,9 +55,7 @@ _TAKES_PLACE = re.compile(
 )
 _OPENS = AnyCase(r"khai mạc|bắt đầu")
 _LASTS = AnyCase(r"khai mạc|bắt đầu|diễn ra|từ ngày|từ \d|họp từ")
-_OF_PAPER = AnyCase(
-    rf"{begun('nghị quyết', 'chỉ thị', 'kết luận', 'quy định', 'thông báo')}(?: số)?(?: \d[^.;:]{{0,40}})?(?: của)? $"
-)
+_OF_PAPER = AnyCase(r"\b(?:nghị quyết|chỉ thị|kết luận|quy định|thông báo)(?: số)?(?: \d[^.;:]{0,40})?(?: của)? $")
 _FAR_BEFORE = 400  # code points before a meeting in which it can be told as to come
 _PAPER = 80  # code points of a paper's name
 _NEAR_OPENING = 60  # code points
