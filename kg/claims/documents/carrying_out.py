@@ -27,6 +27,9 @@ _TITLED = re.compile(
 )  # a body that only an office tells
 _REVIEW = re.compile(r"\b(?:sơ kết|tổng kết)\b", re.IGNORECASE)
 _CHECKS = re.compile(r"(?<!\w)(?:kiểm tra|giám sát|thanh tra|phúc tra)(?!\w)[^.;:]{0,8} việc(?!\w)[^.;:]{0,40}$")
+_OTHERS = re.compile(  # "đề nghị các cấp ủy … hoàn thành Nghị quyết Đại hội": they shall
+    r"(?<!\w)(?:đề nghị|yêu cầu|mong|mong muốn|kêu gọi|chỉ đạo|nhắc|lưu ý) (?:toàn thể )?(?:các|mỗi|từng|mọi|những) "
+)
 _BODY_BEFORE = AnyCase(
     r"\b(?:[Bb]í thư|[Cc]hủ tịch|[Tt]hủ tướng|[Gg]iám đốc|[Tt]rưởng [Bb]an|[Tt]hường trực|[Ủủ]y viên|[Tt]rưởng|[Pp]hó"
     r"|viên|[Cc]hánh|[Cc]hủ nhiệm|của|do|với|cho|tại|về|trình|cùng|và|thuộc|lãnh đạo|đại biểu) $"
@@ -70,11 +73,10 @@ class CarryingOut:
                 continue
             before = folded[max(line.sentence.start, verb.start() - 50) : verb.start()]
             body = None if _NO_ACTOR.search(before) else self._actor(line, verb.start())
-            if body is not None and not _truly(folded, body.end, verb, listed[0]):
+            if _CHECKS.search(before) or (body is not None and not _truly(folded, body.end, verb, listed[0])):
                 continue
-            if _CHECKS.search(before):
-                continue
-            if body is None and (_REVIEW.search(before) or before.endswith("việc ")):
+            others = _OTHERS.search(folded, line.sentence.start, verb.start())
+            if body is None and (others or _REVIEW.search(before) or before.endswith("việc ")):
                 continue
             for place in listed:
                 if body is not None:

@@ -1,4 +1,4 @@
-"""Conclusions without a number, of a commission's session or an inspection; resolutions of the sitting reported."""
+"""Conclusions without a number, of a commission's session or an inspection."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kg.claims.documents.laws import sentence_of
 from kg.claims.documents.papers import OfficialDocumentAt
 from kg.claims.meetings.names import Gathering
 from kg.claims.scene import Scene
-from kg.claims.wording import read_ordinal, spelt_out, title_end
+from kg.claims.wording import spelt_out, title_end
 
 _CONCLUSION = re.compile(r"(?<!\w)(?P<word>[Kk]ết luận) của ")
 _AT = re.compile(r",? tại (?:các )?")
@@ -18,45 +18,12 @@ _INSPECTION = re.compile(
     r"(?<!\w)[Kk]ết luận thanh tra (?=(?:trách nhiệm|việc|công tác|toàn diện|chuyên đề|về|đối với)(?!\w))"
 )
 _TOLD = re.compile(r",? (?:đã |vừa |chính thức ){0,3}(?:thông báo|công bố|ban hành|có) ")
-_SITTING = re.compile(
-    r"(?<=thông qua )[Nn]ghị quyết (?:của )?(?P<noun>[Hh]ội nghị|[Kk]ỳ họp|[Pp]hiên họp)"
-    r"(?:(?P<nth> (?:lần )?thứ )|(?!\w))"
-)
-_ENDS = re.compile(r"\s{0,2}(?:[.,;\n]|$|với (?:tỷ lệ|sự)|và (?:bế mạc|kết thúc))")
 _MIN_WORDS = 6  # of the title of an inspection's conclusion
 
 
 def read_conclusions(scene: Scene, gatherings: Sequence[Gathering]) -> list[OfficialDocumentAt]:
-    """Return the conclusions that their session, or the inspected matter, makes unique, and resolutions of sittings."""
-    return [*_of_sessions(scene, gatherings), *_of_inspections(scene), *_of_sittings(scene, gatherings)]
-
-
-def _of_sittings(scene: Scene, gatherings: Sequence[Gathering]) -> list[OfficialDocumentAt]:
-    """document.of-sitting: "biểu quyết thông qua Nghị quyết Hội nghị" is the one of the plenum named before."""
-    found = []
-    for match in scene.matches(_SITTING, ("nghị quyết",)):
-        noun, end = match["noun"].lower(), match.end()
-        before = [held for held in gatherings if held.start < match.start() and held.noun == noun and held.organiser]
-        ordinal = read_ordinal(scene.text.folded, match.end()) if match["nth"] else None
-        if sentence_of(scene, match.start()) is None or len({held.name for held in before}) != 1:
-            continue
-        if match["nth"]:
-            if ordinal is None or ordinal[0] != before[-1].ordinal:
-                continue
-            end = ordinal[1]
-        if _ENDS.match(scene.text.folded, end):
-            found.append(
-                OfficialDocumentAt(
-                    match.start(),
-                    end,
-                    "Nghị quyết",
-                    "document.of-sitting",
-                    name=f"Nghị quyết {before[-1].name}",
-                    issuer=before[-1].organiser,
-                    meeting_start=before[-1].start,
-                )
-            )
-    return found
+    """Return the conclusions that their session, or the inspected matter, makes unique."""
+    return [*_of_sessions(scene, gatherings), *_of_inspections(scene)]
 
 
 def _of_sessions(scene: Scene, gatherings: Sequence[Gathering]) -> list[OfficialDocumentAt]:

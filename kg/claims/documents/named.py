@@ -10,6 +10,7 @@ from kg.claims.documents.conclusions import read_conclusions
 from kg.claims.documents.issued import read_charters, read_communiques, read_issued
 from kg.claims.documents.laws import read_laws, sentence_of
 from kg.claims.documents.numbered import signed_on
+from kg.claims.documents.of_meetings import COUNTED, read_of_meetings
 from kg.claims.documents.papers import OfficialDocumentAt
 from kg.claims.documents.parts import Tail, issuer_before, read_tail
 from kg.claims.documents.plans import COMING, read_plannings, read_plans, read_schemes
@@ -21,12 +22,6 @@ from kg.lexicon.official_documents import official_document_types, type_words
 from kg.model.record import replace
 from kg.model.text import Sentence
 
-_OF_MEETING = re.compile(r"(?<!\w)(?P<word>[Nn]ghị quyết|NGHỊ QUYẾT|NQ|[Kk]ết luận)(?: của| tại)? $")
-_OF_CONGRESS = re.compile(
-    r"(?<!\w)(?<!các )[Nn]ghị quyết (?:của )?[Đđ]ại hội(?: (?:đại biểu )?[Đđ]ảng bộ (?:tỉnh|huyện|thành phố))?"
-    r"(?=,? (?:đã )?(?:đề ra|nêu|xác định|thông qua)(?!\w)|[.;:]|, | vào cuộc sống| $)"
-)
-_CARRIED_OUT = re.compile(r"(?:hiện thực hóa|cụ thể hóa|triển khai thực hiện|đưa) Nghị quyết(?=,| vào cuộc sống)")
 _KIND = re.compile(r" (?:chuyên đề|liên tịch|riêng|mới)(?!\w)")
 _AND_PROGRAMME = re.compile(r" và (?=chương trình (?:công tác|làm việc))")
 _YEARLY = re.compile(r" (?P<title>(?:nhiệm vụ|phát triển|kinh tế|KT-XH)[^.;:,\"()\n]{0,80}? năm \d{4})(?!\w)")
@@ -42,9 +37,6 @@ _NO_TITLE = re.compile(
     r"|bổ|điều|bắt|kiểm|phê|đặt|hướng|gồm|xác định|đề xuất|dự kiến|góp phần|giúp|tuyển sinh|phát hiện|hệ thống)(?!\w)"
 )
 _SEVERAL = re.compile(r"\b(?:các|những|nhiều|mọi|mỗi|một số|hai|ba|\d+) (?:dự thảo )?$")
-_COUNTED = re.compile(
-    r"(?<![\w/.-])(?:[2-9]|0[2-9]|[1-9]\d|các|những|nhiều|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:dự thảo )?$"
-)
 _ON_PEOPLE = re.compile(
     r"\b(?:phê chuẩn|bầu|miễn nhiệm|bãi nhiệm|cho thôi|bổ nhiệm)\b[^.;]{0,160}"
     r"\b(?:ông|bà|đồng chí|đại biểu|chức|Ủy viên)\b"
@@ -77,8 +69,7 @@ def read_named(
 ) -> tuple[OfficialDocumentAt, ...]:
     """Return the official documents named without a number, in reading order, none inside a naming already taken."""
     readers = (
-        _of_gatherings(scene, gatherings),
-        _of_congress(scene, gatherings),
+        read_of_meetings(scene, gatherings),
         read_conclusions(scene, gatherings),
         read_abouts(scene),
         *read_laws(scene),
@@ -99,71 +90,6 @@ def read_named(
                 found.append(at)
     found += [at for at in read_acting(scene, (*taken, *found)) if not spans.meet(at.start, at.end)]
     return tuple(sorted(found, key=lambda at: (at.start, at.end)))
-
-
-def _of_gatherings(scene: Scene, gatherings: tuple[Gathering, ...]) -> list[OfficialDocumentAt]:
-    """document.of-meeting: "Nghị quyết Đại hội Đảng bộ huyện lần thứ XX", "Nghị quyết Trung ương 5 khóa XII"."""
-    folded = scene.text.folded
-    found = []
-    for gathering in gatherings:
-        word = _OF_MEETING.search(folded, max(0, gathering.start - 24), gathering.start)
-        sentence = sentence_of(scene, gathering.start)
-        if word is None or sentence is None or _concludes(folded, word, gathering, sentence):
-            continue
-        if word["word"].lower() == "kết luận" and gathering.noun != "hội nghị":
-            continue  # what a commission concluded at its session is several things
-        if _COUNTED.search(folded, max(sentence.start, word.start("word") - 12), word.start("word")):
-            continue  # "thông qua 8 nghị quyết tại | Kỳ họp thứ Tám"
-        kind = type_words()[word["word"].lower()].name
-        congress = gathering.noun == "đại hội"
-        title = gathering.name if congress else spelt_out(scene, gathering.start, gathering.end)
-        tail = read_tail(scene, gathering.end, gathering.end if congress else sentence.end)
-        title = f"{title} {tail.title}" if tail.title else title
-        found.append(
-            OfficialDocumentAt(
-                word.start("word"),
-                tail.end,
-                kind,
-                "document.of-meeting",
-                name=f"{kind} {title}",
-                term=None if congress else gathering.term,
-                issuer=gathering.organiser,
-                meeting_start=gathering.start,
-            )
-        )
-    return found
-
-
-def _concludes(folded: str, word: re.Match[str], gathering: Gathering, sentence: Sentence) -> bool:
-    """Tell whether "Kết luận" is what somebody does: "Kết luận | phiên họp lần thứ 27, ông Trần Văn Bưởi …"."""
-    opens = word.start("word") == sentence.start and word["word"] == "Kết luận"
-    return opens and folded.startswith(",", gathering.end)
-
-
-def _of_congress(scene: Scene, gatherings: tuple[Gathering, ...]) -> list[OfficialDocumentAt]:
-    """document.congress-again: "nghị quyết đại hội đề ra" is the resolution of the congress named before."""
-    congresses = [gathering for gathering in gatherings if gathering.noun == "đại hội" and gathering.organiser]
-    found = []
-    for pattern in (_OF_CONGRESS, _CARRIED_OUT) if congresses else ():
-        for match in scene.matches(pattern, ("nghị quyết",)):
-            before = [congress for congress in congresses if congress.end <= match.start()]
-            inside = any(match.start() <= congress.start < match.end() + 1 for congress in congresses)
-            before = before or (congresses if len({congress.name for congress in congresses}) == 1 else [])
-            if not before or inside or sentence_of(scene, match.start()) is None:
-                continue
-            start = match.start() if pattern is _OF_CONGRESS else match.end() - len("Nghị quyết")
-            found.append(
-                OfficialDocumentAt(
-                    start,
-                    match.end(),
-                    "Nghị quyết",
-                    "document.congress-again",
-                    name=f"Nghị quyết {before[-1].name}",
-                    issuer=before[-1].organiser,
-                    meeting_start=before[-1].start,
-                )
-            )
-    return found
 
 
 @cache
@@ -201,7 +127,7 @@ def _titled(scene: Scene, gatherings: tuple[Gathering, ...]) -> list[OfficialDoc
 def _counted(folded: str, match: re.Match[str]) -> bool:
     """Tell whether a type word in capitals is of several: "thông qua | 4 Nghị quyết về phí chợ"."""
     capital_word = match["word"][0].isupper()
-    return capital_word and _COUNTED.search(folded, max(0, match.start() - 12), match.start()) is not None
+    return capital_word and COUNTED.search(folded, max(0, match.start() - 12), match.start()) is not None
 
 
 def _titled_at(scene: Scene, match: re.Match[str], sentence: Sentence) -> OfficialDocumentAt | None:

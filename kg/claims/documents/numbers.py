@@ -12,6 +12,7 @@ from kg.model.record import record, replace
 _GATE = re.compile(r"\d ?(?:/ ?\d{4} ?)?[-/] ?[A-ZĐ]")
 _SHARED = re.compile(r"(?<![\w/.-])(?:\d{1,4}(?: ?, ?| ?; ?| và | và số |, số )){1,20}(?:số )?$")
 _STATE = r"(?:UBND|HĐND|CP|TTg)(?!\w)"  # issuers that are sometimes printed behind a blank: "12/QĐ UBND"
+_SHORT = f"(?:{'|'.join(rf'(?<=số {chr(92)}d{{{digits}}})' for digits in range(1, 6))})/(?P<short>[A-ZĐƯ]{{2,9}})"
 _PARTY_ISSUERS = ("TW", "TƯ", "T.Ư", "Tw", "T.W", "TU", "HU", "QU", "ThU", "TXU", "ĐU")
 
 
@@ -60,7 +61,7 @@ def _pattern() -> re.Pattern[str]:
         rf"| ?/ ?(?P<qyear>\d{{4}}) ?/ ?(?P<qi>QH|UBTVQH) ?(?P<qt>\d{{1,2}})"
         rf"|[-/](?P<gt>{codes})(?P<gi>TW|TƯ|TU)"
         rf"|/(?P<li>[A-ZĐ]{{2,8}})-(?P<lu>[A-ZĐ]\w*(?:-[A-ZĐ]\w*){{0,3}})"
-        rf"|[-/](?P<oi>TTg|CP|HĐBT)(?!-))(?!\w)"
+        rf"|[-/](?P<oi>TTg|CP|HĐBT)(?!-)|{_SHORT}(?![-/]))(?!\w)"
     )
 
 
@@ -107,6 +108,8 @@ def _read(match: re.Match[str]) -> PrintedNumber | None:
         return PrintedNumber(match.start(), match.end(), whole, match["serial"], match["gt"], whole[-2:])
     if match["st"] and "-" not in number:
         number = f"{number.removesuffix(match['si'])}-{match['si']}"
+    if match["short"]:  # "Công văn số 215/MTTQ", without its type
+        return PrintedNumber(match.start(), match.end(), number, match["serial"], "", match["short"])
     code = match["pi"] or match["si"] or match["li"] or match["oi"]  # "426/TTg" of 1976 has no type
     issuer, numbered = _issuer(code)
     kind = match["pt"] or match["st"] or ""

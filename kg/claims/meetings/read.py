@@ -22,7 +22,8 @@ from kg.model.record import record, replace
 ASSEMBLY = "Quốc hội"  # its sessions last weeks: the day reported is not their first
 _WEEK = 7
 _RETELLS = re.compile(
-    r"Hội nghị (?:sơ kết|tổng kết|thảo luận|cho ý kiến|xem xét|quán triệt|đánh giá|nghe|biểu quyết)\b"
+    r"(?:Hội nghị|Kỳ họp|Phiên họp|Cuộc họp) (?:sơ kết|tổng kết|thảo luận|cho ý kiến|xem xét|quán triệt|đánh giá|nghe"
+    r"|biểu quyết|góp ý|bàn|kiểm điểm|lấy ý kiến|quyết định|giới thiệu)\b"
 )
 
 
@@ -262,9 +263,15 @@ class _Book:
         if one.bare:
             return self._bare_back(one)
         candidates = [known for known in self._meetings.values() if same_noun(known.noun, one.noun)]
-        retold = not one.specific and _RETELLS.match(one.name) is not None
+        retold = (not one.specific or self._goes_on(one)) and _RETELLS.match(one.name) is not None
         candidates = [known for known in candidates if similar(known.claim, one) or (retold and known.reported)]
         return _last_reported(candidates)
+
+    def _goes_on(self, one: Conference) -> bool:
+        """Tell whether a naming without a day of its own opens a clause: "Tiếp đó, hội nghị góp ý Quy chế …"."""
+        sentence = self._scene.text.sentences[self._scene.context.sentence_at(one.start)]
+        opens = one.start == sentence.start or self._scene.text.folded.endswith((", ", "; "), 0, one.start)
+        return opens and not one.when.own
 
     def _bare_back(self, one: Conference) -> _Open | None:
         """Return what "tại hội nghị" comes back to: a meeting told before, of its noun first, else a later."""

@@ -1,0 +1,50 @@
+"""What plenums and sittings adopt, by which of their names, and who is only bidden to carry it out."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.documents.numbers import find_numbers
+from tests.claims.scenes import proceedings, triples
+from tests.claims.test_document_talks import OPENING
+
+PLENUM = "Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XII"
+
+
+@pytest.mark.parametrize("short", ["Hội nghị Trung ương 5", "Hội nghị Trung ương 5 khóa XII"])
+def test_the_fullest_naming_of_a_plenum_names_its_resolution(short: str) -> None:
+    """ "Nghị quyết Hội nghị Trung ương 5" is the one told in full elsewhere."""
+    content = f"Xã học Nghị quyết {short}.\nXã triển khai {PLENUM}."
+    assert [paper.name for paper in proceedings(content).official_documents] == [PLENUM]
+
+
+def test_the_resolution_of_a_sitting_keeps_the_printed_number() -> None:
+    """ "thông qua Nghị quyết Hội nghị lần thứ năm" of the plenum reported."""
+    content = (
+        "Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XII bế mạc ngày 8/5.\n"
+        "Trung ương đã thông qua Nghị quyết Hội nghị lần thứ năm."
+    )
+    assert [paper.name for paper in proceedings(content).official_documents] == [PLENUM]
+
+
+def test_a_number_may_lack_its_type() -> None:
+    """ "Công văn số 215/MTTQ" has one; "đạt 20/UBND" is none."""
+    found = find_numbers("Công văn số 215/MTTQ và số 12/QĐ, đạt 20/UBND")
+    assert [one.number for one in found] == ["215/MTTQ", "12/QĐ"]
+
+
+def test_who_is_bidden_is_not_the_home() -> None:
+    """ "đề nghị các cấp ủy hoàn thành Nghị quyết Đại hội Đảng bộ tỉnh": they shall; "sẽ hoàn thành": the home does."""
+    paper = "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX"
+    bidden = triples(proceedings(f"Bí thư đề nghị các cấp ủy hoàn thành tốt {paper}.").relations)
+    promised = triples(proceedings(f"Ông hứa sẽ góp sức hoàn thành tốt {paper}.").relations)
+    assert not [one for one in bidden if one[1] == "implements"]
+    assert [one[0] for one in promised if one[1] == "implements"] == ["Đảng bộ tỉnh Phú Thọ"]
+
+
+@pytest.mark.parametrize("goes_on", ["Tiếp đó, kỳ họp", "Hội nghị", "Tiếp đó, hội nghị"])
+def test_a_clause_about_a_conference_is_no_other(goes_on: str) -> None:
+    """ "Tiếp đó, hội nghị góp ý Quy chế làm việc của Tỉnh ủy" goes on with the conference reported."""
+    lead = "Ngày 8/5, Ban Chấp hành Đảng bộ tỉnh họp Hội nghị lần thứ 20." if "ội" in goes_on else OPENING
+    content = f"{lead}\n{goes_on} góp ý sửa đổi Quy chế làm việc của Tỉnh ủy."
+    assert len(proceedings(content).meetings) == 1
