@@ -114,3 +114,59 @@ def test_committee_beside_the_board_of_the_youth_union() -> None:
 def test_days_of_other_things(content: str, day: str) -> None:
     """What is said of a year, a span of years and a plan date no office."""
     assert {claim[4] for claim in told(content)} == {day}
+
+
+def test_one_who_was_told_to_leave_is_meant_by_what_follows() -> None:
+    """Of two people of a sentence a pronoun means whom its verbs have told of."""
+    content = (
+        f"Quyết định do ông {OTHER} công bố nêu rõ: Ban Bí thư cho ông {MAN} thôi giữ chức Bí thư Huyện ủy Lục Nam; "
+        "chỉ định ông tham gia Ban Chấp hành Đảng bộ tỉnh."
+    )
+    assert (MAN, "Ủy viên", "Ban Chấp hành Đảng bộ tỉnh Bắc Giang", "started") in held(content)
+
+
+def test_office_given() -> None:
+    """ "Chức T được giao cho P": the verb stands behind the title (rule event.start)."""
+    content = f"Chức Chủ tịch UBND tỉnh được giao cho ông {MAN}."
+    assert held(content) == {(MAN, "Chủ tịch", "Ủy ban nhân dân tỉnh Bắc Giang", "started")}
+
+
+def test_elected_into_a_body_as_something() -> None:
+    """Who are elected into a body "với cương vị T" begin T (rule list.roster)."""
+    content = f"Hai người trúng cử vào UBND tỉnh với cương vị Phó Chủ tịch là các ông {MAN}; {OTHER}."
+    assert {(who, status) for who, _, _, status in held(content)} == {(MAN, "started"), (OTHER, "started")}
+
+
+def test_second_object_of_an_appointment() -> None:
+    """ "Phê chuẩn ông A giữ chức T1 và ông B, T, làm T2" appoints both (rule event.decreed)."""
+    content = (
+        f"Thủ tướng phê chuẩn ông {MAN} giữ chức Phó Chủ tịch UBND tỉnh và ông {OTHER}, Giám đốc Sở Y tế, "
+        "làm Ủy viên UBND tỉnh."
+    )
+    assert (OTHER, "Ủy viên", "Ủy ban nhân dân tỉnh Bắc Giang", "started") in held(content)
+
+
+def test_deputy_put_at_the_head() -> None:
+    """A deputy who is appointed chief of the same body leaves the deputy's post (rule event.moved-out)."""
+    content = f"Ông {MAN}, Phó Giám đốc Sở Y tế, được bổ nhiệm giữ chức Giám đốc Sở này."
+    assert held(content) == {
+        (MAN, "Phó Giám đốc", "Sở Y tế tỉnh Bắc Giang", "ended"),
+        (MAN, "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "started"),
+    }
+    other = f"Ông {MAN}, Phó Giám đốc Sở Y tế, được bổ nhiệm giữ chức Giám đốc Sở Nội vụ."
+    assert (MAN, "Phó Giám đốc", "Sở Y tế tỉnh Bắc Giang", "current") in held(other)
+
+
+def test_who_held_it_before() -> None:
+    """ "Trước P1, người giữ cương vị T là P2" tells of P2's past alone (rule event.former)."""
+    content = f"Trước ông {MAN}, người giữ cương vị Bí thư Tỉnh ủy là ông {OTHER}."
+    assert held(content) == {(OTHER, "Bí thư", "Tỉnh ủy Bắc Giang", "former")}
+
+
+def test_decision_of_years_ago() -> None:
+    """A decision long before the news dates what it decided, not the day of the news."""
+    content = (
+        "Ngày 6/5/2019, HĐND tỉnh họp về nhân sự.\n"
+        f"Theo Quyết định số 590/QĐ-TTg, ngày 7/5/2009 Thủ tướng phê chuẩn ông {MAN} giữ chức Phó Chủ tịch UBND tỉnh."
+    )
+    assert {claim[4] for claim in told(content)} == {"2009-05-07"}

@@ -206,10 +206,11 @@ class Context:
 
     def _told_day(self, index: int, own: Day | None, *, standing: bool) -> PartialDate | None:
         """Return the day told before a sentence without one of its own, that of a decision, or the article's."""
-        carried = self._carried(index)
+        carried, today = self._carried(index), self.event_day
         if carried is None and own is None and not standing and self._lately(index):
             return None
-        if carried is None and own is not None and self.lead_day is None:
+        history = own is not None and today is not None and today.first_day - own.value.last_day > _NEWS * 4
+        if own is not None and (history or (carried is None and self.lead_day is None)):
             return own.value
         return carried or self.event_day
 
@@ -236,8 +237,8 @@ class Context:
         if sentence.passage < self._text.sentences[0].passage + _LEAD_PASSAGES // 2:
             return False
         folded = self._text.folded
-        lately = _LATELY.search(folded, sentence.start, sentence.end) is not None
-        return lately or at_past_congress(folded, (sentence.start, sentence.end), self.event_day)
+        span = sentence.start, sentence.end
+        return _LATELY.search(folded, *span) is not None or at_past_congress(folded, span, self.event_day)
 
     def own_day(self, index: int, offset: int | None = None, *, standing: bool = False) -> Day | None:
         """Return the day printed in the sentence that dates what stands at offset, or None (standing: see day_of)."""

@@ -38,7 +38,7 @@ def decreed(grammar: SentenceGrammar, frame: Frame) -> bool:
         return False
     beside = items[frame.subject + 1 : verb]
     begin, end = items[verb].start, frame.run.titles[-1].end
-    if _TAKING.match(grammar.text, begin) is None:
+    if _TAKING.match(grammar.text, begin) is None and not _joined_to_object(grammar, frame):
         return False
     posts = [item for item in beside if item.kind is ItemKind.TITLE or PLAIN_POST.fullmatch(item.text)]
     light = (ItemKind.BODY, ItemKind.MARK) if posts else ()
@@ -46,7 +46,10 @@ def decreed(grammar: SentenceGrammar, frame: Frame) -> bool:
         return False
     if not posts:
         return _goes_on_decided(grammar, frame.subject)
-    return _DECISION.search(grammar.text, _list_start(grammar.text, begin), end + 120) is not None
+    return (
+        _joined_to_object(grammar, frame)
+        or _DECISION.search(grammar.text, _list_start(grammar.text, begin), end + 120) is not None
+    )
 
 
 def _goes_on_decided(grammar: SentenceGrammar, subject: int) -> bool:
@@ -60,6 +63,17 @@ def _goes_on_decided(grammar: SentenceGrammar, subject: int) -> bool:
     before = [frame for frame in grammar.frames if grammar.items[frame.run.end - 1].end <= clause]
     listed = clause >= 0 and _DECIDES.search(grammar.text, first, clause) is not None
     return listed or (bool(before) and _appoints(grammar, before[-1]))
+
+
+def _joined_to_object(grammar: SentenceGrammar, frame: Frame) -> bool:
+    """Tell whether "và" joins somebody to another who is appointed: "bổ nhiệm P1 làm T1 và ông | P2, T, làm T2"."""
+    items, at = grammar.items, frame.subject or 0
+    if at < 2 or not items[at - 1].sign("và") or not is_introduced(items[at]):  # noqa: PLR2004
+        return False
+    before = next((other for other in grammar.frames if other.run.end == at - 1), None)
+    if before is None or before.subject is None:
+        return False
+    return min(before.verbs) < before.subject and _appoints(grammar, before)
 
 
 def _comma_before(grammar: SentenceGrammar, subject: int) -> int:

@@ -13,8 +13,9 @@ from kg.claims.offices.consequences import replaced, replaced_beside, retired, s
 from kg.claims.offices.decreed import decreed
 from kg.claims.offices.holdings import Holding
 from kg.claims.offices.leaving import left_all
-from kg.claims.offices.moves import moved_away
+from kg.claims.offices.moves import moved_away, promoted
 from kg.claims.offices.obituaries import mourned
+from kg.claims.offices.replacing import who_held
 from kg.claims.offices.statuses import MARKS, decide, is_membership, marked, mode_of, sits_on
 from kg.claims.offices.told_lives import listed_life, rose, states_otherwise, told_life, told_of, went_on
 from kg.claims.titles.frames import Frame, acts, named_together, names_act, tells_powers
@@ -43,7 +44,7 @@ _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
 # The rules that read what lists and frames leave, in this order.
 _LATER = (
     led, sitting, replaced, moved_away, retired, left_all, stripped, swapped, charged, seated, told_life, went_on,
-    listed_life, mourned, told_back, rose, replaced_beside,
+    listed_life, mourned, told_back, rose, replaced_beside, promoted,
 )  # fmt: skip
 
 
@@ -134,17 +135,27 @@ def _deputies_in_charge(grammar: SentenceGrammar) -> Iterator[Holding]:
             )
 
 
-def _from_frame(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
+def _decided(grammar: SentenceGrammar, frame: Frame) -> tuple[OfficeStatus, str] | None:
+    """Return the status that a frame gives, with its rule; None where nothing happened or is."""
     decided = until_then(grammar, frame) or decide(frame.effects)
     if decided is None or decided[0] is None or tells_powers(grammar.items, frame):
+        return None
+    event = decided[0] in (OfficeStatus.STARTED, OfficeStatus.ENDED)
+    planned = event and (on_agenda(grammar, frame) or is_awaited(grammar, frame))
+    return None if planned else (decided[0], decided[1])
+
+
+def _from_frame(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
+    decided = _decided(grammar, frame)
+    if decided is None:
         return []
     status, rule = decided
-    if status in (OfficeStatus.STARTED, OfficeStatus.ENDED) and (
-        on_agenda(grammar, frame) or is_awaited(grammar, frame)
-    ):
-        return []
     if "handover" in frame.effects and frame.receiver is not None and frame.subject is not None:
         return _handed_over(grammar, frame)
+    if (other := who_held(grammar, frame)) is not None:
+        before = grammar.text.startswith("Trước ", grammar.items[0].start)
+        status, rule = (OfficeStatus.FORMER, "event.former") if before else decided
+        return [_governed(grammar, frame, (other, title), status, rule) for title in frame.run.titles]
     whom = (frame.receiver, frame.named, _said_of(grammar, frame), frame.subject)
     holder = next((one for one in whom if one is not None), None)
     if frame.subject is not None and "own" in _receiver_words(grammar, frame):

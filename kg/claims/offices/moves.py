@@ -41,6 +41,29 @@ def moved_away(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     return found
 
 
+def promoted(_grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """End what a deputy holds beside the name who is put at the head: "bà P, Phó Giám đốc Sở Y tế, được bổ nhiệm …".
+
+    Rule event.moved-out.
+    """
+    heads = [one for one in found if one.status is OfficeStatus.STARTED and one.rule.startswith("event.")]
+    return [_risen(holding, heads) for holding in found] if heads else found
+
+
+def _risen(holding: Holding, heads: list[Holding]) -> Holding:
+    """Return a deputy's office as left where one of the offices taken in the sentence is that of the chief."""
+    if holding.status is not OfficeStatus.CURRENT or holding.rule != "list.name-first":
+        return holding
+    for head in heads:
+        deputy = holding.title.text.removesuffix(" Thường trực").lower() == f"phó {head.title.text.lower()}"
+        own, taken = holding.title.body, head.title.body
+        same = taken is None or (own is not None and (own.template, own.name) == (taken.template, taken.name))
+        if deputy and same and head.person.start == holding.person.start and holding.title.end < head.title.start:
+            end = max(holding.end, head.title.start)
+            return replace(holding, status=OfficeStatus.ENDED, rule="event.moved-out", dated=head.dated, end=end)
+    return holding
+
+
 def _takes(grammar: SentenceGrammar, at: int) -> bool:
     """Tell whether a verb of taking an office stands here, "nhận nhiệm vụ" left out."""
     form = grammar.text[grammar.items[at].start : grammar.items[at].end].lower()

@@ -231,6 +231,8 @@ class _Reader:
             return
         if key is None:
             return
+        if holding.rule in _TAKEN or holding.rule in ("event.end", "event.join"):
+            self._people.acted[index] = key
         if self._strangers.hold(key, body) or is_of_country(self._text.folded, holding.title.end, body):
             self._note_stranger(holding, key)
             self.strange.add(body.start)
@@ -243,8 +245,6 @@ class _Reader:
 
     def _key(self, person: Item, index: int) -> str | None:
         if person.kind is ItemKind.PRONOUN:
-            if person.text == "hero":
-                return self._people.hero(person.start)
             return self._people.pronoun(person.text, index, person.start)
         return self._people.key_of(person.mention) if person.mention is not None else None
 

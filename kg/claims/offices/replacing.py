@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.claims.offices.holdings import Holding
+from kg.claims.titles.frames import Frame
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import Item, ItemKind
 from kg.model.claim import OfficeStatus
@@ -60,3 +61,14 @@ def _successor(grammar: SentenceGrammar, verb: int) -> Item | None:
         if item.sign(";", ".") or grammar.effect_at(at) == "irrealis":
             return None
     return None
+
+
+def who_held(grammar: SentenceGrammar, frame: Frame) -> Item | None:
+    """Return the name behind the office that "người" holds: "(Trước ông Bưởi,) người giữ chức T là ông | Lê Văn Cam".
+
+    None where no name tells who is meant.
+    """
+    items, end = grammar.items, frame.run.end
+    named = end + 1 < len(items) and grammar.effect_at(end) == "hold" and items[end + 1].kind is ItemKind.PERSON
+    told = grammar.text.endswith(("người ", "người đang "), 0, items[min(frame.verbs)].start)
+    return items[end + 1] if named and told else None

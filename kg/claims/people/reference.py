@@ -35,6 +35,7 @@ class People:
             self._note_sex(mention)
         self.births = births
         self._meant: dict[int, tuple[str, str]] = {}  # of a sentence: the pronoun read last in it, and who it meant
+        self.acted: dict[int, str] = {}  # of a sentence: who is told last to take, hold or leave an office
         self._given: dict[str, set[str]] = {}
         for key in self.keys:
             self._given.setdefault(key.split("#")[0].split()[-1].lower(), set()).add(key)
@@ -79,8 +80,10 @@ class People:
     def pronoun(self, form: str, sentence: int, offset: int) -> str | None:
         """Return the one person whom "ông", "bà" can mean here, None when the article leaves several readings.
 
-        A life told sentence by sentence goes on about whom the same pronoun meant before.
+        A life told sentence by sentence goes on about whom the same pronoun meant before; "hero" is whose it is.
         """
+        if form == "hero":
+            return self.hero(offset)
         key = self._person_meant(form, sentence, offset)
         if key is not None:
             self._meant[sentence] = (form, key)
@@ -92,7 +95,8 @@ class People:
         if len(candidates) == 1:
             return candidates[0]
         if len(candidates) > 1:
-            return None
+            last = self.acted.get(sentence)
+            return last if last in candidates else None
         for back in range(sentence - 1, max(-1, sentence - _SENTENCES_BACK), -1):
             if self._in_caption(back) and not self._in_caption(sentence):
                 continue  # a picture's words stand between those of the text

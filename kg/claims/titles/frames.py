@@ -49,6 +49,7 @@ PLAIN_POST = re.compile(
     r"(?: [^,.;]{1,40})?"
 )
 _TERMS = re.compile(r"(?:\d{1,2}|hai|ba|bốn|năm) (?:khóa|nhiệm kỳ)")
+_GIVEN = frozenset(("start", "acting"))
 _NAMING = frozenset(("start", "again"))
 _RECEIVERS = ("cho", "đối với", "với", "của")
 _PEOPLE = (ItemKind.PERSON, ItemKind.PRONOUN)
@@ -81,14 +82,20 @@ class Frame:
 def read_frame(text: str, items: Sequence[Item], run: Run, runs: Sequence[Run]) -> Frame | None:
     """Return the frame of a run of titles, None when no verb governs it."""
     verb = _governor(items, run)
+    given = run.end < len(items) and items[run.end].text in _GIVEN  # "chức T | được giao cho ông Bưởi"
+    receiver = receiver_of(items, run) if given or verb is not None else None
+    if verb is None and receiver is not None and run.start and items[run.start - 1].text == "chức":
+        return Frame(run, (items[run.end].text,), (run.end,), None, receiver, None)
     if verb is None:
         return _elected_into(text, items, run, runs)
     verbs, subject = _chain(items, verb, runs)
     if _predicate_of_its_own(text, items, verb):
         verbs = [verb]
     effects = _effects(text, items, verbs)
+    if given and receiver is not None and set(effects) == {"post"}:
+        verbs, effects = [run.end, *verbs], (items[run.end].text, *effects)
     named = run.end if run.end < len(items) and items[run.end].kind is ItemKind.PERSON else None
-    return Frame(run, effects, tuple(verbs), subject, receiver_of(items, run), named)
+    return Frame(run, effects, tuple(verbs), subject, receiver, named)
 
 
 def acts(text: str, items: Sequence[Item], frame: Frame) -> bool:

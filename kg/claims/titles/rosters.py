@@ -63,7 +63,7 @@ def _status(text: str, items: list[Item], run: Run, first: int) -> OfficeStatus 
         return None
     if "end" in effects:
         return OfficeStatus.ENDED
-    if "start" in effects:
+    if not effects.isdisjoint(("start", "join")):
         return OfficeStatus.STARTED
     begin = items[run.start].start
     governed = any(item.kind is ItemKind.VERB for item in link) or _governed(items, run)
@@ -115,11 +115,17 @@ def _of_many(text: str, items: list[Item], run: Run, first: int) -> bool:
 
 
 def _governor(items: list[Item], run: Run) -> list[Item]:
-    """Return the verb right before the office, a number in between at most: "đã bầu | hai Phó Bí thư"."""
+    """Return the verb right before the office, a number in between at most: "đã bầu | hai Phó Bí thư".
+
+    And that of the body that is joined: "trúng cử vào UBND tỉnh với cương vị | Phó Chủ tịch".
+    """
     at = run.start - 1
     if at > 0 and items[at].kind is ItemKind.WORDS and _COUNTED.fullmatch(items[at].text):
         at -= 1
-    return [items[at]] if at >= 0 and items[at].kind is ItemKind.VERB else []
+    found = [items[at]] if at >= 0 and items[at].kind is ItemKind.VERB else []
+    if found and found[0].text == "hold" and at > 1 and items[at - 1].kind is ItemKind.BODY:
+        found += [items[at - 2]] if items[at - 2].kind is ItemKind.VERB else []
+    return found
 
 
 def _asked(items: list[Item], run: Run) -> bool:
