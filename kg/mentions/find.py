@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surnames, words_about_people
 from kg.mentions.abroad import AbroadRead, is_empty_title, read_abroad, with_titles_abroad
 from kg.mentions.bodies import read_body

@@ -63,3 +63,23 @@ def test_degrees_name_nobody() -> None:
     """A subject behind a degree is no given name: "tiến sĩ Luật", "thạc sĩ Kinh tế"."""
     told = "Ông Ngô Văn Ổi, trình độ tiến sĩ Luật, thạc sĩ Kinh tế, từng giữ nhiều chức vụ như Giám đốc Sở Tư pháp."
     assert held(told) == {("Ngô Văn Ổi", "Giám đốc", "former")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Đại hội bầu bà Lý Thị Na làm Chủ tịch Hội Nông dân tỉnh, ông Ngô Văn Ổi làm Phó Chủ tịch.",
+        "Bà Lý Thị Na được bầu giữ chức Chủ tịch Hội Nông dân tỉnh; ông Ngô Văn Ổi giữ chức Phó Chủ tịch.",
+        "Hội nghị cử bà Lý Thị Na tái cử chức Chủ tịch Hội Nông dân tỉnh; ông Ngô Văn Ổi giữ chức Phó Chủ tịch.",
+    ],
+)
+def test_a_deputy_appointed_behind_the_chief_is_of_the_same_body(told: str) -> None:
+    """The bare title of the deputy is of the chief's body, and begins as the chief's does (rule list.deputy-behind)."""
+    found = {(c.person, c.role, c.body, str(c.status)) for c in claims(told)}
+    assert ("Ngô Văn Ổi", "Phó Chủ tịch", "Hội Nông dân tỉnh Bắc Giang", "started") in found
+
+
+def test_a_deputy_behind_another_body_is_not_the_chiefs() -> None:
+    """Where another body stands between, nothing tells whose deputy is meant."""
+    told = "Bà Lý Thị Na được bầu làm Chủ tịch Hội Nông dân tỉnh, Tỉnh đoàn bầu ông Ngô Văn Ổi làm Phó Chủ tịch."
+    assert {c.person for c in claims(told)} == {"Lý Thị Na"}

@@ -31,6 +31,7 @@ def days_of(content: str, *, published: str | None = "2019-05-10") -> list[str]:
         ("Theo Quyết định số 9/QĐ-UBND ngày 2/4/2019, ông về sở.", ["2019-04-02"]),
         ("Từ tháng 3/2011 đến nay ông ở huyện.", ["2019-05-10"]),
         ("Chị sinh ngày 4/2/1980 ở huyện.", ["2019-05-10"]),
+        ("Ông cho biết trong năm 2017, tỉnh mở hội.", ["2019-05-10"]),
     ],
 )
 def test_day_of_sentence(content: str, days: list[str]) -> None:
@@ -51,6 +52,12 @@ def test_each_clause_has_its_own_day() -> None:
     context = Context(make_text(content))
     assert str(context.day_of(0, content.index("nhận"))) == "2019-05-09"
     assert str(context.day_of(0, content.index("rời"))) == "2019-05-02"
+
+
+def test_the_first_day_of_one_clause_is_not_that_of_the_one_before() -> None:
+    """ "…; Đại tá P nghỉ hưu kể từ ngày 1/6" says nothing of who is named before the semicolon."""
+    content = "Hôm qua (9/5), chị nhận việc mới; Đại tá Ngô Văn Ổi nghỉ hưu kể từ ngày 1/6/2019."
+    assert str(Context(make_text(content)).day_of(0, content.index("nhận"))) == "2019-05-09"
 
 
 def test_lead_day_holds_for_later_passages() -> None:

@@ -99,3 +99,14 @@ def test_the_board_beside_a_communes_assembly_is_its_committees() -> None:
     text = make_text("Ban Thường vụ, Ban Chấp hành Đảng bộ xã Tân Mộc thống nhất.", home="Bắc Giang")
     bodies = {claim.key for claim in extract_claims(text, find_mentions(text)).bodies}
     assert bodies == {"Ban Thường vụ Đảng ủy xã Tân Mộc", "Ban Chấp hành Đảng bộ xã Tân Mộc"}
+
+
+def test_a_bare_authority_is_that_of_the_place_named_just_before() -> None:
+    """ "Chủ tịch HĐND" where the council of one commune meets is of that commune (rule of bare authorities)."""
+    told = "HĐND xã Tân Mộc họp. Các đại biểu bầu ông Ngô Văn Ổi làm Chủ tịch HĐND, bà Lý Thị Na làm Chủ tịch UBND."
+    assert held(told) == {
+        ("Ngô Văn Ổi", "Chủ tịch", "Hội đồng nhân dân xã Tân Mộc"),
+        ("Lý Thị Na", "Chủ tịch", "Ủy ban nhân dân xã Tân Mộc"),
+    }
+    told = "HĐND xã Tân Mộc và HĐND xã Sông Quê họp. Các đại biểu bầu ông Ngô Văn Ổi làm Chủ tịch HĐND."
+    assert held(told) == set()

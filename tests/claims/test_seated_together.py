@@ -108,3 +108,11 @@ def test_who_is_told_to_lead_behind_his_own_title_leads() -> None:
     """ "giao ông A - T phụ trách B" makes A the acting head of B (rule event.charge)."""
     told = "Bộ Y tế giao ông Ngô Văn Ổi - Phó Giám đốc Sở Y tế phụ trách Sở Y tế."
     assert ("Ngô Văn Ổi", "Giám đốc", "acting") in held(told)
+
+
+def test_a_deputy_in_charge_of_his_own_office_acts_for_its_chief() -> None:
+    """Whom the deputy of a body acts for is told by his own title; another's body is only looked after."""
+    told = held("Ông Ngô Văn Ổi, Phó Chánh Văn phòng Tỉnh ủy, được giao phụ trách Văn phòng Tỉnh ủy.")
+    assert ("Ngô Văn Ổi", "Chánh Văn phòng", "acting") in told
+    told = held("Ông Ngô Văn Ổi, Phó Chánh Văn phòng Tỉnh ủy, được giao phụ trách Ban Dân vận Tỉnh ủy.")
+    assert {status for *_, status in told} == {"current"}

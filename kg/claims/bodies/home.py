@@ -16,6 +16,7 @@ from kg.claims.bodies.placing import (
     committee_template,
     complete_body,
     like,
+    of_authority,
     of_council,
     province_above,
 )
@@ -35,6 +36,7 @@ _SHORT = re.compile(r" (?:[Ss]ở|[Cc]ục|[Cc]hi cục|[Tt]rường|[Vv]iện|[
 _BARE_BOARD = "Ban Thường vụ Đảng ủy {unit} {place}"
 _PARTY_BODIES = frozenset(("btv", "dangbo", "tinhuy", "thanhuy", "huyenuy"))
 _CELL = "Chi ủy "  # of an office or hamlet, never of the province
+_MOST_BEFORE = 30  # mentions before one that may tell its place
 _MOST_LENDERS = 20  # bodies of a run that may lend one their place
 
 
@@ -82,7 +84,7 @@ class _Filler:
             if placed.name is not None:
                 return placed
         if mention.level is None and mention.unit is None:
-            return self._any_level(mention, neighbours)
+            return self._any_level(at, mention, neighbours)
         above = province_above(neighbours) if mention.level is Level.PROVINCE else None
         return self.told.from_context(mention) if above is None else complete_body(mention, above)
 
@@ -225,12 +227,12 @@ class _Filler:
         )
         return self.told.from_context(assembly) if neighbour.place is None else assembly.placed(unit, neighbour.place)
 
-    def _any_level(self, mention: Mention, neighbours: list[Mention]) -> Mention:
-        """Complete "UBND" without a unit from the unit of a neighbour that itself has been or will be completed."""
+    def _any_level(self, at: int, mention: Mention, neighbours: list[Mention]) -> Mention:
+        """Complete "UBND" without a unit from a neighbour that has been or will be completed, or one just before."""
         for neighbour in neighbours:
             unit = neighbour.unit or UNIT_OF_COMMITTEE.get(neighbour.template.split(" ", 1)[0])
             if unit is not None and neighbour.name is None:
                 found = self.told.from_context(replace(mention, unit=unit, level=neighbour.level))
                 if found.name is not None:
                     return found
-        return mention
+        return of_authority(mention, self.mentions[max(0, at - _MOST_BEFORE) : at])

@@ -17,6 +17,8 @@ _ORIGIN = AnyCase(
     r"[^.;]{0,80}$"
 )
 _DISTRICT_UNITS = frozenset(("huyện", "quận", "thị xã", "thành phố"))
+_AUTHORITIES = frozenset(("ubnd", "hdnd"))
+_SENTENCES = 2  # how far back the authority may stand that a bare one is named after
 UNIT_OF_COMMITTEE = {"Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố", "Tỉnh": "tỉnh"}
 _COMMITTEE_OF_UNIT = {"tỉnh": "Tỉnh ủy {place}", "thành phố": "Thành ủy {place}", "huyện": "Huyện ủy {place}",
                      "quận": "Quận ủy {place}", "thị xã": "Thị ủy {place}"}  # fmt: skip
@@ -97,6 +99,28 @@ def of_council(mention: Mention, mentions: Sequence[Mention]) -> Mention:
     council = next(iter(councils.values()))
     name = mention.template.replace("{owner}", council.name or "")
     return replace(mention, name=name, level=council.level, unit=council.unit, place=council.place)
+
+
+def of_authority(mention: Mention, before: Sequence[Mention]) -> Mention:
+    """Return a bare "HĐND" or "UBND" as that of the place of the authorities named just before it.
+
+    They stand in its sentence or in the nearest of the two before it, and are of one place.
+    """
+    if mention.code not in _AUTHORITIES:
+        return mention
+    named: dict[tuple[str | None, str | None], Mention] = {}
+    sentence = mention.sentence
+    for near in reversed(before):
+        if near.sentence < mention.sentence - _SENTENCES or (named and near.sentence < sentence):
+            break
+        if near.code in _AUTHORITIES and near.name is not None and not near.generic:
+            named[near.unit, near.place] = near
+            sentence = near.sentence
+    if len(named) != 1:
+        return mention
+    near = next(iter(named.values()))
+    name = (near.name or "").replace(near.template.split(" {")[0], mention.template.split(" {")[0], 1)
+    return replace(mention, name=name, level=near.level, unit=near.unit, place=near.place)
 
 
 def is_origin(text: Text, place: Mention) -> bool:

@@ -59,7 +59,9 @@ _UNITS = {"ngày": 1, "tuần": 7}
 _IN_BRACKET = 24  # code points of a bracket that holds a day only
 _DAY_WORD = AnyCase(r"(?:nay|qua|hôm|ngày|thứ \w+|chủ nhật|sáng|trưa|chiều|tối|lịch|Tết\b[^(]{0,12}) ?$")
 _TOLD_DAYS = (Use.ANNOUNCED, Use.EVENT)  # "cùng ngày" is not the first day of an office told before
-_NAMES_ONE = re.compile(r"\b(?:ông|bà|đồng chí) (\w)")
+_NAMES_ONE = re.compile(
+    r"\b(?:ông|bà|đồng chí|(?:[Đđ]ại|[Tt](?:hượng|rung|hiếu)) (?:tướng|tá|úy)|(?:TS|ThS|BS)\.?) (\w)"
+)
 _ALREADY = AnyCase(
     r"(?<!\w)đã (?:được |có quyết định )?(?:điều động|luân chuyển|chuyển|nghỉ hưu|nghỉ chế độ|nghỉ công tác|nhận)(?!\w)"
     r"[^.;:\n]{0,80}(?:từ |từ ngày )$"

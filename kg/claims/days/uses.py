@@ -36,6 +36,10 @@ _NO_EVENT = AnyCase(
     r"|so với|cùng kỳ|số liệu|lần|sau|vào đảng|kết nạp)(?: ngày)?:? ?\(?$"
 )
 _TOPIC = AnyCase(r"(?:^|[,;:.(] ?|\b(?:vào|hồi|từ|trong|rồi|và|đầu|cuối|giữa) )(?:đầu |cuối |giữa |sang )?$")
+_SAID = AnyCase(  # "cho biết | trong năm 2018, toàn tỉnh có …": the day is that of what is said
+    r"\b(?:cho (?:biết|hay|rằng)|nhấn mạnh|khẳng định|nêu rõ|chia sẻ|thông tin|báo cáo|đánh giá|nhận định|nói)"
+    r"(?: rằng| thêm)?[,:]? (?:(?:từ|trong|vào|hồi) )?(?:đầu |cuối |giữa )?$"
+)
 _MET = AnyCase(r"\b(?:cuộc|buổi|chuyến) (?:tiếp xúc|làm việc|gặp|thăm|công tác|điện đàm)(?!\w)[^,.;:]{0,25} $")
 _LUNAR = re.compile(r" ?\(?(?:âm lịch|AL\b|năm (?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) )")
 _HALF_DAY = AnyCase(r"\b(?:sáng|trưa|chiều|tối|nay|qua)(?: ngày)? $")
@@ -70,6 +74,7 @@ def use_of(date: WrittenDate, folded: str, floor: int) -> Use:
         return Use.EFFECTIVE
     if date.kind is not DateKind.DAY:
         told = _TOPIC.search(before) or (date.kind is DateKind.MONTH and _MET.search(before))
+        told = told if _SAID.search(before) is None else None
         return Use.EVENT if told or _TELLS_LIFE.match(folded, date.end) else Use.OTHER
     return _use_of_day(before)
 

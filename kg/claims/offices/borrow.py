@@ -79,16 +79,18 @@ def lent_by(title: Item, others: Sequence[Item]) -> Mention | None:
     return next((lent for near in others if near is not title and (lent := _lent(title, near)) is not None), None)
 
 
-def lent_by_chief(title: Item, others: Sequence[Item]) -> Mention | None:
+def lent_by_chief(title: Item, others: Sequence[Item], between: Sequence[Item] = ()) -> Mention | None:
     """Return the body of the one chief told before his deputy: "Giám đốc Sở Y tế Lê Văn Cam và | Phó Giám đốc" of it.
 
-    Rule list.deputy-behind.
+    None where one of the bodies between them stands behind the last chief. Rule list.deputy-behind.
     """
     if not title.text.startswith("Phó "):
         return None
     chief = title.text.removeprefix("Phó ").removesuffix(" Thường trực").lower()
     told = [other.body for other in others if other.start < title.start and other.text.lower() == chief]
     bodies = [body for body in told if body is not None and body.name is not None and not body.generic]
+    if any(bodies[-1].end < body.start < title.start for body in between if bodies):
+        return None
     return bodies[0] if bodies and len({body.name for body in bodies}) == 1 and len(bodies) == len(told) else None
 
 

@@ -278,10 +278,21 @@ def _assigns(item: Item) -> bool:
     return item.kind is ItemKind.WORDS and item.text.split()[-1:] == ["giao"]
 
 
+def _chief_of_deputy(grammar: SentenceGrammar, at: int, body: Mention) -> str:
+    """Return whom a body's deputy before this verb acts for: "Phó Chánh Văn phòng Tỉnh ủy … phụ trách Văn phòng"."""
+    titles = (title for run in grammar.runs if run.end <= at for title in run.titles)
+    roles = [
+        title.text.removeprefix("Phó ").removesuffix(" Thường trực")
+        for title in titles
+        if title.text.startswith("Phó ") and title.body is not None and title.body.name == body.name
+    ]
+    return roles[-1][:1].upper() + roles[-1][1:] if roles and body.name is not None else ""
+
+
 def _in_charge(grammar: SentenceGrammar, at: int, target: Item) -> list[Holding]:
     items = grammar.items
     body = target.mention
-    role = _HEADS.get(body.code, "") if body is not None else ""
+    role = (_HEADS.get(body.code) or _chief_of_deputy(grammar, at, body)) if body is not None else ""
     if body is None or not role:
         return []
     if body.code == "congan" and body.unit in {"huyện", "xã", "thị xã", "quận", "phường"}:

@@ -38,7 +38,9 @@ def decreed(grammar: SentenceGrammar, frame: Frame) -> bool:
         return False
     beside = items[frame.subject + 1 : verb]
     begin, end = items[verb].start, frame.run.titles[-1].end
-    if _TAKING.match(grammar.text, begin) is None and not _joined_to_object(grammar, frame):
+    taking = _TAKING.match(grammar.text, begin) is not None
+    joined = _joined_to_object(grammar, frame)
+    if not (taking or joined or grammar.text.startswith("làm ", begin)):
         return False
     posts = [item for item in beside if item.kind is ItemKind.TITLE or PLAIN_POST.fullmatch(item.text)]
     light = (ItemKind.BODY, ItemKind.MARK) if posts else ()
@@ -46,10 +48,8 @@ def decreed(grammar: SentenceGrammar, frame: Frame) -> bool:
         return False
     if not posts:
         return _goes_on_decided(grammar, frame.subject)
-    return (
-        _joined_to_object(grammar, frame)
-        or _DECISION.search(grammar.text, _list_start(grammar.text, begin), end + 120) is not None
-    )
+    told = taking and _DECISION.search(grammar.text, _list_start(grammar.text, begin), end + 120) is not None
+    return joined or told
 
 
 def _goes_on_decided(grammar: SentenceGrammar, subject: int) -> bool:
@@ -89,7 +89,8 @@ def _appoints(grammar: SentenceGrammar, frame: Frame) -> bool:
     decided = decide(frame.effects)
     if decided is None:
         return False
-    return decided[0] is OfficeStatus.STARTED or (decided[1] == "event.hold" and decreed(grammar, frame))
+    appoints = decided[0] is OfficeStatus.STARTED or decided[1] == "event.again"
+    return appoints or (decided[1] == "event.hold" and decreed(grammar, frame))
 
 
 def _list_start(text: str, at: int) -> int:

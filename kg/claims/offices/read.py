@@ -160,7 +160,8 @@ class _Reader:
         if full.body is None and holding.rule in _TAKEN:
             near = [one for one in told.get(holding.person.start, ()) if 0 < full.start - one.end < _BESIDE]
             others = [title for run in grammar.runs for title in run.titles]
-            full = replace(full, body=lent_by(full, near) or _lent_by_all(full, others))
+            lent = lent_by(full, near) or _lent_by_all(full, others) or lent_by_chief(full, others, grammar.bodies)
+            full = replace(full, body=lent)
         return full
 
     def refer(self, held: Set[str]) -> None:
