@@ -116,7 +116,7 @@ def with_titles_abroad(found: Sequence[Mention], tokens: Tokens, at: int, countr
 
 def _official(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     """Return a head of state, a member of a government or a chair with a country behind the title."""
-    at = read.body.end if read.body is not None else read.end
+    at = _behind_order(tokens, read.body.end if read.body is not None else read.end)
     template = read.body.template if read.body is not None else read.row.body
     found = _country_at(tokens, at)
     if found is None and read.role in _MINISTERS and read.body is None:
@@ -128,6 +128,12 @@ def _official(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
         read = replace(read, role="Chủ tịch nước")  # "Chủ tịch Trung Quốc"
     name = body_abroad(read.role, template, country)
     return None if name is None else AbroadRead(read, BodyRead(end, ABROAD, name, Level.NONE), country)
+
+
+def _behind_order(tokens: Tokens, at: int) -> int:
+    """Return the index behind "thứ 7 của" or "đầu tiên của" between a title and a country; else at."""
+    end = at + 2 if tokens.lower[at : at + 1] == ("thứ",) or tokens.lower[at : at + 2] == ("đầu", "tiên") else at
+    return end + 1 if tokens.lower[end : end + 1] == ("của",) else at
 
 
 def _in_organ(tokens: Tokens, read: RoleRead) -> AbroadRead | None:

@@ -19,12 +19,19 @@ from kg.vietnamese.tokens import Tokens
 _HEADS = frozenset(("Chủ tịch", "Phó Chủ tịch", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Tổng Thư ký"))
 _DIRECTORS = ("Giám đốc", "Phó Giám đốc", "Tổng Giám đốc")
 _BETWEEN = frozenset((",", "-", "(", "là", "nhà", "đồng", "sáng", "lập", "và", "kiêm", "sn", "sinh", "năm", "tuổi"))
+_TITLE_PARTS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
 _TAKING = frozenset(("hold", "start", "post", "again"))  # what a verb before a title tells of its holder
 _BOARDS = frozenset(("hdqt", "hdtv"))
 _SURE = frozenset((("thị",), ("văn",)))  # behind any family name
+_COUNCILS = ("HĐ", "HD")  # "Chủ tịch HĐTD Sovira" leads a council there
+_COMPANY_WORDS = frozenset(
+    "airlines airways bank capital education energy entertainment first global group holdings international land "  # noqa: SIM905
+    "media motors partners resorts studio systems technologies".split()
+)  # that no foreigner's name has
+_NOW = (("đương", "nhiệm"), ("sắp", "mãn", "nhiệm"), ("hiện", "nay"), ("hiện", "tại"))
 _BEFORE_NAME = ((",",), ("là",))  # "Chủ tịch Sovira | , ông Lê Văn A"
 _LONGEST = 4  # words
-_WHOLE_NAME = 3  # syllables
+_TWO, _WHOLE_NAME = 2, 3  # syllables
 _SHORTEST = 3  # letters of its first word
 _CODE = range(2, 7)  # letters of a company that is called by letters only: "VLK"
 _KINDS = frozenset(
@@ -47,9 +54,9 @@ def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
     first = read.end + (tokens.lower[read.end : read.end + 1] == ("của",))
     if not (read.role in _HEADS or read.role.startswith(_DIRECTORS)) or not tokens.capital(first):
         return None
-    start = behind_company(tokens, first) if _begins(tokens, first) else None
-    if start is None and _is_told(tokens, at, first, before):
-        start = _behind_brand(tokens, first)
+    start = _behind_brand(tokens, first) if _is_told(tokens, at, first, before) else None
+    if start is None and _begins(tokens, first):
+        start = behind_company(tokens, first)
     return None if start is None else BodyRead(start, "open", printed(tokens, first, start), Level.NONE)
 
 
@@ -68,6 +75,8 @@ def _is_told(tokens: Tokens, at: int, first: int, before: Sequence[Mention]) -> 
 def _behind_brand(tokens: Tokens, first: int) -> int | None:
     """Return the index behind a brand, of our words too where a foreign one ends it: "Sovira", "Sông Quê | Travel"."""
     end = _behind_run(tokens, first)
+    if tokens.words[first].startswith(_COUNCILS):
+        return None
     country = countries().longest(tokens.lower, first)
     if tokens.capital(end) or (country is not None and country[0] >= end):
         return None
@@ -112,16 +121,24 @@ def with_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
     return replace(read, body=replace(board, end=end, template=name, level=Level.NONE))
 
 
-def with_short(tokens: Tokens, read: RoleRead) -> RoleRead:
-    """Return a title whose body takes the short form in brackets between it and a name: "Viện Mắt (VM) | Lê Văn A"."""
+def up_to_name(tokens: Tokens, read: RoleRead) -> RoleRead:
+    """Return a title that takes what stands between it and a name: its body's short form, or that it is held now.
+
+    "Viện Mắt (VM) | Lê Văn A", "Tổng thống đương nhiệm | Bob Lee".
+    """
     body = read.body
-    end = behind_short(tokens, body.end) if body is not None and not body.silent else 0
-    if body is None or end <= body.end or not tokens.capital(end):
+    if body is not None and body.silent:
+        return read
+    last = body.end if body is not None else read.end
+    end = behind_short(tokens, last) if body is not None else last
+    end += next((len(words) for words in _NOW if tokens.lower[end : end + len(words)] == words), 0)
+    if end <= last or not tokens.capital(end):
         return read
     family = surnames().longest(tokens.lower, end)
     ours = spelt_as_ours(" ".join(tokens.words[end : capital_run(tokens, end)]))
-    named = not ours or (family is not None and family[1][0] == "strong")
-    return replace(read, body=replace(body, end=end)) if named else read
+    if ours and (family is None or family[1][0] != "strong"):
+        return read
+    return replace(read, end=end) if body is None else replace(read, body=replace(body, end=end))
 
 
 def _behind_run(tokens: Tokens, first: int) -> int:
@@ -156,11 +173,25 @@ def behind_company(tokens: Tokens, at: int) -> int | None:
             return None
         if ours and not _begins(tokens, start - 1):
             continue
-        family = surnames().longest(tokens.lower, start) if tokens.capital(start) else None
-        sure = family is not None and (family[1][0] == "strong" or tokens.lower[start + 1 : start + 2] in _SURE)
-        if sure and capital_run(tokens, start) - start >= _WHOLE_NAME:
+        if _is_named(tokens, start) or (start == at + 1 and _is_code(tokens, at) and _foreigner(tokens, start)):
             return start
     return None
+
+
+def _is_named(tokens: Tokens, at: int) -> bool:
+    """Tell whether a whole name of ours begins here."""
+    family = surnames().longest(tokens.lower, at) if tokens.capital(at) else None
+    sure = family is not None and (family[1][0] == "strong" or tokens.lower[at + 1 : at + 2] in _SURE)
+    return sure and capital_run(tokens, at) - at >= _WHOLE_NAME
+
+
+def _foreigner(tokens: Tokens, at: int) -> bool:
+    """Tell whether capitalised words begin here that are a foreigner's name."""
+    end = _behind_run(tokens, at)
+    words = tokens.words[at:end]
+    if end - at < _TWO or not _COMPANY_WORDS.isdisjoint(tokens.lower[at:end]) or any(map(str.isupper, words)):
+        return False
+    return not spelt_as_ours(" ".join(words))
 
 
 def _begins(tokens: Tokens, at: int) -> bool:
@@ -189,15 +220,19 @@ def _behind_verb(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:
     last = next((mention for mention in reversed(before) if mention.kind is not MentionKind.MARK), None)
     if last is None or last.kind is not MentionKind.VERB or last.code not in _TAKING:
         return False
-    return all(word in _BETWEEN for word in tokens.lower[bisect_left(tokens.starts, last.end) : at])
+    return _between(tokens, last.end, at)
 
 
 def _beside_name(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:
-    """Tell whether a person's name stands right before a title, a mark between at most: "- nguyên Chủ tịch"."""
-    marks = [mention for mention in before if mention.kind is not MentionKind.MARK]
-    if not marks or marks[-1].kind is not MentionKind.PERSON:
+    """Tell whether a person's name, with other titles behind it or not, stands right before a title."""
+    left, edge = len(before), at
+    while left and before[left - 1].kind in _TITLE_PARTS and _between(tokens, before[left - 1].end, edge):
+        left, edge = left - 1, bisect_left(tokens.starts, before[left - 1].start)
+    if not left or before[left - 1].kind is not MentionKind.PERSON:
         return False
-    first = bisect_left(tokens.starts, marks[-1].end)
-    last = next((m.start for m in before if m.start >= marks[-1].end), tokens.starts[at])
-    between = tokens.lower[first : bisect_left(tokens.starts, last)]
-    return all(word in _BETWEEN or word.isdigit() for word in between)
+    return _between(tokens, before[left - 1].end, edge)
+
+
+def _between(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether only words that join a name and its titles stand from an offset to a token: age and birth too."""
+    return all(word in _BETWEEN or word.isdigit() for word in tokens.lower[bisect_left(tokens.starts, start) : end])

@@ -6,7 +6,7 @@ from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surn
 from kg.mentions.abroad import AbroadRead, is_empty_title, read_abroad, with_titles_abroad
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
-from kg.mentions.brands import behind_company, of_companies_only, read_brand, with_brand, with_short
+from kg.mentions.brands import behind_company, of_companies_only, read_brand, up_to_name, with_brand
 from kg.mentions.heads_abroad import with_countries_told
 from kg.mentions.kinds import read_councils, read_kinds
 from kg.mentions.matcher import may_speak, speakers
@@ -125,8 +125,8 @@ class _Sentence:
             return end
         if read.body is not None and (councils := read_councils(self.tokens, read.body_start)):
             return self._add_bodies(councils)  # "Chủ tịch UBND | các huyện Tân Mộc, Sông Quê"
-        read = with_short(self.tokens, with_brand(self.tokens, self.at, read, self.found))
-        end = max(end, read.body.end if read.body is not None else 0)
+        read = up_to_name(self.tokens, with_brand(self.tokens, self.at, read, self.found))
+        end = max(read.end, read.body.end if read.body is not None else 0)
         self._add_role(read)
         if read.body is None and (brand := read_brand(self.tokens, self.at, read, self.found[:-1])) is not None:
             self._add_body(read.end, brand)

@@ -80,8 +80,8 @@ def _named_whole(person: Mention, bare: _Bare, whole: set[str]) -> Mention:
         return person
     head = bare.known[1]
     known = {name: _known(head.title, name) for name in whole}
-    own = sorted(name for name, found in known.items() if found is not None and found[0] > 1 and found[1] == head)
-    return replace(person, name=own[0] if own else person.name, code="")
+    own = [name for name, found in known.items() if found is not None and found[0] > 1 and found[1] == head]
+    return replace(person, name=min(own, key=lambda name: (len(name), name), default=person.name), code="")
 
 
 def _may_be(mention: Mention) -> bool:

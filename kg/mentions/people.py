@@ -85,8 +85,8 @@ def read_name(tokens: Tokens, at: int, *, called: bool, signed: bool = False) ->
     if called and strength is None and tokens.lower[at] in _INSTITUTIONS:
         return None  # an institution that no table has: "Bộ trưởng | Bộ Ga Tàu"
     if called:
-        end = _behind_hyphen(tokens, end)
-        name = _cased(tokens, at, end).replace(" - ", "-")
+        end = _behind_hyphen(tokens, _behind_initial(tokens, at, end))
+        name = _cased(tokens, at, end).replace(" - ", "-").replace(" .", ".")
         return (
             NameRead(at, end, name) if _all_syllables(tokens, at, end) and not _at_initial(tokens, end, name) else None
         )
@@ -139,6 +139,13 @@ def _run(tokens: Tokens, at: int) -> int:
     while end < len(tokens) and end - at < _LONGEST and _may_go_on(tokens, at, end, upper):
         end += 1
     return end + (end > at + 1 and end < len(tokens) and tokens.words[end] in _GENERATIONS)
+
+
+def _behind_initial(tokens: Tokens, at: int, end: int) -> int:
+    """Return the index behind a foreigner's name that goes on behind an initial: "Charles W | . Browning"."""
+    while tokens.words[end : end + 1] == (".",) and len(tokens.words[end - 1]) == 1 and tokens.capital(end + 1):
+        end = _run(tokens, end + 1)
+    return end
 
 
 def _behind_hyphen(tokens: Tokens, end: int) -> int:

@@ -28,6 +28,7 @@ def offices(*lines: str) -> set[tuple[str, str, str]]:
         ("Ngô Văn Ổi (SN 1971, cựu Phó Tổng Giám đốc VLK) khai.", ("Ngô Văn Ổi", "Phó Tổng Giám đốc", "VLK")),
         ("Ông Ngô Văn Ổi, 75 tuổi, cựu giám đốc VLK Land, khai.", ("Ngô Văn Ổi", "Giám đốc", "VLK Land")),
         ("Bà Lý Thị Na, Giám đốc cấp cao VLK Hà Nội, nói.", ("Lý Thị Na", "Giám đốc cấp cao", "VLK Hà Nội")),
+        ("Phó chủ tịch VLK Taro Asoka nói.", ("Taro Asoka", "Phó Chủ tịch", "VLK")),
         (
             "Tổng giám đốc SoFast toàn cầu Ngô Nhật Ổi nói.",
             ("Ngô Nhật Ổi", "Tổng Giám đốc", "SoFast toàn cầu"),
@@ -44,6 +45,8 @@ def test_company_called_by_letters_or_by_its_brand(sentence: str, expected: tupl
     [
         "Ông Ngô Văn Ổi, Giám đốc VLK Chi nhánh Tân Mộc, nói.",  # a branch whose name goes on
         "Ông Ngô Văn Ổi, Giám đốc NXB, nói.",  # a kind of institution
+        "Chủ tịch VLK Global Media họp báo.",  # no foreigner
+        "Ông Ngô Văn Ổi, Chủ tịch HĐTD Sacobank, nói.",  # a council there
         "Nước Lào giữ chức Chủ tịch ASEAN.",  # an institution of many states
         "Người giữ chức Giám đốc Vinaphar là khách.",
         "CHỦ TỊCH NGÔ VĂN ỔI THĂM XÃ.",
@@ -52,6 +55,12 @@ def test_company_called_by_letters_or_by_its_brand(sentence: str, expected: tupl
 def test_no_company(sentence: str) -> None:
     """Letters that stand for a kind, that a name goes on behind, or that are a name in capitals are no company."""
     assert offices(sentence) == set()
+
+
+def test_company_behind_two_titles() -> None:
+    """A brand behind the last of several titles is that of all which name none."""
+    found = offices("Có Thiếu tướng Ngô Văn Ổi, Chủ tịch kiêm Tổng giám đốc Viettelo.")
+    assert found == {("Ngô Văn Ổi", "Chủ tịch", "Viettelo"), ("Ngô Văn Ổi", "Tổng Giám đốc", "Viettelo")}
 
 
 def test_short_form_in_brackets_before_a_name() -> None:
@@ -105,5 +114,5 @@ def test_names_of_heads_are_of_countries_that_the_table_has() -> None:
     ],
 )
 def test_institutions_learnt(sentence: str, expected: tuple[str, str, str]) -> None:
-    """Governments, national committees of parties and national universities are read as bodies of offices."""
+    """Governments, armies, houses, committees of parties, universities and laboratories are bodies of offices."""
     assert offices(sentence) == {expected}

@@ -110,7 +110,7 @@ def _is_bare_part(mention: Mention) -> bool:
     name = mention.name or ""
     if mention.code != "open" or mention.level is not Level.NONE or ", " in name:
         return False
-    room = name.startswith("Phòng ") and not name.startswith("Phòng khám ")
+    room = name.startswith("Phòng ") and not name.startswith(("Phòng khám ", "Phòng thí nghiệm "))
     return room or _BARE_BOARD.fullmatch(name) is not None
 
 

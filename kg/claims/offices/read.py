@@ -133,10 +133,9 @@ class _Reader:
         self._listed_past |= _long_list(holdings) | _between_marks(grammar)
         told: dict[int, list[Item]] = {}  # the titles that the sentence has given each person
         for holding in [*holdings, *career_lines(grammar, spans, holdings)]:
-            full = titles.get(holding.title.start, holding.title)
+            full = self._institutions.spelt_out(titles.get(holding.title.start, holding.title))
             if full.text != holding.title.text or full.body is None:
                 full = replace(holding.title, body=full.body or holding.title.body)
-            full = self._institutions.spelt_out(full)
             if full.body is None:
                 full = self._whole(grammar, replace(holding, title=_charged_body(holding, holdings, full)), index, told)
             told.setdefault(holding.person.start, []).append(full)

@@ -178,7 +178,7 @@ def title_comma(items: list[Item], run: Run) -> Given | None:
     at = run.end
     if at + 1 >= len(items) or not items[at].sign(",") or run.titles[-1].body is None or run.titles[0].many:
         return None
-    if run.start <= 1 and _opens(items, run):
+    if _opens(items, run):
         given = opens_with_title(items, at + 1)
     else:
         given = len(run.titles) == 1 and run.titles[0].text != "Đại biểu" and introduced_inside(items, run.start, at)
@@ -186,8 +186,10 @@ def title_comma(items: list[Item], run: Run) -> Given | None:
 
 
 def _opens(items: list[Item], run: Run) -> bool:
-    """Tell whether a run opens its sentence, behind a sign at most."""
-    return run.start == 0 or items[0].kind is ItemKind.SIGN
+    """Tell whether a run opens its sentence, behind a sign or an adverb at most: "Ngoài ra, | Bộ trưởng Y tế"."""
+    if run.start == 2:  # noqa: PLR2004  words and their comma
+        return items[0].kind is ItemKind.WORDS and items[1].sign(",")
+    return run.start == 0 or (run.start == 1 and items[0].kind is ItemKind.SIGN)
 
 
 def title_dash(items: list[Item], run: Run) -> Given | None:
