@@ -23,6 +23,8 @@ BODIES = {
     "Ban Thường vụ Tỉnh ủy": "Ban Thường vụ Tỉnh ủy Phú Thọ",
     "Tỉnh ủy": COMMITTEE,
     "HĐND tỉnh": COUNCIL,
+    "Ban Pháp chế HĐND tỉnh": f"Ban Pháp chế {COUNCIL}",
+    "Phòng Nội vụ huyện Yên Lập": "Phòng Nội vụ huyện Yên Lập",
     "UBND tỉnh": PEOPLES,
     "Ban Chấp hành Đảng bộ tỉnh": "Ban Chấp hành Đảng bộ tỉnh Phú Thọ",
     "Đảng bộ tỉnh": "Đảng bộ tỉnh Phú Thọ",

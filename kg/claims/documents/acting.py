@@ -58,7 +58,10 @@ _MEMBER = re.compile(
 )
 _WORDS = tuple(f"nghị quyết {act}" for act in (*_ACTS, "về"))
 _MENDS = re.compile(r"sửa đổi(?:, bổ sung)?(?: một số (?:điều|nội dung))?(?: của)? [Nn]ghị quyết ")
-_DEALT = re.compile(r"(?:thông qua|ban hành|quyết nghị)(?: các| một)? (?:dự thảo )?$")
+_DEALT = re.compile(
+    r"(?<!\w)(?:thông qua|ban hành|quyết nghị)(?: các| một)? (?:dự thảo )?$"
+    r"|(?<!\w)(?:thảo luận|cho ý kiến|góp ý|thẩm tra|xem xét|lấy ý kiến|trình)(?: các| về| vào| đối với){0,2} dự thảo $"
+)
 _PAPERS = re.compile(r"(?<!\w)(?:nghị quyết|nội dung|văn bản)(?!\w)")
 _ABOUTS = re.compile(
     r"(?<!\w)(?:thông qua|ban hành|quyết nghị)(?: [^.;:]{0,40})? nghị quyết(?P<about> về)?"
@@ -73,7 +76,7 @@ _NEXT_ABOUT = re.compile(r",? (?:và )?(?=về )")
 _REST = re.compile(r" (?:để|do|khi|vì|được|là) [^.,;:\n()]{3,100}(?=;)")  # of a title that the next member's mark ends
 _OF_PERSON = re.compile(r"\b(?:ông|bà|đồng chí|chức vụ|chức danh|miễn nhiệm|bãi nhiệm|đại biểu Hội đồng)\b")
 _BY = re.compile(r"(?<!\w)(?:theo|thực hiện|triển khai|thi hành|căn cứ)(?: các)? $")
-_BEFORE = 24  # code points before a type word that tell what stands around it
+_BEFORE = 32  # code points before a type word that tell what is done with it
 _FAR = 260  # code points between the head of a list and its first member
 _MIN_WORDS = 4
 

@@ -42,6 +42,7 @@ def adoption_days(
             claim = replace(claim, issuer=plenum.organiser)  # noqa: PLW2901
         meeting = held.get(adopted.get(claim.key, ""))
         if meeting is not None and claim.number is None:
-            claim = replace(claim, date=claim.date or meeting.date, issuer=claim.issuer or meeting.organiser)  # noqa: PLW2901
+            date = claim.date or meeting.end_date or meeting.date
+            claim = replace(claim, date=date, issuer=claim.issuer or meeting.organiser)  # noqa: PLW2901
         claims.append(claim)
     return tuple(claims)

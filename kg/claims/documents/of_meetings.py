@@ -21,7 +21,8 @@ COUNTED = re.compile(
 _OF_MEETING = re.compile(r"(?<!\w)(?P<word>[Nn]ghị quyết|NGHỊ QUYẾT|NQ|[Kk]ết luận)(?: của| tại)? $")
 _OF_CONGRESS = re.compile(
     r"(?<!\w)(?<!các )[Nn]ghị quyết (?:của )?[Đđ]ại hội(?: (?:đại biểu )?[Đđ]ảng bộ (?:tỉnh|huyện|thành phố))?"
-    r"(?=,? (?:đã )?(?:đề ra|nêu|xác định|thông qua)(?!\w)|[.;:]|, | vào cuộc sống| $)"
+    r"(?: lần thứ (?P<nth>[IVX\d]{1,6}|nhất))?"
+    r"(?=,? (?:đã )?(?:đề ra|nêu|xác định|thông qua|với|và)(?!\w)|[.;:]|, | vào cuộc sống| $)"
 )
 _CARRIED_OUT = re.compile(r"(?:hiện thực hóa|cụ thể hóa|triển khai thực hiện|đưa) Nghị quyết(?=,| vào cuộc sống)")
 _SITTING = re.compile(
@@ -94,12 +95,15 @@ def _concludes(folded: str, word: re.Match[str], gathering: Gathering, sentence:
 def _of_congress(scene: Scene, gatherings: Sequence[Gathering]) -> list[OfficialDocumentAt]:
     """document.congress-again: "nghị quyết đại hội đề ra" is the resolution of the congress named before."""
     congresses = [gathering for gathering in gatherings if gathering.noun == "đại hội" and gathering.organiser]
-    found = []
+    folded, found = scene.text.folded, []
     for pattern in (_OF_CONGRESS, _CARRIED_OUT) if congresses else ():
         for match in scene.matches(pattern, ("nghị quyết",)):
             before = [congress for congress in congresses if congress.end <= match.start()]
             inside = any(match.start() <= congress.start < match.end() + 1 for congress in congresses)
             before = before or (congresses if len({congress.name for congress in congresses}) == 1 else [])
+            if pattern is _OF_CONGRESS and match["nth"]:
+                ordinal = read_ordinal(folded, match.start("nth"))
+                before = [congress for congress in before if ordinal and congress.ordinal == ordinal[0]]
             if not before or inside or sentence_of(scene, match.start()) is None:
                 continue
             start = match.start() if pattern is _OF_CONGRESS else match.end() - len("Nghị quyết")

@@ -41,6 +41,9 @@ _ACTED = re.compile(
     r"(?:ban hành|ký ban hành|ký|ra|thông qua|có|công bố|phê duyệt|tham mưu ban hành|xây dựng)"
     r"(?: (?:các|một số|một|01|những))? ?"
 )
+_HIS = re.compile(
+    r"(?<!\w)(?:Giám đốc|Trưởng|Phó|Chủ tịch|Bí thư|Chánh|Cục trưởng|Vụ trưởng|Thứ trưởng)(?: [\w ]{1,24})? $"
+)
 _SUBMITTED = re.compile(r",? (?:đã |sẽ )?trình(?: dự thảo)? ")
 _APPROVED_IN = re.compile(r",? (?:đã )?(?:phê duyệt|ban hành|quy định|quyết nghị) (?:tại|theo|trong) (?:các )?")
 _ON_BEHALF = ("hay mặt ", "T/M ", "hừa ủy quyền ")
@@ -263,7 +266,9 @@ def issuer_before(scene: Scene, floor: int, start: int) -> tuple[str, bool] | No
     body = bodies[-1]
     for pattern, planned in ((_ACTED, False), (_APPROVED_IN, False), (_SUBMITTED, True)):
         match = pattern.fullmatch(folded, body.end, start)
-        if match is not None:
+        if match is not None and not (
+            match.group().rstrip().endswith("công bố") and _HIS.search(folded, floor, body.start)
+        ):
             return body.name, planned or "sẽ" in match.group()
     if folded.endswith(" của ", floor, body.start) and _TELLS_IN.fullmatch(folded, body.end, start):
         return body.name, False

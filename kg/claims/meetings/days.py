@@ -35,7 +35,9 @@ _PAPER_AT_END = re.compile(
 )
 _PAPERS_DAY = re.compile(r",? \(?(?:ra )?(?:ngày )?")
 _NTH_DAY = re.compile(r"ngày (?:làm việc |họp )thứ (?P<nth>\w+)", re.IGNORECASE)
-_LASTED = re.compile(r"sau (?P<days>\w+) ngày (?:làm việc|họp|diễn ra|thảo luận)(?! thứ)", re.IGNORECASE)
+_LASTED = re.compile(
+    r"sau (?P<days>\w+)(?P<half>,5)? ngày(?P<more> rưỡi)? (?:làm việc|họp|diễn ra|thảo luận)(?! thứ)", re.IGNORECASE
+)
 _OPENED = AnyCase(r"khai mạc(?: trọng thể)? $")
 _CLOSED = AnyCase(r"(?:bế mạc|phiên bế mạc của)(?: trọng thể)? $")
 _CLOSES_NEXT = re.compile(r" (?:\([^()]{0,40}\) )?(?:đã |vừa |chính thức |long trọng )*(?:bế mạc|kết thúc)(?!\w)")
@@ -286,6 +288,7 @@ def _first_day(scene: Scene, day: Day, index: int) -> tuple[PartialDate, Partial
     number = read_number(nth["nth"]) if nth else read_number(lasted["days"]) if lasted else None
     if number is None or day.value.day is None or (lasted and day.last):
         return day.value, day.last
+    number += lasted is not None and bool(lasted["half"] or lasted["more"])
     first = PartialDate.of(day.value.first_day - timedelta(days=number - 1))
     return first, day.value if lasted else day.last
 

@@ -31,12 +31,14 @@ _NOUN = re.compile(
     r"\b(?P<c>[Đđ]ại hội|ĐẠI HỘI)\b|\b(?P<p>[Hh]ội nghị)\b|\b(?P<s>[Kk](?:ỳ|ì) họp|[Pp]hiên họp)\b"
     r"|\b(?P<k>(?<![Kk]ỳ )(?<![Pp]hiên )họp (?:[Kk](?:ỳ|ì)"
     r"(?= (?:(?:chuyên đề|bất thường|thường lệ) )?(?:(?:lần )?thứ |(?:lần )?(?:\d|[IVX]|\w+,)))"
-    r"|phiên(?= (?:(?:lần )?thứ |đầu tiên|thường kỳ|tháng \d))|(?=lần thứ )))"
+    r"|phiên(?= (?:(?:lần )?thứ |đầu tiên|thường kỳ|bất thường|chuyên đề|tháng \d))|(?=lần thứ )))"
     r"|\b(?P<q>Trung ương(?= (?:lần thứ |khóa )?(?:\d{1,2}|[IVX]+)\b))"
 )
 _WORDS = ("đại hội", "hội nghị", "họp", "nghị quyết trung ương", "kết luận trung ương")
 _OTHER_OWNER = re.compile(r",? (?:của )?[A-ZĐÁÂÔƯỦ]\w*[^\W\dA-ZĐ]")
-_MEETS = re.compile(r"(?: \(?khóa (?P<term>[IVX]+|\d+)\)?)?,? (?:đã |vừa |tiến hành |tổ chức )*")
+_MEETS = re.compile(
+    r"(?: \(?khóa (?P<term>[IVX]+|\d+)\)?)?(?:,? \(?nhiệm kỳ \d{4} ?- ?\d{4}\)?)?,? (?:đã |vừa |tiến hành |tổ chức )*"
+)
 _TERM_BEFORE = re.compile(
     r"khóa (?P<term>[IVX]+|\d+)\)?(?:,? \(?nhiệm kỳ \d{4} ?- ?\d{4}\)?)?,?"
     r"(?: (?:đã|vừa|long trọng|trọng thể|chính thức|tổ chức|tiến hành|khai mạc|bế mạc|hoàn thành|kết thúc"
@@ -235,12 +237,14 @@ def _unnumbered(scene: Scene, parts: Parts) -> Gathering | None:
     parts.organiser = parts.organiser or organiser_before(scene, parts.start)
     parts.organiser = parts.organiser or council_near(scene, parts.start, parts.end)
     when = day_of_meeting(scene, parts.start, parts.end)
-    if parts.organiser is None or parts.noun != "kỳ họp" or when.date is None or when.date.day is None:
+    if parts.organiser is None or when.date is None or when.date.day is None:
+        return None
+    if parts.noun != "kỳ họp" and not parts.organiser.startswith("Hội đồng nhân dân"):
         return None
     parts.term = parts.term or _term_before(scene, parts)
     kind = "bất thường" if parts.words["bất thường"] else "chuyên đề"
     term = f" khóa {roman_of(parts.term)}" if parts.term else ""
-    return gathering(parts, f"Kỳ họp {kind} {parts.organiser}{term}", "meeting.session")
+    return gathering(parts, f"{parts.noun.capitalize()} {kind} {parts.organiser}{term}", "meeting.session")
 
 
 def _year_in(parts: Parts) -> int | None:
@@ -268,6 +272,8 @@ def council_near(scene: Scene, start: int, end: int, *, sitting: str = "kỳ h�
     if near:
         return near[-1]
     names = {body.name for body in scene.bodies if _holds(body.name, sitting)}
+    if not names and sitting == "kỳ họp":  # "Ban Pháp chế HĐND tỉnh thẩm tra … trình kỳ họp thứ 9"
+        names = {f"{_COUNCIL}{body.name.partition(_COUNCIL)[2]}" for body in scene.bodies if _COUNCIL in body.name}
     unknown = _BOARD.search(scene.text.folded, sentence.start, start) is not None
     return names.pop() if len(names) == 1 and not unknown else None
 
@@ -305,6 +311,7 @@ _OF_BOARD = re.compile(
 _OF = re.compile(r" (?:của )?")
 _OWNED = re.compile(r" (?:của |[A-ZĐÁÂÔƯỦ])")
 _COUNCILS = ("Hội đồng nhân dân", "Ủy ban Kiểm tra")
+_COUNCIL = "Hội đồng nhân dân "
 _HOLDERS = {
     "kỳ họp": _COUNCILS,
     "phiên họp": ("Ủy ban Thường vụ Quốc hội", "Thường trực Hội đồng nhân dân", "Ban Chấp hành Đảng bộ"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.claims.meetings.names import Gathering
 from kg.claims.meetings.told import Conference
 from kg.model.claim import MeetingClaim
 
@@ -42,3 +43,16 @@ def similar(claim: MeetingClaim, one: Conference) -> bool:
 def agree(left: str | None, right: str | None) -> bool:
     """Tell whether two values can be of one thing: one unknown, or both alike."""
     return left is None or right is None or left == right
+
+
+def regular_alike(claim: MeetingClaim, one: Gathering) -> bool:
+    """Tell whether a meeting named before without number is this regular one: of its body, on a day of its time.
+
+    "kỳ họp Quốc hội, sáng 20/10" is "kỳ họp cuối năm của Quốc hội", "phiên họp thường kỳ" that of its month.
+    """
+    if claim.ordinal is not None or one.ordinal is not None or one.month is None or claim.date is None:
+        return False
+    half_year = one.rule == "meeting.half-year"
+    monthly = one.rule == "meeting.monthly" and "thường kỳ" in claim.name
+    alike = claim.organiser is not None and claim.organiser == one.organiser
+    return alike and (half_year or monthly) and one.month.covers(claim.date)

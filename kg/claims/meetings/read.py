@@ -9,7 +9,7 @@ from datetime import timedelta
 from kg.claims.meetings.conferences import find_conferences
 from kg.claims.meetings.congresses import PARTY, can_be_plenum
 from kg.claims.meetings.days import MeetingDay, day_of_meeting, is_held, is_to_come, opens_long_session
-from kg.claims.meetings.likeness import agree, same_noun, similar
+from kg.claims.meetings.likeness import agree, regular_alike, same_noun, similar
 from kg.claims.meetings.names import Gathering
 from kg.claims.meetings.told import Conference, find_handovers, lead_conference
 from kg.claims.meetings.unnamed import GENERIC_NOUNS, headline_meeting, unnamed_meeting
@@ -245,7 +245,7 @@ class _Book:
                 alike_told = agree(claim.organiser, one.organiser) and agree(claim.term, one.term)
                 if alike_told and same_count(claim.name, one.name):
                     return known
-            elif known.noun == one.noun and (claim.name == one.name or _is_half_year(claim, one)):
+            elif known.noun == one.noun and (claim.name == one.name or regular_alike(claim, one)):
                 return known
         return self._this_half_year(one)
 
@@ -287,14 +287,6 @@ class _Book:
             return _last_reported(before or alike)
         others = [known for known in held if known.reported and known.start <= one.start and known.noun in _SITTINGS]
         return _last_reported(others or alike)
-
-
-def _is_half_year(claim: MeetingClaim, one: Gathering) -> bool:
-    """Tell whether "kỳ họp Quốc hội, sáng 20/10" named before is "kỳ họp cuối năm của Quốc hội" of its year."""
-    if claim.ordinal is not None or one.ordinal is not None or one.month is None or claim.date is None:
-        return False
-    alike = claim.organiser is not None and claim.organiser == one.organiser
-    return alike and one.rule == "meeting.half-year" and one.month.covers(claim.date)
 
 
 def _last_reported(candidates: list[_Open]) -> _Open | None:

@@ -57,9 +57,14 @@ def _fullest_of_all(found: list[Gathering], folded: str) -> dict[Gathering, Gath
 
 
 def _fullest(one: Gathering, alike: Iterable[Gathering], terms: _Terms) -> Gathering:
-    """Return a gathering with the name, organiser and term of the fullest naming of the same one among those alike."""
+    """Return a gathering with the name, organiser and term of the fullest naming of the same one among those alike.
+
+    A session without number is one that is named alike and so on: "Kỳ họp bất thường HĐND huyện …", with its term.
+    """
     if one.ordinal is None:
-        return one
+        longer = [other for other in alike if one.rule == "meeting.session" and other.name.startswith(one.name)]
+        printed = {other.term for other in longer if other.term}
+        return max(longer, key=lambda other: len(other.name)) if len(printed) == 1 else one
     same = [
         other
         for other in alike
