@@ -170,3 +170,53 @@ def test_decision_of_years_ago() -> None:
         f"Theo Quyết định số 590/QĐ-TTg, ngày 7/5/2009 Thủ tướng phê chuẩn ông {MAN} giữ chức Phó Chủ tịch UBND tỉnh."
     )
     assert {claim[4] for claim in told(content)} == {"2009-05-07"}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"Người ta kể ông {MAN} từng chỉ mặt, dọa cho Bí thư Tỉnh ủy nghỉ việc.",
+        f"Ông {MAN} từng được Giám đốc Sở Y tế ký quyết định tuyển dụng.",
+    ],
+)
+def test_offices_of_others_in_a_past(content: str) -> None:
+    """Whose title stands behind "cho", "được" in what somebody once did is somebody else's (rule event.life)."""
+    assert held(content) == set()
+
+
+def test_words_that_only_look_like_a_time() -> None:
+    """ "Khi đón" is no "khi đó" (rule event.then)."""
+    content = f"Việc này có từ tháng 4/2019, khi đón Giám đốc Sở Y tế {MAN} cùng đoàn."
+    assert held(content) == {(MAN, "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "current")}
+
+
+def test_part_taken_in_an_event() -> None:
+    """ "Có sự tham gia của T P" begins no seat (rule event.join)."""
+    content = f"Sự kiện ngày 8/5 có sự tham gia của Đại sứ Nhật Bản tại Việt Nam {MAN}."
+    assert {status for *_, status in held(content)} == {"current"}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"Sáng 8/5, ông {MAN} lần đầu trả lời chất vấn, kể từ khi nhận nhiệm vụ Giám đốc Sở Y tế.",
+        f"Sáng 8/5 có phiên họp đầu tiên sau khi ông {MAN} được bầu làm Bí thư Tỉnh ủy.",
+    ],
+)
+def test_first_since_taking_office(content: str) -> None:
+    """The day of what is done first since somebody took office is not the office's."""
+    assert {claim[3:6] for claim in told(content)} == {("started", "", "")}
+
+
+@pytest.mark.parametrize(
+    ("content", "days"),
+    [
+        (f"Nhiệm kỳ 2006 - 2011, Bí thư Tỉnh ủy là ông {MAN}.", ("", "")),
+        (f"Ông {MAN} quê Lục Nam. Giai đoạn 2004-2006, ông Ổi là Bí thư Tỉnh ủy.", ("2004", "2006")),
+        (f"Ông {MAN} làm Giám đốc Sở Y tế từ năm 2014, trước đó đã giữ chức Bí thư Tỉnh ủy.", ("", "")),
+    ],
+)
+def test_pasts_told_by_what_leads(content: str, days: tuple[str, str]) -> None:
+    """A term gone by, a stage of a life and "trước đó" inside a sentence tell an office as past."""
+    found = {claim[3:4] + claim[5:] for claim in told(content) if claim[1] == "Bí thư"}
+    assert found == {("former", *days)}

@@ -16,6 +16,7 @@ _LINE_HEAD = re.compile(r"\n[\s*+•–-]{0,4}$")
 _HEADS = re.compile(r"\s?:")
 _FROM = AnyCase(r"(?:từ|kể từ)(?: đầu| giữa| cuối)?(?: ngày| tháng| năm)?\s*$")
 _TO = re.compile(r"(?:đến|tới)(?: hết| đầu| giữa| cuối)?\s*$", re.IGNORECASE)
+_STAGE = re.compile(r"(?:(?<=Trong )g|G)iai đoạn ")
 _CLAUSE_HEAD = AnyCase(r"(?:^|[;\n] ?)(?:từ |đến )?(?:tháng )?$")
 _HELD = re.compile(r",? (?:là|làm|giữ chức|đảm nhiệm)(?!\w)")
 _BRACKET = AnyCase(r"\(\s?(?:kể )?từ (?:(?:đầu|cuối|giữa) )?(?:ngày |tháng |năm )?$")
@@ -119,7 +120,7 @@ def _only_last_open(spans: list[Span]) -> list[Span]:
 
 
 def _span(context: Context, folded: str, date: WrittenDate, before: list[Span]) -> Span | None:  # noqa: PLR0911  one return a form of span
-    if date.kind in (DateKind.TERM, DateKind.QUARTER):
+    if date.kind is DateKind.QUARTER or (date.kind is DateKind.TERM and not _is_stage(folded, date)):
         return None
     first = fill_year(date.first, context.today)
     if first is None:
@@ -141,6 +142,11 @@ def _span(context: Context, folded: str, date: WrittenDate, before: list[Span]) 
         follows = _THEN.search(folded[max(0, date.start - 90) : date.start - len(_TO.search(lead).group())])  # type: ignore[union-attr]
         return Span(date.start, date.end, since if follows else None, first) if before else None
     return None
+
+
+def _is_stage(folded: str, date: WrittenDate) -> bool:
+    """Tell whether years open a sentence of a life: "Giai đoạn 2004 - 2006, ông là …"; those of a term date none."""
+    return _STAGE.match(folded, date.start) is not None and folded.startswith(",", date.end)
 
 
 def _clause(context: Context, folded: str, date: WrittenDate) -> Span | None:

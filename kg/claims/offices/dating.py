@@ -33,6 +33,8 @@ _MANY = AnyCase(r"\b(?:lần lượt|trải qua|kinh qua|nhiều|các)\b")
 _UNTIL_NEXT = AnyCase(r"\b(?:đến|tới|trước) khi\b[^.;:\n]*$")
 _BEFORE_WHEN = AnyCase(r"\btrước (?:khi|lúc)(?!\w)[^.;:\n]{0,90}$")
 _EARLIER = AnyCase(r"(?:^|[.;\n]\s?)(?:trước đó|trước đây|trước kia),?\s?(?:đồng chí\s?)?$")
+_SINCE_WHEN = AnyCase(r"\b(?:kể từ|từ|đầu tiên sau) (?:khi|lúc)(?!\w)")
+_BEFOREHAND = AnyCase(r"[,;] trước đó,? (?:[^\W\d]{1,8} ){0,3}(?:giữ|là|làm|đảm nhiệm|đảm nhận)(?!\w)[^.;:\n]{0,140}$")
 _EARLIER_OPENS = re.compile(r"Trước (?:đó|đây|kia),? ")
 _FROM = re.compile(
     r"(?:\s{0,4}(?:(?:kể )?từ|vào|hồi)\s|(?P<bracket>\s?\()(?:(?:từ|vào) )?)"
@@ -139,7 +141,7 @@ def _told_again(context: Context, text: Text, holding: Holding, index: int, own:
     past = _held_then(context, text.folded, holding, own)
     if past is not None:
         return past
-    retold = own is None and is_retold(context, text, holding, index)
+    retold = is_retold(context, text, holding, index) if own is None else _since_then(text.folded, own, holding)
     if (retold or (own is not None and is_past(context, own))) and _becomes(text.folded, holding):
         after = own is not None and _THEN.search(text.folded[own.end : max(own.end, holding.title.start)])
         since = own.value if own is not None and not (holding.undated or after) else None
@@ -150,6 +152,11 @@ def _told_again(context: Context, text: Text, holding: Holding, index: int, own:
         between = text.folded[own.end : holding.title.start]
         return Dated(holding.status, holding.rule) if _THEN.search(between) or _UNTIL_NEXT.search(between) else None
     return None
+
+
+def _since_then(folded: str, own: Day, holding: Holding) -> bool:
+    """Tell whether a day is of what somebody first does since he took office: "Sáng 4/6, ông …, kể từ khi làm T"."""
+    return own.end < holding.title.start and _SINCE_WHEN.search(folded, own.end, holding.title.start) is not None
 
 
 def _becomes(folded: str, holding: Holding) -> bool:
@@ -209,6 +216,8 @@ def _taken(context: Context, text: Text, holding: Holding, index: int, own: Day 
     "từ năm 2012 ông là …" and "… đến nay" still hold; "giữ chức … kể từ ngày 1/6" starts. Rule career.told.
     """
     folded, title, today = text.folded, holding.title, context.event_day
+    if _BEFOREHAND.search(folded, max(0, title.start - _REACH * 3), title.start):
+        return Dated(OfficeStatus.FORMER, "career.earlier", today)
     still = _STILL.match(folded, title.end)
     then = _THEN.search(folded[max(0, title.start - _REACH, own.end if own is not None else 0) : title.start])
     if own is None:

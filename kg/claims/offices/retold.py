@@ -21,7 +21,7 @@ _NEWS = AnyCase(
 _ANOTHER_TIME = AnyCase(
     r"\b(?:trước đó|trước đây|trước kia|khi đó|lúc đó|hồi đó|khi ấy|bấy giờ|đương thời|cùng thời điểm|kể từ khi|từ khi"
     r"|từ lúc|từ ngày|(?:cho )?(?:đến|tới) khi|trước khi|\w+ (?:năm|tháng|tuần|ngày) sau khi|\w+ (?:năm|tháng) sau"
-    r"|(?:tháng|năm|kỳ họp|nhiệm kỳ|tuần) trước)(?!\w)"
+    r"|đầu tiên sau khi|(?:tháng|năm|kỳ họp|nhiệm kỳ|tuần) trước)(?!\w)"
 )
 _CIRCUMSTANCE = AnyCase(
     r"(?:^|[,;.:(\"] ?|\bđó |\btừ |\bra )(?:sau khi|ngay sau khi|sau lúc|khi|lúc|hồi|thực tế, việc|việc|sự kiện)"

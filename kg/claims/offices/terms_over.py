@@ -9,9 +9,12 @@ from kg.claims.offices.holdings import Holding
 from kg.lexicon.official_documents import party_term
 from kg.model.dates import PartialDate
 from kg.model.text import Text
+from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.numerals import read_roman
 
 _TERM = re.compile(r"(?:nhiệm kỳ|giai đoạn|thời kỳ) (?:19|20)\d\d ?- ?((?:19|20)\d\d)")
+_LED_BY = AnyCase(r"\bnhiệm kỳ (?:19|20)\d\d ?- ?((?:19|20)\d\d), $")  # "| Nhiệm kỳ 2006 - 2011, Bí thư là ông Bưởi"
+_LEAD = 24  # code points: "nhiệm kỳ 2006 - 2011, "
 _CENTRE = frozenset(("Ban Chấp hành Trung ương Đảng", "Bộ Chính trị", "Ban Bí thư Trung ương Đảng"))
 _NUMBER = re.compile(r"\d{1,2}|[IVX]+")
 _CONGRESSES = re.compile(
@@ -27,6 +30,9 @@ def term_is_over(context: Context, text: Text, holding: Holding) -> bool:
     Rule dating.term. Terms run over: in the year of its end one still holds. Behind a verb they go with all titles.
     """
     end, today = holding.title.end, context.event_day
+    led = _LED_BY.search(text.folded, max(0, holding.start - _LEAD), holding.start)
+    if led is not None and today is not None:
+        return int(led[1]) < today.year
     if holding.rule == "event.hold" and (listed := _LISTED_TERM.match(text.folded, end)) is not None:
         end = listed.end()
     term = _TERM.search(text.folded, holding.title.start, end)

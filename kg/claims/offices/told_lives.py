@@ -25,6 +25,7 @@ _OF_TIME = re.compile(
     r"|cũng|còn|đồng thời|và|với|trên|rồi)(?!\w)[^,;]{0,60})?",
     re.IGNORECASE,
 )
+_OTHERS = ("cho ", "được ", "bị ", "do ", "với ", "gặp ")  # whose title is somebody else's: "từng được | T ký …"
 _PARTING = (",", ";", "-", "và")
 _SEVERAL = 2
 _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
@@ -48,7 +49,8 @@ def told_life(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     if person is None or (behind < len(items) and items[behind].kind is ItemKind.PERSON):
         return found
     held = {holding.title.start for holding in found}
-    titles = [title for run in runs for title in run.titles if title.start not in held]
+    own = [run for run in runs if not grammar.text.endswith(_OTHERS, 0, run.titles[0].start)]
+    titles = [title for run in own for title in run.titles if title.start not in held]
     now = items[end].start if end < len(items) and items[end].kind is ItemKind.TITLE else items[-1].end
     return found + [_past(person, one) if one.start < now else _present(person, one) for one in titles]
 
