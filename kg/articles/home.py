@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from itertools import accumulate
+from operator import itemgetter
 from urllib.parse import urlsplit
 
 from kg.articles.small_places import by_small_places
@@ -160,15 +163,16 @@ def given_home(written: str) -> str | None:
 
 
 def _of_title(told: Told) -> str | None:
-    named = {name for name, _weight in _provinces_in(told.title)}
+    named = {name for _at, name, _weight in _provinces_in((told.title,))}
     return named.pop() if len(named) == 1 else None
 
 
 def _scores(told: Told) -> Mapping[str, float]:
     scores: defaultdict[str, float] = defaultdict(float)
-    for text, weight in _weighted(told):
-        for name, strength in (*_provinces_in(text), *_by_district(text)):
-            scores[_today(name, told.published)] += weight * strength
+    texts, weights = zip(*_weighted(told), strict=True)
+    found = [*_provinces_in(texts), *_by_district(texts)]
+    for at, name, strength in sorted(found, key=itemgetter(0)):
+        scores[_today(name, told.published)] += weights[at] * strength
     for name, strength in _by_publisher(told):
         scores[_today(name, told.published)] += strength
     return scores
@@ -210,15 +214,24 @@ def _by_letter(words: Sequence[str], depth: int) -> str:
     return "|".join(f"{re.escape(first)}(?:{tail})" for first, tail in zip(firsts, tails, strict=True))
 
 
-def _provinces_in(text: str) -> Iterator[tuple[str, float]]:
-    """Yield the provinces named in a text with what each place says for it."""
-    for match in _province_pattern().finditer(text):
-        if _inside_word(text, match.start(), match.end()):
+def _provinces_in(texts: Sequence[str]) -> Iterator[tuple[int, str, float]]:
+    """Yield the provinces named in texts: the index of the text, the province, and what the place says for it."""
+    for at, start, match in _matches(_province_pattern(), texts):
+        text, first = match.string, match.start()
+        if _inside_word(text, first, match.end()):
             continue
         name = province_named(match.group())
-        before = text[max(0, match.start() - _BEFORE) : match.start()]
+        before = text[max(start, first - _BEFORE) : first]
         if name is not None and (strength := _strength(name, match.group(), before)):
-            yield name, strength
+            yield at, name, strength
+
+
+def _matches(pattern: re.Pattern[str], texts: Sequence[str]) -> Iterator[tuple[int, int, re.Match[str]]]:
+    """Yield the index of a text, where it starts among all, and a match in it: one search does for all of them."""
+    starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
+    for match in pattern.finditer("\n".join(texts)):
+        at = bisect_right(starts, match.start()) - 1
+        yield at, starts[at], match
 
 
 def _inside_word(text: str, start: int, end: int) -> bool:
@@ -244,8 +257,8 @@ def _named_behind(text: str, at: int) -> bool:
     return match is not None
 
 
-def _by_district(text: str) -> Iterator[tuple[str, float]]:
-    for match in _DISTRICT_NAME.finditer(text):
+def _by_district(texts: Sequence[str]) -> Iterator[tuple[int, str, float]]:
+    for at, _start, match in _matches(_DISTRICT_NAME, texts):
         if match["name"].isdigit() and match.group()[0] not in "Qq":
             continue  # "thành phố | 6 tháng đầu năm"
         syllables = match["name"].split(" ")
@@ -254,7 +267,7 @@ def _by_district(text: str) -> Iterator[tuple[str, float]]:
             if districts_called(name):
                 homes = provinces_of_district(name)
                 if province_named(name) is None and len(homes) == 1:
-                    yield homes[0], _DISTRICT
+                    yield at, homes[0], _DISTRICT
                 break
 
 

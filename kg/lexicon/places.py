@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from kg.lexicon.load import seed_table
@@ -165,6 +165,7 @@ def district_spellings() -> Mapping[str, str]:
 _KIND_WORDS = ("tỉnh ", "thành phố ", "tp. ", "tp.", "tp ")
 
 
+@lru_cache(maxsize=10_000)
 def _key(written: str) -> str:
     """Return the form under which a name is looked up."""
     return spell(written).casefold().replace(" - ", "-")

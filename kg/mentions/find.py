@@ -23,7 +23,7 @@ from kg.mentions.people import (
 from kg.mentions.places import inside_guard, is_district, read_place
 from kg.mentions.roles import RoleRead, before_title, inside_office, read_role
 from kg.mentions.signatures import is_signed, read_initialled
-from kg.mentions.starters import BODY, CAPITAL, CREDIT, NAME, PLACE, ROLE, UNIT_WORDS, WORD, starts_in
+from kg.mentions.starters import BODY, CAPITAL, CREDIT, NAME, PLACE, ROLE, WORD, starts_in
 from kg.mentions.whole_names import with_cut_names, with_whole_names, without_overrun, without_places
 from kg.model.article import PassageKind
 from kg.model.mention import Level, Mention, MentionKind
@@ -102,7 +102,7 @@ class _Sentence:
             end = self._word()
         if end is None and known & BODY:
             end = self._body()
-        if end is None and known & PLACE and (known & CAPITAL or self.tokens.lower[self.at] in UNIT_WORDS):
+        if end is None and known & PLACE:
             end = self._place()
         if end is None and known & CREDIT:
             end = self._credit()

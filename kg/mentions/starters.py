@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from itertools import pairwise
+from itertools import compress, count
 
 from kg.lexicon.load import seed_table
 from kg.lexicon.phrases import Phrases
@@ -26,43 +26,55 @@ from kg.vietnamese.tokens import Tokens
 _SEATS = frozenset(("btv", "bch", "bchdb", "ubkt", "ubkttw", "dbqh"))  # bodies whose members no role word names
 _SEATING = frozenset(("charge", "join"))
 ROLE, WORD, BODY, PLACE, CAPITAL, NAME, CREDIT = 1, 2, 4, 8, 16, 32, 64  # NAME: one may begin though none is called
+OFFICE, PLAIN = 128, 256  # tells of an office; is read in a sentence, too, that tells of none
+_READERS = OFFICE - 1
 _PARTICLES = frozenset("AYU")  # "Y Thanh Hà Niê Kđăm"
 _WORDS_KEPT = 20_000
-UNIT_WORDS = frozenset(
+_UNIT_WORDS = frozenset(
     "tỉnh thành tp tp. huyện quận thị xã phường đặc tx tx.".split()  # noqa: SIM905
 )
 _OF_TWO_WORDS = {"thành": ("phố",), "thị": ("xã", "trấn"), "đặc": ("khu",)}  # what makes a unit of these words
 _SMALL_HEADS = frozenset(("đồn biên phòng", "ban quản lý"))  # read without a capital though called as they like
 
 
-class Openings(dict[str, "dict[str, int] | None"]):
-    """Of each word as printed: which readers begin with it and which word behind it, as bits; None for no reader.
+class Openings(dict[str, Mapping[str, int]]):
+    """Of each word as printed: which readers begin with it and which word behind it, as bits; empty for no reader.
 
-    The bits of the empty word count whatever stands behind. Each word is looked into once.
+    The bits of the empty word count where the word behind is none of the others. Each word is looked into once.
 
-    >>> opens = Openings(frozenset(("xã",)))
-    >>> opens["xã"] == {"": PLACE}, opens["đi"], opens["Xyz"] == {"": CAPITAL}, opens["Lê"][""] & NAME > 0
-    (True, None, True, True)
+    >>> opens = Openings()
+    >>> opens["xã"][""] & PLACE > 0, opens["đi"], opens["Xyz"] == {"": CAPITAL | PLAIN}, opens["Lê"][""] & NAME > 0
+    (True, {}, True, True)
     """
 
-    def __init__(self, gate: frozenset[str]) -> None:
-        """Make the openings of sentences in which readers begin with these words in lower case."""
-        super().__init__()
-        self._gate = gate
-
-    def __missing__(self, word: str) -> dict[str, int] | None:
+    def __missing__(self, word: str) -> Mapping[str, int]:
         if len(self) >= _WORDS_KEPT:
             self.clear()
         found = self[word] = self._of(word, word.lower())
         return found
 
-    def _of(self, word: str, lower: str) -> dict[str, int] | None:
+    def _of(self, word: str, lower: str) -> Mapping[str, int]:
         if not word[0].isupper():
-            return _small_readers().get(lower) if lower in self._gate else None
+            behind = _small_readers().get(lower, {})
+            return _with(PLAIN, behind) if lower in _plain_words() else behind
         named = lower in surnames() or word in _PARTICLES or "'" in word
-        bits = CAPITAL | (NAME if named else 0) | (CREDIT if lower in _credits() else 0)
-        readers = _readers().get(lower, {})
-        return {**readers, "": bits | readers.get("", 0)}
+        bits = CAPITAL | PLAIN | (NAME if named else 0) | (CREDIT if lower in _credits() else 0)
+        return _with(bits, _readers().get(lower, {"": 0}))
+
+
+def _with(bits: int, behind: Mapping[str, int]) -> dict[str, int]:
+    return {second: bits | others for second, others in behind.items()}
+
+
+@cache
+def _openings() -> Openings:
+    return Openings()
+
+
+@cache
+def _plain_words() -> frozenset[str]:
+    """Return the words without a capital that begin what is read though the sentence tells of no office: no verbs."""
+    return body_heads().first_words | honorifics().first_words | _UNIT_WORDS
 
 
 @cache
@@ -74,79 +86,56 @@ def _credits() -> frozenset[str]:
 @cache
 def _readers() -> dict[str, dict[str, int]]:
     """Return which readers begin with which two words, as bits; the second is empty where one word is enough."""
-    return _by_first_word(body_heads())
+    return _by_first_word(body_heads(), place_openings())
 
 
 @cache
 def _small_readers() -> dict[str, dict[str, int]]:
-    """Return the same of words without a capital: no company, school or agency begins so."""
+    """Return the same of words without a capital: no company, school, agency or bare name of a place begins so."""
     heads = ((form, row) for form, row in body_forms() if row.shape is not Shape.OPEN or form in _SMALL_HEADS)
-    return _by_first_word(Phrases(heads))
+    return _by_first_word(Phrases(heads), ())
 
 
-def _by_first_word(heads: Phrases[BodyRow]) -> dict[str, dict[str, int]]:
-    units = ((word, second) for word in UNIT_WORDS for second in _OF_TWO_WORDS.get(word, ("",)))
+def _by_first_word(heads: Phrases[BodyRow], places: Iterable[tuple[str, str]]) -> dict[str, dict[str, int]]:
+    units = ((word, second) for word in _UNIT_WORDS for second in _OF_TWO_WORDS.get(word, ("",)))
     openings = {
         ROLE: roles().openings(),
         WORD: words_about_people().openings(),
         BODY: heads.openings(),
-        PLACE: (*units, *place_openings()),
+        PLACE: (*units, *places),
+        OFFICE: _office_openings(),
     }
     found: dict[str, dict[str, int]] = {}
     for bit, pairs in openings.items():
         for first, second in pairs:
             behind = found.setdefault(first, {"": 0})
             behind[second] = behind.get(second, 0) | bit
-    return found
+    return {first: _with(behind[""], behind) for first, behind in found.items()}
 
 
-def starts_in(tokens: Tokens) -> Iterator[tuple[int, int]]:
-    """Yield the index of each word of a sentence that readers begin with, and which ones as bits.
+def _office_openings() -> Iterator[tuple[str, str]]:
+    """Yield the first two words of roles, of seats in boards and of verbs of seating."""
+    seats = Phrases((form, row) for row in seed_table("bodies", BodyRow) if row.id in _SEATS for form in row.forms)
+    verbs = Phrases(
+        (form, 0) for row in seed_table("personnel_verbs", VerbRow) if row.effect in _SEATING for form in row.forms
+    )
+    for phrases in (roles(), seats, verbs):
+        yield from phrases.openings()
+
+
+def starts_in(tokens: Tokens) -> list[tuple[int, int]]:
+    """Return the index of each word of a sentence that readers begin with, and which ones as bits.
 
     >>> from kg.vietnamese.tokens import tokenize
     >>> [at for at, bits in starts_in(tokenize("đi thăm xã Tân Mộc")) if bits & PLACE]
     [2]
     """
-    opens = map(openings_of(tokens.lower).__getitem__, tokens.words)
-    for at, (behind, second) in enumerate(zip(opens, (*tokens.lower[1:], ""), strict=False)):  # none of none
-        if behind is not None and (bits := behind[""] | behind.get(second, 0)):
-            yield at, bits
-
-
-def openings_of(lower: Sequence[str]) -> Openings:
-    """Return what the readers begin with in a sentence of these words in lower case."""
-    return _openings() if tells_of_office(lower) else _plain_openings()
-
-
-def tells_of_office(lower: Sequence[str]) -> bool:
-    """Tell whether a sentence can tell of an office, by its words in lower case.
-
-    >>> tells_of_office(("ông", "là", "bí", "thư", "huyện", "ủy")), tells_of_office(("ban", "ngày"))
-    (True, False)
-    """
-    alone, pairs = _office_openings()
-    return not alone.isdisjoint(lower) or not pairs.isdisjoint(pairwise(lower))
-
-
-@cache
-def _office_openings() -> tuple[frozenset[str], frozenset[tuple[str, str]]]:
-    """Return the words, and the pairs of words, with which roles, seats in boards and verbs of seating begin."""
-    seats = Phrases((form, row) for row in seed_table("bodies", BodyRow) if row.id in _SEATS for form in row.forms)
-    verbs = Phrases(
-        (form, 0) for row in seed_table("personnel_verbs", VerbRow) if row.effect in _SEATING for form in row.forms
-    )
-    pairs = [pair for phrases in (roles(), seats, verbs) for pair in phrases.openings()]
-    return frozenset(first for first, second in pairs if not second), frozenset(pair for pair in pairs if pair[1])
-
-
-@cache
-def _plain_openings() -> Openings:
-    """Return the openings of a sentence without any office: its verbs do not matter."""
-    return Openings(body_heads().first_words | honorifics().first_words | UNIT_WORDS)
-
-
-@cache
-def _openings() -> Openings:
-    """Return the openings of a sentence that can tell of an office."""
-    words = (phrases().first_words for phrases in (roles, body_heads, words_about_people))
-    return Openings(frozenset().union(*words, UNIT_WORDS))
+    opens = list(map(_openings().__getitem__, tokens.words))
+    found, told = [], 0
+    for at, behind, second in compress(zip(count(), opens, (*tokens.lower[1:], ""), strict=False), opens):
+        bits = behind.get(second) or behind[""]
+        told |= bits
+        found.append((at, bits))
+    if told & OFFICE:
+        return [(at, bits & _READERS) for at, bits in found if bits & _READERS]
+    return [(at, bits & _READERS) for at, bits in found if bits & PLAIN and bits != PLAIN]

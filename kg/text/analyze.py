@@ -25,6 +25,9 @@ def _sentences(article: Article, folded: str, offsets: tuple[int, ...] | None) -
         start = passage.start if place is None else place.get(passage.start, 0)
         end = passage.end if place is None else place.get(passage.end, len(folded))
         for first, last in cut(folded[start:end]):
+            if last - first <= _LONGEST:
+                sentences.append(Sentence(start + first, start + last, index, passage.kind))
+                continue
             parts = _parts(folded, start + first, start + last)
             sentences += [Sentence(*part, index, passage.kind) for part in parts]
     return sentences

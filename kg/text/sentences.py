@@ -18,19 +18,15 @@ _SIGN = re.compile(r"[.!?](?:(?<=\.)\.{2,})?")
 _SIGNS = ".!?"
 _ELLIPSIS = 3  # points
 _LONGEST_WORD = 30  # code points: no abbreviation is as long
+_NO_ABBREVIATION = 3  # lower-case letters at the end of a word: none of them ends so
 _LAST_WORD = 8  # code points at the end of a sentence that decide it
 
 
 def cut(passage: str) -> Iterator[tuple[int, int]]:
     """Yield the half-open spans of the sentences of a passage, in order, blanks at their ends left out."""
-    start = end = 0
+    end = 0
     open_start: int | None = None
-    for sentence in _pieces(passage):
-        start = passage.find(sentence, end)
-        if start < 0:  # underthesea changed the text: take the rest of the passage as one sentence
-            start, sentence = end, passage[end:].strip()  # noqa: PLW2901
-            start = passage.find(sentence, end)
-        end = start + len(sentence)
+    for start, end in _pieces(passage):
         first = start if open_start is None else open_start
         if passage[end - 1] == "." and _goes_on(passage, first, end):
             open_start = first
@@ -43,18 +39,27 @@ def cut(passage: str) -> Iterator[tuple[int, int]]:
 
 def _goes_on(passage: str, first: int, end: int) -> bool:
     """Tell whether a full stop ends no sentence: behind an abbreviation, or between two: "UB.MTTQ", "UVT.Ư Đảng"."""
+    ending = passage[max(first, end - 1 - _NO_ABBREVIATION) : end - 1]
+    if len(ending) == _NO_ABBREVIATION and ending.isalpha() and ending.islower():
+        return False
     if _NO_END.search(passage[first:end], max(0, end - first - _LAST_WORD)) is not None:
         return True
     around = passage[max(first, end - 3) : end - 1], passage[end : end + 2].rstrip()
     return all(side.isalpha() and side.isupper() for side in around)
 
 
-def _pieces(passage: str) -> Iterator[str]:
-    """Yield what underthesea takes for sentences, parted once more behind numbers of terms."""
-    for start, end in _parts(passage):
-        sentence = passage[start:end].strip()
-        if sentence:
-            yield from _TERM_ENDS.split(sentence) if ". " in sentence else (sentence,)
+def _pieces(passage: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of what underthesea takes for sentences, parted once more behind numbers of terms."""
+    for first, behind in _parts(passage):
+        part = passage[first:behind]
+        sentence = part.strip()
+        if not sentence:
+            continue
+        begin = start = first + part.index(sentence)
+        for term in _TERM_ENDS.finditer(sentence) if ". " in sentence else ():
+            yield start, begin + term.start()
+            start = begin + term.end()
+        yield start, begin + len(sentence)
 
 
 def _parts(passage: str) -> Iterator[tuple[int, int]]:
@@ -78,7 +83,7 @@ def _is_full_stop(passage: str, at: int) -> bool:
     """Tell whether a point ends a sentence: it parts no digits and stands behind no abbreviation."""
     if passage[at - 1 : at].isdigit() and passage[at + 1 : at + 2].isdigit():
         return False
-    before = passage[max(0, at - _LONGEST_WORD) : at].split()
+    before = passage[max(0, at - _LONGEST_WORD) : at].rsplit(maxsplit=1)
     return not before or not passage[at - 1].strip() or _ends_sentence(before[-1])
 
 

@@ -8,6 +8,7 @@ from kg.claims.people.reference import People
 from kg.model.mention import Mention, MentionKind
 from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase, lowered
+from kg.vietnamese.words import phrases_of
 
 _DEATHS = ("từ trần", "qua đời", "tạ thế", "hy sinh", "trút hơi thở", "quá cố", "thế giới người hiền")
 _RITES = (
@@ -40,8 +41,7 @@ def find_dead(text: Text, mentions: Sequence[Mention], people: People) -> frozen
 
     "ông Trần Văn Bưởi đã từ trần", "Lễ viếng đồng chí Bí thư Huyện ủy Trần Văn Bưởi", "cố Tổng Bí thư Trần Văn Bưởi".
     """
-    lower = lowered(text.folded)
-    told, rites = ([words for words in phrases if words in lower] for phrases in (_DEATHS, _RITES))
+    told, rites = phrases_of(text.folded, _DEATHS), phrases_of(text.folded, _RITES)
     if not told and not rites:
         return frozenset()
     named = [mention for mention in mentions if mention.kind is MentionKind.PERSON]
