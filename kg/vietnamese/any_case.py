@@ -14,7 +14,8 @@ from functools import lru_cache
 # What keeps its case in a pattern: \W is not \w, and groups are called as written.
 _KEPT = re.compile(r"\\.|\(\?P[<=]\w+|[^\\(]+|\(")
 _SIGN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]")  # what parts a pattern; classes and escapes are passed over
-_REPEATS = frozenset("?*+{")
+_LETTERS = re.compile(r"[^\W\d_](?:[^\W\d_]| )*")
+_REPEATS = ("?", "*", "+", "{")
 _SHORT = 400  # code points: a shorter text is put in lower case again sooner than looked up
 
 
@@ -68,19 +69,21 @@ def letters_first(written: str) -> str:
     r"""Return a pattern that begins with letters where it began with the edge of a word; any other as it is.
 
     >>> letters_first(r"\bông"), letters_first(r"\b(?:sẽ|tại) đây"), letters_first(r"\b\d+")
-    ('ô(?<!\\wô)ng', '(?:s(?<!\\ws)ẽ|t(?<!\\wt)ại) đây', '\\b\\d+')
+    ('ông(?<!\\wông)', '(?:sẽ(?<!\\wsẽ)|tại(?<!\\wtại)) đây', '\\b\\d+')
     """
     behind = written.removeprefix(r"\b")
-    starts = _first_letters(behind, 0) if behind != written else []
-    for at in sorted(starts or (), reverse=True):
-        behind = f"{behind[: at + 1]}(?<!\\w{behind[at]}){behind[at + 1 :]}"
-    return behind if starts else written
+    words = _first_words(behind, 0) if behind != written else []
+    for start, end in sorted(words or (), reverse=True):
+        behind = f"{behind[:end]}(?<!\\w{behind[start:end]}){behind[end:]}"
+    return behind if words else written
 
 
-def _first_letters(pattern: str, at: int) -> list[int] | None:
-    """Return where the letters stand that what begins here can begin with, None where it can begin otherwise."""
-    if pattern[at : at + 1].isalpha():
-        return None if pattern[at + 1 : at + 2] in _REPEATS else [at]
+def _first_words(pattern: str, at: int) -> list[tuple[int, int]] | None:
+    """Return the spans of the words that what begins here can begin with, None where it can begin otherwise."""
+    word = _LETTERS.match(pattern, at)
+    if word is not None:
+        end = word.end() - (pattern[word.end() : word.end() + 1] in _REPEATS)
+        return [(at, end)] if end > at else None
     if not pattern.startswith("(?:", at):
         return None
     starts, here, depth = [at + 3], at + 3, 1
@@ -92,10 +95,10 @@ def _first_letters(pattern: str, at: int) -> list[int] | None:
         depth += {"(": 1, ")": -1}.get(sign.group(), 0)
         if depth == 1 and sign.group() == "|":
             starts.append(here)
-    letters = [_first_letters(pattern, start) for start in starts]
-    if pattern[here : here + 1] in _REPEATS or None in letters:
+    found = [_first_words(pattern, start) for start in starts]
+    if pattern[here : here + 1] in _REPEATS or None in found:
         return None
-    return [place for places in letters for place in places or ()]
+    return [word for words in found for word in words or ()]
 
 
 def _lower_case(piece: re.Match[str]) -> str:

@@ -34,10 +34,11 @@ def test_finds_what_a_pattern_that_ignores_case_finds(written: str, text: str) -
     ("written", "led"),
     [
         (r"\b(?:(?:ông|bà)(?: ta)?|[)|]|cụ)", r"\b(?:(?:ông|bà)(?: ta)?|[)|]|cụ)"),
-        (r"\b(?:(?:ông|bà)(?: \(ta)?|cụ) \w", r"(?:(?:ô(?<!\wô)ng|b(?<!\wb)à)(?: \(ta)?|c(?<!\wc)ụ) \w"),
+        (r"\b(?:(?:ông|bà)(?: \(ta)?|cụ) \w", r"(?:(?:ông(?<!\wông)|bà(?<!\wbà))(?: \(ta)?|cụ(?<!\wcụ)) \w"),
         (r"\b(?:ông)?\w", r"\b(?:ông)?\w"),
         (r"\bo?ng", r"\bo?ng"),
-        (r"\bông|\bbà", r"ô(?<!\wô)ng|\bbà"),
+        (r"\bông|\bbà", r"ông(?<!\wông)|\bbà"),
+        (r"\bông bà?$", r"ông b(?<!\wông b)à?$"),
         (r"ông\b", r"ông\b"),
     ],
 )

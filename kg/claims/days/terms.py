@@ -11,7 +11,9 @@ from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.dates import WrittenDate
 from kg.vietnamese.numerals import read_roman
 
-_SESSION = AnyCase(r"[,;]? ?(?:tại )?(?:kỳ họp|phiên họp)(?: [^.;\n]{0,60}?)?\b(?:khóa|nhiệm kỳ) ")
+_OF_TERM = r"(?:kỳ họp|phiên họp)(?: [^.;\n]{0,60}?)?\b(?:khóa|nhiệm kỳ) "
+_SESSION = AnyCase(_OF_TERM)
+_ITS_SESSION = AnyCase(rf"[,;]? ?(?:tại )?{_OF_TERM}")
 _TERM = re.compile(r"(?P<no>[IVX]{1,6}|\d{1,2})(?![\w/-])|(?P<first>\d{4}) ?- ?(?P<last>\d{4})")
 _REACH = 110  # code points behind a day in which its session is named
 _AT_CONGRESS = re.compile(
@@ -32,7 +34,7 @@ def in_term(folded: str, date: WrittenDate, filled: PartialDate, written: Sequen
         filled: The day with the year that publication gives it.
         written: All date expressions of the text.
     """
-    session = _SESSION.match(folded, date.end, date.end + _REACH)
+    session = _ITS_SESSION.match(folded, date.end, date.end + _REACH)
     term = _TERM.match(folded, session.end()) if session is not None else None
     years = None if term is None else _years(term)
     if years is None or years[0] <= filled.year <= years[1]:

@@ -63,8 +63,9 @@ def appointed(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     found = [_first_to(grammar.text, holding) for holding in found if not _is_elect(grammar.text, holding)]
     for frame in grammar.frames:
         found = _split_off(grammar, frame, found)
-    others = _chiefs_of_deputies(grammar) | _several_others(grammar)
-    found = [one for one in found if one.rule != "list.title-first" or not _is_anothers(grammar.text, one, others)]
+    if any(one.rule == "list.title-first" for one in found):
+        others = _chiefs_of_deputies(grammar) | _several_others(grammar)
+        found = [one for one in found if one.rule != "list.title-first" or not _is_anothers(grammar.text, one, others)]
     return _kept(grammar.text, [_visitor(grammar, one) for one in found])
 
 
@@ -195,13 +196,15 @@ def _kept(text: str, found: list[Holding]) -> list[Holding]:
 
     "phân công ông Trần Văn Bưởi, T2, giữ chức T1, T2": T2 goes on. Rule event.kept.
     """
+    started = [holding for holding in found if holding.status is OfficeStatus.STARTED]
+    if not started:
+        return found
     beside = {
         _seat(holding): holding.title.start
         for holding in found
         if holding.rule in {"list.name-first", "list.title-first", "event.moved-out"}
         and holding.status in (OfficeStatus.CURRENT, OfficeStatus.ENDED)
     }
-    started = [holding for holding in found if holding.status is OfficeStatus.STARTED]
     new = {holding.start for holding in started if _seat(holding) not in beside}
     both = {
         _seat(holding)

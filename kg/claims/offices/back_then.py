@@ -10,7 +10,10 @@ from kg.model.claim import OfficeStatus
 from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
 
-_AT = r"(?<!trong )(?<!cùng )(?:lúc|khi|hồi|thời|thời điểm|thời gian) (?:đó|ấy|bấy giờ)(?!\w)"
+_AT = (
+    r"(?:lúc(?<!trong lúc)(?<!cùng lúc)|khi(?<!trong khi)(?<!cùng khi)|hồi(?<!trong hồi)(?<!cùng hồi)"
+    r"|thời(?<!trong thời)(?<!cùng thời)(?: điểm| gian)?) (?:đó|ấy|bấy giờ)(?!\w)"
+)
 _THEN = rf"{_AT}|bấy giờ|thời điểm trên|đương thời"
 _BEFORE = AnyCase(rf"\b(?:{_THEN}),? ?(?:(?:ông|bà|đồng chí) )?(?:đang |còn )?(?:là |làm |giữ )?[^,.;:()]{{0,12}}$")
 _HE_THEN = AnyCase(rf"\b(?:{_THEN}),? ?(?:ông|bà|đồng chí)? ?$")
@@ -34,7 +37,7 @@ _LEFT = AnyCase(
     r"(?: [^,.;:()]{0,40} (?:như|gồm|là))?:? $"
 )
 _LEFT_LIST = AnyCase(
-    r"(?:\bsự (?:ra đi|từ chức|từ nhiệm|thôi chức|mất chức) của|\btừng (?:nằm|ở|đứng|thuộc|giữ|nắm|đảm nhiệm|lãnh đạo))"
+    r"\b(?:sự (?:ra đi|từ chức|từ nhiệm|thôi chức|mất chức) của|từng (?:nằm|ở|đứng|thuộc|giữ|nắm|đảm nhiệm|lãnh đạo))"
     r"(?!\w) [^.;:()]{0,60}?(?:như|gồm)(?: có)?:? [^.;:()]{0,200}$"
 )
 _BEHIND_NAME = re.compile(rf" (?:{_THEN})(?=[,.;)\n]|$)", re.IGNORECASE)

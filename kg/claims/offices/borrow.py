@@ -47,6 +47,8 @@ _PARTY = frozenset(("tinhuy", "thanhuy", "huyenuy", "quanuy", "thiuy", "danguy")
 def with_borrowed(titles: Sequence[Item]) -> list[Item]:
     """Return a run's titles, each bare role with the body that its neighbour lends it; the one behind lends first."""
     done = list(titles)
+    if all(title.body is None for title in done):
+        return done
     for at in range(len(done) - 1, -1, -1):
         if done[at].body is None:
             neighbours = [*done[at + 1 : at + _NEAR], *reversed(done[max(0, at - _NEAR) : at])]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.claims.offices.holdings import Holding
-from kg.claims.titles.frames import is_decreed, named_together
+from kg.claims.titles.chains import named_together
+from kg.claims.titles.frames import is_decreed
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import Item, ItemKind
 from kg.claims.titles.name_lists import names_of_list

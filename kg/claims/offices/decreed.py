@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from kg.claims.offices.statuses import decide
-from kg.claims.titles.frames import PLAIN_POST, Frame, named_together
+from kg.claims.titles.chains import PLAIN_POST, named_together
+from kg.claims.titles.frames import Frame
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import ItemKind
 from kg.claims.titles.name_lists import is_introduced

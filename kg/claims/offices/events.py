@@ -18,7 +18,8 @@ from kg.claims.offices.obituaries import mourned
 from kg.claims.offices.replacing import who_held
 from kg.claims.offices.statuses import MARKS, decide, is_membership, marked, mode_of, sits_on
 from kg.claims.offices.told_lives import listed_life, rose, states_otherwise, told_life, told_of, went_on
-from kg.claims.titles.frames import Frame, acts, named_together, names_act, tells_powers
+from kg.claims.titles.chains import named_together
+from kg.claims.titles.frames import Frame, acts, names_act, tells_powers
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import Item, ItemKind
 from kg.claims.titles.lists import Given
@@ -34,6 +35,7 @@ _AFTER_YEARS = re.compile(r"(?:Sau|Qua|Trải qua) (?:gần |hơn )?\w+ (?:năm|
 _AFTER = AnyCase(r"[,;] (?:ngay )?(?:sau khi|trước khi|khi) (?:đã |được |bị |xin ){0,2}$")
 _AS = re.compile(r"(?:với|trong|trên|ở) (?:vai trò|cương vị|tư cách)", re.IGNORECASE)  # the subject follows
 _LEAD = 24  # code points: "với vai trò là "
+_NAME = 80  # code points of four words
 _NOW = re.compile(r"\(?nay là ")
 _TERM = re.compile(r"\bkhóa [IVXL]+\b")
 _GONE = re.compile(
@@ -199,9 +201,10 @@ def _said_of(grammar: SentenceGrammar, frame: Frame) -> int | None:
 
 def _unsaid(grammar: SentenceGrammar, frame: Frame) -> Item | None:
     """Return who is meant where the subject is left out: that of the clause before, or of the sentence before."""
-    before = [f.subject for f in grammar.frames if f.subject is not None and f.run.start < frame.run.start and _real(f)]
-    if before:
-        return grammar.items[before[-1]]
+    before = (f for f in reversed(grammar.frames) if f.subject is not None and f.run.start < frame.run.start)
+    subject = next((f.subject for f in before if _real(f)), None)
+    if subject is not None:
+        return grammar.items[subject]
     if _AS.match(grammar.text, grammar.items[min(frame.verbs)].start):
         subjects = (item for item in grammar.items[frame.run.end :] if item.kind in _SUBJECTS)
         return next((item for item in subjects if item.text != "đồng chí"), None)
@@ -213,18 +216,18 @@ def _unsaid(grammar: SentenceGrammar, frame: Frame) -> Item | None:
     ):
         return next((item for item in grammar.items[frame.run.end :] if item.kind in _SUBJECTS), None)
     first = grammar.items[min(frame.verbs)]
-    lead = grammar.items[: frame.run.start]
-    if any(item.kind in (ItemKind.PERSON, ItemKind.BODY) for item in lead):
-        return told_of(lead)
+    if grammar.first_named < frame.run.start:
+        return told_of(grammar.items[: frame.run.start])
     start = grammar.items[0].start
-    other = states_otherwise(grammar.text, start, first) or _CALLED.search(grammar.text, start, first.start)
+    called = _CALLED.search(grammar.text, max(start, first.start - _NAME), first.start)
+    other = called or states_otherwise(grammar.text, start, first)
     return None if other else Item(ItemKind.PRONOUN, first.start, first.start, "")
 
 
 def _while_left(grammar: SentenceGrammar, frame: Frame) -> bool:
     """Tell whether a clause inside a sentence tells what its subject behind left: "2018, sau khi thôi T, ông"."""
     first = grammar.items[min(frame.verbs)].start
-    return _AFTER.search(grammar.text, grammar.items[0].start, first) is not None
+    return _AFTER.search(grammar.text, max(grammar.items[0].start, first - _LEAD - _LEAD), first) is not None
 
 
 def _receiver_words(grammar: SentenceGrammar, frame: Frame) -> tuple[str, ...]:
@@ -279,7 +282,7 @@ def _succeeded(grammar: SentenceGrammar, frame: Frame, status: OfficeStatus | No
 
     Rule event.succession.
     """
-    if status is not OfficeStatus.STARTED and "hold" not in frame.effects:
+    if "succeed" not in grammar.effects or (status is not OfficeStatus.STARTED and "hold" not in frame.effects):
         return []
     behind = range(frame.run.end, _clause_end(grammar, frame.run.end))
     at = next((at for at in behind if grammar.effect_at(at) == "succeed"), None)

@@ -16,12 +16,12 @@ from kg.vietnamese.any_case import AnyCase
 
 _NEWS = AnyCase(
     r"\b(?:vừa(?! qua)|mới (?:đây|được|bị)|hôm nay|(?:sáng|trưa|chiều|tối) cùng ngày|lần này|kỳ này|bây giờ|nay"
-    r"|(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )hiện)(?!\w)"
+    r"|hiện(?<!thực hiện)(?<!thể hiện)(?<!phát hiện)(?<!xuất hiện)(?<!biểu hiện))(?!\w)"
 )
 _ANOTHER_TIME = AnyCase(
     r"\b(?:trước đó|trước đây|trước kia|khi đó|lúc đó|hồi đó|khi ấy|bấy giờ|đương thời|cùng thời điểm|kể từ khi|từ khi"
-    r"|từ lúc|từ ngày|(?:cho )?(?:đến|tới) khi|trước khi|\w+ (?:năm|tháng|tuần|ngày) sau khi|\w+ (?:năm|tháng) sau"
-    r"|đầu tiên sau khi|(?:tháng|năm|kỳ họp|nhiệm kỳ|tuần) trước)(?!\w)"
+    r"|từ lúc|từ ngày|cho (?:đến|tới) khi|đến khi|tới khi|trước khi|(?:tháng|năm|kỳ họp|nhiệm kỳ|tuần) trước"
+    r"|(?:năm(?<=\w năm)|tháng(?<=\w tháng)) sau|(?:tuần(?<=\w tuần)|ngày(?<=\w ngày)) sau khi|đầu tiên sau khi)(?!\w)"
 )
 _CIRCUMSTANCE = AnyCase(
     r"(?:^|[,;.:(\"] ?|\bđó |\btừ |\bra )(?:sau khi|ngay sau khi|sau lúc|khi|lúc|hồi|thực tế, việc|việc|sự kiện)"

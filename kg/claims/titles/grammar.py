@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from kg.claims.titles.chains import Chains
 from kg.claims.titles.frames import Frame, read_frame, receiver_of
 from kg.claims.titles.items import Item, ItemKind
 from kg.claims.titles.lists import Given, Run, find_runs, introduces, titles_of_lists
@@ -37,17 +38,21 @@ class SentenceGrammar:
     given: list[Given] = field(init=False)
     effects: list[str] = field(init=False)
     bodies: list[Item] = field(init=False)
+    first_named: int = field(init=False)  # index of the first person or body, behind all items without one
 
     def __post_init__(self) -> None:
         self.bodies = [item for item in self.items if item.kind is ItemKind.BODY]
+        named = (at for at, item in enumerate(self.items) if item.kind in (ItemKind.PERSON, ItemKind.BODY))
+        self.first_named = next(named, len(self.items))
         self.effects = [item.text if item.kind is ItemKind.VERB else "" for item in self.items]
         self.runs = [part for run in find_runs(self.items) for part in self._parted(run)]
         self.rosters = find_rosters(self.text, self.items, self.runs)
         listed = frozenset(roster.run.start for roster in self.rosters)
         others = [run for run in self.runs if run.start not in listed and not introduces(self.items, run)]
-        frames = [frame for run in others if (frame := read_frame(self.text, self.items, run, self.runs))]
+        chains = Chains(self.items, self.runs)
+        frames = [frame for run in others if (frame := read_frame(self.text, self.items, run, chains))]
         frames = self._shared([frame for frame in frames if not self._only_beside(frame)])
-        self.frames = self._continued(self._received(self._repeated(self._handed_on(frames))))
+        self.frames = self._continued(self._received(self._repeated(self._handed_on(frames)))) if frames else []
         governed = listed | frozenset(frame.run.start for frame in self.frames)
         self.given = titles_of_lists(self.items, self.runs, governed)
 

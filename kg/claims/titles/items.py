@@ -103,8 +103,10 @@ class Item:
 
 def build_items(text: Text, sentence: Sentence, mentions: Sequence[Mention]) -> list[Item]:
     """Return the items of a sentence in order; brackets without a title in them and terms are left out."""
-    skipped = [match.span() for match in _BRACKET.finditer(text.folded, sentence.start, sentence.end)]
-    skipped = [span for span in skipped if not any(_titled(m, span) for m in mentions)]
+    skipped: list[tuple[int, int]] = []
+    if text.folded.find("(", sentence.start, sentence.end) >= 0:
+        brackets = (match.span() for match in _BRACKET.finditer(text.folded, sentence.start, sentence.end))
+        skipped = [span for span in brackets if not any(_titled(m, span) for m in mentions)]
     kept = [m for m in mentions if not any(first <= m.start < last for first, last in skipped)] if skipped else mentions
     items: list[Item] = []
     at = sentence.start
