@@ -23,7 +23,7 @@ from kg.mentions.people import (
 from kg.mentions.places import inside_guard, is_district, read_place
 from kg.mentions.roles import RoleRead, before_title, inside_office, read_role
 from kg.mentions.signatures import is_signed, read_initialled
-from kg.mentions.starters import BODY, CAPITAL, CREDIT, NAME, PLACE, ROLE, WORD, starts_in
+from kg.mentions.starters import BODY, CAPITAL, CREDIT, NAME, PLACE, ROLE, WORD, ends_in_title, starts_in
 from kg.mentions.whole_names import with_cut_names, with_whole_names, without_overrun, without_places
 from kg.model.article import PassageKind
 from kg.model.mention import Level, Mention, MentionKind
@@ -203,6 +203,7 @@ class _Sentence:
         if found is None:
             return None
         longest, kinds = found[0], dict(reversed(found[1]))  # of each sort the first
+        longest -= ends_in_title(tokens, longest)
         if "mark" in kinds and before_title(self.tokens, longest):
             self._add(at, longest, MentionKind.MARK, code=kinds["mark"])
             return longest

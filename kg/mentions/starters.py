@@ -139,3 +139,10 @@ def starts_in(tokens: Tokens) -> list[tuple[int, int]]:
     if told & OFFICE:
         return [(at, bits & _READERS) for at, bits in found if bits & _READERS]
     return [(at, bits & _READERS) for at, bits in found if bits & PLAIN and bits != PLAIN]
+
+
+def ends_in_title(tokens: Tokens, end: int) -> bool:
+    """Tell whether the last word of a verb is a title's first: "giữ chức | Vụ trưởng Vụ Pháp chế"."""
+    if tokens.lower[end - 2 : end + 1] != ("chức", "vụ", "trưởng"):
+        return False
+    return tokens.words[end - 1] == "Vụ" or tokens.lower[end + 1 : end + 2] == ("vụ",)

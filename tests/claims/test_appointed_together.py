@@ -83,3 +83,16 @@ def test_a_deputy_behind_another_body_is_not_the_chiefs() -> None:
     """Where another body stands between, nothing tells whose deputy is meant."""
     told = "Bà Lý Thị Na được bầu làm Chủ tịch Hội Nông dân tỉnh, Tỉnh đoàn bầu ông Ngô Văn Ổi làm Phó Chủ tịch."
     assert {c.person for c in claims(told)} == {"Lý Thị Na"}
+
+
+def test_each_of_a_list_of_appointed_begins() -> None:
+    """Behind "bổ nhiệm các đồng chí:" each "giữ chức" is a beginning (rule event.decreed)."""
+    told = "Bổ nhiệm các ông: Ngô Văn Ổi giữ chức Giám đốc Sở Y tế; Lý Văn Cam giữ chức Phó Giám đốc Sở Y tế."
+    assert held(told) == {("Ngô Văn Ổi", "Giám đốc", "started"), ("Lý Văn Cam", "Phó Giám đốc", "started")}
+
+
+@pytest.mark.parametrize("post", ["chức Vụ trưởng", "chức vụ Vụ trưởng", "chức vụ trưởng"])
+def test_the_head_of_a_ministrys_department_takes_his_post(post: str) -> None:
+    """The "Vụ" of "giữ chức Vụ trưởng" is the title's, not that of "chức vụ"."""
+    told = f"Ông Ngô Văn Ổi được bổ nhiệm giữ {post} Vụ Pháp chế, Bộ Y tế."
+    assert {(c.role, c.body, str(c.status)) for c in claims(told)} == {("Vụ trưởng", "Vụ Pháp chế, Bộ Y tế", "started")}

@@ -110,3 +110,12 @@ def test_a_bare_authority_is_that_of_the_place_named_just_before() -> None:
     }
     told = "HĐND xã Tân Mộc và HĐND xã Sông Quê họp. Các đại biểu bầu ông Ngô Văn Ổi làm Chủ tịch HĐND."
     assert held(told) == set()
+
+
+def test_an_office_of_today_is_not_of_the_place_of_a_former_one() -> None:
+    """ "Phó Bí thư Tỉnh ủy, nguyên T tỉnh X" is of home where the sentence tells of home."""
+    told = held(
+        "HĐND tỉnh bầu ông Ngô Văn Ổi, Phó Bí thư Tỉnh ủy, nguyên Giám đốc Sở Y tế tỉnh Hà Nam làm Chủ tịch UBND tỉnh."
+    )
+    assert ("Ngô Văn Ổi", "Phó Bí thư", "Tỉnh ủy Bắc Giang") in told
+    assert ("Ngô Văn Ổi", "Giám đốc", "Sở Y tế tỉnh Hà Nam") in told

@@ -148,8 +148,20 @@ class _Filler:
 
     def _neighbours(self, at: int) -> list[Mention]:
         """Return the bodies of the same run with a place: those behind first, the nearest first."""
-        behind = self._walk(at, 1)
-        return behind + self._walk(at, -1)
+        return self._of_its_time(at, self._walk(at, 1)) + self._walk(at, -1)
+
+    def _of_its_time(self, at: int, behind: list[Mention]) -> list[Mention]:
+        """Return the bodies behind without those of former offices, in a sentence that told of home before.
+
+        "HĐND tỉnh bầu ông Trần Văn Bưởi, Phó Bí thư Tỉnh ủy, | nguyên Phó Chủ tịch UBND tỉnh Hà Nam, …".
+        """
+        own = self.mentions[at]
+        near = [m for m in self.mentions[max(0, at - _MOST_LENDERS) : at + _MOST_LENDERS] if m.sentence == own.sentence]
+        past = [m.start for m in near if m.kind is MentionKind.MARK and m.code == "former"]
+        home = any(m.start < own.start and m.kind is MentionKind.BODY and m.place == self.told.home for m in near)
+        if not (past and home) or past[0] < own.start:
+            return behind
+        return [body for body in behind if body.start < past[0]]
 
     def _walk(self, at: int, step: int) -> list[Mention]:
         found: list[Mention] = []

@@ -81,6 +81,12 @@ def lent_by(title: Item, others: Sequence[Item]) -> Mention | None:
     return next((lent for near in others if near is not title and (lent := _lent(title, near)) is not None), None)
 
 
+def lent_by_all(title: Item, others: Sequence[Item]) -> Mention | None:
+    """Return the body that the other titles of a sentence lend a bare secretary's: "bầu A làm Bí thư; B làm T xã"."""
+    lent = [body for other in others if other.start > title.end and (body := lent_by(title, [other])) is not None]
+    return lent[0] if title.text in _SECRETARIES and len({body.name for body in lent}) == 1 else None
+
+
 def lent_by_chief(title: Item, others: Sequence[Item], between: Sequence[Item] = ()) -> Mention | None:
     """Return the body of the one chief told before his deputy: "Giám đốc Sở Y tế Lê Văn Cam và | Phó Giám đốc" of it.
 

@@ -24,6 +24,9 @@ _DECIDED_BEFORE = re.compile(
     r"(?:^|\n|\. )(?:Theo đó|Cụ thể)(?!\w)[^\n]{0,200}(?:giữ|đảm nhiệm|đảm nhận) (?:chức|cương vị|vị trí)"
     r"[^\n]{0,160}\n{1,3}$"
 )
+_LIST_OF_APPOINTED = AnyCase(  # "bổ nhiệm các đồng chí: | Trần Văn Bưởi giữ chức T1; Lê Văn Cam giữ chức T2"
+    r"\b(?:bổ nhiệm|điều động|luân chuyển|chỉ định|phân công|đã bầu) [^.;:]{0,60}:\s{0,2}$"
+)
 _BACK = 600  # code points before "giữ chức" in which its list may begin
 _ITEM = re.compile(r"[-–+•*] ?|\d{1,2}[.)] ")
 
@@ -60,6 +63,8 @@ def _goes_on_decided(grammar: SentenceGrammar, subject: int) -> bool:
         return _DECISION.search(grammar.text, max(0, first - _BACK), start) is not None
     if subject == 0 and _DECIDED_BEFORE.search(grammar.text[max(0, first - _BACK) : first]) is not None:
         return _DECISION.search(grammar.text, max(0, first - _BACK), first) is not None
+    if _LIST_OF_APPOINTED.search(grammar.text[max(0, first - _BACK) : start]) is not None:
+        return True
     clause = max(grammar.text.rfind(";", first, start), _comma_before(grammar, subject))
     before = [frame for frame in grammar.frames if grammar.items[frame.run.end - 1].end <= clause]
     listed = clause >= 0 and _DECIDES.search(grammar.text, first, clause) is not None

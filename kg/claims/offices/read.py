@@ -9,7 +9,7 @@ from kg.claims.bodies.aliases import find_aliases
 from kg.claims.days.context import Context
 from kg.claims.days.uses import Use
 from kg.claims.offices.appointments import appointed
-from kg.claims.offices.borrow import lent_by, lent_by_chief
+from kg.claims.offices.borrow import lent_by, lent_by_all, lent_by_chief
 from kg.claims.offices.career_lines import career_lines
 from kg.claims.offices.careers import Span, spans_in
 from kg.claims.offices.committees import Committees
@@ -45,7 +45,6 @@ _SINCE = frozenset(("", "từ", "kể từ", "vào", "hồi", "theo chế độ 
 _RETIRES = 20  # code points between "nghỉ hưu" and its day
 _TOLD_OF = frozenset((ItemKind.PERSON, ItemKind.PRONOUN, ItemKind.PLURAL, ItemKind.VERB))  # beside a board, its members
 _TAKEN = frozenset(("event.start", "event.acting", "event.transfer", "event.decreed"))
-_SECRETARIES = ("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực")
 _BESIDE = 60  # code points between an office and the next one of its body that its holder takes
 _KINDS = {Use.EFFECTIVE: DateKind.EFFECTIVE, Use.ANNOUNCED: DateKind.ANNOUNCED, Use.DECIDED: DateKind.DECIDED}
 
@@ -151,16 +150,16 @@ class _Reader:
     ) -> Item:
         """Return a bare title with the body that the institutions around, or its holder's other titles, give it."""
         full, listed = holding.title, holding.rule.startswith(("list.", "event.retire"))
+        others = () if full.body is not None else [title for run in grammar.runs for title in run.titles]
         if full.body is None and (listed or full.short) and not self._holds(holding, index):
             full = self._institutions.of_chief(grammar, self._committees.of_secretary(full, index))
             full = self._institutions.of_deputy(self._text.folded, full, holding.person)
             if full.body is None and not full.short and holding.rule != "list.roster":
-                full = replace(full, body=lent_by_chief(full, [title for run in grammar.runs for title in run.titles]))
+                full = replace(full, body=lent_by_chief(full, others))
         if full.body is None and holding.rule in _TAKEN:
             near = [one for one in told.get(holding.person.start, ()) if 0 < full.start - one.end < _BESIDE]
-            others = [title for run in grammar.runs for title in run.titles]
-            lent = lent_by(full, near) or _lent_by_all(full, others) or lent_by_chief(full, others, grammar.bodies)
-            full = replace(full, body=lent)
+            body = lent_by(full, near) or lent_by_all(full, others) or lent_by_chief(full, others, grammar.bodies)
+            full = replace(full, body=body)
         return full
 
     def refer(self, held: Set[str]) -> None:
@@ -335,12 +334,6 @@ def _charged_body(holding: Holding, holdings: list[Holding], title: Item) -> Ite
         ):
             return replace(title, body=other.title.body)
     return title
-
-
-def _lent_by_all(title: Item, others: Sequence[Item]) -> Mention | None:
-    """Return the body that the other titles of a sentence lend a bare secretary's: "bầu A làm Bí thư; B làm T xã"."""
-    lent = [body for other in others if other.start > title.end and (body := lent_by(title, [other])) is not None]
-    return lent[0] if title.text in _SECRETARIES and len({body.name for body in lent}) == 1 else None
 
 
 def level_kept(body: Mention, used: frozenset[str]) -> bool:

@@ -28,9 +28,9 @@ _CIRCUMSTANCE = AnyCase(
     r"(?: (?:Quốc hội|Trung ương|Bộ Chính trị|HĐND[^,;.]{0,20}|Thủ tướng|các|ông|bà|đồng chí|bị can|bị cáo)){0,2} ?$"
 )
 _GOES_ON = re.compile(
-    r"(?:(?:Ngay )?[Ss]au đó|Tiếp đó|Tiếp theo|Sau này|Rồi|Tiếp tục|Cũng (?:trong|vào|tại) \w+|Cùng thời điểm"
-    r"|(?:Trong )?\w+ (?:tháng|năm|ngày|tuần|nhiệm kỳ) (?:sau|tiếp theo|sau đó|kế tiếp)"
-    r"|(?:Ông|Bà|Đồng chí|ông|bà|đồng chí)(?: [^\s,;.]+){0,4} (?:sau đó|tiếp đó))(?!\w)"
+    r"(?:(?:Ngay )?[Ss]au đó|Tiếp đó|Tiếp theo|Sau này|Rồi|Tiếp tục|Cũng (?:trong|vào|tại) \w{1,12}|Cùng thời điểm"
+    r"|(?:Trong )?\w{1,12} (?:tháng|năm|ngày|tuần|nhiệm kỳ) (?:sau|tiếp theo|sau đó|kế tiếp)"
+    r"|(?:Ông|Bà|Đồng chí|ông|bà|đồng chí)(?: [^\s,;.]{1,12}){0,4} (?:sau đó|tiếp đó))(?!\w)"
 )
 _EARLIER = AnyCase(r"\b(?:trước đó|trước đây|trước kia|khi đó|hồi đó|lúc đó|từng)(?!\w)")
 _PLENUM = re.compile(
