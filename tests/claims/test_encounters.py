@@ -109,3 +109,45 @@ def test_the_ceremony_of_a_caption_is_the_one_the_article_never_names() -> None:
     assert ("Kiều Văn Thảo", "chaired") in told
     assert ("Bàn Văn Lý", "attended") in told
     assert ("Hà Quang Sử", "attended") not in told
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        (
+            "tại hội đàm với Chủ tịch nước Lào Bàn Văn Lý ở Hà Nội, Bí thư Tỉnh ủy Kiều Văn Thảo khẳng định tình bạn",
+            "Hội đàm giữa Bí thư Tỉnh ủy Kiều Văn Thảo và Chủ tịch nước Lào Bàn Văn Lý",
+        ),
+        (
+            "Bí thư Tỉnh ủy Kiều Văn Thảo hội đàm với Tổng Bí thư, Chủ tịch nước Lào Bàn Văn Lý",
+            "Hội đàm giữa Bí thư Tỉnh ủy Kiều Văn Thảo và Tổng Bí thư, Chủ tịch nước Lào Bàn Văn Lý",
+        ),
+        (
+            "Bí thư Tỉnh ủy Kiều Văn Thảo đã gặp Tổng Thư ký ASEAN Bàn Văn Lý",
+            "Cuộc gặp giữa Bí thư Tỉnh ủy Kiều Văn Thảo và Tổng Thư ký ASEAN Bàn Văn Lý",
+        ),
+        (
+            "Bí thư Tỉnh ủy Kiều Văn Thảo tiếp xã giao Đại sứ Lào Bàn Văn Lý",
+            "Buổi tiếp giữa Bí thư Tỉnh ủy Kiều Văn Thảo và Đại sứ Lào Bàn Văn Lý",
+        ),
+    ],
+)
+def test_talks_told_otherwise(told: str, name: str) -> None:
+    """By what the one said at them, without "đã", of titles joined by a comma, as a call."""
+    assert [one.name for one in proceedings(f"Sáng 8/5, {told}.").meetings] == [name]
+
+
+def test_both_speak_at_the_talks_told_by_one_of_them() -> None:
+    """Who said something "tại hội đàm với" the other spoke there."""
+    content = (
+        "Sáng 8/5, tại hội đàm với Chủ tịch nước Lào Bàn Văn Lý, Bí thư Tỉnh ủy Kiều Văn Thảo khẳng định tình bạn."
+    )
+    told = triples(proceedings(content).relations)
+    assert [one[0] for one in told if one[1] == "spoke_at"] == ["Kiều Văn Thảo"]
+
+
+def test_who_opens_with_working_with_another_met_him() -> None:
+    """ "Làm việc với A sáng 8/5, B nói …" is their working session."""
+    content = "Làm việc với Bí thư Tỉnh ủy Kiều Văn Thảo sáng 8/5, Đại sứ Lào Bàn Văn Lý nói sẽ góp sức."
+    (meeting,) = proceedings(content).meetings
+    assert meeting.name == "Buổi làm việc giữa Đại sứ Lào Bàn Văn Lý và Bí thư Tỉnh ủy Kiều Văn Thảo"

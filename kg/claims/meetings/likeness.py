@@ -11,6 +11,7 @@ _NOUNS_ALIKE = (
     frozenset({"buổi làm việc", "cuộc làm việc", "làm việc"}),
     frozenset({"lễ công bố", "buổi công bố", "lễ trao", "buổi trao"}),
     frozenset({"hội kiến", "hội đàm", "cuộc gặp", "cuộc hội kiến", "cuộc hội đàm", "buổi hội kiến", "buổi hội đàm"}),
+    frozenset({"buổi tiếp", "buổi tiếp và làm việc", "buổi làm việc"}),
     frozenset({"hội nghị", "hội nghị tiếp xúc cử tri"}),
     frozenset({"gặp mặt", "buổi gặp mặt", "buổi gặp", "họp mặt", "buổi họp mặt"}),
     frozenset(

@@ -170,7 +170,7 @@ class _Reader:
         if behind and _AT.search(folded, act.start, behind[0].start):
             return behind[0].key
         before = [place for place in places if place.end <= act.start]
-        if before and _AT.search(folded, sentence.start, before[-1].start):
+        if before and (before[-1].key in self._encounters or _AT.search(folded, sentence.start, before[-1].start)):
             return before[-1].key
         return "" if act.kind == "tell" else self._said_without_place(sentence, act, places)
 
