@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surnames, words_about_people
 from kg.mentions.abroad import AbroadRead, is_empty_title, read_abroad, with_titles_abroad
 from kg.mentions.bodies import read_body
@@ -40,14 +42,14 @@ _LEVELS = {"province": Level.PROVINCE, "district": Level.DISTRICT, "commune": Le
 
 def find_mentions(text: Text) -> tuple[Mention, ...]:
     """Return the mentions of a text in reading order."""
-    found = with_whole_names(without_places(without_overrun(with_cut_names(_mentions(text))), text.folded))
-    return tuple(with_countries_told(text, tuple(found)))
+    sentences = [tokenize(text.folded, sentence.start, sentence.end) for sentence in text.sentences]
+    found = without_overrun(with_cut_names(_mentions(text, sentences)))
+    return tuple(with_countries_told(text, sentences, [*with_whole_names(without_places(found, text.folded))]))
 
 
-def _mentions(text: Text) -> list[Mention]:
+def _mentions(text: Text, sentences: Sequence[Tokens]) -> list[Mention]:
     found: list[Mention] = []
-    for index, sentence in enumerate(text.sentences):
-        tokens = tokenize(text.folded, sentence.start, sentence.end)
+    for index, (sentence, tokens) in enumerate(zip(text.sentences, sentences, strict=True)):
         found += _Sentence(tokens, index, byline=sentence.kind is PassageKind.BYLINE).mentions()
     return found
 

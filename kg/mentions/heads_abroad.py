@@ -16,7 +16,7 @@ from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import record, replace
 from kg.model.text import Text
 from kg.vietnamese.syllables import is_syllable, spelt_as_ours
-from kg.vietnamese.tokens import Tokens, tokenize
+from kg.vietnamese.tokens import Tokens
 
 _HEADS = frozenset(("Tổng thống", "Phó Tổng thống", "Thủ tướng", "Phó Thủ tướng"))
 _MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng"))
@@ -52,12 +52,18 @@ class _Told:
     meant: dict[str, set[str]]
 
 
-def with_countries_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Mention]:
-    """Return the mentions, each bare title of a foreigner with the body of the country that the article is about."""
+def with_countries_told(text: Text, sentences: Sequence[Tokens], mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Return the mentions, each bare title of a foreigner with the body of the country that the article is about.
+
+    Args:
+        text: The text.
+        sentences: The words of its sentences.
+        mentions: Its mentions.
+    """
     bare = [found for at, one in enumerate(mentions) if _may_be(one) and (found := _bare(text, mentions, at))]
     if not bare:
         return mentions
-    told = _countries_told(text)
+    told = _countries_told(sentences)
     read = [(found, body) for found in bare if (body := _body(found, _country_of(found, told))) is not None]
     bodies = {found.at: body for found, body in read if _alone(found, body, bare, mentions)}
     dropped = {found.at + 1 for found in bare if found.body is not None and found.at in bodies}
@@ -103,11 +109,10 @@ def _bare(text: Text, mentions: Sequence[Mention], at: int) -> _Bare | None:
     return _Bare(at, title, body, name, known)
 
 
-def _countries_told(text: Text) -> _Told:
+def _countries_told(sentences: Sequence[Tokens]) -> _Told:
     """Return the other countries that an article names."""
     told = _Told({}, Counter(), {})
-    for sentence in text.sentences:
-        tokens = tokenize(text.folded, sentence.start, sentence.end)
+    for tokens in sentences:
         for start, end, row in _countries_in(tokens):
             told.rows[row.name] = row
             told.named[row.name] += 1

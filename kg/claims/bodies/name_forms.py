@@ -89,7 +89,7 @@ def _in_whole(part: Mention, wholes: set[str]) -> Mention:
 
 def _of_cells(mentions: list[Mention]) -> list[Mention]:
     """Return the mentions, each numbered party cell as that of the only institution of its sentence: "Chi bộ 2"."""
-    cells = {m.sentence for m in mentions if _CELL.fullmatch(m.name or "")}
+    cells = {m.sentence for m in mentions if m.kind is MentionKind.BODY and _CELL.fullmatch(m.name or "")}
     if not cells:
         return mentions
     wholes: dict[int, set[str]] = {}

@@ -47,7 +47,7 @@ class Places:
 
     def remember(self, mention: Mention) -> None:
         """Take in what a mention tells of places."""
-        if mention.kind not in (MentionKind.BODY, MentionKind.PLACE) or mention.place is None:
+        if mention.place is None or mention.kind not in (MentionKind.BODY, MentionKind.PLACE):
             return
         if mention.kind is MentionKind.PLACE and is_origin(self.text, mention):
             return
