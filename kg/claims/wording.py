@@ -14,7 +14,8 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(
-    r"[;:\n\"()]|(?<!GS)(?<!TS)(?<!ThS)(?<!BS)(?<!TP)(?<!Tp)(?<!TX)(?<!TT)(?<!Q)\.(?!\d)"
+    r"(?=[;:\n\"().,\s])"  # no other begins one: most letters are passed over
+    r"(?:[;:\n\"()]|(?<!GS)(?<!TS)(?<!ThS)(?<!BS)(?<!TP)(?<!Tp)(?<!TX)(?<!TT)(?<!Q)\.(?!\d)"
     r"|, (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÉÈÍÌÓÒÚÙÝỦẤẦẨẪẬĂẮẰẲẴẶẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰ])|,? (?:đã |đang |sẽ |vừa )(?=\w)"
     r"|,? (?:với|dưới) sự (?:tham|có mặt|góp mặt|hiện diện|chủ trì|chủ tọa|điều hành|chỉ đạo)(?!\w)"
     r"|(?<!không)(?<!trước hết),? (?:nhằm|nên|thì|mà|là|do|để|khi|vì)(?= )"
@@ -31,7 +32,7 @@ _STOP = re.compile(
     r"| (?:ngày|sáng|chiều|tối) (?=\d|(?:hôm )?nay(?!\w))| hôm (?:nay|qua)(?!\w)"
     r"| (?:vào (?:sáng|chiều|ngày)|diễn ra|đến nay|và (?:phê duyệt|dự kiến|trình|giao)|cho biết|nhấn mạnh"
     r"|khẳng định|phát biểu|một cách|đề ra|có hiệu lực|có nội dung|theo hướng|thông qua giấy|còn có|có sự"
-    r"|có (?:các|ông|bà|đồng chí|đại biểu|hơn|gần))(?!\w)"
+    r"|có (?:các|ông|bà|đồng chí|đại biểu|hơn|gần))(?!\w))"
 )
 _QUOTED = re.compile(r'(?:về (?:việc )?)?"')
 _TRAIL = re.compile(r"[\s,;:.\-\"'(]{1,20}$|\s(?:và|của|tại|trong|với|cho|ở|từ|như|quy định|mới đây|trước đó)$")
@@ -63,9 +64,11 @@ _ABBREVIATIONS = {
     "THPT": "trung học phổ thông",
 }
 _ABBREVIATED = re.compile(
-    r"(?<![\w/-])(?:" + "|".join(map(re.escape, sorted(_ABBREVIATIONS, key=len, reverse=True))) + r")(?![\w/]|-\w)"
+    r"(?=[A-ZĐ])(?<![\w/-])(?:"
+    + "|".join(map(re.escape, sorted(_ABBREVIATIONS, key=len, reverse=True)))
+    + r")(?![\w/]|-\w)"
 )
-_CITY = re.compile(r"(?<!\w)TP\.? ?(?=[A-ZĐ])")
+_CITY = re.compile(r"TP(?<!\wTP)\.? ?(?=[A-ZĐ])")
 _TITLE = re.compile(
     r"(?:[Đđ]ại biểu|ĐBQH|Chủ tịch nước|(?:Phó )?[Tt]hủ tướng|Tổng [Bb]í thư|[Bb]ộ trưởng|[Tt]hứ trưởng)(?!\w)"
 )  # a body that only a title tells is not printed

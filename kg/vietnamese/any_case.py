@@ -39,6 +39,10 @@ class AnyCase:
         """Return the match that begins at start, None without one."""
         return self.pattern.match(lowered(text), start, end)
 
+    def told_by(self, text: str, start: int, until: int, end: int) -> bool:
+        """Tell whether a match from start on ends by until; end: how far one is sought, once for all who ask so."""
+        return _first_end(self, text, start, end) <= until
+
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """Yield the matches in text[start:end]."""
         return self.pattern.finditer(lowered(text), start, end)
@@ -63,6 +67,12 @@ def _lower(text: str) -> str:
 @lru_cache(maxsize=4)  # the readers of one article ask again and again
 def _lower_once(text: str) -> str:
     return _lower(text)
+
+
+@lru_cache(maxsize=8)  # the readers of one sentence ask again and again
+def _first_end(pattern: AnyCase, text: str, start: int, end: int) -> int:
+    found = pattern.search(text, start, end)
+    return sys.maxsize if found is None else found.end()
 
 
 def letters_first(written: str) -> str:

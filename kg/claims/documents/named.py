@@ -21,6 +21,7 @@ from kg.claims.wording import capital, home_unit, spelt_out, title_end
 from kg.lexicon.official_documents import official_document_types, type_words
 from kg.model.record import replace
 from kg.model.text import Sentence
+from kg.vietnamese.any_case import letters_first
 
 _KIND = re.compile(r" (?:chuyên đề|liên tịch|riêng|mới)(?!\w)")
 _AND_PROGRAMME = re.compile(r" và (?=chương trình (?:công tác|làm việc))")
@@ -29,13 +30,14 @@ _DIRECT_TITLE = re.compile(r" (?=\"|[a-zđà-ỹ]+ [a-zđà-ỹ]+|[A-ZĐ][a-zđ�
 _DRAFT_TITLE = re.compile(
     r" (?=(?:tổ chức|thí điểm|thành lập|sắp xếp|điều chỉnh|giảm|tăng|cho phép|miễn|kéo dài|tiếp tục|phân bổ)(?!\w))"
 )
-_DRAFT = re.compile(r"\b[Dd]ự thảo $")
+_DRAFT = ("dự thảo ", "Dự thảo ")
 _NO_TITLE = re.compile(
     r" (?:này|trên|đó|của|số|được|đã|sẽ|đang|và|là|có|để|cho|do|phải|cần|nêu|ban hành|thực hiện|vừa|mới"
     r"|cụ thể|liên quan|nói|ra|"
     r"cũng|còn|khi|hay|hoặc|trong|tại|vào|một|các|nhằm|với|theo|từ|như|chưa|không|hiện|cấp|xử|thi|kỷ|khởi"
     r"|bổ|điều|bắt|kiểm|phê|đặt|hướng|gồm|xác định|đề xuất|dự kiến|góp phần|giúp|tuyển sinh|phát hiện|hệ thống)(?!\w)"
 )
+_NEAR = 24  # code points of the words right before a naming
 _SEVERAL = re.compile(r"\b(?:các|những|nhiều|mọi|mỗi|một số|hai|ba|\d+) (?:dự thảo )?$")
 _ON_PEOPLE = re.compile(
     r"\b(?:phê chuẩn|bầu|miễn nhiệm|bãi nhiệm|cho thôi|bổ nhiệm)\b[^.;]{0,160}"
@@ -58,9 +60,12 @@ _ACT = re.compile(
 _OF_PERSON = re.compile(r"\b(?:ông|bà|đồng chí|chức|cán bộ)\b")
 _MENDED = re.compile(r"\bsửa(?: đổi)?(?:, bổ sung)? $")  # what is to be mended is told by what it is about
 _NOT_ITS_OWN = re.compile(  # it points back, or a censure tells of it
-    r" (?:này|trên|đó)$|\b(?:lĩnh vực|vấn đề|nội dung|việc) (?:này|trên|đó)\b"
-    r"|\b(?:trái|không đúng) (?:quy định|thẩm quyền|pháp luật)\b"
+    letters_first(
+        r"\b(?:(?:lĩnh vực|vấn đề|nội dung|việc) (?:này|trên|đó)"
+        r"|(?:trái|không đúng) (?:quy định|thẩm quyền|pháp luật))\b"
+    )
 )
+_POINTS_BACK = (" này", " trên", " đó")
 _KNOWN = {"quy định": "về những điều đảng viên không được làm"}  # known by its title in any spelling
 
 
@@ -176,7 +181,7 @@ def _titled_at(scene: Scene, match: re.Match[str], sentence: Sentence) -> Offici
 def _only_told(folded: str, floor: int, start: int, tail: Tail, *, coming: bool) -> bool:
     """Tell whether a naming without issuer tells what one says, or which one to mend: "sửa đổi Nghị định về …"."""
     rules = tail.title is not None and _RULES.match(tail.title) is not None and not coming
-    return rules or _MENDED.search(folded, floor, start) is not None
+    return rules or _MENDED.search(folded, max(floor, start - _NEAR), start) is not None
 
 
 def _with_owner(scene: Scene, at: OfficialDocumentAt, gatherings: tuple[Gathering, ...]) -> OfficialDocumentAt:
@@ -203,7 +208,8 @@ def _told_of(scene: Scene, match: re.Match[str], sentence: Sentence, tail: Tail)
     "nghị quyết của Quốc hội về phí chợ", "thực hiện nghị quyết về thí điểm xử lý rác thải"; no "các nghị quyết về".
     """
     before = (sentence.start, match.start())
-    if tail.title is None or _SEVERAL.search(scene.text.folded, *before):
+    near = max(sentence.start, match.start() - _NEAR)
+    if tail.title is None or _SEVERAL.search(scene.text.folded, near, match.start()):
         return False
     if match["word"] == "đề án" and _MADE.match(tail.title):
         return True
@@ -240,7 +246,7 @@ def _take_direct_title(scene: Scene, kind: str, start: int, tail: Tail, sentence
         tail.title, tail.end = spelt_out(scene, yearly.start("title"), end) + year, end
         return
     draft = (
-        kind == "Nghị quyết" and _DRAFT.search(folded, sentence.start, start) and _DRAFT_TITLE.match(folded, tail.end)
+        kind == "Nghị quyết" and folded.endswith(_DRAFT, sentence.start, start) and _DRAFT_TITLE.match(folded, tail.end)
     )
     named = kind == "Đề án" and not _NO_TITLE.match(folded, tail.end) and _DIRECT_TITLE.match(folded, tail.end)
     if not (draft or named):
@@ -271,4 +277,5 @@ def _unique(kind: str, tail: Tail, issuer: str | None, *, opening: bool) -> bool
         return False
     if kind == "Nghị quyết" and _ON_PEOPLE.search(tail.title):
         return False
-    return len(tail.title.split()) >= _MIN_TITLE_WORDS and _NOT_ITS_OWN.search(tail.title) is None
+    own = not tail.title.endswith(_POINTS_BACK) and _NOT_ITS_OWN.search(tail.title) is None
+    return own and len(tail.title.split()) >= _MIN_TITLE_WORDS

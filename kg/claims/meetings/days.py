@@ -192,6 +192,8 @@ def _of_itself(days: list[Day], scene: Scene, start: int, end: int) -> list[Day]
 
     "sáng 9/10, tiếp xúc cử tri trước kỳ họp thứ 9": only a day behind its name is the session's.
     """
+    if not days:
+        return days
     folded = scene.text.folded
     days = [day for day in days if not _is_papers(scene, day, start, end)]
     jubilee = _JUBILEE.match(folded, end)
@@ -254,7 +256,7 @@ _BEHIND = re.compile(
     r",? \(?(?:(?:đã |vừa )?(?:diễn ra|khai mạc|được tổ chức|họp) )?"
     r"(?:(?:hồi|vào|từ|trong|đầu|giữa|cuối|ngày|sáng|chiều|hôm|mai|\d ngày) ){0,4}"
 )  # "kỳ họp thứ 7 hồi tháng 6", "kỳ họp thứ 42 diễn ra từ ngày 12"
-_DOCUMENT_BETWEEN = re.compile(r"[-/][A-ZĐ]{2}|\b(?:quyết định|nghị quyết|chỉ thị)\b", re.IGNORECASE)
+_DOCUMENT_BETWEEN = AnyCase(r"\b(?:quyết định|nghị quyết|chỉ thị)\b|[-/][A-ZĐ]{2}")
 
 
 def _of_another_time(scene: Scene, day: Day, end: int) -> bool:

@@ -11,15 +11,20 @@ from kg.claims.scene import BodyAt, Scene
 _TERM = r"(?:,? \(?(?:các )?(?:khóa [IVX\d]+|nhiệm kỳ \d{4} ?- ?\d{4})\)?){0,3}"
 _PLACE = r"(?:,? (?:tỉnh|thành phố|TP\.?|huyện|thị xã|quận)(?: [A-ZĐÂĂÊÔƠƯÁÍÓÚÝ][\w'-]*){1,4})?"
 _WHEN = r"(?:(?:sáng|trưa|chiều|tối|ngày|hôm)(?: ngày| nay| qua)?(?: \(?\d[\d/.-]{0,9}\)?)?,? )?"
-_ORGANISED = re.compile(
-    rf"{_TERM}{_PLACE}(?: \([^()]{{2,40}}\))?[,)]? ?{_WHEN}(?:đã |vừa |cũng |phối hợp |long trọng |sẽ |đồng loạt )*"
+_ORGANISES = (
     r"(?:tổ chức|tiến hành|khai mạc|bế mạc|triệu tập|họp|mở)"
     r"(?: thành công| trọng thể| phiên)?(?: khai mạc| bế mạc)? (?:\w+ ){0,1}"
 )
+_ORGANISED = re.compile(
+    rf"{_TERM}{_PLACE}(?: \([^()]{{2,40}}\))?[,)]? ?{_WHEN}(?:đã |vừa |cũng |phối hợp |long trọng |sẽ |đồng loạt )*"
+    rf"{_ORGANISES}"
+)
+_ENDS_SO = re.compile(rf"{_ORGANISES}$")
 _WITH = re.compile(rf"(?: \([^()]{{2,40}}\))?{_PLACE},? (?:phối hợp|cùng)(?: với)? ")
 _BOARD = re.compile(r"Ban [Cc]hỉ đạo (?:[^,.;:()\n]{1,40} )?$")
 _HALL = re.compile(r"(?:[Hh]ội trường|[Tt]rụ sở|[Nn]hà văn hóa)(?: lớn| chung| cơ quan)? (?:của )?$")  # only where
 _TO_BOARD = 60  # code points
+_VERB = 80  # code points of a verb of organising and what stands behind it
 _REACH = 400  # code points between an organiser and what it organises
 _JOINED = re.compile(r",? và | ?- ?")
 _PARTNER = re.compile(r", ?")
@@ -42,6 +47,8 @@ def organisers_before(scene: Scene, start: int) -> tuple[str, ...]:
     sentence = scene.text.sentences[scene.context.sentence_at(start)]
     folded = scene.text.folded
     bodies = scene.bodies_in(sentence.start, start)
+    if not bodies or _ENDS_SO.search(folded, max(bodies[0].end, start - _VERB), start) is None:
+        return ()
     for at in range(len(bodies) - 1, -1, -1):
         if start - bodies[at].end > _REACH:
             return ()

@@ -92,6 +92,7 @@ class _Reader:
         self._institutions = Institutions(())
         self.reads: list[Read] = []
         self._bodies: dict[tuple[str, str], dict[str, Mention]] = {}  # of each person's offices, by role
+        self._held: set[tuple[str | None, str]] = set()  # who holds which office, read so far
         self._left: list[tuple[Holding, int, Span | None]] = []
         self._listed_past: set[int] = set()  # titles told as past that may still be held
         self._nobodys: list[tuple[int, list[Mention]]] = []  # sentences that tell of nobody's office
@@ -130,13 +131,14 @@ class _Reader:
         spans = spans_in(self._context, text.folded, sentence.start, sentence.end) if grammar.runs else []
         holdings = appointed(grammar, with_successors(grammar, read_holdings(grammar)))
         self._listed_past |= _long_list(holdings) | _between_marks(grammar)
+        charges = [holding for holding in holdings if holding.rule == "event.charge"]
         told: dict[int, list[Item]] = {}  # the titles that the sentence has given each person
         for holding in [*holdings, *career_lines(grammar, spans, holdings)]:
             full = self._institutions.spelt_out(titles.get(holding.title.start, holding.title))
             if full.text != holding.title.text or full.body is None:
                 full = replace(holding.title, body=full.body or holding.title.body)
             if full.body is None:
-                full = self._whole(grammar, replace(holding, title=_charged_body(holding, holdings, full)), index, told)
+                full = self._whole(grammar, replace(holding, title=_charged_body(holding, charges, full)), index, told)
             told.setdefault(holding.person.start, []).append(full)
             held = holding if full is holding.title else replace(holding, title=full)
             if full.body is None and holding.rule.startswith(("list.", "event.end")):
@@ -214,12 +216,7 @@ class _Reader:
 
     def _holds(self, holding: Holding, index: int) -> bool:
         """Tell whether the article has named the body of somebody's office before: "Bí thư Trần Văn Bưởi"."""
-        key = self._key(holding.person, index)
-        current = (OfficeStatus.CURRENT, OfficeStatus.STARTED)
-        return any(
-            (read.claim.person, read.claim.role) == (key, holding.title.text) and read.claim.status in current
-            for read in self.reads
-        )
+        return (self._key(holding.person, index), holding.title.text) in self._held
 
     def _take(self, holding: Holding, index: int, span: Span | None) -> None:
         key = self._key(holding.person, index)
@@ -241,6 +238,8 @@ class _Reader:
         rank = AGAIN if holding.again else 0 if weak else RANK[claim.status]
         self.reads.append(Read(claim, rank))
         self._bodies.setdefault((key, claim.role), {})[claim.body] = body
+        if claim.status in (OfficeStatus.CURRENT, OfficeStatus.STARTED):
+            self._held.add((key, claim.role))
 
     def _key(self, person: Item, index: int) -> str | None:
         if person.kind is ItemKind.PRONOUN:
@@ -324,14 +323,10 @@ def _long_list(holdings: list[Holding]) -> set[int]:
     return past if len(past) >= _LONG_LIST else set()
 
 
-def _charged_body(holding: Holding, holdings: list[Holding], title: Item) -> Item:
+def _charged_body(holding: Holding, charges: list[Holding], title: Item) -> Item:
     """Give a deputy's bare title the body put in his charge: "Phó Giám đốc được giao phụ trách Công an tỉnh"."""
-    for other in holdings:
-        if (
-            other.rule == "event.charge"
-            and other.person.start == holding.person.start
-            and title.text == f"Phó {other.role}"
-        ):
+    for other in charges:
+        if other.person.start == holding.person.start and title.text == f"Phó {other.role}":
             return replace(title, body=other.title.body)
     return title
 

@@ -52,9 +52,9 @@ def is_retold(context: Context, text: Text, holding: Holding, index: int) -> boo
     sentence = text.sentences[index]
     start = min(holding.start, holding.title.start)
     clause = max(sentence.start, text.folded.rfind(";", sentence.start, start) + 1)
-    if _NEWS.search(text.folded, clause, holding.title.start):
+    if _NEWS.told_by(text.folded, clause, holding.title.start, sentence.end):
         return False
-    if _ANOTHER_TIME.search(text.folded, clause, holding.title.start):
+    if _ANOTHER_TIME.told_by(text.folded, clause, holding.title.start, sentence.end):
         return True
     gone = of_term_gone(text.folded, (sentence.start, holding.title.start), context.event_day)
     if gone or goes_on_past(context, text, index) or told_between(context, text, index):

@@ -26,7 +26,7 @@ def _deputies(grammar: SentenceGrammar) -> dict[int, Item]:
     Rule event.deputy.
     """
     found = {}
-    for title in (title for run in grammar.runs for title in run.titles if title.body is None):
+    for title in (title for title in grammar.titles if title.body is None):
         seated = _SEATED_IN.get(title.text) if title.text == "Đại biểu" or title.many else None
         if seated is None:
             continue

@@ -61,7 +61,7 @@ def listed_life(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]
     Rule career.titles. They are held by whom the data are of; so is what a label calls his post: "Chức vụ: …".
     """
     items = grammar.items
-    titles = [title for run in grammar.runs for title in run.titles]
+    titles = grammar.titles
     label = _LABEL.match(grammar.text, items[0].start)
     behind = items if label is None else [item for item in items if item.start >= label.end()]
     plain = all(item.kind is ItemKind.TITLE or item.sign(*_PARTING) for item in behind)

@@ -34,6 +34,7 @@ class SentenceGrammar:
     items: list[Item]
     runs: list[Run] = field(init=False)
     frames: list[Frame] = field(init=False)
+    titles: list[Item] = field(init=False)  # those of all runs
     rosters: list[Roster] = field(init=False)
     given: list[Given] = field(init=False)
     effects: list[str] = field(init=False)
@@ -46,6 +47,7 @@ class SentenceGrammar:
         self.first_named = next(named, len(self.items))
         self.effects = [item.text if item.kind is ItemKind.VERB else "" for item in self.items]
         self.runs = [part for run in find_runs(self.items) for part in self._parted(run)]
+        self.titles = [title for run in self.runs for title in run.titles]
         self.rosters = find_rosters(self.text, self.items, self.runs)
         listed = frozenset(roster.run.start for roster in self.rosters)
         others = [run for run in self.runs if run.start not in listed and not introduces(self.items, run)]
