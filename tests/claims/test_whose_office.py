@@ -220,3 +220,30 @@ def test_pasts_told_by_what_leads(content: str, days: tuple[str, str]) -> None:
     """A term gone by, a stage of a life and "trước đó" inside a sentence tell an office as past."""
     found = {claim[3:4] + claim[5:] for claim in told(content) if claim[1] == "Bí thư"}
     assert found == {("former", *days)}
+
+
+def test_span_that_opens_what_is_told() -> None:
+    """Behind "theo ông P, T," a span belongs to what he tells, in a bracket or at the end to the office."""
+    said = f"Theo ông {MAN}, Giám đốc Sở Y tế, từ năm 2015 đến 2018, tỉnh đã khám cho nhiều người."
+    assert {claim[3:] for claim in told(said)} == {("current", "2019-05-10", "", "")}
+    closed = f"Dự họp có ông {MAN}, nguyên Giám đốc Sở Y tế (2015 - 2018)."
+    assert {claim[5:] for claim in told(closed)} == {("2015", "2018")}
+
+
+def test_new_holder_has_no_first_day() -> None:
+    """ "Tân T P" beside a name begins on no day that is told."""
+    assert {claim[3:] for claim in told(f"Tân Giám đốc Sở Y tế {MAN} dự họp ngày 5/5.")} == {
+        ("started", "2019-05-05", "", "")
+    }
+
+
+def test_names_of_parts_read_whole() -> None:
+    """ "Danh dự" ends no name, and a comma stands inside "Thanh tra, giám sát"."""
+    content = f"Ông {MAN}, Đội trưởng Đội Tiêu binh Danh dự; ông {OTHER}, Cục trưởng Cục Thanh tra, giám sát ngân hàng."
+    assert {claim[2] for claim in held(content)} == {"Đội Tiêu binh Danh dự", "Cục Thanh tra, giám sát ngân hàng"}
+
+
+def test_school_called_after_a_poet() -> None:
+    """Whom a school is called after is nobody's life."""
+    content = f"Ông {MAN} học Trường viết văn Ngô Thì Nhậm. Năm 2003, ông làm Giám đốc Sở Y tế."
+    assert {claim[0] for claim in held(content)} == {MAN}

@@ -55,6 +55,7 @@ _FOR_LONG = re.compile(
 _REACH = 60  # code points before a title in which "sau đó" tells it as past
 _LEADS = 40  # code points between a day and the person or verb that it dates
 _NEAR = 30  # code points between a title and the day behind it
+_BESIDE_NAME = frozenset(("list.title-first", "list.name-first"))
 _EVENTS = (OfficeStatus.STARTED, OfficeStatus.ENDED)
 _SPANNED = (OfficeStatus.CURRENT, OfficeStatus.STARTED, OfficeStatus.FORMER)
 _MONTHS = r"(?:(?:tháng |năm )?(\d{1,2})[/.-])"
@@ -274,12 +275,19 @@ def _by_sentence(context: Context, text: Text, holding: Holding, index: int, own
         as_of = told_for(own, context.published)
     if holding.status is OfficeStatus.FORMER:
         as_of = _spoken(as_of, context.event_day)
+    return Dated(holding.status, holding.rule, as_of, *_first_and_last(context, holding, own, as_of))
+
+
+def _first_and_last(
+    context: Context, holding: Holding, own: Day | None, as_of: PartialDate | None
+) -> tuple[PartialDate | None, PartialDate | None]:
+    """Return since and until of a holding that its sentence dates; "tân Giám đốc Sở Y tế" tells of no first day."""
+    if holding.status is OfficeStatus.ACTING and holding.rule == "event.end":  # "thôi giữ chức Quyền Giám đốc"
+        return None, as_of
     since, until = _bounds(context, holding.status, own, as_of)
     if own is None and holding.rule == "event.moved-out":
         until = None
-    if holding.status is OfficeStatus.ACTING and holding.rule == "event.end":  # "thôi giữ chức Quyền Giám đốc"
-        since, until = None, as_of
-    return Dated(holding.status, holding.rule, as_of, since, until)
+    return None if holding.rule in _BESIDE_NAME else since, until
 
 
 def _at_first(text: Text, index: int) -> bool:

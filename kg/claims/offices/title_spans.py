@@ -11,9 +11,8 @@ from kg.model.record import replace
 
 def span_of_holding(grammar: SentenceGrammar, holding: Holding, spans: list[Span]) -> Span | None:
     """Return the printed span that dates a holding's title: "từ 2008 đến 2014 là | Giám đốc"; None when none does."""
-    if not spans:
-        return None
-    run = next((run for run in grammar.runs if any(t.start == holding.title.start for t in run.titles)), None)
+    runs = grammar.runs if spans else ()
+    run = next((run for run in runs if any(t.start == holding.title.start for t in run.titles)), None)
     if run is None:
         return None
     if any(run.titles[0].end <= span.start < run.titles[-1].start for span in spans):
@@ -21,6 +20,8 @@ def span_of_holding(grammar: SentenceGrammar, holding: Holding, spans: list[Span
         if any(own[:-1]):  # "Giám đốc A (2013-2018), Giám đốc B (2011-2013)": to each its own
             return next(span for span, title in zip(own, run.titles, strict=True) if title.start == holding.title.start)
     span = _span_of_run(grammar, run, spans)
+    if span is not None and holding.rule.startswith("list.") and _of_next_clause(grammar.text, run, span):
+        return None
     if span is not None and span.bracket and holding.title.start != run.titles[-1].start:
         span = None  # it dates the title right before it only
     elif span is None or span.start < run.titles[0].start:
@@ -28,6 +29,12 @@ def span_of_holding(grammar: SentenceGrammar, holding: Holding, spans: list[Span
         now = holding.title.mark == "current" and span is not None and not span.open
         return None if now or holding.rule.startswith("list.") else _staged(grammar.text, holding, spans, span)
     return _behind_run(grammar, run, holding, span)
+
+
+def _of_next_clause(text: str, run: Run, span: Span) -> bool:
+    """Tell whether a span opens what somebody tells: "theo ông Bưởi, Giám đốc Sở Y tế, | từ 2020 đến 2023, tỉnh …"."""
+    end = run.titles[-1].end
+    return end <= span.start and "," in text[end : span.start] and text.startswith(",", span.end)
 
 
 def _behind_run(grammar: SentenceGrammar, run: Run, holding: Holding, span: Span | None) -> Span | None:
