@@ -148,7 +148,7 @@ def _in_organ(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
 
 def _of_the_world(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     """Return a title in an institution of many states, or a governor's: "Tổng Thư ký | NATO", "Thống đốc | Ohio"."""
-    start = read.end if read.body is None else read.body_start
+    start = _behind_order(tokens, read.end) if read.body is None else read.body_start
     if read.role in _GOVERNORS and tokens.lower[start : start + 1] != ("bang",):
         found = world_bodies().longest(("bang", *tokens.lower[start : start + _LONGEST_STATE]), 0)
         found = None if found is None else (start + found[0] - 1, found[1])
@@ -177,9 +177,10 @@ def _minister(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     for at in range(read.end + 1, min(read.end + _LONGEST_MINISTRY, len(tokens))):
         if not tokens.words[at - 1].isalpha():
             return None
-        found = _country_at(tokens, at)
-        if found is not None and tokens.capital(read.end):
-            name = f"Bộ {printed(tokens, read.end, at).removeprefix('Bộ ')} {found[1].name}"
+        found, of = _country_at(tokens, at), tokens.lower[at - 1] == "của"
+        if found is not None and at - of > read.end and (of or tokens.capital(read.end)):
+            field = printed(tokens, read.end, at - of).removeprefix("Bộ ").removeprefix("bộ ")
+            name = f"Bộ {field[0].upper()}{field[1:]} {found[1].name}"
             return AbroadRead(read, BodyRead(found[0], ABROAD, name, Level.NONE), found[1])
     return None
 
@@ -277,7 +278,8 @@ def _has_holder(tokens: Tokens, at: int, found: AbroadRead, before: Sequence[Men
         return True
     if tokens.capital(end) and honorifics().longest(tokens.lower, end) is not None:
         return True
-    name = read_name(tokens, end, called=True) if tokens.capital(end) else None
+    start = end + (tokens.words[end : end + 1] == ("-",))  # "nguyên Đại sứ Việt Nam tại Lào - Trần Văn Bưởi"
+    name = read_name(tokens, start, called=True) if tokens.capital(start) else None
     if name is not None and name.end - name.start >= _WHOLE_NAME:
         return True
     if _before_foreigner(tokens, at, found, before) or _before_title(tokens, end, found):

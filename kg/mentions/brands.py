@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kg.lexicon.countries import countries, world_bodies
 from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surnames, topics
 from kg.mentions.body_read import BodyRead
-from kg.mentions.open_names import behind_short, is_foreign, printed
+from kg.mentions.open_names import behind_short, is_foreign, printed, spelt
 from kg.mentions.places import capital_run, read_province
 from kg.mentions.roles import RoleRead
 from kg.model.mention import Level, Mention, MentionKind
@@ -35,7 +35,7 @@ _TWO, _WHOLE_NAME = 2, 3  # syllables
 _SHORTEST = 3  # letters of its first word
 _CODE = range(2, 7)  # letters of a company that is called by letters only: "VLK"
 _KINDS = frozenset(
-    "nxb clb bv hđtd hdtd tt cn csgt kcn kkt hh hv lh lđ lđbđ gd ttxvn qltt vp hđh ubqg tw hđ ttgd xn dntn gđ "  # noqa: SIM905
+    "nxb bv hđtd hdtd tt cn csgt kcn kkt hh hv lh lđ lđbđ gd ttxvn qltt vp hđh ubqg tw hđ ttgd xn dntn gđ "  # noqa: SIM905
     "ql vn vnd usd".split()
 )  # letters that stand for a kind of institution, and for money
 
@@ -57,7 +57,7 @@ def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
     start = _behind_brand(tokens, first) if _is_told(tokens, at, first, before) else None
     if start is None and _begins(tokens, first):
         start = behind_company(tokens, first)
-    return None if start is None else BodyRead(start, "open", printed(tokens, first, start), Level.NONE)
+    return None if start is None else BodyRead(start, "open", spelt(tokens, first, start), Level.NONE)
 
 
 def _is_told(tokens: Tokens, at: int, first: int, before: Sequence[Mention]) -> bool:
@@ -208,7 +208,7 @@ def _is_code(tokens: Tokens, at: int) -> bool:
     word = tokens.words[at] if at < len(tokens) else ""
     if len(word) not in _CODE or not (word.isupper() and word.isalpha()) or is_syllable(word.lower()):
         return False
-    if word.lower() in _KINDS:
+    if word.lower() in _KINDS or (word == "CLB" and not tokens.capital(at + 1)):
         return False
     shouted = at + 1 < len(tokens) and tokens.words[at + 1].isupper() and len(tokens.words[at + 1]) > 1
     known = (body_heads(), topics(), guards(), honorifics(), roles(), marks(), countries(), world_bodies())
@@ -216,21 +216,28 @@ def _is_code(tokens: Tokens, at: int) -> bool:
 
 
 def _behind_verb(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:
-    """Tell whether a verb of holding or taking stands right before a title: its holder is named before, if at all."""
-    last = next((mention for mention in reversed(before) if mention.kind is not MentionKind.MARK), None)
-    if last is None or last.kind is not MentionKind.VERB or last.code not in _TAKING:
-        return False
-    return _between(tokens, last.end, at)
+    """Tell whether a verb of holding or taking, with other titles behind it or not, stands right before a title.
+
+    Its holder is named before it, if at all.
+    """
+    last, edge = _before_titles(tokens, at, before)
+    return (
+        last is not None and last.kind is MentionKind.VERB and last.code in _TAKING and _between(tokens, last.end, edge)
+    )
+
+
+def _before_titles(tokens: Tokens, at: int, before: Sequence[Mention]) -> tuple[Mention | None, int]:
+    """Return the mention before a title and the titles joined to it, and where the first of these begins."""
+    left, edge = len(before), at
+    while left and before[left - 1].kind in _TITLE_PARTS and _between(tokens, before[left - 1].end, edge):
+        left, edge = left - 1, bisect_left(tokens.starts, before[left - 1].start)
+    return (before[left - 1] if left else None), edge
 
 
 def _beside_name(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:
     """Tell whether a person's name, with other titles behind it or not, stands right before a title."""
-    left, edge = len(before), at
-    while left and before[left - 1].kind in _TITLE_PARTS and _between(tokens, before[left - 1].end, edge):
-        left, edge = left - 1, bisect_left(tokens.starts, before[left - 1].start)
-    if not left or before[left - 1].kind is not MentionKind.PERSON:
-        return False
-    return _between(tokens, before[left - 1].end, edge)
+    last, edge = _before_titles(tokens, at, before)
+    return last is not None and last.kind is MentionKind.PERSON and _between(tokens, last.end, edge)
 
 
 def _between(tokens: Tokens, start: int, end: int) -> bool:

@@ -36,6 +36,7 @@ def foreigner_before(tokens: Tokens, read: RoleRead, at: int, free: Container[in
     start = sign
     while start > 0 and start - 1 in free and tokens.words[start - 1].isalpha():
         start -= 1
+    start += tokens.lower[start] == "theo"
     if not _SHORTEST <= sign - start <= _LONGEST or not _begins(tokens, start, read):
         return None
     if _name_behind(tokens, read) or (read.body is not None and read.body.level in _PLACED):
@@ -60,7 +61,7 @@ def _sign_before(tokens: Tokens, at: int) -> int:
 def _begins(tokens: Tokens, start: int, read: RoleRead) -> bool:
     """Tell whether a name with this title may begin here; a brand alone tells a title only behind a quotation."""
     if _is_led(tokens, read):
-        return start == 0 or _behind_quotation(tokens, start)
+        return start == 0 or tokens.lower[start - 1] == "theo" or _behind_quotation(tokens, start)
     return read.body is None and tokens.capital(read.end) and _behind_quotation(tokens, start)
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from kg.lexicon.countries import countries
 from kg.lexicon.titles import body_heads, guards, honorifics, roles, surnames, topics
 from kg.mentions.people import breaks_off
 from kg.mentions.places import capital_run
-from kg.vietnamese.syllables import is_syllable
+from kg.vietnamese.syllables import is_syllable, spelt_as_ours
 from kg.vietnamese.tokens import Tokens
 
 _LONGEST_OPEN = 20  # words of the name of a company, school or board of projects; a longer one is no name
@@ -25,6 +26,7 @@ _SCHOOL_KINDS = {"THCS": "Trung học cơ sở", "THPT": "Trung học phổ thô
 _SCHOOL = re.compile(r"(?<![&-] )(?<![&-])\bTH(?:CS|PT)\b")  # not in "TH & THCS"
 _SHORT_FORMS = {
     "GHPGVN": "Giáo hội Phật giáo Việt Nam",
+    "CLB": "Câu lạc bộ",
     "TNXP": "Thanh niên xung phong",
     "VHNT": "Văn học nghệ thuật",
     "CSHS": "Cảnh sát hình sự",
@@ -51,6 +53,8 @@ _KINDS = frozenset(
 _SCHOOLS = frozenset(("trường", "thpt", "thcs", "ptth", "chuyên", "tiểu học", "mầm non", "phổ thông", "cơ sở"))
 _BOARDS = frozenset(("đạo", "đồng", "tổ", "đoàn"))  # of boards, which are called after nobody: "Ban Chỉ đạo"
 _SECOND_PARTS = frozenset(("vụ", "cục", "phòng", "viện", "ban"))  # what may be for three things: "Vụ A, B và C"
+_COMPANIES = frozenset(("ty", "hàng", "hãng", "quỹ"))  # the last word of a company's head
+_LONGEST_COUNTRY = 4  # words
 _LONGEST_SECOND = 5  # words between the comma and "và"
 
 
@@ -68,7 +72,11 @@ def end_of_open_name(tokens: Tokens, start: int, *, part: bool = False) -> int |
     while at < len(tokens) and at - start < _LONGEST_OPEN and _in_open(tokens, at):
         word = tokens.words[at]
         if word[0].isupper() or word[0].isdigit():
-            if word[0].isupper() and at > start and _other_begins(tokens, at, part=part):
+            if (
+                word[0].isupper()
+                and at > start
+                and (_other_begins(tokens, at, part=part) or _foreigner_begins(tokens, start, at))
+            ):
                 break
             capitals = at + 1
         at = _behind_list(tokens, at)
@@ -230,6 +238,25 @@ def _is_short(word: str) -> bool:
 
 def _other_begins(tokens: Tokens, at: int, *, part: bool) -> bool:
     return _person_begins(tokens, at) or (part and _whole_begins(tokens, at))
+
+
+def _foreigner_begins(tokens: Tokens, start: int, at: int) -> bool:
+    """Tell whether a name begins behind the country that ends a union's: "Liên đoàn Cờ Pháp | Philippe Dialo".
+
+    No company's: "Công ty Pháp | Dialo Marine".
+    """
+    if tokens.lower[start - 1] in _COMPANIES or tokens.lower[start - 2 : start] == ("tập", "đoàn"):
+        return False
+    if not any(_is_country(tokens, first, at) for first in range(max(start, at - _LONGEST_COUNTRY), at)):
+        return False
+    words = tokens.words[at : capital_run(tokens, at)]
+    plain = len(words) > 1 and not is_syllable(tokens.lower[at]) and not any(map(str.isupper, words))
+    return plain and not spelt_as_ours(" ".join(words))
+
+
+def _is_country(tokens: Tokens, start: int, end: int) -> bool:
+    found = countries().longest(tokens.lower, start) if tokens.capital(start) else None
+    return found is not None and found[0] == end
 
 
 def _person_begins(tokens: Tokens, at: int) -> bool:

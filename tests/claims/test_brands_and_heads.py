@@ -8,6 +8,8 @@ from kg.claims.extract import extract_claims
 from kg.lexicon.countries import CountryRow, HeadRow
 from kg.lexicon.load import seed_table
 from kg.mentions.find import find_mentions
+from kg.mentions.people import read_name
+from kg.vietnamese.tokens import tokenize
 from tests.claims.scenes import make_text
 
 
@@ -108,6 +110,56 @@ def test_names_of_heads_are_of_countries_that_the_table_has() -> None:
             ("Lana Trumpet", "Đồng Chủ tịch", "Ủy ban Quốc gia đảng Cộng hòa"),
         ),
         (
+            "Phó Ủy viên trưởng Nhân đại toàn quốc Trung Quốc Lạc Tang Giang Mộc vui mừng.",
+            ("Lạc Tang Giang Mộc", "Phó Ủy viên trưởng", "Nhân đại toàn quốc Trung Quốc"),
+        ),
+        (
+            "Ngoài ra, phát ngôn viên hải quân Mỹ, chuẩn đô đốc Carl Browning, cho biết.",
+            ("Carl Browning", "Người phát ngôn", "Hải quân Mỹ"),
+        ),
+        (
+            "Tư lệnh quân đội Colombia, Tướng Helder Girald, cho biết.",
+            ("Helder Girald", "Tư lệnh", "Quân đội Colombia"),
+        ),
+        (
+            "Ông kể về tổng thống thứ 7 của Cộng hòa Philippines Ramon Magsay.",
+            ("Ramon Magsay", "Tổng thống", "Nước Cộng hòa Philippines"),
+        ),
+        ("Tổng thống đương nhiệm Joe Biden đến.", ("Joe Biden", "Tổng thống", "Hợp chủng quốc Hoa Kỳ")),
+        (
+            "Bà Lý Thị Na, giám đốc phòng thí nghiệm Galveston, nói.",
+            ("Lý Thị Na", "Giám đốc", "Phòng thí nghiệm Galveston"),
+        ),
+        (
+            "Bà Lý Thị Na, ủy viên Ban chấp hành Hội Đông y Hà Nội, nói.",
+            ("Lý Thị Na", "Ủy viên", "Ban Chấp hành Hội Đông y thành phố Hà Nội"),
+        ),
+        (
+            "Nguyên Đại sứ Việt Nam tại Hoa Kỳ - Ngô Quang Ổi đến.",
+            ("Ngô Quang Ổi", "Đại sứ", "Đại sứ quán Việt Nam tại Hoa Kỳ"),
+        ),
+        (
+            "Chủ tịch Liên đoàn Bóng đá Pháp Philippe Dialo cho hay.",
+            ("Philippe Dialo", "Chủ tịch", "Liên đoàn Bóng đá Pháp"),
+        ),
+        (
+            "Ông Alexander Kozlin, bộ trưởng tài nguyên thiên nhiên của Nga, nói.",
+            ("Alexander Kozlin", "Bộ trưởng", "Bộ Tài nguyên thiên nhiên Nga"),
+        ),
+        (
+            "Ông Demetri Vikel được bầu làm chủ tịch đầu tiên của IOC.",
+            ("Demetri Vikel", "Chủ tịch", "Ủy ban Olympic quốc tế"),
+        ),
+        (
+            "Theo Paul Griffin, Tổng giám đốc điều hành Sân bay Dubai, khách tăng.",
+            ("Paul Griffin", "Tổng Giám đốc điều hành", "Sân bay Dubai"),
+        ),
+        ("Bà Lý Thị Na, Chủ tịch CLB Sông Quê, nói.", ("Lý Thị Na", "Chủ tịch", "Câu lạc bộ Sông Quê")),
+        (
+            "Bà Lý Thị Na, Giám đốc Trung tâm Tâm Anh TP HCM, nói.",
+            ("Lý Thị Na", "Giám đốc", "Trung tâm Tâm Anh thành phố Hồ Chí Minh"),
+        ),
+        (
             "Giám đốc ĐHQG TP HCM Ngô Thành Ổi nói.",
             ("Ngô Thành Ổi", "Giám đốc", "Đại học Quốc gia thành phố Hồ Chí Minh"),
         ),
@@ -116,3 +168,11 @@ def test_names_of_heads_are_of_countries_that_the_table_has() -> None:
 def test_institutions_learnt(sentence: str, expected: tuple[str, str, str]) -> None:
     """Governments, armies, houses, committees of parties, universities and laboratories are bodies of offices."""
     assert offices(sentence) == {expected}
+
+
+def test_foreigner_with_an_initial() -> None:
+    """A foreigner's name goes on behind its initial."""
+    text = "Carl W. Browning cho biết"
+    read = read_name(tokenize(text, 0, len(text)), 0, called=True)
+    assert read is not None
+    assert read.name == "Carl W. Browning"
