@@ -71,3 +71,24 @@ def test_a_committee_of_a_council_examines_what_its_session_gets() -> None:
     }
     talked = [one[2] for one in triples(found.relations) if one[:2] == (sitting, "discussed")]
     assert talked == ["Nghị quyết sửa đổi Nghị quyết số 5/NQ-HĐND", "Nghị quyết điều chỉnh mức phí của các chợ"]
+
+
+def test_what_is_organised_has_its_title() -> None:
+    """ "tổ chức hội nghị đánh giá …" names it; "hội nghị đánh giá cao …" behind it comes back to it."""
+    content = (
+        "Ngày 8/5, Tỉnh ủy tổ chức hội nghị đánh giá tình hình nghề gốm ba tháng đầu năm."
+        "\nHội nghị đánh giá cao các thợ gốm già."
+    )
+    assert [one.name for one in proceedings(content).meetings] == [
+        "Hội nghị đánh giá tình hình nghề gốm ba tháng đầu năm"
+    ]
+
+
+def test_a_resolution_may_be_announced_too() -> None:
+    """ "Sáng 8/5, UBND tỉnh công bố Nghị quyết số …" of an article that then says "tại buổi lễ"."""
+    content = (
+        "Sáng 8/5, UBND tỉnh công bố Nghị quyết số 9/NQ-UBTVQH về việc sáp nhập các chợ.\n"
+        "Phát biểu tại buổi lễ, ông Kiều Văn Thảo mừng cho các chợ."
+    )
+    (meeting,) = proceedings(content).meetings
+    assert (meeting.organiser, meeting.name[:24]) == ("Ủy ban nhân dân tỉnh Phú Thọ", "Buổi lễ công bố Nghị quy")

@@ -291,7 +291,8 @@ def _end_of_title(scene: Scene, match: re.Match[str], limit: int, *, organised: 
     body = _body_at(scene, match.end() + 1)
     if match["noun"].endswith(_TALKS):
         return match.end()  # "tại cuộc hội đàm với A" comes back to talks told before
-    if _BACK.match(folded, match.end()) and body is None:
+    titled = organised and _TITLE.match(folded, match.end(), limit)  # "tổ chức hội nghị | đánh giá tình hình …"
+    if _BACK.match(folded, match.end()) and body is None and not titled:
         return match.end()
     fixed = (
         match["noun"].lower().startswith("lễ ")

@@ -17,7 +17,7 @@ _WORK_WITH = re.compile(
 )
 _WITH_WORDS = ("làm việc ", "giao ban ", "đối thoại ")
 _PARTNER = re.compile(
-    r"(?:các (?:trường|xã|phường|sở|ban|đơn vị|huyện|cơ quan|phòng|ngành)|(?:tập thể )?lãnh đạo|cán bộ chủ chốt"
+    r"(?:các (?:trường|xã|phường|[Ss]ở|ban|đơn vị|huyện|cơ quan|phòng|ngành)|(?:tập thể )?lãnh đạo|cán bộ chủ chốt"
     r"|cán bộ, |công nhân|nông dân|thanh niên|phụ nữ|hội viên|đoàn viên|doanh nghiệp|người dân|Nhân dân|nhân dân"
     r"|trưởng,? phó|[Tt]hường trực|Ban Thường vụ|(?:tỉnh|huyện|xã|phường|thành phố|thị xã|quận|thị trấn)(?= [A-ZĐ]))"
     r"(?!\w)"
@@ -27,7 +27,9 @@ _HELD = re.compile(
     r"|kiểm điểm|học tập|tiếp xúc"
     r"|thông báo|họp|phổ biến|lấy phiếu|lấy ý kiến|hiệp thương|bàn giao|kỷ niệm|đánh giá|bầu)(?!\w))"
 )
-_ANNOUNCED = re.compile(r" (?:đã |vừa )?(?=(?:công bố|trao|công bố và trao) (?:các )?[Qq]uyết định(?!\w))")
+_ANNOUNCED = re.compile(
+    r" (?:đã |vừa )?(?=(?:công bố|trao|công bố và trao) (?:các )?(?:[Qq]uyết định|[Nn]ghị quyết)(?!\w))"
+)
 _HANDS_OVER = re.compile(r"(?<!\w)tổ chức (?=(?:công bố|trao) (?:các )?[Qq]uyết định(?!\w))")
 _MEETS = re.compile(
     r"(?: khóa \w+)?,? (?:đã |vừa |tiến hành |tổ chức )*(?P<noun>họp)"
