@@ -61,9 +61,9 @@ class Context:
     """
 
     def __init__(self, text: Text) -> None:
-        self._text = text
-        self.published = text.article.published
+        self._text, self.published = text, text.article.published
         self.told: dict[int, bool | None] = {}  # of sentences looked at: whether they tell of a past
+        self.opening: dict[tuple[int, int], Day | None] = {}  # the day that opens the passage beside one
 
     @cached_property
     def days(self) -> tuple[Day, ...]:

@@ -260,7 +260,8 @@ def issuer_before(scene: Scene, floor: int, start: int) -> tuple[str, bool] | No
     minister = _minister_before(folded, floor, start)
     if not bodies or minister is not None:
         return minister
-    on_behalf = next((body for body in bodies if folded.endswith(_ON_BEHALF, floor, body.start)), None)
+    behalf = any(folded.find(words, floor, start) >= 0 for words in _ON_BEHALF)
+    on_behalf = next((body for body in bodies if behalf and folded.endswith(_ON_BEHALF, floor, body.start)), None)
     if on_behalf is not None and _SIGNS_FOR.fullmatch(folded, on_behalf.end, start):
         return PRIME_MINISTER if _CHIEF.match(folded, on_behalf.start) else on_behalf.name, False
     body = bodies[-1]

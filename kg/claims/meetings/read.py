@@ -241,6 +241,8 @@ class _Book:
         alike = self._meetings.values() if one.ordinal is None else self._by_number.get((one.noun, one.ordinal), ())
         for known in alike:
             claim = known.claim
+            if one.ordinal is not None and claim.organiser != one.organiser and claim.organiser and one.organiser:
+                continue
             if known.noun == one.noun and claim.ordinal == one.ordinal and claim.ordinal is not None:
                 alike_told = agree(claim.organiser, one.organiser) and agree(claim.term, one.term)
                 if alike_told and same_count(claim.name, one.name):

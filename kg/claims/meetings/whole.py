@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from typing import TypeAlias
 
 from kg.claims.meetings.congresses import PARTY, numbered_as
@@ -24,8 +24,8 @@ def whole_gatherings(found: list[Gathering], folded: str) -> tuple[Gathering, ..
     full = _fullest_of_all(found, folded)
     whole = (replace(full[_wording(one)], start=one.start, end=one.end) for one in found)
     congresses = [one for one in found if one.noun == "đại hội"]
-    sessions = [one for one in found if one.noun == "kỳ họp"]
-    return tuple(_of_only_council(_after_congress(one, congresses), sessions) for one in whole)
+    councils = {one.organiser for one in found if one.noun == "kỳ họp" and one.organiser is not None}
+    return tuple(_of_only_council(_after_congress(one, congresses), councils) for one in whole)
 
 
 def same_count(left: str, right: str) -> bool:
@@ -65,12 +65,13 @@ def _fullest(one: Gathering, alike: Iterable[Gathering], terms: _Terms) -> Gathe
         longer = [other for other in alike if one.rule == "meeting.session" and other.name.startswith(one.name)]
         printed = {other.term for other in longer if other.term}
         return max(longer, key=lambda other: len(other.name)) if len(printed) == 1 else one
+    plenum = one.noun == "hội nghị"
     same = [
         other
         for other in alike
-        if same_count(other.name, one.name)
-        and (other.organiser is None or one.organiser in (None, other.organiser) or _called_alike(other, one))
+        if (other.organiser in (None, one.organiser) or one.organiser is None or (plenum and _called_alike(other, one)))
         and (other.term is None or one.term is None or other.term == one.term)
+        and same_count(other.name, one.name)
     ]
     if len({other.term for other in same if other.term}) > 1:
         return one
@@ -80,15 +81,14 @@ def _fullest(one: Gathering, alike: Iterable[Gathering], terms: _Terms) -> Gathe
 
 def _called_alike(left: Gathering, right: Gathering) -> bool:
     """Tell whether two plenums are of one committee, though one is told with who called it."""
-    return left.noun == "hội nghị" and (left.name.startswith(right.name) or right.name.startswith(left.name))
+    return left.name.startswith(right.name) or right.name.startswith(left.name)
 
 
-def _of_only_council(one: Gathering, sessions: list[Gathering]) -> Gathering:
+def _of_only_council(one: Gathering, councils: Set[str]) -> Gathering:
     """Return "Kỳ họp thứ 40" of no body as one of the only body whose sessions the article names."""
-    bodies = {other.organiser for other in sessions if other.organiser is not None}
-    if one.organiser is not None or one.noun != "kỳ họp" or one.rule != "meeting.session" or len(bodies) != 1:
+    if one.organiser is not None or one.noun != "kỳ họp" or one.rule != "meeting.session" or len(councils) != 1:
         return one
-    body = next(iter(bodies))
+    body = next(iter(councils))
     known = one.name == f"Kỳ họp thứ {one.ordinal}"
     return replace(one, name=f"{one.name} {body}", organiser=body) if known else one
 

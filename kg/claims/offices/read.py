@@ -152,7 +152,7 @@ class _Reader:
     ) -> Item:
         """Return a bare title with the body that the institutions around, or its holder's other titles, give it."""
         full, listed = holding.title, holding.rule.startswith(("list.", "event.retire"))
-        others = () if full.body is not None else [title for run in grammar.runs for title in run.titles]
+        others = grammar.titles
         if full.body is None and (listed or full.short) and not self._holds(holding, index):
             full = self._institutions.of_chief(grammar, self._committees.of_secretary(full, index))
             full = self._institutions.of_deputy(self._text.folded, full, holding.person)

@@ -111,6 +111,13 @@ def told_between(context: Context, text: Text, index: int) -> bool:
 
 def _opening_day(context: Context, text: Text, index: int, step: int) -> Day | None:
     """Return the day with which the next passage opens, before or behind a sentence's; None when it opens with none."""
+    place = (text.sentences[index].passage, step)
+    if place not in context.opening:
+        context.opening[place] = _find_opening_day(context, text, index, step)
+    return context.opening[place]
+
+
+def _find_opening_day(context: Context, text: Text, index: int, step: int) -> Day | None:
     sentences, passage = text.sentences, text.sentences[index].passage
     at = index + step
     while 0 <= at < len(sentences) and sentences[at].passage == passage:
