@@ -20,6 +20,7 @@ def held(content: str) -> set[tuple[str, str, str, str]]:
     "content",
     [
         "Ông Ngô Văn Ổi (lúc ấy là Giám đốc Sở Y tế) về quê.",
+        "Ông Ngô Văn Ổi, khi đó là Giám đốc Sở Y tế, đã ký.",
         "Ông Ngô Văn Ổi (Giám đốc Sở Y tế lúc bấy giờ) đã ký.",
         "Trước khi bị bắt, ông Ngô Văn Ổi là Giám đốc Sở Y tế.",
         "Năm 2015, khi đó ông Ngô Văn Ổi là Giám đốc Sở Y tế.",
