@@ -76,7 +76,7 @@ class Scene:
         Searching plain words first keeps the patterns away from most of the text.
         """
         sentences, found = self.text.sentences, set()
-        for word in phrases_of(self.text.folded, words):
+        for word in phrases_of(self.text.words, words):
             at = self.lower.find(word)
             while at >= 0:
                 index = self.context.sentence_at(at)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surnames, words_about_people
 from kg.mentions.abroad import AbroadRead, is_empty_title, read_abroad, with_titles_abroad
 from kg.mentions.bodies import read_body
@@ -30,7 +28,7 @@ from kg.mentions.whole_names import with_cut_names, with_whole_names, without_ov
 from kg.model.article import PassageKind
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
-from kg.vietnamese.tokens import Tokens, tokenize
+from kg.vietnamese.tokens import Tokens
 
 _CALLING = frozenset(("single", "rank", "degree", "clergy", "plain", "plural"))
 _NO_HONORIFICS = frozenset(("đàn ông", "đàn bà", "ông bà", "phụ nữ", "đức ông", "anh em", "chị em"))
@@ -42,14 +40,13 @@ _LEVELS = {"province": Level.PROVINCE, "district": Level.DISTRICT, "commune": Le
 
 def find_mentions(text: Text) -> tuple[Mention, ...]:
     """Return the mentions of a text in reading order."""
-    sentences = [tokenize(text.folded, sentence.start, sentence.end) for sentence in text.sentences]
-    found = without_overrun(with_cut_names(_mentions(text, sentences)))
-    return tuple(with_countries_told(text, sentences, [*with_whole_names(without_places(found, text.folded))]))
+    found = with_whole_names(without_places(without_overrun(with_cut_names(_mentions(text))), text.folded))
+    return tuple(with_countries_told(text, text.tokens, tuple(found)))
 
 
-def _mentions(text: Text, sentences: Sequence[Tokens]) -> list[Mention]:
+def _mentions(text: Text) -> list[Mention]:
     found: list[Mention] = []
-    for index, (sentence, tokens) in enumerate(zip(text.sentences, sentences, strict=True)):
+    for index, (sentence, tokens) in enumerate(zip(text.sentences, text.tokens, strict=True)):
         found += _Sentence(tokens, index, byline=sentence.kind is PassageKind.BYLINE).mentions()
     return found
 

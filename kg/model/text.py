@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kg.model.article import Article, PassageKind
 from kg.model.claim import Evidence
 from kg.model.record import record
+from kg.model.tokens import Tokens
 
 MAX_QUOTE = 250  # code points; the gold's quotes are no longer
 
@@ -38,12 +39,16 @@ class Text:
             characters dropped and lost blanks put back; all offsets of later stages count in it.
         offsets: Position in the content of each character of folded (one more at the end), or None when they agree.
         sentences: In reading order; what no passage covers is in none.
+        tokens: The words and signs of each sentence.
+        words: What of them occurs at all, in lower case.
     """
 
     article: Article
     folded: str
     offsets: tuple[int, ...] | None
     sentences: tuple[Sentence, ...]
+    tokens: tuple[Tokens, ...]
+    words: frozenset[str]
 
     def stored(self, offset: int) -> int:
         """Return the offset in the stored content of an offset in folded."""

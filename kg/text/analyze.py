@@ -8,6 +8,7 @@ from kg.model.article import Article
 from kg.model.text import Sentence, Text
 from kg.text.fold import fold
 from kg.text.sentences import cut
+from kg.vietnamese.tokens import tokenize
 
 _LONGEST = 2000  # letters: what goes on for longer is a wall of text, and is read in parts
 
@@ -15,7 +16,9 @@ _LONGEST = 2000  # letters: what goes on for longer is a wall of text, and is re
 def analyze_text(article: Article) -> Text:
     """Return the article's text in one spelling, cut into sentences; page furniture is in no sentence."""
     folded, offsets = fold(article.content)
-    return Text(article, folded, offsets, tuple(_sentences(article, folded, offsets)))
+    sentences = tuple(_sentences(article, folded, offsets))
+    tokens = tuple(tokenize(folded, sentence.start, sentence.end) for sentence in sentences)
+    return Text(article, folded, offsets, sentences, tokens, frozenset().union(*(one.lower for one in tokens)))
 
 
 def _sentences(article: Article, folded: str, offsets: tuple[int, ...] | None) -> list[Sentence]:

@@ -3,41 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
-from kg.vietnamese.any_case import lowered
-
 _WORD = re.compile(r"\w+")
-_SIGNS = ',.:"()'  # the signs that stand at words most often
 
 
-def phrases_of(text: str, phrases: tuple[str, ...]) -> list[str]:
-    """Return the phrases, in lower case, all of whose words a text has in any case: it may hold them.
+def phrases_of(words: AbstractSet[str], phrases: tuple[str, ...]) -> list[str]:
+    """Return the phrases, in lower case, that a text of these words may hold: it has all words of theirs.
 
-    >>> phrases_of("Hội đồng họp, nghị bàn", ("hội nghị", "họp", "phiên họp"))
+    >>> phrases_of({"hội", "đồng", "họp", "nghị", "bàn"}, ("hội nghị", "họp", "phiên họp"))
     ['hội nghị', 'họp']
     """
-    words = _words_of(text)
-    if words.isdisjoint(_longest_words(phrases)):  # most texts have none of them
+    longest, parted = _parted(phrases)
+    if longest.isdisjoint(words):  # most texts have none of them
         return []
-    return [phrase for phrase in phrases if words.issuperset(_parts(phrase))]
-
-
-@lru_cache(maxsize=4)  # the readers of one article ask again and again
-def _words_of(text: str) -> frozenset[str]:
-    lower = lowered(text)
-    for sign in _SIGNS:
-        lower = lower.replace(sign, " ")
-    pieces = set(lower.split())
-    odd = {piece for piece in pieces if not piece.isalnum()}  # only what holds a sign needs the pattern
-    return frozenset((pieces - odd).union(_WORD.findall(" ".join(odd))))
+    return [phrase for phrase, own in parted if own <= words]
 
 
 @lru_cache(maxsize=1_000)
-def _longest_words(phrases: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(max(_parts(phrase), key=len) for phrase in phrases)
-
-
-@lru_cache(maxsize=10_000)
-def _parts(phrase: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(phrase))
+def _parted(phrases: tuple[str, ...]) -> tuple[frozenset[str], tuple[tuple[str, frozenset[str]], ...]]:
+    """Return the longest words of phrases, and each phrase with all its words."""
+    parted = tuple((phrase, frozenset(_WORD.findall(phrase))) for phrase in phrases)
+    return frozenset(max(sorted(own), key=len) for _, own in parted), parted

@@ -13,6 +13,7 @@ from kg.model.claim import RelationClaim
 from kg.model.dates import PartialDate
 from kg.model.identifiers import article_id
 from kg.model.text import Sentence, Text
+from kg.vietnamese.tokens import tokenize
 
 COUNCIL, COMMITTEE, PEOPLES = (
     "Hội đồng nhân dân tỉnh Phú Thọ",
@@ -61,7 +62,9 @@ def make_text(
         at += len(line) + 1
     day = PartialDate.parse(published) if published else None
     article = Article(article_id(content), "tin.txt", "tin.txt", content, tuple(passages), published=day, home=home)
-    return Text(article, content, None, tuple(sentences))
+    tokens = tuple(tokenize(content, sentence.start, sentence.end) for sentence in sentences)
+    words = frozenset(word for one in tokens for word in one.lower)
+    return Text(article, content, None, tuple(sentences), tokens, words)
 
 
 def make_scene(

@@ -106,7 +106,7 @@ def _with_relative_days(text: Text, starts: list[int]) -> Iterator[Sentence]:
     """Yield the sentences that can hold relative days: plain words are found sooner than patterns."""
     found = set()
     lower = lowered(text.folded)
-    for word in phrases_of(text.folded, RELATIVE_WORDS):
+    for word in phrases_of(text.words, RELATIVE_WORDS):
         at = lower.find(word)
         while at >= 0:
             found.add(max(0, bisect_right(starts, at) - 1))

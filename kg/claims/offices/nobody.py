@@ -25,8 +25,8 @@ class Silence:
 
     def __init__(self, text: Text, context: Context) -> None:
         self._text, self._context = text, context
-        self._mourns = bool(phrases_of(text.folded, MOURNING))
-        self._tells_life = bool(phrases_of(text.folded, LIFE_DATA))
+        self._mourns = bool(phrases_of(text.words, MOURNING))
+        self._tells_life = bool(phrases_of(text.words, LIFE_DATA))
 
     def covers(self, sentence: Sentence, mentions: Sequence[Mention]) -> bool:
         """Tell whether a sentence tells of nobody's office: no name, pronoun or verb stands in it.

@@ -41,7 +41,7 @@ def find_dead(text: Text, mentions: Sequence[Mention], people: People) -> frozen
 
     "ông Trần Văn Bưởi đã từ trần", "Lễ viếng đồng chí Bí thư Huyện ủy Trần Văn Bưởi", "cố Tổng Bí thư Trần Văn Bưởi".
     """
-    told, rites = phrases_of(text.folded, _DEATHS), phrases_of(text.folded, _RITES)
+    told, rites = phrases_of(text.words, _DEATHS), phrases_of(text.words, _RITES)
     if not told and not rites:
         return frozenset()
     named = [mention for mention in mentions if mention.kind is MentionKind.PERSON]

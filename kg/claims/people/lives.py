@@ -48,7 +48,7 @@ def lives_in(text: Text, mentions: Sequence[Mention], people: People) -> dict[st
     named = [m for m in mentions if m.kind is MentionKind.PERSON]
     years: dict[str, set[int]] = {}
     died: dict[str, PartialDate] = {}
-    tells_death = bool(phrases_of(text.folded, _DEATHS))
+    tells_death = bool(phrases_of(text.words, _DEATHS))
     for number, mention in enumerate(named):
         key = people.key_of(mention)
         if key is None:
@@ -60,7 +60,7 @@ def lives_in(text: Text, mentions: Sequence[Mention], people: People) -> dict[st
         death = _DIED.match(text.folded, mention.end, behind) if tells_death else None
         if death is not None and (day := _date(death)) is not None:
             died.setdefault(key, day)
-    for line in _LINE.finditer(text.folded) if phrases_of(text.folded, _BIRTHS) else ():
+    for line in _LINE.finditer(text.folded) if phrases_of(text.words, _BIRTHS) else ():
         hero = people.hero(line.start())
         if hero is not None:
             years.setdefault(hero, set()).add(int(line["year"]))
