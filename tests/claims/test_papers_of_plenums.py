@@ -31,6 +31,7 @@ def test_a_number_may_lack_its_type() -> None:
     """ "Công văn số 215/MTTQ" has one; "đạt 20/UBND" is none."""
     found = find_numbers("Công văn số 215/MTTQ và số 12/QĐ, đạt 20/UBND")
     assert [one.number for one in found] == ["215/MTTQ", "12/QĐ"]
+    assert [one.number for one in find_numbers("Kế hoạch số 21-KH/TĐTN-VP")] == ["21-KH/TĐTN-VP"]
 
 
 def test_who_is_bidden_is_not_the_home() -> None:
@@ -48,3 +49,17 @@ def test_a_clause_about_a_conference_is_no_other(goes_on: str) -> None:
     lead = "Ngày 8/5, Ban Chấp hành Đảng bộ tỉnh họp Hội nghị lần thứ 20." if "ội" in goes_on else OPENING
     content = f"{lead}\n{goes_on} góp ý sửa đổi Quy chế làm việc của Tỉnh ủy."
     assert len(proceedings(content).meetings) == 1
+
+
+def test_what_is_heard_of_is_discussed() -> None:
+    """ "Kỳ họp nghe báo cáo kết quả 1 năm thực hiện Nghị quyết số …"."""
+    content = f"{OPENING}\nKỳ họp nghe báo cáo kết quả 1 năm thực hiện Nghị quyết số 4-NQ/TU về nghề gốm."
+    told = triples(proceedings(content).relations)
+    assert [one[2] for one in told if one[1] == "discussed"] == ["Nghị quyết 4-NQ/TU"]
+
+
+def test_this_one_may_stand_behind_its_own_number() -> None:
+    """ "… ban hành Kế hoạch số 5 …; kế hoạch này thay thế Kế hoạch số 4": in one sentence too."""
+    content = "Tỉnh ủy ban hành Kế hoạch số 5-KH/TU về nghề gốm; Kế hoạch này thay thế Kế hoạch số 4-KH/TU."
+    told = triples(proceedings(content).relations)
+    assert ("Kế hoạch 5-KH/TU", "replaces", "Kế hoạch 4-KH/TU") in told

@@ -145,3 +145,13 @@ def test_who_is_also_there_chairs_nothing(also: str) -> None:
     )
     assert [one[0] for one in people_of(content, "chaired")] == ["Kiều Văn Thảo"]
     assert [one[0] for one in people_of(content, "attended")] == ["Đinh Thị Mơ"]
+
+
+def test_who_is_there_and_speaks() -> None:
+    """ "Đồng chí A dự, phát biểu chào mừng" attended and spoke; "thông báo dự kiến nội dung" is a talk too."""
+    lead = "Ngày 9/5, Tỉnh ủy tổ chức hội nghị công bố quyết định."
+    there = f"{lead} Đồng chí Kiều Văn Thảo dự, phát biểu chào mừng."
+    assert [one[0] for one in people_of(there, "attended")] == ["Kiều Văn Thảo"]
+    assert [one[0] for one in people_of(there, "spoke_at")] == ["Kiều Văn Thảo"]
+    told = f"{lead}\nTại hội nghị, bà Đinh Thị Mơ thông báo dự kiến nội dung của kỳ họp tới."
+    assert [one[0] for one in people_of(told, "spoke_at")] == ["Đinh Thị Mơ"]

@@ -20,7 +20,7 @@ from kg.vietnamese.any_case import AnyCase
 
 _DISCUSS = re.compile(
     r"(?<!\w)(?:[Cc]ho ý kiến|[Tt]hảo luận|[Xx]em xét|[Gg]óp ý|[Ss]ơ kết|[Tt]ổng kết|[Ll]ấy ý kiến|[Bb]àn"
-    r"|[Đđ]óng góp ý kiến|[Tt]rình|[Đđ]ánh giá|[Tt]hẩm tra)(?!\w)"
+    r"|[Đđ]óng góp ý kiến|[Nn]ghe báo cáo|[Tt]rình|[Đđ]ánh giá|[Tt]hẩm tra)(?!\w)"
 )
 _ADOPT = re.compile(r"(?<!\w)(?:(?:biểu quyết )?thông qua|[Bb]iểu quyết|ban hành|quyết nghị)(?!\w)")
 _ISSUES = re.compile(rf"{_ADOPT.pattern}|(?<!\w)ký(?!\w)")
@@ -206,7 +206,7 @@ class DocumentLinks:
     def _this(self, line: Line) -> Iterator[RelationClaim]:
         """relation.this-replaces: "Quy định này thay thế Quy định số …": the one of that type named last before."""
         folded = self._scene.text.folded
-        this = _THIS.search(folded, line.sentence.start, line.documents[0].start)
+        this = _THIS.search(folded, line.sentence.start, line.documents[-1].start)
         before = [
             place
             for place in self._documents.places

@@ -137,7 +137,8 @@ def taught(
     held = next((claim for claim in meetings.claims if claim.key == meetings.main), None)
     near = max(sentence.start, places[0].start - _NEAR - _VERB)
     verb = _TEACHES.search(folded, near, places[0].start) if held is not None and meetings.reported else None
-    if held is None or verb is None or any(sentence.start <= at.start < sentence.end for at in meetings.places):
+    elsewhere = {at.key for at in meetings.places if sentence.start <= at.start < sentence.end} - {meetings.main}
+    if held is None or verb is None or elsewhere:
         return
     before = folded[sentence.start : verb.start()]
     if (

@@ -25,7 +25,7 @@ VERB = re.compile(
     r"|(?P<say>cho biết|nhấn mạnh|khẳng định|đề nghị|yêu cầu|chia sẻ|nêu rõ|đánh giá|thông tin|bày tỏ"
     r"|kiến nghị|cho rằng|ghi nhận|biểu dương|lưu ý|nhận định|chỉ rõ|đề xuất|quán triệt|truyền đạt|cảm ơn"
     r"|nhận xét|mong muốn|hứa sẽ|cho hay"
-    r"|thông báo(?= (?:tới|về|kết quả|nhanh|với|một số|những|tình hình|cho các)(?!\w))"
+    r"|thông báo(?= (?:tới|về|kết quả|nhanh|với|một số|những|tình hình|cho các|dự kiến|nội dung|chương trình)(?!\w))"
     r"|(?<!phiên )(?<!lời )(?<!động )(?<!được )chất vấn(?= )"
     r"|nói(?! (?:chung|riêng|trên|đến|về|với|chuyện)))"
     r"|(?P<tell>nêu|giải thích|trả lời|góp ý|chúc mừng|tuyên bố|cam kết|trao đổi|kêu gọi|thừa nhận|phản ánh"
