@@ -96,3 +96,27 @@ def test_the_head_of_a_ministrys_department_takes_his_post(post: str) -> None:
     """The "Vụ" of "giữ chức Vụ trưởng" is the title's, not that of "chức vụ"."""
     told = f"Ông Ngô Văn Ổi được bổ nhiệm giữ {post} Vụ Pháp chế, Bộ Y tế."
     assert {(c.role, c.body, str(c.status)) for c in claims(told)} == {("Vụ trưởng", "Vụ Pháp chế, Bộ Y tế", "started")}
+
+
+@pytest.mark.parametrize(
+    ("verb", "status"),
+    [
+        ("nhận quyết định bổ nhiệm", "started"),
+        ("được kiện toàn giữ chức", "started"),
+        ("được bổ sung làm", "started"),
+        ("lên giữ chức", "started"),
+        ("rời vị trí", "ended"),
+        ("bị phế truất", "ended"),
+        ("đảm nhận vai trò", "current"),
+    ],
+)
+def test_verbs_of_taking_and_leaving(verb: str, status: str) -> None:
+    """What is taken on a day begins, what is left ends."""
+    assert held(f"Ngày 5/6, ông Ngô Văn Ổi {verb} Giám đốc Sở Y tế.") == {("Ngô Văn Ổi", "Giám đốc", status)}
+
+
+@pytest.mark.parametrize("verb", ["được tiến cử làm", "nộp đơn từ chức", "viết đơn xin thôi giữ chức"])
+def test_what_is_only_asked_for_is_no_event(verb: str) -> None:
+    """Who is put forward, or asks to leave, has neither taken nor left an office."""
+    told = held(f"Ngày 5/6, ông Ngô Văn Ổi {verb} Giám đốc Sở Y tế.")
+    assert not {status for *_, status in told} & {"started", "ended"}
