@@ -21,11 +21,11 @@ from kg.mentions.people import (
     speaks_as_name,
 )
 from kg.mentions.places import inside_guard, is_district, read_place
+from kg.mentions.repeated import each_wording_once
 from kg.mentions.roles import RoleRead, before_title, inside_office, read_role
 from kg.mentions.signatures import is_signed, read_initialled
 from kg.mentions.starters import BODY, CAPITAL, CREDIT, NAME, PLACE, ROLE, WORD, ends_in_title, starts_in
 from kg.mentions.whole_names import with_cut_names, with_whole_names, without_overrun, without_places
-from kg.model.article import PassageKind
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
 from kg.vietnamese.tokens import Tokens
@@ -40,15 +40,12 @@ _LEVELS = {"province": Level.PROVINCE, "district": Level.DISTRICT, "commune": Le
 
 def find_mentions(text: Text) -> tuple[Mention, ...]:
     """Return the mentions of a text in reading order."""
-    found = with_whole_names(without_places(without_overrun(with_cut_names(_mentions(text))), text.folded))
-    return tuple(with_countries_told(text, text.tokens, tuple(found)))
+    found = without_overrun(with_cut_names(each_wording_once(text, _mentions_of)))
+    return tuple(with_countries_told(text, text.tokens, tuple(with_whole_names(without_places(found, text.folded)))))
 
 
-def _mentions(text: Text) -> list[Mention]:
-    found: list[Mention] = []
-    for index, (sentence, tokens) in enumerate(zip(text.sentences, text.tokens, strict=True)):
-        found += _Sentence(tokens, index, byline=sentence.kind is PassageKind.BYLINE).mentions()
-    return found
+def _mentions_of(tokens: Tokens, index: int, byline: bool) -> list[Mention]:
+    return _Sentence(tokens, index, byline=byline).mentions()
 
 
 class _Sentence:
