@@ -24,6 +24,7 @@ from kg.lexicon.places import (
     provinces_of_district,
 )
 from kg.model.dates import PartialDate
+from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.letters import LOWER, UPPER
 from kg.vietnamese.unicode import bare, fold_letters, place_tones
 
@@ -39,22 +40,19 @@ _READ = 12_000  # code points: what an article has not said by then it does not 
 _CAPITALS = frozenset({"Hà Nội", "Hồ Chí Minh"})  # national events are held there
 _BEFORE = 70  # code points looked at before a province's name
 
-_OF_BODY = re.compile(
+_OF_BODY = AnyCase(
     r"(?:ủy|UBND|HĐND|ĐBQH|MTTQ|nhân dân|Đoàn|đoàn|bộ|Công an|quân sự|Hội|Bí thư|Chủ tịch|Sở [^.;:]{3,40})"
-    r"(?: tỉnh| thành phố| TP\.?| Tp\.?)? $|(?:Tỉnh|Thành) (?:ủy|đoàn) $",
-    re.IGNORECASE,
+    r"(?: tỉnh| thành phố| TP\.?| Tp\.?)? $|(?:Tỉnh|Thành) (?:ủy|đoàn) $"
 )
-_OF_PLACE = re.compile(r"(?:\btỉnh|\bthành phố|\bTP\.?|\bTp\.?) $", re.IGNORECASE)
-_NOT_HERE = re.compile(
+_OF_PLACE = AnyCase(r"(?:\btỉnh|\bthành phố|\bTP\.?) $")
+_NOT_HERE = AnyCase(
     r"(?:\bBáo|\bquê(?: ở| quán| tại)?:?|\bsinh (?:ra )?(?:tại|ở)|\bngười|\btại|\bđường|\bphố|\bphường|\bxã|\bQuốc lộ|"
     r"\bhuyện|\bthị xã|\bđại biểu|\bTrường|\bsông|"
-    r"\bcầu|\bđơn vị) $",
-    re.IGNORECASE,
+    r"\bcầu|\bđơn vị) $"
 )
 # Where somebody was born or held office once says little of where the article is at home.
-_ONCE = re.compile(
-    r"\b(?:quê|nguyên quán|sinh (?:ra )?(?:tại|ở)|sinh (?:năm|ngày)|trú tại|thường trú|từng|nguyên|cựu)\b[^.;\n]*$",
-    re.IGNORECASE,
+_ONCE = AnyCase(
+    r"\b(?:quê|nguyên quán|sinh (?:ra )?(?:tại|ở)|sinh (?:năm|ngày)|trú tại|thường trú|từng|nguyên|cựu)\b[^.;\n]*$"
 )
 _PERSON = re.compile(rf"(?:^|[ (\"'])(?!Đoàn|Thành|Tỉnh|Tp|Báo|Công|Hội|Sở)[{UPPER}][{LOWER}]+ $")
 _BARE_BODY = re.compile(

@@ -131,7 +131,7 @@ _TERM_NEAR = re.compile(
     r"(?:khóa|nhiệm kỳ|nhiệm kì|giai đoạn|thời kỳ|năm học|niên khóa|kế hoạch)[^.;:\n]{0,25}$", re.IGNORECASE
 )
 # Numbers that can be of a date: years, months behind their word, and those that a sign or "tháng" joins to another.
-_NUMBERS = re.compile(
+NUMBERS = re.compile(
     r"\d(?<!\d\d)\d*+(?:(?<=(?:19|20)\d\d)|(?<=háng[ ]\d)|(?<=háng[ ]\d\d)|(?=[ ]?[/.-][ ]?\d|[ ]tháng[ ]))",
     re.IGNORECASE,
 )
@@ -159,7 +159,7 @@ def find_dates(text: str) -> tuple[WrittenDate, ...]:
 def _regions(text: str) -> Iterator[tuple[int, int]]:
     """Yield the stretches around numbers that can be of a date: most of a text need not be searched."""
     start = end = -1
-    for digits in _NUMBERS.finditer(text):
+    for digits in NUMBERS.finditer(text):
         first, last = max(0, digits.start() - _WORDS_BEFORE), digits.end() + _REST + _SEEN_BEHIND
         if first > end:
             if end >= 0:

@@ -20,7 +20,7 @@ from kg.model.article import PassageKind
 from kg.model.dates import PartialDate
 from kg.model.text import Sentence, Text
 from kg.vietnamese.any_case import AnyCase
-from kg.vietnamese.dates import WrittenDate, find_dates
+from kg.vietnamese.dates import NUMBERS, WrittenDate, find_dates
 
 _DIGIT = re.compile(r"\d")
 _TO_LAST_DIGIT = re.compile(r".*[0-9]", re.DOTALL)
@@ -85,7 +85,7 @@ class Context:
         folded = self._text.folded
         for sentence in self._text.sentences:
             first = _DIGIT.search(folded, sentence.start, sentence.end)
-            if first is not None:
+            if first is not None and NUMBERS.search(folded, first.start(), sentence.end):
                 last = _TO_LAST_DIGIT.match(folded, first.start(), sentence.end)
                 behind = sentence.end if last is None else last.end() - 1 + _WINDOW
                 yield max(sentence.start, first.start() - _WINDOW), min(sentence.end, behind)

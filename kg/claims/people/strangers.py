@@ -67,9 +67,10 @@ def is_abroad(folded: str) -> bool:
     True
     """
     by_first_word, capitalised = _countries()
-    named = by_first_word.keys() & capitalised.findall(folded)
-    most = max((folded.count(country) for first in named for country in by_first_word[first]), default=0)
-    return most >= _OFTEN and sum(folded.count(ours) for ours in _OURS) * _OFTEN <= most
+    found = capitalised.findall(folded)
+    least = _OFTEN * max(1, sum(folded.count(ours) for ours in _OURS))
+    named = by_first_word.keys() & found if len(found) >= least else ()
+    return any(folded.count(country) >= least for first in named for country in by_first_word[first])
 
 
 @cache
