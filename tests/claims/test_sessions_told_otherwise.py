@@ -92,3 +92,20 @@ def test_a_resolution_may_be_announced_too() -> None:
     )
     (meeting,) = proceedings(content).meetings
     assert (meeting.organiser, meeting.name[:24]) == ("Ủy ban nhân dân tỉnh Phú Thọ", "Buổi lễ công bố Nghị quy")
+
+
+def test_a_hearing_without_a_title_is_the_one_behind_it() -> None:
+    """ "phiên giải trình của Tỉnh ủy" above "tổ chức phiên giải trình về …": who holds it carries nothing out."""
+    content = (
+        "Khai mạc phiên giải trình của Tỉnh ủy\nNgày 8/5, Tỉnh ủy tổ chức phiên giải trình về việc thực hiện "
+        "Nghị quyết số 9/2018/QH14."
+    )
+    found = proceedings(content, kinds=HEAD)
+    assert [one.name for one in found.meetings] == ["Phiên giải trình về việc thực hiện Nghị quyết số 9/2018/QH14"]
+    assert not [one for one in triples(found.relations) if one[1] == "implements"]
+
+
+def test_a_term_stands_before_also() -> None:
+    """ "HĐND tỉnh khóa XVIII cũng đã tiến hành kỳ họp thứ 9": a session of that term."""
+    (meeting,) = proceedings("Sáng 8/5, HĐND tỉnh khóa XVIII cũng đã tiến hành kỳ họp thứ 9.").meetings
+    assert meeting.name == f"Kỳ họp thứ 9 {COUNCIL} khóa XVIII"

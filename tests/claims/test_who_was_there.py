@@ -155,3 +155,32 @@ def test_who_is_there_and_speaks() -> None:
     assert [one[0] for one in people_of(there, "spoke_at")] == ["Kiều Văn Thảo"]
     told = f"{lead}\nTại hội nghị, bà Đinh Thị Mơ thông báo dự kiến nội dung của kỳ họp tới."
     assert [one[0] for one in people_of(told, "spoke_at")] == ["Đinh Thị Mơ"]
+
+
+@pytest.mark.parametrize(("before", "who"), [("", ["Đinh Thị Mơ"]), (" Ông Bàn Văn Lý chúc mừng bà.", [])])
+def test_a_pronoun_speaks_for_the_only_one_named(before: str, who: list[str]) -> None:
+    """ "Bà A sinh năm …. Phát biểu nhận nhiệm vụ, bà hứa …": the only one whom the paragraph names, else nobody."""
+    content = (
+        "Ngày 9/5, Tỉnh ủy tổ chức hội nghị công bố quyết định.\n"
+        f"Bà Đinh Thị Mơ quê ở xã Gốm.{before} Phát biểu nhận nhiệm vụ, bà hứa giữ nghề."
+    )
+    assert [one[0] for one in people_of(content, "spoke_at")] == who
+
+
+def test_who_tells_of_old_days_is_no_member_of_the_list() -> None:
+    """Behind "Dự hội nghị có …" a sentence that tells what somebody did there lists nobody."""
+    content = (
+        "Ngày 9/5, Tỉnh ủy tổ chức hội nghị công bố quyết định. Dự hội nghị có đồng chí Kiều Văn Thảo, Bí thư Tỉnh ủy. "
+        "Đồng chí Đinh Thị Mơ ôn lại truyền thống của ngành."
+    )
+    assert [one[0] for one in people_of(content, "attended")] == ["Kiều Văn Thảo"]
+    assert [one[0] for one in people_of(content, "spoke_at")] == ["Đinh Thị Mơ"]
+
+
+def test_a_list_may_end_with_coming() -> None:
+    """ "A, chức vụ; B, chức vụ đến dự." attended."""
+    content = (
+        "Ngày 9/5, Tỉnh ủy tổ chức hội nghị công bố quyết định. Đồng chí Kiều Văn Thảo, Bí thư Tỉnh ủy; đồng chí "
+        "Đinh Thị Mơ, Phó Bí thư Tỉnh ủy đến dự."
+    )
+    assert [one[0] for one in people_of(content, "attended")] == ["Kiều Văn Thảo", "Đinh Thị Mơ"]

@@ -44,6 +44,7 @@ _ELSEWHERE = re.compile(
     r"(?<!\w)(?:[Tt]rước đó|[Tt]rước đây|sẽ|từng|sau (?:hội nghị|đó)|[Tt]hời gian qua|năm qua)(?!\w)"
 )
 _CENTRAL = ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương")  # what they teach is their own
+_LOOKS_INTO = ("buổi làm việc", "phiên giải trình")  # who looks into it does not carry it out
 _VERB = 14  # code points of a verb of teaching
 _PLAN_OF = re.compile(r"\b(?:kế hoạch|chương trình) (?:thực hiện|triển khai|hành động)\b")
 _AGENDA = re.compile(
@@ -121,7 +122,7 @@ def presented(
                 )
             organiser = organisers.get(meeting.key)
             carried_out = inside or _TAUGHT.search(between) or _TAUGHT.search(meeting.key)
-            if organiser and carried_out and meeting.noun != "buổi làm việc" and not organiser.startswith(_CENTRAL):
+            if organiser and carried_out and meeting.noun not in _LOOKS_INTO and not organiser.startswith(_CENTRAL):
                 yield _implements(scene, organiser, place, "relation.presented")
         return
 

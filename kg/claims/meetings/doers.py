@@ -35,6 +35,7 @@ _ALSO_HAS = re.compile(r"(?: [^.,;:\n]{1,40})? (?:có|gồm)(?!\w)")
 _ALSO = re.compile(rf"(?<=[,;] )(?:và )?(?:cùng )?(?:tham )?dự(?!\w){_ALSO_HAS.pattern}")
 _OPENING = re.compile(r"[ \"-]*(?:(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm)(?: ngày| nay)?[ \d/.()-]{0,24}, )?")
 _NOT_YET = re.compile(r"(?<!\w)(?:sẽ|dự kiến) (?:\w+ ){0,3}$")
+_HE = re.compile(r"[^.;:,\n]{0,60}, (?:ông|bà|đồng chí|anh|chị) (?=[a-zđ])(?!(?:bà|ông|con)(?!\w))")
 _FRONT_END = re.compile(r"[,:]")
 _JOINED = re.compile(r" và [^,;:.()]{0,80}")
 _TOGETHER = ("trả lời chất vấn", "giải trình", "tham luận")  # what all of a list do
@@ -69,6 +70,20 @@ class Doers:
         if act.kind in SPEAKING and act.word not in _TOGETHER and not _listed(folded, taken):
             return _joined(folded, taken)
         return taken
+
+    def _meant(self, sentence: Sentence, act: Act) -> list[PersonAt]:
+        """Return who "Phát biểu nhận nhiệm vụ, ông hứa …" is: the only one whom the paragraph named before."""
+        folded = self._scene.text.folded
+        if act.kind != "speak" or _HE.match(folded, act.end) is None:
+            return []
+        if _OPENING.fullmatch(folded, sentence.start, act.start) is None:
+            return []
+        lines = self._scene.text.sentences
+        at = first = self._scene.context.sentence_at(sentence.start)
+        while first and lines[first - 1].passage == sentence.passage:
+            first -= 1
+        named = {person.key: person for person in self._scene.people_in(lines[first].start, lines[at].start)}
+        return list(named.values()) if len(named) == 1 else []
 
     def _within_reach(self, floor: int, act: Act) -> tuple[PersonAt, ...]:
         """Return the people before a verb that its list can end with: none before "…; cùng dự có", which opens one."""
@@ -105,7 +120,7 @@ class Doers:
         folded = self._scene.text.folded
         people = list(self._scene.people_in(act.end, sentence.end))
         if not people:
-            return []
+            return self._meant(sentence, act)
         gap = folded[act.end : people[0].start]
         if act.word == "quy tụ":
             stop = folded.find(";", act.end, sentence.end)

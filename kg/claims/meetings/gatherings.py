@@ -41,7 +41,7 @@ _MEETS = re.compile(
 )
 _TERM_BEFORE = re.compile(
     r"khóa (?P<term>[IVX]+|\d+)\)?(?:,? \(?nhiệm kỳ \d{4} ?- ?\d{4}\)?)?,?"
-    r"(?: (?:đã|vừa|long trọng|trọng thể|chính thức|tổ chức|tiến hành|khai mạc|bế mạc|hoàn thành|kết thúc"
+    r"(?: (?:đã|vừa|cũng|long trọng|trọng thể|chính thức|tổ chức|tiến hành|khai mạc|bế mạc|hoàn thành|kết thúc"
     r"|họp|phiên)){0,5} $"
 )
 _TO_TERM = 90  # code points before a meeting in which the term of its body may stand

@@ -19,6 +19,7 @@ _NOUNS_ALIKE = (
         | {"buổi tiếp xúc", "cuộc tiếp xúc"}
     ),
 )
+_NOUN = 3  # words of a noun
 _CEREMONIES = ("lễ", "buổi lễ")  # each may stand for any ceremony
 
 
@@ -37,8 +38,20 @@ def similar(claim: MeetingClaim, one: Conference) -> bool:
         return False
     if "cử tri" in claim.name and "cử tri" in one.name and claim.date == one.when.date is not None:
         return True
+    if is_untitled(claim) and claim.organiser == one.organiser and claim.date == one.when.date is not None:
+        return True
     left, right = set(claim.name.lower().split()), set(one.name.lower().split())
     return 2 * len(left & right) >= min(len(left), len(right)) + 1
+
+
+def is_untitled(claim: MeetingClaim) -> bool:
+    """Tell whether a name tells no more than whose a meeting is: "Phiên giải trình của Thường trực HĐND tỉnh"."""
+    return (
+        claim.organiser is not None
+        and claim.ordinal is None
+        and claim.name.endswith(f" của {claim.organiser}")
+        and (len(claim.name.removesuffix(f" của {claim.organiser}").split()) <= _NOUN)
+    )
 
 
 def agree(left: str | None, right: str | None) -> bool:

@@ -35,7 +35,15 @@ _BEFORE = re.compile(r"(?:Trước (?:đó|đây|khi)|Cùng ngày|Liên quan (?:
 _TEACHES = ("quán triệt", "giới thiệu", "truyền đạt", "triển khai")
 _BESIDE_IT = AnyCase(r"\b(?:bên lề|bên hành lang|phỏng vấn)(?!\w)")
 _BY_WHOM = re.compile(r"(?<!\w)do (?:đồng chí |ông |bà )?[^;.]{0,160}$")
-_OF_LIST = ("tham dự", "cùng tham dự", "dự", "cùng dự")  # at the end of a list: "A; B; lãnh đạo các sở tham dự."
+_OF_LIST = (
+    "tham dự",
+    "cùng tham dự",
+    "dự",
+    "cùng dự",
+    "đến dự",
+    "về dự",
+    "tới dự",
+)  # at the end of a list: "A; B; lãnh đạo các sở tham dự."
 _AND_DOES = re.compile(r"(?: và|,) (?:có (?:bài )?)?(?:phát biểu|chỉ đạo|trao|tặng|chúc mừng|chủ trì|động viên)(?!\w)")
 _BESIDE = ("lề ", "sau ", "Sau ")
 _TOLD = (Use.EVENT, Use.ANNOUNCED)
@@ -97,7 +105,8 @@ class _Reader:
             self._aside.update(person.key for person in people)
         if sentence.kind is not PassageKind.BYLINE:
             yield from self._roll.go_on(sentence)
-        if sentence.kind is not PassageKind.BYLINE and (people or self._roll.may_open(sentence)):
+        talks = self._scene.text.folded.startswith("Phát biểu", sentence.start)  # "Phát biểu nhận nhiệm vụ, bà hứa"
+        if sentence.kind is not PassageKind.BYLINE and (people or talks or self._roll.may_open(sentence)):
             yield from self._acts(sentence, places)
             yield from shown_in(self._scene, sentence, places, self._main)
         live = [place for place in places if self._live(sentence, place)]

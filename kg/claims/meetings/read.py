@@ -9,7 +9,7 @@ from datetime import timedelta
 from kg.claims.meetings.conferences import find_conferences
 from kg.claims.meetings.congresses import PARTY, can_be_plenum
 from kg.claims.meetings.days import MeetingDay, day_of_meeting, is_held, is_to_come, opens_long_session
-from kg.claims.meetings.likeness import agree, regular_alike, same_noun, similar
+from kg.claims.meetings.likeness import agree, is_untitled, regular_alike, same_noun, similar
 from kg.claims.meetings.names import Gathering
 from kg.claims.meetings.told import Conference, find_handovers, lead_conference
 from kg.claims.meetings.unnamed import GENERIC_NOUNS, headline_meeting, unnamed_meeting
@@ -180,8 +180,9 @@ class _Book:
         """Add a meeting without number when it is specific, else come back to one named before."""
         known = self._back(one)
         if known is not None:
-            if one.organiser and known.claim.organiser is None:
-                known.claim = replace(known.claim, organiser=one.organiser)
+            known.claim = replace(known.claim, organiser=known.claim.organiser or one.organiser)
+            if not one.bare and is_untitled(known.claim):
+                known.claim = replace(known.claim, name=one.name)
             self._places.append(MeetingAt(one.start, one.end, one.noun, known.claim.key, one.rule, again=True))
             return
         if not one.specific:

@@ -18,7 +18,7 @@ _MEMBER = AnyCase(
 _ITEM = re.compile(r"[-+*•] ?")
 _TELLS = re.compile(
     r"(?<!\w)(?:đã|sẽ|được|bị|là|vừa|cũng|đang|trao|tặng|thăm|viếng|dâng|ký|bầu|bổ nhiệm|giữ chức|chỉ đạo"
-    r"|sinh năm|trực tiếp|thay mặt|tiếp tục|tiếp|vắng|quê|nguyên quán)(?!\w)"
+    r"|sinh năm|ôn lại|đọc|gửi|mong|nhận|biểu dương|trực tiếp|thay mặt|tiếp tục|tiếp|vắng|quê|nguyên quán)(?!\w)"
 )
 _OPENS = re.compile(r"(?:có|gồm)(?: sự (?:tham dự|có mặt) của)?(?: các)?(?: đồng chí| đại biểu| ông, bà| ông| bà)?:?$")
 
