@@ -88,7 +88,7 @@ def _behind_brand(tokens: Tokens, first: int) -> int | None:
     ):
         return None
     mixed = end - first > 1 and _begins(tokens, end - 1) and not tokens.words[end - 1].isupper()
-    return end if mixed or _begins(tokens, first) else None
+    return end if mixed or _begins(tokens, first) or "&" in tokens.words[first:end] else None
 
 
 def _is_closed(tokens: Tokens, start: int, end: int) -> bool:
@@ -143,9 +143,14 @@ def up_to_name(tokens: Tokens, read: RoleRead) -> RoleRead:
 
 def _behind_run(tokens: Tokens, first: int) -> int:
     end = first
-    while tokens.capital(end) and tokens.words[end].isalnum() and end - first < _LONGEST:
+    while end - first < _LONGEST and (_is_joined(tokens, end) or (tokens.capital(end) and tokens.words[end].isalnum())):
         end += 1
     return end
+
+
+def _is_joined(tokens: Tokens, at: int) -> bool:
+    """Tell whether a sign joins two halves of a brand: "Bo | & | C"."""
+    return tokens.words[at : at + 1] == ("&",) and tokens.touching(at) and tokens.capital(at + 1)
 
 
 def of_companies_only(role: str) -> bool:

@@ -79,7 +79,7 @@ def read_name(tokens: Tokens, at: int, *, called: bool, signed: bool = False) ->
     strength = _family(tokens, at)
     if _shouted(tokens, at) and not signed and not _named_aloud(tokens, size, strength, called=called):
         return None
-    if size == 1:
+    if size == 1 and _behind_hyphen(tokens, end) == end:
         whole = tokens.words[at][1:2] == "'" and tokens.words[at][0] in "HKY"  # "K'Long" is all of a name
         return NameRead(at, end, _cased(tokens, at, end), short=not whole) if called and _given(tokens, at) else None
     if called and strength is None and tokens.lower[at] in _INSTITUTIONS:

@@ -30,6 +30,8 @@ def offices(*lines: str) -> set[tuple[str, str, str]]:
         ("Ngô Văn Ổi (SN 1971, cựu Phó Tổng Giám đốc VLK) khai.", ("Ngô Văn Ổi", "Phó Tổng Giám đốc", "VLK")),
         ("Ông Ngô Văn Ổi, 75 tuổi, cựu giám đốc VLK Land, khai.", ("Ngô Văn Ổi", "Giám đốc", "VLK Land")),
         ("Bà Lý Thị Na, Giám đốc cấp cao VLK Hà Nội, nói.", ("Lý Thị Na", "Giám đốc cấp cao", "VLK Hà Nội")),
+        ("Ông Ngô Văn Ổi - Phó tổng giám đốc Bo&C - nói.", ("Ngô Văn Ổi", "Phó Tổng Giám đốc", "Bo&C")),
+        ("Ông Ngô Văn Ổi, Phó tổng giám đốc VNPT, nói.", ("Ngô Văn Ổi", "Phó Tổng Giám đốc", "VNPT")),
         ("Phó chủ tịch VLK Taro Asoka nói.", ("Taro Asoka", "Phó Chủ tịch", "VLK")),
         (
             "Tổng giám đốc SoFast toàn cầu Ngô Nhật Ổi nói.",
@@ -153,6 +155,19 @@ def test_names_of_heads_are_of_countries_that_the_table_has() -> None:
         (
             "Theo Paul Griffin, Tổng giám đốc điều hành Sân bay Dubai, khách tăng.",
             ("Paul Griffin", "Tổng Giám đốc điều hành", "Sân bay Dubai"),
+        ),
+        (
+            "Chủ nhiệm Ủy ban Tài chính Ngân sách của Quốc hội Ngô Quang Ổi nói.",
+            ("Ngô Quang Ổi", "Chủ nhiệm", "Ủy ban Tài chính, Ngân sách của Quốc hội"),
+        ),
+        (
+            "Người phát ngôn Hội đồng An ninh Quốc gia Nhà Trắng Sean Savetto nói.",
+            ("Sean Savetto", "Người phát ngôn", "Hội đồng An ninh Quốc gia Nhà Trắng"),
+        ),
+        ("Nhà vua Hà Lan Willem-Alexander mừng.", ("Willem-Alexander", "Nhà vua", "Vương quốc Hà Lan")),
+        (
+            "Hòa thượng Thích Thanh Na, Ủy viên Thường trực Hội đồng chứng minh, nói.",
+            ("Thích Thanh Na", "Ủy viên Thường trực", "Hội đồng Chứng minh Giáo hội Phật giáo Việt Nam"),
         ),
         ("Bà Lý Thị Na, Chủ tịch CLB Sông Quê, nói.", ("Lý Thị Na", "Chủ tịch", "Câu lạc bộ Sông Quê")),
         (
