@@ -33,7 +33,7 @@ class AnyCase:
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Return the first match in text[start:end], None without one."""
-        return self.pattern.search(lowered(text), start, end)
+        return self.pattern.search(_lower(text) if len(text) < _SHORT else _lower_once(text), start, end)
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Return the match that begins at start, None without one."""

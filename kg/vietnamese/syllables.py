@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _VOWELS = "aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵĕŏŭĭ"
 _SYLLABLE = re.compile(
@@ -42,6 +43,7 @@ def shares_our_spelling(name: str) -> bool:
     return _counted(name)[1] > 0
 
 
+@lru_cache(maxsize=1000)  # an article asks of one name again and again
 def _counted(name: str) -> tuple[int, int]:
     """Return how many words a name has, and how many of them are syllables of the country's languages."""
     words = [word for word in name.split("#", maxsplit=1)[0].lower().split() if word]

@@ -127,7 +127,7 @@ class People:
 
     def hero(self, offset: int) -> str | None:
         """Return the person whose life lines of a career tell: the one named last before them, or the only one."""
-        before = [m for m in self.named if m.start < offset]
-        if before:
-            return self._keys[before[-1].start]
+        before = next((m for m in reversed(self.named) if m.start < offset), None)
+        if before is not None:
+            return self._keys[before.start]
         return self.keys[0] if len(self.keys) == 1 else None
