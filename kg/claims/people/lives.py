@@ -10,6 +10,7 @@ from kg.claims.people.reference import People
 from kg.model.dates import PartialDate
 from kg.model.mention import Mention, MentionKind
 from kg.model.text import Text
+from kg.vietnamese.any_case import lowered
 from kg.vietnamese.words import phrases_of
 
 _DAY = r"(?:(?P<day>\d{1,2})\s?[-/.]\s?)?(?:(?P<month>\d{1,2})\s?[-/.]\s?)?(?P<year>(?:18|19|20)\d\d)(?!\d)"
@@ -60,7 +61,9 @@ def lives_in(text: Text, mentions: Sequence[Mention], people: People) -> dict[st
         death = _DIED.match(text.folded, mention.end, behind) if tells_death else None
         if death is not None and (day := _date(death)) is not None:
             died.setdefault(key, day)
-    for line in _LINE.finditer(text.folded) if phrases_of(text.words, _BIRTHS) else ():
+    lower = lowered(text.folded)
+    tells_birth = any(birth in lower for birth in phrases_of(text.words, _BIRTHS))
+    for line in _LINE.finditer(text.folded) if tells_birth else ():
         hero = people.hero(line.start())
         if hero is not None:
             years.setdefault(hero, set()).add(int(line["year"]))
