@@ -19,6 +19,7 @@ from kg.vietnamese.tokens import Tokens
 _HEADS = frozenset(("Chủ tịch", "Phó Chủ tịch", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Tổng Thư ký"))
 _DIRECTORS = ("Giám đốc", "Phó Giám đốc", "Tổng Giám đốc")
 _BETWEEN = frozenset((",", "-", "(", "là", "nhà", "đồng", "sáng", "lập", "và", "kiêm", "sn", "sinh", "năm", "tuổi"))
+_MOST = 24  # titles and their bodies that one name can have beside it
 _TITLE_PARTS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
 _TAKING = frozenset(("hold", "start", "post", "again"))  # what a verb before a title tells of its holder
 _BOARDS = frozenset(("hdqt", "hdtv"))
@@ -234,7 +235,8 @@ def _behind_verb(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:
 def _before_titles(tokens: Tokens, at: int, before: Sequence[Mention]) -> tuple[Mention | None, int]:
     """Return the mention before a title and the titles joined to it, and where the first of these begins."""
     left, edge = len(before), at
-    while left and before[left - 1].kind in _TITLE_PARTS and _between(tokens, before[left - 1].end, edge):
+    farthest = max(0, left - _MOST)
+    while left > farthest and before[left - 1].kind in _TITLE_PARTS and _between(tokens, before[left - 1].end, edge):
         left, edge = left - 1, bisect_left(tokens.starts, before[left - 1].start)
     return (before[left - 1] if left else None), edge
 
