@@ -247,3 +247,41 @@ def test_school_called_after_a_poet() -> None:
     """Whom a school is called after is nobody's life."""
     content = f"Ông {MAN} học Trường viết văn Ngô Thì Nhậm. Năm 2003, ông làm Giám đốc Sở Y tế."
     assert {claim[0] for claim in held(content)} == {MAN}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"Sáng 8/5, HĐND tỉnh miễn nhiệm Giám đốc Sở Y tế, nhiệm kỳ 2016 - 2021, đối với ông {MAN}.",
+        f"Sáng 8/5, các cuộc biểu tình khiến Giám đốc Sở Y tế {MAN} phải từ chức.",
+    ],
+)
+def test_offices_left(content: str) -> None:
+    """A term between commas parts a verb from no name, and who resigns leaves the office before the name."""
+    assert {claim[3:] for claim in told(content)} == {("ended", "2019-05-08", "", "2019-05-08")}
+
+
+@pytest.mark.parametrize(
+    ("content", "status"),
+    [
+        (f"Người dân kêu gọi Giám đốc Sở Y tế {MAN} từ chức.", "current"),
+        (f"Sau khi Giám đốc Sở Y tế {MAN} từ chức, tỉnh họp bàn.", "former"),
+        (f"Dân bày tỏ niềm tiếc thương vô hạn đối với Giám đốc Sở Y tế {MAN}.", "former"),
+        (f"Ông {MAN} sau đó được chuyển sang làm Giám đốc Sở Y tế trước khi nghỉ hưu.", "former"),
+    ],
+)
+def test_asked_to_go_or_gone(content: str, status: str) -> None:
+    """Who is asked to resign holds the office, whoever has gone or is mourned held it."""
+    assert {claim[3] for claim in held(content)} == {status}
+
+
+def test_range_that_opens_a_line_has_an_end() -> None:
+    """ "Từ tháng 4/2016 đến tháng 7/2016 là T" without a pronoun is no beginning only."""
+    content = f"Ông {MAN} quê Lục Nam.\nTừ tháng 4/2016 đến tháng 7/2016 là Giám đốc Sở Y tế."
+    assert {claim[3:4] + claim[5:] for claim in told(content)} == {("former", "2016-04", "2016-07")}
+
+
+def test_then_of_another() -> None:
+    """ "Bí thư P khi đó đã gửi cho T P2" puts no office of the second into the past."""
+    content = f"Bí thư Tỉnh ủy {OTHER} khi đó đã gửi cho Giám đốc Sở Y tế {MAN} một lá thư."
+    assert ("current",) in {claim[3:4] for claim in held(content) if claim[0] == MAN}

@@ -15,12 +15,19 @@ _AT = (
     r"|thời(?<!trong thời)(?<!cùng thời)(?: điểm| gian)?) (?:đó|ấy|bấy giờ)(?!\w)"
 )
 _THEN = rf"{_AT}|bấy giờ|thời điểm trên|đương thời"
-_BEFORE = AnyCase(rf"\b(?:{_THEN}),? ?(?:(?:ông|bà|đồng chí) )?(?:đang |còn )?(?:là |làm |giữ )?[^,.;:()]{{0,12}}$")
+_BEFORE = AnyCase(
+    rf"\b(?:{_THEN})(?! (?:đã|vừa) (?!là|làm|giữ)),? ?(?:(?:ông|bà|đồng chí) )?(?:đang |còn )?(?:là |làm |giữ )?"
+    r"[^,.;:()]{0,12}$"
+)
 _HE_THEN = AnyCase(rf"\b(?:{_THEN}),? ?(?:ông|bà|đồng chí)? ?$")
 _BEHIND = re.compile(rf"(?: Việt Nam)? ?,? ?\(?(?:{_THEN}|trước (?:ông|bà|đồng chí)(?= [A-ZĐ]))(?!\w)", re.IGNORECASE)
 _UNTIL = AnyCase(
     r"\b(?:trước khi|trước lúc|khi chưa|lúc chưa) (?:bị |được |được về |về )?(?:bắt(?! đầu)|khởi tố|tạm giam|truy tố"
     r"|kỷ luật|cách chức|bãi nhiệm|miễn nhiệm|nghỉ hưu|về hưu|từ chức|qua đời|từ trần|mất)(?!\w)[^.;:]{0,30}$"
+)
+_TILL = re.compile(
+    r",? (?:trước|cho đến|cho tới|đến) (?:khi|lúc) (?:(?:ông|bà) )?(?:bị )?"
+    r"(?:bắt(?! đầu)|nghỉ hưu|về hưu|từ chức|qua đời)(?!\w)"
 )
 _YEARS = AnyCase(
     r"\b(?:có|qua|sau|suốt|trong|hơn|gần) (?:hơn |gần )?\w+ (?:năm|tháng|nhiệm kỳ|khóa)(?: liền| liên tục)?"
@@ -43,6 +50,7 @@ _LEFT_LIST = AnyCase(
 _BEHIND_NAME = re.compile(rf" (?:{_THEN})(?=[,.;)\n]|$)", re.IGNORECASE)
 _MOURNED = AnyCase(r"\bmặc niệm [^.,;:]{0,20}$")
 _BY_NOW = AnyCase(r"\b(?:nay|hiện)(?: đang)? (?:là|làm|giữ chức) ?$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LEAD = 120  # code points of a clause with "trước khi"
 _LISTED = 320  # code points before a title in which a list that it belongs to may begin
 _BEFORE_CHANGE = AnyCase(r"(?:^|[.;\n] ?)trước khi (?!bắt đầu)[^.;:]{3,90}?, ?(?:(?:ông|bà|đồng chí) )?$")
@@ -111,7 +119,8 @@ def _is_of_era(text: str, holding: Holding) -> bool:
 
 def _is_left(text: str, holding: Holding) -> bool:
     """Tell whether holders are told to be gone: "sự ra đi của các lãnh đạo như T1 P1 và T2 P2"."""
-    first = max(text.rfind("\n", 0, holding.start) + 1, holding.start - _LISTED)
+    farthest = max(0, holding.start - _LISTED)
+    first = text.rfind("\n", farthest, holding.start) + 1 or farthest
     return _LEFT.search(text, first, holding.start) is not None or (
         _LEFT_LIST.search(text, first, holding.start) is not None
     )
@@ -132,6 +141,14 @@ def _is_told_then(text: str, holding: Holding, place: tuple[int, int]) -> bool:
     return holding.rule == "event.hold" and _BEFORE_CHANGE.search(text, max(line, first - _LEAD), first) is not None
 
 
+def _is_till(text: str, holding: Holding) -> bool:
+    """Tell whether an office was held until its holder left, no year told before: "làm T | trước khi nghỉ hưu"."""
+    title = holding.title
+    if holding.rule.startswith("list.") or _TILL.match(text, title.end) is None:
+        return False
+    return _YEAR.search(text, max(text.rfind("\n", 0, title.start) + 1, title.start - _LEAD), title.start) is None
+
+
 def _is_then(text: str, holding: Holding) -> bool:
     """Tell whether words around a holding put it into another time."""
     title = holding.title
@@ -139,10 +156,11 @@ def _is_then(text: str, holding: Holding) -> bool:
         text.endswith("(cũ)", title.start, title.end)
         or _BEHIND.match(text, title.end)
         or _BEFORE.search(text, max(0, title.start - _REACH), title.start)
+        or _is_till(text, holding)
     ):
         return True
     first = min(holding.start, title.start)
-    line = text.rfind("\n", 0, first) + 1
+    line = text.rfind("\n", max(0, first - _LEAD), first) + 1
     if holding.rule in {"event.hold", "event.current"} and _is_told_then(text, holding, (line, first)):
         return True
     start = max(line, first - _REACH)

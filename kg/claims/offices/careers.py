@@ -165,7 +165,8 @@ def _clause(context: Context, folded: str, date: WrittenDate) -> Span | None:
         return Span(date.start, date.end, first, None, open=True, bracket=True)
     if (when := _UNTIL_WHEN.match(folded, date.end)) and _FROM.search(folded, *lead):
         return Span(date.start, when.end(), first, None, left=True)
-    heads = date.kind is DateKind.MONTH and _CLAUSE_HEAD.search(folded, max(0, date.start - 16), date.start)
+    one = date.kind is DateKind.MONTH and date.last is None
+    heads = one and _CLAUSE_HEAD.search(folded, max(0, date.start - 16), date.start)
     return Span(date.start, date.end, first, None) if heads and _HELD.match(folded, date.end) else None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.claims.offices.holdings import Holding
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import Item, ItemKind
@@ -19,6 +21,15 @@ _REMOVED = AnyCase(
     r"(?= ?(?:[.;]|$)|,? (?:vì|do|sau khi|từ|vào|hồi|kể từ)(?!\w))"
 )
 _ASKED = AnyCase(r"\b(?:đơn|xin|đề nghị|nguyện vọng|xem xét|sẽ|có thể|nếu|dự kiến|trình|chưa|không)(?!\w)[^.;]{0,90}$")
+_RESIGNS = re.compile(
+    r" (?:(?:đã|vừa|buộc|phải|chính thức|bất ngờ) ){0,3}(?:từ chức|từ nhiệm)(?! (?:nếu|hay|hoặc)(?!\w))"
+)
+_NOT_YET = AnyCase(
+    r"\b(?:kêu gọi|yêu cầu|đòi|muốn|thúc giục|thúc ép|ép|áp lực|sức ép|nếu|liệu|khi|việc|khả năng|nguy cơ|tin đồn"
+    r"|đề nghị|quyết định|ý định|tuyên bố|thông báo|sẽ|trước|sau|từ|kể từ|ngày|vụ|vì sao|không|chưa)(?!\w)[^.;:]{0,90}$"
+)
+_SINCE = ("au khi ", "ừ khi ", "au việc ")
+_REACH = 120  # code points before a title in which a resignation is only asked for
 
 
 def left_all(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
@@ -28,6 +39,7 @@ def left_all(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     beside the name where that is one office.
     """
     text, begin, end = grammar.text, grammar.items[0].start, grammar.items[-1].end
+    found = [_resigned(text, begin, holding) for holding in found]
     told = _LEFT_ALL.search(text, begin, end)
     if told is None:
         return _removed(grammar, found)
@@ -39,6 +51,19 @@ def left_all(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     who = next(iter(behind), before[-1] if before else None)
     beside = [holding for holding in found if who is not None and _is_beside(holding, who)]
     return _ended(found, beside, told.start())
+
+
+def _resigned(text: str, begin: int, holding: Holding) -> Holding:
+    """End the office before the name of one who resigns: "khiến T P | phải từ chức", not "kêu gọi T P từ chức"."""
+    if holding.rule != "list.title-first" or holding.status is not OfficeStatus.CURRENT:
+        return holding
+    if _RESIGNS.match(text, holding.end) is None:
+        return holding
+    if text.endswith(_SINCE, begin, holding.start):
+        return replace(holding, status=OfficeStatus.FORMER, rule="event.left-all")
+    if _NOT_YET.search(text, max(begin, holding.start - _REACH), holding.start) is not None:
+        return holding
+    return replace(holding, status=OfficeStatus.ENDED, rule="event.left-all", dated=holding.end)
 
 
 def _removed(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:

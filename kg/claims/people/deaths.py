@@ -14,7 +14,8 @@ _DEATHS = ("từ trần", "qua đời", "tạ thế", "hy sinh", "trút hơi th�
 _RITES = (
     "lễ tang", "quốc tang", "lễ viếng", "truy điệu", "an táng", "thi hài", "linh cữu", "linh hồn", "hương hồn",
     "tưởng nhớ", "tưởng niệm", "tiễn biệt", "mặc niệm", "di nguyện", "vong linh", "anh linh", "di hài", "cáo phó",
-    "viếng", "sinh thời", "cố",
+    "viếng", "sinh thời", "cố", "tiếc thương đối với", "tiếc thương vô hạn đối với", "tiếc thương sâu sắc đối với",
+    "tiếc thương trước sự ra đi của", "tiếc thương vô hạn trước sự ra đi của",
 )  # fmt: skip
 _DIED = AnyCase(
     r"[^.;:\n]{0,60}?\b(?:từ trần|qua đời|tạ thế|(?<!sự )(?<!đức )(?<!những )hy sinh|trút hơi thở|quá cố"

@@ -43,6 +43,7 @@ _AGAINST = ("với", "đối với", "riêng đối với")
 _TERMS = re.compile(r"(?:\d{1,2}|hai|ba|bốn|năm) (?:khóa|nhiệm kỳ)")
 _GIVEN = frozenset(("start", "acting"))
 _RECEIVERS = ("cho", "đối với", "với", "của")
+_BEFORE_RECEIVER = (ItemKind.WORDS, ItemKind.TITLE, ItemKind.VERB, ItemKind.PLACE)
 _TO_RECEIVER = 12  # items: "và các chức vụ có liên quan để nghỉ hưu … đối với ông"
 
 
@@ -174,11 +175,17 @@ def is_decreed(text: str, items: Sequence[Item], at: int) -> bool:
     return form == "sẽ" and _BY_DECISION.search(text, items[0].start, items[at].start) is not None
 
 
+def _about_term(items: Sequence[Item], at: int) -> bool:
+    """Tell whether a comma stands about the term of a title: "miễn nhiệm T |, nhiệm kỳ 2021 - 2026|, đối với P"."""
+    behind = items[at + 1].text if at + 1 < len(items) and items[at + 1].kind is ItemKind.WORDS else ""
+    return items[at].sign(",") and behind.startswith(("đối với", "nhiệm kỳ ", "khóa "))
+
+
 def receiver_of(items: Sequence[Item], run: Run) -> int | None:
     """Return the person behind "cho", "đối với" after a run, own titles before the name left out."""
     at = run.end
-    while (at < len(items) and items[at].kind in (ItemKind.WORDS, ItemKind.TITLE, ItemKind.VERB, ItemKind.PLACE)) or (
-        at < len(items) and items[at].sign("và", "-")
+    while at < len(items) and (
+        items[at].kind in _BEFORE_RECEIVER or items[at].sign("và", "-") or _about_term(items, at)
     ):
         words = items[at].text if items[at].kind is ItemKind.WORDS else ""
         if words and words.endswith(_RECEIVERS):
