@@ -63,3 +63,11 @@ def test_this_one_may_stand_behind_its_own_number() -> None:
     content = "Tỉnh ủy ban hành Kế hoạch số 5-KH/TU về nghề gốm; Kế hoạch này thay thế Kế hoạch số 4-KH/TU."
     told = triples(proceedings(content).relations)
     assert ("Kế hoạch 5-KH/TU", "replaces", "Kế hoạch 4-KH/TU") in told
+
+
+def test_a_term_names_only_what_a_number_leaves_open() -> None:
+    """ "Kết luận số 36-KL/TW khóa XIII" has a number and no title; two of one number are told apart by their terms."""
+    (alone,) = proceedings("Xã học Kết luận số 36-KL/TW khóa XIII.").official_documents
+    assert (alone.number, alone.name, alone.period) == ("36-KL/TW", None, "khóa XIII")
+    two = proceedings("Nghị quyết số 5-NQ/TU khóa XVII thay cho Nghị quyết số 5-NQ/TU khóa XVIII.").official_documents
+    assert [one.name for one in two] == ["Nghị quyết số 5-NQ/TU khóa XVII", "Nghị quyết số 5-NQ/TU khóa XVIII"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -56,8 +57,9 @@ def read_official_documents(scene: Scene, gatherings: tuple[Gathering, ...]) -> 
     claims = []
     keyed: list[OfficialDocumentAt] = []
     taken: set[str] = set()
+    numbers = Counter((group[0].type, _number(group)) for group in groups)
     for group in groups:
-        claim = _claim(scene, group, taken)
+        claim = _claim(scene, group, taken, numbered_twice=numbers[group[0].type, _number(group)] > 1)
         taken.add(claim.key)
         claims.append(claim)
         keyed += [replace(at, key=claim.key) for at in group]
@@ -183,9 +185,15 @@ def _clash(left: object, right: object) -> bool:
     return left is not None and right is not None and left != right
 
 
-def _claim(scene: Scene, group: list[OfficialDocumentAt], taken: set[str]) -> OfficialDocumentClaim:
-    first = group[0]
-    number = max((at.number for at in group if at.number), key=len, default=None)
+def _number(group: list[OfficialDocumentAt]) -> str | None:
+    """Return the fullest number of the namings of one official document."""
+    return max((at.number for at in group if at.number), key=len, default=None)
+
+
+def _claim(
+    scene: Scene, group: list[OfficialDocumentAt], taken: set[str], *, numbered_twice: bool
+) -> OfficialDocumentClaim:
+    first, number = group[0], _number(group)
     names = [at.name for at in group if at.name]
     name = next((at.name for at in group if at.name and at.issuer and f" của {at.issuer}" in at.name), None)
     name = name or next(iter(names), None)
@@ -196,7 +204,7 @@ def _claim(scene: Scene, group: list[OfficialDocumentAt], taken: set[str]) -> Of
     key = f"{first.type} {number}" if number else name or first.type
     if key in taken and term:
         key = f"{key} {term}"
-    if number and name is None and term and first.suffix:
+    if number and name is None and term and first.suffix and numbered_twice:
         name = f"{first.type} số {number} {term}"
     while key in taken:
         key += "#"
