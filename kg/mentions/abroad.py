@@ -140,7 +140,8 @@ def _in_organ(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     """Return a title with the name of an institution that a country ends: "Chủ tịch Thượng viện | Campuchia"."""
     if read.role == "Tổng Bí thư":
         return _of_party(tokens, read)
-    organ = read_organ_abroad(tokens, read.end if read.body is None else read.body_start)
+    start = read.end if read.body is None else read.body_start
+    organ = read_organ_abroad(tokens, start + (tokens.lower[start : start + 1] == ("của",)))
     if organ is None or read.role in _HEADS_OF_STATE:
         return None
     return AbroadRead(read, BodyRead(organ.end, ABROAD, organ.name, Level.NONE), organ.country)

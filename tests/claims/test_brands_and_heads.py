@@ -164,6 +164,10 @@ def test_names_of_heads_are_of_countries_that_the_table_has() -> None:
             "Người phát ngôn Hội đồng An ninh Quốc gia Nhà Trắng Sean Savetto nói.",
             ("Sean Savetto", "Người phát ngôn", "Hội đồng An ninh Quốc gia Nhà Trắng"),
         ),
+        (
+            "Người phát ngôn của Lực lượng Bảo vệ bờ biển Thụy Điển Mattias Lindholmo nói.",
+            ("Mattias Lindholmo", "Người phát ngôn", "Lực lượng Bảo vệ bờ biển Thụy Điển"),
+        ),
         ("Nhà vua Hà Lan Willem-Alexander mừng.", ("Willem-Alexander", "Nhà vua", "Vương quốc Hà Lan")),
         (
             "Hòa thượng Thích Thanh Na, Ủy viên Thường trực Hội đồng chứng minh, nói.",
