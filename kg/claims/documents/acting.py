@@ -79,6 +79,7 @@ _BY = re.compile(r"(?<!\w)(?:theo|thực hiện|triển khai|thi hành|căn cứ
 _BEFORE = 32  # code points before a type word that tell what is done with it
 _FAR = 260  # code points between the head of a list and its first member
 _MIN_WORDS = 4
+_MOST = 30  # resolutions of one row
 
 
 def read_acting(scene: Scene, known: Sequence[OfficialDocumentAt]) -> list[OfficialDocumentAt]:
@@ -135,7 +136,7 @@ def _in_a_row(scene: Scene) -> list[OfficialDocumentAt]:
         sentence = sentence_of(scene, head.start())
         row: list[OfficialDocumentAt] = []
         at = head.end()
-        while sentence is not None and at:
+        while sentence is not None and at and len(row) < _MOST:
             end = title_stop(folded, at, sentence.end)
             mark = _NEXT_ABOUT.search(folded, at, min(end + len(", và về "), sentence.end))
             end = mark.start() if mark else end

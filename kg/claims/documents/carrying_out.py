@@ -30,6 +30,7 @@ _CHECKS = re.compile(r"(?<!\w)(?:kiểm tra|giám sát|thanh tra|phúc tra)(?!\w
 _OTHERS = re.compile(  # "đề nghị các cấp ủy … hoàn thành Nghị quyết Đại hội": they shall
     r"(?<!\w)(?:đề nghị|yêu cầu|mong|mong muốn|kêu gọi|chỉ đạo|nhắc|lưu ý) (?:toàn thể )?(?:các|mỗi|từng|mọi|những) "
 )
+_FAR = 240  # code points between who is bidden and what he shall carry out
 _BODY_BEFORE = AnyCase(
     r"\b(?:[Bb]í thư|[Cc]hủ tịch|[Tt]hủ tướng|[Gg]iám đốc|[Tt]rưởng [Bb]an|[Tt]hường trực|[Ủủ]y viên|[Tt]rưởng|[Pp]hó"
     r"|viên|[Cc]hánh|[Cc]hủ nhiệm|của|do|với|cho|tại|về|trình|cùng|và|thuộc|lãnh đạo|đại biểu) $"
@@ -75,7 +76,7 @@ class CarryingOut:
             body = None if _NO_ACTOR.search(before) else self._actor(line, verb.start())
             if _CHECKS.search(before) or (body is not None and not _truly(folded, body.end, verb, listed[0])):
                 continue
-            others = _OTHERS.search(folded, line.sentence.start, verb.start())
+            others = _OTHERS.search(folded, max(line.sentence.start, verb.start() - _FAR), verb.start())
             if body is None and (others or _REVIEW.search(before) or before.endswith("việc ")):
                 continue
             for place in listed:

@@ -126,7 +126,7 @@ class Doers:
             stop = folded.find(";", act.end, sentence.end)
             return [person for person in people if stop < 0 or person.start < stop] if len(gap) <= _NEAR_NAME else []
         if act.kind in LISTING and _HAVING.match(gap):
-            also = _ALSO.search(folded, people[0].end, sentence.end)
+            also = _ALSO.search(folded, people[0].end, min(sentence.end, people[0].end + 6 * _REACH))
             listed = people if also is None else [person for person in people if person.start < also.start()]
             return [] if ABSENT.search(gap) else listed
         if "của" in act.word:
