@@ -132,8 +132,9 @@ def _in_a_row(scene: Scene) -> list[OfficialDocumentAt]:
     """Return the resolutions of "thông qua các nghị quyết về phí chợ, về giá nước và về …": each "về" begins one."""
     folded = scene.text.folded
     found = []
+    last = 0
     for head in scene.matches(_SEVERAL, ("nghị quyết về",)):
-        sentence = sentence_of(scene, head.start())
+        sentence = sentence_of(scene, head.start()) if head.start() >= last else None
         row: list[OfficialDocumentAt] = []
         at = head.end()
         while sentence is not None and at and len(row) < _MOST:
@@ -148,7 +149,7 @@ def _in_a_row(scene: Scene) -> list[OfficialDocumentAt]:
             row.append(
                 OfficialDocumentAt(at if row else head.start("all"), end, "Nghị quyết", "document.about", name=name)
             )
-            at = mark.end() if mark else 0
+            last, at = end, mark.end() if mark else 0
         found += row if len(row) > 1 else []
     return found
 
