@@ -1,8 +1,8 @@
 """Heads of other states whose country only the rest of the article tells: "Tổng thống | Bob Clifton" in news of Chile.
 
 The country is the one that the article names over and over, or whose head it means elsewhere without a name. None is
-guessed for a name that is spelt as ours, nor for a second holder of a title. Heads that the tables know are of their
-country in any article that names it.
+guessed for a name that is spelt as ours, nor for a second holder of a title. Of the countries that an article names,
+the tables tell which is that of a head known by his name.
 """
 
 from __future__ import annotations
@@ -124,8 +124,8 @@ def _countries_told(sentences: Sequence[Tokens]) -> _Told:
 def _country_of(bare: _Bare, told: _Told) -> CountryRow | None:
     """Return the country whose a title must be in this article: the known head's, or the one told over and over."""
     if bare.known is not None:
-        words, _, country = bare.known
-        return country if words > 1 or country.name in told.rows else None
+        country = bare.known[2]
+        return country if country.name in told.rows else None
     if not told.named:
         return None
     most, times = min(told.named.items(), key=lambda one: (-one[1], one[0]))

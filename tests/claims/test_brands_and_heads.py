@@ -73,9 +73,9 @@ def test_short_form_in_brackets_before_a_name() -> None:
     assert found == {("Tom Freeden", "Giám đốc", "Trung tâm Kiểm dịch Mỹ")}
 
 
-def test_known_head_needs_no_country_beside_him() -> None:
-    """The table tells the country of a head, by his whole name anywhere, by one name where the country is named."""
-    assert offices("Tổng thống Joe Biden nghỉ.") == {("Joe Biden", "Tổng thống", "Hợp chủng quốc Hoa Kỳ")}
+def test_the_table_tells_which_of_the_countries_named_is_a_heads() -> None:
+    """Of the countries that an article names a head's is told by his name; one that it names not is none."""
+    assert offices("Tổng thống Joe Biden nghỉ.") == set()
     assert offices("Tổng thống Biden nghỉ.") == set()
     found = offices("Tổng thống Biden nghỉ.", "Nước Mỹ và nước Pháp.")
     assert found == {("Biden", "Tổng thống", "Hợp chủng quốc Hoa Kỳ")}
@@ -127,7 +127,7 @@ def test_names_of_heads_are_of_countries_that_the_table_has() -> None:
             "Ông kể về tổng thống thứ 7 của Cộng hòa Philippines Ramon Magsay.",
             ("Ramon Magsay", "Tổng thống", "Nước Cộng hòa Philippines"),
         ),
-        ("Tổng thống đương nhiệm Joe Biden đến.", ("Joe Biden", "Tổng thống", "Hợp chủng quốc Hoa Kỳ")),
+        ("Nước Mỹ vui. Tổng thống đương nhiệm Joe Biden đến.", ("Joe Biden", "Tổng thống", "Hợp chủng quốc Hoa Kỳ")),
         (
             "Bà Lý Thị Na, giám đốc phòng thí nghiệm Galveston, nói.",
             ("Lý Thị Na", "Giám đốc", "Phòng thí nghiệm Galveston"),
