@@ -120,3 +120,15 @@ def test_what_is_only_asked_for_is_no_event(verb: str) -> None:
     """Who is put forward, or asks to leave, has neither taken nor left an office."""
     told = held(f"Ngày 5/6, ông Ngô Văn Ổi {verb} Giám đốc Sở Y tế.")
     assert not {status for *_, status in told} & {"started", "ended"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Tỉnh ủy chọn bà Lý Thị Na làm người thay thế Giám đốc Sở Y tế Ngô Văn Ổi.",
+        "Chuyến thăm của ông Ngô Văn Ổi trở thành chuyến đi cuối trên cương vị Giám đốc Sở Y tế.",
+    ],
+)
+def test_who_is_replaced_or_travels_begins_nothing(told: str) -> None:
+    """The title behind "thay thế" is his who goes; what a journey becomes is no office (rule event.unreal)."""
+    assert "started" not in {status for *_, status in held(told)}

@@ -34,6 +34,8 @@ _VISITS = re.compile(
 )
 _TERM = re.compile(r"\bkhóa ([IVXL]+|\d{1,2})(?!\w)")
 _REPLACED = AnyCase(r"\b(?:thay|kế nhiệm)(?: cho| thế)? (?:cho )?(?:người tiền nhiệm|vị tiền nhiệm)(?: là)? ?$")
+_REPLACES = AnyCase(r"\b(?:thay thế|thay|kế nhiệm)(?: cho)? $")
+_BECAME_OTHER = AnyCase(r"\btrở thành [^,.;:]{3,60} (?:trên|với|ở|trong) (?:cương vị|tư cách|vai trò) (?:là )?$")
 _PASSIVE = AnyCase(r"\bđược\b")
 _SEVERAL = AnyCase(
     r"\b(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
@@ -132,10 +134,16 @@ def _taken(grammar: SentenceGrammar, holding: Holding) -> Holding:
 
 
 def _is_predecessor(text: str, holding: Holding) -> bool:
-    """Tell whether a start is given to the one who is replaced: "… thay người tiền nhiệm là ông Trần Văn Bưởi"."""
+    """Tell whether a start is given to the one who is replaced: "… thay người tiền nhiệm là ông Trần Văn Bưởi".
+
+    Or to one of whom something else begins: "trở thành chuyến đi cuối trên cương vị Thủ tướng".
+    """
     if holding.status is not OfficeStatus.STARTED:
         return False
-    start = holding.person.start
+    start, title = holding.person.start, holding.title.start
+    before = text[max(0, title - _NEAR * 3) : title]
+    if (title < start and _REPLACES.search(before)) or _BECAME_OTHER.search(before):
+        return True
     return _REPLACED.search(text[max(0, start - _NEAR) : start]) is not None
 
 
