@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kg.claims.days.context import Context
 from kg.model.article import PassageKind
-from kg.model.mention import Mention, MentionKind
 from kg.model.record import record
 from kg.model.text import Sentence, Text
 from kg.vietnamese.any_case import AnyCase, lowered
@@ -105,18 +104,6 @@ class Scene:
         """Return the body that starts here, or up to slack characters later; None when there is none."""
         found = self.bodies_in(start, start + slack + 1)
         return found[0] if found else None
-
-
-def bodies_of(mentions: Iterable[Mention]) -> tuple[BodyAt, ...]:
-    """Return the bodies among mentions that have a full name, without those that a role alone implies."""
-    return tuple(
-        BodyAt(mention.start, mention.end, mention.name)
-        for mention in mentions
-        if mention.kind is MentionKind.BODY
-        and mention.name is not None
-        and not mention.generic
-        and mention.code != "implied"
-    )
 
 
 def set_scene(text: Text, people: Sequence[PersonAt], bodies: Sequence[BodyAt], context: Context) -> Scene:
