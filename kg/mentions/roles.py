@@ -28,7 +28,8 @@ _COMMITTEE = {
     "thị xã": "Thị ủy {place}",
 }
 _COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy", "danguy", "qutw"))
-_WITH_BOARDS = _COMMITTEES | {"hndtw", "hpntw", "hccbtw", "hlhtntw", "hccb", "hnd", "hpn", "ldld"}
+_YOUTH = frozenset(("tinhdoan", "thanhdoan", "huyendoan"))
+_WITH_BOARDS = _COMMITTEES | _YOUTH | {"hndtw", "hpntw", "hccbtw", "hlhtntw", "hccb", "hnd", "hpn", "ldld"}
 _CENTRAL_BANS = frozenset(("btctw", "btgtw", "bdvtw", "btgdvtw", "bnctw", "bkttw", "bcscltw", "bdntw", "bctdb"))
 _MINISTRIES = _CENTRAL_BANS | {"bo", "vpcp", "vptw", "vpqh", "vpctn", "ubkttw", "ttcp", "ktnn", "nhnn"}
 _LEADS = {"Cục trưởng": "Cục", "Vụ trưởng": "Vụ", "Chi cục trưởng": "Chi cục", "Tổng cục trưởng": "Tổng cục"}
@@ -87,7 +88,7 @@ def before_title(tokens: Tokens, at: int) -> bool:
         if at >= len(tokens):
             return False
         if roles().longest(tokens.lower, at) is not None:
-            return True
+            return not inside_office(tokens, at)
         step = marks().longest(tokens.lower, at) or honorifics().longest(tokens.lower, at)
         if step is None:
             return False

@@ -27,7 +27,9 @@ _UNTIL = AnyCase(
 )
 _TILL = re.compile(
     r",? (?:trước|cho đến|cho tới|đến) (?:khi|lúc) (?:(?:ông|bà) )?(?:bị )?"
-    r"(?:bắt(?! đầu)|nghỉ hưu|về hưu|từ chức|qua đời)(?!\w)"
+    r"(?:bắt(?! đầu)|nghỉ hưu|về hưu|từ chức|qua đời|trở thành|giữ chức|làm(?! việc| rõ)|lên làm|về làm|sang làm"
+    r"|chuyển (?:sang|về|công tác)|được (?:[^,.;:()\n]{0,40} )?(?:bầu|bổ nhiệm|phân công|điều động|luân chuyển"
+    r"|chỉ định))(?!\w)"
 )
 _YEARS = AnyCase(
     r"\b(?:có|qua|sau|suốt|trong|hơn|gần) (?:hơn |gần )?\w+ (?:năm|tháng|nhiệm kỳ|khóa)(?: liền| liên tục)?"

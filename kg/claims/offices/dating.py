@@ -94,6 +94,8 @@ def date_holding(context: Context, text: Text, holding: Holding, index: int, spa
     if span is not None and holding.status is OfficeStatus.ACTING:
         return Dated(holding.status, holding.rule, today, span.since, span.until)
     own = _behind(context, text.folded, holding) or context.own_day(index, holding.dated)
+    if own is not None and text.folded[own.end : holding.person.start] == " của ":
+        own = None  # "vụ lừa đảo năm 2015 | của ông Bưởi"
     if holding.rule == "event.hold" and holding.status is OfficeStatus.CURRENT:
         taken = _taken(context, text, holding, index, own)
         if taken is not None:

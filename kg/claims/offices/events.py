@@ -32,7 +32,7 @@ from kg.vietnamese.any_case import AnyCase
 
 _WHILE = ("trong thời gian", "khi ", "trước khi", "sau khi", "trong quá trình", "thời gian")  # the subject follows
 _AFTER_YEARS = re.compile(r"(?:Sau|Qua|Trải qua) (?:gần |hơn )?\w+ (?:năm|tháng|nhiệm kỳ|khóa)(?! (?:đó|này))")
-_AFTER = AnyCase(r"[,;] (?:ngay )?(?:sau khi|trước khi|khi) (?:đã |được |bị |xin ){0,2}$")
+_AFTER = AnyCase(r"[,;] (?:ngay )?(?:sau khi|trước khi|khi|với việc) (?:đã |được |bị |xin ){0,2}$")
 _AS = re.compile(r"(?:với|trong|trên|ở) (?:vai trò|cương vị|tư cách)", re.IGNORECASE)  # the subject follows
 _LEAD = 24  # code points: "với vai trò là "
 _NAME = 80  # code points of four words
@@ -42,6 +42,7 @@ _GONE = re.compile(
     r" \((?:đã |vừa |được )?(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|chuyển công tác|điều động|luân chuyển)(?!\w)"
 )
 _CALLED = re.compile(r"[,;] [A-ZĐÁÂÊÔƠƯÝ]\w*(?: [A-ZĐÁÂÊÔƠƯÝ]\w*){0,3} $")  # "Năm 2006, Ngọc làm": of nobody read
+_MEMBERS = AnyCase(r"\bthành viên(?: khác| còn lại)? là $")  # of a party, nobody told of before
 _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
 # The rules that read what lists and frames leave, in this order.
 _LATER = (
@@ -218,9 +219,10 @@ def _unsaid(grammar: SentenceGrammar, frame: Frame) -> Item | None:
     first = grammar.items[min(frame.verbs)]
     if grammar.first_named < frame.run.start:
         return told_of(grammar.items[: frame.run.start])
-    start = grammar.items[0].start
+    start, title = grammar.items[0].start, frame.run.titles[0].start
     called = _CALLED.search(grammar.text, max(start, first.start - _NAME), first.start)
-    other = called or states_otherwise(grammar.text, start, first)
+    members = _MEMBERS.search(grammar.text, max(start, title - _LEAD), title)
+    other = called or members or states_otherwise(grammar.text, start, first)
     return None if other else Item(ItemKind.PRONOUN, first.start, first.start, "")
 
 

@@ -13,13 +13,17 @@ from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.numerals import read_roman
 
 _TERM = re.compile(r"(?:nhiệm kỳ|giai đoạn|thời kỳ) (?:19|20)\d\d ?- ?((?:19|20)\d\d)")
+_TERMS = re.compile(
+    r",? (?:\d{1,2}|một|hai|ba|bốn|mấy|nhiều)? ?(?:nhiệm kỳ|khóa)(?: liên tiếp| liền)? ?"
+    r"\((?:19|20)\d\d ?- ?((?:19|20)\d\d)\)"
+)
 _LED_BY = AnyCase(r"\bnhiệm kỳ (?:19|20)\d\d ?- ?((?:19|20)\d\d), $")  # "| Nhiệm kỳ 2006 - 2011, Bí thư là ông Bưởi"
 _LEAD = 24  # code points: "nhiệm kỳ 2006 - 2011, "
 _CENTRE = frozenset(("Ban Chấp hành Trung ương Đảng", "Bộ Chính trị", "Ban Bí thư Trung ương Đảng"))
 _NUMBER = re.compile(r"\d{1,2}|[IVX]+")
 _CONGRESSES = re.compile(
     r" \(?(?:(?:các|hai|ba|bốn|\d) )?khóa:? "
-    r"((?:\d{1,2}|[IVX]+)(?: \(dự khuyết\))?(?:(?:, ?| và |, khóa | và khóa )(?:\d{1,2}|[IVX]+)){0,5})(?![\w/])"
+    r"((?:\d{1,2}|[IVX]+)(?: \(dự khuyết\))?(?:(?:, ?| ?- ?| và |, khóa | và khóa )(?:\d{1,2}|[IVX]+)){0,5})(?![\w/])"
 )
 _LISTED_TERM = re.compile(rf"[^.;:()\n]{{0,90}}?{_TERM.pattern}")
 
@@ -35,7 +39,8 @@ def term_is_over(context: Context, text: Text, holding: Holding) -> bool:
         return int(led[1]) < today.year
     if holding.rule == "event.hold" and (listed := _LISTED_TERM.match(text.folded, end)) is not None:
         end = listed.end()
-    term = _TERM.search(text.folded, holding.title.start, end)
+    behind = _TERMS.match(text.folded, holding.title.end)
+    term = behind or _TERM.search(text.folded, holding.title.start, end)
     if term is not None and today is not None:
         return int(term[1]) < today.year
     return today is not None and _is_of_past_congress(text.folded, holding, today)

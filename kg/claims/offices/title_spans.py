@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.claims.offices.careers import Span, span_behind, span_of, stages
 from kg.claims.offices.holdings import Holding
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.lists import Run
 from kg.model.record import replace
 
+_OPENS = re.compile(r" ?\((?:(?:kể )?từ )?(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?")
+
 
 def span_of_holding(grammar: SentenceGrammar, holding: Holding, spans: list[Span]) -> Span | None:
     """Return the printed span that dates a holding's title: "từ 2008 đến 2014 là | Giám đốc"; None when none does."""
+    return _behind_name(grammar.text, holding, spans) or _beside_title(grammar, holding, spans)
+
+
+def _beside_title(grammar: SentenceGrammar, holding: Holding, spans: list[Span]) -> Span | None:
     runs = grammar.runs if spans else ()
     run = next((run for run in runs if any(t.start == holding.title.start for t in run.titles)), None)
     if run is None:
@@ -29,6 +37,15 @@ def span_of_holding(grammar: SentenceGrammar, holding: Holding, spans: list[Span
         now = holding.title.mark == "current" and span is not None and not span.open
         return None if now or holding.rule.startswith("list.") else _staged(grammar.text, holding, spans, span)
     return _behind_run(grammar, run, holding, span)
+
+
+def _behind_name(text: str, holding: Holding, spans: list[Span]) -> Span | None:
+    """Return the span in the bracket behind a name of a list: "các Giám đốc Sở Y tế gồm: ông Bưởi | (2001 - 2008)"."""
+    person = holding.person
+    if not holding.rule.startswith("list.") or person.start < holding.title.end:
+        return None
+    behind = next((span for span in spans if _OPENS.fullmatch(text, person.end, span.start)), None)
+    return None if behind is None or (behind.since is not None and behind.since.day is not None) else behind
 
 
 def _of_next_clause(text: str, run: Run, span: Span) -> bool:

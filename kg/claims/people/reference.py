@@ -15,6 +15,10 @@ _SENTENCES_BACK = 6
 _HONORIFIC = 10  # code points of "Đồng chí " and of the like
 
 
+def _sex_of(mention: Mention) -> str:
+    return "m" if mention.honorific in _MEN else "f" if mention.honorific in _WOMEN else ""
+
+
 class People:
     """The people of one article; a key is a name, with "#2" where the article itself tells two apart."""
 
@@ -39,6 +43,7 @@ class People:
         self._given: dict[str, set[str]] = {}
         for key in self.keys:
             self._given.setdefault(key.split("#")[0].split()[-1].lower(), set()).add(key)
+        self._note_sexes_of_short()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -58,9 +63,17 @@ class People:
         return name if position == 0 else f"{name}#{position + 1}"
 
     def _note_sex(self, mention: Mention) -> None:
-        sex = "m" if mention.honorific in _MEN else "f" if mention.honorific in _WOMEN else ""
-        if sex:
+        if sex := _sex_of(mention):
             self._sexes.setdefault(self._keys[mention.start], sex)
+
+    def _note_sexes_of_short(self) -> None:
+        """Note who is a man or a woman by what only a short name tells: "Donald Trump", later "ông Trump"."""
+        for mentions in self._short.values():
+            for mention in mentions:
+                keys = self._given.get((mention.name or "").lower(), set())
+                sex = _sex_of(mention)
+                if sex and len(keys) == 1:
+                    self._sexes.setdefault(min(keys), sex)
 
     def key_of(self, mention: Mention) -> str | None:
         """Return the key of a named or shortly named person ("ông Dương"), None when it is not one of the article's."""
@@ -107,18 +120,23 @@ class People:
             if (meant := self._meant.get(back)) is not None and meant[0] == form:
                 return meant[1]
         everyone = self._fitting(set(self.keys), form)
-        return everyone[0] if len(everyone) == 1 else None
+        return everyone[0] if len(everyone) == 1 and not self._only_writes(everyone[0]) else None
 
     def _in_caption(self, sentence: int) -> bool:
         return self._text.sentences[sentence].kind is PassageKind.CAPTION
 
+    def _only_writes(self, key: str) -> bool:
+        sentences = (self._text.sentences[m.sentence] for m in self.named if self._keys[m.start] == key)
+        return all(sentence.kind is PassageKind.BYLINE for sentence in sentences)
+
     def _subject(self, sentence: int, *, alone: bool) -> set[str]:
-        """Return who is called shortly where a sentence begins: "Ông Quýt là người ký đề nghị truy tố ông Ổi".
+        """Return who is called shortly before anybody is named: "Khi đó, ông Quýt là người đề nghị truy tố ông Lê Ổi".
 
         In a sentence that names nobody in full (alone) all who are called shortly: "Đó là án mà ông Quýt từng nhận".
         """
         short, start = self._short.get(sentence, ()), self._text.sentences[sentence].start
-        first = [m for m in short if m.start - start <= _HONORIFIC] or (short if alone else ())
+        named = [m.start for m in self._by_sentence.get(sentence, ())]
+        first = [m for m in short if m.start < min(named, default=start + _HONORIFIC)] or (short if alone else ())
         return {key for m in first if (key := self.key_of(m)) is not None}
 
     def _fitting(self, keys: set[str], form: str) -> list[str]:

@@ -22,6 +22,8 @@ PLAIN_POST = re.compile(
 _NAMING = frozenset(("start", "again"))
 PEOPLE = (ItemKind.PERSON, ItemKind.PRONOUN)
 _LISTING = (",", ";", "và", "-", "(", ")")
+_OWN = re.compile(r"(?<!\S)[Tt]ôi(?: (?:còn|đã|đang|vẫn|cũng|mới|vừa|từng))?$")  # whoever speaks
+_AFTER = ("sau khi", "trước khi")  # a clause begins, of which no verb before it tells
 _TO_VERB = 4  # words between a title and the verb that governs it
 _WORDS = "các vụ danh quan trọng như một chức quyền ban thành của đoàn về việc gồm là và nhiều tại ở vào"
 _FILLERS = frozenset(_WORDS.split())
@@ -48,7 +50,7 @@ class Chains:
         first = items[verb].start
         while at >= 0 and first - items[at].end < _REACH:
             item = items[at]
-            if item.sign(";", ":"):
+            if item.sign(";", ":") or (item.kind is ItemKind.WORDS and _OWN.search(item.text)):
                 break
             if item.kind is ItemKind.TITLE:
                 found = self._owner(at)
@@ -60,6 +62,7 @@ class Chains:
                 sealed = sealed or (items[found].kind is ItemKind.VERB and _own_event(items, verbs))
                 at = found
                 continue
+            sealed = sealed or item.text.endswith(_AFTER)
             if item.kind is ItemKind.VERB and not (sealed and item.text in EVENTS):
                 verbs.append(at)
             if item.kind in PEOPLE:

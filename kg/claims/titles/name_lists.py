@@ -13,6 +13,7 @@ _TAKING = frozenset(("start", "transfer", "again", "hold"))  # effects of verbs
 _JOINT = 4  # code points of " và "
 _SHORT = 3  # words that a title may end with
 _REASONS = (["để"], ["do"], ["vì"])  # words that begin why somebody leaves
+_BY = ("theo", "Theo")  # what somebody says follows
 _PRESENCE = ("có mặt của", "tham dự của", "tham gia của", "chủ trì của")  # "với sự tham dự của"
 
 
@@ -232,6 +233,8 @@ def introduced_inside(items: list[Item], start: int, end: int) -> bool:
     before, farther = items[start - 1], items[start - 2 : start - 1]
     if before.text.endswith(" của") and not before.text.endswith(_PRESENCE):
         return False  # "tiếp thu ý kiến của Bí thư Tỉnh ủy, | ông Bưởi khẳng định …"
+    if before.text.endswith(_BY):
+        return False  # "Theo Bí thư Tỉnh ủy, | ông Bưởi đã cố gắng nhiều"
     led = before.sign("và", ",") and bool(farther) and farther[0].kind is ItemKind.WORDS
     listed = before.sign("và") and _named_behind_comma(items, start - 2)
     return before.sign(";", ":") or before.kind is ItemKind.WORDS or led or listed

@@ -1,0 +1,122 @@
+"""Spans behind names, terms gone by, offices left for the next one, and whom a sentence does not tell of."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from kg.model.claim import OfficeClaim
+from tests.claims.scenes import make_text
+
+
+def claims(content: str) -> list[OfficeClaim]:
+    """Return the office claims of an article of Bắc Giang."""
+    text = make_text(content, home="Bắc Giang")
+    return list(extract_claims(text, find_mentions(text)).offices)
+
+
+def held(content: str) -> set[tuple[str, str, str]]:
+    """Return person, role and status of every office."""
+    return {(claim.person, claim.role, str(claim.status)) for claim in claims(content)}
+
+
+def test_each_name_of_a_roster_has_its_span() -> None:
+    """Years in the bracket behind a name are those of its holding (rule list.roster)."""
+    found = claims("Hai Phó Giám đốc Sở Y tế gồm: ông Ngô Văn Ổi (từ năm 2009 đến tháng 7/2014) và bà Lý Thị Na.")
+    spans = {c.person: (str(c.status), str(c.since or ""), str(c.until or "")) for c in found}
+    assert spans == {"Ngô Văn Ổi": ("former", "2009", "2014-07"), "Lý Thị Na": ("current", "", "")}
+
+
+def test_days_behind_a_name_are_no_span() -> None:
+    """Days in the bracket behind a name are of what he did."""
+    assert ("Ngô Văn Ổi", "Giám đốc", "current") in held("Chuyến thăm của Giám đốc Sở Y tế Ngô Văn Ổi (8-10/5/2019).")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Ông Ngô Văn Ổi là Giám đốc Sở Y tế 2 nhiệm kỳ (2001 - 2010).",
+        "Ông Ngô Văn Ổi, Giám đốc Sở Y tế hai nhiệm kỳ liên tiếp (2001 - 2010), kể chuyện nghề.",
+        "Ông Ngô Văn Ổi về quê sau khi kết thúc nhiệm kỳ Giám đốc Sở Y tế.",
+        "Ông Ngô Văn Ổi là Giám đốc Sở Y tế trước khi được bầu làm Chủ tịch HĐND tỉnh.",
+        "Ông Ngô Văn Ổi giữ chức Giám đốc Sở Y tế, trước khi trở thành Bí thư Huyện ủy Lạng Giang.",
+    ],
+)
+def test_held_before(content: str) -> None:
+    """Terms gone by, a term that is over and what came next tell an office as past (rules dating.term, event.then)."""
+    assert ("Ngô Văn Ổi", "Giám đốc", "former") in held(content)
+
+
+def test_terms_from_one_to_another() -> None:
+    """ "khóa X - XII" reaches to its last term."""
+    assert held("Ông Ngô Văn Ổi là Ủy viên Trung ương Đảng các khóa X - XII.") == {("Ngô Văn Ổi", "Ủy viên", "current")}
+    assert held("Ông Ngô Văn Ổi là Ủy viên Trung ương Đảng khóa IX - X.") == {("Ngô Văn Ổi", "Ủy viên", "former")}
+
+
+def test_appointed_again_behind_another_term() -> None:
+    """What ended before somebody's reappointment is not what he is reappointed to."""
+    found = held("Ông Ngô Văn Ổi được tái bổ nhiệm, sau khi kết thúc nhiệm kỳ làm Giám đốc Sở Y tế.")
+    assert found == {("Ngô Văn Ổi", "Giám đốc", "former")}
+
+
+def test_whom_a_source_speaks_of() -> None:
+    """Behind "theo T," comes what T says, of somebody else."""
+    assert held("Theo Chủ tịch UBND tỉnh, Đại tá Ngô Văn Ổi là cán bộ được đào tạo cơ bản.") == set()
+
+
+def test_who_speaks_of_himself() -> None:
+    """ "khi tôi còn làm T" tells nothing of the one named before."""
+    assert held("Bà kể: “Tôi với anh Ngô Văn Ổi thân nhau từ khi tôi còn làm Chánh Văn phòng Tỉnh ủy”.") == set()
+
+
+def test_with_holding_an_office() -> None:
+    """ "với việc đảm nhiệm T, ông …": the subject follows."""
+    content = "Như vậy, với việc đảm nhiệm vị trí Giám đốc Sở Y tế, ông Ngô Văn Ổi phải rời huyện."
+    assert held(content) == {("Ngô Văn Ổi", "Giám đốc", "current")}
+
+
+def test_members_of_a_party_are_nobody_named() -> None:
+    """ "cùng các thành viên là T" tells of nobody named elsewhere."""
+    content = (
+        "Ông Ngô Văn Ổi đến thăm.\nTổ khảo sát do Chánh Thanh tra tỉnh làm tổ trưởng, các thành viên là Phó Giám đốc"
+    )
+    assert ("Ngô Văn Ổi", "Phó Giám đốc", "current") not in held(f"{content} Sở Y tế.")
+
+
+def test_the_year_of_another_matter() -> None:
+    """A year that only "của" parts from a name dates the matter before it, not his office."""
+    found = claims("Vụ lừa đảo vào năm 2013 của Ngô Văn Ổi là Bí thư Đảng ủy xã Tân Mộc gây xôn xao.")
+    assert [(c.person, str(c.status), c.since) for c in found] == [("Ngô Văn Ổi", "current", None)]
+
+
+def test_a_pronoun_fits_by_short_names() -> None:
+    """Who is called "ông" by a short name only is not meant by "bà"."""
+    content = (
+        "Bà Lý Thị Na quê Lục Nam.\nBà từng thăm xưởng mà Bưởi Văn Khoai mở. Năm 2018, bà được bổ nhiệm làm Giám đốc"
+    )
+    assert ("Lý Thị Na", "Giám đốc", "started") in held(f"{content} Sở Y tế. Xưởng của ông Khoai vẫn mở.")
+
+
+def test_one_named_behind_a_short_name_is_not_meant_alone() -> None:
+    """A sentence that calls one shortly before it names another leaves open who "ông" is in the next."""
+    content = "Ông Ngô Văn Ổi quê Lục Nam.\nKhi đó, ông Ổi là người đề nghị truy tố ông Đinh Văn Quýt.\nTháng 11/2016,"
+    assert all(
+        person != "Đinh Văn Quýt" for person, *_ in held(f"{content} ông được bổ nhiệm giữ chức Giám đốc Sở Y tế.")
+    )
+
+
+@pytest.mark.parametrize("title", ["Vụ phó Vụ Địa phương, Bộ Nội vụ", "vụ phó Vụ Địa phương, Bộ Nội vụ"])
+def test_deputies_of_departments(title: str) -> None:
+    """ "vụ phó" is short for "phó vụ trưởng", but no part of "chức vụ Phó Giám đốc"."""
+    assert held(f"Ông Ngô Văn Ổi, {title}, trả lời.") == {("Ngô Văn Ổi", "Phó Vụ trưởng", "current")}
+    content = (
+        "Ông Ngô Văn Ổi (60 tuổi), từng giữ chức vụ Phó Giám đốc Sở Y tế trước khi được bổ nhiệm Chánh Thanh tra tỉnh."
+    )
+    assert ("Ngô Văn Ổi", "Chánh Thanh tra", "started") in held(content)
+
+
+def test_boards_of_the_youth_union() -> None:
+    """ "UV BTV Tỉnh đoàn" sits on the union's standing board."""
+    found = claims("Anh Ngô Văn Ổi - UV BTV Tỉnh đoàn dẫn đoàn.")
+    assert [(c.role, c.body) for c in found] == [("Ủy viên", "Ban Thường vụ Tỉnh đoàn Bắc Giang")]
