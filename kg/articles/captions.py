@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.articles.lines import Line
+from kg.vietnamese.any_case import letters_first
 from kg.vietnamese.letters import LOWER, UPPER
 
 _LONGEST = 300  # code points of a caption
@@ -49,7 +50,9 @@ _NO_SUBJECT = re.compile(
     r"Việc|Như|Nhằm)\b|^[-+*•(\d]"
 )
 _SENTENCES = re.compile(rf"[.!?…] +[\"'(]?[{UPPER}]")
-_SPEECH = re.compile(r"\b(?:cho biết|cho rằng|nhấn mạnh|đề nghị|yêu cầu|khẳng định|chỉ đạo|đánh giá|nêu rõ|ghi nhận)\b")
+_SPEECH = re.compile(
+    letters_first(r"\b(?:cho biết|cho rằng|nhấn mạnh|đề nghị|yêu cầu|khẳng định|chỉ đạo|đánh giá|nêu rõ|ghi nhận)\b")
+)
 _SHORT = 220  # code points of one sentence that can stand under a picture
 
 

@@ -55,21 +55,23 @@ _ONCE = AnyCase(
     r"\b(?:quê|nguyên quán|sinh (?:ra )?(?:tại|ở)|sinh (?:năm|ngày)|trú tại|thường trú|từng|nguyên|cựu)\b[^.;\n]*$"
 )
 _PERSON = re.compile(rf"(?:^|[ (\"'])(?!Đoàn|Thành|Tỉnh|Tp|Báo|Công|Hội|Sở)[{UPPER}][{LOWER}]+ $")
+# The rarest letter of a word stands in front here and below, so that the search skips to it: "UBND tỉ|nh", "Thà|nh ủy".
 _BARE_BODY = re.compile(
-    r"(?:Tỉnh ủy|UBND tỉnh|HĐND tỉnh|Đảng bộ tỉnh|Công an tỉnh|tỉnh ủy|Tỉnh đoàn|Toàn tỉnh|toàn tỉnh|tỉnh ta|"
-    r"trên địa bàn tỉnh|Thành ủy|UBND thành phố|HĐND thành phố|UBND TP|HĐND TP|lãnh đạo tỉnh)(?![\w])"
+    r"[ỉàP](?:(?<=(?:UBND|HĐND) tỉ)nh|(?<=Đảng bộ tỉ)nh|(?<=Công an tỉ)nh|(?<=[Tt]oàn tỉ)nh|(?<=trên địa bàn tỉ)nh"
+    r"|(?<=lãnh đạo tỉ)nh|(?<=[Tt]ỉ)nh ủy|(?<=Tỉ)nh đoàn|(?<=tỉ)nh ta|(?<=Thà)nh ủy|(?<=(?:UBND|HĐND) thà)nh phố"
+    r"|(?<=(?:UBND|HĐND) TP))(?!\w)"
 )
 _SMALL_BODY = re.compile(
-    r"(?:[Hh]uyện ủy|UBND huyện|HĐND huyện|quân sự [Tt]ỉnh|CHQS [Tt]ỉnh|MTTQ (?:Việt Nam )?tỉnh|Đảng ủy xã|UBND xã)"
-    rf"(?! [{UPPER}])"
+    r"[ệỉã](?:(?<=[Hh]uyệ)n ủy|(?<=(?:UBND|HĐND) huyệ)n|(?<=quân sự [Tt]ỉ)nh|(?<=CHQS [Tt]ỉ)nh|(?<=MTTQ tỉ)nh"
+    rf"|(?<=MTTQ Việt Nam tỉ)nh|(?<=Đảng ủy xã)|(?<=UBND xã))(?! [{UPPER}])"
 )
 _CENTRAL = re.compile(
     r"(?:Quốc hội|Chính phủ|"
     r"Bộ Chính trị|Ban Bí thư|Thủ tướng|Bộ trưởng|Trung ương|Chủ tịch nước|TƯ)\b"
 )
-# The first letter stands in front, so that the search skips to it.
 _DISTRICT_NAME = re.compile(
-    rf"[HhQqTt](?<!\w.)(?:(?<=[Hh])uyện(?: ủy)?|(?<=[Qq])uận(?: ủy)?|hị (?:xã|ủy)|hành phố|(?<=T)P\.?|(?<=T)hành ủy)"
+    rf"[ệậịàP](?:(?<=(?<!\w)[Hh]uyệ)n(?: ủy)?|(?<=(?<!\w)(?P<urban>[Qq])uậ)n(?: ủy)?|(?<=(?<!\w)[HhQqTt]hị) (?:xã|ủy)"
+    rf"|(?<=(?<!\w)[HhQqTt]hà)nh phố|(?<=(?<!\w)TP)\.?|(?<=(?<!\w)Thà)nh ủy)"
     rf" (?P<name>\d{{1,2}}(?!\w)|[{UPPER}][{LOWER}']*(?:[ -]{{1,3}}[{UPPER}][{LOWER}']*){{0,3}})"
 )
 _DATE = r"(?:[Tt]háng |[Nn]ăm |[Nn]gày )?(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d"
@@ -257,7 +259,7 @@ def _named_behind(text: str, at: int) -> bool:
 
 def _by_district(texts: Sequence[str]) -> Iterator[tuple[int, str, float]]:
     for at, _start, match in _matches(_DISTRICT_NAME, texts):
-        if match["name"].isdigit() and match.group()[0] not in "Qq":
+        if match["name"].isdigit() and not match["urban"]:
             continue  # "thành phố | 6 tháng đầu năm"
         syllables = match["name"].split(" ")
         for length in range(len(syllables), 0, -1):

@@ -15,6 +15,7 @@ _NO_END = re.compile(
 )
 _TERM_ENDS = re.compile(r"(?:(?<=khóa [IVX]\.)|(?<=lần thứ [IVX]\.)|(?<=khu vực [IVX]\.)) (?=[A-ZĐÔÂƯÁÀĂÊ])")
 _SIGN = re.compile(r"[.!?](?:(?<=\.)\.{2,})?")
+_POINT = re.compile(r"\.(?:\.{2,})?")
 _SIGNS = ".!?"
 _ELLIPSIS = 3  # points
 _LONGEST_WORD = 30  # code points: no abbreviation is as long
@@ -65,7 +66,8 @@ def _pieces(passage: str) -> Iterator[tuple[int, int]]:
 def _parts(passage: str) -> Iterator[tuple[int, int]]:
     """Yield the spans between signs that end a sentence; underthesea is asked only about the word before a stop."""
     start = at = 0
-    while (sign := _SIGN.search(passage, at)) is not None:
+    pattern = _SIGN if "!" in passage or "?" in passage else _POINT  # one letter is found sooner than any of three
+    while (sign := pattern.search(passage, at)) is not None:
         first, at = sign.span()
         if at - first >= _ELLIPSIS:
             behind = passage[at:].lstrip(" \t")[:1]

@@ -15,6 +15,7 @@ from functools import lru_cache
 _KEPT = re.compile(r"\\.|\(\?P[<=]\w+|[^\\(]+|\(")
 _SIGN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]")  # what parts a pattern; classes and escapes are passed over
 _LETTERS = re.compile(r"[^\W\d_](?:[^\W\d_]| )*")
+_GROUP = re.compile(r"\(\?(?::|P<\w+>)")
 _REPEATS = ("?", "*", "+", "{")
 _SHORT = 400  # code points: a shorter text is put in lower case again sooner than looked up
 
@@ -81,7 +82,7 @@ def letters_first(written: str) -> str:
     >>> letters_first(r"\bông"), letters_first(r"\b(?:sẽ|tại) đây"), letters_first(r"\b\d+")
     ('ông(?<!\\wông)', '(?:sẽ(?<!\\wsẽ)|tại(?<!\\wtại)) đây', '\\b\\d+')
     """
-    behind = written.removeprefix(r"\b")
+    behind = written.removeprefix(r"\b").removeprefix(r"(?<!\w)")
     words = _first_words(behind, 0) if behind != written else []
     for start, end in sorted(words or (), reverse=True):
         behind = f"{behind[:end]}(?<!\\w{behind[start:end]}){behind[end:]}"
@@ -94,9 +95,10 @@ def _first_words(pattern: str, at: int) -> list[tuple[int, int]] | None:
     if word is not None:
         end = word.end() - (pattern[word.end() : word.end() + 1] in _REPEATS)
         return [(at, end)] if end > at else None
-    if not pattern.startswith("(?:", at):
+    opened = _GROUP.match(pattern, at)
+    if opened is None:
         return None
-    starts, here, depth = [at + 3], at + 3, 1
+    starts, here, depth = [opened.end()], opened.end(), 1
     while depth:
         sign = _SIGN.search(pattern, here)
         if sign is None:

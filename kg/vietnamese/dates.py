@@ -15,6 +15,7 @@ from enum import StrEnum
 
 from kg.model.dates import PartialDate
 from kg.model.record import record
+from kg.vietnamese.any_case import lowered
 
 
 class DateKind(StrEnum):
@@ -70,9 +71,7 @@ class WrittenDate:
 _DAY, _MONTH, _YEAR = r"(?:3[01]|[12]\d|0?[1-9])", r"(?:1[0-2]|0?[1-9])", r"(?:19|20)\d\d"
 _BEFORE, _AFTER = r"(?<![\w/.,:%+])(?<![^\d\s]-)(?<!\d[ ]/)", r"(?![\w%°]|[/-]\w|[.,:]\d|[ ]?/[ ]?\d|[ ][-/]\d)"
 _NO_CODE = r"(?!\w|/\w|-(?!tháng|ngày|năm|nay|đến)[^\W\d])"  # behind a year: no number of an official document
-_OPENING = (  # of every date; letters in both cases, which are told sooner than letters of any case
-    r"(?-i:\d|[nN](?:[gG][àÀ]|[ăĂ][mM]|[hH][iI]|[iI][êÊ])|[tT][hH][áÁờỜ]|[mM][ùÙồỒ]|[hH][ôÔ][mM]|[qQ][uU][ýÝ]|[gG][iI][aA])"
-)
+_OPENING = r"(?:\d|n(?:gà|ăm|hi|iê)|thá|thờ|mù|mồ|hôm|quý|gia)"  # of every date
 _DATE = re.compile(
     rf"""(?={_OPENING})(?:
         (?P<term>(?:nhiệm[ ]kỳ|nhiệm[ ]kì|giai[ ]đoạn|thời[ ]kỳ|thời[ ]kì|năm[ ]học|niên[ ]khóa|niên[ ]vụ)
@@ -86,28 +85,26 @@ _DATE = re.compile(
       | (?P<my>{_BEFORE}(?P<w4>tháng[ ])?(?P<m4>{_MONTH})(?P<s4>[ ]?[/.-][ ]?)(?P<y4>{_YEAR}){_NO_CODE})
       | (?P<dm>{_BEFORE}(?P<w5>ngày[ ]|hôm[ ])?(?:m[ùồ]ng[ ])?
             (?P<d5>{_DAY})[ ]?(?P<s5>[/.-])[ ]?(?P<m5>{_MONTH}){_AFTER})
-      | (?P<quarter>quý[ ](?P<q>IV|I{{1,3}}|[1-4])(?:[ ]?[/-][ ]?|[ ]năm[ ]|[ ])(?P<y6>{_YEAR})(?!\d))
+      | (?P<quarter>quý[ ](?P<q>iv|i{{1,3}}|[1-4])(?:[ ]?[/-][ ]?|[ ]năm[ ]|[ ])(?P<y6>{_YEAR})(?!\d))
       | (?P<month>\btháng[ ](?P<m7>{_MONTH})(?![\w%]|[/.,]\d|[ ]?-[ ]?\d)(?:,?[ ]năm[ ](?P<y7>{_YEAR})(?!\d))?)
       | (?P<year>\bnăm[ ](?P<y8>{_YEAR})(?![\w/.,-]\d|\w))
       | (?P<bare>{_BEFORE}(?P<y9>{_YEAR})(?![\w/%]|[.,]\d)))""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
 # Words that make a day of "18-3", "18.3" and a year of "2015"; the blank keeps "từ" apart from "từ ngữ".
 _DAY_CUE = re.compile(
     r"(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|khuya|qua|nay|mai|kia|hai|ba|tư|năm|sáu|bảy|nhật),? ?\(?$|"
     r"(?:từ|đến|tới|vào|trước|sau|và) ?$",
-    re.IGNORECASE,
 )
 _OPEN = re.compile(r"[,(] ?$")
 _STRONG_CUE = re.compile(
-    r"(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|qua|nay|mai|kia|nhật|thứ (?:hai|ba|tư|năm|sáu|bảy),?) ?\(?$", re.IGNORECASE
+    r"(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|qua|nay|mai|kia|nhật|thứ (?:hai|ba|tư|năm|sáu|bảy),?) ?\(?$"
 )
-_YEAR_CUE = re.compile(r"(?:\b(?:từ|đến|tới|sinh|sn|giữa|cuối|đầu|trước|sau|hè|xuân|tết)|^|\n|\() ?\(?$", re.IGNORECASE)
+_YEAR_CUE = re.compile(r"(?:\b(?:từ|đến|tới|sinh|sn|giữa|cuối|đầu|trước|sau|hè|xuân|tết)|^|\n|\() ?\(?$")
 _NO_DATE_BEFORE = re.compile(
     r"(?:\b(?:số|tỷ lệ|tỉ lệ|tỷ số|tỉ số|đạt|được|đường|phố|cầu|phường|trường|quốc lộ|km|khoản|điều|hạng|loại|bản đồ|"
     r"bậc|có|bằng|gồm|với|trên|khoảng|hơn|tăng|giảm|còn|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|luật|quy định|"
     r"kết luận|công văn|đề án|chương trình|quận|khu|tổ|hẻm|ngõ|nhà máy|công viên|tiểu đoàn|sư đoàn|đoàn)|[+x=<>/]) ?$",
-    re.IGNORECASE,
 )
 # What is counted: "10/12 xã", "5-7 ngày".
 _COUNTED = re.compile(
@@ -116,24 +113,20 @@ _COUNTED = re.compile(
     r"ngàn|đồng|đồng chí|mục|tiêu|nội|nhiệm|văn|sở|ban|cơ|trường|khu|tổ|chi|đảng|m|m2|km|kg|ha|giờ|phút|lần|giải|bàn|"
     r"cụm|làng|quận|cán|thành viên|ủy|nhóm|công|sản|ca|học|trạm|bản|ấp|buôn|cuộc|ý|hồ|kiến|tấn|lít|mét|độ|bậc|loại|vụ|"
     r"cặp|trận|bàn|sào|cây|tầng|mẫu|giáo|hợp|doanh|lớp|gia|cử|nước|bị|suất|khách|tàu|xe|phòng|giường|bệnh)\b",
-    re.IGNORECASE,
 )
 _HEAD_DAYS = re.compile(
     rf"(?<![\w/.,:-])(?<![/.,:-] )(?P<cue>(?:trong )?(?:(?:hai|ba|bốn|2|3|4) )?ngày )?(?P<day>{_DAY})"
     rf"(?:, ?(?:ngày )?{_DAY}){{0,10}}(?P<link> ?- ?| và | đến | tới |, ?)(?:ngày )?$",
-    re.IGNORECASE,
 )
-_LINK = re.compile(r" ?- ?| (?:cho )?(?:đến|tới)(?: hết)? ", re.IGNORECASE)
-_FROM = re.compile(r"\btừ(?: đầu| giữa| cuối)? $", re.IGNORECASE)
+_LINK = re.compile(r" ?- ?| (?:cho )?(?:đến|tới)(?: hết)? ")
+_FROM = re.compile(r"\btừ(?: đầu| giữa| cuối)? $")
 _OPENS = re.compile(r"(?:^|[.:;\n] ?|\n[-+*•] ?)$")  # a line or sentence: "| Tháng 3/2006 đến tháng 8/2007, ông là"
-_ABOUT = re.compile(r"\b(đầu|giữa|cuối) $", re.IGNORECASE)
-_TERM_NEAR = re.compile(
-    r"(?:khóa|nhiệm kỳ|nhiệm kì|giai đoạn|thời kỳ|năm học|niên khóa|kế hoạch)[^.;:\n]{0,25}$", re.IGNORECASE
-)
+_ABOUT = re.compile(r"\b(đầu|giữa|cuối) $")
+_TERM_NEAR = re.compile(r"(?:khóa|nhiệm kỳ|nhiệm kì|giai đoạn|thời kỳ|năm học|niên khóa|kế hoạch)[^.;:\n]{0,25}$")
 # Numbers that can be of a date: years, months behind their word, and those that a sign or "tháng" joins to another.
 NUMBERS = re.compile(
-    r"\d(?<!\d\d)\d*+(?:(?<=(?:19|20)\d\d)|(?<=háng[ ]\d)|(?<=háng[ ]\d\d)|(?=[ ]?[/.-][ ]?\d|[ ]tháng[ ]))",
-    re.IGNORECASE,
+    r"[0-9](?<!\d\d)\d*+(?:(?<=(?:19|20)\d\d)|(?<=[hH][áÁ][nN][gG][ ]\d)|(?<=[hH][áÁ][nN][gG][ ]\d\d)"
+    r"|(?=[ ]?[/.-][ ]?\d|[ ][tT][hH][áÁ][nN][gG][ ]))"
 )
 _WORDS_BEFORE = 30  # code points: "giai đoạn từ năm " is the longest beginning
 _REST = 6  # code points: " / 12" goes on behind its first number
@@ -151,9 +144,10 @@ def find_dates(text: str) -> tuple[WrittenDate, ...]:
     >>> [str(date.first.complete(2021)) for date in find_dates("Ngày 18/3, tháng 5-2020 và năm 2019")]
     ['2021-03-18', '2020-05', '2019']
     """
-    matches = (match for start, end in _regions(text) for match in _DATE.finditer(text, start, end))
-    singles = [date for match in matches if (date := _read(match, text)) is not None]
-    return tuple(_joined(singles, text))
+    lower = lowered(text)  # what ignores case is sought in it
+    matches = (match for start, end in _regions(lower) for match in _DATE.finditer(lower, start, end))
+    singles = [date for match in matches if (date := _read(match, lower)) is not None]
+    return tuple(_joined(singles, lower))
 
 
 def _regions(text: str) -> Iterator[tuple[int, int]]:
@@ -212,7 +206,7 @@ def _term(match: re.Match[str], _before: str, _text: str) -> WrittenDate:
 
 
 def _full(match: re.Match[str], before: str, _text: str) -> WrittenDate | None:
-    told = match.group()[0] in "nNmM" or match["y1"] or match["y1b"] or _DAY_CUE.search(before)
+    told = match.group()[0] in "nm" or match["y1"] or match["y1b"] or _DAY_CUE.search(before)
     if not told:  # "6 tháng 5 lần"
         return None
     parts = DateParts(_number(match["y1"] or match["y1b"]), int(match["m1"]), int(match["d1"]))
@@ -225,7 +219,7 @@ def _iso(match: re.Match[str], _before: str, _text: str) -> WrittenDate:
 
 
 def _day_month_year(match: re.Match[str], before: str, _text: str) -> WrittenDate:
-    if before.lower().endswith("tháng ") and int(match["d3"]) < int(match["m3"]):  # "tháng 6-7/2025"
+    if before.endswith("tháng ") and int(match["d3"]) < int(match["m3"]):  # "tháng 6-7/2025"
         first, last = DateParts(int(match["y3"]), int(match["d3"])), DateParts(int(match["y3"]), int(match["m3"]))
         return WrittenDate(match.start(), match.end(), DateKind.MONTH, first, last)
     parts = DateParts(int(match["y3"]), int(match["m3"]), int(match["d3"]))
@@ -256,7 +250,7 @@ def _day_month(match: re.Match[str], before: str, text: str) -> WrittenDate | No
 
 
 def _quarter(match: re.Match[str], before: str, _text: str) -> WrittenDate:
-    year, month = int(match["y6"]), _FIRST_MONTH[match["q"].lower()]
+    year, month = int(match["y6"]), _FIRST_MONTH[match["q"]]
     first, last = DateParts(year, month), DateParts(year, month + 2)
     return WrittenDate(match.start(), match.end(), DateKind.QUARTER, first, last, _about(before))
 
@@ -296,7 +290,7 @@ _READERS = {
 
 def _about(before: str) -> str:
     match = _ABOUT.search(before)
-    return match[1].lower() if match else ""
+    return match[1] if match else ""
 
 
 def _with_head_days(date: WrittenDate, text: str) -> WrittenDate:

@@ -22,6 +22,9 @@ _BEHIND = 2  # code points behind a point that tell an abbreviation
 _ABBREVIATIONS = frozenset(("TP.", "Tp.", "TX.", "Tx.", "TT.", "Q.", "q.", "P.", "H."))  # with what is behind them
 
 
+_Parts = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...]]  # words, lower case, steps to the next start
+
+
 class _LowerCase(dict[str, str]):
     """Tokens in lower case, each made once and so one object: looking it up again and again is cheap.
 
@@ -40,6 +43,24 @@ class _LowerCase(dict[str, str]):
 _LOWER = _LowerCase()
 
 
+class _Pieces(dict[str, "_Parts | None"]):
+    """Of what stands between two blanks and is not one token: its tokens; None where what is behind it tells them."""
+
+    def __missing__(self, piece: str) -> _Parts | None:
+        if len(self) >= _WORDS_KEPT:
+            self.clear()
+        word = piece[:-1]
+        if piece[-1] in _CLOSING and word.isalnum() and piece not in _ABBREVIATIONS:
+            found: _Parts | None = ((word, piece[-1]), (_LOWER[word], piece[-1]), (len(word), 2))
+        else:
+            found = None if "." in piece else _cut(piece, "")
+        self[piece] = found
+        return found
+
+
+_PIECES = _Pieces()
+
+
 def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """Return the tokens of text[start:end], their places counted in text.
 
@@ -48,40 +69,41 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """
     stop = len(text) if end is None else end
     words = text[start:stop].split()
-    starts = list(accumulate(map(add, map(len, words), repeat(1)), initial=start))
-    if starts.pop() != stop + 1:  # other blanks than one between two words
-        return _of_spans(text, [match.span() for match in _TOKEN.finditer(text, start, stop)])
+    steps = list(map(add, map(len, words), repeat(1)))
+    if start + sum(steps) != stop + 1:  # other blanks than one between two words
+        return _of_spans(text, start, stop)
     lower = list(map(_LOWER.__getitem__, words))
-    for at in [at for at, whole in enumerate(lower) if not whole][::-1]:
-        piece, first = words[at], starts[at]
-        word, sign = piece[:-1], piece[-1]
-        if sign in _CLOSING and word.isalnum() and piece not in _ABBREVIATIONS:
-            words[at : at + 1] = word, sign
-            lower[at : at + 1] = _LOWER[word], sign
-            starts.insert(at + 1, first + len(word))
-            continue
-        behind = first + len(piece)
-        found = _cut(piece, text[behind : min(behind + _BEHIND, stop)] if "." in piece else "")
-        words[at : at + 1] = [token for token, _, _ in found]
-        lower[at : at + 1] = [low for _, low, _ in found]
-        starts[at : at + 1] = [first + offset for _, _, offset in found]
+    at = 0
+    for _ in range(lower.count("")):
+        at = lower.index("", at)
+        parts = _PIECES[words[at]]
+        if parts is None:
+            behind = start + sum(steps[: at + 1]) - 1
+            parts = _cut(words[at], text[behind : min(behind + _BEHIND, stop)])
+        if not parts[2]:
+            return _of_spans(text, start, stop)
+        words[at : at + 1], lower[at : at + 1], steps[at : at + 1] = parts
+    starts = accumulate(steps[:-1], initial=start) if steps else ()
     return Tokens(tuple(words), tuple(lower), tuple(starts))
 
 
 @lru_cache(maxsize=_WORDS_KEPT)
-def _cut(piece: str, behind: str) -> tuple[tuple[str, str, int], ...]:
-    """Return the tokens of what stands between two blanks, in lower case too, and their offsets in it.
+def _cut(piece: str, behind: str) -> _Parts:
+    """Return the tokens of what stands between two blanks; no steps where more than tokens stands there.
 
     What is behind it tells an abbreviation.
     """
     matches = [match for match in _TOKEN.finditer(piece + behind) if match.start() < len(piece)]
-    return tuple((match.group(), _lower(match.group()), match.start()) for match in matches)
+    words = tuple(match.group() for match in matches)
+    steps = tuple(map(len, words)) if "".join(words) == piece else ()
+    return words, tuple(map(_lower, words)), (*steps[:-1], steps[-1] + 1) if steps else ()
 
 
 def _lower(token: str) -> str:
     return _LOWER[token] or token.lower()
 
 
-def _of_spans(text: str, spans: list[tuple[int, int]]) -> Tokens:
+def _of_spans(text: str, start: int, stop: int) -> Tokens:
+    spans = [match.span() for match in _TOKEN.finditer(text, start, stop)]
     words = [text[first:behind] for first, behind in spans]
     return Tokens(tuple(words), tuple(map(_lower, words)), tuple(first for first, _ in spans))

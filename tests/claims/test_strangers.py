@@ -42,6 +42,7 @@ def test_news_of_another_country() -> None:
 
 def test_our_news_of_another_country() -> None:
     """Who visits another country keeps his office: the news names ours too."""
-    assert not is_abroad("Singapore " * 8 + "Việt Nam " * 2)
-    assert is_abroad("Singapore " * 8 + "Việt Nam")
-    assert not is_abroad("Lào " * 20)
+    words = {"singapore", "việt", "nam", "lào"}
+    assert not is_abroad("Singapore " * 8 + "Việt Nam " * 2, words)
+    assert is_abroad("Singapore " * 8 + "Việt Nam", words)
+    assert not is_abroad("Lào " * 20, words)

@@ -22,7 +22,7 @@ from kg.model.text import Sentence, Text
 from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.dates import NUMBERS, WrittenDate, find_dates
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"[0-9]")
 _TO_LAST_DIGIT = re.compile(r".*[0-9]", re.DOTALL)
 _NOW = AnyCase(r"\bhiện(?: nay| đang)?,? (?:là|giữ|đang|đảm nhiệm|làm)(?!\w)[^.;]{0,60}$")
 _LATELY = AnyCase(r"(?:^|[,\"] ?)(?:thời gian )?(?:vừa qua|trước đó),")

@@ -11,7 +11,7 @@ from kg.claims.days.terms import in_term
 from kg.claims.days.uses import Use, use_of
 from kg.model.dates import PartialDate
 from kg.model.record import record
-from kg.model.text import Sentence, Text
+from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase, lowered
 from kg.vietnamese.dates import WrittenDate, fill_year
 from kg.vietnamese.numerals import read_number
@@ -67,6 +67,7 @@ _ALREADY = AnyCase(
     r"[^.;:\n]{0,80}(?:từ |từ ngày )$"
 )
 _SAME_YEAR = (" cùng năm", " năm đó", " năm ấy")
+_BEFORE_WORD, _BEHIND_WORD = 24, 60  # code points around one of these words that its relative day takes at most
 _TOLD = 600  # code points behind a day in which "ba tháng sau" counts from it
 _BEFORE = 90  # code points before a date that tell what it is the day of
 
@@ -94,24 +95,26 @@ def read_days(text: Text, written: Sequence[WrittenDate], today: PartialDate | N
                 value = PartialDate(days[-1].value.year, value.month, value.day)
             last = fill_year(date.last, today) if date.last else None
             days.append(Day(date.start, date.end, value, last, use_of(date, text.folded, floor)))
-    for sentence in _with_relative_days(text, starts):
-        for match in RELATIVE.finditer(text.folded, sentence.start, sentence.end):
+    for start, end in _near_relative_words(text, starts):
+        for match in RELATIVE.finditer(text.folded, start, end):
             relative = _relative(match, days, text.article.published)
             if relative is not None:
                 days.append(relative)
     return tuple(sorted(days, key=lambda day: (day.start, day.end)))
 
 
-def _with_relative_days(text: Text, starts: list[int]) -> Iterator[Sentence]:
-    """Yield the sentences that can hold relative days: plain words are found sooner than patterns."""
-    found = set()
+def _near_relative_words(text: Text, starts: list[int]) -> Iterator[tuple[int, int]]:
+    """Yield the part of each sentence that can hold relative days: plain words are found sooner than patterns."""
+    found: dict[int, list[int]] = {}
     lower = lowered(text.folded)
     for word in phrases_of(text.words, RELATIVE_WORDS):
         at = lower.find(word)
         while at >= 0:
-            found.add(max(0, bisect_right(starts, at) - 1))
+            found.setdefault(max(0, bisect_right(starts, at) - 1), []).append(at)
             at = lower.find(word, at + 1)
-    return (text.sentences[index] for index in sorted(found) if text.sentences)
+    for index in sorted(found) if text.sentences else ():
+        sentence, places = text.sentences[index], found[index]
+        yield max(sentence.start, min(places) - _BEFORE_WORD), min(sentence.end, max(places) + _BEHIND_WORD)
 
 
 def _relative(match: re.Match[str], days: list[Day], published: PartialDate | None) -> Day | None:

@@ -113,7 +113,8 @@ def _titled_word() -> re.Pattern[str]:
     }
     words -= {"Luật", "Bộ luật", "Hiến pháp", "Đạo luật", "Quy hoạch"}
     words |= {"nghị quyết", "đề án", "nghị định", "thông tư", "chỉ thị", *_KNOWN}
-    return re.compile(rf"(?<!\w)(?P<word>{'|'.join(sorted(words, key=lambda word: (-len(word), word)))})(?!\w)")
+    listed = "|".join(sorted(words, key=lambda word: (-len(word), word)))
+    return re.compile(letters_first(rf"(?<!\w)(?P<word>{listed})(?!\w)"))
 
 
 def _titled(scene: Scene, gatherings: tuple[Gathering, ...]) -> list[OfficialDocumentAt]:

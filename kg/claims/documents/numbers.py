@@ -9,7 +9,7 @@ from kg.lexicon.official_documents import issuer_codes, type_codes
 from kg.model.dates import FIRST_YEAR, LAST_YEAR
 from kg.model.record import record, replace
 
-_GATE = re.compile(r"\d ?(?:/ ?\d{4} ?)?[-/] ?[A-ZĐ]")
+_GATE = re.compile(r"[-/](?:(?<=\d.)|(?<=\d .)) ?[A-ZĐ]")  # signs are fewer than digits
 _SHARED = re.compile(r"(?<![\w/.-])(?:\d{1,4}(?: ?, ?| ?; ?| và | và số |, số )){1,20}(?:số )?$")
 _STATE = r"(?:UBND|HĐND|CP|TTg)(?!\w)"  # issuers that are sometimes printed behind a blank: "12/QĐ UBND"
 _SHORT = f"(?:{'|'.join(rf'(?<=số {chr(92)}d{{{digits}}})' for digits in range(1, 6))})/(?P<short>[A-ZĐƯ]{{2,9}})"

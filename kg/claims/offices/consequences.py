@@ -40,7 +40,7 @@ _LEAVES = AnyCase(
     r",? (?:(?:đã|vừa|mới|sẽ|để|do|vì) ){0,2}(?:được )?(?:giao nhiệm vụ|nhận nhiệm vụ|chuyển công tác|nghỉ hưu"
     r"|nghỉ công tác|nghỉ chế độ|thôi (?:giữ )?chức)(?!\w)"
 )
-_LOST = re.compile(r"(?<!\w)mất (?:hết|tất cả|toàn bộ|mọi)(?: các)? chức vụ(?!\w)")
+_LOST = re.compile(r"mất(?<!\wmất) (?:hết|tất cả|toàn bộ|mọi)(?: các)? chức vụ(?!\w)")
 _SUFFERS = AnyCase(r"\bbị\b")
 _OF_TERM = AnyCase(r"[^,.;:]{0,40}\b(?:nhiệm kỳ|khóa|giai đoạn)\b")
 _NEW_TASK = AnyCase(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -55,37 +55,35 @@ class Strangers:
 
 def find_strangers(text: Text, mentions: Sequence[Mention]) -> Strangers:
     """Return whose offices in an article are another country's."""
-    return Strangers(strangers_in(text, mentions), is_abroad(text.folded))
+    return Strangers(strangers_in(text, mentions), is_abroad(text.folded, text.words))
 
 
-def is_abroad(folded: str) -> bool:
+def is_abroad(folded: str, words: AbstractSet[str]) -> bool:
     """Tell whether a text is news of one other country: it names that country over and over and hardly ours.
 
     Rule people.abroad.
 
-    >>> is_abroad("Singapore, Singapore. Singapore; Singapore, Singapore và Singapore.")
+    Args:
+        folded: The text.
+        words: Its words in lower case.
+
+    >>> is_abroad("Singapore, Singapore. Singapore; Singapore, Singapore và Singapore.", {"singapore", "và"})
     True
     """
-    by_first_word, capitalised = _countries()
-    found = capitalised.findall(folded)
-    least = _OFTEN * max(1, sum(folded.count(ours) for ours in _OURS))
-    named = by_first_word.keys() & found if len(found) >= least else ()
-    return any(folded.count(country) >= least for first in named for country in by_first_word[first])
+    named = (country for first in _countries().keys() & words for country in _countries()[first])
+    most = max((times for country in named if (times := folded.count(country)) >= _OFTEN), default=0)
+    return most > 0 and most >= _OFTEN * max(1, sum(folded.count(ours) for ours in _OURS))
 
 
 @cache
-def _countries() -> tuple[dict[str, list[str]], re.Pattern[str]]:
-    """Return countries and their cities whose names are no Vietnamese words, as printed, under their first words.
-
-    The pattern finds the words that begin with a letter that one of these first words begins with.
-    """
+def _countries() -> dict[str, list[str]]:
+    """Return countries and their cities whose names are no Vietnamese words, under their first words in lower case."""
     rows = seed_table("guards", PhraseRow)
     names = (row.phrase for row in rows if row.kind == "foreign" and row.phrase not in _NO_COUNTRY)
     found: dict[str, list[str]] = {}
     for name in (name.title() for name in names if " - " not in name and (" " in name or not is_syllable(name))):
-        found.setdefault(_WORD.findall(name)[0], []).append(name)
-    letters = "".join(sorted({first[0] for first in found}))
-    return found, re.compile(rf"[{letters}](?<!\w.)\w*")
+        found.setdefault(_WORD.findall(name)[0].lower(), []).append(name)
+    return found
 
 
 def strangers_in(text: Text, mentions: Sequence[Mention]) -> frozenset[str]:
