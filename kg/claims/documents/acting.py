@@ -62,6 +62,9 @@ _DEALT = re.compile(
     r"(?<!\w)(?:thông qua|ban hành|quyết nghị)(?: các| một)? (?:dự thảo )?$"
     r"|(?<!\w)(?:thảo luận|cho ý kiến|góp ý|thẩm tra|xem xét|lấy ý kiến|trình)(?: các| về| vào| đối với){0,2} dự thảo $"
 )
+_CHANGES = re.compile(
+    r"[Nn]ghị quyết (?:về )?(?:việc )?(?:điều chỉnh|sửa đổi|bổ sung|bãi bỏ|hủy bỏ|kéo dài|gia hạn|thay thế|dừng)(?!\w)"
+)
 _PAPERS = re.compile(r"(?<!\w)(?:nghị quyết|nội dung|văn bản)(?!\w)")
 _ABOUTS = re.compile(
     r"(?<!\w)(?:thông qua|ban hành|quyết nghị)(?: [^.;:]{0,40})? nghị quyết(?P<about> về)?"
@@ -183,7 +186,8 @@ def _at(scene: Scene, match: re.Match[str], name: str, end: int, sentence: Sente
     told = issuer_before(scene, sentence.start, start)
     coming = COMING.search(scene.text.folded, max(sentence.start, start - 90), start) is not None
     named = scene.text.folded[end - 1] == " "
-    mending = named and _BY.search(scene.text.folded, start, end) is None
+    changes = _CHANGES.match(scene.text.folded, start) is not None
+    mending = named and changes and _BY.search(scene.text.folded, start, end) is None
     return OfficialDocumentAt(
         start,
         end - 1 if named else end,

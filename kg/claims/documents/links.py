@@ -140,9 +140,13 @@ class DocumentLinks:
         return organiser is None or (issuer is not None and issuer != organiser)
 
     def _elsewhere(self, place: OfficialDocumentAt, meeting: str, verb: str) -> bool:
-        """Tell whether somebody else issued it, or its name tells of another congress that adopted it."""
+        """Tell whether somebody else issued it, an earlier day stands on it, or its name tells of another congress."""
         own = self._named_after(place)
-        return (verb == "ban hành" and self._of_another(place, meeting)) or (bool(own) and meeting not in own)
+        if (verb == "ban hành" and self._of_another(place, meeting)) or (bool(own) and meeting not in own):
+            return True
+        day = self._claims[place.key].date
+        held = next((claim.date for claim in self._meetings.claims if claim.key == meeting), None)
+        return day is not None and held is not None and day.last_day < held.first_day
 
     def _sent(self, place: OfficialDocumentAt, meeting: str) -> bool:
         """Tell whether it is a letter or a notice of another body: "thông qua nội dung công văn của …"."""
@@ -161,6 +165,9 @@ class DocumentLinks:
         folded = self._scene.text.folded
         for verb in verbs.finditer(folded, line.sentence.start, line.sentence.end):
             before = [meeting.key for meeting in line.meetings if meeting.start < verb.start() and self._held(meeting)]
+            reported = before and verb.group() == "ban hành" and ":" in folded[line.meetings[0].end : verb.start()]
+            if reported:
+                continue  # "Báo cáo tại hội nghị nêu rõ: Huyện ủy đã ban hành …"
             meeting = before[-1] if before else self._spoken_of(line, verb)
             listed = _without_mended(list_behind(folded, verb.end(), line.documents))
             if meeting and listed and _OBJECT.fullmatch(folded, verb.end(), listed[0].start):

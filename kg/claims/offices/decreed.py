@@ -53,7 +53,7 @@ def decreed(grammar: SentenceGrammar, frame: Frame) -> bool:
     if not posts:
         return _goes_on_decided(grammar, frame.subject)
     told = taking and _DECISION.search(grammar.text, _list_start(grammar.text, begin), end + 120) is not None
-    return joined or told
+    return joined or told or _goes_on_decided(grammar, frame.subject)
 
 
 def _goes_on_decided(grammar: SentenceGrammar, subject: int) -> bool:

@@ -11,6 +11,13 @@ from kg.model.text import Text
 
 _BORN = re.compile(r"\s*\((?:sinh(?: năm)?|sn\.?|s\.)\s*(?:ngày [\d/]+/)?(\d{4})", re.IGNORECASE)
 _MEN, _WOMEN = frozenset(("ông", "anh", "chú", "cụ ông")), frozenset(("bà", "chị", "cô"))
+_BIRTH = re.compile(r"[\s,(;:]*(?:(?:nam|nữ), )?(?:sinh (?:năm|ngày)|sn)\b", re.IGNORECASE)
+_OF_LIFE = re.compile(
+    r"\n[ \t]*(?:\W|[ivx\d]{1,3}[.)])?[ \t]*(?:tóm tắt |sơ lược )?"
+    r"(?:tiểu sử|quá trình (?:công tác|hoạt động|cống hiến)|lý lịch)"
+    r"(?: [^\n]{1,40})?[ \t]*:?[ \t]*(?=\n)",
+    re.IGNORECASE,
+)
 _SENTENCES_BACK = 6
 _HONORIFIC = 10  # code points of "Đồng chí " and of the like
 
@@ -144,8 +151,18 @@ class People:
         return sorted(key for key in keys if not sex or self._sexes.get(key, sex) == sex)
 
     def hero(self, offset: int) -> str | None:
-        """Return the person whose life lines of a career tell: the one named last before them, or the only one."""
+        """Return the person whose life lines of a career tell: the one named last before them, or the only one.
+
+        Under a heading of its own ("Quá trình công tác") it is the only one whose birth the article prints, whoever
+        else was named since.
+        """
         before = next((m for m in reversed(self.named) if m.start < offset), None)
         if before is not None:
-            return self._keys[before.start]
+            headed = _OF_LIFE.search(self._text.folded, before.end, offset) is not None
+            return (self._only_born() if headed else None) or self._keys[before.start]
         return self.keys[0] if len(self.keys) == 1 else None
+
+    def _only_born(self) -> str | None:
+        """Return the only person behind whose name a birth stands, None where the article has several or none."""
+        born = {self._keys[m.start] for m in self.named if _BIRTH.match(self._text.folded, m.end)}
+        return next(iter(born)) if len(born) == 1 else None
