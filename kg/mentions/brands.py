@@ -17,7 +17,10 @@ from kg.vietnamese.syllables import is_syllable, spelt_as_ours
 from kg.vietnamese.tokens import Tokens
 
 _HEADS = frozenset(("Chủ tịch", "Phó Chủ tịch", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Tổng Thư ký"))
-_DIRECTORS = ("Giám đốc", "Phó Giám đốc", "Tổng Giám đốc")
+DIRECTORS = ("Giám đốc", "Phó Giám đốc", "Tổng Giám đốc", "Phó Tổng Giám đốc")
+"""Beginnings of the titles that directors of companies have."""
+FIELDS = frozenset("AI Digital HR IT Logistics Marketing Media Metro Online PR Sales".split())  # noqa: SIM905
+"""Foreign words for what a director sees to, no names of companies."""
 _BETWEEN = frozenset((",", "-", "(", "là", "nhà", "đồng", "sáng", "lập", "và", "kiêm", "sn", "sinh", "năm", "tuổi"))
 _MOST = 24  # titles and their bodies that one name can have beside it
 _TITLE_PARTS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
@@ -53,27 +56,29 @@ def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
         before: The mentions before it.
     """
     first = read.end + (tokens.lower[read.end : read.end + 1] == ("của",))
-    if not (read.role in _HEADS or read.role.startswith(_DIRECTORS)) or not tokens.capital(first):
+    if not (read.role in _HEADS or read.role.startswith(DIRECTORS)) or not tokens.capital(first):
         return None
-    start = _behind_brand(tokens, first) if _is_told(tokens, at, first, before) else None
-    if start is None and _begins(tokens, first):
+    if tokens.words[first] in FIELDS:
+        return None
+    start = behind_brand(tokens, first) if _is_told(tokens, at, first, before) else None
+    if start is None and begins_brand(tokens, first):
         start = behind_company(tokens, first)
     return None if start is None else BodyRead(start, "open", spelt(tokens, first, start), Level.NONE)
 
 
 def _is_told(tokens: Tokens, at: int, first: int, before: Sequence[Mention]) -> bool:
     """Tell whether the words behind a title cannot be its holder's name: he is named before, or called behind it."""
-    if _beside_name(tokens, at, before):
+    if beside_name(tokens, at, before):
         return True
     end = _behind_run(tokens, first)
-    if _behind_verb(tokens, at, before):
+    if behind_verb(tokens, at, before):
         known = world_bodies().longest(tokens.lower, first) is not None or is_foreign(tokens, first)
         return not known and tokens.lower[end : end + 1] != ("là",)
     called = honorifics().longest(tokens.lower, end + 1) if tokens.lower[end : end + 1] in _BEFORE_NAME else None
     return called is not None and tokens.capital(called[0])
 
 
-def _behind_brand(tokens: Tokens, first: int) -> int | None:
+def behind_brand(tokens: Tokens, first: int) -> int | None:
     """Return the index behind a brand, of our words too where a foreign one ends it: "Sovira", "Sông Quê | Travel"."""
     end = _behind_run(tokens, first)
     if tokens.words[first].startswith(_COUNCILS):
@@ -84,12 +89,12 @@ def _behind_brand(tokens: Tokens, first: int) -> int | None:
     if (
         _is_code(tokens, first)
         and end > first + 1
-        and not _begins(tokens, end - 1)
+        and not begins_brand(tokens, end - 1)
         and not _is_closed(tokens, first + 1, end)
     ):
         return None
-    mixed = end - first > 1 and _begins(tokens, end - 1) and not tokens.words[end - 1].isupper()
-    return end if mixed or _begins(tokens, first) or "&" in tokens.words[first:end] else None
+    mixed = end - first > 1 and begins_brand(tokens, end - 1) and not tokens.words[end - 1].isupper()
+    return end if mixed or begins_brand(tokens, first) or "&" in tokens.words[first:end] else None
 
 
 def _is_closed(tokens: Tokens, start: int, end: int) -> bool:
@@ -116,7 +121,7 @@ def with_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
     if board is None or board.code not in _BOARDS or "{owner}" not in board.template:
         return read
     end = _behind_run(tokens, board.end)
-    if end == board.end or tokens.capital(end) or not _beside_name(tokens, at, before):
+    if end == board.end or tokens.capital(end) or not beside_name(tokens, at, before):
         return read
     name = board.template.replace("{owner}", printed(tokens, board.end, end))
     return replace(read, body=replace(board, end=end, template=name, level=Level.NONE))
@@ -171,13 +176,13 @@ def behind_company(tokens: Tokens, at: int) -> int | None:
     country = guards().longest(tokens.lower, at)
     if country is not None and "foreign" in country[1] and country[0] > at + 1 and tokens.capital(country[0]):
         return country[0] if tokens.capital(country[0] - 1) else None
-    ours = not _begins(tokens, at)  # "kế toán trưởng Sông Quê Oil | Lê Thị Mận": its last word is foreign
+    ours = not begins_brand(tokens, at)  # "kế toán trưởng Sông Quê Oil | Lê Thị Mận": its last word is foreign
     if ours and surnames().longest(tokens.lower, at) is not None:
         return None
     for start in range(at + 1, min(at + _LONGEST, len(tokens))):
         if not tokens.words[start - 1].isalpha() or tokens.lower[start - 1] == "là":
             return None
-        if ours and not _begins(tokens, start - 1):
+        if ours and not begins_brand(tokens, start - 1):
             continue
         if _is_named(tokens, start) or (start == at + 1 and _is_code(tokens, at) and _foreigner(tokens, start)):
             return start
@@ -200,7 +205,7 @@ def _foreigner(tokens: Tokens, at: int) -> bool:
     return not spelt_as_ours(" ".join(words))
 
 
-def _begins(tokens: Tokens, at: int) -> bool:
+def begins_brand(tokens: Tokens, at: int) -> bool:
     """Tell whether a word begins here that no Vietnamese word and no abbreviation of a kind is spelt like."""
     if _is_code(tokens, at):
         return True
@@ -221,7 +226,7 @@ def _is_code(tokens: Tokens, at: int) -> bool:
     return not shouted and all(phrases.longest(tokens.lower, at) is None for phrases in known)
 
 
-def _behind_verb(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:
+def behind_verb(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:
     """Tell whether a verb of holding or taking, with other titles behind it or not, stands right before a title.
 
     Its holder is named before it, if at all.
@@ -241,7 +246,7 @@ def _before_titles(tokens: Tokens, at: int, before: Sequence[Mention]) -> tuple[
     return (before[left - 1] if left else None), edge
 
 
-def _beside_name(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:
+def beside_name(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:
     """Tell whether a person's name, with other titles behind it or not, stands right before a title."""
     last, edge = _before_titles(tokens, at, before)
     return last is not None and last.kind is MentionKind.PERSON and _between(tokens, last.end, edge)

@@ -7,6 +7,7 @@ from kg.mentions.abroad import AbroadRead, is_empty_title, read_abroad, with_tit
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
 from kg.mentions.brands import behind_company, of_companies_only, read_brand, up_to_name, with_brand
+from kg.mentions.companies import with_companies_told
 from kg.mentions.heads_abroad import with_countries_told
 from kg.mentions.kinds import read_councils, read_kinds
 from kg.mentions.matcher import may_speak, speakers
@@ -21,6 +22,7 @@ from kg.mentions.people import (
     speaks_as_name,
 )
 from kg.mentions.places import inside_guard, is_district, read_place
+from kg.mentions.posts import read_post
 from kg.mentions.repeated import each_wording_once
 from kg.mentions.roles import RoleRead, before_title, inside_office, read_role
 from kg.mentions.signatures import is_signed, read_initialled
@@ -41,7 +43,8 @@ _LEVELS = {"province": Level.PROVINCE, "district": Level.DISTRICT, "commune": Le
 def find_mentions(text: Text) -> tuple[Mention, ...]:
     """Return the mentions of a text in reading order."""
     found = without_overrun(with_cut_names(each_wording_once(text, _mentions_of)))
-    return tuple(with_countries_told(text, text.tokens, tuple(with_whole_names(without_places(found, text.folded)))))
+    named = with_companies_told(text, tuple(with_whole_names(without_places(found, text.folded))))
+    return tuple(with_countries_told(text, text.tokens, named))
 
 
 def _mentions_of(tokens: Tokens, index: int, byline: bool) -> list[Mention]:
@@ -121,6 +124,7 @@ class _Sentence:
             return end
         if read.body is not None and (councils := read_councils(self.tokens, read.body_start)):
             return self._add_bodies(councils)  # "Chủ tịch UBND | các huyện Tân Mộc, Sông Quê"
+        read = read_post(self.tokens, self.at, read, self.found) or read
         read = up_to_name(self.tokens, with_brand(self.tokens, self.at, read, self.found))
         end = max(read.end, read.body.end if read.body is not None else 0)
         self._add_role(read)

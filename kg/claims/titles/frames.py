@@ -23,6 +23,9 @@ _TRANSITIVE = frozenset(
 _ACTS = _TRANSITIVE | {"điều động", "luân chuyển"}
 _PASSIVE = AnyCase(r"\b(?:được(?! quyền)|bị)\b")
 _BY_DECISION = AnyCase(r"\b(?:theo|công bố|trao|ký|ban hành)(?: các| những)? quyết định\b(?! (?:đầu tư|dự kiến))")
+# Who holds an office and is nobody read: "công ty do Vũ "nhôm" | làm Chủ tịch", "cá nhân nào | là Chủ tịch".
+_BY_ANOTHER = AnyCase(r"\b(?:do|nào)(?: [^\s,;]+){0,6} $")
+_BY = 48  # code points
 _PASSED = AnyCase(r"\b(?:thông qua|tán thành|nhất trí|biểu quyết)(?: với| các| nội dung| toàn bộ)? $")
 # Plans and requests that a later, fulfilled verb overrides: "được giới thiệu và bầu giữ chức".
 _OVERRIDDEN = frozenset(
@@ -78,6 +81,8 @@ def read_frame(text: str, items: Sequence[Item], run: Run, chains: Chains) -> Fr
     if verb is None:
         return _elected_into(text, items, run, chains)
     verbs, subject = chains.before(verb)
+    if _by_another(text, items, verb, subject):
+        return None
     if _predicate_of_its_own(text, items, verb):
         verbs = [verb]
     effects = _effects(text, items, verbs)
@@ -85,6 +90,18 @@ def read_frame(text: str, items: Sequence[Item], run: Run, chains: Chains) -> Fr
         verbs, effects = [run.end, *verbs], (items[run.end].text, *effects)
     named = run.end if run.end < len(items) and items[run.end].kind is ItemKind.PERSON else None
     return Frame(run, effects, tuple(verbs), subject, receiver, named)
+
+
+def _by_another(text: str, items: Sequence[Item], verb: int, subject: int | None) -> bool:
+    """Tell whether somebody whom nothing calls a person is said to hold the titles: "do Vũ "nhôm" làm Chủ tịch"."""
+    if items[verb].text != "hold":
+        return False
+    first = items[verb].start
+    by = _BY_ANOTHER.search(text, max(items[0].start, first - _BY), first)
+    if by is None or (subject is not None and items[subject].start > by.start()):
+        return False
+    between = [item for item in items[:verb] if item.end > by.end()]
+    return all(item.kind is ItemKind.WORDS or item.sign('"') for item in between if item.start >= by.start())
 
 
 def acts(text: str, items: Sequence[Item], frame: Frame) -> bool:

@@ -1,0 +1,109 @@
+"""Companies of boards that other words tell: "Theo Tập đoàn Sông Quê, ông Lê Văn A - Chủ tịch HĐQT - cho biết"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from kg.mentions.bodies import read_body
+from kg.model.mention import Level, Mention, MentionKind
+from kg.model.record import record, replace
+from kg.model.text import Text
+from kg.vietnamese.tokens import Tokens
+
+_BOARDS = frozenset(("hdqt", "hdtv"))
+_COMPANIES = ("Ngân hàng ", "Công ty ", "Tổng công ty ", "Tập đoàn ")
+_HEADS = frozenset(("công", "tổng", "tập", "ngân", "ctcp"))
+_STATE_BANK = "Ngân hàng Nhà nước"
+_JOINT = re.compile(r"(?: do|,)(?: (?:ông|bà|Ông|Bà))? ")  # between a company and its man
+
+
+def with_companies_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Return the mentions, each board whose company is not printed with the one that is told right before its member.
+
+    "Tập đoàn Sông Quê do ông Lê Văn A làm …", "Theo Tập đoàn Sông Quê, ông Lê Văn A - …"; else it is of the only
+    company that the article names. No other company's board is named.
+
+    Args:
+        text: The text.
+        mentions: Its mentions.
+    """
+    if not any(_is_open(mention) for mention in mentions):
+        return mentions
+    named = {_owner(mention) for mention in mentions if mention.code in _BOARDS and mention.name is not None}
+    companies = [_companies_in(tokens) for tokens in text.tokens]
+    only = _only([company.name for found in companies for company in found])
+    done = list(mentions)
+    for at, board in enumerate(mentions):
+        if _is_open(board) and not _company_behind(mentions, at):
+            company = _right_before(text, mentions, at, companies[board.sentence]) or only
+            if company is not None and all(_same(company, other) for other in named):
+                name = board.template.replace("{owner}", company)
+                done[at] = replace(board, name=name, template=name, level=Level.NONE)
+    return done
+
+
+@record
+class _Company:
+    """A company that a sentence names."""
+
+    start: int
+    end: int
+    name: str
+
+
+def _is_open(mention: Mention) -> bool:
+    return mention.code in _BOARDS and mention.name is None and mention.kind is MentionKind.BODY
+
+
+def _owner(board: Mention) -> str:
+    return (board.name or "").removeprefix("Hội đồng quản trị ").removeprefix("Hội đồng thành viên ")
+
+
+def _company_behind(mentions: Sequence[Mention], at: int) -> bool:
+    """Tell whether a title of a company goes on behind a board: "Chủ tịch HĐQT, | Tổng Giám đốc Công ty Sông Quê"."""
+    behind = mentions[at + 1 :]
+    return any(
+        mention.kind is MentionKind.BODY and mention.level is Level.NONE
+        for mention in takewhile(lambda mention: mention.sentence == mentions[at].sentence, behind)
+    )
+
+
+def _right_before(text: Text, mentions: Sequence[Mention], at: int, companies: Sequence[_Company]) -> str | None:
+    """Return the company right behind which the one named last before a board stands, "do" or a comma between."""
+    people = [one for one in mentions[:at] if one.kind is MentionKind.PERSON and one.sentence == mentions[at].sentence]
+    for company in companies if people else ():
+        between = text.folded[company.end : people[-1].start]
+        if company.end < people[-1].start and _JOINT.fullmatch(between):
+            return company.name
+    return None
+
+
+def _only(names: Sequence[str]) -> str | None:
+    """Return the one company that names are of, by its longest one; None without any and where there are several."""
+    longest = max(names, key=lambda name: (len(name), name), default=None)
+    return longest if longest is not None and all(_same(longest, name) for name in names) else None
+
+
+def _same(name: str, other: str) -> bool:
+    """Tell whether two names are of one company: "Công ty CP Tập đoàn Sông Quê", "Tập đoàn Sông Quê"."""
+    shorter, longer = sorted((name.lower(), other.lower()), key=len)
+    return longer.endswith((shorter, " ".join(shorter.split()[2:]) or shorter))
+
+
+def _companies_in(tokens: Tokens) -> list[_Company]:
+    """Return the companies that a sentence names by a capitalised name."""
+    found: list[_Company] = []
+    end = 0
+    for at, word in enumerate(tokens.lower):
+        body = read_body(tokens, at, titled=True) if at >= end and word in _HEADS else None
+        name = (body.name or "") if body is not None and not (body.silent or body.generic) else ""
+        if body is None or not name.startswith(_COMPANIES) or name.startswith(_STATE_BANK):
+            continue
+        end, words = body.end, name.split()
+        last = max(at for at, one in enumerate(words) if not one[0].islower())
+        whole = last + 2 >= len(words) and words[last - 1][0].islower()  # "Công ty Mía đường"
+        known = words if whole else words[: last + 1]  # "Công ty Sông Quê | tăng vốn"
+        found.append(_Company(tokens.starts[at], tokens.end(end - 1), " ".join(known)))
+    return found

@@ -1,0 +1,130 @@
+"""Posts inside companies, called as printed: "Giám đốc Giao dịch vàng tại Sovira", "Giám đốc khai thác VLK Line"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.lexicon.countries import countries
+from kg.lexicon.titles import guards, honorifics, roles, surnames, verbs
+from kg.mentions.bodies import read_body
+from kg.mentions.body_read import BodyRead
+from kg.mentions.brands import DIRECTORS, FIELDS, begins_brand, behind_brand, behind_verb, beside_name
+from kg.mentions.open_names import is_foreign, printed, spelt
+from kg.mentions.places import capital_run, read_place
+from kg.mentions.roles import RoleRead
+from kg.model.mention import Level, Mention, MentionKind
+from kg.model.record import replace
+from kg.vietnamese.tokens import Tokens
+
+_WITH_POSTS = (*DIRECTORS, "Phó Chủ tịch")  # titles that a field or a rank may go on behind
+_WHERE = frozenset(("tại", "ở"))
+_OF = _WHERE | {"của", "thuộc"}
+_LONGEST = 10  # words of the field and of where it is
+_JOINERS = frozenset(("và", "-", "&"))
+_COMPANIES = ("Ngân hàng ", "Công ty ", "Tổng công ty ", "Tập đoàn ")
+_ENDS = frozenset((",", ".", "(", ")", "-", ";"))
+_NO_FIELDS = frozenset((("nhân", "viên"), ("ủy", "ban")))
+
+
+def read_post(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention]) -> RoleRead | None:
+    """Return a title with the field that it is for and the company behind it, None where none stands there.
+
+    Only beside the name of the one who holds it.
+
+    Args:
+        tokens: The sentence.
+        at: Index of the first word of the title.
+        read: The title.
+        before: The mentions before it.
+    """
+    if read.body is not None or not read.role.startswith(_WITH_POSTS) or read.end >= len(tokens):
+        return None
+    opens = tokens.words[read.end].isalpha() and not (tokens.capital(read.end) and begins_brand(tokens, read.end))
+    if not opens or not any(mention.kind is MentionKind.PERSON for mention in before):
+        return None
+    if not (beside_name(tokens, at, before) or behind_verb(tokens, at, before)):
+        return None
+    return _with_company(tokens, read)
+
+
+def _with_company(tokens: Tokens, read: RoleRead) -> RoleRead | None:
+    """Return a title with its field up to the first company that is named behind it."""
+    field = 0  # index behind the field
+    for at in range(read.end, min(read.end + _LONGEST, len(tokens))):
+        joint = tokens.lower[at] in _OF and tokens.lower[at - 1] != "nhà"  # "bộ phận nhà | ở"
+        field = field or at * joint
+        body = _company(tokens, at) if joint else _brand(tokens, at, read.end)
+        if body is not None:
+            return _posted(tokens, read, field or at, at + joint, body)
+        if (joint and tokens.lower[at] not in _WHERE) or _breaks(tokens, at):
+            return None
+    return None
+
+
+def _posted(tokens: Tokens, read: RoleRead, end: int, start: int, body: BodyRead) -> RoleRead:
+    """Return a title whose field ends at a token with the company that begins at another."""
+    also = tokens.lower[read.end] == "và" and read.role in DIRECTORS
+    named = end > read.end and not also  # "giám đốc | và đại diện pháp luật của Công ty Sông Quê"
+    role = f"{read.role} {printed(tokens, read.end, end)}" if named else read.role
+    return replace(read, end=start, role=role, body=body, body_start=start)
+
+
+def _company(tokens: Tokens, joint: int) -> BodyRead | None:
+    """Return the institution behind a joint, or the company called by its brand: behind "của" one of our words too."""
+    at = joint + 1
+    body = read_body(tokens, at, titled=True)
+    if body is not None:
+        return body if _is_whole(body) and body.level is Level.NONE else None
+    if not tokens.capital(at) or read_place(tokens, at) is not None or is_foreign(tokens, at):
+        return None
+    end = behind_brand(tokens, at)
+    if end is None and tokens.lower[joint] == "của" and surnames().longest(tokens.lower, at) is None:
+        run = capital_run(tokens, at)
+        end = run if run > at + 1 and (run == len(tokens) or tokens.words[run] in _ENDS) else None
+    return None if end is None else BodyRead(end, "open", spelt(tokens, at, end), Level.NONE)
+
+
+def _is_whole(body: BodyRead) -> bool:
+    return not (body.silent or body.generic) and body.name is not None
+
+
+def _brand(tokens: Tokens, at: int, start: int) -> BodyRead | None:
+    """Return the company that ends a field in lower case: "giám đốc khai thác khu vực | Sovira Line"."""
+    if at == start or not tokens.capital(at) or not tokens.words[at - 1].islower() or tokens.lower[at - 1] == "và":
+        return None
+    if tokens.lower[start : start + 2] in _NO_FIELDS:
+        return None
+    body = read_body(tokens, at, titled=True)
+    if body is not None:
+        return body if _is_whole(body) and (body.name or "").startswith(_COMPANIES) else None
+    lower = all(word.islower() or word in _JOINERS | FIELDS for word in tokens.words[start + 1 : at])
+    sure = lower and tokens.words[at] not in FIELDS and begins_brand(tokens, at) and not is_foreign(tokens, at)
+    end = behind_brand(tokens, at) if sure else None
+    if end is None or not _OF.isdisjoint(tokens.lower[end : end + 1]):
+        return None
+    return BodyRead(end, "open", spelt(tokens, at, end), Level.NONE)
+
+
+def _breaks(tokens: Tokens, at: int) -> bool:
+    """Tell whether no field of work goes on with this word: a sign, a country, a verb, a title, a name."""
+    word = tokens.lower[at]
+    if word == "-":
+        return not tokens.capital(at + 1)
+    if word in _JOINERS or word in _OF:
+        return False
+    if not word.isalpha() or tokens.lower[at : at + 2] in _NO_FIELDS or _other_begins(tokens, at):
+        return True
+    verb, guard = verbs().longest(tokens.lower, at), guards().longest(tokens.lower, at)
+    return (verb is not None and verb[1][0] != "none") or (guard is not None and "stop" in guard[1])
+
+
+def _other_begins(tokens: Tokens, at: int) -> bool:
+    """Tell whether somebody, another title or a country begins at this word; not where the work is done."""
+    called, role = honorifics().longest(tokens.lower, at), roles().longest(tokens.lower, at)
+    if (called is not None and (tokens.capital(called[0]) or called[0] > at + 1)) or (role and role[0] > at + 1):
+        return True
+    if not tokens.capital(at):
+        return False
+    family = surnames().longest(tokens.lower, at)
+    named = family is not None and family[1][0] == "strong" and tokens.capital(at + 1)
+    return named or (countries().longest(tokens.lower, at) is not None and tokens.lower[at - 1] not in _WHERE)

@@ -1,0 +1,117 @@
+"""Posts inside companies, boards whose company is told before their member, and who else is said to hold an office."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+MAN = "Ngô Văn Ổi"
+
+
+def offices(*lines: str) -> set[tuple[str, str, str]]:
+    """Return person, role and body of every office claim of some lines."""
+    text = make_text("\n".join(lines), home="Trung ương")
+    return {(o.person, o.role, o.body) for o in extract_claims(text, find_mentions(text)).offices}
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "body"),
+    [
+        ("Giám đốc Giao dịch Vải lanh tại Green Ridge Futures", "Giám đốc Giao dịch Vải lanh", "Green Ridge Futures"),
+        ("Giám đốc Sản phẩm mảng dệt của Sovira", "Giám đốc sản phẩm mảng dệt", "Sovira"),
+        ("Giám đốc khai thác khu vực VLK Line", "Giám đốc khai thác khu vực", "VLK Line"),
+        ("Giám đốc Quốc gia tại Việt Nam của VLK", "Giám đốc quốc gia", "VLK"),
+        ("Giám đốc đối ngoại của Nhựa Sông Quê", "Giám đốc đối ngoại", "Nhựa Sông Quê"),
+        ("Giám đốc Khối Bán lẻ Ngân hàng Sông Quê", "Giám đốc Khối Bán lẻ", "Ngân hàng Sông Quê"),
+        ("phó giám đốc bộ phận nhà ở VLK", "Phó Giám đốc bộ phận nhà ở", "VLK"),
+        ("Phó chủ tịch cấp cao của Sovira", "Phó Chủ tịch cấp cao", "Sovira"),
+        ("giám đốc và đại diện pháp luật của Công ty Sông Quê", "Giám đốc", "Công ty Sông Quê"),
+        (
+            "Giám đốc tiếp thị châu Á - Thái Bình Dương của Sovira",
+            "Giám đốc tiếp thị châu Á - Thái Bình Dương",
+            "Sovira",
+        ),
+        ("Phó Chủ tịch Ủy ban Olympic Việt Nam", "Phó Chủ tịch", "Ủy ban Olympic Việt Nam"),
+        ("Phó chủ tịch Vitobob Korea thuộc tập đoàn vải", "Phó Chủ tịch", "Vitobob Korea"),
+    ],
+)
+def test_post_is_called_as_printed(title: str, role: str, body: str) -> None:
+    """A field behind a director's title goes with it up to the company behind it."""
+    assert offices(f"Ông {MAN}, {title}, cho biết.") == {(MAN, role, body)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Ông {MAN}, giám đốc một công ty ở Hà Nội, nói.",
+        f"Ông {MAN}, Giám đốc cao cấp Marketing, nói.",
+        "Đội này có giám đốc thể thao của Sovira.",  # nobody named
+        f"Ông {MAN}, giám đốc điều hành cơ sở - đăng trên Sovira, nói.",
+    ],
+)
+def test_no_post(sentence: str) -> None:
+    """Without a company behind the field, or somebody beside the title, there is no post."""
+    assert offices(sentence) == set()
+
+
+def test_titles_go_on_behind_a_short_brand() -> None:
+    """A name behind "và" is no field of the title before it."""
+    found = offices(f"Ông {MAN}, Tổng giám đốc VLK và ông Chris Tarbell cùng dự.")
+    assert found == {(MAN, "Tổng Giám đốc", "VLK")}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (f"Tập đoàn Sông Quê do ông {MAN} làm Chủ tịch HĐQT đã nhận giải. Công ty Lâm Quê thì chưa.",),
+        (f"Theo Tập đoàn Sông Quê, ông {MAN} - Chủ tịch HĐQT - có nhà. Công ty Lâm Quê thì chưa.",),
+        ("Tập đoàn Sông Quê tăng vốn điều lệ.", f"Ông {MAN}, Chủ tịch HĐQT, cho biết."),
+        ("Công ty cổ phần Tập đoàn Sông Quê mở cửa.", f"Ông {MAN}, Chủ tịch HĐQT Tập đoàn Sông Quê, nói."),
+    ],
+)
+def test_board_is_of_the_company_told(lines: tuple[str, ...]) -> None:
+    """A board without its company is of the one right before its member, else of the only one of the article."""
+    found = offices(*lines)
+    assert {(person, role) for person, role, _ in found} == {(MAN, "Chủ tịch")}
+    assert {body for *_, body in found} == {"Hội đồng quản trị Tập đoàn Sông Quê"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Công ty Sông Quê bán đất cho Công ty Lâm Quê.", f"Ông {MAN}, Chủ tịch HĐQT, nói."),
+        ("Ngân hàng Nhà nước kiểm tra.", f"Ông {MAN}, Chủ tịch HĐQT, nói."),
+    ],
+)
+def test_board_of_one_of_several_companies(lines: tuple[str, ...]) -> None:
+    """Where several companies are named, or only the state's bank, nobody can tell whose the board is."""
+    assert offices(*lines) == set()
+
+
+def test_other_boards_stand_in_the_way() -> None:
+    """Where another company's board is named, a bare one may be that one's."""
+    found = offices(
+        "Công ty Sông Quê vui.", "Bà Lý Thị Na, Chủ tịch HĐQT Sovira, nói.", f"Ông {MAN}, Chủ tịch HĐQT, nói."
+    )
+    assert found == {("Lý Thị Na", "Chủ tịch", "Hội đồng quản trị Sovira")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f'Ông {MAN} nói về Công ty Sông Quê do Khoan "vải" làm chủ tịch HĐQT.',
+        f"Ông {MAN} quyết định cá nhân nào là Chủ tịch HĐQT Công ty Sông Quê.",
+    ],
+)
+def test_office_of_another_who_is_no_name(sentence: str) -> None:
+    """Whom "do" or "nào" introduces holds the office, not the one named before."""
+    assert offices(sentence) == set()
+
+
+def test_reason_is_no_holder() -> None:
+    """ "Do" before a reason leaves the office to its holder."""
+    found = offices(f"Do bận việc, ông {MAN} làm Chủ tịch HĐQT Công ty Sông Quê.")
+    assert found == {(MAN, "Chủ tịch", "Hội đồng quản trị Công ty Sông Quê")}
