@@ -120,3 +120,53 @@ def test_boards_of_the_youth_union() -> None:
     """ "UV BTV Tỉnh đoàn" sits on the union's standing board."""
     found = claims("Anh Ngô Văn Ổi - UV BTV Tỉnh đoàn dẫn đoàn.")
     assert [(c.role, c.body) for c in found] == [("Ủy viên", "Ban Thường vụ Tỉnh đoàn Bắc Giang")]
+
+
+def test_a_day_right_before_its_holder() -> None:
+    """Who acted on an old day is told for it, in whatever part of the sentence it stands (rule list.name-first)."""
+    content = (
+        "Thực hiện chủ trương chung, ngày 7/4/1975, Đại tướng Ngô Văn Ổi - Bộ trưởng Bộ Quốc phòng gửi điện cho đơn vị."
+    )
+    assert [str(c.as_of) for c in claims(content)] == ["1975-04-07"]
+
+
+def test_an_old_day_is_carried_to_no_office() -> None:
+    """The day somebody joined the party is not the one for which his office is told."""
+    content = "Ông Ngô Văn Ổi quê Lục Nam. Ông vào Đảng ngày 19/12/1987. Ông là Giám đốc Sở Y tế."
+    assert all(c.as_of is None or c.as_of.year > 1987 for c in claims(content))
+
+
+@pytest.mark.parametrize("verb", ["được phân công thực hiện", "được giao phụ trách sở,"])
+def test_the_duties_of_a_head(verb: str) -> None:
+    """ "phân công … nhiệm vụ của Giám đốc": he acts (rule event.acting)."""
+    assert held(f"Ông Ngô Văn Ổi {verb} nhiệm vụ của Giám đốc Sở Y tế.") == {("Ngô Văn Ổi", "Giám đốc", "acting")}
+
+
+def test_duties_taken_over_end_who_had_them() -> None:
+    """Who is replaced by one that acts has left."""
+    content = "Ông Ngô Văn Ổi được phân công thực hiện nhiệm vụ của Giám đốc Sở Y tế thay bà Lý Thị Na nghỉ hưu."
+    assert ("Lý Thị Na", "Giám đốc", "ended") in held(content)
+
+
+def test_who_led_in_a_term() -> None:
+    """A sentence that opens with a term gone by and says who the head was tells of the past (rule dating.term)."""
+    content = "Nhiệm kỳ 2001 - 2006, người đứng đầu ngành y tế là Tỉnh ủy viên, Giám đốc Sở Y tế Ngô Văn Ổi."
+    assert {status for *_, status in held(content)} == {"former"}
+
+
+def test_under_a_government_of_old() -> None:
+    """ "dưới thời chính quyền T P" tells for no day that he held it."""
+    content = "Ông Cam làm cố vấn dưới thời chính quyền Giám đốc Sở Y tế Ngô Văn Ổi."
+    assert [c.as_of for c in claims(content)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Công ty TNHH Sông Mã hoạt động trong lĩnh vực điện", "Công ty TNHH Sông Mã"),
+        ("Quỹ Ngày mai tươi sáng (Bộ Y tế)", "Quỹ Ngày mai tươi sáng"),
+    ],
+)
+def test_where_a_name_ends(printed: str, name: str) -> None:
+    """A name ends before what its company does, not before a word that only looks like a time of day."""
+    assert [c.body for c in claims(f"Ông Ngô Văn Ổi là Giám đốc {printed}.")] == [name]

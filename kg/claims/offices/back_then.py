@@ -38,7 +38,7 @@ _YEARS = AnyCase(
 _NOWADAYS = re.compile(r" ?(?:hiện nay|hiện tại|ngày nay|lúc này)(?!\w)", re.IGNORECASE)
 _ERA = AnyCase(
     r"\b(?:thời|thời kỳ|nhiệm kỳ|triều đại)(?: đầu tiên| đầu| trước| cuối| thứ \w+)?(?: của)?(?: hai| ba| các)?"
-    r"(?: vị| đời)? $"
+    r"(?: vị| đời| chính quyền| chính phủ| nội các)? $"
 )
 _SUCCESSIVE = AnyCase(r"\b(?:chứng kiến|trải qua|kinh qua|qua) (?:hai|ba|bốn|năm|sáu|bảy|\d{1,2})(?: đời| vị| ông)? $")
 _LEFT = AnyCase(

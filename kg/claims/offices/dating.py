@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 
 from kg.claims.days.context import Context
 from kg.claims.days.printed import Day, told_for
@@ -12,6 +11,7 @@ from kg.claims.offices.careers import Span
 from kg.claims.offices.holdings import Holding
 from kg.claims.offices.retold import goes_on_past, is_past, is_retold, told_between
 from kg.claims.offices.settle import BEGUN, TOLD_BACK
+from kg.claims.offices.standing import day_of_standing, not_to_come, spoken
 from kg.claims.offices.statuses import is_membership
 from kg.claims.offices.terms_over import term_is_over
 from kg.model.claim import OfficeStatus
@@ -20,8 +20,6 @@ from kg.model.record import record
 from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase
 
-_PAST = timedelta(days=60)  # an office told as past is told so by the article, not by a day so far before
-_GRACE = timedelta(days=1)
 _STILL = re.compile(r"[^.;:\n]{0,40}?\b(?:(?:đến|tới) nay|(?:năm|nhiệm kỳ) (?:nay|qua))\b", re.IGNORECASE)
 _THEN = AnyCase(r"\b(?:sau đó|tiếp đó|sau này|rồi|(?:một|hai|ba|bốn|năm|sáu|\d{1,2}) (?:năm|tháng) sau)\b[^.;:\n]*$")
 _BECOMES = AnyCase(r"\b(?:trở thành|(?:sau đó|tiếp đó) (?:làm|giữ|đảm nhiệm))\b[^.;:\n]{0,40}$")
@@ -263,20 +261,22 @@ def _in_a_past(context: Context, text: Text, index: int) -> bool:
 
 def _by_sentence(context: Context, text: Text, holding: Holding, index: int, own: Day | None) -> Dated:
     """Return the days of a holding by the day that its sentence reports."""
-    if holding.status is OfficeStatus.CURRENT and term_is_over(context, text, holding):
+    if holding.status is OfficeStatus.CURRENT and term_is_over(context, text, holding, index):
         return Dated(OfficeStatus.FORMER, holding.rule, context.event_day)
     renewed = holding.again and own is not None and own.use is Use.EFFECTIVE and not is_past(context, own)
     standing = holding.status in (OfficeStatus.CURRENT, OfficeStatus.FORMER) and not renewed
     as_of = context.day_of(index, holding.dated, standing=standing)
     if standing or holding.rule.startswith("list."):  # "tân Giám đốc Sở Y tế" begins by no day of what he plans
-        near = _not_to_come(as_of, context.published)
+        near = not_to_come(as_of, context.published)
         as_of, own = near, own if near == as_of else None
+    if holding.status is OfficeStatus.CURRENT and standing:
+        as_of = day_of_standing(context, text.folded, (holding, index), as_of)
     if holding.undated or (holding.rule == "list.roster" and own is None and _at_first(text, index)):
         as_of = None
     if holding.status in _EVENTS and own is not None and own is _behind(context, text.folded, holding):
         as_of = told_for(own, context.published)
     if holding.status is OfficeStatus.FORMER:
-        as_of = _spoken(as_of, context.event_day)
+        as_of = spoken(as_of, context.event_day)
     return Dated(holding.status, holding.rule, as_of, *_first_and_last(context, holding, own, as_of))
 
 
@@ -296,27 +296,6 @@ def _at_first(text: Text, index: int) -> bool:
     """Tell whether a sentence speaks of how things stood once: "Vào đầu nhiệm kỳ, huyện có hai phó chủ tịch là …"."""
     sentence = text.sentences[index]
     return _ONCE.match(text.folded, sentence.start, sentence.end) is not None
-
-
-def _not_to_come(as_of: PartialDate | None, published: PartialDate | None) -> PartialDate | None:
-    """Return the day for which an office that merely stands is told: none after the day of publication.
-
-    "Ông Ninh Văn Quý, Giám đốc Sở Y tế cho biết lễ khởi công diễn ra ngày 30/4", read on 22 April, is told for the
-    22nd. One day's grace: papers are dated by the evening before. Rule dating.to-come.
-    """
-    if as_of is None or published is None or as_of.first_day <= published.last_day + _GRACE:
-        return as_of
-    return published
-
-
-def _spoken(as_of: PartialDate | None, today: PartialDate | None) -> PartialDate | None:
-    """Return the day for which an office is told as past: that of the article, not of a history told beside it.
-
-    "Ông Ninh Văn Quý, nguyên Giám đốc Sở Y tế, mở phòng khám năm 2012". Rule dating.former.
-    """
-    if as_of is None or today is None or today.first_day - as_of.last_day <= _PAST:
-        return as_of
-    return today
 
 
 def _dates_title(own: Day, holding: Holding) -> bool:

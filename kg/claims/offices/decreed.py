@@ -27,8 +27,20 @@ _DECIDED_BEFORE = re.compile(
 _LIST_OF_APPOINTED = AnyCase(  # "bổ nhiệm các đồng chí: | Trần Văn Bưởi giữ chức T1; Lê Văn Cam giữ chức T2"
     r"\b(?:bổ nhiệm|điều động|luân chuyển|chỉ định|phân công|đã bầu) [^.;:]{0,60}:\s{0,2}$"
 )
+_DUTIES = ("nhiệm vụ của ", "chức trách của ")
 _BACK = 600  # code points before "giữ chức" in which its list may begin
 _ITEM = re.compile(r"[-–+•*] ?|\d{1,2}[.)] ")
+
+
+def as_decided(grammar: SentenceGrammar, frame: Frame, decided: tuple[OfficeStatus, str]) -> tuple[OfficeStatus, str]:
+    """Return the status of a frame with its rule, in the light of what is decided.
+
+    "giữ chức" in news of a decision begins an office, who is given "nhiệm vụ của Giám đốc" acts as one.
+    """
+    if decided[1] == "event.hold" and decreed(grammar, frame):
+        return OfficeStatus.STARTED, "event.decreed"
+    duties = decided[0] is OfficeStatus.STARTED and grammar.text.endswith(_DUTIES, 0, frame.run.titles[0].start)
+    return (OfficeStatus.ACTING, "event.acting") if duties else decided
 
 
 def decreed(grammar: SentenceGrammar, frame: Frame) -> bool:

@@ -10,7 +10,7 @@ from kg.claims.offices.back_then import told_back
 from kg.claims.offices.charges import charged, seated, sitting
 from kg.claims.offices.committees import led
 from kg.claims.offices.consequences import replaced, replaced_beside, retired, stripped, swapped
-from kg.claims.offices.decreed import decreed
+from kg.claims.offices.decreed import as_decided
 from kg.claims.offices.holdings import Holding
 from kg.claims.offices.leaving import left_all
 from kg.claims.offices.moves import moved_away, promoted
@@ -165,14 +165,13 @@ def _from_frame(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
         holder = frame.subject
     if holder is not None and holder == frame.subject and acts(grammar.text, grammar.items, frame):
         return []
-    if rule == "event.hold" and decreed(grammar, frame):
-        status, rule = OfficeStatus.STARTED, "event.decreed"
+    status, rule = as_decided(grammar, frame, (status, rule))
     people = _people(grammar, frame, holder)
     holdings = [_governed(grammar, frame, (who, title), status, rule) for who in people for title in frame.run.titles]
     if status is OfficeStatus.ENDED:  # the end of "Quyền Giám đốc" ends an acting spell
         over = [holding for holding in holdings if holding.title.mark == "acting"]
         holdings += [replace(holding, status=OfficeStatus.ACTING, mode=Mode.ACTING) for holding in over]
-    return holdings + (_succeeded(grammar, frame, status) if people else [])
+    return holdings + (_succeeded(grammar, frame, decided[0]) if people else [])
 
 
 def _people(grammar: SentenceGrammar, frame: Frame, holder: int | None) -> list[Item]:

@@ -18,6 +18,7 @@ _TERMS = re.compile(
     r"\((?:19|20)\d\d ?- ?((?:19|20)\d\d)\)"
 )
 _LED_BY = AnyCase(r"\bnhiệm kỳ (?:19|20)\d\d ?- ?((?:19|20)\d\d), $")  # "| Nhiệm kỳ 2006 - 2011, Bí thư là ông Bưởi"
+_IN_TERM = re.compile(r"(?:Trong |Ở |Vào )?(?:N|n)hiệm kỳ (?:19|20)\d\d ?- ?((?:19|20)\d\d),")
 _LEAD = 24  # code points: "nhiệm kỳ 2006 - 2011, "
 _CENTRE = frozenset(("Ban Chấp hành Trung ương Đảng", "Bộ Chính trị", "Ban Bí thư Trung ương Đảng"))
 _NUMBER = re.compile(r"\d{1,2}|[IVX]+")
@@ -28,13 +29,15 @@ _CONGRESSES = re.compile(
 _LISTED_TERM = re.compile(rf"[^.;:()\n]{{0,90}}?{_TERM.pattern}")
 
 
-def term_is_over(context: Context, text: Text, holding: Holding) -> bool:
+def term_is_over(context: Context, text: Text, holding: Holding, index: int) -> bool:
     """Tell whether the years printed with a title ended before the year of the event: "nhiệm kỳ 2011 - 2016".
 
     Rule dating.term. Terms run over: in the year of its end one still holds. Behind a verb they go with all titles.
     """
     end, today = holding.title.end, context.event_day
     led = _LED_BY.search(text.folded, max(0, holding.start - _LEAD), holding.start)
+    if led is None and text.folded.endswith(" là ", 0, holding.start):  # "Nhiệm kỳ 2006 - 2011, người đứng đầu là | T"
+        led = _IN_TERM.match(text.folded, text.sentences[index].start)
     if led is not None and today is not None:
         return int(led[1]) < today.year
     if holding.rule == "event.hold" and (listed := _LISTED_TERM.match(text.folded, end)) is not None:

@@ -1,0 +1,60 @@
+"""The day for which an office is told that merely stands: beside a name, or behind "là"."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from kg.claims.days.context import Context
+from kg.claims.days.uses import Use
+from kg.claims.offices.holdings import Holding
+from kg.model.dates import PartialDate
+
+_PAST = timedelta(days=60)  # an office told as past is told so by the article, not by a day so far before
+_GRACE = timedelta(days=1)
+_HISTORY = timedelta(days=5 * 365)  # a day so far before the article's is carried over to no other sentence
+_TO_HOLDER = (" ", ", ")  # between a day and whom it tells of: "ngày 7/4/1975, | Đại tướng Trần Văn Bưởi"
+
+
+def not_to_come(as_of: PartialDate | None, published: PartialDate | None) -> PartialDate | None:
+    """Return the day for which an office that merely stands is told: none after the day of publication.
+
+    "Ông Ninh Văn Quý, Giám đốc Sở Y tế cho biết lễ khởi công diễn ra ngày 30/4", read on 22 April, is told for the
+    22nd. One day's grace: papers are dated by the evening before. Rule dating.to-come.
+    """
+    if as_of is None or published is None or as_of.first_day <= published.last_day + _GRACE:
+        return as_of
+    return published
+
+
+def spoken(as_of: PartialDate | None, today: PartialDate | None) -> PartialDate | None:
+    """Return the day for which an office is told as past: that of the article, not of a history told beside it.
+
+    "Ông Ninh Văn Quý, nguyên Giám đốc Sở Y tế, mở phòng khám năm 2012". Rule dating.former.
+    """
+    if as_of is None or today is None or today.first_day - as_of.last_day <= _PAST:
+        return as_of
+    return today
+
+
+def day_of_standing(
+    context: Context, folded: str, told: tuple[Holding, int], as_of: PartialDate | None
+) -> PartialDate | None:
+    """Return the day for which an office is told as held, in the light of old days.
+
+    One right before its holder is the day: "ngày 7/4/1975, Đại tướng Trần Văn Bưởi - Bộ trưởng Bộ Y tế gửi điện". One
+    that another sentence told is none: who joined the party in 1967 does not hold his office for that day.
+
+    Args:
+        context: The days of the article.
+        folded: Its text.
+        told: The holding, and the index of its sentence.
+        as_of: The day that the sentence reports.
+    """
+    holding, index = told
+    own, today = context.own_day(index, holding.dated), context.event_day
+    if own is not None:
+        before = own.use is Use.EVENT and own.last is None and folded[own.end : holding.start] in _TO_HOLDER
+        return own.value if before and not_to_come(own.value, context.published) == own.value else as_of
+    if as_of is None or today is None or today.first_day - as_of.last_day <= _HISTORY:
+        return as_of
+    return today
