@@ -128,7 +128,7 @@ def test_the_ceremony_of_a_caption_is_the_one_the_article_never_names() -> None:
         ),
         (
             "Bí thư Tỉnh ủy Kiều Văn Thảo tiếp xã giao Đại sứ Lào Bàn Văn Lý",
-            "Buổi tiếp giữa Bí thư Tỉnh ủy Kiều Văn Thảo và Đại sứ Lào Bàn Văn Lý",
+            "Buổi tiếp xã giao Đại sứ Lào Bàn Văn Lý của Kiều Văn Thảo",
         ),
     ],
 )

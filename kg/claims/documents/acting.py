@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
+from kg.claims.documents.issuers import issuer_before
 from kg.claims.documents.laws import sentence_of
 from kg.claims.documents.listing import clause_before, goes_on, opens
 from kg.claims.documents.papers import OfficialDocumentAt
-from kg.claims.documents.parts import issuer_before, title_stop
+from kg.claims.documents.parts import title_stop
 from kg.claims.documents.plans import COMING
 from kg.claims.scene import Scene
 from kg.claims.wording import capital, spelt_out

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.claims.days.uses import Use
+from kg.claims.documents.issuers import issuer_before
 from kg.claims.documents.laws import sentence_of
 from kg.claims.documents.numbered import signed_on
 from kg.claims.documents.papers import OfficialDocumentAt
@@ -19,16 +20,17 @@ from kg.model.text import Sentence
 _CHARTER_WORDS = ("điều lệ ", "cương lĩnh ", "công ước ", "tuyên bố về")
 _SHORT_FORM = re.compile(r"(?: \([^()]{2,20}\))?(?: năm)? (?=\d{4}$)")
 _ISSUED = re.compile(
-    r"(?<!\w)(?:(?<=ban hành )|(?<=ký )|(?<=phê duyệt )|(?<=có (?=[Tt]hông báo kết luận)))"
+    r"(?<!\w)(?:(?<=ban hành )|(?<=ký )|(?<=ra (?=quyết định))|(?<=phê duyệt )|(?<=có (?=[Tt]hông báo kết luận)))"
     r"(?P<word>[Kk]ế hoạch|[Cc]ông văn|[Cc]ông điện|[Cc]hương trình hành động|[Pp]hương án|[Hh]ướng dẫn"
-    r"|quyết định(?= (?:thu hồi|phê duyệt|giải thể|sáp nhập|hợp nhất|công nhận|chấp thuận|xử phạt|bãi bỏ|hủy bỏ)(?!\w))"
+    r"|quyết định(?= (?:thu hồi|phê duyệt|giải thể|sáp nhập|hợp nhất|công nhận|chấp thuận|xử phạt|bãi bỏ|hủy bỏ"
+    r"|giao đất|cho thuê đất|cách ly|phong tỏa|giãn cách|thành lập(?! (?:[Đđ]oàn|[Tt]ổ|[Hh]ội đồng)))(?!\w))"
     r"|[Tt]hông báo(?= (?:kết luận|ý kiến|về)(?!\w)))(?= (?:\"|[a-zđà-ỹ]))"
 )
-_ISSUED_WORDS = ("ban hành ", "ký ", "phê duyệt ", "có thông báo kết luận")
+_ISSUED_WORDS = ("ban hành ", "ký ", "ra quyết định ", "phê duyệt ", "có thông báo kết luận")
 _ACTS = re.compile(
     r"(?: \([^()]{2,40}\))?(?:,? (?:cho biết|cho hay),?)?(?: -|,)?"
     r"(?: (?:ngày|sáng|chiều|tối)(?: ngày)? [\d/.-]{1,10},?)?(?: (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|sở|bộ))?"
-    r"(?P<done>(?: (?:đã|vừa|mới|cũng|kịp thời|chính thức)){0,4}) (?:ký ban hành|ban hành|ký|phê duyệt|có) "
+    r"(?P<done>(?: (?:đã|vừa|mới|cũng|kịp thời|chính thức)){0,4}) (?:ký ban hành|ban hành|ký|ra|phê duyệt|có) "
 )
 _NO_TITLE = re.compile(
     r" (?:này|trên|đó|của|số|được|đã|sẽ|đang|và|là|có|để|cho|do|phải|chung|riêng|cụ thể|chi tiết|chỉ đạo|gửi|trả lời"
@@ -111,7 +113,8 @@ def _issuer(scene: Scene, sentence: Sentence, match: re.Match[str], *, told: boo
             whose = _WHOSE.match(scene.text.folded, match.end())
             owner = scene.body_at(whose.end()) if whose else None
             return owner.name if owner else body.name
-    return None
+    signer = issuer_before(scene, sentence.start, match.start()) if told else None
+    return signer[0] if signer else None
 
 
 def _day(scene: Scene, sentence: Sentence, start: int) -> PartialDate | None:

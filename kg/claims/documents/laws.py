@@ -25,8 +25,8 @@ _LAW = re.compile(
     r"(?![\w/])"
 )
 _AMENDING = re.compile(
-    r"(?<!\w)(?P<bill>(?:[Dd]ự án|[Dd]ự thảo|dự) )?Luật (?:sửa đổi(?:(?:,| và) bổ sung)?|bổ sung)"
-    r"(?: một số (?:điều|nội dung))?(?: của)?(?: các)? (?=Luật|Bộ luật)"
+    r"(?<!\w)(?P<bill>(?:[Dd]ự án|[Dd]ự thảo|dự) )?[Ll]uật (?:[Ss]ửa đổi(?:(?:,| và) bổ sung)?|[Bb]ổ sung)"
+    r"(?: một số (?:điều|nội dung))?(?: của)?(?: các)? (?=[Ll]uật |Bộ luật)"
 )
 _BILL = re.compile(
     r"(?<!\w)(?P<bill>(?:[Dd]ự án|[Dd]ự thảo|dự) )(?P<kind>Luật|Bộ luật|Pháp lệnh) "
@@ -169,7 +169,7 @@ def _amending(scene: Scene) -> list[OfficialDocumentAt]:
         start = match.end("bill") if match["bill"] else match.start()
         dated = _DATED.match(folded, law.end())
         end = dated.end() if dated else law.end()
-        at = _law("Luật", spelt_out(scene, start, end), (start, end), planned=match["bill"] is not None)
+        at = _law("Luật", capital(spelt_out(scene, start, end)), (start, end), planned=match["bill"] is not None)
         found.append(replace(at, rule="document.amending-law"))
     return found
 

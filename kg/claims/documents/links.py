@@ -53,6 +53,11 @@ _DEPUTIES = re.compile(
 )
 _BESIDE = re.compile(r",? và (?:các )?")
 _CHECKS = re.compile(r"(?<!\w)(?:kiểm tra|giám sát|thanh tra|phúc tra|tổng kết|sơ kết)(?!\w)[^.;,]{0,60}$")
+_DETAILS = re.compile(
+    r"(?<!\w)(?:quy định chi tiết|hướng dẫn)(?: (?:và|một số|điều|khoản|nội dung|biện pháp|thi hành|thực hiện|của"
+    r"|về|tổ chức|áp dụng)(?!\w),?){0,10} $"
+)
+_TO_DETAILS = 100  # code points
 _NOT_ITS_GROUND = ("theo", "đạt", "hoàn thành")
 _IN_TITLE = re.compile(r" về (?:việc )?(?:tiếp tục )?(?:đẩy mạnh )?$")
 _OBJECT = re.compile(
@@ -226,6 +231,9 @@ class DocumentLinks:
     def _carries(self, left: OfficialDocumentAt, right: OfficialDocumentAt) -> Iterator[RelationClaim]:
         """relation.carries: "Kế hoạch số … thực hiện Nghị quyết …" is based on it, its issuer implements it."""
         folded = self._scene.text.folded
+        if _DETAILS.search(folded, max(left.start, right.start - _TO_DETAILS), right.start):
+            yield self._claim(left, Predicate.BASED_ON, document_ref(right.key), "relation.carries")
+            return
         verb = CARRY_OUT.search(folded, max(left.start, left.end - 30), right.start)
         told = left.rule == ACTING and left.end + 1 == right.start  # "Nghị quyết phân bổ vốn theo | Quyết định"
         if verb is None or (verb.group().lower() in _NOT_ITS_GROUND and not told) or right.start - verb.end() > GAP:

@@ -8,11 +8,12 @@ from functools import cache
 from kg.claims.documents.acting import read_abouts, read_acting
 from kg.claims.documents.conclusions import read_conclusions
 from kg.claims.documents.issued import read_charters, read_communiques, read_issued
+from kg.claims.documents.issuers import issuer_before
 from kg.claims.documents.laws import read_laws, sentence_of
 from kg.claims.documents.numbered import signed_on
 from kg.claims.documents.of_meetings import COUNTED, read_of_meetings
 from kg.claims.documents.papers import OfficialDocumentAt
-from kg.claims.documents.parts import Tail, issuer_before, read_tail
+from kg.claims.documents.parts import Tail, read_tail
 from kg.claims.documents.plans import COMING, read_plannings, read_plans, read_schemes
 from kg.claims.meetings.names import Gathering
 from kg.claims.scene import Scene

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.claims.days.uses import Use
+from kg.claims.documents.issuers import issuer_before, issuer_behind, issuer_of_code
 from kg.claims.documents.numbers import PrintedNumber, find_numbers
 from kg.claims.documents.papers import OfficialDocumentAt
-from kg.claims.documents.parts import Tail, issuer_before, issuer_behind, issuer_of_code, read_tail, type_before
+from kg.claims.documents.parts import Tail, read_tail, type_before
 from kg.claims.scene import Scene
 from kg.claims.spans import Spans
 from kg.lexicon.official_documents import OfficialDocumentType, type_codes, type_words
@@ -19,7 +20,7 @@ from kg.model.text import Sentence
 from kg.vietnamese.any_case import AnyCase
 
 _LIST_GAP = re.compile(r"[,;]? ?(?:và )?(?:các )?(?:số )?")
-_SIGNS = re.compile(r"(?<!\w)(?:ký(?: ban hành)?|ban hành|thông qua|phê duyệt)(?: các)? $")
+_SIGNS = re.compile(r"(?<!\w)(?:ký(?: ban hành)?|ban hành|ra|thông qua|phê duyệt)(?: các)? $")
 _PAPER = re.compile(r"(?<!\w)(?:số|[Nn]ghị quyết|[Qq]uyết định|[Tt]hông báo|[Kk]ế hoạch|[Cc]hỉ thị|[Kk]ết luận)(?!\w)")
 _SIGNER = re.compile(r"\)?,? [^,.;:]{3,80} (?:ký(?: ban hành)?|ban hành|thông qua|phê duyệt)(?: các)? ")
 _NUMBERED = frozenset(("Nghị quyết", "Chỉ thị", "Nghị định", "Thông tư"))  # in lower case too
@@ -27,8 +28,8 @@ _OPENING = 24  # code points from a sentence's start in which its day stands
 _CARRIES = re.compile(r".{0,80}?\b(?:thực hiện|triển khai|cụ thể hóa|quán triệt)\b.{0,40}")
 _IN_IT = re.compile(r"(?:(?:Cụ thể|Theo đó|Ngoài ra|Đồng thời), )?(?:[Tt]rong|[Tt]ại|(?P<by>[Tt]heo|[Bb]ằng)) ")
 _COUNTED = (
-    r"(?! ?(?:năm|tháng|ngày(?! \d)|giờ|chỉ tiêu|nhiệm vụ|nhóm|điểm|nội dung|vấn đề|người|đồng chí|trường hợp"
-    r"|cán bộ|đơn vị|xã|huyện|tỉnh|dự án|"
+    r"(?! ?(?:năm(?! (?:19|20)\d\d(?!\w| ?[-/] ?\d))|tháng|ngày(?! \d)|giờ|chỉ tiêu|nhiệm vụ|nhóm|điểm|nội dung|vấn đề"
+    r"|người|đồng chí|trường hợp|cán bộ|đơn vị|xã|huyện|tỉnh|dự án|"
     r"khoản|triệu|tỷ|tỉ|nghìn|%|phần|bước|mức|cấp|lần|chương|điều|mục tiêu|giải pháp|văn bản|trang|cơ quan"
     r"|phường|cá nhân|tổ chức|vị trí|bị can)\b)"
 )
@@ -196,7 +197,7 @@ def _bare() -> AnyCase:
     words = "|".join(sorted(map(re.escape, _bare_words()), key=lambda word: (-len(word), word)))
     return AnyCase(
         rf"(?<!\w)(?P<word>{words})(?P<about> nội dung tố cáo(?= số ))? (?P<no>số )?"
-        rf"(?P<serial>\d{{1,4}})(?:/(?P<year>(?:19|20)\d\d))?"
+        rf"(?P<serial>\d{{1,4}})(?:/(?P<year>(?:19|20)\d\d))?(?: năm (?P<of>(?:19|20)\d\d)(?!\w| ?[-/] ?\d))?"
         rf"(?P<more>(?:(?:, | và )\d{{1,4}}(?!\d)){{1,6}}(?= của (?:Chính phủ|Quốc hội|Bộ |Trung ương|Tỉnh ủy)))?"
         rf"(?![\w%]|[./,-]\d|[-/]\w| ?[-/] ?(?!PV\))[A-ZĐ]){_COUNTED}"
     )
@@ -210,6 +211,8 @@ def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[Offi
         sentence = _sentence_of(scene, match.start())
         if sentence is None or spans.meet(*match.span()):
             continue
+        if match["no"] is None and scene.text.folded.startswith(" năm ", match.end("serial")):
+            continue  # "Kế hoạch 5 năm 2021" is of five years
         told = issuer_before(scene, sentence.start, match.start())
         opens = _IN_IT.fullmatch(scene.text.folded, sentence.start, match.start())
         row = type_words()[match["word"].lower()]
@@ -221,6 +224,7 @@ def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[Offi
         if not spelt and told is None and tail.issuer is None:
             continue
         year = int(match["year"]) if match["year"] else None
+        signed = PartialDate(int(match["year"] or match["of"])) if match["year"] or match["of"] else None
         read.append(
             OfficialDocumentAt(
                 match.start(),
@@ -236,7 +240,7 @@ def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[Offi
                 else None,
                 issuer=tail.issuer or (told[0] if told else None) or _issuer_behind(scene, opens, row.name, tail.end),
                 coded_issuer=row.issuer or None,
-                date=tail.date or signed_on(scene, match.start()) or (PartialDate(year) if year else None),
+                date=tail.date or signed_on(scene, match.start()) or signed,
             )
         )
         read += _more_numbers(read[-1], match)

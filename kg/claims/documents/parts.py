@@ -6,56 +6,30 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kg.claims.documents.numbers import PrintedNumber
+from kg.claims.documents.issuers import named_issuer
 from kg.claims.scene import Scene
 from kg.claims.wording import read_ordinal, spelt_out, title_end
-from kg.lexicon.official_documents import OfficialDocumentType, issuer_codes, type_words
-from kg.lexicon.places import CENTRE, PlaceKind, province_on
+from kg.lexicon.laws import law_pattern
+from kg.lexicon.official_documents import OfficialDocumentType, type_words
 from kg.model.dates import PartialDate
 from kg.model.record import record
 from kg.vietnamese.numerals import roman
-
-PRIME_MINISTER = "Thủ tướng Chính phủ"
 
 _NUMBER_WORD = re.compile(r"(?:,? ?(?:mang |có |ký hiệu )?số(?: hiệu)?:?)? ?[(\"]?$")
 _DAY_LINK = re.compile(r",? ?\(?(?:(?:được )?(?:ký|ban hành|ra|thông qua))?,? ?")
 _PASSIVE = re.compile(r"(?: ?- ?PV)?\)?,? (?:đã )?(?:được|do) ")
 _ISSUED = re.compile(r",? (?:đã )?(?:ban hành|thông qua|ký ban hành|ký|phê duyệt|quyết nghị)(?: vào)? ?")
 _OF = re.compile(r"\)?,? ?\(?(?:(?:của|do|từ) )?(?:liên )?(?P<role>[Cc]hủ tịch |Phó Chủ tịch |Bộ trưởng |Giám đốc )?")
-_CHIEF = re.compile(r"Thủ tướng(?: Chính phủ)?(?!\w)")
 _PRESIDENT = "Chủ tịch nước"
 _PASSED = re.compile(r"(?<!\w)được (?=[A-ZĐỦ])")
 _ANOTHER = re.compile(
     r"[;:\n]|(?<!\w)(?:[Nn]ghị quyết|[Qq]uyết định|[Ll]uật|[Kk]ế hoạch|[Tt]ờ trình|[Nn]ghị định)(?!\w)"
 )
 _LONG_TITLE = 260  # code points of a title that goes on behind its first comma
-_CENTRE = re.compile(r"Trung ương(?: Đảng)?(?! \w*(?:Đoàn|Hội|MTTQ))(?!\w)")
 _TERM = re.compile(r",? ?\(?khóa ")
 _TITLE = re.compile(
     r"\)?,? ?(?=(?:về|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn|quy định chi tiết)(?: |$)|(?<= )\"(?=\w))"
 )
-_ACTED = re.compile(
-    r"(?:,? \(?khóa [IVXL\d]{1,6}\)?)?(?:,? nhiệm kỳ \d{4} ?- ?\d{4})?"
-    r",? ?(?:đã |vừa |sẽ |cũng |có |tiếp tục |kịp thời |chủ động |quyết định |thảo luận,? |xem xét,? "
-    r"|biểu quyết |bỏ phiếu kín |thống nhất |thông qua và ){0,8}"
-    r"(?:ban hành|ký ban hành|ký|ra|thông qua|có|công bố|phê duyệt|tham mưu ban hành|xây dựng)"
-    r"(?: (?:các|một số|một|01|những))? ?"
-)
-_HIS = re.compile(
-    r"(?<!\w)(?:Giám đốc|Trưởng|Phó|Chủ tịch|Bí thư|Chánh|Cục trưởng|Vụ trưởng|Thứ trưởng)(?: [\w ]{1,24})? $"
-)
-_SUBMITTED = re.compile(r",? (?:đã |sẽ )?trình(?: dự thảo)? ")
-_APPROVED_IN = re.compile(r",? (?:đã )?(?:phê duyệt|ban hành|quy định|quyết nghị) (?:tại|theo|trong) (?:các )?")
-_ON_BEHALF = ("hay mặt ", "T/M ", "hừa ủy quyền ")
-_SIGNS_FOR = re.compile(  # behind "Thay mặt Ban Thường vụ Tỉnh ủy"
-    r", [^.;:]{3,140} (?:vừa |đã |mới ){0,2}(?:ký(?: ban hành)?|ban hành)(?: các| một số)? ?"
-)
-_TELLS_IN = re.compile(r",? (?:nêu |nói )?tại ")  # "kết luận của Thanh tra tỉnh tại văn bản số 12"
-_FIRST_WORDS = re.compile(
-    r"(?:^|[.;:\"] ?)(?:(?:Cụ thể|Theo đó|Ngoài ra|Đồng thời|Cùng ngày), )?"
-    r"(?:[Tt]ại|[Tt]heo|[Bb]ằng|[Tt]rong|[Cc]ăn cứ) (?:các )?$"
-)
-_COMMA = re.compile(r", ?")
 _CARRIES = re.compile(  # cut before a number
     r"(?:thực hiện|triển khai|thi hành|quán triệt|sửa đổi|bổ sung|bãi bỏ|thay thế) (?:các )?$"
 )
@@ -68,6 +42,7 @@ _CONCLUDED = re.compile(r"(?<!\w)(?:kết luận|ý kiến)(?!\w)")  # of what s
 _NO_TITLE = re.compile(
     r" tại (?=(?:kỳ họp|phiên họp)(?!\w))| (?=(?:đi )?vào (?:thực tiễn )?cuộc sống(?!\w))"
     r"|,? và (?=dự thảo |dự án )| (?=trình (?:tại )?(?:[Kk]ỳ họp|[Pp]hiên họp|HĐND|Quốc hội|[Đđ]ại hội)(?!\w))"
+    r"| (?=vào cuối (?:[Kk]ỳ|[Pp]hiên)(?!\w))| (?=làm cơ sở(?!\w))| (?=theo trình tự(?!\w))"
     r"| cùng (?=(?:các|những|một số) (?:quy định|văn bản)(?!\w))"
     r"|, (?=(?:toàn )?(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|địa phương|đơn vị|ngành)"
     r" (?:có|còn|đã|sẽ|đang|cần|phải|được|tổ chức|ban hành|thực hiện|triển khai|xác định|tập trung)(?!\w))"
@@ -148,7 +123,7 @@ def _take_passed(scene: Scene, tail: Tail, limit: int) -> None:
     """Take the issuer and day behind a long title: "Nghị quyết số 15 về …, … được Quốc hội thông qua chiều 25/10"."""
     folded = scene.text.folded
     for passive in _PASSED.finditer(folded, tail.end, min(limit, tail.end + _LONG_TITLE)):
-        issuer = _named_issuer(scene, passive.end())
+        issuer = named_issuer(scene, passive.end())
         issued = _ISSUED.match(folded, issuer[1], limit) if issuer is not None else None
         if issuer is None or issued is None or _ANOTHER.search(folded, tail.end, passive.start()):
             continue
@@ -185,7 +160,7 @@ def _take_issuer(scene: Scene, tail: Tail, limit: int) -> bool:
         "của" not in link.group() and "do" not in link.group() and passive is None and "," in link.group()
     ):
         return False
-    issuer = _named_issuer(scene, link.end())
+    issuer = named_issuer(scene, link.end())
     if link.re is _OF and link["role"] == "Chủ tịch " and folded.startswith("nước", link.end()):
         issuer = _PRESIDENT, link.end() + len("nước")
     if issuer is None:
@@ -198,19 +173,6 @@ def _take_issuer(scene: Scene, tail: Tail, limit: int) -> bool:
         end = issued.end() - (folded[issued.end() - 1] == " ")
     tail.issuer, tail.end = name, end
     return True
-
-
-def _named_issuer(scene: Scene, at: int) -> tuple[str, int] | None:
-    """Return the issuer named at a place and where its name ends."""
-    folded = scene.text.folded
-    chief = _CHIEF.match(folded, at)
-    if chief is not None:
-        return PRIME_MINISTER, chief.end()
-    body = scene.body_at(at)
-    if body is not None:
-        return body.name, body.end
-    centre = _CENTRE.match(folded, at)
-    return None if centre is None else ("Ban Chấp hành Trung ương Đảng", centre.end())
 
 
 def _take_term(scene: Scene, tail: Tail) -> bool:
@@ -244,88 +206,16 @@ def _take_title(scene: Scene, tail: Tail, limit: int) -> None:
     if word is None:
         return
     end = title_stop(scene.text.folded, word.end(), limit)
+    if scene.text.folded.startswith(' "', end):  # "phê duyệt "Đề án …""
+        end = max(end, scene.text.folded.find('"', end + 2, limit) + 1)
     if end - word.end() > 3:  # noqa: PLR2004  "về" alone is no title
         cut = _CARRIES.search(scene.text.folded, word.end(), limit) is not None
         tail.title = None if cut else spelt_out(scene, word.end(), end)
-        tail.end = end
+        tail.end = _before_law(scene.text.folded, word.end(), end)
 
 
-def issuer_before(scene: Scene, floor: int, start: int) -> tuple[str, bool] | None:
-    """Return the body that, by the words before this place, issues what is named there, and whether it only will.
-
-    "Ban Thường vụ Huyện ủy đã ban hành …", "UBND tỉnh trình dự thảo …".
-    """
-    folded = scene.text.folded
-    bodies = scene.bodies_in(floor, start)
-    minister = _minister_before(folded, floor, start)
-    if not bodies or minister is not None:
-        return minister
-    behalf = any(folded.find(words, floor, start) >= 0 for words in _ON_BEHALF)
-    on_behalf = next((body for body in bodies if behalf and folded.endswith(_ON_BEHALF, floor, body.start)), None)
-    if on_behalf is not None and _SIGNS_FOR.fullmatch(folded, on_behalf.end, start):
-        return PRIME_MINISTER if _CHIEF.match(folded, on_behalf.start) else on_behalf.name, False
-    body = bodies[-1]
-    for pattern, planned in ((_ACTED, False), (_APPROVED_IN, False), (_SUBMITTED, True)):
-        match = pattern.fullmatch(folded, body.end, start)
-        if match is not None and not (
-            match.group().rstrip().endswith("công bố") and _HIS.search(folded, floor, body.start)
-        ):
-            return body.name, planned or "sẽ" in match.group()
-    if folded.endswith(" của ", floor, body.start) and _TELLS_IN.fullmatch(folded, body.end, start):
-        return body.name, False
-    return None
-
-
-def _minister_before(folded: str, floor: int, start: int) -> tuple[str, bool] | None:
-    for chief in _CHIEF.finditer(folded, floor, start):
-        acted = _ACTED.fullmatch(folded, chief.end(), start) or _APPROVED_IN.fullmatch(folded, chief.end(), start)
-        if acted is not None:
-            return PRIME_MINISTER, "sẽ" in acted.group()
-    return None
-
-
-def issuer_behind(scene: Scene, floor: int, start: int, end: int) -> str | None:
-    """Return the body that acts by an official document: "Theo Quyết định số …, Ban Bí thư điều động …"."""
-    folded = scene.text.folded
-    if _FIRST_WORDS.search(folded[floor:start]) is None:
-        return None
-    comma = _COMMA.match(folded, end)
-    named = _named_issuer(scene, comma.end()) if comma else None
-    return named[0] if named else None
-
-
-def issuer_of_code(scene: Scene, printed: PrintedNumber) -> str | None:
-    """Return the issuer that a number's code leaves no doubt of: Chính phủ of -CP, Tỉnh ủy of the home of TU.
-
-    Of HU it is the Huyện ủy named before in the sentence, or the only one of the article.
-    """
-    row = issuer_codes().get(printed.issuer_code)
-    if row is None or not row.body:
-        return None
-    if row.level == "central":
-        return row.body
-    if row.level == "province":
-        return of_home(scene, row.body)
-    if row.level in ("any", "district", "commune"):
-        return _only_body(scene, row.body, printed.start)
-    return None
-
-
-def of_home(scene: Scene, body: str) -> str | None:
-    """Return a provincial party body under the name of the home: "Tỉnh ủy" → "Thành ủy Đà Nẵng"."""
-    home = scene.home
-    if home is None or home == CENTRE:
-        return None
-    province = province_on(home, scene.context.published)
-    city = province is not None and province.kind is PlaceKind.CITY
-    return f"{body.replace('Tỉnh ủy', 'Thành ủy') if city else body} {home}"
-
-
-def _only_body(scene: Scene, head: str, start: int) -> str | None:
-    """Return the nearest body of this kind before a place in its sentence, else the only one of the article."""
-    sentence = scene.text.sentences[scene.context.sentence_at(start)]
-    near = [body.name for body in scene.bodies_in(sentence.start, start) if body.name.startswith(head)]
-    if near:
-        return near[-1]
-    names = {body.name for body in scene.bodies if body.name.startswith(head)}
-    return names.pop() if len(names) == 1 else None
+def _before_law(folded: str, start: int, end: int) -> int:
+    """Return where a title ends as a naming: a law that it names is one of its own."""
+    named = folded.find("uật ", start, end) >= 0
+    law = law_pattern().search(folded, start, end) if named else None
+    return law.start() - 1 if law is not None and law.start() > start else end

@@ -102,12 +102,13 @@ def _unit_behind(scene: Scene, match: re.Match[str]) -> str:
 
 
 def _programmes_in_full(found: list[OfficialDocumentAt]) -> list[OfficialDocumentAt]:
-    """Return the plans, a bare "chương trình công tác năm 2018" as the one of that year told with its body."""
+    """Return the plans, a bare "chương trình công tác năm 2018" as the one of that year told with its body, or not."""
     whole = [at for at in found if at.type == "Chương trình" and at.issuer and at.name]
     result = []
     for at in found:
         bare = _BARE_PROGRAMME.fullmatch(at.name or "") if at.issuer is None else None
         same = [other for other in whole if bare and (other.name or "").endswith(bare["year"])]
         twin = same[0] if len({other.name for other in same}) == 1 else None
-        result.append(replace(at, name=twin.name, issuer=twin.issuer, planned=twin.planned) if twin else at)
+        if twin is not None or bare is None:
+            result.append(replace(at, name=twin.name, issuer=twin.issuer, planned=twin.planned) if twin else at)
     return result

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from kg.claims.documents.issuers import issuer_before, of_home
 from kg.claims.documents.lines import list_behind
 from kg.claims.documents.papers import OfficialDocumentAt
-from kg.claims.documents.parts import issuer_before, of_home
 from kg.claims.documents.read import OfficialDocuments
 from kg.claims.documents.talks import agenda, first_list, own_session, presented, taught
 from kg.claims.meetings.read import Meetings

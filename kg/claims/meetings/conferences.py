@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from kg.claims.meetings.boards import board_at
 from kg.claims.meetings.days import MeetingDay, day_of_meeting
 from kg.claims.meetings.encounters import find_encounters
-from kg.claims.meetings.gatherings import council_near
+from kg.claims.meetings.holders import body_at, holder_behind, organiser_behind, owner_at_end, told_organiser
 from kg.claims.meetings.names import Gathering
 from kg.claims.meetings.organisers import organiser_before
-from kg.claims.meetings.told import AFTER_BODY, Conference, find_sittings, find_visits, is_committee
+from kg.claims.meetings.told import AFTER_BODY, Conference, find_sittings, find_visits
 from kg.claims.scene import BodyAt, Scene
 from kg.claims.spans import Spans
 from kg.claims.wording import capital, is_title, spelt_out, title_end, written_term
@@ -21,11 +20,15 @@ _NOUN = re.compile(
     r"(?:với )?(?:(?:trên |hơn |gần )?\d[\d.]{0,5} )?cử tri"
     r"|[Hh]ội nghị|HỘI NGHỊ|[Kk]ỳ họp|[Pp]hiên (?:họp|giải trình)|(?:[Cc]uộc|[Bb]uổi) họp(?! báo| mặt)"
     r"|(?:(?<=hủ trì )|(?<=hủ tọa )|(?<=[Tt]ại )|(?<=[Dd]ự ))họp(?= (?:Ban |Bộ Chính|Thường trực|Hội đồng|Chính phủ))"
+    r"|(?<=hủ trì )họp(?= (?:về|bàn|nghe|đánh giá|triển khai|rà soát|kiểm điểm|xem xét|cho ý kiến|tháo gỡ|lấy ý kiến"
+    r"|chuẩn bị|giao ban|khẩn|với)(?!\w))|[Nn]gày hội(?= [Đđ]ại đoàn kết| [Tt]oàn dân)"
+    r"|(?:(?<=[Tt]ại )|(?<=[Dd]ự ))ngày hội(?=[,. ])"
     r"|[Bb]uổi làm việc|[Cc]uộc làm việc|[Bb]uổi tiếp,? (?:và )?làm việc|[Bb]uổi tiếp(?=[,.])"
     r"|(?<=[Tt]ại )(?:hội đàm|hội kiến)(?=,)"
     r"|[Bb]uổi tiếp công dân|[Cc]hương trình(?= (?:đối thoại|gặp mặt|gặp gỡ|giao lưu)(?!\w))"
     r"|[Bb]uổi lễ|[Ll]ễ (?:công bố|trao(?! giải| bằng| học bổng)|kỷ niệm|ra mắt|dâng hương|tuyên dương|tôn vinh"
-    r"|đón nhận|phát động|ký kết|khánh thành|khởi công|động thổ|thông xe|khai trương|ra quân|xuất quân|giao,? nhận quân"
+    r"|đón nhận|phát động|ký kết|dâng hoa|thắp nến|truy tặng"
+    r"|khánh thành|khởi công|động thổ|thông xe|khai trương|ra quân|xuất quân|giao,? nhận quân"
     r"|gắn biển|biểu dương|tưởng niệm|(?:khai|bế) giảng(?= (?:lớp|khóa))|khai hội|thượng cờ|vinh danh|sơ kết"
     r"|nhận [Qq]uyết định"
     r"|khai mạc(?! (?:trọng thể )?(?:[Đđ]ại hội|[Hh]ội nghị|[Kk]ỳ họp|[Pp]hiên|Olympic|Paralympic|SEA|World|IPU))"
@@ -47,6 +50,7 @@ _WORDS = (
     "cuộc gặp",
     "cuộc đối thoại",
     "cuộc hội",
+    "ngày hội",
     "lễ",
     "gặp mặt",
     "họp mặt",
@@ -74,7 +78,8 @@ _TITLE = re.compile(
     r"|đánh giá|gặp mặt|gặp gỡ|giao lưu|định kỳ|đối thoại|tập huấn"
     r"|khoa học|cán bộ|học tập|phổ biến|kiểm điểm|kiểm tra|hiệp thương|tiếp xúc|chuyên đề|thường kỳ|mở rộng|về(?! phía)"
     r"|với|bàn|lấy ý kiến|góp ý|xúc tiến"
-    r"|lãnh đạo chủ chốt|giải quyết|xử lý|tháo gỡ|ứng phó|chuẩn bị|cấp"
+    r"|lãnh đạo (?:chủ chốt|(?:các )?(?:sở|ban|ngành|bộ|đơn vị|cơ quan|địa phương))"
+    r"|giải quyết|xử lý|tháo gỡ|ứng phó|chuẩn bị|cấp"
     r"|liên tịch|bất thường|cuối năm|giữa năm|rút kinh nghiệm|nghe|thường niên|báo cáo|biểu dương"
     r"|tuyên dương|tôn vinh|nhân|kỷ niệm|ra mắt"
     r"|trước|sau|quyết định|đại biểu|cử tri|giới thiệu|thảo luận|xem xét|cho ý kiến|thẩm định|phát động"
@@ -86,38 +91,18 @@ _CALLED = re.compile(  # "Hội nghị Đẩy mạnh phát triển du lịch"
     r" (?!Trung ương|Thượng đỉnh|Cấp cao|Bộ trưởng|Ngoại trưởng)[A-ZĐ][^\W\d_A-Z]* (?:[^\W\d_A-ZĐ]+ ){2}"
 )
 _WORDED = re.compile(r" [^\W\d_A-ZĐ]+,? [^\W\d_A-ZĐ]+,? [^\W\d_]")
-_OF_PAPER = re.compile(
-    r"\b(?:quyết định|nghị quyết|chỉ thị|kết luận|kế hoạch|quy định|văn bản|thông báo|bài viết|ý kiến|đề án|dự thảo"
-    r"|chương trình|Luật)(?!\w)"
-)
 _REGULAR = re.compile(r" (?:thường kỳ|thường niên)(?=,)")
 _EVENT_WORD = re.compile(
-    r"(?:tổ chức|chủ trì|đồng chủ trì|khai mạc|bế mạc|diễn ra|dự|tham dự|chủ tọa|tại|có|tiến hành|họp"
+    r"(?:tổ chức|triệu tập|chủ trì|đồng chủ trì|khai mạc|bế mạc|diễn ra|dự|tham dự|chủ tọa|tại|có|tiến hành|họp"
     r"|phát biểu|trong khuôn khổ|đã) (?:\w+ )?$",
     re.IGNORECASE,
 )
-_MET_VOTERS = re.compile(r"[,)]? ?(?:đã |có |cũng |tổ chức |vừa |buổi |cuộc |các )*")
-_TITLED = re.compile(  # "A, Phó Chủ tịch | UBND tỉnh đã tiếp xúc cử tri"
-    r"(?:[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng|[Pp]hó|[Cc]hánh|[Vv]iên|[Cc]hủ nhiệm)"
-    r"(?: [Tt]hường trực)? $"
-)
 _OF_BODY = re.compile(r" (?:(?:sáng|chiều|tối|trưa|ngày)(?: ngày)? )?\d[\d/.-]* của ")
-_ONLINE = re.compile(
-    r" (?:trực tuyến|giao ban|toàn quốc|thường kỳ|đột xuất|chuyên đề|khẩn)(?: tháng \d{1,2})?(?: của)? "
-)
-_DATED = re.compile(r" (?:(?:sáng|chiều|tối|trưa|ngày|hôm)(?: ngày| nay| qua)?,? \(?)?\d")
-_BY = re.compile(r" (?:do|được) ")
-_CHAIRS = re.compile(r" (?:chủ trì|tổ chức|triệu tập)(?!\w)")
 _ITS_DECISIONS = ("quyết định", "các quyết định")  # "lễ trao quyết định" comes back to the one told before
-_DECIDED_AT = re.compile(
-    r"(?: khóa \w{1,5})? (?:đã |vừa )?(?:đưa ra|quyết định|thống nhất|thông qua|xem xét|biểu quyết|công bố|bầu"
-    r"|miễn nhiệm|bãi nhiệm|cho thôi|kỷ luật|cảnh cáo|cách chức|khai trừ)(?!\w)[^.;:\n]{0,150} (?:trong|tại) "
-)
-_DEPUTIES = ("Đoàn đại biểu Quốc hội", "Tổ đại biểu")
-_ASSEMBLY = "Quốc hội"
 _ADOPTED_IN = re.compile(r"[-/][A-ZĐ]\w*[^.;]{0,12} (?:trong|tại) [^.;]{0,90} và $")
 _VOTERS = re.compile(r"tiếp xúc (?:với )?[^c]{0,12}cử tri")
 _SHORT_NOUNS = {"họp": "cuộc họp"}
+_APPOSED = re.compile(r"(?:, [^.,;:()\n]{3,70}){1,4}? (?=với )")  # titles between a name and "với"
 _CALLED_NOUNS = frozenset(("hội nghị", "hội thảo", "tọa đàm"))
 _MIN_TITLE = 3
 _GATHERED = ("gặp mặt", "họp mặt")
@@ -161,98 +146,39 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
         return None
     noun = _SHORT_NOUNS.get(match["noun"].lower(), _VOTERS.sub("tiếp xúc cử tri", match["noun"].lower()))
     dated = _OF_BODY.match(folded, match.end(), sentence.end)
-    body = _body_at(scene, dated.end() if dated else match.end() + 1)
+    body = body_at(scene, dated.end() if dated else match.end() + 1)
     if dated and body:
         return _of_body(scene, match, body)
     organiser = organiser_before(scene, match.start())
     end = _end_of_title(scene, match, sentence.end, organised=organiser is not None)
-    holder, held = _holder_behind(scene, end)
+    holder, held = holder_behind(scene, end)
     when = day_of_meeting(scene, match.start(), held)
     if organiser is None and noun != "đại hội":
-        organiser = _organiser_behind(scene, match, body, sentence.end) or _owner(scene, match.end(), end)
-    organiser = organiser or _told_organiser(scene, match, noun, end) or holder
+        organiser = organiser_behind(scene, match, body, sentence.end) or owner_at_end(scene, match.end(), end)
+    organiser = organiser or told_organiser(scene, match, noun, end) or holder
     if end == match.end():
         name = capital(f"{noun} của {organiser}" if organiser else noun)
         specific = _specific(scene, match, when, organiser, bare=True)
         return Conference(match.start(), end, noun, name, organiser, when, specific, True, "meeting.again")
     if noun == "họp báo":
         when = day_of_meeting(scene, match.start(), match.end())  # not that of the session which it is about
-    title = written_term(spelt_out(scene, match.end("noun"), end)).removeprefix("để ")
+    title, end = _with_guests(scene, match, end, sentence.end)
     name = capital(f"{noun} {title}")
     specific = noun != "đại hội" and _specific(scene, match, when, organiser, bare=False)
     again = not specific and noun.startswith("lễ ") and title.lower() in _ITS_DECISIONS
     return Conference(match.start(), end, noun, name, organiser, when, specific, again, _rule(noun))
 
 
-def _told_organiser(scene: Scene, match: re.Match[str], noun: str, end: int) -> str | None:
-    """Return who holds what is named here, by what those named around it do: meet voters, sit, decide, chair."""
-    organiser = _of_deputies(scene, match.start()) if "cử tri" in noun else None
-    if organiser is None and _DATED.match(scene.text.folded, match.end()):
-        sits = noun in ("kỳ họp", "phiên họp")
-        organiser = council_near(scene, match.start(), end) if sits else _decides(scene, match.start())
-    return organiser
-
-
-def _body_at(scene: Scene, at: int) -> BodyAt | None:
-    """Return the body printed at a place; "Thủ tướng" prints none."""
-    body = scene.body_at(at)
-    return None if body is None or is_title(scene.text.folded, body.start) else body
-
-
-def _organiser_behind(scene: Scene, match: re.Match[str], body: BodyAt | None, limit: int) -> str | None:
-    """Return the body or board behind a noun: "hội nghị trực tuyến của Huyện ủy", "cuộc họp Ban Chỉ đạo …"."""
+def _with_guests(scene: Scene, match: re.Match[str], end: int, limit: int) -> tuple[str, int]:
+    """Return a title and its end; of "buổi làm việc của đồng chí A, Bí thư Tỉnh ủy, với các sở" with the guests."""
     folded = scene.text.folded
-    online = _ONLINE.match(folded, match.end())
-    body = body or (_body_at(scene, online.end()) if online else None)
-    body = body or (_body_at(scene, match.end() + len(" của ")) if folded.startswith(" của ", match.end()) else None)
-    if body is not None:
-        return body.name
-    board = board_at(scene, match.end() + 1, limit)
-    return board[0] if board else None
-
-
-def _owner(scene: Scene, start: int, end: int) -> str | None:
-    """Return the body that a title ends with: "hội nghị sơ kết sáu tháng đầu năm của Huyện ủy Yên Lập".
-
-    A paper's issuer is none: "hội nghị công bố quyết định của Bộ Chính trị".
-    """
-    for body in scene.bodies_in(start, end)[-1:]:
-        if is_title(scene.text.folded, body.start):
-            continue
-        of_paper = _OF_PAPER.search(scene.text.folded, start, body.start) is not None
-        if body.end == end and scene.text.folded.endswith(" của ", start, body.start) and not of_paper:
-            return body.name
-    return None
-
-
-def _holder_behind(scene: Scene, at: int) -> tuple[str | None, int]:
-    """Return the body of "… do Sở Y tế chủ trì", "… được Huyện ủy tổ chức", and where the verb ends: at without one."""
-    by = _BY.match(scene.text.folded, at)
-    body = _body_at(scene, by.end()) if by else None
-    chairs = _CHAIRS.match(scene.text.folded, body.end) if body else None
-    return (body.name, chairs.end()) if body and chairs else (None, at)
-
-
-def _of_deputies(scene: Scene, start: int) -> str | None:
-    """Return the group of deputies, council or front that, by the words before this place, meets voters."""
-    sentence = scene.text.sentences[scene.context.sentence_at(start)]
-    for body in reversed(scene.bodies_in(sentence.start, start)):
-        group = body.name.startswith(_DEPUTIES)
-        if group:
-            return body.name
-        if _MET_VOTERS.fullmatch(scene.text.folded, body.end, start) and body.name != _ASSEMBLY:
-            titled = _TITLED.search(scene.text.folded, max(sentence.start, body.start - 40), body.start)
-            return None if titled else body.name
-    return None
-
-
-def _decides(scene: Scene, start: int) -> str | None:
-    """Return the committee that decides something "trong cuộc họp ngày 26/4": the last body before such a verb."""
-    sentence = scene.text.sentences[scene.context.sentence_at(start)]
-    for body in reversed(scene.bodies_in(sentence.start, start)):
-        if is_committee(body.name) and _DECIDED_AT.fullmatch(scene.text.folded, body.end, start):
-            return body.name
-    return None
+    title = written_term(spelt_out(scene, match.end("noun"), end)).removeprefix("để ")
+    people = scene.people_in(match.end(), end) if folded.startswith(" của ", match.end()) else ()
+    apposed = _APPOSED.match(folded, end, limit) if people and people[-1].end == end else None
+    if apposed is None:
+        return title, end
+    end = title_end(folded, apposed.end(), limit)
+    return f"{title} {spelt_out(scene, apposed.end(), end)}", end
 
 
 def _of_body(scene: Scene, match: re.Match[str], body: BodyAt) -> Conference:
@@ -288,14 +214,14 @@ def _end_of_title(scene: Scene, match: re.Match[str], limit: int, *, organised: 
     Of "Huyện ủy tổ chức hội nghị …" whatever follows is a title.
     """
     folded = scene.text.folded
-    body = _body_at(scene, match.end() + 1)
+    body = body_at(scene, match.end() + 1)
     if match["noun"].endswith(_TALKS):
         return match.end()  # "tại cuộc hội đàm với A" comes back to talks told before
     titled = organised and _TITLE.match(folded, match.end(), limit)  # "tổ chức hội nghị | đánh giá tình hình …"
     if _BACK.match(folded, match.end()) and body is None and not titled:
         return match.end()
     fixed = (
-        match["noun"].lower().startswith("lễ ")
+        match["noun"].lower().startswith(("lễ ", "ngày hội"))
         or "cử tri" in match["noun"].lower()
         or match["noun"].lower().endswith(_GATHERED)
     )

@@ -40,6 +40,7 @@ _LASTED = re.compile(
 )
 _OPENED = AnyCase(r"khai mạc(?: trọng thể)? $")
 _CLOSED = AnyCase(r"(?:bế mạc|phiên bế mạc của)(?: trọng thể)? $")
+_CONTINUED = re.compile(r"(?<!\w)[Tt]iếp tục(?: \w+){0,4} $")  # a session on a later day of it
 _CLOSES_NEXT = re.compile(r" (?:\([^()]{0,40}\) )?(?:đã |vừa |chính thức |long trọng )*(?:bế mạc|kết thúc)(?!\w)")
 _OPENS_NEXT = re.compile(r" (?:\([^()]{0,40}\) )?(?:đã |vừa |chính thức |long trọng )*(?:khai mạc|diễn ra từ)(?!\w)")
 _FOLLOWS = re.compile(
@@ -129,8 +130,9 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
     lead = _in_lead(scene, index)
     if day is not None and (day.value.day is not None or coming or not lead or _of_another_time(scene, day, end)):
         first, last = _first_day(scene, day, index)
-        if first == day.value and last is None and _closes(scene, start, end):
-            return MeetingDay(None, day.value, lead and not coming, own=True)
+        goes_on = _CONTINUED.search(scene.text.folded, max(sentence.start, start - _BESIDE), start) is not None
+        if goes_on or (first == day.value and last is None and _closes(scene, start, end)):
+            return MeetingDay(None, None if goes_on else day.value, lead and not coming, own=True)
         reported = lead and not coming and first.day is not None
         opening = first != day.value or _opens(scene, start, end)
         return MeetingDay(first, last, reported, own=True, opening=opening, coming=coming)

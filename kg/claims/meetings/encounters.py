@@ -57,7 +57,7 @@ def _told(scene: Scene) -> Iterator[Conference]:
         bare = match.start() == match.start("noun")  # "kết quả hội đàm với A" tells of none
         if bare and not folded.endswith(", ", first.end, match.start()) and match.start() - first.end > 1:
             continue
-        left = _with_title(folded, sentence, first)
+        left = first.key if match["noun"] == "tiếp" else _with_title(folded, sentence, first)
         right = folded[match.end() : second[0].end]
         yield from _encounter(scene, match, (left, right), second[0].end)
 
@@ -105,7 +105,11 @@ def _encounter(scene: Scene, match: re.Match[str], sides: tuple[str, str], end: 
         return
     noun = match["noun"] or match["with"].lower()
     noun = _NOUNS.get(noun, noun)
-    name = capital(f"{noun} giữa {expanded(sides[0])} và {expanded(sides[1])}")
+    first, second = map(expanded, sides)
+    if noun == "buổi tiếp":  # it is called after the guest
+        name = f"Buổi tiếp{' xã giao' if ' xã giao' in match.group() else ''} {second} của {first}"
+    else:
+        name = capital(f"{noun} giữa {first} và {second}")
     start = match.start("noun") if match.re is _AT and match["noun"] else match.start()
     yield Conference(start, end, noun, name, None, when, True, False, "meeting.encounter")
 

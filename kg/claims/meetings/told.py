@@ -25,7 +25,9 @@ _PARTNER = re.compile(
 _HELD = re.compile(
     r"(?<!\w)tổ chức (?=(?:quán triệt|sơ kết|tổng kết|triển khai|công bố|trao|gặp mặt|giao ban|đối thoại"
     r"|kiểm điểm|học tập|tiếp xúc"
-    r"|thông báo|họp|phổ biến|lấy phiếu|lấy ý kiến|hiệp thương|bàn giao|kỷ niệm|đánh giá|bầu)(?!\w))"
+    r"|thông báo|họp|phổ biến|lấy phiếu|lấy ý kiến|hiệp thương|bàn giao|kỷ niệm|đánh giá|bầu|phát động"
+    r"|ra mắt|khánh thành|khởi công|ký kết|tuyên dương|tôn vinh|biểu dương|khai mạc|khai giảng|hưởng ứng"
+    r"|dâng hương|tập huấn)(?!\w))"
 )
 _ANNOUNCED = re.compile(
     r" (?:đã |vừa )?(?=(?:công bố|trao|công bố và trao) (?:các )?(?:[Qq]uyết định|[Nn]ghị quyết)(?!\w))"
@@ -152,7 +154,7 @@ def lead_conference(scene: Scene, noun: str) -> Conference | None:
             end = title_end(folded, verb.end(), sentence.end)
             if organiser is None or not when.reported or not when.own or end <= verb.end():
                 continue
-            name = f"{capital(noun)} {spelt_out(scene, verb.end(), end)}"
+            name = f"{capital(noun.removeprefix('buổi '))} {spelt_out(scene, verb.end(), end)}"
             return Conference(verb.end(), end, noun, name, organiser, when, True, False, "meeting.lead")
         if sentence.passage - scene.text.sentences[0].passage > _LEAD_PASSAGES:
             return None

@@ -40,6 +40,7 @@ GENERIC_NOUNS = frozenset(
 _AT_IT = re.compile(
     r"(?:^|\b(?:[Tt]ại|[Dd]ự|phát biểu|kết luận|khai mạc|bế mạc|chủ trì|báo cáo))(?: tại)? ?$"
 )  # behind the words that tell of somebody at it
+_LED = re.compile(r"(?<!\w)(?:chủ trì|chủ tọa|dự|tổ chức|phát biểu tại)(?: \w+)? $")
 _CUT = re.compile(r"(?<![\s.…:;,-])[\s.…:;,-]+$")
 _DECISION = re.compile(
     r"(?:(?:công bố|trao|triển khai)(?: và trao| và công bố)? (?:các |toàn văn )?[Qq]uyết định"
@@ -89,12 +90,21 @@ def unnamed_meeting(scene: Scene, bare: Sequence[Conference]) -> Conference | No
 
 
 def headline_meeting(scene: Scene, conferences: Sequence[Conference]) -> Conference | None:
-    """Return the meeting that a headline names and opens with, on the lead's day: "Hội nghị sơ kết vụ xuân"."""
-    day, sentences = scene.context.lead_day, scene.text.sentences
-    if day is None or not sentences or scene.text.article.title is None:
+    """Return the meeting that a headline names: it opens with it ("Hội nghị sơ kết vụ xuân"), on the lead's day.
+
+    Of "Chủ tịch UBND tỉnh chủ trì họp về thu ngân sách" the article then goes back to it: "kết luận cuộc họp".
+    """
+    sentences = scene.text.sentences
+    if not sentences or scene.text.article.title is None:
         return None
+    headline = sentences[0]
     for one in conferences:
-        if one.start == sentences[0].start and one.when.reported and not one.bare and not one.when.coming:
+        if one.start >= headline.end:
+            return None
+        opens = one.start == headline.start and scene.context.lead_day is not None
+        led = _LED.search(scene.text.folded, headline.start, one.start) is not None
+        back = led and any(other.bare and other.noun == one.noun for other in conferences)
+        if (opens or back) and one.when.reported and not one.bare and not one.when.coming:
             return replace(one, specific=True)
     return None
 

@@ -1,0 +1,80 @@
+"""Meetings told by the one who holds them, by a headline, by a guest, on a later day of theirs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from kg.claims.proceedings import read_proceedings
+from kg.model.article import PassageKind
+from tests.claims.scenes import make_scene, proceedings, triples
+
+
+def test_a_headline_names_the_meeting_gone_back_to() -> None:
+    """ "A chủ trì họp về …" names it; "cùng dự có" and "kết luận cuộc họp" are of it, without a day."""
+    content = (
+        "Bí thư Tỉnh ủy Kiều Văn Thảo chủ trì họp về thu ngân sách ...\n"
+        "Cùng dự có: Giám đốc Sở Nông nghiệp Đinh Thị Mơ.\n"
+        "Kết luận cuộc họp, Bí thư Tỉnh ủy Kiều Văn Thảo yêu cầu chống thất thu."
+    )
+    scene = make_scene(content, kinds={0: PassageKind.TITLE})
+    article = replace(scene.text.article, title="Bí thư Tỉnh ủy Kiều Văn Thảo chủ trì họp về thu ngân sách ...")
+    told = read_proceedings(replace(scene, text=replace(scene.text, article=article)))
+    assert [(one.name, one.date) for one in told.meetings] == [("Cuộc họp về thu ngân sách", None)]
+    assert {(person, act) for person, act, _ in triples(told.relations)} >= {
+        ("Kiều Văn Thảo", "chaired"),
+        ("Đinh Thị Mơ", "attended"),
+        ("Kiều Văn Thảo", "spoke_at"),
+    }
+
+
+def test_a_session_that_goes_on_has_no_first_day() -> None:
+    """ "Tiếp tục phiên họp thứ 7, sáng 8/5": the day told is a later one."""
+    (meeting,) = proceedings("Tiếp tục Kỳ họp thứ 7, sáng 8/5, HĐND tỉnh thảo luận ở hội trường.").meetings
+    assert (meeting.ordinal, meeting.date) == (7, None)
+
+
+def test_a_working_session_with_its_guests() -> None:
+    """The titles between the host's name and "với" are not of its name."""
+    (meeting,) = proceedings(
+        "Việc ấy được bàn tại buổi làm việc của đồng chí Kiều Văn Thảo, Tỉnh ủy viên, Giám đốc Sở Nông nghiệp với"
+        " các xã về giống lúa chiều 8/5."
+    ).meetings
+    assert meeting.name == "Buổi làm việc của đồng chí Kiều Văn Thảo với các xã về giống lúa"
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        ("Ngày 8/5, Tỉnh ủy tổ chức trọng thể Lễ dâng hoa tại tượng đài Mỏ Gà.", "Lễ dâng hoa tại tượng đài Mỏ Gà"),
+        (
+            "Ngày 8/5, UBND tỉnh tổ chức Ngày hội Đại đoàn kết toàn dân tộc.",
+            "Ngày hội Đại đoàn kết toàn dân tộc",
+        ),
+        (
+            "Chiều 8/5, Bí thư Tỉnh ủy Kiều Văn Thảo triệu tập cuộc họp lãnh đạo các sở, cho rằng việc còn chậm.",
+            "Cuộc họp lãnh đạo các sở",
+        ),
+        (
+            "Chiều 8/5, Bí thư Tỉnh ủy Kiều Văn Thảo chủ trì họp bàn việc trồng lại rừng Mỏ Gà.",
+            "Cuộc họp bàn việc trồng lại rừng Mỏ Gà",
+        ),
+    ],
+)
+def test_meetings_of_further_kinds(content: str, name: str) -> None:
+    """Flowers laid, the day of unity, leaders called together, "chủ trì họp"."""
+    assert [one.name for one in proceedings(content).meetings] == [name]
+
+
+def test_a_campaign_opened_by_its_verb() -> None:
+    """ "Tổ chức phát động …" that the article then calls "buổi lễ"."""
+    content = (
+        "Chiều 8/5, UBND tỉnh tổ chức phát động Tháng hành động vì môi trường.\n"
+        "Tại buổi lễ, ông Kiều Văn Thảo kêu gọi mọi người trồng cây."
+    )
+    (meeting,) = proceedings(content).meetings
+    assert (meeting.name, meeting.organiser) == (
+        "Lễ phát động Tháng hành động vì môi trường",
+        "Ủy ban nhân dân tỉnh Phú Thọ",
+    )
