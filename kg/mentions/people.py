@@ -8,6 +8,7 @@ from functools import lru_cache
 from kg.lexicon.phrases import Phrases
 from kg.lexicon.places import district_spellings, province_spellings
 from kg.lexicon.titles import body_heads, guards, roles, surnames, verbs
+from kg.mentions.particles import behind_particles
 from kg.model.record import record
 from kg.vietnamese.syllables import is_syllable, spelt_as_ours
 from kg.vietnamese.tokens import Tokens
@@ -85,7 +86,7 @@ def read_name(tokens: Tokens, at: int, *, called: bool, signed: bool = False) ->
     if called and strength is None and tokens.lower[at] in _INSTITUTIONS:
         return None  # an institution that no table has: "Bộ trưởng | Bộ Ga Tàu"
     if called:
-        end = _behind_hyphen(tokens, _behind_initial(tokens, at, end))
+        end = behind_particles(tokens, at, _behind_hyphen(tokens, _behind_initial(tokens, at, end)))
         name = _cased(tokens, at, end).replace(" - ", "-").replace(" .", ".")
         return (
             NameRead(at, end, name) if _all_syllables(tokens, at, end) and not _at_initial(tokens, end, name) else None

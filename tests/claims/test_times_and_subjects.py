@@ -170,3 +170,14 @@ def test_under_a_government_of_old() -> None:
 def test_where_a_name_ends(printed: str, name: str) -> None:
     """A name ends before what its company does, not before a word that only looks like a time of day."""
     assert [c.body for c in claims(f"Ông Ngô Văn Ổi là Giám đốc {printed}.")] == [name]
+
+
+@pytest.mark.parametrize("name", ["Alexander Van der Holm", "Luiz Inacio Lomba da Selva"])
+def test_names_with_particles(name: str) -> None:
+    """A foreigner's name goes on behind "der", "da" and the like."""
+    assert [c.person for c in claims(f"Tổng thống Áo {name} gửi điện mừng.")] == [name]
+
+
+def test_the_wife_of_a_president() -> None:
+    """ "Phu nhân Tổng thống Áo, bà …": the office is her husband's."""
+    assert held("Phu nhân Tổng thống Áo, bà Lý Thị Na, đã thăm trường.") == set()

@@ -48,6 +48,7 @@ _TO_TAKE = AnyCase(
 )
 _EVENTS = (OfficeStatus.STARTED, OfficeStatus.ENDED)
 _STATED = (*_EVENTS, OfficeStatus.CURRENT)
+_BEFORE_NAME = frozenset(("list.title-first", "list.title-comma"))
 _REACH = 320  # code points before a title in which it is proposed
 _COUNT = 12  # code points of a number before those counted
 _NEAR = 40  # code points before a name that tell whom he replaces
@@ -65,9 +66,9 @@ def appointed(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     found = [_first_to(grammar.text, holding) for holding in found if not _is_elect(grammar.text, holding)]
     for frame in grammar.frames:
         found = _split_off(grammar, frame, found)
-    if any(one.rule == "list.title-first" for one in found):
+    if any(one.rule in _BEFORE_NAME for one in found):
         others = _chiefs_of_deputies(grammar) | _several_others(grammar)
-        found = [one for one in found if one.rule != "list.title-first" or not _is_anothers(grammar.text, one, others)]
+        found = [one for one in found if one.rule not in _BEFORE_NAME or not _is_anothers(grammar.text, one, others)]
     return _kept(grammar.text, [_visitor(grammar, one) for one in found])
 
 
