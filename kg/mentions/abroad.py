@@ -17,6 +17,7 @@ from kg.mentions.organs_abroad import country_ahead, read_organ_abroad
 from kg.mentions.people import read_name
 from kg.mentions.places import capital_run, read_province
 from kg.mentions.roles import RoleRead, read_role
+from kg.mentions.states_abroad import GOVERNORS, region_at, state_at
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import record, replace
 from kg.vietnamese.syllables import spelt_as_ours
@@ -51,9 +52,7 @@ _BETWEEN = frozenset((",", "-", "(", "tân", "là", "cựu", "nguyên"))
 _JOINS = frozenset((",", "-", "và", "kiêm", "đồng", "thời"))
 _TAKING = frozenset(("hold", "start", "post", "again"))  # what a verb before a title tells of its holder
 _ADVERBS = 3  # words between a name and its verb: "cũng đã được"
-_GOVERNORS = frozenset(("Thống đốc", "Phó Thống đốc"))
-_LONGEST_STATE = 2  # words
-_LONGEST_MINISTRY = 7  # words: "Phát triển nông thôn và Công nghiệp"
+_LONGEST_MINISTRY = 10  # words: "Bộ Phát triển Nhà ở và Đô thị"
 _WHOLE_NAME = 2  # syllables
 
 
@@ -150,15 +149,16 @@ def _in_organ(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
 def _of_the_world(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     """Return a title in an institution of many states, or a governor's: "Tổng Thư ký | NATO", "Thống đốc | Ohio"."""
     start = _behind_order(tokens, read.end) if read.body is None else read.body_start
-    if read.role in _GOVERNORS and tokens.lower[start : start + 1] != ("bang",):
-        found = world_bodies().longest(("bang", *tokens.lower[start : start + _LONGEST_STATE]), 0)
-        found = None if found is None else (start + found[0] - 1, found[1])
+    if read.role in GOVERNORS and tokens.lower[start : start + 1] != ("bang",):
+        found = state_at(tokens, start)
     else:
-        found = world_bodies().longest(tokens.lower, start)
+        body = world_bodies().longest(tokens.lower, start)
+        found = None if body is None else (body[0], body[1][0])
+    if found is None and read.role in GOVERNORS:
+        found = region_at(tokens, start)
     if found is None or not (tokens.capital(start) or tokens.capital(start + 1)):
         return None
-    body = BodyRead(behind_short(tokens, found[0]), ABROAD, found[1][0], Level.NONE)
-    return AbroadRead(read, body, None)
+    return AbroadRead(read, BodyRead(behind_short(tokens, found[0]), ABROAD, found[1], Level.NONE), None)
 
 
 def _of_party(tokens: Tokens, read: RoleRead) -> AbroadRead | None:

@@ -33,6 +33,8 @@ _COMPANY_WORDS = frozenset(
     "media motors partners resorts studio systems technologies".split()
 )  # that no foreigner's name has
 _NOW = (("đương", "nhiệm"), ("sắp", "mãn", "nhiệm"), ("hiện", "nay"), ("hiện", "tại"))
+_NO_BRANDS = frozenset((("danh", "dự"), ("sáng", "lập"), ("lâm", "thời"), ("điều", "hành"), ("thường", "trực"),
+                        ("công", "tằng"), ("công", "huyền")))  # fmt: skip
 _BEFORE_NAME = ((",",), ("là",))  # "Chủ tịch Sovira | , ông Lê Văn A"
 _LONGEST = 4  # words
 _TWO, _WHOLE_NAME = 2, 3  # syllables
@@ -61,9 +63,24 @@ def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
     if tokens.words[first] in FIELDS:
         return None
     start = behind_brand(tokens, first) if _is_told(tokens, at, first, before) else None
-    if start is None and begins_brand(tokens, first):
-        start = behind_company(tokens, first)
+    if start is None:
+        start = behind_company(tokens, first) if begins_brand(tokens, first) else _behind_ours(tokens, first, read.role)
     return None if start is None else BodyRead(start, "open", spelt(tokens, first, start), Level.NONE)
+
+
+def _behind_ours(tokens: Tokens, first: int, role: str) -> int | None:
+    """Return where the whole name begins behind a company of ours: "Chủ tịch Lâm Quê | Lê Văn A"."""
+    start = first + _TWO
+    run = capital_run(tokens, first)
+    if role not in _HEADS or not _WHOLE_NAME <= run - start <= _WHOLE_NAME + 1 or not _is_named(tokens, start):
+        return None
+    family = surnames().longest(tokens.lower, first)
+    if not all(word.isalpha() and word.istitle() for word in tokens.words[first:start]):
+        return None  # "Chủ tịch | Tổng LĐLĐVN"
+    if tokens.lower[first:start] in _NO_BRANDS or (family is not None and family[1][0] == "strong"):
+        return None
+    other = (guards(), body_heads(), countries(), topics(), honorifics(), marks())
+    return None if any(phrases.longest(tokens.lower, first) is not None for phrases in other) else start
 
 
 def _is_told(tokens: Tokens, at: int, first: int, before: Sequence[Mention]) -> bool:

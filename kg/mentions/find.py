@@ -27,6 +27,7 @@ from kg.mentions.repeated import each_wording_once
 from kg.mentions.roles import RoleRead, before_title, inside_office, read_role
 from kg.mentions.signatures import is_signed, read_initialled
 from kg.mentions.starters import BODY, CAPITAL, CREDIT, NAME, PLACE, ROLE, WORD, ends_in_title, starts_in
+from kg.mentions.states_abroad import with_states_told
 from kg.mentions.whole_names import with_cut_names, with_whole_names, without_overrun, without_places
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
@@ -44,7 +45,7 @@ def find_mentions(text: Text) -> tuple[Mention, ...]:
     """Return the mentions of a text in reading order."""
     found = without_overrun(with_cut_names(each_wording_once(text, _mentions_of)))
     named = with_companies_told(text, tuple(with_whole_names(without_places(found, text.folded))))
-    return tuple(with_countries_told(text, text.tokens, named))
+    return tuple(with_states_told(text, with_countries_told(text, text.tokens, named)))
 
 
 def _mentions_of(tokens: Tokens, index: int, byline: bool) -> list[Mention]:

@@ -6,6 +6,7 @@ from collections.abc import Container
 
 from kg.lexicon.countries import countries
 from kg.lexicon.titles import body_heads, guards, honorifics, marks
+from kg.mentions.brands import begins_brand
 from kg.mentions.people import NameRead
 from kg.mentions.roles import RoleRead
 from kg.model.mention import Level
@@ -60,9 +61,17 @@ def _sign_before(tokens: Tokens, at: int) -> int:
 
 def _begins(tokens: Tokens, start: int, read: RoleRead) -> bool:
     """Tell whether a name with this title may begin here; a brand alone tells a title only behind a quotation."""
+    opens = start == 0 or tokens.lower[start - 1] == "theo"
     if _is_led(tokens, read):
-        return start == 0 or tokens.lower[start - 1] == "theo" or _behind_quotation(tokens, start)
-    return read.body is None and tokens.capital(read.end) and _behind_quotation(tokens, start)
+        return opens or _behind_quotation(tokens, start)
+    if read.body is not None or not tokens.capital(read.end):
+        return False
+    return _behind_quotation(tokens, start) or (opens and _before_brand(tokens, read.end))
+
+
+def _before_brand(tokens: Tokens, at: int) -> bool:
+    """Tell whether one word that ends with a comma stands behind a title, no name: "Bob Lee, giám đốc | VLK, …"."""
+    return at + 1 < len(tokens) and tokens.words[at + 1] in _SIGNS and begins_brand(tokens, at)
 
 
 def _behind_quotation(tokens: Tokens, start: int) -> bool:

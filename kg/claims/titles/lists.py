@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from kg.claims.titles.items import Item, ItemKind
 from kg.claims.titles.name_lists import (
     adjoin,
+    before_label,
     behind_comma,
     deputies_behind,
     has_own_title,
@@ -26,8 +27,6 @@ from kg.claims.titles.vitals import before_vitals, is_vital
 from kg.model.record import record, replace
 
 _WAS_THEN = frozenset(("khi đó là", "lúc đó là", "khi ấy là", "lúc ấy là"))
-
-
 _NAMELY = frozenset(("gồm", "gồm có", "bao gồm", "là"))
 
 
@@ -71,7 +70,7 @@ def name_first(items: Sequence[Item], run: Run) -> Given | None:
     if at < 0:
         return None
     at -= at > 1 and is_vital(items[at]) and items[at - 1].sign(",")  # "Trần Văn Bưởi, 50 tuổi Bí thư Huyện ủy"
-    at = _before_label(items, at - _listed(items, run))
+    at = before_label(items, at - _listed(items, run))
     if items[at].sign(",", "-", "(", ";"):
         semicolon = items[at].sign(";")
         at -= 1
@@ -92,12 +91,6 @@ def name_first(items: Sequence[Item], run: Run) -> Given | None:
     if at >= 0 and items[at].kind is ItemKind.PERSON:
         return Given(at, run.titles, "list.name-first")
     return None
-
-
-def _before_label(items: Sequence[Item], at: int) -> int:
-    """Return the name before "chức vụ:" and life data, or at: "Bưởi, quê Ninh Bình; chức vụ: | Giám đốc Sở Y tế"."""
-    label = at > 1 and items[at].sign(":") and items[at - 1].kind is ItemKind.VERB and items[at - 1].text == "post"
-    return before_vitals(items, at - 1) if label else at
 
 
 _BULLETS = frozenset(("+", "*", "•"))
@@ -184,7 +177,7 @@ def title_comma(items: list[Item], run: Run) -> Given | None:
     if at + 1 >= len(items) or not items[at].sign(",") or run.titles[-1].body is None or run.titles[0].many:
         return None
     if _opens(items, run):
-        given = opens_with_title(items, at + 1)
+        given = opens_with_title(items, at + 1, said=run.start == 1 and items[0].text == "theo")
     else:
         given = len(run.titles) == 1 and run.titles[0].text != "Đại biểu" and introduced_inside(items, run.start, at)
     return Given(at + 1, run.titles, "list.title-comma") if given else None
@@ -194,7 +187,7 @@ def _opens(items: list[Item], run: Run) -> bool:
     """Tell whether a run opens its sentence, behind a sign or an adverb at most: "Ngoài ra, | Bộ trưởng Y tế"."""
     if run.start == 2:  # noqa: PLR2004  words and their comma
         return items[0].kind is ItemKind.WORDS and items[1].sign(",")
-    return run.start == 0 or (run.start == 1 and items[0].kind is ItemKind.SIGN)
+    return run.start == 0 or (run.start == 1 and (items[0].kind is ItemKind.SIGN or items[0].text == "theo"))
 
 
 def title_dash(items: list[Item], run: Run) -> Given | None:

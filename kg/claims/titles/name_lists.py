@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.vitals import before_vitals
 
 _LIST_SIGNS = (",", ";", "và")
 _SHARED = ("Phó ", "Thứ trưởng", "Ủy viên")  # offices that several hold at a time
 
 _TAKING = frozenset(("start", "transfer", "again", "hold"))  # effects of verbs
+_ONE_OF = frozenset(("một", "một trong các", "một trong những", "một trong hai", "một trong ba", "một trong bốn"))
 _JOINT = 4  # code points of " và "
 _SHORT = 3  # words that a title may end with
 _REASONS = (["để"], ["do"], ["vì"])  # words that begin why somebody leaves
@@ -208,9 +210,15 @@ def is_bare_name(item: Item) -> bool:
     return whole and item.mention is not None and item.start == item.mention.start
 
 
-def opens_with_title(items: list[Item], at: int) -> bool:
-    """Tell whether the name here, behind the title that begins a sentence and a comma, is whom the title is of."""
+def opens_with_title(items: list[Item], at: int, *, said: bool) -> bool:
+    """Tell whether the name here, behind the title that begins a sentence and a comma, is whom the title is of.
+
+    Where the title's holder says it, "theo Giám đốc Sở Y tế, ông Bưởi, …", a comma ends the name: else another's act
+    is told.
+    """
     behind = items[at + 1 : at + 3]
+    if said and not (behind and behind[0].sign(",")):
+        return False
     if not behind or not introduced(items[at], behind):
         return False
     if behind[0].kind in (ItemKind.TITLE, ItemKind.PERSON) or behind[0].sign("và", ";", "-", "("):
@@ -266,3 +274,10 @@ def behind_comma(items: Sequence[Item], start: int, held: set[int]) -> set[int]:
     title = items[person - 2]
     called = items[person].kind is ItemKind.PERSON and not is_bare_name(items[person])
     return {person} if called and title.kind is ItemKind.TITLE and title.start not in held else set()
+
+
+def before_label(items: Sequence[Item], at: int) -> int:
+    """Return the name before "chức vụ:" and life data, or at: "Bưởi, quê Ninh Bình; chức vụ: | Giám đốc Sở Y tế"."""
+    at -= at > 1 and items[at].text in _ONE_OF and items[at - 1].sign(",")  # "Trần Văn Bưởi, | một Phó Chủ tịch UBND"
+    label = at > 1 and items[at].sign(":") and items[at - 1].kind is ItemKind.VERB and items[at - 1].text == "post"
+    return before_vitals(items, at - 1) if label else at

@@ -1,0 +1,73 @@
+"""States and regions abroad that a governor leads: "Thống đốc Ohio", "Thống đốc vùng Kursk", or told before him."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.lexicon.countries import world_bodies
+from kg.mentions.places import capital_run, read_province
+from kg.model.mention import Level, Mention, MentionKind
+from kg.model.record import replace
+from kg.model.text import Text
+from kg.vietnamese.syllables import spelt_as_ours
+from kg.vietnamese.tokens import Tokens
+
+GOVERNORS = frozenset(("Thống đốc", "Phó Thống đốc"))
+"""Titles that governors of states abroad share with those of our bank."""
+_LONGEST_STATE = 2  # words
+_REGIONS = frozenset((("bang",), ("vùng",), ("tỉnh",)))
+_WHOLE_NAME = 2  # syllables
+_SENTENCES = 3  # how far back a state may be named
+
+
+def state_at(tokens: Tokens, at: int) -> tuple[int, str] | None:
+    """Return the index behind the bare name of a state that begins here and its body: "Ohio" of "Thống đốc Ohio"."""
+    found = world_bodies().longest(("bang", *tokens.lower[at : at + _LONGEST_STATE]), 0)
+    return None if found is None else (at + found[0] - 1, found[1][0])
+
+
+def region_at(tokens: Tokens, at: int) -> tuple[int, str] | None:
+    """Return a region abroad that no table has, before the whole name of its governor: "vùng | Kursk | Alexei …"."""
+    if tokens.lower[at : at + 1] not in _REGIONS or not tokens.capital(at + 1) or read_province(tokens, at + 1):
+        return None
+    name = tokens.words[at + 1]
+    alone = capital_run(tokens, at + 1) == at + 2 + _WHOLE_NAME or tokens.words[at + 2 : at + 3] == (",",)
+    return (at + 2, f"{tokens.words[at].capitalize()} {name}") if alone and not spelt_as_ours(name) else None
+
+
+def with_states_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Return the mentions, a foreign governor's bare title with the one state named in his sentence or just before it.
+
+    Failing that with the only state that the article names.
+
+    Args:
+        text: The text.
+        mentions: Its mentions.
+    """
+    bare = [at for at in range(len(mentions) - 2) if _is_bare(text, mentions[at : at + 3])]
+    if not bare:
+        return mentions
+    states = [_states_in(tokens) for tokens in text.tokens]
+    done = list(mentions)
+    for at in bare:
+        body, sentence = mentions[at + 1], mentions[at].sentence
+        near = (states[back] for back in range(sentence, max(-1, sentence - 1 - _SENTENCES), -1))
+        named = next((found for found in near if found), set().union(*states))
+        if len(named) == 1:
+            name = next(iter(named))
+            done[at + 1] = replace(body, name=name, template=name, code="abroad", level=Level.NONE)
+    return done
+
+
+def _is_bare(text: Text, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a governor's title, its body as ours and a foreigner's name stand side by side."""
+    title, body, person = mentions
+    if title.name not in GOVERNORS or body.code != "implied" or person.kind is not MentionKind.PERSON:
+        return False
+    return not text.folded[title.end : person.start].strip() and not spelt_as_ours(person.name or "")
+
+
+def _states_in(tokens: Tokens) -> set[str]:
+    """Return the states that a sentence names behind "bang"."""
+    named = [at for at, word in enumerate(tokens.lower) if word == "bang" and tokens.capital(at + 1)]
+    return {found[1] for at in named if (found := state_at(tokens, at + 1)) is not None}

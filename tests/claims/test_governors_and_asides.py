@@ -1,0 +1,89 @@
+"""Governors of states, uncalled heads of brands, companies of our words, and titles told aside of a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+MAN = "Ngô Văn Ổi"
+
+
+def offices(*lines: str) -> set[tuple[str, str, str]]:
+    """Return person, role and body of every office claim of some lines."""
+    text = make_text("\n".join(lines), home="Trung ương")
+    return {(o.person, o.role, o.body) for o in extract_claims(text, find_mentions(text)).offices}
+
+
+@pytest.mark.parametrize(
+    ("lines", "state"),
+    [
+        (("Thống đốc Georgia Brian Tarbell nói.",), "Bang Georgia"),
+        (("Thống đốc Bắc Dakota Brian Tarbell nói.",), "Bang North Dakota"),
+        (("Thống đốc vùng Kursk Brian Tarbell nói.",), "Vùng Kursk"),
+        (("Brian Tarbell, Thống đốc tỉnh Kharkiv, nói.",), "Tỉnh Kharkiv"),
+        (("Dân bang Nebraska lo.", "Thống đốc Brian Tarbell nói."), "Bang Nebraska"),
+        (("Dân bang Ohio vui.", "Hết.", "Hết.", "Hết.", "Hết.", "Thống đốc Brian Tarbell nói."), "Bang Ohio"),
+    ],
+)
+def test_governor_of_a_state(lines: tuple[str, ...], state: str) -> None:
+    """A governor is of the state beside his title, of the one told just before, or of the article's only one."""
+    assert offices(*lines) == {("Brian Tarbell", "Thống đốc", state)}
+
+
+def test_governor_of_one_of_two_states() -> None:
+    """Two states named beside each other leave a governor without his."""
+    assert offices("Dân bang Nebraska và bang Ohio lo.", "Thống đốc Brian Tarbell nói.") == set()
+
+
+def test_governor_of_our_bank() -> None:
+    """A governor whose name is spelt as ours leads our bank, whatever state is named."""
+    found = offices("Dân bang Ohio lo.", f"Thống đốc {MAN} nói.")
+    assert found == {(MAN, "Thống đốc", "Ngân hàng Nhà nước Việt Nam")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Theo Bob Tarbell, giám đốc VLKBO, trời mưa.", {("Bob Tarbell", "Giám đốc", "VLKBO")}),
+        ("Bob Tarbell, Giám đốc điều hành Soviton, nói.", {("Bob Tarbell", "Giám đốc điều hành", "Soviton")}),
+        ("New York, Giám đốc Bob Lee, người Mỹ, nói.", set()),  # a place before a title and its name
+        ("Chủ tịch Hòa Lâm Trịnh Đình Long nói.", {("Trịnh Đình Long", "Chủ tịch", "Hòa Lâm")}),
+        ("Chủ tịch Trịnh Nguyễn Văn Long nói.", set()),
+        ("Chủ tịch Công Tằng Tôn Nữ Bích Hà nói.", set()),
+        ("Chủ tịch Danh Dự Trịnh Đình Long nói.", set()),
+        ("Bí thư Thành ủy Thượng Hải Trần Cát Ninh đến.", {("Trần Cát Ninh", "Bí thư", "Thành ủy Thượng Hải")}),
+        (
+            "Bộ trưởng Bộ Phát triển Nhà ở và Đô thị Mỹ Ben Tarbell nói.",
+            {("Ben Tarbell", "Bộ trưởng", "Bộ Phát triển Nhà ở và Đô thị Hoa Kỳ")},
+        ),
+        (
+            "Tổng thư ký Tổ chức Các quốc gia châu Mỹ (OAS) Ben Tarbell nói.",
+            {("Ben Tarbell", "Tổng Thư ký", "Tổ chức Các quốc gia châu Mỹ")},
+        ),
+        (
+            "Cựu Ủy viên trưởng Ủy ban Thường vụ Đại hội Đại biểu Nhân dân Toàn quốc Trung Quốc Ngô Bá Quýt nói.",
+            {("Ngô Bá Quýt", "Ủy viên trưởng", "Ủy ban Thường vụ Nhân đại toàn quốc Trung Quốc")},
+        ),
+    ],
+)
+def test_head_of_what_is_printed_beside_him(sentence: str, expected: set[tuple[str, str, str]]) -> None:
+    """What stands between a title and a name is the company or body where it cannot be part of the name."""
+    assert offices(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (f"Theo Giám đốc Sở Y tế tỉnh Phú Thọ, ông {MAN}, do mưa nên nghỉ.", True),
+        (f"Theo Giám đốc Sở Y tế tỉnh Phú Thọ, ông {MAN} đã ký công văn.", False),  # of whom the director tells
+        (f"Ông {MAN}, một Giám đốc Sở Y tế tỉnh Phú Thọ, chủ trì.", True),
+        (f"Ông {MAN} hiện nắm chức Giám đốc Sở Y tế tỉnh Phú Thọ.", True),
+        (f"Ông {MAN} nắm giữ chức vụ Giám đốc Sở Y tế tỉnh Phú Thọ.", True),
+    ],
+)
+def test_titles_told_aside(sentence: str, expected: bool) -> None:
+    """A title behind "theo" is of whom commas enclose, one behind "một" of the name before it."""
+    assert offices(sentence) == ({(MAN, "Giám đốc", "Sở Y tế tỉnh Phú Thọ")} if expected else set())
