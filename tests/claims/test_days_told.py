@@ -36,6 +36,15 @@ def as_of(content: str, *, published: str | None = None) -> dict[str, str]:
         ("Hội nghị cán bộ của toàn huyện ngày 5/8/2019 đã bàn. Năm 2024, huyện bão lớn.", None),
         ("Huyện kể về ngày 4/6, nhớ hội nghị ngày 5/8/2019. Năm 2018, huyện bão lớn.", None),
         ("Ngày 5/8, huyện họp. Tháng 1/2018, đê vỡ. Trận lũ 2018 lớn nhất: năm 2018 có 3 cơn bão.", None),
+        ("Chiều 9/1, huyện tổng kết công tác năm 2011.", 2012),
+        ("Sáng 28/12, huyện tổng kết công tác năm 2011.", 2011),
+        ("Chiều 9/1, huyện bàn kết quả năm 2011, nhiệm vụ trọng tâm năm 2012.", 2012),
+        ("Chiều 9/1, huyện bàn kết quả năm 2011, nhiệm vụ trọng tâm năm 2015.", None),
+        ("Chiều 9/6, huyện tổng kết công tác năm 2011.", None),
+        ("Chiều 9/1, huyện bàn kết quả từ năm 2011.", None),
+        ("Ngày 5/8, huyện cho biết thu ngân sách tăng so với cùng kỳ 2018.", 2019),
+        ("Ngày 5/2, huyện cho biết thu ngân sách tăng so với cùng kỳ 2018.", None),
+        ("Huyện nhớ chiến thắng (30-4-1975). Ngày 5/8, huyện họp.", None),
     ],
 )
 def test_year_only_where_the_text_is_sure(content: str, year: int | None) -> None:
@@ -87,8 +96,74 @@ def test_years_counted_into_the_future() -> None:
     assert (claim.status.value, claim.as_of, claim.since) == ("started", None, None)
 
 
+def test_official_who_signs_in_a_week_of_news() -> None:
+    """Who signs a decision is told for its day, other than that of the news before (rule dating.signed)."""
+    content = (
+        "Tin trong tuần từ 15 đến 19/7/2019.\nNgày 15/7, huyện Lục Nam họp.\n"
+        "Ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, đã ký Quyết định số 12/QĐ-SYT ngày 17/7/2019."
+    )
+    assert as_of(content, published="2019-07-20") == {"Ninh Văn Quý": "2019-07-17"}
+
+
+def test_year_of_the_article_alone() -> None:
+    """The article's own year, told in passing, is no day for an office that stands; another year is."""
+    content = "Năm {}, ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, thăm trạm."
+    assert as_of(content.format(2019), published="2019-07-20") == {"Ninh Văn Quý": "2019-07-20"}
+    assert as_of(content.format(2018), published="2019-07-20") == {"Ninh Văn Quý": "2018"}
+
+
+@pytest.mark.parametrize(
+    ("before", "day"),
+    [
+        ("Trước đó, ngày 2/7, huyện họp.", "2019-07-02"),
+        ("Sau trận mưa lớn xảy ra ở đó ngày 2/7, huyện họp.", "2019-07-20"),
+        ("Huyện và bản kết nghĩa vào ngày 30-3-1973.", "2019-07-20"),
+    ],
+)
+def test_day_carried_to_an_office_that_stands(before: str, day: str) -> None:
+    """The day that opens the sentence before is carried to an office beside a name, one in its middle is not."""
+    content = (
+        f"Ngày 20/7, huyện Lục Nam họp.\n{before} Đồng chí Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, thăm trạm."
+    )
+    assert as_of(content, published="2019-07-20") == {"Ninh Văn Quý": day}
+
+
+@pytest.mark.parametrize(
+    ("behind", "day"),
+    [
+        (" Thời hạn bổ nhiệm là 5 năm. Quyết định có hiệu lực từ ngày 1/8.", "2019-08-01"),
+        ("\nQuyết định có hiệu lực từ ngày 1/8/2019.", "2019-08-01"),
+        ("\nÔng quê Lục Nam.\nÔng học ở đó.\nCác quyết định trên có hiệu lực từ ngày 1/8.", "2019-08-01"),
+        ("\nÔng quê Lục Nam.\nÔng học ở đó.\nQuyết định có hiệu lực từ ngày 1/8.", "2019-07-19"),
+        (" Kỳ họp bầu bà Lê Thị Mận làm Chủ tịch HĐND tỉnh. Quyết định có hiệu lực từ ngày 1/8.", "2019-07-19"),
+        ("\nCác quyết định có hiệu lực từ ngày 1/1/2019.", "2019-07-19"),
+    ],
+)
+def test_first_day_told_behind(behind: str, day: str) -> None:
+    """The day of taking effect may stand in a sentence behind, that of all decisions in any (dating.in-force)."""
+    content = "Ngày 19/7, UBND tỉnh bổ nhiệm ông Ninh Văn Quý giữ chức Giám đốc Sở Y tế."
+    assert as_of(content + behind, published="2019-07-20")["Ninh Văn Quý"] == day
+
+
+def test_what_went_before_has_another_first_day() -> None:
+    """The day from which all decisions count is none of an office told as had before."""
+    content = (
+        "Ngày 19/7, UBND tỉnh bổ nhiệm bà Lê Thị Mận giữ chức Giám đốc Sở Y tế.\nTrước đó, ông Ninh Văn Quý được bầu "
+        "giữ chức Phó Chủ tịch UBND tỉnh.\nCác quyết định có hiệu lực từ ngày 1/8/2019."
+    )
+    told = as_of(content, published="2019-07-20")
+    assert told["Lê Thị Mận"] == "2019-08-01"
+    assert told["Ninh Văn Quý"] != "2019-08-01"
+
+
 @pytest.mark.parametrize(("published", "day"), [("2019-08-06", "2019-08-06"), ("2019-08-09", "2019-08-05")])
 def test_day_of_two_days(published: str, day: str) -> None:
     """What is told of two days is told for the first, in a paper of the second for that."""
     content = "Trong hai ngày 5 và 6/8, Tỉnh ủy Bắc Giang họp. Ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, dự."
     assert as_of(content, published=published) == {"Ninh Văn Quý": day}
+
+
+def test_day_of_days_that_go_on() -> None:
+    """What is told of days that still go on is told for the day of the paper."""
+    content = "Trong các ngày 5 - 9/8, Tỉnh ủy Bắc Giang họp. Ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, dự."
+    assert as_of(content, published="2019-08-07") == {"Ninh Văn Quý": "2019-08-07"}

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from functools import cached_property
 
+from kg.claims.days.in_force import first_days_behind
 from kg.claims.days.printed import Day, in_bracket, of_another, read_days, told_for
 from kg.claims.days.terms import at_past_congress
 from kg.claims.days.uses import Use
@@ -29,7 +30,6 @@ _LATELY = AnyCase(r"(?:^|[,\"] ?)(?:thời gian )?(?:vừa qua|trước đó),")
 _GOES_ON = re.compile(
     r"(?:Theo đó|Cụ thể|Đồng thời|Tại (?:cuộc họp|kỳ họp|phiên họp|hội nghị|buổi làm việc)(?: này)?)(?!\w)"
 )
-_TERM_OF_OFFICE = re.compile(r"(?:Thời hạn|Thời gian|(?:Các )?[Qq]uyết định (?:này |trên )?có hiệu lực)(?!\w)")
 _SAYS = AnyCase(
     r"\b(?:cho biết|cho hay|cho rằng|chia sẻ|khẳng định|nhấn mạnh|nói|thông tin|kể|nhận định|đánh giá|giải thích|nêu"
     r"|bày tỏ)(?!\w)"
@@ -188,25 +188,34 @@ class Context:
         """
         own = self.own_day(index, offset, standing=standing)
         if own is not None and own.use < Use.DECIDED:
-            vague = standing and self.today is None and own.value.month is None
-            return None if vague else told_for(own, self.published)
+            return self.event_day if standing and self.is_vague(own.value) else told_for(own, self.published)
         if offset is not None and own is None and self._said_now(index, offset):
             return self.published or self.event_day
         if standing and self.today is None:
             return None
         if offset is not None and standing and own is None and self._speaks(index, offset):
             return self._when_said(index)
-        if standing and own is not None and not self._signs(own):
-            own = None
         return self._told_day(index, own, standing=standing)
+
+    def is_vague(self, day: PartialDate) -> bool:
+        """Tell whether a day is the article's year alone, or a year in an article of none: it dates no office."""
+        alone = day.month is None
+        return alone and (self.today is None or (self.published is not None and day.year == self.published.year))
 
     def _signs(self, decided: Day) -> bool:
         """Tell whether somebody is said to sign the decision of this day: "do ông Ninh Văn Quý ký ngày 13/6"."""
         return _SIGNS.search(self._text.folded, max(0, decided.start - _WINDOW), decided.start) is not None
 
     def _told_day(self, index: int, own: Day | None, *, standing: bool) -> PartialDate | None:
-        """Return the day told before a sentence without one of its own, that of a decision, or the article's."""
-        carried, today = self._carried(index), self.event_day
+        """Return the day told before a sentence without one of its own, that of a decision, or the article's.
+
+        What stands beside a decision is told for its day only where somebody signs it. Rule dating.signed.
+        """
+        if standing and own is not None:
+            own = own if self._signs(own) else None
+            if own is not None and self._is_news(own.value):
+                return told_for(own, self.published)
+        carried, today = self._carried(index, opening=standing), self.event_day
         if carried is None and own is None and not standing and self._lately(index):
             return None
         history = own is not None and today is not None and today.first_day - own.value.last_day > _NEWS * 4
@@ -226,18 +235,15 @@ class Context:
 
     def _when_said(self, index: int) -> PartialDate | None:
         """Return the day on which somebody quoted speaks: that of the news told before, never of a history told."""
-        carried = self._carried(index)
-        if carried is not None and carried.day is not None and self._is_news(carried):
-            return carried
-        return self.event_day
+        carried = self._carried(index, opening=True)
+        return carried if carried is not None and self._is_news(carried) else self.event_day
 
     def _lately(self, index: int) -> bool:
         """Tell whether a sentence behind the lead tells an undated event of the past: "vừa qua, …", "Trước đó, …"."""
         sentence = self._text.sentences[index]
         if sentence.passage < self._text.sentences[0].passage + _LEAD_PASSAGES // 2:
             return False
-        folded = self._text.folded
-        span = sentence.start, sentence.end
+        folded, span = self._text.folded, (sentence.start, sentence.end)
         return _LATELY.search(folded, *span) is not None or at_past_congress(folded, span, self.event_day)
 
     def own_day(self, index: int, offset: int | None = None, *, standing: bool = False) -> Day | None:
@@ -251,7 +257,7 @@ class Context:
         if offset is not None:
             days = self._of_clause(days, sentence, offset)
         if not standing and not any(day.use is Use.EFFECTIVE for day in days):
-            days += self._term_behind(index)
+            days += first_days_behind(self._text, self.days_in, index, days)
         return min(days, key=lambda day: (day.use, self._distance(day, offset)), default=None)
 
     def _in_passing(self, day: Day, sentence: Sentence) -> bool:
@@ -294,20 +300,7 @@ class Context:
         Rule dating.said. "cho biết tại buổi họp báo chiều 5/6" still tells when he speaks.
         """
         said = _SAYS.search(self._text.folded, offset, day.start) if offset < day.start else None
-        if said is None:
-            return False
-        return _OCCASION.match(self._text.folded, said.end()) is None
-
-    def _term_behind(self, index: int) -> list[Day]:
-        """Return the day in the next sentence's "Thời hạn bổ nhiệm 5 năm, kể từ ngày 16/12/2024."."""
-        if index + 1 >= len(self._text.sentences):
-            return []
-        sentence = self._text.sentences[index + 1]
-        if sentence.passage != self._text.sentences[index].passage:
-            return []
-        if _TERM_OF_OFFICE.match(self._text.folded, sentence.start) is None:
-            return []
-        return [day for day in self.days_in(sentence.start, sentence.end) if day.use is Use.EFFECTIVE]
+        return said is not None and _OCCASION.match(self._text.folded, said.end()) is None
 
     def _of_clause(self, days: list[Day], sentence: Sentence, offset: int) -> list[Day]:
         """Return the days of the clause (up to ";") at offset, or of the clauses before it, or all."""
@@ -326,8 +319,8 @@ class Context:
             return False, day.start
         return day.start > offset, abs(offset - day.start)
 
-    def _carried(self, index: int) -> PartialDate | None:
-        """Return the day of the event of the sentences before, in the same passage.
+    def _carried(self, index: int, *, opening: bool) -> PartialDate | None:
+        """Return the day of the event of the sentences before, in their passage; opening: only one that opens its own.
 
         What opens with "Theo đó", "Tại hội nghị" goes on with the passage before.
         """
@@ -343,7 +336,9 @@ class Context:
             days = [
                 day
                 for day in self.days_in(sentence.start, sentence.end)
-                if day.use in _EVENTS and not self._in_passing(day, sentence)
+                if day.use in _EVENTS
+                and not (opening and day.start - sentence.start > _OPENING)
+                and not self._in_passing(day, sentence)
             ]
             if days:
                 return told_for(days[-1], self.published) if days[-1].value.day else None

@@ -189,12 +189,14 @@ def of_another(folded: str, day: Day, clause: int, offset: int) -> bool:
 
 
 def told_for(day: Day, published: PartialDate | None) -> PartialDate:
-    """Return the day for which something told of a range of days counts: its first, where it is news of its last, that.
+    """Return the day for which something told of a range of days counts: its first, where it is news of another, that.
 
-    "ngày 7 và 8/8" in a paper of the 8th is the 8th.
+    "ngày 7 và 8/8" in a paper of the 8th is the 8th, "từ ngày 7 đến 10/8" too; of what is to come it is the last.
     """
     last = day.last if day.last is not None and day.last.day else day.value
-    return last if published is not None and last.first_day >= published.first_day else day.value
+    if published is None or last.first_day < published.first_day:
+        return day.value
+    return published if day.value.first_day <= published.first_day and published.day is not None else last
 
 
 def back(base: PartialDate, count: str, unit: str) -> PartialDate | None:

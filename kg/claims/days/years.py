@@ -40,6 +40,16 @@ _AIM = AnyCase(r"\b(?:hoàn thành|dự kiến|sẽ|khởi công|trước|hạn)
 _TRIAL = AnyCase(r"\b(?:bị can|bị cáo|cáo trạng|truy tố|khởi tố)(?!\w)")  # they tell of years gone by
 _PREPARED = AnyCase(r"\b(?:chuẩn bị|hướng tới|tiến tới|chào mừng|trước thềm|góp ý|dự thảo|sẽ|dự kiến)(?!\w)")
 _OPENING = 25  # code points before the day that opens a line
+_REVIEW = AnyCase(
+    r"\btổng kết [^.;\n]{0,90}?(?<!từ )năm (?P<year>20\d\d)(?!\d)"
+    r"|\b(?:kết quả|đánh giá|tình hình) [^.;\n]{0,90}?(?<!từ )năm (?P<past>20\d\d)(?!\d)"
+    r"[^.;\n]{0,60}?\b(?:nhiệm vụ|kế hoạch|phương hướng|triển khai|dự toán|mục tiêu) [^.;\n]{0,80}?"
+    r"năm (?P<next>20\d\d)(?!\d)"
+)
+_SAME_TIME = AnyCase(r"\bcùng kỳ(?: năm)? (?P<year>20\d\d)(?![-/–\d]| ?[-–])")
+_REVIEWED = ((1, 4), (10, 12))  # months in which the year that ended, or ends, is reviewed
+_FIRST_YEAR = 2000  # articles of the web; older years are history: "ngày 30-4-1975"
+_NO_REVIEW = 3  # the month from which a year is no longer told of as the one before
 
 
 def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | None:
@@ -48,9 +58,9 @@ def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | 
     News tells so much of other years that the year named most often is right in one article of three. Sure are a part
     of a year ("quý II/2024", "6 tháng đầu năm 2024"), a full date that opens one of the first lines or is the first day
     of all and of the last year told of, a year right before a day ("hội thi năm 2024, sáng 8/10"), the first of the
-    term of a congress told of with its day, and a year printed with a month near that of the first day without one,
-    when no later year is told of but plans; late in a year the coming one, of which only plans are told, gives way to
-    the one that ends.
+    term of a congress told of with its day, the one behind the last whose same months are compared, and a year printed
+    with a month near that of the first day without one, when no later year is told of but plans; late in a year the
+    coming one, of which only plans are told, gives way to the one that ends, and a review tells which one ended.
 
     >>> # "Ngày 16/7, huyện họp sơ kết quý II/2018." → 2018; "Năm 2018, ông về hưu. Ngày 16/7, huyện họp." → None
     """
@@ -71,6 +81,9 @@ def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | 
         if _is_part(date, before) or _opens_line(folded, date) or _stands_before_day(folded, date, following):
             sure.add(year)
     sure |= _of_congress(folded, dates) | _months_near(folded, dates) | _full_day(folded, dates)
+    sure |= _compared(folded, dates)
+    if (reviewed := _reviewed(folded, dates)) is not None:
+        return PartialDate(reviewed)
     return _surest(told, planned, sure, late=_late(dates))
 
 
@@ -78,8 +91,8 @@ def _surest(told: Counter[int], planned: Counter[int], sure: set[int], *, late: 
     ending = [year - 1 for year in sorted(told) if planned[year] > max(1, planned[year - 1]) and told[year - 1] > 1]
     if late and ending:
         return PartialDate(ending[-1])
-    year = max(sure, default=None)
-    if year is None or any(0 < other - year <= _NEAR and not planned[other] for other in told):
+    year = max(sure, default=0)
+    if year < _FIRST_YEAR or any(0 < other - year <= _NEAR and not planned[other] for other in told):
         return None
     return PartialDate(year)
 
@@ -136,6 +149,29 @@ def _months_near(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
         return set()
     before, behind = (_TWO_MONTHS, _TWO_MONTHS) if count > _TWICE else (1, 0)
     return {year} if -behind <= day.first.month - max(months) <= before else set()
+
+
+def _reviewed(folded: str, dates: tuple[WrittenDate, ...]) -> int | None:
+    """Return the year in which a year is reviewed: "Chiều 9/1, … tổng kết năm 2011 và kế hoạch năm 2012" → 2012."""
+    day, review = _first_day(dates), _REVIEW.search(folded)
+    if day is None or day.first.month is None or review is None:
+        return None
+    year = int(review["year"] or review["past"])
+    if review["next"] is not None and int(review["next"]) != year + 1:
+        return None
+    (first, last), (late, end) = _REVIEWED
+    if first <= day.first.month <= last:
+        return year + 1
+    return year if late <= day.first.month <= end else None
+
+
+def _compared(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
+    """Return the year after the last one with whose same months this year's are compared: "so với cùng kỳ 2023"."""
+    day = _first_day(dates)
+    if day is None or (day.first.month or 0) < _NO_REVIEW:
+        return set()
+    years = [int(same["year"]) for same in _SAME_TIME.finditer(folded)]
+    return {max(years) + 1} if years else set()
 
 
 def _full_day(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:

@@ -54,6 +54,7 @@ def day_of_standing(
     own, today = context.own_day(index, holding.dated), context.event_day
     if own is not None:
         before = own.use is Use.EVENT and own.last is None and folded[own.end : holding.start] in _TO_HOLDER
+        before = before and not context.is_vague(own.value)
         return own.value if before and not_to_come(own.value, context.published) == own.value else as_of
     if as_of is None or today is None or today.first_day - as_of.last_day <= _HISTORY:
         return as_of

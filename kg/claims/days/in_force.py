@@ -1,0 +1,67 @@
+"""First days told behind what begins: "Thời hạn 5 năm, từ ngày 16/12", "Các quyết định có hiệu lực từ ngày 1/7"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+
+from kg.claims.days.printed import Day
+from kg.claims.days.uses import Use
+from kg.model.text import Text
+from kg.vietnamese.any_case import AnyCase
+
+_TERM_OF_OFFICE = re.compile(r"(?:Thời hạn|Thời gian|Quyết định (?:này |trên )?có hiệu lực)(?!\w)")
+_IN_FORCE = " có hiệu lực"
+_ALL_IN_FORCE = re.compile(
+    r"(?:Các|Những|Tất cả các|Cả hai|Hai|Ba|Bốn|\d{1,2}) (?:quyết định|nghị quyết)(?: về công tác cán bộ)?"
+    r"(?: nói| nêu)?(?: trên| này)?(?: đều| cùng)? có hiệu lực(?!\w)"
+)
+_BEGINS = AnyCase(
+    r"\b(?:bổ nhiệm|điều động|bầu|giữ chức|chuẩn y|phê chuẩn|chỉ định|phân công|thôi|miễn nhiệm|nghỉ hưu)(?!\w)"
+)
+_EARLIER = AnyCase(r"\b(?:trước đó|trước đây|từng|đã được)(?!\w)")
+_NEAR = timedelta(days=90)  # between deciding and taking effect
+_NEXT = 2  # sentences that may tell a first day
+_REACH = 60  # code points between "có hiệu lực" and its day
+
+DaysIn = Callable[[int, int], Sequence[Day]]
+
+
+def first_days_behind(text: Text, days_in: DaysIn, index: int, own: Sequence[Day]) -> list[Day]:
+    """Return the first day of what a sentence begins, told in one of the next two or for all decisions together.
+
+    "Thời hạn bổ nhiệm 5 năm, kể từ ngày 16/12/2024." is that of the sentence before it, "Các quyết định trên có hiệu
+    lực từ ngày 1/7/2024" that of all decisions told before it, in whatever paragraph. Rule dating.in-force.
+
+    Args:
+        text: The article's text.
+        days_in: Returns the days between two offsets.
+        index: The sentence that begins something.
+        own: The days that it prints itself: one months away is that of something else.
+    """
+    found = _next(text, days_in, index) or _of_all(text, days_in, index)
+    return [day for day in found if all(abs(day.value.first_day - other.value.first_day) <= _NEAR for other in own)]
+
+
+def _next(text: Text, days_in: DaysIn, index: int) -> list[Day]:
+    """Return the first day that one of the next sentences tells, none behind one that begins something else."""
+    for sentence in text.sentences[index + 1 : index + 1 + _NEXT]:
+        if _TERM_OF_OFFICE.match(text.folded, sentence.start) is not None:
+            days = [day for day in days_in(sentence.start, sentence.end) if day.use is Use.EFFECTIVE]
+            if days:
+                return days
+        elif _BEGINS.search(text.folded, sentence.start, sentence.end) is not None:
+            break
+    return []
+
+
+def _of_all(text: Text, days_in: DaysIn, index: int) -> list[Day]:
+    """Return the day behind a sentence from which all decisions count, unless it tells of what went before."""
+    sentence = text.sentences[index]
+    if text.folded.find(_IN_FORCE, sentence.end) < 0:
+        return []
+    told = _ALL_IN_FORCE.search(text.folded, sentence.end)
+    if told is None or _EARLIER.search(text.folded, sentence.start, sentence.end) is not None:
+        return []
+    return [day for day in days_in(told.end(), told.end() + _REACH) if day.use is Use.EFFECTIVE]
