@@ -181,3 +181,24 @@ def test_names_with_particles(name: str) -> None:
 def test_the_wife_of_a_president() -> None:
     """ "Phu nhân Tổng thống Áo, bà …": the office is her husband's."""
     assert held("Phu nhân Tổng thống Áo, bà Lý Thị Na, đã thăm trường.") == set()
+
+
+def test_a_department_that_could_not_be_read() -> None:
+    """A chief whose department is printed, but of no institution told, borrows nobody else's."""
+    content = (
+        "Ông Đinh Văn Quýt (Trưởng phòng Đô thị, Văn phòng UBND tỉnh) và ông Ngô Văn Ổi (Phó phòng quản lý gỗ quý)."
+    )
+    assert {person for person, *_ in held(content)} == {"Đinh Văn Quýt"}
+
+
+@pytest.mark.parametrize("name", ["Trung tâm Tài nguyên nước", "Cục Quản lý tài nguyên nước"])
+def test_resources_are_no_former_office(name: str) -> None:
+    """ "tài nguyên" is one word; no name ends before its second syllable."""
+    found = claims(f"Ông Ngô Văn Ổi, {'Cục trưởng' if name.startswith('Cục') else 'Giám đốc'} {name}, nói.")
+    assert [c.body for c in found] == [name]
+
+
+def test_resources_alone_name_the_department() -> None:
+    """The press calls the department of natural resources and environment by its first word."""
+    found = claims("Ông Ngô Văn Ổi, Phó phòng quản lý đất đai Sở Tài nguyên, trả lời.")
+    assert [c.body for c in found] == ["Phòng quản lý đất đai, Sở Tài nguyên và Môi trường tỉnh Bắc Giang"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.claims.offices.borrow import with_borrowed
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import Item, ItemKind
@@ -13,11 +15,25 @@ _SEATED_IN = {
     "Ủy viên": ("Bộ Chính trị", "Ban Chấp hành ", "Ban Thường vụ ", "Ủy ban Kiểm tra "),
 }
 
+_DEPARTMENT = re.compile(
+    r" (?:quản lý|kinh tế|kinh doanh|kế hoạch|kế toán|hành chính|tổ chức|tài chính|nghiệp vụ|kỹ thuật|đào tạo|tổng hợp"
+    r"|công tác|thanh tra|pháp chế|dự báo|giáo dục|truyền thông|cảnh sát|an ninh|điều tra|thông tin|chính sách|khoa học"
+    r"|hợp tác|đầu tư|xây dựng|quy hoạch|tư pháp|lao động|nội vụ|văn hóa|y tế|tuyên truyền|dân vận)(?!\w)"
+)
+
 
 def completed_titles(grammar: SentenceGrammar) -> dict[int, Item]:
     """Return all titles of a sentence by their places, bare roles with the bodies that their neighbours lend."""
     titles = {title.start: title for run in grammar.runs for title in with_borrowed(run.titles)} | _behind_name(grammar)
-    return titles | _deputies(grammar)
+    return titles | _deputies(grammar) | _cut(grammar)
+
+
+def _cut(grammar: SentenceGrammar) -> dict[int, Item]:
+    """Give no neighbour's body to whose department is printed but could not be read: "Phó phòng | quản lý gỗ quý"."""
+    cut = (title for title in grammar.titles if title.body is None and title.text.endswith("phòng"))
+    cut = (title for title in cut if _DEPARTMENT.match(grammar.text, title.end) is not None)
+    bodies = ((title, title.mention) for title in cut)
+    return {title.start: replace(title, body=replace(body, name=None, generic=True)) for title, body in bodies if body}
 
 
 def _deputies(grammar: SentenceGrammar) -> dict[int, Item]:
