@@ -91,6 +91,8 @@ def end_of_open_name(tokens: Tokens, start: int, *, part: bool = False) -> int |
 def _whole_begins(tokens: Tokens, at: int) -> bool:
     """Tell whether the institution begins here whose part was named: "Phòng Đào tạo | Học viện Sông Quê"."""
     head = body_heads().longest(tokens.lower, at)
+    if tokens.lower[at : at + 2] == ("đại", "học"):
+        return tokens.capital(at + 2)  # "Vụ Giáo dục Đại học" is whole
     return head is not None and (head[0] > at + 1 or tokens.words[at] in {"Bộ", "Sở", "UBND"})
 
 

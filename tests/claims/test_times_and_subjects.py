@@ -202,3 +202,24 @@ def test_resources_alone_name_the_department() -> None:
     """The press calls the department of natural resources and environment by its first word."""
     found = claims("Ông Ngô Văn Ổi, Phó phòng quản lý đất đai Sở Tài nguyên, trả lời.")
     assert [c.body for c in found] == ["Phòng quản lý đất đai, Sở Tài nguyên và Môi trường tỉnh Bắc Giang"]
+
+
+@pytest.mark.parametrize("verb", ["xưng là", "tự giới thiệu là", "tự nhận là"])
+def test_who_only_says_he_is(verb: str) -> None:
+    """Who only says that he holds an office holds none (rule event.unreal)."""
+    assert held(f"Ngô Văn Ổi, chủ quán cháo, {verb} Cục phó Cảnh sát hình sự, bảo đưa tiền.") == set()
+
+
+def test_a_department_of_universities() -> None:
+    """ "Vụ Giáo dục Đại học" is whole; a university with its own name begins behind a department."""
+    assert [c.body for c in claims("Bà Lý Thị Na, Vụ trưởng Vụ Giáo dục Đại học, nói.")] == ["Vụ Giáo dục Đại học"]
+    found = claims("Bà Lý Thị Na, Trưởng phòng Đào tạo Đại học Huế, nói.")
+    assert [c.body for c in found] == ["Phòng Đào tạo, Đại học Huế"]
+
+
+def test_a_board_beside_another_board() -> None:
+    """A board beside another one of a bank is of the bank."""
+    found = claims(
+        "Ông Ngô Văn Ổi (phó chủ tịch Hội đồng quản trị, chủ tịch hội đồng tín dụng Ngân hàng Sông Mã) khai."
+    )
+    assert {c.body for c in found if c.role == "Phó Chủ tịch"} == {"Hội đồng quản trị Ngân hàng Sông Mã"}

@@ -22,7 +22,8 @@ _BLOCK = "Đảng ủy Khối {owner}"
 PARTY_COMMITTEE = "Đảng ủy {unit} {place}"
 _ASSEMBLY = "Ban Chấp hành Đảng bộ {unit} {place}"
 _BOARD = re.compile(
-    r"^(?:Ban Chấp hành Trung ương (?=Hội )|Hội đồng (?:thành viên |quản trị |(?=Học viện|Trường|Đại học)))"
+    r"^(?:Ban Chấp hành Trung ương (?=Hội )"
+    r"|Hội đồng (?:thành viên |quản trị |tín dụng |điều hành |chiến lược |sáng lập |(?=Học viện|Trường|Đại học)))"
 )
 _UNION = re.compile(r"(?:Tổng )?(?:Liên đoàn|Liên hiệp|Liên minh|Hiệp hội|Hội (?!đồng )) ?")
 _DEPARTMENT_OF_UNION = re.compile(
