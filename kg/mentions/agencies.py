@@ -19,7 +19,7 @@ from kg.vietnamese.tokens import Tokens
 AGENCY = "agency"  # the code of such a body
 _AGENCIES = frozenset(("cục", "tổng cục", "chi cục", "trung tâm", "hội", "hiệp hội", "liên hiệp", "câu lạc bộ", "vụ"))
 _CENTRES = frozenset(
-    "phát dịch xúc khuyến ứng kiểm dự lưu quan tư bảo khí phục điều công trợ đăng quản".split()  # noqa: SIM905
+    "phát dịch xúc khuyến ứng kiểm dự lưu quan tư bảo khí phục điều công trợ đăng quản hành".split()  # noqa: SIM905
 )  # how the centres of an authority begin: "Trung tâm | Phát triển quỹ đất"
 _NO_ASSOCIATIONS = frozenset("nghị thi thảo trường chợ làng quán phố an chẩn nhập đồng hữu".split())  # noqa: SIM905
 _ZONES = tuple(
@@ -29,6 +29,11 @@ _ZONES = tuple(
         "khu bảo tồn thiên nhiên", "vườn quốc gia", "khu di tích", "khu di tích lịch sử", "khu du lịch quốc gia",
     )
 )  # fmt: skip
+_STATIONS = frozenset(("khí", "thủy"))  # "Đài | Khí tượng thủy văn tỉnh", no broadcaster
+_SITED = frozenset((("đồng", "hương"), ("đại", "diện")))  # of what sits elsewhere than it belongs to
+_BRANCHES = frozenset(("phân", "hđh"))  # "Phân viện", "Phân hiệu"
+_SIDES = frozenset((("phía",), ("miền",)))
+_LONGEST_SITED = 4
 _SHORTEST = 2  # words of the agency's own name
 _LONGEST_POST = 4
 _SHORT_REST = 2  # syllables
@@ -43,6 +48,8 @@ def may_be_agency(tokens: Tokens, at: int, end: int) -> bool:
     head, first = " ".join(tokens.lower[at:end]), tokens.lower[end]
     if head == "ban quản lý":
         return True
+    if head == "đài":
+        return first in _STATIONS and tokens.capital(end)
     if head not in _AGENCIES or not tokens.capital(end) or tokens.words[end].isupper():
         return False  # "Tổng cục IV": a code
     return first in _CENTRES if head == "trung tâm" else head != "hội" or first not in _NO_ASSOCIATIONS
@@ -85,11 +92,19 @@ def told_whole(tokens: Tokens, start: int, end: int, row: BodyRow) -> BodyRead |
             return BodyRead(last, AGENCY, row.template.replace("{open}", spelt(tokens, start, last)), Level.NONE)
         place = read_place(tokens, last)
         if place is not None and place.place is None:
-            return None
+            return _of_home(tokens, start, last, row, place)
         if place is not None and (shown := _shown(tokens, last, place, end)):
             name = row.template.replace("{open}", f"{spelt(tokens, start, last)} {shown}")
             return BodyRead(place.end, AGENCY, name, place.level, place.unit, place.place)
     return None
+
+
+def _of_home(tokens: Tokens, start: int, last: int, row: BodyRow, place: PlaceRead) -> BodyRead | None:
+    """Return an agency of the province that the text means: "Trung tâm Hành chính công | tỉnh"; None for others."""
+    if place.generic or place.unit != "tỉnh":
+        return None
+    name = row.template.replace("{open}", f"{spelt(tokens, start, last)} {{unit}} {{place}}")
+    return BodyRead(place.end, AGENCY, name, place.level, place.unit)
 
 
 def _shown(tokens: Tokens, at: int, place: PlaceRead, end: int) -> str:
@@ -129,3 +144,24 @@ def part_of_union(
     return replace(
         inner, template=f"{row.template.split(' Trung ương')[0]} {inner.template.removeprefix('Ban Chấp hành ')}"
     )
+
+
+def behind_site(tokens: Tokens, at: int, last: int) -> int:
+    """Return the index behind where a branch or union sits: "Văn phòng đại diện Báo Sông Quê | tại Hà Nội"; else last.
+
+    Args:
+        tokens: The sentence.
+        at: Index of its first word.
+        last: Index behind its name.
+    """
+    if tokens.lower[last : last + 1] != ("tại",):
+        return last
+    heads = (tokens.lower[first : first + 2] for first in range(at, min(at + _LONGEST_SITED, last)))
+    if tokens.lower[at] not in _BRANCHES and _SITED.isdisjoint(heads):
+        return last
+    place = read_place(tokens, last + 1)
+    if place is not None and place.place is not None:
+        return place.end
+    region = last + 3 if tokens.lower[last + 1 : last + 3] == ("khu", "vực") else last + 1
+    end = capital_run(tokens, region + (tokens.lower[region : region + 1] in _SIDES))
+    return end if end > region + 1 else last

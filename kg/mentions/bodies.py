@@ -8,6 +8,7 @@ from kg.lexicon.places import districts_called
 from kg.lexicon.titles import BodyRow, Shape, body_heads, roles, topics
 from kg.mentions.agencies import (
     AGENCY,
+    behind_site,
     board_of_zone,
     border_post,
     may_be_agency,
@@ -257,10 +258,12 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     """Return a body called as printed: capitalised words and what joins them, up to a verb, a sign or a person."""
     if row.id in _CELLS and (cell := _cell_of(tokens, end, row, depth)) is not None:
         return cell
+    if (behind := behind_short(tokens, end)) > end and tokens.capital(behind):
+        end = behind  # "Hội đồng hương (HĐH) | Sông Quê tại Hà Nội"
     last = end_of_open_name(tokens, end, part=tokens.lower[at] in _PARTS)
     if " ".join(tokens.lower[at:end]) in _PROJECTS:
         last = max(last or 0, end_of_plain_name(tokens, end) or 0, board_of_zone(tokens, at, end) or 0) or None
-    last = behind_second_topic(tokens, at, last) if last is not None else None
+    last = behind_site(tokens, at, behind_second_topic(tokens, at, last)) if last is not None else None
     if last is None or only_heads(tokens, end, last) or tokens.lower[at:last][:3] == _REGION:
         return _board(tokens, at, end, row, depth) if last is None else None
     name = row.template.replace("{open}", spelt(tokens, end, before_code(tokens, end, last)))
@@ -326,7 +329,7 @@ def _agency(tokens: Tokens, at: int, end: int, row: BodyRow) -> BodyRead | None:
     if (post := border_post(tokens, at, end) or board_of_zone(tokens, at, end)) is not None:
         return BodyRead(post, AGENCY, row.template.replace("{open}", spelt(tokens, end, post)), Level.NONE)
     read = _open(tokens, at, end, row, 0) if may_be_agency(tokens, at, end) else None
-    if read is None or ", " in read.template:
+    if read is None or ", " in read.template or read.unit == "tỉnh":
         return None if read is None else replace(read, code=AGENCY)
     return None if "{" in read.template else told_whole(tokens, end, read.end, row)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surnames, words_about_people
 from kg.mentions.abroad import AbroadRead, is_empty_title, read_abroad, with_titles_abroad
+from kg.mentions.blocked_names import behind_street, in_address, is_blocked, is_cut_off, is_place_abroad
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
 from kg.mentions.brands import behind_company, of_companies_only, read_brand, up_to_name, with_brand
@@ -12,15 +13,7 @@ from kg.mentions.heads_abroad import with_countries_told
 from kg.mentions.kinds import read_councils, read_kinds
 from kg.mentions.matcher import may_speak, speakers
 from kg.mentions.names_abroad import foreigner_before
-from kg.mentions.people import (
-    NameRead,
-    behind_street,
-    in_address,
-    is_blocked,
-    may_be_long,
-    read_name,
-    speaks_as_name,
-)
+from kg.mentions.people import NameRead, may_be_long, read_name, speaks_as_name
 from kg.mentions.places import inside_guard, is_district, read_place
 from kg.mentions.posts import read_post
 from kg.mentions.repeated import each_wording_once
@@ -85,7 +78,8 @@ class _Sentence:
         """Add the people whom only a verb of speaking shows, where no other mention stands."""
         for start, end in speakers(self.tokens, self._is_free):
             free = start in self.left and all(self.tokens.capital(at) and self._is_free(at) for at in range(start, end))
-            if free and speaks_as_name(self.tokens, start, end) and not is_blocked(self.tokens, start):
+            named = free and speaks_as_name(self.tokens, start, end) and not is_blocked(self.tokens, start)
+            if named and not is_place_abroad(self.tokens, start, end):
                 self.called = None
                 self._add_person(NameRead(start, end, " ".join(self.tokens.words[start:end])))
         self.found.sort(key=lambda mention: (mention.start, mention.end))
@@ -298,13 +292,22 @@ class _Sentence:
         read = read_initialled(self.tokens, self.at) if signed else None
         read = read or read_name(self.tokens, self.at, called=called, signed=signed)
         short = read is not None and (read.short or self.tokens.lower[self.at] in _NO_SURNAMES)
-        if read is None or (short and self._stands_for_body()):
+        abroad = (
+            read is not None and not (called and self.honorific) and is_place_abroad(self.tokens, self.at, read.end)
+        )
+        if read is None or abroad or (short and self._stands_for_body()):
             self.left.add(self.at)
             return None
-        if not called and (is_blocked(self.tokens, self.at) or in_address(self.tokens, self.at, read.end)):
+        if not called and self._is_elsewhere(read.end):
             return behind_street(self.tokens, self.at)
         self._add_person(read)
         return self._body_behind(read.end) or read.end
+
+    def _is_elsewhere(self, end: int) -> bool:
+        """Tell whether what looks like a name that nobody calls is that of a street, venue or place."""
+        if is_blocked(self.tokens, self.at) or in_address(self.tokens, self.at, end):
+            return True
+        return is_cut_off(self.tokens, self.at, end) and self._is_free(self.at - 1)
 
     def _stands_for_body(self) -> bool:
         """Tell whether a word right behind a title is no given name: "Chủ tịch | Hội", "Thường trực … | Khóa XIII"."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kg.lexicon.phrases import Phrases
 from kg.lexicon.places import district_spellings, province_spellings
 from kg.lexicon.titles import body_heads, guards, roles, surnames, verbs
 from kg.mentions.particles import behind_particles
@@ -28,19 +27,10 @@ _GATHERINGS = frozenset(("kỳ họp", "phiên họp", "cuộc họp", "buổi h
 _GENERATIONS = frozenset(("Jr", "Sr"))  # behind the names of father and son
 _LONGEST_SHOUTED = 4  # a longer row of capitals is a headline
 _TWO, _THREE = 2, 3
-_LONGEST_STREET = 4  # words
 _SMALL_MIDDLES = frozenset(("văn", "thị"))  # middle names, now and then printed small: "Trần văn Bưởi"
 _SMALL_SECONDS = frozenset((middle,) for middle in _SMALL_MIDDLES)
 _CALLS = frozenset(("Ông", "Bà"))
-_HYPHENS = frozenset(("-", "–"))
 _BEFORE_ITEMS = frozenset((";", ":"))
-_LISTED_BACK = 40  # words of a list of places
-_LIST_WORDS = frozenset((",", "và", "-", "–"))
-_OPENERS = frozenset(("(", ":"))
-_COUNTED = frozenset(("các", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"))
-_AUTHORITIES = ("UB", "HĐ", "HU", "TU", "MTTQ")  # "UBND", "HĐND", "UBMTTQ"
-_UNITS = frozenset(("xã", "phường", "thôn", "bản", "huyện", "quận", "tỉnh", "trấn", "ấp", "buôn", "làng", "phố"))
-_BELOW_STREETS = frozenset(("phường", "quận", "p", "p.", "q", "q.", "xã", "thị", "tp", "tp.", "thành"))
 
 
 @record
@@ -73,7 +63,7 @@ def read_name(tokens: Tokens, at: int, *, called: bool, signed: bool = False) ->
     """
     if not called and tokens.lower[at] not in surnames() and not _minority(tokens, at):
         return None
-    end = _run(tokens, at)
+    end = name_run(tokens, at)
     size = end - at
     if end == at or _never(tokens, at) or (size <= _TWO and breaks_off(tokens, end)):
         return _cut_name(tokens, at, end)
@@ -133,7 +123,7 @@ def _listed(tokens: Tokens, at: int, end: int) -> bool:
     return roles().longest(tokens.lower, end + 1) is not None
 
 
-def _run(tokens: Tokens, at: int) -> int:
+def name_run(tokens: Tokens, at: int) -> int:
     """Return the index behind the capitalised syllables that may be one name."""
     end = at
     upper = at < len(tokens) and tokens.words[at].isupper() and len(tokens.words[at]) > 1
@@ -145,7 +135,7 @@ def _run(tokens: Tokens, at: int) -> int:
 def _behind_initial(tokens: Tokens, at: int, end: int) -> int:
     """Return the index behind a foreigner's name that goes on behind an initial: "Charles W | . Browning"."""
     while tokens.words[end : end + 1] == (".",) and len(tokens.words[end - 1]) == 1 and tokens.capital(end + 1):
-        end = _run(tokens, end + 1)
+        end = name_run(tokens, end + 1)
     return end
 
 
@@ -155,7 +145,7 @@ def _behind_hyphen(tokens: Tokens, end: int) -> int:
         return end
     second = tokens.lower[end + 1]
     joined = second.isalpha() and (tokens.words[end + 1].islower() or not is_syllable(second))
-    return _run(tokens, end + 2) if joined else end
+    return name_run(tokens, end + 2) if joined else end
 
 
 def _may_go_on(tokens: Tokens, at: int, end: int, upper: bool) -> bool:
@@ -292,59 +282,3 @@ def _cased(tokens: Tokens, at: int, end: int) -> str:
     if all(word.isupper() for word in words) and any(len(word) > 1 for word in words):
         words = tuple(word[0] + word[1:].lower() for word in words)
     return " ".join(word.title() if word in _SMALL_MIDDLES else word for word in words)
-
-
-def in_address(tokens: Tokens, at: int, end: int) -> bool:
-    """Tell whether what looks like a name is the street of an address: "tầng 2, Lê Văn A, phường 5"."""
-    if at == 0 or tokens.words[at - 1] != "," or end + 1 >= len(tokens) or tokens.words[end] != ",":
-        return False
-    return tokens.lower[end + 1] in _BELOW_STREETS and any(word.isdigit() for word in tokens.words[max(0, at - 5) : at])
-
-
-def is_blocked(tokens: Tokens, at: int, before: Phrases[str] | None = None) -> bool:
-    """Tell whether the words before this token make a street, school or prize of the name behind them."""
-    if before is None and (_among_places(tokens, at) or _crosses_street(tokens, at)):
-        return True
-    lookup = before or guards()
-    if at and tokens.words[at - 1].isdigit():  # a house number, "12 Lý Thường Kiệt", or a row of a table
-        return roles().longest(tokens.lower, _run(tokens, at)) is None
-    for length in (4, 3, 2, 1):
-        if at >= length:
-            found = lookup.longest(tokens.lower, at - length)
-            if found is not None and found[0] == at and "before" in found[1]:
-                return not _titled_place(tokens, at - length)
-    return False
-
-
-def _among_places(tokens: Tokens, at: int) -> bool:
-    """Tell whether a name stands in the list of places that a unit leads: "6 xã (Cam Hải Đông, | Cam Hải Tây)"."""
-    first = max(0, at - _LISTED_BACK)
-    while at > first and (tokens.capital(at - 1) or tokens.words[at - 1] in _LIST_WORDS):
-        at -= 1
-    led = at > 2 and tokens.words[at - 1] in _OPENERS and tokens.lower[at - 2] in _UNITS  # noqa: PLR2004
-    return led and (tokens.words[at - 3].isdigit() or tokens.lower[at - 3] in _COUNTED)
-
-
-def _crosses_street(tokens: Tokens, at: int) -> bool:
-    """Tell whether a name stands behind a street and a hyphen: "ngã tư Lê Văn A - | Trần Văn B"."""
-    if at < 3 or tokens.words[at - 1] not in _HYPHENS:  # noqa: PLR2004
-        return False
-    start = at - 1
-    while start > 0 and tokens.capital(start - 1):
-        start -= 1
-    return 0 < start < at - 1 and is_blocked(tokens, start, guards())
-
-
-def _titled_place(tokens: Tokens, at: int) -> bool:
-    """Tell whether a unit stands behind a title, so that a name may follow it: "Chủ tịch UBND huyện | Lê Văn A"."""
-    return at > 0 and tokens.words[at - 1].isupper() and tokens.words[at - 1].startswith(_AUTHORITIES)
-
-
-def behind_street(tokens: Tokens, at: int) -> int:
-    """Return the index behind the capitalised words of a street, school or place."""
-    end = at + 1
-    while end < len(tokens) and tokens.capital(end) and end - at < _LONGEST_STREET:
-        if surnames().longest(tokens.lower, end) is not None and end - at > 1:
-            break
-        end += 1
-    return end

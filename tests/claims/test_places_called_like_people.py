@@ -1,0 +1,84 @@
+"""Venues, foreign places and ends of names that look like people; branches, stations and centres as bodies."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+
+def people(content: str) -> set[str]:
+    """Return the people of an article of Bắc Giang."""
+    text = make_text(content, home="Bắc Giang")
+    return {person.key for person in extract_claims(text, find_mentions(text)).people}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Đoàn ăn trưa ở nhà hàng Phùng Mây, sau đó về chung cư Lê Suối.",
+        "Chốt kiểm soát đặt ở khu dân cư Lưu Mây và chi nhánh Đinh Mây Suối.",
+        "Hàng nhập từ Vũ Hán về Hồ Bắc.",
+        "Trong khi đó Ai Cập cho biết sẽ mở cửa khẩu, Bắc Kinh nói rằng chưa rõ.",
+        "Khách viếng Mây Lâm Viên rồi về bản Trung Lò Suối.",
+    ],
+)
+def test_places_that_look_like_names(content: str) -> None:
+    """Venues, places abroad and ends of longer names are nobody (rules person.place, person.abroad, person.cut-off)."""
+    assert people(content) == set()
+
+
+def test_people_called_like_places_abroad() -> None:
+    """Who is called by an honorific, opens a sentence or has three syllables is a person."""
+    content = "Ông Hồ Bắc phát biểu. Đỗ Mây hát. Bên Tháp Lê Văn Mây đợi. NSND Đỗ Suối về."
+    assert people(content) == {"Hồ Bắc", "Đỗ Mây", "Lê Văn Mây", "Đỗ Suối"}
+
+
+def read(content: str) -> tuple[set[tuple[str, str, str]], set[str]]:
+    """Return who holds which office, and the bodies, of an article of Bắc Giang."""
+    text = make_text(content, home="Bắc Giang")
+    reading = extract_claims(text, find_mentions(text))
+    return {(one.person, one.role, one.body) for one in reading.offices}, {body.key for body in reading.bodies}
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "body"),
+    [
+        (
+            "Trưởng Văn phòng đại diện Báo Mây tại Hà Nội",
+            "Trưởng Văn phòng",
+            "Văn phòng đại diện Báo Mây tại Hà Nội",
+        ),
+        (
+            "Chủ tịch Hội đồng hương (HĐH) Mây tại khu vực phía Nam",
+            "Chủ tịch",
+            "Hội đồng hương Mây tại khu vực phía Nam",
+        ),
+        (
+            "Phân viện trưởng Phân viện Múa tại TP.HCM",
+            "Phân viện trưởng",
+            "Phân viện Múa tại thành phố Hồ Chí Minh",
+        ),
+        ("Giám đốc Trung tâm (TT) Múa Mây", "Giám đốc", "Trung tâm Múa Mây"),
+        ("Chủ tịch Hội Doanh nhân trẻ tỉnh", "Chủ tịch", "Hội Doanh nhân trẻ tỉnh Bắc Giang"),
+    ],
+)
+def test_branches_where_they_sit(title: str, role: str, body: str) -> None:
+    """A branch or union of people from elsewhere is called with where it sits; its short form may stand between."""
+    assert read(f"Ông Lê Văn Mây, {title}, cùng dự.")[0] == {("Lê Văn Mây", role, body)}
+
+
+@pytest.mark.parametrize(
+    ("content", "body"),
+    [
+        ("Trung tâm Hành chính công tỉnh làm tốt.", "Trung tâm Hành chính công tỉnh Bắc Giang"),
+        ("Theo Đài Khí tượng thủy văn tỉnh, trời mưa.", "Đài Khí tượng thủy văn tỉnh Bắc Giang"),
+        ("Thường trực Ủy ban Kinh tế đề nghị xem lại.", "Thường trực Ủy ban Kinh tế của Quốc hội"),
+        ("Trung ương Hội CTĐ Việt Nam tặng quà.", "Trung ương Hội Chữ thập đỏ Việt Nam"),
+    ],
+)
+def test_bodies_without_an_office(content: str, body: str) -> None:
+    """Agencies of the province, standing boards of committees and unions' centres are read without a title too."""
+    assert read(content)[1] == {body}
