@@ -18,7 +18,7 @@ _COMING = AnyCase(rf"\b(?:sẽ|dự kiến|sắp|chuẩn bị|tiến tới|hư�
 _JUBILEE = re.compile(r" \(\d[\d/. -]{3,10}? ?(?:[-–—]|đến) ?\d[\d/. -]{3,10}\)")  # of what is celebrated
 _APART = AnyCase(r"\b(?:trước|sau) (?:thềm )?$")
 _AT_LATEST = re.compile(r" (?:phải )?(?:được )?(?:tổ chức|tiến hành|hoàn thành|diễn ra) (?:chậm nhất|trước)(?!\w)")
-_SENT_TO = AnyCase(r"\b(?:gửi|gửi đến|gửi tới|phục vụ|kể từ|trước|sau|theo) (?:\w+ ){0,2}$")
+_SENT_TO = AnyCase(r"\b(?:gửi|gửi đến|gửi tới|phục vụ|kể từ|trước|sau|theo(?! chương trình)) (?:\w+ ){0,2}$")
 _DELEGATED = re.compile(  # those who are sent to a congress to come
     r"(?:đoàn đại biểu|(?:bầu|cử)(?:(?! tại )[^.;,]){0,40} đại biểu)(?: chính thức)?(?: đi)?(?: tham)? dự $"
 )
@@ -57,7 +57,7 @@ _TAKES_PLACE = re.compile(
     r",? (?:đã |vừa |chính thức |trọng thể |long trọng )*(?:diễn ra|khai mạc|bế mạc|được tổ chức)(?!\w)"
 )
 _OPENS = AnyCase(r"khai mạc|bắt đầu")
-_LASTS = AnyCase(r"khai mạc|bắt đầu|diễn ra|từ ngày|từ \d|họp từ")
+_LASTS = AnyCase(r"khai mạc|bắt đầu(?! từ [^,.;]{1,30}, quốc hội)|diễn ra|từ ngày|từ \d|họp từ")
 _OF_PAPER = AnyCase(r"\b(?:nghị quyết|chỉ thị|kết luận|quy định|thông báo)(?: số)?(?: \d[^.;:]{0,40})?(?: của)? $")
 _FAR_BEFORE = 400  # code points before a meeting in which it can be told as to come
 _PAPER = 80  # code points of a paper's name

@@ -12,7 +12,7 @@ from kg.claims.meetings.days import MeetingDay, day_of_meeting, is_held, is_to_c
 from kg.claims.meetings.likeness import agree, is_untitled, regular_alike, same_noun, similar
 from kg.claims.meetings.names import Gathering
 from kg.claims.meetings.told import Conference, find_handovers, lead_conference
-from kg.claims.meetings.unnamed import GENERIC_NOUNS, headline_meeting, unnamed_meeting
+from kg.claims.meetings.unnamed import GENERIC_NOUNS, headline_meeting, told_by_verb, unnamed_meeting
 from kg.claims.meetings.whole import same_count
 from kg.claims.scene import Scene
 from kg.model.claim import MeetingClaim
@@ -78,6 +78,7 @@ class _Open:
     reported: bool
     start: int
     held: bool = False  # it is told as an event: reported, or on a day whose year nobody can tell
+    undated: bool = False  # it goes on: the days told are not its first
 
 
 def read_meetings(scene: Scene, gatherings: tuple[Gathering, ...], cited: frozenset[int]) -> Meetings:
@@ -91,7 +92,8 @@ def read_meetings(scene: Scene, gatherings: tuple[Gathering, ...], cited: frozen
     book = _Book(scene, cited)
     conferences = find_conferences(scene, gatherings)
     handovers = frozenset(find_handovers(scene))
-    told: list[Gathering | Conference] = [*gatherings, *(one for one in conferences if not one.bare), *handovers]
+    titled = [one for one in conferences if not one.bare and not told_by_verb(scene, one)]
+    told: list[Gathering | Conference] = [*gatherings, *titled, *handovers]
     for one in sorted(told, key=lambda one: (one.start, one.end, one.rule)):
         if isinstance(one, Gathering):
             book.add_gathering(one)
@@ -162,7 +164,8 @@ class _Book:
                 ordinal=one.ordinal,
                 term=one.term,
             )
-            known = _Open(claim, one.noun, when.reported, one.start, held=when.reported or when.yearless)
+            held = when.reported or when.yearless
+            known = _Open(claim, one.noun, when.reported, one.start, held=held, undated=_goes_on(told))
             self._meetings[one.name] = known
             self._by_number.setdefault((one.noun, one.ordinal), []).append(known)
         else:
@@ -306,11 +309,16 @@ def _fill(known: _Open, one: Gathering, when: MeetingDay) -> None:
         name=fuller,
         organiser=claim.organiser or one.organiser,
         term=claim.term or one.term,
-        date=_first_of(claim, when),
+        date=claim.date if known.undated and not when.opening else _first_of(claim, when),
         end_date=claim.end_date or when.end_date,
     )
     known.reported = known.reported or when.reported
     known.held = known.held or known.reported or when.yearless
+
+
+def _goes_on(when: MeetingDay | None) -> bool:
+    """Tell whether a sentence has a day on which a meeting only went on."""
+    return when is not None and when.own and when.date is None and when.end_date is None and not when.coming
 
 
 def _first_of(claim: MeetingClaim, when: MeetingDay) -> PartialDate | None:

@@ -12,6 +12,7 @@ from kg.claims.meetings.days import MeetingDay
 from kg.claims.meetings.told import Conference
 from kg.claims.scene import Scene
 from kg.claims.wording import capital, expanded, spelt_out, title_end
+from kg.model.article import PassageKind
 from kg.model.dates import PartialDate
 from kg.model.record import replace
 
@@ -103,10 +104,17 @@ def headline_meeting(scene: Scene, conferences: Sequence[Conference]) -> Confere
             return None
         opens = one.start == headline.start and scene.context.lead_day is not None
         led = _LED.search(scene.text.folded, headline.start, one.start) is not None
-        back = led and any(other.bare and other.noun == one.noun for other in conferences)
+        back = led and (scene.context.lead_day or any(other.bare and other.noun == one.noun for other in conferences))
         if (opens or back) and one.when.reported and not one.bare and not one.when.coming:
             return replace(one, specific=True)
     return None
+
+
+def told_by_verb(scene: Scene, one: Conference) -> bool:
+    """Tell whether a headline tells a meeting by "họp" alone: it may be the session that the article then reports."""
+    headline = scene.text.sentences[0]
+    in_title = headline.kind is PassageKind.TITLE and one.start < headline.end
+    return in_title and scene.text.folded.startswith("họp ", one.start)
 
 
 def _of_decision(scene: Scene, noun: str) -> str:
