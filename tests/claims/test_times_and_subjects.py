@@ -165,6 +165,8 @@ def test_under_a_government_of_old() -> None:
     [
         ("Công ty TNHH Sông Mã hoạt động trong lĩnh vực điện", "Công ty TNHH Sông Mã"),
         ("Quỹ Ngày mai tươi sáng (Bộ Y tế)", "Quỹ Ngày mai tươi sáng"),
+        ("Hợp tác xã Nông dân sáng tạo", "Hợp tác xã Nông dân sáng tạo"),
+        ("Nhà hát Sông Mã ba khóa liên tiếp", "Nhà hát Sông Mã"),
     ],
 )
 def test_where_a_name_ends(printed: str, name: str) -> None:
