@@ -225,3 +225,21 @@ def test_a_board_beside_another_board() -> None:
         "Ông Ngô Văn Ổi (phó chủ tịch Hội đồng quản trị, chủ tịch hội đồng tín dụng Ngân hàng Sông Mã) khai."
     )
     assert {c.body for c in found if c.role == "Phó Chủ tịch"} == {"Hội đồng quản trị Ngân hàng Sông Mã"}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Hai ông Ngô Văn Ổi và Đinh Văn Quýt (Giám đốc và Phó Giám đốc Sở Y tế) đã bị cách chức.",
+        "Các ông Ngô Văn Ổi (Giám đốc Sở Y tế), Đinh Văn Quýt (Phó Giám đốc Sở Y tế) bị cách chức.",
+    ],
+)
+def test_removed_together(content: str) -> None:
+    """Those named together lose what stands beside each of them (rule event.left-all)."""
+    assert held(content) == {("Ngô Văn Ổi", "Giám đốc", "ended"), ("Đinh Văn Quýt", "Phó Giám đốc", "ended")}
+
+
+def test_who_tells_of_a_removal_stays() -> None:
+    """Who tells of another's removal is not removed with him."""
+    content = "Ông Ngô Văn Ổi, Giám đốc Sở Y tế, cho biết ông Đinh Văn Quýt, Chánh Thanh tra tỉnh bị cách chức."
+    assert held(content) == {("Ngô Văn Ổi", "Giám đốc", "current"), ("Đinh Văn Quýt", "Chánh Thanh tra", "ended")}

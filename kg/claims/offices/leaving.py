@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.claims.offices.holdings import Holding
+from kg.claims.titles.chains import named_together
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import Item, ItemKind
 from kg.model.claim import OfficeStatus
@@ -67,13 +68,19 @@ def _resigned(text: str, begin: int, holding: Holding) -> Holding:
 
 
 def _removed(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
-    """End the one office beside somebody who "bị cách chức", without a word of which: "ông Bưởi - T - bị cách chức"."""
+    """End the one office beside who "bị cách chức", without a word of which: "ông Bưởi - T - bị cách chức".
+
+    Those named together leave theirs together: "hai ông Bưởi và Cam (T1 và T2) bị cách chức".
+    """
     told = _REMOVED.search(grammar.text, grammar.items[0].start, grammar.items[-1].end)
     if told is None or _ASKED.search(grammar.text, grammar.items[0].start, told.start()) is not None:
         return found
-    people = [item for item in grammar.items if item.kind is ItemKind.PERSON and item.end <= told.start()]
-    beside = [holding for holding in found if people and _is_beside(holding, people[-1])]
-    return _ended(found, beside, told.start()) if len(beside) == 1 else found
+    items = grammar.items
+    people = [at for at, item in enumerate(items) if item.kind is ItemKind.PERSON and item.end <= told.start()]
+    together = [items[at] for at in named_together(items, people[-1])] if people else []
+    beside = [holding for holding in found if any(_is_beside(holding, who) for who in together)]
+    one_each = len({holding.person.start for holding in beside}) == len(beside)
+    return _ended(found, beside, told.start()) if one_each else found
 
 
 def _ended(found: list[Holding], beside: list[Holding], at: int) -> list[Holding]:
