@@ -308,8 +308,8 @@ def _shared(tokens: Tokens, read: RoleRead) -> RoleRead | None:
 
 def _fitting(tokens: Tokens, read: RoleRead, body: BodyRead, start: int) -> RoleRead | None:
     """Return the role with its body where the two go together."""
-    if body.silent and body.code == "mttq" and _leads_front(tokens, read.role, body):
-        body = BodyRead(body.end, "ubtwmttq", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", Level.CENTRAL)
+    if body.silent and body.code == "mttq" and read.role.removesuffix(" Thường trực") in _LOOSE_CHAIR:
+        body = _front(tokens, body)
     if body.silent and body.code != "nuoc":
         return replace(read, foreign=True, body=body, body_start=start)
     role = read.role
@@ -325,9 +325,11 @@ def _fitting(tokens: Tokens, read: RoleRead, body: BodyRead, start: int) -> Role
     return replace(read, role=role, body=body, body_start=start)
 
 
-def _leads_front(tokens: Tokens, role: str, front: BodyRead) -> bool:
-    """Tell whether the Fatherland Front without a place is the whole country's: "Chủ tịch MTTQ Việt Nam | Lê Văn A"."""
-    return role.removesuffix(" Thường trực") in _LOOSE_CHAIR and tokens.lower[front.end - 1] in {"nam", "vn"}
+def _front(tokens: Tokens, body: BodyRead) -> BodyRead:
+    """Return the Fatherland Front without a place: the whole country's where it is called so, else the context's."""
+    if tokens.lower[body.end - 1] in {"nam", "vn"}:  # "Chủ tịch MTTQ Việt Nam | Lê Văn A"
+        return BodyRead(body.end, "ubtwmttq", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", Level.CENTRAL)
+    return BodyRead(body.end, body.code, body.template)  # "Trưởng Ban Dân vận Huyện ủy, Chủ tịch MTTQ | Lê Văn A"
 
 
 def _loose(tokens: Tokens, read: RoleRead) -> RoleRead:

@@ -99,3 +99,31 @@ def test_a_decision_told_name_by_name_goes_on_in_the_next_paragraph() -> None:
         "Sở có hai người.\nÔng Ngô Văn Ổi giữ chức vụ Giám đốc Sở Y tế.\nBà Lý Thị Na giữ chức vụ Giám đốc Sở Nội vụ."
     )
     assert held(plain) == {("Ngô Văn Ổi", "Giám đốc", "current"), ("Lý Thị Na", "Giám đốc", "current")}
+
+
+def bodies_held(content: str) -> set[tuple[str, str, str]]:
+    """Return person, body and status of every office claim of an article of Bắc Giang."""
+    text = make_text(content, home="Bắc Giang")
+    return {(c.person, c.body, str(c.status)) for c in extract_claims(text, find_mentions(text)).offices}
+
+
+@pytest.mark.parametrize("has", ["hiện có", "có", "đang có"])
+def test_who_has_counted_holders_is_their_body(has: str) -> None:
+    """ "Quốc hội hiện có hai Phó Chủ tịch gồm ông A và bà B": bare, of the body before it (rule list.roster)."""
+    told = f"Sau khi bầu bổ sung, Quốc hội {has} hai Phó chủ tịch gồm ông Ngô Văn Ổi và bà Lý Thị Na."
+    assert {(who, body) for who, body, _ in bodies_held(told)} == {
+        ("Ngô Văn Ổi", "Quốc hội"),
+        ("Lý Thị Na", "Quốc hội"),
+    }
+    if has == "đang có":
+        assert {status for _, _, status in bodies_held(told)} == {"current"}
+
+
+def test_fronts_called_shortly() -> None:
+    """ "Chủ tịch Mặt trận tỉnh" heads the province's Front; one without a place is nobody's (list.title-first)."""
+    told = "Chủ tịch Mặt trận tỉnh Ngô Văn Ổi và Chủ tịch Mặt trận Tổ quốc Lý Thị Na cùng dự."
+    front = "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Bắc Giang"
+    assert bodies_held(told) == {("Ngô Văn Ổi", front, "current")}
+    assert bodies_held("Chủ tịch MTTQ Việt Nam Ngô Văn Ổi đến dự.") == {
+        ("Ngô Văn Ổi", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "current")
+    }

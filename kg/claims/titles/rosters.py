@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.claims.titles.items import Item, ItemKind
 from kg.claims.titles.lists import Run
 from kg.model.claim import OfficeStatus
-from kg.model.record import record
+from kg.model.record import record, replace
 from kg.vietnamese.any_case import AnyCase
 
 _GOING = frozenset(("gồm", "gồm có", "bao gồm", "gồm các ông", "gồm các đồng chí", "có", "là"))
@@ -17,10 +17,15 @@ _COUNT = AnyCase(r"\b(?:\d{1,2}|hai|ba|bốn|năm|các) (?:nhân sự|đồng ch
 _OF_TERM = re.compile(r"^(?:(?:ở|trong|của) )?(?:nhiệm kỳ|khóa)(?: mới| này| tới)? ")
 _OCCASION = re.compile(r"cùng|(?:trong |nhân )?(?:dịp|đợt|lần|kỳ họp) này|hôm nay")
 _COUNTED = re.compile(r"(?:\d{1,2}|hai|ba|bốn|năm|các)(?: (?:đồng chí|ông|vị))?")
-_NOW = AnyCase(r"\b(?:hiện|hiện nay|hiện tại) (?:đang )?(?:có|gồm)\b")
+_NOW = AnyCase(r"\b(?:(?:hiện|hiện nay|hiện tại) (?:đang )?|đang )(?:có|gồm)\b")
 _STANDS = AnyCase(
     r"\b(?:ứng cử viên|ứng viên|ứng cử|người ứng cử|đề cử|giới thiệu ứng cử)(?: chức danh| chức vụ| làm)? $"
 )
+_HAS = AnyCase(
+    r"^(?:hiện |nay |hiện nay |khóa này )?(?:đang )?(?:có|gồm)(?: thêm)?(?: (?:\d|hai|ba|bốn|năm|các)(?: vị)?)?$"
+)
+_WITH_CHAIRS = frozenset(("quochoi", "ubnd", "hdnd", "mttq", "ubtwmttq"))
+_CHAIRED = frozenset(("Phó Chủ tịch", "Chủ tịch"))
 _BACK = 400  # code points before a roster in which an election counts as its reason
 _AGED = re.compile(r"\d{2,3} tuổi\.?|(?:nghỉ|về hưu|chờ hưu|theo chế độ)(?: [^,;]{1,40})?")
 _LINK = 4  # items between the office and the first name
@@ -51,8 +56,18 @@ def find_rosters(text: str, items: list[Item], runs: list[Run]) -> list[Roster]:
             continue
         if _STANDS.search(text, items[0].start, items[run.start].start):
             continue  # "5 ứng cử viên | đại biểu Quốc hội gồm: …"
-        found.append(Roster(run, tuple(_names(items, first)), _status(text, items, run, first)))
+        found.append(Roster(_of_body(items, run), tuple(_names(items, first)), _status(text, items, run, first)))
     return found
+
+
+def _of_body(items: list[Item], run: Run) -> Run:
+    """Return a run whose bare title is of the body that "has" its holders: "Quốc hội | có ba | Phó Chủ tịch"."""
+    title, has = run.titles[0], items[run.start - 1]
+    body = items[run.start - 2].mention if run.start > 1 and items[run.start - 2].kind is ItemKind.BODY else None
+    bare = title.body is None and has.kind is ItemKind.WORDS and _HAS.search(has.text) is not None
+    if body is None or body.code not in _WITH_CHAIRS or not (bare and title.text in _CHAIRED):
+        return run
+    return Run(run.start, run.end, (replace(title, body=body),))
 
 
 def _status(text: str, items: list[Item], run: Run, first: int) -> OfficeStatus | None:
