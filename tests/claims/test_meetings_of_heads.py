@@ -78,3 +78,58 @@ def test_a_campaign_opened_by_its_verb() -> None:
         "Lễ phát động Tháng hành động vì môi trường",
         "Ủy ban nhân dân tỉnh Phú Thọ",
     )
+
+
+def test_parts_of_a_session_come_back_to_it() -> None:
+    """Who asks "tại phiên chất vấn" or speaks "tại hội trường", "tại tổ" speaks at it; who leads a part chairs none."""
+    content = (
+        "Theo Chương trình Kỳ họp thứ 8, Quốc hội khóa XV, sáng nay 8/5, Quốc hội chất vấn. Tại phiên chất vấn, ông"
+        " Kiều Văn Thảo nêu câu hỏi.\nPhát biểu thảo luận tại hội trường về dự án Luật Thư viện (sửa đổi), bà Đinh Thị"
+        " Mơ đề nghị mở thêm thư viện. Ông Bàn Văn Lý điều hành phiên thảo luận.\nThảo luận tại tổ, ông Hà Quang Sử cho"
+        " rằng chưa cần."
+    )
+    told = proceedings(content)
+    (session,) = told.meetings
+    assert session.date is None
+    assert triples(told.relations) == [
+        ("Hà Quang Sử", "spoke_at", session.key),
+        ("Kiều Văn Thảo", "spoke_at", session.key),
+        (session.key, "discussed", "Luật Thư viện (sửa đổi)"),
+        ("Quốc hội", "organised", session.key),
+        ("Đinh Thị Mơ", "spoke_at", session.key),
+    ]
+
+
+def test_a_hall_without_a_session_is_no_meeting() -> None:
+    """ "Tại phiên thảo luận" of nothing told stands for nothing."""
+    assert proceedings("Sáng 8/5, tại phiên thảo luận, ông Kiều Văn Thảo nêu câu hỏi.").meetings == ()
+
+
+def test_a_partner_that_is_no_body_stands_between() -> None:
+    """ "Phối hợp với các hợp tác xã tổ chức …" is by the body before; "buổi đối thoại" comes back to it."""
+    content = (
+        "Chiều 8/5, UBND tỉnh phối hợp với các hợp tác xã chè tổ chức chương trình gặp mặt, đối thoại với nông dân.\n"
+        "Tại buổi đối thoại, ông Kiều Văn Thảo nêu khó khăn."
+    )
+    told = proceedings(content)
+    (meeting,) = told.meetings
+    assert meeting.organiser == "Ủy ban nhân dân tỉnh Phú Thọ"
+    assert ("Kiều Văn Thảo", "spoke_at", meeting.key) in triples(told.relations)
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (
+            "Đại hội đại biểu các dân tộc thiểu số huyện Yên Lập lần thứ III khai mạc sáng 8/5.",
+            "Đại hội đại biểu các dân tộc thiểu số huyện Yên Lập lần thứ III",
+        ),
+        (
+            "Sáng 8/5, UBND tỉnh tổ chức Đại hội thi đua yêu nước ngành chè lần thứ 5.",
+            "Đại hội thi đua yêu nước ngành chè lần thứ V",
+        ),
+    ],
+)
+def test_congresses_of_no_body(content: str, name: str) -> None:
+    """Of the peoples of a place and of the best workers: with their number."""
+    assert [one.name for one in proceedings(content).meetings] == [name]

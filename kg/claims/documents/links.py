@@ -62,7 +62,7 @@ _NOT_ITS_GROUND = ("theo", "đạt", "hoàn thành")
 _IN_TITLE = re.compile(r" về (?:việc )?(?:tiếp tục )?(?:đẩy mạnh )?$")
 _OBJECT = re.compile(
     r"(?:,? (?:về|vào|đối với|với|dự thảo|dự án|các|nội dung|bổ sung|kết quả|\d+ năm|một năm|hai năm|việc"
-    r"|thực hiện|tổ chức|triển khai"
+    r"|thực hiện|tổ chức|triển khai|(?:tại|ở) (?:hội trường|tổ)"
     r"|một số|tình hình|và|hoàn thiện|ban hành|thông qua|cho ý kiến|thảo luận|quyết nghị|xem xét|góp ý"
     r"|biểu quyết|HĐND|UBND|tỉnh|Quốc hội|[Qq]uyết định)){0,12} "
 )
@@ -173,7 +173,8 @@ class DocumentLinks:
             reported = before and verb.group() == "ban hành" and ":" in folded[line.meetings[0].end : verb.start()]
             if reported:
                 continue  # "Báo cáo tại hội nghị nêu rõ: Huyện ủy đã ban hành …"
-            meeting = before[-1] if before else self._spoken_of(line, verb)
+            part = [meeting.key for meeting in line.meetings if 0 <= meeting.start - verb.end() <= len(" tại ")]
+            meeting = before[-1] if before else part[0] if part else self._spoken_of(line, verb)
             listed = _without_mended(list_behind(folded, verb.end(), line.documents))
             if meeting and listed and _OBJECT.fullmatch(folded, verb.end(), listed[0].start):
                 yield meeting, verb, listed

@@ -9,6 +9,7 @@ from kg.claims.meetings.encounters import find_encounters
 from kg.claims.meetings.holders import body_at, holder_behind, organiser_behind, owner_at_end, told_organiser
 from kg.claims.meetings.names import Gathering
 from kg.claims.meetings.organisers import organiser_before
+from kg.claims.meetings.sittings import find_sittings_of_sessions
 from kg.claims.meetings.told import AFTER_BODY, Conference, find_sittings, find_visits
 from kg.claims.scene import BodyAt, Scene
 from kg.claims.spans import Spans
@@ -124,7 +125,11 @@ def find_conferences(scene: Scene, gatherings: tuple[Gathering, ...]) -> tuple[C
         if read is not None:
             found.append(read)
     named = Spans((one.start, one.end) for one in found)
-    found += [one for one in (*find_sittings(scene), *find_visits(scene)) if not named.hold(one.start)]
+    found += [
+        one
+        for one in (*find_sittings(scene), *find_visits(scene), *find_sittings_of_sessions(scene))
+        if not named.hold(one.start)
+    ]
     met = list(find_encounters(scene))
     within = Spans((one.start, one.end) for one in met)
     found = [one for one in found if not within.hold(one.start)] + met

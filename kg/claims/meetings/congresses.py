@@ -16,7 +16,7 @@ from kg.claims.meetings.names import (
 )
 from kg.claims.meetings.organisers import organiser_before
 from kg.claims.scene import Scene
-from kg.claims.wording import capital, roman_of, spelt_out, written_term
+from kg.claims.wording import capital, read_ordinal, roman_of, spelt_out, written_term
 from kg.lexicon.congress_holders import congress_holders, holder_pattern
 from kg.lexicon.official_documents import congress_terms, term_years
 from kg.model.dates import PartialDate
@@ -31,6 +31,9 @@ _TOOK_PLACE = re.compile(r" (?:đã |vừa |chính thức )?(?:diễn ra|khai m�
 _TO_COME = AnyCase(r"\b(?:sẽ|sắp|chuẩn bị|hướng tới|tiến tới|chào mừng|dự kiến|văn kiện)\b")
 _SOON = re.compile(r" (?:sắp tới|tới|tới đây|các cấp)(?!\w)")
 _TERM_OF_ARTICLE = re.compile(r"(?:nhiệm kỳ|nhiệm kì|NK) (\d{4}) ?- ?(\d{4})")
+_OF_OTHERS = re.compile(  # of no body: of the peoples of a place, of its best workers
+    r" (?:[Đđ]ại biểu )?(?:(?:[Cc]ác )?[Dd]ân tộc thiểu số|[Tt]hi đua yêu nước)[^.,;:()\n]{0,60}? (?:lần )?thứ "
+)
 _CITED = ("ghị quyết ", "ghị quyết của ")
 _PROVINCES = ("tỉnh", "thành phố")
 _PLENUM = "central_committee_plenum"
@@ -42,6 +45,8 @@ def read_congress(scene: Scene, match: re.Match[str]) -> Gathering | None:
     One without number and term counts where it is told as held: "tại Đại hội Đảng bộ tỉnh, diễn ra từ ngày 21/10".
     """
     parts = Parts(match.start(), match.end(), "đại hội")
+    if (others := _OF_OTHERS.match(scene.text.folded, parts.end)) is not None:
+        return _of_others(scene, parts, others)
     while _take_holder(scene, parts) or take_congress_part(scene, parts):
         pass
     if parts.holder:
@@ -58,6 +63,16 @@ def read_congress(scene: Scene, match: re.Match[str]) -> Gathering | None:
     if parts.organiser is None and (parts.years is None or parts.ordinal is None):
         return None
     return gathering(parts, name, _RULE) if (name := _name(parts)) else None
+
+
+def _of_others(scene: Scene, parts: Parts, others: re.Match[str]) -> Gathering | None:
+    """Return "Đại hội đại biểu các dân tộc thiểu số huyện Sông Mã lần thứ III", with who organises it."""
+    read = read_ordinal(scene.text.folded, others.end())
+    if read is None:
+        return None
+    parts.ordinal, parts.end = read
+    parts.organiser = organiser_before(scene, parts.start)
+    return gathering(parts, f"{spelt_out(scene, parts.start, others.end())} {roman_of(parts.ordinal)}", _RULE)
 
 
 def _give_to_nation(parts: Parts) -> None:
@@ -130,10 +145,17 @@ def _take_holder(scene: Scene, parts: Parts) -> bool:
         parts.organiser = row.nation
     else:
         place = place or (scene.home if unit in _PROVINCES else None)
-        parts.organiser = f"{row.unit} {unit} {place}" if row.unit and place else None
+        before = organiser_before(scene, parts.start) or ""
+        parts.organiser = f"{row.unit} {unit} {place}" if row.unit and place else _of_kind(before, row.unit)
     parts.holder, parts.end = found["form"], found.end()
     parts.words["unit"] += unit is not None
     return True
+
+
+def _of_kind(body: str, unit: str) -> str | None:
+    """Return a body that is one of these units: "Liên đoàn Lao động huyện …" holds "Đại hội Công đoàn huyện"."""
+    kinds = (unit, "Liên đoàn Lao động") if unit == "Công đoàn" else (unit,)
+    return body if unit and body.startswith(kinds) else None
 
 
 def _of_mass_organisation(scene: Scene, parts: Parts) -> Gathering | None:

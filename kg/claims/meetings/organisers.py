@@ -17,7 +17,7 @@ _ORGANISES = (
 )
 _ORGANISED = re.compile(
     rf"{_TERM}{_PLACE}(?: \([^()]{{2,40}}\))?[,)]? ?{_WHEN}(?:đã |vừa |cũng |phối hợp |long trọng |sẽ |đồng loạt )*"
-    rf"{_ORGANISES}"
+    rf"(?:(?:với|cùng) [^.;:\n]{{3,90}}? )?{_ORGANISES}"
 )
 _ENDS_SO = re.compile(rf"{_ORGANISES}$")
 _WITH = re.compile(rf"(?: \([^()]{{2,40}}\))?{_PLACE},? (?:phối hợp|cùng)(?: với)? ")

@@ -13,6 +13,7 @@ from kg.claims.meetings.doers import LISTING, SPEAKING, Doers
 from kg.claims.meetings.read import MeetingAt, Meetings
 from kg.claims.meetings.rolls import Roll
 from kg.claims.meetings.shown import shown_in
+from kg.claims.meetings.sittings import PART
 from kg.claims.scene import PersonAt, Scene
 from kg.model.article import PassageKind
 from kg.model.claim import MeetingClaim, Predicate, Ref, RelationClaim, ThingKind
@@ -191,7 +192,8 @@ class _Reader:
         chaired = self._by_whom(places, act) if act.kind == "chair" else ""
         gap = self._scene.text.folded[act.end : behind[0].start] if behind and not chaired else ""
         if behind and not chaired and len(gap.split()) <= _REACHES[act.kind]:
-            return "" if "họp báo" in gap else behind[0].key
+            part = act.kind == "chair" and behind[0].noun == PART
+            return "" if part or "họp báo" in gap else behind[0].key
         return chaired or self._unsaid(sentence, places, act, fronted=fronted)
 
     def _by_whom(self, places: list[MeetingAt], act: Act) -> str:

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import timedelta
 
 from kg.claims.meetings.conferences import find_conferences
 from kg.claims.meetings.congresses import PARTY, can_be_plenum
 from kg.claims.meetings.days import MeetingDay, day_of_meeting, is_held, is_to_come, opens_long_session
+from kg.claims.meetings.first_days import WEEK, first_of, goes_on, in_month
 from kg.claims.meetings.likeness import agree, is_untitled, regular_alike, same_noun, similar
 from kg.claims.meetings.names import Gathering
+from kg.claims.meetings.sittings import PART
 from kg.claims.meetings.told import Conference, find_handovers, lead_conference
 from kg.claims.meetings.unnamed import GENERIC_NOUNS, headline_meeting, told_by_verb, unnamed_meeting
 from kg.claims.meetings.whole import same_count
 from kg.claims.scene import Scene
 from kg.model.claim import MeetingClaim
-from kg.model.dates import PartialDate
 from kg.model.record import record, replace
 
 ASSEMBLY = "Quốc hội"  # its sessions last weeks: the day reported is not their first
-_WEEK = 7
 _RETELLS = re.compile(
     r"(?:Hội nghị|Kỳ họp|Phiên họp|Cuộc họp) (?:sơ kết|tổng kết|thảo luận|cho ý kiến|xem xét|quán triệt|đánh giá|nghe"
     r"|biểu quyết|góp ý|bàn|kiểm điểm|lấy ý kiến|quyết định|giới thiệu)\b"
@@ -150,7 +149,7 @@ class _Book:
         by_day = by_day and when.date is not None and when.date.day is not None
         if by_day and not opens_long_session(self._scene, one.start, one.end):
             when = replace(when, date=None, end_date=None)
-        if one.month is not None and not _in_month(one.month, when.date):
+        if one.month is not None and not in_month(one.month, when.date):
             when = replace(when, date=one.month, end_date=None)
         known = self._numbered(one)
         if known is None:
@@ -164,8 +163,9 @@ class _Book:
                 ordinal=one.ordinal,
                 term=one.term,
             )
-            held = when.reported or when.yearless
-            known = _Open(claim, one.noun, when.reported, one.start, held=held, undated=_goes_on(told))
+            known = _Open(
+                claim, one.noun, when.reported, one.start, held=when.reported or when.yearless, undated=goes_on(told)
+            )
             self._meetings[one.name] = known
             self._by_number.setdefault((one.noun, one.ordinal), []).append(known)
         else:
@@ -239,7 +239,7 @@ class _Book:
         published = self._scene.context.published
         if published is None or published.day is None or claim.date is None or claim.date.day is None:
             return 0
-        return abs((published.first_day - claim.date.first_day).days) // _WEEK
+        return abs((published.first_day - claim.date.first_day).days) // WEEK
 
     def _numbered(self, one: Gathering) -> _Open | None:
         alike = self._meetings.values() if one.ordinal is None else self._by_number.get((one.noun, one.ordinal), ())
@@ -282,6 +282,8 @@ class _Book:
     def _bare_back(self, one: Conference) -> _Open | None:
         """Return what "tại hội nghị" comes back to: a meeting told before, of its noun first, else a later."""
         held = [known for known in self._meetings.values() if known.held or known.claim.date is not None]
+        if one.noun == PART:  # the day is that of the sitting
+            return _last_reported([known for known in held if known.reported and known.noun in _SITTINGS])
         if one.when.own and one.when.date is not None:
             held = [known for known in held if known.claim.date in (None, one.when.date)]
         alike = [known for known in held if same_noun(known.noun, one.noun)]
@@ -289,10 +291,18 @@ class _Book:
         named_so = [known for known in before if known.noun == one.noun and known.reported]
         if named_so:
             return named_so[-1]
+        if not alike and (called := [known for known in held if known.reported and _called_so(known.claim, one.noun)]):
+            return called[-1]
         if before or one.noun not in GENERIC_NOUNS:
             return _last_reported(before or alike)
         others = [known for known in held if known.reported and known.start <= one.start and known.noun in _SITTINGS]
         return _last_reported(others or alike)
+
+
+def _called_so(claim: MeetingClaim, noun: str) -> bool:
+    """Tell whether a noun comes back to a name: "buổi đối thoại" to "Chương trình gặp mặt, đối thoại với nông dân"."""
+    kind = noun.partition(" ")[2]
+    return noun.startswith(("buổi ", "cuộc ")) and kind not in ("lễ", "họp", "làm việc") and kind in claim.name.lower()
 
 
 def _last_reported(candidates: list[_Open]) -> _Open | None:
@@ -309,44 +319,11 @@ def _fill(known: _Open, one: Gathering, when: MeetingDay) -> None:
         name=fuller,
         organiser=claim.organiser or one.organiser,
         term=claim.term or one.term,
-        date=claim.date if known.undated and not when.opening else _first_of(claim, when),
+        date=claim.date if known.undated and not when.opening else first_of(claim, when),
         end_date=claim.end_date or when.end_date,
     )
     known.reported = known.reported or when.reported
     known.held = known.held or known.reported or when.yearless
-
-
-def _goes_on(when: MeetingDay | None) -> bool:
-    """Tell whether a sentence has a day on which a meeting only went on."""
-    return when is not None and when.own and when.date is None and when.end_date is None and not when.coming
-
-
-def _first_of(claim: MeetingClaim, when: MeetingDay) -> PartialDate | None:
-    """Return the first day by the namings so far and one more; the day on which it only closed is not it."""
-    if when.date is None and when.end_date is not None and when.end_date == claim.date:
-        return None
-    return when.date if _opened_earlier(claim, when) else _finer(claim.date, when.date)
-
-
-def _opened_earlier(claim: MeetingClaim, when: MeetingDay) -> bool:
-    """Tell whether a day before the known one is told as that of the opening, or as the first of several."""
-    if claim.date is None or claim.date.day is None or when.date is None or when.date.day is None:
-        return False
-    days = (claim.date.first_day - when.date.first_day).days
-    return (when.opening or when.end_date is not None) and 0 < days <= _WEEK
-
-
-def _in_month(month: PartialDate, day: PartialDate | None) -> bool:
-    """Tell whether a regular sitting can have been on a day: in the month of its name or the week after."""
-    if day is None or day.day is None or month.month is None:
-        return False
-    return month.first_day <= day.first_day <= month.last_day + timedelta(days=_WEEK)
-
-
-def _finer(known: PartialDate | None, new: PartialDate | None) -> PartialDate | None:
-    if known is None or (new is not None and known.covers(new)):
-        return new or known
-    return known
 
 
 _RETOLD = frozenset({"hội nghị", "cuộc họp", "buổi làm việc", "buổi lễ", "hội thảo"})

@@ -1,0 +1,44 @@
+"""The first day of a meeting, by all that its namings tell."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from kg.claims.meetings.days import MeetingDay
+from kg.model.claim import MeetingClaim
+from kg.model.dates import PartialDate
+
+WEEK = 7
+
+
+def goes_on(when: MeetingDay | None) -> bool:
+    """Tell whether a sentence has a day on which a meeting only went on."""
+    return when is not None and when.own and when.date is None and when.end_date is None and not when.coming
+
+
+def first_of(claim: MeetingClaim, when: MeetingDay) -> PartialDate | None:
+    """Return the first day by the namings so far and one more; the day on which it only closed is not it."""
+    if when.date is None and when.end_date is not None and when.end_date == claim.date:
+        return None
+    return when.date if _opened_earlier(claim, when) else _finer(claim.date, when.date)
+
+
+def _opened_earlier(claim: MeetingClaim, when: MeetingDay) -> bool:
+    """Tell whether a day before the known one is told as that of the opening, or as the first of several."""
+    if claim.date is None or claim.date.day is None or when.date is None or when.date.day is None:
+        return False
+    days = (claim.date.first_day - when.date.first_day).days
+    return (when.opening or when.end_date is not None) and 0 < days <= WEEK
+
+
+def in_month(month: PartialDate, day: PartialDate | None) -> bool:
+    """Tell whether a regular sitting can have been on a day: in the month of its name or the week after."""
+    if day is None or day.day is None or month.month is None:
+        return False
+    return month.first_day <= day.first_day <= month.last_day + timedelta(days=WEEK)
+
+
+def _finer(known: PartialDate | None, new: PartialDate | None) -> PartialDate | None:
+    if known is None or (new is not None and known.covers(new)):
+        return new or known
+    return known
