@@ -30,6 +30,7 @@ _TWO, _THREE = 2, 3
 _SMALL_MIDDLES = frozenset(("văn", "thị"))  # middle names, now and then printed small: "Trần văn Bưởi"
 _SMALL_SECONDS = frozenset((middle,) for middle in _SMALL_MIDDLES)
 _CALLS = frozenset(("Ông", "Bà"))
+_BRACKETS = frozenset(("(", "["))
 _BEFORE_ITEMS = frozenset((";", ":"))
 
 
@@ -262,8 +263,9 @@ def _place(tokens: Tokens, at: int, end: int) -> bool:
 
 
 def _delegation(tokens: Tokens, at: int, end: int) -> bool:
-    """Tell whether words mean the deputies of a province: "thuộc | Đoàn Hà Nội"."""
-    return tokens.lower[at] == "đoàn" and at > 0 and tokens.words[at - 1].islower() and _place(tokens, at + 1, end)
+    """Tell whether words mean the deputies of a province: "thuộc | Đoàn Hà Nội", "đại biểu Bưởi (| Đoàn Sơn La)"."""
+    behind = at > 0 and (tokens.words[at - 1].islower() or tokens.words[at - 1] in _BRACKETS)
+    return behind and tokens.lower[at] == "đoàn" and _place(tokens, at + 1, end)
 
 
 def speaks_as_name(tokens: Tokens, start: int, end: int) -> bool:

@@ -243,3 +243,9 @@ def test_who_tells_of_a_removal_stays() -> None:
     """Who tells of another's removal is not removed with him."""
     content = "Ông Ngô Văn Ổi, Giám đốc Sở Y tế, cho biết ông Đinh Văn Quýt, Chánh Thanh tra tỉnh bị cách chức."
     assert held(content) == {("Ngô Văn Ổi", "Giám đốc", "current"), ("Đinh Văn Quýt", "Chánh Thanh tra", "ended")}
+
+
+def test_a_delegation_is_nobody() -> None:
+    """A bracket behind a deputy's name tells his delegation, which is no person of the family of Đoàn."""
+    text = make_text("Quốc hội thảo luận. Đại biểu Lò Văn Bưởi (Đoàn Sơn La) nêu ý kiến.", home="Bắc Giang")
+    assert [person.key for person in extract_claims(text, find_mentions(text)).people] == ["Lò Văn Bưởi"]
