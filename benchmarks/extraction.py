@@ -24,7 +24,7 @@ from kg.text.analyze import analyze_text
 
 ROUND = 50  # articles between two turns of underthesea.ner
 WARM_UP = 20  # articles: they load the lexicon and the tables
-SPOKEN = "Về giá gạo ở chợ, Hương Dịu cho biết thêm."  # only its verb tells the name: it loads spaCy, which takes a second
+SPOKEN = "Về giá gạo ở chợ, Hương Dịu cho biết thêm."  # only its verb tells the name: it loads spaCy, for a second
 
 
 def main() -> None:

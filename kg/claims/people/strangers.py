@@ -70,19 +70,24 @@ def is_abroad(folded: str, words: AbstractSet[str]) -> bool:
     >>> is_abroad("Singapore, Singapore. Singapore; Singapore, Singapore và Singapore.", {"singapore", "và"})
     True
     """
-    named = (country for first in _countries().keys() & words for country in _countries()[first])
+    first_words = _countries().keys() & words
+    named = (country for first in first_words for country, own in _countries()[first] if own <= words)
     most = max((times for country in named if (times := folded.count(country)) >= _OFTEN), default=0)
     return most > 0 and most >= _OFTEN * max(1, sum(folded.count(ours) for ours in _OURS))
 
 
 @cache
-def _countries() -> dict[str, list[str]]:
-    """Return countries and their cities whose names are no Vietnamese words, under their first words in lower case."""
+def _countries() -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """Return countries and their cities whose names are no Vietnamese words, with all their words in lower case.
+
+    They stand under the first of these words.
+    """
     rows = seed_table("guards", PhraseRow)
     names = (row.phrase for row in rows if row.kind == "foreign" and row.phrase not in _NO_COUNTRY)
-    found: dict[str, list[str]] = {}
+    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
     for name in (name.title() for name in names if " - " not in name and (" " in name or not is_syllable(name))):
-        found.setdefault(_WORD.findall(name)[0].lower(), []).append(name)
+        own = _WORD.findall(name.lower())
+        found.setdefault(own[0], []).append((name, frozenset(own)))
     return found
 
 
