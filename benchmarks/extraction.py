@@ -2,8 +2,8 @@
 
 Usage: ``python -m benchmarks.extraction [PATH] [--articles N] [--ner-bytes N]``. CPU seconds of one core; the stages
 are warmed up on the first articles, which are not counted. ``underthesea.ner`` reads the sentences of the same
-articles until it has read --ner-bytes. Both take turns every fifty articles, so that a machine that others slow down
-slows both; nothing of an article is kept but these sentences, as in a build.
+articles until it has read --ner-bytes. Both take turns every forty-eight articles, so that a machine that others slow
+down slows both; nothing of an article is kept but these sentences, and a few articles are read together, as in a build.
 """
 
 from __future__ import annotations
@@ -20,9 +20,10 @@ from kg.claims.extract import extract_claims
 from kg.mentions.find import find_mentions
 from kg.model.article import RawArticle
 from kg.parallel import collecting_seldom
+from kg.pipeline import TOGETHER
 from kg.text.analyze import analyze_text
 
-ROUND = 50  # articles between two turns of underthesea.ner
+ROUND = 4 * TOGETHER  # articles between two turns of underthesea.ner
 WARM_UP = 20  # articles: they load the lexicon and the tables
 SPOKEN = "Về giá gạo ở chợ, Hương Dịu cho biết thêm."  # only its verb tells the name: it loads spaCy, for a second
 
@@ -31,14 +32,14 @@ def main() -> None:
     """Print bytes a second, the share of each stage, the ratio to underthesea.ner and the peak memory."""
     options = _options()
     raws = list(islice(read_raw([options.path], report=lambda issue: None), options.articles))
-    for raw in (RawArticle("warm", "warm", SPOKEN), *raws[:WARM_UP]):
-        _read(raw, {})
+    _read([RawArticle("warm", "warm", SPOKEN), *raws[:WARM_UP]], {})
     spent: dict[str, float] = {}
     ner = _Ner()
     for first in range(0, len(raws), ROUND):
         share = options.ner_bytes * min(ROUND, len(raws) - first) // len(raws)
         with collecting_seldom():  # as a build reads
-            ner.read([sentence for raw in raws[first : first + ROUND] for sentence in _read(raw, spent)], share)
+            parts = range(first, min(first + ROUND, len(raws)), TOGETHER)
+            ner.read([sentence for at in parts for sentence in _read(raws[at : at + TOGETHER], spent)], share)
     size = sum(len(raw.content.encode()) for raw in raws)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     rate = size / sum(spent.values())
@@ -56,20 +57,21 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _read(raw: RawArticle, spent: dict[str, float]) -> list[str]:
-    """Return the sentences of an article, the time of each stage added to what was spent."""
+def _read(raws: list[RawArticle], spent: dict[str, float]) -> list[str]:
+    """Return the sentences of articles that are read together, the time of each stage added to what was spent."""
     marks = [time.process_time()]
-    article = compose_article(raw)
+    articles = [compose_article(raw) for raw in raws]
     marks.append(time.process_time())
-    text = analyze_text(article)
+    texts = [analyze_text(article) for article in articles]
     marks.append(time.process_time())
-    mentions = find_mentions(text)
+    mentions = [find_mentions(text) for text in texts]
     marks.append(time.process_time())
-    extract_claims(text, mentions)
+    for text, found in zip(texts, mentions, strict=True):
+        extract_claims(text, found)
     marks.append(time.process_time())
     for stage, start, end in zip(("articles", "text", "mentions", "claims"), marks, marks[1:], strict=False):
         spent[stage] = spent.get(stage, 0.0) + end - start
-    return [text.of(sentence) for sentence in text.sentences]
+    return [text.of(sentence) for text in texts for sentence in text.sentences]
 
 
 class _Ner:

@@ -17,7 +17,7 @@ def test_a_build_tells_the_issues_of_what_it_read_by_code(tmp_path: Path, monkey
     def stumble(raw: object) -> None:
         raise ValueError
 
-    monkeypatch.setattr(pipeline, "read_one", stumble)
+    monkeypatch.setattr(pipeline, "compose_article", stumble)
     for name in ("một", "hai"):
         (tmp_path / f"{name}.txt").write_text(f"Tin {name}\nMột câu của bài này.\n", encoding="utf-8")
     words = ["build", str(tmp_path), "--kb", str(tmp_path / "kb"), "--workers", "1"]

@@ -23,8 +23,6 @@ from kg.model.text import Sentence, Text
 from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.dates import NUMBERS, WrittenDate, find_dates
 
-_DIGIT = re.compile(r"[0-9]")
-_TO_LAST_DIGIT = re.compile(r".*[0-9]", re.DOTALL)
 _NOW = AnyCase(r"\bhiện(?: nay| đang)?,? (?:là|giữ|đang|đảm nhiệm|làm)(?!\w)[^.;]{0,60}$")
 _LATELY = AnyCase(r"(?:^|[,\"] ?)(?:thời gian )?(?:vừa qua|trước đó),")
 _GOES_ON = re.compile(
@@ -74,21 +72,21 @@ class Context:
     def written(self) -> tuple[WrittenDate, ...]:
         """All date expressions of the article as printed."""
         dates: list[WrittenDate] = []
-        for first, last in self._spans_with_digits():
+        for first, last in self._spans_with_numbers():
             for date in find_dates(self._text.folded[first:last]):
                 start, end = date.start + first, date.end + first
                 dates.append(WrittenDate(start, end, date.kind, date.first, date.last, date.about))
         return tuple(dates)
 
-    def _spans_with_digits(self) -> Iterator[tuple[int, int]]:
-        """Yield the part of each sentence that can hold dates: from some words before its first digit to its last."""
-        folded = self._text.folded
-        for sentence in self._text.sentences:
-            first = _DIGIT.search(folded, sentence.start, sentence.end)
-            if first is not None and NUMBERS.search(folded, first.start(), sentence.end):
-                last = _TO_LAST_DIGIT.match(folded, first.start(), sentence.end)
-                behind = sentence.end if last is None else last.end() - 1 + _WINDOW
-                yield max(sentence.start, first.start() - _WINDOW), min(sentence.end, behind)
+    def _spans_with_numbers(self) -> Iterator[tuple[int, int]]:
+        """Yield the part of each sentence that can hold dates: some words around the numbers that can be of one."""
+        spans: dict[int, tuple[int, int]] = {}  # of a sentence: from its first number of a date to its last
+        for number in NUMBERS.finditer(self._text.folded) if self._text.sentences else ():
+            index = self.sentence_at(number.start())
+            spans[index] = spans.get(index, number.span())[0], number.end()
+        for index, (first, last) in spans.items():
+            sentence = self._text.sentences[index]
+            yield max(sentence.start, first - _WINDOW), min(sentence.end, last + _WINDOW)
 
     @cached_property
     def today(self) -> PartialDate | None:

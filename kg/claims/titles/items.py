@@ -23,7 +23,7 @@ _TERM = re.compile(
 _BRACKET = re.compile(r"\([^()\n]{1,90}\)")
 _PIECE = re.compile(
     r"[,;:()\"]|(?<=\s)-(?=\s)|(?<!\w)(?:và|cùng)(?!\w)"
-    r"|[^,;:()\"\s]++(?:(?!\s-\s|\s{1,4}(?:và|cùng)\s|\s{0,4}$)\s[^,;:()\"\s]*+)*+"
+    r"|[^,;:()\"\s]++(?:\s(?:(?=[^\s\-vc])|(?!-\s|\s{0,3}(?:và|cùng)\s|\s{0,3}$))[^,;:()\"\s]*+)*+"
 )
 _SHORT = re.compile(
     r"\s(sở|cục|vụ|viện|ủy ban|ban|bộ|trung tâm|bệnh viện|trường|học viện|công ty|ngân hàng|hội|liên đoàn"
