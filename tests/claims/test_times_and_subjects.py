@@ -249,3 +249,10 @@ def test_a_delegation_is_nobody() -> None:
     """A bracket behind a deputy's name tells his delegation, which is no person of the family of Đoàn."""
     text = make_text("Quốc hội thảo luận. Đại biểu Lò Văn Bưởi (Đoàn Sơn La) nêu ý kiến.", home="Bắc Giang")
     assert [person.key for person in extract_claims(text, find_mentions(text)).people] == ["Lò Văn Bưởi"]
+
+
+@pytest.mark.parametrize("until", ["trước khi nghỉ hưu vào năm 2016", "đến khi nghỉ hưu năm 2016"])
+def test_held_until_he_retired(until: str) -> None:
+    """An office held until its holder retired ended then, where the year is told (Convention 2)."""
+    found = claims(f"Ông Ngô Văn Ổi sau đó được chuyển sang làm Phó Giám đốc Sở Ngoại vụ {until}.")
+    assert [(str(c.status), str(c.until)) for c in found] == [("ended", "2016")]

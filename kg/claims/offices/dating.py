@@ -25,7 +25,8 @@ _THEN = AnyCase(r"\b(?:sau đó|tiếp đó|sau này|rồi|(?:một|hai|ba|bốn
 _BECOMES = AnyCase(r"\b(?:trở thành|(?:sau đó|tiếp đó) (?:làm|giữ|đảm nhiệm))\b[^.;:\n]{0,40}$")
 _BECAME = AnyCase(r"\b(?:sau đó|sau này|về sau) (?:đã )?(?:trở thành|lên làm)\b[^.;:\n]{0,30}$")
 _TO_LEAVE = re.compile(
-    r",? (?:cho )?(?:đến|tới) (?:khi|lúc) (?:nghỉ hưu|về hưu|nghỉ chế độ|từ trần|qua đời|thôi chức)(?: vào| hồi)? ?"
+    r",? (?:cho đến|cho tới|đến|tới|trước) (?:khi|lúc)"
+    r" (?:nghỉ hưu|về hưu|nghỉ chế độ|từ trần|qua đời|thôi chức)(?: vào| hồi)? ?"
 )
 _MANY = AnyCase(r"\b(?:lần lượt|trải qua|kinh qua|nhiều|các)\b")
 _UNTIL_NEXT = AnyCase(r"\b(?:đến|tới|trước) khi\b[^.;:\n]*$")
@@ -115,7 +116,12 @@ def _by_span(context: Context, holding: Holding, index: int, span: Span) -> Date
 
 
 def _stage(context: Context, text: Text, holding: Holding, own: Day | None) -> Dated | None:
-    """Return the first of posts told one behind the other with the day that it began, None for anything else."""
+    """Return the first of posts told one behind the other with the day that it began, None for anything else.
+
+    One held "trước khi nghỉ hưu năm 2016" ended then.
+    """
+    if holding.rule == "event.then" and (left := _left_behind(context, text.folded, holding.title.end)) is not None:
+        return Dated(OfficeStatus.ENDED, holding.rule, left, None, left)
     if holding.rule != "career.then" or own is None or not is_past(context, own) or not _begins(text, own, holding):
         return None
     return Dated(OfficeStatus.FORMER, holding.rule, context.event_day, own.value)
