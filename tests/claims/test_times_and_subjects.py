@@ -256,3 +256,13 @@ def test_held_until_he_retired(until: str) -> None:
     """An office held until its holder retired ended then, where the year is told (Convention 2)."""
     found = claims(f"Ông Ngô Văn Ổi sau đó được chuyển sang làm Phó Giám đốc Sở Ngoại vụ {until}.")
     assert [(str(c.status), str(c.until)) for c in found] == [("ended", "2016")]
+
+
+def test_days_are_no_tenure() -> None:
+    """Some days told behind a title are not those of the office."""
+    content = (
+        "Theo ông Ngô Văn Ổi - trưởng phòng dự báo Đài khí tượng thủy văn khu vực Nam Bộ khoảng từ ngày 10 đến 12-11"
+    )
+    found = claims(f"{content} trời hết mưa.")
+    assert [(str(c.status), c.since, c.until) for c in found] == [("current", None, None)]
+    assert not found[0].body.endswith("khoảng")

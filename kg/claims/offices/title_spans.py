@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from kg.claims.offices.careers import Span, span_behind, span_of, stages
 from kg.claims.offices.holdings import Holding
@@ -10,6 +11,7 @@ from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.lists import Run
 from kg.model.record import replace
 
+_DAYS = timedelta(days=21)
 _OPENS = re.compile(r" ?\((?:(?:kể )?từ )?(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?")
 
 
@@ -51,6 +53,8 @@ def _behind_name(text: str, holding: Holding, spans: list[Span]) -> Span | None:
 def _of_next_clause(text: str, run: Run, span: Span) -> bool:
     """Tell whether a span opens what somebody tells: "theo ông Bưởi, Giám đốc Sở Y tế, | từ 2020 đến 2023, tỉnh …"."""
     end = run.titles[-1].end
+    if span.since is not None and span.until is not None and span.until.last_day - span.since.first_day < _DAYS:
+        return True  # "theo ông Bưởi, Giám đốc Sở Y tế, từ ngày 10 đến 12/11 mưa to": nobody holds an office for days
     return end <= span.start and "," in text[end : span.start] and text.startswith(",", span.end)
 
 
