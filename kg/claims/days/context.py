@@ -13,6 +13,7 @@ from datetime import timedelta
 from functools import cached_property
 
 from kg.claims.days.in_force import first_days_behind
+from kg.claims.days.lead import Lead
 from kg.claims.days.printed import Day, in_bracket, of_another, read_days, told_for
 from kg.claims.days.terms import at_past_congress
 from kg.claims.days.uses import Use
@@ -36,17 +37,11 @@ _SIGNS = AnyCase(r"\bký\b")
 _OCCASION = re.compile(r" ?(?:như vậy |như trên |thêm )?(?:tại|trong(?! năm)|vào|sáng|chiều|tối|hôm|ngày|trước)(?!\w)")
 _WINDOW = 90
 _LEAD_PASSAGES = 6
-_NEWS_PASSAGES = 4  # a decision told farther back is not the news of a dated article
 _EVENTS = (Use.EVENT, Use.ANNOUNCED)
 _TOLD = (*_EVENTS, Use.DECIDED)
 _OPENS_WITH = re.compile(r"(?:Tại|Ở|Trong|Vào|Đến|Tới|Từ|Sau|Trước|Nhân|Trên|Với)(?!\w)")
 _SINCE = AnyCase(r"\btừ (?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?$")
 _WHEN = re.compile(r",? (?:khi|lúc)(?: mà)?(?: (?:ông|bà|đồng chí))? ")
-_WENT_BEFORE = AnyCase(
-    r"(?:^|[.;\n] ?)"
-    r"(?:trước đó(?: nữa)?|\w+ (?:ngày|tuần|tháng) trước (?:đó|kỳ họp|phiên họp|hội nghị|đại hội)(?: này)?),"
-    r" (?:vào |hồi |trong )?(?:(?:sáng|chiều|tối) )?(?:ngày )?$"
-)
 _OPENING = 24  # code points: "Tiếp đó, vào chiều ngày 5/6/2015" opens its sentence
 _OLD = 2  # years before publication from which a day in passing is history
 _NEWS = timedelta(days=45)  # what a lead reports is not older
@@ -135,39 +130,17 @@ class Context:
     @cached_property
     def event_day(self) -> PartialDate | None:
         """The day of the event, failing it of the decision that the lead reports, failing it of publication."""
-        day = self._reported or self._first_of_lead((Use.DECIDED,))
+        day = self._reported or (self._lead.decision() if self.today is not None else None)
         return told_for(day, self.published) if day else self.published
 
     @cached_property
+    def _lead(self) -> Lead:
+        return Lead(self._text, self.days_in, self._is_news)
+
+    @cached_property
     def _reported(self) -> Day | None:
-        """The first day of an event in the lead; none told behind a later decision: that is what went before it."""
-        day, decided = self._first_of_lead(_EVENTS), self._first_of_lead((Use.DECIDED,))
-        if day is None or decided is None or day.start < decided.start:
-            return day
-        return None if day.value.last_day < decided.value.first_day else day
-
-    def _first_of_lead(self, uses: tuple[Use, ...]) -> Day | None:
-        if self.today is None:
-            return None  # of no year: what full days it prints may be history
-        dated = uses == (Use.DECIDED,) and self.published is not None
-        passages = _NEWS_PASSAGES if dated else _LEAD_PASSAGES
-        for sentence in self._text.sentences:
-            if sentence.passage >= self._text.sentences[0].passage + passages:
-                break
-            if sentence.kind is PassageKind.BYLINE:
-                continue
-            for day in self.days_in(sentence.start, sentence.end):
-                if day.use in uses and day.value.day is not None and self._is_news(day.value) and not self._before(day):
-                    return day
-        return None
-
-    def _before(self, day: Day) -> bool:
-        """Tell whether a day is that of what went before the news ("Trước đó, ngày 1/6, …"), or weeks are told."""
-        weeks = day.last is not None and day.last.first_day - day.value.first_day > timedelta(days=10)
-        folded = self._text.folded  # so does what was decided for it: "Trước đó, ngày 1/6, … Tờ trình ngày 30/5"
-        paragraph = folded.rfind("\n", 0, day.start) + 1 if day.use is Use.DECIDED else day.start
-        told = (day, *self.days_in(paragraph, day.start))
-        return weeks or any(_WENT_BEFORE.search(folded, max(0, one.start - _WINDOW), one.start) for one in told)
+        """The first day of an event in the lead; none in an article of no year: what it prints may be history."""
+        return None if self.today is None else self._lead.event()
 
     def _is_news(self, day: PartialDate) -> bool:
         """Tell whether a day is near enough to publication, or to the text's own year, to be the reported event's."""

@@ -32,6 +32,15 @@ _GOES_ON = re.compile(
     r"|(?:Trong )?\w{1,12} (?:tháng|năm|ngày|tuần|nhiệm kỳ) (?:sau|tiếp theo|sau đó|kế tiếp)"
     r"|(?:Ông|Bà|Đồng chí|ông|bà|đồng chí)(?: [^\s,;.]{1,12}){0,4} (?:sau đó|tiếp đó))(?!\w)"
 )
+_SAME_MEETING = re.compile(
+    r"(?:Cũng t|T)ại (?:kỳ họp|hội nghị|đại hội|phiên họp|cuộc họp|buổi lễ|buổi công bố)(?: [^\s,;.]{1,8}){0,2} này"
+    r"(?!\w)"
+)
+_SAME_SESSION = re.compile(
+    r"Trước đó, (?:cũng )?(?:tại kỳ họp(?: này)?, )?(?:các đại biểu |kỳ họp )?"
+    r"(?:Quốc hội|HĐND|Hội đồng nhân dân|đã|cũng)(?!\w)[^.;]{0,60}?\b(?:miễn nhiệm|bãi nhiệm)(?!\w)"
+)
+_ELECTS = re.compile(r"\b(?:Quốc hội|HĐND|Hội đồng nhân dân|kỳ họp|[Đđ]ại biểu)(?!\w)[^.;]{0,90}?\bbầu(?!\w)")
 _EARLIER = AnyCase(r"\b(?:trước đó|trước đây|trước kia|khi đó|hồi đó|lúc đó|từng)(?!\w)")
 _PLENUM = re.compile(
     r"(?:Tại|Ở|Đến|Từ) (?P<name>(?:[Hh]ội nghị (?:lần thứ |Trung ương (?:lần thứ )?)"
@@ -55,13 +64,22 @@ def is_retold(context: Context, text: Text, holding: Holding, index: int) -> boo
     if _NEWS.told_by(text.folded, clause, holding.title.start, sentence.end):
         return False
     if _ANOTHER_TIME.told_by(text.folded, clause, holding.title.start, sentence.end):
-        return True
+        return not _is_of_session(text, index)
     gone = of_term_gone(text.folded, (sentence.start, holding.title.start), context.event_day)
     if gone or goes_on_past(context, text, index) or told_between(context, text, index):
         return True
     if in_head(text, sentence):
         return False
     return _CIRCUMSTANCE.search(text.folded[clause:start]) is not None or _at_another_meeting(text, sentence)
+
+
+def _is_of_session(text: Text, index: int) -> bool:
+    """Tell whether an assembly relieved one before it elected another: "HĐND bầu … Trước đó, HĐND miễn nhiệm …"."""
+    if index == 0 or _SAME_SESSION.match(text.folded, text.sentences[index].start) is None:
+        return False
+    before = text.sentences[index - 1]
+    same = before.passage == text.sentences[index].passage
+    return same and _ELECTS.search(text.folded, before.start, before.end) is not None
 
 
 def in_head(text: Text, sentence: Sentence) -> bool:
@@ -72,10 +90,11 @@ def in_head(text: Text, sentence: Sentence) -> bool:
 def goes_on_past(context: Context, text: Text, index: int) -> bool:
     """Tell whether a sentence without a day goes on with a past told before it in its passage.
 
-    One that opens with "Sau đó", "Ba năm sau" goes on with the passage before, too.
+    One that opens with "Sau đó", "Ba năm sau" goes on with the passage before, too; one that comes back to a meeting
+    ("Cũng tại kỳ họp này") goes on with what a day dates.
     """
     sentence = text.sentences[index]
-    passage = sentence.passage
+    passage, reopened = sentence.passage, _SAME_MEETING.match(text.folded, sentence.start) is not None
     for before in range(index - 1, max(-1, index - 1 - _BACK), -1):
         other = text.sentences[before]
         if other.kind is PassageKind.CAPTION:
@@ -86,7 +105,8 @@ def goes_on_past(context: Context, text: Text, index: int) -> bool:
             passage = other.passage
         if before not in context.told:
             context.told[before] = _time_of(context, text, other)
-        if (told := context.told[before]) is not None:
+        told = context.told[before]
+        if told is not None and not (reopened and not context.days_in(other.start, other.end)):
             return told
     return False
 

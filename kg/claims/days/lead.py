@@ -1,0 +1,110 @@
+"""The day of the event that an article reports: the first of its first passages that is its news."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from datetime import timedelta
+
+from kg.claims.days.printed import Day
+from kg.claims.days.uses import Use
+from kg.model.article import PassageKind
+from kg.model.dates import PartialDate
+from kg.model.text import Sentence, Text
+from kg.vietnamese.any_case import AnyCase
+
+_WINDOW = 90
+_PASSAGES = 6
+_DECIDED_PASSAGES = 4  # a decision told farther back is not the news of a dated article
+_SAPO = 3  # passages: the title, and what sums the news up
+_EVENTS = (Use.EVENT, Use.ANNOUNCED)
+_WENT_BEFORE = AnyCase(
+    r"(?:^|[.;\n] ?)"
+    r"(?:trước đó(?: nữa)?|\w+ (?:ngày|tuần|tháng) trước (?:đó|kỳ họp|phiên họp|hội nghị|đại hội)(?: này)?),"
+    r" (?:vào |hồi |trong )?(?:(?:sáng|chiều|tối) )?(?:ngày )?$"
+)
+_TO_COME = AnyCase(r"\b(?:sẽ|dự kiến|kế hoạch|lịch|hoãn|dời|lùi|chậm nhất)(?!\w)[^.;]{0,80}$")
+_JUST = re.compile(r"\bvừa(?! qua)(?!\w)")
+_JUST_NOW = timedelta(days=2)
+_AHEAD = timedelta(days=1)  # papers are dated by the evening before
+_WEEKS = timedelta(days=10)
+
+DaysIn = Callable[[int, int], Sequence[Day]]
+
+
+class Lead:
+    """The first passages of an article.
+
+    Args:
+        text: The article's text.
+        days_in: Returns the days between two offsets.
+        is_news: Tells whether a day is near enough to publication to be the news'.
+    """
+
+    def __init__(self, text: Text, days_in: DaysIn, is_news: Callable[[PartialDate], bool]) -> None:
+        self._text, self._days_in, self._is_news = text, days_in, is_news
+        self._published = text.article.published
+
+    def event(self) -> Day | None:
+        """Return the first day of an event; none told behind a later decision: that is what went before it."""
+        day, decided = self._first(_EVENTS, _PASSAGES), self.decision()
+        if day is None or decided is None or day.start < decided.start:
+            return day
+        return None if day.value.last_day < decided.value.first_day else day
+
+    def decision(self) -> Day | None:
+        """Return the first day of a decision."""
+        return self._first((Use.DECIDED,), _PASSAGES if self._published is None else _DECIDED_PASSAGES)
+
+    def _first(self, uses: tuple[Use, ...], passages: int) -> Day | None:
+        """Return the first day of the passages that text tells, failing it that a caption tells.
+
+        What is to come is announced on the day of publication: no day behind it is the event's.
+        """
+        shown = None
+        for sentence, day in self._days(passages):
+            if day.use not in uses:
+                continue
+            if self._is_planned(day):
+                break
+            if not self._is_news(day.value) or self._went_before(day):
+                continue
+            if sentence.kind is not PassageKind.CAPTION:
+                return day
+            shown = shown or day
+        return shown
+
+    def _days(self, passages: int) -> Iterator[tuple[Sentence, Day]]:
+        """Yield the full days of the first passages with their sentences, none of what another paragraph tells."""
+        first = self._text.sentences[0].passage if self._text.sentences else 0
+        for sentence in self._text.sentences:
+            told = sentence.passage - first
+            if told >= passages:
+                break
+            if sentence.kind is not PassageKind.BYLINE:
+                for day in self._days_in(sentence.start, sentence.end):
+                    if day.value.day is not None and not (told >= _SAPO and self._is_of_other(day)):
+                        yield sentence, day
+
+    def _is_of_other(self, day: Day) -> bool:
+        """Tell whether a day behind the first passages is older than what they call new: "Tỉnh ủy vừa ban hành …"."""
+        if self._published is None or self._published.first_day - day.value.last_day <= _JUST_NOW:
+            return False
+        sentences = self._text.sentences
+        last = next((other.start for other in sentences if other.passage >= sentences[0].passage + _SAPO), 0)
+        return _JUST.search(self._text.folded, 0, last) is not None
+
+    def _is_planned(self, day: Day) -> bool:
+        """Tell whether a day behind that of publication is told as to come: "sẽ họp ngày 5/6"."""
+        if self._published is None or day.value.first_day <= self._published.last_day:
+            return False
+        ahead = day.value.first_day > self._published.last_day + _AHEAD
+        return ahead or _TO_COME.search(self._text.folded, max(0, day.start - _WINDOW), day.start) is not None
+
+    def _went_before(self, day: Day) -> bool:
+        """Tell whether a day is that of what went before the news ("Trước đó, ngày 1/6, …"), or weeks are told."""
+        weeks = day.last is not None and day.last.first_day - day.value.first_day > _WEEKS
+        folded = self._text.folded  # so does what was decided for it: "Trước đó, ngày 1/6, … Tờ trình ngày 30/5"
+        paragraph = folded.rfind("\n", 0, day.start) + 1 if day.use is Use.DECIDED else day.start
+        told = (day, *self._days_in(paragraph, day.start))
+        return weeks or any(_WENT_BEFORE.search(folded, max(0, one.start - _WINDOW), one.start) for one in told)

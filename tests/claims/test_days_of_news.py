@@ -1,0 +1,78 @@
+"""Which of its first days is that of the news, and which events a session's sentences tell of."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.days.context import Context
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from kg.model.article import PassageKind
+from tests.claims.scenes import make_text
+
+
+def event_day(content: str, *, captions: tuple[int, ...] = ()) -> str:
+    """Return the day of the event of an article of 20 July 2019; captions are the lines that are some."""
+    kinds = dict.fromkeys(captions, PassageKind.CAPTION)
+    return str(Context(make_text(content, published="2019-07-20", home="Bắc Giang", kinds=kinds)).event_day)
+
+
+@pytest.mark.parametrize(
+    ("content", "day"),
+    [
+        ("Huyện Lục Nam sẽ họp ngày 29/7.\nTrước hôm ấy, ngày 3/7, huyện đã họp.", "2019-07-20"),
+        ("Huyện Lục Nam sẽ họp ngày 21/7.\nTrước hôm ấy, ngày 3/7, huyện đã họp.", "2019-07-20"),
+        ("Sáng 21/7, huyện Lục Nam họp.", "2019-07-21"),
+        ("Ngày 19/7, huyện Lục Nam họp để chuẩn bị ngày hội sẽ mở ngày 29/7.", "2019-07-19"),
+    ],
+)
+def test_what_is_to_come_is_news_of_the_paper(content: str, day: str) -> None:
+    """A first day behind that of publication is a plan, which the paper's own day announces."""
+    assert event_day(content) == day
+
+
+def test_captions_tell_the_day_where_nothing_else_does() -> None:
+    """The day of the text goes before that of a picture, which goes before publication."""
+    picture = "Ông Ninh Văn Quý tại hội chợ ngày 3/7."
+    assert event_day(f"Hội chợ đông.\n{picture}\nNgày 18/7, huyện Lục Nam họp.", captions=(1,)) == "2019-07-18"
+    assert event_day(f"Hội chợ đông.\n{picture}\nHuyện Lục Nam họp.", captions=(1,)) == "2019-07-03"
+
+
+@pytest.mark.parametrize(
+    ("head", "behind", "day"),
+    [
+        ("Huyện Lục Nam vừa kỷ luật cán bộ.", "Ngày 12/7, xã họp.", "2019-07-20"),
+        ("Huyện Lục Nam kỷ luật cán bộ.", "Ngày 12/7, xã họp.", "2019-07-12"),
+        ("Huyện Lục Nam vừa kỷ luật cán bộ.", "Ngày 19/7, xã họp.", "2019-07-19"),
+        ("Vừa qua, huyện Lục Nam kỷ luật cán bộ.", "Ngày 12/7, xã họp.", "2019-07-12"),
+    ],
+)
+def test_day_of_another_paragraph(head: str, behind: str, day: str) -> None:
+    """What the head calls new has no older day that a later paragraph prints for an event of its own."""
+    assert event_day(f"Kỷ luật cán bộ.\n{head}\nXã ở xa.\n{behind}") == day
+
+
+def started_and_ended(content: str) -> dict[str, str]:
+    """Return the day of every event by its person."""
+    text = make_text(content, published="2019-07-20", home="Bắc Giang")
+    claims = extract_claims(text, find_mentions(text)).offices
+    return {one.person: str(one.as_of or "") for one in claims if one.status.value in ("started", "ended")}
+
+
+ELECTED = "Ngày 18/7, tại kỳ họp thứ 9, HĐND tỉnh đã bầu bà Lê Thị Mận giữ chức Chủ tịch UBND tỉnh. "
+RELIEVED = "Trước đó, HĐND tỉnh đã miễn nhiệm chức vụ Chủ tịch UBND tỉnh đối với ông Đinh Công Quýt."
+
+
+def test_who_was_relieved_before_another_was_elected() -> None:
+    """An assembly relieves somebody in the session in which it elects another."""
+    assert started_and_ended(ELECTED + RELIEVED) == {"Lê Thị Mận": "2019-07-18", "Đinh Công Quýt": "2019-07-18"}
+    apart = "Ngày 18/7, bà Lê Thị Mận nhận chức Chủ tịch UBND tỉnh. "
+    assert started_and_ended(apart + RELIEVED)["Đinh Công Quýt"] == ""
+
+
+def test_session_come_back_to() -> None:
+    """ "Cũng tại kỳ họp này" goes on with the session, not with what went before it."""
+    before = "Trước đó, ông Đinh Công Quýt được điều động làm Bí thư Huyện ủy Lục Nam."
+    again = "\nCũng tại kỳ họp này, HĐND tỉnh đã bầu bổ sung ông Ngô Văn Ổi làm Phó Chủ tịch UBND tỉnh."
+    told = started_and_ended(ELECTED + before + again)
+    assert (told["Ngô Văn Ổi"], told["Đinh Công Quýt"]) == ("2019-07-18", "")
