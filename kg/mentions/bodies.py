@@ -31,8 +31,9 @@ from kg.mentions.open_names import (
     printed,
     spelt,
 )
+from kg.mentions.parts import BARE_UNITS, NO_UNITS, PLAIN_HEADS, plain_part, plain_whole
 from kg.mentions.places import PlaceRead, capital_run, read_district, read_place
-from kg.mentions.plain_names import behind_heads, behind_people, behind_term, end_of_plain_name, in_briefing, plain_room
+from kg.mentions.plain_names import behind_heads, behind_people, behind_term, end_of_plain_name, in_briefing
 from kg.model.mention import Level
 from kg.model.record import replace
 from kg.vietnamese.tokens import Tokens
@@ -56,9 +57,6 @@ _OTHERS = {"danguy": ("khối", "trực", "cơ", "các", "cấp", "viên")}  # "
 _BOARD = ("ban", "chỉ", "đạo")  # "Trưởng Ban Chỉ đạo | Trần Văn Bưởi": which, the text has told before
 _PROJECTS = frozenset(("ban quản lý", "ban qlda", "bqlda", "bql", "bql dự án", "bql da"))  # called in lower case too
 _UNIONS = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên minh ")  # of the country too: "Hội Luật gia | Việt Nam"
-_BARE_UNITS = {"tỉnh": (Level.PROVINCE, "tỉnh"), "huyện": (Level.DISTRICT, "huyện"), "quận": (Level.DISTRICT, "quận"),
-               "xã": (Level.COMMUNE, "xã"), "phường": (Level.COMMUNE, "phường")}  # fmt: skip
-_NO_UNITS = frozenset((("tác", "xã"), ("tấn", "xã"), ("thị", "xã")))  # "Hợp tác xã", "Thông tấn xã", "thị xã"
 _CELLS = frozenset(("chibo", "chiuy"))  # "Bí thư Chi bộ, Giám đốc Sở Y tế": the cell of what is named next
 _JOINTS = ((",", "thuộc"), (",",), ("tại",), ("-",), ("thuộc",), ("trực", "thuộc"), ("của",), ("(",), ())
 _WHOLES = frozenset(
@@ -216,7 +214,7 @@ def _room(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     found = topics().longest(tokens.lower, end)
     place = read_place(tokens, found[0]) if found is not None else None
     if found is None or not (tokens.capital(end) or (named_so(tokens, at, end) and place is not None and place.place)):
-        plain = _plain_part(tokens, at, end, depth)
+        plain = plain_part(tokens, at, end, lambda last: _whole(tokens, last, depth, tokens.lower[at]))
         return plain or _open(tokens, at, end, BodyRow("open", (), Shape.OPEN, "Phòng {open}", "none"), depth)
     template = row.template.replace("{topic}", found[1][0])
     if place is not None and place.level is not Level.PROVINCE:
@@ -230,16 +228,6 @@ def _room_of(tokens: Tokens, at: int, depth: int) -> BodyRead | None:
     """Return the institution of a chief of a room without a name: "Phó phòng | Cục Đường sông"; None for others."""
     inner = read_body(tokens, at, titled=True, depth=depth + 1) if topics().longest(tokens.lower, at) is None else None
     return inner if inner is not None and not inner.silent and inner.code in _WITH_ROOMS else None
-
-
-def _plain_part(tokens: Tokens, at: int, end: int, depth: int) -> BodyRead | None:
-    """Return a part called in lower case with its institution: "Trưởng phòng quản lý đất đai | Sở Tài nguyên …"."""
-    part = tokens.lower[at]
-    for last in plain_room(tokens, end) if is_led(tokens, at) else ():
-        if (whole := _whole(tokens, last, depth, part)) is not None:
-            name = f"{part.capitalize()} {printed(tokens, end, last)}, {whole.template}"
-            return replace(whole, code="phong" if part == "phòng" else "open", template=name)
-    return None
 
 
 def _number(tokens: Tokens, _at: int, end: int, row: BodyRow, _depth: int) -> BodyRead | None:
@@ -267,8 +255,8 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     if last is None or only_heads(tokens, end, last) or tokens.lower[at:last][:3] == _REGION:
         return _board(tokens, at, end, row, depth) if last is None else None
     name = row.template.replace("{open}", spelt(tokens, end, before_code(tokens, end, last)))
-    if tokens.lower[last - 1] in _BARE_UNITS and tokens.lower[last - 2 : last] not in _NO_UNITS:
-        level, unit = _BARE_UNITS[tokens.lower[last - 1]]
+    if tokens.lower[last - 1] in BARE_UNITS and tokens.lower[last - 2 : last] not in NO_UNITS:
+        level, unit = BARE_UNITS[tokens.lower[last - 1]]
         return BodyRead(last, row.id, name + " {place}", level, unit)
     whole = _whole(tokens, last, depth, tokens.lower[at]) if _is_part(tokens, at, end) else None
     if whole is not None and not whole.template.startswith(row.template.split("{")[0]):  # "Tổng cục A (Tổng cục V)"
@@ -290,9 +278,11 @@ def _cell_of(tokens: Tokens, at: int, row: BodyRow, depth: int) -> BodyRead | No
 def _board(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
     """Return a board of which only its kind is printed, a place's broadcaster, or a part called in lower case."""
     if tokens.lower[at] in _PARTS:
-        return _plain_part(tokens, at, end, depth)
-    if tokens.lower[at] == "đài" and end < len(tokens) and tokens.lower[end] in _BARE_UNITS:
-        level, unit = _BARE_UNITS[tokens.lower[end]]
+        return plain_part(tokens, at, end, lambda last: _whole(tokens, last, depth, tokens.lower[at]))
+    if tokens.lower[at:end] in PLAIN_HEADS:
+        return plain_whole(tokens, at, end, row, lambda last: _whole(tokens, last, depth, tokens.lower[at]))
+    if tokens.lower[at] == "đài" and end < len(tokens) and tokens.lower[end] in BARE_UNITS:
+        level, unit = BARE_UNITS[tokens.lower[end]]
         return BodyRead(end + 1, row.id, row.template.replace("{open}", f"{unit} {{place}}"), level, unit)
     if tokens.lower[at:end] != _BOARD:
         return None

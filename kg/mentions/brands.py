@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import Any
 
 from kg.lexicon.countries import countries, world_bodies
+from kg.lexicon.phrases import Phrases
 from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surnames, topics
 from kg.mentions.body_read import BodyRead
 from kg.mentions.open_names import behind_short, is_foreign, printed, spelt
@@ -63,9 +65,27 @@ def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
     if tokens.words[first] in FIELDS:
         return None
     start = behind_brand(tokens, first) if _is_told(tokens, at, first, before) else None
+    if start is None and of_companies_only(read.role) and beside_name(tokens, at, before):
+        start = _behind_own_words(tokens, first)
     if start is None:
         start = behind_company(tokens, first) if begins_brand(tokens, first) else _behind_ours(tokens, first, read.role)
     return None if start is None else BodyRead(start, "open", spelt(tokens, first, start), Level.NONE)
+
+
+def _behind_own_words(tokens: Tokens, first: int) -> int | None:
+    """Return the index behind words of ours that call a company, no place or body: "Giám đốc vận hành Chợ Lành"."""
+    end = _behind_run(tokens, first)
+    guard = guards().longest(tokens.lower, first)
+    known = any(phrases.longest(tokens.lower, first) is not None for phrases in _others()[1:])
+    if known or (guard is not None and guard[1] != ("before",)) or read_province(tokens, first) is not None:
+        return None
+    titled = all(word.isalpha() and word.istitle() for word in tokens.words[first:end])
+    return end if titled and end - first >= _TWO and not tokens.capital(end) else None
+
+
+def _others() -> tuple[Phrases[Any], ...]:
+    """Return the tables of what else capitalised words may begin."""
+    return guards(), body_heads(), countries(), topics(), honorifics(), marks(), roles(), world_bodies()
 
 
 def _behind_ours(tokens: Tokens, first: int, role: str) -> int | None:
@@ -79,8 +99,7 @@ def _behind_ours(tokens: Tokens, first: int, role: str) -> int | None:
         return None  # "Chủ tịch | Tổng LĐLĐVN"
     if tokens.lower[first:start] in _NO_BRANDS or (family is not None and family[1][0] == "strong"):
         return None
-    other = (guards(), body_heads(), countries(), topics(), honorifics(), marks())
-    return None if any(phrases.longest(tokens.lower, first) is not None for phrases in other) else start
+    return None if any(phrases.longest(tokens.lower, first) is not None for phrases in _others()) else start
 
 
 def _is_told(tokens: Tokens, at: int, first: int, before: Sequence[Mention]) -> bool:
@@ -239,8 +258,7 @@ def _is_code(tokens: Tokens, at: int) -> bool:
     if word.lower() in _KINDS or (word == "CLB" and not tokens.capital(at + 1)):
         return False
     shouted = at + 1 < len(tokens) and tokens.words[at + 1].isupper() and len(tokens.words[at + 1]) > 1
-    known = (body_heads(), topics(), guards(), honorifics(), roles(), marks(), countries(), world_bodies())
-    return not shouted and all(phrases.longest(tokens.lower, at) is None for phrases in known)
+    return not shouted and all(phrases.longest(tokens.lower, at) is None for phrases in _others())
 
 
 def behind_verb(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:

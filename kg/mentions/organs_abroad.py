@@ -11,7 +11,7 @@ from kg.vietnamese.tokens import Tokens
 _LONGEST = 12  # words of such a name, its country among them
 _FIRST_WORDS = frozenset(
     "thượng hạ quốc nghị hội đảng ủy cơ bộ cục văn tòa ngân quân lực hải lục không hạm mặt duma ban viện cảnh "  # noqa: SIM905
-    "chính tổng phủ nhân".split()
+    "chính tổng phủ nhân tổ".split()
 )
 _HEADS = frozenset(
     (
@@ -19,11 +19,12 @@ _HEADS = frozenset(
         *(("ủy", "ban"), ("cơ", "quan"), ("văn", "phòng"), ("tòa", "án"), ("ngân", "hàng"), ("quân", "đội")),
         *(("lực", "lượng"), ("hải", "quân"), ("lục", "quân"), ("không", "quân"), ("hạm", "đội"), ("mặt", "trận")),
         *(("ban", "chấp"), ("viện", "kiểm"), ("cảnh", "sát"), ("chính", "phủ"), ("tổng", "cục"), ("phủ", "tổng")),
-        *(("nhân", "đại"), ("chính", "hiệp")),
+        *(("nhân", "đại"), ("chính", "hiệp"), ("tổ", "chức")),
     )
 )
 _ALONE = frozenset(("đảng", "bộ", "cục", "duma"))  # heads of one word
 _NOT_THEIRS = frozenset(("việt", "vn", "tại", "ở", "với", "cho", "thăm", "tiếp", "sang", "đến"))
+_LED = frozenset(("phòng", "đồng"))  # "Văn phòng | Thủ tướng Lào", "Hội đồng | Tham mưu trưởng … Hàn Quốc"
 _SEAS = frozenset(("dương",))  # "Ấn Độ | Dương" is an ocean
 
 
@@ -45,7 +46,9 @@ def read_organ_abroad(tokens: Tokens, at: int) -> OrganAbroad | None:
         return None
     if tokens.lower[at] not in _ALONE and tokens.lower[at : at + 2] not in _HEADS:
         return None
-    found = country_ahead(tokens, at + 1)
+    if tokens.lower[at] == "tổ" and not tokens.capital(at):
+        return None  # "tổ chức" is a verb, too
+    found = country_ahead(tokens, at + (1 if tokens.lower[at] in _ALONE else 2))
     if found is None:
         return None
     end, country, start = found
@@ -74,7 +77,7 @@ def _ends_name(tokens: Tokens, at: int) -> bool:
     if not word.isalpha():
         return word != "-" or not tokens.capital(at + 1)
     if tokens.capital(at):
-        return tokens.lower[at - 1] != "phòng" and _other_begins(tokens, at)  # "Văn phòng | Thủ tướng Lào"
+        return tokens.lower[at - 1] not in _LED and _other_begins(tokens, at)
     if word == "và":
         return at + 1 == len(tokens) or tokens.lower[at + 1] in _FIRST_WORDS
     return word != "của" and _stops(tokens, at)

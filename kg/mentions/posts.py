@@ -4,26 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.lexicon.countries import countries
+from kg.lexicon.countries import countries, world_bodies
 from kg.lexicon.titles import guards, honorifics, roles, surnames, verbs
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
 from kg.mentions.brands import DIRECTORS, FIELDS, begins_brand, behind_brand, behind_verb, beside_name
-from kg.mentions.open_names import is_foreign, printed, spelt
+from kg.mentions.open_names import behind_short, is_foreign, printed, spelt
+from kg.mentions.organs_abroad import read_organ_abroad
 from kg.mentions.places import capital_run, read_place
 from kg.mentions.roles import RoleRead
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace
 from kg.vietnamese.tokens import Tokens
 
-_WITH_POSTS = (*DIRECTORS, "Phó Chủ tịch")  # titles that a field or a rank may go on behind
+_WITH_POSTS = (*DIRECTORS, "Phó Chủ tịch", "Chủ tịch")  # titles that a field or a rank may go on behind
 _WHERE = frozenset(("tại", "ở"))
 _OF = _WHERE | {"của", "thuộc"}
-_LONGEST = 10  # words of the field and of where it is
+_LONGEST = 14  # words of the field and of where it is
 _JOINERS = frozenset(("và", "-", "&"))
 _COMPANIES = ("Ngân hàng ", "Công ty ", "Tổng công ty ", "Tập đoàn ")
+_IN_CHARGE = ("phụ", "trách")
+_COMPOUNDS = frozenset((("chương", "trình"), ("công", "trình"), ("tổ", "chức"), ("quy", "trình")))
 _ENDS = frozenset((",", ".", "(", ")", "-", ";"))
-_NO_FIELDS = frozenset((("nhân", "viên"), ("ủy", "ban")))
+_NO_FIELDS = frozenset((("nhân", "viên"), ("ủy", "ban"), ("luân", "phiên")))
 
 
 def read_post(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention]) -> RoleRead | None:
@@ -39,12 +42,25 @@ def read_post(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention]
     """
     if read.body is not None or not read.role.startswith(_WITH_POSTS) or read.end >= len(tokens):
         return None
-    opens = tokens.words[read.end].isalpha() and not (tokens.capital(read.end) and begins_brand(tokens, read.end))
-    if not opens or not any(mention.kind is MentionKind.PERSON for mention in before):
+    brand = tokens.capital(read.end) and begins_brand(tokens, read.end)
+    if brand or not tokens.words[read.end].isalpha() or not (at == 0 or _has_holder(tokens, at, before)):
         return None
-    if not (beside_name(tokens, at, before) or behind_verb(tokens, at, before)):
-        return None
-    return _with_company(tokens, read)
+    post = _with_company(tokens, read)
+    if post is None or post.body is None or at:
+        return post
+    return post if _called(tokens, post.body.end) else None  # "Giám đốc sản phẩm của Sovira, | ông Lê Văn A, nói"
+
+
+def _has_holder(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:
+    if not any(mention.kind is MentionKind.PERSON for mention in before):
+        return False
+    return beside_name(tokens, at, before) or behind_verb(tokens, at, before)
+
+
+def _called(tokens: Tokens, at: int) -> bool:
+    """Tell whether a comma and somebody whom a word calls stand here."""
+    called = honorifics().longest(tokens.lower, at + 1) if tokens.words[at : at + 1] == (",",) else None
+    return called is not None and tokens.capital(called[0])
 
 
 def _with_company(tokens: Tokens, read: RoleRead) -> RoleRead | None:
@@ -54,6 +70,8 @@ def _with_company(tokens: Tokens, read: RoleRead) -> RoleRead | None:
         joint = tokens.lower[at] in _OF and tokens.lower[at - 1] != "nhà"  # "bộ phận nhà | ở"
         field = field or at * joint
         body = _company(tokens, at) if joint else _brand(tokens, at, read.end)
+        if body is not None and tokens.lower[read.end : field or at] == _IN_CHARGE:
+            return None  # "Phó Giám đốc phụ trách | VLK" acts as its head
         if body is not None:
             return _posted(tokens, read, field or at, at + joint, body)
         if (joint and tokens.lower[at] not in _WHERE) or _breaks(tokens, at):
@@ -72,6 +90,10 @@ def _posted(tokens: Tokens, read: RoleRead, end: int, start: int, body: BodyRead
 def _company(tokens: Tokens, joint: int) -> BodyRead | None:
     """Return the institution behind a joint, or the company called by its brand: behind "của" one of our words too."""
     at = joint + 1
+    if (world := world_bodies().longest(tokens.lower, at)) is not None and tokens.capital(at):
+        return BodyRead(behind_short(tokens, world[0]), "open", world[1][0], Level.NONE)
+    if (organ := read_organ_abroad(tokens, at)) is not None:
+        return BodyRead(organ.end, "open", organ.name, Level.NONE)
     body = read_body(tokens, at, titled=True)
     if body is not None:
         return body if _is_whole(body) and body.level is Level.NONE else None
@@ -110,10 +132,12 @@ def _breaks(tokens: Tokens, at: int) -> bool:
     word = tokens.lower[at]
     if word == "-":
         return not tokens.capital(at + 1)
-    if word in _JOINERS or word in _OF:
+    if word in _JOINERS or word in _OF or _IN_CHARGE in (tokens.lower[at : at + 2], tokens.lower[at - 1 : at + 1]):
         return False
     if not word.isalpha() or tokens.lower[at : at + 2] in _NO_FIELDS or _other_begins(tokens, at):
         return True
+    if tokens.lower[at - 1 : at + 1] in _COMPOUNDS or tokens.capital(at - 1):
+        return False  # "chương | trình", "Tiêu | dùng"
     verb, guard = verbs().longest(tokens.lower, at), guards().longest(tokens.lower, at)
     return (verb is not None and verb[1][0] != "none") or (guard is not None and "stop" in guard[1])
 

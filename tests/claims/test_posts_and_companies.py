@@ -35,6 +35,28 @@ def offices(*lines: str) -> set[tuple[str, str, str]]:
             "Sovira",
         ),
         ("Phó Chủ tịch Ủy ban Olympic Việt Nam", "Phó Chủ tịch", "Ủy ban Olympic Việt Nam"),
+        (
+            "giám đốc chương trình sợi của Tổ chức Y tế Thế giới (WHO)",
+            "Giám đốc chương trình sợi",
+            "Tổ chức Y tế thế giới",
+        ),
+        ("Giám đốc Tiêu dùng của Tổ chức Hợp tác Vải Cuba (VLK)", "Giám đốc Tiêu dùng", "Tổ chức Hợp tác Vải Cuba"),
+        ("Chủ tịch phụ trách đối ngoại Tập đoàn Sovira", "Chủ tịch phụ trách đối ngoại", "Tập đoàn Sovira"),
+        ("Giám đốc vận hành Chợ Lành", "Giám đốc vận hành", "Chợ Lành"),
+        ("nhà sáng lập kiêm Chủ tịch Sovira", "Chủ tịch", "Sovira"),
+        ("đồng sáng lập và giám đốc điều hành Sovira", "Giám đốc điều hành", "Sovira"),
+        ("Giám đốc Trung tâm nghiên cứu giống cây", "Giám đốc", "Trung tâm nghiên cứu giống cây"),
+        (
+            "Giám đốc Trung tâm nghiên cứu quốc tế về sợi (VLK), Đại học Sông Quê",
+            "Giám đốc",
+            "Trung tâm nghiên cứu quốc tế về sợi, Đại học Sông Quê",
+        ),
+        (
+            "giám đốc Trung tâm nghiên cứu sợi của Đại học Sông Quê",
+            "Giám đốc",
+            "Trung tâm nghiên cứu sợi, Đại học Sông Quê",
+        ),
+        ("Chủ tịch Hiệp hội mía đường", "Chủ tịch", "Hiệp hội mía đường"),
         ("Phó chủ tịch Vitobob Korea thuộc tập đoàn vải", "Phó Chủ tịch", "Vitobob Korea"),
     ],
 )
@@ -48,13 +70,30 @@ def test_post_is_called_as_printed(title: str, role: str, body: str) -> None:
     [
         f"Ông {MAN}, giám đốc một công ty ở Hà Nội, nói.",
         f"Ông {MAN}, Giám đốc cao cấp Marketing, nói.",
+        f"Ông {MAN}, Phó Giám đốc phụ trách VLKB, nói.",  # in charge of it
+        f"Ông {MAN} đảm nhiệm Chủ tịch luân phiên VLKB.",
         "Đội này có giám đốc thể thao của Sovira.",  # nobody named
+        f"Ông {MAN}, Giám đốc Trung tâm, nói.",
+        f"Ông {MAN}, Giám đốc Trung tâm này, nói.",
         f"Ông {MAN}, giám đốc điều hành cơ sở - đăng trên Sovira, nói.",
     ],
 )
 def test_no_post(sentence: str) -> None:
     """Without a company behind the field, or somebody beside the title, there is no post."""
     assert offices(sentence) == set()
+
+
+def test_post_before_whom_a_word_calls() -> None:
+    """A post that begins a sentence is of whom an honorific calls behind its comma."""
+    found = offices(f"Phó chủ tịch phụ trách tiếp thị của Sovira, ông {MAN}, nói.")
+    assert found == {(MAN, "Phó Chủ tịch phụ trách tiếp thị", "Sovira")}
+
+
+def test_place_of_an_institution_in_lower_case() -> None:
+    """A unit at the end of a name in lower case is the home's."""
+    text = make_text(f"Ông {MAN}, Giám đốc Bệnh viện đa khoa tỉnh, nói.", home="Phú Thọ")
+    (claim,) = extract_claims(text, find_mentions(text)).offices
+    assert claim.body == "Bệnh viện đa khoa tỉnh Phú Thọ"
 
 
 def test_titles_go_on_behind_a_short_brand() -> None:

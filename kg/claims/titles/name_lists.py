@@ -11,6 +11,8 @@ _LIST_SIGNS = (",", ";", "và")
 _SHARED = ("Phó ", "Thứ trưởng", "Ủy viên")  # offices that several hold at a time
 
 _TAKING = frozenset(("start", "transfer", "again", "hold"))  # effects of verbs
+_FOUNDERS = frozenset(("sáng lập", "nhà sáng lập", "người sáng lập", "đồng sáng lập", "nhà đồng sáng lập",
+                       "người đồng sáng lập", "đồng sáng lập viên", "sáng lập viên"))  # fmt: skip
 _ONE_OF = frozenset(("một", "một trong các", "một trong những", "một trong hai", "một trong ba", "một trong bốn"))
 _JOINT = 4  # code points of " và "
 _SHORT = 3  # words that a title may end with
@@ -278,6 +280,9 @@ def behind_comma(items: Sequence[Item], start: int, held: set[int]) -> set[int]:
 
 def before_label(items: Sequence[Item], at: int) -> int:
     """Return the name before "chức vụ:" and life data, or at: "Bưởi, quê Ninh Bình; chức vụ: | Giám đốc Sở Y tế"."""
+    if at > 1 and (items[at].sign("và", ",") or items[at].text == "and") and items[at - 1].text in _FOUNDERS:
+        at -= 2  # "Bưởi - nhà sáng lập kiêm | …"
+        return at - items[at].sign(",", "-", "(")
     at -= at > 1 and items[at].text in _ONE_OF and items[at - 1].sign(",")  # "Trần Văn Bưởi, | một Phó Chủ tịch UBND"
     label = at > 1 and items[at].sign(":") and items[at - 1].kind is ItemKind.VERB and items[at - 1].text == "post"
     return before_vitals(items, at - 1) if label else at

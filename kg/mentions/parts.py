@@ -1,0 +1,71 @@
+"""Parts of institutions, and institutions, whose names are printed in lower case beside their chief's title."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kg.lexicon.titles import BodyRow
+from kg.mentions.body_read import BodyRead
+from kg.mentions.departments import is_led
+from kg.mentions.open_names import behind_short, printed
+from kg.mentions.plain_names import plain_room
+from kg.model.mention import Level
+from kg.model.record import replace
+from kg.vietnamese.tokens import Tokens
+
+PLAIN_HEADS = frozenset((("trung", "tâm"), ("viện",), ("bệnh", "viện"), ("hiệp", "hội")))
+"""Heads of institutions behind which a name goes on in lower case: "Trung tâm | nghiên cứu giống"."""
+BARE_UNITS = {"tỉnh": (Level.PROVINCE, "tỉnh"), "huyện": (Level.DISTRICT, "huyện"), "quận": (Level.DISTRICT, "quận"),
+               "xã": (Level.COMMUNE, "xã"), "phường": (Level.COMMUNE, "phường")}  # fmt: skip
+"""Units that end a name whose place the article tells: "Bệnh viện đa khoa | tỉnh"."""
+NO_UNITS = frozenset((("tác", "xã"), ("tấn", "xã"), ("thị", "xã")))
+"""Words that end with such a word and name no unit: "Hợp tác xã", "Thông tấn xã", "thị xã"."""
+_CHIEFS = frozenset(("trưởng", "phó", "đốc", "tịch", "ký"))  # the last words of chiefs' titles
+_ENDS = frozenset((",", ")", ".", ";"))
+
+
+def plain_part(tokens: Tokens, at: int, end: int, whole_behind: Callable[[int], BodyRead | None]) -> BodyRead | None:
+    """Return a part called in lower case with its institution: "Trưởng phòng quản lý đất đai | Sở Tài nguyên …".
+
+    Args:
+        tokens: The sentence.
+        at: Index of its head.
+        end: Index behind the head.
+        whole_behind: What finds the institution behind a token.
+    """
+    part = tokens.lower[at]
+    for last in plain_room(tokens, end) if is_led(tokens, at) else ():
+        if (whole := whole_behind(last)) is not None:
+            name = f"{part.capitalize()} {printed(tokens, end, last)}, {whole.template}"
+            return replace(whole, code="phong" if part == "phòng" else "open", template=name)
+    return None
+
+
+def plain_whole(
+    tokens: Tokens, at: int, end: int, row: BodyRow, whole_behind: Callable[[int], BodyRead | None]
+) -> BodyRead | None:
+    """Return an institution whose name goes on in lower case to a sign or to what it belongs to, beside its chief.
+
+    "giám đốc Trung tâm nghiên cứu giống | của Đại học Sông Quê", "… Trung tâm nghiên cứu giống cây |, nói".
+
+    Args:
+        tokens: The sentence.
+        at: Index of its head.
+        end: Index behind the head.
+        row: Its kind.
+        whole_behind: What finds the institution behind a token.
+    """
+    for last in plain_room(tokens, end) if tokens.lower[at - 1] in _CHIEFS and tokens.capital(at) else ():
+        name = row.template.replace("{open}", printed(tokens, end, last))
+        if (whole := whole_behind(last)) is not None:
+            return replace(whole, code=row.id, template=f"{name}, {whole.template}")
+        behind = behind_short(tokens, last)
+        if last > end + 1 and (last == len(tokens) or tokens.words[last] in _ENDS or behind > last):
+            unit = BARE_UNITS.get(tokens.lower[last - 1])
+            placed = unit is not None and tokens.lower[last - 2 : last] not in NO_UNITS
+            return BodyRead(behind, row.id, f"{name} {{place}}", *(unit or ())) if placed else _alone(behind, row, name)
+    return None
+
+
+def _alone(end: int, row: BodyRow, name: str) -> BodyRead:
+    return BodyRead(end, row.id, name, Level.NONE)
