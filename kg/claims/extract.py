@@ -19,6 +19,8 @@ from kg.model.text import Text
 
 _UNTOLD = Life()
 _OF_THE_OFFICE = "Chính phủ"  # "Thủ tướng Chính phủ" is the name of the office
+_CALLED_ALIKE = frozenset(("chinhphu", "quochoi", "bo"))  # bodies that each country has
+_HERE = ("Việt Nam", "nước ta")
 _SEVERAL = ("các ", "những ", "các đồng chí ", "các ông ", "các bà ")
 
 
@@ -108,12 +110,21 @@ def _is_printed(text: Text, body: Mention) -> bool:
     )
 
 
+def _tells_of_abroad(text: Text, mentions: Sequence[Mention], used: frozenset[str]) -> bool:
+    """Tell whether an article tells of other countries alone, so that "Bộ Quốc phòng" is theirs."""
+    abroad = {mention.name for mention in mentions if mention.code == "abroad"}
+    return bool(used) and used <= abroad and not any(here in text.folded for here in _HERE)
+
+
 def _bodies(
     text: Text, mentions: Sequence[Mention], offices: Sequence[OfficeClaim], more: Sequence[BodyClaim]
 ) -> tuple[BodyClaim, ...]:
     used = frozenset(claim.body for claim in offices)
+    elsewhere = _tells_of_abroad(text, mentions, used)
     first: dict[str, Mention] = {}
     for mention in mentions:
+        if elsewhere and mention.code in _CALLED_ALIKE and mention.name not in used:
+            continue
         agency = mention.code == "agency" and not mention.generic and mention.name is not None
         if mention.kind is MentionKind.BODY and (agency or level_kept(mention, used) or _is_printed(text, mention)):
             first.setdefault(mention.name or "", mention)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from kg.lexicon.titles import BodyRow, roles
 from kg.mentions.body_read import BodyRead
-from kg.mentions.open_names import spelt
+from kg.mentions.open_names import end_of_open_name, spelt
 from kg.mentions.places import PlaceRead, capital_run, place_length, read_place
 from kg.model.mention import Level
 from kg.model.record import replace
@@ -59,6 +59,12 @@ def border_post(tokens: Tokens, at: int, end: int) -> int | None:
     """Return the index behind the name of a border post, whose head ends here: "Đồn Biên phòng | Sóc Hà"."""
     last = capital_run(tokens, end, _LONGEST_POST)
     return last if tokens.lower[at:end] == ("đồn", "biên", "phòng") and last > end else None
+
+
+def numbered_unit(tokens: Tokens, at: int, end: int) -> int | None:
+    """Return the index behind the name of a unit that its number ends: "Đội | Quản lý thị trường số 2"; else None."""
+    last = end_of_open_name(tokens, end) if tokens.lower[at:end] == ("đội",) and tokens.capital(end) else None
+    return last if last is not None and tokens.lower[last - 2] == "số" and tokens.words[last - 1].isdigit() else None
 
 
 def board_of_zone(tokens: Tokens, at: int, end: int) -> int | None:

@@ -12,6 +12,7 @@ from kg.mentions.agencies import (
     board_of_zone,
     border_post,
     may_be_agency,
+    numbered_unit,
     part_of_union,
     silent_name,
     told_whole,
@@ -316,8 +317,9 @@ def _whole(tokens: Tokens, at: int, depth: int, part: str) -> BodyRead | None:
 
 def _agency(tokens: Tokens, at: int, end: int, row: BodyRow) -> BodyRead | None:
     """Return an agency or association without a role before it that its place or ministry ends; None for others."""
-    if (post := border_post(tokens, at, end) or board_of_zone(tokens, at, end)) is not None:
-        return BodyRead(post, AGENCY, row.template.replace("{open}", spelt(tokens, end, post)), Level.NONE)
+    own = border_post(tokens, at, end) or board_of_zone(tokens, at, end) or numbered_unit(tokens, at, end)
+    if own is not None:
+        return BodyRead(own, AGENCY, row.template.replace("{open}", spelt(tokens, end, own)), Level.NONE)
     read = _open(tokens, at, end, row, 0) if may_be_agency(tokens, at, end) else None
     if read is None or ", " in read.template or read.unit == "tỉnh":
         return None if read is None else replace(read, code=AGENCY)

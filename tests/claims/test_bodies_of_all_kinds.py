@@ -170,7 +170,6 @@ def test_a_body_that_no_title_stands_before(content: str, body: str) -> None:
     "content",
     [
         "Trung tâm Thương mại Bắc Giang mở cửa.",
-        "Trung tâm Phục vụ hành chính công tỉnh và Công ty Nước Sông Quê ký kết.",
         "Hội An là phố cổ.",
         "Theo Tổng cục IX, việc đã xong.",
         "Cục Đường sông khảo sát.",

@@ -82,3 +82,31 @@ def test_branches_where_they_sit(title: str, role: str, body: str) -> None:
 def test_bodies_without_an_office(content: str, body: str) -> None:
     """Agencies of the province, standing boards of committees and unions' centres are read without a title too."""
     assert read(content)[1] == {body}
+
+
+def test_bodies_of_the_country_told_of() -> None:
+    """Where all offices are another country's and ours is not named, "Bộ Ngoại giao" is theirs; else it may be ours."""
+    told = "Thủ tướng Nga Mikhail Petrov họp với Bộ Ngoại giao."
+    assert read(told)[1] == {"Chính phủ Nga"}
+    assert read(f"{told} Phía Việt Nam vui mừng.")[1] == {"Chính phủ Nga", "Bộ Ngoại giao"}
+
+
+@pytest.mark.parametrize(
+    ("content", "bodies"),
+    [
+        ("Đội Quản lý thị trường số 2 vừa kiểm tra chợ.", {"Đội Quản lý thị trường số 2"}),
+        ("Đội Quản lý thị trường kiểm tra 20 chợ.", set()),
+        ("Đại hội Đảng bộ Công an Trung ương sắp mở.", {"Đảng bộ Công an Trung ương"}),
+    ],
+)
+def test_units_that_a_number_ends(content: str, bodies: set[str]) -> None:
+    """A unit's number ends its name; without one it is not told which unit is meant."""
+    assert read(content)[1] == bodies
+
+
+def test_parts_that_are_no_people() -> None:
+    """A youth union of agencies, a foreign parliament and a prize are nobody."""
+    assert (
+        people("Ban Thường vụ Đoàn Khối mời các đại biểu Duma Quốc gia nhận Giải thưởng văn hóa Phan Mây Suối.")
+        == set()
+    )

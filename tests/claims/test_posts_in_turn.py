@@ -152,3 +152,18 @@ def test_an_institution_behind_a_title_is_no_name() -> None:
     """After a title "Thủ trưởng Cơ quan …", "Bí thư Thường trực" hold no given name."""
     told = "Trung tá Ngô Văn Ổi, Phó Giám đốc Công an tỉnh kiêm Thủ trưởng Cơ quan điều tra."
     assert {c.person for c in claims(told)} == {"Ngô Văn Ổi"}
+
+
+def test_range_of_terms_parts_no_list() -> None:
+    """Terms told as a range ("ba khóa 11-13") belong to the seat and part no list of seats."""
+    told = "Ông Ngô Văn Ổi là Ủy viên Trung ương Đảng ba khóa 11-13, đại biểu Quốc hội hai khóa 13-14."
+    assert {(role, body) for role, body, _ in held(told)} == {
+        ("Ủy viên", "Ban Chấp hành Trung ương Đảng"),
+        ("Đại biểu", "Quốc hội"),
+    }
+
+
+def test_posts_that_a_career_went_through() -> None:
+    """ "công tác ở A với các cương vị là T1, T2" tells of past posts (rule event.former)."""
+    told = "Bà Lý Thị Na công tác ở huyện với các cương vị là Phó Bí thư, Bí thư Huyện ủy Lục Nam."
+    assert {status for *_, status in held(told)} == {"former"}
