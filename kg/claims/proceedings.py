@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -17,6 +16,7 @@ from kg.claims.meetings.names import Gathering
 from kg.claims.meetings.organisers import organisers_before
 from kg.claims.meetings.participants import read_participants
 from kg.claims.meetings.read import Meetings, read_meetings
+from kg.claims.part_of import parts_told
 from kg.claims.scene import Scene
 from kg.claims.spans import Spans
 from kg.model.article import PassageKind
@@ -30,9 +30,6 @@ from kg.model.claim import (
     ThingKind,
 )
 from kg.model.issue import Issue
-
-_HELD_IN = re.compile(r"(?:đại biểu|[Pp]hó|[Cc]hủ tịch|[Bb]í thư|viên|cán bộ) $")
-_PART_OF = re.compile(r",? (?:trực )?thuộc ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +64,7 @@ def read_proceedings(scene: Scene) -> Proceedings:
     turned = turned_relations(scene, documents, meetings)
     people = (*wrote, *_organisers(scene, meetings), *read_participants(scene, meetings))
     told = (link for link in (*links, *turned) if not {link.subject.key, link.object.key} & collective)
-    relations = _once((*people, *told, *_parts(scene)))
+    relations = _once((*people, *told, *parts_told(scene)))
     return Proceedings(
         claims,
         meetings.claims,
@@ -120,21 +117,6 @@ def _organisers(scene: Scene, meetings: Meetings) -> Iterable[RelationClaim]:
             yield RelationClaim(Ref(ThingKind.BODY, body), Predicate.ORGANISED, meeting, claim.evidence)
 
 
-def _parts(scene: Scene) -> Iterable[RelationClaim]:
-    """relation.part-of: "Trung tâm Y tế huyện Sông Mã trực thuộc Sở Y tế tỉnh"."""
-    for left, right in zip(scene.bodies, scene.bodies[1:], strict=False):
-        held = _HELD_IN.search(scene.text.folded, max(0, left.start - 14), left.start)
-        if (
-            held is None
-            and left.name not in right.name
-            and _PART_OF.fullmatch(scene.text.folded, left.end, right.start)
-        ):
-            evidence = scene.text.evidence(left.start, right.end, "relation.part-of")
-            yield RelationClaim(
-                Ref(ThingKind.BODY, left.name), Predicate.PART_OF, Ref(ThingKind.BODY, right.name), evidence
-            )
-
-
 def _once(relations: Iterable[RelationClaim]) -> tuple[RelationClaim, ...]:
     """Return each relation once, with the first evidence, sorted by place."""
     first: dict[tuple[Ref, Predicate, Ref], RelationClaim] = {}
@@ -153,7 +135,7 @@ def _once(relations: Iterable[RelationClaim]) -> tuple[RelationClaim, ...]:
 def _bodies(
     meetings: Meetings, claims: tuple[OfficialDocumentClaim, ...], relations: tuple[RelationClaim, ...]
 ) -> Iterable[BodyClaim]:
-    """Return the issuers, the organisers and who carries out, each once."""
+    """Return the issuers, the organisers, who carries out, parts and what they belong to, each once."""
     named: dict[str, BodyClaim] = {}
     for claim in claims:
         if claim.issuer is not None:
@@ -162,6 +144,7 @@ def _bodies(
         if meeting.organiser is not None:
             named.setdefault(meeting.organiser, BodyClaim(meeting.organiser, meeting.evidence))
     for relation in relations:
-        if relation.subject.kind is ThingKind.BODY:
-            named.setdefault(relation.subject.key, BodyClaim(relation.subject.key, relation.evidence))
+        for thing in (relation.subject, relation.object):
+            if thing.kind is ThingKind.BODY:
+                named.setdefault(thing.key, BodyClaim(thing.key, relation.evidence))
     return [named[key] for key in sorted(named)]
