@@ -42,27 +42,15 @@ class Openings(dict[str, Mapping[str, int]]):
 
     The bits of the empty word count where the word behind is none of the others. Each word is looked into once.
 
-    Args:
-        plain: Only of readers that begin in a sentence, too, that tells of no office.
-
     >>> opens = Openings()
     >>> opens["xã"][""] & PLACE > 0, opens["đi"], opens["Xyz"] == {"": CAPITAL | PLAIN}, opens["Lê"][""] & NAME > 0
     (True, {}, True, True)
     """
 
-    __slots__ = ("_plain",)
-
-    def __init__(self, *, plain: bool = False) -> None:
-        self._plain = plain
-
     def __missing__(self, word: str) -> Mapping[str, int]:
         if len(self) >= _WORDS_KEPT:
             self.clear()
-        found = self._of(word, word.lower())
-        if self._plain:
-            read = {second: bits & _READERS for second, bits in found.items() if bits & PLAIN and bits != PLAIN}
-            found = {"": 0, **read} if read else {}
-        self[word] = found
+        found = self[word] = self._of(word, word.lower())
         return found
 
     def _of(self, word: str, lower: str) -> Mapping[str, int]:
@@ -81,17 +69,6 @@ def _with(bits: int, behind: Mapping[str, int]) -> dict[str, int]:
 @cache
 def _openings() -> Openings:
     return Openings()
-
-
-@cache
-def _plain_openings() -> Openings:
-    return Openings(plain=True)
-
-
-@cache
-def _office_words() -> frozenset[str]:
-    """Return the words without one of which a sentence tells of no office."""
-    return frozenset(first for first, _ in _office_openings())
 
 
 @cache
@@ -153,15 +130,13 @@ def starts_in(tokens: Tokens) -> list[tuple[int, int]]:
     >>> [at for at, bits in starts_in(tokenize("đi thăm xã Tân Mộc")) if bits & PLACE]
     [2]
     """
-    behind = (*tokens.lower[1:], "")
-    if _office_words().isdisjoint(tokens.lower):
-        opens = list(map(_plain_openings().__getitem__, tokens.words))
-        some = compress(zip(count(), opens, behind, strict=False), opens)
-        return [(at, bits) for at, known, second in some if (bits := known.get(second) or known[""])]
     opens = list(map(_openings().__getitem__, tokens.words))
-    some = compress(zip(count(), opens, behind, strict=False), opens)
-    found = [(at, bits) for at, known, second in some if (bits := known.get(second) or known[""])]
-    if any(bits & OFFICE for _, bits in found):
+    found, told = [], 0
+    for at, behind, second in compress(zip(count(), opens, (*tokens.lower[1:], ""), strict=False), opens):
+        bits = behind.get(second) or behind[""]
+        told |= bits
+        found.append((at, bits))
+    if told & OFFICE:
         return [(at, bits & _READERS) for at, bits in found if bits & _READERS]
     return [(at, bits & _READERS) for at, bits in found if bits & PLAIN and bits != PLAIN]
 
