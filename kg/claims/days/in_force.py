@@ -59,7 +59,7 @@ def _next(text: Text, days_in: DaysIn, index: int) -> list[Day]:
 def _of_all(text: Text, days_in: DaysIn, index: int) -> list[Day]:
     """Return the day behind a sentence from which all decisions count, unless it tells of what went before."""
     sentence = text.sentences[index]
-    if text.folded.find(_IN_FORCE, sentence.end) < 0:
+    if "hiệu" not in text.words or text.folded.find(_IN_FORCE, sentence.end) < 0:
         return []
     told = _ALL_IN_FORCE.search(text.folded, sentence.end)
     if told is None or _EARLIER.search(text.folded, sentence.start, sentence.end) is not None:

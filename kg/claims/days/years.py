@@ -31,7 +31,7 @@ _FIRST_LINES = 300
 _OF_ANOTHER = AnyCase(r"(?:\b(?:từ|đến|sinh|trước|kỷ niệm|so với)|\() ?(?:ngày )?$")
 _TWICE = 2
 _TWO_MONTHS = 2
-_CONGRESS = re.compile(r"\bĐại hội (?!đồng)[^.;\n]{0,90}nhiệm kỳ (?P<year>20\d\d) ?[-–] ?20\d\d")
+_CONGRESS = re.compile(r"Đại hội (?<!\wĐại hội )(?!đồng)[^.;\n]{0,90}nhiệm kỳ (?P<year>20\d\d) ?[-–] ?20\d\d")
 _HELD = AnyCase(
     r"\b(?:khai mạc|bế mạc|thành công|phiên trù bị|ngày làm việc|tái đắc cử|trúng cử|được bầu|đã bầu|tiến hành đại hội"
     r"|tổ chức (?:thành công )?đại hội)(?!\w)"
@@ -41,10 +41,10 @@ _TRIAL = AnyCase(r"\b(?:bị can|bị cáo|cáo trạng|truy tố|khởi tố)(?
 _PREPARED = AnyCase(r"\b(?:chuẩn bị|hướng tới|tiến tới|chào mừng|trước thềm|góp ý|dự thảo|sẽ|dự kiến)(?!\w)")
 _OPENING = 25  # code points before the day that opens a line
 _REVIEW = AnyCase(
-    r"\btổng kết [^.;\n]{0,90}?(?<!từ )năm (?P<year>20\d\d)(?!\d)"
-    r"|\b(?:kết quả|đánh giá|tình hình) [^.;\n]{0,90}?(?<!từ )năm (?P<past>20\d\d)(?!\d)"
+    r"\b(?:tổng kết [^.;\n]{0,90}?(?<!từ )năm (?P<year>20\d\d)(?!\d)"
+    r"|(?:kết quả|đánh giá|tình hình) [^.;\n]{0,90}?(?<!từ )năm (?P<past>20\d\d)(?!\d)"
     r"[^.;\n]{0,60}?\b(?:nhiệm vụ|kế hoạch|phương hướng|triển khai|dự toán|mục tiêu) [^.;\n]{0,80}?"
-    r"năm (?P<next>20\d\d)(?!\d)"
+    r"năm (?P<next>20\d\d)(?!\d))"
 )
 _SAME_TIME = AnyCase(r"\bcùng kỳ(?: năm)? (?P<year>20\d\d)(?![-/–\d]| ?[-–])")
 _REVIEWED = ((1, 4), (10, 12))  # months in which the year that ended, or ends, is reviewed

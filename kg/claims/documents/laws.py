@@ -13,6 +13,7 @@ from kg.lexicon.official_documents import type_words
 from kg.model.dates import PartialDate
 from kg.model.record import replace
 from kg.model.text import Sentence
+from kg.vietnamese.any_case import AnyCase
 
 _YEAR = r",? ?\(?(?:năm )?(?P<year>19[4-9]\d|20\d\d)\)?"  # of our own laws
 _LAW = re.compile(
@@ -34,10 +35,9 @@ _BILL = re.compile(
     r"(?=[.,;:\"()\n\d]| - | (?:được|đã|sẽ|là|quy định|của|cho|theo|để|khi|vừa|tại|trình|đang|lần|này|trong|vào|có|với"
     r"|do|nhằm|cần|nêu|thể hiện|từ|và|hướng|không|như|mới|cũng|phải|gồm|sáng|chiều|ngày|hôm)(?!\w)|$)"
 )
-_BILLS = re.compile(
+_BILLS = AnyCase(
     r"(?:các (?:dự án|dự thảo)(?: các)?|(?:dự án|dự thảo) (?:các|\d+|một số)) [Ll]uật[^.;:\n]{0,120}:"
     r"|dự án luật[^.;:\n]{0,60} gồm:",
-    re.IGNORECASE,
 )
 _LISTED = re.compile(r"[ ;]Luật (?=[A-ZĐÁÂÔƯ])(?P<title>[^.;:\"()\n\d]{3,90})(?P<amended> \(sửa đổi\))?(?=[;.…]|$)")
 _CITED = re.compile(r"(?:\b(?:[Tt]heo|của|[Cc]ăn cứ|với|và|thi hành|thực hiện)|,) (?:các )?$")  # no "kỷ luật"

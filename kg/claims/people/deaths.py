@@ -53,7 +53,7 @@ def find_dead(text: Text, mentions: Sequence[Mention], people: People) -> frozen
         key = people.key_of(mention)
         if key is None or key in dead:
             continue
-        if (told and _dies(text.folded, mention, following)) or _is_mourned(text.folded, mention, titles, rites):
+        if _dies(text.folded, mention, following, told) or _is_mourned(text.folded, mention, titles, rites):
             dead.add(key)
     return frozenset(dead)
 
@@ -63,9 +63,12 @@ def _titles(mentions: Sequence[Mention]) -> list[Mention]:
     return [mention for mention in mentions if mention.kind in kinds]
 
 
-def _dies(folded: str, mention: Mention, following: int) -> bool:
-    """Tell whether a death is told right behind a name, and not that of his kin."""
-    death = _DIED.match(folded, mention.end, min(following, mention.end + _BEHIND))
+def _dies(folded: str, mention: Mention, following: int, told: list[str]) -> bool:
+    """Tell whether a death, in one of these words, is told right behind a name, and not that of his kin."""
+    lower, end = lowered(folded), min(following, mention.end + _BEHIND)
+    if not any(lower.find(word, mention.end, end) >= 0 for word in told):
+        return False
+    death = _DIED.match(folded, mention.end, end)
     if death is None or _SAID.search(folded, mention.end, death.end()):
         return False
     return _KIN.search(folded, max(0, mention.start - 24), mention.start) is None

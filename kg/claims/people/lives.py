@@ -49,7 +49,8 @@ def lives_in(text: Text, mentions: Sequence[Mention], people: People) -> dict[st
     named = [m for m in mentions if m.kind is MentionKind.PERSON]
     years: dict[str, set[int]] = {}
     died: dict[str, PartialDate] = {}
-    tells_death = bool(phrases_of(text.words, _DEATHS))
+    deaths = phrases_of(text.words, _DEATHS)
+    lower = lowered(text.folded)
     for number, mention in enumerate(named):
         key = people.key_of(mention)
         if key is None:
@@ -58,10 +59,10 @@ def lives_in(text: Text, mentions: Sequence[Mention], people: People) -> dict[st
             years.setdefault(key, set()).add(int(born["year"]))
         following = named[number + 1].start if number + 1 < len(named) else len(text.folded)
         behind = min(mention.end + _REACH, following)
-        death = _DIED.match(text.folded, mention.end, behind) if tells_death else None
+        tells = any(lower.find(death, mention.end, behind) >= 0 for death in deaths)
+        death = _DIED.match(text.folded, mention.end, behind) if tells else None
         if death is not None and (day := _date(death)) is not None:
             died.setdefault(key, day)
-    lower = lowered(text.folded)
     tells_birth = any(birth in lower for birth in phrases_of(text.words, _BIRTHS))
     for line in _LINE.finditer(text.folded) if tells_birth else ():
         hero = people.hero(line.start())
