@@ -23,6 +23,7 @@ _BEGINS = AnyCase(
 _EARLIER = AnyCase(r"\b(?:trước đó|trước đây|từng|đã được)(?!\w)")
 _NEAR = timedelta(days=90)  # between deciding and taking effect
 _NEXT = 2  # sentences that may tell a first day
+_LONGEST = 90  # code points of what tells of all decisions, before "có hiệu lực"
 _REACH = 60  # code points between "có hiệu lực" and its day
 
 DaysIn = Callable[[int, int], Sequence[Day]]
@@ -46,12 +47,14 @@ def first_days_behind(text: Text, days_in: DaysIn, index: int, own: Sequence[Day
 
 def _next(text: Text, days_in: DaysIn, index: int) -> list[Day]:
     """Return the first day that one of the next sentences tells, none behind one that begins something else."""
-    for sentence in text.sentences[index + 1 : index + 1 + _NEXT]:
-        if _TERM_OF_OFFICE.match(text.folded, sentence.start) is not None:
+    following = text.sentences[index + 1 : index + 1 + _NEXT]
+    terms = [_TERM_OF_OFFICE.match(text.folded, sentence.start) is not None for sentence in following]
+    for at, sentence in enumerate(following):
+        if terms[at]:
             days = [day for day in days_in(sentence.start, sentence.end) if day.use is Use.EFFECTIVE]
             if days:
                 return days
-        elif _BEGINS.search(text.folded, sentence.start, sentence.end) is not None:
+        elif not any(terms[at:]) or _BEGINS.search(text.folded, sentence.start, sentence.end) is not None:
             break
     return []
 
@@ -59,9 +62,10 @@ def _next(text: Text, days_in: DaysIn, index: int) -> list[Day]:
 def _of_all(text: Text, days_in: DaysIn, index: int) -> list[Day]:
     """Return the day behind a sentence from which all decisions count, unless it tells of what went before."""
     sentence = text.sentences[index]
-    if "hiệu" not in text.words or text.folded.find(_IN_FORCE, sentence.end) < 0:
+    at = text.folded.find(_IN_FORCE, sentence.end) if "hiệu" in text.words else -1
+    if at < 0:
         return []
-    told = _ALL_IN_FORCE.search(text.folded, sentence.end)
+    told = _ALL_IN_FORCE.search(text.folded, max(sentence.end, at - _LONGEST))
     if told is None or _EARLIER.search(text.folded, sentence.start, sentence.end) is not None:
         return []
     return [day for day in days_in(told.end(), told.end() + _REACH) if day.use is Use.EFFECTIVE]

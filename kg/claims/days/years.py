@@ -153,16 +153,17 @@ def _months_near(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
 
 def _reviewed(folded: str, dates: tuple[WrittenDate, ...]) -> int | None:
     """Return the year in which a year is reviewed: "Chiều 9/1, … tổng kết năm 2011 và kế hoạch năm 2012" → 2012."""
-    day, review = _first_day(dates), _REVIEW.search(folded)
-    if day is None or day.first.month is None or review is None:
+    day, ((first, last), (late, end)) = _first_day(dates), _REVIEWED
+    month = 0 if day is None else day.first.month or 0
+    if not (first <= month <= last or late <= month <= end):
+        return None
+    review = _REVIEW.search(folded)
+    if review is None:
         return None
     year = int(review["year"] or review["past"])
     if review["next"] is not None and int(review["next"]) != year + 1:
         return None
-    (first, last), (late, end) = _REVIEWED
-    if first <= day.first.month <= last:
-        return year + 1
-    return year if late <= day.first.month <= end else None
+    return year + 1 if month <= last else year
 
 
 def _compared(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
