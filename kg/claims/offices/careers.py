@@ -17,6 +17,8 @@ _HEADS = re.compile(r"\s?:")
 _FROM = AnyCase(r"(?:từ|kể từ)(?: đầu| giữa| cuối)?(?: ngày| tháng| năm)?\s*$")
 _TO = re.compile(r"(?:đến|tới)(?: hết| đầu| giữa| cuối)?\s*$", re.IGNORECASE)
 _STAGE = re.compile(r"(?:(?<=Trong )g|G)iai đoạn ")
+_STAGES = ("giai đoạn ", "thời kỳ ", "thời kì ")
+_TO_HOLDER = (",", " ông ", " bà ", " đồng chí ")  # behind years that open a sentence
 _CLAUSE_HEAD = AnyCase(r"(?:^|[;\n] ?)(?:từ |đến )?(?:tháng )?$")
 _HELD = re.compile(r",? (?:là|làm|giữ chức|đảm nhiệm)(?!\w)")
 _BRACKET = AnyCase(r"\(\s?(?:kể )?từ (?:(?:đầu|cuối|giữa) )?(?:ngày |tháng |năm )?$")
@@ -30,6 +32,7 @@ _NEXT = AnyCase(r"\b(?:rồi|sau đó|tiếp đó)(?!\w)")
 _NEAR = 30  # code points between a title and the span behind it
 _TOUCHES = re.compile(
     r"[\s,(]*+(?:(?:khóa|nhiệm kỳ)[^,;.()]{1,20}[\s,(]*)?"
+    r"(?:(?:trong )?(?:thời gian|giai đoạn|thời kỳ) )?"
     r"(?:(?:kể )?từ |trong |đến |tới |cho đến )?(?:hết |cuối |đầu )?(?:ngày |tháng |năm )?",
     re.IGNORECASE,
 )
@@ -49,6 +52,7 @@ class Span:
         open: It lasts: "đến nay".
         left: It ended, nobody says when: "từ tháng 4/2016 cho đến khi …".
         bracket: It is a beginning in a bracket behind one title: "Bí thư Tỉnh ủy (từ tháng 10/2020)".
+        stage: Its years stand behind one title, which they tell as past: "Bí thư Tỉnh ủy giai đoạn 2010 - 2014".
     """
 
     start: int
@@ -58,6 +62,7 @@ class Span:
     open: bool = False
     left: bool = False
     bracket: bool = False
+    stage: bool = False
 
 
 _YEAR = re.compile(r"[12][09]\d\d")
@@ -121,7 +126,7 @@ def _only_last_open(spans: list[Span]) -> list[Span]:
 
 def _span(context: Context, folded: str, date: WrittenDate, before: list[Span]) -> Span | None:  # noqa: PLR0911  one return a form of span
     if date.kind is DateKind.QUARTER or (date.kind is DateKind.TERM and not _is_stage(folded, date)):
-        return None
+        return _stage(context, folded, date)
     first = fill_year(date.first, context.today)
     if first is None:
         return None
@@ -146,7 +151,17 @@ def _span(context: Context, folded: str, date: WrittenDate, before: list[Span]) 
 
 def _is_stage(folded: str, date: WrittenDate) -> bool:
     """Tell whether years open a sentence of a life: "Giai đoạn 2004 - 2006, ông là …"; those of a term date none."""
-    return _STAGE.match(folded, date.start) is not None and folded.startswith(",", date.end)
+    return _STAGE.match(folded, date.start) is not None and folded.startswith(_TO_HOLDER, date.end)
+
+
+def _stage(context: Context, folded: str, date: WrittenDate) -> Span | None:
+    """Return the span of years gone by that may stand behind a title: "Bí thư Tỉnh ủy (giai đoạn 2010 - 2014)"."""
+    today, last = context.event_day, date.last
+    if today is None or last is None or last.year is None or last.year >= today.year:
+        return None
+    if not folded.startswith(_STAGES, date.start):
+        return None
+    return Span(date.start, date.end, date.first.complete(), last.complete(), stage=True)
 
 
 def _clause(context: Context, folded: str, date: WrittenDate) -> Span | None:
@@ -194,7 +209,11 @@ def span_of(folded: str, spans: list[Span], title: tuple[int, int], bounds: tupl
     behind = span_behind(folded, spans, title[1])
     if behind is not None and behind.start < bounds[1]:
         return behind
-    before = [span for span in spans if not span.bracket and bounds[0] <= (span.end if span.left else span.start)]
+    before = [
+        span
+        for span in spans
+        if not (span.bracket or span.stage) and bounds[0] <= (span.end if span.left else span.start)
+    ]
     before = [span for span in before if span.end <= title[0]]
     return before[-1] if before and not _in_bracket_of(folded, bounds[0], before[-1], title[0]) else None
 
@@ -205,7 +224,15 @@ def _in_bracket_of(folded: str, end: int, span: Span, title: int) -> bool:
     return opened and folded.find(")", span.end, title) >= 0
 
 
+def stage_of(folded: str, spans: list[Span], title: tuple[int, int]) -> Span | None:
+    """Return the years of a stage that stand inside a title, or right behind it; None when there are none."""
+    stages_printed = (span for span in spans if span.stage and title[0] < span.start <= title[1] + _NEAR)
+    return next(
+        (span for span in stages_printed if _TOUCHES.fullmatch(folded, min(title[1], span.start), span.start)), None
+    )
+
+
 def span_behind(folded: str, spans: list[Span], end: int) -> Span | None:
     """Return the span printed right behind a title that ends here, None when there is none."""
-    near = (span for span in spans if end <= span.start <= end + _NEAR)
+    near = (span for span in spans if not span.stage and end <= span.start <= end + _NEAR)
     return next((span for span in near if _TOUCHES.fullmatch(folded, end, span.start)), None)

@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from kg.claims.offices.careers import Span, span_behind, span_of, stages
+from kg.claims.offices.careers import Span, span_behind, span_of, stage_of, stages
 from kg.claims.offices.holdings import Holding
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.lists import Run
+from kg.model.claim import OfficeStatus
 from kg.model.record import replace
 
+_HELD = (OfficeStatus.CURRENT, OfficeStatus.FORMER)
+_OWN_TERM = re.compile(r"\((?:nhiệm kỳ|khóa) ")
 _DAYS = timedelta(days=21)
 _OPENS = re.compile(r" ?\((?:(?:kể )?từ )?(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?")
 
 
 def span_of_holding(grammar: SentenceGrammar, holding: Holding, spans: list[Span]) -> Span | None:
     """Return the printed span that dates a holding's title: "từ 2008 đến 2014 là | Giám đốc"; None when none does."""
-    return _behind_name(grammar.text, holding, spans) or _beside_title(grammar, holding, spans)
+    title = holding.title
+    stage = stage_of(grammar.text, spans, (title.start, title.end)) if holding.status in _HELD else None
+    return stage or _behind_name(grammar.text, holding, spans) or _beside_title(grammar, holding, spans)
 
 
 def _beside_title(grammar: SentenceGrammar, holding: Holding, spans: list[Span]) -> Span | None:
@@ -66,6 +71,9 @@ def _behind_run(grammar: SentenceGrammar, run: Run, holding: Holding, span: Span
     if then is not None:
         first = holding.title.start < then
         return replace(span, since=span.since if first else None, until=None if first else span.until)
+    title = holding.title
+    if title.start != run.titles[-1].start and _OWN_TERM.search(grammar.text, title.start, title.end):
+        return None  # "Giám đốc A (nhiệm kỳ 2010 - 2015), Giám đốc B (2015 - 2019)"
     roles = [title.text for title in run.titles]
     # "Bí thư Đảng ủy, Giám đốc A, Bí thư Đảng ủy, Giám đốc B (2004 - 2010)": one behind the other
     return span if len(set(roles)) == len(roles) else None

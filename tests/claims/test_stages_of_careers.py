@@ -1,0 +1,65 @@
+"""Years of a stage behind a title are those of the office; terms of bodies are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.test_office_rules import read
+
+pytestmark = pytest.mark.nlp
+
+
+def held(content: str) -> dict[str, tuple[str, str, str]]:
+    """Return status, since and until of every office by its body, as read on 20 June 2019."""
+    offices = read(content).offices
+    return {o.body: (o.status.value, str(o.since or ""), str(o.until or "")) for o in offices}
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Giám đốc Sở Y tế giai đoạn 2010 - 2015", ("former", "2010", "2015")),
+        ("Giám đốc Sở Y tế (giai đoạn 2010-2015)", ("former", "2010", "2015")),
+        ("Giám đốc Sở Y tế (giai đoạn từ 2010 đến 2015)", ("former", "2010", "2015")),
+        ("nguyên Giám đốc Sở Y tế thời kỳ 2010 - 2015", ("former", "2010", "2015")),
+        ("Giám đốc Sở Y tế (thời gian 2010 - 2015)", ("former", "2010", "2015")),
+        ("Giám đốc Sở Y tế giai đoạn 2015 - 2020", ("current", "", "")),
+        ("nguyên Giám đốc Sở Y tế (nhiệm kỳ 2010 - 2015)", ("former", "", "")),
+    ],
+)
+def test_years_of_a_stage(title: str, told: tuple[str, str, str]) -> None:
+    """ "Giai đoạn 2010 - 2015" behind a title tells when it was held, if its last year is over; a term does not."""
+    assert held(f"Ông Đinh Công Quýt, {title}, thăm trạm.") == {"Sở Y tế tỉnh Bắc Giang": told}
+
+
+def test_to_each_title_its_own_years() -> None:
+    """Years in brackets behind two titles belong to one each; those of a term date neither."""
+    content = "Ông Đinh Công Quýt từng là Giám đốc Sở Y tế ({} 2005 - 2010), Bí thư Huyện ủy Lục Nam (2010 - 2015)."
+    later = ("former", "2010", "2015")
+    assert held(content.format("giai đoạn")) == {
+        "Sở Y tế tỉnh Bắc Giang": ("former", "2005", "2010"),
+        "Huyện ủy Lục Nam": later,
+    }
+    assert held(content.format("nhiệm kỳ")) == {
+        "Sở Y tế tỉnh Bắc Giang": ("former", "", ""),
+        "Huyện ủy Lục Nam": later,
+    }
+
+
+def test_stage_that_opens_a_sentence() -> None:
+    """Years that open a sentence about somebody date the office that it tells, with a comma or without."""
+    for mark in (",", ""):
+        content = f"Ông Đinh Công Quýt quê ở Lục Nam. Trong giai đoạn 2005 - 2010{mark} ông giữ chức Giám đốc Sở Y tế."
+        assert held(content) == {"Sở Y tế tỉnh Bắc Giang": ("former", "2005", "2010")}
+
+
+def test_stage_of_a_plan_dates_no_office() -> None:
+    """The years of a plan told before a title are not those of the office."""
+    content = "Về đề án giai đoạn 2010 - 2015, ông Đinh Công Quýt, Giám đốc Sở Y tế, cho biết đã xong."
+    assert held(content) == {"Sở Y tế tỉnh Bắc Giang": ("current", "", "")}
+
+
+def test_who_begins_is_dated_by_no_stage() -> None:
+    """An office that begins does not last for the stage printed with it."""
+    content = "Ngày 19/6, HĐND tỉnh bầu ông Đinh Công Quýt làm Chủ tịch UBND tỉnh giai đoạn 2016 - 2018."
+    assert held(content)["Ủy ban nhân dân tỉnh Bắc Giang"] == ("started", "2019-06-19", "")
