@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from kg.mentions.bodies import read_body
 from kg.model.mention import Level, Mention, MentionKind
@@ -15,6 +15,9 @@ from kg.vietnamese.tokens import Tokens
 _BOARDS = frozenset(("hdqt", "hdtv"))
 _COMPANIES = ("Ngân hàng ", "Công ty ", "Tổng công ty ", "Tập đoàn ")
 _HEADS = frozenset(("công", "tổng", "tập", "ngân", "ctcp"))
+_DIRECTORS = frozenset(("Tổng Giám đốc", "Phó Tổng Giám đốc"))
+_AGENCIES = re.compile(r"\b(?:[Đđ]ài (?:Truyền hình|Tiếng nói)|VTV|VOV|Bảo hiểm xã hội|BHXH|Thông tấn xã|TTXVN)\b")
+_OFTEN = 3  # times that an article names the company that it is about
 _STATE_BANK = "Ngân hàng Nhà nước"
 _JOINT = re.compile(r"(?: do|,)(?: (?:ông|bà|Ông|Bà))? ")  # between a company and its man
 
@@ -29,18 +32,27 @@ def with_companies_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Men
         text: The text.
         mentions: Its mentions.
     """
-    if not any(_is_open(mention) for mention in mentions):
+    if not any(_is_open(mention) or _is_bare(mentions, at) for at, mention in enumerate(mentions)):
         return mentions
     named = {_owner(mention) for mention in mentions if mention.code in _BOARDS and mention.name is not None}
+    named |= {body.name or "" for title, body in pairwise(mentions) if title.name in _DIRECTORS and _is_body(body)}
     companies = [_companies_in(tokens) for tokens in text.tokens]
     only = _only([company.name for found in companies for company in found])
-    done = list(mentions)
-    for at, board in enumerate(mentions):
-        if _is_open(board) and not _company_behind(mentions, at):
-            company = _right_before(text, mentions, at, companies[board.sentence]) or only
-            if company is not None and all(_same(company, other) for other in named):
-                name = board.template.replace("{owner}", company)
-                done[at] = replace(board, name=name, template=name, level=Level.NONE)
+    done: list[Mention] = []
+    for at, title in enumerate(mentions):
+        bare = _is_bare(mentions, at)
+        company = None
+        if (bare or _is_open(title)) and not _company_behind(mentions, at):
+            company = _right_before(text, mentions, at, companies[title.sentence])
+            company = company or (only if not bare or _is_about(text, companies, title) else None)
+        if company is None or any(not _same(company, other) for other in named):
+            done.append(title)
+        elif bare:
+            body = replace(title, kind=MentionKind.BODY, name=company, template=company, code="open", level=Level.NONE)
+            done += [title, body]
+        else:
+            name = title.template.replace("{owner}", company)
+            done.append(replace(title, name=name, template=name, level=Level.NONE))
     return done
 
 
@@ -55,6 +67,24 @@ class _Company:
 
 def _is_open(mention: Mention) -> bool:
     return mention.code in _BOARDS and mention.name is None and mention.kind is MentionKind.BODY
+
+
+def _is_bare(mentions: Sequence[Mention], at: int) -> bool:
+    """Tell whether a general director's title stands here with nothing of a body behind it."""
+    title = mentions[at]
+    if title.kind is not MentionKind.ROLE or title.name not in _DIRECTORS:
+        return False
+    return at + 1 == len(mentions) or mentions[at + 1].sentence != title.sentence or not _is_body(mentions[at + 1])
+
+
+def _is_about(text: Text, companies: Sequence[Sequence[_Company]], title: Mention) -> bool:
+    """Tell whether an article is about its one company: named in a title's sentence, or often, and no state agency."""
+    beside = any(company.start < title.start for company in companies[title.sentence])
+    return (beside or sum(map(len, companies)) >= _OFTEN) and _AGENCIES.search(text.folded) is None
+
+
+def _is_body(mention: Mention) -> bool:
+    return mention.kind is MentionKind.BODY
 
 
 def _owner(board: Mention) -> str:
@@ -105,5 +135,6 @@ def _companies_in(tokens: Tokens) -> list[_Company]:
         last = max(at for at, one in enumerate(words) if not one[0].islower())
         whole = last + 2 >= len(words) and words[last - 1][0].islower()  # "Công ty Mía đường"
         known = words if whole else words[: last + 1]  # "Công ty Sông Quê | tăng vốn"
-        found.append(_Company(tokens.starts[at], tokens.end(end - 1), " ".join(known)))
+        behind = end - len(words) + len(known)
+        found.append(_Company(tokens.starts[at], tokens.end(behind - 1), " ".join(known)))
     return found

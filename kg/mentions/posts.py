@@ -45,7 +45,7 @@ def read_post(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention]
     brand = tokens.capital(read.end) and begins_brand(tokens, read.end)
     if brand or not tokens.words[read.end].isalpha() or not (at == 0 or _has_holder(tokens, at, before)):
         return None
-    post = _with_company(tokens, read)
+    post = with_company(tokens, read)
     if post is None or post.body is None or at:
         return post
     return post if _called(tokens, post.body.end) else None  # "Giám đốc sản phẩm của Sovira, | ông Lê Văn A, nói"
@@ -63,8 +63,8 @@ def _called(tokens: Tokens, at: int) -> bool:
     return called is not None and tokens.capital(called[0])
 
 
-def _with_company(tokens: Tokens, read: RoleRead) -> RoleRead | None:
-    """Return a title with its field up to the first company that is named behind it."""
+def with_company(tokens: Tokens, read: RoleRead) -> RoleRead | None:
+    """Return a title with its field up to the first company that is named behind it, None without one."""
     field = 0  # index behind the field
     for at in range(read.end, min(read.end + _LONGEST, len(tokens))):
         joint = tokens.lower[at] in _OF and tokens.lower[at - 1] != "nhà"  # "bộ phận nhà | ở"

@@ -154,3 +154,40 @@ def test_reason_is_no_holder() -> None:
     """ "Do" before a reason leaves the office to its holder."""
     found = offices(f"Do bận việc, ông {MAN} làm Chủ tịch HĐQT Công ty Sông Quê.")
     assert found == {(MAN, "Chủ tịch", "Hội đồng quản trị Công ty Sông Quê")}
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        ((f"CTCP Sông Quê lãi, là quý đầu tiên ông {MAN} làm Tổng giám đốc.",), True),
+        (("Công ty Sông Quê lãi.", "Công ty Sông Quê mở.", "Công ty Sông Quê vui.", f"Tổng giám đốc {MAN} nói."), True),
+        (("Công ty Sông Quê lãi.", f"Tổng giám đốc {MAN} nói."), False),  # perhaps of a company called by its brand
+        ((f"Đài Truyền hình Việt Nam và Công ty Sông Quê họp, ông {MAN} làm Tổng giám đốc.",), False),
+    ],
+)
+def test_general_director_of_the_company_told(lines: tuple[str, ...], found: bool) -> None:
+    """A general director's bare title is of the one company that the article is about, of no state agency."""
+    body = {body for *_, body in offices(*lines)}
+    assert {name.removeprefix("Công ty cổ phần ").removeprefix("Công ty ") for name in body} == (
+        {"Sông Quê"} if found else set()
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            '"Khó lắm", Daniel Tarb - Giám đốc phân phối vải tại Sovira Securities Korea nhận định.',
+            ("Daniel Tarb", "Giám đốc phân phối vải", "Sovira Securities Korea"),
+        ),
+        ("Marc Tarb - Tổng giám đốc tại Sovira - kỳ vọng.", ("Marc Tarb", "Tổng Giám đốc", "Sovira")),
+        (
+            f"Ông {MAN}, Hiệu trưởng chính Trường Đại học Sông Quê, nói.",
+            (MAN, "Hiệu trưởng chính", "Trường Đại học Sông Quê"),
+        ),
+        ("Ở Trung Quốc, Thủ tướng Lý Cường nói.", ("Lý Cường", "Thủ tướng", "Chính phủ Trung Quốc")),
+    ],
+)
+def test_heads_told_otherwise(sentence: str, expected: tuple[str, str, str]) -> None:
+    """Uncalled directors "at" a company, rectors beside others, and heads of China whom the table knows."""
+    assert offices(sentence) == {expected}
