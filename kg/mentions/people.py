@@ -23,6 +23,9 @@ _INSTITUTIONS = frozenset(
     ("bộ", "sở", "ban", "cục", "vụ", "viện", "báo", "đài", "quỹ", "phòng", "ủy", "tổng", "đảng", "hội")
 )
 _NO_GIVEN_NAMES = frozenset(("sở", "cục", "vụ", "ban", "bộ", "ủy", "luật"))
+_COMPOUNDS = frozenset(
+    (("chính", "sách"), ("chính", "phủ"), ("chính", "quyền"), ("hòa", "bình"), ("bình", "đẳng"), ("hòa", "hợp"))
+)
 _GATHERINGS = frozenset(("kỳ họp", "phiên họp", "cuộc họp", "buổi họp", "hội nghị", "hội thảo", "đại hội", "buổi lễ"))
 _GENERATIONS = frozenset(("Jr", "Sr"))  # behind the names of father and son
 _LONGEST_SHOUTED = 4  # a longer row of capitals is a headline
@@ -243,6 +246,8 @@ def _given(tokens: Tokens, at: int) -> bool:
     word = tokens.words[at]
     if tokens.lower[at] in _NO_GIVEN_NAMES:
         return False  # "Giám đốc | Sở": the word stands for the institution
+    if tokens.lower[at : at + 2] in _COMPOUNDS and tokens.words[at + 1].islower():
+        return False  # "Bộ trưởng | Chính sách hội nhập"
     return len(word) > 1 and _ABBREVIATION.fullmatch(word) is None and _all_syllables(tokens, at, at + 1)
 
 

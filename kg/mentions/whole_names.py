@@ -11,6 +11,9 @@ from kg.model.record import replace
 
 _CALLED_BY = 2  # syllables
 _WATERS = ("Hồ ", "Đèo ")
+_STREETS = ("đường ", "phố ", "ngõ ", "hẻm ")
+_SITES = (" số", " tại", " ở", " nhà")  # before the number of a house
+_LONGEST_NUMBER = 12
 _OFTEN = 3  # times that a name of two syllables must stand before a longer one counts as overrun
 
 
@@ -88,7 +91,7 @@ def without_places(mentions: Sequence[Mention], folded: str) -> list[Mention]:
     """Return the mentions without the people whom nobody introduces and whose names the text gives to places.
 
     Such a place stands behind a unit ("xã Hoằng Lan … Cử tri Hoằng Lan") or is a lake or pass that the text also writes
-    in lower case ("hồ Kẻ Rừng … Hồ Kẻ Rừng"). Rule person.place.
+    in lower case ("hồ Kẻ Rừng … Hồ Kẻ Rừng"), or a street that it gives once as such. Rule person.place.
 
     >>> people = [Mention(at, at + 10, MentionKind.PERSON, 0, name=folded[at : at + 10]) for folded, at in (
     ...     ("hồ Kẻ Rừng. Hồ Kẻ Rừng", 12),)]
@@ -101,7 +104,12 @@ def without_places(mentions: Sequence[Mention], folded: str) -> list[Mention]:
         for at, m in enumerate(mentions)
         if m.kind is not MentionKind.PERSON
         or m.honorific
-        or not (m.name in places or _is_street(m.name or "", places) or _is_waters(m.name or "", folded))
+        or not (
+            m.name in places
+            or _is_street(m.name or "", places)
+            or _is_waters(m.name or "", folded)
+            or _is_addressed(m.name or "", folded)
+        )
         or _is_titled(mentions, at)
     ]
 
@@ -128,6 +136,17 @@ def _is_waters(name: str, folded: str) -> bool:
     if name.startswith("Đèo ") and not name.startswith(("Đèo Văn ", "Đèo Thị ")):
         return True
     return name.startswith(_WATERS) and (" " + name[0].lower() + name[1:]) in f" {folded}"
+
+
+def _is_addressed(name: str, folded: str) -> bool:
+    """Tell whether the text calls a street so: "tại 39 | Lê Văn Mây … về", "đường | Lê Văn Mây"."""
+    at = folded.find(name)
+    while at > 0:
+        before = folded[max(0, at - _LONGEST_NUMBER) : at]
+        if before.endswith(_STREETS) or (before[-2:-1].isdigit() and before.rstrip("0123456789 ").endswith(_SITES)):
+            return True
+        at = folded.find(name, at + 1)
+    return False
 
 
 def _has_family_name(name: str) -> bool:

@@ -110,3 +110,34 @@ def test_parts_that_are_no_people() -> None:
         people("Ban Thường vụ Đoàn Khối mời các đại biểu Duma Quốc gia nhận Giải thưởng văn hóa Phan Mây Suối.")
         == set()
     )
+
+
+def test_streets_that_the_text_gives_once() -> None:
+    """What the text gives as a street or with the number of a house is nobody elsewhere in it (rule person.place)."""
+    assert people("Nhà ở số 39 Lê Quý Mây. Chiều về cửa hàng tại Lê Quý Mây đón vợ.") == set()
+    assert people("Đoàn qua đường Lê Quý Mây. Ông Lê Quý Mây chỉ lối.") == {"Lê Quý Mây"}
+
+
+def test_a_field_begins_like_a_given_name() -> None:
+    """A minister's field is not the given name of another ("Bộ trưởng Chính sách …")."""
+    told = "Thủ tướng Lê Minh Chính tiếp khách. Tổng Bí thư, Bộ trưởng Chính sách hội nhập khu vực vui mừng."
+    assert read(told)[0] == {("Lê Minh Chính", "Thủ tướng", "Chính phủ")}
+
+
+def test_a_row_of_one_title() -> None:
+    """ "Chủ tịch A, Chủ tịch B" tells of two people: the second title is not the first's (rule list.name-first)."""
+    told = "Công lao của Chủ tịch Lê Văn Mây, Chủ tịch Souphasuoi còn mãi."
+    assert "Lê Văn Mây" not in {person for person, _, _ in read(told)[0]}
+
+
+@pytest.mark.parametrize(
+    ("places", "body"),
+    [
+        ("tỉnh Vĩnh Phúc", {"Ủy ban nhân dân tỉnh Vĩnh Phúc"}),
+        ("4 tỉnh, thành phố là Vĩnh Phúc, Cần Thơ và Đồng Tháp", set()),
+    ],
+)
+def test_a_list_of_provinces_lends_none(places: str, body: set[str]) -> None:
+    """A bare "UBND tỉnh" is that of the province told last, and of none behind a list of several."""
+    text = make_text(f"Đoàn công tác đến {places}.\nPhó Chủ tịch UBND tỉnh Lê Văn Mây đón tiếp.", home="Trung ương")
+    assert {one.body for one in extract_claims(text, find_mentions(text)).offices} == body

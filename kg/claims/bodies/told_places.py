@@ -26,6 +26,7 @@ _NEAR_SENTENCES = 1  # a bare "Đảng ủy" is that of a commune named no farth
 _THIS = (" này", " đó", " ấy", " nói trên")
 _LONGEST_NAME = 24  # code points of a district's
 _BACK = 90  # code points
+_JOINTS = frozenset((", ", " và ", ", và "))  # of a list of provinces
 
 
 class Places:
@@ -40,6 +41,7 @@ class Places:
         self.district = _district_of_headline(text)
         self.commune: Mention | None = None
         self.province: Mention | None = None
+        self._listed: tuple[Mention, Mention | None] | None = None  # the last province told, and the one before a list
         self.header: Mention | None = None  # "về phía tỉnh X có …": holds to the end of its sentence
         self.committee: Mention | None = None
         self.union: Mention | None = None
@@ -56,13 +58,24 @@ class Places:
         elif mention.level is Level.COMMUNE:
             self.commune = mention
         elif mention.level is Level.PROVINCE:
-            self.province = mention
+            self._take_province(mention)
             before = self.text.folded[max(0, mention.start - 30) : mention.start]
             heads = self.text.folded.startswith(":", mention.end)  # "trong Ban Thường vụ Tỉnh ủy X: …"
             if heads if mention.kind is MentionKind.BODY else _SWITCH.search(before):
                 self.header = mention
         if mention.name is not None and not mention.generic:
             self._remember_owner(mention)
+
+    def _take_province(self, mention: Mention) -> None:
+        """Take in a province; of a bare list of several none is meant by the next "UBND tỉnh"."""
+        last, outside = self._listed or (None, None)
+        between = self.text.folded[last.end : mention.start] if last is not None else ""
+        if mention.kind is MentionKind.PLACE and between in _JOINTS:
+            self.province = outside
+        else:
+            outside = self.province
+            self.province = mention
+        self._listed = (mention, outside) if mention.kind is MentionKind.PLACE else None
 
     def _remember_owner(self, body: Mention) -> None:
         """Take in a party committee or union, whose boards may be called by their bare names."""

@@ -19,6 +19,7 @@ from kg.claims.titles.name_lists import (
     is_bare_name,
     is_shared,
     names_of_list,
+    next_of_row,
     next_title,
     opens_with_title,
     titled_names,
@@ -88,7 +89,7 @@ def name_first(items: Sequence[Item], run: Run) -> Given | None:
         at = _subject_before(items, at, run.titles[0])
         if at >= 0 and items[at].kind is ItemKind.PRONOUN:
             return Given(at, run.titles, "list.name-first")
-    if at >= 0 and items[at].kind is ItemKind.PERSON:
+    if at >= 0 and items[at].kind is ItemKind.PERSON and not next_of_row(items, at, run.start, run.end):
         return Given(at, run.titles, "list.name-first")
     return None
 

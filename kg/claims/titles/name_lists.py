@@ -286,3 +286,18 @@ def before_label(items: Sequence[Item], at: int) -> int:
     at -= at > 1 and items[at].text in _ONE_OF and items[at - 1].sign(",")  # "Trần Văn Bưởi, | một Phó Chủ tịch UBND"
     label = at > 1 and items[at].sign(":") and items[at - 1].kind is ItemKind.VERB and items[at - 1].text == "post"
     return before_vitals(items, at - 1) if label else at
+
+
+def next_of_row(items: Sequence[Item], person: int, start: int, end: int) -> bool:
+    """Tell whether a title begins the next of a row, the name before having the same in front: "Vua A, | Vua B".
+
+    Args:
+        items: The sentence's items.
+        person: Index of the name before.
+        start: Index of the title.
+        end: Index behind it.
+    """
+    before = items[person - 1] if person else None
+    if before is None or before.kind is not ItemKind.TITLE or before.body is not None or end - start > 1:
+        return False
+    return before.text == items[start].text and items[start - 1].sign(",") and person == start - 2
