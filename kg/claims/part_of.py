@@ -23,6 +23,7 @@ _PLACED = re.compile(
 )
 _OFFICE = re.compile(r"\w+ (?:trưởng|phó)(?!\w)")  # "Vụ trưởng thuộc Bộ …" is no body
 _OF_PROVINCE = re.compile(r" (?P<unit>(?:tỉnh|thành phố) [^,;]{2,30})$")
+_UNITS = ("Trung tâm ", "Đội ", "Đồn ", "Hạt ", "Trạm ", "Phòng ")
 _TAKES_PLACE = ("Trung tâm", "Chi cục", "Văn phòng", "Ban Quản lý", "Ban quản lý", "Thanh tra")
 _OF_WHOLE = ("Phòng", "Vụ")  # named with what they belong to: "Phòng Hậu cần, Công an tỉnh …"
 _WHOLES = (
@@ -71,7 +72,8 @@ def _joined(scene: Scene, left: BodyAt, right: BodyAt) -> bool:
     """Tell whether two known bodies are joined by "thuộc", and the first is no more than where somebody serves."""
     if left.name in right.name or _PART_OF.fullmatch(scene.text.folded, left.end, right.start) is None:
         return False
-    return _HELD_IN.search(scene.text.folded, max(0, left.start - 14), left.start) is None
+    unit = left.name.startswith(_UNITS)  # "nhân viên | Đội Kiểm lâm số 2 thuộc Chi cục Kiểm lâm"
+    return unit or _HELD_IN.search(scene.text.folded, max(0, left.start - 14), left.start) is None
 
 
 def _unit_before(scene: Scene, whole: BodyAt) -> tuple[str | None, int]:

@@ -133,3 +133,50 @@ def test_a_partner_that_is_no_body_stands_between() -> None:
 def test_congresses_of_no_body(content: str, name: str) -> None:
     """Of the peoples of a place and of the best workers: with their number."""
     assert [one.name for one in proceedings(content).meetings] == [name]
+
+
+def test_who_answers_or_reads_a_notice_speaks() -> None:
+    """ "Góp ý", "giải đáp", "công bố Thông báo" at the meeting reported; "chủ trì hội nghị là …" tells who chaired."""
+    content = (
+        "Ngày 8/5, Tỉnh ủy tổ chức hội nghị triển khai công tác năm. Chủ trì hội nghị là ông Kiều Văn Thảo.\n"
+        "Tại hội nghị, bà Đinh Thị Mơ đã công bố Thông báo số 12-TB/TU.\n"
+        "Ông Hà Quang Sử góp ý một số nội dung. Ông Bàn Văn Lý giải đáp kiến nghị."
+    )
+    acts = {(person, act) for person, act, _ in triples(proceedings(content).relations) if act != "organised"}
+    assert acts == {
+        ("Kiều Văn Thảo", "chaired"),
+        ("Đinh Thị Mơ", "spoke_at"),
+        ("Hà Quang Sử", "spoke_at"),
+        ("Bàn Văn Lý", "spoke_at"),
+    }
+
+
+def test_a_gift_shows_both_sides_of_a_call() -> None:
+    """The caption of a call's gift shows guest and host at it."""
+    content = (
+        "Sáng 8/5, Bí thư Tỉnh ủy Kiều Văn Thảo đã có buổi tiếp xã giao bà Đinh Thị Mơ.\n"
+        "Ông Kiều Văn Thảo tặng quà lưu niệm cho bà Đinh Thị Mơ"
+    )
+    told = triples(proceedings(content, kinds={1: PassageKind.CAPTION}).relations)
+    assert [(person, act) for person, act, _ in told] == [("Kiều Văn Thảo", "attended"), ("Đinh Thị Mơ", "attended")]
+
+
+def test_a_term_behind_the_body_that_then_acts() -> None:
+    """ "Kỳ họp thứ 19 diễn ra …, HĐND tỉnh khóa XIV đã bầu …" is of that term."""
+    (session,) = proceedings("Kỳ họp thứ 19 diễn ra ngày 8/5, HĐND tỉnh khóa XIV đã bầu Ủy viên.").meetings
+    assert session.name == "Kỳ họp thứ 19 Hội đồng nhân dân tỉnh Phú Thọ khóa XIV"
+
+
+@pytest.mark.parametrize(
+    ("content", "names"),
+    [
+        (
+            "Tối 8/5, UBND tỉnh tổ chức chương trình nghệ thuật kỷ niệm 120 năm ngày sinh cụ Đồ Mận.",
+            ["Chương trình nghệ thuật kỷ niệm 120 năm ngày sinh cụ Đồ Mận"],
+        ),
+        ("Sáng 8/5, ông Kiều Văn Thảo đề nghị các xã tổ chức hội nghị gặp mặt cán bộ nghỉ việc.", []),
+    ],
+)
+def test_programmes_held_and_meetings_asked_for(content: str, names: list[str]) -> None:
+    """A programme of an anniversary is a meeting; what somebody asks others to hold is none yet."""
+    assert [one.name for one in proceedings(content).meetings] == names

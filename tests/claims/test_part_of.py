@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.model.claim import Predicate
-from tests.claims.scenes import proceedings
+from tests.claims.scenes import PEOPLES, proceedings
 
 _OFFICE = "Sở Nông nghiệp tỉnh Phú Thọ"
 
@@ -33,6 +33,7 @@ def parts(content: str) -> list[tuple[str, str]]:
             "Trung tâm Giống chè huyện Yên Lập",
             _OFFICE,
         ),
+        ("Ông là nhân viên Phòng Nội vụ huyện Yên Lập thuộc UBND tỉnh.", "Phòng Nội vụ huyện Yên Lập", PEOPLES),
         ("Chi cục Thủy lợi trực thuộc Sở Nông nghiệp đã họp.", "Chi cục Thủy lợi tỉnh Phú Thọ", _OFFICE),
     ],
 )

@@ -29,6 +29,9 @@ _PREPARED = AnyCase(  # what another meeting prepares: "chuẩn bị | kỳ họ
     r"(?: \w+){0,3}"
     r"|(?:thông báo|báo cáo|thông tin|truyền đạt)(?: \w+,?){0,6} (?:kết quả|nội dung|chương trình)(?: \w+){0,2}) $"
 )
+_ASKED = re.compile(
+    r"(?<!\w)(?:đề nghị|yêu cầu|giao|đề xuất|kiến nghị|tham mưu)(?! tại)(?: [^.;,:]{1,50})? tổ chức(?: \w+)? $"
+)
 _PAPER_AT_END = re.compile(
     r"(?:[Cc]hỉ thị|[Nn]ghị quyết|[Kk]ết luận|[Qq]uy định|[Qq]uyết định|[Kk]ế hoạch|[Tt]hông báo)(?: số)?"
     r" \d[\w/.-]{0,24}$"
@@ -153,6 +156,7 @@ def _only_named(scene: Scene, start: int, end: int) -> bool:
         _SENT_TO.search(folded, max(first, start - 24), start) is not None
         or _DELEGATED.search(folded, max(first, start - 60), start) is not None
         or _PREPARED.search(folded, max(first, start - _PAPER), start) is not None
+        or _ASKED.search(folded, max(first, start - _PAPER), start) is not None
         or _AT_LATEST.match(folded, end) is not None
     )
 

@@ -30,7 +30,10 @@ _OBJECT = re.compile(
 )
 _DONE = re.compile(r" (?:đã|từng)(?!\w)")  # far before the verb it tells of another deed
 _NEW_SUBJECT = re.compile(r" (?:đã|sẽ|cũng|vừa|luôn|đang)(?!\w)")
-_HAVING = re.compile(r"(?:[^.;]|\.(?=\d)){0,160}?\b(?:có|gồm)\b|[^.;]{0,60}?:|[^.;]{0,40}? (?:các )?đồng chí")
+_HAVING = re.compile(
+    r"(?:[^.;]|\.(?=\d)){0,160}?\b(?:có|gồm)\b|[^.;]{0,60}?:|[^.;]{0,40}? (?:các )?đồng chí"
+    r"|[^.;,]{0,80}? là "
+)
 _ALSO_HAS = re.compile(r"(?: [^.,;:\n]{1,40})? (?:có|gồm)(?!\w)")
 _ALSO = re.compile(rf"(?<=[,;] )(?:và )?(?:cùng )?(?:tham )?dự(?!\w){_ALSO_HAS.pattern}")
 _OPENING = re.compile(r"[ \"-]*(?:(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm)(?: ngày| nay)?[ \d/.()-]{0,24}, )?")

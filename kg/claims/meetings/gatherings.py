@@ -44,6 +44,7 @@ _TERM_BEFORE = re.compile(
     r"(?: (?:đã|vừa|cũng|long trọng|trọng thể|chính thức|tổ chức|tiến hành|khai mạc|bế mạc|hoàn thành|kết thúc"
     r"|họp|phiên)){0,5} $"
 )
+_TERM_OF_BODY = re.compile(r",? \(?khóa (?:thứ )?")
 _TO_TERM = 90  # code points before a meeting in which the term of its body may stand
 _MANY = re.compile(
     r"(?<![/.-])(?<!thứ )\b(?:các|những|nhiều|mỗi|mọi|từng|hai|ba|bốn|\d{1,3}) ?$", re.IGNORECASE
@@ -209,8 +210,18 @@ def _term_before(scene: Scene, parts: Parts) -> int | None:
     folded = scene.text.folded
     sentence = scene.text.sentences[scene.context.sentence_at(parts.start)]
     word = _TERM_BEFORE.search(folded, max(sentence.start, parts.start - _TO_TERM), parts.start)
-    read = read_ordinal(folded, word.start("term")) if word else None
+    read = read_ordinal(folded, word.start("term")) if word else _term_behind(scene, parts, sentence.end)
     return read[0] if read else None
+
+
+def _term_behind(scene: Scene, parts: Parts, limit: int) -> tuple[int, int] | None:
+    """Return the term of "kỳ họp thứ 9 diễn ra ngày 3/4, HĐND tỉnh | khóa XI đã bầu …" with where it ends."""
+    folded = scene.text.folded
+    for body in scene.bodies_in(parts.end, limit) if parts.organiser else ():
+        word = _TERM_OF_BODY.match(folded, body.end)
+        if word is not None and body.name == parts.organiser:
+            return read_ordinal(folded, word.end())
+    return None
 
 
 def _sitting(scene: Scene, parts: Parts) -> Gathering | None:

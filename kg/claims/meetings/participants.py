@@ -21,7 +21,7 @@ from kg.model.dates import PartialDate
 from kg.model.text import Sentence
 from kg.vietnamese.any_case import AnyCase
 
-_AT = AnyCase(r"\b(?:tại|ở|trong|kết luận|khai mạc|bế mạc|dự|chủ trì)(?: \w+){0,2} ?$")
+_AT = AnyCase(r"\b(?:tại|ở|trong|kết luận|khai mạc|bế mạc|dự|chủ trì|chỉ đạo)(?: \w+){0,2} ?$")
 _READS = re.compile(
     r"(?:trình bày|thông qua|giới thiệu|quán triệt|truyền đạt|triển khai) (?:tóm tắt )?(?:các |những )?"
     r"(?:báo cáo|tờ trình|dự thảo|đề án|chuyên đề|nội dung|điểm|nghị quyết|chỉ thị|kết luận)(?!\w)"

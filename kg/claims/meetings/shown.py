@@ -17,10 +17,12 @@ ABSENT = AnyCase(r"\b(?:vắng|không dự|không tham dự|không thể dự)\b
 _AT = re.compile(r"(?<!\w)(?:tại|trong)(?: buổi| phiên \w+)? $")
 _HANDS = re.compile(
     r"(?<!\w)(?:trao (?:tặng )?(?:các )?"
-    r"(?:[Qq]uyết định|Huân chương|Huy hiệu|Bằng khen)|tặng hoa|chụp (?:ảnh|hình) lưu niệm)(?!\w)"
+    r"(?:[Qq]uyết định|Huân chương|Huy hiệu|Bằng khen|quà lưu niệm)|tặng (?:hoa|quà(?: lưu niệm)?)|bắt tay"
+    r"|chụp (?:ảnh|hình) lưu niệm)(?!\w)"
 )
 _OF_DECISIONS = AnyCase(
     r"(?:công bố|trao|thông báo|triển khai) (?:và trao )?(?:các )?quyết định|gặp mặt|chúc mừng|^kỳ họp|^đại hội"
+    r"|^buổi tiếp|^cuộc gặp|^hội (?:kiến|đàm)"
 )
 _SIDE = re.compile(
     r"(?<!\w)(?:[Vv]ề phía|Phía) [^.;:]{3,80}? có(?!\w)"
