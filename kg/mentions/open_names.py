@@ -44,6 +44,7 @@ _SHORT_FORMS = {
 }
 _SHORT_FORM = re.compile(r"\b(?:" + "|".join(_SHORT_FORMS) + r")\b")
 _SURE_MIDDLES = frozenset((("văn",), ("thị",)))
+_LETTERED = re.compile(r"\d+[A-ZĐ]")
 _JOINERS = frozenset(("và", "với", "&", "-"))  # no name ends with these
 _DANGLING = frozenset(("các", "những", "về", "của", "cho", "trong", "theo", "tại", "từ", "đến", "một"))  # it goes on
 _KINDS = frozenset(
@@ -96,10 +97,16 @@ def _whole_begins(tokens: Tokens, at: int) -> bool:
     return head is not None and (head[0] > at + 1 or tokens.words[at] in {"Bộ", "Sở", "UBND"})
 
 
+def _in_number(tokens: Tokens, at: int) -> bool:
+    """Tell whether a dash stands in a number with a letter: "Trung tâm đăng kiểm 60 | -04D"."""
+    behind = tokens.words[at + 1 : at + 2]
+    return tokens.words[at - 1].isdigit() and bool(behind) and _LETTERED.fullmatch(behind[0]) is not None
+
+
 def _in_open(tokens: Tokens, at: int) -> bool:
     word = tokens.lower[at]
     if not word[0].isalnum():
-        joined = word in {"-", "&"} and (tokens.capital(at + 1) or _term_at(tokens, at + 1))
+        joined = word in {"-", "&"} and (tokens.capital(at + 1) or _term_at(tokens, at + 1) or _in_number(tokens, at))
         return joined or (word == "/" and _in_pair(tokens, at))
     if word[0].isdigit():
         return at + 1 == len(tokens) or tokens.lower[at + 1] not in _COUNTED  # "quỹ đầu tư | 150 triệu đồng"

@@ -7,6 +7,7 @@ from kg.mentions.bodies import read_body, read_department
 from kg.mentions.body_read import BodyRead
 from kg.mentions.open_names import is_foreign
 from kg.mentions.places import read_place
+from kg.mentions.youth_unions import read_union, union_with_board
 from kg.model.mention import Level
 from kg.model.record import record, replace
 from kg.vietnamese.tokens import Tokens
@@ -18,7 +19,6 @@ _HEAD_BODIES = frozenset(("bto", "btg", "bdv", "btgdv", "bnc", "bkt", "bxdd", "b
 _AIDES = frozenset(("Thư ký", "Trợ lý", "Đặc phái viên", "Người phát ngôn"))
 _OFFICE_WORDS = frozenset(("chức", "nhiệm", "dịch", "nghiệp", "phục"))
 _ASSISTANTS = frozenset(("Trợ lý", "Thư ký"))
-_WITH_YOUTH = frozenset(("open", "so", "bo", "congan", "ubnd", "tand", "vksnd"))  # institutions with youth unions
 _LOOSE_CHAIR, _LOOSE_SECRETARY = frozenset(("Chủ tịch", "Phó Chủ tịch")), frozenset(("Bí thư", "Phó Bí thư"))
 _COMMITTEE = {
     "tỉnh": "Tỉnh ủy {place}",
@@ -28,7 +28,7 @@ _COMMITTEE = {
     "thị xã": "Thị ủy {place}",
 }
 _COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy", "danguy", "qutw"))
-_YOUTH = frozenset(("tinhdoan", "thanhdoan", "huyendoan"))
+_YOUTH = frozenset(("tinhdoan", "thanhdoan", "huyendoan", "doantn"))
 _WITH_BOARDS = _COMMITTEES | _YOUTH | {"hndtw", "hpntw", "hccbtw", "hlhtntw", "hccb", "hnd", "hpn", "ldld"}
 _CENTRAL_BANS = frozenset(("btctw", "btgtw", "bdvtw", "btgdvtw", "bnctw", "bkttw", "bcscltw", "bdntw", "bctdb"))
 _MINISTRIES = _CENTRAL_BANS | {"bo", "vpcp", "vptw", "vpqh", "vpctn", "ubkttw", "ttcp", "ktnn", "nhnn"}
@@ -132,7 +132,7 @@ def _with_body(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:  # n
         return shared
     read = charged
     start = behind_first(tokens, read.end)
-    body = read_body(tokens, start, titled=True)
+    body = read_body(tokens, start, titled=True) or union_with_board(tokens, start, read.row.body)
     if body is not None and start > read.end:
         return None if body.silent else replace(read, body=body, body_start=start)
     if body is not None and read.row.body and body.code in _WITH_BOARDS and "{owner}" not in body.template:
@@ -167,21 +167,8 @@ def _of_company(tokens: Tokens, read: RoleRead) -> RoleRead | None:
 
 def _of_youth(tokens: Tokens, read: RoleRead) -> RoleRead | None:
     """Read a secretary of the youth union of a commune or school: "Bí thư Đoàn | xã Tân Mộc", "… Trường Sông Quê"."""
-    if read.role not in _LOOSE_SECRETARY or tokens.lower[read.end : read.end + 1] not in (("đoàn",), ("chi",)):
-        return None
-    cell = tokens.lower[read.end] == "chi"
-    start = read.end + 1 + cell
-    if cell and tokens.lower[start - 1 : start] != ("đoàn",):
-        return None
-    place = read_place(tokens, start)
-    if place is not None and place.level is Level.COMMUNE and place.place is not None and not cell:
-        body = BodyRead(place.end, "doantn", "Đoàn Thanh niên {unit} {place}", place.level, place.unit, place.place)
-        return replace(read, body=body, body_start=read.end)
-    inner = read_body(tokens, start, titled=True)
-    if inner is None or inner.silent or inner.generic or inner.code not in _WITH_YOUTH:
-        return None
-    union = f"{'Chi đoàn' if cell else 'Đoàn'} {inner.template}"
-    return replace(read, body=replace(inner, code="doantn", template=union), body_start=read.end)
+    union = read_union(tokens, read.end) if read.role in _LOOSE_SECRETARY else None
+    return None if union is None else replace(read, body=union, body_start=read.end)
 
 
 def _of_department(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:

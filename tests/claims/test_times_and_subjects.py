@@ -266,3 +266,27 @@ def test_days_are_no_tenure() -> None:
     found = claims(f"{content} trời hết mưa.")
     assert [(str(c.status), c.since, c.until) for c in found] == [("current", None, None)]
     assert not found[0].body.endswith("khoảng")
+
+
+def test_held_but_left() -> None:
+    """Who is told as holding an office "nhưng đã bị miễn nhiệm" left it, on the day told with it (rule left-all)."""
+    found = claims("Ông Ngô Văn Ổi cũng là Giám đốc Sở Y tế, nhưng đã bị miễn nhiệm chức vụ từ ngày 28/5/2019.")
+    assert [(str(c.status), str(c.until)) for c in found] == [("ended", "2019-05-28")]
+
+
+def test_an_office_agreed_to_begins() -> None:
+    """Who agrees to take an office begins it, and does not hold it yet."""
+    assert held("Bà Lý Thị Na nhận lời làm Giám đốc Sở Y tế.") == {("Lý Thị Na", "Giám đốc", "started")}
+
+
+def test_board_of_an_unread_union() -> None:
+    """A seat on the board of a school's youth union is none in the province's party, where the school is not read."""
+    assert not claims("Thầy Ngô Văn Ổi - UV BTV Đoàn Học viện dẫn đoàn.")
+    found = claims("Thầy Ngô Văn Ổi - UV BTV Đoàn Trường Đại học Sông Quê dẫn đoàn.")
+    assert [claim.body for claim in found] == ["Ban Thường vụ Đoàn Trường Đại học Sông Quê"]
+
+
+def test_numbers_with_letters_end_names() -> None:
+    """A number with a dash and a letter is read whole in a name."""
+    found = claims("Ông Ngô Văn Ổi, Giám đốc Trung tâm đăng kiểm 60-04D, bị bắt.")
+    assert [claim.body for claim in found] == ["Trung tâm đăng kiểm 60-04D"]

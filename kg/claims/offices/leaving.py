@@ -22,6 +22,10 @@ _REMOVED = AnyCase(
     r"(?= ?(?:[.;]|$)|,? (?:vì|do|sau khi|từ|vào|hồi|kể từ)(?!\w))"
 )
 _ASKED = AnyCase(r"\b(?:đơn|xin|đề nghị|nguyện vọng|xem xét|sẽ|có thể|nếu|dự kiến|trình|chưa|không)(?!\w)[^.;]{0,90}$")
+_BUT_LEFT = re.compile(
+    r",? (?:nhưng|song) (?:đã|vừa|mới) (?:(?:bị|được) )?"
+    r"(?:miễn nhiệm|bãi nhiệm|cách chức|từ chức|từ nhiệm|thôi chức)(?!\w)"
+)
 _RESIGNS = re.compile(
     r" (?:(?:đã|vừa|buộc|phải|chính thức|bất ngờ) ){0,3}(?:từ chức|từ nhiệm)(?! (?:nếu|hay|hoặc)(?!\w))"
 )
@@ -40,7 +44,7 @@ def left_all(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     beside the name where that is one office.
     """
     text, begin, end = grammar.text, grammar.items[0].start, grammar.items[-1].end
-    found = [_resigned(text, begin, holding) for holding in found]
+    found = [_resigned(text, begin, _but_left(text, holding)) for holding in found]
     told = _LEFT_ALL.search(text, begin, end)
     if told is None:
         return _removed(grammar, found)
@@ -52,6 +56,13 @@ def left_all(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     who = next(iter(behind), before[-1] if before else None)
     beside = [holding for holding in found if who is not None and _is_beside(holding, who)]
     return _ended(found, beside, told.start())
+
+
+def _but_left(text: str, holding: Holding) -> Holding:
+    """End the office of one told to have held and left it: "P là T | , nhưng đã bị miễn nhiệm"."""
+    if holding.rule != "event.hold" or _BUT_LEFT.match(text, holding.title.end) is None:
+        return holding
+    return replace(holding, status=OfficeStatus.ENDED, rule="event.left-all", dated=holding.title.end)
 
 
 def _resigned(text: str, begin: int, holding: Holding) -> Holding:

@@ -1,0 +1,35 @@
+"""The youth unions of communes, schools and institutions: "Bí thư Đoàn xã Tân Mộc", "UV BTV Đoàn Trường Sông Quê"."""
+
+from __future__ import annotations
+
+from kg.mentions.bodies import read_body
+from kg.mentions.body_read import BodyRead
+from kg.mentions.places import read_place
+from kg.model.mention import Level
+from kg.model.record import replace
+from kg.vietnamese.tokens import Tokens
+
+_CODE = "doantn"
+_WITH_YOUTH = frozenset(("open", "so", "bo", "congan", "ubnd", "tand", "vksnd"))  # institutions with youth unions
+
+
+def read_union(tokens: Tokens, at: int) -> BodyRead | None:
+    """Return the youth union of a commune or an institution that begins here: "Đoàn | xã Tân Mộc", "Chi đoàn | …"."""
+    cell = tokens.lower[at : at + 1] == ("chi",)
+    start = at + 1 + cell
+    if tokens.lower[start - 1 : start] != ("đoàn",):
+        return None
+    place = read_place(tokens, start)
+    if place is not None and place.level is Level.COMMUNE and place.place is not None and not cell:
+        return BodyRead(place.end, _CODE, "Đoàn Thanh niên {unit} {place}", place.level, place.unit, place.place)
+    inner = read_body(tokens, start, titled=True)
+    if inner is None or inner.silent or inner.generic or inner.code not in _WITH_YOUTH:
+        return None
+    return replace(inner, code=_CODE, template=f"{'Chi đoàn' if cell else 'Đoàn'} {inner.template}")
+
+
+def union_with_board(tokens: Tokens, at: int, template: str | None) -> BodyRead | None:
+    """Return the union whose board a title names, silent where it is not read: "UV BTV | Đoàn Học viện"."""
+    if template is None or "{owner}" not in template or tokens.words[at : at + 1] != ("Đoàn",):
+        return None
+    return read_union(tokens, at) or BodyRead(at + 1, "", "", silent=True)
