@@ -66,6 +66,9 @@ RELIEVED = "Trước đó, HĐND tỉnh đã miễn nhiệm chức vụ Chủ t�
 def test_who_was_relieved_before_another_was_elected() -> None:
     """An assembly relieves somebody in the session in which it elects another."""
     assert started_and_ended(ELECTED + RELIEVED) == {"Lê Thị Mận": "2019-07-18", "Đinh Công Quýt": "2019-07-18"}
+    approved = ELECTED.replace("HĐND tỉnh đã bầu", "Quốc hội phê chuẩn bổ nhiệm").replace("UBND tỉnh", "nước")
+    relieved = "Trước đó, Quốc hội đã miễn nhiệm chức vụ Bộ trưởng Bộ Y tế đối với ông Đinh Công Quýt."
+    assert started_and_ended(approved + relieved)["Đinh Công Quýt"] == "2019-07-18"
     apart = "Ngày 18/7, bà Lê Thị Mận nhận chức Chủ tịch UBND tỉnh. "
     assert started_and_ended(apart + RELIEVED)["Đinh Công Quýt"] == ""
 

@@ -40,7 +40,9 @@ _SAME_SESSION = re.compile(
     r"Trước đó, (?:cũng )?(?:tại kỳ họp(?: này)?, )?(?:các đại biểu |kỳ họp )?"
     r"(?:Quốc hội|HĐND|Hội đồng nhân dân|đã|cũng)(?!\w)[^.;]{0,60}?\b(?:miễn nhiệm|bãi nhiệm)(?!\w)"
 )
-_ELECTS = re.compile(r"\b(?:Quốc hội|HĐND|Hội đồng nhân dân|kỳ họp|[Đđ]ại biểu)(?!\w)[^.;]{0,90}?\bbầu(?!\w)")
+_ELECTS = re.compile(
+    r"\b(?:Quốc hội|HĐND|Hội đồng nhân dân|kỳ họp|[Đđ]ại biểu)(?!\w)[^.;]{0,90}?\b(?:bầu|bổ nhiệm)(?!\w)"
+)
 _EARLIER = AnyCase(r"\b(?:trước đó|trước đây|trước kia|khi đó|hồi đó|lúc đó|từng)(?!\w)")
 _PLENUM = re.compile(
     r"(?:Tại|Ở|Đến|Từ) (?P<name>(?:[Hh]ội nghị (?:lần thứ |Trung ương (?:lần thứ )?)"
