@@ -74,8 +74,11 @@ class Scene:
 
         Searching plain words first keeps the patterns away from most of the text.
         """
+        present = phrases_of(self.text.words, words)
+        if not present:
+            return ()
         sentences, found = self.text.sentences, set()
-        for word in phrases_of(self.text.words, words):
+        for word in present:
             at = self.lower.find(word)
             while at >= 0:
                 index = self.context.sentence_at(at)

@@ -126,8 +126,10 @@ def _companies_in(tokens: Tokens) -> list[_Company]:
     """Return the companies that a sentence names by a capitalised name."""
     found: list[_Company] = []
     end = 0
-    for at, word in enumerate(tokens.lower):
-        body = read_body(tokens, at, titled=True) if at >= end and word in _HEADS else None
+    if _HEADS.isdisjoint(tokens.lower):
+        return found
+    for at in [at for at, word in enumerate(tokens.lower) if word in _HEADS]:
+        body = read_body(tokens, at, titled=True) if at >= end else None
         name = (body.name or "") if body is not None and not (body.silent or body.generic) else ""
         if body is None or not name.startswith(_COMPANIES) or name.startswith(_STATE_BANK):
             continue
