@@ -46,7 +46,7 @@ def parts_told(scene: Scene) -> Iterator[RelationClaim]:
     yield from _in_names(scene)
     for at, right in enumerate(scene.bodies):
         left = scene.bodies[at - 1] if at else None
-        part = left.name if left and _joined(scene, left, right) else None
+        part = _last_of(left.name) if left and _joined(scene, left, right) else None
         start = left.start if left and part else right.start
         if part is None:
             part, start = _unit_before(scene, right)
@@ -66,6 +66,12 @@ def _in_names(scene: Scene) -> Iterator[RelationClaim]:
         ):
             evidence = scene.text.evidence(body.start, body.end, "relation.part-of")
             yield RelationClaim(Ref(ThingKind.BODY, body.name), Predicate.PART_OF, Ref(ThingKind.BODY, whole), evidence)
+
+
+def _last_of(name: str) -> str:
+    """Return what "thuộc" joins of a room named with its unit: the unit of "Phòng Tổng hợp, Trung tâm Giống"."""
+    unit = name.rpartition(", ")[2]
+    return unit if unit.startswith((*_UNITS, *_TAKES_PLACE)) else name
 
 
 def _joined(scene: Scene, left: BodyAt, right: BodyAt) -> bool:

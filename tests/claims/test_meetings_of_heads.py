@@ -180,3 +180,24 @@ def test_a_term_behind_the_body_that_then_acts() -> None:
 def test_programmes_held_and_meetings_asked_for(content: str, names: list[str]) -> None:
     """A programme of an anniversary is a meeting; what somebody asks others to hold is none yet."""
     assert [one.name for one in proceedings(content).meetings] == names
+
+
+def test_both_sides_that_sign_are_at_the_signing() -> None:
+    """ "Đã ký kết thỏa thuận …" in the lead, that the article then calls "lễ ký kết"."""
+    content = (
+        "Chiều 8/5, UBND tỉnh và Tập đoàn Sao Khuê đã ký kết Thỏa thuận hợp tác về trồng chè.\n"
+        "Tham dự lễ ký kết có ông Kiều Văn Thảo."
+    )
+    told = proceedings(content)
+    assert [one.name for one in told.meetings] == ["Lễ ký kết Thỏa thuận hợp tác về trồng chè"]
+    assert ("Kiều Văn Thảo", "attended") in {(person, act) for person, act, _ in triples(told.relations)}
+
+
+def test_a_board_called_in_short_by_the_headline() -> None:
+    """Its sitting of that number is the one of the board called in full."""
+    content = (
+        "Ban Chỉ đạo phòng chống tham nhũng tỉnh họp phiên thứ 6\n"
+        "Chiều 8/5, Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh Phú Thọ họp phiên thứ 6."
+    )
+    (meeting,) = proceedings(content, kinds={0: PassageKind.TITLE}).meetings
+    assert meeting.organiser == "Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh Phú Thọ"

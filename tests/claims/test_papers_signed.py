@@ -93,3 +93,12 @@ def test_titles_end_before_when_and_what_for() -> None:
         "Quốc hội sẽ thông qua Nghị quyết về hoạt động chất vấn vào cuối Kỳ họp làm cơ sở để thực hiện."
     ).official_documents
     assert paper.name == "Nghị quyết về hoạt động chất vấn"
+
+
+def test_a_paper_is_of_the_body_whose_head_is_named_behind() -> None:
+    """ "Quyết định số … của Giám đốc Sở Nông nghiệp", "… của Chánh Thanh tra …": the body issued it."""
+    for head in ("Giám đốc", "Chánh", "Cục trưởng"):
+        (paper,) = proceedings(
+            f"Quyết định số 45/QĐ-KT ngày 3/4/2019 của {head} Sở Nông nghiệp nêu rõ."
+        ).official_documents
+        assert paper.issuer == "Sở Nông nghiệp tỉnh Phú Thọ"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from kg.claims.proceedings import read_proceedings
+from kg.claims.scene import BodyAt, set_scene
 from kg.model.claim import Predicate
-from tests.claims.scenes import PEOPLES, proceedings
+from tests.claims.scenes import PEOPLES, make_scene, proceedings
 
 _OFFICE = "Sở Nông nghiệp tỉnh Phú Thọ"
 
@@ -54,3 +56,11 @@ def test_a_unit_of_no_table_is_a_part(content: str, part: str, whole: str) -> No
 def test_others_are_no_parts(content: str) -> None:
     """Several, those joined by a mere "của", works, people."""
     assert parts(content) == []
+
+
+def test_a_room_of_a_unit_leaves_it_the_whole() -> None:
+    """Of "Phòng X, Trung tâm Y thuộc Sở Z" it is the unit that belongs to the office."""
+    scene = make_scene("Phòng Tổng hợp Trung tâm Giống thuộc Sở Nông nghiệp.")
+    room = BodyAt(0, len("Phòng Tổng hợp Trung tâm Giống"), "Phòng Tổng hợp, Trung tâm Giống tỉnh Phú Thọ")
+    told = read_proceedings(set_scene(scene.text, scene.people, (room, *scene.bodies), scene.context)).relations
+    assert [(claim.subject.key, claim.object.key) for claim in told] == [("Trung tâm Giống tỉnh Phú Thọ", _OFFICE)]

@@ -19,7 +19,10 @@ _NUMBER_WORD = re.compile(r"(?:,? ?(?:mang |có |ký hiệu )?số(?: hiệu)?:?
 _DAY_LINK = re.compile(r",? ?\(?(?:(?:được )?(?:ký|ban hành|ra|thông qua))?,? ?")
 _PASSIVE = re.compile(r"(?: ?- ?PV)?\)?,? (?:đã )?(?:được|do) ")
 _ISSUED = re.compile(r",? (?:đã )?(?:ban hành|thông qua|ký ban hành|ký|phê duyệt|quyết nghị)(?: vào)? ?")
-_OF = re.compile(r"\)?,? ?\(?(?:(?:của|do|từ) )?(?:liên )?(?P<role>[Cc]hủ tịch |Phó Chủ tịch |Bộ trưởng |Giám đốc )?")
+_OF = re.compile(
+    r"\)?,? ?\(?(?:(?:của|do|từ) )?(?:liên )?(?P<role>[Cc]hủ tịch |Phó Chủ tịch "
+    r"|Bộ trưởng |Giám đốc |Chánh |Bí thư |Cục trưởng )?"
+)
 _PRESIDENT = "Chủ tịch nước"
 _PASSED = re.compile(r"(?<!\w)được (?=[A-ZĐỦ])")
 _ANOTHER = re.compile(

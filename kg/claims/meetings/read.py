@@ -326,5 +326,5 @@ def _fill(known: _Open, one: Gathering, when: MeetingDay) -> None:
     known.held = known.held or known.reported or when.yearless
 
 
-_RETOLD = frozenset({"hội nghị", "cuộc họp", "buổi làm việc", "buổi lễ", "hội thảo"})
+_RETOLD = frozenset({"hội nghị", "cuộc họp", "buổi làm việc", "buổi lễ", "hội thảo", "lễ ký kết"})
 _SITTINGS = frozenset({"kỳ họp", "phiên họp", "cuộc họp", "hội nghị", "đại hội"})

@@ -32,6 +32,11 @@ _HELD = re.compile(
 _ANNOUNCED = re.compile(
     r" (?:đã |vừa )?(?=(?:công bố|trao|công bố và trao) (?:các )?(?:[Qq]uyết định|[Nn]ghị quyết)(?!\w))"
 )
+_SIGNED = re.compile(
+    r"(?<!\w)(?:đã |vừa )?(?=ký kết (?:[Bb]iên bản|[Tt]hỏa thuận|[Cc]hương trình|[Qq]uy chế|[Kk]ế hoạch|[Bb]ản ghi nhớ"
+    r"|[Gg]iao ước|hợp tác)(?!\w))"
+)
+_SIGNING = "lễ ký kết"
 _HANDS_OVER = re.compile(r"(?<!\w)tổ chức (?=(?:công bố|trao) (?:các )?[Qq]uyết định(?!\w))")
 _MEETS = re.compile(
     r"(?: khóa \w+)?,? (?:đã |vừa |tiến hành |tổ chức )*(?P<noun>họp)"
@@ -146,6 +151,8 @@ def announcer_before(scene: Scene, verb: re.Match[str]) -> str | None:
 def lead_conference(scene: Scene, noun: str) -> Conference | None:
     """meeting.lead: "Sáng 5/6, Huyện ủy Sông Mã tổ chức quán triệt …" of an article that then says "tại hội nghị"."""
     folded = scene.text.folded
+    if noun == _SIGNING:
+        return _signing(scene)
     for sentence in scene.text.sentences:
         announced = _ANNOUNCED.finditer(folded, sentence.start, sentence.end)
         for verb in (*_HELD.finditer(folded, sentence.start, sentence.end), *announced):
@@ -158,4 +165,16 @@ def lead_conference(scene: Scene, noun: str) -> Conference | None:
             return Conference(verb.end(), end, noun, name, organiser, when, True, False, "meeting.lead")
         if sentence.passage - scene.text.sentences[0].passage > _LEAD_PASSAGES:
             return None
+    return None
+
+
+def _signing(scene: Scene) -> Conference | None:
+    """Return the ceremony of "chiều 3/4, UBND tỉnh và Công ty A đã ký kết thỏa thuận …": it is of both sides."""
+    for verb in scene.matches(_SIGNED, (" ký kết ",)):
+        sentence = scene.text.sentences[scene.context.sentence_at(verb.start())]
+        when = day_of_meeting(scene, verb.start(), verb.end())
+        end = title_end(scene.text.folded, verb.end(), sentence.end)
+        if when.reported and when.own and scene.bodies_in(sentence.start, verb.start()):
+            name = f"Lễ {spelt_out(scene, verb.end(), end)}"
+            return Conference(verb.end(), end, _SIGNING, name, None, when, True, False, "meeting.lead")
     return None

@@ -11,6 +11,7 @@ from kg.claims.wording import roman_of
 from kg.model.record import replace
 
 _Terms: TypeAlias = Mapping[tuple[str, str | None, int], set[str]]  # printed with a noun, an organiser and a number
+_BOARDS = ("Ban Chỉ đạo", "Ban chỉ đạo", "Tiểu ban")
 _NEAR_BY = 2  # sessions within which a term printed once holds
 
 
@@ -21,11 +22,29 @@ def whole_gatherings(found: list[Gathering], folded: str) -> tuple[Gathering, ..
         found: The namings, in reading order.
         folded: The text.
     """
+    found = [_of_fuller_board(one, found) for one in found]
     full = _fullest_of_all(found, folded)
     whole = (replace(full[_wording(one)], start=one.start, end=one.end) for one in found)
     congresses = [one for one in found if one.noun == "đại hội"]
     councils = {one.organiser for one in found if one.noun == "kỳ họp" and one.organiser is not None}
     return tuple(_of_only_council(_after_congress(one, congresses), councils) for one in whole)
+
+
+def _of_fuller_board(one: Gathering, found: list[Gathering]) -> Gathering:
+    """Return a board's sitting that a headline calls in short as the one that the article calls in full."""
+    if one.organiser is None or not one.organiser.startswith(_BOARDS):
+        return one
+    words = _words(one.organiser)
+    alike = [other for other in found if (other.noun, other.ordinal) == (one.noun, one.ordinal) and other.organiser]
+    fuller = {other.organiser: other for other in alike if words < _words(other.organiser or "")}
+    if len(fuller) != 1:
+        return one
+    other = next(iter(fuller.values()))
+    return replace(one, name=other.name, organiser=other.organiser, term=other.term)
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(name.lower().replace(",", " ").split())
 
 
 def same_count(left: str, right: str) -> bool:
