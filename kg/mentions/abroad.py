@@ -76,6 +76,8 @@ def read_abroad(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mentio
     """
     if (world := _of_the_world(tokens, read)) is not None:
         found: AbroadRead | None = world
+    elif _goes_on(tokens, read):
+        found = _minister(tokens, read)
     elif read.role in _ENVOYS and (read.body is None or read.body.silent):
         found = _envoy(tokens, read)
     elif read.foreign or read.body is None:
@@ -173,10 +175,16 @@ def _of_party(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     return AbroadRead(read, BodyRead(found[0], ABROAD, name, Level.NONE), found[1])
 
 
+def _goes_on(tokens: Tokens, read: RoleRead) -> bool:
+    """Tell whether a ministry called as one of ours goes on behind "và": "Bộ trưởng Y tế | và Dịch vụ Nhân sinh Mỹ"."""
+    ours = read.role in _MINISTERS and read.body is not None and read.body.code == "bo"
+    return ours and read.body is not None and tokens.lower[read.body.end : read.body.end + 1] == ("và",)
+
+
 def _minister(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     """Return a minister whose ministry no table of ours has: "Bộ trưởng Hàng hải | Chile"."""
     for at in range(read.end + 1, min(read.end + _LONGEST_MINISTRY, len(tokens))):
-        if not tokens.words[at - 1].isalpha():
+        if not tokens.words[at - 1].isalpha() or roles().longest(tokens.lower, at - 1) is not None:
             return None
         found, of = _country_at(tokens, at), tokens.lower[at - 1] == "của"
         if found is not None and at - of > read.end and (of or tokens.capital(read.end)):

@@ -278,7 +278,7 @@ def _cell_of(tokens: Tokens, at: int, row: BodyRow, depth: int) -> BodyRead | No
 
 def _board(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
     """Return a board of which only its kind is printed, a place's broadcaster, or a part called in lower case."""
-    if tokens.lower[at] in _PARTS:
+    if tokens.lower[at] in _PARTS or tokens.lower[at] == "đội":
         return plain_part(tokens, at, end, lambda last: _whole(tokens, last, depth, tokens.lower[at]))
     if tokens.lower[at:end] in PLAIN_HEADS:
         return plain_whole(tokens, at, end, row, lambda last: _whole(tokens, last, depth, tokens.lower[at]))

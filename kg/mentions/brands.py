@@ -18,7 +18,8 @@ from kg.model.record import replace
 from kg.vietnamese.syllables import is_syllable, spelt_as_ours
 from kg.vietnamese.tokens import Tokens
 
-_HEADS = frozenset(("Chủ tịch", "Phó Chủ tịch", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Tổng Thư ký"))
+_EDITORS = frozenset(("Tổng Biên tập", "Phó Tổng Biên tập"))
+_HEADS = _EDITORS | {"Chủ tịch", "Phó Chủ tịch", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Tổng Thư ký"}
 DIRECTORS = ("Giám đốc", "Phó Giám đốc", "Tổng Giám đốc", "Phó Tổng Giám đốc")
 """Beginnings of the titles that directors of companies have."""
 FIELDS = frozenset("AI Digital HR IT Logistics Marketing Media Metro Online PR Sales".split())  # noqa: SIM905
@@ -60,6 +61,7 @@ def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
         before: The mentions before it.
     """
     first = read.end + (tokens.lower[read.end : read.end + 1] == ("của",))
+    first += read.role in _EDITORS and tokens.lower[first : first + 1] == ("tờ",)  # "Tổng Biên tập tờ | Global Post"
     if not (read.role in _HEADS or read.role.startswith(DIRECTORS)) or not tokens.capital(first):
         return None
     if tokens.words[first] in FIELDS:

@@ -60,7 +60,8 @@ def with_countries_told(text: Text, sentences: Sequence[Tokens], mentions: Seque
         sentences: The words of its sentences.
         mentions: Its mentions.
     """
-    bare = [found for at, one in enumerate(mentions) if _may_be(one) and (found := _bare(text, mentions, at))]
+    titles = [at for at, one in enumerate(mentions) if _may_be(one)]
+    bare = [found for at in titles if (found := _bare(text, mentions, at) or _bare_behind(text, mentions, at))]
     if not bare:
         return mentions
     told = _countries_told(sentences)
@@ -68,7 +69,8 @@ def with_countries_told(text: Text, sentences: Sequence[Tokens], mentions: Seque
     bodies = {found.at: body for found, body in read if _alone(found, body, bare, mentions)}
     dropped = {found.at + 1 for found in bare if found.body is not None and found.at in bodies}
     whole = {mention.name or "" for mention in mentions if _is_whole(mention)}
-    named = {found.at + 1 + (found.body is not None): found for found in bare if found.at in bodies}
+    behind = {found.at + 1 + (found.body is not None): found for found in bare if found.at in bodies}
+    named = {at: found for at, found in behind.items() if mentions[at : at + 1] and mentions[at].name == found.person}
     done: list[Mention] = []
     for at, mention in enumerate(mentions):
         done += [] if at in dropped else [_named_whole(mention, named[at], whole) if at in named else mention]
@@ -107,6 +109,19 @@ def _bare(text: Text, mentions: Sequence[Mention], at: int) -> _Bare | None:
     if text.folded[end : person.start].strip() or (spelt_as_ours(name) and known is None):
         return None
     return _Bare(at, title, body, name, known)
+
+
+def _bare_behind(text: Text, mentions: Sequence[Mention], at: int) -> _Bare | None:
+    """Return the title at this place where the name of a known head stands right before it: "Bob Lee - cựu | …"."""
+    title, behind = mentions[at], mentions[at + 1] if at + 1 < len(mentions) else None
+    body = behind if behind is not None and behind.kind is MentionKind.BODY and behind.code in _OURS else None
+    first = at - (at > 0 and mentions[at - 1].kind is MentionKind.MARK)
+    person = mentions[first - 1] if first else None
+    if person is None or person.kind is not MentionKind.PERSON or person.sentence != title.sentence:
+        return None
+    known = _known(title.name or "", person.name or "")
+    beside = not text.folded[person.end : mentions[first].start].strip(" ,-(")
+    return _Bare(at, title, body, person.name or "", known) if known is not None and beside else None
 
 
 def _countries_told(sentences: Sequence[Tokens]) -> _Told:

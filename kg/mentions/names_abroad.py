@@ -7,6 +7,7 @@ from collections.abc import Container
 from kg.lexicon.countries import countries
 from kg.lexicon.titles import body_heads, guards, honorifics, marks
 from kg.mentions.brands import begins_brand
+from kg.mentions.open_names import printed
 from kg.mentions.people import NameRead
 from kg.mentions.posts import with_company
 from kg.mentions.roles import RoleRead
@@ -20,6 +21,7 @@ _SHORTEST, _LONGEST = 2, 5  # words
 _BOARDS = frozenset(("hdqt", "hdtv"))
 _PLACED = frozenset((Level.PROVINCE, Level.DISTRICT, Level.COMMUNE))
 _NO_NAMES = frozenset(("foreign", "never", "stop"))
+_HALF = 2  # tokens: a hyphen and what stands behind it
 _LONGEST_MARK = 2  # words between the sign and the title: "nguyên", "cựu"
 
 
@@ -36,6 +38,7 @@ def foreigner_before(tokens: Tokens, read: RoleRead, at: int, free: Container[in
     """
     sign = _sign_before(tokens, at)
     start = sign
+    start -= _HALF * _ends_in_half(tokens, sign)
     while start > 0 and start - 1 in free and tokens.words[start - 1].isalpha():
         start -= 1
     start += tokens.lower[start] == "theo"
@@ -43,11 +46,17 @@ def foreigner_before(tokens: Tokens, read: RoleRead, at: int, free: Container[in
         return None
     if _name_behind(tokens, read) or (read.body is not None and read.body.level in _PLACED):
         return None
-    name = " ".join(tokens.words[start:sign])
+    name = printed(tokens, start, sign)
     shouted = any(len(word) > 1 and word.isupper() for word in tokens.words[start:sign])
     if shouted or spelt_as_ours(name) or any(_called_otherwise(tokens, one) for one in range(start, sign)):
         return None
     return NameRead(start, sign, name)
+
+
+def _ends_in_half(tokens: Tokens, sign: int) -> bool:
+    """Tell whether the second half of a double name ends before a sign: "Jung Eun | -kyeong"."""
+    at = sign - _HALF
+    return at > 0 and tokens.words[at] == "-" and tokens.touching(at) and tokens.touching(at + 1)
 
 
 def _sign_before(tokens: Tokens, at: int) -> int:

@@ -32,6 +32,7 @@ _LONGEST_SHOUTED = 4  # a longer row of capitals is a headline
 _TWO, _THREE = 2, 3
 _SMALL_MIDDLES = frozenset(("văn", "thị"))  # middle names, now and then printed small: "Trần văn Bưởi"
 _SMALL_SECONDS = frozenset((middle,) for middle in _SMALL_MIDDLES)
+_LINKS = frozenset(("da", "de", "del", "bin", "von", "van", "der", "al", "ibn"))
 _CALLS = frozenset(("Ông", "Bà"))
 _BRACKETS = frozenset(("(", "["))
 _BEFORE_ITEMS = frozenset((";", ":"))
@@ -131,9 +132,15 @@ def name_run(tokens: Tokens, at: int) -> int:
     """Return the index behind the capitalised syllables that may be one name."""
     end = at
     upper = at < len(tokens) and tokens.words[at].isupper() and len(tokens.words[at]) > 1
-    while end < len(tokens) and end - at < _LONGEST and _may_go_on(tokens, at, end, upper):
+    while end < len(tokens) and end - at < _LONGEST and (_may_go_on(tokens, at, end, upper) or _links(tokens, at, end)):
         end += 1
     return end + (end > at + 1 and end < len(tokens) and tokens.words[end] in _GENERATIONS)
+
+
+def _links(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether a small word links the halves of a foreigner's name here: "Lula | da | Silva", "Karim | bin | …"."""
+    linked = end > at and tokens.words[end] in _LINKS and tokens.capital(end + 1)
+    return linked and not is_syllable(tokens.lower[at])
 
 
 def _behind_initial(tokens: Tokens, at: int, end: int) -> int:

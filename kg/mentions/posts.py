@@ -15,6 +15,7 @@ from kg.mentions.places import capital_run, read_place
 from kg.mentions.roles import RoleRead
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace
+from kg.vietnamese.syllables import is_syllable
 from kg.vietnamese.tokens import Tokens
 
 _WITH_POSTS = (*DIRECTORS, "Phó Chủ tịch", "Chủ tịch")  # titles that a field or a rank may go on behind
@@ -119,7 +120,10 @@ def _brand(tokens: Tokens, at: int, start: int) -> BodyRead | None:
     body = read_body(tokens, at, titled=True)
     if body is not None:
         return body if _is_whole(body) and (body.name or "").startswith(_COMPANIES) else None
-    lower = all(word.islower() or word in _JOINERS | FIELDS for word in tokens.words[start + 1 : at])
+    lower = all(
+        word.islower() or word in _JOINERS | FIELDS or is_syllable(word.lower())
+        for word in tokens.words[start + 1 : at]
+    )
     sure = lower and tokens.words[at] not in FIELDS and begins_brand(tokens, at) and not is_foreign(tokens, at)
     end = behind_brand(tokens, at) if sure else None
     if end is None or not _OF.isdisjoint(tokens.lower[end : end + 1]):

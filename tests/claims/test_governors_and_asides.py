@@ -60,6 +60,38 @@ def test_governor_of_our_bank() -> None:
             {("Ben Tarbell", "Bộ trưởng", "Bộ Phát triển Nhà ở và Đô thị Hoa Kỳ")},
         ),
         (
+            "Cựu bộ trưởng Y tế và Dịch vụ Dân sinh Mỹ Ben Tarbell nói.",
+            {("Ben Tarbell", "Bộ trưởng", "Bộ Y tế và Dịch vụ Dân sinh Hoa Kỳ")},
+        ),
+        ("Bộ trưởng Y tế và Thủ tướng Lào họp.", set()),
+        (
+            "Jung Eun-kyeo, giám đốc Trung tâm Dệt vải Hàn Quốc (KCDQ), nói.",
+            {("Jung Eun-kyeo", "Giám đốc", "Trung tâm Dệt vải Hàn Quốc")},
+        ),
+        ("Ông Ngô Tích Ổi, tổng biên tập tờ Global Tarb, nói.", {("Ngô Tích Ổi", "Tổng Biên tập", "Global Tarb")}),
+        (
+            "Ông Ngô Tích Ổi, phó đội trưởng Đội cảnh sát điều tra tội phạm về trật tự - xã hội Công an huyện Yên Lập.",
+            {
+                (
+                    "Ngô Tích Ổi",
+                    "Phó Đội trưởng",
+                    "Đội cảnh sát điều tra tội phạm về trật tự - xã hội, Công an huyện Yên Lập",
+                )
+            },
+        ),
+        (
+            "Bà Lý Thị Na - Phó giám đốc bộ phận Nghiên cứu và Tư vấn VLK - nói.",
+            {("Lý Thị Na", "Phó Giám đốc bộ phận Nghiên cứu và Tư vấn", "VLK")},
+        ),
+        (
+            "Tổng thống Brazil Lula da Tarb nói.",
+            {("Lula da Tarb", "Tổng thống", "Nước Cộng hòa Liên bang Brazil")},
+        ),
+        (
+            "Nước Nga vui, theo ông Dmitry Medvedev - cựu tổng thống.",
+            {("Dmitry Medvedev", "Tổng thống", "Liên bang Nga")},
+        ),
+        (
             "Tổng thư ký Tổ chức Các quốc gia châu Mỹ (OAS) Ben Tarbell nói.",
             {("Ben Tarbell", "Tổng Thư ký", "Tổ chức Các quốc gia châu Mỹ")},
         ),
