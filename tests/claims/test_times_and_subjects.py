@@ -290,3 +290,25 @@ def test_numbers_with_letters_end_names() -> None:
     """A number with a dash and a letter is read whole in a name."""
     found = claims("Ông Ngô Văn Ổi, Giám đốc Trung tâm đăng kiểm 60-04D, bị bắt.")
     assert [claim.body for claim in found] == ["Trung tâm đăng kiểm 60-04D"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Ông Ngô Văn Ổi, Giám đốc Sở Y tế (đã nghỉ hưu), bị khởi tố.",
+        "Ông Ngô Văn Ổi (Giám đốc Sở Y tế, đã nghỉ hưu) bị khởi tố.",
+        "Ông Ngô Văn Ổi - Giám đốc Sở Y tế, hiện đã chuyển công tác - ký văn bản.",
+        "Giám đốc Sở Y tế Ngô Văn Ổi (nay đã nghỉ hưu) ký văn bản.",
+    ],
+)
+def test_who_is_gone_held(content: str) -> None:
+    """Who is told in passing to have retired or left is no longer in office (rule list.gone)."""
+    assert held(content) == {("Ngô Văn Ổi", "Giám đốc", "former")}
+
+
+def test_one_of_two_is_gone() -> None:
+    """Of two named together the one is gone behind whose name it is told; who stands accused is not gone for that."""
+    content = (
+        "Giám đốc Sở Y tế Ngô Văn Ổi (đã bị khởi tố) và Chánh Thanh tra tỉnh Đinh Văn Quýt (đã nghỉ hưu) vắng."
+    )
+    assert held(content) == {("Ngô Văn Ổi", "Giám đốc", "current"), ("Đinh Văn Quýt", "Chánh Thanh tra", "former")}

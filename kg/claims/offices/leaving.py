@@ -26,6 +26,16 @@ _BUT_LEFT = re.compile(
     r",? (?:nhưng|song) (?:đã|vừa|mới) (?:(?:bị|được) )?"
     r"(?:miễn nhiệm|bãi nhiệm|cách chức|từ chức|từ nhiệm|thôi chức)(?!\w)"
 )
+_GONE = re.compile(
+    r"(?:,| -)? \((?:(?:nay|hiện|hiện nay|giờ) )?(?:(?:ông|bà) )?(?:đã|vừa|mới) {left}(?!\w)"
+    r"|,? (?:-|–)? ?(?:nay|hiện|hiện nay|giờ) (?:(?:ông|bà) )?đã {left}(?!\w)"
+    r"|, đã {left}(?=\))".replace(
+        "{left}",
+        r"(?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|nghỉ việc|chuyển công tác|chuyển ngành|chuyển sang"
+        r"|(?:được |bị )?(?:điều chuyển|điều động|luân chuyển|miễn nhiệm)|bị (?:cách chức|bãi nhiệm)|từ chức|thôi việc"
+        r"|thôi chức|mãn nhiệm|từ trần|qua đời|mất)",
+    )
+)
 _RESIGNS = re.compile(
     r" (?:(?:đã|vừa|buộc|phải|chính thức|bất ngờ) ){0,3}(?:từ chức|từ nhiệm)(?! (?:nếu|hay|hoặc)(?!\w))"
 )
@@ -44,7 +54,7 @@ def left_all(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     beside the name where that is one office.
     """
     text, begin, end = grammar.text, grammar.items[0].start, grammar.items[-1].end
-    found = [_resigned(text, begin, _but_left(text, holding)) for holding in found]
+    found = [_resigned(text, begin, _but_left(text, holding)) for holding in _gone(text, found)]
     told = _LEFT_ALL.search(text, begin, end)
     if told is None:
         return _removed(grammar, found)
@@ -63,6 +73,24 @@ def _but_left(text: str, holding: Holding) -> Holding:
     if holding.rule != "event.hold" or _BUT_LEFT.match(text, holding.title.end) is None:
         return holding
     return replace(holding, status=OfficeStatus.ENDED, rule="event.left-all", dated=holding.title.end)
+
+
+def _gone(text: str, found: list[Holding]) -> list[Holding]:
+    """Return the offices as past whose holder "(đã nghỉ hưu)", told behind them or in the bracket behind his name.
+
+    Rule list.gone.
+    """
+    listed = [one for one in found if one.status is OfficeStatus.CURRENT and one.rule.startswith("list.")]
+    ends: dict[int, int] = {}
+    for one in listed:
+        ends[one.person.start] = max(ends.get(one.person.start, one.person.end), one.title.end)
+    gone = {who for who, end in ends.items() if _GONE.match(text, end) is not None}
+    return [
+        replace(one, status=OfficeStatus.FORMER, rule="list.gone")
+        if one.person.start in gone and any(one is other for other in listed)
+        else one
+        for one in found
+    ]
 
 
 def _resigned(text: str, begin: int, holding: Holding) -> Holding:
