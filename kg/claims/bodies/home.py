@@ -32,6 +32,7 @@ _COMMITTEE = re.compile(r"((?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy .
 _JOINED = _COMMITTEES | {"danguy", "dukcqtw", "dukdntw", "duccqdtw"}
 _UNION_BOARD = re.compile(r"Ban Thường vụ (?=(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn |Hội |Liên đoàn )")
 _UNION_BOARDS = frozenset(("btv", "ubkt"))
+_UNIONS = frozenset(("ldld", "hnd", "hpn", "hccb", "hlhtn", "hsv"))
 _SHORT = re.compile(r" (?:[Ss]ở|[Cc]ục|[Cc]hi cục|[Tt]rường|[Vv]iện|[Bb]ệnh viện|[Cc]ông ty|[Tt]rung tâm)(?=[,;.)]| -)")
 _BARE_BOARD = "Ban Thường vụ Đảng ủy {unit} {place}"
 _PARTY_BODIES = frozenset(("btv", "dangbo", "tinhuy", "thanhuy", "huyenuy"))
@@ -126,12 +127,15 @@ class _Filler:
         for later in self.mentions[at + 1 : at + 12]:
             if later.sentence != mention.sentence:
                 return None
-            name = self._committee_name(later)
-            if name is not None and mention.code == "btv":
-                return replace(mention, name=f"Ban Thường vụ {name}", level=later.level, place=later.place)
-            if name is not None:
-                return self._assembly_named(mention, later, name)
+            if (board := self._of_union(mention, later) or self._of_committee(mention, later)) is not None:
+                return board
         return None
+
+    def _of_committee(self, board: Mention, committee: Mention) -> Mention | None:
+        name = self._committee_name(committee)
+        if name is not None and board.code == "btv":
+            return replace(board, name=f"Ban Thường vụ {name}", level=committee.level, place=committee.place)
+        return None if name is None else self._assembly_named(board, committee, name)
 
     def _committee_name(self, body: Mention) -> str | None:
         """Return the name of a party committee that is told in full or with home, None for any other body."""
@@ -191,6 +195,9 @@ class _Filler:
 
     def _owned_by(self, mention: Mention, neighbours: list[Mention]) -> Mention | None:
         """Return a body with the nearest committee of its run as its owner, None without one."""
+        behind = [near for near in neighbours if near.start > mention.start and near.code not in {"btv", "bch"}]
+        if behind and (of_union := self._of_union(mention, behind[0])) is not None:
+            return of_union
         for neighbour in neighbours:
             if mention.code == "bch" and (board := _UNION_BOARD.match(neighbour.template)) is not None:
                 template = f"Ban Chấp hành {neighbour.template[board.end() :]}"
@@ -205,6 +212,21 @@ class _Filler:
                 placed = neighbour.place is not None
                 return owned.placed(neighbour.unit, neighbour.place or "") if placed else self.told.from_context(owned)
         return None
+
+    def _of_union(self, board: Mention, union: Mention) -> Mention | None:
+        """Return a bare board as that of the union behind it: "Ủy viên Ban Thường vụ, Chủ tịch Hội Nông dân tỉnh"."""
+        if union.code not in _UNIONS or board.code not in {"btv", "bch"} or "{owner}" not in board.template:
+            return None
+        whole = self._as_told(union)
+        if whole.name is None:
+            return None
+        return replace(
+            board,
+            name=board.template.replace("{owner}", whole.name),
+            level=whole.level,
+            unit=whole.unit,
+            place=whole.place,
+        )
 
     def _owned_by_last(self, mention: Mention) -> Mention:
         """Return a board with the committee named last as its owner; a membership ("UVBTV") with that of home."""

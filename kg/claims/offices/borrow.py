@@ -54,9 +54,14 @@ def with_borrowed(titles: Sequence[Item]) -> list[Item]:
             neighbours = [*done[at + 1 : at + _NEAR], *reversed(done[max(0, at - _NEAR) : at])]
             body = _of_company(done[at], done[at + 1 : at + 2]) or _of_company(done[at], done[max(0, at - 1) : at])
             lent = (lent for near in neighbours if (lent := _lent(done[at], near)) is not None)
-            body = body or next(lent, None)
+            body = body or next((one for one in lent if _is_called(one, done[at].short)), None)
             done[at] = replace(done[at], body=body) if body is not None else done[at]
     return done
+
+
+def _is_called(body: Mention, short: str) -> bool:
+    """Tell whether a body is of the kind that a title names: "Phó Tham mưu trưởng | Quân khu" is of no province."""
+    return short.isupper() or not short or (body.name or "").lower().startswith(f"{short} ")
 
 
 def _of_company(title: Item, beside: Sequence[Item]) -> Mention | None:

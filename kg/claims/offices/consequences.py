@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from kg.claims.offices.holdings import Holding
 from kg.claims.offices.statuses import is_membership, is_party
+from kg.claims.titles.chains import named_together
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import Item, ItemKind
 from kg.model.claim import OfficeStatus
@@ -98,9 +99,14 @@ def _left_by(grammar: SentenceGrammar) -> list[int]:
 
 
 def _listed_with(grammar: SentenceGrammar, person: Item) -> set[int]:
-    """Return where those stand who retire with somebody: "các Phó Giám đốc gồm: ông A, ông B và | bà C | nghỉ hưu"."""
-    starts = [[grammar.items[at].start for at in roster.people] for roster in grammar.rosters]
-    return {person.start, *(start for listed in starts if listed[-1:] == [person.start] for start in listed)}
+    """Return where those stand who retire with somebody: "các Phó Giám đốc gồm: ông A, ông B và | bà C | nghỉ hưu".
+
+    So do those of "các đồng chí A (T1), B (T2) | được nghỉ hưu".
+    """
+    items = grammar.items
+    starts = [[items[at].start for at in roster.people] for roster in grammar.rosters]
+    listed = [items[n].start for n in named_together(items, items.index(person))] if person in items else []
+    return {person.start, *listed, *(start for row in starts if row[-1:] == [person.start] for start in row)}
 
 
 def retirements(grammar: SentenceGrammar) -> list[tuple[Item, Item]]:

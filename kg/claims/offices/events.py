@@ -286,9 +286,7 @@ def _succeeded(grammar: SentenceGrammar, frame: Frame, status: OfficeStatus | No
     if "succeed" not in grammar.effects or (status is not OfficeStatus.STARTED and "hold" not in frame.effects):
         return []
     behind = range(frame.run.end, _clause_end(grammar, frame.run.end))
-    at = next((at for at in behind if grammar.effect_at(at) == "succeed"), None)
-    if at is None or at + 1 >= len(grammar.items):
-        return []
+    at = next((at for at in behind if grammar.effect_at(at) == "succeed"), len(grammar.items))
     person = next(
         (n for n in range(at + 1, min(at + 4, len(grammar.items))) if grammar.items[n].kind is ItemKind.PERSON), None
     )
@@ -307,8 +305,9 @@ def _succeeded(grammar: SentenceGrammar, frame: Frame, status: OfficeStatus | No
 
 
 def _clause_end(grammar: SentenceGrammar, at: int) -> int:
-    """Return the index of the ";" that ends a clause, the end of the sentence without one."""
-    return next((n for n in range(at, len(grammar.items)) if grammar.items[n].sign(";")), len(grammar.items))
+    """Return the index of the ";" that ends a clause, the end of the sentence without one; "; thay ông A" goes on."""
+    items, effects = grammar.items, [*grammar.effects, ""]
+    return next((n for n in range(at, len(items)) if items[n].sign(";") and effects[n + 1] != "succeed"), len(items))
 
 
 def _moved_out(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:

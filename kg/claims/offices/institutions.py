@@ -54,6 +54,7 @@ _NOT_LED = (
     "Ban Bí",
 )
 _CHAIRED = ("Ủy ban nhân dân ", "Ủy ban Mặt trận ", "Ủy ban Trung ương ", "Ủy ban Thường vụ ")  # led by no "Chủ nhiệm"
+_SIDE_BOARDS = ("Hội đồng Thi đua", "Hội đồng Nghĩa vụ", "Hội đồng Phối hợp", "Hội đồng Giáo dục")  # led beside others
 _ORGANS = ("Ban Thường vụ ", "Ban Chấp hành ", "Đảng ủy ", "Đảng bộ ", "Ban cán sự đảng ", "Đảng đoàn ", "Chi bộ ")
 _PROVINCE_BEHIND = re.compile(
     r"\s?[(-]\s?(?:(?:Đoàn|đoàn)(?: (?:ĐBQH|đại biểu Quốc hội))? )?(?:tỉnh )?"
@@ -99,7 +100,7 @@ class Institutions:
         found: dict[int, Item] = {}
         for number, run in enumerate(grammar.runs):
             own = [titles[title.start] for title in run.titles]
-            whole = [self._of_kind(title) if title.short and title.body is None else title for title in own]
+            whole = [self._of_kind_beside(grammar, title) if title.short else title for title in own]
             if whole != own:  # "Phó Chính ủy, Chính ủy Quân khu, Bí thư Đảng ủy Quân khu"
                 own = with_borrowed(whole)
                 found |= {title.start: title for title in own if title.body is not None}
@@ -194,6 +195,25 @@ class Institutions:
                 return replace(title, body=led[0]) if len({one.name for one in led}) == 1 else title
         return title
 
+    def _of_kind_beside(self, grammar: SentenceGrammar, title: Item) -> Item:
+        """Return a title whose institution a word stands for: a bare chief's, or that of its party organ.
+
+        "Bí thư Đảng ủy | Bộ" is of the ministry that the sentence names before, else of the only one. Rule
+        list.organ-of-kind.
+        """
+        if title.body is None:
+            return self._of_kind(title)
+        if title.body.name is not None or title.body.generic:
+            return title
+        kind = f"{title.short.capitalize()} "
+        near = [item.mention for item in grammar.bodies if item.mention is not None and item.end <= title.start]
+        for bodies in (near, list(self._named.values())):
+            named = {one.name: one for one in bodies if _is_of_kind(one, kind)}
+            if named:
+                organ = organ_inside(title.body, next(iter(named.values())), of_all=True) if len(named) == 1 else None
+                return title if organ is None else replace(title, body=organ)
+        return title
+
     def _of_kind(self, title: Item) -> Item:
         if title.short in _WITH_OFFICES and (head := _OFFICE_HEADS.get(_base(title.text))) is not None:
             whole = [m for m in self._named.values() if m.code == _WITH_OFFICES[title.short]]
@@ -285,9 +305,17 @@ def _led_by(title: Item, body: Mention) -> Mention | None:
     return body if name == body.name else replace(body, name=name, code="open", level=body.level or Level.NONE)
 
 
+def _is_of_kind(body: Mention, kind: str) -> bool:
+    """Tell whether a body is an institution called so: "Bộ " a ministry, "Quân khu " a military region."""
+    name = body.name or ""
+    return body.code == "bo" if kind == "Bộ " else name.startswith(kind) and not name.startswith(("Ban ", "Hội "))
+
+
 def _fits(title: Item, name: str) -> bool:
     base = _base(title.text)
     if base == "Chủ nhiệm" and name.startswith(_CHAIRED):
+        return False
+    if name.startswith(_SIDE_BOARDS):
         return False
     return name.startswith(_CHIEFS.get(base, ("\n",))) and not name.startswith(_NOT_LED)
 

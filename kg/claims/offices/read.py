@@ -131,14 +131,14 @@ class _Reader:
         spans = spans_in(self._context, text.folded, sentence.start, sentence.end) if grammar.runs else []
         holdings = appointed(grammar, with_successors(grammar, read_holdings(grammar)))
         self._listed_past |= _long_list(holdings) | _between_marks(grammar)
-        charges = [holding for holding in holdings if holding.rule == "event.charge"]
         told: dict[int, list[Item]] = {}  # the titles that the sentence has given each person
         for holding in [*holdings, *career_lines(grammar, spans, holdings)]:
             full = self._institutions.spelt_out(titles.get(holding.title.start, holding.title))
             if full.text != holding.title.text or full.body is None:
                 full = replace(holding.title, body=full.body or holding.title.body)
             if full.body is None:
-                full = self._whole(grammar, replace(holding, title=_charged_body(holding, charges, full)), index, told)
+                bare = replace(holding, title=_charged_body(holding, holdings, full))
+                full = self._whole(grammar, bare, index, told, titles)
             told.setdefault(holding.person.start, []).append(full)
             held = holding if full is holding.title else replace(holding, title=full)
             if full.body is None and holding.rule.startswith(("list.", "event.end")):
@@ -148,11 +148,16 @@ class _Reader:
         self.references += references_in(grammar, titles, holdings)
 
     def _whole(
-        self, grammar: SentenceGrammar, holding: Holding, index: int, told: Mapping[int, Sequence[Item]]
+        self,
+        grammar: SentenceGrammar,
+        holding: Holding,
+        index: int,
+        told: Mapping[int, Sequence[Item]],
+        titles: Mapping[int, Item],
     ) -> Item:
         """Return a bare title with the body that the institutions around, or its holder's other titles, give it."""
         full, listed = holding.title, holding.rule.startswith(("list.", "event.retire"))
-        others = grammar.titles
+        others = [one if one.body is None else titles.get(one.start, one) for one in grammar.titles]
         if full.body is None and (listed or full.short) and not self._holds(holding, index):
             full = self._institutions.of_chief(grammar, self._committees.of_secretary(full, index))
             full = self._institutions.of_deputy(self._text.folded, full, holding.person)
@@ -323,10 +328,11 @@ def _long_list(holdings: list[Holding]) -> set[int]:
     return past if len(past) >= _LONG_LIST else set()
 
 
-def _charged_body(holding: Holding, charges: list[Holding], title: Item) -> Item:
+def _charged_body(holding: Holding, holdings: Sequence[Holding], title: Item) -> Item:
     """Give a deputy's bare title the body put in his charge: "Phó Giám đốc được giao phụ trách Công an tỉnh"."""
-    for other in charges:
-        if other.person.start == holding.person.start and title.text == f"Phó {other.role}":
+    for other in holdings:
+        same = other.rule == "event.charge" and other.person.start == holding.person.start
+        if same and title.text == f"Phó {other.role}":
             return replace(title, body=other.title.body)
     return title
 

@@ -63,12 +63,16 @@ class Chains:
                 at = found
                 continue
             sealed = sealed or item.text.endswith(_AFTER)
-            if item.kind is ItemKind.VERB and not (sealed and item.text in EVENTS):
+            if item.kind is ItemKind.VERB and not (sealed and item.text in EVENTS) and not self._left_for(at, verb):
                 verbs.append(at)
             if item.kind in PEOPLE:
                 return verbs + self._before_object(at), at
             at -= 1
         return verbs, None
+
+    def _left_for(self, at: int, verb: int) -> bool:
+        """Tell whether something is left for what the other verb governs: "thôi giữ chức T1, … để | đảm nhận T2"."""
+        return self._items[at].text == "end" and any(item.text.endswith(" để") for item in self._items[at:verb])
 
     def _agent(self, at: int) -> int | None:
         """Return the index before "được" where a title tells who appoints: "ông A được | Bộ trưởng Bộ Y tế | bổ nhiệm".

@@ -31,7 +31,10 @@ _SHORT = re.compile(
     re.IGNORECASE,
 )
 _ALIAS = re.compile(r"\s([A-ZĐ][A-ZĐ0-9]{1,9})(?![\w/-])")
-_SHORT_ENDS = re.compile(r"\s*(?:[,;.:()\n-]|$|(?:từ|vào|kể từ|năm|nhiệm kỳ)(?!\w))")
+_SHORT_ENDS = re.compile(
+    r"\s*(?:[,;.:()\n-]|$|(?:từ|vào|kể từ|năm|nhiệm kỳ|phát biểu|chủ trì|dự|tham dự|báo cáo|trình bày|cho biết|đã"
+    r"|nhấn mạnh|khẳng định|yêu cầu|đề nghị|kết luận|thông tin|công bố|trao|quán triệt|đánh giá|ghi nhận|tặng)(?!\w))"
+)
 _MANY = re.compile(r"\b(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?: vị| đồng chí)?\s*$")
 _OF = frozenset(("", "của", "thuộc", "đầu tiên", "đầu tiên của"))  # what may stand between a role and its body
 _ALSO = frozenset(("cũng", "còn", "đang", "hiện", "hiện cũng", "hiện còn", "đã", "được"))  # before "đồng thời là"

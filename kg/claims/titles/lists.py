@@ -77,14 +77,10 @@ def name_first(items: Sequence[Item], run: Run) -> Given | None:
         at -= 1
         while at >= 0 and (items[at].sign(",", "(") or is_vital(items[at])):
             at -= 1
-        if (
-            semicolon
-            and at >= 0
-            and items[at].kind is ItemKind.PERSON
-            and not any(map(is_vital, items[at : run.start]))
-        ):
+        named = at >= 0 and items[at].kind is ItemKind.PERSON
+        if semicolon and named and not any(map(is_vital, items[at : run.start])):
             return None
-        at = before_vitals(items, run.start) if at >= 0 and items[at].kind is not ItemKind.PERSON else at
+        at = before_vitals(items, run.start) if at >= 0 and not named else at
     if run.titles[0].mark in {"former", "current"} and run.titles[0].mention is not None:
         at = _subject_before(items, at, run.titles[0])
         if at >= 0 and items[at].kind is ItemKind.PRONOUN:
