@@ -157,7 +157,7 @@ def _session(scene: Scene, match: re.Match[str]) -> Gathering | None:
         return gathering(parts, _without_body(scene, parts), "meeting.session")
     parts.term = parts.term or _term_before(scene, parts)
     body = f" {parts.organiser}"
-    term = f" khóa {roman_of(parts.term)}" if parts.term else ""
+    term = f" khóa {roman_of(parts.term)}" if parts.term else years_of(parts).lstrip(",")
     kind = f"{noun} bất thường" if parts.words["bất thường"] else noun
     return gathering(parts, f"{kind.capitalize()} thứ {parts.ordinal}{body}{term}", "meeting.session")
 

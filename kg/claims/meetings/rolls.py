@@ -15,6 +15,7 @@ from kg.vietnamese.any_case import AnyCase
 _MEMBER = AnyCase(
     r"[-+*• ]{0,4}(?:(?:cùng |về phía )[^:;.\n]{0,80}? có )?(?:(?:các|hai|ba) )?(?:đồng chí|đ/c|ông|bà)(?!\w)"
 )
+_MORE = re.compile(r"(?:Ngoài ra|Cùng với đó|Bên cạnh đó),? (?:còn )?có (?:sự (?:tham dự|có mặt) của )?")
 _ITEM = re.compile(r"[-+*•] ?")
 _TELLS = re.compile(
     r"(?<!\w)(?:đã|sẽ|được|bị|là|vừa|cũng|đang|trao|tặng|thăm|viếng|dâng|ký|bầu|bổ nhiệm|giữ chức|chỉ đạo"
@@ -71,6 +72,7 @@ class Roll:
         people = self._scene.people_in(sentence.start, end)
         item = _ITEM.match(folded, sentence.start)
         begins = people and people[0].start == (item.end() if item else sentence.start)
+        begins = begins or _MORE.match(folded, sentence.start) is not None
         if not (begins or _MEMBER.match(folded, sentence.start)) or _TELLS.search(folded, sentence.start, end):
             return ()
         return people
