@@ -79,3 +79,49 @@ def test_session_come_back_to() -> None:
     again = "\nCũng tại kỳ họp này, HĐND tỉnh đã bầu bổ sung ông Ngô Văn Ổi làm Phó Chủ tịch UBND tỉnh."
     told = started_and_ended(ELECTED + before + again)
     assert (told["Ngô Văn Ổi"], told["Đinh Công Quýt"]) == ("2019-07-18", "")
+
+
+def test_sections_of_a_round_up() -> None:
+    """A section's day holds up to the next mark; one mark alone, or one without a day, makes none."""
+    told = (
+        "Tin vắn.\n{0} Chiều 18/7, huyện Lục Nam họp.\n{1} Sáng 17/7, huyện Tân Yên họp.\n"
+        "Ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, dự.\n{2} Huyện Lạng Giang họp.\n"
+        "Bà Lê Thị Mận, Giám đốc Sở Nội vụ tỉnh Bắc Giang, dự."
+    )
+
+    def days(*marks: str) -> dict[str, str]:
+        text = make_text(told.format(*marks), published="2019-07-20", home="Bắc Giang")
+        return {one.person: str(one.as_of) for one in extract_claims(text, find_mentions(text)).offices}
+
+    for marks in (("*", "*", "*"), ("1.", "2.", "3.")):
+        assert days(*marks) == {"Ninh Văn Quý": "2019-07-17", "Lê Thị Mận": "2019-07-18"}
+    assert days("*", "", "")["Ninh Văn Quý"] == "2019-07-18"
+    told = told.replace("17/7", "17/7/2009")
+    assert days("*", "*", "*")["Ninh Văn Quý"] == "2019-07-18"
+
+
+def test_what_went_before_a_later_lead() -> None:
+    """ "Trước đó" in news of a later day makes a decision's day that of what was decided."""
+    lead = "Ngày 18/7, Tỉnh ủy Bắc Giang họp. "
+    before = "Trước đó, theo Quyết định số 12-QĐ/TU ngày 9/7/2019, ông Đinh Công Quýt thôi giữ chức Bí thư Tỉnh ủy."
+    assert started_and_ended(f"{lead}\nTỉnh ở xa.\n{before}") == {"Đinh Công Quýt": "2019-07-09"}
+
+
+def test_who_was_replaced_had_risen_before() -> None:
+    """How the one before rose is told in passing: the day of the news is that of the one who replaces him."""
+    news = "Ngày 18/7, Tỉnh ủy bổ nhiệm bà Lê Thị Mận làm Bí thư Huyện ủy Lục Nam thay ông Đinh Công Quýt {}bầu làm {}."
+    for words in ("đã được HĐND tỉnh ", "trước đó được HĐND tỉnh "):
+        told = started_and_ended(news.format(words, "Phó Chủ tịch UBND tỉnh"))
+        assert (told["Lê Thị Mận"], told["Đinh Công Quýt"]) == ("2019-07-18", "")
+
+
+def test_first_day_of_a_charge() -> None:
+    """Who is put in charge from a day on, until somebody comes, acts since that day."""
+    text = make_text(
+        "Huyện Lục Nam họp.\nÔng Ninh Văn Quý, Phó Giám đốc được giao phụ trách Sở Y tế tỉnh Bắc Giang từ ngày "
+        "1/7 cho đến khi có quyết định mới.",
+        published="2019-07-20",
+        home="Bắc Giang",
+    )
+    acting = [one for one in extract_claims(text, find_mentions(text)).offices if one.status.value == "acting"]
+    assert [(str(one.as_of), str(one.since)) for one in acting] == [("2019-07-01", "2019-07-01")]

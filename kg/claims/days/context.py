@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from functools import cached_property
 
 from kg.claims.days.in_force import first_days_behind
 from kg.claims.days.lead import Lead
 from kg.claims.days.printed import Day, in_bracket, of_another, read_days, told_for
+from kg.claims.days.sections import days_of_sections
 from kg.claims.days.terms import at_past_congress
 from kg.claims.days.uses import Use
 from kg.claims.days.years import year_of_article
@@ -26,6 +27,7 @@ from kg.vietnamese.dates import NUMBERS, WrittenDate, find_dates
 
 _NOW = AnyCase(r"\bhiện(?: nay| đang)?,? (?:là|giữ|đang|đảm nhiệm|làm)(?!\w)[^.;]{0,60}$")
 _LATELY = AnyCase(r"(?:^|[,\"] ?)(?:thời gian )?(?:vừa qua|trước đó),")
+_BEFORE_THAT = ("Trước đó", "Trước đây")
 _GOES_ON = re.compile(
     r"(?:Theo đó|Cụ thể|Đồng thời|Tại (?:cuộc họp|kỳ họp|phiên họp|hội nghị|buổi làm việc)(?: này)?)(?!\w)"
 )
@@ -189,10 +191,11 @@ class Context:
         carried, today = self._carried(index, opening=standing), self.event_day
         if carried is None and own is None and not standing and self._lately(index):
             return None
+        earlier = self._text.folded.startswith(_BEFORE_THAT, self._text.sentences[index].start)
         history = own is not None and today is not None and today.first_day - own.value.last_day > _NEWS * 4
-        if own is not None and (history or (carried is None and self.lead_day is None)):
+        if own is not None and (history or (carried is None and (earlier or self.lead_day is None))):
             return own.value
-        return carried or self.event_day
+        return carried or self._section_day(index)
 
     def _said_now(self, index: int, offset: int) -> bool:
         """Tell whether "hiện là" stands before a place in its sentence."""
@@ -207,7 +210,16 @@ class Context:
     def _when_said(self, index: int) -> PartialDate | None:
         """Return the day on which somebody quoted speaks: that of the news told before, never of a history told."""
         carried = self._carried(index, opening=True)
-        return carried if carried is not None and self._is_news(carried) else self.event_day
+        return carried if carried is not None and self._is_news(carried) else self._section_day(index)
+
+    def _section_day(self, index: int) -> PartialDate | None:
+        """Return the day of the section of a round-up in which a sentence stands, failing it of the event."""
+        day = self._sections.get(self._text.sentences[index].passage)
+        return told_for(day, self.published) if day is not None and self._is_news(day.value) else self.event_day
+
+    @cached_property
+    def _sections(self) -> Mapping[int, Day]:
+        return days_of_sections(self._text, self.days_in)
 
     def _lately(self, index: int) -> bool:
         """Tell whether a sentence behind the lead tells an undated event of the past: "vừa qua, …", "Trước đó, …"."""

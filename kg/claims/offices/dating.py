@@ -40,6 +40,7 @@ _FROM = re.compile(
     r"(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?",
     re.IGNORECASE,
 )
+_REPLACES = AnyCase(r"\b(?:thay|thay thế|kế nhiệm)(?: cho)?(?: (?:ông|bà|đồng chí))? ?$")
 _ONCE = re.compile(
     r"(?:(?:Vào|Ở|Từ|Hồi) )?(?:[Đđ]ầu|[Gg]iữa) (?:nhiệm kỳ|khóa)(?! này)|(?:Khi|Lúc|Hồi|Thời điểm) (?:đó|ấy)"
 )
@@ -149,6 +150,7 @@ def _told_again(context: Context, text: Text, holding: Holding, index: int, own:
     if past is not None:
         return past
     retold = is_retold(context, text, holding, index) if own is None else _since_then(text.folded, own, holding)
+    retold = retold or _rose_before(text.folded, holding, own)
     if (retold or (own is not None and is_past(context, own))) and _becomes(text.folded, holding):
         after = own is not None and _THEN.search(text.folded[own.end : max(own.end, holding.title.start)])
         since = own.value if own is not None and not (holding.undated or after) else None
@@ -159,6 +161,14 @@ def _told_again(context: Context, text: Text, holding: Holding, index: int, own:
         between = text.folded[own.end : holding.title.start]
         return Dated(holding.status, holding.rule) if _THEN.search(between) or _UNTIL_NEXT.search(between) else None
     return None
+
+
+def _rose_before(folded: str, holding: Holding, own: Day | None) -> bool:
+    """Tell whether one who was replaced had risen before: "thay | ông Ninh Văn Quý, (trước đó) đã được bầu làm T"."""
+    start, end = holding.person.start, holding.title.start
+    if holding.status is not OfficeStatus.STARTED or (own is not None and start < own.start):
+        return False
+    return start < end and _REPLACES.search(folded, max(0, start - _NEAR), start) is not None
 
 
 def _since_then(folded: str, own: Day, holding: Holding) -> bool:
@@ -283,6 +293,8 @@ def _by_sentence(context: Context, text: Text, holding: Holding, index: int, own
         as_of = told_for(own, context.published)
     if holding.status is OfficeStatus.FORMER:
         as_of = spoken(as_of, context.event_day)
+    if holding.status is OfficeStatus.ACTING and own is not None and text.folded.endswith(" từ ", 0, own.start):
+        return Dated(holding.status, holding.rule, as_of, as_of)  # "phụ trách Sở Y tế từ | ngày 1/12 đến khi …"
     return Dated(holding.status, holding.rule, as_of, *_first_and_last(context, holding, own, as_of))
 
 

@@ -1,0 +1,38 @@
+"""Sections of round-ups that open with days of their own: "* Chiều 5/11, …", "2. Ngày 4/11, …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from kg.claims.days.printed import Day
+from kg.claims.days.uses import Use
+from kg.model.text import Text
+
+_MARK = re.compile(r"(?:[-*•+–]|\d{1,2}[.)]) ?")
+_OPENING = 16  # code points between a mark and its day: "* Vào chiều thứ hai "
+_DAYS = 2  # that make a round-up
+
+
+def days_of_sections(text: Text, days_in: Callable[[int, int], Sequence[Day]]) -> Mapping[int, Day]:
+    """Return the day that opens the section of each passage, by its index; empty where marks open fewer than two.
+
+    A section goes on to the next mark: "* Sáng 4/11, … // Bà Lê Thị Mận dự." Rule dating.section.
+
+    Args:
+        text: The article's text.
+        days_in: Returns the days between two offsets.
+    """
+    found: dict[int, Day] = {}
+    day: Day | None = None
+    passage = -1
+    for sentence in text.sentences:
+        if sentence.passage == passage:
+            continue
+        passage, mark = sentence.passage, _MARK.match(text.folded, sentence.start)
+        if mark is not None:
+            opening = days_in(mark.end(), mark.end() + _OPENING)
+            day = next((one for one in opening if one.use is Use.EVENT and one.value.day is not None), None)
+        if day is not None:
+            found[passage] = day
+    return found if len({one.value for one in found.values()}) >= _DAYS else {}
