@@ -308,7 +308,19 @@ def test_who_is_gone_held(content: str) -> None:
 
 def test_one_of_two_is_gone() -> None:
     """Of two named together the one is gone behind whose name it is told; who stands accused is not gone for that."""
-    content = (
-        "Giám đốc Sở Y tế Ngô Văn Ổi (đã bị khởi tố) và Chánh Thanh tra tỉnh Đinh Văn Quýt (đã nghỉ hưu) vắng."
-    )
+    content = "Giám đốc Sở Y tế Ngô Văn Ổi (đã bị khởi tố) và Chánh Thanh tra tỉnh Đinh Văn Quýt (đã nghỉ hưu) vắng."
     assert held(content) == {("Ngô Văn Ổi", "Giám đốc", "current"), ("Đinh Văn Quýt", "Chánh Thanh tra", "former")}
+
+
+def test_an_office_taken_over_begins() -> None:
+    """Who "nhận bàn giao chức vụ" takes the office over."""
+    content = "Hôm nay, ông Ngô Văn Ổi nhận bàn giao chức vụ Giám đốc Sở Y tế từ ông Đinh Văn Quýt."
+    assert ("Ngô Văn Ổi", "Giám đốc", "started") in held(content)
+
+
+@pytest.mark.parametrize("by", ["", "Ban Thường vụ Tỉnh ủy "])
+def test_who_is_sent_elsewhere_left(by: str) -> None:
+    """Who is sent to work elsewhere leaves what stands beside the name; one sent years ago does not."""
+    sent = f"Ông Ngô Văn Ổi, Giám đốc Sở Y tế, được {by}điều động đến nhận công tác tại Ban Dân vận Tỉnh ủy"
+    assert held(f"{sent}.") == {("Ngô Văn Ổi", "Giám đốc", "ended")}
+    assert held(f"{sent} từ năm 2010.") == {("Ngô Văn Ổi", "Giám đốc", "current")}

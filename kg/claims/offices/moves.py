@@ -13,15 +13,21 @@ from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
 
 _AWAY = re.compile(r"(?:(?:đến|về|sang|tới) (?:nhận )?(?:công tác|nhiệm vụ)|(?:về|đến|sang)(?: .*)?)$", re.IGNORECASE)
+_SENT = re.compile(
+    r",? (?:đã |vừa |mới ){0,2}được (?:[^,.;:()]{1,50} )?(?:điều động|luân chuyển|thuyên chuyển|điều chuyển)"
+    r"(?:, (?:điều động|luân chuyển|phân công))? (?:đến|về|sang|tới) (?:nhận )?(?:công tác|nhiệm vụ) (?:tại|ở) "
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WORK = AnyCase(r"\b(?:công tác|nhận nhiệm vụ|chờ phân công|làm việc|nghỉ)\b")
 
 
 def moved_away(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """End what somebody holds who is moved elsewhere: "điều động P, T, về Văn phòng Trung ương Đảng công tác".
 
-    Rule event.moved-away.
+    Rule event.moved-away. So does "P, T, được điều động đến nhận công tác tại Ban Dân vận Tỉnh ủy", no year told.
     """
     items = grammar.items
+    found = [_sent(grammar, holding) for holding in found]
     for at in grammar.verbs_of("transfer"):
         if _planned(grammar, at):
             continue
@@ -39,6 +45,16 @@ def moved_away(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
             for holding in found
         ]
     return found
+
+
+def _sent(grammar: SentenceGrammar, holding: Holding) -> Holding:
+    """Return what stands beside the name of one sent elsewhere as left, where no office taken there is told."""
+    if holding.rule != "list.name-first" or holding.status is not OfficeStatus.CURRENT or is_membership(holding.title):
+        return holding
+    sent, last = _SENT.match(grammar.text, holding.title.end), grammar.items[-1].end
+    if sent is None or _YEAR.search(grammar.text, sent.end(), last) is not None:
+        return holding
+    return replace(holding, status=OfficeStatus.ENDED, rule="event.moved-away", end=max(holding.end, sent.end() - 1))
 
 
 def promoted(_grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
