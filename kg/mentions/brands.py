@@ -19,7 +19,15 @@ from kg.vietnamese.syllables import is_syllable, spelt_as_ours
 from kg.vietnamese.tokens import Tokens
 
 _EDITORS = frozenset(("Tổng Biên tập", "Phó Tổng Biên tập"))
-_HEADS = _EDITORS | {"Chủ tịch", "Phó Chủ tịch", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Tổng Thư ký"}
+_HEADS = _EDITORS | {
+    "Hiệu trưởng",
+    "Phó Hiệu trưởng",
+    "Chủ tịch",
+    "Phó Chủ tịch",
+    "Tổng Giám đốc",
+    "Phó Tổng Giám đốc",
+    "Tổng Thư ký",
+}
 DIRECTORS = ("Giám đốc", "Phó Giám đốc", "Tổng Giám đốc", "Phó Tổng Giám đốc")
 """Beginnings of the titles that directors of companies have."""
 FIELDS = frozenset("AI Digital HR IT Logistics Marketing Media Metro Online PR Sales".split())  # noqa: SIM905

@@ -8,6 +8,7 @@ from kg.lexicon.countries import countries
 from kg.lexicon.titles import body_heads, guards, honorifics, marks
 from kg.mentions.brands import begins_brand
 from kg.mentions.open_names import printed
+from kg.mentions.organs_abroad import read_organ_abroad
 from kg.mentions.people import NameRead
 from kg.mentions.posts import with_company
 from kg.mentions.roles import RoleRead
@@ -72,7 +73,8 @@ def _sign_before(tokens: Tokens, at: int) -> int:
 def _begins(tokens: Tokens, start: int, read: RoleRead) -> bool:
     """Tell whether a name with this title may begin here; a brand alone tells a title only behind a quotation."""
     opens = start == 0 or tokens.lower[start - 1] == "theo"
-    if _is_led(tokens, read) or with_company(tokens, read) is not None:
+    organ = read_organ_abroad(tokens, read.end)
+    if _is_led(tokens, read) or organ is not None or with_company(tokens, read) is not None:
         return opens or _behind_quotation(tokens, start)
     if read.body is not None or not tokens.capital(read.end):
         return False

@@ -25,7 +25,9 @@ _LONGEST = 14  # words of the field and of where it is
 _JOINERS = frozenset(("và", "-", "&"))
 _COMPANIES = ("Ngân hàng ", "Công ty ", "Tổng công ty ", "Tập đoàn ")
 _IN_CHARGE = ("phụ", "trách")
+_LEADING = frozenset((_IN_CHARGE, ("điều", "hành")))
 _COMPOUNDS = frozenset((("chương", "trình"), ("công", "trình"), ("tổ", "chức"), ("quy", "trình")))
+_INSTITUTIONS = frozenset(("trường", "viện", "bệnh", "trung"))  # "Giám đốc Hệ thống | Trường Phổ thông"
 _ENDS = frozenset((",", ".", "(", ")", "-", ";"))
 _NO_FIELDS = frozenset((("nhân", "viên"), ("ủy", "ban"), ("luân", "phiên")))
 
@@ -136,12 +138,16 @@ def _breaks(tokens: Tokens, at: int) -> bool:
     word = tokens.lower[at]
     if word == "-":
         return not tokens.capital(at + 1)
-    if word in _JOINERS or word in _OF or _IN_CHARGE in (tokens.lower[at : at + 2], tokens.lower[at - 1 : at + 1]):
+    if (
+        word in _JOINERS
+        or word in _OF
+        or not _LEADING.isdisjoint((tokens.lower[at : at + 2], tokens.lower[at - 1 : at + 1]))
+    ):
         return False
     if not word.isalpha() or tokens.lower[at : at + 2] in _NO_FIELDS or _other_begins(tokens, at):
         return True
-    if tokens.lower[at - 1 : at + 1] in _COMPOUNDS or tokens.capital(at - 1):
-        return False  # "chương | trình", "Tiêu | dùng"
+    if tokens.lower[at - 1 : at + 1] in _COMPOUNDS or tokens.capital(at - 1) or tokens.capital(at):
+        return False  # "chương | trình", "Tiêu | dùng", "| Phân tích"
     verb, guard = verbs().longest(tokens.lower, at), guards().longest(tokens.lower, at)
     return (verb is not None and verb[1][0] != "none") or (guard is not None and "stop" in guard[1])
 
@@ -151,8 +157,8 @@ def _other_begins(tokens: Tokens, at: int) -> bool:
     called, role = honorifics().longest(tokens.lower, at), roles().longest(tokens.lower, at)
     if (called is not None and (tokens.capital(called[0]) or called[0] > at + 1)) or (role and role[0] > at + 1):
         return True
-    if not tokens.capital(at):
-        return False
+    if not tokens.capital(at) or tokens.lower[at] in _INSTITUTIONS:
+        return tokens.capital(at)
     family = surnames().longest(tokens.lower, at)
     named = family is not None and family[1][0] == "strong" and tokens.capital(at + 1)
     return named or (countries().longest(tokens.lower, at) is not None and tokens.lower[at - 1] not in _WHERE)

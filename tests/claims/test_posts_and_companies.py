@@ -42,6 +42,11 @@ def offices(*lines: str) -> set[tuple[str, str, str]]:
         ),
         ("Giám đốc Tiêu dùng của Tổ chức Hợp tác Vải Cuba (VLK)", "Giám đốc Tiêu dùng", "Tổ chức Hợp tác Vải Cuba"),
         ("Chủ tịch phụ trách đối ngoại Tập đoàn Sovira", "Chủ tịch phụ trách đối ngoại", "Tập đoàn Sovira"),
+        ("Giám đốc Phân tích Khách hàng Công ty vải Sovira", "Giám đốc Phân tích Khách hàng", "Công ty vải Sovira"),
+        ("Phó Giám đốc điều hành Sovira", "Phó Giám đốc điều hành", "Sovira"),
+        ("Phó Tổng giám đốc điều hành Công ty Sông Quê", "Phó Tổng Giám đốc điều hành", "Công ty Sông Quê"),
+        ("hiệu trưởng VLK", "Hiệu trưởng", "VLK"),
+        ("Phó Chủ tịch Tổng LĐLĐVN", "Phó Chủ tịch", "Tổng Liên đoàn Lao động Việt Nam"),
         ("Giám đốc vận hành Chợ Lành", "Giám đốc vận hành", "Chợ Lành"),
         ("nhà sáng lập kiêm Chủ tịch Sovira", "Chủ tịch", "Sovira"),
         ("đồng sáng lập và giám đốc điều hành Sovira", "Giám đốc điều hành", "Sovira"),
@@ -69,6 +74,7 @@ def test_post_is_called_as_printed(title: str, role: str, body: str) -> None:
     "sentence",
     [
         f"Ông {MAN}, giám đốc một công ty ở Hà Nội, nói.",
+        f"Ông {MAN}, Giám đốc Hệ thống Trường Phổ thông VLK, nói.",  # part of the institution's name
         f"Ông {MAN}, Giám đốc cao cấp Marketing, nói.",
         f"Ông {MAN}, Phó Giám đốc phụ trách VLKB, nói.",  # in charge of it
         f"Ông {MAN} đảm nhiệm Chủ tịch luân phiên VLKB.",
@@ -179,6 +185,10 @@ def test_general_director_of_the_company_told(lines: tuple[str, ...], found: boo
         (
             '"Khó lắm", Daniel Tarb - Giám đốc phân phối vải tại Sovira Securities Korea nhận định.',
             ("Daniel Tarb", "Giám đốc phân phối vải", "Sovira Securities Korea"),
+        ),
+        (
+            "Audun Tarb, giám đốc Cơ quan Vải lanh Na Uy, nói.",
+            ("Audun Tarb", "Giám đốc", "Cơ quan Vải lanh Na Uy"),
         ),
         ("Marc Tarb - Tổng giám đốc tại Sovira - kỳ vọng.", ("Marc Tarb", "Tổng Giám đốc", "Sovira")),
         (
