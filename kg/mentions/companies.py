@@ -16,9 +16,12 @@ _BOARDS = frozenset(("hdqt", "hdtv"))
 _COMPANIES = ("Ngân hàng ", "Công ty ", "Tổng công ty ", "Tập đoàn ")
 _HEADS = frozenset(("công", "tổng", "tập", "ngân", "ctcp"))
 _DIRECTORS = frozenset(("Tổng Giám đốc", "Phó Tổng Giám đốc"))
+_LED = _DIRECTORS | {"Giám đốc", "Phó Giám đốc"}  # by whom a company may be said to be led: "Công ty X do ông A làm …"
 _AGENCIES = re.compile(r"\b(?:[Đđ]ài (?:Truyền hình|Tiếng nói)|VTV|VOV|Bảo hiểm xã hội|BHXH|Thông tấn xã|TTXVN)\b")
 _OFTEN = 3  # times that an article names the company that it is about
 _STATE_BANK = "Ngân hàng Nhà nước"
+_NEAR = 60  # code points between "do" and a director's title
+_BY = re.compile(r" do(?: (?:ông|bà))? ")
 _JOINT = re.compile(r"(?: do|,)(?: (?:ông|bà|Ông|Bà))? ")  # between a company and its man
 
 
@@ -32,7 +35,7 @@ def with_companies_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Men
         text: The text.
         mentions: Its mentions.
     """
-    if not any(_is_open(mention) or _is_bare(mentions, at) for at, mention in enumerate(mentions)):
+    if not any(_is_open(mention) or _is_bare(text, mentions, at) for at, mention in enumerate(mentions)):
         return mentions
     named = {_owner(mention) for mention in mentions if mention.code in _BOARDS and mention.name is not None}
     named |= {body.name or "" for title, body in pairwise(mentions) if title.name in _DIRECTORS and _is_body(body)}
@@ -40,10 +43,11 @@ def with_companies_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Men
     only = _only([company.name for found in companies for company in found])
     done: list[Mention] = []
     for at, title in enumerate(mentions):
-        bare = _is_bare(mentions, at)
+        bare = _is_bare(text, mentions, at)
         company = None
         if (bare or _is_open(title)) and not _company_behind(mentions, at):
-            company = _right_before(text, mentions, at, companies[title.sentence])
+            joint = _JOINT if title.name not in _LED or title.name in _DIRECTORS else _BY
+            company = _right_before(text, mentions, at, companies[title.sentence], joint)
             company = company or (only if not bare or _is_about(text, companies, title) else None)
         if company is None or any(not _same(company, other) for other in named):
             done.append(title)
@@ -69,16 +73,20 @@ def _is_open(mention: Mention) -> bool:
     return mention.code in _BOARDS and mention.name is None and mention.kind is MentionKind.BODY
 
 
-def _is_bare(mentions: Sequence[Mention], at: int) -> bool:
-    """Tell whether a general director's title stands here with nothing of a body behind it."""
+def _is_bare(text: Text, mentions: Sequence[Mention], at: int) -> bool:
+    """Tell whether a director's title stands here without a body, "do" before him where he is no general one."""
     title = mentions[at]
-    if title.kind is not MentionKind.ROLE or title.name not in _DIRECTORS:
+    if title.kind is not MentionKind.ROLE or title.name not in _LED:
+        return False
+    if title.name not in _DIRECTORS and text.folded.find(" do ", max(0, title.start - _NEAR), title.start) < 0:
         return False
     return at + 1 == len(mentions) or mentions[at + 1].sentence != title.sentence or not _is_body(mentions[at + 1])
 
 
 def _is_about(text: Text, companies: Sequence[Sequence[_Company]], title: Mention) -> bool:
     """Tell whether an article is about its one company: named in a title's sentence, or often, and no state agency."""
+    if title.name not in _DIRECTORS:
+        return False
     beside = any(company.start < title.start for company in companies[title.sentence])
     return (beside or sum(map(len, companies)) >= _OFTEN) and _AGENCIES.search(text.folded) is None
 
@@ -100,12 +108,14 @@ def _company_behind(mentions: Sequence[Mention], at: int) -> bool:
     )
 
 
-def _right_before(text: Text, mentions: Sequence[Mention], at: int, companies: Sequence[_Company]) -> str | None:
+def _right_before(
+    text: Text, mentions: Sequence[Mention], at: int, companies: Sequence[_Company], joint: re.Pattern[str]
+) -> str | None:
     """Return the company right behind which the one named last before a board stands, "do" or a comma between."""
     people = [one for one in mentions[:at] if one.kind is MentionKind.PERSON and one.sentence == mentions[at].sentence]
     for company in companies if people else ():
         between = text.folded[company.end : people[-1].start]
-        if company.end < people[-1].start and _JOINT.fullmatch(between):
+        if company.end < people[-1].start and joint.fullmatch(between):
             return company.name
     return None
 

@@ -167,6 +167,8 @@ def test_reason_is_no_holder() -> None:
     [
         ((f"CTCP Sông Quê lãi, là quý đầu tiên ông {MAN} làm Tổng giám đốc.",), True),
         (("Công ty Sông Quê lãi.", "Công ty Sông Quê mở.", "Công ty Sông Quê vui.", f"Tổng giám đốc {MAN} nói."), True),
+        ((f"Tôi biết Công ty Sông Quê do ông {MAN} làm giám đốc.",), True),
+        ((f"Theo Công ty Sông Quê, ông {MAN} làm giám đốc.",), False),
         (("Công ty Sông Quê lãi.", f"Tổng giám đốc {MAN} nói."), False),  # perhaps of a company called by its brand
         ((f"Đài Truyền hình Việt Nam và Công ty Sông Quê họp, ông {MAN} làm Tổng giám đốc.",), False),
     ],
