@@ -209,6 +209,19 @@ def test_moved_on_by_a_decision_told_again() -> None:
     assert found[("Ngô Văn Ổi", "Chánh Văn phòng")] == ("ended", "2008-03", "2010-08")
 
 
+def test_moved_on_from_a_post_of_a_life() -> None:
+    """A post that a life tells with its year ends with the move out of it, those before do not (settle.moved-on)."""
+    found = spans(
+        "Ông Ngô Văn Ổi, 52 tuổi, quê Lạng Giang. Năm 2010, ông là Phó Giám đốc Sở Nội vụ. Tháng 10/2014, ông giữ chức "
+        "Bí thư Huyện ủy Lạng Giang. Đến tháng 3/2018, ông được điều động giữ chức Giám đốc Sở Y tế."
+    )
+    assert found == {
+        ("Ngô Văn Ổi", "Phó Giám đốc"): ("former", "2010", ""),
+        ("Ngô Văn Ổi", "Bí thư"): ("ended", "2014-10", "2018-03"),
+        ("Ngô Văn Ổi", "Giám đốc"): ("started", "2018-03", ""),
+    }
+
+
 def test_reach_of_the_past_gives_way() -> None:
     """ "nguyên A, B, nguyên C": B, which elsewhere stands without "nguyên", is held; what is marked itself is past."""
     found = spans(

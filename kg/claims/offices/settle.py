@@ -147,9 +147,14 @@ def _moved_on(claims: list[OfficeClaim], told: list[OfficeClaim]) -> list[Office
         last = max((claims[n].since.last_day for n in before if claims[n].since is not None), default=None)  # type: ignore[union-attr]
         for n in before:
             since = claims[n].since
-            if claims[n].status is OfficeStatus.STARTED and since is not None and since.last_day == last:
+            if _is_open(claims[n]) and since is not None and since.last_day == last:
                 ended[n] = replace(claims[n], status=OfficeStatus.ENDED, as_of=move.since, until=move.since)
     return [ended.get(n, claim) for n, claim in enumerate(claims)]
+
+
+def _is_open(claim: OfficeClaim) -> bool:
+    """Tell whether a post was taken and nothing says when it was left."""
+    return claim.status is OfficeStatus.STARTED or (claim.evidence.rule == TOLD_BACK and claim.until is None)
 
 
 def _taken_before(claim: OfficeClaim, move: OfficeClaim) -> bool:
