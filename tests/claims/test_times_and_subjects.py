@@ -324,3 +324,16 @@ def test_who_is_sent_elsewhere_left(by: str) -> None:
     sent = f"Ông Ngô Văn Ổi, Giám đốc Sở Y tế, được {by}điều động đến nhận công tác tại Ban Dân vận Tỉnh ủy"
     assert held(f"{sent}.") == {("Ngô Văn Ổi", "Giám đốc", "ended")}
     assert held(f"{sent} từ năm 2010.") == {("Ngô Văn Ổi", "Giám đốc", "current")}
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        "có thể trở thành", "được kỳ vọng trở thành", "hy vọng làm", "suýt trở thành", "từ chối làm", "đồng ý làm",
+        "ước mơ làm", "đủ điều kiện làm", "phủ nhận việc được bổ nhiệm làm", "suýt mất chức", "bị đe dọa cách chức",
+        "bác tin từ chức",
+    ],
+)  # fmt: skip
+def test_what_may_be_is_no_office(verb: str) -> None:
+    """What somebody may, hopes to or declines to become is neither held nor begun nor ended."""
+    assert not claims(f"Ông Ngô Văn Ổi {verb} Giám đốc Sở Y tế.")
