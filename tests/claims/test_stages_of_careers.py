@@ -63,3 +63,27 @@ def test_who_begins_is_dated_by_no_stage() -> None:
     """An office that begins does not last for the stage printed with it."""
     content = "Ngày 19/6, HĐND tỉnh bầu ông Đinh Công Quýt làm Chủ tịch UBND tỉnh giai đoạn 2016 - 2018."
     assert held(content)["Ủy ban nhân dân tỉnh Bắc Giang"] == ("started", "2019-06-19", "")
+
+
+@pytest.mark.parametrize(
+    ("head", "since"), [("Ngày 3/4/2018", "2018-04-03"), ("Tháng 4/2018", "2018-04"), ("Năm 2018", "2018")]
+)
+def test_heads_of_lines(head: str, since: str) -> None:
+    """A line of a life may begin with a day, a month or a year; the line before it is over by then."""
+    content = f"Ông Đinh Công Quýt quê ở Lục Nam.\n- Từ tháng 5/2012: Giám đốc Sở Y tế.\n- {head}: Giám đốc Sở Nội vụ."
+    assert held(content) == {
+        "Sở Y tế tỉnh Bắc Giang": ("former", "2012-05", ""),
+        "Sở Nội vụ tỉnh Bắc Giang": ("current", since, ""),
+    }
+
+
+def test_until_before_the_next_office() -> None:
+    """ "Đến trước khi được bầu …" leaves an office without a last day."""
+    content = "Từ tháng 5/2012 đến trước khi được bầu vào tỉnh, ông Đinh Công Quýt là Giám đốc Sở Y tế."
+    assert held(content)["Sở Y tế tỉnh Bắc Giang"] == ("former", "2012-05", "")
+
+
+def test_what_is_held_now_behind_a_life() -> None:
+    """ "Hiện ông là" tells of the day of the article, whatever past the sentences before it tell."""
+    content = "Năm 2012, ông Đinh Công Quýt được điều động làm Giám đốc Sở Y tế. Hiện ông là Giám đốc Sở Nội vụ."
+    assert held(content)["Sở Nội vụ tỉnh Bắc Giang"] == ("current", "", "")

@@ -25,7 +25,10 @@ from kg.model.text import Sentence, Text
 from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.dates import NUMBERS, WrittenDate, find_dates
 
-_NOW = AnyCase(r"\bhiện(?: nay| đang)?,? (?:là|giữ|đang|đảm nhiệm|làm)(?!\w)[^.;]{0,60}$")
+_NOW = AnyCase(
+    r"\bhiện(?: nay| đang| tại)?,? (?:(?:ông|bà|đồng chí|anh|chị)(?: [^\s,;.]{1,8}){0,4}? )?"
+    r"(?:là|giữ|đang|đảm nhiệm|làm)(?!\w)[^.;]{0,60}$"
+)
 _LATELY = AnyCase(r"(?:^|[,\"] ?)(?:thời gian )?(?:vừa qua|trước đó),")
 _BEFORE_THAT = ("Trước đó", "Trước đây")
 _GOES_ON = re.compile(
@@ -162,7 +165,7 @@ class Context:
         own = self.own_day(index, offset, standing=standing)
         if own is not None and own.use < Use.DECIDED:
             return self.event_day if standing and self.is_vague(own.value) else told_for(own, self.published)
-        if offset is not None and own is None and self._said_now(index, offset):
+        if offset is not None and own is None and self.said_now(index, offset):
             return self.published or self.event_day
         if standing and self.today is None:
             return None
@@ -197,7 +200,7 @@ class Context:
             return own.value
         return carried or self._section_day(index)
 
-    def _said_now(self, index: int, offset: int) -> bool:
+    def said_now(self, index: int, offset: int) -> bool:
         """Tell whether "hiện là" stands before a place in its sentence."""
         start = self._text.sentences[index].start
         return _NOW.search(self._text.folded, max(start, offset - _WINDOW), offset) is not None

@@ -22,7 +22,9 @@ _TO_HOLDER = (",", " ông ", " bà ", " đồng chí ")  # behind years that ope
 _CLAUSE_HEAD = AnyCase(r"(?:^|[;\n] ?)(?:từ |đến )?(?:tháng )?$")
 _HELD = re.compile(r",? (?:là|làm|giữ chức|đảm nhiệm)(?!\w)")
 _BRACKET = AnyCase(r"\(\s?(?:kể )?từ (?:(?:đầu|cuối|giữa) )?(?:ngày |tháng |năm )?$")
-_UNTIL_WHEN = re.compile(r" (?:cho )?(?:đến|tới) (?:khi|lúc) [^.;\n]{3,120}?,(?= (?:ông|bà|đồng chí|anh|chị)(?!\w))")
+_UNTIL_WHEN = re.compile(
+    r" (?:cho )?(?:đến|tới) (?:trước )?(?:khi|lúc) [^.;\n]{3,120}?,(?= (?:ông|bà|đồng chí|anh|chị)(?!\w))"
+)
 _RETIRED = re.compile(
     r" (?:cho )?(?:đến|tới) (?:khi|lúc) (?:nghỉ hưu|về hưu|nghỉ chế độ)"
     r" \((?:tháng )?(\d{1,2})[/.-]((?:19|20)\d\d)\)"
@@ -138,7 +140,7 @@ def _span(context: Context, folded: str, date: WrittenDate, before: list[Span]) 
     if _BEFORE.search(lead):
         return Span(date.start, date.end, None, first)
     heads = _HEADS.match(folded, date.end) is not None
-    if heads and (_FROM.search(lead) or (date.kind is DateKind.MONTH and _LINE_HEAD.search(lead))):
+    if heads and (_FROM.search(lead) or _LINE_HEAD.search(lead)):
         return Span(date.start, date.end, first, None)
     if (now := _NOW.match(folded, date.end)) is not None:
         return Span(date.start, now.end(), first, None, open=True)

@@ -96,7 +96,8 @@ def date_holding(context: Context, text: Text, holding: Holding, index: int, spa
     own = _behind(context, text.folded, holding) or context.own_day(index, holding.dated)
     if own is not None and text.folded[own.end : holding.person.start] == " của ":
         own = None  # "vụ lừa đảo năm 2015 | của ông Bưởi"
-    if holding.rule == "event.hold" and holding.status is OfficeStatus.CURRENT:
+    now = context.said_now(index, holding.title.start)  # "Hiện ông là | Giám đốc Sở Y tế"
+    if holding.rule == "event.hold" and holding.status is OfficeStatus.CURRENT and not now:
         taken = _taken(context, text, holding, index, own)
         if taken is not None:
             return taken
