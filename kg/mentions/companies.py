@@ -35,7 +35,8 @@ def with_companies_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Men
         text: The text.
         mentions: Its mentions.
     """
-    if not any(_is_open(mention) or _is_bare(text, mentions, at) for at, mention in enumerate(mentions)):
+    bare_or_open = (at for at, one in enumerate(mentions) if _is_open(one) or _is_bare(text, mentions, at))
+    if _HEADS.isdisjoint(text.words) or all(_company_behind(mentions, at) for at in bare_or_open):
         return mentions
     named = {_owner(mention) for mention in mentions if mention.code in _BOARDS and mention.name is not None}
     named |= {body.name or "" for title, body in pairwise(mentions) if title.name in _DIRECTORS and _is_body(body)}
