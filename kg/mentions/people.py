@@ -139,7 +139,8 @@ def name_run(tokens: Tokens, at: int) -> int:
 
 def _links(tokens: Tokens, at: int, end: int) -> bool:
     """Tell whether a small word links the halves of a foreigner's name here: "Lula | da | Silva", "Karim | bin | …"."""
-    linked = end > at and tokens.words[end] in _LINKS and tokens.capital(end + 1)
+    behind = end + 1 + (tokens.words[end + 1 : end + 2] == ("der",))  # "von | der | Leyen"
+    linked = end > at and tokens.words[end] in _LINKS and tokens.capital(behind)
     return linked and not is_syllable(tokens.lower[at])
 
 

@@ -87,6 +87,7 @@ def test_governor_of_our_bank() -> None:
             "Tổng thống Brazil Lula da Tarb nói.",
             {("Lula da Tarb", "Tổng thống", "Nước Cộng hòa Liên bang Brazil")},
         ),
+        ("Chủ tịch EC Gerda von der Tarb nói.", {("Gerda von der Tarb", "Chủ tịch", "Ủy ban châu Âu")}),
         (
             "Nước Nga vui, theo ông Dmitry Medvedev - cựu tổng thống.",
             {("Dmitry Medvedev", "Tổng thống", "Liên bang Nga")},
