@@ -87,3 +87,13 @@ def test_what_is_held_now_behind_a_life() -> None:
     """ "Hiện ông là" tells of the day of the article, whatever past the sentences before it tell."""
     content = "Năm 2012, ông Đinh Công Quýt được điều động làm Giám đốc Sở Y tế. Hiện ông là Giám đốc Sở Nội vụ."
     assert held(content)["Sở Nội vụ tỉnh Bắc Giang"] == ("current", "", "")
+
+
+@pytest.mark.parametrize(
+    ("head", "told"), [("Ngày 18/6/2019", ("started", "2019-06-18", "")), ("Tháng 1/2018", ("current", "2018-01", ""))]
+)
+def test_last_line_of_a_life_and_the_news(head: str, told: tuple[str, str, str]) -> None:
+    """The last line of a life dates what the news tells as begun, unless it began long before."""
+    news = "Ông Đinh Công Quýt vừa được bổ nhiệm giữ chức Giám đốc Sở Y tế."
+    content = f"{news}\n- 5/2012 - 5/2016: Giám đốc Sở Nội vụ.\n- {head}: Giám đốc Sở Y tế."
+    assert held(content)["Sở Y tế tỉnh Bắc Giang"] == told

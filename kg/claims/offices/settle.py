@@ -259,10 +259,10 @@ def _is_line(claim: OfficeClaim) -> bool:
 
 
 def _began_before(line: OfficeClaim, event: OfficeClaim) -> bool:
-    """Tell whether an office that a line leaves open had begun before somebody is said to take it."""
+    """Tell whether an office that a line leaves open had begun long before somebody is said to take it."""
     if event.status is not OfficeStatus.STARTED or line.status is not OfficeStatus.CURRENT or line.since is None:
         return False
-    return event.as_of is not None and line.since.last_day < event.as_of.first_day
+    return event.as_of is not None and (event.as_of.first_day - line.since.last_day).days > _GAP_DAYS
 
 
 def _joined_lines(lines: list[OfficeClaim]) -> list[OfficeClaim]:
