@@ -118,3 +118,43 @@ def test_all_of_a_row_in_brackets_retire() -> None:
     """ "Các đồng chí P1 (T1), P2 (T2) được nghỉ hưu" ends both (rule event.retire)."""
     told = held("Các đồng chí Ngô Văn Ổi (Giám đốc Sở Y tế), Lý Thị Na (Phó Giám đốc Sở Nội vụ) được nghỉ hưu.")
     assert {(person, status) for person, _, _, status in told} == {("Ngô Văn Ổi", "ended"), ("Lý Thị Na", "ended")}
+
+
+def test_a_line_that_ends_with_the_staff_committee_of_the_ministry_is_read() -> None:
+    """ "10/2017 đến nay: Bộ trưởng Bộ Tư pháp, Bí thư Ban cán sự đảng Bộ." tells both (rule career.line)."""
+    told = held("Ông Ngô Văn Ổi\n- Từ 10/2017 đến nay: Bộ trưởng Bộ Tư pháp, Bí thư Ban cán sự đảng Bộ.")
+    assert told == {
+        ("Ngô Văn Ổi", "Bộ trưởng", "Bộ Tư pháp", "current"),
+        ("Ngô Văn Ổi", "Bí thư", "Ban cán sự đảng Bộ Tư pháp", "current"),
+    }
+
+
+@pytest.mark.parametrize("number", ["1. ", "2) ", "a) Đồng chí ", "10/ "])
+def test_a_numbered_row_with_a_colon_gives_its_title(number: str) -> None:
+    """ "1. P: T" of a list holds T (rule list.name-first)."""
+    assert {(person, role) for person, role, *_ in held(f"{number}Ngô Văn Ổi: Giám đốc Sở Y tế.")} == {
+        ("Ngô Văn Ổi", "Giám đốc")
+    }
+
+
+@pytest.mark.parametrize("before", ["trước là", "trước đây là", "trước kia là"])
+def test_what_somebody_was_before_is_past(before: str) -> None:
+    """ "P, T1 (trước là T2)" held T2 once."""
+    told = held(f"Ông Ngô Văn Ổi, Giám đốc Sở Y tế ({before} Giám đốc Sở Nội vụ), phát biểu.")
+    assert {(body, status) for *_, body, status in told} == {
+        ("Sở Y tế tỉnh Bắc Giang", "current"),
+        ("Sở Nội vụ tỉnh Bắc Giang", "former"),
+    }
+
+
+def test_a_span_in_a_bracket_behind_kiem_dates_the_last_title() -> None:
+    """ "T1, kiêm T2 (từ 2012 đến 2014)" dates T2 alone."""
+    text = make_text(
+        "Ông Ngô Văn Ổi được bổ nhiệm làm Giám đốc Sở Y tế, kiêm Bí thư Huyện ủy Lục Nam (từ 2012 đến 2014).",
+        home="Bắc Giang",
+    )
+    claims = extract_claims(text, find_mentions(text)).offices
+    assert {(str(claim.body), str(claim.since), str(claim.until)) for claim in claims} == {
+        ("Sở Y tế tỉnh Bắc Giang", "None", "None"),
+        ("Huyện ủy Lục Nam", "2012", "2014"),
+    }

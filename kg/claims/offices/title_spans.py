@@ -37,13 +37,21 @@ def _beside_title(grammar: SentenceGrammar, holding: Holding, spans: list[Span])
     span = _span_of_run(grammar, run, spans)
     if span is not None and holding.rule.startswith("list.") and _of_next_clause(grammar.text, run, span):
         return None
-    if span is not None and span.bracket and holding.title.start != run.titles[-1].start:
-        span = None  # it dates the title right before it only
+    if span is not None and holding.title.start != run.titles[-1].start and _of_last(grammar.text, run, span):
+        span = None
     elif span is None or span.start < run.titles[0].start:
         # a span before the titles dates what the sentence tells, not those beside a name, nor what is held now
         now = holding.title.mark == "current" and span is not None and not span.open
         return None if now or holding.rule.startswith("list.") else _staged(grammar.text, holding, spans, span)
     return _behind_run(grammar, run, holding, span)
+
+
+def _of_last(text: str, run: Run, span: Span) -> bool:
+    """Tell whether a span dates the last title alone: "Bộ trưởng, kiêm Trưởng ban X (từ 2016 đến 2017)"."""
+    if span.bracket or len(run.titles) == 1 or span.start < run.titles[-1].end:
+        return span.bracket
+    also = text[run.titles[-2].end : run.titles[-1].start].strip(" ,").startswith("kiêm")
+    return also and text[run.titles[-1].end : span.start].lstrip().startswith("(")
 
 
 def _behind_name(text: str, holding: Holding, spans: list[Span]) -> Span | None:

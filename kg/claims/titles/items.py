@@ -35,6 +35,7 @@ _SHORT_ENDS = re.compile(
     r"\s*(?:[,;.:()\n-]|$|(?:từ|vào|kể từ|năm|nhiệm kỳ|phát biểu|chủ trì|dự|tham dự|báo cáo|trình bày|cho biết|đã"
     r"|nhấn mạnh|khẳng định|yêu cầu|đề nghị|kết luận|thông tin|công bố|trao|quán triệt|đánh giá|ghi nhận|tặng)(?!\w))"
 )
+_STAFF = frozenset(("bcsd", "dd"))  # party organs that the article completes: "Ban cán sự đảng | Bộ"
 _MANY = re.compile(r"\b(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?: vị| đồng chí)?\s*$")
 _OF = frozenset(("", "của", "thuộc", "đầu tiên", "đầu tiên của"))  # what may stand between a role and its body
 _ALSO = frozenset(("cũng", "còn", "đang", "hiện", "hiện cũng", "hiện còn", "đã", "được"))  # before "đồng thời là"
@@ -161,7 +162,7 @@ def _merged(text: Text, mentions: Sequence[Mention]) -> Iterator[Item]:
             body = mentions[at] if at < len(mentions) and _belongs(text, mention, mentions[at]) else None
             at += body is not None
             title = _title(text, mention, body, mark)
-            if body is None or (body.name is None and not body.generic):
+            if body is None or (body.name is None and not body.generic) or body.code in _STAFF:
                 title = _with_short(text, title, mentions[at] if at < len(mentions) else None)
             yield _led(title, lead)
         elif (item := _single(mention, mentions[at] if at < len(mentions) else None)) is not None:

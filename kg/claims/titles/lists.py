@@ -99,7 +99,10 @@ def _listed(items: Sequence[Item], run: Run) -> bool:
     if colon < 1 or not items[colon].sign(":") or items[colon - 1].kind is not ItemKind.PERSON:
         return False
     before = items[colon - 2] if colon > 1 else None
-    opens = before is None or before.sign("-", ";", ":") or before.text in _BULLETS
+    opens = (
+        before is None or before.sign("-", ";", ":") or before.text in _BULLETS or before.text.rstrip("./").isdigit()
+    )
+    opens = opens or (colon == 3 and items[1].sign(")") and len(items[0].text) <= 2)  # noqa: PLR2004  "a) Bưởi: …"
     return opens and (run.end == len(items) or items[run.end].sign(";"))
 
 
