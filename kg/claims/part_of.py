@@ -14,14 +14,14 @@ _BELONGS = re.compile(r"(?: \([^()]{2,20}\))?,? \(?(?:trực )?thuộc $")
 _UNIT = re.compile(
     r"(?<!\w)(?P<kind>Trung tâm|Chi cục|Cục|Tổng cục|Vụ|Văn phòng|Ban [Qq]uản lý|Đội|Đồn|Hạt|Trạm|Phòng|Thanh tra"
     r"|Chi nhánh)"
-    r"(?: (?!thuộc |trực |của |và (?:Trung tâm|Chi cục|Phòng|Đội|Công an|Sở)|do |là |đã |có |được )[\w&–-]+"
-    r"|, (?=[a-zđà-ỹ]+ [a-zđà-ỹ]+)(?!(?:thuộc|trực|đã|do|có|là|nơi|ông|bà)(?!\w))\w+){1,18}$"
+    r"(?: (?!thuộc |trực |trưởng|phó |của |và (?:Trung tâm|Chi cục|Phòng|Đội|Công an|Sở)|do |là |đã |có |được )[\w&–-]+"
+    r"|, (?=[a-zđà-ỹ]+ [a-zđà-ỹ]+)(?!(?:thuộc|trực|các|đã|do|có|là|nơi|ông|bà)(?!\w))\w+){1,18}$"
 )
 _SEVERAL = re.compile(r"(?<!\w)(?:[Cc]ác|[Nn]hững|mọi|hai|ba|bốn|\d{1,2}|nguyên|thành lập) $")
 _PLACED = re.compile(
     r"(?<!\w)(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|khu vực|vùng|miền|Việt Nam|[A-ZĐ]\w*$)(?!\w)"
 )
-_OFFICE = re.compile(r"\w+ (?:trưởng|phó)(?!\w)")  # "Vụ trưởng thuộc Bộ …" is no body
+_OFFICE = re.compile(r"\w+ (?:trưởng|phó|thủ)(?!\w)|.*, các ")  # "Vụ trưởng thuộc Bộ …" is no body
 _OF_PROVINCE = re.compile(r" (?P<unit>(?:tỉnh|thành phố) [^,;]{2,30})$")
 _UNITS = ("Trung tâm ", "Đội ", "Đồn ", "Hạt ", "Trạm ", "Phòng ")
 _TAKES_PLACE = ("Trung tâm", "Chi cục", "Văn phòng", "Ban Quản lý", "Ban quản lý", "Thanh tra")

@@ -51,10 +51,11 @@ def test_a_unit_of_no_table_is_a_part(content: str, part: str, whole: str) -> No
         "Trung tâm Giống chè của Sở Nông nghiệp mở vườn ươm.",
         "Nhà máy Chè xanh thuộc Sở Nông nghiệp đóng cửa.",
         "Đảng viên thuộc Sở Nông nghiệp đi họp.",
+        "Phòng trưởng thuộc Sở Nông nghiệp đi họp.",
     ],
 )
 def test_others_are_no_parts(content: str) -> None:
-    """Several, those joined by a mere "của", works, people."""
+    """Several, those joined by a mere "của", works, people and their offices."""
     assert parts(content) == []
 
 

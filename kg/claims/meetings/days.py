@@ -57,7 +57,7 @@ _HELD = AnyCase(
     r"|(?:tại|ở) [^.;:,]{3,50}, $"
 )
 _TAKES_PLACE = re.compile(
-    r",? (?:đã |vừa |chính thức |trọng thể |long trọng )*(?:diễn ra|khai mạc|bế mạc|được tổ chức)(?!\w)"
+    r",? (?:đã |vừa |chính thức |trọng thể |long trọng ){0,4}(?:diễn ra|khai mạc|bế mạc|được tổ chức)(?!\w)"
 )
 _OPENS = AnyCase(r"khai mạc|bắt đầu")
 _LASTS = AnyCase(r"khai mạc|bắt đầu(?! từ [^,.;]{1,30}, quốc hội)|diễn ra|từ ngày|từ \d|họp từ")
