@@ -99,17 +99,18 @@ def without_places(mentions: Sequence[Mention], folded: str) -> list[Mention]:
     []
     """
     places = {m.place.split(",")[0] for m in mentions if m.place and m.kind in (MentionKind.PLACE, MentionKind.BODY)}
+    names = {m.name or "" for m in mentions if m.kind is MentionKind.PERSON and not m.honorific}
+    of_places = {
+        name
+        for name in names
+        if name in places or _is_street(name, places) or _is_waters(name, folded) or _is_addressed(name, folded)
+    }
     return [
         m
         for at, m in enumerate(mentions)
         if m.kind is not MentionKind.PERSON
         or m.honorific
-        or not (
-            m.name in places
-            or _is_street(m.name or "", places)
-            or _is_waters(m.name or "", folded)
-            or _is_addressed(m.name or "", folded)
-        )
+        or (m.name or "") not in of_places
         or _is_titled(mentions, at)
     ]
 
