@@ -174,6 +174,7 @@ def test_a_term_behind_the_body_that_then_acts() -> None:
             "Tối 8/5, UBND tỉnh tổ chức chương trình nghệ thuật kỷ niệm 120 năm ngày sinh cụ Đồ Mận.",
             ["Chương trình nghệ thuật kỷ niệm 120 năm ngày sinh cụ Đồ Mận"],
         ),
+        ("Sáng 8/5, UBND tỉnh tổ chức Ngày hội toàn dân trồng chè.", []),
         ("Sáng 8/5, ông Kiều Văn Thảo đề nghị các xã tổ chức hội nghị gặp mặt cán bộ nghỉ việc.", []),
     ],
 )

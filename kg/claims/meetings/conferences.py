@@ -22,7 +22,7 @@ _NOUN = re.compile(
     r"|[Hh]ội nghị|HỘI NGHỊ|[Kk]ỳ họp|[Pp]hiên (?:họp|giải trình)|(?:[Cc]uộc|[Bb]uổi) họp(?! báo| mặt)"
     r"|(?:(?<=hủ trì )|(?<=hủ tọa )|(?<=[Tt]ại )|(?<=[Dd]ự ))họp(?= (?:Ban |Bộ Chính|Thường trực|Hội đồng|Chính phủ))"
     r"|(?<=hủ trì )họp(?= (?:về|bàn|nghe|đánh giá|triển khai|rà soát|kiểm điểm|xem xét|cho ý kiến|tháo gỡ|lấy ý kiến"
-    r"|chuẩn bị|giao ban|khẩn|với)(?!\w))|[Nn]gày hội(?= [Đđ]ại đoàn kết| [Tt]oàn dân)"
+    r"|chuẩn bị|giao ban|khẩn|với)(?!\w))|[Nn]gày hội(?= [Đđ]ại đoàn kết)"
     r"|(?:(?<=[Tt]ại )|(?<=[Dd]ự ))ngày hội(?=[,. ])"
     r"|[Bb]uổi làm việc|[Cc]uộc làm việc|[Bb]uổi tiếp,? (?:và )?làm việc|[Bb]uổi tiếp(?=[,.])"
     r"|(?<=[Tt]ại )(?:hội đàm|hội kiến)(?=,)"
