@@ -13,9 +13,9 @@ _BORN = re.compile(r"\s*\((?:sinh(?: năm)?|sn\.?|s\.)\s*(?:ngày [\d/]+/)?(\d{4
 _MEN, _WOMEN = frozenset(("ông", "anh", "chú", "cụ ông")), frozenset(("bà", "chị", "cô"))
 _BIRTH = re.compile(r"[\s,(;:]*(?:(?:nam|nữ), )?(?:sinh (?:năm|ngày)|sn)\b", re.IGNORECASE)
 _OF_LIFE = re.compile(
-    r"\n[ \t]*(?:\W|[ivx\d]{1,3}[.)])?[ \t]*(?:tóm tắt |sơ lược )?"
+    r"\n[ \t]{0,8}(?:[^\s\w]|[ivx\d]{1,3}[.)])?[ \t]{0,8}(?:tóm tắt |sơ lược )?"
     r"(?:tiểu sử|quá trình (?:công tác|hoạt động|cống hiến)|lý lịch)"
-    r"(?: [^\n]{1,40})?[ \t]*:?[ \t]*(?=\n)",
+    r"(?: [^\n]{1,40})?[ \t]{0,8}:?[ \t]{0,8}(?=\n)",
     re.IGNORECASE,
 )
 _SENTENCES_BACK = 6
