@@ -141,11 +141,12 @@ def test_a_term_in_capitals_behind_a_title_is_no_name() -> None:
     [
         ("tổ chức phiên họp thống nhất nội dung chương trình", None),
         ("tổ chức phiên họp chuẩn bị", None),
-        ("tiếp tục chương trình", "2019-05-08"),
+        ("tiếp tục chương trình", None),
+        ("khai mạc", "2019-05-08"),
     ],
 )
 def test_a_session_that_another_meeting_prepares_is_to_come(leading: str, day: str | None) -> None:
-    """The day of the sentence is that of the meeting which prepares it; "tiếp tục chương trình" goes on with it."""
+    """The day of the sentence is that of the meeting which prepares it, or one on which the session goes on."""
     meetings = read(f"Ngày 8/5, Thường trực HĐND tỉnh {leading} kỳ họp thứ 9 HĐND tỉnh khóa XVIII.").meetings
     (session,) = (meeting for meeting in meetings if meeting.ordinal == 9)
     assert (str(session.date) if session.date else None) == day

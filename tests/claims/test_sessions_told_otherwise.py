@@ -91,7 +91,7 @@ def test_a_resolution_may_be_announced_too() -> None:
         "Phát biểu tại buổi lễ, ông Kiều Văn Thảo mừng cho các chợ."
     )
     (meeting,) = proceedings(content).meetings
-    assert (meeting.organiser, meeting.name[:24]) == ("Ủy ban nhân dân tỉnh Phú Thọ", "Buổi lễ công bố Nghị quy")
+    assert (meeting.organiser, meeting.name[:24]) == ("Ủy ban nhân dân tỉnh Phú Thọ", "Lễ công bố Nghị quyết số")
 
 
 def test_a_hearing_without_a_title_is_the_one_behind_it() -> None:
