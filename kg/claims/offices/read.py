@@ -131,14 +131,14 @@ class _Reader:
         spans = spans_in(self._context, text.folded, sentence.start, sentence.end) if grammar.runs else []
         holdings = appointed(grammar, with_successors(grammar, read_holdings(grammar)))
         self._listed_past |= _long_list(holdings) | _between_marks(grammar)
+        charges, others = [one for one in holdings if one.rule == "event.charge"], _completed(grammar, titles)
         told: dict[int, list[Item]] = {}  # the titles that the sentence has given each person
         for holding in [*holdings, *career_lines(grammar, spans, holdings)]:
             full = self._institutions.spelt_out(titles.get(holding.title.start, holding.title))
             if full.text != holding.title.text or full.body is None:
                 full = replace(holding.title, body=full.body or holding.title.body)
             if full.body is None:
-                bare = replace(holding, title=_charged_body(holding, holdings, full))
-                full = self._whole(grammar, bare, index, told, titles)
+                full = self._whole(grammar, _charged(holding, charges, full), index, told, others)
             told.setdefault(holding.person.start, []).append(full)
             held = holding if full is holding.title else replace(holding, title=full)
             if full.body is None and holding.rule.startswith(("list.", "event.end")):
@@ -153,11 +153,10 @@ class _Reader:
         holding: Holding,
         index: int,
         told: Mapping[int, Sequence[Item]],
-        titles: Mapping[int, Item],
+        others: Sequence[Item],
     ) -> Item:
         """Return a bare title with the body that the institutions around, or its holder's other titles, give it."""
         full, listed = holding.title, holding.rule.startswith(("list.", "event.retire"))
-        others = [one if one.body is None else titles.get(one.start, one) for one in grammar.titles]
         if full.body is None and (listed or full.short) and not self._holds(holding, index):
             full = self._institutions.of_chief(grammar, self._committees.of_secretary(full, index))
             full = self._institutions.of_deputy(self._text.folded, full, holding.person)
@@ -328,13 +327,17 @@ def _long_list(holdings: list[Holding]) -> set[int]:
     return past if len(past) >= _LONG_LIST else set()
 
 
-def _charged_body(holding: Holding, holdings: Sequence[Holding], title: Item) -> Item:
+def _completed(grammar: SentenceGrammar, titles: Mapping[int, Item]) -> list[Item]:
+    """Return all titles of a sentence, those that print a body as they were completed."""
+    return [one if one.body is None else titles.get(one.start, one) for one in grammar.titles]
+
+
+def _charged(holding: Holding, charges: Sequence[Holding], title: Item) -> Holding:
     """Give a deputy's bare title the body put in his charge: "Phó Giám đốc được giao phụ trách Công an tỉnh"."""
-    for other in holdings:
-        same = other.rule == "event.charge" and other.person.start == holding.person.start
-        if same and title.text == f"Phó {other.role}":
-            return replace(title, body=other.title.body)
-    return title
+    for other in charges:
+        if other.person.start == holding.person.start and title.text == f"Phó {other.role}":
+            return replace(holding, title=replace(title, body=other.title.body))
+    return replace(holding, title=title)
 
 
 def level_kept(body: Mention, used: frozenset[str]) -> bool:
