@@ -224,3 +224,15 @@ def test_those_present_besides_go_on_the_roll() -> None:
     )
     there = {person for person, act, _ in triples(proceedings(content).relations) if act == "attended"}
     assert there == {"Kiều Văn Thảo", "Đinh Thị Mơ", "Hà Quang Sử"}
+
+
+@pytest.mark.parametrize(("dots", "name"), [(" ...", "sơ kết vụ xuân và bàn việc vụ hè thu"), ("", "sơ kết vụ xuân")])
+def test_a_name_that_a_headline_cuts_short_is_told_whole_by_the_text(dots: str, name: str) -> None:
+    """ "Bưởi dự hội nghị sơ kết vụ xuân ..." takes the name that the lead prints; a whole headline keeps its own."""
+    content = (
+        f"Ông Kiều Văn Thảo dự hội nghị sơ kết vụ xuân{dots}\n"
+        "Ngày 8/5, UBND tỉnh tổ chức hội nghị sơ kết vụ xuân và bàn việc vụ hè thu."
+    )
+    scene = make_scene(content, kinds={0: PassageKind.TITLE})
+    (meeting,) = read_proceedings(scene).meetings
+    assert meeting.name == f"Hội nghị {name}"

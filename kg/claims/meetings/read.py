@@ -13,7 +13,7 @@ from kg.claims.meetings.likeness import agree, is_untitled, regular_alike, same_
 from kg.claims.meetings.names import Gathering
 from kg.claims.meetings.sittings import PART
 from kg.claims.meetings.told import Conference, find_handovers, lead_conference
-from kg.claims.meetings.unnamed import GENERIC_NOUNS, headline_meeting, told_by_verb, unnamed_meeting
+from kg.claims.meetings.unnamed import GENERIC_NOUNS, headline_meeting, told_by_verb, told_whole_later, unnamed_meeting
 from kg.claims.meetings.whole import same_count
 from kg.claims.scene import Scene
 from kg.model.claim import MeetingClaim
@@ -91,6 +91,7 @@ def read_meetings(scene: Scene, gatherings: tuple[Gathering, ...], cited: frozen
     book = _Book(scene, cited)
     conferences = find_conferences(scene, gatherings)
     handovers = frozenset(find_handovers(scene))
+    conferences = tuple(one for one in conferences if not told_whole_later(scene, one, conferences))
     titled = [one for one in conferences if not one.bare and not told_by_verb(scene, one)]
     told: list[Gathering | Conference] = [*gatherings, *titled, *handovers]
     for one in sorted(told, key=lambda one: (one.start, one.end, one.rule)):

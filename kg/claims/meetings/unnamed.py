@@ -42,6 +42,7 @@ _AT_IT = re.compile(
     r"(?:^|\b(?:[Tt]ại|[Dd]ự|phát biểu|kết luận|khai mạc|bế mạc|chủ trì|báo cáo))(?: tại)? ?$"
 )  # behind the words that tell of somebody at it
 _LED = re.compile(r"(?<!\w)(?:chủ trì|chủ tọa|dự|tổ chức|phát biểu tại)(?: \w+)? $")
+_DOTS = frozenset(("...", "…"))
 _CUT = re.compile(r"(?<![\s.…:;,-])[\s.…:;,-]+$")
 _DECISION = re.compile(
     r"(?:(?:công bố|trao|triển khai)(?: và trao| và công bố)? (?:các |toàn văn )?[Qq]uyết định"
@@ -108,6 +109,17 @@ def headline_meeting(scene: Scene, conferences: Sequence[Conference]) -> Confere
         if (opens or back) and one.when.reported and not one.bare and not one.when.coming:
             return replace(one, specific=True)
     return None
+
+
+def told_whole_later(scene: Scene, one: Conference, conferences: Sequence[Conference]) -> bool:
+    """Tell whether a headline is cut short inside a name that the text has whole: "chương trình kỷ niệm 95 năm ..."."""
+    headline, folded = scene.text.sentences[0], scene.text.folded
+    line = folded.find("\n", one.end)
+    rest = folded[one.end : line if line >= 0 else len(folded)].strip()
+    if one.start >= headline.end or rest not in _DOTS:
+        return False
+    later = [other for other in conferences if other.start >= headline.end and other.noun == one.noun]
+    return any(other.when.reported and not other.bare for other in later)
 
 
 def told_by_verb(scene: Scene, one: Conference) -> bool:
