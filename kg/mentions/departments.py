@@ -35,8 +35,9 @@ def is_led(tokens: Tokens, at: int) -> bool:
 
 
 def is_old_department(tokens: Tokens, at: int) -> bool:
-    """Tell whether "Ty" is no half of "Công Ty"."""
-    return tokens.capital(at) and (at == 0 or tokens.lower[at - 1] != "công")
+    """Tell whether "Ty" is no half of "Công Ty": capitalised, or in "Trưởng ty"."""
+    before = tokens.lower[at - 1] if at else ""
+    return before == "trưởng" or (tokens.capital(at) and before != "công")
 
 
 def in_code(tokens: Tokens, at: int) -> bool:

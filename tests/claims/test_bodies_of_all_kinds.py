@@ -538,3 +538,19 @@ def test_rooms_listed_with_an_office_are_not_in_it() -> None:
     named = bodies("Phòng Nội vụ, Văn phòng Huyện ủy Lục Nam phối hợp.")
     assert "Văn phòng Huyện ủy Lục Nam" in named
     assert "Phòng Nội vụ, Văn phòng Huyện ủy Lục Nam" not in named
+
+
+@pytest.mark.parametrize(
+    ("content", "body"),
+    [
+        ("Ông Ninh Văn Quý, Phó Trưởng ty Thủy lợi Bắc Giang, phát biểu.", "Ty Thủy lợi tỉnh Bắc Giang"),
+        (
+            "Ông Ninh Văn Quý, Giám đốc Sở Khoa học, Công nghệ và Môi trường, phát biểu.",
+            "Sở Khoa học, Công nghệ và Môi trường tỉnh Bắc Giang",
+        ),
+        ("Ông Ninh Văn Quý, Giám đốc Sở Địa chính, phát biểu.", "Sở Địa chính tỉnh Bắc Giang"),
+    ],
+)
+def test_departments_of_former_days(content: str, body: str) -> None:
+    """Departments that no province has any more, and "ty" in lower case behind its chief."""
+    assert {held for _, _, held in offices(content)} == {body}

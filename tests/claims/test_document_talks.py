@@ -162,3 +162,11 @@ def test_the_day_before_who_adopts_is_the_day_of_the_paper() -> None:
 def test_a_bare_number_in_lower_case(content: str, number: str | None) -> None:
     """Types that are always numbered need no more; others need who issued them."""
     assert next((paper.number for paper in papers(content)), None) == number
+
+
+def test_a_council_adopts_a_list_in_its_session() -> None:
+    """Members of a list without a verb of their own are adopted with its first."""
+    content = f"{OPENING}\nHĐND tỉnh đã thông qua Nghị quyết số 8/NQ-HĐND về phí chợ; các Nghị quyết số 9, 10/NQ-HĐND."
+    assert [subject for subject, _, _ in links(content, "own-session")] == [
+        f"Nghị quyết {number}/NQ-HĐND" for number in (8, 9, 10)
+    ]

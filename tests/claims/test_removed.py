@@ -103,3 +103,16 @@ def test_added_to_the_front() -> None:
     told = held("Hội nghị nhất trí bổ sung ông Ninh Văn Quý vào Ủy ban MTTQ tỉnh và cử làm Chủ tịch Ủy ban MTTQ tỉnh.")
     front = "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Bắc Giang"
     assert ("Ninh Văn Quý", "Ủy viên", front, "started") in told
+
+
+def test_dismissed_upon_a_paper_that_asks_for_it() -> None:
+    """A paper that an assembly acts upon plans nothing; one "về việc miễn nhiệm" only asks."""
+    asked = (
+        "HĐND tỉnh nghe tờ trình về việc bầu Ủy viên UBND tỉnh, miễn nhiệm Ủy viên UBND tỉnh đối với ông Ninh Văn Quý."
+    )
+    upon = (
+        "Trên cơ sở tờ trình của UBND tỉnh, HĐND tỉnh miễn nhiệm chức danh Ủy viên UBND tỉnh đối với ông Ninh Văn Quý."
+    )
+    office = ("Ninh Văn Quý", "Ủy viên", "Ủy ban nhân dân tỉnh Bắc Giang")
+    assert held(asked) == {(*office, "current")}
+    assert held(upon) == {(*office, "ended")}

@@ -75,8 +75,10 @@ def own_session(
             continue
         meeting = Ref(ThingKind.MEETING, sessions[body.name])
         to_come = _AFTERWARDS.search(folded, sentence.start, body.start) is not None
+        doing, last = "", places[0]
         for place in places:
-            doing = _doing(folded, body.end, place.start)
+            joined = _AND.fullmatch(folded, last.end, place.start) is not None
+            doing, last = _doing(folded, body.end, place.start) or (doing if joined else ""), place
             if doing and _ADOPTS.search(doing) and not to_come and place.key not in planned:
                 subject = Ref(ThingKind.OFFICIAL_DOCUMENT, place.key)
                 evidence = scene.text.evidence(body.start, place.end, "relation.own-session")

@@ -27,6 +27,7 @@ _BY_DECISION = AnyCase(r"\b(?:theo|công bố|trao|ký|ban hành)(?: các| nhữ
 _BY_ANOTHER = AnyCase(r"\b(?:do|nào)(?: [^\s,;]+){0,6} $")
 _BY = 48  # code points
 _PASSED = AnyCase(r"\b(?:thông qua|tán thành|nhất trí|biểu quyết)(?: với| các| nội dung| toàn bộ)? $")
+_UPON = AnyCase(r"\b(?:trên cơ sở|căn cứ|theo|(?:nghe|xem xét)(?: và biểu quyết)?)(?: các| nội dung)? $")
 # Plans and requests that a later, fulfilled verb overrides: "được giới thiệu và bầu giữ chức".
 _OVERRIDDEN = frozenset(
     (
@@ -34,6 +35,7 @@ _OVERRIDDEN = frozenset(
         "được giới thiệu",
         "đề nghị",
         "trình",
+        "tờ trình",
         "xem xét",
         "đề xuất",
         "không",
@@ -183,7 +185,15 @@ def _fulfilled(text: str, items: Sequence[Item], at: int, nearer: list[int]) -> 
         return True
     happened = any(items[verb].text in EVENTS for verb in nearer)
     between = items[at + 1 : max(nearer)] if nearer else []
+    if form == "tờ trình" and not _upon_paper(text, items, at, nearer):
+        return False
     return happened and form in _OVERRIDDEN and any(item.sign(",", "và") for item in between)
+
+
+def _upon_paper(text: str, items: Sequence[Item], at: int, nearer: list[int]) -> bool:
+    """Tell whether an event rests on a paper that asks for it: "trên cơ sở tờ trình của UBND tỉnh, kỳ họp đã …"."""
+    asked = bool(nearer) and " về " in text[items[at].end : items[max(nearer)].start]
+    return not asked and _UPON.search(text, items[0].start, items[at].start) is not None
 
 
 def is_decreed(text: str, items: Sequence[Item], at: int) -> bool:
