@@ -34,8 +34,13 @@ _SMALL_MIDDLES = frozenset(("văn", "thị"))  # middle names, now and then prin
 _SMALL_SECONDS = frozenset((middle,) for middle in _SMALL_MIDDLES)
 _LINKS = frozenset(("da", "de", "del", "bin", "von", "van", "der", "al", "ibn"))
 _CALLS = frozenset(("Ông", "Bà"))
+_ADDRESSES = frozenset(("chí", "ông", "bà", "cụ"))
 _BRACKETS = frozenset(("(", "["))
 _BEFORE_ITEMS = frozenset((";", ":"))
+_BEFORE_TITLE = frozenset((",", "-"))
+_BETWEEN_NAMES = frozenset((",", "và"))
+_SEVERAL = frozenset((("đồng", "chí"), ("các", "ông"), ("các", "bà"), ("ông", "bà"), ("hai", "ông")))
+_ROW = 24  # tokens of a list of names that is looked through
 
 
 @record
@@ -73,7 +78,7 @@ def read_name(tokens: Tokens, at: int, *, called: bool, signed: bool = False) ->
     if end == at or _never(tokens, at) or (size <= _TWO and breaks_off(tokens, end)):
         return _cut_name(tokens, at, end)
     strength = _family(tokens, at)
-    if _shouted(tokens, at) and not signed and not _named_aloud(tokens, size, strength, called=called):
+    if _shouted(tokens, at) and not signed and not _named_aloud(tokens, at, size, strength, called=called):
         return None
     if size == 1 and _behind_hyphen(tokens, end) == end:
         whole = tokens.words[at][1:2] == "'" and tokens.words[at][0] in "HKY"  # "K'Long" is all of a name
@@ -113,7 +118,7 @@ def _plain_name(tokens: Tokens, at: int, size: int, strength: str | None) -> boo
     """Tell whether capitalised words that nobody introduced are a name."""
     middle = tokens.lower[at + 1] in _MIDDLE
     if size == _TWO:
-        known = strength == "strong" or _listed(tokens, at, at + size)
+        known = strength == "strong" or _listed(tokens, at, at + size) or _together(tokens, at)
         return known and not _place(tokens, at, at + size) and not _upper_noise(tokens, at, size)
     if strength == "strong" or middle or _minority(tokens, at):
         return not _place(tokens, at, at + size)
@@ -122,10 +127,22 @@ def _plain_name(tokens: Tokens, at: int, size: int, strength: str | None) -> boo
 
 
 def _listed(tokens: Tokens, at: int, end: int) -> bool:
-    """Tell whether words stand where a list has a name: "…; Y Thông, Phó Chủ nhiệm Ủy ban Dân tộc"."""
-    if at == 0 or tokens.words[at - 1] not in _BEFORE_ITEMS or end + 1 >= len(tokens) or tokens.words[end] != ",":
+    """Tell whether words stand where a list has a name: "…; Y Thông, Phó Chủ nhiệm …", "…; A Bưởi - Bí thư …"."""
+    if at == 0 or tokens.words[at - 1] not in _BEFORE_ITEMS or end + 1 >= len(tokens):
+        return False
+    if tokens.words[end] not in _BEFORE_TITLE:
         return False
     return roles().longest(tokens.lower, end + 1) is not None
+
+
+def _together(tokens: Tokens, at: int) -> bool:
+    """Tell whether words go on a list of bare names behind "các đồng chí": "các ông Trần Văn Bưởi và | Siu Hương"."""
+    first = at
+    while first > 1 and at - first < _ROW and tokens.words[first - 1] in _BETWEEN_NAMES and tokens.capital(first - 2):
+        first -= 1
+        while first > 0 and tokens.capital(first - 1):
+            first -= 1
+    return first < at and first > 1 and tokens.lower[first - 2 : first] in _SEVERAL
 
 
 def name_run(tokens: Tokens, at: int) -> int:
@@ -216,11 +233,16 @@ def _shouted(tokens: Tokens, at: int) -> bool:
     return tokens.words[at].isupper() and len(tokens.words[at]) > 1
 
 
-def _named_aloud(tokens: Tokens, size: int, strength: str | None, *, called: bool) -> bool:
+def _named_aloud(tokens: Tokens, at: int, size: int, strength: str | None, *, called: bool) -> bool:
     """Tell whether words in capitals are a name: few of them, with a family name, and no headline around."""
     if size > _LONGEST_SHOUTED or strength is None:
         return False
-    return called or (strength == "strong" and _quiet_around(tokens))
+    return called or (strength == "strong" and (_quiet_around(tokens) or _announced(tokens, at)))
+
+
+def _announced(tokens: Tokens, at: int) -> bool:
+    """Tell whether a name begins behind an honorific and a colon, as notices print it: "Đồng chí: | NGÔ VĂN ỔI"."""
+    return at > 1 and tokens.words[at - 1] == ":" and tokens.lower[at - 2] in _ADDRESSES
 
 
 def _quiet_around(tokens: Tokens) -> bool:

@@ -23,7 +23,9 @@ from kg.lexicon.titles import (
 from kg.mentions.places import place_openings
 from kg.vietnamese.tokens import Tokens
 
-_SEATS = frozenset(("btv", "bch", "bchdb", "ubkt", "ubkttw", "dbqh"))  # bodies whose members no role word names
+_SEATS = frozenset(
+    ("btv", "bch", "bchdb", "bchdb_x", "ubkt", "ubkttw", "dbqh")
+)  # bodies whose members no role word names
 _SEATING = frozenset(("charge", "join"))
 ROLE, WORD, BODY, PLACE, CAPITAL, NAME, CREDIT = 1, 2, 4, 8, 16, 32, 64  # NAME: one may begin though none is called
 OFFICE, PLAIN = 128, 256  # tells of an office; is read in a sentence, too, that tells of none

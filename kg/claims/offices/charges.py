@@ -15,7 +15,9 @@ from kg.model.mention import Mention
 from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
 
-_BOARDS = frozenset(("bch", "btv", "bchdb", "bchtw", "bchkhoi", "bbt", "bct", "ubkt", "ubkttw", "btt", "duqs", "mttq"))
+_BOARDS = frozenset(
+    ("bch", "btv", "bchdb", "bchdb_x", "bchtw", "bchkhoi", "bbt", "bct", "ubkt", "ubkttw", "btt", "duqs", "mttq")
+)
 _OF_COMMITTEE = frozenset(("bch", "btv", "bchdb"))  # what "Ban Chấp hành", "Ban Thường vụ" alone are read as
 _COMMITTEE = AnyCase(r"\b(?:ủy|uỷ|đảng bộ|trung ương|tw)\b")
 _SECRETARIES = frozenset(("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư chuyên trách"))

@@ -37,7 +37,7 @@ from kg.model.record import replace
 from kg.model.text import Text
 
 _SEATING = frozenset(
-    ("charge", "join", "btv", "bch", "bchdb", "ubkt", "ubkttw", "dbqh")
+    ("charge", "join", "btv", "bch", "bchdb", "bchdb_x", "ubkt", "ubkttw", "dbqh")
 )  # what gives an office that no role word names
 _PAST_LISTS = frozenset(("event.former", "event.life"))
 _LONG_LIST = 3
