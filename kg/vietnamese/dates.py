@@ -300,6 +300,8 @@ def _with_head_days(date: WrittenDate, text: str) -> WrittenDate:
     if head is None or _NO_DATE_BEFORE.search(before[: head.start()]):
         return date
     first, counted = int(head["day"]), re.search(r"thứ $", before[: head.start()])
+    if head["cue"] is None and "," in head["link"] and text.startswith("ngày ", date.start):
+        return date  # "giai đoạn 1, ngày 11.4"
     if date.first.day is None or first >= date.first.day or counted:
         return date
     start = date.start - len(before) + head.start()

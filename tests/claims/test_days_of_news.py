@@ -52,6 +52,29 @@ def test_day_of_another_paragraph(head: str, behind: str, day: str) -> None:
     assert event_day(f"Kỷ luật cán bộ.\n{head}\nXã ở xa.\n{behind}") == day
 
 
+@pytest.mark.parametrize(
+    ("content", "day"),
+    [
+        ("Kể từ phiên chợ mở hôm 12/7, huyện Lục Nam đón khách.", "2019-07-20"),
+        ("Cách đây gần nửa tháng (8/7), huyện Lục Nam mở chợ.\nSáng 19/7, huyện họp.", "2019-07-19"),
+        ("Hai tuần trước, huyện Lục Nam mở chợ.", "2019-07-20"),
+        ("Chợ đông.\nHuyện Lục Nam ở xa.\nXã ở xa.\nXã họp hôm 9/7.", "2019-07-20"),
+        ("Hôm 9/7, huyện Lục Nam mở chợ.", "2019-07-09"),
+    ],
+)
+def test_what_led_to_the_news(content: str, day: str) -> None:
+    """A day from which something is counted, and one far back that a later paragraph tells, are not the news'."""
+    assert event_day(content) == day
+
+
+def test_day_in_a_quotation_is_not_that_of_speaking() -> None:
+    """What somebody says tells other days than that on which he says it."""
+    told = '"Chợ Lục Nam mở từ ngày 8 đến 9/8", Giám đốc Sở Y tế Lê Thị Mận nói hôm 18/7.'
+    text = make_text(told, published="2019-07-20", home="Bắc Giang")
+    (office,) = extract_claims(text, find_mentions(text)).offices
+    assert str(office.as_of) == "2019-07-18"
+
+
 def started_and_ended(content: str) -> dict[str, str]:
     """Return the day of every event by its person."""
     text = make_text(content, published="2019-07-20", home="Bắc Giang")

@@ -41,6 +41,8 @@ def as_of(content: str, *, published: str | None = None) -> dict[str, str]:
         ("Chiều 9/1, huyện bàn kết quả năm 2011, nhiệm vụ trọng tâm năm 2012.", 2012),
         ("Chiều 9/1, huyện bàn kết quả năm 2011, nhiệm vụ trọng tâm năm 2015.", None),
         ("Chiều 9/6, huyện tổng kết công tác năm 2011.", None),
+        ("Chiều 9/1, huyện tổng kết công tác và triển khai nhiệm vụ năm 2012.", 2012),
+        ("Sáng 28/12, huyện tổng kết tình hình thực hiện nhiệm vụ năm 2011 và kế hoạch năm 2012.", 2011),
         ("Chiều 9/1, huyện bàn kết quả từ năm 2011.", None),
         ("Ngày 5/8, huyện cho biết thu ngân sách tăng so với cùng kỳ 2018.", 2019),
         ("Ngày 5/2, huyện cho biết thu ngân sách tăng so với cùng kỳ 2018.", None),

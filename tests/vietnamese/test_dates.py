@@ -36,6 +36,7 @@ def found(text):
         ("năm 2019", "năm 2019", "2019"),
         ("sinh 1965, quê", "1965", "1965"),
         ("mùng 3/2", "mùng 3/2", "2030-02-03"),
+        ("sau giai đoạn 1, ngày 9.4", "ngày 9.4", "2030-04-09"),
     ],
 )
 def test_single_dates(text, quote, meant):

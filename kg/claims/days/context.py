@@ -240,6 +240,7 @@ class Context:
             days = [day for day in days if self._then(day, offset) or self._reports(day, sentence)]
             days = [day for day in days if offset is None or not self._is_said(offset, day)]
             days = [day for day in days if offset is None or not self._in_bracket(day, sentence, offset)]
+            days = [day for day in days if offset is None or not self._in_quotation(day, sentence, offset)]
         if offset is not None:
             days = self._of_clause(days, sentence, offset)
         if not standing and not any(day.use is Use.EFFECTIVE for day in days):
@@ -279,6 +280,13 @@ class Context:
         if day.end > offset or _OPENS_WITH.match(self._text.folded, sentence.start):
             return False
         return in_bracket(self._text.folded, day, offset)
+
+    def _in_quotation(self, day: Day, sentence: Sentence, offset: int) -> bool:
+        """Tell whether a day stands in a quotation that ends before what is dated: ""Chợ mở ngày 8/7", ông A nói"."""
+        if day.end > offset:
+            return False
+        quoted = self._text.folded[sentence.start : offset]
+        return quoted.count('"', 0, day.start - sentence.start) % 2 == 1 and quoted.count('"') % 2 == 0
 
     def _is_said(self, offset: int, day: Day) -> bool:
         """Tell whether a day stands in what somebody says: "ông Ninh Văn Quý cho biết, năm 2024 huyện …".

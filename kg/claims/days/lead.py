@@ -23,6 +23,11 @@ _WENT_BEFORE = AnyCase(
     r"(?:trước đó(?: nữa)?|\w+ (?:ngày|tuần|tháng) trước (?:đó|kỳ họp|phiên họp|hội nghị|đại hội)(?: này)?),"
     r" (?:vào |hồi |trong )?(?:(?:sáng|chiều|tối) )?(?:ngày )?$"
 )
+_BACKGROUND = AnyCase(  # "kể từ cuộc tranh luận ngày 27/6", "cách đây gần một tháng (19/4)"
+    r"(?<!\w)(?:kể từ|cách đây|tính từ|so với)(?!\w)[^.;\n]{0,90}$"
+)
+_ROUGH = ("tuần", "tháng")  # "hai tuần trước" tells no day
+_BESIDE = timedelta(days=8)  # what the passages behind the first tell of more days ago is what led to the news
 _TO_COME = AnyCase(r"\b(?:sẽ|dự kiến|kế hoạch|lịch|hoãn|dời|lùi|chậm nhất)(?!\w)[^.;]{0,80}$")
 _JUST = re.compile(r"\bvừa(?! qua)(?!\w)")
 _JUST_NOW = timedelta(days=2)
@@ -87,12 +92,25 @@ class Lead:
                         yield sentence, day
 
     def _is_of_other(self, day: Day) -> bool:
-        """Tell whether a day behind the first passages is older than what they call new: "Tỉnh ủy vừa ban hành …"."""
-        if self._published is None or self._published.first_day - day.value.last_day <= _JUST_NOW:
+        """Tell whether a day behind the first passages is older than what they call new ("Tỉnh ủy vừa ban hành …").
+
+        So is one of more than a week before publication.
+        """
+        ago = timedelta(0) if self._published is None else self._published.first_day - day.value.last_day
+        if ago <= _JUST_NOW:
             return False
+        if ago > _BESIDE:
+            return True
         sentences = self._text.sentences
         last = next((other.start for other in sentences if other.passage >= sentences[0].passage + _SAPO), 0)
         return _JUST.search(self._text.folded, 0, last) is not None
+
+    def _is_background(self, day: Day) -> bool:
+        """Tell whether a day is that from which something is counted: "kể từ cuộc họp ngày 1/6", "hai tuần trước"."""
+        folded = self._text.folded
+        printed = folded[day.start : day.end].lower()
+        rough = "trước" in printed and any(unit in printed for unit in _ROUGH)
+        return rough or _BACKGROUND.search(folded, max(0, day.start - _WINDOW), day.start) is not None
 
     def _is_planned(self, day: Day) -> bool:
         """Tell whether a day behind that of publication is told as to come: "sẽ họp ngày 5/6"."""
@@ -106,5 +124,7 @@ class Lead:
         weeks = day.last is not None and day.last.first_day - day.value.first_day > _WEEKS
         folded = self._text.folded  # so does what was decided for it: "Trước đó, ngày 1/6, … Tờ trình ngày 30/5"
         paragraph = folded.rfind("\n", 0, day.start) + 1 if day.use is Use.DECIDED else day.start
+        if self._is_background(day):
+            return True
         told = (day, *self._days_in(paragraph, day.start))
         return weeks or any(_WENT_BEFORE.search(folded, max(0, one.start - _WINDOW), one.start) for one in told)

@@ -19,6 +19,7 @@ _OTHER_YEAR = AnyCase(
 )
 _PART_OF_YEAR = AnyCase(r"\b(?:\d+|sáu|chín|ba|hai) tháng(?: đầu| cuối)? $")
 _PLANNED = AnyCase(r"\b(?:mục tiêu|nhiệm vụ|giải pháp|kế hoạch|dự toán|phấn đấu|phương hướng)\b")
+_AND_PLANNED = AnyCase(r"\b(?:và|,) (?:triển khai |phương hướng )?(?:nhiệm vụ|kế hoạch|phương hướng|mục tiêu)(?!\w)")
 _COMING = AnyCase(r"\b(?:dự kiến|sẽ|dự báo)(?!\w)")
 _WILL = re.compile(r" (?:\w+ ){0,3}(?:sẽ|được dự báo)\b")
 _LATE_MONTH = 11  # in November and December the year to come is printed as often as the year that ends
@@ -161,6 +162,8 @@ def _reviewed(folded: str, dates: tuple[WrittenDate, ...]) -> int | None:
     if review is None:
         return None
     year = int(review["year"] or review["past"])
+    if review["year"] is not None and _AND_PLANNED.search(review.group()) is not None:
+        year -= 1  # "tổng kết công tác và triển khai nhiệm vụ năm 2020"
     if review["next"] is not None and int(review["next"]) != year + 1:
         return None
     return year + 1 if month <= last else year
