@@ -51,8 +51,8 @@ def law_pattern() -> re.Pattern[str]:
         titles.setdefault(row.kind, []).append(row.title)
         short += row.forms
     alternatives = [
-        f"{kind} (?i:{_longest_first(names)})|{kind.lower()} (?=[A-ZĐÁÂÔƯ])(?i:{_longest_first(names)})"
-        for kind, names in sorted(titles.items())
+        f"{kind.replace(' l', ' [Ll]')} (?i:{names})|{kind.lower()} (?=[A-ZĐÁÂÔƯ])(?i:{names})"
+        for kind, names in ((kind, _longest_first(known)) for kind, known in sorted(titles.items()))
     ]
     return re.compile(rf"(?<!\w)(?P<name>{_longest_first(short)}|{'|'.join(alternatives)})(?!\w)")
 

@@ -6,6 +6,7 @@ from kg.lexicon.titles import topics
 from kg.vietnamese.tokens import Tokens
 
 _CHIEFS = frozenset(("trưởng", "phó", "đốc"))
+_NO_HEADS = frozenset(("trụ", "cơ"))  # "trụ | sở Công an xã"
 
 
 def read_topic(tokens: Tokens, at: int) -> tuple[int, str] | None:
@@ -26,6 +27,8 @@ def read_topic(tokens: Tokens, at: int) -> tuple[int, str] | None:
 
 def named_so(tokens: Tokens, at: int, end: int) -> bool:
     """Tell whether a department's name is printed: in lower case behind its head's capital or its chief's title."""
+    if at > 0 and tokens.lower[at - 1] in _NO_HEADS:
+        return False
     return tokens.capital(end) or tokens.capital(at) or is_led(tokens, at)
 
 

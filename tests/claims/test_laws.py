@@ -81,3 +81,18 @@ def test_a_conference_about_several_laws_discusses_all() -> None:
     assert [meeting.name for meeting in read.meetings] == ["Hội nghị trực tuyến về triển khai Luật Đất đai, Nhà ở"]
     discussed = {claim.object.key for claim in read.relations if claim.predicate is Predicate.DISCUSSED}
     assert discussed == {"Luật Đất đai", "Luật Nhà ở"}
+
+
+def test_a_code_is_called_so_with_a_capital_too() -> None:
+    """ "Bộ Luật Hình sự" is the code; what is done to a bill ends its title."""
+    content = "Theo Bộ Luật Hình sự 2015, hàng giả bị phạt.\nDự thảo Luật Nghề gốm được Bộ Gốm đề xuất năm 2022."
+    assert [law.name for law in laws(content)] == ["Bộ luật Hình sự năm 2015", "Luật Nghề gốm"]
+
+
+def test_a_bill_sent_to_a_session_is_not_adopted_there() -> None:
+    """ "cho ý kiến dự án Luật … tại kỳ họp": the session discusses it; "các luật, nghị quyết tại" names none."""
+    content = "HĐND tỉnh trình Quốc hội cho ý kiến dự án Luật Thư viện tại Kỳ họp thứ 8 Quốc hội khóa XIV."
+    acts = {(claim.predicate, claim.object.key) for claim in proceedings(content).relations}
+    assert (Predicate.DISCUSSED, "Luật Thư viện") in acts
+    assert not any(predicate is Predicate.ADOPTED_AT for predicate, _ in acts)
+    assert laws("Chính phủ sửa các luật, nghị quyết tại kỳ họp thứ 8 của Quốc hội.") == ()

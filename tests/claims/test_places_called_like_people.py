@@ -23,6 +23,7 @@ def people(content: str) -> set[str]:
         "Hàng nhập từ Vũ Hán về Hồ Bắc.",
         "Trong khi đó Ai Cập cho biết sẽ mở cửa khẩu, Bắc Kinh nói rằng chưa rõ.",
         "Khách viếng Mây Lâm Viên rồi về bản Trung Lò Suối.",
+        "Học sinh Trường Phổ thông đặc biệt Đinh Văn Mây hát.",
     ],
 )
 def test_places_that_look_like_names(content: str) -> None:
@@ -141,3 +142,8 @@ def test_a_list_of_provinces_lends_none(places: str, body: set[str]) -> None:
     """A bare "UBND tỉnh" is that of the province told last, and of none behind a list of several."""
     text = make_text(f"Đoàn công tác đến {places}.\nPhó Chủ tịch UBND tỉnh Lê Văn Mây đón tiếp.", home="Trung ương")
     assert {one.body for one in extract_claims(text, find_mentions(text)).offices} == body
+
+
+def test_a_seat_of_the_police_is_no_department() -> None:
+    """ "trụ sở Công an xã" is a building of the police of the commune."""
+    assert read("Xã xây trụ sở Công an xã Tân Mây.")[1] == {"Công an xã Tân Mây"}

@@ -41,3 +41,25 @@ def test_the_title_of_a_number_is_not_cut_before_the_next() -> None:
     content = "Tỉnh ủy ban hành Kết luận số 9-KL/TU về đẩy mạnh thực hiện Nghị quyết số 15-NQ/TU về nghề mây."
     names = [claim.name for claim in proceedings(content).official_documents]
     assert names == [None, "Nghị quyết về nghề mây"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Tại hội nghị, ông Kiều Văn Thảo được Tỉnh ủy, UBND tỉnh đánh giá cao.",
+        "Tại hội nghị, Tỉnh ủy chúc mừng Thứ trưởng Kiều Văn Thảo và khẳng định niềm tin.",
+        "Ông Kiều Văn Thảo từng nói nghề gốm sẽ sống lại.",
+        "Chia sẻ với báo chí, ông Kiều Văn Thảo cho biết lò gốm đã đóng.",
+        "Trao đổi với Gốm Đỏ, ông Kiều Văn Thảo cho biết lò gốm đã đóng.",
+        "Phía Sở Nông nghiệp đã có công văn gửi ông Kiều Văn Thảo.",
+    ],
+)
+def test_who_is_spoken_of_did_not_speak(told: str) -> None:
+    """Who is praised, congratulated or written to, and who spoke at another time or to the press, said nothing here."""
+    assert of_people(f"{LEAD}{told}") == []
+
+
+def test_who_visits_may_chair_too() -> None:
+    """ "tới thăm và chủ trì buổi làm việc": the visit is no other clause."""
+    content = "Sáng 8/5, ông Kiều Văn Thảo dẫn đầu đoàn tới thăm và chủ trì hội nghị về nghề gốm với Huyện ủy Yên Lập."
+    assert [(who, act) for who, act, _ in of_people(content)] == [("Kiều Văn Thảo", "chaired")]

@@ -37,3 +37,9 @@ def test_who_stands_behind_the_opening_carries_out() -> None:
     content = f"Tỉnh ủy đã họp bàn. T{TAIL[1:]}, UBND tỉnh mở 12 chợ mới."
     found = {(claim.subject.key, claim.object.key) for claim in proceedings(content).relations if claim.subject.key}
     assert {who for who, thing in found if thing == PAPER} == {PEOPLES}
+
+
+def test_who_is_asked_to_obey_is_no_body() -> None:
+    """ "đề nghị ông A chấp hành Quyết định": not the one who asks; nor is a law that somebody's mind obeys."""
+    content = "UBND tỉnh cũng đề nghị ông Kiều Văn Thảo thực hiện đúng Nghị quyết số 39-NQ/TW của Bộ Chính trị."
+    assert links(content, "implements") == []

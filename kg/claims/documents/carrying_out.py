@@ -30,6 +30,7 @@ _CHECKS = re.compile(r"(?<!\w)(?:kiểm tra|giám sát|thanh tra|phúc tra)(?!\w
 _OTHERS = re.compile(  # "đề nghị các cấp ủy … hoàn thành Nghị quyết Đại hội": they shall
     r"(?<!\w)(?:đề nghị|yêu cầu|mong|mong muốn|kêu gọi|chỉ đạo|nhắc|lưu ý) (?:toàn thể )?(?:các|mỗi|từng|mọi|những) "
 )
+_ASKS = re.compile(r"(?<!\w)(?:đề nghị|yêu cầu|nhắc nhở|buộc) ")  # "yêu cầu ông A chấp hành Quyết định …": he shall
 _FAR = 240  # code points between who is bidden and what he shall carry out
 _BODY_BEFORE = AnyCase(
     r"\b(?:[Bb]í thư|[Cc]hủ tịch|[Tt]hủ tướng|[Gg]iám đốc|[Tt]rưởng [Bb]an|[Tt]hường trực|[Ủủ]y viên|[Tt]rưởng|[Pp]hó"
@@ -93,7 +94,8 @@ class CarryingOut:
         folded = self._scene.text.folded
         near = [body for body in self._subjects(line.sentence, start) if start - body.end <= 2 * GAP]
         if near and not any(mark in folded[near[-1].end : start] for mark in ";."):
-            return near[-1]
+            asks = _ASKS.search(folded, near[-1].end, start)
+            return None if asks and self._scene.people_in(asks.end(), start) else near[-1]
         acting = [body for body in self._subjects(line.sentence, start) if _ACTS.match(folded, body.end)]
         if acting:
             return acting[-1]

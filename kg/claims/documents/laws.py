@@ -17,9 +17,9 @@ from kg.vietnamese.any_case import AnyCase
 
 _YEAR = r",? ?\(?(?:năm )?(?P<year>19[4-9]\d|20\d\d)\)?"  # of our own laws
 _LAW = re.compile(
-    r"(?<!\w)(?<!ại học )(?P<bill>(?:dự án|dự thảo|dự) )?(?P<kind>[Ll]uật|[Bb]ộ luật|Pháp lệnh)"
+    r"(?<!\w)(?<!ại học )(?P<bill>(?:dự án|dự thảo|dự) )?(?P<kind>[Ll]uật|[Bb]ộ [Ll]uật|Pháp lệnh)"
     r"(?P<title> (?=[A-ZĐÁÂÔƯ])(?:(?!,? (?:và )?(?:các )?[Ll]uật | - |,? ban hành | ra đời | có hiệu lực | đến "
-    r"| giai đoạn )"
+    r"| giai đoạn | được | do )"
     r"[^.;:\"()\n\d]){3,90}?)"
     rf"(?:{_YEAR}|(?P<amended> \(sửa đổi(?:, bổ sung)?\)"
     r"| sửa đổi(?=[.,;)\"]| (?:được|đã|có|quy định|vừa|mới|là|sẽ)\b)))"
@@ -100,14 +100,14 @@ def _laws(scene: Scene) -> list[OfficialDocumentAt]:
         year = int(groups["year"]) if groups.get("year") else None
         if kind[0].islower() and not (year and _CITED.search(folded, max(0, start - 24), start)):
             continue
-        name = capital(spelt_out(scene, start, match.end()))
+        name = capital(spelt_out(scene, start, match.end())).replace("Bộ Luật ", "Bộ luật ", 1)
         if (groups.get("amended") or "").strip() == "sửa đổi" and name.removesuffix(
             " sửa đổi"
         ).lower() not in law_names():
             continue
         name = _law_name(name, year) if year else _amended_name(name) if groups.get("amended") else name
         planned = groups.get("bill") is not None
-        found.append(_law(capital(kind), name, (start, match.end()), year=year, planned=planned))
+        found.append(_law(capital(kind.lower()), name, (start, match.end()), year=year, planned=planned))
     return found
 
 

@@ -13,8 +13,8 @@ from kg.model.text import Sentence
 
 CARRY_OUT = re.compile(
     r"(?<!\w)(?:[Tt]ổ chức )?(?:[Tt]hực hiện|[Tt]riển khai|[Qq]uán triệt|[Cc]ụ thể hóa|[Hh]iện thực hóa"
-    r"|[Tt]heo tinh thần|(?<!èm )[Tt]heo(?! quy định)|[Tt]hi hành(?! kỷ luật)|(?<![Bb]an )[Cc]hấp hành|[Hh]ưởng ứng"
-    r"|[Hh]oàn thành|[Đđ]ạt)(?!\w)"
+    r"|[Tt]heo tinh thần|(?<!èm )[Tt]heo(?! quy định)|[Tt]hi hành(?! kỷ luật)|(?<![Bb]an )(?<!ý thức )[Cc]hấp hành"
+    r"|[Hh]ưởng ứng|[Hh]oàn thành|[Đđ]ạt)(?!\w)"
 )
 _LIST = re.compile(
     r"[;,]? ?(?:(?:dự toán|phương án|báo cáo|tờ trình)[^.:]{0,140}(?:[;,]| và) ?)?(?:và )?(?:các )?(?:dự thảo |dự án )?"

@@ -27,6 +27,7 @@ _ISSUES = re.compile(rf"{_ADOPT.pattern}|(?<!\w)ký(?!\w)")
 _LETTERS = ("Công văn", "Thông báo", "Hướng dẫn", "Tờ trình", "Báo cáo")
 _GROUNDS = ("Căn cứ", "căn cứ", "Xét", "xét")
 _IN_MEETING = re.compile(r",? (?:trong|tại|ban hành tại|được thông qua tại|thông qua tại) ")
+_UNDECIDED = re.compile(r"(?<!\w)(?:dự án|dự thảo|cho ý kiến|thảo luận|xem xét)(?: (?:về|đối với|các))? $")
 _OF_PLENUM = re.compile(r",? \(?(?:của )?")
 _AND = re.compile(r",? (?:và|,) ")
 _BASED = re.compile(r"\b(?:[Cc]ăn cứ|[Tt]rên cơ sở|[Tt]heo|[Xx]ét)(?: vào)? ")
@@ -119,7 +120,9 @@ class DocumentLinks:
                 if link.fullmatch(folded, end, meeting.start) or (
                     plenum and _OF_PLENUM.fullmatch(folded, end, meeting.start)
                 ):
-                    yield self._claim(place, Predicate.ADOPTED_AT, meeting_ref(meeting.key), "relation.adopted-in")
+                    undecided = _UNDECIDED.search(folded, line.sentence.start, place.start) is not None
+                    predicate = Predicate.DISCUSSED if undecided else Predicate.ADOPTED_AT
+                    yield self._between(place, predicate, meeting.key, "relation.adopted-in")
                     end = meeting.end
         for held, verb, places in self._objects(line, _ADOPT):
             coming = _COMING.search(folded, line.sentence.start, verb.start()) is not None

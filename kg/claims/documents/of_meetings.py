@@ -19,6 +19,9 @@ COUNTED = re.compile(
     r"(?<![\w/.-])(?:[2-9]|0[2-9]|[1-9]\d|các|những|nhiều|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:dự thảo )?$"
 )
 _OF_MEETING = re.compile(r"(?<!\w)(?P<word>[Nn]ghị quyết|NGHỊ QUYẾT|NQ|[Kk]ết luận)(?: của| tại)? $")
+_KINDS = re.compile(
+    r"(?<!\w)các (?:dự án )?(?:luật|pháp lệnh|chỉ thị|kết luận)(?:,| và) $"
+)  # "các luật, | nghị quyết tại"
 _OF_CONGRESS = re.compile(
     r"(?<!\w)(?<!các )[Nn]ghị quyết (?:của )?[Đđ]ại hội(?: (?:đại biểu )?[Đđ]ảng bộ (?:tỉnh|huyện|thành phố))?"
     r"(?: lần thứ (?P<nth>[IVX\d]{1,6}|nhất))?"
@@ -69,6 +72,8 @@ def _named_by(scene: Scene, gathering: Gathering) -> tuple[OfficialDocumentAt, s
         return None  # what a commission concluded at its session is several things
     if COUNTED.search(folded, max(sentence.start, word.start("word") - 12), word.start("word")):
         return None  # "thông qua 8 nghị quyết tại | Kỳ họp thứ Tám"
+    if word["word"].islower() and _KINDS.search(folded, sentence.start, word.start("word")):
+        return None
     kind = type_words()[word["word"].lower()].name
     congress = gathering.noun == "đại hội"
     title = gathering.name if congress else spelt_out(scene, gathering.start, gathering.end)

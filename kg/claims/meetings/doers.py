@@ -13,7 +13,7 @@ from kg.vietnamese.any_case import AnyCase
 LISTING = ("attend", "chair")  # lists of those go on for sentences
 SPEAKING = frozenset(("speak", "say", "tell"))  # "tell": only beside the meeting's name
 _NOT_ONE_LIST = re.compile(
-    r"\b(?:cho biết|nhấn mạnh|yêu cầu|đề nghị|trao|tặng|gửi|thăm"
+    r"\b(?:cho biết|nhấn mạnh|yêu cầu|đề nghị|trao|tặng|gửi|thăm(?! và $)"
     r"|(?<!trực )tiếp(?! tục| theo)|thay(?! mặt)|giới thiệu|bổ nhiệm|theo|của ông"
     r"|của bà|của đồng chí|đối với|cùng với gia đình|gặp)\b"
     r"|[.!?] (?=[A-ZĐ])"
@@ -23,10 +23,12 @@ _NOT_HIS = AnyCase(
     r"|nhiều ý kiến|cử tri|các ý kiến|đã được|không|vắng|đáp ứng|thỏa mãn)\b"
 )
 _NOT_OF = (_NOT_HIS, AnyCase(r"\b(?:nghe|mời|đề nghị|theo|không|vắng)\b"))  # the second of those who attend
+_BY_BODIES = re.compile(r" (?:bị|được) (?=[A-ZĐ])")  # "được Bộ Chính trị, Ban Bí thư | đánh giá"
+_BESIDE = re.compile(r"(?:,| và|, và)? ")
 _PASSIVE = re.compile(r" (?:bị|được) (?!sự |giao |ủy quyền |mời |bầu |phân công )[^,;]*$")
 _OBJECT = re.compile(
     r"(?<!\w)(?:của|cho|giao|mời|gửi|chúc mừng|cảm ơn|(?<!cùng )với)"
-    r"(?: (?:ông|bà|đồng chí|anh|chị|Tổng|Chủ tịch|Phó|Thủ|Bộ trưởng|Bí thư|Giám đốc|Trưởng)[^,;:.]{0,80})? $"
+    r"(?: (?:ông|bà|đồng chí|anh|chị|Tổng|Chủ tịch|Phó|Th[ủứ]|Bộ trưởng|Bí thư|Giám đốc|Trưởng)[^,;:.]{0,80})? $"
 )
 _DONE = re.compile(r" (?:đã|từng)(?!\w)")  # far before the verb it tells of another deed
 _NEW_SUBJECT = re.compile(r" (?:đã|sẽ|cũng|vừa|luôn|đang)(?!\w)")
@@ -108,7 +110,18 @@ class Doers:
         done = _DONE.search(folded, start, act.start)
         if done is not None and len(folded[done.end() : act.start].split()) > _NEAR:
             return True
-        return _PASSIVE.search(folded, start, act.start) is not None or self._other_subject(start, act.start)
+        passive = _PASSIVE.search(folded, start, act.start) is not None or self._by_bodies(start, act.start)
+        return passive or self._other_subject(start, act.start)
+
+    def _by_bodies(self, start: int, end: int) -> bool:
+        """Tell whether nothing but bodies stands between "được" and a verb: it is done to somebody, by them."""
+        folded = self._scene.text.folded
+        told = [by.end() for by in _BY_BODIES.finditer(folded, start, end)]
+        at = told[-1] if told else end
+        for body in self._scene.bodies_in(at, end):
+            if body.start == at or _BESIDE.fullmatch(folded, at, body.start):
+                at = body.end
+        return at + 1 == end
 
     def _other_subject(self, start: int, end: int) -> bool:
         """Tell whether another body begins to act between a person and a verb: "…, Ban Bí thư đã bày tỏ"."""

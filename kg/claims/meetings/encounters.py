@@ -14,7 +14,7 @@ from kg.model.text import Sentence
 _MET = re.compile(
     r"(?<!\w)(?:(?:đã |vừa |có |tiến hành ){1,3}(?:cuộc |buổi )?|(?<!uộc )(?<!uổi )(?<!tại )(?<!Tại ))"
     r"(?P<noun>hội kiến|hội đàm|(?<=có cuộc )gặp(?! mặt)|(?<=đã )gặp(?= [A-ZĐ])|tiếp(?= xã giao ))"
-    r"(?: song phương| chính thức| phi chính thức| hẹp| xã giao){0,2}(?: với)? "
+    r"(?: song phương| chính thức| phi chính thức| hẹp| xã giao| quan trọng| ngắn| trực tuyến){0,2}(?: với)? "
 )
 _AT = re.compile(  # "tại hội đàm với A ở Hà Nội, B khẳng định"; "Làm việc với A sáng 8/5, B nói"
     r"(?<!\w)(?:[Tt]ại (?:cuộc |buổi )?(?P<noun>hội đàm|hội kiến|gặp|tiếp)|(?P<with>Làm việc|Hội đàm|Hội kiến)(?= với))"

@@ -34,6 +34,10 @@ _ELSEWHERE = AnyCase(
 )
 _BEFORE = re.compile(r"(?:Trước (?:đó|đây|khi)|Cùng ngày|Liên quan (?:đến |tới )?(?:vụ|sự việc)|Được biết)(?!\w)")
 _TEACHES = ("quán triệt", "giới thiệu", "truyền đạt", "triển khai")
+_TO_PRESS = re.compile(
+    r"(?<!\w)(?:[Tt]rao đổi|[Cc]hia sẻ|[Tt]rả lời|[Nn]ói|[Tt]rò chuyện) (?:thêm )?(?:với|trên) "
+    r"(?:các )?(?:(?:báo|phóng viên|PV)(?!\w)|[A-ZĐ]\w+ [A-ZĐ]\w+(?=[,.]))"
+)
 _BESIDE_IT = AnyCase(r"\b(?:bên lề|bên hành lang|phỏng vấn)(?!\w)")
 _BY_WHOM = re.compile(r"(?<!\w)do (?:đồng chí |ông |bà )?[^;.]{0,160}$")
 _OF_LIST = (
@@ -47,6 +51,7 @@ _OF_LIST = (
 )  # at the end of a list: "A; B; lãnh đạo các sở tham dự."
 _AND_DOES = re.compile(r"(?: và|,) (?:có (?:bài )?)?(?:phát biểu|chỉ đạo|trao|tặng|chúc mừng|chủ trì|động viên)(?!\w)")
 _BESIDE = ("lề ", "sau ", "Sau ")
+_ONCE = "từng "  # "ông A từng nói"
 _TOLD = (Use.EVENT, Use.ANNOUNCED)
 _REACHES = {"chair": 8, "attend": 6}  # words between a verb and its meeting
 _NEAR = 6  # words between a verb and its meeting
@@ -97,7 +102,8 @@ class _Reader:
         named = [place for place in self._places(sentence.start, sentence.end) if not place.cited]
         places = [place for place in named if not place.coming or place.key == self._main]
         self._to_come = [place for place in named if place.coming and place.key != self._main]
-        if sentence.passage != self._passage:
+        to_press = not named and _TO_PRESS.search(self._scene.text.folded, sentence.start, sentence.end)
+        if sentence.passage != self._passage or to_press:
             self._passage, self._current = sentence.passage, ""
         if self._running and self._leaves(index):
             self._running = ""
@@ -229,6 +235,8 @@ class _Reader:
             or _READS.match(self._scene.text.folded, act.start)
         ):
             return self._current or self._main
+        if self._scene.text.folded.endswith(_ONCE, sentence.start, act.start):
+            return ""
         if self._current or act.kind != "say" or _ELSEWHERE.search(self._scene.text.folded, sentence.start, act.start):
             return self._current
         return self._main if self._retold else "" if places else self._running

@@ -25,7 +25,7 @@ _OF_DECISIONS = AnyCase(
     r"|^buổi tiếp|^cuộc gặp|^hội (?:kiến|đàm)"
 )
 _SIDE = re.compile(
-    r"(?<!\w)(?:[Vv]ề phía|Phía) [^.;:]{3,80}? có(?!\w)"
+    r"(?<!\w)(?:[Vv]ề phía|Phía) [^.;:]{3,80}?(?<! đã)(?<! sẽ)(?<! cũng) có(?!\w)"
     r"|Tại (?:buổi|hội nghị|lễ|kỳ họp|đại hội)[^.;:,]{0,40},? có (?=(?:các )?(?:đồng chí|ông|bà)(?!\w))"
 )
 _IN_POST = re.compile(
