@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
+from kg.claims.titles.asides import is_relatives
 from kg.claims.titles.items import Item, ItemKind
 from kg.claims.titles.lists import Run, name_first
 from kg.claims.titles.name_lists import is_bare_name, is_introduced, named_with
@@ -65,7 +66,7 @@ class Chains:
             sealed = sealed or item.text.endswith(_AFTER)
             if item.kind is ItemKind.VERB and not (sealed and item.text in EVENTS) and not self._left_for(at, verb):
                 verbs.append(at)
-            if item.kind in PEOPLE:
+            if item.kind in PEOPLE and not is_relatives(items, at):
                 return verbs + self._before_object(at), at
             at -= 1
         return verbs, None

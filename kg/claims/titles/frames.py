@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kg.claims.titles.asides import is_relatives
 from kg.claims.titles.chains import EVENTS, PEOPLE, Chains, governor
 from kg.claims.titles.items import Item, ItemKind
 from kg.claims.titles.lists import Run
@@ -83,7 +84,8 @@ def read_frame(text: str, items: Sequence[Item], run: Run, chains: Chains) -> Fr
     if verb is None:
         return _elected_into(text, items, run, chains)
     verbs, subject = chains.before(verb)
-    if _by_another(text, items, verb, subject):
+    relative = subject is None and any(is_relatives(items, at) for at in range(verb))
+    if relative or _by_another(text, items, verb, subject):
         return None
     if _predicate_of_its_own(text, items, verb):
         verbs = [verb]

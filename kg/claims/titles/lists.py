@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kg.claims.titles.asides import before_kin, is_of_opening, is_relatives
 from kg.claims.titles.items import Item, ItemKind
 from kg.claims.titles.name_lists import (
     adjoin,
@@ -85,9 +86,9 @@ def name_first(items: Sequence[Item], run: Run) -> Given | None:
         at = _subject_before(items, at, run.titles[0])
         if at >= 0 and items[at].kind is ItemKind.PRONOUN:
             return Given(at, run.titles, "list.name-first")
-    if at >= 0 and items[at].kind is ItemKind.PERSON and not next_of_row(items, at, run.start, run.end):
-        return Given(at, run.titles, "list.name-first")
-    return None
+    if at < 0 or items[at].kind is not ItemKind.PERSON or next_of_row(items, at, run.start, run.end):
+        return None
+    return None if is_of_opening(items, at, run.end) else Given(at, run.titles, "list.name-first")
 
 
 _BULLETS = frozenset(("+", "*", "•"))
@@ -121,7 +122,7 @@ def _subject_before(items: Sequence[Item], at: int, title: Item) -> int:
     for index in range(at, max(-1, at - _FAR), -1):
         if items[index].kind in (ItemKind.PERSON, ItemKind.PRONOUN):
             if [one.text for one in items[max(0, index - 2) : index]] != ["succeed", "của"]:  # "người kế nhiệm của ông"
-                return index
+                return before_kin(items, index) if is_relatives(items, index) else index
         elif items[index].sign(";") or items[index].kind is ItemKind.TITLE:
             return at
     return at

@@ -1,0 +1,60 @@
+"""Names before a title that only tell whose relative holds it, or of whom the sentence's opening tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+MAN, WOMAN = "Đinh Công Quýt", "Lê Thị Mận"
+HEALTH = "Sở Y tế tỉnh Phú Thọ"
+
+
+def held(content: str) -> set[tuple[str, str, str]]:
+    """Return person, role and body of every office claim."""
+    text = make_text(content)
+    return {(c.person, c.role, c.body) for c in extract_claims(text, find_mentions(text)).offices}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"Vợ tỷ phú {MAN} ngoài giữ vị trí Phó Giám đốc Sở Y tế còn viết sách.",
+        f"Con trai ông {MAN} hiện là Giám đốc Sở Y tế.",
+        f"Em gái của bà {WOMAN} được bổ nhiệm làm Giám đốc Sở Y tế.",
+        f"Ông Ngô Văn Ổi (em rể bà {WOMAN}, Giám đốc Sở Y tế) vắng mặt.",
+    ],
+)
+def test_whose_relative(content: str) -> None:
+    """What a relative holds is not held by the one named (rule event.relative)."""
+    assert held(content) == set()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"Bà {WOMAN}, con gái ông {MAN}, hiện là Giám đốc Sở Y tế.",
+        f"Bà {WOMAN}, em dâu ông {MAN}, được bổ nhiệm làm Giám đốc Sở Y tế.",
+        f"Ông {MAN} và vợ {WOMAN}, Giám đốc Sở Y tế, cùng dự.",
+    ],
+)
+def test_relatives_who_are_named(content: str) -> None:
+    """The relative named before, or called by the word, holds it."""
+    assert held(content) == {(WOMAN, "Giám đốc", HEALTH)}
+
+
+@pytest.mark.parametrize(
+    ("content", "holder"),
+    [
+        (f"Tương tự ông {MAN}, Giám đốc Sở Y tế cho rằng cần thêm xe.", None),
+        (f"Tiếp nối phần chia sẻ của ông {MAN}, Giám đốc Sở Y tế {WOMAN} đề nghị mua xe.", WOMAN),
+        (f"Sau bữa tiệc, nói về bức tranh của bé {MAN}, Giám đốc Sở Y tế - bác sĩ {WOMAN} rất vui.", None),
+        (f"Trả lời ông {MAN}, Giám đốc Sở Y tế, về việc mua xe, bà {WOMAN} gật đầu.", MAN),
+        (f"Theo ông {MAN}, Giám đốc Sở Y tế cho biết, xe đã về.", MAN),
+    ],
+)
+def test_of_whom_the_opening_tells(content: str, holder: str | None) -> None:
+    """A title that no comma ends is the clause's subject, not that of the name in its opening (rule list.opening)."""
+    assert held(content) == ({(holder, "Giám đốc", HEALTH)} if holder else set())
