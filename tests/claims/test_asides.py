@@ -36,7 +36,7 @@ def test_whose_relative(content: str) -> None:
     "content",
     [
         f"Bà {WOMAN}, con gái ông {MAN}, hiện là Giám đốc Sở Y tế.",
-        f"Bà {WOMAN}, em dâu ông {MAN}, được bổ nhiệm làm Giám đốc Sở Y tế.",
+        f"Bà {WOMAN}, chị dâu ông {MAN}, được bổ nhiệm làm Giám đốc Sở Y tế.",
         f"Ông {MAN} và vợ {WOMAN}, Giám đốc Sở Y tế, cùng dự.",
     ],
 )
@@ -50,7 +50,7 @@ def test_relatives_who_are_named(content: str) -> None:
     [
         (f"Tương tự ông {MAN}, Giám đốc Sở Y tế cho rằng cần thêm xe.", None),
         (f"Tiếp nối phần chia sẻ của ông {MAN}, Giám đốc Sở Y tế {WOMAN} đề nghị mua xe.", WOMAN),
-        (f"Sau bữa tiệc, nói về bức tranh của bé {MAN}, Giám đốc Sở Y tế - bác sĩ {WOMAN} rất vui.", None),
+        (f"Sau bữa tiệc, nói về bức tranh của bé {MAN}, Giám đốc Sở Y tế - bác sĩ {WOMAN} rất vui.", WOMAN),
         (f"Trả lời ông {MAN}, Giám đốc Sở Y tế, về việc mua xe, bà {WOMAN} gật đầu.", MAN),
         (f"Theo ông {MAN}, Giám đốc Sở Y tế cho biết, xe đã về.", MAN),
     ],

@@ -9,7 +9,7 @@ from kg.claims.titles.items import Item, ItemKind
 from kg.claims.titles.name_lists import is_introduced
 
 _KIN = re.compile(
-    r"(?:^| )(?:(?<!vợ )chồng|vợ|(?:con|em|anh|chị) (?:trai|gái|rể|dâu|nuôi|ruột)|cháu|cha|bố|mẹ)"
+    r"(?:^| )(?:(?<!vợ )chồng|vợ|(?:(?:con|em|anh|chị) |^)(?:trai|gái|rể|dâu|nuôi|ruột)|cháu|cha|bố|mẹ)"
     r"(?: (?:ruột|nuôi|cả|út|đầu lòng|thứ (?:hai|ba)))?"
     r"(?: của| (?:của )?(?:tỷ phú|tỉ phú|đại gia|doanh nhân|nghệ sĩ|ca sĩ|danh họa|bị cáo|bị can))?$"
 )
