@@ -32,7 +32,16 @@ from kg.mentions.open_names import (
     printed,
     spelt,
 )
-from kg.mentions.parts import BARE_UNITS, NO_UNITS, PLAIN_HEADS, plain_part, plain_whole
+from kg.mentions.parts import (
+    BARE_UNITS,
+    BRANCHES,
+    PLAIN_HEADS,
+    in_house,
+    is_part,
+    placed_name,
+    plain_part,
+    plain_whole,
+)
 from kg.mentions.places import PlaceRead, capital_run, read_district, read_place
 from kg.mentions.plain_names import behind_heads, behind_people, behind_term, end_of_plain_name, in_briefing
 from kg.model.mention import Level
@@ -42,8 +51,6 @@ from kg.vietnamese.tokens import Tokens
 _LEVELS = {str(level): level for level in Level}
 _DEEPEST = 3  # bodies inside bodies: "Văn phòng Đảng ủy UBND tỉnh"
 _PARTS = frozenset(("phòng", "vụ", "cục", "khoa"))  # inside an institution: "Vụ Tổng hợp, Văn phòng Chính phủ"
-_PLACED = _PARTS | {"viện", "đội"}  # what may have its ministry behind it: "Viện Khoa học pháp lý, Bộ Tư pháp"
-_PLACED_HEADS = frozenset((("tổng", "cục"), ("ban",), ("chi", "cục")))
 _BOARDS = frozenset(("hdqt", "hdtv"))
 _UNION_BOARDS = frozenset(("btv", "dct"))
 _BEFORE_COMMA = frozenset(("cqdt", "bto", "btg"))  # "Ban Tuyên giáo, | Tỉnh đoàn X"
@@ -256,13 +263,18 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     if last is None or only_heads(tokens, end, last) or tokens.lower[at:last][:3] == _REGION:
         return _board(tokens, at, end, row, depth) if last is None else None
     name = row.template.replace("{open}", spelt(tokens, end, before_code(tokens, end, last)))
-    if tokens.lower[last - 1] in BARE_UNITS and tokens.lower[last - 2 : last] not in NO_UNITS:
-        level, unit = BARE_UNITS[tokens.lower[last - 1]]
-        return BodyRead(last, row.id, name + " {place}", level, unit)
-    whole = _whole(tokens, last, depth, tokens.lower[at]) if _is_part(tokens, at, end) else None
-    if whole is not None and not whole.template.startswith(row.template.split("{")[0]):  # "Tổng cục A (Tổng cục V)"
-        return replace(whole, code=row.id, template=f"{name}, {whole.template}")
-    return BodyRead(last, row.id, name, Level.NONE)
+    return placed_name(tokens, last, row, name) or _in_whole(tokens, at, end, depth, BodyRead(last, row.id, name))
+
+
+def _in_whole(tokens: Tokens, at: int, end: int, depth: int, part: BodyRead) -> BodyRead:
+    """Return a body with the institution that it is named with: "Vụ Tổng hợp (Bộ Tài chính)"; else alone."""
+    kind = tokens.lower[at:end]
+    branch = kind in BRANCHES and (depth > 0 or is_led(tokens, at))
+    whole = _whole(tokens, part.end, depth, kind[0]) if branch or is_part(kind) else None
+    whole = in_house(whole) if branch else whole
+    if whole is not None and not whole.template.lower().startswith(" ".join(kind)):  # "Tổng cục A (Tổng cục V)"
+        return replace(whole, code=part.code, template=f"{part.template}, {whole.template}")
+    return replace(part, level=Level.NONE)
 
 
 def _cell_of(tokens: Tokens, at: int, row: BodyRow, depth: int) -> BodyRead | None:
@@ -288,11 +300,6 @@ def _board(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyR
     if tokens.lower[at:end] != _BOARD:
         return None
     return BodyRead(end, row.id, row.template.replace(" {open}", ""), Level.NONE, generic=True)
-
-
-def _is_part(tokens: Tokens, at: int, end: int) -> bool:
-    """Tell whether the head of a body is that of a part, which may have its institution behind it."""
-    return tokens.lower[at] in _PLACED or tokens.lower[at:end] in _PLACED_HEADS
 
 
 def _whole(tokens: Tokens, at: int, depth: int, part: str) -> BodyRead | None:
@@ -321,7 +328,7 @@ def _agency(tokens: Tokens, at: int, end: int, row: BodyRow) -> BodyRead | None:
     if own is not None:
         return BodyRead(own, AGENCY, row.template.replace("{open}", spelt(tokens, end, own)), Level.NONE)
     read = _open(tokens, at, end, row, 0) if may_be_agency(tokens, at, end) else None
-    if read is None or ", " in read.template or read.unit == "tỉnh":
+    if read is None or ", " in read.template or read.unit == "tỉnh" or "(" in tokens.words[end : read.end]:
         return None if read is None else replace(read, code=AGENCY)
     return None if "{" in read.template else told_whole(tokens, end, read.end, row)
 

@@ -33,6 +33,11 @@ _SHORT_FORMS = {
     "CSGT": "Cảnh sát giao thông",
     "CSĐT": "Cảnh sát điều tra",
     "CSCĐ": "Cảnh sát cơ động",
+    "CAND": "Công an nhân dân",
+    "QĐND": "Quân đội nhân dân",
+    "BHYT": "Bảo hiểm y tế",
+    "BHXH": "Bảo hiểm xã hội",
+    "T.Ư": "Trung ương",
     "ANĐT": "An ninh điều tra",
     "TCCB": "Tổ chức cán bộ",
     "GDTX": "Giáo dục thường xuyên",
@@ -55,6 +60,7 @@ _SCHOOLS = frozenset(("trường", "thpt", "thcs", "ptth", "chuyên", "tiểu h�
 _BOARDS = frozenset(("đạo", "đồng", "tổ", "đoàn"))  # of boards, which are called after nobody: "Ban Chỉ đạo"
 _SECOND_PARTS = frozenset(("vụ", "cục", "phòng", "viện", "ban"))  # what may be for three things: "Vụ A, B và C"
 _COMPANIES = frozenset(("ty", "hàng", "hãng", "quỹ"))  # the last word of a company's head
+_WHOLES = frozenset(("Bộ", "Sở", "UBND", "NHNN", "TTCP", "KTNN"))  # institutions called by one word
 _LONGEST_COUNTRY = 4  # words
 _LONGEST_SECOND = 5  # words between the comma and "và"
 
@@ -94,7 +100,7 @@ def _whole_begins(tokens: Tokens, at: int) -> bool:
     head = body_heads().longest(tokens.lower, at)
     if tokens.lower[at : at + 2] == ("đại", "học"):
         return tokens.capital(at + 2)  # "Vụ Giáo dục Đại học" is whole
-    return head is not None and (head[0] > at + 1 or tokens.words[at] in {"Bộ", "Sở", "UBND"})
+    return head is not None and (head[0] > at + 1 or tokens.words[at] in _WHOLES)
 
 
 def _in_number(tokens: Tokens, at: int) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from kg.lexicon.titles import BodyRow
 from kg.mentions.body_read import BodyRead
 from kg.mentions.departments import is_led
-from kg.mentions.open_names import behind_short, printed
+from kg.mentions.open_names import behind_short, printed, spelt
+from kg.mentions.places import read_place
 from kg.mentions.plain_names import plain_room
 from kg.model.mention import Level
 from kg.model.record import replace
@@ -20,8 +21,43 @@ BARE_UNITS = {"tỉnh": (Level.PROVINCE, "tỉnh"), "huyện": (Level.DISTRICT, 
 """Units that end a name whose place the article tells: "Bệnh viện đa khoa | tỉnh"."""
 NO_UNITS = frozenset((("tác", "xã"), ("tấn", "xã"), ("thị", "xã")))
 """Words that end with such a word and name no unit: "Hợp tác xã", "Thông tấn xã", "thị xã"."""
+BRANCHES = frozenset((("trung", "tâm"), ("chi", "nhánh")))
+"""Heads of what may be a part of a house, if not an institution of its own."""
+_HOUSES = ("Bệnh viện ", "Đại học ", "Trường ", "Học viện ", "Viện ", "Công ty ", "Tổng công ty ", "Tập đoàn ",
+           "Ngân hàng ")  # fmt: skip
+_CITY = (" TP", " thành phố")
+_NO_CITY = ("Bệnh viện ", "Phòng ")  # "Bệnh viện Nhi đồng thành phố" is a name
+_PLACED = frozenset(("phòng", "vụ", "cục", "khoa", "viện", "đội"))  # "Viện Khoa học pháp lý, Bộ Tư pháp"
+_PLACED_HEADS = frozenset((("tổng", "cục"), ("ban",), ("chi", "cục")))
 _CHIEFS = frozenset(("trưởng", "phó", "đốc", "tịch", "ký"))  # the last words of chiefs' titles
 _ENDS = frozenset((",", ")", ".", ";"))
+
+
+def placed_name(tokens: Tokens, last: int, row: BodyRow, name: str) -> BodyRead | None:
+    """Return a body whose name its place ends, in a word that stands for it or behind its short form; else None.
+
+    "Bệnh viện Đa khoa | tỉnh", "Hội Mỹ thuật | TP", "Hội Múa (HM) | tỉnh Nghệ An".
+    """
+    if tokens.lower[last - 1] in BARE_UNITS and tokens.lower[last - 2 : last] not in NO_UNITS:
+        return BodyRead(last, row.id, f"{name} {{place}}", *BARE_UNITS[tokens.lower[last - 1]])
+    city = next((word for word in _CITY if name.endswith(word) and not name.startswith(_NO_CITY)), None)
+    if city is not None:
+        return BodyRead(last, row.id, name.removesuffix(city) + " {unit} {place}", None, "thành phố")
+    behind = behind_short(tokens, last)
+    place = read_place(tokens, behind) if last < behind < len(tokens) else None
+    if place is None or place.place is None or place.generic:
+        return None
+    return BodyRead(place.end, row.id, f"{name} {spelt(tokens, behind, place.end)}", Level.NONE)
+
+
+def is_part(kind: tuple[str, ...]) -> bool:
+    """Tell whether the head of a body is that of a part, which may have its institution behind it."""
+    return kind[0] in _PLACED or kind in _PLACED_HEADS
+
+
+def in_house(whole: BodyRead | None) -> BodyRead | None:
+    """Return the hospital, school or company that a centre or branch is of; None for what only oversees it."""
+    return whole if whole is not None and whole.template.startswith(_HOUSES) else None
 
 
 def plain_part(tokens: Tokens, at: int, end: int, whole_behind: Callable[[int], BodyRead | None]) -> BodyRead | None:

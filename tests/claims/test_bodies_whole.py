@@ -49,6 +49,22 @@ def offices(content: str, home: str = "Bắc Giang") -> set[tuple[str, str, str]
         ("Trưởng Ban Khoa giáo, Đài Truyền hình Việt Nam", "Trưởng ban", "Ban Khoa giáo, Đài Truyền hình Việt Nam"),
         ("Trưởng phòng Đào tạo, trường Đại học Sông Quê", "Trưởng phòng", "Phòng Đào tạo, Trường Đại học Sông Quê"),
         ("Trưởng phòng Cục Đường sông Việt Nam", "Trưởng phòng", "Cục Đường sông Việt Nam"),
+        ("Phó Chủ tịch Hội Chơi diều (HCD) tỉnh Hà Nam", "Phó Chủ tịch", "Hội Chơi diều tỉnh Hà Nam"),
+        ("Giám đốc Trung tâm Mắt, Bệnh viện Sông Quê", "Giám đốc", "Trung tâm Mắt, Bệnh viện Sông Quê"),
+        ("Giám đốc Trung tâm Múa rối của Đại học Sông Quê", "Giám đốc", "Trung tâm Múa rối, Đại học Sông Quê"),
+        ("Giám đốc Chi nhánh Hà Nam của Công ty Sông Quê", "Giám đốc", "Chi nhánh Hà Nam, Công ty Sông Quê"),
+        ("Vụ trưởng Vụ Đúc tiền NHNN", "Vụ trưởng", "Vụ Đúc tiền, Ngân hàng Nhà nước Việt Nam"),
+        ("Vụ trưởng Vụ BHYT (Bộ Y tế)", "Vụ trưởng", "Vụ Bảo hiểm y tế, Bộ Y tế"),
+        ("Vụ trưởng Vụ Công chức, viên chức, Bộ Nội vụ", "Vụ trưởng", "Vụ Công chức, viên chức, Bộ Nội vụ"),
+        ("Tổng Biên tập Báo CAND", "Tổng Biên tập", "Báo Công an nhân dân"),
+        (
+            "Trưởng phòng Văn hóa, Thông tin, Thể thao và Du lịch huyện Lục Nam",
+            "Trưởng phòng",
+            "Phòng Văn hóa, Thông tin, Thể thao và Du lịch huyện Lục Nam",
+        ),
+        ("Viện trưởng Viện Công nghệ thông tin", "Viện trưởng", "Viện Công nghệ thông tin"),
+        ("Giám đốc Công ty Thiết bị y tế Sông Quê", "Giám đốc", "Công ty Thiết bị y tế Sông Quê"),
+        ("Phó phát ngôn viên Bộ Ngoại giao", "Phó Người phát ngôn", "Bộ Ngoại giao"),
         (
             "Giám đốc Ban QLDA đầu tư xây dựng công trình hạ tầng kỹ thuật và nông nghiệp tỉnh Hà Nam",
             "Giám đốc",
@@ -147,3 +163,28 @@ def test_next_title_is_no_institution_above() -> None:
         ("Đinh Công Quýt", "Phó Tổng cục trưởng", "Tổng cục Kho vận"),
         ("Đinh Công Quýt", "Tổng cục trưởng", "Tổng cục Vườn"),
     }
+
+
+def test_bare_city_ends_a_name() -> None:
+    """A bare "TP" is the home where that is a city; elsewhere no body is told."""
+    content = "Ông Ngô Văn Ổi, Chủ tịch Hội Chơi diều TP, nói."
+    assert offices(content, "Đà Nẵng") == {("Ngô Văn Ổi", "Chủ tịch", "Hội Chơi diều thành phố Đà Nẵng")}
+    assert offices(content, "Bắc Giang") == set()
+
+
+def test_centres_in_a_list_are_no_parts() -> None:
+    """Without its chief before it a centre is no part of the hospital behind the comma."""
+    content = "Ông Ngô Văn Ổi, Bí thư Tỉnh ủy, đến Trung tâm Điều phối thuyền bè Việt Nam, Bệnh viện Sông Quê."
+    text = analyze_text(
+        Article(
+            article_id(content),
+            "a",
+            "a",
+            content,
+            (Passage(0, len(content), PassageKind.TEXT),),
+            published=PartialDate(2019, 6, 20),
+            home="Bắc Giang",
+        )
+    )
+    names = {mention.name for mention in find_mentions(text)}
+    assert "Trung tâm Điều phối thuyền bè Việt Nam" in names
