@@ -33,6 +33,7 @@ def test_the_assembly_may_sit_without_a_named_session() -> None:
         "Ngày 8/5, Tỉnh ủy tổ chức hội nghị sơ kết. Đại biểu Đinh Công Quýt tham luận.",
         f"{SESSION} Sau đó, Quốc hội khai mạc kỳ họp thứ 7. Đại biểu Đinh Công Quýt đề nghị mở chợ.",
         f"{SESSION} Các đại biểu, Đinh Công Quýt cũng dự.",
+        f"{SESSION} Trưởng ban Công tác đại biểu Đinh Công Quýt trả lời.",
     ],
 )
 def test_no_seat_is_guessed(content: str) -> None:

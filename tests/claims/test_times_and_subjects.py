@@ -155,9 +155,9 @@ def test_who_led_in_a_term() -> None:
 
 
 def test_under_a_government_of_old() -> None:
-    """ "dưới thời chính quyền T P" tells for no day that he held it."""
+    """ "dưới thời chính quyền T P" leaves open whether he still holds it."""
     content = "Ông Cam làm cố vấn dưới thời chính quyền Giám đốc Sở Y tế Ngô Văn Ổi."
-    assert [c.as_of for c in claims(content)] == [None]
+    assert list(claims(content)) == []
 
 
 @pytest.mark.parametrize(

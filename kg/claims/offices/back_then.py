@@ -40,6 +40,10 @@ _ERA = AnyCase(
     r"\b(?:thời|thời kỳ|nhiệm kỳ|triều đại)(?: đầu tiên| đầu| trước| cuối| thứ \w+)?(?: của)?(?: hai| ba| các)?"
     r"(?: vị| đời| chính quyền| chính phủ| nội các)? $"
 )
+_NAMED_AFTER = AnyCase(
+    r"\b(?:khu lưu niệm|nhà lưu niệm|khu tưởng niệm|nhà tưởng niệm|bảo tàng|lăng|tượng|tượng đài|khu di tích|nhà thờ"
+    r"|đền thờ|quảng trường|đường|phố|trường|giải thưởng)(?: mang tên)?(?: cố)? $"
+)
 _SUCCESSIVE = AnyCase(r"\b(?:chứng kiến|trải qua|kinh qua|qua) (?:hai|ba|bốn|năm|sáu|bảy|\d{1,2})(?: đời| vị| ông)? $")
 _LEFT = AnyCase(
     r"\bsự (?:ra đi|từ chức|từ nhiệm|thôi chức|mất chức)(?: [^,.;:()]{0,40})? của"
@@ -70,7 +74,7 @@ def told_back(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     Rule event.then: "khi đó", "lúc bấy giờ" right before the title or behind it, "trước khi bị bắt" before its person,
     and "mặc niệm đại biểu Trần Văn Bưởi, Phó Tư lệnh …".
     """
-    found = [holding for holding in found if not _is_yet_to_come(grammar.text, holding)]
+    found = [holding for holding in found if not _tells_of_nobody_now(grammar.text, holding)]
     told = [_in_its_time(grammar.text, holding) for holding in found]
     once = {one.title.start for one in told if one.rule in ("event.while", "event.then")}
     return [_with_run(grammar, holding, once) for holding in told]
@@ -89,23 +93,32 @@ def _is_yet_to_come(text: str, holding: Holding) -> bool:
     return holding.rule == "event.while" and text.endswith(("Trước ", "trước "), 0, holding.start)
 
 
+def _tells_of_nobody_now(text: str, holding: Holding) -> bool:
+    """Tell whether a title stands for a time or a place, or for what came later, and not for who holds it.
+
+    "dưới thời Thủ tướng Trần Văn Bưởi" leaves open whether he still is, "Khu lưu niệm Chủ tịch Trần Văn Bưởi" whether
+    the body beside it was ever his.
+    """
+    if holding.rule.startswith("list.") and holding.status is OfficeStatus.CURRENT:
+        named_after = _NAMED_AFTER.search(text, max(0, holding.start - _REACH), holding.start)
+        return named_after is not None or _is_of_era(text, holding)
+    return _is_yet_to_come(text, holding)
+
+
 def _in_its_time(text: str, holding: Holding) -> Holding:
     """Return a holding as the words around it tell its time.
 
-    "trên cương vị Tổng Bí thư hiện nay" is held now; "có 22 năm làm đại biểu", if nothing else is said, was held;
-    "dưới thời Thủ tướng Trần Văn Bưởi" tells of no day.
+    "trên cương vị Tổng Bí thư hiện nay" is held now; "có 22 năm làm đại biểu", if nothing else is said, was held.
     """
     if holding.rule == "event.while" and _NOWADAYS.match(text, holding.title.end):
         return replace(holding, status=OfficeStatus.CURRENT, rule="event.current")
     if holding.status is not OfficeStatus.CURRENT:
         return holding
-    start, beside = holding.title.start, holding.rule.startswith("list.")
+    start = holding.title.start
     if holding.rule == "event.current" and text.endswith(("khi ", "Khi "), 0, holding.start):
         holding = replace(holding, status=OfficeStatus.FORMER, rule="event.while")
     if _is_then(text, holding):
         holding = replace(holding, status=OfficeStatus.FORMER, rule="event.then")
-    elif beside and _is_of_era(text, holding):
-        holding = replace(holding, undated=True)
     elif holding.rule == "event.hold" and _YEARS.search(text, max(0, start - _REACH), start):
         holding = replace(holding, status=OfficeStatus.FORMER, rule="event.while")
     return holding

@@ -33,7 +33,7 @@ _CAREER = 30  # years: longer ones, "(1917-2018)", are lives
 _NEXT = AnyCase(r"\b(?:rồi|sau đó|tiếp đó)(?!\w)")
 _NEAR = 30  # code points between a title and the span behind it
 _TOUCHES = re.compile(
-    r"[\s,(]*+(?:(?:khóa|nhiệm kỳ)[^,;.()]{1,20}[\s,(]*)?"
+    r"[\s,(]*+(?:(?:khóa|nhiệm kỳ)[^,;.()]{1,20}[\s,(]*)?(?:(?:trong |suốt )?\w{1,4} (?:năm|nhiệm kỳ|khóa),? )?"
     r"(?:(?:trong )?(?:thời gian|giai đoạn|thời kỳ) )?"
     r"(?:(?:kể )?từ |trong |đến |tới |cho đến )?(?:hết |cuối |đầu )?(?:ngày |tháng |năm )?",
     re.IGNORECASE,

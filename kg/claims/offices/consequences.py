@@ -42,6 +42,8 @@ _LEAVES = AnyCase(
     r"|nghỉ công tác|nghỉ chế độ|thôi (?:giữ )?chức)(?!\w)"
 )
 _LOST = re.compile(r"mất(?<!\wmất) (?:hết|tất cả|toàn bộ|mọi)(?: các)? chức vụ(?!\w)")
+_EXCEPT = AnyCase(r"\b(?:trừ|ngoài)(?: các)?(?: (?:ông|bà|đồng chí))? ?$")
+_BEFORE = 24  # code points before a name
 _SUFFERS = AnyCase(r"\bbị\b")
 _OF_TERM = AnyCase(r"[^,.;:]{0,40}\b(?:nhiệm kỳ|khóa|giai đoạn)\b")
 _NEW_TASK = AnyCase(
@@ -215,6 +217,7 @@ def stripped(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
             if holding.status is OfficeStatus.CURRENT
             and holding.rule == "list.name-first"
             and holding.end < lost.start()
+            and _EXCEPT.search(grammar.text, max(0, holding.person.start - _BEFORE), holding.person.start) is None
             else holding
             for holding in found
         ]

@@ -41,7 +41,9 @@ _TERM = re.compile(r"\bkhóa [IVXL]+\b")
 _GONE = re.compile(
     r" \((?:đã |vừa |được )?(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|chuyển công tác|điều động|luân chuyển)(?!\w)"
 )
-_CALLED = re.compile(r"[,;] [A-ZĐÁÂÊÔƠƯÝ]\w*(?: [A-ZĐÁÂÊÔƠƯÝ]\w*){0,3} $")  # "Năm 2006, Ngọc làm": of nobody read
+_CALLED = re.compile(  # "Năm 2006, Ngọc làm", "Bưởi Cam Vlogs thôi": of nobody read
+    r"(?:[,;] [A-ZĐÁÂÊÔƠƯÝ]\w*(?: [A-ZĐÁÂÊÔƠƯÝ]\w*){0,3}|(?:^|[.\n] ?)[A-ZĐÁÂÊÔƠƯÝ]\w*(?: [A-ZĐÁÂÊÔƠƯÝ]\w*){1,3}) $"
+)
 _MEMBERS = AnyCase(r"\bthành viên(?: khác| còn lại)? là $")  # of a party, nobody told of before
 _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
 # The rules that read what lists and frames leave, in this order.
@@ -219,7 +221,7 @@ def _unsaid(grammar: SentenceGrammar, frame: Frame) -> Item | None:
     if grammar.first_named < frame.run.start:
         return told_of(grammar.items[: frame.run.start])
     start, title = grammar.items[0].start, frame.run.titles[0].start
-    called = _CALLED.search(grammar.text, max(start, first.start - _NAME), first.start)
+    called = _CALLED.search(grammar.text, max(0, start - 2, first.start - _NAME), first.start)
     members = _MEMBERS.search(grammar.text, max(start, title - _LEAD), title)
     other = called or members or states_otherwise(grammar.text, start, first)
     return None if other else Item(ItemKind.PRONOUN, first.start, first.start, "")

@@ -189,7 +189,8 @@ def _one_holding(reads: list[Read]) -> list[OfficeClaim]:
     full = _with_lines(full)
     if acting and full and all(read.claim.status is OfficeStatus.ENDED for read in full):
         return [_acted_until(acting[0], max(full, key=_says_most).claim)]
-    chosen = acting[:1]
+    begun = next((claim.since for claim in acting if claim.since is not None), None)
+    chosen = [replace(claim, since=claim.since or begun) for claim in acting[:1]]
     if full:
         top = max(full, key=_says_most).claim
         chosen.append(replace(top, since=top.since or _begun([read.claim for read in full], top)))

@@ -42,7 +42,8 @@ def _beside_title(grammar: SentenceGrammar, holding: Holding, spans: list[Span])
     elif span is None or span.start < run.titles[0].start:
         # a span before the titles dates what the sentence tells, not those beside a name, nor what is held now
         now = holding.title.mark == "current" and span is not None and not span.open
-        return None if now or holding.rule.startswith("list.") else _staged(grammar.text, holding, spans, span)
+        beside = holding.rule.startswith("list.") or holding.rule == "event.then"
+        return None if now or beside else _staged(grammar.text, holding, spans, span)
     return _behind_run(grammar, run, holding, span)
 
 

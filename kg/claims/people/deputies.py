@@ -56,11 +56,15 @@ def read_deputies(
 def _named(scene: Scene, mentions: Sequence[Mention]) -> Iterator[tuple[Mention, int]]:
     """Yield the full names right behind "đại biểu", with the offset of that word."""
     folded = scene.text.folded
+    bodies = [mention for mention in mentions if mention.kind is MentionKind.BODY]
     for mention in mentions:
         if mention.kind is MentionKind.PERSON and mention.code != "short" and mention.name:
             seat = _SEAT.search(folded, max(0, mention.start - _TO_SEAT), mention.start)
-            if seat is not None and " " in mention.name and not _OF_ELSEWHERE.match(folded, mention.end):
-                yield mention, seat.start("seat")
+            if seat is None or " " not in mention.name or _OF_ELSEWHERE.match(folded, mention.end):
+                continue
+            start = seat.start("seat")
+            if not any(body.start < start < body.end for body in bodies):  # "Ban Công tác đại biểu | Lường Thị Na"
+                yield mention, start
 
 
 def _sitting(scene: Scene, meetings: Sequence[MeetingClaim]) -> str | None:

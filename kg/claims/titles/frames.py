@@ -12,6 +12,7 @@ from kg.claims.titles.items import Item, ItemKind
 from kg.claims.titles.lists import Run
 from kg.model.record import record
 from kg.vietnamese.any_case import AnyCase
+from kg.vietnamese.letters import UPPER
 
 # Verbs whose subject is not the one who takes or leaves the office, unless "được" or "bị" stands before them.
 _TRANSITIVE = frozenset(
@@ -26,6 +27,7 @@ _PASSIVE = AnyCase(r"\b(?:được(?! quyền)|bị)\b")
 _BY_DECISION = AnyCase(r"\b(?:theo|công bố|trao|ký|ban hành)(?: các| những)? quyết định\b(?! (?:đầu tư|dự kiến))")
 # Who holds an office and is nobody read: "công ty do Vũ "nhôm" | làm Chủ tịch", "cá nhân nào | là Chủ tịch".
 _BY_ANOTHER = AnyCase(r"\b(?:do|nào)(?: [^\s,;]+){0,6} $")
+_WHILE_ANOTHER = re.compile(rf"\b(?:thời gian|khi|lúc|việc) (?:nước )?(?:[{UPPER}]\w*+ ){{1,4}}$")
 _BY = 48  # code points
 _PASSED = AnyCase(r"\b(?:thông qua|tán thành|nhất trí|biểu quyết)(?: với| các| nội dung| toàn bộ)? $")
 _UPON = AnyCase(r"\b(?:trên cơ sở|căn cứ|theo|(?:nghe|xem xét)(?: và biểu quyết)?)(?: các| nội dung)? $")
@@ -97,11 +99,15 @@ def read_frame(text: str, items: Sequence[Item], run: Run, chains: Chains) -> Fr
 
 
 def _by_another(text: str, items: Sequence[Item], verb: int, subject: int | None) -> bool:
-    """Tell whether somebody whom nothing calls a person is said to hold the titles: "do Vũ "nhôm" làm Chủ tịch"."""
+    """Tell whether somebody whom nothing calls a person is said to hold the titles: "do Vũ "nhôm" làm Chủ tịch".
+
+    So is a state: "trong thời gian Lào | đảm nhiệm cương vị Chủ tịch ASEAN".
+    """
     if items[verb].text != "hold":
         return False
     first = items[verb].start
-    by = _BY_ANOTHER.search(text, max(items[0].start, first - _BY), first)
+    begin = max(items[0].start, first - _BY)
+    by = _BY_ANOTHER.search(text, begin, first) or _WHILE_ANOTHER.search(text, begin, first)
     if by is None or (subject is not None and items[subject].start > by.start()):
         return False
     between = [item for item in items[:verb] if item.end > by.end()]
@@ -210,6 +216,11 @@ def _about_term(items: Sequence[Item], at: int) -> bool:
     return items[at].sign(",") and behind.startswith(("đối với", "nhiệm kỳ ", "khóa "))
 
 
+def _together(items: Sequence[Item], at: int) -> bool:
+    """Tell whether somebody does something "cùng với" the next, which gives that one no office."""
+    return items[at].text == "với" and items[at - 1].sign("và")
+
+
 def receiver_of(items: Sequence[Item], run: Run) -> int | None:
     """Return the person behind "cho", "đối với" after a run, own titles before the name left out."""
     at = run.end
@@ -222,7 +233,7 @@ def receiver_of(items: Sequence[Item], run: Run) -> int | None:
         at += 1
         if at - run.end > _TO_RECEIVER:
             return None
-    if at >= len(items) or items[at].kind is not ItemKind.WORDS:
+    if at >= len(items) or items[at].kind is not ItemKind.WORDS or _together(items, at):
         return None
     at += 1
     while at < len(items) and (items[at].kind in (ItemKind.TITLE, ItemKind.PLURAL) or items[at].sign(",", ":")):

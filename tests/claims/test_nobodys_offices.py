@@ -1,0 +1,70 @@
+"""Offices that a sentence gives to nobody it names, or to nobody who holds them now."""
+
+from __future__ import annotations
+
+from kg.model.claim import OfficeClaim
+from tests.claims.test_left_and_risen import HEALTH, claims, spans
+
+HEAD = ("Ngô Văn Ổi", "Giám đốc")
+
+
+def one(content: str) -> OfficeClaim:
+    """Return the only office claim of a text."""
+    (claim,) = claims(content).values()
+    return claim
+
+
+def test_a_name_that_is_read_as_nobodys() -> None:
+    """What somebody leaves whose name no list knows is not left by whom the sentence before names."""
+    content = "Thứ trưởng Bộ Y tế Ngô Văn Ổi cho biết. Cam Bưởi Vlogs thôi ủy viên Ban Thường vụ Tỉnh ủy Bắc Giang."
+    assert set(claims(content)) == {("Ngô Văn Ổi", "Thứ trưởng")}
+
+
+def test_a_state_that_holds_a_chair() -> None:
+    """ "trong thời gian Lào đảm nhiệm cương vị T" says nothing of whom the sentence names."""
+    content = "Thủ tướng Ngô Văn Ổi đến dự trong thời gian Lào đảm nhiệm cương vị Chủ tịch ASEAN."
+    assert set(claims(content)) == {("Ngô Văn Ổi", "Thủ tướng")}
+
+
+def test_what_two_do_together() -> None:
+    """ "P, lúc này là T, đã cùng với P2 …" gives P2 no office."""
+    content = "Ông Ngô Văn Ổi lúc này là Giám đốc Sở Y tế đã cùng với Lý Văn Na lập hồ sơ."
+    assert set(claims(content)) == {HEAD}
+
+
+def test_who_is_left_out_of_those_who_lost_all() -> None:
+    """ "Trừ ông P (T), các ông … mất tất cả chức vụ": P lost nothing by it."""
+    content = (
+        "Trừ ông Ngô Văn Ổi (Ủy viên Ban Thường vụ Tỉnh ủy), các ông Lý Văn Na (Ủy viên Ban Thường vụ Tỉnh ủy), "
+        "Đỗ Văn Mít (Giám đốc Sở Y tế) mất tất cả chức vụ."
+    )
+    found = {person: str(claim.status) for (person, _), claim in claims(content).items()}
+    assert found == {"Ngô Văn Ổi": "current", "Lý Văn Na": "ended", "Đỗ Văn Mít": "ended"}
+
+
+def test_years_of_a_deed_are_none_of_the_office() -> None:
+    """Years before "P, khi đó là T" are those of what he did (rule event.then)."""
+    content = "Từ năm 2010 đến năm 2012, Lý Văn Na cùng ông Ngô Văn Ổi, khi đó là Giám đốc Sở Y tế, đã ký."
+    assert spans(content)[HEAD] == ("former", "", "")
+
+
+def test_the_day_of_a_founding() -> None:
+    """A company founded "vào ngày …", which somebody heads, has him since no day that is told."""
+    found = one("Công ty thành lập vào ngày 14/2/2012, do ông Ngô Văn Ổi làm Giám đốc Công ty Nước sạch Bắc Giang.")
+    assert (str(found.status), found.since) == ("current", None)
+
+
+def test_years_behind_their_number() -> None:
+    """A number of years may stand between an office and its span."""
+    found = spans("Ông Ngô Văn Ổi từng là Giám đốc Sở Y tế trong 12 năm, giai đoạn 2003 - 2015.")
+    assert found[HEAD] == ("former", "2003", "2015")
+
+
+def test_acting_since() -> None:
+    """When somebody began to act may be told in another sentence than that he does."""
+    content = (
+        "Hiện ông Ngô Văn Ổi đang giữ quyền Giám đốc Sở Y tế. "
+        "Ông Ngô Văn Ổi giữ quyền Giám đốc Sở Y tế bắt đầu từ ngày 21/3."
+    )
+    found = one(content)
+    assert (str(found.status), found.body, str(found.since)[5:]) == ("acting", HEALTH, "03-21")
