@@ -23,6 +23,7 @@ _UNIONS = frozenset("ldld hnd hpn hccb hlhtn hsv tinhdoan thanhdoan huyendoan".s
 _BOARDS = frozenset(("bchdb", "btv"))
 _FAR_SENTENCES = 2  # from a union to the boards that are called by their bare names
 _NEAR_SENTENCES = 1  # a bare "Đảng ủy" is that of a commune named no farther back
+_SECRETARY = ("Bí thư ", "bí thư ", "Bí thư Thường trực ", "bí thư thường trực ")
 _THIS = (" này", " đó", " ấy", " nói trên")
 _LONGEST_NAME = 24  # code points of a district's
 _BACK = 90  # code points
@@ -80,9 +81,16 @@ class Places:
     def _remember_owner(self, body: Mention) -> None:
         """Take in a party committee or union, whose boards may be called by their bare names."""
         if body.code in _COMMITTEES:
-            self.committee = body
+            self.committee = self.committee if self._is_members_own(body) else body
         elif body.code in _UNIONS or (body.code == "bch" and "Đảng bộ" not in (body.name or "")):
             self.union = body
+
+    def _is_members_own(self, body: Mention) -> bool:
+        """Tell whether a committee stands in the title of one seated: "bầu vào | Ban Thường vụ Tỉnh ủy A, Bí thư B"."""
+        board = self.committee
+        if board is None or board.code != "btv" or body.code == "btv" or body.sentence - board.sentence > 1:
+            return False
+        return self.text.folded.endswith(_SECRETARY, board.end, body.start)
 
     def from_context(self, mention: Mention) -> Mention:
         """Return a bare body with the place that the article has told, itself where none is told."""

@@ -15,10 +15,12 @@ from kg.claims.offices.careers import Span, spans_in
 from kg.claims.offices.committees import Committees
 from kg.claims.offices.consequences import retirements, wholly_stripped
 from kg.claims.offices.dating import date_holding
+from kg.claims.offices.elected import Votes
 from kg.claims.offices.events import read_holdings
 from kg.claims.offices.holdings import Holding
 from kg.claims.offices.institutions import Institutions
 from kg.claims.offices.nobody import Silence
+from kg.claims.offices.past_lists import listed_past
 from kg.claims.offices.references import Reference, references_in
 from kg.claims.offices.replacing import with_successors
 from kg.claims.offices.settle import AGAIN, RANK, TOLD_BACK, Read, settled
@@ -39,8 +41,6 @@ from kg.model.text import Text
 _SEATING = frozenset(
     ("charge", "join", "btv", "bch", "bchdb", "bchdb_x", "ubkt", "ubkttw", "dbqh")
 )  # what gives an office that no role word names
-_PAST_LISTS = frozenset(("event.former", "event.life"))
-_LONG_LIST = 3
 _SINCE = frozenset(("", "từ", "kể từ", "vào", "hồi", "theo chế độ từ"))
 _RETIRES = 20  # code points between "nghỉ hưu" and its day
 _TOLD_OF = frozenset((ItemKind.PERSON, ItemKind.PRONOUN, ItemKind.PLURAL, ItemKind.VERB))  # beside a board, its members
@@ -67,7 +67,8 @@ def read_offices(text: Text, mentions: Sequence[Mention], people: People, contex
     for mention in mentions:
         by_sentence.setdefault(mention.sentence, []).append(mention)
     for index, own in by_sentence.items():
-        if any(mention.kind is MentionKind.ROLE or mention.code in _SEATING for mention in own):
+        named = any(mention.kind is MentionKind.ROLE or mention.code in _SEATING for mention in own)
+        if named or reader.votes.awaited(index, own):
             reader.read_or_leave(index, own)
         if any(mention.code == "strip-party" for mention in own):
             reader.note_stripped(index, own)
@@ -99,6 +100,7 @@ class _Reader:
         self.references: list[Reference] = []
         self.issues: list[Issue] = []
         self._strangers = Strangers()
+        self.votes = Votes()
         self.strange: set[int] = set()
         self._dead: frozenset[str] = frozenset()
         self.stripped: dict[str, tuple[PartialDate | None, PartialDate | None]] = {}
@@ -122,15 +124,15 @@ class _Reader:
         """Read one sentence."""
         text, sentence = self._text, self._text.sentences[index]
         items = build_items(text, sentence, mentions)
-        kinds = {item.kind for item in items}
-        if ItemKind.TITLE not in kinds and (ItemKind.BODY not in kinds or kinds.isdisjoint(_TOLD_OF)):
+        if not (_tells_of_office(items) or self.votes.awaited(index, mentions)):
             return
         grammar = SentenceGrammar(text.folded, items)
         titles = completed_titles(grammar)
         titles |= self._institutions.of_list(grammar, titles)
         spans = spans_in(self._context, text.folded, sentence.start, sentence.end) if grammar.runs else []
-        holdings = appointed(grammar, with_successors(grammar, read_holdings(grammar)))
-        self._listed_past |= _long_list(holdings) | _between_marks(grammar)
+        told_here = appointed(grammar, with_successors(grammar, read_holdings(grammar)))
+        holdings = [*told_here, *self.votes.won(grammar, titles, index)]
+        self._listed_past |= listed_past(grammar, holdings)
         charges, others = [one for one in holdings if one.rule == "event.charge"], _completed(grammar, titles)
         told: dict[int, list[Item]] = {}  # the titles that the sentence has given each person
         for holding in [*holdings, *career_lines(grammar, spans, holdings)]:
@@ -311,20 +313,10 @@ class _Reader:
         )
 
 
-def _between_marks(grammar: SentenceGrammar) -> set[int]:
-    """Return where the unmarked titles between two of the past stand: "nguyên Bí thư, | phó thủ tướng, | nguyên …"."""
-    found: set[int] = set()
-    for run in grammar.runs:
-        marked = [at for at, title in enumerate(run.titles) if title.mark == "former"]
-        if len(marked) > 1:
-            found |= {title.start for title in run.titles[marked[0] : marked[-1]] if not title.mark}
-    return found
-
-
-def _long_list(holdings: list[Holding]) -> set[int]:
-    """Return where the titles of a long list of somebody's past stand."""
-    past = {holding.title.start for holding in holdings if holding.rule in _PAST_LISTS}
-    return past if len(past) >= _LONG_LIST else set()
+def _tells_of_office(items: Sequence[Item]) -> bool:
+    """Tell whether a sentence has a title, or somebody beside a board or a body that he is put in charge of."""
+    kinds = {item.kind for item in items}
+    return ItemKind.TITLE in kinds or (ItemKind.BODY in kinds and not kinds.isdisjoint(_TOLD_OF))
 
 
 def _completed(grammar: SentenceGrammar, titles: Mapping[int, Item]) -> list[Item]:
