@@ -12,6 +12,7 @@ from kg.mentions.companies import with_companies_told
 from kg.mentions.heads_abroad import with_countries_told
 from kg.mentions.kinds import read_councils, read_kinds
 from kg.mentions.matcher import may_speak, speakers
+from kg.mentions.name_slips import with_slips_mended
 from kg.mentions.names_abroad import foreigner_before
 from kg.mentions.people import NameRead, may_be_long, read_name, speaks_as_name
 from kg.mentions.places import inside_guard, is_district, read_place
@@ -36,7 +37,7 @@ _LEVELS = {"province": Level.PROVINCE, "district": Level.DISTRICT, "commune": Le
 
 def find_mentions(text: Text) -> tuple[Mention, ...]:
     """Return the mentions of a text in reading order."""
-    found = without_overrun(with_cut_names(each_wording_once(text, _mentions_of)))
+    found = with_slips_mended(without_overrun(with_cut_names(each_wording_once(text, _mentions_of))), text.folded)
     named = with_companies_told(text, tuple(with_whole_names(without_places(found, text.folded))))
     return tuple(with_states_told(text, with_countries_told(text, text.tokens, named)))
 
@@ -150,9 +151,8 @@ class _Sentence:
         template = read.row.body
         if read.body is not None or not template or "{topic}" in template:
             return
-        level = _LEVELS.get(read.row.level)
         unit = {"province": "tỉnh", "city": "thành phố"}.get(read.row.level)
-        implied = BodyRead(read.end, "implied", template, level, unit)
+        implied = BodyRead(read.end, "implied", template, _LEVELS.get(read.row.level), unit)
         self._add_body(self.at, implied)
 
     def _body(self) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.vietnamese.syllables import is_syllable
 from kg.vietnamese.unicode import in_one_spelling, place_tones
 
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
@@ -42,7 +43,10 @@ def fold(content: str) -> tuple[str, tuple[int, ...] | None]:
 
 
 def _lost_blank(folded: str, at: int) -> bool:
-    """Tell whether a blank is missing at this place: a lower-case word of two letters or more runs into a capital."""
+    """Tell whether a blank is missing at this place: a lower-case word of two letters or more runs into a capital.
+
+    So does a name, where both halves are syllables: "Trần Văn Bưởi|Giám đốc".
+    """
     before, after = folded[at - 1], folded[at]
     if before.isdigit() or after.isdigit():
         return after.islower() or after.isdigit()
@@ -52,7 +56,15 @@ def _lost_blank(folded: str, at: int) -> bool:
     word = folded[start:at]
     return (
         len(word) > 1
-        and word.islower()
+        and (word.islower() or (word.istitle() and is_syllable(word.lower()) and _syllable_begins(folded, at)))
         and after.isupper()
         and any(not letter.isascii() for letter in word + folded[at : at + 6])
     )
+
+
+def _syllable_begins(folded: str, at: int) -> bool:
+    """Tell whether the letters from here on are one syllable."""
+    end = at
+    while end < len(folded) and folded[end].isalpha():
+        end += 1
+    return is_syllable(folded[at:end].lower())

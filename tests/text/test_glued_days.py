@@ -14,3 +14,8 @@ def test_a_day_glued_to_its_word_gets_its_blank() -> None:
 def test_a_number_that_is_no_day_stays_as_it_is() -> None:
     """ "ngày17" alone may be a code."""
     assert fold("mã ngày17")[0] == "mã ngày17"
+
+
+def test_a_name_glued_to_the_next_word_gets_its_blank() -> None:
+    """Two syllables with capitals are two words (Bưởi|Giám); a brand of other letters stays one."""
+    assert fold("Ông Ngô Văn BưởiGiám đốc ViệtBank")[0] == "Ông Ngô Văn Bưởi Giám đốc ViệtBank"
