@@ -47,7 +47,7 @@ _SOURCE = re.compile(r"\(?(?:Theo|Nguồn|Nguồn tin|Trích|Dẫn theo)[ :].{0,
 _AT_END = re.compile(
     rf"(?P<word>[\w%]{{1,40}})[.!?…][\"')\]]* +(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{1,2}}|PV|Nhóm PV)$"
 )
-_SITE = re.compile(rf"(?:Theo )?(?P<names>{_NAME}) ?/ ?(?:www\.)?(?:[\w-]{{2,30}}\.){{1,3}}[a-z]{{2,4}}")
+_SITE = re.compile(rf"(?:Theo )?(?P<names>{_NAME}) ?/ ?(?:www\.)?(?:[\w-]{{2,30}}\.){{1,3}}[A-Za-z]{{2,4}}")
 _SITE_AT_END = re.compile(rf"[.!?…][\"')\]]* +(?P<name>{_SITE.pattern.replace('?P<names>', '?:')})$")
 _ABBREVIATION = 3  # letters: what ends in a point after so few capitals is no sentence
 

@@ -34,7 +34,10 @@ def test_two_with_their_offices_behind_one_verb_take_the_same_one() -> None:
     }
 
 
-@pytest.mark.parametrize("lead", ["Thừa ủy quyền của Chủ tịch UBND tỉnh", "Thay mặt Chủ tịch UBND tỉnh"])
+@pytest.mark.parametrize(
+    "lead",
+    ["Thừa ủy quyền của Chủ tịch UBND tỉnh", "Thay mặt Chủ tịch UBND tỉnh", "Thừa lệnh Chủ tịch UBND tỉnh"],
+)
 def test_who_acts_for_another_holds_not_his_office(lead: str) -> None:
     """The title behind "thừa ủy quyền của", "thay mặt" is the other one's (rule list.on-behalf)."""
     told = f"{lead}, Giám đốc Sở Nội vụ Ngô Văn Ổi đã trao quyết định."
@@ -132,3 +135,18 @@ def test_what_is_only_asked_for_is_no_event(verb: str) -> None:
 def test_who_is_replaced_or_travels_begins_nothing(told: str) -> None:
     """The title behind "thay thế" is his who goes; what a journey becomes is no office (rule event.unreal)."""
     assert "started" not in {status for *_, status in held(told)}
+
+
+def test_who_acts_upon_an_order_holds_not_the_office_of_who_gave_it() -> None:
+    """ "Thừa lệnh T, Đại tá P" gives P nothing."""
+    assert held("Thừa lệnh Bộ trưởng Bộ Công an, Đại tá Ngô Văn Ổi công bố quyết định.") == set()
+
+
+def test_a_heading_ends_before_a_lower_seat() -> None:
+    """Behind "các Ủy viên Bộ Chính trị" a member of the Central Committee is no member of the Politburo."""
+    told = (
+        "Dự có các Ủy viên Bộ Chính trị: Ngô Văn Ổi, Bộ trưởng Bộ Quốc phòng; Lý Thị Na, Ủy viên Trung ương Đảng, "
+        "Bí thư Tỉnh ủy."
+    )
+    seats = {(c.person, c.body) for c in claims(told) if c.role == "Ủy viên"}
+    assert seats == {("Ngô Văn Ổi", "Bộ Chính trị"), ("Lý Thị Na", "Ban Chấp hành Trung ương Đảng")}

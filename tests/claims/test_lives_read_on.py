@@ -154,3 +154,36 @@ def test_month_of_a_meeting_told_of() -> None:
     """The month of a visit or talk dates who is told to have spoken there."""
     content = "Trong cuộc tiếp xúc cử tri tháng 2/2023, Giám đốc Sở Y tế Ngô Văn Ổi đã hứa."
     assert {str(claim.as_of) for claim in offices(content)} == {"2023-02"}
+
+
+def test_bare_bodies_of_a_life_are_in_the_province_named_last() -> None:
+    """A line that names no province is in that of the lines before, not at home; a central post ends that."""
+    lines = (
+        "Quá trình công tác của ông Ngô Văn Ổi",
+        "3/2004 - 5/2008: Giám đốc Sở Y tế tỉnh Hà Nam",
+        "6/2008 - 7/2011: Phó Chủ tịch UBND tỉnh",
+        "8/2011 - 9/2015: Thứ trưởng Bộ Y tế",
+        "10/2015 - 2/2019: Phó Bí thư Tỉnh ủy",
+        "3/2019 - nay: Bí thư Tỉnh ủy Bắc Giang",
+    )
+    assert {(claim.role, claim.body) for claim in offices("\n".join(lines))} == {
+        ("Giám đốc", "Sở Y tế tỉnh Hà Nam"),
+        ("Phó Chủ tịch", "Ủy ban nhân dân tỉnh Hà Nam"),
+        ("Thứ trưởng", "Bộ Y tế"),
+        ("Phó Bí thư", "Tỉnh ủy Bắc Giang"),
+        ("Bí thư", "Tỉnh ủy Bắc Giang"),
+    }
+
+
+def test_a_second_post_of_a_line_is_left_for_the_next_line() -> None:
+    """ "Từ 2010: T1; từ 2014 là T2" and a line that begins in 2016: both are past."""
+    lines = (
+        "Quá trình công tác của ông Ngô Văn Ổi",
+        "Từ tháng 11/2010: Giám đốc Sở Y tế; từ 3/2014 là Phó Chủ tịch UBND tỉnh",
+        "1/2016 - nay: Bí thư Tỉnh ủy",
+    )
+    assert {(role, status, since) for role, _, status, since, _ in spans("\n".join(lines))} == {
+        ("Giám đốc", "former", "2010-11"),
+        ("Phó Chủ tịch", "former", "2014-03"),
+        ("Bí thư", "current", "2016-01"),
+    }

@@ -63,3 +63,9 @@ def test_who_visits_may_chair_too() -> None:
     """ "tới thăm và chủ trì buổi làm việc": the visit is no other clause."""
     content = "Sáng 8/5, ông Kiều Văn Thảo dẫn đầu đoàn tới thăm và chủ trì hội nghị về nghề gốm với Huyện ủy Yên Lập."
     assert [(who, act) for who, act, _ in of_people(content)] == [("Kiều Văn Thảo", "chaired")]
+
+
+def test_whom_a_speaker_congratulates_hopes_for_nothing() -> None:
+    """ "A phát biểu, chúc mừng B và mong muốn …": the second verb is A's too."""
+    content = f"{LEAD}Tại hội nghị, Kiều Văn Thảo chúc mừng đồng chí Đinh Thị Mơ và mong muốn xã đi lên."
+    assert "Đinh Thị Mơ" not in {person for person, predicate, _ in of_people(content) if predicate == "spoke_at"}

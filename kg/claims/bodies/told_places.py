@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from kg.claims.bodies.placing import complete_body, is_origin, kind_of, like, unit_in
 from kg.claims.bodies.round_ups import provinces_by_sentence
+from kg.claims.bodies.stages import provinces_of_stages
 from kg.lexicon.places import CENTRE, PlaceKind, districts_called
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace
@@ -38,7 +39,7 @@ class Places:
         self.text = text
         self.mentions = mentions
         self.home = None if text.article.home == CENTRE else text.article.home
-        self.round_up = provinces_by_sentence(text, mentions)
+        self.round_up = {**provinces_of_stages(text, mentions), **provinces_by_sentence(text, mentions)}
         self.district = _district_of_headline(text)
         self.commune: Mention | None = None
         self.province: Mention | None = None

@@ -64,7 +64,7 @@ class Doers:
         between = folded[people[-1].end : act.start]
         if _NOT_ONE_LIST.search(between) or _NOT_OF[act.kind == "attend"].search(between) or _NOT_YET.search(between):
             return []
-        if act.kind != "attend" and self._another_acts(floor, people[-1], act):
+        if act.kind != "attend" and self._another_acts(people[-1], act):
             return []
         taken = [people[-1]]
         for person in reversed(people[:-1]):
@@ -98,10 +98,10 @@ class Doers:
         opens = act.kind in LISTING and folded[start - 2] in ",;" and _ALSO_HAS.match(folded, act.end) is not None
         return people if near and not opens else ()
 
-    def _another_acts(self, floor: int, person: PersonAt, act: Act) -> bool:
+    def _another_acts(self, person: PersonAt, act: Act) -> bool:
         """Tell whether who stands before a verb is only spoken of, or stands in another clause: "của ông A đề nghị"."""
         folded, start = self._scene.text.folded, person.end
-        if _OBJECT.search(folded, max(floor, person.start - _REACH), person.start):
+        if _OBJECT.search(folded, max(0, person.start - _REACH), person.start):
             return True
         if act.kind == "say" and folded.find(";", start, act.start) >= 0:
             return True

@@ -12,7 +12,7 @@ from kg.claims.offices.settle import BEGUN
 from kg.claims.offices.statuses import mode_of
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import Item, ItemKind
-from kg.claims.titles.lists import Run
+from kg.claims.titles.runs import Run
 from kg.model.claim import OfficeStatus
 from kg.model.dates import PartialDate
 

@@ -7,7 +7,7 @@ import re
 from kg.claims.days.context import Context
 from kg.claims.days.printed import Day, told_for
 from kg.claims.days.uses import Use
-from kg.claims.offices.careers import Span
+from kg.claims.offices.careers import Span, printed_open
 from kg.claims.offices.holdings import Holding
 from kg.claims.offices.retold import goes_on_past, is_past, is_retold, told_between
 from kg.claims.offices.settle import BEGUN, TOLD_BACK
@@ -90,7 +90,7 @@ def date_holding(context: Context, text: Text, holding: Holding, index: int, spa
     if holding.rule in {"career.line", BEGUN}:
         return Dated(holding.status, holding.rule, today, holding.since, holding.until)
     if span is not None and holding.status in _SPANNED:
-        return _by_span(context, holding, index, span)
+        return _by_span(context, text.folded, holding, index, span)
     if span is not None and holding.status is OfficeStatus.ACTING:
         return Dated(holding.status, holding.rule, today, span.since, span.until)
     own = _behind(context, text.folded, holding) or context.own_day(index, holding.dated)
@@ -106,15 +106,16 @@ def date_holding(context: Context, text: Text, holding: Holding, index: int, spa
     return again or _by_sentence(context, text, holding, index, own)
 
 
-def _by_span(context: Context, holding: Holding, index: int, span: Span) -> Dated:
+def _by_span(context: Context, folded: str, holding: Holding, index: int, span: Span) -> Dated:
     """Return the days of a holding that a printed span dates."""
     today = context.event_day
     if span.bracket and holding.status is OfficeStatus.STARTED:
         return Dated(holding.status, holding.rule, span.since, span.since)
     past = not span.open or (span.bracket and holding.status is OfficeStatus.FORMER)
     status = OfficeStatus.FORMER if past else OfficeStatus.CURRENT
-    told_back = span.bracket and holding.rule == "event.hold" and _of_past(context, index, holding)
-    return Dated(status, TOLD_BACK if told_back else holding.rule, today, span.since, span.until)
+    told_back = _of_past(context, index, holding) if span.bracket else span.open and not printed_open(folded, span)
+    rule = TOLD_BACK if told_back and holding.rule == "event.hold" else holding.rule
+    return Dated(status, rule, today, span.since, span.until)
 
 
 def _stage(context: Context, text: Text, holding: Holding, own: Day | None) -> Dated | None:

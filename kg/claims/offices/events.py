@@ -22,9 +22,9 @@ from kg.claims.titles.chains import named_together
 from kg.claims.titles.frames import Frame, acts, names_act, tells_powers
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import Item, ItemKind
-from kg.claims.titles.lists import Given
 from kg.claims.titles.name_lists import received_together
 from kg.claims.titles.rosters import Roster
+from kg.claims.titles.runs import Given
 from kg.model.claim import Mode, OfficeStatus
 from kg.model.mention import Level
 from kg.model.record import replace

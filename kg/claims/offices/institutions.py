@@ -12,7 +12,7 @@ from kg.claims.bodies.party_organs import PARTY_COMMITTEE, organ_inside
 from kg.claims.offices.borrow import with_borrowed
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import Item, ItemKind
-from kg.claims.titles.lists import Run
+from kg.claims.titles.runs import Run
 from kg.lexicon.places import province_named
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace

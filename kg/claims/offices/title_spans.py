@@ -8,7 +8,7 @@ from datetime import timedelta
 from kg.claims.offices.careers import Span, span_behind, span_of, stage_of, stages
 from kg.claims.offices.holdings import Holding
 from kg.claims.titles.grammar import SentenceGrammar
-from kg.claims.titles.lists import Run
+from kg.claims.titles.runs import Run
 from kg.model.claim import OfficeStatus
 from kg.model.record import replace
 

@@ -9,8 +9,9 @@ from operator import attrgetter
 
 from kg.claims.titles.asides import is_relatives
 from kg.claims.titles.items import Item, ItemKind
-from kg.claims.titles.lists import Run, name_first
+from kg.claims.titles.lists import name_first
 from kg.claims.titles.name_lists import is_bare_name, is_introduced, named_with
+from kg.claims.titles.runs import Run
 
 _REACH = 320  # code points that a chain of verbs may run back
 EVENTS = frozenset(("start", "transfer", "end", "again", "acting", "charge", "join", "handover", "strip-party"))

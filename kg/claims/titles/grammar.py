@@ -7,14 +7,16 @@ from dataclasses import dataclass, field
 
 from kg.claims.titles.chains import Chains
 from kg.claims.titles.frames import Frame, read_frame, receiver_of
+from kg.claims.titles.headings import introduces
 from kg.claims.titles.items import Item, ItemKind
-from kg.claims.titles.lists import Given, Run, find_runs, introduces, titles_of_lists
+from kg.claims.titles.lists import titles_of_lists
 from kg.claims.titles.rosters import Roster, find_rosters
+from kg.claims.titles.runs import Given, Run, find_runs
 from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
 
 _WEAK = frozenset(("hold", "current", "succeed", "die", "former", "retire", "move", "while"))
-_ON_BEHALF = AnyCase(r"(?:ủy quyền|thay mặt)(?: của)? $")
+_ON_BEHALF = AnyCase(r"(?:ủy quyền|thay mặt|thừa lệnh|thay lời|đại diện cho)(?: của)? $")
 _CLAUSE = 3  # items of a clause that names somebody
 _TO = ("đối với", "với", "cho")
 _LEAD = 24  # code points before a title that tell for whom somebody acts

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.claims.titles.asides import before_kin, is_of_opening, is_relatives
+from kg.claims.titles.headings import heading, plural, respectively
 from kg.claims.titles.items import Item, ItemKind
 from kg.claims.titles.name_lists import (
     adjoin,
@@ -19,51 +20,14 @@ from kg.claims.titles.name_lists import (
     introduced_inside,
     is_bare_name,
     is_shared,
-    names_of_list,
     next_of_row,
-    next_title,
     opens_with_title,
-    titled_names,
 )
+from kg.claims.titles.runs import Given, Run
 from kg.claims.titles.vitals import before_vitals, is_vital
-from kg.model.record import record, replace
+from kg.model.record import replace
 
 _WAS_THEN = frozenset(("khi đó là", "lúc đó là", "khi ấy là", "lúc ấy là"))
-_NAMELY = frozenset(("gồm", "gồm có", "bao gồm", "là"))
-
-
-@record
-class Run:
-    """Titles of one person in a row: items[start:end]."""
-
-    start: int
-    end: int
-    titles: tuple[Item, ...]
-
-
-@record
-class Given:
-    """A run given to a person by a rule."""
-
-    person: int
-    titles: tuple[Item, ...]
-    rule: str
-
-
-def find_runs(items: list[Item]) -> list[Run]:
-    """Return the runs of titles of a sentence."""
-    runs: list[Run] = []
-    at = 0
-    while at < len(items):
-        if items[at].kind is not ItemKind.TITLE:
-            at += 1
-            continue
-        end = at + 1
-        while (following := next_title(items, end)) is not None:
-            end = following + 1
-        runs.append(Run(at, end, tuple(item for item in items[at:end] if item.kind is ItemKind.TITLE)))
-        at = end
-    return runs
 
 
 def name_first(items: Sequence[Item], run: Run) -> Given | None:
@@ -199,70 +163,6 @@ def title_dash(items: list[Item], run: Run) -> Given | None:
     if has_own_title(items, at + 1):
         return None
     return Given(at + 1, run.titles, "list.title-dash")
-
-
-def heading(items: list[Item], run: Run) -> list[Given]:
-    """Give a heading's titles to all names behind its colon.
-
-    "các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: Trần Văn Bưởi, Trưởng Ban Tổ chức; Lê Thị Cam". Rule list.heading.
-    "các Ủy viên Bộ Chính trị: Thủ tướng Trần Văn Bưởi, Chủ tịch Quốc hội Lê Thị Cam". Rule list.heading-titled.
-    """
-    first = _behind_colon(items, run.end)
-    if first is None:
-        return []
-    many = (
-        run.titles[0].many or (run.start > 0 and items[run.start - 1].kind is ItemKind.PLURAL) or introduces(items, run)
-    )
-    if items[first].kind is ItemKind.TITLE and many:
-        return [Given(at, run.titles, "list.heading-titled") for at in titled_names(items, first)]
-    if items[first].kind is not ItemKind.PERSON:
-        return []
-    if not many:
-        return [Given(first, run.titles, "list.heading")]
-    return [Given(at, run.titles, "list.heading") for at in names_of_list(items, first, own_titles=True)]
-
-
-def introduces(items: Sequence[Item], run: Run) -> bool:
-    """Tell whether "là" behind "các đồng chí" leads the titles of a list: "có các đồng chí là | Ủy viên …: ông A"."""
-    at = run.start
-    named = at > 1 and items[at - 1].kind is ItemKind.VERB and items[at - 1].text == "hold"
-    return named and items[at - 2].kind is ItemKind.PLURAL and _behind_colon(items, run.end) is not None
-
-
-def _behind_colon(items: Sequence[Item], at: int) -> int | None:
-    """Return the index behind the colon that stands here, "gồm" before it: "15 Ủy viên, gồm: | …"; None without one."""
-    if at + 1 < len(items) and items[at].sign(","):
-        at += 1
-    if at + 1 < len(items) and items[at].kind is ItemKind.WORDS and items[at].text in _NAMELY:
-        at += 1
-    return at + 1 if at + 1 < len(items) and items[at].sign(":") else None
-
-
-def plural(items: list[Item], run: Run) -> list[Given]:
-    """Give a plural title to every name behind it: "các Phó Chủ tịch UBND tỉnh Trần Văn Bưởi, Lê Thị Cam".
-
-    Rule list.plural.
-    """
-    many = run.titles[-1].many or (run.start > 0 and items[run.start - 1].kind is ItemKind.PLURAL)
-    if not many or run.end >= len(items) or items[run.end].kind is not ItemKind.PERSON:
-        return []
-    return [Given(at, run.titles, "list.plural") for at in names_of_list(items, run.end, own_titles=False)]
-
-
-def respectively(items: list[Item], run: Run) -> list[Given]:
-    """Give two titles in a bracket to the two before it, one each: "ông A và bà B (Giám đốc và Phó Giám đốc Sở Y tế)".
-
-    Rule list.respectively.
-    """
-    at = run.start - 1
-    if len(run.titles) != 2 or at < 3 or not items[at].sign("("):  # noqa: PLR2004
-        return []
-    first, joint, second = items[at - 3], items[at - 2], items[at - 1]
-    people = first.kind is ItemKind.PERSON and second.kind is ItemKind.PERSON
-    if not people or not joint.sign("và") or run.end - run.start != 3 or not items[run.start + 1].sign("và"):  # noqa: PLR2004
-        return []
-    pairs = zip((at - 3, at - 1), run.titles, strict=True)
-    return [Given(person, (title,), "list.respectively") for person, title in pairs]
 
 
 def titles_of_lists(items: list[Item], runs: list[Run], governed: frozenset[int]) -> list[Given]:

@@ -18,6 +18,7 @@ _JOINT = 4  # code points of " và "
 _SHORT = 3  # words that a title may end with
 _REASONS = (["để"], ["do"], ["vì"])  # words that begin why somebody leaves
 _BY = ("theo", "Theo")  # what somebody says follows
+_FOR = ("thừa lệnh", "thay lời", "đại diện cho", "ủy quyền")  # another acts for whom a title behind them names
 _PRESENCE = ("có mặt của", "tham dự của", "tham gia của", "chủ trì của")  # "với sự tham dự của"
 
 
@@ -243,6 +244,8 @@ def introduced_inside(items: list[Item], start: int, end: int) -> bool:
     before, farther = items[start - 1], items[start - 2 : start - 1]
     if before.text.endswith(" của") and not before.text.endswith(_PRESENCE):
         return False  # "tiếp thu ý kiến của Bí thư Tỉnh ủy, | ông Bưởi khẳng định …"
+    if before.text.endswith(_FOR):
+        return False  # "Thừa lệnh Bộ trưởng Bộ Công an, | Thiếu tướng Bưởi công bố …"
     if before.text.endswith(_BY):
         return False  # "Theo Bí thư Tỉnh ủy, | ông Bưởi đã cố gắng nhiều"
     led = before.sign("và", ",") and bool(farther) and farther[0].kind is ItemKind.WORDS

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.titles.items import Item, ItemKind
-from kg.claims.titles.lists import Run
+from kg.claims.titles.runs import Run
 from kg.model.claim import OfficeStatus
 from kg.model.record import record, replace
 from kg.vietnamese.any_case import AnyCase
