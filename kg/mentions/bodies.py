@@ -29,7 +29,6 @@ from kg.mentions.open_names import (
     end_of_open_name,
     is_foreign,
     only_heads,
-    printed,
     spelt,
 )
 from kg.mentions.parts import (
@@ -182,7 +181,7 @@ def _owner(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyR
     if "open" in row.owners and (inner := _open_owner(tokens, start, depth)) is not None:
         return replace(inner, code=row.id, template=row.template.replace("{owner}", inner.template))
     if row.id in _BOARDS and (company := bare_company(tokens, start)) is not None:
-        name = printed(tokens, start, company)
+        name = spelt(tokens, start, company)
         return BodyRead(company, row.id, row.template.replace("{owner}", name), Level.NONE)
     open_board = row.id == "banhdnd" and not _COUNCIL_BOARDS.isdisjoint(tokens.lower[at:end])
     if open_board and _whole(tokens, end, depth, "ban") is not None:

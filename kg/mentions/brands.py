@@ -10,7 +10,7 @@ from kg.lexicon.countries import countries, world_bodies
 from kg.lexicon.phrases import Phrases
 from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surnames, topics
 from kg.mentions.body_read import BodyRead
-from kg.mentions.open_names import behind_short, is_foreign, printed, spelt
+from kg.mentions.open_names import behind_short, is_foreign, spelt
 from kg.mentions.places import capital_run, read_province
 from kg.mentions.roles import RoleRead
 from kg.model.mention import Level, Mention, MentionKind
@@ -37,12 +37,14 @@ _MOST = 24  # titles and their bodies that one name can have beside it
 _TITLE_PARTS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
 _TAKING = frozenset(("hold", "start", "post", "again"))  # what a verb before a title tells of its holder
 _BOARDS = frozenset(("hdqt", "hdtv"))
+_GENERAL = frozenset(("Tổng Giám đốc", "Phó Tổng Giám đốc"))
 _SURE = frozenset((("thị",), ("văn",)))  # behind any family name
 _COUNCILS = ("HĐ", "HD")  # "Chủ tịch HĐTD Sovira" leads a council there
 _COMPANY_WORDS = frozenset(
     "airlines airways bank capital education energy entertainment first global group holdings international land "  # noqa: SIM905
     "media motors partners resorts studio systems technologies".split()
 )  # that no foreigner's name has
+_BRANCH = ("chi", "nhánh")
 _NOW = (("đương", "nhiệm"), ("sắp", "mãn", "nhiệm"), ("hiện", "nay"), ("hiện", "tại"))
 _NO_BRANDS = frozenset((("danh", "dự"), ("sáng", "lập"), ("lâm", "thời"), ("điều", "hành"), ("thường", "trực"),
                         ("công", "tằng"), ("công", "huyền")))  # fmt: skip
@@ -75,11 +77,29 @@ def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
     if tokens.words[first] in FIELDS:
         return None
     start = behind_brand(tokens, first) if _is_told(tokens, at, first, before) else None
-    if start is None and of_companies_only(read.role) and beside_name(tokens, at, before):
+    if start is None and _led_alone(tokens, at, read.role, before):
         start = _behind_own_words(tokens, first)
+    if start is None and read.role in _GENERAL and _is_told(tokens, at, first, before):
+        start = _behind_two_words(tokens, first)
     if start is None:
         start = behind_company(tokens, first) if begins_brand(tokens, first) else _behind_ours(tokens, first, read.role)
     return None if start is None else BodyRead(start, "open", spelt(tokens, first, start), Level.NONE)
+
+
+def _led_alone(tokens: Tokens, at: int, role: str, before: Sequence[Mention]) -> bool:
+    """Tell whether words behind a title can be nobody's name: only companies have it, or a bracket opens before it.
+
+    "Lê Văn A, Giám đốc vận hành | Chợ Lành", "Lê Văn A (cựu Giám đốc | Chợ Lành)".
+    """
+    marked = tokens.words[at - 2 : at - 1] == ("(",) and tokens.lower[at - 1] in marks()
+    return beside_name(tokens, at, before) and (of_companies_only(role) or marked or tokens.words[at - 1] == "(")
+
+
+def _behind_two_words(tokens: Tokens, first: int) -> int | None:
+    """Return the index behind a company's name of two words that a sign ends: "Phó Tổng Giám đốc Hà Quê | ."."""
+    end = _behind_own_words(tokens, first)
+    closed = end == first + _TWO and (end == len(tokens) or not tokens.words[end].isalnum())
+    return end if closed else None
 
 
 def _behind_own_words(tokens: Tokens, first: int) -> int | None:
@@ -90,7 +110,8 @@ def _behind_own_words(tokens: Tokens, first: int) -> int | None:
     if known or (guard is not None and guard[1] != ("before",)) or read_province(tokens, first) is not None:
         return None
     titled = all(word.isalpha() and word.istitle() for word in tokens.words[first:end])
-    return end if titled and end - first >= _TWO and not tokens.capital(end) else None
+    numbered = end < len(tokens) and tokens.words[end].isdigit()  # "Tổng Giám đốc Sông Quê | 79"
+    return end + numbered if titled and end - first >= _TWO and not tokens.capital(end) else None
 
 
 def _others() -> tuple[Phrases[Any], ...]:
@@ -169,7 +190,7 @@ def with_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
     end = _behind_run(tokens, board.end)
     if end == board.end or tokens.capital(end) or not beside_name(tokens, at, before):
         return read
-    name = board.template.replace("{owner}", printed(tokens, board.end, end))
+    name = board.template.replace("{owner}", spelt(tokens, board.end, end))
     return replace(read, body=replace(board, end=end, template=name, level=Level.NONE))
 
 
@@ -194,15 +215,21 @@ def up_to_name(tokens: Tokens, read: RoleRead) -> RoleRead:
 
 
 def _behind_run(tokens: Tokens, first: int) -> int:
-    end = first
-    while end - first < _LONGEST and (_is_joined(tokens, end) or (tokens.capital(end) and tokens.words[end].isalnum())):
+    end, words = first, 0
+    while words < _LONGEST and (_is_joined(tokens, end) or (tokens.capital(end) and tokens.words[end].isalnum())):
+        if end > first and tokens.lower[end : end + 2] == _BRANCH:
+            return capital_run(tokens, end + len(_BRANCH))
+        words += tokens.words[end].isalnum() and tokens.words[end - 1] != "-"
         end += 1
     return end
 
 
 def _is_joined(tokens: Tokens, at: int) -> bool:
-    """Tell whether a sign joins two halves of a brand: "Bo | & | C"."""
-    return tokens.words[at : at + 1] == ("&",) and tokens.touching(at) and tokens.capital(at + 1)
+    """Tell whether a sign joins two halves of a brand: "Bo | & | C", "Sovira | - | Benz"."""
+    if tokens.words[at : at + 1] == ("&",):
+        return tokens.touching(at) and tokens.capital(at + 1)
+    halves = tokens.words[at : at + 1] == ("-",) and at + 1 < len(tokens)
+    return halves and tokens.touching(at) and tokens.touching(at + 1) and begins_brand(tokens, at + 1)
 
 
 def of_companies_only(role: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from kg.lexicon.countries import countries
 from kg.lexicon.titles import body_heads, guards, honorifics, roles, surnames, topics
 from kg.mentions.people import breaks_off
-from kg.mentions.places import capital_run
+from kg.mentions.places import capital_run, read_province
 from kg.vietnamese.syllables import is_syllable, spelt_as_ours
 from kg.vietnamese.tokens import Tokens
 
@@ -59,7 +59,9 @@ _KINDS = frozenset(
 _SCHOOLS = frozenset(("trường", "thpt", "thcs", "ptth", "chuyên", "tiểu học", "mầm non", "phổ thông", "cơ sở"))
 _BOARDS = frozenset(("đạo", "đồng", "tổ", "đoàn"))  # of boards, which are called after nobody: "Ban Chỉ đạo"
 _SECOND_PARTS = frozenset(("vụ", "cục", "phòng", "viện", "ban"))  # what may be for three things: "Vụ A, B và C"
-_COMPANIES = frozenset(("ty", "hàng", "hãng", "quỹ"))  # the last word of a company's head
+_COMPANIES = frozenset(
+    ("ty", "hàng", "hãng", "quỹ", "tnhh", "cp", "phần", "mtv", "viên")
+)  # the last word of a company's head
 _WHOLES = frozenset(("Bộ", "Sở", "UBND", "NHNN", "TTCP", "KTNN"))  # institutions called by one word
 _LONGEST_COUNTRY = 4  # words
 _LONGEST_SECOND = 5  # words between the comma and "và"
@@ -76,7 +78,7 @@ def end_of_open_name(tokens: Tokens, start: int, *, part: bool = False) -> int |
     if tokens.lower[start - 1] in _BOARDS and _person_begins(tokens, start):
         return None
     last = capitals = at = start
-    while at < len(tokens) and at - start < _LONGEST_OPEN and _in_open(tokens, at):
+    while at < len(tokens) and at - start < _LONGEST_OPEN and _in_open(tokens, at) and not _twice(tokens, start, at):
         word = tokens.words[at]
         if word[0].isupper() or word[0].isdigit():
             if (
@@ -93,6 +95,12 @@ def end_of_open_name(tokens: Tokens, start: int, *, part: bool = False) -> int |
     while last > start and tokens.lower[last - 1] in _JOINERS:
         last -= 1
     return None if capitals == start or breaks_off(tokens, last) or tokens.lower[last - 1] in _DANGLING else last
+
+
+def _twice(tokens: Tokens, start: int, at: int) -> bool:
+    """Tell whether a company's other name begins behind a dash here: "Công ty Sông Quê | - Công ty SQ"."""
+    dash = tokens.words[at] == "-" and tokens.lower[start - 1] in _COMPANIES
+    return dash and body_heads().longest(tokens.lower, at + 1) is not None
 
 
 def _whole_begins(tokens: Tokens, at: int) -> bool:
@@ -112,8 +120,7 @@ def _in_number(tokens: Tokens, at: int) -> bool:
 def _in_open(tokens: Tokens, at: int) -> bool:
     word = tokens.lower[at]
     if not word[0].isalnum():
-        joined = word in {"-", "&"} and (tokens.capital(at + 1) or _term_at(tokens, at + 1) or _in_number(tokens, at))
-        return joined or (word == "/" and _in_pair(tokens, at))
+        return _joins(tokens, at)
     if word[0].isdigit():
         return at + 1 == len(tokens) or tokens.lower[at + 1] not in _COUNTED  # "quỹ đầu tư | 150 triệu đồng"
     if _ends_open(tokens, at):
@@ -122,6 +129,22 @@ def _in_open(tokens: Tokens, at: int) -> bool:
     if called is None or _in_term(tokens, at):
         return True
     return tokens.capital(at) and not (called[0] > at + 1 and tokens.capital(called[0]))
+
+
+def _joins(tokens: Tokens, at: int) -> bool:
+    """Tell whether a sign stands inside a name."""
+    word = tokens.words[at]
+    if word in {"-", "&"}:
+        return tokens.capital(at + 1) or _term_at(tokens, at + 1) or _in_number(tokens, at)
+    return (word == "/" and _in_pair(tokens, at)) or (word == "." and _in_letters(tokens, at))
+
+
+def _in_letters(tokens: Tokens, at: int) -> bool:
+    """Tell whether a full stop joins single letters or numbers: "Công ty A | . | B", "Chi cục Đường bộ 2 | . | 3"."""
+    if not tokens.touching(at) or at + 1 >= len(tokens) or not tokens.touching(at + 1):
+        return False
+    left, right = tokens.words[at - 1], tokens.words[at + 1].rstrip(".")
+    return (left.isdigit() and right.isdigit()) or (len(left) == len(right) == 1 and (left + right).isupper())
 
 
 def _in_pair(tokens: Tokens, at: int) -> bool:
@@ -282,6 +305,9 @@ def _person_begins(tokens: Tokens, at: int) -> bool:
         return False  # "Trường THPT | Võ Văn Bưởi" is called so
     family = surnames().longest(tokens.lower, at)
     middle = tokens.lower[at + 1 : at + 2] in _SURE_MIDDLES
+    place = read_province(tokens, at + 1) if run == at + 3 else None
+    if (place is not None and place.end == run) or (at + 1 < run and not is_syllable(tokens.lower[at + 1])):
+        return False  # "Đại học Nông | Lâm Thái Nguyên", "Công ty Mỹ | Châu Pharmacy"
     sure = family is not None and (family[1][0] == "strong" or middle)
     return run - at >= 3 and sure and (middle or not _two_names(tokens, at, run))  # noqa: PLR2004
 

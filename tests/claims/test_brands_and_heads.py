@@ -32,6 +32,16 @@ def offices(*lines: str) -> set[tuple[str, str, str]]:
         ("Bà Lý Thị Na, Giám đốc cấp cao VLK Hà Nội, nói.", ("Lý Thị Na", "Giám đốc cấp cao", "VLK Hà Nội")),
         ("Ông Ngô Văn Ổi - Phó tổng giám đốc Bo&C - nói.", ("Ngô Văn Ổi", "Phó Tổng Giám đốc", "Bo&C")),
         ("Ông Ngô Văn Ổi, Phó tổng giám đốc VNPT, nói.", ("Ngô Văn Ổi", "Phó Tổng Giám đốc", "VNPT")),
+        ("Ông Ngô Văn Ổi, Giám đốc VLK Chi nhánh Tân Mộc, nói.", ("Ngô Văn Ổi", "Giám đốc", "VLK Chi nhánh Tân Mộc")),
+        ("Ông Ngô Văn Ổi, Chủ tịch VLK-ABT, nói.", ("Ngô Văn Ổi", "Chủ tịch", "VLK-ABT")),
+        ("Ông Ngô Văn Ổi (Tổng giám đốc Đông Quê 79) khai.", ("Ngô Văn Ổi", "Tổng Giám đốc", "Đông Quê 79")),
+        ("Bị cáo Ngô Văn Ổi (cựu Giám đốc Vạn Hưng Quê) khai.", ("Ngô Văn Ổi", "Giám đốc", "Vạn Hưng Quê")),
+        ("Ông Ngô Văn Ổi làm Phó tổng giám đốc Hà Quê.", ("Ngô Văn Ổi", "Phó Tổng Giám đốc", "Hà Quê")),
+        ("Ông Ngô Văn Ổi, Giám đốc Công ty S.Q.E, nói.", ("Ngô Văn Ổi", "Giám đốc", "Công ty S.Q.E")),
+        (
+            "Ông Ngô Văn Ổi, Giám đốc Công ty CP Sông Quê - Công ty SQ, nói.",
+            ("Ngô Văn Ổi", "Giám đốc", "Công ty cổ phần Sông Quê"),
+        ),
         ("Phó chủ tịch VLK Taro Asoka nói.", ("Taro Asoka", "Phó Chủ tịch", "VLK")),
         (
             "Tổng giám đốc SoFast toàn cầu Ngô Nhật Ổi nói.",
@@ -47,7 +57,7 @@ def test_company_called_by_letters_or_by_its_brand(sentence: str, expected: tupl
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Ông Ngô Văn Ổi, Giám đốc VLK Chi nhánh Tân Mộc, nói.",  # a branch whose name goes on
+        "Có ông Ngô Văn Ổi, Giám đốc Hà Quê và khách.",  # a name of two syllables that no sign ends
         "Ông Ngô Văn Ổi, Giám đốc NXB, nói.",  # a kind of institution
         "Chủ tịch VLK Global Media họp báo.",  # no foreigner
         "Ông Ngô Văn Ổi, Chủ tịch HĐTD Sacobank, nói.",  # a council there
@@ -195,3 +205,11 @@ def test_foreigner_with_an_initial() -> None:
     read = read_name(tokenize(text, 0, len(text)), 0, called=True)
     assert read is not None
     assert read.name == "Carl W. Browning"
+
+
+def test_no_person_inside_a_name() -> None:
+    """A province or a foreign word behind what looks like a family name tells that no person begins there."""
+    assert offices("Theo hiệu trưởng Đại học Nông Lâm Thái Nguyên, có hội.") == set()
+    found = offices("Bà Lê Thị Mận (Chủ tịch HĐQT Công ty TNHH Phát triển Mỹ Châu Pharmacy) khai.")
+    board = "Hội đồng quản trị Công ty TNHH Phát triển Mỹ Châu Pharmacy"
+    assert found == {("Lê Thị Mận", "Chủ tịch", board)}
