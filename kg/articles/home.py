@@ -55,12 +55,16 @@ _ONCE = AnyCase(
     r"\b(?:quê|nguyên quán|sinh (?:ra )?(?:tại|ở)|sinh (?:năm|ngày)|trú tại|thường trú|từng|nguyên|cựu)\b[^.;\n]*$"
 )
 _PERSON = re.compile(rf"(?:^|[ (\"'])(?!Đoàn|Thành|Tỉnh|Tp|Báo|Công|Hội|Sở)[{UPPER}][{LOWER}]+ $")
-# The rarest letter of a word stands in front here and below, so that the search skips to it: "UBND tỉ|nh", "Thà|nh ủy".
-_BARE_BODY = re.compile(
-    r"[ỉàP](?:(?<=(?:UBND|HĐND) tỉ)nh|(?<=Đảng bộ tỉ)nh|(?<=Công an tỉ)nh|(?<=[Tt]oàn tỉ)nh|(?<=trên địa bàn tỉ)nh"
-    r"|(?<=lãnh đạo tỉ)nh|(?<=[Tt]ỉ)nh ủy|(?<=Tỉ)nh đoàn|(?<=tỉ)nh ta|(?<=Thà)nh ủy|(?<=(?:UBND|HĐND) thà)nh phố"
-    r"|(?<=(?:UBND|HĐND) TP))(?!\w)"
+# What all words of a pattern share stands in front here, so that the search skips to it: "UBND t|ỉnh", "Th|ành ủy".
+_BARE_BODIES = (
+    re.compile(
+        r"ỉnh(?:(?<=(?:UBND|HĐND) tỉnh)|(?<=Đảng bộ tỉnh)|(?<=Công an tỉnh)|(?<=[Tt]oàn tỉnh)|(?<=trên địa bàn tỉnh)"
+        r"|(?<=lãnh đạo tỉnh)|(?<=[Tt]ỉnh) ủy|(?<=Tỉnh) đoàn|(?<=tỉnh) ta)(?!\w)"
+    ),
+    re.compile(r"ành (?:(?<=Thành )ủy|(?<=(?:UBND|HĐND) thành )phố)(?!\w)"),
+    re.compile(r" TP(?<=(?:UBND|HĐND) TP)(?!\w)"),
 )
+# The rarest letter of a word stands in front: "Huyệ|n ủy".
 _SMALL_BODY = re.compile(
     r"[ệỉã](?:(?<=[Hh]uyệ)n ủy|(?<=(?:UBND|HĐND) huyệ)n|(?<=quân sự [Tt]ỉ)nh|(?<=CHQS [Tt]ỉ)nh|(?<=MTTQ tỉ)nh"
     rf"|(?<=MTTQ Việt Nam tỉ)nh|(?<=Đảng ủy xã)|(?<=UBND xã))(?! [{UPPER}])"
@@ -69,10 +73,12 @@ _CENTRAL = re.compile(
     r"(?:Quốc hội|Chính phủ|"
     r"Bộ Chính trị|Ban Bí thư|Thủ tướng|Bộ trưởng|Trung ương|Chủ tịch nước|TƯ)\b"
 )
-_DISTRICT_NAME = re.compile(
-    rf"[ệậịàP](?:(?<=(?<!\w)[Hh]uyệ)n(?: ủy)?|(?<=(?<!\w)(?P<urban>[Qq])uậ)n(?: ủy)?|(?<=(?<!\w)[HhQqTt]hị) (?:xã|ủy)"
-    rf"|(?<=(?<!\w)[HhQqTt]hà)nh phố|(?<=(?<!\w)TP)\.?|(?<=(?<!\w)Thà)nh ủy)"
-    rf" (?P<name>\d{{1,2}}(?!\w)|[{UPPER}][{LOWER}']*(?:[ -]{{1,3}}[{UPPER}][{LOWER}']*){{0,3}})"
+_DISTRICT_NAMES = tuple(
+    re.compile(rf"{unit} (?P<name>\d{{1,2}}(?!\w)|[{UPPER}][{LOWER}']*(?:[ -]{{1,3}}[{UPPER}][{LOWER}']*){{0,3}})")
+    for unit in (
+        *(r"uyện(?<=(?<!\w)[Hh]uyện)(?: ủy)?", r"uận(?<=(?<!\w)[Qq]uận)(?: ủy)?", r"hị (?<=(?<!\w)[Tt]hị )(?:xã|ủy)"),
+        *(r"ành phố(?<=(?<!\w)[Tt]hành phố)", r"ành ủy(?<=(?<!\w)Thành ủy)", r"TP(?<=(?<!\w)TP)\.?"),
+    )
 )
 _DATE = r"(?:[Tt]háng |[Nn]ăm |[Nn]gày )?(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d"
 _CAREER_LINE = re.compile(rf"[-+*•]? ?(?:[Tt]ừ )?{_DATE}(?: ?- ?| đến (?:hết )?)(?:nay|{_DATE})")
@@ -109,7 +115,8 @@ def home_of(told: Told) -> str | None:
     told = replace(told, paragraphs=tuple(_without_career(text) for text in told.paragraphs))
     scores = _scores(told)
     text = "\n".join((told.title, *told.paragraphs))[:_READ]
-    local = any(not _named_behind(text, match.end()) for match in _BARE_BODY.finditer(text))
+    bare_bodies = (match for pattern in _BARE_BODIES for match in pattern.finditer(text))
+    local = any(not _named_behind(text, match.end()) for match in bare_bodies)
     best = _ahead(scores, _ENOUGH / 2 if local else _ENOUGH)
     if best and (local or scores[best] >= _of_centre(told)):
         return best
@@ -151,7 +158,7 @@ def _without_career(text: str) -> str:
     years = text.count("20") + text.count("19")
     if years and _CAREER_LINE.match(text):
         return ""
-    if years < _CAREER_STEPS:
+    if years < _CAREER_STEPS or text.count("-") + text.count("đến") < _CAREER_STEPS:
         return text
     steps = list(_CAREER_STEP.finditer(text))
     return text[: steps[0].start()] if len(steps) >= _CAREER_STEPS else text
@@ -216,7 +223,7 @@ def _by_letter(words: Sequence[str], depth: int) -> str:
 
 def _provinces_in(texts: Sequence[str]) -> Iterator[tuple[int, str, float]]:
     """Yield the provinces named in texts: the index of the text, the province, and what the place says for it."""
-    for at, start, match in _matches(_province_pattern(), texts):
+    for at, start, match in _matches((_province_pattern(),), texts):
         text, first = match.string, match.start()
         if _inside_word(text, first, match.end()):
             continue
@@ -226,12 +233,13 @@ def _provinces_in(texts: Sequence[str]) -> Iterator[tuple[int, str, float]]:
             yield at, name, strength
 
 
-def _matches(pattern: re.Pattern[str], texts: Sequence[str]) -> Iterator[tuple[int, int, re.Match[str]]]:
+def _matches(patterns: Sequence[re.Pattern[str]], texts: Sequence[str]) -> Iterator[tuple[int, int, re.Match[str]]]:
     """Yield the index of a text, where it starts among all, and a match in it: one search does for all of them."""
-    starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
-    for match in pattern.finditer("\n".join(texts)):
-        at = bisect_right(starts, match.start()) - 1
-        yield at, starts[at], match
+    starts, joined = list(accumulate((len(text) + 1 for text in texts), initial=0)), "\n".join(texts)
+    for pattern in patterns:
+        for match in pattern.finditer(joined):
+            at = bisect_right(starts, match.start()) - 1
+            yield at, starts[at], match
 
 
 def _inside_word(text: str, start: int, end: int) -> bool:
@@ -258,8 +266,8 @@ def _named_behind(text: str, at: int) -> bool:
 
 
 def _by_district(texts: Sequence[str]) -> Iterator[tuple[int, str, float]]:
-    for at, _start, match in _matches(_DISTRICT_NAME, texts):
-        if match["name"].isdigit() and not match["urban"]:
+    for at, _start, match in _matches(_DISTRICT_NAMES, texts):
+        if match["name"].isdigit() and not match.group().startswith("uận"):
             continue  # "thành phố | 6 tháng đầu năm"
         syllables = match["name"].split(" ")
         for length in range(len(syllables), 0, -1):

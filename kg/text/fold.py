@@ -14,7 +14,7 @@ _LOWER, _UPPER = "a-z" + _ACCENTED, "A-Z" + _ACCENTED.upper()
 # and before a day (Ngày17/8).
 _BEFORE_CAPITAL = re.compile(rf"[{_UPPER}](?<=[{_LOWER}].)(?=[{_LOWER}])")  # capitals are few: they are looked for
 _BEFORE_DAY = re.compile(r"gày(?<=\b[Nn]gày)(?=\d{1,2}[/.-]\d)")  # Ngày17/8
-_BEHIND_YEAR = re.compile(rf"[12][09]\d\d(?<=\b(?:19|20)..)(?=[{_LOWER}]{{2}})")
+_BEHIND_YEARS = tuple(re.compile(rf"{century}\d\d(?<=\b....)(?=[{_LOWER}]{{2}})") for century in (19, 20))
 
 
 def fold(content: str) -> tuple[str, tuple[int, ...] | None]:
@@ -24,7 +24,7 @@ def fold(content: str) -> tuple[str, tuple[int, ...] | None]:
     """
     folded = in_one_spelling(content)
     places = [match.start() for match in _BEFORE_CAPITAL.finditer(folded)]
-    places += [match.end() for match in _BEHIND_YEAR.finditer(folded)]
+    places += [match.end() for pattern in _BEHIND_YEARS for match in pattern.finditer(folded)]
     places += [match.end() for match in _BEFORE_DAY.finditer(folded)]
     inserts = {place for place in places if _lost_blank(folded, place)}
     if not inserts and not any(letter in folded for letter in _INVISIBLE):

@@ -32,10 +32,10 @@ _TONES = dict(
 _TONES |= {old.title(): new.title() for old, new in _TONES.items()} | {
     old.upper(): new.upper() for old, new in _TONES.items()
 }
-# The class in front lets the search skip ahead; the look behind it is for "quý", where u is no vowel. A letter with one
+# The class in front lets the search skip ahead; the look behind is for "quý", where u is no vowel. A letter with one
 # more mark behind it ends no syllable: moved away from it, the mark would join another letter.
 _MOVED = "".join(sorted({pair[1] for pair in _TONES}))
-_TONE_AT_END = re.compile(rf"[oOuU](?<![qQ].)[{_MOVED}](?![\w\u0300-\u036f])")
+_TONE_AT_END = re.compile(rf"[oOuU][{_MOVED}](?<![qQ]..)(?![\w\u0300-\u036f])")
 
 
 def nfc(text: str) -> str:

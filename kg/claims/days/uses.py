@@ -64,7 +64,7 @@ def use_of(date: WrittenDate, folded: str, floor: int) -> Use:
     held = date.last is not None and date.kind is not DateKind.DAY
     span = years or (_SPAN.search(before) and (held or _OPEN.match(folded, date.end)))
     no_event = _NO_EVENT.search(before) or _LUNAR.match(folded, date.end)
-    if _REACHED.search(before) and _TELLS_LIFE.match(folded, date.end):
+    if _TELLS_LIFE.match(folded, date.end) and _REACHED.search(before):
         return Use.EVENT
     beside = date.kind is not DateKind.DAY and folded.startswith(")", date.end) and _BRACKET.search(before)
     if date.kind in (DateKind.TERM, DateKind.QUARTER) or span or no_event or beside:

@@ -14,6 +14,7 @@ from kg.claims.scene import BodyAt, Scene
 from kg.model.claim import OfficialDocumentClaim, Predicate, Ref, RelationClaim, ThingKind
 from kg.model.text import Sentence
 from kg.vietnamese.any_case import AnyCase
+from kg.vietnamese.beginnings import by_beginning
 
 _NO_ACTOR = AnyCase(
     r"\b(?:kết quả|tình hình|sơ kết|tổng kết|\d+ năm|năm|công tác|việc(?: [^.;:]{0,40} và)?|quá trình|báo cáo"
@@ -49,7 +50,7 @@ _GOES_ON = re.compile(
 
 
 _MASS = ("Hội ", "Đoàn ", "Liên đoàn ", "Tổng Liên đoàn ", "Ủy ban Mặt trận", "Ủy ban Trung ương Mặt trận")
-_BRINGS = re.compile(r"(?<!\w)[Đđ]ưa (?=(?:các |tinh thần |nội dung )?[A-ZĐn])")
+_BRINGS = by_beginning(r"(?<!\w)[Đđ]ưa (?=(?:các |tinh thần |nội dung )?[A-ZĐn])")
 _INTO_LIFE = re.compile(r"[^.;:]{0,60} (?:đi )?vào (?:thực tiễn )?cuộc sống(?!\w)")
 _LAWS = frozenset(("document.law", "document.law-title", "document.amending-law", "document.bill"))
 _ARTICLE = re.compile(r",|\b(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm) ")

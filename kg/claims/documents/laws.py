@@ -14,9 +14,10 @@ from kg.model.dates import PartialDate
 from kg.model.record import replace
 from kg.model.text import Sentence
 from kg.vietnamese.any_case import AnyCase
+from kg.vietnamese.beginnings import by_beginning
 
 _YEAR = r",? ?\(?(?:năm )?(?P<year>19[4-9]\d|20\d\d)\)?"  # of our own laws
-_LAW = re.compile(
+_LAW = by_beginning(
     r"(?<!\w)(?<!ại học )(?P<bill>(?:dự án|dự thảo|dự) )?(?P<kind>[Ll]uật|[Bb]ộ [Ll]uật|Pháp lệnh)"
     r"(?P<title> (?=[A-ZĐÁÂÔƯ])(?:(?!,? (?:và )?(?:các )?[Ll]uật | - |,? ban hành | ra đời | có hiệu lực | đến "
     r"| giai đoạn | được | do )"

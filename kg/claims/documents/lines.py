@@ -10,8 +10,9 @@ from kg.claims.scene import BodyAt
 from kg.model.claim import Ref, ThingKind
 from kg.model.record import record
 from kg.model.text import Sentence
+from kg.vietnamese.beginnings import by_beginning
 
-CARRY_OUT = re.compile(
+CARRY_OUT = by_beginning(
     r"(?<!\w)(?:[Tt]ổ chức )?(?:[Tt]hực hiện|[Tt]riển khai|[Qq]uán triệt|[Cc]ụ thể hóa|[Hh]iện thực hóa"
     r"|[Tt]heo tinh thần|(?<!èm )[Tt]heo(?! quy định)|[Tt]hi hành(?! kỷ luật)|(?<![Bb]an )(?<!ý thức )[Cc]hấp hành"
     r"|[Hh]ưởng ứng|[Hh]oàn thành|[Đđ]ạt)(?!\w)"

@@ -17,12 +17,13 @@ from kg.claims.scene import Scene
 from kg.claims.wording import SUBMITS
 from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
 from kg.vietnamese.any_case import AnyCase
+from kg.vietnamese.beginnings import by_beginning
 
-_DISCUSS = re.compile(
+_DISCUSS = by_beginning(
     r"(?<!\w)(?:[Cc]ho ý kiến|[Tt]hảo luận|[Xx]em xét|[Gg]óp ý|[Ss]ơ kết|[Tt]ổng kết|[Ll]ấy ý kiến|[Bb]àn"
     r"|[Đđ]óng góp ý kiến|[Nn]ghe báo cáo|[Tt]rình|[Đđ]ánh giá|[Tt]hẩm tra)(?!\w)"
 )
-_ADOPT = re.compile(r"(?<!\w)(?:(?:biểu quyết )?thông qua|[Bb]iểu quyết|ban hành|quyết nghị)(?!\w)")
+_ADOPT = by_beginning(r"(?<!\w)(?:(?:biểu quyết )?thông qua|[Bb]iểu quyết|ban hành|quyết nghị)(?!\w)")
 _ISSUES = re.compile(rf"{_ADOPT.pattern}|(?<!\w)ký(?!\w)")
 _LETTERS = ("Công văn", "Thông báo", "Hướng dẫn", "Tờ trình", "Báo cáo")
 _GROUNDS = ("Căn cứ", "căn cứ", "Xét", "xét")
@@ -30,7 +31,7 @@ _IN_MEETING = re.compile(r",? (?:trong|tại|ban hành tại|được thông qua
 _UNDECIDED = re.compile(r"(?<!\w)(?:dự án|dự thảo|cho ý kiến|thảo luận|xem xét)(?: (?:về|đối với|các))? $")
 _OF_PLENUM = re.compile(r",? \(?(?:của )?")
 _AND = re.compile(r",? (?:và|,) ")
-_BASED = re.compile(r"\b(?:[Cc]ăn cứ|[Tt]rên cơ sở|[Tt]heo|[Xx]ét)(?: vào)? ")
+_BASED = by_beginning(r"\b(?:[Cc]ăn cứ|[Tt]rên cơ sở|[Tt]heo|[Xx]ét)(?: vào)? ")
 _CHANGES = (
     (re.compile(r"[^.;]{0,40}?\b(?:sửa đổi|bổ sung)\b[^.;]{0,60}"), Predicate.AMENDS),
     (re.compile(r"[^.;]{0,20}?\bthay thế(?: cho)?[^.;,]{0,15}"), Predicate.REPLACES),

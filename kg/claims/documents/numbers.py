@@ -9,7 +9,7 @@ from kg.lexicon.official_documents import issuer_codes, type_codes
 from kg.model.dates import FIRST_YEAR, LAST_YEAR
 from kg.model.record import record, replace
 
-_GATE = re.compile(r"[-/](?:(?<=\d.)|(?<=\d .)) ?[A-ZĐ]")  # signs are fewer than digits
+_GATES = tuple(re.compile(rf"{sign}(?:(?<=\d.)|(?<=\d .)) ?[A-ZĐ]") for sign in "-/")  # one sign is found sooner
 _SHARED = re.compile(r"(?<![\w/.-])(?:\d{1,4}(?: ?, ?| ?; ?| và | và số |, số )){1,20}(?:số )?$")
 _STATE = r"(?:UBND|HĐND|CP|TTg)(?!\w)"  # issuers that are sometimes printed behind a blank: "12/QĐ UBND"
 _SHORT = f"(?:{'|'.join(rf'(?<=số {chr(92)}d{{{digits}}})' for digits in range(1, 6))})/(?P<short>[A-ZĐƯ]{{2,9}})"
@@ -72,7 +72,7 @@ def find_numbers(folded: str) -> tuple[PrintedNumber, ...]:
     >>> [found.number for found in find_numbers("Nghị quyết số 15, 16-NQ/TU và 75/NQ-CP")]
     ['15-NQ/TU', '16-NQ/TU', '75/NQ-CP']
     """
-    if _GATE.search(folded) is None:
+    if not any(gate.search(folded) for gate in _GATES):
         return ()
     numbers: list[PrintedNumber] = []
     for match in _pattern().finditer(folded):

@@ -10,6 +10,7 @@ from kg.claims.scene import Scene
 from kg.claims.wording import SUBMITS, capital, home_unit, spelt_out
 from kg.lexicon.places import CENTRE
 from kg.model.record import replace
+from kg.vietnamese.beginnings import by_beginning
 
 _PLANNING = re.compile(
     r"(?<!\w)(?:Quy hoạch|quy hoạch(?= (?:(?:tỉnh|thành phố)(?: [A-ZĐ][\w-]*){0,4} (?:thời kỳ|giai đoạn)"
@@ -31,7 +32,7 @@ _SCHEME = re.compile(
 )
 _UNIT_WITHOUT_NAME = re.compile(r"^(tỉnh|thành phố)(?= (?:thời kỳ|giai đoạn))")
 _BARE_PROGRAMME = re.compile(r"Chương trình công tác (?P<year>năm \d{4})(?: của (?:tỉnh|thành phố) .*)?")
-COMING = re.compile(
+COMING = by_beginning(
     rf"(?:[Dd]ự thảo|[Ss]ẽ [^.;]{{0,60}}|{SUBMITS} (?:[^.;]{{0,60}})?|[Ss]au khi (?:có|được [^.;]{{0,40}}thông qua)"
     r"|tham mưu [^.;]{0,60}|"
     r"(?:[Hh]oàn thành|[Xx]ây dựng|[Cc]huẩn bị))(?: các| một)? ?$"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-VERB = re.compile(
+from kg.vietnamese.beginnings import by_beginning
+
+VERB = by_beginning(
     r"(?<!\w)(?:(?P<chair>(?:[Đđ]ồng )?[Cc]hủ trì(?! (?:xây|thực|soạn|tham|tổng|đề|và phối|nghiên|biên"
     r"|thẩm)|, (?:phối hợp|chỉ đạo))|(?:[Đđ]ồng )?[Cc]hủ tọa|điều hành"
     r"|dưới sự (?:chủ trì|chủ tọa|điều hành) của)"

@@ -15,8 +15,9 @@ from kg.claims.scene import BodyAt, Scene
 from kg.claims.spans import Spans
 from kg.claims.wording import capital, is_title, spelt_out, title_end, written_term
 from kg.lexicon.laws import listed_law_pattern
+from kg.vietnamese.beginnings import by_beginning
 
-_NOUN = re.compile(
+_NOUN = by_beginning(
     r"(?<!\w)(?P<noun>(?:[Bb]uổi |[Cc]uộc |[Hh]ội nghị )?[Tt]iếp xúc "
     r"(?:với )?(?:(?:trên |hơn |gần )?\d[\d.]{0,5} )?cử tri"
     r"|[Hh]ội nghị|HỘI NGHỊ|[Kk]ỳ họp|[Pp]hiên (?:họp|giải trình)|(?:[Cc]uộc|[Bb]uổi) họp(?! báo| mặt)"

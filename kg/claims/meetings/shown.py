@@ -12,6 +12,7 @@ from kg.model.article import PassageKind
 from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
 from kg.model.text import Sentence
 from kg.vietnamese.any_case import AnyCase
+from kg.vietnamese.beginnings import by_beginning
 
 ABSENT = AnyCase(r"\b(?:vắng|không dự|không tham dự|không thể dự)\b")
 _AT = re.compile(r"(?<!\w)(?:tại|trong)(?: buổi| phiên \w+)? $")
@@ -24,7 +25,7 @@ _OF_DECISIONS = AnyCase(
     r"(?:công bố|trao|thông báo|triển khai) (?:và trao )?(?:các )?quyết định|gặp mặt|chúc mừng|^kỳ họp|^đại hội"
     r"|^buổi tiếp|^cuộc gặp|^hội (?:kiến|đàm)"
 )
-_SIDE = re.compile(
+_SIDE = by_beginning(
     r"(?<!\w)(?:[Vv]ề phía|Phía) [^.;:]{3,80}?(?<! đã)(?<! sẽ)(?<! cũng) có(?!\w)"
     r"|Tại (?:buổi|hội nghị|lễ|kỳ họp|đại hội)[^.;:,]{0,40},? có (?=(?:các )?(?:đồng chí|ông|bà)(?!\w))"
 )

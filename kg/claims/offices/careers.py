@@ -101,7 +101,7 @@ def _date(day: str | None, month: str | None, year: str | None) -> PartialDate |
 def spans_in(context: Context, folded: str, start: int, end: int) -> list[Span]:
     """Return the spans printed in folded[start:end], in order; terms of bodies are none."""
     dates = context.written_in(start, end)
-    if _YEAR.search(folded, start, end) is None and not dates:
+    if not dates and _YEAR.search(folded, start, end) is None:
         return []
     found: list[Span] = _lines(folded, start, end)
     lines = tuple(found)
