@@ -93,7 +93,8 @@ _DATE = re.compile(
 )
 # Words that make a day of "18-3", "18.3" and a year of "2015"; the blank keeps "từ" apart from "từ ngữ".
 _DAY_CUE = re.compile(
-    r"(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|khuya|qua|nay|mai|kia|hai|ba|tư|năm|sáu|bảy|nhật),? ?\(?$|"
+    r"(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|khuya|qua|nay|mai|kia|hai|ba|tư|năm|sáu|bảy|nhật|ngày [kb]\w{2,3} mạc),?"
+    r" ?\(?$|"
     r"(?:từ|đến|tới|vào|trước|sau|và) ?$",
 )
 _OPEN = re.compile(r"[,(] ?$")

@@ -67,12 +67,40 @@ def test_what_led_to_the_news(content: str, day: str) -> None:
     assert event_day(content) == day
 
 
-def test_day_in_a_quotation_is_not_that_of_speaking() -> None:
-    """What somebody says tells other days than that on which he says it."""
-    told = '"Chợ Lục Nam mở từ ngày 8 đến 9/8", Giám đốc Sở Y tế Lê Thị Mận nói hôm 18/7.'
-    text = make_text(told, published="2019-07-20", home="Bắc Giang")
+def day_of_office(content: str, published: str | None = "2019-07-20") -> str:
+    """Return the day for which the only office of an article is told."""
+    text = make_text(content, published=published, home="Bắc Giang")
     (office,) = extract_claims(text, find_mentions(text)).offices
-    assert str(office.as_of) == "2019-07-18"
+    return str(office.as_of or "")
+
+
+@pytest.mark.parametrize(
+    ("content", "day"),
+    [
+        ('"Chợ Lục Nam mở từ ngày 8 đến 9/8", Giám đốc Sở Y tế Lê Thị Mận nói hôm 18/7.', "2019-07-18"),
+        ("Xã ở xa.\nBà Lê Thị Mận, Giám đốc Sở Y tế, nêu việc đã làm trong tháng 6.", "2019-07-20"),
+        ("Sáng 19/7, xã họp.\nBà Lê Thị Mận, Giám đốc Sở Y tế, đến chợ sẽ mở vào ngày 20/6.", "2019-07-19"),
+        ("Cách đây 5 ngày, Giám đốc Sở Y tế Lê Thị Mận thăm chợ.", "2019-07-15"),
+        ("Chợ đông.\nTháng trước, Giám đốc Sở Y tế Lê Thị Mận thăm chợ.", "2019-06"),
+        ("Huyện gặp ông A ngày 2/7 và Giám đốc Sở Y tế Lê Thị Mận vào ngày 4/7.", "2019-07-04"),
+        ("Ngày mai 21/7, huyện Lục Nam mở chợ.\nGiám đốc Sở Y tế Lê Thị Mận dự.", "2019-07-20"),
+        ("Việc đo đất từ ngày 15/6 - 15/9 đã xong.\nGiám đốc Sở Y tế Lê Thị Mận dự.", "2019-07-20"),
+        ("Huyện nhớ cuộc gặp vào năm 1978 giữa Giám đốc Sở Y tế Lê Thị Mận và dân.", "1978"),
+        ("Theo bà Lee Na-Un, ngày 18/7, Giám đốc Sở Y tế Lê Thị Mận thăm chợ.", "2019-07-18"),
+        ("Dịp Giỗ Tổ (18/7, tức 16/6 Âm lịch), Giám đốc Sở Y tế Lê Thị Mận thăm chợ.", "2019-07-18"),
+    ],
+)
+def test_day_of_an_office_beside_other_days(content: str, day: str) -> None:
+    """Of the days in its sentence an office has that of what is reported: none told of, none to come."""
+    assert day_of_office(content) == day
+
+
+def test_days_of_an_article_without_one() -> None:
+    """A year that opens its sentence dates it; a later passage's full date, and an appointment's month, do not."""
+    assert day_of_office("Năm 1984, Giám đốc Sở Y tế Lê Thị Mận thăm chợ.", None) == "1984"
+    told = "Bà Lê Thị Mận, nguyên Giám đốc Sở Y tế, ở xa.\nXã ở xa.\nHuyện ở xa.\nTheo huyện, ngày 6/9/2012, chợ mở."
+    assert day_of_office(told, None) == ""
+    assert day_of_office("Bà Lê Thị Mận từng là Giám đốc Sở Y tế trước khi nghỉ vào tháng 8/2014.", None) == ""
 
 
 def started_and_ended(content: str) -> dict[str, str]:

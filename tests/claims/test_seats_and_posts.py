@@ -142,3 +142,11 @@ def test_office_held_from_a_month_on() -> None:
     """ "Giữ chức T từ tháng 12/2018" holds on, where nothing later is told."""
     told = held("Ông Ninh Văn Quý giữ chức Bí thư Huyện ủy Lục Nam từ tháng 12/2018.")
     assert told == {("Ninh Văn Quý", "Bí thư", "Huyện ủy Lục Nam", "current")}
+
+
+def test_who_signs_that_another_takes_charge() -> None:
+    """The one who gives a charge away does not take it."""
+    given = held("Thủ tướng Ninh Văn Quý ký quyết định về việc giao điều hành hoạt động của Bộ Y tế.")
+    assert given == {("Ninh Văn Quý", "Thủ tướng", "Chính phủ", "current")}
+    taken = held("Ông Ninh Văn Quý được Thủ tướng giao điều hành hoạt động của Bộ Y tế.")
+    assert taken == {("Ninh Văn Quý", "Bộ trưởng", "Bộ Y tế", "acting")}

@@ -14,7 +14,7 @@ from functools import cached_property
 
 from kg.claims.days.in_force import first_days_behind
 from kg.claims.days.lead import Lead
-from kg.claims.days.printed import Day, in_bracket, of_another, read_days, told_for
+from kg.claims.days.printed import Day, in_bracket, in_quotation, of_another, read_days, told_for
 from kg.claims.days.sections import days_of_sections
 from kg.claims.days.terms import at_past_congress
 from kg.claims.days.uses import Use
@@ -46,7 +46,8 @@ _EVENTS = (Use.EVENT, Use.ANNOUNCED)
 _TOLD = (*_EVENTS, Use.DECIDED)
 _OPENS_WITH = re.compile(r"(?:Tại|Ở|Trong|Vào|Đến|Tới|Từ|Sau|Trước|Nhân|Trên|Với)(?!\w)")
 _SINCE = AnyCase(r"\btừ (?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?$")
-_WHEN = re.compile(r",? (?:khi|lúc)(?: mà)?(?: (?:ông|bà|đồng chí))? ")
+_WHEN = re.compile(r",? (?:khi|lúc)(?: mà)?(?: (?:ông|bà|đồng chí))? | giữa (?:[^.;,]{1,80} và )?")
+_TO_COME = AnyCase(r"\bsẽ(?!\w)[^.;\n]{0,60}$")
 _OPENING = 24  # code points: "Tiếp đó, vào chiều ngày 5/6/2015" opens its sentence
 _OLD = 2  # years before publication from which a day in passing is history
 _NEWS = timedelta(days=45)  # what a lead reports is not older
@@ -164,7 +165,9 @@ class Context:
         """
         own = self.own_day(index, offset, standing=standing)
         if own is not None and own.use < Use.DECIDED:
-            return self.event_day if standing and self.is_vague(own.value) else told_for(own, self.published)
+            opens = self.today is None and own.start == self._text.sentences[index].start  # "Năm 1984, Bộ trưởng …"
+            vague = standing and not opens and self.is_vague(own.value)
+            return self.event_day if vague else told_for(own, self.published)
         if offset is not None and own is None and self.said_now(index, offset):
             return self.published or self.event_day
         if standing and self.today is None:
@@ -234,13 +237,14 @@ class Context:
 
     def own_day(self, index: int, offset: int | None = None, *, standing: bool = False) -> Day | None:
         """Return the day printed in the sentence that dates what stands at offset, or None (standing: see day_of)."""
-        sentence = self._text.sentences[index]
+        sentence, folded = self._text.sentences[index], self._text.folded
         days = [day for day in self.days_in(sentence.start, sentence.end) if day.use is not Use.OTHER]
         if standing:
             days = [day for day in days if self._then(day, offset) or self._reports(day, sentence)]
             days = [day for day in days if offset is None or not self._is_said(offset, day)]
             days = [day for day in days if offset is None or not self._in_bracket(day, sentence, offset)]
-            days = [day for day in days if offset is None or not self._in_quotation(day, sentence, offset)]
+            days = [day for day in days if offset is None or not in_quotation(folded, day, sentence.start, offset)]
+            days = [day for day in days if not self._is_topic(day, sentence)]
         if offset is not None:
             days = self._of_clause(days, sentence, offset)
         if not standing and not any(day.use is Use.EFFECTIVE for day in days):
@@ -281,12 +285,13 @@ class Context:
             return False
         return in_bracket(self._text.folded, day, offset)
 
-    def _in_quotation(self, day: Day, sentence: Sentence, offset: int) -> bool:
-        """Tell whether a day stands in a quotation that ends before what is dated: ""Chợ mở ngày 8/7", ông A nói"."""
-        if day.end > offset:
-            return False
-        quoted = self._text.folded[sentence.start : offset]
-        return quoted.count('"', 0, day.start - sentence.start) % 2 == 1 and quoted.count('"') % 2 == 0
+    def _is_topic(self, day: Day, sentence: Sentence) -> bool:
+        """Tell whether a day is no day of what is reported: one to come, or the month of which somebody speaks."""
+        folded, opens = self._text.folded, day.start - sentence.start <= _OPENING
+        if day.value.day is None and not opens and folded.endswith("trong ", 0, day.start):
+            return True
+        will = _TO_COME.search(folded, max(sentence.start, day.start - _WINDOW), day.start)
+        return will is not None or self._lead.is_planned(day)
 
     def _is_said(self, offset: int, day: Day) -> bool:
         """Tell whether a day stands in what somebody says: "ông Ninh Văn Quý cho biết, năm 2024 huyện …".

@@ -20,7 +20,7 @@ _SAPO = 3  # passages: the title, and what sums the news up
 _EVENTS = (Use.EVENT, Use.ANNOUNCED)
 _WENT_BEFORE = AnyCase(
     r"(?:^|[.;\n] ?)"
-    r"(?:trước đó(?: nữa)?|\w+ (?:ngày|tuần|tháng) trước (?:đó|kỳ họp|phiên họp|hội nghị|đại hội)(?: này)?),"
+    r"(?:trước đó(?: nữa)?|\w+ (?:ngày|tuần|tháng) trước (?:đó|kỳ họp|phiên họp|hội nghị|đại hội)(?: này)?),?"
     r" (?:vào |hồi |trong )?(?:(?:sáng|chiều|tối) )?(?:ngày )?$"
 )
 _BACKGROUND = AnyCase(  # "kể từ cuộc tranh luận ngày 27/6", "cách đây gần một tháng (19/4)"
@@ -28,7 +28,9 @@ _BACKGROUND = AnyCase(  # "kể từ cuộc tranh luận ngày 27/6", "cách đ�
 )
 _ROUGH = ("tuần", "tháng")  # "hai tuần trước" tells no day
 _BESIDE = timedelta(days=8)  # what the passages behind the first tell of more days ago is what led to the news
-_TO_COME = AnyCase(r"\b(?:sẽ|dự kiến|kế hoạch|lịch|hoãn|dời|lùi|chậm nhất)(?!\w)[^.;]{0,80}$")
+_TO_COME = AnyCase(r"\b(?:sẽ|dự kiến|kế hoạch|(?<!âm )lịch|hoãn|dời|lùi|chậm nhất)(?!\w)[^.;]{0,80}$")
+_WILL = AnyCase(r"[^.;\n]{0,80}?(?<!\w)sẽ(?!\w)")
+_TOMORROW = AnyCase(r"(?<!\w)mai,? ?\(?(?:ngày )?$")
 _JUST = re.compile(r"\bvừa(?! qua)(?!\w)")
 _JUST_NOW = timedelta(days=2)
 _AHEAD = timedelta(days=1)  # papers are dated by the evening before
@@ -70,7 +72,7 @@ class Lead:
         for sentence, day in self._days(passages):
             if day.use not in uses:
                 continue
-            if self._is_planned(day):
+            if self.is_planned(day):
                 break
             if not self._is_news(day.value) or self._went_before(day):
                 continue
@@ -94,9 +96,11 @@ class Lead:
     def _is_of_other(self, day: Day) -> bool:
         """Tell whether a day behind the first passages is older than what they call new ("Tỉnh ủy vừa ban hành …").
 
-        So is one of more than a week before publication.
+        So is one of more than a week before publication, or, where that is not told, one printed with its year.
         """
-        ago = timedelta(0) if self._published is None else self._published.first_day - day.value.last_day
+        if self._published is None:  # news of these days prints no year
+            return str(day.value.year) in self._text.folded[day.start : day.end]
+        ago = self._published.first_day - day.value.last_day
         if ago <= _JUST_NOW:
             return False
         if ago > _BESIDE:
@@ -112,12 +116,14 @@ class Lead:
         rough = "trước" in printed and any(unit in printed for unit in _ROUGH)
         return rough or _BACKGROUND.search(folded, max(0, day.start - _WINDOW), day.start) is not None
 
-    def _is_planned(self, day: Day) -> bool:
-        """Tell whether a day behind that of publication is told as to come: "sẽ họp ngày 5/6"."""
+    def is_planned(self, day: Day) -> bool:
+        """Tell whether a day behind that of publication is told as to come: "sẽ họp ngày 5/6", "ngày mai 5/6"."""
         if self._published is None or day.value.first_day <= self._published.last_day:
             return False
-        ahead = day.value.first_day > self._published.last_day + _AHEAD
-        return ahead or _TO_COME.search(self._text.folded, max(0, day.start - _WINDOW), day.start) is not None
+        if day.value.first_day > self._published.last_day + _AHEAD or _WILL.match(self._text.folded, day.end):
+            return True
+        before = max(0, day.start - _WINDOW), day.start
+        return any(words.search(self._text.folded, *before) is not None for words in (_TO_COME, _TOMORROW))
 
     def _went_before(self, day: Day) -> bool:
         """Tell whether a day is that of what went before the news ("Trước đó, ngày 1/6, …"), or weeks are told."""

@@ -13,7 +13,7 @@ from kg.model.dates import PartialDate
 from kg.model.record import record
 from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase, lowered
-from kg.vietnamese.dates import WrittenDate, fill_year
+from kg.vietnamese.dates import DateParts, WrittenDate, fill_year
 from kg.vietnamese.numerals import read_number
 from kg.vietnamese.words import phrases_of
 
@@ -43,14 +43,15 @@ RELATIVE = AnyCase(
     r"|(?P<today>\b(?:hôm nay|sáng nay|trưa nay|chiều nay|tối nay)\b)"
     r"|(?P<past>\b(?:hôm qua|sáng qua|trưa qua|chiều qua|tối qua|đêm qua)\b)"
     r"|(?P<ago>\b(?:trước đó (?P<n1>\w+(?: \w+)?) (?P<u1>ngày|tuần|tháng)\b|"
-    rf"(?P<n2>{_COUNT}) (?P<u2>ngày|tuần|tháng) trước(?: đó\b|(?=[,.;)]|$))))"
-    r"|(?P<last>\b(?:hồi|vào) (?P<u4>tháng|năm) trước(?! đó)\b)"
+    rf"(?P<n2>{_COUNT}) (?P<u2>ngày|tuần|tháng) trước(?: đó\b|(?=[,.;)]|$))|"
+    rf"cách đây (?P<n4>{_COUNT}) (?P<u6>ngày)(?=,)))"
+    r"|(?P<last>\b(?:hồi|vào) (?P<u4>tháng|năm) trước(?! đó)\b|(?<![\w,] )(?<!\w)(?P<u7>tháng|năm) trước(?=,))"
     rf"|(?P<after>\b(?P<n3>{_COUNT}) (?P<u3>ngày|tuần|tháng|năm) sau(?: đó)?(?! khi)\b)"
     rf"|(?P<later>(?<!\w)Sau (?P<n5>{_COUNT}) (?P<u5>tháng|năm)(?=,))"
 )
 _HALVES = ("hôm", "sáng", "trưa", "chiều", "tối", "đêm")  # of days
 RELATIVE_WORDS = (
-    *("cùng ngày", "cùng buổi", "trước đó", "ngày trước", "tuần trước", "tháng trước", "năm trước"),
+    *("cùng ngày", "cùng buổi", "trước đó", "cách đây", "ngày trước", "tuần trước", "tháng trước", "năm trước"),
     *("ngày sau", "tuần sau", "tháng sau", "năm sau", "tháng,", "năm,"),
     *(f"{half} nay" for half in _HALVES),
     *(f"{half} qua" for half in _HALVES),
@@ -93,7 +94,7 @@ def read_days(text: Text, written: Sequence[WrittenDate], today: PartialDate | N
                 days and value.day is None and text.folded.startswith(_SAME_YEAR, date.end)
             ):  # "tháng 1/2016 … tháng 6 cùng năm"
                 value = PartialDate(days[-1].value.year, value.month, value.day)
-            last = fill_year(date.last, today) if date.last else None
+            last = _last_of(date.last, value, today) if date.last else None
             days.append(Day(date.start, date.end, value, last, use_of(date, text.folded, floor)))
     for start, end in _near_relative_words(text, starts):
         for match in RELATIVE.finditer(text.folded, start, end):
@@ -101,6 +102,14 @@ def read_days(text: Text, written: Sequence[WrittenDate], today: PartialDate | N
             if relative is not None:
                 days.append(relative)
     return tuple(sorted(days, key=lambda day: (day.start, day.end)))
+
+
+def _last_of(parts: DateParts, first: PartialDate, today: PartialDate | None) -> PartialDate | None:
+    """Return the last date of a range: one without a year is not before the first ("từ 15/3 - 15/5")."""
+    last = fill_year(parts, today)
+    if last is None or parts.year is not None or last.last_day >= first.first_day:
+        return last
+    return parts.complete(first.year) or last
 
 
 def _near_relative_words(text: Text, starts: list[int]) -> Iterator[tuple[int, int]]:
@@ -123,7 +132,10 @@ def _relative(match: re.Match[str], days: list[Day], published: PartialDate | No
         return None
     if match["last"]:
         return _day(
-            match, None if published is None or published.month is None else back(published, "một", match["u4"])
+            match,
+            None
+            if published is None or published.month is None
+            else back(published, "một", match["u4"] or match["u7"]),
         )
     if match["after"] or match["later"]:
         told = [day for day in days if 0 < match.start() - day.start < _TOLD and day.use <= Use.EVENT]
@@ -138,7 +150,8 @@ def _relative(match: re.Match[str], days: list[Day], published: PartialDate | No
     if base is None or base.day is None:
         return None
     if match["ago"]:
-        value = back(base, match["n1"] or match["n2"], match["u1"] or match["u2"])
+        count, unit = match["n1"] or match["n2"] or match["n4"], match["u1"] or match["u2"] or match["u6"]
+        value = back(base, count, unit)
     else:
         value = PartialDate.of(base.first_day - timedelta(days=1)) if match["past"] else base
     return _day(match, value)
@@ -175,6 +188,17 @@ def in_bracket(folded: str, day: Day, offset: int) -> bool:
     ):
         return False
     return _DAY_WORD.search(folded, max(0, opened - _IN_BRACKET), opened) is None
+
+
+def in_quotation(folded: str, day: Day, start: int, offset: int) -> bool:
+    """Tell whether a day stands in a quotation that ends before offset: ""Chợ mở ngày 8/7", | ông Bưởi nói hôm 5/7".
+
+    start is where the sentence begins.
+    """
+    if day.end > offset:
+        return False
+    quoted = folded[start:offset]
+    return quoted.count('"', 0, day.start - start) % 2 == 1 and quoted.count('"') % 2 == 0
 
 
 def of_another(folded: str, day: Day, clause: int, offset: int) -> bool:

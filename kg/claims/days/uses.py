@@ -21,8 +21,10 @@ class Use(IntEnum):
 
 _DECIDED = AnyCase(
     r"(?:(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|thông báo|quy định|kế hoạch(?! và Đầu tư)|tờ trình"
-    r"|nghị định|thông tư|luật)\b[^.;,]{0,60}|[-/][A-ZĐ]\w*(?: của [^.;,]{0,50}| khóa [IVX]+)?,?(?: ký| ban hành)?) ?"
-    r"\(?(?:ký |ban hành )?$"
+    r"|nghị định|thông tư|luật)\b[^.;,]{0,60}) ?\(?(?:ký |ban hành )?$"
+)
+_CODED = re.compile(  # "12-QĐ/TU của Tỉnh ủy, ký | ngày 5/6"; no name ("Lee Jae-in, ngày 5/6")
+    r"[-/][A-ZĐ]{2}\w*(?: của [^.;,]{0,50}| khóa [IVX]+)?,?(?: ký| ban hành)? ?\(?(?:ký |ban hành )?$"
 )
 _EFFECTIVE = AnyCase(
     r"(?:hiệu lực(?: thi hành)?(?: kể)?(?: từ)?|kể từ|thực hiện từ|nghỉ hưu từ|từ ngày|[,.;] từ|^từ|bắt đầu từ"
@@ -41,7 +43,7 @@ _SAID = AnyCase(  # "cho biết | trong năm 2018, toàn tỉnh có …": the da
     r"(?: rằng| thêm)?[,:]? (?:(?:từ|trong|vào|hồi) )?(?:đầu |cuối |giữa )?$"
 )
 _MET = AnyCase(r"\b(?:cuộc|buổi|chuyến) (?:tiếp xúc|làm việc|gặp|thăm|công tác|điện đàm)(?!\w)[^,.;:]{0,25} $")
-_LUNAR = re.compile(r" ?\(?(?:âm lịch|AL\b|năm (?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) )")
+_LUNAR = re.compile(r" ?\(?(?:[âÂ]m lịch|AL\b|năm (?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) )")
 _HALF_DAY = AnyCase(r"\b(?:sáng|trưa|chiều|tối|nay|qua)(?: ngày)? $")
 _NUMBERED = re.compile(r"[-/][A-ZĐ]{2}")
 _BRACKET = AnyCase(r"\(\s?(?:kể )?từ (?:(?:đầu|cuối|giữa) )?(?:tháng |năm )?$")  # "Bí thư Tỉnh ủy (từ 10/2020)"
@@ -87,6 +89,7 @@ def _is_first(before: str, folded: str, end: int) -> bool:
 def _use_of_day(before: str) -> Use:
     read_out = _READ_OUT.search(before)
     numbered = read_out and _NUMBERED.search(before, read_out.start())  # "công bố Quyết định số 5/QĐ-UBND ngày 1/4"
-    if _DECIDED.search(before) and (numbered or not read_out) and not _HALF_DAY.search(before):
+    decided = _DECIDED.search(before) or _CODED.search(before)
+    if decided and (numbered or not read_out) and not _HALF_DAY.search(before):
         return Use.DECIDED
     return Use.ANNOUNCED if not numbered and (read_out or _ANNOUNCED.search(before)) else Use.EVENT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from kg.claims.offices.holdings import Holding
@@ -23,6 +24,7 @@ _COMMITTEE = AnyCase(r"\b(?:ủy|uỷ|đảng bộ|trung ương|tw)\b")
 _SECRETARIES = frozenset(("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư chuyên trách"))
 _LED = ("Tỉnh ủy ", "Thành ủy ", "Huyện ủy ", "Thị ủy ", "Quận ủy ", "Đảng ủy ")
 _UNITS = {"Tỉnh": "tỉnh", "Thành": "thành phố", "Huyện": "huyện", "Thị": "thị xã", "Quận": "quận"}
+_BIDS = re.compile(r"\b(?:giao|phân công)\b")
 _AMONG = ("trong", "thuộc", "là thành viên")
 _NAMELY = ("gồm", "gồm có", "là", "gồm các ông", "gồm các đồng chí")
 _TO_LIST = 8  # items between the boards and the first name on the list
@@ -281,6 +283,12 @@ def _assigns(item: Item) -> bool:
     return item.kind is ItemKind.WORDS and item.text.split()[-1:] == ["giao"]
 
 
+def _gives_away(between: str) -> bool:
+    """Tell whether the one before gives a charge to another: "ông Trần Văn Bưởi | ký quyết định giao | điều hành"."""
+    words = between.lower()
+    return _BIDS.search(words) is not None and "được" not in words
+
+
 def _chief_of_deputy(grammar: SentenceGrammar, at: int, body: Mention) -> str:
     """Return whom a body's deputy before this verb acts for: "Phó Chánh Văn phòng Tỉnh ủy … phụ trách Văn phòng"."""
     titles = (title for run in grammar.runs if run.end <= at for title in run.titles)
@@ -314,6 +322,8 @@ def _in_charge(grammar: SentenceGrammar, at: int, target: Item) -> list[Holding]
         (items[n] for n in range(at - 1, -1, -1) if items[n].kind in (ItemKind.PERSON, ItemKind.PRONOUN)), None
     )
     if person is None or any(grammar.effect_at(n) == "irrealis" for n in range(at)):
+        return []
+    if person.end < items[at].start and _gives_away(grammar.text[person.end : items[at].start]):
         return []
     title = Item(ItemKind.TITLE, target.start, target.end, role, body, body)
     return [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from kg.claims.days.context import Context
@@ -12,6 +13,8 @@ from kg.model.dates import PartialDate
 _PAST = timedelta(days=60)  # an office told as past is told so by the article, not by a day so far before
 _GRACE = timedelta(days=1)
 _HISTORY = timedelta(days=5 * 365)  # a day so far before the article's is carried over to no other sentence
+_NEAR = 12  # code points
+_TO_DAY = re.compile(r" (?:vào |hôm |\((?=ngày))?")
 _TO_HOLDER = (" ", ", ")  # between a day and whom it tells of: "ngày 7/4/1975, | Đại tướng Trần Văn Bưởi"
 
 
@@ -31,9 +34,19 @@ def spoken(as_of: PartialDate | None, today: PartialDate | None) -> PartialDate 
 
     "Ông Ninh Văn Quý, nguyên Giám đốc Sở Y tế, mở phòng khám năm 2012". Rule dating.former.
     """
-    if as_of is None or today is None or today.first_day - as_of.last_day <= _PAST:
+    if today is None:  # "từng là Giám đốc Sở Y tế trước khi được bầu vào tháng 8/2014": of an article of no day
+        return as_of if as_of is not None and as_of.day is not None else None
+    if as_of is None or today.first_day - as_of.last_day <= _PAST:
         return as_of
     return today
+
+
+def _right_behind(context: Context, folded: str, end: int) -> PartialDate | None:
+    """Return the full day right behind somebody: "gặp ông A ngày 2/6 và Bộ trưởng Trần Văn Bưởi | vào ngày 4/6 khi"."""
+    days = context.days_in(end, end + _NEAR)
+    if not days or days[0].use is not Use.EVENT or days[0].last is not None or days[0].value.day is None:
+        return None
+    return days[0].value if _TO_DAY.fullmatch(folded, end, days[0].start) is not None else None
 
 
 def day_of_standing(
@@ -51,6 +64,9 @@ def day_of_standing(
         as_of: The day that the sentence reports.
     """
     holding, index = told
+    behind = _right_behind(context, folded, max(holding.person.end, holding.title.end))
+    if behind is not None and not_to_come(behind, context.published) == behind:
+        return behind
     own, today = context.own_day(index, holding.dated), context.event_day
     if own is not None:
         before = own.use is Use.EVENT and own.last is None and folded[own.end : holding.start] in _TO_HOLDER
