@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kg.lexicon.places import districts_called
-from kg.lexicon.titles import BodyRow, Shape, body_heads, roles, topics
+from kg.lexicon.titles import BodyRow, Shape, body_heads, topics
 from kg.mentions.agencies import (
     AGENCY,
     behind_site,
@@ -23,7 +22,6 @@ from kg.mentions.departments import in_code, is_led, is_old_department, named_so
 from kg.mentions.open_names import (
     bare_company,
     before_code,
-    behind_alias,
     behind_second_topic,
     behind_short,
     end_of_open_name,
@@ -41,20 +39,20 @@ from kg.mentions.parts import (
     plain_part,
     plain_whole,
 )
-from kg.mentions.places import PlaceRead, capital_run, read_district, read_place
+from kg.mentions.places import lone_district, read_place
 from kg.mentions.plain_names import behind_heads, behind_people, behind_term, end_of_plain_name, in_briefing
+from kg.mentions.wholes import PARTS, whole_behind
 from kg.model.mention import Level
 from kg.model.record import replace
 from kg.vietnamese.tokens import Tokens
 
 _LEVELS = {str(level): level for level in Level}
 _DEEPEST = 3  # bodies inside bodies: "Văn phòng Đảng ủy UBND tỉnh"
-_PARTS = frozenset(("phòng", "vụ", "cục", "khoa"))  # inside an institution: "Vụ Tổng hợp, Văn phòng Chính phủ"
 _BOARDS = frozenset(("hdqt", "hdtv"))
 _UNION_BOARDS = frozenset(("btv", "dct"))
 _BEFORE_COMMA = frozenset(("cqdt", "bto", "btg"))  # "Ban Tuyên giáo, | Tỉnh đoàn X"
 _COUNCIL_BOARDS = frozenset(("pháp", "ngân", "hội"))  # words that only boards of a council have: "Ban Pháp chế"
-_ROOMS = frozenset(("phòng", "khoa"))  # which stand in a department too: "Phòng Tham mưu, Cục Đường sông"
+_AGENCIES = frozenset(("cục", "vụ"))  # which need no institution behind them
 _ZONES = frozenset(("bqlkkt", "bqlkcn", "doantn"))
 _ROMAN = frozenset("IVX")
 _OF_DISTRICTS = frozenset(("ubnd", "hdnd", "congan", "tand", "vksnd", "mttq"))  # called after a bare district too
@@ -65,12 +63,6 @@ _BOARD = ("ban", "chỉ", "đạo")  # "Trưởng Ban Chỉ đạo | Trần Văn
 _PROJECTS = frozenset(("ban quản lý", "ban qlda", "bqlda", "bql", "bql dự án", "bql da"))  # called in lower case too
 _UNIONS = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên minh ")  # of the country too: "Hội Luật gia | Việt Nam"
 _CELLS = frozenset(("chibo", "chiuy"))  # "Bí thư Chi bộ, Giám đốc Sở Y tế": the cell of what is named next
-_JOINTS = ((",", "thuộc"), (",",), ("tại",), ("-",), ("thuộc",), ("trực", "thuộc"), ("của",), ("(",), ())
-_WHOLES = frozenset(
-    "bo bttm tcct vpcp vptw vpqh vpctn nhnn ttcp ktnn ubdt congan so vp ubkt ubkttw coquan thanhtra vpubnd-x open "  # noqa: SIM905
-    "cucthue cdc tandtc vksndtc tand vksnd btctw btgtw bdvtw bnctw bkttw bdntw bchqs bdbp bhxh kbnn qutw "
-    "quankhu".split()
-)
 _NEED_OWNERS = frozenset(
     "danguy duubnd ducq vp tt dangbo_x bchdb_x banhdnd bkt vpdu coquan cqdt doantn".split()  # noqa: SIM905
 )  # heads that alone name no body
@@ -138,7 +130,11 @@ def _of_country(tokens: Tokens, end: int, row: BodyRow) -> BodyRead | None:
 
 def _of_place(tokens: Tokens, end: int, row: BodyRow, depth: int) -> BodyRead | None:
     behind = behind_short(tokens, behind_term(tokens, end))  # "Hội Liên hiệp Phụ nữ (LHPN) | huyện Lạng Giang"
-    place = read_place(tokens, end) or read_place(tokens, behind) or _bare_district(tokens, end, row)
+    place = (
+        read_place(tokens, end)
+        or read_place(tokens, behind)
+        or (lone_district(tokens, end) if row.id in _OF_DISTRICTS else None)
+    )
     level = _LEVELS.get(row.level)
     if place is None and end < len(tokens) and tokens.lower[end] in _OTHERS.get(row.id, ()):
         return BodyRead(end, row.id, row.template, level, generic=True)
@@ -150,14 +146,6 @@ def _of_place(tokens: Tokens, end: int, row: BodyRow, depth: int) -> BodyRead | 
         return BodyRead(place.end, row.id, row.template, place.level, generic=True)
     read = BodyRead(place.end, row.id, row.template, place.level, place.unit, place.place)
     return with_province(tokens, read)
-
-
-def _bare_district(tokens: Tokens, at: int, row: BodyRow) -> PlaceRead | None:
-    """Return the district that alone stands behind an authority: "UBND | Lạng Giang"; longer names are people's."""
-    district = read_district(tokens, at) if row.id in _OF_DISTRICTS and tokens.capital(at) else None
-    kinds = {known.kind for known in districts_called(district.place or "")} if district is not None else set()
-    whole = district is not None and capital_run(tokens, at) == district.end and len(kinds) == 1
-    return replace(district, unit=str(next(iter(kinds)))) if whole and district is not None else None
 
 
 def _unit_only(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
@@ -228,7 +216,16 @@ def _room(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
         return BodyRead(place.end, row.id, template, place.level, place.unit, place.place)
     if place is None and is_led(tokens, at) and (whole := _whole(tokens, found[0], depth, "phòng")) is not None:
         return replace(whole, code="phong", template=f"Phòng {found[1][0]}, {whole.template}")
-    return BodyRead(found[0], row.id, template, Level.DISTRICT)
+    longer = _longer_room(tokens, at, end, found[0], depth) if place is None and is_led(tokens, at) else None
+    return longer or BodyRead(found[0], row.id, template, Level.DISTRICT)
+
+
+def _longer_room(tokens: Tokens, at: int, end: int, behind_topic: int, depth: int) -> BodyRead | None:
+    """Return a room whose name goes on behind a topic, with its institution: "Phòng Giáo dục | trung học, Sở …"."""
+    if tokens.capital(behind_topic):
+        read = _open(tokens, at, end, BodyRow("open", (), Shape.OPEN, "Phòng {open}", "none"), depth)
+        return read if read is not None and ", " in read.template and read.end > behind_topic else None
+    return plain_part(tokens, at, end, lambda last: _whole(tokens, last, depth, tokens.lower[at]), behind_topic)
 
 
 def _room_of(tokens: Tokens, at: int, depth: int) -> BodyRead | None:
@@ -255,7 +252,7 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
         return cell
     if (behind := behind_short(tokens, end)) > end and tokens.capital(behind):
         end = behind  # "Hội đồng hương (HĐH) | Sông Quê tại Hà Nội"
-    last = end_of_open_name(tokens, end, part=tokens.lower[at] in _PARTS)
+    last = end_of_open_name(tokens, end, part=tokens.lower[at] in PARTS)
     if " ".join(tokens.lower[at:end]) in _PROJECTS:
         last = max(last or 0, end_of_plain_name(tokens, end) or 0, board_of_zone(tokens, at, end) or 0) or None
     last = behind_site(tokens, at, behind_second_topic(tokens, at, last)) if last is not None else None
@@ -289,8 +286,10 @@ def _cell_of(tokens: Tokens, at: int, row: BodyRow, depth: int) -> BodyRead | No
 
 def _board(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
     """Return a board of which only its kind is printed, a place's broadcaster, or a part called in lower case."""
-    if tokens.lower[at] in _PARTS or tokens.lower[at] == "đội":
-        return plain_part(tokens, at, end, lambda last: _whole(tokens, last, depth, tokens.lower[at]))
+    if tokens.lower[at] in PARTS or tokens.lower[at] == "đội":
+        part = plain_part(tokens, at, end, lambda last: _whole(tokens, last, depth, tokens.lower[at]))
+        if part is not None or tokens.lower[at] not in _AGENCIES:
+            return part
     if tokens.lower[at:end] in PLAIN_HEADS:
         return plain_whole(tokens, at, end, row, lambda last: _whole(tokens, last, depth, tokens.lower[at]))
     if tokens.lower[at] == "đài" and end < len(tokens) and tokens.lower[end] in BARE_UNITS:
@@ -302,23 +301,8 @@ def _board(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyR
 
 
 def _whole(tokens: Tokens, at: int, depth: int, part: str) -> BodyRead | None:
-    """Return the institution behind the name of its part: "Vụ Tổng hợp, | Văn phòng Chính phủ"; part is its head."""
-    alias = behind_alias(tokens, at)
-    if alias > at and (inner := read_body(tokens, alias, titled=True, depth=depth + 1)) is not None:
-        return inner if inner.code in _WHOLES and inner.code != "open" and not inner.silent else None
-    at = behind_short(tokens, at)
-    for joint in _JOINTS:
-        if tokens.lower[at : at + len(joint)] == joint:
-            if roles().longest(tokens.lower, at + len(joint)) is not None:
-                return None  # "Tổng cục Đường sông, | Tổng cục trưởng Tổng cục Kho vận": another title
-            inner = read_body(tokens, at + len(joint), titled=True, depth=depth + 1)
-            if inner is None or inner.silent or inner.generic or "{owner}" in inner.template:
-                return None
-            head = tokens.lower[at + len(joint)]
-            same = head in _PARTS and (part not in _ROOMS or head in _ROOMS)
-            named = joint or tokens.capital(at)  # "Phòng dự | báo thủy văn" is no newspaper's
-            return inner if inner.code in _WHOLES and named and not same else None
-    return None
+    """Return the institution behind the name of its part."""
+    return whole_behind(tokens, at, part, lambda start: read_body(tokens, start, titled=True, depth=depth + 1))
 
 
 def _agency(tokens: Tokens, at: int, end: int, row: BodyRow) -> BodyRead | None:

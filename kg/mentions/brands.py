@@ -41,8 +41,9 @@ _GENERAL = frozenset(("Tổng Giám đốc", "Phó Tổng Giám đốc"))
 _SURE = frozenset((("thị",), ("văn",)))  # behind any family name
 _COUNCILS = ("HĐ", "HD")  # "Chủ tịch HĐTD Sovira" leads a council there
 _COMPANY_WORDS = frozenset(
-    "airlines airways bank capital education energy entertainment first global group holdings international land "  # noqa: SIM905
-    "media motors partners resorts studio systems technologies".split()
+    "advisors agency airlines airways asset bank capital education energy entertainment first fund global group "  # noqa: SIM905
+    "holdings international labs land logistics management media motors partners pharma research resorts retail "
+    "school securities services studio studios systems tech technologies technology travel ventures".split()
 )  # that no foreigner's name has
 _BRANCH = ("chi", "nhánh")
 _NOW = (("đương", "nhiệm"), ("sắp", "mãn", "nhiệm"), ("hiện", "nay"), ("hiện", "tại"))
@@ -76,13 +77,16 @@ def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
         return None
     if tokens.words[first] in FIELDS:
         return None
-    start = behind_brand(tokens, first) if _is_told(tokens, at, first, before) else None
-    if start is None and _led_alone(tokens, at, read.role, before):
+    others = _ends_in_name(tokens, first)  # who holds it stands behind, whoever is named before
+    start = behind_brand(tokens, first) if not others and _is_told(tokens, at, first, before) else None
+    if start is None and not others and _led_alone(tokens, at, read.role, before):
         start = _behind_own_words(tokens, first)
     if start is None and read.role in _GENERAL and _is_told(tokens, at, first, before):
         start = _behind_two_words(tokens, first)
     if start is None:
         start = behind_company(tokens, first) if begins_brand(tokens, first) else _behind_ours(tokens, first, read.role)
+    if start is not None and tokens.words[start - 1].islower() and tokens.lower[start - 1] in honorifics():
+        start -= 1  # "CEO Sovira | bà Lê Thị Mận"
     return None if start is None else BodyRead(start, "open", spelt(tokens, first, start), Level.NONE)
 
 
@@ -148,7 +152,7 @@ def _is_told(tokens: Tokens, at: int, first: int, before: Sequence[Mention]) -> 
 def behind_brand(tokens: Tokens, first: int) -> int | None:
     """Return the index behind a brand, of our words too where a foreign one ends it: "Sovira", "Sông Quê | Travel"."""
     end = _behind_run(tokens, first)
-    if tokens.words[first].startswith(_COUNCILS):
+    if tokens.words[first].isupper() and tokens.words[first].startswith(_COUNCILS):
         return None
     country = countries().longest(tokens.lower, first)
     if tokens.capital(end) or (country is not None and country[0] >= end):
@@ -162,6 +166,11 @@ def behind_brand(tokens: Tokens, first: int) -> int | None:
         return None
     mixed = end - first > 1 and begins_brand(tokens, end - 1) and not tokens.words[end - 1].isupper()
     return end if mixed or begins_brand(tokens, first) or "&" in tokens.words[first:end] else None
+
+
+def _ends_in_name(tokens: Tokens, first: int) -> bool:
+    """Tell whether one of ours is named behind a brand of one word: "Sovira | Lê Thị Mận"."""
+    return begins_brand(tokens, first) and _is_named(tokens, first + 1)
 
 
 def _is_closed(tokens: Tokens, start: int, end: int) -> bool:
@@ -265,8 +274,12 @@ def behind_company(tokens: Tokens, at: int) -> int | None:
 def _is_named(tokens: Tokens, at: int) -> bool:
     """Tell whether a whole name of ours begins here."""
     family = surnames().longest(tokens.lower, at) if tokens.capital(at) else None
-    sure = family is not None and (family[1][0] == "strong" or tokens.lower[at + 1 : at + 2] in _SURE)
-    return sure and capital_run(tokens, at) - at >= _WHOLE_NAME
+    last = capital_run(tokens, at)
+    if family is None or last - at < _WHOLE_NAME:
+        return False
+    if family[1][0] == "strong" or tokens.lower[at + 1 : at + 2] in _SURE:
+        return True
+    return last - at == _WHOLE_NAME and begins_brand(tokens, at - 1) and spelt_as_ours(" ".join(tokens.words[at:last]))
 
 
 def _foreigner(tokens: Tokens, at: int) -> bool:

@@ -33,7 +33,9 @@ def named_so(tokens: Tokens, at: int, end: int) -> bool:
 
 
 def is_led(tokens: Tokens, at: int) -> bool:
-    """Tell whether a chief's title ends before a department: "Trưởng | phòng"."""
+    """Tell whether a chief's title ends before a department: "Trưởng | phòng", "Trưởng phòng, | Phòng Kế hoạch"."""
+    if at > 1 and tokens.words[at - 1] == "," and tokens.lower[at - 2] == tokens.lower[at]:
+        return at > 2 and tokens.lower[at - 3] in _CHIEFS  # noqa: PLR2004
     return at > 0 and tokens.lower[at - 1] in _CHIEFS
 
 

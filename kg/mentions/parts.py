@@ -14,7 +14,7 @@ from kg.model.mention import Level
 from kg.model.record import replace
 from kg.vietnamese.tokens import Tokens
 
-PLAIN_HEADS = frozenset((("trung", "tâm"), ("viện",), ("bệnh", "viện"), ("hiệp", "hội")))
+PLAIN_HEADS = frozenset((("trung", "tâm"), ("viện",), ("bệnh", "viện"), ("hiệp", "hội"), ("cục",), ("vụ",)))
 """Heads of institutions behind which a name goes on in lower case: "Trung tâm | nghiên cứu giống"."""
 BARE_UNITS = {"tỉnh": (Level.PROVINCE, "tỉnh"), "huyện": (Level.DISTRICT, "huyện"), "quận": (Level.DISTRICT, "quận"),
                "xã": (Level.COMMUNE, "xã"), "phường": (Level.COMMUNE, "phường")}  # fmt: skip
@@ -60,7 +60,9 @@ def in_house(whole: BodyRead | None) -> BodyRead | None:
     return whole if whole is not None and whole.template.startswith(_HOUSES) else None
 
 
-def plain_part(tokens: Tokens, at: int, end: int, whole_behind: Callable[[int], BodyRead | None]) -> BodyRead | None:
+def plain_part(
+    tokens: Tokens, at: int, end: int, whole_behind: Callable[[int], BodyRead | None], behind_topic: int = 0
+) -> BodyRead | None:
     """Return a part called in lower case with its institution: "Trưởng phòng quản lý đất đai | Sở Tài nguyên …".
 
     Args:
@@ -68,9 +70,10 @@ def plain_part(tokens: Tokens, at: int, end: int, whole_behind: Callable[[int], 
         at: Index of its head.
         end: Index behind the head.
         whole_behind: What finds the institution behind a token.
+        behind_topic: Index behind a topic that its name begins with: "phòng Giáo dục | trung học".
     """
     part = tokens.lower[at]
-    for last in plain_room(tokens, end) if is_led(tokens, at) else ():
+    for last in plain_room(tokens, behind_topic or end) if is_led(tokens, at) else ():
         if (whole := whole_behind(last)) is not None:
             name = f"{part.capitalize()} {printed(tokens, end, last)}, {whole.template}"
             return replace(whole, code="phong" if part == "phòng" else "open", template=name)

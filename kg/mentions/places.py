@@ -10,6 +10,7 @@ from kg.lexicon.places import (
     PlaceKind,
     current_provinces,
     district_spellings,
+    districts_called,
     province_named,
     province_on,
     province_spellings,
@@ -254,3 +255,11 @@ def _bare_provinces() -> dict[str, str]:
 @cache
 def _districts() -> Phrases[str]:
     return Phrases(sorted(district_spellings().items()))
+
+
+def lone_district(tokens: Tokens, at: int) -> PlaceRead | None:
+    """Return the district that alone stands behind an authority: "UBND | Lạng Giang"; longer names are people's."""
+    district = read_district(tokens, at) if tokens.capital(at) else None
+    kinds = {known.kind for known in districts_called(district.place or "")} if district is not None else set()
+    whole = district is not None and capital_run(tokens, at) == district.end and len(kinds) == 1
+    return replace(district, unit=str(next(iter(kinds)))) if whole and district is not None else None

@@ -33,6 +33,22 @@ _WITH_BOARDS = _COMMITTEES | _YOUTH | {"hndtw", "hpntw", "hccbtw", "hlhtntw", "h
 _CENTRAL_BANS = frozenset(("btctw", "btgtw", "bdvtw", "btgdvtw", "bnctw", "bkttw", "bcscltw", "bdntw", "bctdb"))
 _MINISTRIES = _CENTRAL_BANS | {"bo", "vpcp", "vptw", "vpqh", "vpctn", "ubkttw", "ttcp", "ktnn", "nhnn"}
 _LEADS = {"Cục trưởng": "Cục", "Vụ trưởng": "Vụ", "Chi cục trưởng": "Chi cục", "Tổng cục trưởng": "Tổng cục"}
+_LED_BY = {
+    chief: frozenset(heads.split())
+    for chief, heads in {
+        "Cục trưởng": "cục",
+        "Vụ trưởng": "vụ",
+        "Chi cục trưởng": "chi",
+        "Tổng cục trưởng": "tổng",
+        "Viện trưởng": "viện",
+        "Trưởng phòng": "phòng",
+        "Trưởng khoa": "khoa",
+        "Đội trưởng": "đội",
+        "Hiệu trưởng": "trường đại học",
+        "Giám đốc": "sở trung bệnh công học ban nhà vườn bảo",
+        "Tổng giám đốc": "công tổng tập ngân đài",
+    }.items()
+}  # by the first word of what they lead
 
 
 @record
@@ -147,18 +163,31 @@ def _with_body(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:  # n
     if read.row.role in {"Trưởng", "Phó Trưởng"}:
         return None
     special = _of_secretariat(tokens, read) or _of_youth(tokens, read) or _of_department(tokens, at, read)
-    return special or _of_ministry(tokens, read) or _of_company(tokens, read) or _loose(tokens, read)
+    return special or _behind_comma(tokens, at, read) or _of_company(tokens, read) or _loose(tokens, read)
 
 
-def _of_ministry(tokens: Tokens, read: RoleRead) -> RoleRead | None:
-    """Read a chief of a department that is not told, his ministry behind a comma: "Phó Vụ trưởng | , Bộ Y tế"."""
+def _behind_comma(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:
+    """Read a chief behind whose title and a comma stands what he leads: "Phó Cục trưởng | , Cục Kiểm lâm".
+
+    A department's chief may have his ministry there, which alone is told: "Phó Vụ trưởng | , Bộ Y tế".
+    """
     start = read.end + 1
-    if read.role.removeprefix("Phó ").capitalize() not in _LEADS or tokens.words[read.end : start] != (",",):
+    if tokens.words[read.end : start] != (",",) or roles().longest(tokens.lower, start) is not None:
+        return None
+    chief = read.role.removeprefix("Phó ").capitalize()
+    own = tokens.lower[start : start + 1]
+    leads = chief in _LED_BY and own and own[0] in _LED_BY[chief] and tokens.capital(start) and _is_beside(tokens, at)
+    if not leads and chief not in _LEADS:
         return None
     body = read_body(tokens, start, titled=True)
-    if body is None or body.silent or body.code not in _MINISTRIES or roles().longest(tokens.lower, start) is not None:
+    if body is None or body.silent or body.generic or not (leads or body.code in _MINISTRIES):
         return None
     return replace(read, end=start, body=body, body_start=start)
+
+
+def _is_beside(tokens: Tokens, at: int) -> bool:
+    """Tell whether a title stands behind a sign, as those of one named before do."""
+    return at > 0 and tokens.words[at - 1] in {",", "-", "("}
 
 
 def _of_company(tokens: Tokens, read: RoleRead) -> RoleRead | None:
@@ -289,7 +318,7 @@ def _shared(tokens: Tokens, read: RoleRead) -> RoleRead | None:
     qualifier = read.end
     doubled = tokens.lower[read.end : read.end + 1] == (last,)  # "Trưởng phòng Phòng Tổng hợp"
     start = read.end - (0 if doubled else read.row.shared_words)
-    if read.role.endswith("Thường trực"):
+    if read.role.endswith(("Thường trực", "chuyên trách")):
         return replace(read, body=body, body_start=read.end) if body is not None else read
     body = read_body(tokens, start, titled=True)
     if body is None or body.end <= qualifier:

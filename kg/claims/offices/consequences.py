@@ -36,6 +36,7 @@ _HANDS_OVER = ("trao quyết định", "trao các quyết định", "ký quyết
 _STAFF = AnyCase(
     r"\b(?:yêu cầu|báo cáo số|danh sách|những|số lượng|công chức|viên chức|người lao động|công nhân|phụ huynh)(?!\w)"
 )
+_SAYS_OF_OTHERS = re.compile(r"\b(?:thông báo|cho biết|nói) (?:rằng )?(?:[A-ZĐ]|ông |bà )")
 _LEAVING = ("thôi", "Thôi", "cho thôi", "Cho thôi")
 _LEAVES = AnyCase(
     r",? (?:(?:đã|vừa|mới|sẽ|để|do|vì) ){0,2}(?:được )?(?:giao nhiệm vụ|nhận nhiệm vụ|chuyển công tác|nghỉ hưu"
@@ -193,8 +194,9 @@ def _retiree(grammar: SentenceGrammar, at: int) -> Item | None:
     for n in range(at - 1, -1, -1):
         if items[n].kind is ItemKind.PERSON:
             succeeded = n > 0 and grammar.effect_at(n - 1) == "succeed"
-            others = _STAFF.search(grammar.text, items[n].end, items[at].start) is not None
-            return None if succeeded or others else items[n]
+            told = items[n].end, items[at].start
+            others = _STAFF.search(grammar.text, *told) or _SAYS_OF_OTHERS.search(grammar.text, *told)
+            return None if succeeded or others is not None else items[n]
         if items[n].sign(";"):
             return None
     return None

@@ -1,0 +1,52 @@
+"""The institution named behind its part: "Vụ Tổng hợp, Văn phòng Chính phủ", "Cục Đường sông (Bộ Y tế)"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kg.lexicon.titles import roles
+from kg.mentions.body_read import BodyRead
+from kg.mentions.open_names import behind_alias, behind_short
+from kg.model.record import replace
+from kg.vietnamese.tokens import Tokens
+
+PARTS = frozenset(("phòng", "vụ", "cục", "khoa"))
+"""Heads of what is inside an institution: "Vụ Tổng hợp, Văn phòng Chính phủ"."""
+_ROOMS = frozenset(("phòng", "khoa"))  # which stand in a department too: "Phòng Tham mưu, Cục Đường sông"
+_JOINTS = ((",", "thuộc"), (",",), ("tại",), ("-",), ("thuộc",), ("trực", "thuộc"), ("của",), ("(",), ())
+_WHOLES = frozenset(
+    "bo bttm tcct vpcp vptw vpqh vpctn nhnn ttcp ktnn ubdt congan so vp ubkt ubkttw coquan thanhtra vpubnd-x open "  # noqa: SIM905
+    "cucthue cdc tandtc vksndtc tand vksnd btctw btgtw bdvtw bnctw bkttw bdntw bchqs bdbp bhxh kbnn qutw "
+    "quankhu".split()
+)
+
+
+def whole_behind(tokens: Tokens, at: int, part: str, read: Callable[[int], BodyRead | None]) -> BodyRead | None:
+    """Return the institution behind the name of its part: "Vụ Tổng hợp, | Văn phòng Chính phủ".
+
+    A bracket around it is closed where a name stands behind: "Cục Đường sông | (Bộ Y tế) | Lê Văn A".
+
+    Args:
+        tokens: The sentence.
+        at: Index behind the name of the part.
+        part: The part's head.
+        read: What reads the body that begins at a token.
+    """
+    alias = behind_alias(tokens, at)
+    if alias > at and (inner := read(alias)) is not None:
+        return inner if inner.code in _WHOLES and inner.code != "open" and not inner.silent else None
+    at = behind_short(tokens, at)
+    joint = next((joint for joint in _JOINTS if tokens.lower[at : at + len(joint)] == joint), ())
+    start = at + len(joint)
+    if roles().longest(tokens.lower, start) is not None:
+        return None  # "Tổng cục Đường sông, | Tổng cục trưởng Tổng cục Kho vận": another title
+    inner = read(start)
+    if inner is None or inner.silent or inner.generic or "{owner}" in inner.template:
+        return None
+    head = tokens.lower[start]
+    same = head in PARTS and (part not in _ROOMS or head in _ROOMS)
+    named = joint or tokens.capital(at)  # "Phòng dự | báo thủy văn" is no newspaper's
+    if inner.code not in _WHOLES or not named or same:
+        return None
+    closed = joint == ("(",) and tokens.words[inner.end : inner.end + 1] == (")",)
+    return replace(inner, end=inner.end + 1) if closed and tokens.capital(inner.end + 1) else inner

@@ -1,0 +1,101 @@
+"""Chiefs whose institution stands behind a comma, a bracket or a longer name, and heads called CEO."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+pytestmark = pytest.mark.nlp
+
+MAN, WOMAN = "Ngô Văn Ổi", "Lý Thị Na"
+
+
+def offices(*lines: str, home: str = "Bắc Giang") -> set[tuple[str, str, str]]:
+    """Return person, role and body of every office claim of some lines."""
+    text = make_text("\n".join(lines), home=home)
+    return {(o.person, o.role, o.body) for o in extract_claims(text, find_mentions(text)).offices}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role", "body"),
+    [
+        (
+            f"Ông {MAN}, Trưởng phòng Nội vụ cơ sở, Sở Nội vụ, trả lời.",
+            "Trưởng phòng",
+            "Phòng Nội vụ cơ sở, Sở Nội vụ tỉnh Bắc Giang",
+        ),
+        (
+            f"Ông {MAN}, Trưởng phòng Y tế Cộng đồng, Sở Y tế, trả lời.",
+            "Trưởng phòng",
+            "Phòng Y tế Cộng đồng, Sở Y tế tỉnh Bắc Giang",
+        ),
+        (
+            f"Ông {MAN}, Phó Cục trưởng, Cục Đường sông, Bộ Giao thông vận tải chia sẻ.",
+            "Phó Cục trưởng",
+            "Cục Đường sông, Bộ Giao thông vận tải",
+        ),
+        (f"Ông {MAN}, Giám đốc, Sở Y tế chia sẻ.", "Giám đốc", "Sở Y tế tỉnh Bắc Giang"),
+        (f"Ông {MAN}, Hiệu trưởng, Trường Đại học Sông Quê chia sẻ.", "Hiệu trưởng", "Trường Đại học Sông Quê"),
+        (
+            f"Phó Cục trưởng Cục Đường sông (Bộ Giao thông vận tải) {MAN} chia sẻ.",
+            "Phó Cục trưởng",
+            "Cục Đường sông, Bộ Giao thông vận tải",
+        ),
+        (f"Ông {MAN} (Phó cục trưởng Cục quản lý bến bãi) có mặt.", "Phó Cục trưởng", "Cục quản lý bến bãi"),
+        (f"Ông {MAN}, Cục trưởng Cán bộ, có mặt.", "Cục trưởng", "Cục Cán bộ"),
+        (
+            f"Ông {MAN}, Phó Trưởng ban chuyên trách Ban An toàn giao thông tỉnh, có mặt.",
+            "Phó Trưởng ban chuyên trách",
+            "Ban An toàn giao thông tỉnh Bắc Giang",
+        ),
+        (f"Ông {MAN}, Hiệu trưởng THPT Sông Quê, có mặt.", "Hiệu trưởng", "Trường Trung học phổ thông Sông Quê"),
+        (
+            f"Bà {WOMAN}, Phó Chủ tịch Ủy ban Thiếu niên nhi đồng Trung ương, kể.",
+            "Phó Chủ tịch",
+            "Ủy ban Thiếu niên Nhi đồng Trung ương",
+        ),
+        (f"Ông {MAN} là Chủ tịch Hội đồng Bộ trưởng (nay là Thủ tướng).", "Chủ tịch", "Hội đồng Bộ trưởng"),
+    ],
+)
+def test_the_institution_behind_a_chiefs_title_is_read(sentence: str, role: str, body: str) -> None:
+    """Behind a comma, in a bracket, in lower case, or told by the title alone: nothing else comes out of it."""
+    assert {(role, body)} == {(told, of) for _person, told, of in offices(sentence)}
+
+
+def test_a_title_alone_takes_no_institution_of_another_kind() -> None:
+    """A department behind a comma is not what a chief of a bureau leads, unless it is his ministry."""
+    assert offices(f"Ông {MAN}, Phó Cục trưởng, Sở Y tế và nhiều người cùng dự.") == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ông Ngô Văn Ổi - CEO Sovira - chia sẻ.", ("Ngô Văn Ổi", "Sovira")),
+        ("Ông Ngô Văn Ổi, CEO của Sovira Agency, nói.", ("Ngô Văn Ổi", "Sovira Agency")),
+        ("Ông Ngô Văn Ổi, CEO HDSova, nói.", ("Ngô Văn Ổi", "HDSova")),
+        ("CEO Sovira bà Lý Thị Na nói.", ("Lý Thị Na", "Sovira")),
+        ("CEO Sovira Lâm Kiều Na nói.", ("Lâm Kiều Na", "Sovira")),
+        ("CEO của Sovira, ông Bob Clifton, đã đến.", ("Bob Clifton", "Sovira")),
+        ("CEO Meta Bob Clifton nói.", ("Bob Clifton", "Meta")),
+        ("Giám đốc điều hành (CEO) của Sovira, ông Bob Clifton, đã đến.", ("Bob Clifton", "Sovira")),
+    ],
+)
+def test_a_ceo_is_a_managing_director(sentence: str, expected: tuple[str, str]) -> None:
+    """Of the company whose brand stands beside the title."""
+    assert offices(sentence, home="Trung ương") == {(expected[0], "Giám đốc điều hành", expected[1])}
+
+
+def test_a_ceo_named_behind_his_company_is_not_the_one_named_before() -> None:
+    """A list of guests, each with the title before the name."""
+    told = offices("Dự có ông Bob Clifton, CEO Meta Tom Furlow, CEO Sovira Lê Thị Na.", home="Trung ương")
+    assert told == {("Tom Furlow", "Giám đốc điều hành", "Meta"), ("Lê Thị Na", "Giám đốc điều hành", "Sovira")}
+
+
+def test_who_tells_that_another_leaves_does_not_leave() -> None:
+    """The one who says so is named nearest before the word, the other has no whole name."""
+    text = make_text("CEO Meta Bob Clifton thông báo Giám đốc nghiên cứu Tom nghỉ hưu.", home="Trung ương")
+    claims = extract_claims(text, find_mentions(text)).offices
+    assert [(o.person, o.status.value) for o in claims] == [("Bob Clifton", "current")]
