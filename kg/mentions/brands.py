@@ -85,8 +85,8 @@ def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
         start = _behind_two_words(tokens, first)
     if start is None:
         start = behind_company(tokens, first) if begins_brand(tokens, first) else _behind_ours(tokens, first, read.role)
-    if start is not None and tokens.words[start - 1].islower() and tokens.lower[start - 1] in honorifics():
-        start -= 1  # "CEO Sovira | bà Lê Thị Mận"
+    if start is not None and (called := honorifics().longest(tokens.lower, start - 1)) and called[0] == start:
+        start -= tokens.words[start - 1].islower()  # "CEO Sovira | bà Lê Thị Mận"
     return None if start is None else BodyRead(start, "open", spelt(tokens, first, start), Level.NONE)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.lexicon.titles import RoleRow, fields, honorifics, marks, roles, topics, verbs
 from kg.mentions.bodies import read_body, read_department
 from kg.mentions.body_read import BodyRead
+from kg.mentions.led_places import CHAIRS, SECRETARIES, led_place
 from kg.mentions.open_names import is_foreign
 from kg.mentions.places import read_place
 from kg.mentions.youth_unions import read_union, union_with_board
@@ -19,14 +20,6 @@ _HEAD_BODIES = frozenset(("bto", "btg", "bdv", "btgdv", "bnc", "bkt", "bxdd", "b
 _AIDES = frozenset(("Thư ký", "Trợ lý", "Đặc phái viên", "Người phát ngôn"))
 _OFFICE_WORDS = frozenset(("chức", "nhiệm", "dịch", "nghiệp", "phục"))
 _ASSISTANTS = frozenset(("Trợ lý", "Thư ký"))
-_LOOSE_CHAIR, _LOOSE_SECRETARY = frozenset(("Chủ tịch", "Phó Chủ tịch")), frozenset(("Bí thư", "Phó Bí thư"))
-_COMMITTEE = {
-    "tỉnh": "Tỉnh ủy {place}",
-    "thành phố": "Thành ủy {place}",
-    "huyện": "Huyện ủy {place}",
-    "quận": "Quận ủy {place}",
-    "thị xã": "Thị ủy {place}",
-}
 _COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy", "danguy", "qutw"))
 _YOUTH = frozenset(("tinhdoan", "thanhdoan", "huyendoan", "doantn"))
 _WITH_BOARDS = _COMMITTEES | _YOUTH | {"hndtw", "hpntw", "hccbtw", "hlhtntw", "hccb", "hnd", "hpn", "ldld"}
@@ -176,18 +169,14 @@ def _behind_comma(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:
         return None
     chief = read.role.removeprefix("Phó ").capitalize()
     own = tokens.lower[start : start + 1]
-    leads = chief in _LED_BY and own and own[0] in _LED_BY[chief] and tokens.capital(start) and _is_beside(tokens, at)
+    beside = at > 0 and tokens.words[at - 1] in {",", "-", "("}  # as titles of one named before are
+    leads = beside and chief in _LED_BY and own and own[0] in _LED_BY[chief] and tokens.capital(start)
     if not leads and chief not in _LEADS:
         return None
     body = read_body(tokens, start, titled=True)
     if body is None or body.silent or body.generic or not (leads or body.code in _MINISTRIES):
         return None
     return replace(read, end=start, body=body, body_start=start)
-
-
-def _is_beside(tokens: Tokens, at: int) -> bool:
-    """Tell whether a title stands behind a sign, as those of one named before do."""
-    return at > 0 and tokens.words[at - 1] in {",", "-", "("}
 
 
 def _of_company(tokens: Tokens, read: RoleRead) -> RoleRead | None:
@@ -200,7 +189,7 @@ def _of_company(tokens: Tokens, read: RoleRead) -> RoleRead | None:
 
 def _of_youth(tokens: Tokens, read: RoleRead) -> RoleRead | None:
     """Read a secretary of the youth union of a commune or school: "Bí thư Đoàn | xã Tân Mộc", "… Trường Sông Quê"."""
-    union = read_union(tokens, read.end) if read.role in _LOOSE_SECRETARY else None
+    union = read_union(tokens, read.end) if read.role in SECRETARIES else None
     return None if union is None else replace(read, body=union, body_start=read.end)
 
 
@@ -328,7 +317,7 @@ def _shared(tokens: Tokens, read: RoleRead) -> RoleRead | None:
 
 def _fitting(tokens: Tokens, read: RoleRead, body: BodyRead, start: int) -> RoleRead | None:
     """Return the role with its body where the two go together."""
-    if body.silent and body.code == "mttq" and read.role.removesuffix(" Thường trực") in _LOOSE_CHAIR:
+    if body.silent and body.code == "mttq" and read.role.removesuffix(" Thường trực") in CHAIRS:
         body = _front(tokens, body)
     if body.silent and body.code != "nuoc":
         return replace(read, foreign=True, body=body, body_start=start)
@@ -354,15 +343,5 @@ def _front(tokens: Tokens, body: BodyRead) -> BodyRead:
 
 def _loose(tokens: Tokens, read: RoleRead) -> RoleRead:
     """Read the press's short forms: "Chủ tịch tỉnh", "Bí thư huyện Tân Kỳ", "Chủ tịch Hà Nội"."""
-    base = read.role.removesuffix(" Thường trực")
-    if base not in _LOOSE_CHAIR | _LOOSE_SECRETARY:
-        return read
-    place = read_place(tokens, read.end)
-    if place is None or place.generic or (place.place == "Hồ Chí Minh" and tokens.words[read.end] == "Hồ"):
-        return read  # "Chủ tịch Hồ Chí Minh" is a person
-    if base in _LOOSE_CHAIR:
-        body = BodyRead(place.end, "ubnd", "Ủy ban nhân dân {unit} {place}", place.level, place.unit, place.place)
-    else:
-        template = _COMMITTEE.get(place.unit or "", "Đảng ủy {unit} {place}")
-        body = BodyRead(place.end, "tinhuy", template, place.level, place.unit, place.place)
-    return replace(read, body=body, body_start=read.end)
+    body = led_place(tokens, read.end, read.role.removesuffix(" Thường trực"))
+    return read if body is None else replace(read, body=body, body_start=read.end)
