@@ -32,7 +32,7 @@ _STOP = re.compile(
     r"(?!\w))"
     r"| (?:ngày|sáng|chiều|tối) (?=\d|(?:hôm )?nay(?!\w))| hôm (?:nay|qua)(?!\w)"
     r"| (?:vào (?:sáng|chiều|ngày)|diễn ra|đến nay|và (?:phê duyệt|dự kiến|trình|giao)|cho biết|nhấn mạnh"
-    r"|khẳng định|phát biểu|một cách|đề ra|có hiệu lực|có nội dung|theo hướng|thông qua giấy|còn có|có sự"
+    r"|khẳng định|phát biểu|một cách|đề ra|có hiệu lực|có nội dung|theo (?:hướng|hình thức)|thông qua giấy|còn có|có sự"
     r"|có (?:các|ông|bà|đồng chí|đại biểu|hơn|gần))(?!\w))"
 )
 _QUOTED = re.compile(r'(?:về (?:việc )?)?"')
@@ -117,7 +117,12 @@ def spelt_out(scene: Scene, start: int, end: int) -> str:
     """
     folded, parts, at = scene.text.folded, [], start
     for body in scene.bodies_in(start, end):
-        if body.start >= at and body.end <= end and not is_title(folded, body.start) and folded[body.start - 1] != "/":
+        if (
+            body.start >= at
+            and body.end <= end
+            and not is_title(folded, body.start)
+            and folded[body.start - 1] not in "/-"
+        ):
             parts += [expanded(folded[at : body.start]), body.name]
             at = body.end
     parts.append(expanded(folded[at:end]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.model.claim import OfficialDocumentClaim
-from tests.claims.scenes import BODIES, COMMITTEE, COUNCIL, PEOPLES, proceedings
+from tests.claims.scenes import BODIES, COMMITTEE, COUNCIL, PEOPLES, proceedings, triples
 
 PAPER = "Nghị quyết 8/NQ-HĐND"
 SESSION = f"Kỳ họp thứ 9 {COUNCIL} khóa XVIII"
@@ -169,3 +169,16 @@ def test_a_council_adopts_a_list_in_its_session() -> None:
     content = f"{OPENING}\nHĐND tỉnh đã thông qua Nghị quyết số 8/NQ-HĐND về phí chợ; các Nghị quyết số 9, 10/NQ-HĐND."
     adopted = {subject for subject, _, _ in links(content, "own-session")}
     assert adopted == {f"Nghị quyết {number}/NQ-HĐND" for number in (8, 9, 10)}
+
+
+def test_a_training_conference_discusses_what_it_teaches() -> None:
+    """ "hội nghị tập huấn triển khai Nghị định …", "được nghe bà A triển khai nội dung của Nghị quyết …"."""
+    content = (
+        "Sáng 8/5, UBND tỉnh tổ chức hội nghị tập huấn triển khai Nghị quyết số 12/NQ-HĐND của HĐND tỉnh.\n"
+        "Các đại biểu được nghe bà Đinh Thị Mơ triển khai những nội dung cơ bản của Nghị quyết số 14/NQ-HĐND."
+    )
+    found = triples(proceedings(content).relations)
+    assert {paper for _, act, paper in found if act == "discussed"} == {
+        "Nghị quyết 12/NQ-HĐND",
+        "Nghị quyết 14/NQ-HĐND",
+    }

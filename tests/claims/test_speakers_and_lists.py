@@ -69,3 +69,31 @@ def test_whom_a_speaker_congratulates_hopes_for_nothing() -> None:
     """ "A phát biểu, chúc mừng B và mong muốn …": the second verb is A's too."""
     content = f"{LEAD}Tại hội nghị, Kiều Văn Thảo chúc mừng đồng chí Đinh Thị Mơ và mong muốn xã đi lên."
     assert "Đinh Thị Mơ" not in {person for person, predicate, _ in of_people(content) if predicate == "spoke_at"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Giám đốc sở Đinh Thị Mơ báo cáo về nghề gốm.",
+        "Giám đốc sở Đinh Thị Mơ làm rõ thêm về giá gốm.",
+        "Giám đốc sở Đinh Thị Mơ tiếp thu, giải trình ý kiến của thợ.",
+        "Diễn văn do Giám đốc sở Đinh Thị Mơ trình bày ôn lại nghề xưa.",
+        "Giám đốc sở Đinh Thị Mơ trình bày tham luận về nghề gốm.",
+    ],
+)
+def test_officials_explain_at_the_meeting_reported(told: str) -> None:
+    """What officials report, clear up and read in a paragraph of its own is said at the meeting told before."""
+    content = f"{LEAD}\nTại hội nghị, ông Kiều Văn Thảo phát biểu.\n{told}"
+    assert of_people(content) == [("Kiều Văn Thảo", "spoke_at", MEETING), ("Đinh Thị Mơ", "spoke_at", MEETING)]
+
+
+def test_a_session_told_to_have_closed_is_come_back_to() -> None:
+    """ "Sau khi kỳ họp bế mạc, … họp báo. Kỳ họp đã thông qua …": it was the session that adopted."""
+    content = (
+        "Ngay sau khi Kỳ họp thứ 9 HĐND tỉnh khóa XVIII bế mạc, chiều 8/5, Tỉnh ủy tổ chức họp báo về nghề gốm.\n"
+        "Theo đó, kỳ họp đã thông qua 2 nghị quyết: Nghị quyết về nghề gốm đỏ; Nghị quyết về nghề mây đan."
+    )
+    adopted = {
+        (paper, where[:13]) for paper, act, where in triples(proceedings(content).relations) if act == "adopted_at"
+    }
+    assert {where for _, where in adopted} == {"Kỳ họp thứ 9 "}

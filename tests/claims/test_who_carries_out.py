@@ -43,3 +43,12 @@ def test_who_is_asked_to_obey_is_no_body() -> None:
     """ "đề nghị ông A chấp hành Quyết định": not the one who asks; nor is a law that somebody's mind obeys."""
     content = "UBND tỉnh cũng đề nghị ông Kiều Văn Thảo thực hiện đúng Nghị quyết số 39-NQ/TW của Bộ Chính trị."
     assert links(content, "implements") == []
+
+
+def test_bodies_joined_carry_out_together() -> None:
+    """ "HĐND tỉnh và UBND tỉnh triển khai": both; the body of somebody's post is no subject."""
+    assert {body for body, *_ in links(f"HĐND tỉnh và UBND tỉnh nghiêm túc {TAIL}.", "implements")} == {
+        "Hội đồng nhân dân tỉnh Phú Thọ",
+        PEOPLES,
+    }
+    assert links(f"Bà Đinh Thị Mơ, Trưởng phòng Gốm, UBND tỉnh {TAIL}.", "implements") == []

@@ -33,6 +33,11 @@ _OTHERS = re.compile(  # "đề nghị các cấp ủy … hoàn thành Nghị q
 )
 _ASKS = re.compile(r"(?<!\w)(?:đề nghị|yêu cầu|nhắc nhở|buộc) ")  # "yêu cầu ông A chấp hành Quyết định …": he shall
 _FAR = 240  # code points between who is bidden and what he shall carry out
+_OF_POST = re.compile(  # "bà A, Trưởng phòng Gốm, | Sở Nội vụ"
+    r"(?<!\w)(?:Phó )?(?:Trưởng|Giám đốc|Chánh|Chủ nhiệm|Chuyên viên)(?! đoàn)[^,;.:]{2,60}, $"
+)
+_BESIDE = (" và ", " - ", ", và ")
+_POST = 80  # code points of a title
 _BODY_BEFORE = AnyCase(
     r"\b(?:[Bb]í thư|[Cc]hủ tịch|[Tt]hủ tướng|[Gg]iám đốc|[Tt]rưởng [Bb]an|[Tt]hường trực|[Ủủ]y viên|[Tt]rưởng|[Pp]hó"
     r"|viên|[Cc]hánh|[Cc]hủ nhiệm|của|do|với|cho|tại|về|trình|cùng|và|thuộc|lãnh đạo|đại biểu) $"
@@ -83,9 +88,19 @@ class CarryingOut:
                 continue
             for place in listed:
                 if body is not None:
-                    yield self._body_claim(body.name, place, body.start, "relation.implements")
+                    for one in self._joined(line, body):
+                        yield self._body_claim(one.name, place, one.start, "relation.implements")
                 else:
                     yield from self._own_congress(place, verb.start())
+
+    def _joined(self, line: Line, body: BodyAt) -> list[BodyAt]:
+        """Return a body that acts with those before it that act too: "HĐND và | UBND tỉnh"."""
+        joined = [body]
+        for before in reversed(self._subjects(line.sentence, body.start)):
+            if self._scene.text.folded[before.end : joined[0].start] not in _BESIDE:
+                break
+            joined.insert(0, before)
+        return joined
 
     def _actor(self, line: Line, start: int) -> BodyAt | None:
         """Return the body that acts: the subject of its clause, else of the sentence, else of the sentence before.
@@ -151,6 +166,10 @@ class CarryingOut:
             if _LISTED.fullmatch(folded, before.end, first) is None:
                 break
             first = before.start
+        if _OF_POST.search(folded, max(sentence.start, first - _POST), first) and self._scene.people_in(
+            max(sentence.start, first - 2 * _POST), first
+        ):
+            return True
         return _BODY_BEFORE.search(folded, max(sentence.start, first - 14), first) is not None
 
     def _own_congress(self, place: OfficialDocumentAt, start: int) -> Iterator[RelationClaim]:

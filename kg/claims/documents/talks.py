@@ -25,8 +25,8 @@ _AFTERWARDS = re.compile(r"(?:[Ss]au khi|[Tt]rước khi|[Kk]hi)(?: được)? $
 _NEAR = 40
 _FAR = 220  # code points between a meeting's noun and what was presented
 _PRESENTS = re.compile(
-    r"^ (?:trực tuyến |toàn quốc |cán bộ |cũng |đã )*(?:[^.;:]{0,60} về (?:việc )?)?"
-    r"(?:học tập|phổ biến|quán triệt|triển khai|giới thiệu)(?!\w)[^.;:]{0,60}$"
+    r"^ (?:trực tuyến |toàn quốc |cán bộ |chủ chốt |cũng |đã |tập huấn |nghiên cứu,? )*(?:[^.;:]{0,60} về (?:việc )?)?"
+    r"(?:học tập|tập huấn|tuyên truyền|phổ biến|quán triệt|triển khai|giới thiệu)(?!\w)[^.;:]{0,60}$"
     r"|^,? (?:[^.;:]{0,80} )?(?:(?:đã )?được|(?:đã |được )?nghe)(?: [^.;:,]{0,80})? (?:quán triệt|triển khai|phổ biến"
     r"|giới thiệu|phân tích|làm rõ|thông tin)(?!\w)[^.;:]{0,90}$"
     r"|^,? (?:đồng chí|ông|bà) [^.;:]{5,160} (?:giới thiệu|quán triệt|truyền đạt|phổ biến)(?!\w)[^.;:]{0,90}$"
@@ -35,7 +35,10 @@ _ABOUT = re.compile(  # "buổi làm việc với các trường về thực hi�
     r" về (?:việc |tình hình |kết quả |công tác )?(?:tổ chức )?(?:thực hiện|triển khai)(?: [^.;:]{0,40})?$"
 )
 _TAUGHT = re.compile(r"(?:quán triệt|triển khai|học tập|phổ biến)(?!\w)")
-_TEACHES = re.compile(r"(?:giới thiệu|truyền đạt|quán triệt|phổ biến|thông tin|trình bày)(?!\w)[^.;:\n]{0,40}$")
+_TEACHES = re.compile(
+    r"(?:giới thiệu|truyền đạt|quán triệt|phổ biến|thông tin|trình bày"
+    r"|triển khai(?= (?:các |những )?(?:nội dung|điểm|chuyên đề)))(?!\w)[^.;:\n]{0,40}$"
+)
 _HEARD = re.compile(
     r"(?<!\w)(?:(?:được|nghe)(?: [^.;:,]{0,60})?"
     r"|(?:[Bb]áo cáo viên|[Gg]iảng viên|[Đđ]ồng chí|[Ôô]ng|[Bb]à)(?: [^.;:]{2,160})?) $"

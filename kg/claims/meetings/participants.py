@@ -24,7 +24,7 @@ from kg.vietnamese.any_case import AnyCase
 _AT = AnyCase(r"\b(?:tại|ở|trong|kết luận|khai mạc|bế mạc|dự|chủ trì|chỉ đạo)(?: \w+){0,2} ?$")
 _READS = re.compile(
     r"(?:trình bày|thông qua|giới thiệu|quán triệt|truyền đạt|triển khai) (?:tóm tắt )?(?:các |những )?"
-    r"(?:báo cáo|tờ trình|dự thảo|đề án|chuyên đề|nội dung|điểm|nghị quyết|chỉ thị|kết luận)(?!\w)"
+    r"(?:báo cáo|tờ trình|dự thảo|đề án|(?:bài )?tham luận|chuyên đề|nội dung|điểm|nghị quyết|chỉ thị|kết luận)(?!\w)"
     r"|(?:trình bày|báo cáo) (?:tóm tắt |nhanh )?(?:việc|kết quả|đề nghị|đề xuất|phương án|tình hình|quy trình)(?!\w)",
     re.IGNORECASE,
 )
@@ -33,6 +33,14 @@ _ELSEWHERE = AnyCase(
     r"|(?:trao đổi|chia sẻ|nói|trả lời) (?:với|trên|báo))(?!\w)"
 )
 _BEFORE = re.compile(r"(?:Trước (?:đó|đây|khi)|Cùng ngày|Liên quan (?:đến |tới )?(?:vụ|sự việc)|Được biết)(?!\w)")
+_EXPLAINS = re.compile(  # what officials do at the meeting reported
+    r"báo cáo (?:về|một số|những|các|làm rõ|giải trình|thêm|việc|kết quả)(?!\w)"
+    r"|(?:làm rõ|phân tích) (?:thêm|một số|những|các)(?!\w)"
+    r"|tiếp thu(?:,| và) giải trình|kết luận(?:,|:| nội dung)|nêu ý kiến(?!\w)"
+)
+_READ_BY = re.compile(  # "Diễn văn do đồng chí A | trình bày"
+    r"(?:Báo cáo|Diễn văn|Tham luận|Bài phát biểu|Tờ trình|Chuyên đề)(?!\w)[^.;:]{0,120} do (?=[^.;:]{3,160}$)"
+)
 _TEACHES = ("quán triệt", "giới thiệu", "truyền đạt", "triển khai")
 _TO_PRESS = re.compile(
     r"(?<!\w)(?:[Tt]rao đổi|[Cc]hia sẻ|[Tt]rả lời|[Nn]ói|[Tt]rò chuyện) (?:thêm )?(?:với|trên) "
@@ -230,14 +238,16 @@ class _Reader:
 
     def _said_without_place(self, sentence: Sentence, act: Act, places: list[MeetingAt]) -> str:
         if act.kind == "speak" and (
-            sentence.kind is PassageKind.CAPTION
+            _READ_BY.match(self._scene.text.folded, sentence.start, act.start)
+            or sentence.kind is PassageKind.CAPTION
             or act.word in ("phát biểu", "giải trình", "tham luận")
             or _READS.match(self._scene.text.folded, act.start)
         ):
             return self._current or self._main
         if self._scene.text.folded.endswith(_ONCE, sentence.start, act.start):
             return ""
-        if self._current or act.kind != "say" or _ELSEWHERE.search(self._scene.text.folded, sentence.start, act.start):
+        tells = act.kind == "say" or _EXPLAINS.match(self._scene.text.folded, act.start)
+        if self._current or not tells or _ELSEWHERE.search(self._scene.text.folded, sentence.start, act.start):
             return self._current
         return self._main if self._retold else "" if places else self._running
 

@@ -282,7 +282,7 @@ class _Book:
 
     def _bare_back(self, one: Conference) -> _Open | None:
         """Return what "tại hội nghị" comes back to: a meeting told before, of its noun first, else a later."""
-        held = [known for known in self._meetings.values() if known.held or known.claim.date is not None]
+        held = [one for one in self._meetings.values() if one.held or one.claim.date or one.claim.end_date]
         if one.noun == PART:  # the day is that of the sitting
             return _last_reported([known for known in held if known.reported and known.noun in _SITTINGS])
         if one.when.own and one.when.date is not None:
