@@ -18,7 +18,8 @@ from kg.model.text import Text
 from kg.vietnamese.syllables import is_syllable, spelt_as_ours
 from kg.vietnamese.tokens import Tokens
 
-_HEADS = frozenset(("Tổng thống", "Phó Tổng thống", "Thủ tướng", "Phó Thủ tướng"))
+_OURS_TOO = frozenset(("Chủ tịch nước", "Tổng Bí thư"))  # read as another country's of known heads alone
+_HEADS = _OURS_TOO | {"Tổng thống", "Phó Tổng thống", "Thủ tướng", "Phó Thủ tướng"}
 _MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng"))
 _TITLES = {("tổng", "thống"): "Tổng thống", ("thủ", "tướng"): "Thủ tướng"}
 _OURS = frozenset(("implied", "bo"))  # codes of the bodies that such a title of ours would be of
@@ -106,7 +107,8 @@ def _bare(text: Text, mentions: Sequence[Mention], at: int) -> _Bare | None:
     end = max(title.end, body.end if body is not None else 0)
     name = person.name or ""
     known = _known(title.name or "", name)
-    if text.folded[end : person.start].strip() or (spelt_as_ours(name) and known is None):
+    foreign = known is not None or not (title.name in _OURS_TOO or spelt_as_ours(name))
+    if text.folded[end : person.start].strip() or not foreign:
         return None
     return _Bare(at, title, body, name, known)
 

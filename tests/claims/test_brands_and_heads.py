@@ -101,6 +101,14 @@ def test_known_head_is_called_as_the_article_calls_him() -> None:
     }
 
 
+def test_titles_that_are_ours_too() -> None:
+    """A known head called "Chủ tịch nước" alone is his own country's, an unknown one of no country."""
+    assert offices("Đoàn thăm Trung Quốc.", "Chủ tịch nước Hồ Cẩm Đào tiếp đoàn.") == {
+        ("Hồ Cẩm Đào", "Chủ tịch nước", "Nước Cộng hòa Nhân dân Trung Hoa")
+    }
+    assert offices("Đoàn thăm Trung Quốc.", "Chủ tịch nước Bob Lee tiếp đoàn.") == set()
+
+
 def test_names_of_heads_are_of_countries_that_the_table_has() -> None:
     """Each head's country is a row of the countries, and no name of a title is two countries'."""
     countries = {row.name for row in seed_table("countries", CountryRow)}

@@ -68,3 +68,32 @@ def test_acting_since() -> None:
     )
     found = one(content)
     assert (str(found.status), found.body, str(found.since)[5:]) == ("acting", HEALTH, "03-21")
+
+
+def test_those_under_somebody() -> None:
+    """ "cùng nhân viên dưới quyền là T P2" tells of P2's office alone, and of no acting one."""
+    found = claims("Bắt ông Lý Văn Na cùng nhân viên dưới quyền là Giám đốc Sở Y tế Ngô Văn Ổi.")
+    assert {key: str(claim.status) for key, claim in found.items()} == {HEAD: "current"}
+
+
+def test_what_may_come_and_what_tells_a_time() -> None:
+    """ "việc P lên làm T có thể …" and "trong năm đầu tiên P nhậm chức T" tell of no beginning."""
+    assert claims("Việc ông Ngô Văn Ổi lên làm Giám đốc Sở Y tế có thể gây tranh cãi.") == {}
+    assert claims("Chương trình bầu Giám đốc Sở Y tế với ông Ngô Văn Ổi đã có.") == {}
+    told = "Trong năm đầu tiên ông Ngô Văn Ổi nhậm chức Giám đốc Sở Y tế, sở giảm nợ."
+    assert all(claim.status.value == "current" for claim in claims(told).values())
+
+
+def test_an_office_of_today_beside_one_of_then() -> None:
+    """ "Năm 2015, T P (khi ấy đang là T2)": T is that of the article's day."""
+    found = claims("Tháng 7/2015, Giám đốc Sở Y tế Ngô Văn Ổi (khi ấy đang là Bí thư Huyện ủy Lục Nam) thăm xã.")
+    assert str(found[HEAD].as_of) != "2015-07"
+    assert str(found[("Ngô Văn Ổi", "Bí thư")].status) == "former"
+
+
+def test_what_follows_a_past() -> None:
+    """An election that "Sau đó" puts behind a past has no day of its own."""
+    lead = "Hôm nay sở họp. " * 2
+    content = f"{lead}\n{lead}\n{lead}\nÔng Lý Văn Na qua đời. Sau đó, ông Ngô Văn Ổi được bầu làm Bí thư Tỉnh ủy."
+    found = claims(content)[("Ngô Văn Ổi", "Bí thư")]
+    assert (str(found.status), found.as_of, found.since) == ("started", None, None)

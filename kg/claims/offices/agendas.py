@@ -13,6 +13,12 @@ from kg.vietnamese.any_case import AnyCase
 _AGENDA = AnyCase(r"\bsẽ (?:xem xét|thảo luận|quyết định|cho ý kiến)(?!\w)[^.]*;")
 _AWAITED = AnyCase(r"\b(?:(?:đến|tới|trước|chờ) (?:khi|lúc)|chờ) ?$")
 _WOULD = re.compile(r" (?:là )?(?:sẽ|có thể|khó|rất khó|nhằm|để)(?!\w)")
+_WEIGHED = AnyCase(r"\bviệc (?:(?:ông|bà|đồng chí|anh|chị) )?$")
+_FIRST_YEAR = AnyCase(
+    r"\b(?:trong|hết|qua|từ) (?:những )?(?:năm|tháng|tuần|ngày)(?: làm việc)? (?:đầu tiên|đầu)(?: (?:kể )?từ)?(?: khi)?"
+    r" (?:(?:ông|bà|đồng chí) )?$"
+)
+_LEAD = 48  # code points before a subject
 _BEFORE = 14  # code points: "cho đến khi"
 _GOVERNING = frozenset(("post", "hold"))  # "chức vụ", "giữ chức": they only lead the title
 
@@ -48,9 +54,14 @@ def on_agenda(grammar: SentenceGrammar, frame: Frame) -> bool:
 def is_awaited(grammar: SentenceGrammar, frame: Frame) -> bool:
     """Tell whether an appointment is only waited for: "phụ trách Sở Y tế cho đến khi | bổ nhiệm Giám đốc Sở".
 
-    Or weighed: "việc | bầu ông làm Giám đốc Sở sẽ giúp …".
+    Or weighed: "việc | bầu ông làm Giám đốc Sở sẽ giúp …", "việc | ông Bưởi lên làm Giám đốc Sở có thể …"; or it only
+    tells when something is: "trong năm đầu tiên | ông Bưởi nhậm chức Giám đốc Sở".
     """
     text = grammar.text
+    if frame.subject is not None:
+        lead, would = grammar.items[frame.subject].start, _WOULD.match(text, grammar.items[frame.run.end - 1].end)
+        if (_WEIGHED if would else _FIRST_YEAR).search(text, max(0, lead - _LEAD), lead) is not None:
+            return True
     starts = [grammar.items[at].start for at in frame.verbs if appoints(text, grammar.items[at])]
     if _WOULD.match(text, grammar.items[frame.run.end - 1].end) and any(text.endswith("việc ", 0, s) for s in starts):
         return True

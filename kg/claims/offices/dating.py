@@ -20,6 +20,7 @@ from kg.model.record import record
 from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase
 
+_STILL_IS = AnyCase(r"\b(?:còn|vẫn|hiện)(?: đang)? (?:là|làm|giữ)(?: [^\s,;.]{1,6}){0,2} $")
 _STILL = re.compile(r"[^.;:\n]{0,40}?\b(?:(?:đến|tới) nay|(?:năm|nhiệm kỳ) (?:nay|qua))\b", re.IGNORECASE)
 _THEN = AnyCase(r"\b(?:sau đó|tiếp đó|sau này|rồi|(?:một|hai|ba|bốn|năm|sáu|\d{1,2}) (?:năm|tháng) sau)\b[^.;:\n]*$")
 _BECOMES = AnyCase(r"\b(?:trở thành|(?:sau đó|tiếp đó) (?:làm|giữ|đảm nhiệm))\b[^.;:\n]{0,40}$")
@@ -237,7 +238,7 @@ def _taken(context: Context, text: Text, holding: Holding, index: int, own: Day 
     folded, title, today = text.folded, holding.title, context.event_day
     if _BEFOREHAND.search(folded, max(0, title.start - _REACH * 3), title.start):
         return Dated(OfficeStatus.FORMER, "career.earlier", today)
-    still = _STILL.match(folded, title.end)
+    still = _STILL.match(folded, title.end) or _STILL_IS.search(folded, max(0, title.start - _NEAR), title.start)
     then = _THEN.search(folded[max(0, title.start - _REACH, own.end if own is not None else 0) : title.start])
     if own is None:
         if then is None and _is_earlier(folded, text.sentences[index].start, holding.start):

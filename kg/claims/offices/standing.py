@@ -15,6 +15,7 @@ _GRACE = timedelta(days=1)
 _HISTORY = timedelta(days=5 * 365)  # a day so far before the article's is carried over to no other sentence
 _NEAR = 12  # code points
 _TO_DAY = re.compile(r" (?:vào |hôm |\((?=ngày))?")
+_THEN_ANOTHER = re.compile(r" \((?:khi|lúc) (?:đó|ấy|bấy giờ) (?:đang )?(?:là|làm|giữ|còn)(?!\w)")
 _TO_HOLDER = (" ", ", ")  # between a day and whom it tells of: "ngày 7/4/1975, | Đại tướng Trần Văn Bưởi"
 
 
@@ -68,6 +69,8 @@ def day_of_standing(
     if behind is not None and not_to_come(behind, context.published) == behind:
         return behind
     own, today = context.own_day(index, holding.dated), context.event_day
+    if _THEN_ANOTHER.match(folded, holding.end) is not None:
+        return today
     if own is not None:
         before = own.use is Use.EVENT and own.last is None and folded[own.end : holding.start] in _TO_HOLDER
         before = before and not context.is_vague(own.value)
