@@ -89,11 +89,3 @@ def test_an_office_of_today_beside_one_of_then() -> None:
     found = claims("Tháng 7/2015, Giám đốc Sở Y tế Ngô Văn Ổi (khi ấy đang là Bí thư Huyện ủy Lục Nam) thăm xã.")
     assert str(found[HEAD].as_of) != "2015-07"
     assert str(found[("Ngô Văn Ổi", "Bí thư")].status) == "former"
-
-
-def test_what_follows_a_past() -> None:
-    """An election that "Sau đó" puts behind a past has no day of its own."""
-    lead = "Hôm nay sở họp. " * 2
-    content = f"{lead}\n{lead}\n{lead}\nÔng Lý Văn Na qua đời. Sau đó, ông Ngô Văn Ổi được bầu làm Bí thư Tỉnh ủy."
-    found = claims(content)[("Ngô Văn Ổi", "Bí thư")]
-    assert (str(found.status), found.as_of, found.since) == ("started", None, None)

@@ -32,7 +32,6 @@ _GOES_ON = re.compile(
     r"|(?:Trong )?\w{1,12} (?:tháng|năm|ngày|tuần|nhiệm kỳ) (?:sau|tiếp theo|sau đó|kế tiếp)"
     r"|(?:Ông|Bà|Đồng chí|ông|bà|đồng chí)(?: [^\s,;.]{1,12}){0,4} (?:sau đó|tiếp đó))(?!\w)"
 )
-_NEXT = re.compile(r"(?:(?:Ngay )?[Ss]au đó|Sau này|Về sau)(?! (?:cùng ngày|ít phút|vài phút))(?!\w)")
 _SAME_MEETING = re.compile(
     r"(?:Cũng t|T)ại (?:kỳ họp|hội nghị|đại hội|phiên họp|cuộc họp|buổi lễ|buổi công bố)(?: [^\s,;.]{1,8}){0,2} này"
     r"(?!\w)"
@@ -73,8 +72,7 @@ def is_retold(context: Context, text: Text, holding: Holding, index: int) -> boo
         return True
     if in_head(text, sentence):
         return False
-    follows = _NEXT.match(text.folded, sentence.start) is not None
-    return follows or _CIRCUMSTANCE.search(text.folded[clause:start]) is not None or _at_another_meeting(text, sentence)
+    return _CIRCUMSTANCE.search(text.folded[clause:start]) is not None or _at_another_meeting(text, sentence)
 
 
 def _is_of_session(text: Text, index: int) -> bool:
