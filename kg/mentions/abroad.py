@@ -51,6 +51,7 @@ _TITLE_PARTS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
 _BETWEEN = frozenset((",", "-", "(", "tân", "là", "cựu", "nguyên"))
 _JOINS = frozenset((",", "-", "và", "kiêm", "đồng", "thời"))
 _TAKING = frozenset(("hold", "start", "post", "again"))  # what a verb before a title tells of its holder
+_AT = frozenset(("tại", "ở"))
 _ADVERBS = 3  # words between a name and its verb: "cũng đã được"
 _LONGEST_MINISTRY = 10  # words: "Bộ Phát triển Nhà ở và Đô thị"
 _WHOLE_NAME = 2  # syllables
@@ -205,7 +206,7 @@ def _envoy(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     if end is None:
         return None
     seat = _seat(tokens, end, consul=read.role.endswith("Lãnh sự"))
-    if seat is None and (sender is None or (tokens.lower[end : end + 1] == ("tại",) and tokens.capital(end + 1))):
+    if seat is None and (sender is None or (tokens.capital(end + 1) and tokens.lower[end] in _AT)):
         return None
     end, where = seat or (end, "Việt Nam")
     of = _called(tokens, at, sender[0], sender[1]) if sender is not None else "Việt Nam"
@@ -215,7 +216,7 @@ def _envoy(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
 
 def _seat(tokens: Tokens, at: int, *, consul: bool) -> tuple[int, str] | None:
     """Return where an embassy is: "tại | Việt Nam"."""
-    if at + 1 >= len(tokens) or tokens.lower[at] != "tại":
+    if at + 1 >= len(tokens) or tokens.lower[at] not in _AT:
         return None
     if (ours := _behind_us(tokens, at + 1)) is not None:
         return ours, "Việt Nam"
@@ -336,8 +337,10 @@ def _before_title(tokens: Tokens, at: int, found: AbroadRead) -> bool:
 
 
 def is_empty_title(tokens: Tokens, read: RoleRead) -> bool:
-    """Tell whether a title that only other countries have stands before a country, and so before no name."""
-    return read.role in _OTHERS_ONLY and read.body is None and _country_at(tokens, read.end) is not None
+    """Tell whether a title of other countries alone stands before a country, and so no name, or is only played."""
+    behind = read.body.end if read.body is not None else read.end
+    played = tokens.lower[behind : behind + 2] == ("giả", "định")
+    return played or (read.role in _OTHERS_ONLY and read.body is None and _country_at(tokens, behind) is not None)
 
 
 def _joined(tokens: Tokens, start: int, end: int) -> bool:

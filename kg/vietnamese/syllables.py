@@ -27,11 +27,15 @@ def is_syllable(word: str) -> bool:
 def spelt_as_ours(name: str) -> bool:
     """Tell whether a person's name can be one of the country: most of its words are syllables of its languages.
 
+    Of a name without any mark all are.
+
     >>> spelt_as_ours("Hầu A Lềnh"), spelt_as_ours("Y Thanh Hà Niê Kđăm"), spelt_as_ours("Bezalel Smotrich")
     (True, True, False)
+    >>> spelt_as_ours("Cho Tae Kul"), spelt_as_ours("Siu Luynh")
+    (False, True)
     """
     words, ours = _counted(name)
-    return words > 0 and ours * 3 >= words * 2
+    return words > 0 and ours * 3 >= words * 2 and (ours == words or not name.isascii())
 
 
 def shares_our_spelling(name: str) -> bool:

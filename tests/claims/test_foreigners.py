@@ -168,3 +168,19 @@ def test_power_is_no_acting_office() -> None:
     """ "lên nắm quyền" tells of power, not of who acts for a chair, and not of whoever was named before."""
     content = "Binh biến lật đổ bà Aung San Kyua. Ông Minh Ha lên nắm quyền với cương vị chủ tịch Quốc hội Myanmar."
     assert not [claim for claim in offices(content) if claim[0] == "Aung San Kyua"]
+
+
+@pytest.mark.parametrize(
+    ("content", "found"),
+    [
+        ("Ông Ed Boatman, đại sứ Ghana ở Chile, nói.", {("Ed Boatman", "Đại sứ", "Đại sứ quán Ghana tại Chile")}),
+        ("Việc bổ nhiệm ông Bob Darcham làm đại sứ Nga ở Bolivar.", set()),
+        ("Chuyến thăm của Ngoại trưởng Kim Tae Kul đã thành công.", set()),
+        ("Em Ngô Văn Ổi, Bộ trưởng Bộ Y tế giả định, trả lời.", set()),
+        ("Trong phim, cô đóng vai con gái Tổng thống Mỹ Ted Quipman.", set()),
+        ("Phim có nhiều nhân vật, như ông Hong Man Mo - chủ tịch Tập đoàn Quip.", set()),
+    ],
+)
+def test_seats_of_embassies_and_people_of_plays(content: str, found: set[tuple[str, str, str]]) -> None:
+    """An embassy stands where "ở" tells; a film's people and pupils who play hold nothing (rule event.fiction)."""
+    assert offices(content) == found
