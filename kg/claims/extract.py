@@ -91,6 +91,7 @@ def _people(text: Text, people: People, lives: Mapping[str, Life]) -> tuple[Pers
             key,
             mention.name or "",
             text.evidence(mention.start, mention.end, "person.name"),
+            aliases=people.aliases_of(key),
             birth_year=lives.get(key, _UNTOLD).born,
             died=lives.get(key, _UNTOLD).died,
         )

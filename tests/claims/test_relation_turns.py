@@ -41,3 +41,13 @@ def test_a_conference_on_a_plan_does_not_discuss_what_the_plan_carries_out() -> 
     )
     assert told(content, Predicate.DISCUSSED) == set()
     assert told(content, Predicate.IMPLEMENTS) == {(PEOPLES, "Nghị quyết 12/NQ-HĐND")}
+
+
+def test_a_law_called_after_carrying_out_carries_nothing_out() -> None:
+    """ "Luật Thực hiện dân chủ … và Nghị quyết …": the verb is the law's name."""
+    content = (
+        "Sáng 8/5, HĐND tỉnh khai mạc kỳ họp thứ 9.\nNghe báo cáo về Luật Thực hiện dân chủ ở cơ sở và Nghị quyết số "
+        "68/2022/QH15."
+    )
+    assert told(content, Predicate.BASED_ON) == set()
+    assert told(content, Predicate.IMPLEMENTS) == set()

@@ -37,6 +37,7 @@ def days(content: str) -> tuple[str, str, str, str]:
         "Thực tế, việc ông Ninh Văn Quý được bầu giữ chức Bí thư Tỉnh ủy Bắc Giang là một bất ngờ.",
         "Sau khi ông Ninh Văn Quý được bầu giữ chức Bí thư Tỉnh ủy Bắc Giang, dự án nhanh hơn.",
         "Tại Hội nghị Trung ương 8 khóa XII, ông Ninh Văn Quý được bầu giữ chức Bí thư Tỉnh ủy Bắc Giang.",
+        "Năm 31 tuổi, ông Ninh Văn Quý được bầu giữ chức Bí thư Tỉnh ủy Bắc Giang.",
         "Năm 2015, xã có điện. Đồng chí Ninh Văn Quý được bầu giữ chức Bí thư Tỉnh ủy Bắc Giang.",
         "Năm 2015, xã có điện.\nSau đó, ông Ninh Văn Quý được bầu giữ chức Bí thư Tỉnh ủy Bắc Giang.",
     ],

@@ -25,6 +25,7 @@ _DISCUSS = by_beginning(
 )
 _ADOPT = by_beginning(r"(?<!\w)(?:(?:biểu quyết )?thông qua|[Bb]iểu quyết|ban hành|quyết nghị)(?!\w)")
 _ISSUES = re.compile(rf"{_ADOPT.pattern}|(?<!\w)ký(?!\w)")
+_LAWS = ("Luật", "Bộ luật", "Pháp lệnh")
 _LETTERS = ("Công văn", "Thông báo", "Hướng dẫn", "Tờ trình", "Báo cáo")
 _GROUNDS = ("Căn cứ", "căn cứ", "Xét", "xét")
 _IN_MEETING = re.compile(r",? (?:trong|tại|ban hành tại|được thông qua tại|thông qua tại) ")
@@ -239,7 +240,8 @@ class DocumentLinks:
         if _DETAILS.search(folded, max(left.start, right.start - _TO_DETAILS), right.start):
             yield self._claim(left, Predicate.BASED_ON, document_ref(right.key), "relation.carries")
             return
-        verb = CARRY_OUT.search(folded, max(left.start, left.end - 30), right.start)
+        inside = 0 if left.type in _LAWS else 30  # the title of a plan tells what it carries out, a law's does not
+        verb = CARRY_OUT.search(folded, max(left.start, left.end - inside), right.start)
         told = left.rule == ACTING and left.end + 1 == right.start  # "Nghị quyết phân bổ vốn theo | Quyết định"
         if verb is None or (verb.group().lower() in _NOT_ITS_GROUND and not told) or right.start - verb.end() > GAP:
             return

@@ -48,6 +48,7 @@ _PLENUM = re.compile(
     r"(?:Tại|Ở|Đến|Từ) (?P<name>(?:[Hh]ội nghị (?:lần thứ |Trung ương (?:lần thứ )?)"
     r"|[Đđ]ại hội (?:[^,;.]{0,40}lần thứ )?)(?:\d{1,2}|[IVX]+|\w+))(?!\w)"
 )
+_AT_AGE = re.compile(r"(?<!\w)(?:[Nn]ăm|[Kk]hi|[Ll]úc|[Ởở])(?: mới| vừa)? (?:\d\d tuổi|tuổi \d\d)(?!\w)")
 _PAST = timedelta(days=60)  # a day so far before the event is of another time
 _HEAD = 3  # passages that tell the news
 _OPENING = 12  # code points before a day that opens its passage: "Đến cuối tháng 5/2012"
@@ -68,7 +69,8 @@ def is_retold(context: Context, text: Text, holding: Holding, index: int) -> boo
     if _ANOTHER_TIME.told_by(text.folded, clause, holding.title.start, sentence.end):
         return not _is_of_session(text, index)
     gone = of_term_gone(text.folded, (sentence.start, holding.title.start), context.event_day)
-    if gone or goes_on_past(context, text, index) or told_between(context, text, index):
+    young = _AT_AGE.search(text.folded, clause, start)  # "năm 23 tuổi trở thành Bí thư Huyện ủy"
+    if gone or young or goes_on_past(context, text, index) or told_between(context, text, index):
         return True
     if in_head(text, sentence):
         return False

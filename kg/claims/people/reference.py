@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.claims.people.aliases import find_aliases
 from kg.model.article import PassageKind
 from kg.model.mention import Mention, MentionKind
 from kg.model.text import Text
@@ -39,6 +40,7 @@ class People:
         for mention in mentions:
             if mention.code == "short":
                 self._short.setdefault(mention.sentence, []).append(mention)
+        self._names = find_aliases(text, self.named)
         births: dict[str, list[int]] = {}
         for mention in self.named:
             self._keys[mention.start] = self._key(mention, births)
@@ -57,8 +59,12 @@ class People:
         """All keys in the order of first mention."""
         return tuple(dict.fromkeys(self._keys[m.start] for m in self.named))
 
+    def aliases_of(self, key: str) -> tuple[str, ...]:
+        """Return the other names of a person, sorted."""
+        return tuple(sorted(alias for alias, name in self._names.items() if name == key))
+
     def _key(self, mention: Mention, births: dict[str, list[int]]) -> str:
-        name = mention.name or ""
+        name = self._names.get(mention.name or "", mention.name or "")
         born = _BORN.match(self._text.folded, mention.end)
         if born is None:
             return name

@@ -1,0 +1,30 @@
+"""Other names of one person: "Trần Văn Bưởi (tên khai sinh: Trần Quýt)", "Trần Văn Bưởi, tức Ba Bưởi"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from kg.model.mention import Mention
+from kg.model.text import Text
+from kg.vietnamese.letters import LOWER, UPPER
+
+_SYLLABLE = rf"[{UPPER}][{LOWER}']*"
+_CALLED = re.compile(
+    r"\s{0,2}[,(–-]?\s?(?:(?:có )?(?:bí danh|tên (?:thật|khai sinh|khác|gọi khác|thường gọi|thường dùng))"
+    rf"|còn (?:gọi|có tên) là|tức)(?: là)?\s?:?\s?(?:ông |bà |đồng chí )?(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{1,4}})"
+)
+
+
+def find_aliases(text: Text, named: Sequence[Mention]) -> Mapping[str, str]:
+    """Return the other names that an article gives its people, each with the name before it.
+
+    >>> # "đồng chí Trần Văn Bưởi (bí danh Ba Quýt)"
+    {'Ba Quýt': 'Trần Văn Bưởi'}
+    """
+    found: dict[str, str] = {}
+    for mention in named:
+        called = _CALLED.match(text.folded, mention.end)
+        if called is not None and mention.name and called["name"] != mention.name:
+            found.setdefault(called["name"], found.get(mention.name, mention.name))
+    return found

@@ -1,0 +1,39 @@
+"""People with more names than one."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from kg.model.claim import Reading
+from tests.claims.scenes import make_text
+
+
+def reading(content: str) -> Reading:
+    """Return what a text of Bắc Giang says."""
+    text = make_text(content, home="Bắc Giang")
+    return extract_claims(text, find_mentions(text))
+
+
+@pytest.mark.parametrize(
+    "called",
+    [
+        "(tên khai sinh: Ninh Đức Lộc)",
+        "(tức Ninh Đức Lộc)",
+        "(bí danh Ninh Đức Lộc)",
+        ", tên thật là Ninh Đức Lộc",
+        ", còn gọi là ông Ninh Đức Lộc",
+    ],
+)
+def test_another_name_is_the_same_person(called: str) -> None:
+    """Whoever is given a second name stays one person, who holds what is told behind either name."""
+    told = reading(f"Ông Ninh Văn Quý{called}, nguyên Bí thư Tỉnh ủy.\nÔng từng là Chủ tịch UBND tỉnh.")
+    assert [(person.name, person.aliases) for person in told.people] == [("Ninh Văn Quý", ("Ninh Đức Lộc",))]
+    assert {(o.person, o.role) for o in told.offices} == {("Ninh Văn Quý", "Bí thư"), ("Ninh Văn Quý", "Chủ tịch")}
+
+
+def test_two_people_stay_two() -> None:
+    """A name behind another's is no second name without a word that says so."""
+    told = reading("Ông Ninh Văn Quý (và ông Ninh Đức Lộc) dự. Ông Ninh Văn Quý tức giận.")
+    assert [(person.name, person.aliases) for person in told.people] == [("Ninh Văn Quý", ()), ("Ninh Đức Lộc", ())]
