@@ -70,6 +70,8 @@ _ABBREVIATED = re.compile(
     + r")(?![\w/]|-\w)"
 )
 _CITY = re.compile(r"TP(?<!\wTP)\.? ?(?=[A-ZĐ])")
+_COMMITTEE = re.compile(r"(?P<kind>Tỉnh|Thành|Huyện|Quận|Thị) ủy (?:Thành phố )?(?P<place>.+)")
+_COMMITTEE_UNITS = {"Tỉnh": "tỉnh", "Thành": "thành phố", "Huyện": "huyện", "Quận": "quận", "Thị": "thị xã"}
 _TITLE = re.compile(
     r"(?:[Đđ]ại biểu|ĐBQH|Chủ tịch nước|(?:Phó )?[Tt]hủ tướng|Tổng [Bb]í thư|[Bb]ộ trưởng|[Tt]hứ trưởng)(?!\w)"
 )  # a body that only a title tells is not printed
@@ -80,6 +82,22 @@ SUBMITS = (  # the verb, not a part of "chương trình", "quá trình", "công 
     r"(?<![lL]ịch trình)(?<![tT]iến trình)(?<![hH]ành trình)(?<![gG]iải trình)(?<![tT]ờ trình)(?<![tT]ường trình)"
     r"(?! (?:độ|bày)(?!\w))"
 )
+
+
+def same_committee(one: str | None, other: str | None) -> bool:
+    """Tell whether two names are of one body: "Tỉnh ủy X" is the committee of the party organisation of X.
+
+    >>> same_committee("Tỉnh ủy Bắc Giang", "Ban Chấp hành Đảng bộ tỉnh Bắc Giang")
+    True
+    """
+    if one == other or not one or not other:
+        return one == other
+    return _committee_key(one) == _committee_key(other)
+
+
+def _committee_key(name: str) -> str:
+    match = _COMMITTEE.fullmatch(name)
+    return f"Ban Chấp hành Đảng bộ {_COMMITTEE_UNITS[match['kind']]} {match['place']}" if match else name
 
 
 def read_ordinal(folded: str, at: int) -> tuple[int, int] | None:

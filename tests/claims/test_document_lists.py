@@ -141,3 +141,15 @@ def test_what_a_body_issues_rests_on_what_it_takes_up() -> None:
     assert ("Chỉ thị 5-CT/TU", "based_on", "Chỉ thị 9-CT/TW") in told
     told = triples(proceedings(f"{lead} tổ chức hội nghị bàn về Chỉ thị số 5-CT/TU.").relations)
     assert not [one for one in told if one[1] == "based_on"]
+
+
+def test_a_list_that_begins_with_other_papers() -> None:
+    """ "cho ý kiến vào các nội dung: Báo cáo …; dự thảo Nghị quyết …": the resolution is discussed too."""
+    content = (
+        "Sáng 8/5, Hội nghị lần thứ 12 Ban Chấp hành Đảng bộ tỉnh khóa XVIII khai mạc.\n"
+        "Hội nghị thảo luận, cho ý kiến vào các nội dung: Báo cáo về nghề mây; dự thảo Nghị quyết về nghề gốm đỏ.\n"
+        "Hội nghị thống nhất ban hành Nghị quyết số 55-NQ/TU về nghề tre."
+    )
+    found = triples(proceedings(content).relations)
+    assert [paper for _, act, paper in found if act == "discussed"] == ["Nghị quyết về nghề gốm đỏ"]
+    assert [paper for paper, act, _ in found if act == "adopted_at"] == ["Nghị quyết 55-NQ/TU"]

@@ -97,3 +97,17 @@ def test_a_session_told_to_have_closed_is_come_back_to() -> None:
         (paper, where[:13]) for paper, act, where in triples(proceedings(content).relations) if act == "adopted_at"
     }
     assert {where for _, where in adopted} == {"Kỳ họp thứ 9 "}
+
+
+def test_officials_in_a_row_speak_together() -> None:
+    """ "Tại hội nghị, Giám đốc A, Chỉ huy trưởng B phát biểu": both; whom one answers is no speaker."""
+    row = "Phó Giám đốc sở Kiều Văn Thảo, Chỉ huy trưởng Đinh Thị Mơ phát biểu."
+    assert len(of_people(f"{LEAD}Tại hội nghị, {row}")) == 2
+    answered = of_people(f"{LEAD}Trả lời đại biểu Kiều Văn Thảo, Giám đốc sở Đinh Thị Mơ phát biểu.")
+    assert [who for who, *_ in answered] == ["Đinh Thị Mơ"]
+
+
+def test_who_reads_a_decision_out_speaks() -> None:
+    """ "đồng chí A đã thông qua Quyết định": he read it out."""
+    content = f"{LEAD}Tại hội nghị, Trưởng ban Đinh Thị Mơ đã thông qua Quyết định."
+    assert of_people(content) == [("Đinh Thị Mơ", "spoke_at", MEETING)]

@@ -14,7 +14,7 @@ from kg.claims.documents.read import OfficialDocuments
 from kg.claims.meetings.days import is_held
 from kg.claims.meetings.read import MeetingAt, Meetings
 from kg.claims.scene import Scene
-from kg.claims.wording import SUBMITS
+from kg.claims.wording import SUBMITS, same_committee
 from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
 from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.beginnings import by_beginning
@@ -147,7 +147,7 @@ class DocumentLinks:
         """Tell whether somebody else than the meeting's organiser issued an official document."""
         organiser = next((claim.organiser for claim in self._meetings.claims if claim.key == meeting), None)
         issuer = self._claims[place.key].issuer
-        return organiser is None or (issuer is not None and issuer != organiser)
+        return organiser is None or (issuer is not None and not same_committee(issuer, organiser))
 
     def _elsewhere(self, place: OfficialDocumentAt, meeting: str, verb: str) -> bool:
         """Tell whether somebody else issued it, an earlier day stands on it, or its name tells of another congress."""

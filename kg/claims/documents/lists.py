@@ -11,7 +11,7 @@ from kg.claims.documents.papers import OfficialDocumentAt
 from kg.claims.documents.read import OfficialDocuments
 from kg.claims.meetings.read import Meetings
 from kg.claims.scene import Scene
-from kg.claims.wording import SUBMITS
+from kg.claims.wording import SUBMITS, same_committee
 from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
 
 _RULE = "relation.listed"
@@ -39,6 +39,7 @@ _IT = re.compile(
 )
 _THERE = re.compile(r"(?<!\w)(?:[Đđ]ại biểu|[Hh]ội nghị|[Kk]ỳ họp|[Pp]hiên họp|[Đđ]ại hội|HĐND)(?!\w)")
 _APART = 2  # sentences from member to member: "2." may stand as one
+_LONGEST = 600  # code points of the members before one
 _FAR = 260  # code points between a verb and the colon
 
 
@@ -51,8 +52,9 @@ def listed_relations(scene: Scene, documents: OfficialDocuments, meetings: Meeti
     issuers = {claim.key: claim.issuer for claim in documents.claims}
     organisers = {claim.key: claim.organiser for claim in meetings.claims}
     folded = scene.text.folded
+    listed: set[int] = set()
     for at, place in enumerate(documents.places):
-        opening = opens(folded, place.start)
+        opening = _opening(scene, place) if place.start not in listed else opens(folded, place.start)
         if opening is None:
             continue
         start, stop = clause_before(scene, opening)
@@ -64,13 +66,28 @@ def listed_relations(scene: Scene, documents: OfficialDocuments, meetings: Meeti
         coming = _COMING.search(doing) is not None
         meeting, organiser = meeting_ref(key), organisers[key]
         for one in _members(scene, documents.places[at:]):
-            paper, own = document_ref(one.key), issuers[one.key] in (None, organiser)
+            listed.add(one.start)
+            paper, own = document_ref(one.key), issuers[one.key] is None or same_committee(issuers[one.key], organiser)
             if adopts and own and not coming and one.key not in planned:
                 yield _claim(scene, paper, Predicate.ADOPTED_AT, meeting, one)
             else:
                 yield _claim(scene, meeting, Predicate.DISCUSSED, paper, one)
             if organiser and not adopts and _PRESENTS.search(doing):
                 yield _claim(scene, Ref(ThingKind.BODY, organiser), Predicate.IMPLEMENTS, paper, one)
+
+
+def _opening(scene: Scene, place: OfficialDocumentAt) -> int | None:
+    """Return where the words begin that open a list of which the first official document stands here.
+
+    Members before it may be no official documents: "các nội dung: Báo cáo …; | dự thảo Nghị quyết …".
+    """
+    folded = scene.text.folded
+    if (opening := opens(folded, place.start)) is not None:
+        return opening
+    first = scene.text.sentences[scene.context.sentence_at(place.start)].start
+    mark = goes_on(folded, place.start)
+    colon = folded.rfind(":", max(first, place.start - _LONGEST), place.start)
+    return colon if mark is not None and folded[mark] == ";" and colon > 0 else None
 
 
 def _members(scene: Scene, places: tuple[OfficialDocumentAt, ...]) -> list[OfficialDocumentAt]:

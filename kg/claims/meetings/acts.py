@@ -23,7 +23,7 @@ VERB = by_beginning(
     r"|(?: tóm tắt)?(?: các)? (?:Nghị quyết|Chỉ thị|Kết luận|Đề án|Luật|Nghị định|Quy định|Kế hoạch"
     r"|Quyết định))"
     r"|(?:quán triệt|truyền đạt|triển khai)(?: các| những)? (?:chuyên đề|nội dung)"
-    r"|thông qua(?= (?:tóm tắt |toàn văn |dự thảo )?(?:các )?(?:[Bb]áo cáo|[Tt]ờ trình)(?!\w))"
+    r"|thông qua(?= (?:tóm tắt |toàn văn |dự thảo )?(?:các )?(?:[Bb]áo cáo|[Tt]ờ trình|[Qq]uyết định)(?!\w))"
     r"|(?:[Cc]ông bố|[Tt]hông báo|[Đđ]ọc) (?:các |toàn văn )?(?:[Qq]uyết định|Nghị quyết"
     r"|Thông báo|Kết luận|Quy định|Kế hoạch))"
     r"|(?P<say>cho biết|nhấn mạnh|khẳng định|đề nghị|yêu cầu|chia sẻ|nêu rõ|đánh giá|thông tin|bày tỏ"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from kg.claims.meetings.acts import VERB, Act
 from kg.claims.meetings.shown import ABSENT
@@ -44,6 +45,11 @@ _HE = re.compile(r"[^.;:,\n]{0,60}, (?:ông|bà|đồng chí|anh|chị) (?=[a-z�
 _FRONT_END = re.compile(r"[,:]")
 _JOINED = re.compile(r" và [^,;:.()]{0,80}")
 _TOGETHER = ("trả lời chất vấn", "giải trình", "tham luận")  # what all of a list do
+_ROW_HEAD = re.compile(  # "Tại hội nghị, | Phó Giám đốc A, Chỉ huy trưởng B phát biểu"
+    r"(?:(?:Cũng )?[Tt]ại [^,;.:]{3,40}, )?(?:(?:các )?(?:ông|bà|đồng chí) )?"
+    r"(?:(?!Trả lời|Theo|Cùng|Thay|Trước|Sau|Với|Từ|Về|Đối|Tại)[A-ZĐ][^,;.:]{3,80} )?"
+)
+_ROW_NEXT = re.compile(r", [A-ZĐ][^,;.:]{0,30}?(?:[Tt]rưởng|tịch|đốc|thư|nhiệm)(?!\w)[^,;.:]{0,80} ")
 _NEAR_NAME = 40  # code points of a title between "quy tụ" and the first name
 _REACH = 260  # longest list of titles between a person and the verb
 _NEAR = 6  # words between "đã" and the verb that it belongs to
@@ -73,7 +79,7 @@ class Doers:
                 break
             taken.insert(0, person)
         if act.kind in SPEAKING and act.word not in _TOGETHER and not _listed(folded, taken):
-            return _joined(folded, taken)
+            return taken if act.kind == "speak" and _in_row(folded, floor, taken) else _joined(folded, taken)
         return taken
 
     def _meant(self, sentence: Sentence, act: Act) -> list[PersonAt]:
@@ -156,6 +162,13 @@ class Doers:
 def _listed(folded: str, people: list[PersonAt]) -> bool:
     """Tell whether people stand in one list whose verb is of all: "các đồng chí: A; B; C phát biểu"."""
     return "các đồng chí" in folded[max(0, people[0].start - 30) : people[0].start].lower()
+
+
+def _in_row(folded: str, floor: int, people: list[PersonAt]) -> bool:
+    """Tell whether officials called by their titles open a sentence one after the other: all do what follows."""
+    return _ROW_HEAD.fullmatch(folded, floor, people[0].start) is not None and all(
+        _ROW_NEXT.fullmatch(folded, left.end, right.start) for left, right in pairwise(people)
+    )
 
 
 def _joined(folded: str, people: list[PersonAt]) -> list[PersonAt]:
