@@ -337,8 +337,10 @@ def _before_title(tokens: Tokens, at: int, found: AbroadRead) -> bool:
 
 
 def is_empty_title(tokens: Tokens, read: RoleRead) -> bool:
-    """Tell whether a title of other countries alone stands before a country, and so no name, or is only played."""
+    """Tell whether a title of others stands before their country or state, and so no name, or is only played."""
     behind = read.body.end if read.body is not None else read.end
+    if read.role in GOVERNORS and read.body is None and tokens.capital(behind):
+        return state_at(tokens, behind) is not None
     played = tokens.lower[behind : behind + 2] == ("giả", "định")
     return played or (read.role in _OTHERS_ONLY and read.body is None and _country_at(tokens, behind) is not None)
 

@@ -22,6 +22,7 @@ _OFTEN = 3  # times that an article names the company that it is about
 _STATE_BANK = "Ngân hàng Nhà nước"
 _NEAR = 60  # code points between "do" and a director's title
 _BY = re.compile(r" do(?: (?:ông|bà))? ")
+_HEADS_LIST = re.compile(r",? (?:bao )?gồm(?: các (?:ông|bà|bị can|bị cáo))?:")
 _JOINT = re.compile(r"(?: do|,)(?: (?:ông|bà|Ông|Bà))? ")  # between a company and its man
 
 
@@ -49,7 +50,9 @@ def with_companies_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Men
         if (bare or _is_open(title)) and not _company_behind(mentions, at):
             joint = _JOINT if title.name not in _LED or title.name in _DIRECTORS else _BY
             company = _right_before(text, mentions, at, companies[title.sentence], joint)
-            company = company or (only if not bare or _is_about(text, companies, title) else None)
+            company = company or _heading(text, companies[title.sentence], title)
+            told = only if only is not None and _is_told_of(mentions, companies, title) else None
+            company = company or (told if not bare or _is_about(text, companies, title) else None)
         if company is None or any(not _same(company, other) for other in named):
             done.append(title)
         elif bare:
@@ -119,6 +122,20 @@ def _right_before(
         if company.end < people[-1].start and joint.fullmatch(between):
             return company.name
     return None
+
+
+def _heading(text: Text, companies: Sequence[_Company], title: Mention) -> str | None:
+    """Return the company that heads the list in which a title stands: "bắt người của Công ty Sông Quê gồm: …"."""
+    before = [company for company in companies if company.end < title.start]
+    named = {company.name for company in before}
+    return before[-1].name if len(named) == 1 and _HEADS_LIST.match(text.folded, before[-1].end) else None
+
+
+def _is_told_of(mentions: Sequence[Mention], companies: Sequence[Sequence[_Company]], title: Mention) -> bool:
+    """Tell whether the article names its company before a title, or not only as that of somebody else's title."""
+    led = {body.start for role, body in pairwise(mentions) if role.kind is MentionKind.ROLE and _is_body(body)}
+    starts = [company.start for found in companies for company in found]
+    return any(start < title.start or start not in led for start in starts)
 
 
 def _only(names: Sequence[str]) -> str | None:

@@ -116,7 +116,11 @@ def _bare(text: Text, mentions: Sequence[Mention], at: int) -> _Bare | None:
 def _bare_behind(text: Text, mentions: Sequence[Mention], at: int) -> _Bare | None:
     """Return the title at this place where the name of a known head stands right before it: "Bob Lee - cựu | …"."""
     title, behind = mentions[at], mentions[at + 1] if at + 1 < len(mentions) else None
-    body = behind if behind is not None and behind.kind is MentionKind.BODY and behind.code in _OURS else None
+    body = behind if behind is not None and behind.kind is MentionKind.BODY else None
+    holder = mentions[at + 1 + (body is not None) : at + 2 + (body is not None)]
+    edge = body.end if body is not None else title.end
+    if (body is not None and body.code not in _OURS) or (holder and _is_called(text, edge, holder[0])):
+        return None  # "với ông Bob Lee, | Tổng thống Mỹ Tom Ray": another's
     first = at - (at > 0 and mentions[at - 1].kind is MentionKind.MARK)
     person = mentions[first - 1] if first else None
     if person is None or person.kind is not MentionKind.PERSON or person.sentence != title.sentence:
@@ -124,6 +128,11 @@ def _bare_behind(text: Text, mentions: Sequence[Mention], at: int) -> _Bare | No
     known = _known(title.name or "", person.name or "")
     beside = not text.folded[person.end : mentions[first].start].strip(" ,-(")
     return _Bare(at, title, body, person.name or "", known) if known is not None and beside else None
+
+
+def _is_called(text: Text, end: int, person: Mention) -> bool:
+    """Tell whether a name stands right behind a title that ends here."""
+    return person.kind is MentionKind.PERSON and not text.folded[end : person.start].strip()
 
 
 def _countries_told(sentences: Sequence[Tokens]) -> _Told:

@@ -57,6 +57,7 @@ _KINDS = frozenset(
     "trung phổ thông cơ hàn lâm".split()
 )  # words that name no institution but only its kind
 _SCHOOLS = frozenset(("trường", "thpt", "thcs", "ptth", "chuyên", "tiểu học", "mầm non", "phổ thông", "cơ sở"))
+_NO_SCHOOLS = frozenset(("môi", "thị", "nông", "lâm", "hội", "công"))  # "môi | trường"
 _BOARDS = frozenset(("đạo", "đồng", "tổ", "đoàn"))  # of boards, which are called after nobody: "Ban Chỉ đạo"
 _SECOND_PARTS = frozenset(("vụ", "cục", "phòng", "viện", "ban"))  # what may be for three things: "Vụ A, B và C"
 _COMPANIES = frozenset(
@@ -301,7 +302,8 @@ def _person_begins(tokens: Tokens, at: int) -> bool:
     run = capital_run(tokens, at)
     if tokens.lower[at : at + 3] == ("hồ", "chí", "minh"):
         return False
-    if tokens.lower[at - 1] in _SCHOOLS or " ".join(tokens.lower[at - 2 : at]) in _SCHOOLS:
+    of_school = tokens.lower[at - 1] in _SCHOOLS and tokens.lower[at - 2] not in _NO_SCHOOLS
+    if of_school or " ".join(tokens.lower[at - 2 : at]) in _SCHOOLS:
         return False  # "Trường THPT | Võ Văn Bưởi" is called so
     family = surnames().longest(tokens.lower, at)
     middle = tokens.lower[at + 1 : at + 2] in _SURE_MIDDLES

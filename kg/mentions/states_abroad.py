@@ -17,6 +17,7 @@ GOVERNORS = frozenset(("Thống đốc", "Phó Thống đốc"))
 _LONGEST_STATE = 2  # words
 _REGIONS = frozenset((("bang",), ("vùng",), ("tỉnh",)))
 _WHOLE_NAME = 2  # syllables
+_OTHERS_TOO = frozenset(("washington", "georgia"))  # a city and a country are called so
 _SENTENCES = 3  # how far back a state may be named
 
 
@@ -38,7 +39,7 @@ def region_at(tokens: Tokens, at: int) -> tuple[int, str] | None:
 def with_states_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Mention]:
     """Return the mentions, a foreign governor's bare title with the one state named in his sentence or just before it.
 
-    Failing that with the only state that the article names.
+    Failing that with the only state that the article names, by its bare name or behind "bang".
 
     Args:
         text: The text.
@@ -48,11 +49,12 @@ def with_states_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Mentio
     if not bare:
         return mentions
     states = [_states_in(tokens) for tokens in text.tokens]
+    called = [_states_in(tokens, bare=True) for tokens in text.tokens]
     done = list(mentions)
     for at in bare:
         body, sentence = mentions[at + 1], mentions[at].sentence
         near = (states[back] for back in range(sentence, max(-1, sentence - 1 - _SENTENCES), -1))
-        named = next((found for found in near if found), set().union(*states))
+        named = called[sentence] or next((found for found in near if found), set().union(*states, *called))
         if len(named) == 1:
             name = next(iter(named))
             done[at + 1] = replace(body, name=name, template=name, code="abroad", level=Level.NONE)
@@ -67,7 +69,8 @@ def _is_bare(text: Text, mentions: Sequence[Mention]) -> bool:
     return not text.folded[title.end : person.start].strip() and not spelt_as_ours(person.name or "")
 
 
-def _states_in(tokens: Tokens) -> set[str]:
-    """Return the states that a sentence names behind "bang"."""
-    named = [at for at, word in enumerate(tokens.lower) if word == "bang" and tokens.capital(at + 1)]
-    return {found[1] for at in named if (found := state_at(tokens, at + 1)) is not None}
+def _states_in(tokens: Tokens, *, bare: bool = False) -> set[str]:
+    """Return the states that a sentence names behind "bang", or by what only they are called."""
+    first = range(len(tokens)) if bare else [at + 1 for at, word in enumerate(tokens.lower) if word == "bang"]
+    named = [at for at in first if tokens.capital(at) and not (bare and tokens.lower[at] in _OTHERS_TOO)]
+    return {found[1] for at in named if (found := state_at(tokens, at)) is not None}

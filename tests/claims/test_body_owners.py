@@ -62,3 +62,15 @@ def test_party_group_of_a_union() -> None:
 def test_names_in_full(printed: str, body: str) -> None:
     """A body comes back under its full name."""
     assert {found for _, _, found in offices(f"Ông Đinh Công Quýt, {printed}, phát biểu.")} == {body}
+
+
+def test_board_is_no_departments() -> None:
+    """A board is of the company that heads its list, of no department and of none told later as another's."""
+    officer = "Ông Đinh Công Quýt (Phó Cục trưởng Cục Đường sông, Bộ Công an) cho hay, đã bắt người "
+    members = "bà Trần Thị Bưởi (Chủ tịch HĐQT), ông Lê Văn Cam (Phó Chủ tịch HĐQT)."
+    told = offices(f"{officer} của Công ty Sông Quê và Công ty Tân Mộc, gồm: {members}")
+    assert {body for _person, _role, body in told} == {"Cục Đường sông, Bộ Công an"}
+    listed = offices(f"Công ty Tân Mộc mua tàu. {officer} tại Công ty Sông Quê gồm: {members}")
+    assert ("Trần Thị Bưởi", "Chủ tịch", "Hội đồng quản trị Công ty Sông Quê") in listed
+    later = offices(f"Các bị can: {members} Ngô Văn Ổi (cựu giám đốc Công ty Tân Mộc).")
+    assert {body for _person, _role, body in later} == {"Công ty Tân Mộc"}

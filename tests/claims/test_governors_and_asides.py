@@ -120,3 +120,38 @@ def test_head_of_what_is_printed_beside_him(sentence: str, expected: set[tuple[s
 def test_titles_told_aside(sentence: str, expected: bool) -> None:
     """A title behind "theo" is of whom commas enclose, one behind "một" of the name before it."""
     assert offices(sentence) == ({(MAN, "Giám đốc", "Sở Y tế tỉnh Phú Thọ")} if expected else set())
+
+
+def test_state_named_beside_its_governor() -> None:
+    """The state that his own sentence names is a governor's; a state behind the title is nobody."""
+    found = offices("Bang Oregon có dịch.", "Tại Ohio, Thống đốc Bob Clifton lo ngại.", "Thống đốc Ohio tuyên bố vậy.")
+    assert found == {("Bob Clifton", "Thống đốc", "Bang Ohio")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Trả lời Chủ tịch Quốc hội, Thứ trưởng Bộ Tài chính Ngô Văn Ổi nói thu tăng.",
+            {("Ngô Văn Ổi", "Thứ trưởng", "Bộ Tài chính")},
+        ),
+        ("Sau khi gọi cho Giám đốc Công an tỉnh Hà Nam, chú Ngô Văn Ổi đã về.", set()),
+        (
+            "Sau buổi họp với ông Donald Trump, Tổng thống Mỹ Joe Biden đã về.",
+            {("Joe Biden", "Tổng thống", "Hợp chủng quốc Hoa Kỳ")},
+        ),
+        (
+            "Gặp Thủ tướng Tây Ban Nha Pedro Sanchez, Thủ tướng Ngô Văn Ổi đề nghị hợp tác.",
+            {("Pedro Sanchez", "Thủ tướng", "Chính phủ Tây Ban Nha"), ("Ngô Văn Ổi", "Thủ tướng", "Chính phủ")},
+        ),
+        ("Công an bắt ông Ngô Văn Ổi cùng người dưới quyền là Trưởng ban kinh tế Sở Y tế.", set()),
+        ("Nhà sử học viết về các đời tổng thống Mỹ Bob Clifton nói vậy.", set()),
+        (
+            "Ông Ngô Văn Ổi nói.\nTừ năm 2018 đến nay, có tới năm ủy viên Bộ Chính trị, hai người ở đây, xin thôi.",
+            set(),
+        ),
+    ],
+)
+def test_whose_title_it_is(sentence: str, expected: set[tuple[str, str, str]]) -> None:
+    """The opening's title is not the subject's, nor the subject's the opening's; numbers and eras hold nothing."""
+    assert offices(*sentence.split("\n")) == expected

@@ -32,7 +32,9 @@ _DEPARTMENT_OF_UNION = re.compile(
 )
 _LEADERS = {"dd": _LED_BY_GROUP, "bcsd": _LED_BY_STAFF, "chibo": _WORKPLACES, "chiuy": _WORKPLACES,
             "dubp": _WORKPLACES}  # fmt: skip
-_LEADERS |= dict.fromkeys(("hdqt", "hdtv"), frozenset(("open",)))
+_BOARDS = ("hdqt", "hdtv")
+_LEADERS |= dict.fromkeys(_BOARDS, frozenset(("open",)))
+_NO_BOARDS = ("Cục ", "Chi cục ", "Tổng cục ", "Vụ ", "Phòng ", "Khoa ", "Ban ", "Văn phòng ", "Hội ", "Hiệp hội ")
 
 
 def board_of_union(mention: Mention, near: Iterable[Mention]) -> Mention | None:
@@ -96,7 +98,8 @@ def _leads(mention: Mention, body: Mention, fitting: frozenset[str]) -> bool:
         return body.name in _LED_BY_MINISTERS  # "Bí thư Ban cán sự đảng, Thủ tướng"
     if mention.code == "dd" and _UNION.match(body.name or "") is not None:
         return True
-    return body.code in fitting
+    own = _BOARD.sub("", body.name or "")
+    return body.code in fitting and not (mention.code in _BOARDS and own.startswith(_NO_BOARDS))
 
 
 def party_inside(mention: Mention, near: Iterable[Mention]) -> Mention | None:

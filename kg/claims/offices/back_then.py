@@ -38,7 +38,7 @@ _YEARS = AnyCase(
 _NOWADAYS = re.compile(r" ?(?:hiện nay|hiện tại|ngày nay|lúc này)(?!\w)", re.IGNORECASE)
 _ERA = AnyCase(
     r"\b(?:thời|thời kỳ|nhiệm kỳ|triều đại)(?: đầu tiên| đầu| trước| cuối| thứ \w+)?(?: của)?(?: hai| ba| các)?"
-    r"(?: vị| đời| chính quyền| chính phủ| nội các)? $"
+    r"(?: vị| đời| chính quyền| chính phủ| nội các)? $|\b(?:các|những|nhiều|\d{1,2}) đời $"
 )
 _NAMED_AFTER = AnyCase(
     r"\b(?:khu lưu niệm|nhà lưu niệm|khu tưởng niệm|nhà tưởng niệm|bảo tàng|lăng|tượng|tượng đài|khu di tích|nhà thờ"

@@ -34,8 +34,8 @@ def career_lines(grammar: SentenceGrammar, spans: list[Span], found: list[Holdin
     dated = {holding.title.start for holding in found}
     for run in grammar.runs:
         span = _span_before(grammar.text, spans, run)
-        if span is None or run.titles[0].start in dated:
-            continue
+        if span is None or run.titles[0].start in dated or run.titles[0].many:
+            continue  # "Từ năm 2024 đến nay, có tới năm | Ủy viên Bộ Chính trị"
         if any(span.end <= person < _name_of(run.titles[0]) for person in people):
             continue
         yield from _line(grammar, spans, span, run)

@@ -66,3 +66,18 @@ def is_of_opening(items: Sequence[Item], person: int, end: int) -> bool:
     if behind and behind[0].sign("-"):  # "…, Chủ tịch Hội Nhạc sĩ | - nghệ sĩ | Lê Thị Cam"
         return begins and any(item.kind is ItemKind.PERSON for item in behind)
     return begins and bool(behind) and behind[0].kind is ItemKind.WORDS and _PREDICATE.match(behind[0].text) is not None
+
+
+def governed_by_opening(items: Sequence[Item], start: int, person: int) -> bool:
+    """Tell whether titles stand in the opening of a clause whose subject the name behind them is.
+
+    "Trả lời Chủ tịch Quốc hội, Thứ trưởng | Trần Văn Bưởi | nói", "Sau khi gọi cho Giám đốc Sở Y tế, | ông Bưởi | đã".
+
+    Args:
+        items: The sentence.
+        start: Index of the first title.
+        person: Index of the name.
+    """
+    opens = start == 1 and items[0].kind is ItemKind.WORDS and _OPENS.match(items[0].text) is not None
+    behind = items[person + 1] if person + 1 < len(items) else None
+    return opens and behind is not None and behind.kind is ItemKind.WORDS and _PREDICATE.match(behind.text) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from kg.claims.titles.asides import governed_by_opening
 from kg.claims.titles.chains import Chains
 from kg.claims.titles.frames import Frame, read_frame, receiver_of
 from kg.claims.titles.headings import introduces
@@ -63,10 +64,12 @@ class SentenceGrammar:
     def _parted(self, run: Run) -> Iterator[Run]:
         """Part the title of one for whom another acts from the next: "thừa ủy quyền của Thủ tướng, | Bộ trưởng".
 
-        Rule list.on-behalf.
+        So is one whom a sentence's opening speaks of: "Trả lời Chủ tịch Quốc hội, | Thứ trưởng Lê Cam nói". Rule
+        list.on-behalf.
         """
         first = run.titles[0].start
-        if len(run.titles) == 1 or _ON_BEHALF.search(self.text, max(0, first - _LEAD), first) is None:
+        behalf = len(run.titles) > 1 and _ON_BEHALF.search(self.text, max(0, first - _LEAD), first) is not None
+        if len(run.titles) == 1 or not (behalf or governed_by_opening(self.items, run.start, run.end)):
             yield run
             return
         then = next(at for at in range(run.start + 1, run.end) if self.items[at].kind is ItemKind.TITLE)

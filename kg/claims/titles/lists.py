@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.claims.titles.asides import before_kin, is_of_opening, is_relatives
+from kg.claims.titles.asides import before_kin, governed_by_opening, is_of_opening, is_relatives
 from kg.claims.titles.headings import heading, plural, respectively
 from kg.claims.titles.items import Item, ItemKind
 from kg.claims.titles.name_lists import (
@@ -145,6 +145,7 @@ def title_comma(items: list[Item], run: Run) -> Given | None:
         given = opens_with_title(items, at + 1, said=run.start == 1 and items[0].text == "theo")
     else:
         given = len(run.titles) == 1 and run.titles[0].text != "Đại biểu" and introduced_inside(items, run.start, at)
+        given = given and not governed_by_opening(items, run.start, at + 1)
     return Given(at + 1, run.titles, "list.title-comma") if given else None
 
 
