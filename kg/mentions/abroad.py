@@ -17,7 +17,7 @@ from kg.mentions.organs_abroad import country_ahead, read_organ_abroad
 from kg.mentions.people import read_name
 from kg.mentions.places import capital_run, read_province
 from kg.mentions.roles import RoleRead, read_role
-from kg.mentions.states_abroad import GOVERNORS, region_at, state_at
+from kg.mentions.states_abroad import GOVERNORS, governs_state, region_at, state_at
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import record, replace
 from kg.vietnamese.syllables import spelt_as_ours
@@ -26,14 +26,8 @@ from kg.vietnamese.tokens import Tokens
 ABROAD = "abroad"  # the code of such a body
 _MONARCHS = frozenset(("Quốc vương", "Nhà vua", "Nữ hoàng"))
 _HEADS_OF_STATE = _MONARCHS | {"Tổng thống", "Phó Tổng thống", "Chủ tịch nước", "Phó Chủ tịch nước"}
-_OTHERS_ONLY = _MONARCHS | {
-    "Tổng thống",
-    "Phó Tổng thống",
-    "Đại sứ",
-    "Tổng Lãnh sự",
-    "Đại biện lâm thời",
-    "Đặc phái viên",
-}
+_OTHERS_ONLY = _MONARCHS | {"Tổng thống", "Phó Tổng thống", "Đại sứ", "Tổng Lãnh sự", "Đại biện lâm thời"}
+_OTHERS_ONLY |= {"Đặc phái viên"}
 _ENVOYS = {"Đại sứ": "Đại sứ quán", "Tổng Lãnh sự": "Tổng Lãnh sự quán", "Đại biện lâm thời": "Đại sứ quán"}
 _ENVOYS |= {f"Phó {role}": seat for role, seat in _ENVOYS.items()}
 _PARTY_ORGANS = {
@@ -339,10 +333,10 @@ def _before_title(tokens: Tokens, at: int, found: AbroadRead) -> bool:
 def is_empty_title(tokens: Tokens, read: RoleRead) -> bool:
     """Tell whether a title of others stands before their country or state, and so no name, or is only played."""
     behind = read.body.end if read.body is not None else read.end
-    if read.role in GOVERNORS and read.body is None and tokens.capital(behind):
-        return state_at(tokens, behind) is not None
     played = tokens.lower[behind : behind + 2] == ("giả", "định")
-    return played or (read.role in _OTHERS_ONLY and read.body is None and _country_at(tokens, behind) is not None)
+    if played or (read.body is None and governs_state(tokens, read.role, behind)):
+        return True
+    return read.role in _OTHERS_ONLY and read.body is None and _country_at(tokens, behind) is not None
 
 
 def _joined(tokens: Tokens, start: int, end: int) -> bool:

@@ -27,6 +27,11 @@ def state_at(tokens: Tokens, at: int) -> tuple[int, str] | None:
     return None if found is None else (at + found[0] - 1, found[1][0])
 
 
+def governs_state(tokens: Tokens, role: str, at: int) -> bool:
+    """Tell whether a state stands behind a governor's title: "Thống đốc | Ohio | cho biết"."""
+    return role in GOVERNORS and tokens.capital(at) and state_at(tokens, at) is not None
+
+
 def region_at(tokens: Tokens, at: int) -> tuple[int, str] | None:
     """Return a region abroad that no table has, before the whole name of its governor: "vùng | Kursk | Alexei …"."""
     if tokens.lower[at : at + 1] not in _REGIONS or not tokens.capital(at + 1) or read_province(tokens, at + 1):
