@@ -10,43 +10,62 @@ from kg.claims.titles.items import Item, ItemKind
 from kg.model.claim import OfficeStatus
 from kg.model.mention import Mention, MentionKind
 from kg.model.record import replace
+from kg.vietnamese.any_case import AnyCase
 
 _SECRETARIES = frozenset(("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư chuyên trách"))
-_LED = ("Tỉnh ủy ", "Thành ủy ", "Huyện ủy ", "Thị ủy ", "Quận ủy ")
-_OTHERS = ("Đảng ủy ", "Chi bộ ", "Đoàn ", "Tỉnh đoàn ", "Huyện đoàn ", "Thành đoàn ")
+_LED = ("Tỉnh ủy ", "Thành ủy ", "Huyện ủy ", "Thị ủy ", "Quận ủy ", "Đảng ủy ")
+_UNITS = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
+_NOT_LISTED = ("Đảng ủy ", "Chi bộ ", "Đoàn ", "Tỉnh đoàn ", "Huyện đoàn ", "Thành đoàn ")
+_OTHERS = ("Chi bộ ", "Đoàn ", "Tỉnh đoàn ", "Huyện đoàn ", "Thành đoàn ")
 _CHAIRS = {"Chủ nhiệm": ("Ủy ban",), "Trưởng ban": ("Ban ",), "Chủ tịch": ("Hội đồng", "Ủy ban", "Hội ")}
+_PART = AnyCase(r"\b(?:chi bộ|chi đoàn|đoàn (?:xã|phường|thị trấn|trường|cơ sở|thanh niên|khối))(?!\w)")
 _SENTENCES = 2  # how far back a committee may be named
 
 
 class Committees:
     """The party committees that an article names, by their places in it."""
 
-    def __init__(self, mentions: Sequence[Mention]) -> None:
+    def __init__(self, mentions: Sequence[Mention], text: str = "") -> None:
+        self._text = text
         self._named = [m for m in mentions if m.kind is MentionKind.BODY and m.name is not None and not m.generic]
 
-    def of_secretary(self, title: Item, sentence: int) -> Item:
+    def of_secretary(self, title: Item, sentence: int, *, elected: bool = False) -> Item:
         """Return a bare secretary's title with the one committee named in its sentence or just before, else itself.
 
-        Rule list.committee-before. With none or several committees the title stays bare.
+        Rule list.committee-before. With none or several committees the title stays bare. Of one elected or appointed
+        the party organisation tells it too: "Đại hội Đảng bộ xã Tân Mộc bầu … Ông Bưởi được bầu làm | Bí thư".
         """
         if title.body is not None or title.text not in _SECRETARIES:
             return title
         near = [m for m in self._named if sentence - _SENTENCES <= m.sentence <= sentence and m.start < title.start]
         for named in ([m for m in near if m.sentence == sentence], near):
-            other = any((m.name or "").startswith(_OTHERS) for m in named)
-            led = {name: m for m in named if (name := _committee(m.name or ""))}
+            other = any((m.name or "").startswith(_OTHERS if elected else _NOT_LISTED) for m in named)
+            led = {name: m for m in named if (name := _committee(m, organisations=elected))}
             if len(led) == 1 and not other:
                 name, mention = next(iter(led.items()))
+                if elected and _PART.search(self._text, mention.start, title.start) is not None:
+                    break
                 return replace(title, body=replace(mention, name=name, code="tinhuy"))
             if led or other:
                 break
         return title
 
 
-def _committee(name: str) -> str:
+def _committee(body: Mention, *, organisations: bool) -> str:
+    """Return the committee that a body is, is a board of, or, with organisations, leads; empty for others."""
+    name = body.name or ""
     for organ in ("Ban Thường vụ ", "Thường trực ", "Ủy ban Kiểm tra "):
         name = name.removeprefix(organ)
-    return name if name.startswith(_LED) else ""
+    organisation = name.removeprefix("Ban Chấp hành ").removeprefix("Đảng bộ ")
+    if organisation == name or not organisations:
+        return name if name.startswith(_LED) else ""
+    if "Đảng bộ " not in name:
+        return ""
+    place = organisation.removeprefix(f"{body.unit} ")
+    head = _UNITS.get(body.unit or "") if place != organisation else None
+    if head is None:
+        return f"Đảng ủy {organisation}"
+    return f"{head} Thành phố {place}" if place == "Hồ Chí Minh" else f"{head} {place}"
 
 
 def led(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:

@@ -36,7 +36,7 @@ class Votes:
         near = self._title is not None and index - self._sentence <= _NEAR
         return near and any(m.kind is MentionKind.VERB and m.code == "start" for m in mentions)
 
-    def won(self, grammar: SentenceGrammar, titles: Mapping[int, Item], index: int) -> Iterator[Holding]:
+    def read(self, grammar: SentenceGrammar, titles: Mapping[int, Item], index: int) -> Iterator[Holding]:
         """Yield the office put to the vote as begun by those who won it, and note the one that this sentence tells.
 
         Rule event.start: "HĐND tỉnh bầu bổ sung Phó Chủ tịch UBND tỉnh. Kết quả, ông Trần Văn Bưởi trúng cử với

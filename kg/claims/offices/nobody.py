@@ -13,6 +13,7 @@ from kg.model.text import Sentence, Text
 from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.words import phrases_of
 
+_LISTS = ("Danh sách ", "DANH SÁCH ")
 _TELLING = frozenset((MentionKind.PERSON, MentionKind.HONORIFIC, MentionKind.VERB))  # who holds, or that somebody does
 _PLAYS = AnyCase(
     r"\btrong (?:bộ )?phim(?!\w)|\b(?:đóng|vào|thủ|đảm nhiệm|đảm nhận|hóa thân(?: vào)?) vai(?! trò)(?!\w)"
@@ -39,7 +40,7 @@ class Silence:
         """Tell whether a sentence tells of nobody's office: no name, pronoun or verb stands in it, or it tells a film.
 
         Nor may it be a line of a life, which is said of whom other lines name: behind a label ("Chức vụ: Bí thư"),
-        a span or the data of a life, or in a death notice.
+        a span or the data of a life, or in a death notice; nor the heading of a list.
         """
         if self._fiction and self._tells_fiction(sentence):
             return True
@@ -49,6 +50,8 @@ class Silence:
         if self._tells_life or any(mention.kind in _TELLING for mention in mentions):
             return False
         folded, start, end = self._text.folded, sentence.start, sentence.end
+        if folded.startswith(_LISTS, start):
+            return False
         return folded.find(":", start, end) < 0 and not spans_in(self._context, folded, start, end)
 
     def _tells_fiction(self, sentence: Sentence) -> bool:

@@ -17,6 +17,7 @@ from kg.claims.offices.consequences import retirements, wholly_stripped
 from kg.claims.offices.dating import date_holding
 from kg.claims.offices.elected import Votes
 from kg.claims.offices.events import read_holdings
+from kg.claims.offices.headings import Headings
 from kg.claims.offices.holdings import Holding
 from kg.claims.offices.institutions import Institutions
 from kg.claims.offices.nobody import Silence
@@ -45,6 +46,7 @@ _SINCE = frozenset(("", "từ", "kể từ", "vào", "hồi", "theo chế độ 
 _RETIRES = 20  # code points between "nghỉ hưu" and its day
 _TOLD_OF = frozenset((ItemKind.PERSON, ItemKind.PRONOUN, ItemKind.PLURAL, ItemKind.VERB))  # beside a board, its members
 _TAKEN = frozenset(("event.start", "event.acting", "event.transfer", "event.decreed"))
+_LED = _TAKEN | {"event.again", "event.hold"}  # offices that the committee told before gives their body
 _BESIDE = 60  # code points between an office and the next one of its body that its holder takes
 _KINDS = {Use.EFFECTIVE: DateKind.EFFECTIVE, Use.ANNOUNCED: DateKind.ANNOUNCED, Use.DECIDED: DateKind.DECIDED}
 
@@ -68,7 +70,7 @@ def read_offices(text: Text, mentions: Sequence[Mention], people: People, contex
         by_sentence.setdefault(mention.sentence, []).append(mention)
     for index, own in by_sentence.items():
         named = any(mention.kind is MentionKind.ROLE or mention.code in _SEATING for mention in own)
-        if named or reader.votes.awaited(index, own):
+        if named or reader.awaits(index, own):
             reader.read_or_leave(index, own)
         if any(mention.code == "strip-party" for mention in own):
             reader.note_stripped(index, own)
@@ -100,7 +102,7 @@ class _Reader:
         self.references: list[Reference] = []
         self.issues: list[Issue] = []
         self._strangers = Strangers()
-        self.votes = Votes()
+        self.lists = (Votes(), Headings())
         self.strange: set[int] = set()
         self._dead: frozenset[str] = frozenset()
         self.stripped: dict[str, tuple[PartialDate | None, PartialDate | None]] = {}
@@ -108,10 +110,14 @@ class _Reader:
 
     def look_around(self, mentions: Sequence[Mention]) -> None:
         """Note what the whole article says: its committees, officials of other countries, and who is dead."""
-        self._committees = Committees(mentions)
+        self._committees = Committees(mentions, self._text.folded)
         self._institutions = Institutions(mentions, find_aliases(self._text, mentions))
         self._strangers = find_strangers(self._text, mentions)
         self._dead = find_dead(self._text, mentions, self._people)
+
+    def awaits(self, index: int, mentions: list[Mention]) -> bool:
+        """Tell whether a sentence may go on with an office told before: a winner of a vote, a row of a list."""
+        return any(told.awaited(index, mentions) for told in self.lists)
 
     def read_or_leave(self, index: int, mentions: list[Mention]) -> None:
         """Read one sentence, or leave it for its references where it tells of nobody's office."""
@@ -124,14 +130,14 @@ class _Reader:
         """Read one sentence."""
         text, sentence = self._text, self._text.sentences[index]
         items = build_items(text, sentence, mentions)
-        if not (_tells_of_office(items) or self.votes.awaited(index, mentions)):
+        if not (_tells_of_office(items) or self.awaits(index, mentions)):
             return
         grammar = SentenceGrammar(text.folded, items)
         titles = completed_titles(grammar)
         titles |= self._institutions.of_list(grammar, titles)
         spans = spans_in(self._context, text.folded, sentence.start, sentence.end) if grammar.runs else []
         told_here = appointed(grammar, with_successors(grammar, read_holdings(grammar)))
-        holdings = [*told_here, *self.votes.won(grammar, titles, index)]
+        holdings = [*told_here, *(one for before in self.lists for one in before.read(grammar, titles, index))]
         self._listed_past |= listed_past(grammar, holdings)
         charges, others = [one for one in holdings if one.rule == "event.charge"], _completed(grammar, titles)
         told: dict[int, list[Item]] = {}  # the titles that the sentence has given each person
@@ -168,7 +174,7 @@ class _Reader:
             near = [one for one in told.get(holding.person.start, ()) if 0 < full.start - one.end < _BESIDE]
             body = lent_by(full, near) or lent_by_all(full, others) or lent_by_chief(full, others, grammar.bodies)
             full = replace(full, body=body)
-        return full
+        return self._committees.of_secretary(full, index, elected=True) if holding.rule in _LED else full
 
     def refer(self, held: Set[str]) -> None:
         """Note which titles of sentences that tell of nobody stand for who holds them; held are the roles of all."""
@@ -314,9 +320,10 @@ class _Reader:
 
 
 def _tells_of_office(items: Sequence[Item]) -> bool:
-    """Tell whether a sentence has a title, or somebody beside a board or a body that he is put in charge of."""
+    """Tell whether a sentence has a title, or somebody or a list beside a board or a body that he is in charge of."""
     kinds = {item.kind for item in items}
-    return ItemKind.TITLE in kinds or (ItemKind.BODY in kinds and not kinds.isdisjoint(_TOLD_OF))
+    beside = not kinds.isdisjoint(_TOLD_OF) or items[-1].sign(":") or items[0].text.startswith("danh sách")
+    return ItemKind.TITLE in kinds or (ItemKind.BODY in kinds and beside)
 
 
 def _completed(grammar: SentenceGrammar, titles: Mapping[int, Item]) -> list[Item]:

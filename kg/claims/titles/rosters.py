@@ -84,8 +84,12 @@ def _status(text: str, items: list[Item], run: Run, first: int) -> OfficeStatus 
     governed = any(item.kind is ItemKind.VERB for item in link) or _governed(items, run)
     if governed or _NOW.search(text, items[0].start, begin) is not None:
         return OfficeStatus.CURRENT
-    elected = _ELECTED.search(text, max(0, begin - _BACK), begin) is not None
-    return OfficeStatus.STARTED if elected else OfficeStatus.CURRENT
+    return OfficeStatus.STARTED if elected_before(text, begin) else OfficeStatus.CURRENT
+
+
+def elected_before(text: str, at: int) -> bool:
+    """Tell whether the text before this offset tells of an election."""
+    return _ELECTED.search(text, max(0, at - _BACK), at) is not None
 
 
 def _first_name(items: list[Item], run: Run) -> int | None:

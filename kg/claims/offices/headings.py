@@ -1,0 +1,139 @@
+"""Lists over several lines: an office or a board before a colon, and everyone on it a line each behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from kg.claims.offices.holdings import Holding
+from kg.claims.titles.grammar import SentenceGrammar
+from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.name_lists import names_of_list
+from kg.claims.titles.rosters import elected_before
+from kg.model.claim import OfficeStatus
+from kg.model.mention import Mention, MentionKind
+from kg.model.record import record, replace
+
+_BOARDS = frozenset(("bchdb", "bchdb_x", "btv", "ubkt"))
+_BULLET = re.compile(r"[-–+*•]|\d{1,3}[.)/-]{0,2}|\d{1,3}\.-")
+_LISTING = re.compile(
+    r"(?:(?:lâm thời|mới|lần thứ|khóa|nhiệm kỳ)(?: \S{1,9}){1,4}? ?)?"
+    r"(?:gồm|gồm có|bao gồm|có|là|như sau|gồm có các|gồm các)?"
+    r"(?: ?(?:các )?\d{0,3} ?(?:đồng chí|vị|người|ông, bà|ông bà|thành viên|ủy viên)(?: sau)?)?"
+    r"(?: ?có tên)?(?: ?như sau| ?sau(?: đây)?)?"
+)
+_PLANNED = frozenset(("irrealis", "candidate", "end"))
+_OF_ROW = (ItemKind.PERSON, ItemKind.TITLE, ItemKind.BODY, ItemKind.PLACE, ItemKind.SIGN)
+_ENDS_NAME = (",", "-", ";", ":", "(")
+_GAP = 2  # sentences between two rows
+_QUOTE = 240  # code points of the longest quote
+
+
+@record
+class _Open:
+    """A heading whose rows are being read: its office, how it is held, the last row and what rows begin with."""
+
+    title: Item
+    status: OfficeStatus
+    last: int
+    bullets: bool | None = None
+
+
+class Headings:
+    """The heading of a list over several lines in an article being read."""
+
+    def __init__(self) -> None:
+        self._open: _Open | None = None
+
+    def awaited(self, index: int, mentions: list[Mention]) -> bool:
+        """Tell whether a row of a list may stand in a sentence that names no office: "2. Trần Văn Bưởi"."""
+        near = self._open is not None and index - self._open.last <= _GAP
+        return near and any(mention.kind is MentionKind.PERSON for mention in mentions)
+
+    def read(self, grammar: SentenceGrammar, titles: Mapping[int, Item], index: int) -> Iterator[Holding]:
+        """Yield the office of a heading for the row that this sentence is, and note the heading that it is.
+
+        Rule list.heading: "Có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: // - Trần Văn Bưởi, Giám đốc Sở Y tế; // - Lê
+        Thị Cam." Rule list.roster where they were elected: "Danh sách Ban Thường vụ Tỉnh ủy khóa XX: // 1. Trần Văn
+        Bưởi". A board may have its list in the same line: "bầu Ban Thường vụ Tỉnh ủy gồm 3 đồng chí: A, B, C".
+        """
+        heading = self._open
+        if heading is not None and (who := _row_of(grammar, heading, index)) is not None:
+            person, bullets = who
+            self._open = replace(heading, last=index, bullets=bullets)
+            yield _holding(heading, person)
+            return
+        self._open = None
+        found = _heading(grammar, titles, index)
+        if found is None:
+            return
+        colon = next(
+            (at for at, item in enumerate(grammar.items) if item.start >= found.title.end and item.sign(":")), -1
+        )
+        if colon < 0 or colon == len(grammar.items) - 1:
+            self._open = found
+        elif found.title.mention is found.title.body:
+            for at in names_of_list(grammar.items, _first_name(grammar.items, colon), own_titles=True):
+                yield _holding(found, grammar.items[at])
+
+
+def _first_name(items: list[Item], colon: int) -> int:
+    return colon + 1 + (items[colon + 1].kind is ItemKind.PLURAL)
+
+
+def _holding(heading: _Open, person: Item) -> Holding:
+    rule = "list.roster" if heading.status is OfficeStatus.STARTED else "list.heading"
+    title = replace(heading.title, start=person.start, end=person.end)
+    start = heading.title.start if person.end - heading.title.start < _QUOTE else person.start
+    return Holding(person, title, heading.status, rule, start=start, end=person.end, dated=person.start)
+
+
+def _row_of(grammar: SentenceGrammar, heading: _Open, index: int) -> tuple[Item, bool] | None:
+    """Return whom a row names and whether a bullet begins it, None where a sentence is no row of this list."""
+    items = grammar.items
+    bullet = len(items) > 1 and _BULLET.fullmatch(grammar.text[items[0].start : items[0].end]) is not None
+    at = int(bullet)
+    if index - heading.last > _GAP or items[at].kind is not ItemKind.PERSON or heading.bullets not in (None, bullet):
+        return None
+    if at + 1 < len(items) and not items[at + 1].sign(*_ENDS_NAME):
+        return None
+    plain = all(item.kind in _OF_ROW for item in items[at:])
+    return (items[at], bullet) if bullet or plain else None
+
+
+def _heading(grammar: SentenceGrammar, titles: Mapping[int, Item], index: int) -> _Open | None:
+    """Return the heading that a sentence is: an office of many or a board, words of listing and a colon behind it."""
+    items = grammar.items
+    if not _PLANNED.isdisjoint(grammar.effects):
+        return None
+    called = items[0].text.startswith("danh sách")
+    for run in grammar.runs:
+        several = run.titles[0].many or items[run.start - 1].kind is ItemKind.PLURAL
+        if len(run.titles) == 1 and several and _leads(items, run.end) and items[-1].sign(":"):
+            title = titles.get(run.titles[0].start, run.titles[0])
+            present = items[run.start - 1].kind is ItemKind.PLURAL and not called  # "Dự có các đồng chí Ủy viên …:"
+            status = OfficeStatus.CURRENT if present else _status(grammar, title)
+            return _Open(replace(title, mark="", many=False), status, index)
+    for at, item in enumerate(items):
+        body = item.mention if item.kind is ItemKind.BODY else None
+        if body is None or body.code not in _BOARDS or body.name is None or not _leads(items, at + 1, called=called):
+            continue
+        elects = at > 0 and grammar.effect_at(at - 1) == "start"
+        if called or elects or "gồm" in grammar.text[item.end : items[-1].end]:
+            title = Item(ItemKind.TITLE, item.start, item.end, "Ủy viên", body, body)
+            return _Open(title, OfficeStatus.STARTED if elects else _status(grammar, title), index)
+    return None
+
+
+def _leads(items: list[Item], at: int, *, called: bool = False) -> bool:
+    """Tell whether nothing but words of listing and a colon stands at this index; a list called so needs no colon."""
+    while at < len(items) and not items[at].sign(":"):
+        words = items[at].kind is ItemKind.WORDS and _LISTING.fullmatch(items[at].text) is not None
+        if not (words or items[at].kind is ItemKind.PLURAL or items[at].sign(",", "-")):
+            return False
+        at += 1
+    return at < len(items) or called
+
+
+def _status(grammar: SentenceGrammar, title: Item) -> OfficeStatus:
+    return OfficeStatus.STARTED if elected_before(grammar.text, title.start) else OfficeStatus.CURRENT
