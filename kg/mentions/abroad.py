@@ -39,14 +39,14 @@ _PARTY_WORDS = frozenset(("đảng", "ban", "cộng", "nhân", "lao"))  # of a p
 _MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng"))
 _OF_COUNTRY = ("Bộ ", "Quốc hội", "Chính phủ", "Văn phòng ", "Tòa án ", "Viện kiểm sát ", "Ngân hàng ")
 _OUR_STATE = frozenset(("nước", "chxhcn", "cộng", "hòa", "xã", "hội", "chủ", "nghĩa"))
-_FULL_POWERS = ("đặc", "mệnh", "toàn", "quyền")
-_EMBASSY = ("đại", "sứ", "quán")
+_FULL_POWERS, _EMBASSY = ("đặc", "mệnh", "toàn", "quyền"), ("đại", "sứ", "quán")
 _TITLE_PARTS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
 _BETWEEN = frozenset((",", "-", "(", "tân", "là", "cựu", "nguyên"))
 _JOINS = frozenset((",", "-", "và", "kiêm", "đồng", "thời"))
 _TAKING = frozenset(("hold", "start", "post", "again"))  # what a verb before a title tells of its holder
 _AT = frozenset(("tại", "ở"))
 _ADVERBS = 3  # words between a name and its verb: "cũng đã được"
+_THEN = frozenset(("khi", "lúc", "hồi"))  # "Bob Lee, | khi đó là Bộ trưởng …"
 _LONGEST_MINISTRY = 10  # words: "Bộ Phát triển Nhà ở và Đô thị"
 _WHOLE_NAME = 2  # syllables
 
@@ -123,7 +123,9 @@ def _official(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     if read.role == "Chủ tịch" and not template and country.party:
         read = replace(read, role="Chủ tịch nước")  # "Chủ tịch Trung Quốc"
     name = body_abroad(read.role, template, country)
-    return None if name is None else AbroadRead(read, BodyRead(end, ABROAD, name, Level.NONE), country)
+    if name is None:
+        return _in_organ(tokens, read)
+    return AbroadRead(read, BodyRead(end, ABROAD, name, Level.NONE), country)
 
 
 def _behind_order(tokens: Tokens, at: int) -> int:
@@ -301,7 +303,9 @@ def _before_foreigner(tokens: Tokens, at: int, found: AbroadRead, before: Sequen
     last = before[left - 1]
     between = tokens.lower[bisect_left(tokens.starts, last.end) : bisect_left(tokens.starts, edge)]
     beside = all(word in _BETWEEN for word in between)
-    return beside and (found.country is None or not spelt_as_ours(last.name or ""))
+    if not beside or found.country is None or not spelt_as_ours(last.name or ""):
+        return beside
+    return found.country.name == "Trung Quốc" and not tokens.capital(found.body.end)  # whose people's are, too
 
 
 def _takes_it(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:
@@ -316,7 +320,7 @@ def _takes_it(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:
         return False
     verb = next(mention for mention in before if mention.kind is MentionKind.VERB and mention.start >= people[-1].end)
     first, last = bisect_left(tokens.starts, people[-1].end), bisect_left(tokens.starts, verb.start)
-    between = tokens.lower[first:last]
+    between = () if tokens.lower[last] in _THEN and tokens.words[first:last] == (",",) else tokens.lower[first:last]
     at_once = len(between) <= _ADVERBS and all(word.isalpha() and word != "để" for word in between)
     return at_once and _joined(tokens, told.end, tokens.starts[at])
 

@@ -156,7 +156,8 @@ def _unit_only(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> B
 
 
 def _owner(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
-    joint = {"của", ","} if row.id in _BEFORE_COMMA else {"của"}  # "Cơ quan Cảnh sát điều tra, | Công an …"
+    joint = {"của", "tại"} if row.id in _BOARDS else {"của"}  # "Hội đồng quản trị | tại Công ty …"
+    joint = {"của", ","} if row.id in _BEFORE_COMMA else joint  # "Cơ quan Cảnh sát điều tra, | Công an …"
     start = end + 1 if end < len(tokens) and tokens.lower[end] in joint else behind_short(tokens, end)
     led = behind_heads(tokens, end) if row.id == "danguy" else end
     inner = read_body(tokens, max(start, led), depth=depth + 1)

@@ -32,7 +32,9 @@ DIRECTORS = ("Giám đốc", "Phó Giám đốc", "Tổng Giám đốc", "Phó T
 """Beginnings of the titles that directors of companies have."""
 FIELDS = frozenset("AI Digital HR IT Logistics Marketing Media Metro Online PR Sales".split())  # noqa: SIM905
 """Foreign words for what a director sees to, no names of companies."""
-_BETWEEN = frozenset((",", "-", "(", "là", "nhà", "đồng", "sáng", "lập", "và", "kiêm", "sn", "sinh", "năm", "tuổi"))
+_BETWEEN = frozenset(
+    (",", "-", "(", "là", "nhà", "người", "đồng", "sáng", "lập", "và", "kiêm", "sn", "sinh", "năm", "tuổi")
+)
 _MOST = 24  # titles and their bodies that one name can have beside it
 _TITLE_PARTS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
 _TAKING = frozenset(("hold", "start", "post", "again"))  # what a verb before a title tells of its holder

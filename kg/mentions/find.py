@@ -249,15 +249,13 @@ class _Sentence:
         return (at,) if starts or at >= len(lower) or lower[at] in {",", "-", "."} or lower[at].islower() else ()
 
     def _credit(self) -> int | None:
-        """Read to the end of the sentence where a photo credit begins."""
+        """Read to the end of the sentence where a photo credit begins, or to a quotation behind it."""
         if self.byline or ":" not in self.tokens.words[self.at + 1 : self.at + 4]:
             return None
-        found = guards().longest(self.tokens.lower, self.at)
-        if found is None or "credit" not in found[1] or found[0] >= len(self.tokens):
+        words, found = self.tokens.words, guards().longest(self.tokens.lower, self.at)
+        if found is None or "credit" not in found[1] or words[found[0] : found[0] + 1] != (":",):
             return None
-        if self.tokens.words[found[0]] != ":":
-            return None
-        return len(self.tokens)
+        return next((at for at in range(found[0] + 2, len(words)) if words[at] in {'"', "“"}), len(words))
 
     def _place(self) -> int | None:
         read = read_place(self.tokens, self.at)

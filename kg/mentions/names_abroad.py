@@ -6,7 +6,7 @@ from collections.abc import Container
 
 from kg.lexicon.countries import countries
 from kg.lexicon.titles import body_heads, guards, honorifics, marks
-from kg.mentions.brands import begins_brand
+from kg.mentions.brands import begins_brand, behind_brand
 from kg.mentions.open_names import printed
 from kg.mentions.organs_abroad import read_organ_abroad
 from kg.mentions.people import NameRead
@@ -23,6 +23,9 @@ _BOARDS = frozenset(("hdqt", "hdtv"))
 _PLACED = frozenset((Level.PROVINCE, Level.DISTRICT, Level.COMMUNE))
 _NO_NAMES = frozenset(("foreign", "never", "stop"))
 _HALF = 2  # tokens: a hyphen and what stands behind it
+_FOUNDING = tuple(tuple(f"{who} {joint}".split())
+                  for who in ("người sáng lập", "nhà sáng lập", "người đồng sáng lập", "nhà đồng sáng lập",
+                              "đồng sáng lập") for joint in ("và", "kiêm"))  # fmt: skip
 _LONGEST_MARK = 2  # words between the sign and the title: "nguyên", "cựu"
 
 
@@ -61,7 +64,8 @@ def _ends_in_half(tokens: Tokens, sign: int) -> bool:
 
 
 def _sign_before(tokens: Tokens, at: int) -> int:
-    """Return the index of the sign before a title, a mark between at most; 0 where none stands."""
+    """Return the index of the sign before a title, a mark or "người sáng lập và" between; 0 where none stands."""
+    at = next((at - len(words) for words in _FOUNDING if tokens.lower[at - len(words) : at] == words), at)
     for sign in range(at - 1, max(0, at - 2 - _LONGEST_MARK), -1):
         if tokens.words[sign] in _SIGNS:
             mark = marks().longest(tokens.lower, sign + 1)
@@ -82,8 +86,10 @@ def _begins(tokens: Tokens, start: int, read: RoleRead) -> bool:
 
 
 def _before_brand(tokens: Tokens, at: int) -> bool:
-    """Tell whether one word that ends with a comma stands behind a title, no name: "Bob Lee, giám đốc | VLK, …"."""
-    return at + 1 < len(tokens) and tokens.words[at + 1] in _SIGNS and begins_brand(tokens, at)
+    """Tell whether a brand that ends with a comma stands behind a title, no name: "Bob Lee, giám đốc | VLK, …"."""
+    end = behind_brand(tokens, at) if begins_brand(tokens, at) else None
+    alone = end is not None and (end == at + 1 or tokens.words[at].isupper())  # "giám đốc | VLK Việt Nam, …"
+    return alone and end is not None and tokens.words[end : end + 1] in {(",",), ("-",), ("–",)}
 
 
 def _behind_quotation(tokens: Tokens, start: int) -> bool:

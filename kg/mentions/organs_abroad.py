@@ -11,7 +11,7 @@ from kg.vietnamese.tokens import Tokens
 _LONGEST = 12  # words of such a name, its country among them
 _FIRST_WORDS = frozenset(
     "thượng hạ quốc nghị hội đảng ủy cơ bộ cục văn tòa ngân quân lực hải lục không hạm mặt duma ban viện cảnh "  # noqa: SIM905
-    "chính tổng phủ nhân tổ".split()
+    "chính tổng phủ nhân tổ vệ".split()
 )
 _HEADS = frozenset(
     (
@@ -19,6 +19,7 @@ _HEADS = frozenset(
         *(("ủy", "ban"), ("cơ", "quan"), ("văn", "phòng"), ("tòa", "án"), ("ngân", "hàng"), ("quân", "đội")),
         *(("lực", "lượng"), ("hải", "quân"), ("lục", "quân"), ("không", "quân"), ("hạm", "đội"), ("mặt", "trận")),
         *(("ban", "chấp"), ("viện", "kiểm"), ("cảnh", "sát"), ("chính", "phủ"), ("tổng", "cục"), ("phủ", "tổng")),
+        *(("quân", "ủy"), ("vệ", "binh")),
         *(("nhân", "đại"), ("chính", "hiệp"), ("tổ", "chức")),
     )
 )

@@ -8,7 +8,7 @@ from kg.lexicon.titles import BodyRow
 from kg.mentions.body_read import BodyRead
 from kg.mentions.departments import is_led
 from kg.mentions.open_names import behind_short, printed, spelt
-from kg.mentions.places import read_place
+from kg.mentions.places import capital_run, read_district, read_place
 from kg.mentions.plain_names import plain_room
 from kg.model.mention import Level
 from kg.model.record import replace
@@ -28,7 +28,7 @@ _HOUSES = ("Bệnh viện ", "Đại học ", "Trường ", "Học viện ", "Vi
 _CITY = (" TP", " thành phố")
 _NO_CITY = ("Bệnh viện ", "Phòng ")  # "Bệnh viện Nhi đồng thành phố" is a name
 _PLACED = frozenset(("phòng", "vụ", "cục", "khoa", "viện", "đội"))  # "Viện Khoa học pháp lý, Bộ Tư pháp"
-_PLACED_HEADS = frozenset((("tổng", "cục"), ("ban",), ("chi", "cục")))
+_PLACED_HEADS = frozenset((("tổng", "cục"), ("ban",), ("chi", "cục"), ("bộ", "môn")))
 _CHIEFS = frozenset(("trưởng", "phó", "đốc", "tịch", "ký"))  # the last words of chiefs' titles
 _ENDS = frozenset((",", ")", ".", ";"))
 
@@ -103,6 +103,9 @@ def plain_whole(
             unit = BARE_UNITS.get(tokens.lower[last - 1])
             placed = unit is not None and tokens.lower[last - 2 : last] not in NO_UNITS
             return BodyRead(behind, row.id, f"{name} {{place}}", *(unit or ())) if placed else _alone(behind, row, name)
+        district = read_district(tokens, last) if last > end + 1 and tokens.capital(last) else None
+        if district is not None and district.end == capital_run(tokens, last):
+            return _alone(district.end, row, f"{name} {printed(tokens, last, district.end)}")
     return None
 
 

@@ -17,7 +17,7 @@ _JOINTS = ((",", "thuộc"), (",",), ("tại",), ("-",), ("thuộc",), ("trực"
 _WHOLES = frozenset(
     "bo bttm tcct vpcp vptw vpqh vpctn nhnn ttcp ktnn ubdt congan so vp ubkt ubkttw coquan thanhtra vpubnd-x open "  # noqa: SIM905
     "cucthue cdc tandtc vksndtc tand vksnd btctw btgtw bdvtw bnctw bkttw bdntw bchqs bdbp bhxh kbnn qutw "
-    "quankhu".split()
+    "quankhu ttdbkttv vcci tld bhxhvn hvctqg ubqg btlbdbp btlcscd btltd quandoan vunghq".split()
 )
 
 
@@ -44,7 +44,7 @@ def whole_behind(tokens: Tokens, at: int, part: str, read: Callable[[int], BodyR
     if inner is None or inner.silent or inner.generic or "{owner}" in inner.template:
         return None
     head = tokens.lower[start]
-    same = head in PARTS and (part not in _ROOMS or head in _ROOMS)
+    same = head in PARTS and part != "bộ" and (part not in _ROOMS or head in _ROOMS)  # "Bộ môn Địa lý, | Khoa Sử - Địa"
     named = joint or tokens.capital(at)  # "Phòng dự | báo thủy văn" is no newspaper's
     if inner.code not in _WHOLES or not named or same:
         return None

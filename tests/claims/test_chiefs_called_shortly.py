@@ -57,6 +57,36 @@ def offices(*lines: str, home: str = "Bắc Giang") -> set[tuple[str, str, str]]
             "Phó Chủ tịch",
             "Ủy ban Thiếu niên Nhi đồng Trung ương",
         ),
+        (
+            f"TS {MAN} - Trưởng bộ môn Hóa dầu, khoa Hóa, ĐH Sông Quê - nói.",
+            "Trưởng bộ môn",
+            "Bộ môn Hóa dầu, Khoa Hóa, Đại học Sông Quê",
+        ),
+        (
+            f"Bà {WOMAN}, Phó viện trưởng Nghiên cứu nghề gốm Việt Nam (VGV), nói.",
+            "Phó Viện trưởng",
+            "Viện Nghiên cứu nghề gốm Việt Nam",
+        ),
+        (
+            f"Bác sĩ {MAN} - Giám đốc Trung tâm điều dưỡng thương binh Lạng Giang nói.",
+            "Giám đốc",
+            "Trung tâm điều dưỡng thương binh Lạng Giang",
+        ),
+        (
+            f"Ông {MAN}, trưởng phòng đo mưa - Trung tâm Dự báo khí tượng thủy văn quốc gia, nói.",
+            "Trưởng phòng",
+            "Phòng đo mưa, Trung tâm Dự báo khí tượng thủy văn quốc gia",
+        ),
+        (
+            f"Ông {MAN} - chủ tịch hội đồng quản trị tại Viện Nghiên cứu Gốm - nói.",
+            "Chủ tịch",
+            "Hội đồng quản trị Viện Nghiên cứu Gốm",
+        ),
+        (
+            f'Ảnh: Tân Mộc "Nước lên cao", ông {MAN}, Chủ tịch tỉnh Bắc Giang, nói.',
+            "Chủ tịch",
+            "Ủy ban nhân dân tỉnh Bắc Giang",
+        ),
         (f"Ông {MAN} là Chủ tịch Hội đồng Bộ trưởng (nay là Thủ tướng).", "Chủ tịch", "Hội đồng Bộ trưởng"),
     ],
 )
@@ -99,3 +129,30 @@ def test_who_tells_that_another_leaves_does_not_leave() -> None:
     text = make_text("CEO Meta Bob Clifton thông báo Giám đốc nghiên cứu Tom nghỉ hưu.", home="Trung ương")
     claims = extract_claims(text, find_mentions(text)).offices
     assert [(o.person, o.status.value) for o in claims] == [("Bob Clifton", "current")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ('"Hay lắm", Bob Clifton, người sáng lập và CEO của Sovira, nói.', ("Giám đốc điều hành", "Sovira")),
+        ("Bob Clifton, Tổng Giám đốc VLK Việt Nam, nói.", ("Tổng Giám đốc", "VLK Việt Nam")),
+        (
+            "Tướng Bob Clifton, khi đó là Chủ tịch Hội đồng Tham mưu trưởng liên quân Mỹ, nói.",
+            ("Chủ tịch", "Hội đồng Tham mưu trưởng liên quân Mỹ"),
+        ),
+        (
+            "Thượng tướng Lâm Ổi, Phó Chủ tịch Quân ủy Trung ương Trung Quốc, nói.",
+            ("Phó Chủ tịch", "Quân ủy Trung ương Trung Quốc"),
+        ),
+        ("Cựu Thủ tướng Chính phủ Hoàng gia Campuchia Bob Clifton nói.", ("Thủ tướng", "Chính phủ Campuchia")),
+    ],
+)
+def test_an_official_abroad_is_told_otherwise(sentence: str, expected: tuple[str, str]) -> None:
+    """Behind what else he is, what he was then, or with a name that is spelt as ours are."""
+    assert {(role, body) for _person, role, body in offices(sentence, home="Trung ương")} == {expected}
+
+
+def test_what_goes_on_behind_a_name_is_another_ones() -> None:
+    """The one whom "và là" goes on about is named before the one beside it."""
+    sentence = "Ông từng giúp ông Bob Clifton, và là Bộ trưởng Quốc phòng Nhật Bản."
+    assert offices(sentence, home="Trung ương") == set()

@@ -110,7 +110,9 @@ def strangers_in(text: Text, mentions: Sequence[Mention]) -> frozenset[str]:
             continue
         person, title, body = mentions[at - 2 : at + 1]
         beside = person.kind is MentionKind.PERSON and title.kind is MentionKind.ROLE
-        if beside and not spelt_as_ours(person.name or "") and not _is_our_embassy(body):
+        chinese = (body.name or "").endswith(" Trung Quốc") and text.folded[body.end : body.end + 1] in {",", ")"}
+        theirs = chinese or not spelt_as_ours(person.name or "")
+        if beside and theirs and not _is_our_embassy(body):
             found |= {person.name or ""} if not text.folded[person.end : title.start].strip(" ,-(") else set()
     return frozenset(found)
 
