@@ -82,12 +82,13 @@ def inside_office(tokens: Tokens, at: int) -> bool:
     """Tell whether "vụ" is a syllable of "chức vụ", "nhiệm vụ" and begins no role: "chức vụ | Trưởng ban …".
 
     A capital begins a role ("chức | Vụ trưởng Vụ Pháp chế"), and so does what has its department behind it. Nor does
-    one begin in the name of a house or congress, in "toàn quốc" or in the number of a directive.
+    one begin in the name of a house or congress, in "toàn quốc", in the number of a directive, or in a head nurse.
     """
     if tokens.lower[at] == "đại" and tokens.lower[max(0, at - 2) : at] in _CONGRESSES:
         return tokens.lower[at + 2 : at + 4] != ("nhân", "dân")  # "Đại hội | đại biểu Đảng bộ tỉnh: Đồng chí Ổi …"
     house = at > 0 and tokens.lower[at - 1] == "phủ" and tokens.capital(at - 1)  # "Phủ | Thủ tướng", "Phủ | Chủ tịch"
-    if house or (tokens.lower[at] == "quốc" and not tokens.capital(at) and tokens.capital(at + 1)):
+    nurse = tokens.lower[at] == "trưởng" and tokens.lower[max(0, at - 2) : at] == ("điều", "dưỡng")
+    if house or nurse or (tokens.lower[at] == "quốc" and not tokens.capital(at) and tokens.capital(at + 1)):
         return True  # "toàn | quốc Vương Văn Mít" is no king
     if at > 1 and tokens.lower[at] == "ct" and tokens.lower[at - 1] == "-" and tokens.touching(at):
         return tokens.lower[at - 2].isdigit()  # "07-CT/TU": a number, no chairman

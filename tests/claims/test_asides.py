@@ -58,3 +58,27 @@ def test_relatives_who_are_named(content: str) -> None:
 def test_of_whom_the_opening_tells(content: str, holder: str | None) -> None:
     """A title that no comma ends is the clause's subject, not that of the name in its opening (rule list.opening)."""
     assert held(content) == ({(holder, "Giám đốc", HEALTH)} if holder else set())
+
+
+@pytest.mark.parametrize(
+    ("content", "found"),
+    [
+        (
+            f"Phó Giám đốc Sở Tư pháp (phụ trách trợ giúp pháp lý) và Giám đốc Sở Y tế {WOMAN} cùng dự.",
+            {(WOMAN, "Giám đốc", HEALTH)},
+        ),
+        (f"Bác sĩ {MAN}, Phó Giám đốc Sở Y tế Ngô Văn Ổi, người viết sách, vui mừng.", set()),
+        (
+            f"Bà {WOMAN}, Giám đốc Sở Y tế, được bổ nhiệm làm Viện trưởng nơi này.",
+            {(WOMAN, "Giám đốc", HEALTH)},
+        ),
+        (f"Đội gồm điều dưỡng trưởng khoa Nội {MAN}.", set()),
+        (
+            f"Công ty Hoa Mơ mở cửa. Ông {MAN} (Giám đốc) và bà {WOMAN} (Phó Giám đốc Sở Y tế) đến.",
+            {(MAN, "Giám đốc", HEALTH), (WOMAN, "Phó Giám đốc", HEALTH)},
+        ),
+    ],
+)
+def test_titles_of_others(content: str, found: set[tuple[str, str, str]]) -> None:
+    """A title before a bracket is of somebody unnamed; one in a bracket is of its deputy's institution."""
+    assert held(content) == found

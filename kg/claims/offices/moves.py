@@ -17,6 +17,7 @@ _SENT = re.compile(
     r",? (?:đã |vừa |mới ){0,2}được (?:[^,.;:()]{1,50} )?(?:điều động|luân chuyển|thuyên chuyển|điều chuyển)"
     r"(?:, (?:điều động|luân chuyển|phân công))? (?:đến|về|sang|tới) (?:nhận )?(?:công tác|nhiệm vụ) (?:tại|ở) "
 )
+_HERE = " nơi "  # "được bổ nhiệm làm Giám đốc | nơi này"
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WORK = AnyCase(r"\b(?:công tác|nhận nhiệm vụ|chờ phân công|làm việc|nghỉ)\b")
 
@@ -57,12 +58,13 @@ def _sent(grammar: SentenceGrammar, holding: Holding) -> Holding:
     return replace(holding, status=OfficeStatus.ENDED, rule="event.moved-away", end=max(holding.end, sent.end() - 1))
 
 
-def promoted(_grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+def promoted(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """End what a deputy holds beside the name who is put at the head: "bà P, Phó Giám đốc Sở Y tế, được bổ nhiệm …".
 
-    Rule event.moved-out.
+    Rule event.moved-out. At the head of "this place" he is put elsewhere.
     """
     heads = [one for one in found if one.status is OfficeStatus.STARTED and one.rule.startswith("event.")]
+    heads = [one for one in heads if not grammar.text.startswith(_HERE, one.title.end)]
     return [_risen(holding, heads) for holding in found] if heads else found
 
 

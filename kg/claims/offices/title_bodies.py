@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from kg.claims.offices.borrow import with_borrowed
+from kg.claims.offices.borrow import lent_by, with_borrowed
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import Item, ItemKind
 from kg.model.record import replace
@@ -20,18 +21,40 @@ _DEPARTMENT = re.compile(
     r"|công tác|thanh tra|pháp chế|dự báo|giáo dục|truyền thông|cảnh sát|an ninh|điều tra|thông tin|chính sách|khoa học"
     r"|hợp tác|đầu tư|xây dựng|quy hoạch|tư pháp|lao động|nội vụ|văn hóa|y tế|tuyên truyền|dân vận)(?!\w)"
 )
+_HERE = re.compile(r" nơi (?:này|đây|đó)(?!\w)")
 
 
 def completed_titles(grammar: SentenceGrammar) -> dict[int, Item]:
     """Return all titles of a sentence by their places, bare roles with the bodies that their neighbours lend."""
     titles = {title.start: title for run in grammar.runs for title in with_borrowed(run.titles)} | _behind_name(grammar)
-    return titles | _deputies(grammar) | _cut(grammar)
+    return titles | _deputies(grammar) | _beside_deputies(grammar) | _cut(grammar)
+
+
+def _beside_deputies(grammar: SentenceGrammar) -> dict[int, Item]:
+    """Give a bare title in a bracket its deputy's body: "ông A (Giám đốc) và ông B (Phó Giám đốc Sở Y tế)".
+
+    Rule list.chief-before.
+    """
+    items, found = grammar.items, {}
+    for left, right in pairwise(grammar.runs):
+        between = items[left.end : right.start]
+        signs = [item.text if item.kind is ItemKind.SIGN else item.kind for item in between]
+        alone = len(left.titles) == 1 and left.titles[0].body is None and items[left.start - 1].sign("(")
+        if alone and signs == [")", "và", ItemKind.PERSON, "("]:
+            body = lent_by(left.titles[0], right.titles[:1])
+            found |= {left.titles[0].start: replace(left.titles[0], body=body)} if body is not None else {}
+    return found
 
 
 def _cut(grammar: SentenceGrammar) -> dict[int, Item]:
-    """Give no neighbour's body to whose department is printed but could not be read: "Phó phòng | quản lý gỗ quý"."""
-    cut = (title for title in grammar.titles if title.body is None and title.text.endswith("phòng"))
-    cut = (title for title in cut if _DEPARTMENT.match(grammar.text, title.end) is not None)
+    """Give no neighbour's body to whose department is printed but could not be read: "Phó phòng | quản lý gỗ quý".
+
+    Nor to who leads "this place", told before: "được bổ nhiệm làm Giám đốc | nơi này".
+    """
+    bare = [title for title in grammar.titles if title.body is None]
+    cut = [title for title in bare if _HERE.match(grammar.text, title.end) is not None]
+    rooms = (title for title in bare if title.text.endswith("phòng"))
+    cut += (title for title in rooms if _DEPARTMENT.match(grammar.text, title.end) is not None)
     bodies = ((title, title.mention) for title in cut)
     return {title.start: replace(title, body=replace(body, name=None, generic=True)) for title, body in bodies if body}
 

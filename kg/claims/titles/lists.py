@@ -121,8 +121,24 @@ def title_first(items: list[Item], run: Run) -> Given | None:
     if at >= len(items) or items[at].kind is not ItemKind.PERSON:
         return None
     own = run.titles if run.titles[-1].many else tuple(title for title in run.titles if not title.many)
+    if _behind_bracket(items, run):
+        return Given(at, run.titles[-1:], "list.title-first")
     listed = at + 1 < len(items) and items[at + 1].sign(",", "và", ";")
     return Given(at, run.titles if listed else own, "list.title-first")  # "hai Thủ tướng, | Bộ trưởng Y tế Lê Cam"
+
+
+_AND = len(" và ")
+
+
+def _behind_bracket(items: Sequence[Item], run: Run) -> bool:
+    """Tell whether a bracket ends the title before the last: "Phó Viện trưởng (phụ trách án) và | Phó Giám đốc Bưởi".
+
+    It is of somebody who is not named. Rule list.behind-bracket.
+    """
+    if len(run.titles) == 1 or not items[run.end - 2].sign("và"):
+        return False
+    before, last = run.titles[-2:]
+    return last.start - before.end > _AND and (items[run.end - 2].start - before.end) > _AND
 
 
 def _with_unit(item: Item) -> bool:
@@ -245,6 +261,17 @@ def _beside(items: list[Item], run: Run, taken: set[int]) -> list[Given]:
         behind = dashed if dashed is not None and introduced(items[dashed.person], []) else None
     if before is None or behind is None:
         return [one for one in (before, behind) if one is not None]
+    if before.person == 0 and before.person not in taken and run.end - run.start == 1 and _in_apposition(items, run):
+        return []
     if before.person in taken or len(run.titles) == 1:
         return [behind]
     return [Given(before.person, run.titles[:-1], before.rule), Given(behind.person, run.titles[-1:], behind.rule)]
+
+
+def _in_apposition(items: list[Item], run: Run) -> bool:
+    """Tell whether commas stand around a title and the name behind it: "Ông Bưởi, | Giám đốc Bệnh viện Lê Cam |, vui".
+
+    The name behind may be the institution's. Rule list.apposition.
+    """
+    signs = items[run.start - 1 : run.start], items[run.end + 1 : run.end + 2]
+    return all(one and one[0].sign(",") for one in signs)
