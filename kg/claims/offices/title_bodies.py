@@ -35,14 +35,16 @@ def _beside_deputies(grammar: SentenceGrammar) -> dict[int, Item]:
 
     Rule list.chief-before.
     """
-    items, found = grammar.items, {}
+    items = grammar.items
+    found: dict[int, Item] = {}
     for left, right in pairwise(grammar.runs):
         between = items[left.end : right.start]
         signs = [item.text if item.kind is ItemKind.SIGN else item.kind for item in between]
         alone = len(left.titles) == 1 and left.titles[0].body is None and items[left.start - 1].sign("(")
         if alone and signs == [")", "và", ItemKind.PERSON, "("]:
             body = lent_by(left.titles[0], right.titles[:1])
-            found |= {left.titles[0].start: replace(left.titles[0], body=body)} if body is not None else {}
+            if body is not None:
+                found[left.titles[0].start] = replace(left.titles[0], body=body)
     return found
 
 
