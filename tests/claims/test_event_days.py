@@ -78,3 +78,10 @@ def test_use_of_a_day(content: str, use: Use) -> None:
 def test_span_tells_no_year() -> None:
     """The years of a span in brackets say nothing of the year of writing."""
     assert Context(make_text("Ông từng làm thợ (từ 1/2004 - 5/2010).", published=None)).today is None
+
+
+def test_a_headlines_day_that_is_tomorrow() -> None:
+    """The day of a headline is that of publication's morrow where the text calls it "ngày mai"."""
+    content = "Xã họp ngày 11/5.\nÔng MƠ cho biết, ngày mai 11/5, xã sẽ họp."
+    assert day_at(content, "MƠ", standing=True) == "2019-05-10"
+    assert day_at("Xã họp ngày 11/5.\nÔng MƠ dự.", "MƠ", standing=True) == "2019-05-11"

@@ -89,3 +89,34 @@ def test_an_office_of_today_beside_one_of_then() -> None:
     found = claims("Tháng 7/2015, Giám đốc Sở Y tế Ngô Văn Ổi (khi ấy đang là Bí thư Huyện ủy Lục Nam) thăm xã.")
     assert str(found[HEAD].as_of) != "2015-07"
     assert str(found[("Ngô Văn Ổi", "Bí thư")].status) == "former"
+
+
+def test_offices_of_an_era_and_no_longer_held() -> None:
+    """ "P, T dưới thời T2 P2" was held then; "không còn là T" leaves it."""
+    found = claims("Ông Ngô Văn Ổi, Giám đốc Sở Y tế dưới thời Chủ tịch UBND tỉnh Lý Văn Na, dự.")
+    assert str(found[HEAD].status) == "former"
+    left = one("Từ ngày 3/4, ông Ngô Văn Ổi không còn là Giám đốc Sở Y tế.")
+    assert (str(left.status), str(left.until)[5:]) == ("ended", "04-03")
+    assert claims("Ông Ngô Văn Ổi sẽ không còn là Giám đốc Sở Y tế.") == {}
+
+
+def test_a_seat_for_five_terms_until_now() -> None:
+    """ "liên tục 5 khóa (từ khóa XI, tháng 5.2002 đến nay)" lasts."""
+    found = one("Ông Ngô Văn Ổi là Đại biểu Quốc hội liên tục 5 khóa (từ khóa XI, tháng 5.2002 đến nay).")
+    assert str(found.status) == "current"
+
+
+def test_years_told_in_passing() -> None:
+    """What is said of a past office beside the name takes the years that a sentence of the life prints."""
+    content = (
+        "Ông Ngô Văn Ổi, cựu Giám đốc Sở Y tế, dự. "
+        "Ông Ngô Văn Ổi từng giữ chúc Giám đốc Sở Y tế (tháng 5/2013-tháng 4/2018)."
+    )
+    assert spans(content)[HEAD] == ("former", "2013-05", "2018-04")
+
+
+def test_an_association_led_by_who_has_left() -> None:
+    """ "nguyên T - Phó Chủ tịch Tổng hội …" leads the association now."""
+    found = claims("Ông Ngô Văn Ổi, nguyên Giám đốc Sở Y tế - Phó Chủ tịch Tổng hội Xây dựng Việt Nam, nói.")
+    assert str(found[("Ngô Văn Ổi", "Phó Chủ tịch")].status) == "current"
+    assert str(found[HEAD].status) == "former"

@@ -35,6 +35,7 @@ _JUST = re.compile(r"\bvừa(?! qua)(?!\w)")
 _JUST_NOW = timedelta(days=2)
 _AHEAD = timedelta(days=1)  # papers are dated by the evening before
 _WEEKS = timedelta(days=10)
+_LONG = 2000  # code points of the first passages of an article that has no others
 
 DaysIn = Callable[[int, int], Sequence[Day]]
 
@@ -123,7 +124,15 @@ class Lead:
         if day.value.first_day > self._published.last_day + _AHEAD or _WILL.match(self._text.folded, day.end):
             return True
         before = max(0, day.start - _WINDOW), day.start
-        return any(words.search(self._text.folded, *before) is not None for words in (_TO_COME, _TOMORROW))
+        return _TO_COME.search(self._text.folded, *before) is not None or self._is_tomorrow(day.value)
+
+    def _is_tomorrow(self, value: PartialDate) -> bool:
+        """Tell whether the first passages call a day tomorrow, of which the headline prints the day only."""
+        sentences = self._text.sentences
+        last = next((one.start for one in sentences if one.passage >= sentences[0].passage + _PASSAGES), _LONG)
+        told = (day for day in self._days_in(0, last) if day.value == value)
+        folded = self._text.folded
+        return any(_TOMORROW.search(folded, max(0, day.start - _WINDOW), day.start) is not None for day in told)
 
     def _went_before(self, day: Day) -> bool:
         """Tell whether a day is that of what went before the news ("Trước đó, ngày 1/6, …"), or weeks are told."""

@@ -20,7 +20,10 @@ _BEFORE = AnyCase(
     r"[^,.;:()]{0,12}$"
 )
 _HE_THEN = AnyCase(rf"\b(?:{_THEN}),? ?(?:ông|bà|đồng chí)? ?$")
-_BEHIND = re.compile(rf"(?: Việt Nam)? ?,? ?\(?(?:{_THEN}|trước (?:ông|bà|đồng chí)(?= [A-ZĐ]))(?!\w)", re.IGNORECASE)
+_BEHIND = re.compile(
+    rf"(?: Việt Nam)? ?,? ?\(?(?:{_THEN}|trước (?:ông|bà|đồng chí)(?= [A-ZĐ])|(?:dưới|trong) thời(?= \w))(?!\w)",
+    re.IGNORECASE,
+)
 _UNTIL = AnyCase(
     r"\b(?:trước khi|trước lúc|khi chưa|lúc chưa) (?:bị |được |được về |về )?(?:bắt(?! đầu)|khởi tố|tạm giam|truy tố"
     r"|kỷ luật|cách chức|bãi nhiệm|miễn nhiệm|nghỉ hưu|về hưu|từ chức|qua đời|từ trần|mất)(?!\w)[^.;:]{0,30}$"

@@ -21,7 +21,7 @@ from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase
 
 _STILL_IS = AnyCase(r"\b(?:còn|vẫn|hiện)(?: đang)? (?:là|làm|giữ)(?: [^\s,;.]{1,6}){0,2} $")
-_STILL = re.compile(r"[^.;:\n]{0,40}?\b(?:(?:đến|tới) nay|(?:năm|nhiệm kỳ) (?:nay|qua))\b", re.IGNORECASE)
+_STILL = re.compile(r"(?:[^.;:\n]|\.\d){0,50}?\b(?:(?:đến|tới) nay|(?:năm|nhiệm kỳ) (?:nay|qua))\b", re.IGNORECASE)
 _THEN = AnyCase(r"\b(?:sau đó|tiếp đó|sau này|rồi|(?:một|hai|ba|bốn|năm|sáu|\d{1,2}) (?:năm|tháng) sau)\b[^.;:\n]*$")
 _BECOMES = AnyCase(r"\b(?:trở thành|(?:sau đó|tiếp đó) (?:làm|giữ|đảm nhiệm))\b[^.;:\n]{0,40}$")
 _BECAME = AnyCase(r"\b(?:sau đó|sau này|về sau) (?:đã )?(?:trở thành|lên làm)\b[^.;:\n]{0,30}$")

@@ -193,8 +193,18 @@ def _one_holding(reads: list[Read]) -> list[OfficeClaim]:
     chosen = [replace(claim, since=claim.since or begun) for claim in acting[:1]]
     if full:
         top = max(full, key=_says_most).claim
-        chosen.append(replace(top, since=top.since or _begun([read.claim for read in full], top)))
+        claims = [read.claim for read in full]
+        chosen.append(_spanned(claims, top) or replace(top, since=top.since or _begun(claims, top)))
     return chosen
+
+
+def _spanned(claims: list[OfficeClaim], top: OfficeClaim) -> OfficeClaim | None:
+    """Return a past office with the years that the article prints of it in passing, None where it prints none."""
+    if top.status is not OfficeStatus.FORMER or top.since is not None or top.until is not None:
+        return None
+    told = (claim for claim in claims if claim.status is OfficeStatus.FORMER)
+    span = next((claim for claim in told if claim.since is not None and claim.until is not None), None)
+    return replace(top, since=span.since, until=span.until) if span is not None else None
 
 
 def _rose(acting: OfficeClaim, claim: OfficeClaim) -> bool:

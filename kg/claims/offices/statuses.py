@@ -73,7 +73,11 @@ def marked(titles: Sequence[Item]) -> list[OfficeStatus]:
 def _leads_association(title: Item) -> bool:
     """Tell whether a title is of an association that is no mass organisation of the party."""
     name = (title.body.name or title.body.template) if title.body is not None else ""
-    return name.startswith(("Hội ", "Hiệp hội ")) and not name.startswith(_MASS) and not name.startswith("Hội đồng ")
+    return (
+        name.startswith(("Hội ", "Hiệp hội ", "Tổng hội ", "Liên hiệp các "))
+        and not name.startswith(_MASS)
+        and not name.startswith("Hội đồng ")
+    )
 
 
 def is_party(title: Item) -> bool:
