@@ -16,14 +16,12 @@ from pathlib import Path
 
 from kg.articles.compose import compose_article
 from kg.articles.read import read_raw
-from kg.claims.extract import extract_claims
-from kg.mentions.find import find_mentions
 from kg.model.article import RawArticle
 from kg.parallel import collecting_seldom
-from kg.pipeline import TOGETHER
+from kg.pipeline import TOGETHER, reading
 from kg.text.analyze import analyze_text
 
-ROUND = 4 * TOGETHER  # articles between two turns of underthesea.ner
+ROUND = 2 * TOGETHER  # articles between two turns of underthesea.ner
 WARM_UP = 20  # articles: they load the lexicon and the tables
 SPOKEN = "Về giá gạo ở chợ, Hương Dịu cho biết thêm."  # only its verb tells the name: it loads spaCy, for a second
 
@@ -59,18 +57,14 @@ def _options() -> argparse.Namespace:
 
 def _read(raws: list[RawArticle], spent: dict[str, float]) -> list[str]:
     """Return the sentences of articles that are read together, the time of each stage added to what was spent."""
-    marks = [time.process_time()]
-    articles = [compose_article(raw) for raw in raws]
-    marks.append(time.process_time())
-    texts = [analyze_text(article) for article in articles]
-    marks.append(time.process_time())
-    mentions = [find_mentions(text) for text in texts]
-    marks.append(time.process_time())
-    for text, found in zip(texts, mentions, strict=True):
-        extract_claims(text, found)
-    marks.append(time.process_time())
-    for stage, start, end in zip(("articles", "text", "mentions", "claims"), marks, marks[1:], strict=False):
-        spent[stage] = spent.get(stage, 0.0) + end - start
+    going = [reading(raw) for raw in raws]
+    step: str | None = ""
+    while step is not None:
+        start = time.process_time()
+        step = [next(steps, None) for steps in going][-1]
+        stage = step if step in ("articles", "text", "mentions") else "claims"
+        spent[stage] = spent.get(stage, 0.0) + time.process_time() - start
+    texts = [analyze_text(compose_article(raw)) for raw in raws]  # again: the steps keep theirs
     return [text.of(sentence) for text in texts for sentence in text.sentences]
 
 

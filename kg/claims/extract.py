@@ -10,12 +10,13 @@ from kg.claims.offices.read import Offices, level_kept, read_offices
 from kg.claims.people.deputies import read_deputies
 from kg.claims.people.lives import Life, lives_in
 from kg.claims.people.reference import People
-from kg.claims.proceedings import read_proceedings
+from kg.claims.proceedings import reading_proceedings
 from kg.claims.scene import BodyAt, PersonAt, set_scene
 from kg.lexicon.titles import body_heads
 from kg.model.claim import BodyClaim, OfficeClaim, OfficeStatus, PersonClaim, Reading
 from kg.model.mention import Mention, MentionKind
 from kg.model.text import Text
+from kg.steps import Steps, finished
 
 _UNTOLD = Life()
 _OF_THE_OFFICE = "Chính phủ"  # "Thủ tướng Chính phủ" is the name of the office
@@ -26,12 +27,19 @@ _SEVERAL = ("các ", "những ", "các đồng chí ", "các ông ", "các bà "
 
 def extract_claims(text: Text, mentions: Sequence[Mention]) -> Reading:
     """Return what an article says: people, bodies, offices, official documents, meetings and relations."""
+    return finished(reading_claims(text, mentions))
+
+
+def reading_claims(text: Text, mentions: Sequence[Mention]) -> Steps[Reading]:
+    """Read in steps what an article says."""
     completed = complete_bodies(text, mentions)
+    yield "bodies"
     people = People(text, completed)
     context = Context(text)
     offices = read_offices(text, completed, people, context)
+    yield "offices"
     scene = set_scene(text, people_at(text, people, completed, offices), bodies_at(completed), context)
-    proceedings = read_proceedings(scene)
+    proceedings = yield from reading_proceedings(scene)
     deputies = read_deputies(scene, completed, people, proceedings.meetings, offices.claims)
     held = tuple(sorted((*offices.claims, *deputies), key=_place)) if deputies else offices.claims
     return Reading(

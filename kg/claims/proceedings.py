@@ -30,6 +30,7 @@ from kg.model.claim import (
     ThingKind,
 )
 from kg.model.issue import Issue
+from kg.steps import Steps, finished
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +54,18 @@ class Proceedings:
 
 def read_proceedings(scene: Scene) -> Proceedings:
     """Return the official documents and meetings of an article and who did what with them."""
+    return finished(reading_proceedings(scene))
+
+
+def reading_proceedings(scene: Scene) -> Steps[Proceedings]:
+    """Read in steps the official documents and meetings of an article and who did what with them."""
     wrote = tuple(_authors(scene))
     gatherings = find_gatherings(scene)
     documents = read_official_documents(scene, gatherings)
+    yield "documents"
     cited = frozenset(at.meeting_start for at in documents.places if at.start <= at.meeting_start < at.end)
     meetings = read_meetings(scene, gatherings, cited)
+    yield "meetings"
     links = (*DocumentLinks(scene, documents, meetings).read(), *listed_relations(scene, documents, meetings))
     collective = collective_names(documents.claims, links)
     claims = tuple(claim for claim in adoption_days(documents, meetings, links) if claim.key not in collective)
