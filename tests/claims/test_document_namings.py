@@ -115,3 +115,19 @@ def test_a_day_of_another_year_is_a_slip() -> None:
     """The year inside the number outranks the day printed."""
     (paper,) = papers("Sở thực hiện Quyết định số 38/2018/QĐ-TTg ngày 5/6/2008 của Thủ tướng.")
     assert str(paper.date) == "2018"
+
+
+def test_a_plenum_s_resolutions_of_several_terms() -> None:
+    """ "Nghị quyết Trung ương 4 khóa XI, XII và khóa XIII" names three."""
+    content = "Huyện ủy Yên Lập triển khai Nghị quyết Trung ương 4 khóa XI, XII và khóa XIII."
+    names = {claim.name for claim in proceedings(content).official_documents}
+    assert names == {f"Nghị quyết Trung ương 4 khóa {term}" for term in ("XI", "XII", "XIII")}
+
+
+def test_a_plenum_s_resolution_inside_a_title() -> None:
+    """What the title of a numbered one names is one of its own; a draft behind "và" is none of a scheme's title."""
+    content = "Quyết định số 8-QĐ/TU về kiểm tra việc thực hiện Nghị quyết Trung ương 4 khóa XII của cấp ủy."
+    assert len(proceedings(content).official_documents) == 2
+    content = "Hội nghị thảo luận dự thảo Đề án phát triển nghề gốm làng và dự thảo Quyết định về giá đất."
+    (scheme, *_) = proceedings(content).official_documents
+    assert scheme.name == "Đề án phát triển nghề gốm làng"

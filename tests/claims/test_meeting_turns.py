@@ -175,3 +175,13 @@ def test_to_attend_a_funeral_is_to_attend_no_meeting() -> None:
     """ "dự lễ viếng" is not of the conference told before."""
     content = "Sáng 8/5, UBND tỉnh tổ chức hội nghị giao ban công tác tháng. Tham dự lễ viếng có ông Kiều Văn Thảo."
     assert not [claim for claim in proceedings(content).relations if claim.predicate is Predicate.ATTENDED]
+
+
+def test_a_working_session_of_another_day_is_not_the_one_reported() -> None:
+    """ "Trước đó, ngày 6/5, A làm việc với B. Ông C chủ trì buổi làm việc": C chaired no conference of 8 May."""
+    content = (
+        "Sáng 8/5, UBND tỉnh tổ chức hội nghị tổng kết nghề gốm.\n"
+        "Trước đó, ngày 6/5, Huyện ủy Yên Lập có buổi trao đổi với làng gốm. Ông Kiều Văn Thảo chủ trì buổi làm việc."
+    )
+    relations = proceedings(content).relations
+    assert [claim for claim in relations if claim.predicate is Predicate.CHAIRED] == []

@@ -31,6 +31,7 @@ _DIRECT_TITLE = re.compile(r" (?=\"|[a-zđà-ỹ]+ [a-zđà-ỹ]+|[A-ZĐ][a-zđ�
 _DRAFT_TITLE = re.compile(
     r" (?=(?:tổ chức|thí điểm|thành lập|sắp xếp|điều chỉnh|giảm|tăng|cho phép|miễn|kéo dài|tiếp tục|phân bổ)(?!\w))"
 )
+_ANOTHER_DRAFT = " và dự thảo "
 _DRAFT = ("dự thảo ", "Dự thảo ")
 _NO_TITLE = re.compile(
     r" (?:này|trên|đó|của|số|được|đã|sẽ|đang|và|là|có|để|cho|do|phải|cần|nêu|ban hành|thực hiện|vừa|mới"
@@ -254,6 +255,8 @@ def _take_direct_title(scene: Scene, kind: str, start: int, tail: Tail, sentence
     if not (draft or named):
         return
     end = title_end(folded, tail.end + 1, sentence.end)
+    another = folded.find(_ANOTHER_DRAFT, tail.end, end)
+    end = another if another >= 0 else end
     title = spelt_out(scene, tail.end + 1, end)
     if len(title.split()) > _MIN_TITLE_WORDS:
         tail.title, tail.end = title, end

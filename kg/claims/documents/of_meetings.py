@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from kg.claims.documents.laws import sentence_of
 from kg.claims.documents.papers import OfficialDocumentAt
-from kg.claims.documents.parts import read_tail
-from kg.claims.meetings.names import Gathering
+from kg.claims.documents.parts import Tail, read_tail
+from kg.claims.meetings.names import MORE_TERM, Gathering
 from kg.claims.scene import Scene
 from kg.claims.wording import read_ordinal, spelt_out
 from kg.lexicon.official_documents import type_words
@@ -50,8 +50,10 @@ def _of_gatherings(scene: Scene, gatherings: Sequence[Gathering]) -> list[Offici
     What two namings of one meeting say in shorter and in longer words goes by the longer ones.
     """
     found: list[tuple[tuple[str, str, str], OfficialDocumentAt]] = []
+    last: tuple[OfficialDocumentAt, Gathering] | None = None
     for gathering in gatherings:
-        named = _named_by(scene, gathering)
+        named = _named_by(scene, gathering) or _of_next_term(scene, gathering, last)
+        last = (named[0], gathering) if named is not None else None
         if named is not None:
             at, title = named
             found.append(((at.type, gathering.name, title), at))
@@ -77,7 +79,9 @@ def _named_by(scene: Scene, gathering: Gathering) -> tuple[OfficialDocumentAt, s
     kind = type_words()[word["word"].lower()].name
     congress = gathering.noun == "đại hội"
     title = gathering.name if congress else spelt_out(scene, gathering.start, gathering.end)
-    tail = read_tail(scene, gathering.end, gathering.end if congress else sentence.end)
+    goes_on = MORE_TERM.match(folded, gathering.end) is not None
+    limit = gathering.end if congress else sentence.end
+    tail = Tail(gathering.end) if goes_on else read_tail(scene, gathering.end, limit)
     at = OfficialDocumentAt(
         word.start("word"),
         tail.end,
@@ -89,6 +93,21 @@ def _named_by(scene: Scene, gathering: Gathering) -> tuple[OfficialDocumentAt, s
         meeting_start=gathering.start,
     )
     return at, tail.title or ""
+
+
+def _of_next_term(
+    scene: Scene, gathering: Gathering, last: tuple[OfficialDocumentAt, Gathering] | None
+) -> tuple[OfficialDocumentAt, str] | None:
+    """Return what the plenum of a further term adopted: "Nghị quyết Trung ương 4 khóa XI|, XII"; None for any other."""
+    if last is None or gathering.term is None or last[1].term is None or last[1].ordinal != gathering.ordinal:
+        return None
+    before, held = last
+    further = MORE_TERM.match(scene.text.folded, held.end)
+    if further is None or further.start("named") != gathering.start:
+        return None
+    name = (before.name or "").replace(held.term or "", gathering.term)
+    start, end = gathering.start, gathering.end
+    return replace(before, start=start, end=end, name=name, term=gathering.term, meeting_start=start), ""
 
 
 def _concludes(folded: str, word: re.Match[str], gathering: Gathering, sentence: Sentence) -> bool:

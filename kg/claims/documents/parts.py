@@ -218,7 +218,9 @@ def _take_title(scene: Scene, tail: Tail, limit: int) -> None:
 
 
 def _before_law(folded: str, start: int, end: int) -> int:
-    """Return where a title ends as a naming: a law that it names is one of its own."""
+    """Return where a title ends as a naming: a law or a plenum's resolution that it names is one of its own."""
     named = folded.find("uật ", start, end) >= 0
     law = law_pattern().search(folded, start, end) if named else None
-    return law.start() - 1 if law is not None and law.start() > start else end
+    end = law.start() - 1 if law is not None and law.start() > start else end
+    resolution = folded.find(" Nghị quyết Trung ương ", start, end)
+    return resolution if resolution >= 0 else end

@@ -16,6 +16,7 @@ from kg.claims.meetings.names import (
     Gathering,
     Parts,
     gathering,
+    of_more_terms,
     take_plenum_part,
     take_session_part,
     years_of,
@@ -66,7 +67,7 @@ def find_gatherings(scene: Scene) -> tuple[Gathering, ...]:
             read.ordinal is None and _OTHER_TIME.search(folded, max(0, match.start() - 8), match.start())
         ):
             continue
-        found.append(read)
+        found += [read, *of_more_terms(read, folded)]
     return whole_gatherings(found, folded)
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kg.claims.scene import Scene
 from kg.claims.wording import expanded, read_ordinal, roman_of
 from kg.model.dates import PartialDate
-from kg.model.record import record
+from kg.model.record import record, replace
 
 CENTRAL_COMMITTEE = "Ban Chấp hành Trung ương Đảng"
 _COUNT = re.compile(r",? ?\(?(?:(?:lần )?thứ |lần (?=\d))", re.IGNORECASE)
@@ -36,6 +37,8 @@ _SESSION_WORDS = re.compile(
     r"|thường niên|giữa năm|cuối năm|toàn thể|đột xuất|đầu tiên)(?!\w))"
 )
 _MONTH = re.compile(r" (?:thường kỳ )?tháng (1[0-2]|0?[1-9])(?:(?:/| năm |-)(\d{4}))?(?!\w)")
+MORE_TERM = re.compile(r"(?:,| và) (?P<named>(?:khóa )?(?P<term>[IVX]{2,5}))(?![\w-])")
+"""Another term behind one already read; one of a single letter is left out, as "V" numbers much else."""
 _YEAR = re.compile(r" (?:năm )?(\d{4})(?![\w/])")
 
 
@@ -93,6 +96,14 @@ def gathering(parts: Parts, name: str, rule: str) -> Gathering:
         else None
     )
     return Gathering(parts.start, parts.end, parts.noun, name, parts.organiser, parts.ordinal, term, parts.month, rule)
+
+
+def of_more_terms(one: Gathering, folded: str) -> Iterator[Gathering]:
+    """Yield the plenums of the same number that further terms name: "Trung ương 4 khóa XI|, XII| và XIII"."""
+    at = one.end
+    while one.term is not None and one.noun == "hội nghị" and (more := MORE_TERM.match(folded, at)) is not None:
+        at, term = more.end(), f"khóa {more['term']}"
+        yield replace(one, start=more.start("named"), end=at, name=one.name.replace(one.term, term), term=term)
 
 
 def years_of(parts: Parts) -> str:

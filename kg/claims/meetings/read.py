@@ -297,7 +297,16 @@ class _Book:
         if before or one.noun not in GENERIC_NOUNS:
             return _last_reported(before or alike)
         others = [known for known in held if known.reported and known.start <= one.start and known.noun in _SITTINGS]
-        return _last_reported(others or alike)
+        return _last_reported([] if self._of_another_day(one, others) else others or alike)
+
+    def _of_another_day(self, one: Conference, others: list[_Open]) -> bool:
+        """Tell whether the paragraph of "buổi làm việc" tells of another day: "Ngày 5/6, A làm việc với B."."""
+        at = self._scene.context.sentence_at(one.start)
+        sentences = self._scene.text.sentences[max(0, at - _BACK) : at + 1]
+        near = [sentence for sentence in sentences if sentence.passage == sentences[-1].passage]
+        days = [day.value for day in self._scene.context.days_in(near[0].start, one.start) if day.value.day is not None]
+        dates = {known.claim.date for known in others if known.claim.date is not None and known.claim.end_date is None}
+        return bool(days and dates) and days[-1] not in dates
 
 
 def _called_so(claim: MeetingClaim, noun: str) -> bool:
@@ -327,5 +336,6 @@ def _fill(known: _Open, one: Gathering, when: MeetingDay) -> None:
     known.held = known.held or known.reported or when.yearless
 
 
+_BACK = 5  # sentences of a paragraph that may tell its day
 _RETOLD = frozenset({"hội nghị", "cuộc họp", "buổi làm việc", "buổi lễ", "hội thảo", "lễ ký kết"})
 _SITTINGS = frozenset({"kỳ họp", "phiên họp", "cuộc họp", "hội nghị", "đại hội"})
