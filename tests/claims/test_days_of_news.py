@@ -33,9 +33,11 @@ def test_what_is_to_come_is_news_of_the_paper(content: str, day: str) -> None:
 
 def test_captions_tell_the_day_where_nothing_else_does() -> None:
     """The day of the text goes before that of a picture, which goes before publication."""
-    picture = "Ông Ninh Văn Quý tại hội chợ ngày 3/7."
+    picture = "Ông Ninh Văn Quý tại hội chợ ngày 14/7."
     assert event_day(f"Hội chợ đông.\n{picture}\nNgày 18/7, huyện Lục Nam họp.", captions=(1,)) == "2019-07-18"
-    assert event_day(f"Hội chợ đông.\n{picture}\nHuyện Lục Nam họp.", captions=(1,)) == "2019-07-03"
+    assert event_day(f"Hội chợ đông.\n{picture}\nHuyện Lục Nam họp.", captions=(1,)) == "2019-07-14"
+    old = picture.replace("14/7", "3/7")
+    assert event_day(f"Hội chợ đông.\n{old}\nHuyện Lục Nam họp.", captions=(1,)) == "2019-07-20"
 
 
 @pytest.mark.parametrize(
@@ -60,6 +62,8 @@ def test_day_of_another_paragraph(head: str, behind: str, day: str) -> None:
         ("Hai tuần trước, huyện Lục Nam mở chợ.", "2019-07-20"),
         ("Chợ đông.\nHuyện Lục Nam ở xa.\nXã ở xa.\nXã họp hôm 9/7.", "2019-07-20"),
         ("Hôm 9/7, huyện Lục Nam mở chợ.", "2019-07-09"),
+        ("Huyện Lục Nam nói về buổi chợ đông khách hôm 9/7.", "2019-07-20"),
+        ("Khách đông hơn so với 2 tuần trước.\nSáng 18/7, huyện Lục Nam mở chợ.", "2019-07-18"),
     ],
 )
 def test_what_led_to_the_news(content: str, day: str) -> None:
@@ -156,6 +160,21 @@ def test_what_went_before_a_later_lead() -> None:
     lead = "Ngày 18/7, Tỉnh ủy Bắc Giang họp. "
     before = "Trước đó, theo Quyết định số 12-QĐ/TU ngày 9/7/2019, ông Đinh Công Quýt thôi giữ chức Bí thư Tỉnh ủy."
     assert started_and_ended(f"{lead}\nTỉnh ở xa.\n{before}") == {"Đinh Công Quýt": "2019-07-09"}
+
+
+def test_what_followed_an_earlier_day() -> None:
+    """ "Ngay sau đó" goes on with the day before it, not with the news."""
+    told = started_and_ended(
+        "Sáng 18/7, Tỉnh ủy Bắc Giang họp.\nTỉnh ở xa.\nXã ở xa.\nNgày 2/7, ông Ngô Văn Ổi được bầu làm Bí thư Huyện "
+        "ủy Lục Nam.\nNgay sau đó, bà Lê Thị Mận được bầu làm Bí thư Huyện ủy Tân Yên."
+    )
+    assert told == {"Ngô Văn Ổi": "2019-07-02", "Lê Thị Mận": ""}
+
+
+def test_who_is_elected_tomorrow() -> None:
+    """What an assembly does tomorrow is no office yet."""
+    told = "Sáng 19/7, tỉnh họp để ngày mai (20/7), HĐND tỉnh bầu ông Ngô Văn Ổi giữ chức Chủ tịch UBND tỉnh."
+    assert started_and_ended(told) == {}
 
 
 def test_who_was_replaced_had_risen_before() -> None:

@@ -245,6 +245,7 @@ class Context:
             days = [day for day in days if offset is None or not self._in_bracket(day, sentence, offset)]
             days = [day for day in days if offset is None or not in_quotation(folded, day, sentence.start, offset)]
             days = [day for day in days if not self._is_topic(day, sentence)]
+        days = [day for day in days if day.use is Use.EFFECTIVE or not self._lead.is_planned(day)]
         if offset is not None:
             days = self._of_clause(days, sentence, offset)
         if not standing and not any(day.use is Use.EFFECTIVE for day in days):
@@ -291,7 +292,7 @@ class Context:
         if day.value.day is None and not opens and folded.endswith("trong ", 0, day.start):
             return True
         will = _TO_COME.search(folded, max(sentence.start, day.start - _WINDOW), day.start)
-        return will is not None or self._lead.is_planned(day)
+        return will is not None
 
     def _is_said(self, offset: int, day: Day) -> bool:
         """Tell whether a day stands in what somebody says: "ông Ninh Văn Quý cho biết, năm 2024 huyện …".

@@ -34,6 +34,8 @@ _TOMORROW = AnyCase(r"(?<!\w)mai,? ?\(?(?:ngày )?$")
 _JUST = re.compile(r"\bvừa(?! qua)(?!\w)")
 _JUST_NOW = timedelta(days=2)
 _AHEAD = timedelta(days=1)  # papers are dated by the evening before
+_DAYS = timedelta(days=3)
+_OPENING = 24  # code points
 _WEEKS = timedelta(days=10)
 _LONG = 2000  # code points of the first passages of an article that has no others
 
@@ -75,7 +77,7 @@ class Lead:
                 continue
             if self.is_planned(day):
                 break
-            if not self._is_news(day.value) or self._went_before(day):
+            if not self._is_news(day.value) or self._went_before(day) or self._in_passing(day, sentence):
                 continue
             if sentence.kind is not PassageKind.CAPTION:
                 return day
@@ -109,6 +111,18 @@ class Lead:
         sentences = self._text.sentences
         last = next((other.start for other in sentences if other.passage >= sentences[0].passage + _SAPO), 0)
         return _JUST.search(self._text.folded, 0, last) is not None
+
+    def _in_passing(self, day: Day, sentence: Sentence) -> bool:
+        """Tell whether a day of some days before publication does not open its sentence: it is told of in passing.
+
+        So is the day of a picture of more than a week before.
+        """
+        if self._published is None:
+            return False
+        ago, shown = self._published.first_day - day.value.last_day, sentence.kind is PassageKind.CAPTION
+        if ago <= (_BESIDE if shown else _DAYS):
+            return False
+        return day.start - sentence.start > _OPENING
 
     def _is_background(self, day: Day) -> bool:
         """Tell whether a day is that from which something is counted: "kể từ cuộc họp ngày 1/6", "hai tuần trước"."""

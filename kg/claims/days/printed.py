@@ -56,6 +56,7 @@ RELATIVE_WORDS = (
     *(f"{half} nay" for half in _HALVES),
     *(f"{half} qua" for half in _HALVES),
 )
+_COMPARED = ("so với ", "trung bình ", "bình quân ")  # "tăng so với | 4 tuần trước" tells no day
 _UNITS = {"ngày": 1, "tuần": 7}
 _IN_BRACKET = 24  # code points of a bracket that holds a day only
 _DAY_WORD = AnyCase(r"(?:nay|qua|hôm|ngày|thứ \w+|chủ nhật|sáng|trưa|chiều|tối|lịch|Tết\b[^(]{0,12}) ?$")
@@ -128,7 +129,8 @@ def _near_relative_words(text: Text, starts: list[int]) -> Iterator[tuple[int, i
 
 def _relative(match: re.Match[str], days: list[Day], published: PartialDate | None) -> Day | None:
     """Return the day that "hôm qua", "cùng ngày", "trước đó một tuần" mean; None when a printed day follows."""
-    if any(match.end() <= day.start <= match.end() + 3 for day in days):
+    compared = match.string.endswith(_COMPARED, 0, match.start())
+    if compared or any(match.end() <= day.start <= match.end() + 3 for day in days):
         return None
     if match["last"]:
         return _day(
@@ -172,7 +174,7 @@ def _day(match: re.Match[str], value: PartialDate | None) -> Day | None:
 
 def _day_before(offset: int, days: list[Day], published: PartialDate | None) -> PartialDate | None:
     before = [day for day in days if day.start < offset and day.value.day and day.use in _TOLD_DAYS]
-    return before[-1].value if before else published
+    return max(before, key=lambda day: day.start).value if before else published
 
 
 def in_bracket(folded: str, day: Day, offset: int) -> bool:

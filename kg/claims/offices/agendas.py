@@ -19,6 +19,8 @@ _FIRST_YEAR = AnyCase(
     r" (?:(?:ông|bà|đồng chí) )?$"
 )
 _LEAD = 48  # code points before a subject
+_TOMORROW = AnyCase(r"\b(?:ngày|sáng|trưa|chiều) mai\b[^;]{0,60}$")
+_BEFORE_DAY = 80
 _BEFORE = 14  # code points: "cho đến khi"
 _GOVERNING = frozenset(("post", "hold"))  # "chức vụ", "giữ chức": they only lead the title
 
@@ -55,7 +57,8 @@ def is_awaited(grammar: SentenceGrammar, frame: Frame) -> bool:
     """Tell whether an appointment is only waited for: "phụ trách Sở Y tế cho đến khi | bổ nhiệm Giám đốc Sở".
 
     Or weighed: "việc | bầu ông làm Giám đốc Sở sẽ giúp …", "việc | ông Bưởi lên làm Giám đốc Sở có thể …"; or it only
-    tells when something is: "trong năm đầu tiên | ông Bưởi nhậm chức Giám đốc Sở".
+    tells when something is: "trong năm đầu tiên | ông Bưởi nhậm chức Giám đốc Sở". Or to come: "để ngày mai, HĐND tỉnh
+    | bầu …".
     """
     text = grammar.text
     if frame.subject is not None:
@@ -64,5 +67,7 @@ def is_awaited(grammar: SentenceGrammar, frame: Frame) -> bool:
             return True
     starts = [grammar.items[at].start for at in frame.verbs if appoints(text, grammar.items[at])]
     if _WOULD.match(text, grammar.items[frame.run.end - 1].end) and any(text.endswith("việc ", 0, s) for s in starts):
+        return True
+    if any(_TOMORROW.search(text, max(0, start - _BEFORE_DAY), start) is not None for start in starts):
         return True
     return any(_AWAITED.search(text, max(0, start - _BEFORE), start) is not None for start in starts)

@@ -32,6 +32,7 @@ _GOES_ON = re.compile(
     r"|(?:Trong )?\w{1,12} (?:tháng|năm|ngày|tuần|nhiệm kỳ) (?:sau|tiếp theo|sau đó|kế tiếp)"
     r"|(?:Ông|Bà|Đồng chí|ông|bà|đồng chí)(?: [^\s,;.]{1,12}){0,4} (?:sau đó|tiếp đó))(?!\w)"
 )
+_THEN = re.compile(r"(?:(?:Ngay )?[Ss]au đó|Tiếp đó|Tiếp theo)(?!\w)")
 _SAME_MEETING = re.compile(
     r"(?:Cũng t|T)ại (?:kỳ họp|hội nghị|đại hội|phiên họp|cuộc họp|buổi lễ|buổi công bố)(?: [^\s,;.]{1,8}){0,2} này"
     r"(?!\w)"
@@ -50,6 +51,7 @@ _PLENUM = re.compile(
 )
 _AT_AGE = re.compile(r"(?<!\w)(?:[Nn]ăm|[Kk]hi|[Ll]úc|[Ởở])(?: mới| vừa)? (?:\d\d tuổi|tuổi \d\d)(?!\w)")
 _PAST = timedelta(days=60)  # a day so far before the event is of another time
+_WEEK = timedelta(days=7)
 _HEAD = 3  # passages that tell the news
 _OPENING = 12  # code points before a day that opens its passage: "Đến cuối tháng 5/2012"
 _BACK = 5  # sentences that a run of the past may go back
@@ -74,7 +76,18 @@ def is_retold(context: Context, text: Text, holding: Holding, index: int) -> boo
         return True
     if in_head(text, sentence):
         return False
-    return _CIRCUMSTANCE.search(text.folded[clause:start]) is not None or _at_another_meeting(text, sentence)
+    circumstance = _CIRCUMSTANCE.search(text.folded[clause:start]) is not None
+    return circumstance or _follows_earlier(context, text, index) or _at_another_meeting(text, sentence)
+
+
+def _follows_earlier(context: Context, text: Text, index: int) -> bool:
+    """Tell whether a sentence goes on with what days before the event dates: "Tháng 1, … // Ngay sau đó, …"."""
+    sentence, today = text.sentences[index], context.event_day
+    if index == 0 or today is None or _THEN.match(text.folded, sentence.start) is None:
+        return False
+    before = text.sentences[index - 1]
+    days = [day for day in context.days_in(before.start, before.end) if day.use < Use.DECIDED]
+    return bool(days) and all(today.first_day - day.value.last_day > _WEEK for day in days)
 
 
 def _is_of_session(text: Text, index: int) -> bool:
