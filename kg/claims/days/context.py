@@ -245,7 +245,8 @@ class Context:
             days = [day for day in days if offset is None or not self._in_bracket(day, sentence, offset)]
             days = [day for day in days if offset is None or not in_quotation(folded, day, sentence.start, offset)]
             days = [day for day in days if not self._is_topic(day, sentence)]
-        days = [day for day in days if day.use is Use.EFFECTIVE or not self._lead.is_planned(day)]
+            days = [day for day in days if not self._lead.is_planned(day)]
+        days = [day for day in days if not self._lead.is_tomorrow(day.value)]
         if offset is not None:
             days = self._of_clause(days, sentence, offset)
         if not standing and not any(day.use is Use.EFFECTIVE for day in days):

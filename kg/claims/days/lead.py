@@ -77,7 +77,8 @@ class Lead:
                 continue
             if self.is_planned(day):
                 break
-            if not self._is_news(day.value) or self._went_before(day) or self._in_passing(day, sentence):
+            passing = day.use is not Use.DECIDED and self._in_passing(day, sentence)
+            if passing or not self._is_news(day.value) or self._went_before(day):
                 continue
             if sentence.kind is not PassageKind.CAPTION:
                 return day
@@ -138,10 +139,12 @@ class Lead:
         if day.value.first_day > self._published.last_day + _AHEAD or _WILL.match(self._text.folded, day.end):
             return True
         before = max(0, day.start - _WINDOW), day.start
-        return _TO_COME.search(self._text.folded, *before) is not None or self._is_tomorrow(day.value)
+        return _TO_COME.search(self._text.folded, *before) is not None or self.is_tomorrow(day.value)
 
-    def _is_tomorrow(self, value: PartialDate) -> bool:
+    def is_tomorrow(self, value: PartialDate) -> bool:
         """Tell whether the first passages call a day tomorrow, of which the headline prints the day only."""
+        if self._published is None or value.first_day <= self._published.last_day:
+            return False
         sentences = self._text.sentences
         last = next((one.start for one in sentences if one.passage >= sentences[0].passage + _PASSAGES), _LONG)
         told = (day for day in self._days_in(0, last) if day.value == value)
