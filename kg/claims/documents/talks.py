@@ -41,7 +41,8 @@ _TEACHES = re.compile(
 )
 _HEARD = re.compile(
     r"(?<!\w)(?:(?:được|nghe)(?: [^.;:,]{0,60})?"
-    r"|(?:[Bb]áo cáo viên|[Gg]iảng viên|[Đđ]ồng chí|[Ôô]ng|[Bb]à)(?: [^.;:]{2,160})?) $"
+    r"|(?:[Bb]áo cáo viên|[Gg]iảng viên|[Đđ]ồng chí|[Ôô]ng|[Bb]à|Bộ trưởng|Thứ trưởng"
+    r"|(?:Phó )?(?:Giám đốc|Vụ trưởng|Cục trưởng|Trưởng [Bb]an|Chủ nhiệm))(?: [^.;:]{2,160})?) $"
 )
 _ELSEWHERE = re.compile(
     r"(?<!\w)(?:[Tt]rước đó|[Tt]rước đây|sẽ|từng|sau (?:hội nghị|đó)|[Tt]hời gian qua|năm qua)(?!\w)"

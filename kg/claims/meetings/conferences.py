@@ -108,6 +108,7 @@ _SHORT_NOUNS = {"họp": "cuộc họp"}
 _APPOSED = re.compile(r"(?:, [^.,;:()\n]{3,70}){1,4}? (?=với )")  # titles between a name and "với"
 _CALLED_NOUNS = frozenset(("hội nghị", "hội thảo", "tọa đàm"))
 _MIN_TITLE = 3
+_PRONOUN = 4  # words of what only points back
 _GATHERED = ("gặp mặt", "họp mặt")
 _TALKS = ("hội kiến", "hội đàm")
 
@@ -247,7 +248,9 @@ def _end_of_title(scene: Scene, match: re.Match[str], limit: int, *, organised: 
     if body is not None:
         end = max(end, body.end) if AFTER_BODY.match(folded, body.end) else body.end
     least = 1 if fixed or body else _MIN_TITLE - 1 + (match["noun"].lower() == "buổi lễ")
-    return end if len(folded[match.end() : end].split()) >= least else match.end()
+    words = folded[match.end() : end].split()
+    points_back = body is None and words[-1:] == ["này"] and len(words) <= _PRONOUN  # "hội nghị của cơ quan này"
+    return end if len(words) >= least and not points_back else match.end()
 
 
 def _specific(scene: Scene, match: re.Match[str], when: MeetingDay, organiser: str | None, *, bare: bool) -> bool:

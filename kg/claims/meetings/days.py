@@ -16,6 +16,8 @@ from kg.vietnamese.numerals import read_number
 
 _COMING = AnyCase(rf"\b(?:sẽ|dự kiến|sắp|chuẩn bị|tiến tới|hướng tới|{SUBMITS})\b")
 _JUBILEE = re.compile(r" \(\d[\d/. -]{3,10}? ?(?:[-–—]|đến) ?\d[\d/. -]{3,10}\)")  # of what is celebrated
+_CELEBRATED = re.compile(r" \(\d[\d/. -]{5,10}\)")  # "kỷ niệm 70 năm Chiến thắng Điện Biên Phủ (7/5/1954)"
+_LONG_AGO = 2  # years
 _APART = AnyCase(r"\b(?:trước|sau) (?:thềm )?$")
 _AT_LATEST = re.compile(r" (?:phải )?(?:được )?(?:tổ chức|tiến hành|hoàn thành|diễn ra) (?:chậm nhất|trước)(?!\w)")
 _SENT_TO = AnyCase(r"\b(?:gửi|gửi đến|gửi tới|phục vụ|kể từ|trước|sau|theo(?! chương trình)) (?:\w+ ){0,2}$")
@@ -204,10 +206,18 @@ def _of_itself(days: list[Day], scene: Scene, start: int, end: int) -> list[Day]
     days = [day for day in days if not _is_papers(scene, day, start, end)]
     jubilee = _JUBILEE.match(folded, end)
     days = [day for day in days if jubilee is None or not end < day.start < jubilee.end()]
+    days = [day for day in days if not _is_celebrated(scene, day, end)]
     apart = _APART.search(folded, max(0, start - 12), start) or _DELEGATED.search(folded, max(0, start - 60), start)
     if apart is None and _PREPARED.search(folded, max(0, start - _PAPER), start) is None:
         return days
     return [day for day in days if day.start >= end and _BEHIND.fullmatch(folded, end, day.start)]
+
+
+def _is_celebrated(scene: Scene, day: Day, end: int) -> bool:
+    """Tell whether a day of years ago stands in brackets behind a name: it is that of what is celebrated."""
+    published, bracket = scene.context.published, _CELEBRATED.match(scene.text.folded, end)
+    long_ago = published is not None and day.value.year <= published.year - _LONG_AGO
+    return long_ago and bracket is not None and end < day.start < bracket.end()
 
 
 def _is_papers(scene: Scene, day: Day, start: int, end: int) -> bool:

@@ -21,6 +21,7 @@ _NOT_ONE_LIST = re.compile(
 )
 _NOT_HIS = AnyCase(
     r"\b(?:do|bởi|được nghe|nghe|mời|đề nghị|theo|các đại biểu|(?<!đoàn )đại biểu(?! quốc hội| hđnd| hội đồng)"
+    r"|hồi (?:tháng|tuần|năm|đầu|cuối)|công (?:hàm|điện|văn)"
     r"|nhiều ý kiến|cử tri|các ý kiến|đã được|không|vắng|đáp ứng|thỏa mãn)\b"
 )
 _NOT_OF = (_NOT_HIS, AnyCase(r"\b(?:nghe|mời|đề nghị|theo|không|vắng)\b"))  # the second of those who attend

@@ -13,7 +13,7 @@ _PLACE = r"(?:,? (?:tỉnh|thành phố|TP\.?|huyện|thị xã|quận)(?: [A-Z�
 _WHEN = r"(?:(?:sáng|trưa|chiều|tối|ngày|hôm)(?: ngày| nay| qua)?(?: \(?\d[\d/.-]{0,9}\)?)?,? )?"
 _ORGANISES = (
     r"(?:tổ chức|tiến hành|khai mạc|bế mạc|triệu tập|họp|mở)"
-    r"(?: thành công| trọng thể| phiên)?(?: khai mạc| bế mạc)? (?:\w+ ){0,1}"
+    r"(?: thành công| trọng thể| phiên)?(?: khai mạc| bế mạc)? (?:chương trình |\w+ ){0,1}"
 )
 _ORGANISED = re.compile(
     rf"{_TERM}{_PLACE}(?: \([^()]{{2,40}}\))?[,)]? ?{_WHEN}(?:đã |vừa |cũng |phối hợp |long trọng |sẽ |đồng loạt )*"

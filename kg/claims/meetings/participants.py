@@ -59,6 +59,7 @@ _OF_LIST = (
 )  # at the end of a list: "A; B; lãnh đạo các sở tham dự."
 _AND_DOES = re.compile(r"(?: và|,) (?:có (?:bài )?)?(?:phát biểu|chỉ đạo|trao|tặng|chúc mừng|chủ trì|động viên)(?!\w)")
 _BESIDE = ("lề ", "sau ", "Sau ")
+_BIDS = ("yêu cầu", "đề nghị", "biểu dương", "ghi nhận", "kiến nghị")  # told of at a press conference
 _ONCE = "từng "  # "ông A từng nói"
 _TOLD = (Use.EVENT, Use.ANNOUNCED)
 _REACHES = {"chair": 8, "attend": 6}  # words between a verb and its meeting
@@ -249,7 +250,8 @@ class _Reader:
         tells = act.kind == "say" or _EXPLAINS.match(self._scene.text.folded, act.start)
         if self._current or not tells or _ELSEWHERE.search(self._scene.text.folded, sentence.start, act.start):
             return self._current
-        return self._main if self._retold else "" if places else self._running
+        key = self._main if self._retold else "" if places else self._running
+        return "" if act.word in _BIDS and key.startswith("Họp báo") else key
 
     def _claim(self, person: PersonAt, act: Act, key: str, span: tuple[int, int]) -> RelationClaim:
         predicate, rule = _PREDICATES[act.kind]

@@ -161,7 +161,10 @@ def lead_conference(scene: Scene, noun: str) -> Conference | None:
             end = title_end(folded, verb.end(), sentence.end)
             if organiser is None or not when.reported or not when.own or end <= verb.end():
                 continue
-            name = f"{capital(noun.removeprefix('buổi '))} {spelt_out(scene, verb.end(), end)}"
+            title = spelt_out(scene, verb.end(), end)
+            name = f"{capital(noun.removeprefix('buổi '))} {title}"
+            if title.split()[0] == "họp":  # "tổ chức họp": no "Hội nghị họp"
+                name = f"Cuộc {title}" if title != "họp" else f"Cuộc họp của {organiser}"
             return Conference(verb.end(), end, noun, name, organiser, when, True, False, "meeting.lead")
         if sentence.passage - scene.text.sentences[0].passage > _LEAD_PASSAGES:
             return None
