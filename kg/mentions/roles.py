@@ -236,8 +236,9 @@ def _qualified(tokens: Tokens, read: RoleRead) -> RoleRead:
     if not read.role.startswith("Phó") or read.role.endswith("Thường trực"):
         return read
     for length in (3, 2, 1):
-        phrase = " ".join(tokens.lower[read.end : read.end + length])
-        if phrase in _QUALIFIERS:
+        words = tokens.lower[read.end : read.end + length]
+        phrase = " ".join(words)
+        if len(words) == length and phrase in _QUALIFIERS:
             role = read.role if read.role == _DELEGATION else f"{read.role} {_QUALIFIERS[phrase]}"
             return replace(read, end=read.end + length, role=role)
     return read

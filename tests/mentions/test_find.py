@@ -226,3 +226,9 @@ def test_the_number_of_a_directive_names_no_chairman() -> None:
     numbered, signed = (mentions(f"{words} xã Tân Lập.") for words in ("Thực hiện Chỉ thị 07-CT/TU của", "CT UBND"))
     assert [m.name for m in numbered if m.kind is MentionKind.ROLE] == []
     assert [m.name for m in signed if m.kind is MentionKind.ROLE] == ["Chủ tịch"]
+
+
+def test_a_text_may_end_with_a_deputy_s_qualifier() -> None:
+    """ "Phó Chủ nhiệm Thường trực" is read whole at the very end of a text, too."""
+    told = [m.name for m in mentions("Lê Thị Bé Tư - Phó Chủ nhiệm Thường trực") if m.kind is MentionKind.ROLE]
+    assert told == ["Phó Chủ nhiệm Thường trực"]
