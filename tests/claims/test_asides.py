@@ -82,3 +82,15 @@ def test_of_whom_the_opening_tells(content: str, holder: str | None) -> None:
 def test_titles_of_others(content: str, found: set[tuple[str, str, str]]) -> None:
     """A title before a bracket is of somebody unnamed; one in a bracket is of its deputy's institution."""
     assert held(content) == found
+
+
+def test_programmes_and_ends_that_are_awaited() -> None:
+    """Whom a programme is to elect is not elected, nor removed who stays until he is removed."""
+    assert held(f"Bà hỏi về chương trình bầu Bí thư với ông {MAN} và bầu Chủ tịch HĐND tỉnh với bà {WOMAN}.") == set()
+    text = make_text(f"Xe chờ Giám đốc Sở Y tế {MAN} cho đến khi ông bị cách chức.")
+    assert [str(c.status) for c in extract_claims(text, find_mentions(text)).offices] == ["current"]
+
+
+def test_head_of_an_inspectorate() -> None:
+    """A chief inspector of a department heads its inspectorate."""
+    assert held(f"Ông {MAN}, Chánh Thanh tra Sở Y tế, nói.") == {(MAN, "Chánh Thanh tra", f"Thanh tra {HEALTH}")}

@@ -75,6 +75,7 @@ _OF_ONE_KIND = frozenset(
     )
 )
 _WITH_OFFICES = {"bộ": "bo", "sở": "so"}
+_INSPECTED = ("Sở ", "Bộ ")  # departments that have an inspectorate
 _OFFICE_HEADS = {"Chánh Văn phòng": "Văn phòng", "Chánh Thanh tra": "Thanh tra"}
 _MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng"))
 _NEAR = 20  # titles of one run that may tell of each other: nobody has more offices at a time
@@ -166,8 +167,11 @@ class Institutions:
     def spelt_out(self, title: Item) -> Item:
         """Return a title of a body that is called by a short form which the article gives: "Tổng Giám đốc STV".
 
-        Rule list.short-name.
+        Rule list.short-name. "Chánh Thanh tra Sở Y tế" heads its inspectorate.
         """
+        body = title.body
+        if body is not None and title.text.endswith("Chánh Thanh tra") and (body.name or "").startswith(_INSPECTED):
+            return replace(title, body=replace(body, name=f"Thanh tra {body.name}", code="vp"))
         whole = self._aliases.get(title.body.name or "") if title.body is not None else None
         return title if whole is None or whole.level is not Level.NONE else replace(title, body=whole)
 

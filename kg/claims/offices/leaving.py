@@ -21,7 +21,10 @@ _REMOVED = AnyCase(
     r"(?<!\w)bị (?:(?:thi hành )?kỷ luật )?(?:cách chức|bãi nhiệm|giáng chức|miễn nhiệm)"
     r"(?= ?(?:[.;]|$)|,? (?:vì|do|sau khi|từ|vào|hồi|kể từ)(?!\w))"
 )
-_ASKED = AnyCase(r"\b(?:đơn|xin|đề nghị|nguyện vọng|xem xét|sẽ|có thể|nếu|dự kiến|trình|chưa|không)(?!\w)[^.;]{0,90}$")
+_ASKED = AnyCase(
+    r"\b(?:đến khi|trước khi|kêu gọi|đơn|xin|đề nghị|nguyện vọng|xem xét|sẽ|có thể|nếu|dự kiến|trình|chưa|không)"
+    r"(?!\w)[^.;]{0,90}$"
+)
 _BUT_LEFT = re.compile(
     r",? (?:nhưng|song) (?:đã|vừa|mới) (?:(?:bị|được) )?"
     r"(?:miễn nhiệm|bãi nhiệm|cách chức|từ chức|từ nhiệm|thôi chức)(?!\w)"
