@@ -23,6 +23,7 @@ from kg.mentions.signatures import is_signed, read_initialled
 from kg.mentions.starters import BODY, CAPITAL, CREDIT, NAME, PLACE, ROLE, WORD, ends_in_title, starts_in
 from kg.mentions.states_abroad import with_states_told
 from kg.mentions.whole_names import with_cut_names, with_whole_names, without_overrun, without_places
+from kg.mentions.wholes_told import with_wholes_told
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
 from kg.vietnamese.tokens import Tokens
@@ -38,7 +39,8 @@ _LEVELS = {"province": Level.PROVINCE, "district": Level.DISTRICT, "commune": Le
 def find_mentions(text: Text) -> tuple[Mention, ...]:
     """Return the mentions of a text in reading order."""
     found = with_slips_mended(without_overrun(with_cut_names(each_wording_once(text, _mentions_of))), text.folded)
-    named = with_companies_told(text, tuple(with_whole_names(without_places(found, text.folded))))
+    told = with_wholes_told(text, tuple(with_whole_names(without_places(found, text.folded))))
+    named = with_companies_told(text, told)
     return tuple(with_states_told(text, with_countries_told(text, text.tokens, named)))
 
 

@@ -1,0 +1,108 @@
+"""Heads of what the article has named: "Trường Sông Quê … Cô Lê Thị A, hiệu trưởng nhà trường"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.mentions.bodies import read_body
+from kg.mentions.body_read import BodyRead
+from kg.model.mention import Mention, MentionKind
+from kg.model.record import replace
+from kg.model.text import Text
+
+_SCHOOLS = ("Trường ", "Đại học ", "Học viện ")
+_COMPANIES = ("Công ty ", "Tổng công ty ", "Tập đoàn ", "Hợp tác xã ", "Doanh nghiệp ")
+_MEANT = {"nhà trường": _SCHOOLS, "trường": _SCHOOLS, "đại học": ("Đại học ", "Trường Đại học "),
+          "học viện": ("Học viện ",), "bệnh viện": ("Bệnh viện ",), "công ty": _COMPANIES,
+          "doanh nghiệp": _COMPANIES, "tập đoàn": _COMPANIES, "ngân hàng": ("Ngân hàng ",)}  # fmt: skip
+_HEADS = frozenset(name.split()[0].lower() for names in _MEANT.values() for name in names)
+_KIND_WORDS = frozenset(
+    "trường đại học thpt thcs trung phổ thông cơ sở tiểu mầm non chuyên học viện bệnh đa khoa công ty cổ phần cp tnhh "  # noqa: SIM905
+    "tập đoàn tổng ngân hàng tmcp thương mại một thành viên mtv hợp tác xã doanh nghiệp tư nhân dân tộc bán nội trú "
+    "và tỉnh huyện quận thành phố".split()
+)
+_LEADING = ("Hiệu trưởng", "Phó Hiệu trưởng", "Giám đốc", "Phó Giám đốc", "Tổng Giám đốc", "Phó Tổng Giám đốc",
+            "Chủ tịch", "Phó Chủ tịch")  # fmt: skip
+_MEANING = re.compile(
+    r"\s(?i:(?:của )?(nhà trường|trường|đại học|học viện|bệnh viện|công ty|doanh nghiệp|tập đoàn|ngân hàng))"
+    r"(?=$|\s?[,.;:()\-–\"]|\s(?:cho|nói|chia|kể|thông|khẳng|nhận|bày|xác|đã|cũng|hiện)\b)"
+)
+_REACH = 30  # code points of such words
+_BESIDE = 6  # mentions among which the head is named
+_STATE_BANK = "Ngân hàng Nhà nước"
+
+
+def with_wholes_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Return the mentions, each head of "nhà trường" or "bệnh viện" with the one that the article has named.
+
+    It is the one named in the same sentence or the one before, else the only one named till then.
+
+    Args:
+        text: The text.
+        mentions: Its mentions.
+    """
+    done: list[Mention] = []
+    for at, title in enumerate(mentions):
+        done.append(title)
+        meant = _meant(text, mentions, at)
+        told = _told(text, title.sentence, _MEANT[meant[1].lower()]) if meant is not None else None
+        if meant is not None and told is not None:
+            start, end = meant.start() + 1, meant.end()
+            body = replace(title, start=start, end=end, kind=MentionKind.BODY, code="open", template=told.template)
+            done.append(replace(body, name=told.name, level=told.level, unit=told.unit, place=told.place))
+    return done
+
+
+def _meant(text: Text, mentions: Sequence[Mention], at: int) -> re.Match[str] | None:
+    """Return the words behind a title that stand for an institution, None where it has one or none is meant."""
+    title = mentions[at]
+    if title.kind is not MentionKind.ROLE or title.name not in _LEADING:
+        return None
+    behind = mentions[at + 1] if at + 1 < len(mentions) else title
+    if behind.kind is MentionKind.BODY and behind.start <= title.end + 1:
+        return None
+    beside = (*mentions[max(0, at - _BESIDE) : at], *mentions[at + 1 : at + _BESIDE])
+    if not any(one.kind is MentionKind.PERSON and one.sentence == title.sentence for one in beside):
+        return None
+    return _MEANING.match(text.folded, title.end, min(title.end + _REACH, len(text.folded)))
+
+
+def _told(text: Text, sentence: int, kinds: tuple[str, ...]) -> BodyRead | None:
+    """Return the institution of some kinds that a sentence means by such a word."""
+    for back in range(sentence, max(-1, sentence - 2), -1):
+        near = list(_named(text, back, kinds))
+        if near:
+            return _only(near)
+    return _only([body for before in range(sentence) for body in _named(text, before, kinds)])
+
+
+def _named(text: Text, sentence: int, kinds: tuple[str, ...]) -> Iterator[tuple[BodyRead, bool]]:
+    """Yield the institutions of some kinds that a sentence names, and whether the end of each name is sure."""
+    tokens, end = text.tokens[sentence], 0
+    if _HEADS.isdisjoint(tokens.lower):
+        return
+    for at in [at for at, word in enumerate(tokens.lower) if word in _HEADS]:
+        read = read_body(tokens, at, titled=True) if at >= end else None
+        if read is None or read.silent or read.generic or "{owner}" in read.template:
+            continue
+        end = read.end
+        known = read.template.startswith(kinds) and not read.template.startswith(_STATE_BANK)
+        if known and _own(read)[:1].strip() and not _own(read)[0].islower():
+            printed = text.folded[tokens.starts[at] : tokens.end(end - 1)]
+            yield read, not tokens.words[end - 1].islower() or text.folded.count(printed) > 1
+
+
+def _own(read: BodyRead) -> str:
+    """Return what tells an institution from others of its kind: "Kim Đồng" of "Trường Tiểu học Kim Đồng"."""
+    words = read.template.split(", ")[0].split()
+    return " ".join(words[next((at for at, word in enumerate(words) if word.lower() not in _KIND_WORDS), len(words)) :])
+
+
+def _only(named: Sequence[tuple[BodyRead, bool]]) -> BodyRead | None:
+    """Return the one institution that names are of, by its longest sure one; None where there are several or none."""
+    sure = [read for read, is_sure in named if is_sure]
+    longest = max(sure, key=lambda one: (len(one.template), one.template), default=None)
+    own = _own(longest) if longest is not None else ""
+    same = all(own.endswith(_own(one)) if is_sure else _own(one).startswith(own) for one, is_sure in named)
+    return longest if same else None
