@@ -163,6 +163,7 @@ def behind_brand(tokens: Tokens, first: int) -> int | None:
         _is_code(tokens, first)
         and end > first + 1
         and not begins_brand(tokens, end - 1)
+        and tokens.words[end - 2] != "-"
         and not _is_closed(tokens, first + 1, end)
     ):
         return None
@@ -232,15 +233,20 @@ def _behind_run(tokens: Tokens, first: int) -> int:
             return capital_run(tokens, end + len(_BRANCH))
         words += tokens.words[end].isalnum() and tokens.words[end - 1] != "-"
         end += 1
-    return end
+    if end > first and tokens.lower[end : end + 2] == _BRANCH and tokens.capital(end + 2):
+        return capital_run(tokens, end + len(_BRANCH))
+    return end + (end > first and tokens.words[end - 1] == "-")
 
 
 def _is_joined(tokens: Tokens, at: int) -> bool:
-    """Tell whether a sign joins two halves of a brand: "Bo | & | C", "Sovira | - | Benz"."""
+    """Tell whether a sign joins two halves of a brand: "Bo | & | C", "Sovira | - | Benz", "VLK | - | II"."""
     if tokens.words[at : at + 1] == ("&",):
-        return tokens.touching(at) and tokens.capital(at + 1)
+        return tokens.capital(at + 1) and (tokens.touching(at) or begins_brand(tokens, at + 1))
     halves = tokens.words[at : at + 1] == ("-",) and at + 1 < len(tokens)
-    return halves and tokens.touching(at) and tokens.touching(at + 1) and begins_brand(tokens, at + 1)
+    if not halves or not tokens.touching(at) or not tokens.touching(at + 1):
+        return False
+    number = tokens.words[at - 1].isupper() and (tokens.words[at + 1].isupper() or tokens.words[at + 1].isdigit())
+    return number or begins_brand(tokens, at + 1)
 
 
 def of_companies_only(role: str) -> bool:

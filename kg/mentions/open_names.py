@@ -163,6 +163,9 @@ def _ends_open(tokens: Tokens, at: int) -> bool:
         other = body_heads().longest(tokens.lower, at + 1) if tokens.capital(at + 1) else None
         if tokens.words[at + 1].isdigit() or (other is not None and other[0] > at + 2):
             return True  # "Công ty Sông Quê | và 7 nhân viên", "… | và Công ty Tân Mộc"
+        second = roles().longest(tokens.lower, at + 1)
+        if second is not None and second[0] > at + 2 and tokens.capital(second[0]):
+            return True  # "Công đoàn ngành | và phó chủ tịch Công đoàn tỉnh"
     role = roles().longest(tokens.lower, at) if tokens.capital(at) else None
     return role is not None and role[0] > at + 1
 

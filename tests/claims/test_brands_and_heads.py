@@ -38,6 +38,14 @@ def offices(*lines: str) -> set[tuple[str, str, str]]:
         ("Bị cáo Ngô Văn Ổi (cựu Giám đốc Vạn Hưng Quê) khai.", ("Ngô Văn Ổi", "Giám đốc", "Vạn Hưng Quê")),
         ("Ông Ngô Văn Ổi làm Phó tổng giám đốc Hà Quê.", ("Ngô Văn Ổi", "Phó Tổng Giám đốc", "Hà Quê")),
         ("Ông Ngô Văn Ổi, Giám đốc Công ty S.Q.E, nói.", ("Ngô Văn Ổi", "Giám đốc", "Công ty S.Q.E")),
+        ("Ông Ngô Văn Ổi, Giám đốc của Sovira & Parters, nói.", ("Ngô Văn Ổi", "Giám đốc", "Sovira & Parters")),
+        (
+            "Ông Ngô Văn Ổi, Phó giám đốc Sovira chi nhánh Hà Nội, nói.",
+            ("Ngô Văn Ổi", "Phó Giám đốc", "Sovira chi nhánh Hà Nội"),
+        ),
+        ("Ông Ngô Văn Ổi, giám đốc dự án VLK-II, nói.", ("Ngô Văn Ổi", "Giám đốc dự án", "VLK-II")),
+        ("Ông Ngô Văn Ổi, giám đốc VLK-10, nói.", ("Ngô Văn Ổi", "Giám đốc", "VLK-10")),
+        ("Ông Ngô Văn Ổi, Tổng giám đốc Đài THVN, nói.", ("Ngô Văn Ổi", "Tổng Giám đốc", "Đài Truyền hình Việt Nam")),
         (
             "Ông Ngô Văn Ổi, Giám đốc Công ty CP Sông Quê - Công ty SQ, nói.",
             ("Ngô Văn Ổi", "Giám đốc", "Công ty cổ phần Sông Quê"),

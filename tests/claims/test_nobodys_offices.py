@@ -120,3 +120,25 @@ def test_an_association_led_by_who_has_left() -> None:
     found = claims("Ông Ngô Văn Ổi, nguyên Giám đốc Sở Y tế - Phó Chủ tịch Tổng hội Xây dựng Việt Nam, nói.")
     assert str(found[("Ngô Văn Ổi", "Phó Chủ tịch")].status) == "current"
     assert str(found[HEAD].status) == "former"
+
+
+def test_an_office_kept_beside_one_left() -> None:
+    """ "thôi chức vụ trong Đảng nhưng vẫn là T" holds T."""
+    for left in ("thôi giữ", "không còn giữ"):
+        found = one(f"Sau ngày 3/4, ông Ngô Văn Ổi {left} chức vụ trong Đảng nhưng vẫn là Giám đốc Sở Y tế.")
+        assert str(found.status) == "current"
+
+
+def test_an_end_told_with_the_years() -> None:
+    """An office told as taken ends with the years that begin on that day."""
+    content = (
+        "Ông Ngô Văn Ổi là Giám đốc Sở Y tế từ tháng 6/1988 đến tháng 7/1991. "
+        "Tháng 6/1988, ông được bầu làm Giám đốc Sở Y tế."
+    )
+    assert spans(content)[HEAD] == ("started", "1988-06", "1991-07")
+
+
+def test_a_union_beside_another() -> None:
+    """A body's name ends before "và phó chủ tịch …"."""
+    content = "Ông Ngô Văn Ổi là giám đốc Công ty Sông Quê và phó chủ tịch Hội Nông dân tỉnh Bắc Giang."
+    assert {claim.body for claim in claims(content).values()} == {"Công ty Sông Quê", "Hội Nông dân tỉnh Bắc Giang"}

@@ -199,12 +199,21 @@ def _one_holding(reads: list[Read]) -> list[OfficeClaim]:
 
 
 def _spanned(claims: list[OfficeClaim], top: OfficeClaim) -> OfficeClaim | None:
-    """Return a past office with the years that the article prints of it in passing, None where it prints none."""
-    if top.status is not OfficeStatus.FORMER or top.since is not None or top.until is not None:
+    """Return an office with the years that the article prints of it in passing, None where it prints none.
+
+    One that somebody took ("tháng 6/1988, ông được bầu") ends with the years that begin with that day.
+    """
+    if top.until is not None or (top.since is None) is not (top.status is OfficeStatus.FORMER):
         return None
-    told = (claim for claim in claims if claim.status is OfficeStatus.FORMER)
-    span = next((claim for claim in told if claim.since is not None and claim.until is not None), None)
-    return replace(top, since=span.since, until=span.until) if span is not None else None
+    for claim in claims:
+        if claim.status is not OfficeStatus.FORMER or claim.since is None or claim.until is None:
+            continue
+        if top.since is None:
+            return replace(top, since=claim.since, until=claim.until)
+        begin, taken = str(claim.since), str(top.since)
+        if top.status is OfficeStatus.STARTED and (taken.startswith(begin) or begin.startswith(taken)):
+            return replace(top, until=claim.until)
+    return None
 
 
 def _rose(acting: OfficeClaim, claim: OfficeClaim) -> bool:

@@ -73,8 +73,13 @@ class Chains:
         return verbs, None
 
     def _left_for(self, at: int, verb: int) -> bool:
-        """Tell whether something is left for what the other verb governs: "thôi giữ chức T1, … để | đảm nhận T2"."""
-        return self._items[at].text == "end" and any(item.text.endswith(" để") for item in self._items[at:verb])
+        """Tell whether something is left for what the other verb governs, or beside it.
+
+        "thôi giữ chức T1, … để | đảm nhận T2", "thôi chức vụ trong Đảng nhưng vẫn | là T2".
+        """
+        return self._items[at].text == "end" and any(
+            item.text.endswith((" để", " vẫn")) for item in self._items[at:verb]
+        )
 
     def _agent(self, at: int) -> int | None:
         """Return the index before "được" where a title tells who appoints: "ông A được | Bộ trưởng Bộ Y tế | bổ nhiệm".
