@@ -160,12 +160,10 @@ def _ends_open(tokens: Tokens, at: int) -> bool:
     if guard is not None and "stop" in guard[1] and not tokens.capital(at) and not _in_term(tokens, at):
         return True
     if tokens.lower[at] == "và" and at + 1 < len(tokens):
-        other = body_heads().longest(tokens.lower, at + 1) if tokens.capital(at + 1) else None
-        if tokens.words[at + 1].isdigit() or (other is not None and other[0] > at + 2):
-            return True  # "Công ty Sông Quê | và 7 nhân viên", "… | và Công ty Tân Mộc"
-        second = roles().longest(tokens.lower, at + 1)
-        if second is not None and second[0] > at + 2 and tokens.capital(second[0]):
-            return True  # "Công đoàn ngành | và phó chủ tịch Công đoàn tỉnh"
+        other = (body_heads() if tokens.capital(at + 1) else roles()).longest(tokens.lower, at + 1)
+        begun = other is not None and other[0] > at + 2 and (tokens.capital(at + 1) or tokens.capital(other[0]))
+        if begun or tokens.words[at + 1].isdigit():
+            return True  # "Công ty Sông Quê | và 7 nhân viên", "… | và Công ty Tân Mộc", "… | và phó chủ tịch Hội"
     role = roles().longest(tokens.lower, at) if tokens.capital(at) else None
     return role is not None and role[0] > at + 1
 
