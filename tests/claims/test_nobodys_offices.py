@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
 from kg.model.claim import OfficeClaim
+from tests.claims.scenes import make_text
 from tests.claims.test_left_and_risen import HEALTH, claims, spans
 
 HEAD = ("Ngô Văn Ổi", "Giám đốc")
@@ -142,3 +145,39 @@ def test_a_union_beside_another() -> None:
     """A body's name ends before "và phó chủ tịch …"."""
     content = "Ông Ngô Văn Ổi là giám đốc Công ty Sông Quê và phó chủ tịch Hội Nông dân tỉnh Bắc Giang."
     assert {claim.body for claim in claims(content).values()} == {"Công ty Sông Quê", "Hội Nông dân tỉnh Bắc Giang"}
+
+
+def test_whom_somebody_succeeded() -> None:
+    """ "làm T từ … đến …, kế nhiệm ông P2, người được xem là T" dates nothing of P2, who held it before."""
+    content = (
+        "Ông Lý Văn Na làm Giám đốc Sở Y tế từ tháng 6/1991 đến tháng 12/1997, kế nhiệm ông Ngô Văn Ổi, "
+        "người được xem là Giám đốc Sở Y tế đầu tiên."
+    )
+    assert spans(content)[HEAD] == ("former", "", "")
+    beside = claims("Ông Lý Văn Na kế nhiệm ông Ngô Văn Ổi, Giám đốc Sở Y tế.")
+    assert str(beside[HEAD].status) == "former"
+    to_come = claims("Ông Lý Văn Na sẽ kế nhiệm ông Ngô Văn Ổi, Giám đốc Sở Y tế.")
+    assert str(to_come[HEAD].status) == "current"
+
+
+def test_a_bracket_behind_two_terms() -> None:
+    """ "Ủy viên … khóa XI, XII (từ 1/2016)": the bracket is the last term's, the line dates the seat."""
+    content = "Ông Ngô Văn Ổi sinh năm 1962.\n3/2011 - 4/2018: Ủy viên Trung ương Đảng khóa XI, XII (từ 1/2016)."
+    assert spans(content)[("Ngô Văn Ổi", "Ủy viên")] == ("former", "2011-03", "2018-04")
+
+
+def test_a_deputy_who_rose() -> None:
+    """Who leads a body is its deputy no more (rule settle.risen)."""
+    found = claims("Ông Ngô Văn Ổi đảm nhận các chức vụ phó giám đốc, giám đốc Sở Y tế tỉnh Bắc Giang.")
+    assert {role: str(claim.status) for (_, role), claim in found.items()} == {
+        "Phó Giám đốc": "former",
+        "Giám đốc": "current",
+    }
+
+
+def test_years_that_ended_of_an_undated_article() -> None:
+    """Where publication is not told, a title beside the name does not outlive its printed years."""
+    content = "Ông Ngô Văn Ổi là Giám đốc Sở Y tế tỉnh Bắc Giang từ năm 2009 đến 2016. Giám đốc Ngô Văn Ổi ký."
+    text = make_text(content, published=None)
+    (found,) = extract_claims(text, find_mentions(text)).offices
+    assert (str(found.status), str(found.until)) == ("former", "2016")

@@ -58,6 +58,10 @@ _LEFT_LIST = AnyCase(
 )
 _BEHIND_NAME = re.compile(rf" (?:{_THEN})(?=[,.;)\n]|$)", re.IGNORECASE)
 _MOURNED = AnyCase(r"\bmặc niệm [^.,;:]{0,20}$")
+_SUCCEEDED = AnyCase(
+    r"(?:^|[.;\n,])(?![^.;\n]{0,70}\b(?:sẽ|có thể|để|nhằm|dự kiến|khả năng)(?!\w))[^.;\n]{0,70}?"
+    r"\b(?:kế nhiệm|(?:thay|kế nhiệm) người tiền nhiệm(?: là)?) (?:(?:ông|bà|đồng chí) )?$"
+)
 _BY_NOW = AnyCase(r"\b(?:nay|hiện)(?: đang)? (?:là|làm|giữ chức) ?$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LEAD = 120  # code points of a clause with "trước khi"
@@ -159,6 +163,15 @@ def _is_told_then(text: str, holding: Holding, place: tuple[int, int]) -> bool:
     return holding.rule == "event.hold" and _BEFORE_CHANGE.search(text, max(line, first - _LEAD), first) is not None
 
 
+def _is_succeeded(text: str, holding: Holding) -> bool:
+    """Tell whether a title is of whom somebody succeeded: "kế nhiệm ông Bưởi, T", "…, người được xem là T"."""
+    person = holding.person
+    if not holding.rule.startswith("list.") and not text.startswith((", người", ", vốn"), person.end):
+        return False  # "kế nhiệm ông Bưởi làm T"
+    line = text.rfind("\n", 0, person.start) + 1
+    return _SUCCEEDED.search(text, max(line, person.start - _LEAD), person.start) is not None
+
+
 def _is_till(text: str, holding: Holding) -> bool:
     """Tell whether an office was held until its holder left, no year told before: "làm T | trước khi nghỉ hưu"."""
     title = holding.title
@@ -182,7 +195,7 @@ def _is_then(text: str, holding: Holding) -> bool:
     if holding.rule in {"event.hold", "event.current"} and _is_told_then(text, holding, (line, first)):
         return True
     start = max(line, first - _REACH)
-    if _UNTIL.search(text, start, first) is not None:
+    if _UNTIL.search(text, start, first) is not None or _is_succeeded(text, holding):
         return True
     if not holding.rule.startswith("list."):
         return False

@@ -20,6 +20,9 @@ _HEAD = re.compile(r"[\s*+•.-]*(?:(?:kể )?từ )?(?:đầu |cuối |giữa )
 _LINE_ENDS = re.compile(r"[ \t]*(?:\(|[,;.]|\n|$)|[^\n]{0,90}\b(?:khóa|nhiệm kỳ)\b")
 _ONE_POST = 10  # years: a longer line that lists several offices strings them one behind the other
 _ACTING = frozenset(("acting", "charge"))
+_TERMS = re.compile(
+    r"\bkhóa [IVX\d]+(?:,| và) [IVX\d]+\b"
+)  # the bracket behind them tells of the last: "XI, XII (từ 1/2016)"
 _HELD = re.compile(r",? ?(?:là|làm|giữ|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm) ?")
 
 
@@ -52,7 +55,8 @@ def _line(grammar: SentenceGrammar, spans: list[Span], span: Span, run: Run) -> 
         since, until = span.since if begins else None, span.until if ends else None
         held = OfficeStatus.CURRENT if span.open and ends else OfficeStatus.FORMER
         status = OfficeStatus.ACTING if title.mark in _ACTING else held
-        since = _begun_within(span, day_in_bracket(grammar.text, title.end)) or since
+        if _TERMS.search(grammar.text, title.start, title.end) is None:
+            since = _begun_within(span, day_in_bracket(grammar.text, title.end)) or since
         yield Holding(
             hero,
             title,

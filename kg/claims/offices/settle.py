@@ -22,6 +22,7 @@ AGAIN = 4  # of a re-election: more than a start, less than an end
 _GAP_DAYS = 62  # between two lines of a career that are one holding
 _SEAT_GAP_DAYS = 366
 _SEATS = ("Ủy viên", "Đại biểu")
+_DEPUTY = "Phó "
 _ASSEMBLY = "Hội đồng nhân dân "  # its chair is held beside a post in the party
 _SLACK = 1  # years by which lines of a career may lag behind the news
 _LONG = 10  # years for which a post told back may still be held
@@ -56,12 +57,29 @@ def settled(
     best: dict[tuple[str, str, str], list[Read]] = {}
     for read in reads:
         best.setdefault((read.claim.person, read.claim.role, read.claim.body), []).append(read)
-    claims = _last_taken([claim for same in best.values() for claim in _one_holding(same)])
+    claims = _risen(_last_taken([claim for same in best.values() for claim in _one_holding(same)]))
     claims = _moved_on(claims, [read.claim for read in reads])
     claims = [_stripped_of(claim, stripped) for claim in _with_retirement(claims, retired)]
     return sorted(
         claims, key=lambda claim: (claim.evidence.start, claim.evidence.end, claim.person, claim.role, claim.body)
     )
+
+
+def _risen(claims: list[OfficeClaim]) -> list[OfficeClaim]:
+    """Return the claims with who leads a body as its deputy of former days: "phó chủ tịch, chủ tịch Hội Đông y".
+
+    Rule settle.risen.
+    """
+    held = [claim for claim in claims if claim.status is OfficeStatus.CURRENT]
+    led = {(claim.person, claim.body, claim.role) for claim in held}
+    return [
+        replace(claim, status=OfficeStatus.FORMER)
+        if claim.status is OfficeStatus.CURRENT
+        and claim.role.startswith(_DEPUTY)
+        and (claim.person, claim.body, claim.role.removeprefix(_DEPUTY)) in led
+        else claim
+        for claim in claims
+    ]
 
 
 def _with_retirement(claims: list[OfficeClaim], retired: Mapping[str, PartialDate]) -> list[OfficeClaim]:
@@ -265,9 +283,10 @@ def _goes_on(claim: OfficeClaim, line: OfficeClaim) -> bool:
     """Tell whether somebody is said to hold the office on, not years after the printed end of its last line."""
     if claim.status is not OfficeStatus.CURRENT:
         return False
-    if claim.since is not None or claim.as_of is None or line.until is None or claim.role.startswith(_SEATS):
+    if claim.since is not None or line.until is None or claim.role.startswith(_SEATS):
         return True
-    return claim.as_of.last_day > line.until.first_day and claim.as_of.year - line.until.year <= _SLACK
+    day = claim.as_of
+    return day is not None and day.last_day > line.until.first_day and day.year - line.until.year <= _SLACK
 
 
 def _is_line(claim: OfficeClaim) -> bool:

@@ -15,6 +15,7 @@ from kg.model.record import replace
 _HELD = (OfficeStatus.CURRENT, OfficeStatus.FORMER)
 _OWN_TERM = re.compile(r"\((?:nhiệm kỳ|khóa) ")
 _DAYS = timedelta(days=21)
+_BEFORE_HIM = re.compile(r"(?<!\w)(?:kế nhiệm|thay|thay thế|tiền nhiệm)(?: là| cho)? (?:ông|bà|đồng chí)(?!\w)")
 _OPENS = re.compile(r" ?\((?:(?:kể )?từ )?(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?")
 
 
@@ -90,8 +91,8 @@ def _behind_run(grammar: SentenceGrammar, run: Run, holding: Holding, span: Span
 
 def _staged(text: str, holding: Holding, spans: list[Span], span: Span | None) -> Span | None:
     """Return a span before a title as far as it is the title's: "từ 2008 đến 2014 là Phó Giám đốc, sau đó Giám đốc"."""
-    if span is None:
-        return None
+    if span is None or _BEFORE_HIM.search(text, span.end, holding.title.start):
+        return None  # "làm Giám đốc từ 2008 đến 2014, kế nhiệm ông Bưởi, Giám đốc đầu tiên"
     begins, ends = stages(text, span, spans, (holding.title.start, holding.title.end))
     since, until = span.since if begins else None, span.until if ends else None
     return replace(span, since=since, until=until, open=span.open and ends)
