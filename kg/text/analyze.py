@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from kg.model.article import Article
@@ -22,11 +23,10 @@ def analyze_text(article: Article) -> Text:
 
 
 def _sentences(article: Article, folded: str, offsets: tuple[int, ...] | None) -> list[Sentence]:
-    place = {stored: at for at, stored in reversed(list(enumerate(offsets)))} if offsets is not None else None
     sentences: list[Sentence] = []
     for index, passage in enumerate(article.passages):
-        start = passage.start if place is None else place.get(passage.start, 0)
-        end = passage.end if place is None else place.get(passage.end, len(folded))
+        start = passage.start if offsets is None else bisect_left(offsets, passage.start)
+        end = passage.end if offsets is None else bisect_left(offsets, passage.end)
         for first, last in cut(folded[start:end]):
             if last - first <= _LONGEST:
                 sentences.append(Sentence(start + first, start + last, index, passage.kind))

@@ -8,6 +8,7 @@ from kg.vietnamese.syllables import is_syllable
 from kg.vietnamese.unicode import in_one_spelling, place_tones
 
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+_ANY_INVISIBLE = re.compile(f"[{_INVISIBLE}]")
 _ACCENTED = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 _LOWER, _UPPER = "a-z" + _ACCENTED, "A-Z" + _ACCENTED.upper()
 # A blank is lost between a lower-case word and a capitalised one (ôngPhùng), between a year and a word (2021tại)
@@ -29,17 +30,21 @@ def fold(content: str) -> tuple[str, tuple[int, ...] | None]:
     inserts = {place for place in places if _lost_blank(folded, place)}
     if not inserts and not any(letter in folded for letter in _INVISIBLE):
         return folded, None
-    letters: list[str] = []
+    parts: list[str] = []
     offsets: list[int] = []
-    for offset, letter in enumerate(folded):
-        if offset in inserts:
-            letters.append(" ")
-            offsets.append(offset)
-        if letter not in _INVISIBLE:
-            letters.append(letter)
-            offsets.append(offset)
-    offsets.append(len(folded))
-    return place_tones("".join(letters)), tuple(offsets)
+    at = 0
+    for place in sorted(inserts.union(match.start() for match in _ANY_INVISIBLE.finditer(folded))):
+        parts.append(folded[at:place])
+        offsets += range(at, place)
+        at = place
+        if place in inserts:
+            parts.append(" ")
+            offsets.append(place)
+        if folded[place] in _INVISIBLE:
+            at += 1
+    parts.append(folded[at:])
+    offsets += range(at, len(folded) + 1)
+    return place_tones("".join(parts)), tuple(offsets)
 
 
 def _lost_blank(folded: str, at: int) -> bool:

@@ -48,14 +48,17 @@ def _opened(text: Text, mentions: Sequence[Mention]) -> dict[int, str]:
 
 
 def _heads(text: Text, mentions: Sequence[Mention]) -> dict[int, tuple[str, bool]]:
-    """Return the province that opens a passage, by its index, and whether it holds for those behind."""
+    """Return the province that opens a passage, by its index, and whether it holds for those behind; none of one."""
+    provinces = [m for m in mentions if m.kind is MentionKind.PLACE and m.level is Level.PROVINCE]
+    if len({m.place for m in provinces}) < _OPENED:
+        return {}
     starts: dict[int, int] = {}
     for sentence in text.sentences:
         starts.setdefault(sentence.passage, sentence.start)
     told = {(text.sentences[m.sentence].passage, m.place) for m in mentions if _is_provincial(m)}
     heads: dict[int, tuple[str, bool]] = {}
-    for m in mentions:
-        if m.kind is not MentionKind.PLACE or m.level is not Level.PROVINCE or m.place is None:
+    for m in provinces:
+        if m.place is None:
             continue
         passage = text.sentences[m.sentence].passage
         opening = _OPENING.fullmatch(text.folded, starts[passage], m.start)

@@ -69,12 +69,13 @@ def read_offices(text: Text, mentions: Sequence[Mention], people: People, contex
     for mention in mentions:
         by_sentence.setdefault(mention.sentence, []).append(mention)
     for index, own in by_sentence.items():
-        named = any(mention.kind is MentionKind.ROLE or mention.code in _SEATING for mention in own)
+        codes = {mention.code for mention in own}
+        named = not _SEATING.isdisjoint(codes) or any(mention.kind is MentionKind.ROLE for mention in own)
         if named or reader.awaits(index, own):
             reader.read_or_leave(index, own)
-        if any(mention.code == "strip-party" for mention in own):
+        if "strip-party" in codes:
             reader.note_stripped(index, own)
-        if any(mention.code == "retire" for mention in own):
+        if "retire" in codes:
             reader.note_retired(index, own)
     reader.read_left()
     claims = tuple(settled(reader.reads, reader.stripped, reader.retired))

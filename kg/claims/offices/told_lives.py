@@ -39,9 +39,9 @@ def told_life(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     stays theirs.
     """
     items = grammar.items
-    at = next((n for n in range(len(items)) if grammar.effect_at(n) == "former" or _told_past(items[n])), None)
-    if at is None:
+    if "former" not in grammar.effects and not any(map(_told_past, grammar.titles)):
         return found
+    at = next(n for n in range(len(items)) if grammar.effect_at(n) == "former" or _told_past(items[n]))
     person = next((item for item in reversed(items[:at]) if item.kind in _SUBJECTS), None)
     end = next((n for n in range(at + 1, len(items)) if _breaks(grammar, n)), len(items))
     runs = [run for run in grammar.runs if at <= run.start < end]

@@ -42,7 +42,9 @@ def find_dead(text: Text, mentions: Sequence[Mention], people: People) -> frozen
 
     "ông Trần Văn Bưởi đã từ trần", "Lễ viếng đồng chí Bí thư Huyện ủy Trần Văn Bưởi", "cố Tổng Bí thư Trần Văn Bưởi".
     """
-    told, rites = phrases_of(text.words, _DEATHS), phrases_of(text.words, _RITES)
+    lower = lowered(text.folded)
+    told = [death for death in phrases_of(text.words, _DEATHS) if death in lower]
+    rites = [rite for rite in phrases_of(text.words, _RITES) if rite in lower]
     if not told and not rites:
         return frozenset()
     named = [mention for mention in mentions if mention.kind is MentionKind.PERSON]

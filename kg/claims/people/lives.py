@@ -49,8 +49,8 @@ def lives_in(text: Text, mentions: Sequence[Mention], people: People) -> dict[st
     named = [m for m in mentions if m.kind is MentionKind.PERSON]
     years: dict[str, set[int]] = {}
     died: dict[str, PartialDate] = {}
-    deaths = phrases_of(text.words, _DEATHS)
     lower = lowered(text.folded)
+    deaths = [death for death in phrases_of(text.words, _DEATHS) if death in lower]
     for number, mention in enumerate(named):
         key = people.key_of(mention)
         if key is None:
