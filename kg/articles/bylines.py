@@ -23,7 +23,7 @@ _BYLINE = re.compile(
     rf"(?P<label>(?:Tin,? (?:và )?(?:bài|ảnh)(?:,? (?:và )?ảnh)?|Bài,? (?:và )?ảnh|Bài|Tác giả|Thực hiện|Người viết)"
     rf"(?: ?: ?| ))?(?P<names>{_ONE}(?:(?: ?[-,&/;] ?| và ){_ONE})*)"
     rf"(?: ?\((?:[Tt]heo |[Tt]ổng hợp|[Tt]/h|TH|TTXVN)[^()]{{0,40}}\)| (?:tổng hợp|ghi|thực hiện|lược ghi))?"
-    r"(?: ?\./?\.?)?"
+    r"(?(label)(?: ?[-;,.] ?Ảnh ?:.{2,40})?)(?: ?\./?\.?)?"
 )
 _BETWEEN = re.compile(r" ?[-,&/;] ?| và ")
 _NOBODY = re.compile(_AGENCY)

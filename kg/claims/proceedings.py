@@ -104,10 +104,14 @@ def _issue(scene: Scene, code: str, message: str, mend: str, span: tuple[int, in
 
 
 def _authors(scene: Scene) -> Iterable[RelationClaim]:
-    """relation.wrote: a person of the byline wrote the article."""
+    """relation.wrote: a person of the byline wrote the article, not who took the pictures ("Bài: A - Ảnh: B")."""
     for sentence in scene.text.sentences:
         if sentence.kind is PassageKind.BYLINE:
-            for person in scene.people_in(sentence.start, sentence.end):
+            people = scene.people_in(sentence.start, sentence.end)
+            pictures = scene.text.folded.find("Ảnh", people[0].end, sentence.end) if people else -1
+            for person in people:
+                if 0 <= pictures < person.start:
+                    break
                 evidence = scene.text.evidence(person.start, person.end, "relation.wrote")
                 author = Ref(ThingKind.PERSON, person.key)
                 yield RelationClaim(author, Predicate.WROTE, Ref(ThingKind.ARTICLE, ""), evidence)

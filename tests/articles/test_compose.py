@@ -127,6 +127,7 @@ def test_credits_of_photographers_are_in_no_passage():
     [
         (("Vũ Lam",), "Vũ Lam"),
         (("Tin, ảnh: VŨ LAM",), "Vũ Lam"),
+        (("Bài: Vũ Lam - Ảnh: Hà Mộc",), "Vũ Lam"),
         (("Vũ Lam - Hà Vân",), "Vũ Lam - Hà Vân"),
         (("Nhóm PV",), "Nhóm PV"),
         (("Vũ Lam (Theo AFP)",), "Vũ Lam"),

@@ -106,3 +106,27 @@ def test_a_month_told_by_sang_dates_a_congress() -> None:
     """ "Sang tháng 10/2018, tại Đại hội …" is the month of it."""
     (meeting,) = meetings("Năm 2017 ông về tỉnh. Sang tháng 10/2018, tại Đại hội Đảng bộ tỉnh lần thứ XIX, ông tái cử.")
     assert str(meeting.date) == "2018-10"
+
+
+@pytest.mark.parametrize(
+    "opening", ["Sau 2 ngày (8 và 9/5) làm việc", "Sau 2 ngày (8 - 9/5) làm việc khẩn trương, nghiêm túc"]
+)
+def test_the_days_at_the_head_of_the_sentence_are_those_of_the_congress(opening: str) -> None:
+    """ "Sau 2 ngày (8 và 9/5) làm việc, Đại hội …" tells its first day and its last."""
+    (meeting,) = meetings(f"{opening}, Đại hội đại biểu Đảng bộ tỉnh lần thứ XX đã thành công tốt đẹp.")
+    assert (str(meeting.date), str(meeting.end_date)) == ("2019-05-08", "2019-05-09")
+
+
+def test_a_congress_to_which_delegates_and_their_substitutes_are_elected_is_to_come() -> None:
+    """ "bầu 9 đại biểu chính thức và 2 đại biểu dự khuyết dự Đại hội …": it has no day yet."""
+    told = meetings(
+        "Ngày 8/5, Đại hội đại biểu Đảng bộ tỉnh lần thứ XX khai mạc. Đại hội bầu 9 đại biểu chính thức và "
+        "2 đại biểu dự khuyết dự Đại hội đại biểu Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh lần thứ XIV."
+    )
+    assert {meeting.ordinal: str(meeting.date) for meeting in told} == {20: "2019-05-08", 14: "None"}
+
+
+def test_a_ceremony_is_not_of_the_issuer_of_the_paper_made_known() -> None:
+    """ "Lễ công bố Nghị quyết của Quốc hội": who holds it is not told."""
+    (meeting,) = meetings("Sáng 8/5, tại quảng trường diễn ra Lễ công bố Nghị quyết của Quốc hội.")
+    assert meeting.organiser is None

@@ -22,7 +22,7 @@ _APART = AnyCase(r"\b(?:trước|sau) (?:thềm )?$")
 _AT_LATEST = re.compile(r" (?:phải )?(?:được )?(?:tổ chức|tiến hành|hoàn thành|diễn ra) (?:chậm nhất|trước)(?!\w)")
 _SENT_TO = AnyCase(r"\b(?:gửi|gửi đến|gửi tới|phục vụ|kể từ|trước|sau|theo(?! chương trình)) (?:\w+ ){0,2}$")
 _DELEGATED = re.compile(  # those who are sent to a congress to come
-    r"(?:đoàn đại biểu|(?:bầu|cử)(?:(?! tại )[^.;,]){0,40} đại biểu)(?: chính thức)?(?: đi)?(?: tham)? dự $"
+    r"(?:đoàn đại biểu|(?:bầu|cử)(?:(?! tại )[^.;]){0,70} đại biểu)(?: chính thức| dự khuyết)?(?: đi)?(?: tham)? dự $"
 )
 _PREPARED = AnyCase(  # what another meeting prepares: "chuẩn bị | kỳ họp thứ 9", "thống nhất chương trình | kỳ họp …"
     r"\b(?:(?:chuẩn bị|phục vụ|trình(?<!chương trình)(?<!quá trình)(?<!giải trình)(?<!điều trình))(?: cho| tại)?"
@@ -43,6 +43,7 @@ _NTH_DAY = re.compile(r"ngày (?:làm việc |họp )thứ (?P<nth>\w+)", re.IGN
 _LASTED = re.compile(
     r"sau (?P<days>\w+)(?P<half>,5)? ngày(?P<more> rưỡi)? (?:làm việc|họp|diễn ra|thảo luận)(?! thứ)", re.IGNORECASE
 )
+_AFTER_DAYS = re.compile(r"Sau (?:gần |hơn )?(?:\d|một|hai|ba)\S{0,3} ngày(?!\w)[^.;:]{0,120}, $")
 _OPENED = AnyCase(r"khai mạc(?: trọng thể)? $")
 _CLOSED = AnyCase(r"(?:bế mạc|phiên bế mạc của)(?: trọng thể)? $")
 _CONTINUED = re.compile(r"(?<!\w)[Tt]iếp tục(?: \w+){0,4} $")  # a session on a later day of it
@@ -106,7 +107,7 @@ def is_held(scene: Scene, start: int, end: int) -> bool:
     sentence = scene.text.sentences[scene.context.sentence_at(start)]
     if not scene.text.folded[sentence.start : start].strip(' "-'):
         return True
-    if _TAKES_PLACE.match(scene.text.folded, end):
+    if _TAKES_PLACE.match(scene.text.folded, end) or _AFTER_DAYS.match(scene.text.folded, sentence.start, start):
         return True
     return _HELD.search(scene.text.folded, max(sentence.start, start - 40), start) is not None
 
@@ -156,7 +157,7 @@ def _only_named(scene: Scene, start: int, end: int) -> bool:
     first = scene.text.sentences[scene.context.sentence_at(start)].start
     return (
         _SENT_TO.search(folded, max(first, start - 24), start) is not None
-        or _DELEGATED.search(folded, max(first, start - 60), start) is not None
+        or _DELEGATED.search(folded, max(first, start - 110), start) is not None
         or _PREPARED.search(folded, max(first, start - _PAPER), start) is not None
         or _ASKED.search(folded, max(first, start - _PAPER), start) is not None
         or _AT_LATEST.match(folded, end) is not None

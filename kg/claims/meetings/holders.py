@@ -11,8 +11,8 @@ from kg.claims.scene import BodyAt, Scene
 from kg.claims.wording import is_title
 
 _OF_PAPER = re.compile(
-    r"\b(?:quyết định|nghị quyết|chỉ thị|kết luận|kế hoạch|quy định|văn bản|thông báo|bài viết|ý kiến|đề án|dự thảo"
-    r"|chương trình|Luật)(?!\w)"
+    r"\b(?:[Qq]uyết định|[Nn]ghị quyết|[Cc]hỉ thị|[Kk]ết luận|[Kk]ế hoạch|[Qq]uy định|văn bản|[Tt]hông báo|bài viết"
+    r"|ý kiến|[Đđ]ề án|dự thảo|[Cc]hương trình|Luật)(?!\w)"
 )
 _MET_VOTERS = re.compile(r"[,)]? ?(?:đã |có |cũng |tổ chức |vừa |buổi |cuộc |các )*")
 _TITLED = re.compile(  # "A, Phó Chủ tịch | UBND tỉnh đã tiếp xúc cử tri"

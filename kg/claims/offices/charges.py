@@ -27,6 +27,7 @@ _UNITS = {"Tỉnh": "tỉnh", "Thành": "thành phố", "Huyện": "huyện", "T
 _BIDS = re.compile(r"\b(?:giao|phân công)\b")
 _AMONG = ("trong", "thuộc", "là thành viên")
 _NAMELY = ("gồm", "gồm có", "là", "gồm các ông", "gồm các đồng chí")
+_SEVERAL = AnyCase(r"\b(?:\d{1,3}|một số|nhiều|các) (?:vị|người|đồng chí|ông|bà|ủy viên|thành viên|đại biểu)\b")
 _TO_LIST = 8  # items between the boards and the first name on the list
 _SEATING = frozenset(("start", "transfer", "join"))
 _HEADS = {
@@ -245,8 +246,8 @@ def _joiners(grammar: SentenceGrammar, at: int) -> tuple[list[str], list[Item]]:
     while (n := n - 1) >= 0:
         item = items[n]
         if item.sign(";"):
-            if people:
-                break
+            if people or _SEVERAL.search(grammar.text, item.end, items[at].start) is not None:
+                break  # "…; cử bổ sung 7 vị | tham gia …": others than that of the clause before
             own = False
         if item.kind is ItemKind.VERB and own and not is_decreed(grammar.text, items, n):
             chain.append(item.text)

@@ -21,6 +21,8 @@ _REMOVED = AnyCase(
     r"(?<!\w)bị (?:(?:thi hành )?kỷ luật )?(?:cách chức|bãi nhiệm|giáng chức|miễn nhiệm)"
     r"(?= ?(?:[.;]|$)|,? (?:vì|do|sau khi|từ|vào|hồi|kể từ)(?!\w))"
 )
+_DISMISSES = AnyCase(r"(?<!\w)(?:cách chức|bãi nhiệm)(?: đối với)? $")
+_LEAD = 24  # code points before a name
 _ASKED = AnyCase(
     r"\b(?:đến khi|trước khi|kêu gọi|đơn|xin|đề nghị|nguyện vọng|xem xét|sẽ|có thể|nếu|dự kiến|trình|chưa|không)"
     r"(?!\w)[^.;]{0,90}$"
@@ -114,15 +116,29 @@ def _removed(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
 
     Those named together leave theirs together: "hai ông Bưởi và Cam (T1 và T2) bị cách chức".
     """
-    told = _REMOVED.search(grammar.text, grammar.items[0].start, grammar.items[-1].end)
-    if told is None or _ASKED.search(grammar.text, grammar.items[0].start, told.start()) is not None:
+    items, begin = grammar.items, grammar.items[0].start
+    told = _REMOVED.search(grammar.text, begin, items[-1].end)
+    if told is None:
+        return [_dismissed(grammar, found, holding) for holding in found]
+    if _ASKED.search(grammar.text, begin, told.start()) is not None:
         return found
-    items = grammar.items
     people = [at for at, item in enumerate(items) if item.kind is ItemKind.PERSON and item.end <= told.start()]
     together = [items[at] for at in named_together(items, people[-1])] if people else []
     beside = [holding for holding in found if any(_is_beside(holding, who) for who in together)]
     one_each = len({holding.person.start for holding in beside}) == len(beside)
     return _ended(found, beside, told.start()) if one_each else found
+
+
+def _dismissed(grammar: SentenceGrammar, found: list[Holding], holding: Holding) -> Holding:
+    """End the one office behind the name of one dismissed: "cách chức | ông Trần Văn Bưởi, Giám đốc Sở Y tế"."""
+    person = holding.person
+    verb = _DISMISSES.search(grammar.text, max(grammar.items[0].start, person.start - _LEAD), person.start)
+    if holding.rule != "list.name-first" or verb is None or not _is_beside(holding, person):
+        return holding
+    beside = [other for other in found if other.person.start == person.start]
+    if len(beside) > 1 or _ASKED.search(grammar.text, grammar.items[0].start, verb.start()) is not None:
+        return holding
+    return replace(holding, status=OfficeStatus.ENDED, rule="event.left-all", dated=verb.start())
 
 
 def _ended(found: list[Holding], beside: list[Holding], at: int) -> list[Holding]:

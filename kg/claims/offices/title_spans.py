@@ -93,6 +93,8 @@ def _staged(text: str, holding: Holding, spans: list[Span], span: Span | None) -
     """Return a span before a title as far as it is the title's: "từ 2008 đến 2014 là Phó Giám đốc, sau đó Giám đốc"."""
     if span is None or _BEFORE_HIM.search(text, span.end, holding.title.start):
         return None  # "làm Giám đốc từ 2008 đến 2014, kế nhiệm ông Bưởi, Giám đốc đầu tiên"
+    if "lần lượt" in text[span.end : holding.title.start]:
+        return replace(span, since=None, until=None, left=True)  # one behind the other, nobody tells when
     begins, ends = stages(text, span, spans, (holding.title.start, holding.title.end))
     since, until = span.since if begins else None, span.until if ends else None
     return replace(span, since=since, until=until, open=span.open and ends)

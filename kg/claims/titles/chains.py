@@ -52,7 +52,7 @@ class Chains:
         first = items[verb].start
         while at >= 0 and first - items[at].end < _REACH:
             item = items[at]
-            if item.sign(";", ":") or (item.kind is ItemKind.WORDS and _OWN.search(item.text)):
+            if self._ends_clause(at, verb):
                 break
             if item.kind is ItemKind.TITLE:
                 found = self._owner(at)
@@ -71,6 +71,20 @@ class Chains:
                 return verbs + self._before_object(at), at
             at -= 1
         return verbs, None
+
+    def _ends_clause(self, at: int, verb: int) -> bool:
+        """Tell whether what stands before this place belongs to no clause of the verb's."""
+        item = self._items[at]
+        if item.sign(":") and at == verb - 1:
+            return not self._heads_row(at)
+        return item.sign(";", ":") or (item.kind is ItemKind.WORDS and _OWN.search(item.text) is not None)
+
+    def _heads_row(self, colon: int) -> bool:
+        """Tell whether a row tells behind a colon what somebody loses: "1. Ông Bưởi, T1: | cách chức T2"."""
+        items = self._items
+        named = next((at for at in range(colon) if items[at].kind is ItemKind.PERSON), colon)
+        light = all(item.kind is ItemKind.TITLE or item.sign(",", "-") for item in items[named + 1 : colon])
+        return named <= 1 and light and items[colon + 1].text == "end"
 
     def _left_for(self, at: int, verb: int) -> bool:
         """Tell whether something is left for what the other verb governs, or beside it.

@@ -80,7 +80,7 @@ def read_frame(text: str, items: Sequence[Item], run: Run, chains: Chains) -> Fr
     """Return the frame of a run of titles, None when no verb governs it."""
     verb = governor(items, run)
     given = run.end < len(items) and items[run.end].text in _GIVEN  # "chức T | được giao cho ông Bưởi"
-    receiver = receiver_of(items, run) if given or verb is not None else None
+    receiver = (receiver_of(items, run) or _behind_copula(items, run)) if given or verb is not None else None
     if verb is None and receiver is not None and run.start and items[run.start - 1].text == "chức":
         return Frame(run, (items[run.end].text,), (run.end,), None, receiver, None)
     if verb is None:
@@ -96,6 +96,13 @@ def read_frame(text: str, items: Sequence[Item], run: Run, chains: Chains) -> Fr
         verbs, effects = [run.end, *verbs], (items[run.end].text, *effects)
     named = run.end if run.end < len(items) and items[run.end].kind is ItemKind.PERSON else None
     return Frame(run, effects, tuple(verbs), subject, receiver, named)
+
+
+def _behind_copula(items: Sequence[Item], run: Run) -> int | None:
+    """Return the name behind "là": "chỉ định | Chủ tịch HĐND tỉnh | là | đồng chí Trần Văn Bưởi"."""
+    copula = items[run.end] if run.end + 1 < len(items) else None
+    told = copula is not None and copula.kind is ItemKind.VERB and copula.text == "hold"
+    return run.end + 1 if told and items[run.end + 1].kind is ItemKind.PERSON else None
 
 
 def _by_another(text: str, items: Sequence[Item], verb: int, subject: int | None) -> bool:
@@ -120,6 +127,8 @@ def acts(text: str, items: Sequence[Item], frame: Frame) -> bool:
         return False
     if frame.subject and items[frame.subject - 1].text in _AGAINST:
         return False  # "Đối với ông Trần Văn Bưởi, Bộ Chính trị quyết định cách chức …"
+    if any(items[verb - 1].sign(":") for verb in frame.verbs if verb):
+        return False  # "1. Ông Trần Văn Bưởi, Giám đốc Sở Y tế: Cách chức …"
     events = [at for at in frame.verbs if items[at].text in EVENTS]
     if not events or text[items[events[-1]].start : items[events[-1]].end].lower() not in _TRANSITIVE:
         return False

@@ -1,0 +1,50 @@
+"""What is told behind a colon, a copula or the name: whom a decree names, what a row says somebody loses."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.test_office_rules import offices
+
+pytestmark = pytest.mark.nlp
+
+COUNCIL = "Hội đồng nhân dân tỉnh Bắc Giang"
+DOCTOR = ("Sở Y tế tỉnh Bắc Giang",)
+
+
+def test_who_is_named_behind_the_copula_of_a_decree_begins() -> None:
+    """ "chỉ định T là đồng chí A" begins A's office."""
+    told = "Tỉnh ủy công bố quyết định chỉ định Chủ tịch HĐND tỉnh là đồng chí Lê Thị Mận."
+    assert offices(told) == {("Lê Thị Mận", "Chủ tịch", COUNCIL, "started")}
+
+
+@pytest.mark.parametrize("row", ["1. Đồng chí Ngô Văn Ổi", "- Ngô Văn Ổi"])
+def test_a_row_tells_behind_a_colon_what_somebody_loses(row: str) -> None:
+    """ "1. A, T1: Cách chức T2" ends T2 and leaves T1."""
+    told = f"{row}, Giám đốc Sở Y tế: Cách chức Bí thư Đảng ủy Sở Y tế."
+    assert offices(told) == {
+        ("Ngô Văn Ổi", "Giám đốc", *DOCTOR, "current"),
+        ("Ngô Văn Ổi", "Bí thư", "Đảng ủy Sở Y tế tỉnh Bắc Giang", "ended"),
+    }
+
+
+def test_what_somebody_says_behind_a_colon_ends_nothing_of_his() -> None:
+    """Words before the colon make it a speech."""
+    told = "Ông Ngô Văn Ổi nói rõ: cách chức Giám đốc Sở Y tế là đúng."
+    assert not {row for row in offices(told) if row[0] == "Ngô Văn Ổi"}
+
+
+@pytest.mark.parametrize(("verb", "status"), [("quyết định cách chức", "ended"), ("đề nghị cách chức", "current")])
+def test_who_is_dismissed_leaves_the_office_behind_his_name(verb: str, status: str) -> None:
+    """ "cách chức ông A, T" ends T, a request does not (rule event.left-all)."""
+    told = f"UBND tỉnh {verb} ông Ngô Văn Ổi, Giám đốc Sở Y tế."
+    assert offices(told) == {("Ngô Văn Ổi", "Giám đốc", *DOCTOR, status)}
+
+
+def test_others_who_join_a_board_are_not_the_one_of_the_clause_before() -> None:
+    """ "cho thôi T đối với bà A; cử bổ sung 7 vị tham gia Ủy ban" seats seven others."""
+    told = (
+        "Hội nghị cho thôi chức Phó Chủ tịch HĐND tỉnh đối với bà Lê Thị Mận; hiệp thương cử bổ sung 7 vị tham gia "
+        "Ủy ban MTTQ Việt Nam tỉnh."
+    )
+    assert offices(told) == {("Lê Thị Mận", "Phó Chủ tịch", COUNCIL, "ended")}
