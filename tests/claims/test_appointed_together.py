@@ -150,3 +150,17 @@ def test_a_heading_ends_before_a_lower_seat() -> None:
     )
     seats = {(c.person, c.body) for c in claims(told) if c.role == "Ủy viên"}
     assert seats == {("Ngô Văn Ổi", "Bộ Chính trị"), ("Lý Thị Na", "Ban Chấp hành Trung ương Đảng")}
+
+
+def test_a_second_pair_behind_and_is_appointed_too() -> None:
+    """ "bổ nhiệm P1 giữ chức T1 và P2 giữ chức T2" begins both; without a decision neither begins."""
+    told = "ông Ngô Văn Ổi giữ chức Giám đốc Sở Y tế và bà Lý Thị Na giữ chức Giám đốc Sở Xây dựng."
+    both = {("Ngô Văn Ổi", "Giám đốc"), ("Lý Thị Na", "Giám đốc")}
+    assert held(f"UBND tỉnh bổ nhiệm {told}") == {(*one, "started") for one in both}
+    assert held(f"Dự có {told}") == {(*one, "current") for one in both}
+
+
+def test_who_is_moved_to_work_elsewhere_leaves() -> None:
+    """ "điều động P, T, đến nhận công tác tại …" ends T though nothing taken there is told."""
+    told = "Tỉnh ủy điều động ông Ngô Văn Ổi, Chánh Văn phòng Tỉnh ủy đến nhận công tác tại Ban Tổ chức Tỉnh ủy."
+    assert held(told) == {("Ngô Văn Ổi", "Chánh Văn phòng", "ended")}

@@ -187,3 +187,12 @@ def test_a_second_post_of_a_line_is_left_for_the_next_line() -> None:
         ("Phó Chủ tịch", "former", "2014-03"),
         ("Bí thư", "current", "2016-01"),
     }
+
+
+def test_a_bracket_ends_a_list_of_posts_held_in_turn() -> None:
+    """ "từng kinh qua các chức vụ: A, B (2015 - 2020)": the years are of the last alone."""
+    told = "Ông Ngô Văn Ổi từng kinh qua các chức vụ: Giám đốc Sở Y tế, Bí thư Huyện ủy Lạng Giang (2015 - 2020)."
+    assert {(role, since, until) for role, _, _, since, until in spans(told)} == {
+        ("Giám đốc", "", ""),
+        ("Bí thư", "2015", "2020"),
+    }

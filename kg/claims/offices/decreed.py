@@ -63,7 +63,7 @@ def decreed(grammar: SentenceGrammar, frame: Frame) -> bool:
     if any(not (item in posts or item.sign(",", "-") or item.kind in light) for item in beside):
         return False
     if not posts:
-        return _goes_on_decided(grammar, frame.subject)
+        return joined or _goes_on_decided(grammar, frame.subject)
     told = taking and _DECISION.search(grammar.text, _list_start(grammar.text, begin), end + 120) is not None
     return joined or told or _goes_on_decided(grammar, frame.subject)
 

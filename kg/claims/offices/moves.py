@@ -103,7 +103,8 @@ def _away(grammar: SentenceGrammar, person: int) -> int | None:
     items = grammar.items
     for at in range(person + 1, min(person + 12, len(items))):
         item = items[at]
-        if item.kind is ItemKind.WORDS and _AWAY.match(item.text) is not None:
+        told = item.kind is ItemKind.WORDS or grammar.effect_at(at) == "transfer"
+        if told and _AWAY.match(grammar.text[item.start : item.end]) is not None:
             rest = grammar.text[item.start : item.start + 110]
             takes = any(_takes(grammar, n) for n in range(at, min(at + 8, len(items))))
             return item.start if _WORK.search(rest) and not takes else None

@@ -16,6 +16,11 @@ _HELD = (OfficeStatus.CURRENT, OfficeStatus.FORMER)
 _OWN_TERM = re.compile(r"\((?:nhiệm kỳ|khóa) ")
 _DAYS = timedelta(days=21)
 _BEFORE_HIM = re.compile(r"(?<!\w)(?:kế nhiệm|thay|thay thế|tiền nhiệm)(?: là| cho)? (?:ông|bà|đồng chí)(?!\w)")
+_BRACKET = re.compile(r" ?\((?:(?:kể )?từ )?(?:năm |tháng )?")
+_POSTS = re.compile(
+    r"(?:kinh qua|trải qua|lần lượt)(?: nhiều| các| một số)?(?: chức vụ| cương vị| vị trí| chức danh)?"
+    r"(?: công tác| lãnh đạo| quan trọng)?(?: như| gồm| là)?:? $"
+)
 _OPENS = re.compile(r" ?\((?:(?:kể )?từ )?(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?")
 
 
@@ -82,11 +87,22 @@ def _behind_run(grammar: SentenceGrammar, run: Run, holding: Holding, span: Span
         first = holding.title.start < then
         return replace(span, since=span.since if first else None, until=None if first else span.until)
     title = holding.title
+    if title.start != run.titles[-1].start and _in_turn(grammar.text, run, span):
+        return None
     if title.start != run.titles[-1].start and _OWN_TERM.search(grammar.text, title.start, title.end):
         return None  # "Giám đốc A (nhiệm kỳ 2010 - 2015), Giám đốc B (2015 - 2019)"
     roles = [title.text for title in run.titles]
     # "Bí thư Đảng ủy, Giám đốc A, Bí thư Đảng ủy, Giám đốc B (2004 - 2010)": one behind the other
     return span if len(set(roles)) == len(roles) else None
+
+
+def _in_turn(text: str, run: Run, span: Span) -> bool:
+    """Tell whether a bracket ends a list of posts held in turn: "từng kinh qua các chức vụ: A, B | (2015 - 2020)"."""
+    first, last = run.titles[0].start, run.titles[-1].end
+    return (
+        _BRACKET.fullmatch(text, last, span.start) is not None
+        and _POSTS.search(text, max(0, first - 80), first) is not None
+    )
 
 
 def _staged(text: str, holding: Holding, spans: list[Span], span: Span | None) -> Span | None:
