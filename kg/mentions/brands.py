@@ -240,7 +240,7 @@ def _behind_run(tokens: Tokens, first: int) -> int:
 
 def _is_joined(tokens: Tokens, at: int) -> bool:
     """Tell whether a sign joins two halves of a brand: "Bo | & | C", "Sovira | - | Benz", "VLK | - | II"."""
-    if tokens.words[at : at + 1] == ("&",):
+    if tokens.words[at : at + 1] in (("&",), ("of",), ("from",), ("for",)):
         return tokens.capital(at + 1) and (tokens.touching(at) or begins_brand(tokens, at + 1))
     halves = tokens.words[at : at + 1] == ("-",) and at + 1 < len(tokens)
     if not halves or not tokens.touching(at) or not tokens.touching(at + 1):

@@ -18,6 +18,11 @@ from kg.model.record import replace
 from kg.vietnamese.syllables import is_syllable
 from kg.vietnamese.tokens import Tokens
 
+_SORTS = frozenset(
+    (("hãng",), ("startup",), ("sàn",), ("chuỗi",), ("ứng", "dụng"), ("nền", "tảng"), ("thương", "hiệu"))
+)
+_AGENCY = ("cơ", "quan")
+_STATES = frozenset(("bang", "hạt"))
 _WITH_POSTS = (*DIRECTORS, "Phó Chủ tịch", "Chủ tịch")  # titles that a field or a rank may go on behind
 _WHERE = frozenset(("tại", "ở"))
 _OF = _WHERE | {"của", "thuộc"}
@@ -68,6 +73,8 @@ def _called(tokens: Tokens, at: int) -> bool:
 
 def with_company(tokens: Tokens, read: RoleRead) -> RoleRead | None:
     """Return a title with its field up to the first company that is named behind it, None without one."""
+    if (agency := _agency_abroad(tokens, read.end)) is not None:
+        return _posted(tokens, read, read.end, read.end, agency)
     field = 0  # index behind the field
     for at in range(read.end, min(read.end + _LONGEST, len(tokens))):
         joint = tokens.lower[at] in _OF and tokens.lower[at - 1] != "nhà"  # "bộ phận nhà | ở"
@@ -82,10 +89,24 @@ def with_company(tokens: Tokens, read: RoleRead) -> RoleRead | None:
     return None
 
 
+def _agency_abroad(tokens: Tokens, start: int) -> BodyRead | None:
+    """Return the agency of a state abroad that begins here: "giám đốc | cơ quan ứng phó bão lụt bang Florida"."""
+    words = tokens.words[start : start + _LONGEST]
+    if tokens.lower[start : start + 2] != _AGENCY:
+        return None
+    at = next((n for n, word in enumerate(words) if word in _STATES and tokens.capital(start + n + 1)), 0)
+    if not all(word.isalpha() for word in words[: at + 1]) or not at:
+        return None
+    end = capital_run(tokens, start + at + 1)
+    name = spelt(tokens, start, end)
+    return BodyRead(end, "open", name[0].upper() + name[1:], Level.NONE)
+
+
 def _posted(tokens: Tokens, read: RoleRead, end: int, start: int, body: BodyRead) -> RoleRead:
     """Return a title whose field ends at a token with the company that begins at another."""
     also = tokens.lower[read.end] == "và" and read.role in DIRECTORS
-    named = end > read.end and not also  # "giám đốc | và đại diện pháp luật của Công ty Sông Quê"
+    kind = end == start and not _SORTS.isdisjoint(tokens.lower[read.end : read.end + n] for n in (1, 2))
+    named = end > read.end and not also and not kind  # "giám đốc | và đại diện pháp luật của …", "… | hãng chip Sovira"
     role = f"{read.role} {printed(tokens, read.end, end)}" if named else read.role
     return replace(read, end=start, role=role, body=body, body_start=start)
 

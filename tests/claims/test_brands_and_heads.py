@@ -44,6 +44,19 @@ def offices(*lines: str) -> set[tuple[str, str, str]]:
             ("Ngô Văn Ổi", "Phó Giám đốc", "Sovira chi nhánh Hà Nội"),
         ),
         ("Ông Ngô Văn Ổi, giám đốc dự án VLK-II, nói.", ("Ngô Văn Ổi", "Giám đốc dự án", "VLK-II")),
+        (
+            "Ông Ngô Văn Ổi, giám đốc điều hành của Sovira from Torta, nói.",
+            ("Ngô Văn Ổi", "Giám đốc điều hành", "Sovira from Torta"),
+        ),
+        ("Ông Ngô Văn Ổi, CEO hãng chip Sovira, nói.", ("Ngô Văn Ổi", "Giám đốc điều hành", "Sovira")),
+        (
+            "Ông Ngô Văn Ổi, giám đốc điều hành ứng dụng nhắn tin Sovira, nói.",
+            ("Ngô Văn Ổi", "Giám đốc điều hành", "Sovira"),
+        ),
+        (
+            "Ông Ngô Văn Ổi, giám đốc cơ quan ứng phó bão lụt bang Ohio, nói.",
+            ("Ngô Văn Ổi", "Giám đốc", "Cơ quan ứng phó bão lụt bang Ohio"),
+        ),
         ("Ông Ngô Văn Ổi, giám đốc VLK-10, nói.", ("Ngô Văn Ổi", "Giám đốc", "VLK-10")),
         ("Ông Ngô Văn Ổi, Tổng giám đốc Đài THVN, nói.", ("Ngô Văn Ổi", "Tổng Giám đốc", "Đài Truyền hình Việt Nam")),
         (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kg.claims.extract import extract_claims
 from kg.mentions.find import find_mentions
 from kg.model.claim import OfficeClaim
@@ -181,3 +183,10 @@ def test_years_that_ended_of_an_undated_article() -> None:
     text = make_text(content, published=None)
     (found,) = extract_claims(text, find_mentions(text)).offices
     assert (str(found.status), str(found.until)) == ("former", "2016")
+
+
+@pytest.mark.parametrize("what", ["Giỗ Tổ Hùng Vương", "cuộc thi hát", "Lễ hội Đền Quê", "giải Sông Quê"])
+def test_who_organises_a_feast(what: str) -> None:
+    """ "Trưởng Ban Tổ chức cuộc thi" leads no committee of the party, and no feast is a person."""
+    content = f"Ông Ngô Văn Ổi - Giám đốc Sở Y tế, Trưởng Ban Tổ chức {what} - dự."
+    assert set(claims(content)) == {HEAD}
