@@ -12,11 +12,12 @@ from collections.abc import Sequence
 from kg.lexicon.countries import CountryRow, countries, world_bodies
 from kg.lexicon.titles import honorifics, roles
 from kg.mentions.body_read import BodyRead
-from kg.mentions.open_names import behind_short, printed
+from kg.mentions.open_names import behind_short
 from kg.mentions.organs_abroad import country_ahead, read_organ_abroad
 from kg.mentions.people import read_name
 from kg.mentions.places import capital_run, read_province
 from kg.mentions.roles import RoleRead, read_role
+from kg.mentions.spelling import printed
 from kg.mentions.states_abroad import GOVERNORS, governs_state, region_at, state_at
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import record, replace

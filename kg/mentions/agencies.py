@@ -10,8 +10,9 @@ from collections.abc import Callable
 
 from kg.lexicon.titles import BodyRow, roles
 from kg.mentions.body_read import BodyRead
-from kg.mentions.open_names import end_of_open_name, spelt
+from kg.mentions.open_names import end_of_open_name
 from kg.mentions.places import PlaceRead, capital_run, place_length, read_place
+from kg.mentions.spelling import spelt
 from kg.model.mention import Level
 from kg.model.record import replace
 from kg.vietnamese.tokens import Tokens

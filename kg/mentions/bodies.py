@@ -27,7 +27,6 @@ from kg.mentions.open_names import (
     end_of_open_name,
     is_foreign,
     only_heads,
-    spelt,
 )
 from kg.mentions.parts import (
     BARE_UNITS,
@@ -41,6 +40,7 @@ from kg.mentions.parts import (
 )
 from kg.mentions.places import lone_district, read_place
 from kg.mentions.plain_names import behind_heads, behind_people, behind_term, end_of_plain_name, in_briefing
+from kg.mentions.spelling import spelt
 from kg.mentions.wholes import PARTS, whole_behind
 from kg.model.mention import Level
 from kg.model.record import replace

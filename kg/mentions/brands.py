@@ -10,9 +10,10 @@ from kg.lexicon.countries import countries, world_bodies
 from kg.lexicon.phrases import Phrases
 from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surnames, topics
 from kg.mentions.body_read import BodyRead
-from kg.mentions.open_names import behind_short, is_foreign, spelt
+from kg.mentions.open_names import behind_short, is_foreign
 from kg.mentions.places import capital_run, read_province
 from kg.mentions.roles import RoleRead
+from kg.mentions.spelling import spelt
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace
 from kg.vietnamese.syllables import is_syllable, spelt_as_ours
@@ -200,6 +201,8 @@ def with_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
     if board is None or board.code not in _BOARDS or "{owner}" not in board.template:
         return read
     end = _behind_run(tokens, board.end)
+    if body_heads().longest(tokens.lower, board.end) is not None:
+        return read
     if end == board.end or tokens.capital(end) or not beside_name(tokens, at, before):
         return read
     name = board.template.replace("{owner}", spelt(tokens, board.end, end))

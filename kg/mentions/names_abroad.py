@@ -7,11 +7,11 @@ from collections.abc import Container
 from kg.lexicon.countries import countries
 from kg.lexicon.titles import body_heads, guards, honorifics, marks
 from kg.mentions.brands import begins_brand, behind_brand
-from kg.mentions.open_names import printed
 from kg.mentions.organs_abroad import read_organ_abroad
 from kg.mentions.people import NameRead
 from kg.mentions.posts import with_company
 from kg.mentions.roles import RoleRead
+from kg.mentions.spelling import printed
 from kg.model.mention import Level
 from kg.vietnamese.syllables import spelt_as_ours
 from kg.vietnamese.tokens import Tokens

@@ -20,34 +20,6 @@ _COUNTED = frozenset(("triệu", "tỷ", "tỉ", "nghìn", "ngàn"))
 _NOW, _LONGEST_NOW = frozenset(("nay", "hiện")), 16  # words in brackets: "nay là Cục Đường thủy"
 _LONGEST_SHORT = 4  # words in the brackets behind a name that hold its short form: "(C04)", "(Hanoi CDC)"
 
-_HCM = re.compile(r"\bTP(?:\. ?| )?HCM\b", re.IGNORECASE)
-_CITY = re.compile(r"\bTP(?:\. ?| )(?=[A-ZĐ]\w)")
-_SCHOOL_KINDS = {"THCS": "Trung học cơ sở", "THPT": "Trung học phổ thông"}
-_SCHOOL = re.compile(r"(?<![&-] )(?<![&-])\bTH(?:CS|PT)\b")  # not in "TH & THCS"
-_SHORT_FORMS = {
-    "GHPGVN": "Giáo hội Phật giáo Việt Nam",
-    "CLB": "Câu lạc bộ",
-    "TNXP": "Thanh niên xung phong",
-    "VHNT": "Văn học nghệ thuật",
-    "CSHS": "Cảnh sát hình sự",
-    "CSGT": "Cảnh sát giao thông",
-    "CSĐT": "Cảnh sát điều tra",
-    "CSCĐ": "Cảnh sát cơ động",
-    "CAND": "Công an nhân dân",
-    "QĐND": "Quân đội nhân dân",
-    "BHYT": "Bảo hiểm y tế",
-    "BHXH": "Bảo hiểm xã hội",
-    "T.Ư": "Trung ương",
-    "ANĐT": "An ninh điều tra",
-    "TCCB": "Tổ chức cán bộ",
-    "GDTX": "Giáo dục thường xuyên",
-    "KH&KT": "Khoa học và Kỹ thuật",
-    "KHKT": "Khoa học kỹ thuật",
-    "QLRPH": "Quản lý rừng phòng hộ",
-    "KKT": "Khu kinh tế",
-    "KCN": "Khu công nghiệp",
-}
-_SHORT_FORM = re.compile(r"\b(?:" + "|".join(_SHORT_FORMS) + r")\b")
 _SURE_MIDDLES = frozenset((("văn",), ("thị",)))
 _LETTERED = re.compile(r"\d+[A-ZĐ]")
 _JOINERS = frozenset(("và", "với", "&", "-"))  # no name ends with these
@@ -232,7 +204,8 @@ def bare_company(tokens: Tokens, at: int) -> int | None:
     family = surnames().longest(tokens.lower, at)
     if not tokens.capital(at) or (family is not None and family[1][0] == "strong"):
         return None
-    return end_of_open_name(tokens, at)
+    end = end_of_open_name(tokens, at)
+    return None if end is not None and only_heads(tokens, at, end) else end  # "HĐQT | Công ty": which?
 
 
 def only_heads(tokens: Tokens, at: int, end: int) -> bool:
@@ -325,22 +298,6 @@ def before_code(tokens: Tokens, start: int, end: int) -> int:
     """Return the index behind a name without the code behind its dash: "Phòng Cảnh sát đường sông | - PC99"."""
     coded = end - start > _CODED and tokens.words[end - 2] == "-" and not tokens.touching(end - 1)
     return end - 2 if coded and _is_short(tokens.words[end - 1]) else end
-
-
-def spelt(tokens: Tokens, start: int, end: int) -> str:
-    """Return the words of a name as printed, abbreviations of a city and of schools spelt out: "Trường Múa TP.HCM"."""
-    words = _SCHOOL.sub(lambda match: _SCHOOL_KINDS[match[0]], printed(tokens, start, end))
-    words = _SHORT_FORM.sub(lambda match: _SHORT_FORMS[match[0]], words)
-    return _CITY.sub("thành phố ", _HCM.sub("thành phố Hồ Chí Minh", words))
-
-
-def printed(tokens: Tokens, start: int, end: int) -> str:
-    """Return the words of a span with the blanks that were printed between them."""
-    words = [tokens.words[start]]
-    for at in range(start + 1, end):
-        words.append("" if tokens.touching(at) else " ")
-        words.append(tokens.words[at])
-    return "".join(words)
 
 
 def is_foreign(tokens: Tokens, at: int) -> bool:

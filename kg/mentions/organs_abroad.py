@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from kg.lexicon.countries import CountryRow, countries
 from kg.lexicon.titles import guards, honorifics, roles, surnames, verbs
-from kg.mentions.open_names import behind_short, printed
+from kg.mentions.open_names import behind_short
+from kg.mentions.spelling import printed
 from kg.model.record import record
 from kg.vietnamese.tokens import Tokens
 

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from kg.lexicon.titles import BodyRow
 from kg.mentions.body_read import BodyRead
 from kg.mentions.departments import is_led
-from kg.mentions.open_names import behind_short, printed, spelt
+from kg.mentions.open_names import behind_short
 from kg.mentions.places import capital_run, read_district, read_place
 from kg.mentions.plain_names import plain_room
+from kg.mentions.spelling import printed, spelt
 from kg.model.mention import Level
 from kg.model.record import replace
 from kg.vietnamese.tokens import Tokens
@@ -23,7 +24,7 @@ NO_UNITS = frozenset((("tác", "xã"), ("tấn", "xã"), ("thị", "xã")))
 """Words that end with such a word and name no unit: "Hợp tác xã", "Thông tấn xã", "thị xã"."""
 BRANCHES = frozenset((("trung", "tâm"), ("chi", "nhánh")))
 """Heads of what may be a part of a house, if not an institution of its own."""
-_HOUSES = ("Bệnh viện ", "Đại học ", "Trường ", "Học viện ", "Viện ", "Công ty ", "Tổng công ty ", "Tập đoàn ",
+_HOUSES = ("Bệnh viện ", "Đại học ", "Trường ", "Học viện ", "Viện ", "Cục ", "Công ty ", "Tổng công ty ", "Tập đoàn ",
            "Ngân hàng ")  # fmt: skip
 _CITY = (" TP", " thành phố")
 _NO_CITY = ("Bệnh viện ", "Phòng ")  # "Bệnh viện Nhi đồng thành phố" is a name

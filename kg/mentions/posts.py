@@ -9,10 +9,11 @@ from kg.lexicon.titles import guards, honorifics, roles, surnames, verbs
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
 from kg.mentions.brands import DIRECTORS, FIELDS, begins_brand, behind_brand, behind_verb, beside_name
-from kg.mentions.open_names import behind_short, is_foreign, printed, spelt
+from kg.mentions.open_names import behind_short, is_foreign
 from kg.mentions.organs_abroad import read_organ_abroad
 from kg.mentions.places import capital_run, read_place
 from kg.mentions.roles import RoleRead
+from kg.mentions.spelling import printed, spelt
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace
 from kg.vietnamese.syllables import is_syllable

@@ -74,3 +74,29 @@ def test_board_is_no_departments() -> None:
     assert ("Trần Thị Bưởi", "Chủ tịch", "Hội đồng quản trị Công ty Sông Quê") in listed
     later = offices(f"Các bị can: {members} Ngô Văn Ổi (cựu giám đốc Công ty Tân Mộc).")
     assert {body for _person, _role, body in later} == {"Công ty Tân Mộc"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        ("Ông Ngô Văn Ổi, Chủ tịch HĐTD Sacobank, nói.", "Hội đồng tín dụng Sacobank"),
+        ("Ông Ngô Văn Ổi, Cục trưởng Cục THA dân sự Quê, nói.", "Cục Thi hành án dân sự Quê"),
+        ("Bà Ngô Thị Na, Hiệu trưởng Trường TH & THCS Quê Lâm, nói.", "Trường Tiểu học và Trung học cơ sở Quê Lâm"),
+        (
+            "Ông Ngô Văn Ổi, Chi cục trưởng Chi cục Biển và hải đảo Quảng Ninh, nói.",
+            "Chi cục Biển và Hải đảo tỉnh Quảng Ninh",
+        ),
+        ("Ông Ngô Văn Ổi-Chủ tịch Hội đồng Quản trị Công ty-nói.", None),  # whose?
+        ("Bà Ngô Thị Na (Giám đốc chi nhánh Hải Phòng) bị bắt.", None),
+        ("Bác sĩ Ngô Văn Ổi, Phó Trưởng Khoa Cấp Cứu bệnh viện, nói.", None),
+    ],
+)
+def test_body_spelt_out_with_its_place_or_none(sentence: str, body: str | None) -> None:
+    """Short forms inside a name are spelt out, a council and a branch office get their owner; without one none is."""
+    assert {told for _, _, told in offices(sentence)} == ({body} if body else set())
+
+
+def test_authority_whose_people_are_named() -> None:
+    """Departments are those of the place whose authority the sentence presents."""
+    sentence = "Đại diện chính quyền Đà Nẵng có ông Ngô Văn Ổi (Phó Giám đốc Sở Xây dựng)."
+    assert {told for _, _, told in offices(sentence)} == {"Sở Xây dựng thành phố Đà Nẵng"}

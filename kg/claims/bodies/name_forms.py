@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from kg.claims.bodies.units_above import of_units
-from kg.lexicon.places import in_committee, provinces_called
+from kg.lexicon.places import in_committee, province_named, provinces_called
 from kg.model.dates import PartialDate
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace
@@ -39,6 +39,7 @@ _WHOLE = re.compile(
     r"(?:Sở|Bộ|Viện|Trường|Đại học|Học viện|Bệnh viện|Tập đoàn|Công ty|Tổng công ty|Tổng cục|Cục|Công an|Đài|Báo"
     r"|Ngân hàng|Quân khu|Quân chủng|Trung tâm) "
 )
+_TAIL = re.compile(r" (?:của )?(?:bệnh viện|công ty|nhà trường)$")  # "Khoa Nhi | bệnh viện": which?
 _CELL = re.compile(r"Chi bộ (?:số )?\d{1,2}")
 _OF_CITY = re.compile(r"\bThành (?:ủy|đoàn) ([^,]+)$")
 
@@ -82,9 +83,10 @@ def _of_whole(mentions: list[Mention]) -> list[Mention]:
 
 
 def _in_whole(part: Mention, wholes: set[str]) -> Mention:
+    own = _TAIL.sub("", part.name or "")
     if len(wholes) == 1 and _WHOLE.match(whole := min(wholes)):
-        return replace(part, name=f"{part.name}, {whole}")
-    return replace(part, name=None, template=f"{part.name}, {{owner}}")
+        return replace(part, name=f"{own}, {whole}")
+    return replace(part, name=None, template=f"{own}, {{owner}}")
 
 
 def _of_cells(mentions: list[Mention]) -> list[Mention]:
@@ -106,12 +108,17 @@ def _of_cells(mentions: list[Mention]) -> list[Mention]:
 
 
 def _is_bare_part(mention: Mention) -> bool:
-    """Tell whether a body is a part whose institution is not printed with it: "Phòng Thiết kế", "Ban Thể thao"."""
+    """Tell whether a body is a part whose institution is not printed with it: "Phòng Thiết kế", "Chi nhánh Hà Nội"."""
     name = mention.name or ""
     if mention.code != "open" or mention.level is not Level.NONE or ", " in name:
         return False
     room = name.startswith("Phòng ") and not name.startswith(("Phòng khám ", "Phòng thí nghiệm "))
-    return room or _BARE_BOARD.fullmatch(name) is not None
+    branch = name.removeprefix("Chi nhánh ")
+    if branch != name and (branch.startswith("miền ") or province_named(branch) is not None):
+        return True
+    return (
+        room or (name.startswith("Khoa ") and _TAIL.search(name) is not None) or _BARE_BOARD.fullmatch(name) is not None
+    )
 
 
 def _of_place(mentions: list[Mention]) -> list[Mention]:

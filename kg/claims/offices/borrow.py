@@ -37,6 +37,8 @@ _GOVERNMENT = frozenset(("ubnd", "hdnd", "mttq"))
 _DIRECTORS = frozenset(("Giám đốc", "Tổng Giám đốc", "Giám đốc điều hành", "Tổng Giám đốc điều hành"))
 _JOINED = len(" kiêm ")  # no other title stands between
 _COMPANIES = frozenset(("open", "hdqt", "hdtv"))
+BOARDS = ("Hội đồng quản trị ", "Hội đồng thành viên ", "Hội đồng tín dụng ")
+"""How the boards of companies are called."""
 _PUBLIC = ("Bệnh viện ", "Trung tâm ", "Trường ", "Đại học ", "Học viện ", "Viện ", "Ban ", "Quỹ ", "Đài ", "Bảo tàng ")
 _NEAR = 20  # titles of one run that may lend each other bodies: nobody has more offices at a time
 _OFFICES = ("Chánh Văn phòng", "Phó Chánh Văn phòng")
@@ -75,10 +77,15 @@ def _of_company(title: Item, beside: Sequence[Item]) -> Mention | None:
         return None
     if title.text == "Chủ tịch" and beside[0].text in _DIRECTORS:
         return None if body.name.startswith(_PUBLIC) else body
-    name = body.name.removeprefix("Hội đồng quản trị ").removeprefix("Hội đồng thành viên ")
+    name = without_board(body.name)
     if title.text not in _DIRECTORS or name == body.name:
         return None
     return replace(body, name=name, template=name, code="open")
+
+
+def without_board(name: str) -> str:
+    """Return the company of a board, other names as they are: "Hội đồng quản trị | Công ty Sông Quê"."""
+    return next((name.removeprefix(board) for board in BOARDS if name.startswith(board)), name)
 
 
 def lent_by(title: Item, others: Sequence[Item]) -> Mention | None:

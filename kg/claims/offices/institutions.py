@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from kg.claims.bodies.party_organs import PARTY_COMMITTEE, organ_inside
-from kg.claims.offices.borrow import with_borrowed
+from kg.claims.offices.borrow import with_borrowed, without_board
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import Item, ItemKind
 from kg.claims.titles.runs import Run
@@ -167,12 +167,18 @@ class Institutions:
     def spelt_out(self, title: Item) -> Item:
         """Return a title of a body that is called by a short form which the article gives: "Tổng Giám đốc STV".
 
-        Rule list.short-name. "Chánh Thanh tra Sở Y tế" heads its inspectorate.
+        Rule list.short-name. So is the company of a board: "Chủ tịch HĐQT STV". "Chánh Thanh tra Sở Y tế" heads its
+        inspectorate.
         """
         body = title.body
-        if body is not None and title.text.endswith("Chánh Thanh tra") and (body.name or "").startswith(_INSPECTED):
-            return replace(title, body=replace(body, name=f"Thanh tra {body.name}", code="vp"))
-        whole = self._aliases.get(title.body.name or "") if title.body is not None else None
+        if body is None:
+            return title
+        name, company = body.name or "", without_board(body.name or "")
+        if title.text.endswith("Chánh Thanh tra") and name.startswith(_INSPECTED):
+            return replace(title, body=replace(body, name=f"Thanh tra {name}", code="vp"))
+        whole = self._aliases.get(name)
+        if whole is None and company != name and (owner := self._aliases.get(company)) is not None:
+            whole = replace(body, name=f"{name.removesuffix(company)}{owner.name}")
         return title if whole is None or whole.level is not Level.NONE else replace(title, body=whole)
 
     def of_deputy(self, folded: str, title: Item, name: Item) -> Item:

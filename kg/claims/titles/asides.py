@@ -78,6 +78,8 @@ def governed_by_opening(items: Sequence[Item], start: int, person: int) -> bool:
         start: Index of the first title.
         person: Index of the name.
     """
-    opens = start == 1 and items[0].kind is ItemKind.WORDS and _OPENS.match(items[0].text) is not None
+    words = items[start - 1] if start else None
+    first = words is not None and all(item.kind is ItemKind.SIGN for item in items[: start - 1])
+    opens = first and words is not None and words.kind is ItemKind.WORDS and _OPENS.match(words.text) is not None
     behind = items[person + 1] if person + 1 < len(items) else None
     return opens and behind is not None and behind.kind is ItemKind.WORDS and _PREDICATE.match(behind.text) is not None
