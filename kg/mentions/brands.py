@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Any
 
 from kg.lexicon.countries import countries, world_bodies
 from kg.lexicon.phrases import Phrases
 from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surnames, topics
+from kg.mentions.beside import behind_verb, beside_name
 from kg.mentions.body_read import BodyRead
 from kg.mentions.open_names import behind_short, is_foreign
 from kg.mentions.places import capital_run, read_province
 from kg.mentions.roles import RoleRead
 from kg.mentions.spelling import spelt
-from kg.model.mention import Level, Mention, MentionKind
+from kg.model.mention import Level, Mention
 from kg.model.record import replace
 from kg.vietnamese.syllables import is_syllable, spelt_as_ours
 from kg.vietnamese.tokens import Tokens
@@ -33,12 +33,6 @@ DIRECTORS = ("Giám đốc", "Phó Giám đốc", "Tổng Giám đốc", "Phó T
 """Beginnings of the titles that directors of companies have."""
 FIELDS = frozenset("AI Digital HR IT Logistics Marketing Media Metro Online PR Sales".split())  # noqa: SIM905
 """Foreign words for what a director sees to, no names of companies."""
-_BETWEEN = frozenset(
-    (",", "-", "(", "là", "nhà", "người", "đồng", "sáng", "lập", "và", "kiêm", "sn", "sinh", "năm", "tuổi")
-)
-_MOST = 24  # titles and their bodies that one name can have beside it
-_TITLE_PARTS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
-_TAKING = frozenset(("hold", "start", "post", "again"))  # what a verb before a title tells of its holder
 _BOARDS = frozenset(("hdqt", "hdtv"))
 _GENERAL = frozenset(("Tổng Giám đốc", "Phó Tổng Giám đốc"))
 _SURE = frozenset((("thị",), ("văn",)))  # behind any family name
@@ -320,34 +314,3 @@ def _is_code(tokens: Tokens, at: int) -> bool:
         return False
     shouted = at + 1 < len(tokens) and tokens.words[at + 1].isupper() and len(tokens.words[at + 1]) > 1
     return not shouted and all(phrases.longest(tokens.lower, at) is None for phrases in _others())
-
-
-def behind_verb(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:
-    """Tell whether a verb of holding or taking, with other titles behind it or not, stands right before a title.
-
-    Its holder is named before it, if at all.
-    """
-    last, edge = _before_titles(tokens, at, before)
-    return (
-        last is not None and last.kind is MentionKind.VERB and last.code in _TAKING and _between(tokens, last.end, edge)
-    )
-
-
-def _before_titles(tokens: Tokens, at: int, before: Sequence[Mention]) -> tuple[Mention | None, int]:
-    """Return the mention before a title and the titles joined to it, and where the first of these begins."""
-    left, edge = len(before), at
-    farthest = max(0, left - _MOST)
-    while left > farthest and before[left - 1].kind in _TITLE_PARTS and _between(tokens, before[left - 1].end, edge):
-        left, edge = left - 1, bisect_left(tokens.starts, before[left - 1].start)
-    return (before[left - 1] if left else None), edge
-
-
-def beside_name(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:
-    """Tell whether a person's name, with other titles behind it or not, stands right before a title."""
-    last, edge = _before_titles(tokens, at, before)
-    return last is not None and last.kind is MentionKind.PERSON and _between(tokens, last.end, edge)
-
-
-def _between(tokens: Tokens, start: int, end: int) -> bool:
-    """Tell whether only words that join a name and its titles stand from an offset to a token: age and birth too."""
-    return all(word in _BETWEEN or word.isdigit() for word in tokens.lower[bisect_left(tokens.starts, start) : end])

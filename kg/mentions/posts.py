@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from kg.lexicon.countries import countries, world_bodies
 from kg.lexicon.titles import guards, honorifics, roles, surnames, verbs
+from kg.mentions.beside import behind_verb, beside_name
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
-from kg.mentions.brands import DIRECTORS, FIELDS, begins_brand, behind_brand, behind_verb, beside_name
+from kg.mentions.brands import DIRECTORS, FIELDS, begins_brand, behind_brand
 from kg.mentions.open_names import behind_short, is_foreign
 from kg.mentions.organs_abroad import read_organ_abroad
 from kg.mentions.places import capital_run, read_place

@@ -99,7 +99,10 @@ def _leads(mention: Mention, body: Mention, fitting: frozenset[str]) -> bool:
     if mention.code == "dd" and _UNION.match(body.name or "") is not None:
         return True
     own = _BOARD.sub("", body.name or "")
-    return body.code in fitting and not (mention.code in _BOARDS and own.startswith(_NO_BOARDS))
+    if mention.code in _BOARDS:
+        company = body.code in fitting or (body.name or "").startswith("Hội đồng tín dụng ")
+        return company and not own.startswith(_NO_BOARDS)
+    return body.code in fitting
 
 
 def party_inside(mention: Mention, near: Iterable[Mention]) -> Mention | None:
