@@ -31,11 +31,11 @@ _STOP = re.compile(
     r"| và (?=(?:(?:các )?(?:[Nn]ghị quyết|[Cc]hỉ thị|[Kk]ết luận|[Qq]uy định|[Kk]ế hoạch|[Đđ]ề án|Luật"
     r"|[Cc]hương trình))"
     r"(?!\w))"
-    r"| (?:ngày|sáng|chiều|tối) (?=\d|(?:hôm )?nay(?!\w))| hôm (?:nay|qua)(?!\w)| hôm (?=\d)"
+    r"| (?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối) (?=\d|(?:hôm )?nay(?!\w))| hôm (?:nay|qua)(?!\w)| hôm (?=\d)"
     r"| (?:vào (?:sáng|chiều|ngày)|diễn ra|đến nay|và (?:phê duyệt|dự kiến|trình|giao)|cho biết|nhấn mạnh"
     r"|khẳng định|phát biểu|một cách|với tư cách|sau đó"
     r"|đề ra|có hiệu lực|có nội dung|theo (?:hướng|hình thức)|thông qua giấy|còn có|có sự"
-    r"|có (?:các|ông|bà|đồng chí|đại biểu|hơn|gần))(?!\w))"
+    r"|có (?:đầy đủ|các|ông|bà|đồng chí|đại biểu|hơn|gần))(?!\w))"
 )
 _QUOTED = re.compile(r'(?:về (?:việc )?)?"')
 _TRAIL = re.compile(r"[\s,;:.\-\"'(]{1,20}$|\s(?:và|của|tại|trong|với|cho|ở|từ|như|quy định|mới đây|trước đó)$")

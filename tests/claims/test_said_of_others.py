@@ -20,10 +20,16 @@ def names(content: str) -> list[tuple[str, str | None, str | None]]:
         "Tại hội nghị, ông Kiều Văn Thảo hồi tháng trước cho biết đê đã cũ.",
         "Đồng chí Kiều Văn Thảo vinh dự được nhận Huân chương.",
         "Đồng chí Kiều Văn Thảo duyệt đội danh dự.",
+        "Ông Kiều Văn Thảo vẫn nhớ như in bài phát biểu.",
+        "Ông Kiều Văn Thảo sẽ giải trình, làm rõ một số việc.",
+        "Ông Kiều Văn Thảo đã ký văn bản tiếp thu, giải trình.",
+        "Tham dự hội nghị còn có đại diện gia đình đồng chí Kiều Văn Thảo.",
+        "Phát biểu tại hội nghị, đồng chí Bí thư giới thiệu hai người: Kiều Văn Thảo, Đinh Thị Mơ.",
+        "Phát biểu trong cuộc họp báo ở nước ngoài hôm qua, ông Kiều Văn Thảo nêu rõ ý mình.",
     ],
 )
 def test_no_speech_and_no_presence(told: str) -> None:
-    """A telegram, words of last month and an honour are neither said nor attended here."""
+    """A telegram, words of last month, what is to come, an honour and a family are neither said nor attended here."""
     assert of_people(f"{LEAD}{told}") == []
 
 
@@ -41,6 +47,7 @@ def test_what_is_asked_for_is_only_told_of_at_a_press_conference() -> None:
     [
         ("họp báo về nghề gốm hôm 8/5", "Họp báo về nghề gốm"),
         ("hội nghị về nghề gốm đỏ, đại diện các sở nêu việc khó", "Hội nghị về nghề gốm đỏ"),
+        ("hội nghị về nghề gốm đỏ Sáng 8/5", "Hội nghị về nghề gốm đỏ"),
         ("hội nghị về nghề gốm đỏ, trả lời câu hỏi của thợ", "Hội nghị về nghề gốm đỏ"),
         ("chương trình họp mặt kỷ niệm 70 năm Ngày gốm đỏ (7/5/1949)", "Họp mặt kỷ niệm 70 năm Ngày gốm đỏ"),
     ],

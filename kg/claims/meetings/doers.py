@@ -21,7 +21,7 @@ _NOT_ONE_LIST = re.compile(
 )
 _NOT_HIS = AnyCase(
     r"\b(?:do|bởi|được nghe|nghe|mời|đề nghị|theo|các đại biểu|(?<!đoàn )đại biểu(?! quốc hội| hđnd| hội đồng)"
-    r"|hồi (?:tháng|tuần|năm|đầu|cuối)|công (?:hàm|điện|văn)"
+    r"|(?<!\w)nhớ(?: lại)?|ký văn bản|hồi (?:tháng|tuần|năm|đầu|cuối)|công (?:hàm|điện|văn)"
     r"|nhiều ý kiến|cử tri|các ý kiến|đã được|không|vắng|đáp ứng|thỏa mãn)\b"
 )
 _NOT_OF = (_NOT_HIS, AnyCase(r"\b(?:nghe|mời|đề nghị|theo|không|vắng)\b"))  # the second of those who attend
@@ -32,6 +32,13 @@ _OBJECT = re.compile(
     r"(?<!\w)(?:của|cho|giao|mời|gửi|chúc mừng|cảm ơn|(?<!cùng )với)"
     r"(?: (?:ông|bà|đồng chí|anh|chị|Tổng|Chủ tịch|Phó|Th[ủứ]|Bộ trưởng|Bí thư|Giám đốc|Trưởng)[^,;:.]{0,80})? $"
 )
+_IN_SPEECH = re.compile(
+    r",[^:]{0,80} (?:chúc mừng|giới thiệu|cảm ơn|biểu dương)(?!\w)[^:]{0,120}: "
+)  # "… giới thiệu: | A"
+_KIN = re.compile(
+    r"(?<!\w)(?:gia đình|thân nhân|giúp việc)(?: của)?(?: cố)?(?: đồng chí| ông| bà)? $"
+)  # of the dead or the sick
+_KIN_REACH = 30  # code points
 _DONE = re.compile(r" (?:đã|từng)(?!\w)")  # far before the verb it tells of another deed
 _NEW_SUBJECT = re.compile(r" (?:đã|sẽ|cũng|vừa|luôn|đang)(?!\w)")
 _HAVING = re.compile(
@@ -41,7 +48,7 @@ _HAVING = re.compile(
 _ALSO_HAS = re.compile(r"(?: [^.,;:\n]{1,40})? (?:có|gồm)(?!\w)")
 _ALSO = re.compile(rf"(?<=[,;] )(?:và )?(?:cùng )?(?:tham )?dự(?!\w){_ALSO_HAS.pattern}")
 _OPENING = re.compile(r"[ \"-]*(?:(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm)(?: ngày| nay)?[ \d/.()-]{0,24}, )?")
-_NOT_YET = re.compile(r"(?<!\w)(?:sẽ|dự kiến) (?:\w+ ){0,3}$")
+_NOT_YET = re.compile(r"(?<!\w)(?:sẽ|dự kiến) [^.;:]{0,30}$")
 _HE = re.compile(r"[^.;:,\n]{0,60}, (?:ông|bà|đồng chí|anh|chị) (?=[a-zđ])(?!(?:bà|ông|con)(?!\w))")
 _FRONT_END = re.compile(r"[,:]")
 _JOINED = re.compile(r" và [^,;:.()]{0,80}")
@@ -151,11 +158,12 @@ class Doers:
         if act.kind in LISTING and _HAVING.match(gap):
             also = _ALSO.search(folded, people[0].end, min(sentence.end, people[0].end + 6 * _REACH))
             listed = people if also is None else [person for person in people if person.start < also.start()]
+            listed = [one for one in listed if not _KIN.search(folded, max(act.end, one.start - _KIN_REACH), one.start)]
             return [] if ABSENT.search(gap) else listed
         if "của" in act.word:
             return people[:1]
         opens = _OPENING.fullmatch(folded, sentence.start, act.start) is not None or folded[act.start].isupper()
-        named = _OBJECT.search(folded, act.end, people[0].start)  # "Phát biểu tại buổi lễ, …, chúc mừng đồng chí A"
+        named = _OBJECT.search(folded, act.end, people[0].start) or _IN_SPEECH.search(gap)  # "…, chúc mừng đồng chí A"
         fronted = opens and named is None and _FRONT_END.search(gap) is not None and len(gap) < _REACH
         return people[:1] if fronted and act.kind in ("speak", "chair") and not _NOT_HIS.search(gap) else []
 

@@ -247,6 +247,8 @@ class _Reader:
             return self._current or self._main
         if self._scene.text.folded.endswith(_ONCE, sentence.start, act.start):
             return ""
+        if not places and "họp báo" in self._scene.of(sentence) and not self._main.startswith("Họp báo"):
+            return ""  # of another gathering, which has no place here
         tells = act.kind == "say" or _EXPLAINS.match(self._scene.text.folded, act.start)
         if self._current or not tells or _ELSEWHERE.search(self._scene.text.folded, sentence.start, act.start):
             return self._current
