@@ -238,6 +238,10 @@ class _Reader:
         return places[-1].key if places else self._main
 
     def _said_without_place(self, sentence: Sentence, act: Act, places: list[MeetingAt]) -> str:
+        if self._scene.text.folded.endswith(_ONCE, sentence.start, act.start):
+            return ""
+        if not places and "họp báo" in self._scene.of(sentence) and not self._main.startswith("Họp báo"):
+            return ""  # of another gathering, which has no place here
         if act.kind == "speak" and (
             _READ_BY.match(self._scene.text.folded, sentence.start, act.start)
             or sentence.kind is PassageKind.CAPTION
@@ -245,10 +249,6 @@ class _Reader:
             or _READS.match(self._scene.text.folded, act.start)
         ):
             return self._current or self._main
-        if self._scene.text.folded.endswith(_ONCE, sentence.start, act.start):
-            return ""
-        if not places and "họp báo" in self._scene.of(sentence) and not self._main.startswith("Họp báo"):
-            return ""  # of another gathering, which has no place here
         tells = act.kind == "say" or _EXPLAINS.match(self._scene.text.folded, act.start)
         if self._current or not tells or _ELSEWHERE.search(self._scene.text.folded, sentence.start, act.start):
             return self._current
