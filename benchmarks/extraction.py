@@ -3,7 +3,7 @@
 Usage: ``python -m benchmarks.extraction [PATH] [--articles N] [--ner-bytes N]``. CPU seconds of one core; the stages
 are warmed up on the first articles, which are not counted. ``underthesea.ner`` reads the sentences of the same
 articles until it has read --ner-bytes. Both take turns every forty-eight articles, so that a machine that others slow
-down slows both; nothing of an article is kept but these sentences, and a few articles are read together, as in a build.
+down slows both; nothing of an article is kept but these sentences, and a round is read together, as a batch in a build.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from kg.articles.compose import compose_article
 from kg.articles.read import read_raw
 from kg.model.article import RawArticle
 from kg.parallel import collecting_seldom
-from kg.pipeline import TOGETHER, reading
+from kg.pipeline import reading
 from kg.text.analyze import analyze_text
 
-ROUND = 2 * TOGETHER  # articles between two turns of underthesea.ner
+ROUND = 48  # articles between two turns of underthesea.ner: a batch of a build has as many of such length
 WARM_UP = 20  # articles: they load the lexicon and the tables
 SPOKEN = "Về giá gạo ở chợ, Hương Dịu cho biết thêm."  # only its verb tells the name: it loads spaCy, for a second
 
@@ -36,8 +36,7 @@ def main() -> None:
     for first in range(0, len(raws), ROUND):
         share = options.ner_bytes * min(ROUND, len(raws) - first) // len(raws)
         with collecting_seldom():  # as a build reads
-            parts = range(first, min(first + ROUND, len(raws)), TOGETHER)
-            ner.read([sentence for at in parts for sentence in _read(raws[at : at + TOGETHER], spent)], share)
+            ner.read(_read(raws[first : first + ROUND], spent), share)
     size = sum(len(raw.content.encode()) for raw in raws)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     rate = size / sum(spent.values())

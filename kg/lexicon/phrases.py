@@ -46,13 +46,13 @@ class Phrases(Generic[Entry]):
 
     def longest(self, words: Sequence[str], at: int) -> tuple[int, tuple[Entry, ...]] | None:
         """Return the index behind the longest phrase that begins at this index, and its entries; None without one."""
-        found = None
-        node: dict[str, Any] | None = self._root
-        length = len(words)
-        while at < length and (node := node.get(words[at])) is not None:  # type: ignore[union-attr]
+        found, length = None, len(words)
+        node: dict[str, Any] | None = self._root.get(words[at]) if at < length else None
+        while node is not None:
             at += 1
             if _ENTRIES in node:
                 found = (at, node[_ENTRIES])
+            node = node.get(words[at]) if at < length else None
         return found
 
     def all(self, words: Sequence[str], at: int) -> list[tuple[int, tuple[Entry, ...]]]:

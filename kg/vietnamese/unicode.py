@@ -61,7 +61,7 @@ def place_tones(text: str) -> str:
     return _TONE_AT_END.sub(lambda match: _TONES.get(match.group(), match.group()), text)
 
 
-@lru_cache(maxsize=32)  # the lines of articles read together are read in it, then their sentences
+@lru_cache(maxsize=64)  # the lines of articles read together are read in it, then their sentences
 def in_one_spelling(content: str) -> str:
     """Return a content with look-alikes, dashes, quotes, blanks and tone marks made one, of the same length.
 

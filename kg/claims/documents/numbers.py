@@ -65,7 +65,7 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-@lru_cache(maxsize=32)  # the readers of one article ask twice, articles read together between
+@lru_cache(maxsize=64)  # the readers of one article ask twice, articles read together between
 def find_numbers(folded: str) -> tuple[PrintedNumber, ...]:
     """Return the numbers in a folded text in reading order; "15, 16, 17, 18-NQ/TU" are four.
 
