@@ -190,3 +190,17 @@ def test_who_organises_a_feast(what: str) -> None:
     """ "Trưởng Ban Tổ chức cuộc thi" leads no committee of the party, and no feast is a person."""
     content = f"Ông Ngô Văn Ổi - Giám đốc Sở Y tế, Trưởng Ban Tổ chức {what} - dự."
     assert set(claims(content)) == {HEAD}
+
+
+def test_two_dismissed_by_one_verb() -> None:
+    """ "miễn nhiệm T1 P1 (ngày D1) và T2 P2 (ngày D2)" ends both, each on its day; who is told of further goes on."""
+    both = claims(
+        "HĐND bãi nhiệm Phó Chủ tịch UBND tỉnh Bắc Giang Lý Văn Na (ngày 21/3) "
+        "và Giám đốc Sở Y tế Ngô Văn Ổi (ngày 2/4)."
+    )
+    assert {key: (str(c.status), str(c.until)[5:]) for key, c in both.items()} == {
+        ("Lý Văn Na", "Phó Chủ tịch"): ("ended", "03-21"),
+        HEAD: ("ended", "04-02"),
+    }
+    told = claims("HĐND bãi nhiệm Phó Chủ tịch UBND tỉnh Bắc Giang Lý Văn Na, Giám đốc Sở Y tế Ngô Văn Ổi cho biết.")
+    assert str(told[HEAD].status) == "current"

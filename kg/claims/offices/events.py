@@ -12,7 +12,7 @@ from kg.claims.offices.committees import led
 from kg.claims.offices.consequences import replaced, replaced_beside, retired, stripped, swapped
 from kg.claims.offices.decreed import as_decided
 from kg.claims.offices.holdings import Holding
-from kg.claims.offices.leaving import left_all
+from kg.claims.offices.leaving import dismissed_together, left_all
 from kg.claims.offices.moves import moved_away, promoted
 from kg.claims.offices.obituaries import mourned
 from kg.claims.offices.replacing import who_held
@@ -48,8 +48,8 @@ _MEMBERS = AnyCase(r"\bthành viên(?: khác| còn lại)? là $")  # of a party
 _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
 # The rules that read what lists and frames leave, in this order.
 _LATER = (
-    led, sitting, replaced, moved_away, retired, left_all, stripped, swapped, charged, seated, told_life, went_on,
-    listed_life, mourned, told_back, rose, replaced_beside, promoted,
+    dismissed_together, led, sitting, replaced, moved_away, retired, left_all, stripped, swapped, charged, seated,
+    told_life, went_on, listed_life, mourned, told_back, rose, replaced_beside, promoted,
 )  # fmt: skip
 
 

@@ -50,6 +50,11 @@ _NOT_YET = AnyCase(
 )
 _SINCE = ("au khi ", "ừ khi ", "au việc ")
 _REACH = 120  # code points before a title in which a resignation is only asked for
+_JOINED = re.compile(r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:và|,)\s+")
+_CLOSED = re.compile(
+    r"\s*(\([^()\n]{1,40}\)\s*)?(?:$|[.;\n]|,(?! (?:đã|được|bị|cho|đề nghị|yêu cầu|chủ trì|phát biểu)(?!\w))"
+    r"|(?:cũng như|do|vì|vào|hôm|trong|tại|theo|để|và|trước|sau)(?!\w))"
+)
 
 
 def left_all(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
@@ -151,3 +156,35 @@ def _ended(found: list[Holding], beside: list[Holding], at: int) -> list[Holding
 def _is_beside(holding: Holding, who: Item) -> bool:
     listed = holding.status is OfficeStatus.CURRENT and holding.rule.startswith("list.")
     return listed and holding.person.start == who.start
+
+
+def dismissed_together(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """End the offices of those who are listed behind one who is dismissed: "miễn nhiệm T1 P1 (ngày 21/3) và T2 P2".
+
+    Rule event.end. Nobody of whom the sentence goes on to tell is: "…, Giám đốc Sở Y tế Lê Văn Cam | cho biết".
+    """
+    text = grammar.text
+    struck = {
+        holding.person.end
+        for holding in found
+        if holding.rule == "event.end"
+        and holding.status is OfficeStatus.ENDED
+        and text[holding.title.end : holding.person.start].isspace()
+    }
+    if not struck:
+        return found
+    for run in grammar.runs:
+        mine = [holding for holding in found if _stands_before(holding) and holding.title in run.titles]
+        closed = _CLOSED.match(text, mine[0].person.end) if mine else None
+        if closed is None or not any(_JOINED.fullmatch(text, end, run.titles[0].start) for end in struck):
+            continue
+        day = closed.end(1) if closed[1] else mine[0].title.start  # that of the bracket behind the name
+        ended = [replace(one, status=OfficeStatus.ENDED, rule="event.end", dated=day) for one in mine]
+        found = [holding for holding in found if holding not in mine] + ended
+        struck.add(mine[0].person.end)
+    return found
+
+
+def _stands_before(holding: Holding) -> bool:
+    """Tell whether a title stands right before the name of who holds it now."""
+    return holding.rule == "list.title-first" and holding.status is OfficeStatus.CURRENT
