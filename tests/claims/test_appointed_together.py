@@ -164,3 +164,35 @@ def test_who_is_moved_to_work_elsewhere_leaves() -> None:
     """ "điều động P, T, đến nhận công tác tại …" ends T though nothing taken there is told."""
     told = "Tỉnh ủy điều động ông Ngô Văn Ổi, Chánh Văn phòng Tỉnh ủy đến nhận công tác tại Ban Tổ chức Tỉnh ủy."
     assert held(told) == {("Ngô Văn Ổi", "Chánh Văn phòng", "ended")}
+
+
+@pytest.mark.parametrize(
+    ("told", "role", "body"),
+    [
+        (
+            "Phòng Nội vụ huyện Yên Dũng do ông Ngô Văn Ổi làm Trưởng phòng.",
+            "Trưởng phòng",
+            "Phòng Nội vụ huyện Yên Dũng",
+        ),
+        ("Đảng ủy xã Tân Mộc do ông Ngô Văn Ổi làm Bí thư.", "Bí thư", "Đảng ủy xã Tân Mộc"),
+    ],
+)
+def test_a_body_led_by_somebody(told: str, role: str, body: str) -> None:
+    """ "X do ông P làm Trưởng phòng" (rule event.led-by)."""
+    assert {(c.role, c.body) for c in claims(told)} == {(role, body)}
+
+
+def test_in_charge_of_a_room_or_court() -> None:
+    """Who is put in charge of a room or court acts as its head; a deputy above the room only looks after it."""
+    told = "Bà Lý Thị Na được giao phụ trách Phòng Nội vụ huyện Yên Dũng."
+    assert held(told) == {("Lý Thị Na", "Trưởng phòng", "acting")}
+    assert held("Bà Lý Thị Na được giao phụ trách TAND tỉnh.") == {("Lý Thị Na", "Chánh án", "acting")}
+    told = "Bà Lý Thị Na, Phó Giám đốc Sở Y tế, được giao phụ trách Phòng Tổ chức, Sở Y tế."
+    assert held(told) == {("Lý Thị Na", "Phó Giám đốc", "current")}
+
+
+def test_put_to_the_vote_and_elected() -> None:
+    """ "được giới thiệu để bầu giữ chức T, kết quả trúng cử": the vote fulfils what was proposed."""
+    told = "Ông Ngô Văn Ổi được giới thiệu để bầu giữ chức Chủ tịch UBND tỉnh"
+    assert held(f"{told}.") == set()
+    assert held(f"{told}, kết quả trúng cử với 50 phiếu.") == {("Ngô Văn Ổi", "Chủ tịch", "started")}

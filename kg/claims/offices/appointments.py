@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from kg.claims.offices.holdings import Holding
-from kg.claims.titles.frames import Frame
+from kg.claims.titles.frames import WON, Frame
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import ItemKind
 from kg.model.claim import OfficeStatus
@@ -116,7 +116,7 @@ def _is_proposal(grammar: SentenceGrammar, holding: Holding) -> bool:
         return False
     text, begin, title = grammar.text, grammar.items[0].start, holding.title.start
     if _FOR_ELECTION.search(text[max(begin, title - _REACH) : title]):
-        return True
+        return WON.match(text, holding.title.end) is None
     before = text[max(begin, holding.start - _REACH) : holding.start]
     if holding.rule == "event.hold":
         return _PROPOSED.search(before) is not None or _EXPECTED.search(text[begin:title]) is not None

@@ -33,7 +33,7 @@ _SEATING = frozenset(("start", "transfer", "join"))
 _HEADS = {
     "congan": "Giám đốc", "so": "Giám đốc", "ubnd": "Chủ tịch", "hdnd": "Chủ tịch", "mttq": "Chủ tịch",
     "tinhuy": "Bí thư", "thanhuy": "Bí thư", "huyenuy": "Bí thư", "quanuy": "Bí thư", "thiuy": "Bí thư",
-    "danguy": "Bí thư", "bo": "Bộ trưởng",
+    "danguy": "Bí thư", "bo": "Bộ trưởng", "phong": "Trưởng phòng", "tand": "Chánh án", "vksnd": "Viện trưởng",
 }  # fmt: skip
 
 
@@ -301,6 +301,12 @@ def _chief_of_deputy(grammar: SentenceGrammar, at: int, body: Mention) -> str:
     return roles[-1][:1].upper() + roles[-1][1:] if roles and body.name is not None else ""
 
 
+def _above_rooms(items: list[Item], person: Item, at: int) -> bool:
+    """Tell whether who looks after a room is a deputy above it: "Phó Giám đốc Sở Y tế … phụ trách Phòng Tổ chức"."""
+    titles = (item for item in items[:at] if item.kind is ItemKind.TITLE and item.start > person.start)
+    return any(title.body is None or title.body.code != "phong" for title in titles)
+
+
 def _in_charge(grammar: SentenceGrammar, at: int, target: Item) -> list[Holding]:
     items = grammar.items
     body = target.mention
@@ -324,7 +330,8 @@ def _in_charge(grammar: SentenceGrammar, at: int, target: Item) -> list[Holding]
     )
     if person is None or any(grammar.effect_at(n) == "irrealis" for n in range(at)):
         return []
-    if person.end < items[at].start and _gives_away(grammar.text[person.end : items[at].start]):
+    gives = person.end < items[at].start and _gives_away(grammar.text[person.end : items[at].start])
+    if gives or (body.code == "phong" and _above_rooms(items, person, at)):
         return []
     title = Item(ItemKind.TITLE, target.start, target.end, role, body, body)
     return [

@@ -17,7 +17,15 @@ _LED = ("Tỉnh ủy ", "Thành ủy ", "Huyện ủy ", "Thị ủy ", "Quận 
 _UNITS = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
 _NOT_LISTED = ("Đảng ủy ", "Chi bộ ", "Đoàn ", "Tỉnh đoàn ", "Huyện đoàn ", "Thành đoàn ")
 _OTHERS = ("Chi bộ ", "Đoàn ", "Tỉnh đoàn ", "Huyện đoàn ", "Thành đoàn ")
-_CHAIRS = {"Chủ nhiệm": ("Ủy ban",), "Trưởng ban": ("Ban ",), "Chủ tịch": ("Hội đồng", "Ủy ban", "Hội ")}
+_CHAIRS = {
+    "Bí thư": ("Đảng ủy ", "Chi bộ ", "Huyện ủy ", "Tỉnh ủy ", "Thành ủy "),
+    "Chủ nhiệm": ("Ủy ban",),
+    "Chủ tịch": ("Hội đồng", "Ủy ban", "Hội "),
+    "Giám đốc": ("Sở ", "Trung tâm ", "Ban Quản lý ", "Bệnh viện ", "Công ty "),
+    "Hiệu trưởng": ("Trường ",),
+    "Trưởng ban": ("Ban ",),
+    "Trưởng phòng": ("Phòng ",),
+}
 _PART = AnyCase(r"\b(?:chi bộ|chi đoàn|đoàn (?:xã|phường|thị trấn|trường|cơ sở|thanh niên|khối))(?!\w)")
 _SENTENCES = 2  # how far back a committee may be named
 

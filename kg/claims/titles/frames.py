@@ -30,6 +30,10 @@ _BY_ANOTHER = AnyCase(r"\b(?:do|nào)(?: [^\s,;]+){0,6} $")
 _WHILE_ANOTHER = re.compile(rf"\b(?:thời gian|khi|lúc|việc) (?:nước )?(?:[{UPPER}]\w*+ ){{1,4}}$")
 _BY = 48  # code points
 _PASSED = AnyCase(r"\b(?:thông qua|tán thành|nhất trí|biểu quyết)(?: với| các| nội dung| toàn bộ)? $")
+WON = re.compile(  # "được giới thiệu để bầu giữ chức Chủ tịch UBND huyện | , kết quả trúng cử với 33/33 phiếu"
+    r"(?:,? nhiệm kỳ \d{4} ?- ?\d{4})?(?:,| và)(?: với)?(?: kết quả(?: là)?,?)?"
+    r"(?: (?:đồng chí|ông|bà)(?: [A-ZĐ][^\s,;.]{0,9}){2,5})?(?: đã)? (?:trúng cử|đắc cử)(?! đại biểu)"
+)
 _UPON = AnyCase(r"\b(?:trên cơ sở|căn cứ|theo|(?:nghe|xem xét)(?: và biểu quyết)?)(?: các| nội dung)? $")
 # Plans and requests that a later, fulfilled verb overrides: "được giới thiệu và bầu giữ chức".
 _OVERRIDDEN = frozenset(
@@ -92,6 +96,8 @@ def read_frame(text: str, items: Sequence[Item], run: Run, chains: Chains) -> Fr
     if _predicate_of_its_own(text, items, verb):
         verbs = [verb]
     effects = _effects(text, items, verbs)
+    if "irrealis" in effects and WON.match(text, items[run.end - 1].end) is not None:
+        effects = ("start", *(effect for effect in effects if effect not in {"irrealis", "candidate"}))
     if given and receiver is not None and set(effects) == {"post"}:
         verbs, effects = [run.end, *verbs], (items[run.end].text, *effects)
     named = run.end if run.end < len(items) and items[run.end].kind is ItemKind.PERSON else None
