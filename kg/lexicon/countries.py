@@ -95,6 +95,16 @@ def world_bodies() -> Phrases[str]:
 
 
 @cache
+def world_body_names() -> frozenset[str]:
+    """Return the full names of the institutions of many states.
+
+    >>> "NATO" in world_body_names()
+    True
+    """
+    return frozenset(row.name for row in seed_table("world_bodies", WorldBodyRow))
+
+
+@cache
 def countries() -> Phrases[CountryRow]:
     """Return the countries by every form of their names.
 

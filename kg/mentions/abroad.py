@@ -239,7 +239,7 @@ def _behind_us(tokens: Tokens, at: int) -> int | None:
 
 def _country_at(tokens: Tokens, at: int) -> tuple[int, CountryRow] | None:
     """Return the country whose name begins at this token, "nước" or "Cộng hòa" before it or not."""
-    for step in (0, 1 if tokens.lower[at : at + 1] == ("nước",) else 2):
+    for step in (0, (tokens.lower[at : at + 1] == ("nước",)) + 2 * ("cộng" in tokens.lower[at : at + 2]) or 2):
         found = countries().longest(tokens.lower, at + step)
         kingdom = step == 0 and tokens.lower[at : at + 2] == ("vương", "quốc") and tokens.capital(at + 2)
         if found is not None and (tokens.capital(at + step) or kingdom):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kg.lexicon.titles import BodyRow
+from kg.lexicon.titles import BodyRow, surnames
 from kg.mentions.body_read import BodyRead
 from kg.mentions.departments import is_led
 from kg.mentions.open_names import behind_short
@@ -104,9 +104,13 @@ def plain_whole(
             unit = BARE_UNITS.get(tokens.lower[last - 1])
             placed = unit is not None and tokens.lower[last - 2 : last] not in NO_UNITS
             return BodyRead(behind, row.id, f"{name} {{place}}", *(unit or ())) if placed else _alone(behind, row, name)
-        district = read_district(tokens, last) if last > end + 1 and tokens.capital(last) else None
-        if district is not None and district.end == capital_run(tokens, last):
-            return _alone(district.end, row, f"{name} {printed(tokens, last, district.end)}")
+        run = capital_run(tokens, last) if last > end + 1 else last
+        district = read_district(tokens, last) if run > last else None
+        closed = run > last and (run == len(tokens) or not tokens.words[run].isalnum())
+        if (district is not None and district.end == run) or (
+            closed and surnames().longest(tokens.lower, last) is None
+        ):
+            return _alone(run, row, f"{name} {printed(tokens, last, run)}")
     return None
 
 

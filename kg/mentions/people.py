@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from kg.lexicon.places import district_spellings, province_spellings
 from kg.lexicon.titles import body_heads, guards, roles, surnames, verbs
+from kg.mentions.initials import behind_initials
 from kg.mentions.particles import behind_particles
 from kg.model.record import record
 from kg.vietnamese.syllables import is_syllable, spelt_as_ours
@@ -73,6 +74,8 @@ def read_name(tokens: Tokens, at: int, *, called: bool, signed: bool = False) ->
     """
     if not called and tokens.lower[at] not in surnames() and not _minority(tokens, at):
         return None
+    if called and (initialled := _initialled(tokens, at)) is not None:
+        return initialled
     end = name_run(tokens, at)
     size = end - at
     if end == at or _never(tokens, at) or (size <= _TWO and breaks_off(tokens, end)):
@@ -83,17 +86,30 @@ def read_name(tokens: Tokens, at: int, *, called: bool, signed: bool = False) ->
     if size == 1 and _behind_hyphen(tokens, end) == end:
         whole = tokens.words[at][1:2] == "'" and tokens.words[at][0] in "HKY"  # "K'Long" is all of a name
         return NameRead(at, end, _cased(tokens, at, end), short=not whole) if called and _given(tokens, at) else None
-    if called and strength is None and tokens.lower[at] in _INSTITUTIONS:
-        return None  # an institution that no table has: "Bộ trưởng | Bộ Ga Tàu"
     if called:
-        end = behind_particles(tokens, at, _behind_hyphen(tokens, _behind_initial(tokens, at, end)))
-        name = _cased(tokens, at, end).replace(" - ", "-").replace(" .", ".")
-        return (
-            NameRead(at, end, name) if _all_syllables(tokens, at, end) and not _at_initial(tokens, end, name) else None
-        )
+        return _called_name(tokens, at, end, strength)
     if not _plain_name(tokens, at, size, strength) or _delegation(tokens, at, end):
         return None
     return NameRead(at, end, _cased(tokens, at, end))
+
+
+def _called_name(tokens: Tokens, at: int, end: int, strength: str | None) -> NameRead | None:
+    """Return the name of somebody whom a word or title calls, with what goes on behind its run of capitals."""
+    if strength is None and tokens.lower[at] in _INSTITUTIONS:
+        return None  # an institution that no table has: "Bộ trưởng | Bộ Ga Tàu"
+    end = behind_particles(tokens, at, _behind_hyphen(tokens, _behind_initial(tokens, at, end)))
+    name = _cased(tokens, at, end).replace(" - ", "-").replace(" .", ".")
+    return NameRead(at, end, name) if _all_syllables(tokens, at, end) and not _at_initial(tokens, end, name) else None
+
+
+def _initialled(tokens: Tokens, at: int) -> NameRead | None:
+    """Return a foreigner's name that begins with initials: "J.D. | Bushel", "JD | Bushel"; None for other names."""
+    end = behind_initials(tokens, at)
+    last = name_run(tokens, end) if end > at and tokens.capital(end) else end
+    rest = " ".join(tokens.words[end:last])
+    if last == end or spelt_as_ours(rest):
+        return None
+    return NameRead(at, last, f"{''.join(tokens.words[at:end])} {rest}")
 
 
 def may_be_long(tokens: Tokens, at: int) -> bool:

@@ -87,6 +87,12 @@ def offices(*lines: str, home: str = "Bắc Giang") -> set[tuple[str, str, str]]
             "Chủ tịch",
             "Ủy ban nhân dân tỉnh Bắc Giang",
         ),
+        (
+            f"Ông {MAN} - giám đốc Trung tâm dạy nghề lái xe Sài Gòn - nói.",
+            "Giám đốc",
+            "Trung tâm dạy nghề lái xe Sài Gòn",
+        ),
+        (f"Ông {MAN}, Viện trưởng Hải dương học Nha Trang, nói.", "Viện trưởng", "Viện Hải dương học Nha Trang"),
         (f"Ông {MAN} là Chủ tịch Hội đồng Bộ trưởng (nay là Thủ tướng).", "Chủ tịch", "Hội đồng Bộ trưởng"),
     ],
 )
@@ -144,6 +150,15 @@ def test_who_tells_that_another_leaves_does_not_leave() -> None:
             "Thượng tướng Lâm Ổi, Phó Chủ tịch Quân ủy Trung ương Trung Quốc, nói.",
             ("Phó Chủ tịch", "Quân ủy Trung ương Trung Quốc"),
         ),
+        ("Phó Tổng thống Mỹ JD Bushel nói.", ("Phó Tổng thống", "Hợp chủng quốc Hoa Kỳ")),
+        ("Phó Tổng thống Mỹ J.D Bushel nói.", ("Phó Tổng thống", "Hợp chủng quốc Hoa Kỳ")),
+        ("Chủ tịch Tòa án Công lý Quốc tế Bob Clifton nói.", ("Chủ tịch", "Tòa án Công lý Quốc tế")),
+        ("Ông Ngô Văn Ổi - nguyên Tổng thư ký ASEAN, nói.", ("Tổng Thư ký", "ASEAN")),
+        (
+            "Tổng thống nước Cộng hòa Guinea-Bissau Bob Clifton nói.",
+            ("Tổng thống", "Nước Cộng hòa Guinea-Bissau"),
+        ),
+        ("Ông Ngô Văn Ổi là Founder & CEO của Sovira.", ("Giám đốc điều hành", "Sovira")),
         ("Cựu Thủ tướng Chính phủ Hoàng gia Campuchia Bob Clifton nói.", ("Thủ tướng", "Chính phủ Campuchia")),
     ],
 )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from kg.lexicon.countries import world_body_names
 from kg.lexicon.load import seed_table
 from kg.lexicon.titles import PhraseRow, guards, roles
 from kg.model.mention import Level, Mention, MentionKind
@@ -108,12 +109,15 @@ def strangers_in(text: Text, mentions: Sequence[Mention]) -> frozenset[str]:
         found |= _held_behind(text, mentions, at)
         if at <= 1:
             continue
-        person, title, body = mentions[at - 2 : at + 1]
+        title, body, first = mentions[at - 1], mentions[at], at - 1
+        first -= mentions[first - 1].kind is MentionKind.MARK and first > 1  # "Lê Văn A, | nguyên | Tổng thư ký ASEAN"
+        person = mentions[first - 1]
         beside = person.kind is MentionKind.PERSON and title.kind is MentionKind.ROLE
-        chinese = (body.name or "").endswith(" Trung Quốc") and text.folded[body.end : body.end + 1] in {",", ")"}
-        theirs = chinese or not spelt_as_ours(person.name or "")
+        ours = (body.name or "").endswith(" Trung Quốc") or body.name in world_body_names()  # where ours may be, too
+        closed = text.folded[body.end : body.end + 2].rstrip() in {",", ")", "),", ".", " -"}
+        theirs = (ours and closed) or not spelt_as_ours(person.name or "")
         if beside and theirs and not _is_our_embassy(body):
-            found |= {person.name or ""} if not text.folded[person.end : title.start].strip(" ,-(") else set()
+            found |= {person.name or ""} if not text.folded[person.end : mentions[first].start].strip(" ,-(") else set()
     return frozenset(found)
 
 
