@@ -153,3 +153,9 @@ def test_a_list_that_begins_with_other_papers() -> None:
     found = triples(proceedings(content).relations)
     assert [paper for _, act, paper in found if act == "discussed"] == ["Nghị quyết về nghề gốm đỏ"]
     assert [paper for paper, act, _ in found if act == "adopted_at"] == ["Nghị quyết 55-NQ/TU"]
+
+
+def test_the_word_before_the_list_may_be_printed_with_a_capital() -> None:
+    """ "HĐND tỉnh đã thông qua 02 Nghị quyết: Nghị quyết số …; …" lists what the session adopted."""
+    content = f"{OPENING}\nHĐND tỉnh đã thông qua 02 Nghị quyết: Nghị quyết số 8/NQ-HĐND; Nghị quyết số 9/NQ-HĐND."
+    assert links(content, "listed") == [(f"Nghị quyết {n}/NQ-HĐND", "adopted_at", SESSION) for n in (8, 9)]

@@ -48,3 +48,31 @@ def test_others_who_join_a_board_are_not_the_one_of_the_clause_before() -> None:
         "Ủy ban MTTQ Việt Nam tỉnh."
     )
     assert offices(told) == {("Lê Thị Mận", "Phó Chủ tịch", COUNCIL, "ended")}
+
+
+CHAIRS = "Chủ tịch HĐND tỉnh: ông Ngô Văn Ổi; các Phó Chủ tịch HĐND tỉnh: bà Lê Thị Mận."
+
+
+@pytest.mark.parametrize(
+    ("lead", "status"),
+    [
+        ("Quốc hội chỉ định nhân sự HĐND tỉnh: ", "started"),
+        ("Kết quả bầu các chức danh như sau: ", "started"),
+        ("HĐND tỉnh đã bầu các chức danh: ", "started"),
+        ("HĐND tỉnh dự kiến bầu các chức danh như sau: ", "current"),
+        ("Thường trực HĐND tỉnh hiện nay: ", "current"),
+    ],
+)
+def test_a_list_of_those_chosen_begins_their_offices(lead: str, status: str) -> None:
+    """ "chỉ định nhân sự HĐND tỉnh: Chủ tịch: A; Phó Chủ tịch: B" (rule event.decreed)."""
+    told = offices(f"{lead}{CHAIRS}")
+    assert ("Lê Thị Mận", "Phó Chủ tịch", COUNCIL, status) in told
+    if status == "started":
+        assert ("Ngô Văn Ổi", "Chủ tịch", COUNCIL, status) in told
+
+
+@pytest.mark.parametrize("label", ["Chức vụ", "Nghề nghiệp, chức vụ", "Chức vụ, đơn vị công tác"])
+def test_a_candidates_office_stands_behind_its_label(label: str) -> None:
+    """ "- Nghề nghiệp, chức vụ: T" is the office of whom the notice names (rule career.titles)."""
+    told = f"1. Ông NGÔ VĂN ỔI\n- Ngày sinh: 2/3/1970\n- {label}: Giám đốc Sở Y tế"
+    assert offices(told) == {("Ngô Văn Ổi", "Giám đốc", *DOCTOR, "current")}

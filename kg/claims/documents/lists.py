@@ -17,27 +17,31 @@ from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
 _RULE = "relation.listed"
 _PAPERS = (
     r" (?:(?:các|những|một số|\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )?"
-    r"(?:dự thảo )?(?:nghị quyết|văn bản|chương trình|chỉ thị|kết luận|quy định"
-    r"|kế hoạch|luật|nội dung|tờ trình)(?!\w)[^.;:]{0,150}$"
+    r"(?:[Dd]ự thảo )?(?:[Nn]ghị quyết|[Vv]ăn bản|[Cc]hương trình|[Cc]hỉ thị|[Kk]ết luận|[Qq]uy định"
+    r"|[Kk]ế hoạch|[Ll]uật|[Nn]ội dung|[Tt]ờ trình)(?!\w)[^.;:]{0,150}$"
 )
 _ADOPTS = re.compile(rf"\b(?:thông qua|ban hành|quyết nghị|biểu quyết)(?!\w)[^.;:]{{0,30}}{_PAPERS}")
-_ADOPTED = re.compile(r"(?<!\w)nghị quyết (?:đã )?được [^.;:]{0,60}(?:thông qua|ban hành|tán thành)(?!\w)[^.;:]{0,60}$")
+_ADOPTED = re.compile(
+    r"(?<!\w)[Nn]ghị quyết (?:đã )?được [^.;:]{0,60}(?:thông qua|ban hành|tán thành)(?!\w)[^.;:]{0,60}$"
+)
 _TALKS = re.compile(
     r"\b(?:xem xét|thảo luận|cho ý kiến|quán triệt|triển khai|phổ biến|giới thiệu|học tập|truyền đạt)(?!\w)"
     rf"[^.;:]{{0,40}}{_PAPERS}"
 )
 _TALKED = re.compile(
-    r"(?<!\w)(?:nghị quyết|văn bản|chỉ thị|kết luận|quy định|[Nn]ội dung)(?: chính| trọng tâm)? (?:đã |cũng )?được "
-    r"[^.;:]{0,40}"
+    r"(?<!\w)(?:[Nn]ghị quyết|[Vv]ăn bản|[Cc]hỉ thị|[Kk]ết luận|[Qq]uy định|[Nn]ội dung)(?: chính| trọng tâm)?"
+    r" (?:đã |cũng )?được [^.;:]{0,40}"
     r"(?:quán triệt|triển khai|phổ biến|giới thiệu|học tập|truyền đạt|thảo luận|cho ý kiến)(?!\w)[^.;:]{0,60}$"
 )
 _PRESENTS = re.compile(r"\b(?:quán triệt|triển khai|phổ biến|học tập|truyền đạt)(?!\w)")
 _COMING = re.compile(rf"\b(?:sẽ|dự kiến|{SUBMITS}|đề nghị)\b")
 _IT = re.compile(
     r"(?:Các đại biểu|Đại biểu|(?:(?:Các|Hai|Ba|Bốn|\d{1,2}) )?(?:[Vv]ăn bản|[Nn]ội dung)|Tiếp theo|Tiếp đó"
-    r"|Hội nghị|Kỳ họp|Phiên họp|Đại hội|Cuộc họp|Cũng tại|HĐND)(?!\w)"
+    r"|Hội nghị|Kỳ họp|Phiên họp|Đại hội|Cuộc họp|Cũng tại|HĐND|Hội đồng nhân dân)(?!\w)"
 )
-_THERE = re.compile(r"(?<!\w)(?:[Đđ]ại biểu|[Hh]ội nghị|[Kk]ỳ họp|[Pp]hiên họp|[Đđ]ại hội|HĐND)(?!\w)")
+_THERE = re.compile(
+    r"(?<!\w)(?:[Đđ]ại biểu|[Hh]ội nghị|[Kk]ỳ họp|[Pp]hiên họp|[Đđ]ại hội|HĐND|Hội đồng nhân dân)(?!\w)"
+)
 _APART = 2  # sentences from member to member: "2." may stand as one
 _LONGEST = 600  # code points of the members before one
 _FAR = 260  # code points between a verb and the colon

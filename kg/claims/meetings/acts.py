@@ -19,6 +19,7 @@ VERB = by_beginning(
     r"|(?:[Tt]iếp|[Đđ]ón)(?: đoàn)?,? (?:và )?làm việc(?= [^.;:\n]{0,50}có ))"
     r"|(?P<speak>[Pp]hát biểu|ôn lại(?= (?:truyền thống|lịch sử|chặng đường|quá trình)(?!\w))"
     r"|[Tt]rình bày|[Gg]iải trình|[Tt]ham luận|[Bb]áo cáo|[Kk]ết luận|[Tt]iếp thu"
+    r"|[Đđ]ọc (?:[Dd]iễn văn|[Bb]áo cáo|[Tt]ham luận)"
     r"|[Ll]àm rõ|[Tt]rả lời chất vấn|[Nn]êu ý kiến|[Pp]hân tích|(?<!ễ )(?:[Bb]ế|[Kk]hai) mạc"
     r"|giới thiệu(?:, quán triệt| chuyên đề| nội dung| những (?:nội dung|điểm)"
     r"|(?: tóm tắt)?(?: các)? (?:Nghị quyết|Chỉ thị|Kết luận|Đề án|Luật|Nghị định|Quy định|Kế hoạch"

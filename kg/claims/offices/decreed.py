@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.claims.offices.holdings import Holding
 from kg.claims.offices.statuses import decide
 from kg.claims.titles.chains import PLAIN_POST, named_together
 from kg.claims.titles.frames import Frame
@@ -11,6 +12,7 @@ from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import ItemKind
 from kg.claims.titles.name_lists import is_introduced
 from kg.model.claim import OfficeStatus
+from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
 
 _TAKING = re.compile(r"(?:giữ|đảm nhiệm|đảm nhận) (?:chức|các chức|cương vị|vị trí)", re.IGNORECASE)
@@ -27,6 +29,14 @@ _DECIDED_BEFORE = re.compile(
 _LIST_OF_APPOINTED = AnyCase(  # "bổ nhiệm các đồng chí: | Trần Văn Bưởi giữ chức T1; Lê Văn Cam giữ chức T2"
     r"\b(?:bổ nhiệm|điều động|luân chuyển|chỉ định|phân công|đã bầu) [^.;:]{0,60}:\s{0,2}$"
 )
+_LISTED = frozenset(("list.heading", "list.copula-behind"))  # an office before the name
+_CHOSEN = re.compile(
+    r"[^.;:\n]{0,160}(?<!\w)(?:[Cc]hỉ định|[Bb]ổ nhiệm|[Đđ]ã bầu|[Bb]ầu (?:các|ra|chức)|[Pp]hê chuẩn|[Kk]ết quả bầu)"
+    r"(?!\w)[^.;:\n]{0,160}:\s"
+)
+_PROPOSED = AnyCase(
+    r"\b(?:giới thiệu|đề nghị|dự kiến|ứng cử|đề cử|trình|quy hoạch|lấy phiếu|sẽ|nguyên|khóa trước|dự)\b"
+)
 _DUTIES = ("nhiệm vụ của ", "chức trách của ")
 _BACK = 600  # code points before "giữ chức" in which its list may begin
 _ITEM = re.compile(r"[-–+•*] ?|\d{1,2}[.)] ")
@@ -41,6 +51,29 @@ def as_decided(grammar: SentenceGrammar, frame: Frame, decided: tuple[OfficeStat
         return OfficeStatus.STARTED, "event.decreed"
     duties = decided[0] is OfficeStatus.STARTED and grammar.text.endswith(_DUTIES, 0, frame.run.titles[0].start)
     return (OfficeStatus.ACTING, "event.acting") if duties else decided
+
+
+def begun_by_list(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
+    """Begin what a list of those chosen gives: "chỉ định nhân sự UBND xã: | Chủ tịch: ông Bưởi; Phó Chủ tịch: bà Cam".
+
+    Rule event.decreed. The words before the list, or the line that leads it, tell of the choice and name nobody.
+    """
+    listed = [one for one in found if one.rule in _LISTED and one.status is OfficeStatus.CURRENT]
+    if not listed:
+        return found
+    first = min(one.title.start for one in listed)
+    lead = grammar.text[_list_start(grammar.text, grammar.items[0].start) : first]
+    chosen = {one.person.start for one in found if one.status is OfficeStatus.STARTED}
+    people = [item for item in grammar.items if item.kind is ItemKind.PERSON and item.start < first]
+    named = any(person.start not in chosen for person in people)
+    if named or _CHOSEN.match(lead) is None or _PROPOSED.search(lead) is not None:
+        return found
+    return [
+        replace(one, status=OfficeStatus.STARTED, rule="event.decreed")
+        if any(one is other for other in listed)
+        else one
+        for one in found
+    ]
 
 
 def decreed(grammar: SentenceGrammar, frame: Frame) -> bool:

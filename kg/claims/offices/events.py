@@ -10,7 +10,7 @@ from kg.claims.offices.back_then import told_back
 from kg.claims.offices.charges import charged, seated, sitting
 from kg.claims.offices.committees import led
 from kg.claims.offices.consequences import replaced, replaced_beside, retired, stripped, swapped
-from kg.claims.offices.decreed import as_decided
+from kg.claims.offices.decreed import as_decided, begun_by_list
 from kg.claims.offices.holdings import Holding
 from kg.claims.offices.leaving import dismissed_together, left_all
 from kg.claims.offices.moves import moved_away, promoted
@@ -49,7 +49,7 @@ _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
 # The rules that read what lists and frames leave, in this order.
 _LATER = (
     dismissed_together, led, sitting, replaced, moved_away, retired, left_all, stripped, swapped, charged, seated,
-    told_life, went_on, listed_life, mourned, told_back, rose, replaced_beside, promoted,
+    told_life, went_on, listed_life, mourned, told_back, rose, replaced_beside, promoted, begun_by_list,
 )  # fmt: skip
 
 

@@ -17,7 +17,9 @@ _SPANNED = re.compile(rf",? ?\(?(?:từ )?{_DATE}(?: ?- ?| (?:đến|tới) ){_D
 LIFE_DATA = ("sinh ngày", "sinh năm", "ngày sinh", "quê quán", "ngày vào đảng", "lý luận chính trị")
 _DATA = AnyCase(rf"\b(?:{'|'.join(LIFE_DATA)})\b")
 _LABEL = re.compile(
-    r"[-–+•* ]{0,4}(?:chức vụ|chức danh)(?: hiện nay| hiện tại| công tác| đảng| chính quyền)?: ?", re.IGNORECASE
+    r"[-–+•* ]{0,4}(?:nghề nghiệp(?:,| và) )?(?:chức vụ|chức danh)(?: hiện nay| hiện tại| công tác| đảng| chính quyền)?"
+    r"(?:(?:,| và)? (?:nơi|đơn vị) công tác)?(?: hiện nay)?: ?",
+    re.IGNORECASE,
 )
 _BORN = re.compile(r"(?:sinh|quê|nguyên quán|dân tộc|sn)(?!\w)")
 _OF_TIME = re.compile(

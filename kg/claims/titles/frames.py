@@ -105,9 +105,10 @@ def read_frame(text: str, items: Sequence[Item], run: Run, chains: Chains) -> Fr
 
 
 def _behind_copula(items: Sequence[Item], run: Run) -> int | None:
-    """Return the name behind "là": "chỉ định | Chủ tịch HĐND tỉnh | là | đồng chí Trần Văn Bưởi"."""
+    """Return the name behind "là", a colon: "chỉ định | Chủ tịch HĐND tỉnh | là | ông Bưởi", "bầu | T: | ông Bưởi"."""
     copula = items[run.end] if run.end + 1 < len(items) else None
-    told = copula is not None and copula.kind is ItemKind.VERB and copula.text == "hold"
+    listed = copula is not None and copula.sign(":") and not run.titles[0].many and items[run.start - 1].sign(":")
+    told = listed or (copula is not None and copula.kind is ItemKind.VERB and copula.text == "hold")
     return run.end + 1 if told and items[run.end + 1].kind is ItemKind.PERSON else None
 
 
