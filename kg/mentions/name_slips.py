@@ -36,9 +36,11 @@ def with_slips_mended(mentions: Sequence[Mention], folded: str) -> list[Mention]
 
 def _often_printed(times: Mapping[str, int]) -> dict[str, str]:
     """Return for each name that stands once the one that stands more often, the marks of one syllable apart."""
+    whole = [name for name in times if name.count(" ") + 1 >= _WHOLE]
+    lengths = Counter(map(len, whole))  # marks aside, names that are alike are of one length
     alike: dict[str, list[str]] = defaultdict(list)
-    for name in times:
-        if name.count(" ") + 1 >= _WHOLE:
+    for name in whole if len({times[name] > 1 for name in whole}) > 1 else ():
+        if lengths[len(name)] > 1:
             alike[bare(name)].append(name)
     return {
         slip: right

@@ -45,7 +45,8 @@ def with_wholes_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Mentio
     done: list[Mention] = []
     for at, title in enumerate(mentions):
         done.append(title)
-        meant = _meant(text, mentions, at)
+        leads = title.kind is MentionKind.ROLE and title.name in _LEADING
+        meant = _meant(text, mentions, at) if leads else None
         told = _told(text, title.sentence, _MEANT[meant[1].lower()]) if meant is not None else None
         if meant is not None and told is not None:
             start, end = meant.start() + 1, meant.end()
@@ -57,8 +58,6 @@ def with_wholes_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Mentio
 def _meant(text: Text, mentions: Sequence[Mention], at: int) -> re.Match[str] | None:
     """Return the words behind a title that stand for an institution, None where it has one or none is meant."""
     title = mentions[at]
-    if title.kind is not MentionKind.ROLE or title.name not in _LEADING:
-        return None
     behind = mentions[at + 1] if at + 1 < len(mentions) else title
     if behind.kind is MentionKind.BODY and behind.start <= title.end + 1:
         return None
