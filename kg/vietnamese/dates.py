@@ -123,6 +123,9 @@ _LINK = re.compile(r" ?- ?| (?:cho )?(?:đến|tới)(?: hết)? ")
 _FROM = re.compile(r"\btừ(?: đầu| giữa| cuối)? $")
 _OPENS = re.compile(r"(?:^|[.:;\n] ?|\n[-+*•] ?)$")  # a line or sentence: "| Tháng 3/2006 đến tháng 8/2007, ông là"
 _ABOUT = re.compile(r"\b(đầu|giữa|cuối) $")
+_TERMS_LONG = re.compile(  # "hai nhiệm kỳ, từ 2005 đến 2015" tells of ten years
+    r"\b(?:một|hai|ba|bốn|\d) (?:khóa|nhiệm kỳ|nhiệm kì)(?: liền| liên tiếp)?(?:,? (?:kể )?từ| \()(?: ?năm)? ?$"
+)
 _TERM_NEAR = re.compile(r"(?:khóa|nhiệm kỳ|nhiệm kì|giai đoạn|thời kỳ|năm học|niên khóa|kế hoạch)[^.;:\n]{0,25}$")
 # Numbers that can be of a date: years, months behind their word, and those that a sign or "tháng" joins to another.
 NUMBERS = re.compile(
@@ -338,6 +341,6 @@ def _range(first: WrittenDate, last: WrittenDate, text: str) -> WrittenDate | No
         later = start.month is not None and end.month is not None and start.month > end.month
         start = replace(start, year=end.year - later)
     kind = first.kind
-    if first.kind is last.kind is DateKind.YEAR and _TERM_NEAR.search(before):
+    if first.kind is last.kind is DateKind.YEAR and _TERM_NEAR.search(before) and not _TERMS_LONG.search(before):
         kind = DateKind.TERM
     return WrittenDate(first.start, last.end, kind, start, end, first.about)

@@ -204,3 +204,17 @@ def test_two_dismissed_by_one_verb() -> None:
     }
     told = claims("HĐND bãi nhiệm Phó Chủ tịch UBND tỉnh Bắc Giang Lý Văn Na, Giám đốc Sở Y tế Ngô Văn Ổi cho biết.")
     assert str(told[HEAD].status) == "current"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("từng là Giám đốc Sở Y tế hai nhiệm kỳ, từ 2005 đến 2015.", ("former", "2005", "2015")),
+        ("từng là Giám đốc Sở Y tế hai khóa liên tiếp (2005 - 2015).", ("former", "2005", "2015")),
+        ("giữ chức Giám đốc Sở Y tế suốt 10 năm (2005-2015).", ("former", "2005", "2015")),
+        ("làm Giám đốc Sở Y tế đến tháng 5/2010.", ("former", "", "2010-05")),
+    ],
+)
+def test_years_counted_before_they_are_printed(told: str, expected: tuple[str, str, str]) -> None:
+    """ "hai nhiệm kỳ, từ 2005 đến 2015" prints a tenure, "đến tháng 5/2010" its end."""
+    assert spans(f"Ông Ngô Văn Ổi {told}")[HEAD] == expected

@@ -18,6 +18,7 @@ _FROM = AnyCase(r"(?:từ|kể từ)(?: đầu| giữa| cuối)?(?: ngày| thán
 _TO = re.compile(r"(?:đến|tới)(?: hết| đầu| giữa| cuối)?\s*$", re.IGNORECASE)
 _STAGE = re.compile(r"(?:(?<=Trong )g|G)iai đoạn ")
 _STAGES = ("giai đoạn ", "thời kỳ ", "thời kì ")
+_CLOSES = (".", ";", ")", "")  # behind a day to which somebody held an office
 _TO_HOLDER = (",", " ông ", " bà ", " đồng chí ")  # behind years that open a sentence
 _CLAUSE_HEAD = AnyCase(r"(?:^|[;\n] ?)(?:từ |đến )?(?:tháng )?$")
 _HELD = re.compile(r",? (?:là|làm|giữ chức|đảm nhiệm)(?!\w)")
@@ -33,7 +34,8 @@ _CAREER = 30  # years: longer ones, "(1917-2018)", are lives
 _NEXT = AnyCase(r"\b(?:rồi|sau đó|tiếp đó)(?!\w)")
 _NEAR = 30  # code points between a title and the span behind it
 _TOUCHES = re.compile(
-    r"[\s,(]*+(?:(?:khóa|nhiệm kỳ)[^,;.()]{1,20}[\s,(]*)?(?:(?:trong |suốt )?\w{1,4} (?:năm|nhiệm kỳ|khóa),? )?"
+    r"[\s,(]*+(?:(?:khóa|nhiệm kỳ)[^,;.()]{1,20}[\s,(]*)?"
+    r"(?:(?:trong |suốt )?\w{1,4} (?:năm|nhiệm kỳ|khóa)(?: liền| liên tiếp)?[\s,(]+)?"
     r"(?:(?:trong )?(?:thời gian|giai đoạn|thời kỳ) )?"
     r"(?:(?:kể )?từ |trong |đến |tới |cho đến )?(?:hết |cuối |đầu )?(?:ngày |tháng |năm )?",
     re.IGNORECASE,
@@ -144,11 +146,22 @@ def _span(context: Context, folded: str, date: WrittenDate, before: list[Span]) 
         return Span(date.start, date.end, first, None)
     if (now := _NOW.match(folded, date.end)) is not None:
         return Span(date.start, now.end(), first, None, open=True)
-    if _TO.search(lead):
-        since = before[-1].until if before and before[-1].until is not None else None
-        follows = _THEN.search(folded[max(0, date.start - 90) : date.start - len(_TO.search(lead).group())])  # type: ignore[union-attr]
-        return Span(date.start, date.end, since if follows else None, first) if before else None
-    return None
+    return _until(context, folded, date, before) if _TO.search(lead) else None
+
+
+def _until(context: Context, folded: str, date: WrittenDate, before: list[Span]) -> Span | None:
+    """Return the span that a day behind "đến" ends; without one before it only a past day that closes its clause."""
+    first = fill_year(date.first, context.today)
+    if first is None:
+        return None
+    if before:
+        behind_to = _TO.search(folded, max(0, date.start - 24), date.start)
+        lead = behind_to.start() if behind_to is not None else date.start
+        since = before[-1].until if _THEN.search(folded, max(0, date.start - 90), lead) else None
+        return Span(date.start, date.end, since, first)
+    today = context.event_day
+    over = today is not None and first.last_day < today.first_day and folded[date.end : date.end + 1] in _CLOSES
+    return Span(date.start, date.end, None, first, stage=True) if over else None
 
 
 def _is_stage(folded: str, date: WrittenDate) -> bool:
