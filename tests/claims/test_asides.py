@@ -94,3 +94,23 @@ def test_programmes_and_ends_that_are_awaited() -> None:
 def test_head_of_an_inspectorate() -> None:
     """A chief inspector of a department heads its inspectorate."""
     assert held(f"Ông {MAN}, Chánh Thanh tra Sở Y tế, nói.") == {(MAN, "Chánh Thanh tra", f"Thanh tra {HEALTH}")}
+
+
+def test_deputies_asked_by_heads() -> None:
+    """Who invites or orders a deputy, named by title alone, is another person."""
+    asked = f"Nhận lời mời của Giám đốc kiêm Bí thư Đảng ủy Sở Y tế, Phó Giám đốc Sở Tư pháp tỉnh {WOMAN} sẽ dự."
+    assert [role for _, role, _ in held(asked)] == ["Phó Giám đốc"]
+
+
+def test_schools_of_two_kinds() -> None:
+    """A school of two kinds has one name, however they are joined."""
+    for kinds in ("TH & THCS", "TH&THCS", "TH và THCS", "Tiểu học & THCS"):
+        school = "Trường Tiểu học và Trung học cơ sở Hoa Mơ"
+        assert held(f"Ông {MAN}, Hiệu trưởng Trường {kinds} Hoa Mơ, nói.") == {(MAN, "Hiệu trưởng", school)}
+
+
+def test_undated_election_has_no_beginning() -> None:
+    """An election on a day that is not told did not begin with a later line of the career."""
+    told = f"Ông {MAN} được bầu làm Ủy viên Ban Chấp hành Trung ương Đảng tại Đại hội X."
+    text = make_text(f"{told}\n- Tháng 3/2016 - 2/2018: Ủy viên Ban Chấp hành Trung ương Đảng.", published=None)
+    assert all(c.since is None for c in extract_claims(text, find_mentions(text)).offices if c.status == "started")

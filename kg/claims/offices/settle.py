@@ -253,8 +253,10 @@ def _says_most(read: Read) -> tuple[int, bool, bool, int]:
 def _begun(claims: list[OfficeClaim], top: OfficeClaim) -> PartialDate | None:
     """Return when the holding began by what else is said of it: "năm 2020 ông được bầu …", before it went on or ended.
 
-    Rule settle.begun.
+    Of somebody elected on a day that nothing tells, lines of other terms tell nothing. Rule settle.begun.
     """
+    if top.status is OfficeStatus.STARTED and top.as_of is None:
+        return None
     for claim in claims:
         if claim.since is None or (claim.status is OfficeStatus.STARTED and top.status is OfficeStatus.FORMER):
             continue

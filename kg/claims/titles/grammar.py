@@ -17,6 +17,8 @@ from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
 
 _WEAK = frozenset(("hold", "current", "succeed", "die", "former", "retire", "move", "while"))
+_DEPUTIES = ("Phó ", "Thứ trưởng")
+_ASKED = AnyCase(r"(?:lời mời|chỉ đạo|phân công|đề nghị|yêu cầu|đồng ý) của $")
 _ON_BEHALF = AnyCase(r"(?:ủy quyền|thay mặt|thừa lệnh|thay lời|đại diện cho)(?: của)? $")
 _CLAUSE = 3  # items of a clause that names somebody
 _TO = ("đối với", "với", "cho")
@@ -64,10 +66,18 @@ class SentenceGrammar:
     def _parted(self, run: Run) -> Iterator[Run]:
         """Part the title of one for whom another acts from the next: "thừa ủy quyền của Thủ tướng, | Bộ trưởng".
 
-        So is one whom a sentence's opening speaks of: "Trả lời Chủ tịch Quốc hội, | Thứ trưởng Lê Cam nói". Rule
-        list.on-behalf.
+        So is one whom a sentence's opening speaks of: "Trả lời Chủ tịch Quốc hội, | Thứ trưởng Lê Cam nói", and who
+        heads before a deputy: "Nhận lời mời của Chủ tịch Hội, | Phó Thủ tướng Lê Cam sẽ". Rule list.on-behalf.
         """
         first = run.titles[0].start
+        deputy = next((one for one in run.titles[1:] if one.text.startswith(_DEPUTIES)), None)
+        if deputy is not None and _ASKED.search(self.text, max(0, first - _LEAD), first) is not None:
+            at = next(n for n in range(run.start, run.end) if self.items[n] is deputy)
+            heads = run.titles[: run.titles.index(deputy)]
+            if self.items[at - 1].sign(",") and not heads[0].text.startswith(_DEPUTIES):
+                yield Run(run.start, at - 1, heads)
+                yield Run(at, run.end, run.titles[len(heads) :])
+                return
         behalf = len(run.titles) > 1 and _ON_BEHALF.search(self.text, max(0, first - _LEAD), first) is not None
         if len(run.titles) == 1 or not (behalf or governed_by_opening(self.items, run.start, run.end)):
             yield run
