@@ -36,6 +36,8 @@ _COMPANIES = frozenset(
     ("ty", "hàng", "hãng", "quỹ", "tnhh", "cp", "phần", "mtv", "viên")
 )  # the last word of a company's head
 _WHOLES = frozenset(("Bộ", "Sở", "UBND", "NHNN", "TTCP", "KTNN"))  # institutions called by one word
+_SHORTEST_WHOLE, _LONGEST_WHOLE = 3, 4  # words of somebody's whole name
+_ASIDES = frozenset((",", "-", "–", "("))  # in front of a title behind a name
 _LONGEST_COUNTRY = 4  # words
 _LONGEST_SECOND = 5  # words between the comma and "và"
 
@@ -134,10 +136,20 @@ def _ends_open(tokens: Tokens, at: int) -> bool:
     if tokens.lower[at] == "và" and at + 1 < len(tokens):
         other = (body_heads() if tokens.capital(at + 1) else roles()).longest(tokens.lower, at + 1)
         begun = other is not None and other[0] > at + 2 and (tokens.capital(at + 1) or tokens.capital(other[0]))
-        if begun or tokens.words[at + 1].isdigit():
+        if begun or tokens.words[at + 1].isdigit() or _office_holder_begins(tokens, at + 1):
             return True  # "Công ty Sông Quê | và 7 nhân viên", "… | và Công ty Tân Mộc", "… | và phó chủ tịch Hội"
     role = roles().longest(tokens.lower, at) if tokens.capital(at) else None
     return role is not None and role[0] > at + 1
+
+
+def _office_holder_begins(tokens: Tokens, start: int) -> bool:
+    """Tell whether somebody with a title behind his name begins here: "Công ty Sông Quê và | Lê Văn Mận, giám đốc"."""
+    if surnames().longest(tokens.lower, start) is None:
+        return False
+    end = next((at for at in range(start, len(tokens)) if not tokens.capital(at)), len(tokens))
+    if not _SHORTEST_WHOLE <= end - start <= _LONGEST_WHOLE or end + 1 >= len(tokens):
+        return False
+    return tokens.words[end] in _ASIDES and roles().longest(tokens.lower, end + 1) is not None
 
 
 def _term_at(tokens: Tokens, at: int) -> bool:

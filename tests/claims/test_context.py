@@ -75,6 +75,8 @@ def test_lead_day_holds_for_later_passages() -> None:
             2016,
         ),
         ("Không có năm nào.", None),
+        ("Ngày 4/10, nhiều đơn hàng đến quý I/2025.", None),
+        ("Ngày 4/10, cầu tiêu dùng quý IV và quý I/2025 sẽ tăng.", None),
     ],
 )
 def test_year_of_undated_article(content: str, year: int | None) -> None:

@@ -150,3 +150,70 @@ def test_who_signs_that_another_takes_charge() -> None:
     assert given == {("Ninh Văn Quý", "Thủ tướng", "Chính phủ", "current")}
     taken = held("Ông Ninh Văn Quý được Thủ tướng giao điều hành hoạt động của Bộ Y tế.")
     assert taken == {("Ninh Văn Quý", "Bộ trưởng", "Bộ Y tế", "acting")}
+
+
+def test_title_of_a_body_unread() -> None:
+    """A title in front of a body that could not be read whole is not that of the neighbour's body."""
+    told = held(
+        "Bà Lê Thị Mận - giám đốc Ban Quản lý chợ hoa trực thuộc UBND huyện Lục Nam, ông Đinh Công Quýt - giám đốc "
+        "Công ty TNHH Sông Quê, bị bắt."
+    )
+    assert told == {("Đinh Công Quýt", "Giám đốc", "Công ty TNHH Sông Quê", "current")}
+
+
+def test_aide_of_another() -> None:
+    """Whom an aide works for is not the one appointed."""
+    told = held("Ông Đinh Công Quýt được bổ nhiệm làm Phó Chủ nhiệm Văn phòng Quốc hội kiêm Trợ lý cho ông Ngô Văn Ổi.")
+    assert told == {("Đinh Công Quýt", "Phó Chủ nhiệm", "Văn phòng Quốc hội", "started")}
+
+
+@pytest.mark.parametrize(
+    ("content", "status"),
+    [
+        ("Quốc hội bổ sung nội dung miễn nhiệm chức vụ Bộ trưởng Bộ Y tế đối với ông Đinh Công Quýt.", "current"),
+        ("Bộ trưởng Bộ Y tế Đinh Công Quýt ngày 15/5 từ chức.", "ended"),
+        ("Trong quá trình giữ cương vị Bộ trưởng Bộ Y tế, ông Đinh Công Quýt đã ký.", "former"),
+    ],
+)
+def test_ends_planned_and_told(content: str, status: str) -> None:
+    """An item added to an agenda is no end yet; a day may stand before "từ chức"; who did it "giữ cương vị" held it."""
+    assert held(content) == {("Đinh Công Quýt", "Bộ trưởng", "Bộ Y tế", status)}
+
+
+def test_departments_of_the_province_that_heads_a_list() -> None:
+    """The province of the body that heads a list owns the bare departments of those listed."""
+    told = held(
+        "Trách nhiệm thuộc về Ban Cán sự đảng UBND tỉnh Ninh Thuận nhiệm kỳ 2016-2021, gồm: ông Đinh Công Quýt, nguyên "
+        "Giám đốc Sở Tài chính."
+    )
+    assert told == {("Đinh Công Quýt", "Giám đốc", "Sở Tài chính tỉnh Ninh Thuận", "former")}
+
+
+def test_company_beside_somebody_named() -> None:
+    """The next one told with his title is no part of a company's name."""
+    told = held(
+        "Ông Đinh Công Quýt, Giám đốc Công ty TNHH Hợp Mạnh và Cao Bảo Ngọc, Giám đốc Công ty TNHH Sông Quê, bị bắt."
+    )
+    assert told == {
+        ("Đinh Công Quýt", "Giám đốc", "Công ty TNHH Hợp Mạnh", "current"),
+        ("Cao Bảo Ngọc", "Giám đốc", "Công ty TNHH Sông Quê", "current"),
+    }
+
+
+def test_rank_of_one_of_those_headed() -> None:
+    """Whose own title tells his rank among those listed has that alone."""
+    told = held(
+        "Có 4 Phó Bí thư Huyện ủy Lục Nam gồm: Phó Bí thư Thường trực Huyện ủy Ninh Văn Quý, Chủ tịch UBND huyện Ngô "
+        "Văn Ổi."
+    )
+    assert {role for name, role, _, _ in told if name == "Ninh Văn Quý"} == {"Phó Bí thư Thường trực"}
+    assert {role for name, role, _, _ in told if name == "Ngô Văn Ổi"} == {"Phó Bí thư", "Chủ tịch"}
+
+
+def test_death_behind_long_titles() -> None:
+    """A death is told of one whose titles stand in between."""
+    told = held(
+        "Ông Ninh Văn Quý, Chủ tịch Hội đồng quản trị Công ty cổ phần Đầu tư Phát triển Xây dựng Sông Quê (SQU) vừa "
+        "qua đời hôm 10/6."
+    )
+    assert {status for _, _, _, status in told} == {"former"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
@@ -17,6 +18,7 @@ from kg.vietnamese.any_case import AnyCase
 
 JOINS = AnyCase(r"(?:tham gia|chỉ định|bổ sung|bầu|vào)\s[^.;]*$")
 _SWITCH = AnyCase(r"(?:về phía|phía|tại|đoàn công tác|đoàn đại biểu|lãnh đạo|đại diện)(?: lãnh đạo| chính quyền)?\s*$")
+_HEADS = re.compile(r"(?: (?:các )?nhiệm kỳ \d{4} ?[-–] ?\d{4})?(?:,? (?:bao )?gồm(?: có)?)?(?:: |:$)")
 _COMMITTEES = frozenset(
     "tinhuy thanhuy huyenuy thiuy quanuy btv bto btg bdv btgdv bnc ubkt vp tt".split()  # noqa: SIM905
 )  # bodies that are or tell a party committee
@@ -62,7 +64,7 @@ class Places:
         elif mention.level is Level.PROVINCE:
             self._take_province(mention)
             before = self.text.folded[max(0, mention.start - 30) : mention.start]
-            heads = self.text.folded.startswith(":", mention.end)  # "trong Ban Thường vụ Tỉnh ủy X: …"
+            heads = _HEADS.match(self.text.folded, mention.end) is not None  # "trong Ban Thường vụ Tỉnh ủy X: …"
             if heads if mention.kind is MentionKind.BODY else _SWITCH.search(before):
                 self.header = mention
         if mention.name is not None and not mention.generic:

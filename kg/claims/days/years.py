@@ -20,7 +20,7 @@ _OTHER_YEAR = AnyCase(
 _PART_OF_YEAR = AnyCase(r"\b(?:\d+|sáu|chín|ba|hai) tháng(?: đầu| cuối)? $")
 _PLANNED = AnyCase(r"\b(?:mục tiêu|nhiệm vụ|giải pháp|kế hoạch|dự toán|phấn đấu|phương hướng)\b")
 _AND_PLANNED = AnyCase(r"\b(?:và|,) (?:triển khai |phương hướng )?(?:nhiệm vụ|kế hoạch|phương hướng|mục tiêu)(?!\w)")
-_COMING = AnyCase(r"\b(?:dự kiến|sẽ|dự báo|có thể)(?!\w)")
+_COMING = AnyCase(r"\b(?:dự kiến|sẽ|dự báo|có thể)(?!\w)|\b(?:đến|tới|hết|trước) $")
 _WILL = re.compile(r" (?:\w+ ){0,3}(?:sẽ|được dự báo)\b")
 _LATE_MONTH = 11  # in November and December the year to come is printed as often as the year that ends
 _WINDOW = 40
@@ -37,7 +37,9 @@ _HELD = AnyCase(
     r"\b(?:khai mạc|bế mạc|thành công|phiên trù bị|ngày làm việc|tái đắc cử|trúng cử|được bầu|đã bầu|tiến hành đại hội"
     r"|tổ chức (?:thành công )?đại hội)(?!\w)"
 )
-_AIM = AnyCase(r"\b(?:hoàn thành|dự kiến|sẽ|khởi công|trước|hạn)(?!\w)[^.;\n]{0,24}$")
+_AIM = AnyCase(
+    r"\b(?:(?:hoàn thành|dự kiến|khởi công|trước|hạn)(?!\w)[^.;\n]{0,24}|(?:sẽ|có thể|dự báo)(?!\w)[^.;\n]{0,60})$"
+)
 _TRIAL = AnyCase(r"\b(?:bị can|bị cáo|cáo trạng|truy tố|khởi tố)(?!\w)")  # they tell of years gone by
 _PREPARED = AnyCase(r"\b(?:chuẩn bị|hướng tới|tiến tới|chào mừng|trước thềm|góp ý|dự thảo|sẽ|dự kiến)(?!\w)")
 _OPENING = 25  # code points before the day that opens a line
@@ -79,7 +81,7 @@ def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | 
             continue
         told[year] += 1
         planned[year] += bool(_PLANNED.search(before) or _WILL.match(folded, date.end))
-        if _is_part(date, before) or _opens_line(folded, date) or _stands_before_day(folded, date, following):
+        if _is_part(folded, date, before) or _opens_line(folded, date) or _stands_before_day(folded, date, following):
             sure.add(year)
     sure |= _of_congress(folded, dates) | _months_near(folded, dates) | _full_day(folded, dates)
     sure |= _compared(folded, dates)
@@ -98,8 +100,9 @@ def _surest(told: Counter[int], planned: Counter[int], sure: set[int], *, late: 
     return PartialDate(year)
 
 
-def _is_part(date: WrittenDate, before: str) -> bool:
-    if date.kind is DateKind.QUARTER and _COMING.search(before) is not None:
+def _is_part(folded: str, date: WrittenDate, before: str) -> bool:
+    coming = _COMING.search(before) is not None or _WILL.match(folded, date.end) is not None
+    if date.kind is DateKind.QUARTER and coming:
         return False
     return date.kind is DateKind.QUARTER or _PART_OF_YEAR.search(before) is not None
 
@@ -198,7 +201,7 @@ def _told(folded: str, dates: tuple[WrittenDate, ...]) -> list[WrittenDate]:
 
 def _aims(folded: str, date: WrittenDate) -> bool:
     """Tell whether a date is that of a plan: "hoàn thành tháng 9/2026"."""
-    return _AIM.search(folded, max(0, date.start - _WINDOW), date.start) is not None
+    return _AIM.search(folded, max(0, date.start - 2 * _WINDOW), date.start) is not None
 
 
 def _tells_year(folded: str, date: WrittenDate) -> bool:

@@ -12,6 +12,7 @@ from kg.vietnamese.any_case import AnyCase
 
 _AGENDA = AnyCase(r"\bsẽ (?:xem xét|thảo luận|quyết định|cho ý kiến)(?!\w)[^.]*;")
 _PROGRAMME = AnyCase(r"\bvề (?:chương trình|quy trình|thủ tục|kế hoạch) (?:bầu|miễn nhiệm)(?!\w)[^.;]{0,120}$")
+_ADDED = AnyCase(r"\bbổ sung (?:vào chương trình )?(?:các )?nội dung (?:về )?(?:việc )?$")
 _AWAITED = AnyCase(r"\b(?:(?:đến|tới|trước|chờ) (?:khi|lúc)|chờ) ?$")
 _WOULD = re.compile(r" (?:là )?(?:sẽ|có thể|khó|rất khó|nhằm|để)(?!\w)")
 _WEIGHED = AnyCase(r"\bviệc (?:(?:ông|bà|đồng chí|anh|chị) )?$")
@@ -51,10 +52,13 @@ def _asks_to_go(grammar: SentenceGrammar, frame: Frame) -> bool:
 def on_agenda(grammar: SentenceGrammar, frame: Frame) -> bool:
     """Tell whether an event is an item of what an assembly "sẽ xem xét …; quyết định …; bãi nhiệm …".
 
-    Or of a programme that is asked about: "về chương trình bầu T1 với P1 và | bầu T2 với P2".
+    Or of a programme that is asked about: "về chương trình bầu T1 với P1 và | bầu T2 với P2"; or added to one: "thống
+    nhất bổ sung nội dung | miễn nhiệm T đối với P".
     """
     first, last = grammar.items[min(frame.verbs)].start, grammar.items[max(frame.verbs)].end
     if _PROGRAMME.search(grammar.text, grammar.items[0].start, last) is not None:
+        return True
+    if _ADDED.search(grammar.text, grammar.items[0].start, first) is not None:
         return True
     return _AGENDA.search(grammar.text, grammar.items[0].start, first) is not None
 

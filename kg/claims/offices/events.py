@@ -19,7 +19,7 @@ from kg.claims.offices.replacing import who_held
 from kg.claims.offices.statuses import MARKS, decide, is_membership, marked, mode_of, sits_on
 from kg.claims.offices.told_lives import listed_life, rose, states_otherwise, told_life, told_of, went_on
 from kg.claims.titles.chains import named_together
-from kg.claims.titles.frames import Frame, acts, names_act, tells_powers
+from kg.claims.titles.frames import Frame, acts, is_subjects, names_act, tells_powers
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import Item, ItemKind
 from kg.claims.titles.name_lists import received_together
@@ -163,7 +163,7 @@ def _from_frame(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
         return [_governed(grammar, frame, (other, title), status, rule) for title in frame.run.titles]
     whom = (frame.receiver, frame.named, _said_of(grammar, frame), frame.subject)
     holder = next((one for one in whom if one is not None), None)
-    if frame.subject is not None and "own" in _receiver_words(grammar, frame):
+    if frame.subject is not None and is_subjects(grammar.items, frame):
         holder = frame.subject
     if holder is not None and holder == frame.subject and acts(grammar.text, grammar.items, frame):
         return []
@@ -231,15 +231,6 @@ def _while_left(grammar: SentenceGrammar, frame: Frame) -> bool:
     """Tell whether a clause inside a sentence tells what its subject behind left: "2018, sau khi thôi T, ông"."""
     first = grammar.items[min(frame.verbs)].start
     return _AFTER.search(grammar.text, max(grammar.items[0].start, first - _LEAD - _LEAD), first) is not None
-
-
-def _receiver_words(grammar: SentenceGrammar, frame: Frame) -> tuple[str, ...]:
-    """Return ("own",) where "với", "của" behind the titles do not name their receiver."""
-    if frame.receiver is None:
-        return ()
-    words = [item.text for item in grammar.items[frame.run.end : frame.receiver] if item.kind is ItemKind.WORDS]
-    last = words[-1] if words else ""
-    return ("own",) if last.endswith(("của", " với")) and not last.endswith("đối với") else ()
 
 
 def _governed(

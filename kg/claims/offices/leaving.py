@@ -42,6 +42,7 @@ _GONE = re.compile(
     )
 )
 _RESIGNS = re.compile(
+    r"(?: (?:hôm|vào|sáng|chiều|tối))?(?: (?:ngày )?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?)?"
     r" (?:(?:đã|vừa|buộc|phải|chính thức|bất ngờ) ){0,3}(?:từ chức|từ nhiệm)(?! (?:nếu|hay|hoặc)(?!\w))"
 )
 _NOT_YET = AnyCase(

@@ -21,6 +21,10 @@ _DEPARTMENT = re.compile(
     r"|công tác|thanh tra|pháp chế|dự báo|giáo dục|truyền thông|cảnh sát|an ninh|điều tra|thông tin|chính sách|khoa học"
     r"|hợp tác|đầu tư|xây dựng|quy hoạch|tư pháp|lao động|nội vụ|văn hóa|y tế|tuyên truyền|dân vận)(?!\w)"
 )
+_UNREAD = re.compile(  # right behind a title: a body that it is of, though its name could not be read
+    r" (?:Ban [Qq]uản lý|Trung tâm|Công ty|Trung ương (?:Hội|Đoàn)|Hội(?! đồng)|Hiệp hội|Liên hiệp|Viện|Bệnh viện"
+    r"|Trường|Chi nhánh|Quỹ|Tập đoàn|Ngân hàng|Tạp chí|Nhà hát|Nhà xuất bản)(?!\w)"
+)
 _HERE = re.compile(r" nơi (?:này|đây|đó)(?!\w)")
 
 
@@ -51,10 +55,11 @@ def _beside_deputies(grammar: SentenceGrammar) -> dict[int, Item]:
 def _cut(grammar: SentenceGrammar) -> dict[int, Item]:
     """Give no neighbour's body to whose department is printed but could not be read: "Phó phòng | quản lý gỗ quý".
 
-    Nor to who leads "this place", told before: "được bổ nhiệm làm Giám đốc | nơi này".
+    Nor to who leads "this place", told before: "được bổ nhiệm làm Giám đốc | nơi này", nor to who leads a body whose
+    name could not be read: "giám đốc | Ban Quản lý chợ hoa trực thuộc UBND huyện Lục Nam".
     """
     bare = [title for title in grammar.titles if title.body is None]
-    cut = [title for title in bare if _HERE.match(grammar.text, title.end) is not None]
+    cut = [title for title in bare if any(sign.match(grammar.text, title.end) for sign in (_HERE, _UNREAD))]
     rooms = (title for title in bare if title.text.endswith("phòng"))
     cut += (title for title in rooms if _DEPARTMENT.match(grammar.text, title.end) is not None)
     bodies = ((title, title.mention) for title in cut)

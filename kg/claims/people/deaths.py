@@ -20,6 +20,8 @@ _RITES = (
 _DIED = AnyCase(
     r"[^.;:\n]{0,60}?\b(?:từ trần|qua đời|tạ thế|(?<!sự )(?<!đức )(?<!những )hy sinh|trút hơi thở|quá cố"
     r"|về với thế giới người hiền)(?!\w)"
+    r"|(?: -|,) [^.;:\n]{40,95}?(?:,|\)) ?(?:đã |vừa |mới |đột ngột ){1,2}(?:từ trần|qua đời)(?!\w)"
+    r"|(?: -|,) [^.;:\n]{40,95}? (?:vừa |mới |đột ngột |đã đột ngột )(?:từ trần|qua đời)(?!\w)"
 )
 _MOURNED = AnyCase(
     rf"\b(?:{'|'.join(_RITES)})(?: (?:của|cho|với|đối với|tới|đến|vĩnh biệt|sự ra đi của|công lao|sâu sắc)){{0,3}}"
@@ -34,7 +36,7 @@ _SAID = AnyCase(
 )
 _TITLE = 110  # code points of a title between the rite and the name
 _RITE = 40  # code points of a rite's words
-_BEHIND = 75  # code points behind a name in which its death is told
+_BEHIND = 110  # code points behind a name in which its death is told
 
 
 def find_dead(text: Text, mentions: Sequence[Mention], people: People) -> frozenset[str]:

@@ -57,6 +57,7 @@ _GIVEN = frozenset(("start", "acting"))
 _RECEIVERS = ("cho", "đối với", "với", "của")
 _BEFORE_RECEIVER = (ItemKind.WORDS, ItemKind.TITLE, ItemKind.VERB, ItemKind.PLACE)
 _TO_RECEIVER = 12  # items: "và các chức vụ có liên quan để nghỉ hưu … đối với ông"
+_AIDES = ("Trợ lý", "Thư ký", "Cố vấn")
 
 
 @record
@@ -156,6 +157,17 @@ def names_act(text: str, items: Sequence[Item], frame: Frame) -> bool:
     if not events or not all(appoints(text, items[at]) for at in events):
         return False
     return _PASSIVE.search(text, items[0].start, items[min(events)].start) is None
+
+
+def is_subjects(items: Sequence[Item], frame: Frame) -> bool:
+    """Tell whether "với", "của" behind the titles do not name their receiver, nor "cho" behind those of an aide."""
+    if frame.receiver is None:
+        return False
+    words = [item.text for item in items[frame.run.end : frame.receiver] if item.kind is ItemKind.WORDS]
+    last = words[-1] if words else ""
+    if last == "cho" and frame.run.titles[-1].text in _AIDES:
+        return True  # "bổ nhiệm làm Trợ lý cho ông Trần Văn Bưởi"
+    return last.endswith(("của", " với")) and not last.endswith("đối với")
 
 
 def tells_powers(items: Sequence[Item], frame: Frame) -> bool:

@@ -26,7 +26,8 @@ def heading(items: list[Item], run: Run) -> list[Given]:
         run.titles[0].many or (run.start > 0 and items[run.start - 1].kind is ItemKind.PLURAL) or introduces(items, run)
     )
     if items[first].kind is ItemKind.TITLE and many:
-        return [Given(at, run.titles, "list.heading-titled") for at in titled_names(items, first)]
+        named = titled_names(items, first)
+        return [Given(at, run.titles, "list.heading-titled") for at in named if not _ranks(items[at - 1], run)]
     if items[first].kind is not ItemKind.PERSON:
         return []
     if not many:
@@ -45,6 +46,11 @@ def _below(items: Sequence[Item], at: int, run: Run) -> bool:
     own = takewhile(lambda item: item.kind is not ItemKind.PERSON and not item.sign(";"), items[at + 1 :])
     titles = (item for item in own if item.kind is ItemKind.TITLE and item.text == "Ủy viên" and item.body is not None)
     return lower != "" and any(title.body.template.startswith(lower) for title in titles if title.body is not None)
+
+
+def _ranks(own: Item, run: Run) -> bool:
+    """Tell whether a title of one listed tells his rank: "4 phó bí thư gồm: | Phó Bí thư Thường trực Trần Văn Bưởi"."""
+    return own.kind is ItemKind.TITLE and own.text == f"{run.titles[0].text} Thường trực"
 
 
 def introduces(items: Sequence[Item], run: Run) -> bool:
