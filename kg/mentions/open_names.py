@@ -17,6 +17,7 @@ _LONGEST_TERM = 4  # words of a term before the one that else ends a name: "kỷ
 _CODED = 3  # words, the dash among them, of a name that may have a code behind it
 _OF_WHOLE = frozenset(("thuộc", "của"))  # behind a unit's number: "Sư đoàn 302 | thuộc Quân khu 7"
 _COUNTED = frozenset(("triệu", "tỷ", "tỉ", "nghìn", "ngàn"))
+_JAILED = (("năm", "tù"), ("tháng", "tù"))
 _NOW, _LONGEST_NOW = frozenset(("nay", "hiện")), 16  # words in brackets: "nay là Cục Đường thủy"
 _LONGEST_SHORT = 4  # words in the brackets behind a name that hold its short form: "(C04)", "(Hanoi CDC)"
 
@@ -97,7 +98,8 @@ def _in_open(tokens: Tokens, at: int) -> bool:
     if not word[0].isalnum():
         return _joins(tokens, at)
     if word[0].isdigit():
-        return at + 1 == len(tokens) or tokens.lower[at + 1] not in _COUNTED  # "quỹ đầu tư | 150 triệu đồng"
+        jailed = tokens.lower[at + 1 : at + 3] in _JAILED  # "Công ty Sông Quê | 3 năm tù"
+        return at + 1 == len(tokens) or not (jailed or tokens.lower[at + 1] in _COUNTED)  # "… | 150 triệu đồng"
     if _ends_open(tokens, at):
         return False
     called = honorifics().longest(tokens.lower, at)
@@ -123,9 +125,10 @@ def _in_letters(tokens: Tokens, at: int) -> bool:
 
 
 def _in_pair(tokens: Tokens, at: int) -> bool:
-    """Tell whether a stroke joins two words of a name: "chất độc da cam | / | dioxin"."""
+    """Tell whether a stroke joins two words of a name: "chất độc da cam | / | dioxin", "HIV | / | AIDS"."""
     joined = tokens.touching(at) and at + 1 < len(tokens) and tokens.touching(at + 1)
-    return joined and tokens.words[at - 1].islower() and tokens.words[at + 1].isalpha()
+    illness = tokens.lower[at - 1 : at + 2] == ("hiv", "/", "aids")
+    return joined and (tokens.words[at - 1].islower() or illness) and tokens.words[at + 1].isalpha()
 
 
 def _ends_open(tokens: Tokens, at: int) -> bool:
@@ -222,6 +225,8 @@ def bare_company(tokens: Tokens, at: int) -> int | None:
 
 def only_heads(tokens: Tokens, at: int, end: int) -> bool:
     """Tell whether words name no institution but only its kind: "Công đoàn | Cơ quan Tổng công ty"."""
+    if tokens.words[end - 1] == "TH" and tokens.lower[end - 2] == "đoàn":
+        return False  # "Tập đoàn | TH", no school
     return all(word in _KINDS for word in tokens.lower[at:end])
 
 

@@ -37,7 +37,7 @@ _ENDS = frozenset((",", ")", ".", ";"))
 def placed_name(tokens: Tokens, last: int, row: BodyRow, name: str) -> BodyRead | None:
     """Return a body whose name its place ends, in a word that stands for it or behind its short form; else None.
 
-    "Bệnh viện Đa khoa | tỉnh", "Hội Mỹ thuật | TP", "Hội Múa (HM) | tỉnh Nghệ An".
+    "Bệnh viện Đa khoa | tỉnh", "Hội Mỹ thuật | TP", "Hội Múa (HM) | tỉnh Nghệ An", "Hội Múa (HM) | Việt Nam".
     """
     if tokens.lower[last - 1] in BARE_UNITS and tokens.lower[last - 2 : last] not in NO_UNITS:
         return BodyRead(last, row.id, f"{name} {{place}}", *BARE_UNITS[tokens.lower[last - 1]])
@@ -45,6 +45,8 @@ def placed_name(tokens: Tokens, last: int, row: BodyRow, name: str) -> BodyRead 
     if city is not None:
         return BodyRead(last, row.id, name.removesuffix(city) + " {unit} {place}", None, "thành phố")
     behind = behind_short(tokens, last)
+    if last < behind and tokens.words[behind : behind + 2] == ("Việt", "Nam"):
+        return BodyRead(behind + 2, row.id, f"{name} Việt Nam", Level.NONE)
     place = read_place(tokens, behind) if last < behind < len(tokens) else None
     if place is None or place.place is None or place.generic:
         return None

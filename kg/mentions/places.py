@@ -194,8 +194,19 @@ def _behind_unit(tokens: Tokens, unit: tuple[int, str, Level | None]) -> PlaceRe
         return PlaceRead(end, word, None, level)
     if len(tokens.words[end]) == 1 and tokens.words[end + 1 : end + 2] == (".",):
         return PlaceRead(end + 1, word, None, level, generic=True)  # "xã T.", whose name the paper keeps back
-    name = " ".join(tokens.words[end : end + length])
-    return PlaceRead(end + length, word, name.title() if _is_shouted(tokens, end) else name, level or Level.DISTRICT)
+    last, name = _behind_halves(tokens, end, end + length)
+    return PlaceRead(last, word, name.title() if _is_shouted(tokens, end) else name, level or Level.DISTRICT)
+
+
+def _behind_halves(tokens: Tokens, start: int, end: int) -> tuple[int, str]:
+    """Return the index behind a name and it, both its halves if a dash joins them: "Văn Miếu | - Quốc Tử Giám"."""
+    name = " ".join(tokens.words[start:end])
+    if tokens.words[end : end + 1] == ("-",):
+        last = capital_run(tokens, end + 1)
+        joined = f"{name} - {' '.join(tokens.words[end + 1 : last])}"
+        if is_commune(joined):
+            return last, joined
+    return end, name
 
 
 def _length(tokens: Tokens, start: int, end: int, level: Level | None) -> int:

@@ -8,7 +8,7 @@ from kg.mentions.body_read import BodyRead
 from kg.mentions.led_places import CHAIRS, SECRETARIES, led_place
 from kg.mentions.open_names import is_foreign
 from kg.mentions.places import read_place
-from kg.mentions.youth_unions import read_union, union_with_board
+from kg.mentions.youth_unions import board_of, read_union, union_with_board
 from kg.model.mention import Level
 from kg.model.record import record, replace
 from kg.vietnamese.tokens import Tokens
@@ -150,9 +150,8 @@ def _with_body(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:  # n
     body = read_body(tokens, start, titled=True) or union_with_board(tokens, start, read.row.body)
     if body is not None and start > read.end:
         return None if body.silent else replace(read, body=body, body_start=start)
-    if body is not None and read.row.body and body.code in _WITH_BOARDS and "{owner}" not in body.template:
-        template = read.row.body.replace("{owner}", body.template)  # "Ủy viên Thường vụ | Tỉnh ủy"
-        return replace(read, body=replace(body, template=template, code="btv"), body_start=read.end)
+    if body is not None and read.row.body and (board := board_of(body, read.row.body, _WITH_BOARDS)) is not None:
+        return replace(read, body=board, body_start=read.end)  # "Ủy viên Thường vụ | Tỉnh ủy"
     if body is not None:
         return _fitting(tokens, read, body, read.end)
     if read.row.role in {"Trưởng", "Phó Trưởng"}:

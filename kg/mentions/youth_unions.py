@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
 from kg.mentions.places import read_place
@@ -9,6 +11,7 @@ from kg.model.mention import Level
 from kg.model.record import replace
 from kg.vietnamese.tokens import Tokens
 
+_ASSOCIATIONS = ("Hội ", "Hiệp hội ", "Liên đoàn ", "Liên hiệp ")
 _CODE = "doantn"
 _WITH_YOUTH = frozenset(("open", "so", "bo", "congan", "ubnd", "tand", "vksnd"))  # institutions with youth unions
 
@@ -33,3 +36,17 @@ def union_with_board(tokens: Tokens, at: int, template: str | None) -> BodyRead 
     if template is None or "{owner}" not in template or tokens.words[at : at + 1] != ("Đoàn",):
         return None
     return read_union(tokens, at) or BodyRead(at + 1, "", "", silent=True)
+
+
+def board_of(body: BodyRead, template: str, codes: Container[str]) -> BodyRead | None:
+    """Return the board of a committee or association that a member's title leaves to it, None for other bodies.
+
+    Args:
+        body: The body behind the title: "Ủy viên Thường vụ | Hội Múa Hà Nội".
+        template: How the board is called: "Ban Thường vụ {owner}".
+        codes: What other bodies have one.
+    """
+    union = not body.silent and body.template.startswith(_ASSOCIATIONS)
+    if "{owner}" in body.template or not (union or body.code in codes):
+        return None
+    return replace(body, template=template.replace("{owner}", body.template), code="btv")

@@ -100,3 +100,20 @@ def test_authority_whose_people_are_named() -> None:
     """Departments are those of the place whose authority the sentence presents."""
     sentence = "Đại diện chính quyền Đà Nẵng có ông Ngô Văn Ổi (Phó Giám đốc Sở Xây dựng)."
     assert {told for _, _, told in offices(sentence)} == {"Sở Xây dựng thành phố Đà Nẵng"}
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Cục trưởng Cục Quản lý khám, chữa bệnh (Bộ Y tế)", "Cục Quản lý khám, chữa bệnh, Bộ Y tế"),
+        ("Cục trưởng Cục Phòng, chống HIV/AIDS", "Cục Phòng, chống HIV/AIDS"),
+        ("ủy viên thường vụ Hội Múa Hà Nội", "Ban Thường vụ Hội Múa Hà Nội"),
+        ("Ủy viên Ban Chấp hành Hội Nhà báo Việt Nam", "Ban Chấp hành Hội Nhà báo Việt Nam"),
+        ("Phó Chủ tịch Viện Hàn lâm Múa hát (MH) Việt Nam", "Viện Hàn lâm Múa hát Việt Nam"),
+        ("Chủ tịch UBND phường Văn Miếu - Quốc Tử Giám", "Ủy ban nhân dân phường Văn Miếu - Quốc Tử Giám"),
+        ("Chủ tịch Công ty cổ phần Tập đoàn TH tự nhận mình", "Công ty cổ phần Tập đoàn TH"),
+    ],
+)
+def test_name_is_read_over_its_signs(title: str, body: str) -> None:
+    """A comma, a stroke, a dash or a short form inside a name does not end it; members' boards are named with it."""
+    assert {told for _, _, told in offices(f"Ông Ngô Văn Ổi, {title}, nói.")} == {body}
