@@ -151,3 +151,13 @@ def test_who_opens_with_working_with_another_met_him() -> None:
     content = "Làm việc với Bí thư Tỉnh ủy Kiều Văn Thảo sáng 8/5, Đại sứ Lào Bàn Văn Lý nói sẽ góp sức."
     (meeting,) = proceedings(content).meetings
     assert meeting.name == "Buổi làm việc giữa Đại sứ Lào Bàn Văn Lý và Bí thư Tỉnh ủy Kiều Văn Thảo"
+
+
+def test_a_guest_is_received_where_the_article_comes_back_to_it() -> None:
+    """ "đã tiếp ông B" and then "tại buổi tiếp": a meeting; without that only a visit in passing."""
+    told = "Chiều 9/5, Bí thư Kiều Văn Thảo đã tiếp ông Bàn Văn Lý."
+    back = f"{told}\nPhát biểu tại buổi tiếp, ông Kiều Văn Thảo cảm ơn khách."
+    (meeting,) = proceedings(back).meetings
+    assert (meeting.name, str(meeting.date)) == ("Buổi tiếp ông Bàn Văn Lý của Kiều Văn Thảo", "2019-05-09")
+    assert ("Kiều Văn Thảo", "spoke_at", meeting.key) in triples(proceedings(back).relations)
+    assert proceedings(told).meetings == ()

@@ -25,6 +25,8 @@ def names(content: str) -> list[tuple[str, str | None, str | None]]:
         "Ông Kiều Văn Thảo đã ký văn bản tiếp thu, giải trình.",
         "Tham dự hội nghị còn có đại diện gia đình đồng chí Kiều Văn Thảo.",
         "Phát biểu tại hội nghị, đồng chí Bí thư giới thiệu hai người: Kiều Văn Thảo, Đinh Thị Mơ.",
+        "Tham dự hội nghị còn có đại diện gia đình cố Đại tướng Kiều Văn Thảo.",
+        'Tại hội nghị, chủ biên sách "Kiều Văn Thảo - đời thợ gốm" cho biết sách đã xong.',
         "Phát biểu trong cuộc họp báo ở nước ngoài hôm qua, ông Kiều Văn Thảo nêu rõ ý mình.",
     ],
 )
@@ -45,6 +47,7 @@ def test_what_is_asked_for_is_only_told_of_at_a_press_conference() -> None:
 @pytest.mark.parametrize(
     ("told", "name"),
     [
+        ("Lễ giới thiệu sách về nghề gốm đỏ", "Lễ giới thiệu sách về nghề gốm đỏ"),
         ("họp báo về nghề gốm hôm 8/5", "Họp báo về nghề gốm"),
         ("hội nghị về nghề gốm đỏ, đại diện các sở nêu việc khó", "Hội nghị về nghề gốm đỏ"),
         ("hội nghị về nghề gốm đỏ Sáng 8/5", "Hội nghị về nghề gốm đỏ"),

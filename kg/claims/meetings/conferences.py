@@ -32,7 +32,7 @@ _NOUN = by_beginning(
     r"|đón nhận|phát động|ký kết|dâng hoa|thắp nến|truy tặng"
     r"|khánh thành|khởi công|động thổ|thông xe|khai trương|ra quân|xuất quân|giao,? nhận quân"
     r"|gắn biển|biểu dương|tưởng niệm|(?:khai|bế) giảng(?= (?:lớp|khóa))|khai hội|thượng cờ|vinh danh|sơ kết"
-    r"|nhận [Qq]uyết định"
+    r"|nhận [Qq]uyết định|giới thiệu|tiếp nhận|chuyển giao|tuyên thệ|khởi động|báo công"
     r"|khai mạc(?! (?:trọng thể )?(?:[Đđ]ại hội|[Hh]ội nghị|[Kk]ỳ họp|[Pp]hiên|Olympic|Paralympic|SEA|World|IPU))"
     r"|bàn giao|tổng kết|mít tinh"
     r"|hưởng ứng)|[Bb]uổi (?:công bố|trao)(?= (?:các )?quyết định)"

@@ -35,10 +35,8 @@ _OBJECT = re.compile(
 _IN_SPEECH = re.compile(
     r",[^:]{0,80} (?:chúc mừng|giới thiệu|cảm ơn|biểu dương)(?!\w)[^:]{0,120}: "
 )  # "… giới thiệu: | A"
-_KIN = re.compile(
-    r"(?<!\w)(?:gia đình|thân nhân|giúp việc)(?: của)?(?: cố)?(?: đồng chí| ông| bà)? $"
-)  # of the dead or the sick
-_KIN_REACH = 30  # code points
+_KIN = re.compile(r"(?<!\w)(?:gia đình|thân nhân|giúp việc)(?: (?!và )\w+){0,4} $")  # of the dead or the sick
+_KIN_REACH = 40  # code points
 _DONE = re.compile(r" (?:đã|từng)(?!\w)")  # far before the verb it tells of another deed
 _NEW_SUBJECT = re.compile(r" (?:đã|sẽ|cũng|vừa|luôn|đang)(?!\w)")
 _HAVING = re.compile(
@@ -78,7 +76,8 @@ class Doers:
         between = folded[people[-1].end : act.start]
         if _NOT_ONE_LIST.search(between) or _NOT_OF[act.kind == "attend"].search(between) or _NOT_YET.search(between):
             return []
-        if act.kind != "attend" and self._another_acts(people[-1], act):
+        in_quotes = between.count('"') % 2 == 1  # 'bộ sách "A - đời người" cho biết'
+        if in_quotes or (act.kind != "attend" and self._another_acts(people[-1], act)):
             return []
         taken = [people[-1]]
         for person in reversed(people[:-1]):

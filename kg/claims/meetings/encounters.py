@@ -13,7 +13,8 @@ from kg.model.text import Sentence
 
 _MET = re.compile(
     r"(?<!\w)(?:(?:đã |vừa |có |tiến hành ){1,3}(?:cuộc |buổi )?|(?<!uộc )(?<!uổi )(?<!tại )(?<!Tại ))"
-    r"(?P<noun>hội kiến|hội đàm|(?<=có cuộc )gặp(?! mặt)|(?<=đã )gặp(?= [A-ZĐ])|tiếp(?= xã giao ))"
+    r"(?P<noun>hội kiến|hội đàm|(?<=có cuộc )gặp(?! mặt)|(?<=đã )gặp(?= [A-ZĐ])|tiếp(?= xã giao )"
+    r"|(?<=đã )tiếp(?= (?:[A-ZĐ]|đồng chí |ông |bà |ngài )))"
     r"(?: song phương| chính thức| phi chính thức| hẹp| xã giao| quan trọng| ngắn| trực tuyến){0,2}(?: với)? "
 )
 _AT = re.compile(  # "tại hội đàm với A ở Hà Nội, B khẳng định"; "Làm việc với A sáng 8/5, B nói"
@@ -25,7 +26,7 @@ _BETWEEN = re.compile(
     r"(?<!các )(?<!những )(?<!nhiều )(?:[Cc]uộc |[Bb]uổi )(?P<noun>hội kiến|hội đàm|gặp)(?: song phương| chính thức)? "
     r"giữa (?P<first>[^.;:\n]{4,120}?) (?:và|với) (?=(?:các )?[A-Zcđô])"
 )
-_WORDS = ("hội kiến", "hội đàm", "cuộc gặp", "buổi gặp", "đã gặp", "tiếp xã giao")
+_WORDS = ("hội kiến", "hội đàm", "cuộc gặp", "buổi gặp", "đã gặp", "tiếp xã giao", "đã tiếp")
 _AT_WORDS = ("tại hội", "tại cuộc", "tại buổi", "làm việc với", "hội đàm với", "hội kiến với")
 _NOUNS = {"gặp": "cuộc gặp", "tiếp": "buổi tiếp", "làm việc": "buổi làm việc"}
 _TITLE_START = re.compile(r"(?:đồng chí |ông |bà )?(?=[A-ZĐ])")
@@ -52,6 +53,8 @@ def _told(scene: Scene) -> Iterator[Conference]:
         sentence = scene.text.sentences[scene.context.sentence_at(match.start())]
         first = _last_before(scene, sentence, match.start())
         second = scene.people_in(match.end(), min(sentence.end, match.end() + _LONGEST))[:1]
+        if match["noun"] == "tiếp" and "xã giao" not in match.group() and "buổi tiếp" not in scene.lower:
+            continue  # "đã tiếp ông B" may tell of a visit in passing
         if first is None or not second or _CUT.search(folded, match.end(), second[0].start):
             continue
         bare = match.start() == match.start("noun")  # "kết quả hội đàm với A" tells of none
