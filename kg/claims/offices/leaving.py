@@ -51,9 +51,9 @@ _NOT_YET = AnyCase(
 )
 _SINCE = ("au khi ", "ừ khi ", "au việc ")
 _REACH = 120  # code points before a title in which a resignation is only asked for
-_JOINED = re.compile(r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:và|,)\s+")
+_JOINED = re.compile(r"\s{0,3}(?:\([^()\n]{1,40}\)\s{0,3})?(?:và|,)\s{1,3}")
 _CLOSED = re.compile(
-    r"\s*(\([^()\n]{1,40}\)\s*)?(?:$|[.;\n]|,(?! (?:đã|được|bị|cho|đề nghị|yêu cầu|chủ trì|phát biểu)(?!\w))"
+    r"\s{0,3}(\([^()\n]{1,40}\)\s{0,3})?(?:$|[.;\n]|,(?! (?:đã|được|bị|cho|đề nghị|yêu cầu|chủ trì|phát biểu)(?!\w))"
     r"|(?:cũng như|do|vì|vào|hôm|trong|tại|theo|để|và|trước|sau)(?!\w))"
 )
 
