@@ -185,3 +185,18 @@ def test_a_working_session_of_another_day_is_not_the_one_reported() -> None:
     )
     relations = proceedings(content).relations
     assert [claim for claim in relations if claim.predicate is Predicate.CHAIRED] == []
+
+
+def test_a_session_in_capitals() -> None:
+    """ "KỲ HỌP THỨ 5, HĐND TỈNH KHÓA XVIII" heads a communiqué."""
+    content = "THÔNG CÁO VỀ KỲ HỌP THỨ 5, HĐND tỉnh khóa XVIII\nHôm nay, ngày 8/5/2019, kỳ họp làm việc tại hội trường."
+    assert [meeting.name for meeting in meetings(content)] == ["Kỳ họp thứ 5 Hội đồng nhân dân tỉnh Phú Thọ khóa XVIII"]
+
+
+@pytest.mark.parametrize("led", ["Tiếp đoàn có các đồng chí:", "Tham gia Đoàn công tác có các đồng chí:"])
+def test_who_receives_or_joins_a_delegation_attends(led: str) -> None:
+    """The lists of both sides of a working session."""
+    content = f"Sáng 8/5, UBND tỉnh có buổi làm việc với Huyện ủy Yên Lập.\n{led} Kiều Văn Thảo; Đinh Thị Mơ."
+    relations = proceedings(content).relations
+    came = {claim.subject.key for claim in relations if claim.predicate is Predicate.ATTENDED}
+    assert came == {"Kiều Văn Thảo", "Đinh Thị Mơ"}

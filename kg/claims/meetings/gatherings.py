@@ -29,7 +29,7 @@ from kg.lexicon.official_documents import plenum_term
 from kg.model.dates import PartialDate
 
 _NOUN = re.compile(
-    r"\b(?P<c>[Đđ]ại hội|ĐẠI HỘI)\b|\b(?P<p>[Hh]ội nghị)\b|\b(?P<s>[Kk](?:ỳ|ì) họp|[Pp]hiên họp)\b"
+    r"\b(?P<c>[Đđ]ại hội|ĐẠI HỘI)\b|\b(?P<p>[Hh]ội nghị)\b|\b(?P<s>[Kk](?:ỳ|ì) họp|KỲ HỌP|[Pp]hiên họp)\b"
     r"|\b(?P<k>(?<![Kk]ỳ )(?<![Pp]hiên )họp (?:[Kk](?:ỳ|ì)"
     r"(?= (?:(?:chuyên đề|bất thường|thường lệ) )?(?:(?:lần )?thứ |(?:lần )?(?:\d|[IVX]|\w+,)))"
     r"|phiên(?= (?:(?:lần )?thứ |đầu tiên|thường kỳ|bất thường|chuyên đề|tháng \d))|(?=lần thứ )))"

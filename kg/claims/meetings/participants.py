@@ -223,7 +223,7 @@ class _Reader:
 
     def _unsaid(self, sentence: Sentence, places: list[MeetingAt], act: Act, *, fronted: bool) -> str:
         """Return the meeting of a verb without its noun: "Cùng dự có …", "…, đồng chí A chủ trì."."""
-        if act.word == "tham gia" and not self._scene.text.folded.startswith(" đoàn ", act.end):
+        if act.word == "tham gia" and not self._scene.text.folded.startswith((" đoàn ", " Đoàn "), act.end):
             return ""  # "tham gia Ban Bí thư gồm: …"
         if fronted:
             live = [place for place in places if self._live(sentence, place)]
