@@ -93,6 +93,8 @@ def offices(*lines: str, home: str = "Bắc Giang") -> set[tuple[str, str, str]]
             "Trung tâm dạy nghề lái xe Sài Gòn",
         ),
         (f"Ông {MAN}, Viện trưởng Hải dương học Nha Trang, nói.", "Viện trưởng", "Viện Hải dương học Nha Trang"),
+        (f"Ông {MAN} (Giám đốc, đại diện pháp luật Công ty Sông Quê) nói.", "Giám đốc", "Công ty Sông Quê"),
+        (f"Ông {MAN} là người đại diện theo pháp luật kiêm Giám đốc Công ty Sông Quê.", "Giám đốc", "Công ty Sông Quê"),
         (f"Ông {MAN} là Chủ tịch Hội đồng Bộ trưởng (nay là Thủ tướng).", "Chủ tịch", "Hội đồng Bộ trưởng"),
     ],
 )
