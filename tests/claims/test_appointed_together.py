@@ -180,6 +180,8 @@ def test_who_is_moved_to_work_elsewhere_leaves() -> None:
 def test_a_body_led_by_somebody(told: str, role: str, body: str) -> None:
     """ "X do ông P làm Trưởng phòng" (rule event.led-by)."""
     assert {(c.role, c.body) for c in claims(told)} == {(role, body)}
+    under = "Trung tâm Gốm, trực thuộc Sở Y tế, do ông Ngô Văn Ổi làm Giám đốc."
+    assert "Sở Y tế tỉnh Bắc Giang" not in {c.body for c in claims(under)}
 
 
 def test_in_charge_of_a_room_or_court() -> None:

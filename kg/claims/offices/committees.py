@@ -94,6 +94,8 @@ def _led(grammar: SentenceGrammar, holding: Holding) -> Holding:
     mention = items[board].mention if board is not None and items[board].kind is ItemKind.BODY else None
     if board is None or mention is None or not (mention.name or "").startswith(_CHAIRS.get(title.text, ("\n",))):
         return holding
+    if grammar.text.endswith("thuộc ", 0, items[board].start):
+        return holding  # "Trung tâm gốm, trực thuộc | Ban Quản lý làng nghề, do ông Trần Văn Bưởi làm Giám đốc"
     elected = any(grammar.effect_at(n) == "start" for n in range(max(0, board - 2), board))
     status = OfficeStatus.STARTED if elected else holding.status
     return replace(holding, title=replace(title, body=mention), status=status, rule="event.led-by")
