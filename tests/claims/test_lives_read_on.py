@@ -196,3 +196,11 @@ def test_a_bracket_ends_a_list_of_posts_held_in_turn() -> None:
         ("Giám đốc", "", ""),
         ("Bí thư", "2015", "2020"),
     }
+
+
+def test_years_behind_vao_and_first_year_of_an_acting_head() -> None:
+    """ "từng là T vào các năm 2012-2015" spans T; who is named acting head in a year acts since (Convention 5)."""
+    told = "Ông Ngô Văn Ổi từng là Giám đốc Sở Y tế vào các năm 2012-2015."
+    assert {(status, since, until) for _, _, status, since, until in spans(told)} == {("former", "2012", "2015")}
+    told = "Trước đó vào năm 2017, ông Ngô Văn Ổi được bổ nhiệm Quyền Giám đốc Sở Y tế."
+    assert {(status, since) for _, _, status, since, _ in spans(told)} == {("acting", "2017")}

@@ -34,10 +34,10 @@ _CAREER = 30  # years: longer ones, "(1917-2018)", are lives
 _NEXT = AnyCase(r"\b(?:rồi|sau đó|tiếp đó)(?!\w)")
 _NEAR = 30  # code points between a title and the span behind it
 _TOUCHES = re.compile(
-    r"[\s,(]*+(?:(?:khóa|nhiệm kỳ)[^,;.()]{1,20}[\s,(]*)?"
+    r"[\s,(]*+(?:(?:(?:hai|ba|bốn|\d) )?(?:khóa|nhiệm kỳ)[^,;.()]{1,20}[\s,(]*)?"
     r"(?:(?:trong |suốt )?\w{1,4} (?:năm|nhiệm kỳ|khóa)(?: liền| liên tiếp)?[\s,(]+)?"
     r"(?:(?:trong )?(?:thời gian|giai đoạn|thời kỳ) )?"
-    r"(?:(?:kể )?từ |trong |đến |tới |cho đến )?(?:hết |cuối |đầu )?(?:ngày |tháng |năm )?",
+    r"(?:(?:kể )?từ |trong |vào |đến |tới |cho đến )?(?:các |những )?(?:hết |cuối |đầu )?(?:ngày |tháng |năm )?",
     re.IGNORECASE,
 )
 _OPENED = re.compile(r"[^(),;\n]{0,80}\((?:từ )?(?:năm |tháng )?")
@@ -250,4 +250,5 @@ def stage_of(folded: str, spans: list[Span], title: tuple[int, int]) -> Span | N
 def span_behind(folded: str, spans: list[Span], end: int) -> Span | None:
     """Return the span printed right behind a title that ends here, None when there is none."""
     near = (span for span in spans if not span.stage and end <= span.start <= end + _NEAR)
+    near = (span for span in near if span.until is not None or "vào " not in folded[end : span.start])
     return next((span for span in near if _TOUCHES.fullmatch(folded, end, span.start)), None)

@@ -296,7 +296,8 @@ def _by_sentence(context: Context, text: Text, holding: Holding, index: int, own
         as_of = told_for(own, context.published)
     if holding.status is OfficeStatus.FORMER:
         as_of = spoken(as_of, context.event_day)
-    if holding.status is OfficeStatus.ACTING and own is not None and text.folded.endswith(" từ ", 0, own.start):
+    begins = holding.status is OfficeStatus.ACTING and own is not None and not holding.undated
+    if begins and own is not None and (holding.rule == "event.start" or text.folded.endswith(" từ ", 0, own.start)):
         return Dated(holding.status, holding.rule, as_of, as_of)  # "phụ trách Sở Y tế từ | ngày 1/12 đến khi …"
     return Dated(holding.status, holding.rule, as_of, *_first_and_last(context, holding, own, as_of))
 
