@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.claims.offices.careers import Span, printed_open, stages
-from kg.claims.offices.dating import day_in_bracket
+from kg.claims.offices.careers import Span, day_in_bracket, printed_open, stages
 from kg.claims.offices.holdings import Holding
 from kg.claims.offices.settle import BEGUN
 from kg.claims.offices.statuses import mode_of

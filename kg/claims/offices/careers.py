@@ -40,6 +40,8 @@ _TOUCHES = re.compile(
     r"(?:(?:kể )?từ |trong |vào |đến |tới |cho đến )?(?:các |những )?(?:hết |cuối |đầu )?(?:ngày |tháng |năm )?",
     re.IGNORECASE,
 )
+_MONTHS = r"(?:(?:tháng |năm )?(\d{1,2})[/.-])"
+_SINCE_BRACKET = re.compile(rf"\s*\((?:từ )?{_MONTHS}?((?:19|20)\d\d)\)", re.IGNORECASE)
 _OPENED = re.compile(r"[^(),;\n]{0,80}\((?:từ )?(?:năm |tháng )?")
 _THEN = re.compile(r"(?:sau đó|rồi|tiếp đó)\b[^.;]{0,25}$", re.IGNORECASE)
 
@@ -252,3 +254,11 @@ def span_behind(folded: str, spans: list[Span], end: int) -> Span | None:
     near = (span for span in spans if not span.stage and end <= span.start <= end + _NEAR)
     near = (span for span in near if span.until is not None or "vào " not in folded[end : span.start])
     return next((span for span in near if _TOUCHES.fullmatch(folded, end, span.start)), None)
+
+
+def day_in_bracket(folded: str, end: int) -> PartialDate | None:
+    """Return the month or year in the bracket behind a title of a career's line: "… khóa XI (01/2011)"."""
+    match = _SINCE_BRACKET.match(folded, end)
+    if match is None or (match[1] is not None and not 1 <= int(match[1]) <= 12):  # noqa: PLR2004  months of a year
+        return None
+    return PartialDate(int(match[2]), int(match[1]) if match[1] else None)

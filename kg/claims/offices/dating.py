@@ -59,8 +59,6 @@ _NEAR = 30  # code points between a title and the day behind it
 _BESIDE_NAME = frozenset(("list.title-first", "list.name-first"))
 _EVENTS = (OfficeStatus.STARTED, OfficeStatus.ENDED)
 _SPANNED = (OfficeStatus.CURRENT, OfficeStatus.STARTED, OfficeStatus.FORMER)
-_MONTHS = r"(?:(?:tháng |năm )?(\d{1,2})[/.-])"
-_SINCE_BRACKET = re.compile(rf"\s*\((?:từ )?{_MONTHS}?((?:19|20)\d\d)\)", re.IGNORECASE)
 
 
 @record
@@ -341,11 +339,3 @@ def _bounds(
     if status is OfficeStatus.ACTING and own is not None and own.use is Use.EFFECTIVE:
         return as_of, None
     return None, None
-
-
-def day_in_bracket(folded: str, end: int) -> PartialDate | None:
-    """Return the month or year in the bracket behind a title of a career's line: "… khóa XI (01/2011)"."""
-    match = _SINCE_BRACKET.match(folded, end)
-    if match is None or (match[1] is not None and not 1 <= int(match[1]) <= 12):  # noqa: PLR2004  months of a year
-        return None
-    return PartialDate(int(match[2]), int(match[1]) if match[1] else None)
