@@ -204,3 +204,12 @@ def test_years_behind_vao_and_first_year_of_an_acting_head() -> None:
     assert {(status, since, until) for _, _, status, since, until in spans(told)} == {("former", "2012", "2015")}
     told = "Trước đó vào năm 2017, ông Ngô Văn Ổi được bổ nhiệm Quyền Giám đốc Sở Y tế."
     assert {(status, since) for _, _, status, since, _ in spans(told)} == {("acting", "2017")}
+
+
+def test_a_committee_of_the_agency_parts_no_titles() -> None:
+    """ "Bí thư Đảng ủy cơ quan, T2, T3": nobody tells which agency's, and the titles behind it are still his."""
+    told = "Từ 4/2016 - 6/2017: Ông Ngô Văn Ổi là Bí thư Đảng ủy cơ quan, Phó Chủ tịch HĐND tỉnh, Đại biểu Quốc hội."
+    assert {(role, since, until) for role, _, _, since, until in spans(told)} == {
+        ("Phó Chủ tịch", "2016-04", "2017-06"),
+        ("Đại biểu", "2016-04", "2017-06"),
+    }

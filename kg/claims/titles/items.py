@@ -35,6 +35,7 @@ _SHORT_ENDS = re.compile(
     r"\s*(?:[,;.:()\n-]|$|(?:từ|vào|kể từ|năm|nhiệm kỳ|phát biểu|chủ trì|dự|tham dự|báo cáo|trình bày|cho biết|đã"
     r"|nhấn mạnh|khẳng định|yêu cầu|đề nghị|kết luận|thông tin|công bố|trao|quán triệt|đánh giá|ghi nhận|tặng)(?!\w))"
 )
+_AGENCY = re.compile(r" cơ quan(?=\s?[,;.)])")
 _STAFF = frozenset(("bcsd", "dd"))  # party organs that the article completes: "Ban cán sự đảng | Bộ"
 _MANY = re.compile(r"\b(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?: vị| đồng chí)?\s*$")
 _OF = frozenset(("", "của", "thuộc", "đầu tiên", "đầu tiên của"))  # what may stand between a role and its body
@@ -162,7 +163,7 @@ def _merged(text: Text, mentions: Sequence[Mention]) -> Iterator[Item]:
             body = mentions[at] if at < len(mentions) and _belongs(text, mention, mentions[at]) else None
             at += body is not None
             title = _title(text, mention, body, mark)
-            if body is None or (body.name is None and not body.generic) or body.code in _STAFF:
+            if body is None or body.name is None or body.code in _STAFF:
                 title = _with_short(text, title, mentions[at] if at < len(mentions) else None)
             yield _led(title, lead)
         elif (item := _single(mention, mentions[at] if at < len(mentions) else None)) is not None:
@@ -199,6 +200,10 @@ def _title(text: Text, role: Mention, body: Mention | None, mark: Mention | None
 
 def _with_short(text: Text, title: Item, following: Mention | None) -> Item:
     """Return a bare title with the word behind it that stands for its institution: "Phó Giám đốc | Sở"."""
+    if (agency := _AGENCY.match(text.folded, title.end)) is not None:
+        return replace(title, end=agency.end())  # "Bí thư Đảng ủy | cơ quan": nobody tells whose
+    if title.body is not None and title.body.generic:
+        return title
     short = _SHORT.match(text.folded, title.end) or _ALIAS.match(text.folded, title.end)
     if short is None:
         return title
