@@ -36,3 +36,11 @@ def test_a_board_is_read_with_its_task_and_place(printed: str, body: str) -> Non
 def test_a_board_of_nowhere_is_none() -> None:
     """Without a place nobody knows whose board it is."""
     assert bodies("Ban Chỉ đạo phòng, chống dịch Covid-19 họp.") == set()
+
+
+def test_the_only_board_of_an_article_is_meant_by_a_bare_one() -> None:
+    """ "Trưởng Ban Chỉ đạo" heads the one board told of; no name that a capital goes on with, none of several."""
+    led = "Ban Chỉ đạo 389 tỉnh họp. Ông Ninh Văn Quý, Trưởng Ban Chỉ đạo"
+    assert offices(f"{led}, dự.") == {("Ninh Văn Quý", "Trưởng ban", "Ban Chỉ đạo 389 tỉnh Bắc Giang")}
+    assert offices(f"{led} Cải ... dự.") == set()
+    assert offices(f"Ban Chỉ đạo xây dựng NTM tỉnh và {led}, dự.") == set()

@@ -42,3 +42,9 @@ class Holding:
     dated: int = 0
     undated: bool = False
     dates: tuple[tuple[DateKind, PartialDate], ...] = ()
+
+
+def goes_on(folded: str, holding: Holding) -> bool:
+    """Tell whether a capital behind a title goes on with its body, no holder's name: "Trưởng Ban Chỉ đạo | Cải …"."""
+    behind = folded[holding.title.end : holding.title.end + 2]
+    return behind[:1] == " " and behind[1:].isupper() and holding.person.start < holding.title.end

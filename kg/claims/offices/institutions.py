@@ -77,6 +77,7 @@ _OF_ONE_KIND = frozenset(
 _WITH_OFFICES = {"bộ": "bo", "sở": "so"}
 _INSPECTED = ("Sở ", "Bộ ")  # departments that have an inspectorate
 _OFFICE_HEADS = {"Chánh Văn phòng": "Văn phòng", "Chánh Thanh tra": "Thanh tra"}
+_STEERING = "Ban Chỉ đạo"
 _MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng"))
 _NEAR = 20  # titles of one run that may tell of each other: nobody has more offices at a time
 
@@ -164,11 +165,11 @@ class Institutions:
             named = self._ministries
         return replace(title, body=next(iter(named.values()))) if len(named) == 1 else title
 
-    def spelt_out(self, title: Item) -> Item:
+    def spelt_out(self, title: Item, *, cut: bool = False) -> Item:
         """Return a title of a body that is called by a short form which the article gives: "Tổng Giám đốc STV".
 
         Rule list.short-name. So is the company of a board: "Chủ tịch HĐQT STV". "Chánh Thanh tra Sở Y tế" heads its
-        inspectorate.
+        inspectorate. "Trưởng Ban Chỉ đạo" is of the only one that the article names, where nothing of its name is cut.
         """
         body = title.body
         if body is None:
@@ -176,10 +177,17 @@ class Institutions:
         name, company = body.name or "", without_board(body.name or "")
         if title.text.endswith("Chánh Thanh tra") and name.startswith(_INSPECTED):
             return replace(title, body=replace(body, name=f"Thanh tra {name}", code="vp"))
+        if body.generic and body.template.partition(",")[0] == _STEERING and not cut:
+            return replace(title, body=self._only_board() or body)
         whole = self._aliases.get(name)
         if whole is None and company != name and (owner := self._aliases.get(company)) is not None:
             whole = replace(body, name=f"{name.removesuffix(company)}{owner.name}")
         return title if whole is None or whole.level is not Level.NONE else replace(title, body=whole)
+
+    def _only_board(self) -> Mention | None:
+        """Return the only steering board that the article names, which "Trưởng Ban Chỉ đạo" leads."""
+        boards = [body for name, body in self._named.items() if name.startswith(f"{_STEERING} ")]
+        return boards[0] if len(boards) == 1 else None
 
     def of_deputy(self, folded: str, title: Item, name: Item) -> Item:
         """Return a deputy's bare title behind whose name his province stands: "đại biểu Trần Văn Bưởi (Cà Mau)".

@@ -18,7 +18,7 @@ from kg.claims.offices.dating import date_holding
 from kg.claims.offices.elected import Votes
 from kg.claims.offices.events import read_holdings
 from kg.claims.offices.headings import Headings
-from kg.claims.offices.holdings import Holding
+from kg.claims.offices.holdings import Holding, goes_on
 from kg.claims.offices.institutions import Institutions
 from kg.claims.offices.nobody import Silence
 from kg.claims.offices.past_lists import listed_past
@@ -143,7 +143,9 @@ class _Reader:
         charges, others = [one for one in holdings if one.rule == "event.charge"], _completed(grammar, titles)
         told: dict[int, list[Item]] = {}  # the titles that the sentence has given each person
         for holding in [*holdings, *career_lines(grammar, spans, holdings)]:
-            full = self._institutions.spelt_out(titles.get(holding.title.start, holding.title))
+            full = self._institutions.spelt_out(
+                titles.get(holding.title.start, holding.title), cut=goes_on(text.folded, holding)
+            )
             if full.text != holding.title.text or full.body is None:
                 full = replace(holding.title, body=full.body or holding.title.body)
             if full.body is None:
