@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.claims.scene import Scene
+from kg.lexicon.abbreviations import abbreviated, abbreviations
 from kg.lexicon.places import CENTRE, PlaceKind, province_on
 from kg.vietnamese.numerals import read_number, read_roman, roman
 
@@ -39,38 +40,6 @@ _STOP = re.compile(
 )
 _QUOTED = re.compile(r'(?:về (?:việc )?)?"')
 _TRAIL = re.compile(r"[\s,;:.\-\"'(]{1,20}$|\s(?:và|của|tại|trong|với|cho|ở|từ|như|quy định|mới đây|trước đó)$")
-_ABBREVIATIONS = {
-    "KT-XH": "kinh tế - xã hội",
-    "KTXH": "kinh tế - xã hội",
-    "QP-AN": "quốc phòng - an ninh",
-    "ANTT": "an ninh trật tự",
-    "XDNTM": "xây dựng nông thôn mới",
-    "NTM": "nông thôn mới",
-    "CCHC": "cải cách hành chính",
-    "UBND": "Ủy ban nhân dân",
-    "HĐND": "Hội đồng nhân dân",
-    "BCH": "Ban Chấp hành",
-    "BTV": "Ban Thường vụ",
-    "TW": "Trung ương",
-    "T.Ư": "Trung ương",
-    "TƯ": "Trung ương",
-    "MTTQ": "Mặt trận Tổ quốc",
-    "TP.HCM": "Thành phố Hồ Chí Minh",
-    "TP HCM": "Thành phố Hồ Chí Minh",
-    "TPHCM": "Thành phố Hồ Chí Minh",
-    "GPMB": "giải phóng mặt bằng",
-    "ĐBQH": "đại biểu Quốc hội",
-    "ĐVHC": "đơn vị hành chính",
-    "NSNN": "ngân sách nhà nước",
-    "TTHC": "thủ tục hành chính",
-    "CNTT": "công nghệ thông tin",
-    "THPT": "trung học phổ thông",
-}
-_ABBREVIATED = re.compile(
-    r"(?=[A-ZĐ])(?<![\w/-])(?:"
-    + "|".join(map(re.escape, sorted(_ABBREVIATIONS, key=len, reverse=True)))
-    + r")(?![\w/]|-\w)"
-)
 _CITY = re.compile(r"TP(?<!\wTP)\.? ?(?=[A-ZĐ])")
 _COMMITTEE = re.compile(r"(?P<kind>Tỉnh|Thành|Huyện|Quận|Thị) ủy (?:Thành phố )?(?P<place>.+)")
 _COMMITTEE_UNITS = {"Tỉnh": "tỉnh", "Thành": "thành phố", "Huyện": "huyện", "Quận": "quận", "Thị": "thị xã"}
@@ -171,7 +140,9 @@ def capital(name: str) -> str:
 
 def expanded(text: str) -> str:
     """Return a text with the abbreviations of official language spelt out."""
-    return _CITY.sub("thành phố ", _ABBREVIATED.sub(lambda match: _ABBREVIATIONS[match.group()], text))
+    return _CITY.sub(
+        "thành phố ", abbreviated("titles").sub(lambda match: abbreviations("titles")[match.group()], text)
+    )
 
 
 def home_unit(scene: Scene) -> str | None:
