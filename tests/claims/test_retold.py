@@ -80,3 +80,10 @@ def test_day_that_closes_a_caption() -> None:
     caption = "Giám đốc Sở Y tế tỉnh Bắc Giang Ninh Văn Quý thăm một trạm vùng cao của tỉnh, năm 2012."
     assert days(LEAD + caption)[1] == "2012"
     assert days(LEAD + caption.replace("thăm", "cho biết đã mở"))[1] == "2019-05-08"
+
+
+def test_a_day_of_a_month_told_before_it_has_its_year() -> None:
+    """ "Tháng 3/2018, … ngày 9/3" is of 2018; beside a month of long ago it is this year's."""
+    told = "ông Ninh Văn Quý bị nhắc. Văn bản do Bí thư Tỉnh ủy Bắc Giang Vi Văn Lê ký ngày 9/3."
+    assert days(f"Tháng 3/2018, {told}")[1] == "2018-03-09"
+    assert days(f"Tháng 3/1998, {told}")[1] == "2019-03-09"

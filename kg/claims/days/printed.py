@@ -70,6 +70,8 @@ _ALREADY = AnyCase(
 )
 _SAME_YEAR = (" cùng năm", " năm đó", " năm ấy")
 _BEFORE_WORD, _BEHIND_WORD = 24, 60  # code points around one of these words that its relative day takes at most
+_MONTH_REACH = 200  # code points behind a month in which one of its days may stand
+_YEARS_BACK = 3  # a month longer ago is compared with today's
 _TOLD = 600  # code points behind a day in which "ba tháng sau" counts from it
 _BEFORE = 90  # code points before a date that tell what it is the day of
 
@@ -84,10 +86,10 @@ def read_days(text: Text, written: Sequence[WrittenDate], today: PartialDate | N
     """
     starts = [sentence.start for sentence in text.sentences]
     days: list[Day] = []
-    for date in written:
+    for number, date in enumerate(written):
         value = fill_year(date.first, today)
         if date.first.year is None and value is not None:
-            value = in_term(text.folded, date, value, written)
+            value = _in_month_told(written, number, today) or in_term(text.folded, date, value, written)
         if value is not None:
             at = bisect_right(starts, date.start) - 1
             floor = max(starts[at] if at >= 0 else 0, date.start - _BEFORE) if starts else 0
@@ -103,6 +105,16 @@ def read_days(text: Text, written: Sequence[WrittenDate], today: PartialDate | N
             if relative is not None:
                 days.append(relative)
     return tuple(sorted(days, key=lambda day: (day.start, day.end)))
+
+
+def _in_month_told(written: Sequence[WrittenDate], number: int, today: PartialDate | None) -> PartialDate | None:
+    """Return a day in the month that the date before it prints with its year: "Tháng 3/2019, … ngày 9/3"."""
+    date, before = written[number], written[number - 1] if number else None
+    if before is None or before.first.day is not None or date.start - before.end > _MONTH_REACH:
+        return None
+    year, month = before.first.year, before.first.month
+    near = today is not None and year is not None and today.year - _YEARS_BACK <= year < today.year
+    return date.first.complete(year) if near and month is not None and month == date.first.month else None
 
 
 def _last_of(parts: DateParts, first: PartialDate, today: PartialDate | None) -> PartialDate | None:
