@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
@@ -43,11 +43,12 @@ def with_wholes_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Mentio
         mentions: Its mentions.
     """
     done: list[Mention] = []
+    named = _Named(text)
     for at, title in enumerate(mentions):
         done.append(title)
         leads = title.kind is MentionKind.ROLE and title.name in _LEADING
         meant = _meant(text, mentions, at) if leads else None
-        told = _told(text, title.sentence, _MEANT[meant[1].lower()]) if meant is not None else None
+        told = named.told(title.sentence, _MEANT[meant[1].lower()]) if meant is not None else None
         if meant is not None and told is not None:
             start, end = meant.start() + 1, meant.end()
             body = replace(title, start=start, end=end, kind=MentionKind.BODY, code="open", template=told.template)
@@ -67,17 +68,42 @@ def _meant(text: Text, mentions: Sequence[Mention], at: int) -> re.Match[str] | 
     return _MEANING.match(text.folded, title.end, min(title.end + _REACH, len(text.folded)))
 
 
-def _told(text: Text, sentence: int, kinds: tuple[str, ...]) -> BodyRead | None:
-    """Return the institution of some kinds that a sentence means by such a word."""
-    for back in range(sentence, max(-1, sentence - 2), -1):
-        near = list(_named(text, back, kinds))
-        if near:
-            return _only(near)
-    return _only([body for before in range(sentence) for body in _named(text, before, kinds)])
+class _Named:
+    """The institutions that a text has named, each with whether the end of its name is sure; a sentence is read once.
+
+    What is asked for comes in reading order.
+    """
+
+    def __init__(self, text: Text) -> None:
+        self._text = text
+        self._own: dict[int, list[tuple[BodyRead, bool]]] = {}
+        self._before: dict[tuple[str, bool], tuple[BodyRead, bool]] = {}  # each wording once
+        self._taken = 0  # sentences
+
+    def told(self, sentence: int, kinds: tuple[str, ...]) -> BodyRead | None:
+        """Return the institution of some kinds that a sentence means by such a word."""
+        for back in range(sentence, max(-1, sentence - 2), -1):
+            near = _of_kinds(self._in(back), kinds)
+            if near:
+                return _only(near)
+        while self._taken < sentence:
+            for one, is_sure in self._in(self._taken):
+                self._before.setdefault((one.template, is_sure), (one, is_sure))
+            self._taken += 1
+        return _only(_of_kinds(self._before.values(), kinds))
+
+    def _in(self, sentence: int) -> list[tuple[BodyRead, bool]]:
+        if sentence not in self._own:
+            self._own[sentence] = list(_named_in(self._text, sentence))
+        return self._own[sentence]
 
 
-def _named(text: Text, sentence: int, kinds: tuple[str, ...]) -> Iterator[tuple[BodyRead, bool]]:
-    """Yield the institutions of some kinds that a sentence names, and whether the end of each name is sure."""
+def _of_kinds(named: Iterable[tuple[BodyRead, bool]], kinds: tuple[str, ...]) -> list[tuple[BodyRead, bool]]:
+    return [(read, is_sure) for read, is_sure in named if read.template.startswith(kinds)]
+
+
+def _named_in(text: Text, sentence: int) -> Iterator[tuple[BodyRead, bool]]:
+    """Yield the institutions that a sentence names, and whether the end of each name is sure."""
     tokens, end = text.tokens[sentence], 0
     if _HEADS.isdisjoint(tokens.lower):
         return
@@ -86,8 +112,8 @@ def _named(text: Text, sentence: int, kinds: tuple[str, ...]) -> Iterator[tuple[
         if read is None or read.silent or read.generic or "{owner}" in read.template:
             continue
         end = read.end
-        known = read.template.startswith(kinds) and not read.template.startswith(_STATE_BANK)
-        if known and _own(read)[:1].strip() and not _own(read)[0].islower():
+        own = "" if read.template.startswith(_STATE_BANK) else _own(read)
+        if own[:1].strip() and not own[0].islower():
             printed = text.folded[tokens.starts[at] : tokens.end(end - 1)]
             yield read, not tokens.words[end - 1].islower() or text.folded.count(printed) > 1
 
