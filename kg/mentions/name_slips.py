@@ -17,8 +17,8 @@ _LONGEST = 10  # letters of a syllable and the blank before it
 def with_slips_mended(mentions: Sequence[Mention], folded: str) -> list[Mention]:
     """Return the mentions, each misprinted name as the text prints it otherwise.
 
-    A name of three syllables that stands once is that which stands several times with other marks on one of them; one
-    that ends before a word in lower case is that which the text prints with this word. Rule person.slip.
+    A name of three syllables that stands once is that which stands several times with other marks on one before the
+    last; one that ends before a word in lower case is that which the text prints with this word. Rule person.slip.
 
     >>> text = "Ngô Văn Ổi. Ngô Văn ổi"
     >>> told = [Mention(0, 10, MentionKind.PERSON, 0, name="Ngô Văn Ổi"), Mention(12, 19, MentionKind.PERSON, 1,
@@ -35,7 +35,10 @@ def with_slips_mended(mentions: Sequence[Mention], folded: str) -> list[Mention]
 
 
 def _often_printed(times: Mapping[str, int]) -> dict[str, str]:
-    """Return for each name that stands once the one that stands more often, the marks of one syllable apart."""
+    """Return for each name that stands once the one that stands more often, the marks of one syllable apart.
+
+    Those whose given names differ are two people, as on any list: "Ngô Văn Hùng", "Ngô Văn Hưng".
+    """
     whole = [name for name in times if name.count(" ") + 1 >= _WHOLE]
     lengths = Counter(map(len, whole))  # marks aside, names that are alike are of one length
     alike: dict[str, list[str]] = defaultdict(list)
@@ -46,7 +49,7 @@ def _often_printed(times: Mapping[str, int]) -> dict[str, str]:
         slip: right
         for names in alike.values()
         for slip, right in permutations(names, 2)
-        if times[slip] == 1 < times[right] and _apart(slip, right) == 1
+        if times[slip] == 1 < times[right] and _apart(slip, right) == 1 and slip.split()[-1] == right.split()[-1]
     }
 
 

@@ -15,6 +15,7 @@ from tests.claims.scenes import make_text
         ("Ông Ngô Thành Ổi đến. Ông Ngô Thành Ổi cười. Ông Ngô Thanh Ổi ngồi.", {"Ngô Thành Ổi"}),
         ("Ông Ngô Thành Ổi đến. Ông Ngô Thanh Ổi ngồi.", {"Ngô Thành Ổi", "Ngô Thanh Ổi"}),
         ("Ông Ngô Thành Ổi đến. Ông Ngô Thành Ổi cười. Ông Ngô Thanh Ôi ngồi.", {"Ngô Thành Ổi", "Ngô Thanh Ôi"}),
+        ("Ông Ngô Văn Hùng đến. Ông Ngô Văn Hùng cười. Ông Ngô Văn Hưng ngồi.", {"Ngô Văn Hùng", "Ngô Văn Hưng"}),
         ("Thủ tướng Ngô Thành Ổi đến. Thủ tướng Ngô Thành ổi cười.", {"Ngô Thành Ổi"}),
         ("Thủ tướng Ngô Thành Ổi đến. Thủ tướng Ngô Thành cười.", {"Ngô Thành Ổi", "Ngô Thành"}),
     ],
