@@ -17,13 +17,13 @@ from kg.claims.offices.consequences import retirements, wholly_stripped
 from kg.claims.offices.dating import date_holding
 from kg.claims.offices.elected import Votes
 from kg.claims.offices.events import read_holdings
-from kg.claims.offices.headings import Headings
 from kg.claims.offices.holdings import Holding, goes_on
 from kg.claims.offices.institutions import Institutions
 from kg.claims.offices.nobody import Silence
 from kg.claims.offices.past_lists import listed_past
 from kg.claims.offices.references import Reference, references_in
 from kg.claims.offices.replacing import with_successors
+from kg.claims.offices.rows import Headings
 from kg.claims.offices.settle import AGAIN, RANK, TOLD_BACK, Read, settled
 from kg.claims.offices.title_bodies import completed_titles
 from kg.claims.offices.title_spans import span_of_holding
