@@ -8,6 +8,7 @@ from kg.mentions.blocked_names import behind_street, in_address, is_blocked, is_
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
 from kg.mentions.brands import behind_company, of_companies_only, read_brand, up_to_name, with_brand
+from kg.mentions.codes_told import with_codes_told
 from kg.mentions.companies import with_companies_told
 from kg.mentions.heads_abroad import with_countries_told
 from kg.mentions.kinds import read_councils, read_kinds
@@ -40,7 +41,7 @@ def find_mentions(text: Text) -> tuple[Mention, ...]:
     """Return the mentions of a text in reading order."""
     found = with_slips_mended(without_overrun(with_cut_names(each_wording_once(text, _mentions_of))), text.folded)
     told = with_wholes_told(text, tuple(with_whole_names(without_places(found, text.folded))))
-    named = with_companies_told(text, told)
+    named = with_codes_told(text, with_companies_told(text, told))
     return tuple(with_states_told(text, with_countries_told(text, text.tokens, named)))
 
 

@@ -173,3 +173,24 @@ def test_what_goes_on_behind_a_name_is_another_ones() -> None:
     """The one whom "và là" goes on about is named before the one beside it."""
     sentence = "Ông từng giúp ông Bob Clifton, và là Bộ trưởng Quốc phòng Nhật Bản."
     assert offices(sentence, home="Trung ương") == set()
+
+
+@pytest.mark.parametrize(
+    ("told", "role", "body"),
+    [
+        ("Quỹ Rừng xanh Sông Quê (RXQ)", "Giám đốc", "Quỹ Rừng xanh Sông Quê"),
+        ("Công ty cổ phần Lâm Quê (HoSE: RXQ)", "Tổng Giám đốc", "Công ty cổ phần Lâm Quê"),
+        ("Công ty cổ phần Lâm Quê - RXQ", "Chủ tịch HĐQT", "Hội đồng quản trị Công ty cổ phần Lâm Quê"),
+        ("Đại lễ Vesak Liên hiệp Sông Quê (RXQ)", "Giám đốc", "RXQ"),  # what the letters stand for is longer
+    ],
+)
+def test_letters_that_the_article_explains(told: str, role: str, body: str) -> None:
+    """A body called by letters has the name behind which they stand, where all of it can be read."""
+    lines = (f"Người dân vay vốn của {told}, bờ sông sạch hơn.", f"Ông {MAN}, {role} RXQ, trả lời.")
+    assert offices(*lines) == {(MAN, role.removesuffix(" HĐQT"), body)}
+
+
+def test_letters_of_two_bodies() -> None:
+    """Letters that stand behind two names are spelt out as neither."""
+    told = offices("Quỹ Rừng xanh (RXQ) và Hội Rừng xưa (RXQ) khác nhau.", f"Ông {MAN}, Giám đốc RXQ, trả lời.")
+    assert told == {(MAN, "Giám đốc", "RXQ")}
