@@ -40,9 +40,10 @@ _LEVELS = {"province": Level.PROVINCE, "district": Level.DISTRICT, "commune": Le
 def find_mentions(text: Text) -> tuple[Mention, ...]:
     """Return the mentions of a text in reading order."""
     found = with_slips_mended(without_overrun(with_cut_names(each_wording_once(text, _mentions_of))), text.folded)
-    told = with_wholes_told(text, tuple(with_whole_names(without_places(found, text.folded))))
-    named = with_codes_told(text, with_companies_told(text, told))
-    return tuple(with_states_told(text, with_countries_told(text, text.tokens, named)))
+    told = with_companies_told(
+        text, with_wholes_told(text, tuple(with_whole_names(without_places(found, text.folded))))
+    )
+    return tuple(with_states_told(text, with_countries_told(text, text.tokens, with_codes_told(text, told))))
 
 
 def _mentions_of(tokens: Tokens, index: int, byline: bool) -> list[Mention]:
