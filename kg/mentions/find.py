@@ -40,10 +40,9 @@ _LEVELS = {"province": Level.PROVINCE, "district": Level.DISTRICT, "commune": Le
 def find_mentions(text: Text) -> tuple[Mention, ...]:
     """Return the mentions of a text in reading order."""
     found = with_slips_mended(without_overrun(with_cut_names(each_wording_once(text, _mentions_of))), text.folded)
-    told = with_companies_told(
-        text, with_wholes_told(text, tuple(with_whole_names(without_places(found, text.folded))))
-    )
-    return tuple(with_states_told(text, with_countries_told(text, text.tokens, with_codes_told(text, told))))
+    told = with_wholes_told(text, tuple(with_whole_names(without_places(found, text.folded))))
+    named = with_codes_told(text, with_companies_told(text, told))
+    return tuple(with_states_told(text, with_countries_told(text, text.tokens, named)))
 
 
 def _mentions_of(tokens: Tokens, index: int, byline: bool) -> list[Mention]:
@@ -294,9 +293,7 @@ class _Sentence:
         read = read_initialled(self.tokens, self.at) if signed else None
         read = read or read_name(self.tokens, self.at, called=called, signed=signed)
         short = read is not None and (read.short or self.tokens.lower[self.at] in _NO_SURNAMES)
-        abroad = (
-            read is not None and not (called and self.honorific) and is_place_abroad(self.tokens, self.at, read.end)
-        )
+        abroad = read and not (called and self.honorific) and is_place_abroad(self.tokens, self.at, read.end)
         if read is None or abroad or (short and self._stands_for_body()):
             self.left.add(self.at)
             return None
