@@ -188,3 +188,11 @@ def test_centres_in_a_list_are_no_parts() -> None:
     )
     names = {mention.name for mention in find_mentions(text)}
     assert "Trung tâm Điều phối thuyền bè Việt Nam" in names
+
+
+def test_the_propaganda_board_of_old_is_of_its_committee() -> None:
+    """ "Ban Tuyên huấn Huyện ủy X" lends its district to a seat on the committee beside it."""
+    assert offices("Ông Ngô Văn Ổi, Huyện ủy viên, Trưởng ban Tuyên huấn Huyện ủy Tân Mộc, nói.") == {
+        ("Ngô Văn Ổi", "Trưởng ban", "Ban Tuyên huấn Huyện ủy Tân Mộc"),
+        ("Ngô Văn Ổi", "Ủy viên", "Ban Chấp hành Đảng bộ huyện Tân Mộc"),
+    }

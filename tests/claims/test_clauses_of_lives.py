@@ -29,6 +29,21 @@ def test_a_line_that_ends_with_retirement() -> None:
     assert spans(told) == {("Giám đốc", "former", "1995-01", "1999-10")}
 
 
+@pytest.mark.parametrize(
+    ("line", "until"),
+    [
+        ("Từ 1995 đến khi nghỉ hưu (1999): Giám đốc Sở Y tế.", "1999"),
+        ("Từ năm 1995 đến lúc về hưu năm 1999: Giám đốc Sở Y tế.", "1999"),
+        ("Từ năm 1995 đến khi nghỉ hưu: Giám đốc Sở Y tế.", "-"),
+        ("Từ 1995 đến khi nghỉ hưu (13/1999): Giám đốc Sở Y tế.", "1999"),
+    ],
+)
+def test_a_line_that_ends_with_a_year_of_retirement(line: str, until: str) -> None:
+    """The retirement that ends a line may be told by its year, or by nothing (rule career.line)."""
+    told = f"Đồng chí Ngô Văn Ổi sinh năm 1938.\n- {line}"
+    assert spans(told) == {("Giám đốc", "former", "1995", until)}
+
+
 def test_a_month_opens_a_clause_of_a_career() -> None:
     """Of "…; tháng 7/2012 là T;" T began in that month, and the next clause left it behind."""
     told = (

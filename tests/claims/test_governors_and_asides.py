@@ -135,6 +135,10 @@ def test_state_named_beside_its_governor() -> None:
             "Trả lời Chủ tịch Quốc hội, Thứ trưởng Bộ Tài chính Ngô Văn Ổi nói thu tăng.",
             {("Ngô Văn Ổi", "Thứ trưởng", "Bộ Tài chính")},
         ),
+        (
+            "Báo cáo với Phó Thủ tướng, Giám đốc Sở Y tế tỉnh Hà Nam Ngô Văn Ổi cho biết dịch đã lui.",
+            {("Ngô Văn Ổi", "Giám đốc", "Sở Y tế tỉnh Hà Nam")},
+        ),
         ("Sau khi gọi cho Giám đốc Công an tỉnh Hà Nam, chú Ngô Văn Ổi đã về.", set()),
         (
             "Sau buổi họp với ông Donald Trump, Tổng thống Mỹ Joe Biden đã về.",

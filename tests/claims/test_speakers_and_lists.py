@@ -26,6 +26,9 @@ def test_a_report_is_read_at_the_meeting_reported() -> None:
     assert of_people(f"{LEAD}\nĐồng chí Đinh Thị Mơ trình bày báo cáo tổng hợp.") == [
         ("Đinh Thị Mơ", "spoke_at", MEETING)
     ]
+    assert of_people(f"{LEAD}\nĐồng chí Đinh Thị Mơ trình bày diễn văn khai mạc.") == [
+        ("Đinh Thị Mơ", "spoke_at", MEETING)
+    ]
     assert of_people(f"{LEAD}\nĐồng chí Đinh Thị Mơ trình bày nỗi lòng.") == []
 
 

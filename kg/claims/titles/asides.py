@@ -16,7 +16,8 @@ _KIN = re.compile(
 _NAMELESS = re.compile(r"(?:của|tỷ phú|tỉ phú|đại gia|doanh nhân|nghệ sĩ|ca sĩ|danh họa|bị cáo|bị can)$")
 _OPENS = re.compile(
     r"(?:(?:cũng )?tương tự|cũng như|giống(?: như)?|khác với|tiếp nối|tiếp lời|đáp lại|đáp lời|trả lời|nói về|ngoài"
-    r"|sau|trước|đồng (?:tình|quan điểm|ý kiến) với|cùng quan điểm với)(?: |$)"
+    r"|sau|trước|báo cáo(?: với)?|thay mặt|phát biểu (?:với|trước)"
+    r"|đồng (?:tình|quan điểm|ý kiến) với|cùng quan điểm với)(?: |$)"
 )
 _PREDICATE = re.compile(
     r"(?:cho (?:biết|hay|rằng)|bị|được|đã|đang|sẽ|cũng|vẫn|vừa|lại|nói|khẳng định|nhấn mạnh|nêu|đề nghị|yêu cầu"
