@@ -35,7 +35,7 @@ def test_a_line_that_ends_with_retirement() -> None:
         ("Từ 1995 đến khi nghỉ hưu (1999): Giám đốc Sở Y tế.", "1999"),
         ("Từ năm 1995 đến lúc về hưu năm 1999: Giám đốc Sở Y tế.", "1999"),
         ("Từ năm 1995 đến khi nghỉ hưu: Giám đốc Sở Y tế.", "-"),
-        ("Từ 1995 đến khi nghỉ hưu (13/1999): Giám đốc Sở Y tế.", "1999"),
+        ("Từ 1995 đến khi nghỉ hưu (13/1999): Giám đốc Sở Y tế.", "-"),
     ],
 )
 def test_a_line_that_ends_with_a_year_of_retirement(line: str, until: str) -> None:

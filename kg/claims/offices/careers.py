@@ -28,9 +28,8 @@ _UNTIL_WHEN = re.compile(
 )
 _RETIRED = re.compile(
     r",? (?:cho )?(?:đến|tới) (?:khi|lúc) (?:được )?(?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác)"
-    r"(?: \(?(?:vào )?(?:tháng |năm )?(?:(\d{1,2})[/.-])?((?:19|20)\d\d)\)?)?(?=\s?[:,;.)])"
+    r"(?: \((?:tháng )?(\d{1,2})[/.-]((?:19|20)\d\d)\)|(?: \(?(?:vào )?(?:năm )?((?:19|20)\d\d)\)?)?(?=\s?:))"
 )
-_DECEMBER = 12
 _CAREER = 30  # years: longer ones, "(1917-2018)", are lives
 _NEXT = AnyCase(r"\b(?:rồi|sau đó|tiếp đó)(?!\w)")
 _NEAR = 30  # code points between a title and the span behind it
@@ -189,8 +188,7 @@ def _clause(context: Context, folded: str, date: WrittenDate) -> Span | None:
     """
     first = fill_year(date.first, context.today)
     if (retired := _RETIRED.match(folded, date.end)) is not None:
-        month = int(retired[1] or 0)
-        until = PartialDate(int(retired[2]), month if 0 < month <= _DECEMBER else None) if retired[2] else None
+        until = PartialDate(int(retired[3])) if retired[3] else _date(None, retired[1], retired[2])
         return Span(date.start, retired.end(), first, until, left=until is None)
     if first is None:
         return None
@@ -261,6 +259,6 @@ def span_behind(folded: str, spans: list[Span], end: int) -> Span | None:
 def day_in_bracket(folded: str, end: int) -> PartialDate | None:
     """Return the month or year in the bracket behind a title of a career's line: "… khóa XI (01/2011)"."""
     match = _SINCE_BRACKET.match(folded, end)
-    if match is None or (match[1] is not None and not 1 <= int(match[1]) <= _DECEMBER):
+    if match is None or (match[1] is not None and not 1 <= int(match[1]) <= 12):  # noqa: PLR2004  months of a year
         return None
     return PartialDate(int(match[2]), int(match[1]) if match[1] else None)
