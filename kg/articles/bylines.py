@@ -43,6 +43,11 @@ _HEADING = re.compile(
     r"kết luận|phụ lục|danh sách|khen thưởng|kỷ luật|nội dung|chương trình|nghị quyết|quyết định|công tác|nhiệm vụ|"
     r"giải pháp|mục tiêu|kết quả|tổ chức|thực hiện|đánh giá|phương hướng|lịch sử|hoạt động)"
 )
+_SIGNATURE = re.compile(
+    r"\(?(?:[Đđ]ã ký|ĐÃ KÝ)\)?|(?:KT|TM|TL|TUQ|T/M|Q)\.? ?[^a-z]{4,60}"
+    r"|(?:PHÓ |QUYỀN |TỔNG ){0,2}(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG BAN|CHỦ NHIỆM|BỘ TRƯỞNG|THỦ TƯỚNG|HIỆU TRƯỞNG)"
+    r"(?: THƯỜNG TRỰC| NƯỚC| QUỐC HỘI)?"
+)
 _SOURCE = re.compile(r"\(?(?:Theo|Nguồn|Nguồn tin|Trích|Dẫn theo)[ :].{0,60}", re.IGNORECASE)
 _AT_END = re.compile(
     rf"(?P<word>[\w%]{{1,40}})[.!?…][\"')\]]* +(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{1,2}}|PV|Nhóm PV)$"
@@ -77,6 +82,15 @@ def read_byline(text: str) -> str | None:
 def is_affiliation(text: str) -> bool:
     """Tell whether a line below an author's name is where the author works."""
     return len(text) <= _LONGEST and _INSTITUTION.match(text) is not None and text[-1:] not in ".:;?!"
+
+
+def is_signature(text: str) -> bool:
+    """Tell whether a line says as what an official signs, whose name follows it: he wrote no article.
+
+    >>> [is_signature(line) for line in ("(Đã ký)", "KT. CHỦ TỊCH", "PHÓ BÍ THƯ THƯỜNG TRỰC", "CHỦ TỊCH XÃ LÀM MỘC")]
+    [True, True, True, False]
+    """
+    return len(text) <= _LONGEST and _SIGNATURE.fullmatch(text) is not None
 
 
 def is_source(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kg.articles.bylines import byline_at_end, is_affiliation, is_source, read_byline
+from kg.articles.bylines import byline_at_end, is_affiliation, is_signature, is_source, read_byline
 from kg.articles.captions import caption_start, credits_inside, is_caption, without_credit
 from kg.articles.furniture import is_section, own_lines
 from kg.articles.headline import read_head
@@ -139,6 +139,8 @@ def _find_byline(lines: Sequence[Line], headline: int | None, stamps: Mapping[in
     for index in range(len(lines) - 1, max(first, len(lines) - 1 - _TAIL), -1):
         text = lines[index].text
         if (author := read_byline(text)) is not None:
+            if index > 0 and is_signature(lines[index - 1].text):
+                return _Byline()
             return _Byline(author, index, 0, frozenset(rest), frozenset(affiliations))
         if is_affiliation(text):
             affiliations.add(index)

@@ -141,6 +141,8 @@ def test_credits_of_photographers_are_in_no_passage():
         (("Giải pháp trong thời gian tới",), None),
         (("Đ.LÂM - P. Hạ",), "Đ.Lâm - P. Hạ"),
         (("TÓM TẮT TIỂU SỬ",), None),
+        (("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "(Đã ký)", "Vũ Lam"), None),
+        (("BÍ THƯ", "Vũ Lam"), None),
     ],
 )
 def test_bylines_below_the_text(last, author):

@@ -220,11 +220,15 @@ class Context:
 
     def _section_day(self, index: int) -> PartialDate | None:
         """Return the day of the section of a round-up in which a sentence stands, failing it of the event."""
-        day = self._sections.get(self._text.sentences[index].passage)
-        return told_for(day, self.published) if day is not None and self._is_news(day.value) else self.event_day
+        passage = self._text.sentences[index].passage
+        day = self.sections.get(passage)
+        if day is not None and self._is_news(day.value):
+            return told_for(day, self.published)
+        return self.published if passage in self.sections else self.event_day
 
     @cached_property
-    def _sections(self) -> Mapping[int, Day]:
+    def sections(self) -> Mapping[int, Day | None]:
+        """The day of the section of each passage of a round-up, None of one without; empty of other articles."""
         return days_of_sections(self._text, self.days_in)
 
     def _lately(self, index: int) -> bool:

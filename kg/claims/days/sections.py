@@ -14,16 +14,17 @@ _OPENING = 16  # code points between a mark and its day: "* Vào chiều thứ h
 _DAYS = 2  # that make a round-up
 
 
-def days_of_sections(text: Text, days_in: Callable[[int, int], Sequence[Day]]) -> Mapping[int, Day]:
+def days_of_sections(text: Text, days_in: Callable[[int, int], Sequence[Day]]) -> Mapping[int, Day | None]:
     """Return the day that opens the section of each passage, by its index; empty where marks open fewer than two.
 
-    A section goes on to the next mark: "* Sáng 4/11, … // Bà Lê Thị Mận dự." Rule dating.section.
+    A section goes on to the next mark: "* Sáng 4/11, … // Bà Lê Thị Mận dự." One that prints no day where it opens
+    has None. Rule dating.section.
 
     Args:
         text: The article's text.
         days_in: Returns the days between two offsets.
     """
-    found: dict[int, Day] = {}
+    found: dict[int, Day | None] = {}
     day: Day | None = None
     passage = -1
     for sentence in text.sentences:
@@ -33,6 +34,11 @@ def days_of_sections(text: Text, days_in: Callable[[int, int], Sequence[Day]]) -
         if mark is not None:
             opening = days_in(mark.end(), mark.end() + _OPENING)
             day = next((one for one in opening if one.use is Use.EVENT and one.value.day is not None), None)
-        if day is not None:
+        if mark is not None or found:
             found[passage] = day
-    return found if len({one.value for one in found.values()}) >= _DAYS else {}
+    return found if len({one.value for one in found.values() if one is not None}) >= _DAYS else {}
+
+
+def opens_section(folded: str, start: int) -> bool:
+    """Tell whether a passage that begins there opens with the mark of a list: "* ", "2. "."""
+    return _MARK.match(folded, start) is not None

@@ -24,6 +24,8 @@ _SIGNS = re.compile(r"(?<!\w)(?:ký(?: ban hành)?|ban hành|ra|thông qua|phê 
 _PAPER = re.compile(r"(?<!\w)(?:số|[Nn]ghị quyết|[Qq]uyết định|[Tt]hông báo|[Kk]ế hoạch|[Cc]hỉ thị|[Kk]ết luận)(?!\w)")
 _SIGNER = re.compile(r"\)?,? [^,.;:]{3,80} (?:ký(?: ban hành)?|ban hành|thông qua|phê duyệt)(?: các)? ")
 _NUMBERED = frozenset(("Nghị quyết", "Chỉ thị", "Nghị định", "Thông tư"))  # in lower case too
+_HEADS = ("Số: ", "Số ", "Số:")
+_PLACE_IN_HEAD = re.compile(r"[^.;:]{1,120}, (?=ngày \d{1,2} tháng \d{1,2} năm \d{4})")
 _OPENING = 24  # code points from a sentence's start in which its day stands
 _CARRIES = re.compile(r".{0,80}?\b(?:thực hiện|triển khai|cụ thể hóa|quán triệt)\b.{0,40}")
 _IN_IT = re.compile(r"(?:(?:Cụ thể|Theo đó|Ngoài ra|Đồng thời), )?(?:[Tt]rong|[Tt]ại|(?P<by>[Tt]heo|[Bb]ằng)) ")
@@ -107,7 +109,7 @@ def _read_number(
         name=f"{kind.name} {title}" if title else None,
         issuer=printed_issuer,
         coded_issuer=coded,
-        date=_of_year(tail.date or signed_on(scene, start), number.year),
+        date=_of_year(tail.date or signed_on(scene, start) or _day_in_head(scene, number), number.year),
     )
     return _Open(_dated_head(scene, at, tail, before), kind, number)
 
@@ -117,6 +119,16 @@ def _of_year(date: PartialDate | None, year: int | None) -> PartialDate | None:
     if year is None or (date is not None and date.year == year):
         return date
     return PartialDate(year)
+
+
+def _day_in_head(scene: Scene, number: PrintedNumber) -> PartialDate | None:
+    """document.signed: the day in the head of a paper printed whole: "Số: 45/QĐ-UBND // Lục Nam, ngày 3 tháng 4 …"."""
+    folded = scene.text.folded
+    if not folded.endswith(_HEADS, 0, number.start):
+        return None
+    place = _PLACE_IN_HEAD.match(folded, number.end)
+    days = scene.context.days_in(place.end() - 1, place.end() + 8) if place else ()
+    return days[0].value if days else None
 
 
 def signed_on(scene: Scene, start: int) -> PartialDate | None:

@@ -313,5 +313,7 @@ def _first_day(scene: Scene, day: Day, index: int) -> tuple[PartialDate, Partial
 
 
 def _in_lead(scene: Scene, index: int) -> bool:
-    """Tell whether a sentence stands in the head of the article."""
-    return scene.text.sentences[index].passage in scene.first_passages[:_LEAD]
+    """Tell whether a sentence stands in the head of the article, and in no item of a round-up that prints no day."""
+    passage = scene.text.sentences[index].passage
+    undated = scene.context.sections.get(passage, scene) is None
+    return not undated and passage in scene.first_passages[:_LEAD]

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from kg.claims.days.sections import opens_section
 from kg.claims.days.uses import Use
 from kg.claims.meetings.acts import VERB, Act
 from kg.claims.meetings.days import follows
@@ -114,7 +115,7 @@ class _Reader:
         self._to_come = [place for place in named if place.coming and place.key != self._main]
         to_press = not named and _TO_PRESS.search(self._scene.text.folded, sentence.start, sentence.end)
         if sentence.passage != self._passage or to_press:
-            self._passage, self._current = sentence.passage, ""
+            self._turn_to(sentence)
         if self._running and self._leaves(index):
             self._running = ""
         people = self._scene.people_in(sentence.start, sentence.end)
@@ -126,11 +127,25 @@ class _Reader:
         if sentence.kind is not PassageKind.BYLINE and (people or talks or self._roll.may_open(sentence)):
             yield from self._acts(sentence, places)
             yield from shown_in(self._scene, sentence, places, self._main)
+        self._go_on(index, places)
+
+    def _go_on(self, index: int, places: list[MeetingAt]) -> None:
+        """Note which meetings a sentence has spoken of, for those behind it."""
+        sentence = self._scene.text.sentences[index]
         live = [place for place in places if self._live(sentence, place)]
         if live:
             self._current = live[-1].key
         if places and follows(self._scene, index) and not places[-1].again:
             self._main = places[-1].key
+        elif live and not self._main and sentence.passage in self._scene.context.sections:
+            self._main = live[0].key
+
+    def _turn_to(self, sentence: Sentence) -> None:
+        """Begin a passage; of a round-up, one that opens a section tells of other meetings than those before."""
+        sections, opens = self._scene.context.sections, sentence.passage != self._passage
+        self._passage, self._current = sentence.passage, ""
+        if opens and sentence.passage in sections and opens_section(self._scene.text.folded, sentence.start):
+            self._main = self._running = ""
 
     def _leaves(self, index: int) -> bool:
         """Tell whether a sentence turns from the meeting reported to what was said on another day or elsewhere."""

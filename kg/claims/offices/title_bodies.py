@@ -8,6 +8,7 @@ from itertools import pairwise
 from kg.claims.offices.borrow import lent_by, with_borrowed
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.runs import Run
 from kg.model.record import replace
 
 _DELEGATION = "Đoàn đại biểu Quốc hội "
@@ -56,14 +57,24 @@ def _cut(grammar: SentenceGrammar) -> dict[int, Item]:
     """Give no neighbour's body to whose department is printed but could not be read: "Phó phòng | quản lý gỗ quý".
 
     Nor to who leads "this place", told before: "được bổ nhiệm làm Giám đốc | nơi này", nor to who leads a body whose
-    name could not be read: "giám đốc | Ban Quản lý chợ hoa trực thuộc UBND huyện Lục Nam".
+    name could not be read: "giám đốc | Ban Quản lý chợ hoa trực thuộc UBND huyện Lục Nam"; nor to whom a list of a
+    funeral committee or of a working party seats: "Bà Lê Thị Mận, Giám đốc Sở Y tế - Phó Trưởng ban".
     """
     bare = [title for title in grammar.titles if title.body is None]
     cut = [title for title in bare if any(sign.match(grammar.text, title.end) for sign in (_HERE, _UNREAD))]
     rooms = (title for title in bare if title.text.endswith("phòng"))
     cut += (title for title in rooms if _DEPARTMENT.match(grammar.text, title.end) is not None)
+    cut += (run.titles[-1] for run in grammar.runs if _is_seated(grammar, run))
     bodies = ((title, title.mention) for title in cut)
     return {title.start: replace(title, body=replace(body, name=None, generic=True)) for title, body in bodies if body}
+
+
+def _is_seated(grammar: SentenceGrammar, run: Run) -> bool:
+    """Tell whether a dash and a bare "Trưởng ban" end somebody's titles: "…, Giám đốc Sở Y tế - | Trưởng ban"."""
+    title, behind = run.titles[-1], grammar.items[run.end : run.end + 1]
+    if len(run.titles) == 1 or title.body is not None or not title.text.endswith("rưởng ban"):
+        return False
+    return grammar.items[run.end - 2].sign("-") and (not behind or behind[0].sign(";"))
 
 
 def _deputies(grammar: SentenceGrammar) -> dict[int, Item]:
