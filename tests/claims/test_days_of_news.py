@@ -137,7 +137,7 @@ def test_session_come_back_to() -> None:
 
 
 def test_sections_of_a_round_up() -> None:
-    """A section's day holds up to the next mark; one mark alone, or one without a day, makes none."""
+    """A section's day holds up to the next mark, one without a day is of that of publication, one alone makes none."""
     told = (
         "Tin vắn.\n{0} Chiều 18/7, huyện Lục Nam họp.\n{1} Sáng 17/7, huyện Tân Yên họp.\n"
         "Ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, dự.\n{2} Huyện Lạng Giang họp.\n"
@@ -149,7 +149,7 @@ def test_sections_of_a_round_up() -> None:
         return {one.person: str(one.as_of) for one in extract_claims(text, find_mentions(text)).offices}
 
     for marks in (("*", "*", "*"), ("1.", "2.", "3.")):
-        assert days(*marks) == {"Ninh Văn Quý": "2019-07-17", "Lê Thị Mận": "2019-07-18"}
+        assert days(*marks) == {"Ninh Văn Quý": "2019-07-17", "Lê Thị Mận": "2019-07-20"}
     assert days("*", "", "")["Ninh Văn Quý"] == "2019-07-18"
     told = told.replace("17/7", "17/7/2009")
     assert days("*", "*", "*")["Ninh Văn Quý"] == "2019-07-18"
