@@ -222,9 +222,9 @@ class Context:
         """Return the day of the section of a round-up in which a sentence stands, failing it of the event."""
         passage = self._text.sentences[index].passage
         day = self.sections.get(passage)
-        if day is not None and self._is_news(day.value):
-            return told_for(day, self.published)
-        return self.published if passage in self.sections else self.event_day
+        if day is None and passage in self.sections:
+            return self.published
+        return told_for(day, self.published) if day is not None and self._is_news(day.value) else self.event_day
 
     @cached_property
     def sections(self) -> Mapping[int, Day | None]:
