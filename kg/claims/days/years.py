@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from itertools import zip_longest
+from datetime import timedelta
 
 from kg.model.dates import PartialDate
 from kg.vietnamese.any_case import AnyCase
@@ -18,6 +18,21 @@ _OTHER_YEAR = AnyCase(
     r"luật)(?: \w+){0,2}) ?$"
 )
 _PART_OF_YEAR = AnyCase(r"\b(?:\d+|sáu|chín|ba|hai) tháng(?: đầu| cuối)? $")
+_SINCE_QUARTER = 3  # months behind a quarter in which it is news
+_EVENT = AnyCase(  # "tại hội nghị tổng kết phong trào năm 2019 sáng 4/10", "Lễ hội hoa 2019"
+    r"\b(?:hội nghị|hội thảo|hội thi|hội chợ|kỳ thi|thi tốt nghiệp|cuộc thi|kỳ họp|phiên họp|họp báo|lễ|liên hoan"
+    r"|ngày hội|tuần lễ|diễn đàn|festival|fest|báo cáo|giải|đặc xá|giao ban)(?!\w)[^.;\n]{0,90}$"
+)
+_NO_EVENT_YEAR = AnyCase(
+    r"\b(?:luật|bộ luật|nghị định|thông tư|điều|từ|vào|đến|tới|trước|sau|so với|cùng kỳ|giai đoạn|nhiệm kỳ|khóa|sinh"
+    r"|mùa|năm học|tuyển sinh|xét tuyển|đánh giá năng lực|tết|vòng loại|cup|tổng kết|kế hoạch|nhiệm vụ|phương hướng|quý"
+    r"|dự kiến|ảnh|vô địch)(?!\w)"
+)
+_ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_SEASON = re.compile(r" ?[-/–] ?\d")  # "mùa giải 2023/24"
+_EXAM = AnyCase(r"\b(?:kỳ|coi|đề|tốt nghiệp|dự) thi(?!\w)|\bthi (?:tốt nghiệp|tuyển|vào|trung học)(?!\w)")
+_EXAMS = 8  # the month of the last examinations of a school year; behind it those of the next are told of
+_DAYS_OF_NEWS = 3  # days without a year in whose sentence the event's year is sought
 _PLANNED = AnyCase(r"\b(?:mục tiêu|nhiệm vụ|giải pháp|kế hoạch|dự toán|phấn đấu|phương hướng)\b")
 _AND_PLANNED = AnyCase(r"\b(?:và|,) (?:triển khai |phương hướng )?(?:nhiệm vụ|kế hoạch|phương hướng|mục tiêu)(?!\w)")
 _COMING = AnyCase(r"\b(?:dự kiến|sẽ|dự báo|có thể)(?!\w)|\b(?:đến|tới|hết|trước) $")
@@ -31,7 +46,7 @@ _HEAD = 700  # code points that tell the news
 _FIRST_LINES = 300
 _OF_ANOTHER = AnyCase(r"(?:\b(?:từ|đến|sinh|trước|kỷ niệm|so với)|\() ?(?:ngày )?$")
 _TWICE = 2
-_TWO_MONTHS = 2
+_TEN_DAYS = timedelta(days=10)
 _CONGRESS = re.compile(r"Đại hội (?<!\wĐại hội )(?!đồng)[^.;\n]{0,90}nhiệm kỳ (?P<year>20\d\d) ?[-–] ?20\d\d")
 _HELD = AnyCase(
     r"\b(?:khai mạc|bế mạc|thành công|phiên trù bị|ngày làm việc|tái đắc cử|trúng cử|được bầu|đã bầu|tiến hành đại hội"
@@ -41,13 +56,15 @@ _AIM = AnyCase(
     r"\b(?:(?:hoàn thành|dự kiến|khởi công|trước|hạn)(?!\w)[^.;\n]{0,24}|(?:sẽ|có thể|dự báo)(?!\w)[^.;\n]{0,60})$"
 )
 _TRIAL = AnyCase(r"\b(?:bị can|bị cáo|cáo trạng|truy tố|khởi tố)(?!\w)")  # they tell of years gone by
-_PREPARED = AnyCase(r"\b(?:chuẩn bị|hướng tới|tiến tới|chào mừng|trước thềm|góp ý|dự thảo|sẽ|dự kiến)(?!\w)")
+_PREPARED = AnyCase(
+    r"\b(?:chuẩn bị|thảo luận về|bàn về|hướng tới|tiến tới|chào mừng|trước thềm|góp ý|dự thảo|sẽ|dự kiến)(?!\w)"
+)
 _OPENING = 25  # code points before the day that opens a line
 _REVIEW = AnyCase(
     r"\b(?:tổng kết [^.;\n]{0,90}?(?<!từ )năm (?P<year>20\d\d)(?!\d)"
-    r"|(?:kết quả|đánh giá|tình hình) [^.;\n]{0,90}?(?<!từ )năm (?P<past>20\d\d)(?!\d)"
-    r"[^.;\n]{0,60}?\b(?:nhiệm vụ|kế hoạch|phương hướng|triển khai|dự toán|mục tiêu) [^.;\n]{0,80}?"
-    r"năm (?P<next>20\d\d)(?!\d))"
+    r"|(?:kết quả|đánh giá|tình hình|báo cáo) [^.;\n]{0,90}?(?<!từ )(?<!từ năm )(?<!\d)(?P<past>20\d\d)(?!\d)"
+    r"[^.;\n]{0,60}?\b(?:nhiệm vụ|kế hoạch|phương hướng|triển khai|dự toán|mục tiêu) (?:[^.;\n]{0,79}? )?"
+    r"(?P<next>20\d\d)(?!\d))"
 )
 _SAME_TIME = AnyCase(r"\bcùng kỳ(?: năm)? (?P<year>20\d\d)(?![-/–\d]| ?[-–])")
 _REVIEWED = ((1, 4), (10, 12))  # months in which the year that ended, or ends, is reviewed
@@ -60,10 +77,11 @@ def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | 
 
     News tells so much of other years that the year named most often is right in one article of three. Sure are a part
     of a year ("quý II/2024", "6 tháng đầu năm 2024"), a full date that opens one of the first lines or is the first day
-    of all and of the last year told of, a year right before a day ("hội thi năm 2024, sáng 8/10"), the first of the
-    term of a congress told of with its day, the one behind the last whose same months are compared, and a year printed
-    with a month near that of the first day without one, when no later year is told of but plans; late in a year the
-    coming one, of which only plans are told, gives way to the one that ends, and a review tells which one ended.
+    of all and of the last year told of, the year of an event in the sentence of its day ("hội thi năm 2024, sáng
+    8/10"), the first of the term of a congress told of with its day, the one behind the last whose same months are
+    compared, and the last year told of with two days shortly before the first day without one, when no later one is
+    told of but in plans; late in a year the coming one, of which only plans are told, gives way to the one that ends,
+    and a review tells which one ended.
 
     >>> # "Ngày 16/7, huyện họp sơ kết quý II/2018." → 2018; "Năm 2018, ông về hưu. Ngày 16/7, huyện họp." → None
     """
@@ -71,7 +89,7 @@ def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | 
     told: Counter[int] = Counter()
     planned: Counter[int] = Counter()
     sure: set[int] = set()
-    for date, following in zip_longest(dates, dates[1:]):
+    for date in dates:
         year = date.first.year
         spans = date.last is not None and date.kind not in (DateKind.DAY, DateKind.QUARTER)  # "(từ 1/2004 - 5/2010)"
         if year is None or date.kind is DateKind.TERM or spans:
@@ -81,13 +99,20 @@ def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | 
             continue
         told[year] += 1
         planned[year] += bool(_PLANNED.search(before) or _WILL.match(folded, date.end))
-        if _is_part(folded, date, before) or _opens_line(folded, date) or _stands_before_day(folded, date, following):
+        if _is_part(folded, date, before, _first_day(dates)) or _opens_line(folded, date, _first_day(dates)):
             sure.add(year)
-    sure |= _of_congress(folded, dates) | _months_near(folded, dates) | _full_day(folded, dates)
-    sure |= _compared(folded, dates)
+    sure |= _of_congress(folded, dates) | _days_near(folded, dates) | _full_day(folded, dates)
+    sure |= _compared(folded, dates) | _of_event(folded, dates)
     if (reviewed := _reviewed(folded, dates)) is not None:
         return PartialDate(reviewed)
-    return _surest(told, planned, sure, late=_late(dates))
+    surest = _surest(told, planned, sure, late=_late(dates))
+    return None if surest is not None and _later_day(folded, dates, surest.year) else surest
+
+
+def _later_day(folded: str, dates: tuple[WrittenDate, ...], year: int) -> bool:
+    """Tell whether a day or month of a later year is told of that is no aim: the text was not written before it."""
+    exact = (date for date in dates if date.kind in (DateKind.DAY, DateKind.MONTH) and (date.first.year or 0) > year)
+    return any(not _aims(folded, date) for date in exact)
 
 
 def _surest(told: Counter[int], planned: Counter[int], sure: set[int], *, late: bool) -> PartialDate | None:
@@ -100,27 +125,60 @@ def _surest(told: Counter[int], planned: Counter[int], sure: set[int], *, late: 
     return PartialDate(year)
 
 
-def _is_part(folded: str, date: WrittenDate, before: str) -> bool:
-    coming = _COMING.search(before) is not None or _WILL.match(folded, date.end) is not None
-    if date.kind is DateKind.QUARTER and coming:
+def _is_part(folded: str, date: WrittenDate, before: str, day: WrittenDate | None) -> bool:
+    """Tell whether a date is a part of the year told of: "quý II/2018", "6 tháng đầu năm 2018", no quarter to come.
+
+    A quarter is told of in its last month or in one of the three behind it.
+    """
+    if date.kind is not DateKind.QUARTER:
+        return _PART_OF_YEAR.search(before) is not None
+    if _COMING.search(before) is not None or _WILL.match(folded, date.end) is not None:
         return False
-    return date.kind is DateKind.QUARTER or _PART_OF_YEAR.search(before) is not None
+    last, month = date.last.month if date.last else None, day.first.month if day else None
+    return last is None or month is None or last - 1 <= month <= last + _SINCE_QUARTER
 
 
-def _opens_line(folded: str, date: WrittenDate) -> bool:
-    """Tell whether a full date opens one of the first lines: "Sáng 5/8/2020, Tỉnh ủy …"."""
-    if date.kind is not DateKind.DAY or date.start > _LEAD:
+def _opens_line(folded: str, date: WrittenDate, day: WrittenDate | None) -> bool:
+    """Tell whether a full date opens one of the first lines, near the first day without a year: "Sáng 5/8/2020, …"."""
+    if date.kind is not DateKind.DAY or date.start > _LEAD or not _months_apart(date, day) <= 1:
         return False
     lines = folded[: date.start].split("\n")
     return sum(1 for line in lines if line.strip()) <= _LINES and len(lines[-1].strip()) <= _OPENING
 
 
-def _stands_before_day(folded: str, date: WrittenDate, following: WrittenDate | None) -> bool:
-    """Tell whether a day without a year stands right behind a year: "giải thưởng năm 2024 sáng 8/10"."""
-    if date.kind is not DateKind.YEAR or following is None or following.kind is not DateKind.DAY:
+def _months_apart(date: WrittenDate, day: WrittenDate | None) -> int:
+    """Return how many months lie between a date and the first day without a year, 0 where none is told."""
+    months = date.first.month, day.first.month if day is not None else None
+    return 0 if months[0] is None or months[1] is None else abs(months[0] - months[1])
+
+
+def _of_event(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
+    """Return the year of an event named in the sentence of a first day without one: "lễ trao giải năm 2024 sáng 8/10".
+
+    It is the only year of that sentence, and no later one is printed in the text but in plans.
+    """
+    days = [date for date in dates if date.kind is DateKind.DAY and date.start < _LEAD]
+    printed = {at for date in days if date.first.year is not None for at in range(date.start, date.end)}
+    for day in [date for date in days if date.first.year is None][:_DAYS_OF_NEWS]:
+        start = max(folded.rfind("\n", 0, day.start), folded.rfind(". ", 0, day.start)) + 1
+        ends = [at for at in (folded.find("\n", day.end), folded.find(". ", day.end)) if at >= 0]
+        years = list(_ANY_YEAR.finditer(folded, start, min(ends, default=len(folded))))
+        alone = len({year.group() for year in years}) == 1 and years[0].start() not in printed
+        if alone and _names_event(folded, day, (start, *years[0].span())):
+            return {int(years[0].group())}
+    return set()
+
+
+def _names_event(folded: str, day: WrittenDate, span: tuple[int, int, int]) -> bool:
+    """Tell whether a year is that of an event held: from the start of the sentence to the year, and its end."""
+    start, year, end = span
+    event = _EVENT.search(folded, start, year)
+    first = max(start, year - _WINDOW) if event is None else event.start()
+    if _SEASON.match(folded, end) or (event is None and not 0 < day.start - end <= _OPENING):
         return False
-    between = folded[date.end : following.start]
-    return following.first.year is None and len(between) <= _OPENING and not any(sign in between for sign in ".;\n")
+    late = (day.first.month or 0) > _EXAMS and _EXAM.search(folded, first, year) is not None
+    other = _NO_EVENT_YEAR.search(folded, first, year) or _PREPARED.search(folded, start, year)
+    return not late and other is None
 
 
 def _first_day(dates: tuple[WrittenDate, ...]) -> WrittenDate | None:
@@ -138,21 +196,15 @@ def _of_congress(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
     return {int(congress["year"])} if congress is not None and held else set()
 
 
-def _months_near(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
-    """Return the last year told of where it is told often, and with a month near that of the first day without one."""
-    day = _first_day(dates)
-    if day is None or day.first.month is None:
+def _days_near(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
+    """Return the last year told of where two of its days lie at most ten days before the first day without a year."""
+    day, years = _first_day(dates), [date.first.year or 0 for date in _told(folded, dates)]
+    first = day.first.complete(max(years)) if day is not None and max(years, default=0) >= _FIRST_YEAR else None
+    if first is None or _TRIAL.search(folded) is not None:
         return set()
-    told = _told(folded, dates)
-    year = max((date.first.year or 0 for date in told), default=0)
-    count = sum(date.first.year == year for date in told)
-    of_year = [date for date in told if date.first.year == year and date.first.month is not None]
-    months = [date.first.month or 0 for date in of_year]
-    aims = any(_aims(folded, date) and (date.first.month or 0) <= day.first.month for date in of_year)
-    if not months or count < _TWICE or aims or _TRIAL.search(folded) is not None:
-        return set()
-    before, behind = (_TWO_MONTHS, _TWO_MONTHS) if count > _TWICE else (1, 0)
-    return {year} if -behind <= day.first.month - max(months) <= before else set()
+    told = (date.first.complete() for date in dates if date.kind is DateKind.DAY and not _aims(folded, date))
+    near = [one for one in told if one is not None and timedelta() <= first.first_day - one.first_day <= _TEN_DAYS]
+    return {first.year} if len(near) >= _TWICE else set()
 
 
 def _reviewed(folded: str, dates: tuple[WrittenDate, ...]) -> int | None:
@@ -188,7 +240,8 @@ def _full_day(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
         return set()
     if sum(1 for line in folded[: day.start].split("\n") if line.strip()) > _LINES:
         return set()
-    if _OF_ANOTHER.search(folded, max(0, day.start - _WINDOW), day.start):
+    first = next((date for date in dates if date.kind is DateKind.DAY and date.first.year is None), None)
+    if _OF_ANOTHER.search(folded, max(0, day.start - _WINDOW), day.start) or _months_apart(day, first) > 1:
         return set()
     year = day.first.year
     return {year} if all((date.first.year or 0) <= year for date in _told(folded, dates)) else set()
