@@ -14,7 +14,8 @@ from kg.model.text import Text
 from kg.vietnamese.tokens import Tokens
 
 _CALLED = re.compile(r"((?:Hội đồng quản trị|Hội đồng thành viên|Công đoàn) )?([A-ZĐ]{3,7})")
-_OF_LETTERS = frozenset(("open", "hdqt", "hdtv"))
+_BOARDS = frozenset(("hdqt", "hdtv"))
+_OF_LETTERS = _BOARDS | {"open"}
 _EXCHANGE = r"(?:[A-Za-z]{3,5}: )?"  # "(HoSE: VLK)"
 _LONGEST = 20  # words of a name
 _SHORTEST = 3
@@ -56,8 +57,8 @@ def _told(text: Text, code: str) -> BodyRead | None:
     sign = re.compile(rf" (?:\(\s?{_EXCHANGE}{code}\s?\)|[-–] {code}(?=[,;.)]))")
     found: dict[str, BodyRead] = {}
     for match in sign.finditer(text.folded):
-        sentence = next(at for at, one in enumerate(text.sentences) if match.start() < one.end)
-        read = _before(text.tokens[sentence], match.start())
+        sentence = next((at for at, one in enumerate(text.sentences) if match.start() < one.end), None)
+        read = None if sentence is None else _before(text.tokens[sentence], match.start())
         if read is not None:
             found[read.name or ""] = read
     return next(iter(found.values())) if len(found) == 1 else None
@@ -67,12 +68,14 @@ def _before(tokens: Tokens, at: int) -> BodyRead | None:
     """Return the longest name of a body that ends at a place of the text."""
     behind = next((number for number, start in enumerate(tokens.starts) if start >= at), len(tokens))
     for first in range(max(0, behind - _LONGEST), behind - _SHORTEST + 1):
-        begins = tokens.capital(first) and not (first and tokens.capital(first - 1))
-        if not begins or body_heads().longest(tokens.lower, first) is None:
+        goes_on = (
+            first > 1 and tokens.capital(first - 1) and not tokens.words[first - 1].isupper()
+        )  # "HĐQT | Công ty X"
+        if goes_on or not tokens.capital(first) or body_heads().longest(tokens.lower, first) is None:
             continue
         read = read_body(tokens, first, titled=True)
-        if read is None or read.name is None or read.generic or read.level is not Level.NONE or ", " in read.name:
+        if read is None or read.name is None or read.level is not Level.NONE or read.code in _BOARDS:
             continue
-        if behind <= read.end <= behind + _SHORTEST and tokens.words[behind - 1] in read.name:
+        if behind <= read.end <= behind + _SHORTEST and ", " not in read.name and not read.generic:
             return read
     return None

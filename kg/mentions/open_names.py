@@ -88,8 +88,10 @@ def _whole_begins(tokens: Tokens, at: int) -> bool:
 
 
 def _in_number(tokens: Tokens, at: int) -> bool:
-    """Tell whether a dash stands in a number with a letter: "Trung tâm đăng kiểm 60 | -04D"."""
+    """Tell whether a dash stands in a number with letters: "Trung tâm đăng kiểm 60 | -04D", "Khoa Covid | -19"."""
     behind = tokens.words[at + 1 : at + 2]
+    if behind and behind[0].isdigit() and tokens.lower[at - 1] == "covid":
+        return True
     return tokens.words[at - 1].isdigit() and bool(behind) and _LETTERED.fullmatch(behind[0]) is not None
 
 

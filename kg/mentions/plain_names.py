@@ -26,9 +26,9 @@ def end_of_plain_name(tokens: Tokens, start: int) -> int | None:
 
     A comma belongs to it only where its place follows: "công trình giao thông, nông nghiệp tỉnh X".
     """
-    if start >= len(tokens) or not tokens.words[start].islower() or tokens.lower[start] not in _BEGINNINGS:
+    if start >= len(tokens) or tokens.lower[start] not in _BEGINNINGS:
         return None
-    at = last = start
+    at, last = start + tokens.capital(start), start  # "Ban QLDA | Đầu tư xây dựng các công trình thủy lợi tỉnh X"
     while at < len(tokens) and at - start < _LONGEST:
         place = read_place(tokens, at) if at > start else None
         if place is not None and place.place is not None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
+from kg.mentions.parts_told import with_parts_told
 from kg.model.mention import Mention, MentionKind
 from kg.model.record import replace
 from kg.model.text import Text
@@ -53,7 +54,7 @@ def with_wholes_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Mentio
             start, end = meant.start() + 1, meant.end()
             body = replace(title, start=start, end=end, kind=MentionKind.BODY, code="open", template=told.template)
             done.append(replace(body, name=told.name, level=told.level, unit=told.unit, place=told.place))
-    return done
+    return with_parts_told(text, done, _Named(text).only)
 
 
 def _meant(text: Text, mentions: Sequence[Mention], at: int) -> re.Match[str] | None:
@@ -86,7 +87,11 @@ class _Named:
             near = _of_kinds(self._in(back), kinds)
             if near:
                 return _only(near)
-        while self._taken < sentence:
+        return self.only(sentence - 1, kinds)
+
+    def only(self, sentence: int, kinds: tuple[str, ...]) -> BodyRead | None:
+        """Return the only institution of some kinds that the text names up to the end of a sentence."""
+        while self._taken <= sentence:
             for one, is_sure in self._in(self._taken):
                 self._before.setdefault((one.template, is_sure), (one, is_sure))
             self._taken += 1

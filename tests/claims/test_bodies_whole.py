@@ -46,6 +46,13 @@ def offices(content: str, home: str = "Bắc Giang") -> set[tuple[str, str, str]
             "Trưởng phòng",
             "Phòng dự báo lũ, Trung tâm Dự báo nguồn nước quốc gia",
         ),
+        (
+            "Phó Giám đốc Ban QLDA Đầu tư xây dựng các công trình bến bãi, chợ tỉnh Hà Nam",
+            "Phó Giám đốc",
+            "Ban Quản lý dự án Đầu tư xây dựng các công trình bến bãi, chợ tỉnh Hà Nam",
+        ),
+        ("Trưởng khoa Covid-19 (Bệnh viện Nhi Sông Quê)", "Trưởng khoa", "Khoa Covid-19, Bệnh viện Nhi Sông Quê"),
+        ("Phó Giám đốc Ngân hàng TMCP Sông Quê", "Phó Giám đốc", "Ngân hàng thương mại cổ phần Sông Quê"),
         ("Trưởng Ban Khoa giáo, Đài Truyền hình Việt Nam", "Trưởng ban", "Ban Khoa giáo, Đài Truyền hình Việt Nam"),
         ("Trưởng phòng Đào tạo, trường Đại học Sông Quê", "Trưởng phòng", "Phòng Đào tạo, Trường Đại học Sông Quê"),
         ("Trưởng phòng Cục Đường sông Việt Nam", "Trưởng phòng", "Cục Đường sông Việt Nam"),

@@ -68,3 +68,21 @@ def test_none_is_guessed(lines: tuple[str, ...]) -> None:
     """Of several, of another kind, of one not yet named, of another one behind the word, of an unsure name."""
     assert {body for _person, _role, body in offices(*lines)} & {"Trường Gốm mở cửa", "Bệnh viện Mắt Sông Quê"} == set()
     assert not any(body.startswith("Trường THCS") for _person, _role, body in offices(*lines))
+
+
+@pytest.mark.parametrize(
+    ("told", "role", "body"),
+    [
+        ("Cháu được đưa đến Bệnh viện Nhi Sông Quê.", "Trưởng khoa Sơ sinh", "Khoa Sơ sinh, Bệnh viện Nhi Sông Quê"),
+        ("Bệnh viện Nhi Sông Quê và Bệnh viện Nhi Lâm Quê đông.", "Trưởng khoa Sơ sinh", "Khoa Sơ sinh"),
+        (
+            "Trung tâm Cấp cứu Bệnh viện Sông Quê đã đông, Bệnh viện Lâm Quê vắng.",
+            "Giám đốc Trung tâm Cấp cứu",
+            "Trung tâm Cấp cứu, Bệnh viện Sông Quê",
+        ),
+        ("Bệnh viện Sông Quê đông.", "Giám đốc Trung tâm Cấp cứu", "Trung tâm Cấp cứu"),
+    ],
+)
+def test_a_part_is_of_the_institution_printed_with_it(told: str, role: str, body: str) -> None:
+    """A part has the institution that it is printed with elsewhere, a ward that of the only hospital named."""
+    assert {of for _person, _role, of in offices(told, f"Bác sĩ {MAN}, {role}, cho biết.")} == {body}

@@ -1,0 +1,77 @@
+"""Parts of institutions that the article names with their institution elsewhere: "Khoa Nhi", "Trung tâm Cấp cứu"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from kg.mentions.bodies import read_body
+from kg.mentions.body_read import BodyRead
+from kg.model.mention import Level, Mention, MentionKind
+from kg.model.record import replace
+from kg.model.text import Text
+from kg.vietnamese.tokens import Tokens
+
+_PARTS = ("Khoa ", "Trung tâm ", "Viện ", "Ban Quản lý ", "Bộ môn ")
+_FACULTY = "Khoa "
+_HOUSES = ("Bệnh viện ", "Trường ", "Đại học ", "Học viện ")
+_JOINTS = (("(",), ("của",), ("thuộc",))
+_OWN = 2  # words of a name that not only tell its kind
+Only = Callable[[int, tuple[str, ...]], BodyRead | None]
+
+
+def with_parts_told(text: Text, mentions: Sequence[Mention], only: Only) -> Sequence[Mention]:
+    """Return the mentions, each part without its institution as that of the one with which it is printed elsewhere.
+
+    "Trung tâm Cấp cứu Bệnh viện Sông Quê … giám đốc Trung tâm Cấp cứu". A faculty or ward that is printed with none is
+    that of the only hospital or school which the article has named.
+
+    Args:
+        text: The text.
+        mentions: Its mentions.
+        only: What returns the only institution of some kinds named up to the end of a sentence.
+    """
+    return [_whole(text, mention, only) if _is_bare(mention) else mention for mention in mentions]
+
+
+def _is_bare(mention: Mention) -> bool:
+    name = mention.name or ""
+    bare = mention.code == "open" and mention.level is Level.NONE and mention.kind is MentionKind.BODY
+    return bare and name.startswith(_PARTS) and ", " not in name and len(name.split()) > _OWN
+
+
+def _whole(text: Text, part: Mention, only: Only) -> Mention:
+    printed = set(_printed(text, part))
+    whole = next(iter(printed)) if len(printed) == 1 else None
+    if not printed and (part.name or "").startswith(_FACULTY):
+        read = only(part.sentence, _HOUSES)
+        whole = read.name if read is not None else None
+    if whole is None:
+        return part
+    return replace(part, name=f"{part.name}, {whole}", template=f"{part.template}, {whole}")
+
+
+def _printed(text: Text, part: Mention) -> Iterator[str]:
+    """Yield the institutions with which a part is printed in a text."""
+    name = part.name or ""
+    for match in re.finditer(rf"\b{re.escape(name)}\b", text.folded, re.IGNORECASE):
+        sentence = next((at for at, one in enumerate(text.sentences) if match.start() < one.end), None)
+        if sentence is None:
+            continue
+        tokens = text.tokens[sentence]
+        at = next((number for number, start in enumerate(tokens.starts) if start == match.start()), None)
+        read = None if at is None else read_body(tokens, at, titled=True, depth=1)
+        if read is not None and (read.name or "").lower().startswith(f"{name.lower()}, "):
+            yield (read.name or "")[len(name) + 2 :]
+        elif (whole := _behind(tokens, match.end())) is not None:
+            yield whole
+
+
+def _behind(tokens: Tokens, end: int) -> str | None:
+    """Return the hospital or school whose name begins behind a place of a text: "Trung tâm Cấp cứu | (Viện X)"."""
+    at = next((number for number, start in enumerate(tokens.starts) if start >= end), len(tokens))
+    at += tokens.lower[at : at + 1] in _JOINTS
+    read = read_body(tokens, at, titled=True, depth=1) if tokens.capital(at) else None
+    if read is None or tokens.words[read.end - 1].islower():  # the end of its name is not sure
+        return None
+    return read.name if (read.name or "").startswith(_HOUSES) else None
