@@ -203,3 +203,15 @@ def test_the_propaganda_board_of_old_is_of_its_committee() -> None:
         ("Ngô Văn Ổi", "Trưởng ban", "Ban Tuyên huấn Huyện ủy Tân Mộc"),
         ("Ngô Văn Ổi", "Ủy viên", "Ban Chấp hành Đảng bộ huyện Tân Mộc"),
     }
+@pytest.mark.parametrize(
+    ("level", "bodies"), [("cấp tỉnh", set()), ("tỉnh Bắc Giang", {"Đoàn đại biểu Quốc hội tỉnh Bắc Giang"})]
+)
+def test_a_list_that_ends_in_a_level_names_no_body(level: str, bodies: set[str]) -> None:
+    """ "đoàn ĐBQH, HĐND và UBND cấp tỉnh": many are meant, by each word of the list."""
+    content = f"Văn phòng này giúp việc đoàn ĐBQH, HĐND và UBND {level}."
+    passages = (Passage(0, len(content), PassageKind.TEXT),)
+    text = analyze_text(
+        Article(article_id(content), "a", "a", content, passages, published=PartialDate(2019, 6, 20), home="Bắc Giang")
+    )
+    found = {body.key for body in extract_claims(text, find_mentions(text)).bodies}
+    assert {name for name in found if name.startswith("Đoàn")} == bodies

@@ -131,3 +131,25 @@ def test_a_plenum_s_resolution_inside_a_title() -> None:
     content = "Hội nghị thảo luận dự thảo Đề án phát triển nghề gốm làng và dự thảo Quyết định về giá đất."
     (scheme, *_) = proceedings(content).official_documents
     assert scheme.name == "Đề án phát triển nghề gốm làng"
+
+
+def test_a_number_alone_is_the_one_named_last() -> None:
+    """A bare number that two issuers share is no third paper."""
+    content = (
+        "Tỉnh nêu Nghị quyết 15 của Chính phủ và Nghị quyết 15 của Quốc hội. Phần còn lại trái với Nghị quyết 15. "
+        "Mức phí vượt Nghị quyết số 15."
+    )
+    assert [(one.number, one.issuer) for one in papers(content)] == [("15", "Chính phủ"), ("15", "Quốc hội")]
+
+
+@pytest.mark.parametrize(
+    ("content", "day"),
+    [
+        ("Ngày 8/5, UBND tỉnh có Quyết định số 41/QĐ-UBND về phí chợ.", "2019-05-08"),
+        ("Các xã nghe quán triệt Chỉ thị số 35-CT/TU sáng nay.", "None"),
+        ("Chỉ thị số 35-CT/TU được ban hành hôm nay.", "2019-05-10"),
+    ],
+)
+def test_the_day_of_the_news_dates_what_is_issued_then(content: str, day: str) -> None:
+    """ "Ngày 8/5, UBND tỉnh có Quyết định …" dates it; "quán triệt Chỉ thị … sáng nay" dates the meeting."""
+    assert [str(one.date) for one in papers(content)] == [day]

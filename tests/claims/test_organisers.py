@@ -38,3 +38,20 @@ def test_a_term_may_stand_between_a_body_and_its_meeting(lead: str, number: str,
     """The term printed behind the body is the meeting's, and the body organises it all the same."""
     meetings = proceedings(f"Ngày 8/5, {lead}.").meetings
     assert [(meeting.name, meeting.organiser) for meeting in meetings] == [(f"{number} {body} {term}", body)]
+
+
+@pytest.mark.parametrize(
+    ("head", "organiser"),
+    [("Tỉnh ủy", "Tỉnh ủy Phú Thọ"), ("Ông Kiều Văn Thảo, Bí thư Tỉnh ủy", None), ("Đoàn của Tỉnh ủy", None)],
+)
+def test_who_has_a_working_session_holds_it(head: str, organiser: str | None) -> None:
+    """ "Tỉnh ủy có buổi làm việc với …": only where the body itself is the subject."""
+    (session,) = proceedings(f"Sáng 9/5, {head} có buổi làm việc với Huyện ủy Yên Lập về nghề gốm.").meetings
+    assert session.organiser == organiser
+
+
+@pytest.mark.parametrize(("subject", "organiser"), [("HĐND tỉnh", COUNCIL), ("Chi cục Thủy lợi", None)])
+def test_who_acts_behind_a_session_holds_it(subject: str, organiser: str | None) -> None:
+    """ "Tại kỳ họp thứ 9, HĐND tỉnh đã thông qua …" is that council's; of a body that holds none it is not."""
+    (session,) = proceedings(f"Tại kỳ họp thứ 9, {subject} đã thông qua nghị quyết về phí chợ gốm.").meetings
+    assert session.organiser == organiser

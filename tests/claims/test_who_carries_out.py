@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.scenes import PEOPLES, proceedings
+from tests.claims.scenes import PEOPLES, proceedings, triples
 from tests.claims.test_document_talks import links
 
 PAPER = "Nghị quyết 39-NQ/TW"
@@ -52,3 +52,9 @@ def test_bodies_joined_carry_out_together() -> None:
         PEOPLES,
     }
     assert links(f"Bà Đinh Thị Mơ, Trưởng phòng Gốm, UBND tỉnh {TAIL}.", "implements") == []
+
+
+def test_who_is_bidden_carries_out_not_who_bids() -> None:
+    """ "UBND tỉnh yêu cầu Công ty Gốm Đỏ thực hiện …": the company shall."""
+    told = "UBND tỉnh yêu cầu Công ty Gốm Đỏ chấp hành Nghị quyết số 12/NQ-HĐND của HĐND tỉnh."
+    assert [one for one in triples(proceedings(told).relations) if one[1] == "implements"] == []

@@ -184,3 +184,35 @@ def test_a_list_may_end_with_coming() -> None:
         "Đinh Thị Mơ, Phó Bí thư Tỉnh ủy đến dự."
     )
     assert [one[0] for one in people_of(content, "attended")] == ["Kiều Văn Thảo", "Đinh Thị Mơ"]
+
+
+def test_who_has_come_is_told_of_a_list() -> None:
+    """ "có sự tham dự của A, chức vụ, B, chức vụ": all named, but for the dead whose kin came."""
+    lead = "Sáng 9/5, UBND tỉnh tổ chức lễ khánh thành cầu Gốm. Buổi lễ có sự tham dự của"
+    content = f"{lead} ông Kiều Văn Thảo, Bí thư xã Gốm, bà Đinh Thị Mơ, thân nhân liệt sĩ Hà Quang Sử."
+    assert [one[0] for one in people_of(content, "attended")] == ["Kiều Văn Thảo", "Đinh Thị Mơ"]
+
+
+@pytest.mark.parametrize(("told", "shown"), [("", ["Kiều Văn Thảo"]), ("Chưa rõ phần việc của ", [])])
+def test_a_caption_that_denies_shows_nobody(told: str, shown: list[str]) -> None:
+    """A caption that tells what is not or will be does not show that anybody is at the meeting."""
+    found = proceedings(
+        f"Sáng 9/5, HĐND tỉnh khai mạc kỳ họp thứ 4.\n{told}ông Kiều Văn Thảo tại kỳ họp thứ 4",
+        kinds={1: PassageKind.CAPTION},
+    )
+    assert [one[0] for one in triples(found.relations) if one[1] == "attended"] == shown
+
+
+def test_nobody_speaks_at_what_he_announces() -> None:
+    """ "A cho biết tại kỳ họp thứ 9, HĐND tỉnh sẽ …" is said before that session."""
+    content = "Ông Kiều Văn Thảo cho biết tại kỳ họp thứ 9, HĐND tỉnh sẽ bàn về chợ. Kỳ họp thứ 9 khai mạc ngày 11/5."
+    assert people_of(content, "spoke_at") == []
+
+
+def test_who_speaks_as_a_guest_speaks_at_the_meeting_told_before() -> None:
+    """ "Phát biểu tại kỳ họp với tư cách khách mời": the words behind the noun are no title."""
+    content = (
+        "Sáng 9/5, HĐND tỉnh khai mạc kỳ họp thứ 4. Phát biểu tại kỳ họp với tư cách khách mời, ông Kiều Văn Thảo "
+        "chúc mừng."
+    )
+    assert people_of(content, "spoke_at") == [("Kiều Văn Thảo", "Kỳ họp thứ 4 Hội đồng nhân dân tỉnh Phú Thọ")]

@@ -36,6 +36,8 @@ _UNIONS = frozenset(("ldld", "hnd", "hpn", "hccb", "hlhtn", "hsv"))
 _SHORT = re.compile(r" (?:[Ss]ở|[Cc]ục|[Cc]hi cục|[Tt]rường|[Vv]iện|[Bb]ệnh viện|[Cc]ông ty|[Tt]rung tâm)(?=[,;.)]| -)")
 _BARE_BOARD = "Ban Thường vụ Đảng ủy {unit} {place}"
 _PARTY_BODIES = frozenset(("btv", "dangbo", "tinhuy", "thanhuy", "huyenuy"))
+_AT_LEVELS = frozenset(("dbqh", "vpdbqh", "hdnd", "ubnd", "mttq"))
+_LEVEL = re.compile(r" cấp \w+$")
 _CELL = "Chi ủy "  # of an office or hamlet, never of the province
 _MOST_BEFORE = 30  # mentions before one that may tell its place
 _MOST_LENDERS = 20  # bodies of a run that may lend one their place
@@ -59,12 +61,22 @@ class _Filler:
         """Return all mentions, completed."""
         for at, mention in enumerate(self.mentions):
             if mention.kind is MentionKind.BODY and mention.name is None and not mention.generic:
-                mention = self._named(at, mention)  # noqa: PLW2901
+                many = mention.unit is None and mention.code in _AT_LEVELS and self._at_level(at)
+                mention = replace(mention, generic=True) if many else self._named(at, mention)  # noqa: PLW2901
                 if mention is not self.mentions[at]:
                     self.mentions[at] = mention
                     self.told.only.clear()
             self.told.remember(mention)
         return tuple(in_whole_form(of_regions(self.mentions, self.text)))
+
+    def _at_level(self, at: int) -> bool:
+        """Tell whether a list of bodies ends in those of a level: "đoàn ĐBQH, | HĐND và UBND cấp tỉnh"."""
+        while at + 1 < len(self.mentions) and self._joined_behind(at):
+            at += 1
+            mention = self.mentions[at]
+            if mention.kind is not MentionKind.BODY or mention.unit is not None or mention.generic:
+                return mention.generic and _LEVEL.search(self.text.folded, mention.start, mention.end) is not None
+        return False
 
     def _named(self, at: int, mention: Mention) -> Mention:
         """Return a body with its full name as far as the article tells it; "Đảng ủy Khối" as the block told of."""

@@ -31,7 +31,8 @@ _CHECKS = re.compile(r"(?<!\w)(?:kiểm tra|giám sát|thanh tra|phúc tra)(?!\w
 _OTHERS = re.compile(  # "đề nghị các cấp ủy … hoàn thành Nghị quyết Đại hội": they shall
     r"(?<!\w)(?:đề nghị|yêu cầu|mong|mong muốn|kêu gọi|chỉ đạo|nhắc|lưu ý) (?:toàn thể )?(?:các|mỗi|từng|mọi|những) "
 )
-_ASKS = re.compile(r"(?<!\w)(?:đề nghị|yêu cầu|nhắc nhở|buộc) ")  # "yêu cầu ông A chấp hành Quyết định …": he shall
+_ASKS = re.compile(r"(?<!\w)(?:đề nghị|yêu cầu|nhắc nhở|buộc) (?P<whom>[A-ZĐ]|công ty|doanh nghiệp|chủ đầu tư|người )?")
+# "yêu cầu ông A chấp hành Quyết định …": he shall
 _FAR = 240  # code points between who is bidden and what he shall carry out
 _OF_POST = re.compile(  # "bà A, Trưởng phòng Gốm, | Sở Nội vụ"
     r"(?<!\w)(?:Phó )?(?:Trưởng|Giám đốc|Chánh|Chủ nhiệm|Chuyên viên)(?! đoàn)[^,;.:]{2,60}, $"
@@ -111,7 +112,7 @@ class CarryingOut:
         near = [body for body in self._subjects(line.sentence, start) if start - body.end <= 2 * GAP]
         if near and not any(mark in folded[near[-1].end : start] for mark in ";."):
             asks = _ASKS.search(folded, near[-1].end, start)
-            return None if asks and self._scene.people_in(asks.end(), start) else near[-1]
+            return None if asks and (asks["whom"] or self._scene.people_in(asks.end(), start)) else near[-1]
         acting = [body for body in self._subjects(line.sentence, start) if _ACTS.match(folded, body.end)]
         if acting:
             return acting[-1]

@@ -20,7 +20,7 @@ from kg.model.text import Sentence
 from kg.vietnamese.any_case import AnyCase
 
 _LIST_GAP = re.compile(r"[,;]? ?(?:và )?(?:các )?(?:số )?")
-_SIGNS = re.compile(r"(?<!\w)(?:ký(?: ban hành)?|ban hành|ra|thông qua|phê duyệt)(?: các)? $")
+_SIGNS = re.compile(r"(?<!\w)(?:ký(?: ban hành)?|ban hành|ra|có|thông qua|phê duyệt)(?: các)? $")
 _PAPER = re.compile(r"(?<!\w)(?:số|[Nn]ghị quyết|[Qq]uyết định|[Tt]hông báo|[Kk]ế hoạch|[Cc]hỉ thị|[Kk]ết luận)(?!\w)")
 _SIGNER = re.compile(r"\)?,? [^,.;:]{3,80} (?:ký(?: ban hành)?|ban hành|thông qua|phê duyệt)(?: các)? ")
 _NUMBERED = frozenset(("Nghị quyết", "Chỉ thị", "Nghị định", "Thông tư"))  # in lower case too

@@ -36,6 +36,7 @@ _TITLE = re.compile(
 _CARRIES = re.compile(  # cut before a number
     r"(?:thực hiện|triển khai|thi hành|quán triệt|sửa đổi|bổ sung|bãi bỏ|thay thế) (?:các )?$"
 )
+_DIGIT = re.compile(r"\d")
 _MAX_TITLE_BEFORE_NUMBER = 90
 _BEHIND_YEAR = re.compile(
     r"(?<=năm (?:19|20)\d\d), (?=[a-zđà-ỹ])(?!(?:tầm nhìn|định hướng|phương hướng|nhiệm vụ|kế hoạch|dự toán|dự kiến"
@@ -146,6 +147,8 @@ def _take_day(scene: Scene, tail: Tail, limit: int) -> bool:
         between = _DAY_LINK.fullmatch(folded, tail.end, day.start)
         if between is None or (day.value.day is None and "," in between.group()):
             return False
+        if not _DIGIT.search(folded, day.start, day.end) and not between.group().strip(", ("):
+            return False  # "quán triệt Chỉ thị 35 sáng nay" dates the meeting
         tail.date, tail.passive = day.value, "được" in between.group()
         tail.end = day.end + (folded[day.end : day.end + 1] == ")")
         return True

@@ -130,14 +130,27 @@ def _joined(places: Iterable[OfficialDocumentAt]) -> list[list[OfficialDocumentA
     for at in sorted(places, key=lambda at: (not at.suffix, at.start, at.end)):
         groups = alike.setdefault(_serial_or_title(at), [])
         same = [group for group in groups if all(_same(at, other) for other in group.kinds.values())]
-        if len(same) == 1 or (same and at.suffix):
-            group = same[0]
+        if len(same) == 1 or (same and (at.suffix or _tells_only_number(at))):
+            group = same[0] if at.suffix else _nearest(same, at)
         else:
             groups.append(group := _Group())
         group.places.append(at)
         group.kinds.setdefault(replace(at, start=0, end=0, meeting_start=-1), at)
     joined = [sorted(group.places, key=lambda at: (at.start, at.end)) for groups in alike.values() for group in groups]
     return sorted(joined, key=lambda group: (group[0].start, group[0].end))
+
+
+def _tells_only_number(at: OfficialDocumentAt) -> bool:
+    """Tell whether a naming is a bare number of which nothing else is said: "trái với Nghị quyết 115"."""
+    return at.number is not None and (at.issuer, at.name, at.date, at.term, at.year) == (None,) * 5
+
+
+def _nearest(groups: Sequence[_Group], at: OfficialDocumentAt) -> _Group:
+    """Return the group named last before a place, else the first behind it."""
+    before = [
+        (place.start, index) for index, group in enumerate(groups) for place in group.places if place.start < at.start
+    ]
+    return groups[max(before)[1]] if before else groups[0]
 
 
 def _serial_or_title(at: OfficialDocumentAt) -> tuple[str, ...]:

@@ -80,7 +80,7 @@ _TITLE = re.compile(
     r"|đánh giá|gặp mặt|gặp gỡ|giao lưu|định kỳ|đối thoại|tập huấn"
     r"|nghệ thuật kỷ niệm"
     r"|tuyên truyền|khoa học|cán bộ|học tập|phổ biến|kiểm điểm|kiểm tra|hiệp thương|tiếp xúc|chuyên đề"
-    r"|thường kỳ|mở rộng|về(?! phía)|với|bàn|lấy ý kiến|góp ý|xúc tiến"
+    r"|thường kỳ|mở rộng|về(?! phía)|với(?! tư cách)|bàn|lấy ý kiến|góp ý|xúc tiến"
     r"|lãnh đạo (?:chủ chốt|(?:các )?(?:sở|ban|ngành|bộ|đơn vị|cơ quan|địa phương))"
     r"|giải quyết|xử lý|tháo gỡ|ứng phó|chuẩn bị|cấp"
     r"|liên tịch|bất thường|cuối năm|giữa năm|rút kinh nghiệm|nghe|thường niên|báo cáo|biểu dương"

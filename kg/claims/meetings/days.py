@@ -15,6 +15,7 @@ from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.numerals import read_number
 
 _COMING = AnyCase(rf"\b(?:sẽ|dự kiến|sắp|chuẩn bị|tiến tới|hướng tới|{SUBMITS})\b")
+_WILL = re.compile(r",? (?:[^.;:,\n]{2,40} )?sẽ(?!\w)")  # "tại kỳ họp thứ 9, Quốc hội sẽ bầu …"
 _JUBILEE = re.compile(r" \(\d[\d/. -]{3,10}? ?(?:[-–—]|đến) ?\d[\d/. -]{3,10}\)")  # of what is celebrated
 _CELEBRATED = re.compile(r" \(\d[\d/. -]{5,10}\)")  # "kỷ niệm 70 năm Chiến thắng Điện Biên Phủ (7/5/1954)"
 _LONG_AGO = 2  # years
@@ -178,6 +179,8 @@ def is_to_come(scene: Scene, start: int, end: int, when: MeetingDay | None = Non
     for soon in _COMING.finditer(folded, max(first, start - _PAPER), start):
         if not any(mark in folded[soon.end() : start] for mark in ",;"):
             return True
+    if _WILL.match(folded, end):
+        return True
     when = when or day_of_meeting(scene, start, end)
     ahead = when.date is not None and when.date.day is not None and _is_ahead(scene, when.date)
     return ahead or _only_named(scene, start, end)

@@ -157,14 +157,20 @@ class Doers:
         if act.kind in LISTING and _HAVING.match(gap):
             also = _ALSO.search(folded, people[0].end, min(sentence.end, people[0].end + 6 * _REACH))
             listed = people if also is None else [person for person in people if person.start < also.start()]
-            listed = [one for one in listed if not _KIN.search(folded, max(act.end, one.start - _KIN_REACH), one.start)]
-            return [] if ABSENT.search(gap) else listed
-        if "của" in act.word:
-            return people[:1]
+            return [] if ABSENT.search(gap) else self._without_kin(act, listed)
+        if "của" in act.word:  # "dưới sự chủ trì của ông A"; "có sự tham dự của ông A, Giám đốc Sở Y tế, bà B, …"
+            following = VERB.search(folded, act.end, sentence.end)
+            near = [person for person in people if following is None or person.start < following.start()]
+            return self._without_kin(act, near) if act.kind == "attend" else people[:1]
         opens = _OPENING.fullmatch(folded, sentence.start, act.start) is not None or folded[act.start].isupper()
         named = _OBJECT.search(folded, act.end, people[0].start) or _IN_SPEECH.search(gap)  # "…, chúc mừng đồng chí A"
         fronted = opens and named is None and _FRONT_END.search(gap) is not None and len(gap) < _REACH
         return people[:1] if fronted and act.kind in ("speak", "chair") and not _NOT_HIS.search(gap) else []
+
+    def _without_kin(self, act: Act, people: list[PersonAt]) -> list[PersonAt]:
+        """Return those of a list who are there themselves: not "thân nhân liệt sĩ A"."""
+        folded = self._scene.text.folded
+        return [one for one in people if not _KIN.search(folded, max(act.end, one.start - _KIN_REACH), one.start)]
 
 
 def _listed(folded: str, people: list[PersonAt]) -> bool:

@@ -24,7 +24,7 @@ from kg.claims.meetings.names import (
 from kg.claims.meetings.organisers import organiser_before
 from kg.claims.meetings.whole import whole_gatherings
 from kg.claims.scene import Scene
-from kg.claims.wording import capital, read_ordinal, roman_of, spelt_out, title_end
+from kg.claims.wording import capital, is_title, read_ordinal, roman_of, spelt_out, title_end
 from kg.lexicon.official_documents import plenum_term
 from kg.model.dates import PartialDate
 
@@ -36,7 +36,7 @@ _NOUN = re.compile(
     r"|\b(?P<q>Trung ương(?= (?:lần thứ |khóa )?(?:\d{1,2}|[IVX]+)\b))"
 )
 _WORDS = ("đại hội", "hội nghị", "họp", "nghị quyết trung ương", "kết luận trung ương")
-_OTHER_OWNER = re.compile(r",? (?:của )?[A-ZĐÁÂÔƯỦ]\w*[^\W\dA-ZĐ]")
+_OTHER_OWNER = re.compile(r",? (?:của )?(?P<owner>[A-ZĐÁÂÔƯỦ]\w*[^\W\dA-ZĐ])")
 _MEETS = re.compile(
     r"(?: \(?khóa (?P<term>[IVX]+|\d+)\)?)?(?:,? \(?nhiệm kỳ \d{4} ?- ?\d{4}\)?)?,? (?:đã |vừa |tiến hành |tổ chức )*"
 )
@@ -276,8 +276,10 @@ def council_near(scene: Scene, start: int, end: int, *, sitting: str = "kỳ h�
     if (board := _OF_BOARD.match(scene.text.folded, end)) is not None:
         boards = {body.name for body in scene.bodies if body.name.startswith(f"{board['board']} ")}
         return boards.pop() if len(boards) == 1 else None
-    if _OTHER_OWNER.match(scene.text.folded, end):
-        return None
+    if (other := _OTHER_OWNER.match(scene.text.folded, end)) is not None:
+        body = scene.body_at(other.start("owner"))
+        sits = body is not None and _holds(body.name, sitting) and not is_title(scene.text.folded, body.start)
+        return body.name if body is not None and sits else None
     sentence = scene.text.sentences[scene.context.sentence_at(start)]
     near = [body.name for body in scene.bodies_in(sentence.start, start) if _holds(body.name, sitting)]
     near = near or [body.name for body in scene.bodies_in(end, sentence.end) if _holds(body.name, sitting)][:1]

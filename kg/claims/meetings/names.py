@@ -231,7 +231,10 @@ def _take_body(scene: Scene, parts: Parts) -> bool:
     body = scene.body_at(word.end())
     if body is None:
         return parts.noun != "đại hội" and _take_unplaced(scene, parts)
-    if parts.noun == "đại hội" and not holds_congress(body.name):
+    session = parts.noun == "kỳ họp" and "," in word.group()  # "Tại kỳ họp thứ 9, UBND tỉnh trình …"
+    if (session and not body.name.startswith(_SIT_IN_SESSIONS)) or (
+        parts.noun == "đại hội" and not holds_congress(body.name)
+    ):
         return False
     parts.organiser, parts.end = body.name, body.end
     return True
@@ -244,6 +247,9 @@ def _take_unplaced(scene: Scene, parts: Parts) -> bool:
         return False
     parts.owner, parts.end = expanded(named["owner"]), named.end()
     return True
+
+
+_SIT_IN_SESSIONS = ("Hội đồng", "Quốc hội", "Ủy ban Kiểm tra", "Ủy ban Thường vụ")
 
 
 def holds_congress(name: str) -> bool:

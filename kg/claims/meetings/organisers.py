@@ -12,7 +12,7 @@ _TERM = r"(?:,? \(?(?:các )?(?:khóa [IVX\d]+|nhiệm kỳ \d{4} ?- ?\d{4})\)?)
 _PLACE = r"(?:,? (?:tỉnh|thành phố|TP\.?|huyện|thị xã|quận)(?: [A-ZĐÂĂÊÔƠƯÁÍÓÚÝ][\w'-]*){1,4})?"
 _WHEN = r"(?:(?:sáng|trưa|chiều|tối|ngày|hôm)(?: ngày| nay| qua)?(?: \(?\d[\d/.-]{0,9}\)?)?,? )?"
 _ORGANISES = (
-    r"(?:tổ chức|tiến hành|khai mạc|bế mạc|triệu tập|họp|mở)"
+    r"(?:tổ chức|tiến hành|khai mạc|bế mạc|triệu tập|họp|mở|có(?= $))"
     r"(?: thành công| trọng thể| phiên)?(?: khai mạc| bế mạc)? (?:chương trình |\w+ ){0,1}"
 )
 _ORGANISED = re.compile(
@@ -27,6 +27,7 @@ _TO_BOARD = 60  # code points
 _VERB = 80  # code points of a verb of organising and what stands behind it
 _REACH = 400  # code points between an organiser and what it organises
 _JOINED = re.compile(r",? và | ?- ?")
+_HAS = " có "
 _PARTNER = re.compile(r", ?")
 _SUBJECT = re.compile(r"(?:^|[,.\n] ?)$")
 
@@ -54,10 +55,17 @@ def organisers_before(scene: Scene, start: int) -> tuple[str, ...]:
             return ()
         if _ORGANISED.fullmatch(folded, bodies[at].end, start) is None:
             continue
-        if _HALL.search(folded, max(0, bodies[at].start - _TO_BOARD), bodies[at].start):
+        aside = folded.endswith(_HAS, 0, start) and not _acts(scene, sentence.start, bodies[at])
+        if aside or _HALL.search(folded, max(0, bodies[at].start - _TO_BOARD), bodies[at].start):
             return ()
         return tuple(dict.fromkeys(_whole(scene, body) for body in bodies[_leader(folded, bodies, at) : at + 1]))
     return ()
+
+
+def _acts(scene: Scene, first: int, body: BodyAt) -> bool:
+    """Tell whether a body itself is the subject: "Huyện ủy có buổi làm việc", not "A, Bí thư Huyện ủy có buổi …"."""
+    opens = _SUBJECT.search(scene.text.folded, max(0, body.start - 3), body.start) is not None
+    return (opens or body.start == first) and not scene.people_in(first, body.start)
 
 
 def _whole(scene: Scene, body: BodyAt) -> str:

@@ -49,6 +49,7 @@ _TO_PRESS = re.compile(
     r"(?:các )?(?:(?:báo|phóng viên|PV)(?!\w)|[A-ZĐ]\w+ [A-ZĐ]\w+(?=[,.]))"
 )
 _BESIDE_IT = AnyCase(r"\b(?:bên lề|bên hành lang|phỏng vấn)(?!\w)")
+_AT_COMING = re.compile(r",? (?:tại|ở|trong) ")
 _BY_WHOM = re.compile(r"(?<!\w)do (?:đồng chí |ông |bà )?[^;.]{0,160}$")
 _OF_LIST = (
     "tham dự",
@@ -203,6 +204,9 @@ class _Reader:
         """Return the key of the meeting that a verb is about: right behind it, else in its sentence, else the main."""
         folded = self._scene.text.folded
         behind = [place for place in places if place.start >= act.end]
+        coming = [place for place in (*self._to_come, *behind) if place.coming and place.start >= act.end]
+        if act.kind == "say" and any(_AT_COMING.fullmatch(folded, act.end, place.start) for place in coming):
+            return ""  # "cho biết tại kỳ họp thứ 9, Quốc hội sẽ …"
         far = self._far(act, behind)
         if (act.kind == "say" and (folded.startswith(",", act.end) or far)) or (far and act.word.startswith(_TEACHES)):
             behind = []  # "cho biết, tại kỳ họp tới …" tells of what will be there

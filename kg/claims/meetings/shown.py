@@ -37,6 +37,7 @@ _REMEMBERED = AnyCase(  # those named behind are the dead
     r"\b(?:tưởng nhớ|tưởng niệm|giỗ|dâng hương|dâng hoa|thắp hương|viếng|di ảnh|chân dung|tượng|mộ|ngày sinh|ngày mất"
     r"|cố)\b"
 )
+_WILL = re.compile(r"(?<!\w)(?:sẽ|không|[Cc]hưa)(?!\w)")  # what is told of somebody, who need not be there
 _FINISHED = (".", "!", "?", ":", ";", "…", '"', ")", "/")
 
 
@@ -78,6 +79,8 @@ def _pictured(scene: Scene, sentence: Sentence, places: Sequence[MeetingAt]) -> 
     """relation.pictured: a caption's "Bí thư Tỉnh ủy A tại hội nghị": he is at it, unless he is said to speak."""
     folded, place = scene.text.folded, places[0]
     if VERB.search(folded, sentence.start, sentence.end) or not _AT.search(folded, sentence.start, place.start):
+        return
+    if _WILL.search(folded, sentence.start, place.start):
         return
     remembered = _REMEMBERED.search(folded, sentence.start, place.start)
     for person in scene.people_in(sentence.start, remembered.start() if remembered else place.start):
