@@ -203,6 +203,8 @@ def test_the_propaganda_board_of_old_is_of_its_committee() -> None:
         ("Ngô Văn Ổi", "Trưởng ban", "Ban Tuyên huấn Huyện ủy Tân Mộc"),
         ("Ngô Văn Ổi", "Ủy viên", "Ban Chấp hành Đảng bộ huyện Tân Mộc"),
     }
+
+
 @pytest.mark.parametrize(
     ("level", "bodies"), [("cấp tỉnh", set()), ("tỉnh Bắc Giang", {"Đoàn đại biểu Quốc hội tỉnh Bắc Giang"})]
 )
