@@ -8,6 +8,7 @@ from functools import cache
 
 from kg.lexicon.load import seed_table
 from kg.lexicon.phrases import Phrases
+from kg.vietnamese.syllables import spelt_as_ours
 
 
 class Shape(StrEnum):
@@ -218,6 +219,15 @@ def words_about_people() -> Phrases[tuple[str, str]]:
 def surnames() -> Phrases[str]:
     """Return the family names with their strengths."""
     return Phrases((row.surname, row.strength) for row in seed_table("surnames", SurnameRow))
+
+
+def is_our_name(name: str) -> bool:
+    """Tell whether a name is one of ours: spelt so, and with a family name of ours.
+
+    >>> is_our_name("Ngô Văn Ổi"), is_our_name("Hun Sophat"), is_our_name("Bob Lee")
+    (True, False, False)
+    """
+    return spelt_as_ours(name) and name.split(" ", maxsplit=1)[0].lower() in surnames()
 
 
 @cache

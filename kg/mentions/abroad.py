@@ -6,12 +6,12 @@ country beside which no holder stands is only a mark.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from kg.lexicon.countries import CountryRow, countries, world_bodies
 from kg.lexicon.titles import honorifics, roles
 from kg.mentions.body_read import BodyRead
+from kg.mentions.holders_abroad import behind_foreigner, foreigner_behind, joined, takes_title, verb_before
 from kg.mentions.open_names import behind_short
 from kg.mentions.organs_abroad import country_ahead, read_organ_abroad
 from kg.mentions.people import read_name
@@ -21,7 +21,6 @@ from kg.mentions.spelling import printed
 from kg.mentions.states_abroad import GOVERNORS, governs_state, region_at, state_at
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import record, replace
-from kg.vietnamese.syllables import spelt_as_ours
 from kg.vietnamese.tokens import Tokens
 
 ABROAD = "abroad"  # the code of such a body
@@ -41,24 +40,23 @@ _MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng"))
 _OF_COUNTRY = ("Bộ ", "Quốc hội", "Chính phủ", "Văn phòng ", "Tòa án ", "Viện kiểm sát ", "Ngân hàng ")
 _OUR_STATE = frozenset(("nước", "chxhcn", "cộng", "hòa", "xã", "hội", "chủ", "nghĩa"))
 _FULL_POWERS, _EMBASSY = ("đặc", "mệnh", "toàn", "quyền"), ("đại", "sứ", "quán")
-_TITLE_PARTS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
-_BETWEEN = frozenset((",", "-", "(", "tân", "là", "cựu", "nguyên"))
-_JOINS = frozenset((",", "-", "và", "kiêm", "đồng", "thời"))
-_TAKING = frozenset(("hold", "start", "post", "again"))  # what a verb before a title tells of its holder
 _AT = frozenset(("tại", "ở"))
-_ADVERBS = 3  # words between a name and its verb: "cũng đã được"
-_THEN = frozenset(("khi", "lúc", "hồi"))  # "Bob Lee, | khi đó là Bộ trưởng …"
+_OUR_COUNTRY = ("việt", "nam")
 _LONGEST_MINISTRY = 10  # words: "Bộ Phát triển Nhà ở và Đô thị"
 _WHOLE_NAME = 2  # syllables
 
 
 @record
 class AbroadRead:
-    """A title of another country, with its body; country is None where our own embassy is meant."""
+    """A title of another country, with its body; country is None where our own embassy is meant.
+
+    Where a comma parts it from its holder, that is the index of his name.
+    """
 
     title: RoleRead
     body: BodyRead
     country: CountryRow | None
+    holder: int | None = None
 
 
 def read_abroad(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention]) -> AbroadRead | None:
@@ -80,7 +78,10 @@ def read_abroad(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mentio
         found = _official(tokens, read)
     else:
         found = _in_organ(tokens, read)
-    return found if found is not None and _has_holder(tokens, at, found, before) else None
+    if found is None or _has_holder(tokens, at, found, before):
+        return found
+    holder = None if verb_before(tokens, at, before) else foreigner_behind(tokens, found.body.end)
+    return None if holder is None else replace(found, holder=holder)
 
 
 def with_titles_abroad(found: Sequence[Mention], tokens: Tokens, at: int, country: CountryRow) -> list[Mention]:
@@ -90,7 +91,7 @@ def with_titles_abroad(found: Sequence[Mention], tokens: Tokens, at: int, countr
     """
     done = list(found)
     edge, left = tokens.starts[at], len(done)
-    while left and _joined(tokens, done[left - 1].end, edge):
+    while left and joined(tokens, done[left - 1].end, edge):
         last = done[left - 1]
         if last.kind is MentionKind.MARK:
             left, edge = left - 1, last.start
@@ -153,12 +154,19 @@ def _of_the_world(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
         found = state_at(tokens, start)
     else:
         body = world_bodies().longest(tokens.lower, start)
-        found = None if body is None else (body[0], body[1][0])
+        found = None if body is None or _is_branch(tokens, body[0]) else (body[0], body[1][0])
     if found is None and read.role in GOVERNORS:
         found = region_at(tokens, start)
     if found is None or not (tokens.capital(start) or tokens.capital(start + 1)):
         return None
     return AbroadRead(read, BodyRead(behind_short(tokens, found[0]), ABROAD, found[1], Level.NONE), None)
+
+
+def _is_branch(tokens: Tokens, at: int) -> bool:
+    """Tell whether a company's name goes on, no name of a person: "Sovira | Việt Nam", "Sovira | International"."""
+    name = read_name(tokens, at, called=True) if tokens.capital(at) else None
+    alone = tokens.capital(at) and (name is None or name.end - name.start < _WHOLE_NAME)
+    return alone or tokens.lower[at : at + 2] == _OUR_COUNTRY
 
 
 def _of_party(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
@@ -234,7 +242,7 @@ def _behind_us(tokens: Tokens, at: int) -> int | None:
     """Return the index behind the name of our state that begins here, None where none does."""
     while at < len(tokens) and tokens.lower[at] in _OUR_STATE:
         at += 1
-    return at + 2 if tokens.lower[at : at + 2] == ("việt", "nam") else None
+    return at + 2 if tokens.lower[at : at + 2] == _OUR_COUNTRY else None
 
 
 def _country_at(tokens: Tokens, at: int) -> tuple[int, CountryRow] | None:
@@ -289,41 +297,12 @@ def _has_holder(tokens: Tokens, at: int, found: AbroadRead, before: Sequence[Men
     name = read_name(tokens, start, called=True) if tokens.capital(start) else None
     if name is not None and name.end - name.start >= _WHOLE_NAME:
         return True
-    if _before_foreigner(tokens, at, found, before) or _before_title(tokens, end, found):
+    country = found.country.name if found.country is not None else ""
+    if behind_foreigner(tokens, at, before, country=country, named=tokens.capital(end)) or _before_title(
+        tokens, end, found
+    ):
         return True
-    return tokens.lower[end : end + 1] != ("làm",) and _takes_it(tokens, at, before)
-
-
-def _before_foreigner(tokens: Tokens, at: int, found: AbroadRead, before: Sequence[Mention]) -> bool:
-    """Tell whether a foreigner's name, with other titles behind it or not, stands right before a title."""
-    left, edge = len(before), tokens.starts[at]
-    while left and before[left - 1].kind in _TITLE_PARTS and _joined(tokens, before[left - 1].end, edge):
-        left, edge = left - 1, before[left - 1].start
-    if not left or before[left - 1].kind is not MentionKind.PERSON:
-        return False
-    last = before[left - 1]
-    between = tokens.lower[bisect_left(tokens.starts, last.end) : bisect_left(tokens.starts, edge)]
-    beside = all(word in _BETWEEN for word in between)
-    if not beside or found.country is None or not spelt_as_ours(last.name or ""):
-        return beside
-    return found.country.name == "Trung Quốc" and not tokens.capital(found.body.end)  # whose people's are, too
-
-
-def _takes_it(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:
-    """Tell whether the one person named before, a foreigner, holds or takes the title: "ông Bob Lee giữ chức | …"."""
-    told = before[-1] if before else None
-    if told is None or told.kind is not MentionKind.VERB or told.code not in _TAKING:
-        return False
-    people = [mention for mention in before if mention.kind is MentionKind.PERSON]
-    if len({person.name for person in people}) != 1 or spelt_as_ours(people[0].name or ""):
-        return False
-    if told.start < people[-1].end:
-        return False
-    verb = next(mention for mention in before if mention.kind is MentionKind.VERB and mention.start >= people[-1].end)
-    first, last = bisect_left(tokens.starts, people[-1].end), bisect_left(tokens.starts, verb.start)
-    between = () if tokens.lower[last] in _THEN and tokens.words[first:last] == (",",) else tokens.lower[first:last]
-    at_once = len(between) <= _ADVERBS and all(word.isalpha() and word != "để" for word in between)
-    return at_once and _joined(tokens, told.end, tokens.starts[at])
+    return tokens.lower[end : end + 1] != ("làm",) and takes_title(tokens, at, before)
 
 
 def _before_title(tokens: Tokens, at: int, found: AbroadRead) -> bool:
@@ -342,9 +321,3 @@ def is_empty_title(tokens: Tokens, read: RoleRead) -> bool:
     if played or (read.body is None and governs_state(tokens, read.role, behind)):
         return True
     return read.role in _OTHERS_ONLY and read.body is None and _country_at(tokens, behind) is not None
-
-
-def _joined(tokens: Tokens, start: int, end: int) -> bool:
-    """Tell whether only signs and words that join titles stand between two offsets."""
-    first, last = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
-    return all(word in _JOINS for word in tokens.lower[first:last])

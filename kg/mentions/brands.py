@@ -44,6 +44,7 @@ _COMPANY_WORDS = frozenset(
 )  # that no foreigner's name has
 _BRANCH = ("chi", "nhánh")
 _NOW = (("đương", "nhiệm"), ("sắp", "mãn", "nhiệm"), ("hiện", "nay"), ("hiện", "tại"))
+_OURS = ("việt", "nam")
 _NO_BRANDS = frozenset((("danh", "dự"), ("sáng", "lập"), ("lâm", "thời"), ("điều", "hành"), ("thường", "trực"),
                         ("công", "tằng"), ("công", "huyền")))  # fmt: skip
 _BEFORE_NAME = ((",",), ("là",))  # "Chủ tịch Sovira | , ông Lê Văn A"
@@ -85,6 +86,14 @@ def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
     if start is not None and (called := honorifics().longest(tokens.lower, start - 1)) and called[0] == start:
         start -= tokens.words[start - 1].islower()  # "CEO Sovira | bà Lê Thị Mận"
     return None if start is None else BodyRead(start, "open", spelt(tokens, first, start), Level.NONE)
+
+
+def brand_at(tokens: Tokens, at: int, role: str) -> BodyRead | None:
+    """Return the company called by its brand that begins here, None where no title of a company's head is its."""
+    if not (role in _HEADS or role.startswith(DIRECTORS)) or not begins_brand(tokens, at):
+        return None
+    end = behind_brand(tokens, at)
+    return None if end is None else BodyRead(end, "open", spelt(tokens, at, end), Level.NONE)
 
 
 def _led_alone(tokens: Tokens, at: int, role: str, before: Sequence[Mention]) -> bool:
@@ -140,7 +149,8 @@ def _is_told(tokens: Tokens, at: int, first: int, before: Sequence[Mention]) -> 
         return True
     end = _behind_run(tokens, first)
     if behind_verb(tokens, at, before):
-        known = world_bodies().longest(tokens.lower, first) is not None or is_foreign(tokens, first)
+        world = world_bodies().longest(tokens.lower, first)
+        known = is_foreign(tokens, first) or (world is not None and tokens.lower[world[0] : world[0] + 2] != _OURS)
         return not known and tokens.lower[end : end + 1] != ("là",)
     called = honorifics().longest(tokens.lower, end + 1) if tokens.lower[end : end + 1] in _BEFORE_NAME else None
     return called is not None and tokens.capital(called[0])
@@ -266,6 +276,10 @@ def behind_company(tokens: Tokens, at: int) -> int | None:
     ours = not begins_brand(tokens, at)  # "kế toán trưởng Sông Quê Oil | Lê Thị Mận": its last word is foreign
     if ours and surnames().longest(tokens.lower, at) is not None:
         return None
+    return _behind_our_branch(tokens, at) or _before_named(tokens, at, ours=ours)
+
+
+def _before_named(tokens: Tokens, at: int, *, ours: bool) -> int | None:
     for start in range(at + 1, min(at + _LONGEST, len(tokens))):
         if not tokens.words[start - 1].isalpha() or tokens.lower[start - 1] == "là":
             return None
@@ -274,6 +288,12 @@ def behind_company(tokens: Tokens, at: int) -> int | None:
         if _is_named(tokens, start) or (start == at + 1 and _is_code(tokens, at) and _foreigner(tokens, start)):
             return start
     return None
+
+
+def _behind_our_branch(tokens: Tokens, at: int) -> int | None:
+    """Return the index of the name behind a foreign company's branch in our country: "Sovira Việt Nam | Bob Lee"."""
+    ends = range(at + 1, min(at + _LONGEST, len(tokens) - _TWO)) if begins_brand(tokens, at) else ()
+    return next((end + 2 for end in ends if tokens.lower[end : end + 2] == _OURS and tokens.capital(end + 2)), None)
 
 
 def _is_named(tokens: Tokens, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surnames, words_about_people
+from kg.lexicon.titles import body_heads, guards, surnames, words_about_people
 from kg.mentions.abroad import AbroadRead, is_empty_title, read_abroad, with_titles_abroad
 from kg.mentions.blocked_names import behind_street, in_address, is_blocked, is_cut_off, is_place_abroad
 from kg.mentions.bodies import read_body
@@ -15,6 +15,7 @@ from kg.mentions.kinds import read_councils, read_kinds
 from kg.mentions.matcher import may_speak, speakers
 from kg.mentions.name_slips import with_slips_mended
 from kg.mentions.names_abroad import foreigner_before
+from kg.mentions.owners import has_owner, read_owner
 from kg.mentions.people import NameRead, may_be_long, read_name, speaks_as_name
 from kg.mentions.places import inside_guard, is_district, read_place
 from kg.mentions.posts import read_post
@@ -127,12 +128,15 @@ class _Sentence:
         read = up_to_name(self.tokens, with_brand(self.tokens, self.at, read, self.found))
         end = max(read.end, read.body.end if read.body is not None else 0)
         self._add_role(read)
-        if read.body is None and (brand := read_brand(self.tokens, self.at, read, self.found[:-1])) is not None:
-            self._add_body(read.end, brand)
-            end = brand.end
+        if read.body is None and (company := read_brand(self.tokens, self.at, read, self.found[:-1])) is not None:
+            self._add_body(read.end, company)
+            end = company.end
         if read.body is not None:
             self._add_body(read.body_start, read.body)
-        self.called, self.honorific = None if of_companies_only(read.role) else end, ""
+        self.called, self.honorific = (
+            None if of_companies_only(read.role) and not has_owner(self.tokens, end) else end,
+            "",
+        )
         return end
 
     def _add_abroad(self, read: AbroadRead) -> int:
@@ -141,7 +145,7 @@ class _Sentence:
             self.found = with_titles_abroad(self.found, self.tokens, self.at, read.country)
         self._add(self.at, read.title.end, MentionKind.ROLE, name=read.title.role, code=read.title.role)
         self._add_body(min(read.title.end, read.body.end - 1), read.body)
-        self.called, self.honorific = read.body.end, ""
+        self.called, self.honorific = read.holder or read.body.end, ""
         return read.body.end
 
     def _name_here(self) -> bool:
@@ -239,17 +243,13 @@ class _Sentence:
         if self.at > 0 and f"{self.tokens.lower[self.at - 1]} {self.tokens.lower[self.at]}" in _NO_HONORIFICS:
             return end
         form = " ".join(self.tokens.lower[self.at : end])
-        if self.tokens.capital(end) or kind == "plural" or end in self._starts_word(end):
+        behind = self.tokens.lower[end] if end < len(self.tokens) else "."
+        if self.tokens.capital(end) or kind == "plural" or behind.islower() or behind in {",", "-", "."}:
             self._add(self.at, end, MentionKind.HONORIFIC, name=form, code=kind)
             self.called = end if kind in _CALLING else None
             self.honorific = self.honorific if kind in {"degree", "plain"} and self.honorific else form
             return end
         return None
-
-    def _starts_word(self, at: int) -> tuple[int, ...]:
-        lower = self.tokens.lower
-        starts = at < len(lower) and (lower[at] in honorifics() or lower[at] in roles() or lower[at] in marks())
-        return (at,) if starts or at >= len(lower) or lower[at] in {",", "-", "."} or lower[at].islower() else ()
 
     def _credit(self) -> int | None:
         """Read to the end of the sentence where a photo credit begins, or to a quotation behind it."""
@@ -321,12 +321,8 @@ class _Sentence:
     def _body_behind(self, at: int) -> int | None:
         """Read the body behind a name whose title lacks one: "Tổng Biên tập Trần Văn Bưởi của Tạp chí Sông Quê"."""
         before = self.found[-2] if len(self.found) > 1 else None
-        if before is None or before.kind is not MentionKind.ROLE or at + 1 >= len(self.tokens):
-            return None
-        if self.tokens.lower[at] != "của":
-            return None
-        body = read_body(self.tokens, at + 1, titled=True)
-        if body is None or body.silent:
+        body = read_owner(self.tokens, at, before.name or "") if before and before.kind is MentionKind.ROLE else None
+        if body is None:
             return None
         self._add_body(at + 1, body)
         return body.end

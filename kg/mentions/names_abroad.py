@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from kg.lexicon.countries import countries
+from kg.lexicon.countries import countries, world_bodies
 from kg.lexicon.titles import body_heads, guards, honorifics, marks
 from kg.mentions.brands import begins_brand, behind_brand
 from kg.mentions.organs_abroad import read_organ_abroad
@@ -16,7 +16,7 @@ from kg.model.mention import Level
 from kg.vietnamese.syllables import spelt_as_ours
 from kg.vietnamese.tokens import Tokens
 
-_SIGNS = frozenset((",", "-", "–"))
+_SIGNS = frozenset((",", "-", "–", "là"))
 _QUOTES = frozenset(('"', "”", "»"))
 _SHORTEST, _LONGEST = 2, 5  # words
 _BOARDS = frozenset(("hdqt", "hdtv"))
@@ -26,6 +26,8 @@ _HALF = 2  # tokens: a hyphen and what stands behind it
 _FOUNDING = tuple(tuple(f"{who} {joint}".split())
                   for who in ("người sáng lập", "nhà sáng lập", "người đồng sáng lập", "nhà đồng sáng lập",
                               "đồng sáng lập") for joint in ("và", "kiêm"))  # fmt: skip
+_OPENING = frozenset(("theo", "còn", "riêng"))  # words that begin a sentence before its subject
+_INTRODUCING = frozenset(("theo", "là", "bởi", "còn", "rằng"))  # words that names stand behind
 _LONGEST_MARK = 2  # words between the sign and the title: "nguyên", "cựu"
 
 
@@ -42,25 +44,37 @@ def foreigner_before(tokens: Tokens, read: RoleRead, at: int, free: Container[in
     """
     sign = _sign_before(tokens, at)
     start = sign
-    start -= _HALF * _ends_in_half(tokens, sign)
-    while start > 0 and start - 1 in free and tokens.words[start - 1].isalpha():
-        start -= 1
-    start += tokens.lower[start] == "theo"
-    if not _SHORTEST <= sign - start <= _LONGEST or not _begins(tokens, start, read):
+    while start > 0:
+        before = start - 1 if _is_word(tokens, start - 1, free) else _before_half(tokens, start, free)
+        if before == start:
+            break
+        start = before
+    start += tokens.lower[start] in _OPENING
+    if not _SHORTEST <= sign - start <= _LONGEST or not _begins(tokens, start, sign, read):
         return None
     if _name_behind(tokens, read) or (read.body is not None and read.body.level in _PLACED):
         return None
-    name = printed(tokens, start, sign)
+    name = printed(tokens, start, sign).replace(" .", ".")
     shouted = any(len(word) > 1 and word.isupper() for word in tokens.words[start:sign])
     if shouted or spelt_as_ours(name) or any(_called_otherwise(tokens, one) for one in range(start, sign)):
         return None
     return NameRead(start, sign, name)
 
 
-def _ends_in_half(tokens: Tokens, sign: int) -> bool:
-    """Tell whether the second half of a double name ends before a sign: "Jung Eun | -kyeong"."""
-    at = sign - _HALF
-    return at > 0 and tokens.words[at] == "-" and tokens.touching(at) and tokens.touching(at + 1)
+def _is_word(tokens: Tokens, at: int, free: Container[int]) -> bool:
+    return at in free and tokens.words[at].isalpha()
+
+
+def _before_half(tokens: Tokens, start: int, free: Container[int]) -> int:
+    """Return the index before what goes on a name here: "| Jung-kyeong", "| Jean-Michel", "| L. Lee"; else start."""
+    at = start - _HALF
+    if at < 0 or not tokens.touching(at + 1):
+        return start
+    if tokens.words[at] == "-" and at > 0 and tokens.touching(at) and tokens.words[at + 1].islower():
+        return at
+    initial = tokens.words[at + 1] == "." and len(tokens.words[at]) == 1
+    hyphen = tokens.words[at + 1] == "-" and start < len(tokens) and tokens.touching(start)
+    return at if at in free and (initial or hyphen) else start
 
 
 def _sign_before(tokens: Tokens, at: int) -> int:
@@ -74,11 +88,22 @@ def _sign_before(tokens: Tokens, at: int) -> int:
     return 0
 
 
-def _begins(tokens: Tokens, start: int, read: RoleRead) -> bool:
+def _begins(tokens: Tokens, start: int, sign: int, read: RoleRead) -> bool:
     """Tell whether a name with this title may begin here; a brand alone tells a title only behind a quotation."""
-    opens = start == 0 or tokens.lower[start - 1] == "theo"
-    organ = read_organ_abroad(tokens, read.end)
-    if _is_led(tokens, read) or organ is not None or with_company(tokens, read) is not None:
+    before = tokens.words[start - 2 : start]
+    apart = tokens.lower[start - 1] == "với" and tokens.words[sign] != ","  # "với | Bob Lee - CEO của VLK"
+    opens = (
+        start == 0
+        or apart
+        or tokens.lower[start - 1] in _INTRODUCING
+        or (before[1:] == (",",) and before[0][-1:].isdigit())
+    )
+    organ = read_organ_abroad(tokens, read.end) or world_bodies().longest(tokens.lower, read.end)
+    if (
+        _is_led(tokens, read)
+        or (organ is not None and tokens.capital(read.end))
+        or with_company(tokens, read) is not None
+    ):
         return opens or _behind_quotation(tokens, start)
     if read.body is not None or not tokens.capital(read.end):
         return False
@@ -88,8 +113,10 @@ def _begins(tokens: Tokens, start: int, read: RoleRead) -> bool:
 def _before_brand(tokens: Tokens, at: int) -> bool:
     """Tell whether a brand that ends with a comma stands behind a title, no name: "Bob Lee, giám đốc | VLK, …"."""
     end = behind_brand(tokens, at) if begins_brand(tokens, at) else None
-    alone = end is not None and (end == at + 1 or tokens.words[at].isupper())  # "giám đốc | VLK Việt Nam, …"
-    return alone and end is not None and tokens.words[end : end + 1] in {(",",), ("-",), ("–",)}
+    if end is None or tokens.words[end : end + 1] not in {(",",), ("-",), ("–",)}:
+        return False
+    alone = end == at + 1 or tokens.words[at].isupper()  # "giám đốc | VLK Việt Nam, …"
+    return alone or (end + 1 < len(tokens) and tokens.words[end + 1].islower() and tokens.lower[end + 1] != "và")
 
 
 def _behind_quotation(tokens: Tokens, start: int) -> bool:

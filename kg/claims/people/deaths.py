@@ -18,8 +18,8 @@ _RITES = (
     "tiếc thương trước sự ra đi của", "tiếc thương vô hạn trước sự ra đi của",
 )  # fmt: skip
 _DIED = AnyCase(
-    r"[^.;:\n]{0,60}?\b(?:từ trần|qua đời|tạ thế|(?<!sự )(?<!đức )(?<!những )hy sinh|trút hơi thở|quá cố"
-    r"|về với thế giới người hiền)(?!\w)"
+    r"[^.;:\n]{0,60}?\b(?:từ trần|qua đời|tạ thế|trút hơi thở|quá cố"
+    r"|(?<!sự )(?<!đức )(?<!những )hy sinh(?! (?:của|to lớn|cao cả)(?!\w))|về với thế giới người hiền)(?!\w)"
     r"|(?: -|,) [^.;:\n]{40,95}?(?:,|\)) ?(?:đã |vừa |mới |đột ngột ){1,2}(?:từ trần|qua đời)(?!\w)"
     r"|(?: -|,) [^.;:\n]{40,95}? (?:vừa |mới |đột ngột |đã đột ngột )(?:từ trần|qua đời)(?!\w)"
 )

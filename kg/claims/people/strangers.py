@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from kg.lexicon.countries import world_body_names
 from kg.lexicon.load import seed_table
-from kg.lexicon.titles import PhraseRow, guards, roles
+from kg.lexicon.titles import PhraseRow, guards, is_our_name, roles
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
 from kg.vietnamese.syllables import is_syllable, shares_our_spelling, spelt_as_ours
@@ -44,7 +44,8 @@ class Strangers:
     def hold(self, key: str, body: Mention | None) -> bool:
         """Tell whether an office cannot be this person's: a foreigner's, by what was said or by the spelling."""
         if body is not None and body.code == "abroad" and not _is_our_embassy(body):
-            return spelt_as_ours(key) and key.split("#", maxsplit=1)[0] not in self.names
+            of_many = body.name in world_body_names()  # where ours may be, too
+            return not of_many and spelt_as_ours(key) and key.split("#", maxsplit=1)[0] not in self.names
         if body is None or body.level is Level.NONE:
             return False
         central = body.level is Level.CENTRAL or body.code == "implied"
@@ -115,7 +116,7 @@ def strangers_in(text: Text, mentions: Sequence[Mention]) -> frozenset[str]:
         beside = person.kind is MentionKind.PERSON and title.kind is MentionKind.ROLE
         ours = (body.name or "").endswith(" Trung Quốc") or body.name in world_body_names()  # where ours may be, too
         closed = text.folded[body.end : body.end + 2].rstrip() in {",", ")", "),", ".", " -"}
-        theirs = (ours and closed) or not spelt_as_ours(person.name or "")
+        theirs = (ours and closed) or not is_our_name(person.name or "")
         if beside and theirs and not _is_our_embassy(body):
             found |= {person.name or ""} if not text.folded[person.end : mentions[first].start].strip(" ,-(") else set()
     return frozenset(found)
@@ -128,8 +129,9 @@ def _held_behind(text: Text, mentions: Sequence[Mention], at: int) -> set[str]:
     person = behind[len(called)] if len(called) < len(behind) else None
     if person is None or person.kind is not MentionKind.PERSON or _is_our_embassy(body):
         return set()
-    between = text.folded[body.end : person.start]
-    return {person.name or ""} if not between.removeprefix(f" {called[0].name}" if called else "").strip() else set()
+    start = person.start if not called else called[0].start
+    apart = text.folded[body.end : start] + text.folded[called[0].end if called else start : person.start]
+    return set() if apart.strip() else {person.name or ""}
 
 
 def _is_our_embassy(body: Mention) -> bool:

@@ -1,0 +1,96 @@
+"""Who holds a title of another country: a foreigner right before it, behind its comma, or by a verb between."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from kg.lexicon.countries import countries
+from kg.lexicon.titles import guards, is_our_name
+from kg.mentions.people import read_name
+from kg.model.mention import Mention, MentionKind
+from kg.vietnamese.syllables import spelt_as_ours
+from kg.vietnamese.tokens import Tokens
+
+_TITLE_PARTS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
+_BETWEEN = frozenset((",", "-", "(", "tân", "là", "cựu", "nguyên"))
+_JOINS = frozenset((",", "-", "và", "kiêm", "đồng", "thời"))
+_TAKING = frozenset(("hold", "start", "post", "again"))  # what a verb before a title tells of its holder
+_GIVING = frozenset(("bầu", "chọn", "bổ", "chỉ", "cử", "phân", "phê", "đề"))  # first words of what is done to holders
+_RECEIVING = frozenset(("được", "thắng"))  # before such verbs: "được bầu", "thắng cử"
+_ADVERBS = 3  # words between a name and its verb: "cũng đã được"
+_THEN = frozenset(("khi", "lúc", "hồi"))  # "Bob Lee, | khi đó là Bộ trưởng …"
+_WHOLE_NAME = 2  # words
+_PREDICATES = ("từng", "đã từng")  # marks that are said of a name before them: "Bob Lee | từng là Bộ trưởng"
+
+
+def behind_foreigner(tokens: Tokens, at: int, before: Sequence[Mention], *, country: str, named: bool) -> bool:
+    """Tell whether a foreigner's name, with other titles behind it or not, stands right before a title.
+
+    Args:
+        tokens: The sentence.
+        at: Index of the first word of the title.
+        before: The mentions before it.
+        country: The country that the title is of, empty of a body of many.
+        named: A capitalised word stands behind the title.
+    """
+    left, edge = len(before), tokens.starts[at]
+    while left and before[left - 1].kind in _TITLE_PARTS and joined(tokens, before[left - 1].end, edge):
+        left, edge = left - 1, before[left - 1].start
+    if not left or before[left - 1].kind is not MentionKind.PERSON:
+        return False
+    last = before[left - 1]
+    between = tokens.lower[bisect_left(tokens.starts, last.end) : bisect_left(tokens.starts, edge)]
+    beside = all(word in _BETWEEN for word in between)
+    if not beside or not country or not is_our_name(last.name or ""):
+        return beside
+    return country == "Trung Quốc" and not named  # whose people's names are spelt so, too
+
+
+def takes_title(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:
+    """Tell whether the one person named before, a foreigner, holds or takes the title: "ông Bob Lee giữ chức | …"."""
+    told = verb_before(tokens, at, before)
+    if told is None:
+        return False
+    people = [mention for mention in before if mention.kind is MentionKind.PERSON]
+    if len({person.name for person in people}) != 1 or spelt_as_ours(people[0].name or ""):
+        return False
+    if told.start < people[-1].end:
+        return False
+    verb = next(one for one in before if one.start >= people[-1].end and (one is told or one.kind is MentionKind.VERB))
+    first, last = bisect_left(tokens.starts, people[-1].end), bisect_left(tokens.starts, verb.start)
+    between = () if tokens.lower[last] in _THEN and tokens.words[first:last] == (",",) else tokens.lower[first:last]
+    if tokens.lower[last] in _GIVING and _RECEIVING.isdisjoint(between):
+        return False
+    return len(between) <= _ADVERBS and all(word.isalpha() and word != "để" for word in between)
+
+
+def verb_before(tokens: Tokens, at: int, before: Sequence[Mention]) -> Mention | None:
+    """Return the verb of holding right before a title, or a mark that is said so: "từng là | …", "là cựu | …"."""
+    told = before[-1] if before else None
+    if told is None or not joined(tokens, told.end, tokens.starts[at]):
+        return None
+    first = bisect_left(tokens.starts, told.start)
+    if told.kind is MentionKind.MARK and not " ".join(tokens.lower[first : first + 2]).startswith(_PREDICATES):
+        return verb_before(tokens, first, before[:-1])
+    holds = told.kind is MentionKind.MARK or (told.kind is MentionKind.VERB and told.code in _TAKING)
+    return told if holds else None
+
+
+def foreigner_behind(tokens: Tokens, at: int) -> int | None:
+    """Return the index of a foreigner's name whom commas part from a title: "Ngoại trưởng Chile, | Bob Lee, đã đến"."""
+    start = at + 1
+    if tokens.words[at:start] != (",",) or not tokens.capital(start):
+        return None
+    known = guards().longest(tokens.lower, start) or countries().longest(tokens.lower, start)
+    read = read_name(tokens, start, called=True) if known is None else None
+    if read is None or read.end - start < _WHOLE_NAME or spelt_as_ours(read.name):
+        return None
+    closed = tokens.words[read.end : read.end + 1] == (",",) and not tokens.capital(read.end + 1)
+    return start if closed and tokens.lower[read.end + 1 : read.end + 2] != ("và",) else None
+
+
+def joined(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether only signs and words that join titles stand between two offsets."""
+    first, last = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
+    return all(word in _JOINS for word in tokens.lower[first:last])
