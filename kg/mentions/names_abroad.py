@@ -6,7 +6,7 @@ from collections.abc import Container
 
 from kg.lexicon.countries import countries, world_bodies
 from kg.lexicon.titles import body_heads, guards, honorifics, marks
-from kg.mentions.brands import begins_brand, behind_brand
+from kg.mentions.brands import begins_brand, behind_brand, of_companies_only
 from kg.mentions.organs_abroad import read_organ_abroad
 from kg.mentions.people import NameRead
 from kg.mentions.posts import with_company
@@ -107,16 +107,21 @@ def _begins(tokens: Tokens, start: int, sign: int, read: RoleRead) -> bool:
         return opens or _behind_quotation(tokens, start)
     if read.body is not None or not tokens.capital(read.end):
         return False
-    return _behind_quotation(tokens, start) or (opens and _before_brand(tokens, read.end))
+    return _behind_quotation(tokens, start) or (opens and _before_brand(tokens, read))
 
 
-def _before_brand(tokens: Tokens, at: int) -> bool:
-    """Tell whether a brand that ends with a comma stands behind a title, no name: "Bob Lee, giám đốc | VLK, …"."""
+def _before_brand(tokens: Tokens, read: RoleRead) -> bool:
+    """Tell whether a brand that ends with a comma stands behind a title, no name: "Bob Lee, giám đốc | VLK, …".
+
+    Behind a title that only companies have it may be of two words, where the clause goes on: "CEO | Green Hill, một".
+    """
+    at = read.end
     end = behind_brand(tokens, at) if begins_brand(tokens, at) else None
     if end is None or tokens.words[end : end + 1] not in {(",",), ("-",), ("–",)}:
         return False
     alone = end == at + 1 or tokens.words[at].isupper()  # "giám đốc | VLK Việt Nam, …"
-    return alone or (end + 1 < len(tokens) and tokens.words[end + 1].islower() and tokens.lower[end + 1] != "và")
+    goes_on = end + 1 < len(tokens) and tokens.words[end + 1].islower() and tokens.lower[end + 1] != "và"
+    return alone or (goes_on and of_companies_only(read.role))
 
 
 def _behind_quotation(tokens: Tokens, start: int) -> bool:
