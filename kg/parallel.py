@@ -18,7 +18,7 @@ Item = TypeVar("Item")
 Outcome = TypeVar("Outcome")
 
 _AHEAD = 2  # batches waiting for each worker: enough to keep it busy, few enough to hold in memory
-_SELDOM = 50_000  # new things between two looks for cycles; Python looks after 700
+_SELDOM = 500_000  # new things between two looks for cycles, ten times what a batch holds; Python looks after 700
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
+from kg.model.choice import Choice
 from kg.model.record import record, replace
 
 
-class MentionKind(StrEnum):
+class MentionKind(Choice):
     """What a mention names."""
 
     PERSON = "person"
@@ -19,7 +18,7 @@ class MentionKind(StrEnum):
     VERB = "verb"
 
 
-class Level(StrEnum):
+class Level(Choice):
     """The level of a body or place."""
 
     CENTRAL = "central"

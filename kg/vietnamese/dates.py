@@ -11,14 +11,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from enum import StrEnum
 
+from kg.model.choice import Choice
 from kg.model.dates import PartialDate
 from kg.model.record import record
 from kg.vietnamese.any_case import lowered
 
 
-class DateKind(StrEnum):
+class DateKind(Choice):
     """How precise a date is, or that it names a term of a body and not a day."""
 
     DAY = "day"

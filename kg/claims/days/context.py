@@ -139,8 +139,8 @@ class Context:
         day = self._reported or (self._lead.decision() if self.today is not None else None)
         return told_for(day, self.published) if day else self.published
 
-    @cached_property
-    def _lead(self) -> Lead:
+    @property
+    def _lead(self) -> Lead:  # not kept: the two would hold each other, and the text, until cycles are looked for
         return Lead(self._text, self.days_in, self._is_news)
 
     @cached_property

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import field
-from enum import StrEnum
 
+from kg.model.choice import Choice
 from kg.model.mention import Mention, MentionKind
 from kg.model.record import record, replace
 from kg.model.text import Sentence, Text
@@ -44,7 +44,7 @@ _HOLDS = re.compile(r"(?: là| giữ chức|kiêm(?: nhiệm)?(?: chức vụ| c
 _NEXT = frozenset(("rồi", "rồi đến", "rồi tới", "rồi là", "sau đó là"))
 
 
-class ItemKind(StrEnum):
+class ItemKind(Choice):
     """What an item is."""
 
     PERSON = "person"
