@@ -30,10 +30,10 @@ from kg.mentions.open_names import (
 )
 from kg.mentions.parts import (
     BARE_UNITS,
-    BRANCHES,
     PLAIN_HEADS,
     in_house,
-    is_part,
+    is_school,
+    may_be_part,
     placed_name,
     plain_part,
     plain_whole,
@@ -248,6 +248,15 @@ def read_department(tokens: Tokens, at: int, end: int, kind: str) -> BodyRead | 
 
 
 def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
+    """Return a body called as printed, its kind once: "Công ty | Công ty cổ phần Sông Quê"."""
+    if tokens.lower[end : end + 1] == ("trưởng",):
+        return None  # "Cục | trưởng Cục Đường sông"
+    if tokens.lower[end : end + end - at] == tokens.lower[at:end]:
+        return read_body(tokens, end, titled=True, depth=depth)
+    return _up_to_its_end(tokens, at, end, row, depth)
+
+
+def _up_to_its_end(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
     """Return a body called as printed: capitalised words and what joins them, up to a verb, a sign or a person."""
     if row.id in _CELLS and (cell := _cell_of(tokens, end, row, depth)) is not None:
         return cell
@@ -260,18 +269,21 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     if last is None or only_heads(tokens, end, last) or tokens.lower[at:last][:3] == _REGION:
         return _board(tokens, at, end, row, depth) if last is None else None
     name = row.template.replace("{open}", spelt(tokens, end, before_code(tokens, end, last)))
-    return placed_name(tokens, last, row, name) or _in_whole(tokens, at, end, depth, BodyRead(last, row.id, name))
+    placed = placed_name(tokens, last, row, name)
+    if placed is not None and not is_school(tokens.lower[at:end]):
+        return placed
+    return _in_whole(tokens, at, end, depth, placed or BodyRead(last, row.id, name))
 
 
 def _in_whole(tokens: Tokens, at: int, end: int, depth: int, part: BodyRead) -> BodyRead:
     """Return a body with the institution that it is named with: "Vụ Tổng hợp (Bộ Tài chính)"; else alone."""
     kind = tokens.lower[at:end]
-    branch = kind in BRANCHES and (depth > 0 or is_led(tokens, at))
-    whole = _whole(tokens, part.end, depth, kind[0]) if branch or is_part(kind) else None
-    whole = in_house(whole) if branch else whole
-    if whole is not None and not whole.template.lower().startswith(" ".join(kind)):  # "Tổng cục A (Tổng cục V)"
+    inside = may_be_part(kind, named=depth > 0 or is_led(tokens, at))
+    whole = in_house(kind, _whole(tokens, part.end, depth, kind[0])) if inside else None
+    alike = whole is not None and whole.template.lower().startswith(" ".join(kind)) and not is_school(kind)
+    if whole is not None and not alike:  # "Tổng cục A (Tổng cục V)" is one
         return replace(whole, code=part.code, template=f"{part.template}, {whole.template}")
-    return replace(part, level=Level.NONE)
+    return part if part.place is not None or part.unit is not None else replace(part, level=Level.NONE)
 
 
 def _cell_of(tokens: Tokens, at: int, row: BodyRow, depth: int) -> BodyRead | None:

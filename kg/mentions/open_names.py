@@ -54,7 +54,7 @@ def end_of_open_name(tokens: Tokens, start: int, *, part: bool = False) -> int |
     if tokens.lower[start - 1] in _BOARDS and _person_begins(tokens, start):
         return None
     last = capitals = at = start
-    while at < len(tokens) and at - start < _LONGEST_OPEN and _in_open(tokens, at) and not _twice(tokens, start, at):
+    while at < len(tokens) and at - start < _LONGEST_OPEN and _in_open(tokens, at) and not _above(tokens, start, at):
         word = tokens.words[at]
         if word[0].isupper() or word[0].isdigit():
             if (
@@ -77,6 +77,23 @@ def _twice(tokens: Tokens, start: int, at: int) -> bool:
     """Tell whether a company's other name begins behind a dash here: "Công ty Sông Quê | - Công ty SQ"."""
     dash = tokens.words[at] == "-" and tokens.lower[start - 1] in _COMPANIES
     return dash and body_heads().longest(tokens.lower, at + 1) is not None
+
+
+def _above(tokens: Tokens, start: int, at: int) -> bool:
+    """Tell whether another name of the company, or the university above the school, begins here."""
+    return _twice(tokens, start, at) or _university_begins(tokens, start, at)
+
+
+def _university_begins(tokens: Tokens, start: int, at: int) -> bool:
+    """Tell whether the university of a school begins here: "Trường Đại học Sông Quê | - Đại học Quốc gia Hà Nội"."""
+    if (
+        at == start
+        or tokens.words[at] not in {"-", "Đại", "ĐH"}
+        or tokens.lower[start - 1] not in {"trường", "học", "đh"}
+    ):
+        return False
+    first = at + (tokens.words[at] == "-")
+    return tokens.words[first : first + 1] == ("ĐH",) or tokens.lower[first : first + 2] == ("đại", "học")
 
 
 def _whole_begins(tokens: Tokens, at: int) -> bool:

@@ -22,10 +22,12 @@ BARE_UNITS = {"tỉnh": (Level.PROVINCE, "tỉnh"), "huyện": (Level.DISTRICT, 
 """Units that end a name whose place the article tells: "Bệnh viện đa khoa | tỉnh"."""
 NO_UNITS = frozenset((("tác", "xã"), ("tấn", "xã"), ("thị", "xã")))
 """Words that end with such a word and name no unit: "Hợp tác xã", "Thông tấn xã", "thị xã"."""
-BRANCHES = frozenset((("trung", "tâm"), ("chi", "nhánh")))
+BRANCHES = frozenset((("trung", "tâm"), ("chi", "nhánh"), ("ban", "quản", "lý")))
 """Heads of what may be a part of a house, if not an institution of its own."""
 _HOUSES = ("Bệnh viện ", "Đại học ", "Trường ", "Học viện ", "Viện ", "Cục ", "Công ty ", "Tổng công ty ", "Tập đoàn ",
            "Ngân hàng ")  # fmt: skip
+# what schools are members of, by the first word of their heads: "Trường Đại học Sông Quê, | Đại học Quốc gia Hà Nội"
+_SCHOOLS = {"trường": "Đại học ", "đại": "Đại học Quốc gia "}
 _CITY = (" TP", " thành phố")
 _NO_CITY = ("Bệnh viện ", "Phòng ")  # "Bệnh viện Nhi đồng thành phố" is a name
 _PLACED = frozenset(("phòng", "vụ", "cục", "khoa", "viện", "đội"))  # "Viện Khoa học pháp lý, Bộ Tư pháp"
@@ -58,9 +60,21 @@ def is_part(kind: tuple[str, ...]) -> bool:
     return kind[0] in _PLACED or kind in _PLACED_HEADS
 
 
-def in_house(whole: BodyRead | None) -> BodyRead | None:
-    """Return the hospital, school or company that a centre or branch is of; None for what only oversees it."""
-    return whole if whole is not None and whole.template.startswith(_HOUSES) else None
+def is_school(kind: tuple[str, ...]) -> bool:
+    """Tell whether the head of a body is that of a school, which may be a member of a university."""
+    return kind[0] in _SCHOOLS
+
+
+def may_be_part(kind: tuple[str, ...], *, named: bool) -> bool:
+    """Tell whether a body of this kind may have its institution behind it; a branch or school only if it is led."""
+    return is_part(kind) or (named and (kind in BRANCHES or is_school(kind)))
+
+
+def in_house(kind: tuple[str, ...], whole: BodyRead | None) -> BodyRead | None:
+    """Return the institution behind a body if it is its own: of a centre no overseer, of a school its university."""
+    if whole is None or is_part(kind):
+        return whole
+    return whole if whole.template.startswith(_SCHOOLS.get(kind[0], _HOUSES)) else None
 
 
 def plain_part(

@@ -13,6 +13,7 @@ from kg.vietnamese.tokens import Tokens
 PARTS = frozenset(("phòng", "vụ", "cục", "khoa"))
 """Heads of what is inside an institution: "Vụ Tổng hợp, Văn phòng Chính phủ"."""
 _ROOMS = frozenset(("phòng", "khoa"))  # which stand in a department too: "Phòng Tham mưu, Cục Đường sông"
+_UNITS = frozenset(("trung", "chi", "ban", "viện"))  # which stand in one of a ministry: "Trung tâm Lặn, Cục Đường sông"
 _JOINTS = ((",", "thuộc"), (",",), ("tại",), ("-",), ("thuộc",), ("trực", "thuộc"), ("của",), ("(",), ())
 _WHOLES = frozenset(
     "bo bttm tcct vpcp vptw vpqh vpctn nhnn ttcp ktnn ubdt congan so vp ubkt ubkttw coquan thanhtra vpubnd-x open "  # noqa: SIM905
@@ -44,9 +45,14 @@ def whole_behind(tokens: Tokens, at: int, part: str, read: Callable[[int], BodyR
     if inner is None or inner.silent or inner.generic or "{owner}" in inner.template:
         return None
     head = tokens.lower[start]
-    same = head in PARTS and part != "bộ" and (part not in _ROOMS or head in _ROOMS)  # "Bộ môn Địa lý, | Khoa Sử - Địa"
+    same = head in PARTS and not _stands_in(part, head)
     named = joint or tokens.capital(at)  # "Phòng dự | báo thủy văn" is no newspaper's
     if inner.code not in _WHOLES or not named or same:
         return None
     closed = joint == ("(",) and tokens.words[inner.end : inner.end + 1] == (")",)
     return replace(inner, end=inner.end + 1) if closed and tokens.capital(inner.end + 1) else inner
+
+
+def _stands_in(part: str, head: str) -> bool:
+    """Tell whether a part is inside a department: "Phòng Tham mưu, Cục …", "Trung tâm …, Cục …", "Bộ môn …, Khoa …"."""
+    return part == "bộ" or (part in _ROOMS and head not in _ROOMS) or (part in _UNITS and head == "cục")

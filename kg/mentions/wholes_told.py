@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
 from kg.mentions.parts_told import with_parts_told
+from kg.mentions.universities import with_universities_told
 from kg.model.mention import Mention, MentionKind
 from kg.model.record import replace
 from kg.model.text import Text
@@ -54,7 +55,7 @@ def with_wholes_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Mentio
             start, end = meant.start() + 1, meant.end()
             body = replace(title, start=start, end=end, kind=MentionKind.BODY, code="open", template=told.template)
             done.append(replace(body, name=told.name, level=told.level, unit=told.unit, place=told.place))
-    return with_parts_told(text, done, _Named(text).only)
+    return with_universities_told(text, with_parts_told(text, done, _Named(text).only))
 
 
 def _meant(text: Text, mentions: Sequence[Mention], at: int) -> re.Match[str] | None:
