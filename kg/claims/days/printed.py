@@ -57,6 +57,7 @@ RELATIVE_WORDS = (
     *(f"{half} qua" for half in _HALVES),
 )
 _COMPARED = ("so với ", "trung bình ", "bình quân ")  # "tăng so với | 4 tuần trước" tells no day
+_FEW_DAYS = timedelta(days=3)  # of one event
 _UNITS = {"ngày": 1, "tuần": 7}
 _IN_BRACKET = 24  # code points of a bracket that holds a day only
 _DAY_WORD = AnyCase(r"(?:nay|qua|hôm|ngày|thứ \w+|chủ nhật|sáng|trưa|chiều|tối|lịch|Tết\b[^(]{0,12}) ?$")
@@ -227,14 +228,16 @@ def of_another(folded: str, day: Day, clause: int, offset: int) -> bool:
 
 
 def told_for(day: Day, published: PartialDate | None) -> PartialDate:
-    """Return the day for which something told of a range of days counts: its first, where it is news of another, that.
+    """Return the day for which something told of a range of days counts: its first, of weeks that go on publication.
 
-    "ngày 7 và 8/8" in a paper of the 8th is the 8th, "từ ngày 7 đến 10/8" too; of what is to come it is the last.
+    "ngày 7 và 8/8" is the 7th, "từ ngày 7 đến 20/8" in a paper of the 9th is the 9th, of what is to come the last.
     """
     last = day.last if day.last is not None and day.last.day else day.value
     if published is None or last.first_day < published.first_day:
         return day.value
-    return published if day.value.first_day <= published.first_day and published.day is not None else last
+    if day.value.first_day > published.first_day or published.day is None:
+        return last
+    return published if last.first_day - day.value.first_day > _FEW_DAYS else day.value
 
 
 def back(base: PartialDate, count: str, unit: str) -> PartialDate | None:
