@@ -23,7 +23,8 @@ Head = tuple[int | None, dict[int, Stamp]]
 def read_head(lines: Sequence[Line], *, given: str | None) -> Head:
     """Return which line is the headline and what the stamps above the text say, by the line's index.
 
-    A headline given from outside is looked for among the first lines; None when it is not in the text.
+    A headline given from outside is looked for among the lines above the first paragraph, behind which only a picture
+    repeats it; None when it is not in the text.
     """
     stamps = {index: stamp for index, line in enumerate(lines[:_HEAD]) if (stamp := read_stamp(line.text)) is not None}
     if given is not None:
@@ -42,11 +43,12 @@ def _given(lines: Sequence[Line], given: str) -> int | None:
     wanted = squeezed(given)
     begun = _CUT_SHORT.sub("", wanted)
     for index, line in enumerate(lines[:_HEAD]):
-        if not wanted.startswith(line.text.lstrip()[:1].lower()):
-            continue
-        text = squeezed(line.text)
-        if text == wanted or (begun != wanted and text.startswith(begun) and len(text) <= _LONGEST):
-            return index
+        if wanted.startswith(line.text.lstrip()[:1].lower()):
+            text = squeezed(line.text)
+            if text == wanted or (begun != wanted and text.startswith(begun) and len(text) <= _LONGEST):
+                return index
+        if len(line.text) > _PARAGRAPH and line.text.endswith("."):
+            return None
     return None
 
 

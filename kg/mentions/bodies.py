@@ -101,7 +101,8 @@ def _fixed(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> Body
         return None  # "chính phủ" of another country
     if end == at + 1 and in_code(tokens, at):
         return None  # "1327/QĐ-BCT"
-    if end < len(tokens) and is_foreign(tokens, end):
+    newspaper = at == 1 and tokens.words[0] == "(" and tokens.words[end : end + 1] == (")",)  # "(ĐCSVN) - Sáng 5/6, …"
+    if newspaper or (end < len(tokens) and is_foreign(tokens, end)):
         return BodyRead(end, row.id, row.template, silent=True)
     return part_of_union(tokens, at, end, row, read_body) or BodyRead(end, row.id, row.template, Level.CENTRAL)
 

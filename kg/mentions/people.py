@@ -185,12 +185,17 @@ def _behind_initial(tokens: Tokens, at: int, end: int) -> int:
 
 
 def _behind_hyphen(tokens: Tokens, end: int) -> int:
-    """Return the index behind the second half of a double name: "Lee Jae | -myung"; end where there is none."""
-    if end + 1 >= len(tokens) or tokens.words[end] != "-" or not tokens.touching(end) or not tokens.touching(end + 1):
-        return end
-    second = tokens.lower[end + 1]
-    joined = second.isalpha() and (tokens.words[end + 1].islower() or not is_syllable(second))
-    return name_run(tokens, end + 2) if joined else end
+    """Return the index behind the other parts of a name: "Lee Jae | -myung", "Thoong | -lun Xi-xu-lít"; else end."""
+    while tokens.words[end : end + 1] == ("-",) and tokens.touching(end) and tokens.touching(end + 1):
+        if end + 1 >= len(tokens) or not _is_half(tokens, end + 1):
+            break
+        end = name_run(tokens, end + 2)
+    return end
+
+
+def _is_half(tokens: Tokens, at: int) -> bool:
+    """Tell whether the word behind a hyphen goes on a name: it is in lower case, or no syllable of ours."""
+    return tokens.lower[at].isalpha() and (tokens.words[at].islower() or not is_syllable(tokens.lower[at]))
 
 
 def _may_go_on(tokens: Tokens, at: int, end: int, upper: bool) -> bool:

@@ -228,6 +228,13 @@ def test_a_given_headline_is_looked_for_in_the_text():
     assert without.title == "Đầu đề của bài báo này"
 
 
+def test_a_picture_repeats_the_headline():
+    """What stands above a headline repeated behind a paragraph is text; above it in front of the text, the page's."""
+    title = "Đầu đề của bài báo này"
+    assert passages(compose(BODY, title, MORE, title=title)) == [BODY, title, MORE]
+    assert passages(compose("Trang chủ báo", title, MORE, title=title)) == [title, MORE]
+
+
 def test_a_section_and_a_paragraph_are_no_headlines():
     """A name of a section goes with the page; a text without headline has none."""
     assert compose("Xây dựng Đảng", "Đầu đề của bài báo này", BODY).title == "Đầu đề của bài báo này"

@@ -25,6 +25,7 @@ _COMMITTEES = frozenset(
 _UNIONS = frozenset("ldld hnd hpn hccb hlhtn hsv tinhdoan thanhdoan huyendoan".split())  # noqa: SIM905
 _BOARDS = frozenset(("bchdb", "btv"))
 _FAR_SENTENCES = 2  # from a union to the boards that are called by their bare names
+_OF_STATE = ("Chính phủ", "Quốc hội", "Nước Cộng hòa xã hội chủ nghĩa Việt Nam", "Ban Bí thư Trung ương Đảng")
 _NEAR_SENTENCES = 1  # a bare "Đảng ủy" is that of a commune named no farther back
 _SECRETARY = ("Bí thư ", "bí thư ", "Bí thư Thường trực ", "bí thư thường trực ")
 _THIS = (" này", " đó", " ấy", " nói trên")
@@ -43,6 +44,7 @@ class Places:
         self.home = None if text.article.home == CENTRE else text.article.home
         self.round_up = {**provinces_of_stages(text, mentions), **provinces_by_sentence(text, mentions)}
         self.district = _district_of_headline(text)
+        self._of_unit: dict[str | None, Mention] = {}  # the district, the town named last
         self.commune: Mention | None = None
         self.province: Mention | None = None
         self._listed: tuple[Mention, Mention | None] | None = None  # the last province told, and the one before a list
@@ -58,7 +60,7 @@ class Places:
         if mention.kind is MentionKind.PLACE and is_origin(self.text, mention):
             return
         if mention.level is Level.DISTRICT:
-            self.district = mention
+            self.district = self._of_unit[mention.unit or unit_in(mention.name)] = mention
         elif mention.level is Level.COMMUNE:
             self.commune = mention
         elif mention.level is Level.PROVINCE:
@@ -109,6 +111,19 @@ class Places:
             return self._city(mention)
         return self._in_province(mention)
 
+    def front_of_country(self, front: Mention) -> Mention | None:
+        """Return a bare front as the country's behind the holder of one of its first offices, None elsewhere.
+
+        "Thủ tướng A, Chủ tịch | Mặt trận Tổ quốc | B".
+        """
+        before = [near for near in self._beside(front) if near.start < front.start]
+        body = next((near for near in reversed(before) if near.kind is MentionKind.BODY), None)
+        if front.code != "mttq" or body is None or body.name not in _OF_STATE:
+            return None
+        if not any(near.kind is MentionKind.PERSON and near.start > body.start for near in before):
+            return None
+        return replace(front, name="Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", level=Level.CENTRAL)
+
     def named_last(self, mention: Mention) -> Mention | None:
         """Return "UBND tỉnh này" as that of the place named last, None where no such word stands behind a body."""
         last = {Level.PROVINCE: self.province, Level.DISTRICT: self.district}.get(mention.level or Level.NONE)
@@ -157,15 +172,18 @@ class Places:
             return mention
         unit = last.unit or unit_in(last.name)
         if mention.unit is not None and unit is not None and mention.unit != unit:
-            return mention
+            last = self._of_unit.get(mention.unit)  # "huyện" behind a town: the district named before it
+            if last is None or mention.level is not Level.DISTRICT:
+                return mention
         return mention.placed(mention.unit or last.unit or unit_in(last.name), last.place.split(",")[0])
 
     def _city(self, mention: Mention) -> Mention:
         """Complete "UBND thành phố": home where it is a city, else the city of the province named last."""
         if self.home is not None and kind_of(self.home) == PlaceKind.CITY:
             return complete_body(mention, self.home)
-        if self.district is not None and self.district.place is not None and _is_city(self.district):
-            return mention.placed("thành phố", self.district.place.split(",")[0], Level.DISTRICT)
+        district = self.district or self._only(Level.DISTRICT)
+        if district is not None and district.place is not None and _is_city(district):
+            return mention.placed("thành phố", district.place.split(",")[0], Level.DISTRICT)
         if self.home is None and self.province is not None and self.province.unit == "thành phố":
             return mention.placed("thành phố", self.province.place or "", Level.PROVINCE)
         return mention

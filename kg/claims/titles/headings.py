@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -9,7 +10,7 @@ from kg.claims.titles.items import Item, ItemKind
 from kg.claims.titles.name_lists import names_of_list, titled_names
 from kg.claims.titles.runs import Given, Run
 
-_NAMELY = frozenset(("gồm", "gồm có", "bao gồm", "là"))
+_NAMELY = re.compile(r"(?:(?:thuộc|tại|ở|ứng cử) [^,;:]{2,60}?)?(?:(?:^| )(?:gồm|gồm có|bao gồm|là))?")
 _BELOW = {"bct": "Ban Chấp hành Trung ương Đảng", "btv": "Ban Chấp hành Đảng bộ"}  # whose seats rank below these
 
 
@@ -64,7 +65,9 @@ def _behind_colon(items: Sequence[Item], at: int) -> int | None:
     """Return the index behind the colon that stands here, "gồm" before it: "15 Ủy viên, gồm: | …"; None without one."""
     if at + 1 < len(items) and items[at].sign(","):
         at += 1
-    if at + 1 < len(items) and items[at].kind is ItemKind.WORDS and items[at].text in _NAMELY:
+    if at + 1 < len(items) and items[at].kind is ItemKind.PLACE:
+        at += 1  # "các đại biểu Quốc hội | tỉnh Tân Mộc | :"
+    if at + 1 < len(items) and items[at].kind is ItemKind.WORDS and _NAMELY.fullmatch(items[at].text):
         at += 1
     return at + 1 if at + 1 < len(items) and items[at].sign(":") else None
 

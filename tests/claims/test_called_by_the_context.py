@@ -1,0 +1,77 @@
+"""Bodies that the context calls: the only town, the district before it, the front of the country; constituencies."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+pytestmark = pytest.mark.nlp
+
+
+def offices(*lines: str) -> set[tuple[str, str, str]]:
+    """Return person, role and body of every office claim of an article of Thanh Hóa."""
+    text = make_text("\n".join(lines), home="Thanh Hóa")
+    return {(o.person, o.role, o.body) for o in extract_claims(text, find_mentions(text)).offices}
+
+
+def test_the_only_town_of_an_article_is_meant_before_it_is_named() -> None:
+    """ "Bí thư Thành ủy" is of the one town that the article names, though behind."""
+    assert offices("Ông Ngô Văn Ổi, Bí thư Thành ủy, thăm Công an thành phố Sầm Sơn.") == {
+        ("Ngô Văn Ổi", "Bí thư", "Thành ủy Sầm Sơn")
+    }
+
+
+def test_a_district_is_meant_behind_a_town() -> None:
+    """ "HĐND huyện" behind a town is of the district named before it, and no one's where none was."""
+    told = "Ông Kiều Văn Thảo từng là Phó Chủ tịch UBND thành phố Sầm Sơn."
+    last = "Chủ tịch HĐND huyện Ngô Văn Ổi cho biết vậy."
+    town = ("Kiều Văn Thảo", "Phó Chủ tịch", "Ủy ban nhân dân thành phố Sầm Sơn")
+    assert offices("HĐND huyện Nga Sơn vừa họp.", told, last) == {
+        town,
+        ("Ngô Văn Ổi", "Chủ tịch", "Hội đồng nhân dân huyện Nga Sơn"),
+    }
+    assert offices(told, last) == {town}
+
+
+def test_the_front_behind_a_head_of_the_state_is_the_countrys() -> None:
+    """ "Thủ tướng A, Chủ tịch Mặt trận Tổ quốc B" is the country's; behind a province's chief it is the province's."""
+    front = "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"
+    told = offices("Dự lễ có Thủ tướng Kiều Văn Thảo, Chủ tịch Mặt trận Tổ quốc Ngô Văn Ổi.")
+    assert ("Ngô Văn Ổi", "Chủ tịch", front) in told
+    local = offices("Dự lễ có Bí thư Tỉnh ủy Kiều Văn Thảo, Chủ tịch Mặt trận Tổ quốc Ngô Văn Ổi.")
+    assert front not in {body for _person, _role, body in local}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "cùng các ĐBQH thuộc Tổ bầu cử số 3 gồm",
+        "cùng các đại biểu Quốc hội tỉnh Thanh Hóa",
+        "cùng các đại biểu Quốc hội tại đơn vị bầu cử số 2",
+    ],
+)
+def test_words_of_place_behind_a_heading(head: str) -> None:
+    """A constituency between a heading's title and its colon parts nobody from the title (rule list.heading)."""
+    told = offices(f"Sáng 5/6, ông Kiều Văn Thảo {head}: Ngô Văn Ổi, Giám đốc Sở Y tế; Lý Thị Na tiếp xúc cử tri.")
+    assert told == {
+        ("Ngô Văn Ổi", "Đại biểu", "Quốc hội"),
+        ("Lý Thị Na", "Đại biểu", "Quốc hội"),
+        ("Ngô Văn Ổi", "Giám đốc", "Sở Y tế tỉnh Thanh Hóa"),
+    }
+
+
+def test_the_newspaper_of_a_dateline_is_no_party() -> None:
+    """ "(ĐCSVN) - Sáng 5/6" names the newspaper; inside the sentence the letters name the party."""
+    text = make_text("(ĐCSVN) - Sáng 5/6, trời mưa. Điều lệ ĐCSVN đã rõ.", home="Thanh Hóa")
+    claims = [body.evidence.start for body in extract_claims(text, find_mentions(text)).bodies]
+    assert len(claims) == 1
+    assert claims[0] > 20  # code points: behind the dateline
+
+
+@pytest.mark.parametrize("name", ["Bun-xa Phong-xa-vẳn", "Xay-xổm Phôm-vi-xay", "Kim Na-rin"])
+def test_names_of_several_parts_with_hyphens(name: str) -> None:
+    """All parts behind hyphens belong to a name."""
+    assert offices(f"Đồng chí {name}, Chủ tịch Quốc hội Lào, đến thăm.") == {(name, "Chủ tịch", "Quốc hội Lào")}
