@@ -21,7 +21,7 @@ _AGENCY = r"TTXVN|VOV|VTV|VGP|VNA|Vietnam\+|VietnamPlus|TH|T\.H|[Tt]/h|[Tt]ổng
 _ONE = rf"(?:{_NAME}|{_SHOUTED}|{_INITIALLED}|{_GROUP}|{_AGENCY})"
 _BYLINE = re.compile(
     rf"(?P<label>(?:Tin,? (?:và )?(?:bài|ảnh)(?:,? (?:và )?ảnh)?|Bài,? (?:và )?ảnh|Bài|Tác giả|Thực hiện|Người viết)"
-    rf"(?: ?: ?| ))?(?P<names>{_ONE}(?:(?: ?[-,&/;] ?| và ){_ONE})*)"
+    rf"(?: ?: ?| ))?(?P<names>{_ONE}(?:(?: ?[-,&/;] ?| và ){_ONE})*)(?: ?/ ?[{UPPER}]{{2,6}})?"
     rf"(?: ?\((?:[Tt]heo |[Tt]ổng hợp|[Tt]/h|TH|TTXVN)[^()]{{0,40}}\)| (?:tổng hợp|ghi|thực hiện|lược ghi))?"
     r"(?(label)(?: ?[-;,.] ?Ảnh ?:.{2,40})?)(?: ?\./?\.?)?"
 )
@@ -62,8 +62,8 @@ def read_byline(text: str) -> str | None:
 
     >>> [read_byline(line) for line in ("Tin, ảnh: LAN ANH", "Nhóm PV", "An Bình - Thu Hà/TTXVN", "Báo An Bình")]
     ['Lan Anh', 'Nhóm PV', 'An Bình - Thu Hà', None]
-    >>> read_byline("Theo Thu Hà/baolamha.vn")
-    'Thu Hà'
+    >>> read_byline("Theo Thu Hà/baolamha.vn"), read_byline("An Bình, Thu Hà/LHTV")
+    ('Thu Hà', 'An Bình - Thu Hà')
     """
     if len(text) <= _LONGEST and (taken_over := _SITE.fullmatch(text)) is not None:
         return taken_over["names"]

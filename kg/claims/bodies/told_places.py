@@ -173,7 +173,7 @@ class Places:
         unit = last.unit or unit_in(last.name)
         if mention.unit is not None and unit is not None and mention.unit != unit:
             last = self._of_unit.get(mention.unit)  # "huyện" behind a town: the district named before it
-            if last is None or mention.level is not Level.DISTRICT:
+            if last is None or last.place is None or mention.level is not Level.DISTRICT:
                 return mention
         return mention.placed(mention.unit or last.unit or unit_in(last.name), last.place.split(",")[0])
 
