@@ -44,7 +44,7 @@ class Places:
         self.home = None if text.article.home == CENTRE else text.article.home
         self.round_up = {**provinces_of_stages(text, mentions), **provinces_by_sentence(text, mentions)}
         self.district = _district_of_headline(text)
-        self._of_unit: dict[str | None, Mention] = {}  # the district, the town named last
+        self._of_unit: dict[str | None, str] = {}  # the district, the town named last: what "huyện" means behind a town
         self.commune: Mention | None = None
         self.province: Mention | None = None
         self._listed: tuple[Mention, Mention | None] | None = None  # the last province told, and the one before a list
@@ -60,7 +60,8 @@ class Places:
         if mention.kind is MentionKind.PLACE and is_origin(self.text, mention):
             return
         if mention.level is Level.DISTRICT:
-            self.district = self._of_unit[mention.unit or unit_in(mention.name)] = mention
+            self.district = mention
+            self._of_unit[mention.unit or unit_in(mention.name)] = mention.place
         elif mention.level is Level.COMMUNE:
             self.commune = mention
         elif mention.level is Level.PROVINCE:
@@ -170,12 +171,10 @@ class Places:
             last = self._only(mention.level)
         if last is None or last.place is None:
             return mention
-        unit = last.unit or unit_in(last.name)
+        unit, place = last.unit or unit_in(last.name), str(last.place)
         if mention.unit is not None and unit is not None and mention.unit != unit:
-            last = self._of_unit.get(mention.unit)  # "huyện" behind a town: the district named before it
-            if last is None or last.place is None or mention.level is not Level.DISTRICT:
-                return mention
-        return mention.placed(mention.unit or last.unit or unit_in(last.name), last.place.split(",")[0])
+            place = self._of_unit.get(mention.unit, "") if mention.level is Level.DISTRICT else ""
+        return mention.placed(mention.unit or unit, place.split(",")[0]) if place else mention
 
     def _city(self, mention: Mention) -> Mention:
         """Complete "UBND thành phố": home where it is a city, else the city of the province named last."""
