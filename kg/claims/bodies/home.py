@@ -38,6 +38,7 @@ _BARE_BOARD = "Ban Thường vụ Đảng ủy {unit} {place}"
 _PARTY_BODIES = frozenset(("btv", "dangbo", "tinhuy", "thanhuy", "huyenuy"))
 _AT_LEVELS = frozenset(("dbqh", "vpdbqh", "hdnd", "ubnd", "mttq"))
 _LEVEL = re.compile(r" cấp \w+$")
+_STAFF_OF_COMMUNES = frozenset(("ubkt", "bxdd"))  # of the commune's party committee where the news is a commune's own
 _CELL = "Chi ủy "  # of an office or hamlet, never of the province
 _MOST_BEFORE = 30  # mentions before one that may tell its place
 _MOST_LENDERS = 20  # bodies of a run that may lend one their place
@@ -203,7 +204,14 @@ class _Filler:
         if mention.code == "banhdnd":
             return of_council(mention, self.mentions)
         owned = self._owned_by(mention, neighbours) or board_of_union(mention, neighbours)
-        return owned or self._owned_by_last(mention)
+        return owned or self._of_own_commune(mention) or self._owned_by_last(mention)
+
+    def _of_own_commune(self, mention: Mention) -> Mention | None:
+        """Return a commune's staff organ as that of the commune of which the article is news, None in other news."""
+        if mention.code not in _STAFF_OF_COMMUNES or self.told.own_commune() is None:
+            return None
+        template = mention.template.replace("{owner}", "Đảng ủy {unit} {place}")
+        return self.told.from_context(replace(mention, template=template, level=Level.COMMUNE))
 
     def _owned_by(self, mention: Mention, neighbours: list[Mention]) -> Mention | None:
         """Return a body with the nearest committee of its run as its owner, None without one."""

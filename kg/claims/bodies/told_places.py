@@ -24,6 +24,7 @@ _COMMITTEES = frozenset(
 )  # bodies that are or tell a party committee
 _UNIONS = frozenset("ldld hnd hpn hccb hlhtn hsv tinhdoan thanhdoan huyendoan".split())  # noqa: SIM905
 _BOARDS = frozenset(("bchdb", "btv"))
+_PARTY_OF = re.compile(r"(?:Ban Thường vụ |Ban Chấp hành )?(?:Đảng ủy|Đảng bộ) (?P<whose>.+)")
 _FAR_SENTENCES = 2  # from a union to the boards that are called by their bare names
 _OF_STATE = ("Chính phủ", "Quốc hội", "Nước Cộng hòa xã hội chủ nghĩa Việt Nam", "Ban Bí thư Trung ương Đảng")
 _NEAR_SENTENCES = 1  # a bare "Đảng ủy" is that of a commune named no farther back
@@ -102,8 +103,9 @@ class Places:
         """Return a bare body with the place that the article has told, itself where none is told."""
         if mention.level is Level.COMMUNE:
             far = self.commune is not None and mention.sentence - self.commune.sentence > _NEAR_SENTENCES
-            far = far and not self._of_commune()
-            return mention if far and mention.unit is None else self._placed_like(mention, self.commune)
+            far = far and self.own_commune() is None
+            placed = mention if far and mention.unit is None else self._placed_like(mention, self.commune)
+            return placed if placed.name is not None else self._of_institution(mention)
         if mention.level is Level.DISTRICT and mention.code == "phong" and self._without_districts():
             return self._placed_like(mention, self.commune)
         if mention.level is Level.DISTRICT:
@@ -157,10 +159,24 @@ class Places:
         first = bisect_left(self.mentions, mention.sentence, key=index)
         return self.mentions[first : bisect_right(self.mentions, mention.sentence, first, key=index)]
 
-    def _of_commune(self) -> bool:
-        """Tell whether the article is one commune's: the only one that it names, and its first body's."""
+    def own_commune(self) -> Mention | None:
+        """Return the commune of which an article is news: the only one that it names, and its first body's."""
         first = next((m for m in self.mentions if m.kind is MentionKind.BODY and m.place is not None), None)
-        return first is not None and first.level is Level.COMMUNE and self._only(Level.COMMUNE) is not None
+        return self._only(Level.COMMUNE) if first is not None and first.level is Level.COMMUNE else None
+
+    def _of_institution(self, mention: Mention) -> Mention:
+        """Return a bare "Đảng ủy" as that of the institution whose party organisation the article tells of first.
+
+        It names no commune: "Đảng bộ Công ty Sông Quê đại hội. Ông Trần Văn Bưởi được bầu làm Bí thư | Đảng ủy".
+        """
+        if mention.unit is not None or any(m.level is Level.COMMUNE and m.place is not None for m in self.mentions):
+            return mention
+        first = next((m for m in self.mentions if m.kind is MentionKind.BODY and m.name is not None), None)
+        match = None if first is None or first.code in _COMMITTEES else _PARTY_OF.match(first.name or "")
+        if first is None or match is None or first.code == "dangbo" or "{unit} {place}" not in mention.template:
+            return mention
+        name = mention.template.replace("{unit} {place}", match["whose"])
+        return replace(mention, name=name, level=first.level)
 
     def _without_districts(self) -> bool:
         """Tell whether an article names a commune and no district, so that a bare room is the commune's."""

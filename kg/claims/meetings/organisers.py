@@ -16,7 +16,7 @@ _ORGANISES = (
     r"(?: thành công| trọng thể| phiên)?(?: khai mạc| bế mạc)? (?:chương trình |\w+ ){0,1}"
 )
 _ORGANISED = re.compile(
-    rf"{_TERM}{_PLACE}(?: \([^()]{{2,40}}\))?[,)]? ?{_WHEN}(?:đã |vừa |cũng |phối hợp |long trọng |sẽ |đồng loạt )*"
+    rf"{_TERM}{_PLACE}(?: \([^()]{{2,90}}\))?[,)]? ?{_WHEN}(?:đã |vừa |cũng |phối hợp |long trọng |sẽ |đồng loạt )*"
     rf"(?:(?:với|cùng) [^.;:\n]{{3,90}}? )?{_ORGANISES}"
 )
 _ENDS_SO = re.compile(rf"{_ORGANISES}$")
@@ -48,6 +48,8 @@ def organisers_before(scene: Scene, start: int) -> tuple[str, ...]:
     sentence = scene.text.sentences[scene.context.sentence_at(start)]
     folded = scene.text.folded
     bodies = scene.bodies_in(sentence.start, start)
+    if folded.find("(", sentence.start, start) >= 0:
+        bodies = tuple(body for body in bodies if not _in_bracket(folded, body, sentence.start, start))
     if not bodies or _ENDS_SO.search(folded, max(bodies[0].end, start - _VERB), start) is None:
         return ()
     for at in range(len(bodies) - 1, -1, -1):
@@ -66,6 +68,12 @@ def _acts(scene: Scene, first: int, body: BodyAt) -> bool:
     """Tell whether a body itself is the subject: "Huyện ủy có buổi làm việc", not "A, Bí thư Huyện ủy có buổi …"."""
     opens = _SUBJECT.search(scene.text.folded, max(0, body.start - 3), body.start) is not None
     return (opens or body.start == first) and not scene.people_in(first, body.start)
+
+
+def _in_bracket(folded: str, body: BodyAt, first: int, last: int) -> bool:
+    """Tell whether a bracket names a body, as the one above another: "Chi cục Kiểm lâm (trực thuộc | Sở Y tế)"."""
+    opened = folded.rfind("(", first, body.start)
+    return opened > folded.rfind(")", first, body.start) and folded.find(")", body.end, last) >= 0
 
 
 def _whole(scene: Scene, body: BodyAt) -> str:
