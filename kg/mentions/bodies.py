@@ -17,7 +17,7 @@ from kg.mentions.agencies import (
     told_whole,
 )
 from kg.mentions.body_read import BodyRead, with_province
-from kg.mentions.committees import committee_of, read_committee
+from kg.mentions.committees import committee_of, committee_of_place, read_committee
 from kg.mentions.departments import in_code, is_led, is_old_department, named_so, read_topic
 from kg.mentions.open_names import (
     bare_company,
@@ -63,7 +63,6 @@ _BOARD = ("ban", "chỉ", "đạo")  # "Trưởng Ban Chỉ đạo | Trần Văn
 _PROJECTS = frozenset(("ban quản lý", "ban qlda", "bqlda", "bql", "bql dự án", "bql da"))  # called in lower case too
 _UNIONS = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên minh ")  # of the country too: "Hội Luật gia | Việt Nam"
 _CELLS = frozenset(("chibo", "chiuy"))  # "Bí thư Chi bộ, Giám đốc Sở Y tế": the cell of what is named next
-_STAFF = frozenset(("bto", "btg", "bdv", "btgdv", "bnc", "bxdd", "ubkt"))  # of party committees
 _NEED_OWNERS = frozenset(
     "danguy duubnd ducq vp tt dangbo_x bchdb_x banhdnd bkt vpdu coquan cqdt doantn".split()  # noqa: SIM905
 )  # heads that alone name no body
@@ -169,7 +168,7 @@ def _owner(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyR
             inner = committee_of(inner)
         owner = inner.template.removeprefix("Ban Chấp hành ") if row.id in _UNION_BOARDS else inner.template
         return replace(inner, code=row.id, template=row.template.replace("{owner}", owner))
-    inner = _open_owner(tokens, start, depth) if "open" in row.owners else _committee_of_place(tokens, at, end, row)
+    inner = _open_owner(tokens, start, depth) if "open" in row.owners else committee_of_place(tokens, at, end, row)
     if inner is not None:
         return replace(inner, code=row.id, template=row.template.replace("{owner}", inner.template))
     if row.id in _BOARDS and (company := bare_company(tokens, start)) is not None:
@@ -180,19 +179,6 @@ def _owner(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyR
         return None  # "Ban Pháp chế, Tập đoàn Sông Quê"
     unnamed = row.id in _NEED_OWNERS or (end == at + 1 and not tokens.words[at].isupper())
     return BodyRead(end, row.id, row.template) if open_board or not unnamed else None
-
-
-def _committee_of_place(tokens: Tokens, at: int, end: int, row: BodyRow) -> BodyRead | None:
-    """Return the party committee of the place that a staff organ is called after: "UBKT | huyện", "Ban Dân vận | tỉnh".
-
-    None for other bodies, and for "Ban Tổ chức | Tỉnh ủy", "Ban Nội chính | Hà Nội", which print it otherwise.
-    """
-    called = row.id in _STAFF and (tokens.capital(at) or tokens.capital(at + 1)) and not tokens.capital(end)
-    place = read_place(tokens, end) if called else None
-    if place is None or place.unit is None or place.generic:
-        return None
-    party = BodyRead(place.end, row.id, "", place.level, place.unit, place.place)
-    return with_province(tokens, committee_of(party))
 
 
 def _open_owner(tokens: Tokens, at: int, depth: int) -> BodyRead | None:

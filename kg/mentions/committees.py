@@ -19,6 +19,7 @@ from kg.vietnamese.tokens import Tokens
 
 _CITY = "city"
 _COMMITTEE_OF = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
+_STAFF = frozenset(("bto", "btg", "bdv", "btgdv", "bnc", "bxdd", "ubkt"))  # of party committees
 _NAME = 3  # syllables of a person's name, at least; places that no table has are shorter
 
 
@@ -74,3 +75,16 @@ def committee_of(party: BodyRead) -> BodyRead:
         return party
     committee = _COMMITTEE_OF.get(party.unit)
     return replace(party, template=f"{committee} {{place}}" if committee else "Đảng ủy {unit} {place}")
+
+
+def committee_of_place(tokens: Tokens, at: int, end: int, row: BodyRow) -> BodyRead | None:
+    """Return the party committee of the place that a staff organ is called after: "UBKT | huyện", "Ban Dân vận | tỉnh".
+
+    None for other bodies, and for "Ban Tổ chức | Tỉnh ủy", "Ban Nội chính | Hà Nội", which print it otherwise.
+    """
+    called = row.id in _STAFF and (tokens.capital(at) or tokens.capital(at + 1)) and not tokens.capital(end)
+    place = read_place(tokens, end) if called else None
+    if place is None or place.unit is None or place.generic:
+        return None
+    party = BodyRead(place.end, row.id, "", place.level, place.unit, place.place)
+    return with_province(tokens, committee_of(party))
