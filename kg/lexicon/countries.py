@@ -45,7 +45,7 @@ class WorldBodyRow:
 
 @dataclass(frozen=True, slots=True)
 class HeadRow:
-    """One who has led another state since about 2000.
+    """One who has led another state since about 2000, or one of its ministries.
 
     Args:
         title: His title: "Tổng thống".

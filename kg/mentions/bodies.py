@@ -59,6 +59,7 @@ _OF_DISTRICTS = frozenset(("ubnd", "hdnd", "congan", "tand", "vksnd", "mttq"))  
 _WITH_ROOMS = frozenset(("open", "vp", "vpcp", "vpqh", "vptw", "vpctn"))
 _REGION = ("khu", "vực", "châu")  # an agency's office for a continent
 _OTHERS = {"danguy": ("khối", "trực", "cơ", "các", "cấp", "viên")}  # "Đảng ủy | trực thuộc"
+_PLAIN_PARTS = frozenset((("đội",), ("bộ", "môn")))
 _BOARD = ("ban", "chỉ", "đạo")  # "Trưởng Ban Chỉ đạo | Trần Văn Bưởi": which, the text has told before
 _PROJECTS = frozenset(("ban quản lý", "ban qlda", "bqlda", "bql", "bql dự án", "bql da"))  # called in lower case too
 _UNIONS = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên minh ")  # of the country too: "Hội Luật gia | Việt Nam"
@@ -301,7 +302,7 @@ def _cell_of(tokens: Tokens, at: int, row: BodyRow, depth: int) -> BodyRead | No
 
 def _board(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
     """Return a board of which only its kind is printed, a place's broadcaster, or a part called in lower case."""
-    if tokens.lower[at] in PARTS or tokens.lower[at] == "đội":
+    if tokens.lower[at] in PARTS or tokens.lower[at:end] in _PLAIN_PARTS:
         part = plain_part(tokens, at, end, lambda last: _whole(tokens, last, depth, tokens.lower[at]))
         if part is not None or tokens.lower[at] not in _AGENCIES:
             return part

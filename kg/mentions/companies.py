@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from kg.mentions.bodies import read_body
+from kg.mentions.brands import begins_brand, behind_brand
+from kg.mentions.spelling import spelt
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import record, replace
 from kg.model.text import Text
@@ -15,6 +17,8 @@ from kg.vietnamese.tokens import Tokens
 _BOARDS = frozenset(("hdqt", "hdtv"))
 _COMPANIES = ("Ngân hàng ", "Công ty ", "Tổng công ty ", "Tập đoàn ")
 _HEADS = frozenset(("công", "tổng", "tập", "ngân", "ctcp"))
+_SPEAKER = ("đại", "diện")  # "đại diện | Sovira, ông Lê Văn A - Tổng Giám đốc"
+_TELLING = _HEADS | {"diện"}  # words that a company may be named behind
 _DIRECTORS = frozenset(("Tổng Giám đốc", "Phó Tổng Giám đốc"))
 _LED = _DIRECTORS | {"Giám đốc", "Phó Giám đốc"}  # by whom a company may be said to be led: "Công ty X do ông A làm …"
 _AGENCIES = re.compile(r"\b(?:[Đđ]ài (?:Truyền hình|Tiếng nói)|VTV|VOV|Bảo hiểm xã hội|BHXH|Thông tấn xã|TTXVN)\b")
@@ -37,7 +41,7 @@ def with_companies_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Men
         mentions: Its mentions.
     """
     bare_or_open = (at for at, one in enumerate(mentions) if _is_open(one) or _is_bare(text, mentions, at))
-    if _HEADS.isdisjoint(text.words) or all(_company_behind(mentions, at) for at in bare_or_open):
+    if text.words.isdisjoint(_TELLING) or all(_company_behind(mentions, at) for at in bare_or_open):
         return mentions
     named = {_owner(mention) for mention in mentions if mention.code in _BOARDS and mention.name is not None}
     named |= {body.name or "" for title, body in pairwise(mentions) if title.name in _DIRECTORS and _is_body(body)}
@@ -154,6 +158,10 @@ def _companies_in(tokens: Tokens) -> list[_Company]:
     """Return the companies that a sentence names by a capitalised name."""
     found: list[_Company] = []
     end = 0
+    for at in [at + 2 for at, pair in enumerate(pairwise(tokens.lower)) if pair == _SPEAKER]:
+        behind = behind_brand(tokens, at) if begins_brand(tokens, at) else None
+        if behind is not None:
+            found.append(_Company(tokens.starts[at], tokens.end(behind - 1), spelt(tokens, at, behind)))
     if _HEADS.isdisjoint(tokens.lower):
         return found
     for at in [at for at, word in enumerate(tokens.lower) if word in _HEADS]:

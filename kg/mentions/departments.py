@@ -6,6 +6,7 @@ from kg.lexicon.titles import topics
 from kg.vietnamese.tokens import Tokens
 
 _CHIEFS = frozenset(("trưởng", "phó", "đốc"))
+_CHAIR = ("chủ", "nhiệm")  # "Chủ nhiệm | khoa"
 _NO_HEADS = frozenset(("trụ", "cơ"))  # "trụ | sở Công an xã"
 
 
@@ -36,7 +37,7 @@ def is_led(tokens: Tokens, at: int) -> bool:
     """Tell whether a chief's title ends before a department: "Trưởng | phòng", "Trưởng phòng, | Phòng Kế hoạch"."""
     if at > 1 and tokens.words[at - 1] == "," and tokens.lower[at - 2] == tokens.lower[at]:
         return at > 2 and tokens.lower[at - 3] in _CHIEFS  # noqa: PLR2004
-    return at > 0 and tokens.lower[at - 1] in _CHIEFS
+    return at > 0 and (tokens.lower[at - 1] in _CHIEFS or tokens.lower[max(0, at - 2) : at] == _CHAIR)
 
 
 def is_old_department(tokens: Tokens, at: int) -> bool:

@@ -7,6 +7,7 @@ the tables tell which is that of a head known by his name.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -25,6 +26,11 @@ _TITLES = {("tổng", "thống"): "Tổng thống", ("thủ", "tướng"): "Th�
 _OURS = frozenset(("implied", "bo"))  # codes of the bodies that such a title of ours would be of
 _OFTEN = ((3, 0.8), (6, 0.7))  # times that an article names its country, and their share of all countries named
 _HALF = 0.5
+_NEAR = 4  # mentions: the verb, mark and title between a head and his minister
+_JOINED = re.compile(
+    r"(?:,| và| cùng| cùng với) |(?: đã| vừa| cũng| cũng đã)?"
+    r" (?:chỉ đạo|bổ nhiệm|sa thải|cách chức|yêu cầu|giao|cử|đề cử|bãi nhiệm|ra lệnh cho|chỉ thị cho|thay thế) "
+)
 _LONGEST_HEAD = 4  # words of a head's name
 
 
@@ -66,7 +72,8 @@ def with_countries_told(text: Text, sentences: Sequence[Tokens], mentions: Seque
     if not bare:
         return mentions
     told = _countries_told(sentences)
-    read = [(found, body) for found in bare if (body := _body(found, _country_of(found, told))) is not None]
+    countries_of = [_country_of(found, told) or _country_beside(text, mentions, found, told) for found in bare]
+    read = [(one, body) for one, of in zip(bare, countries_of, strict=True) if (body := _body(one, of)) is not None]
     bodies = {found.at: body for found, body in read if _alone(found, body, bare, mentions)}
     dropped = {found.at + 1 for found in bare if found.body is not None and found.at in bodies}
     whole = {mention.name or "" for mention in mentions if _is_whole(mention)}
@@ -159,6 +166,29 @@ def _country_of(bare: _Bare, told: _Told) -> CountryRow | None:
     sure = any(times >= often and share >= most_of for often, most_of in _OFTEN)
     meant = share >= _HALF and told.meant.get(bare.seat[0]) == {most}
     return told.rows[most] if sure or meant else None
+
+
+def _country_beside(text: Text, mentions: Sequence[Mention], bare: _Bare, told: _Told) -> CountryRow | None:
+    """Return the country of whom a minister is joined to, or whose orders he takes.
+
+    "Thủ tướng Chile Bob Lee và | Bộ trưởng Y tế Tom Ray", "Ông Biden đã chỉ đạo | Bộ trưởng Y tế Tom Ray".
+    """
+    at = bare.at - (bare.at > 0 and mentions[bare.at - 1].kind is MentionKind.MARK)
+    others = range(at - 1, max(-1, at - _NEAR), -1) if bare.title.name in _MINISTERS else ()
+    first = next((n for n in others if mentions[n].kind is MentionKind.PERSON), None)
+    if first is None or mentions[first].sentence != bare.title.sentence:
+        return None
+    if _JOINED.fullmatch(text.folded, mentions[first].end, mentions[at].start) is None:
+        return None
+    name = mentions[first].name or ""
+    head = next((found for title in _TITLES.values() if (found := _known(title, name)) is not None), None)
+    if head is not None:
+        return head[2] if head[2].name in told.rows else None
+    body = next((mentions[n] for n in (first - 1, first - 2) if n >= 0 and mentions[n].code == ABROAD), None)
+    if body is None or len(text.folded[body.end : mentions[first].start].split()) > 1:
+        return None
+    of = [row for row in told.rows.values() if (body.name or "").endswith((f" {row.name}", row.state))]
+    return of[0] if len(of) == 1 else None
 
 
 def _known(title: str, person: str) -> tuple[int, HeadRow, CountryRow] | None:

@@ -90,9 +90,10 @@ def plain_part(
         behind_topic: Index behind a topic that its name begins with: "phòng Giáo dục | trung học".
     """
     part = tokens.lower[at]
-    for last in plain_room(tokens, behind_topic or end) if is_led(tokens, at) else ():
+    inside = tokens.lower[at - 1 : at + 1] == (",", "khoa")  # "bộ môn giải phẫu, | khoa y |, Trường Đại học …"
+    for last in plain_room(tokens, behind_topic or end) if inside or is_led(tokens, at) else ():
         if (whole := whole_behind(last)) is not None:
-            name = f"{part.capitalize()} {printed(tokens, end, last)}, {whole.template}"
+            name = f"{' '.join(tokens.lower[at:end]).capitalize()} {printed(tokens, end, last)}, {whole.template}"
             return replace(whole, code="phong" if part == "phòng" else "open", template=name)
     return None
 

@@ -23,7 +23,7 @@ PARTY_COMMITTEE = "Đảng ủy {unit} {place}"
 _ASSEMBLY = "Ban Chấp hành Đảng bộ {unit} {place}"
 _BOARD = re.compile(
     r"^(?:Ban Chấp hành Trung ương (?=Hội )"
-    r"|Hội đồng (?:thành viên |quản trị |tín dụng |điều hành |chiến lược |sáng lập |(?=Học viện|Trường|Đại học)))"
+    r"|Hội đồng (?:thành viên |quản trị |tín dụng |điều hành |chiến lược |sáng lập |(?=Học viện|[Tt]rường|Đại học)))"
 )
 _UNION = re.compile(r"(?:Tổng )?(?:Liên đoàn|Liên hiệp|Liên minh|Hiệp hội|Hội (?!đồng )) ?")
 _DEPARTMENT_OF_UNION = re.compile(
@@ -88,8 +88,18 @@ def led_by(mention: Mention, near: Iterable[Mention]) -> Mention:
     owner = next((body for body in near if body.name is not None and _leads(mention, body, fitting)), None)
     if owner is None or owner.name is None:
         return mention
-    name = mention.template.replace("{owner}", _BOARD.sub("", owner.name).removeprefix("Trung ương "))
+    name = mention.template.replace("{owner}", behind_board(owner.name).removeprefix("Trung ương "))
     return replace(mention, name=name, level=owner.level, unit=owner.unit, place=owner.place)
+
+
+def behind_board(name: str) -> str:
+    """Return the institution of a board, other names as they are.
+
+    >>> behind_board("Hội đồng trường Đại học Sông Quê"), behind_board("Hội đồng quản trị Công ty Sông Quê")
+    ('Trường Đại học Sông Quê', 'Công ty Sông Quê')
+    """
+    own = _BOARD.sub("", name)
+    return own.replace("trường Trường ", "Trường ", 1).replace("trường ", "Trường ", 1) if own[:7] == "trường " else own
 
 
 def _leads(mention: Mention, body: Mention, fitting: frozenset[str]) -> bool:
@@ -98,7 +108,7 @@ def _leads(mention: Mention, body: Mention, fitting: frozenset[str]) -> bool:
         return body.name in _LED_BY_MINISTERS  # "Bí thư Ban cán sự đảng, Thủ tướng"
     if mention.code == "dd" and _UNION.match(body.name or "") is not None:
         return True
-    own = _BOARD.sub("", body.name or "")
+    own = behind_board(body.name or "")
     if mention.code in _BOARDS:
         company = body.code in fitting or (body.name or "").startswith("Hội đồng tín dụng ")
         return company and not own.startswith(_NO_BOARDS)
@@ -113,7 +123,7 @@ def party_inside(mention: Mention, near: Iterable[Mention]) -> Mention | None:
             return None
         if body.name is not None:
             organ = mention.template.removesuffix(" {unit} {place}")  # "Đảng ủy", "Đảng bộ"
-            return replace(mention, name=f"{organ} {_BOARD.sub('', body.name)}", level=body.level)
+            return replace(mention, name=f"{organ} {behind_board(body.name)}", level=body.level)
     return None
 
 
@@ -137,7 +147,7 @@ def organ_inside(mention: Mention, institution: Mention, *, of_all: bool = False
     elif of_all and name == _ASSEMBLY:
         name = f"Ban Chấp hành Đảng bộ {institution.name}"
     elif PARTY_COMMITTEE in name:
-        name = name.replace(PARTY_COMMITTEE, f"Đảng ủy {institution.name}")
+        name = name.replace(PARTY_COMMITTEE, f"Đảng ủy {behind_board(institution.name)}")
     elif mention.code in _LEADERS and _leads(mention, institution, _LEADERS[mention.code]):
         name = name.replace("{owner}", institution.name)
     else:

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from kg.claims.bodies.party_organs import PARTY_COMMITTEE, organ_inside
 from kg.claims.offices.borrow import with_borrowed, without_board
+from kg.claims.offices.schools import board_of_school
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import Item, ItemKind
 from kg.claims.titles.runs import Run
@@ -237,6 +238,8 @@ class Institutions:
             whole = [m for m in self._named.values() if m.code == _WITH_OFFICES[title.short]]
             office = replace(whole[0], name=f"{head} {whole[0].name}", code="vp") if len(whole) == 1 else None
             return replace(title, body=office)
+        if title.short.startswith("hội đồng "):
+            return replace(title, body=board_of_school(self._named.values()))
         kind = f"{title.short.capitalize()} "
         led = [one for body in self._named.values() if (one := _led_by(title, body)) is not None]
         named = {one.name: one for one in led if (one.name or "").startswith(kind)}

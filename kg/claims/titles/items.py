@@ -26,8 +26,8 @@ _PIECE = re.compile(
     r"|[^,;:()\"\s]++(?:\s(?:(?=[^\s\-vc])|(?!-\s|\s{0,3}(?:và|cùng)\s|\s{0,3}$))[^,;:()\"\s]*+)*+"
 )
 _SHORT = re.compile(
-    r"\s(sở|cục|vụ|viện|ủy ban|ban|bộ|trung tâm|bệnh viện|trường|học viện|công ty|ngân hàng|hội|liên đoàn"
-    r"|tổng cục|quân khu)(?!\w)",
+    r"\s(hội đồng (?:trường|học viện|đại học)|sở|cục|vụ|viện|ủy ban|ban|bộ|trung tâm|bệnh viện|trường|học viện|công ty"
+    r"|ngân hàng|hội|liên đoàn|tổng cục|quân khu)(?!\w)",
     re.IGNORECASE,
 )
 _ALIAS = re.compile(r"\s([A-ZĐ][A-ZĐ0-9]{1,9})(?![\w/-])")

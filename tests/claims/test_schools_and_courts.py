@@ -1,0 +1,115 @@
+"""Offices in schools, hospitals and courts, and of companies that somebody speaks for."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+SCHOOL = "Trường Đại học Sông Quê"
+RECTOR = ("Lê Thị Mận", "Hiệu trưởng", SCHOOL)
+
+
+def offices(*lines: str) -> set[tuple[str, str, str]]:
+    """Return person, role and body of every office claim of some lines."""
+    text = make_text("\n".join(lines), home="Trung ương")
+    return {(o.person, o.role, o.body) for o in extract_claims(text, find_mentions(text)).offices}
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "body"),
+    [
+        ("chủ nhiệm khoa thận, Bệnh viện Sông Quê", "Chủ nhiệm", "Khoa thận, Bệnh viện Sông Quê"),
+        ("trưởng bộ môn gốm, Trường Sông Quê", "Trưởng bộ môn", "Bộ môn gốm, Trường Sông Quê"),
+        (
+            "phó chủ nhiệm bộ môn gốm, khoa thủ công, Học viện Sông Quê",
+            "Phó Chủ nhiệm Bộ môn",
+            "Bộ môn gốm, Khoa thủ công, Học viện Sông Quê",
+        ),
+        ("Chánh tòa Dân sự TAND tỉnh Hà Giang", "Chánh tòa", "Tòa Dân sự, Tòa án nhân dân tỉnh Hà Giang"),
+        ("Chánh án Tòa án quân sự Quân khu 9", "Chánh án", "Tòa án quân sự Quân khu 9"),
+        ("Phó Chánh án Tòa án Quân sự Trung ương", "Phó Chánh án", "Tòa án quân sự Trung ương"),
+        ("Giám đốc Sở Văn hóa Thể thao TP HCM", "Giám đốc", "Sở Văn hóa và Thể thao thành phố Hồ Chí Minh"),
+    ],
+)
+def test_parts_of_schools_hospitals_and_courts(title: str, role: str, body: str) -> None:
+    """A part called in lower case is told with its institution, a court with its division."""
+    assert offices(f"Ông Ngô Văn Ổi, {title}, nói.") == {("Ngô Văn Ổi", role, body)}
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            (
+                f"Bà Lê Thị Mận, Hiệu trưởng {SCHOOL}, dự.",
+                "Ông Ngô Văn Ổi - Bí thư Đảng ủy, Chủ tịch Hội đồng trường phát biểu.",
+            ),
+            {
+                RECTOR,
+                ("Ngô Văn Ổi", "Bí thư", f"Đảng ủy {SCHOOL}"),
+                ("Ngô Văn Ổi", "Chủ tịch", f"Hội đồng {SCHOOL}"),
+            },
+        ),
+        (
+            ("Ông Ngô Văn Ổi, Bí thư Đảng ủy, Chủ tịch Hội đồng trường Đại học Sông Quê nói.",),
+            {
+                ("Ngô Văn Ổi", "Bí thư", f"Đảng ủy {SCHOOL}"),
+                ("Ngô Văn Ổi", "Chủ tịch", "Hội đồng trường Đại học Sông Quê"),
+            },
+        ),
+        (
+            (
+                f"Bà Lê Thị Mận, Hiệu trưởng {SCHOOL}, và ông Ngô Văn Quýt, Hiệu trưởng Trường Đại học Tân Mộc, dự.",
+                "Ông Ngô Văn Ổi, Chủ tịch Hội đồng trường phát biểu.",
+            ),
+            {RECTOR, ("Ngô Văn Quýt", "Hiệu trưởng", "Trường Đại học Tân Mộc")},
+        ),
+    ],
+)
+def test_board_of_the_only_university(lines: tuple[str, ...], expected: set[tuple[str, str, str]]) -> None:
+    """ "Hội đồng trường" is that of the only university that the article names."""
+    assert offices(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("Đại diện Sovira, ông Ngô Văn Ổi - Tổng Giám đốc hứa trả.", {("Ngô Văn Ổi", "Tổng Giám đốc", "Sovira")}),
+        ("Đại diện Sovira hứa trả. Tổng Giám đốc Ngô Văn Ổi vắng mặt.", set()),
+    ],
+)
+def test_company_that_somebody_speaks_for(content: str, expected: set[tuple[str, str, str]]) -> None:
+    """A director named behind the company that he speaks for leads it."""
+    assert offices(content) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ("Thủ tướng Chile Bob Clifton và Bộ trưởng Y tế Matt Hanson nói.",),
+            {
+                ("Bob Clifton", "Thủ tướng", "Chính phủ Chile"),
+                ("Matt Hanson", "Bộ trưởng", "Bộ Y tế Chile"),
+            },
+        ),
+        (
+            ("Nước Nga và nước Ukraine giằng co.", "Ông Zelensky đã chỉ đạo Bộ trưởng Y tế Matt Hanson đi."),
+            {("Matt Hanson", "Bộ trưởng", "Bộ Y tế Ukraine")},
+        ),
+        (
+            ("Nước Nga và nước Chile họp.", "Ngoại trưởng Sergei Lavrov chủ trì."),
+            {("Sergei Lavrov", "Bộ trưởng", "Bộ Ngoại giao Nga")},
+        ),
+        (
+            ("Nước Đức họp.", "Tổng thống Chile Bob Clifton gặp Bộ trưởng Y tế Matt Hanson."),
+            {("Bob Clifton", "Tổng thống", "Nước Cộng hòa Chile")},
+        ),
+    ],
+)
+def test_minister_of_whom_he_is_named_with(lines: tuple[str, ...], expected: set[tuple[str, str, str]]) -> None:
+    """A foreign minister is of the state of the head whom he is joined to or serves, or of his known one."""
+    assert offices(*lines) == expected
