@@ -67,6 +67,8 @@ def test_personnel_decision_is_none() -> None:
 def test_code_without_its_bar() -> None:
     """A number printed without the bar before TW is read with it."""
     assert [found.number for found in find_numbers("Quyết định số 16/QĐNSTƯ")] == ["16-QĐNS/TW"]
+    assert [found.number for found in find_numbers("Nghị quyết số 91/NQ-TW")] == ["91-NQ/TW"]
+    assert [found.number for found in find_numbers("Quyết định số 91/QĐ-BCT")] == ["91/QĐ-BCT"]
 
 
 def test_findings_on_a_complaint_by_number() -> None:

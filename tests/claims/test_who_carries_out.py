@@ -58,3 +58,15 @@ def test_who_is_bidden_carries_out_not_who_bids() -> None:
     """ "UBND tỉnh yêu cầu Công ty Gốm Đỏ thực hiện …": the company shall."""
     told = "UBND tỉnh yêu cầu Công ty Gốm Đỏ chấp hành Nghị quyết số 12/NQ-HĐND của HĐND tỉnh."
     assert [one for one in triples(proceedings(told).relations) if one[1] == "implements"] == []
+
+
+@pytest.mark.parametrize("whose", ["Phú Thọ đang", "Năm 2025, tỉnh tập trung", "Tỉnh Phú Thọ tiếp tục"])
+def test_a_province_that_acts_is_its_authority(whose: str) -> None:
+    """ "Phú Thọ đang triển khai Nghị quyết …": the people's committee of the home carries it out."""
+    assert links(f"{whose} {TAIL}.", "implements") == [(PEOPLES, "implements", PAPER)]
+
+
+@pytest.mark.parametrize("whose", ["Hà Nội đang", "Trên địa bàn tỉnh đang", "Thành phố tiếp tục", "Tỉnh không"])
+def test_other_places_are_nobodys_authority(whose: str) -> None:
+    """Another province, a town, an area, and a province that does not, carry out nothing."""
+    assert links(f"{whose} {TAIL}.", "implements") == []

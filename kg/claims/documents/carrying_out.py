@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
+from kg.claims.documents.home_authority import authority_acting
 from kg.claims.documents.lines import CARRY_OUT, GAP, LINK, Line, document_ref, list_behind
 from kg.claims.documents.papers import OfficialDocumentAt
 from kg.claims.documents.read import OfficialDocuments
@@ -92,7 +93,8 @@ class CarryingOut:
                     for one in self._joined(line, body):
                         yield self._body_claim(one.name, place, one.start, "relation.implements")
                 else:
-                    yield from self._own_congress(place, verb.start())
+                    own = list(self._own_congress(place, verb.start()))
+                    yield from own if own or _NO_ACTOR.search(before) else self._of_home(line, verb, place)
 
     def _joined(self, line: Line, body: BodyAt) -> list[BodyAt]:
         """Return a body that acts with those before it that act too: "HĐND và | UBND tỉnh"."""
@@ -182,6 +184,12 @@ class CarryingOut:
         told_of = issuer.startswith(_MASS) and any(body.name == issuer for body in self._scene.bodies)
         if of_home or told_of:
             yield self._body_claim(issuer, place, start, "relation.own-congress")
+
+    def _of_home(self, line: Line, verb: re.Match[str], place: OfficialDocumentAt) -> Iterator[RelationClaim]:
+        """relation.implements: "Gốm Sông đang huy động nguồn lực để triển khai Nghị quyết …" tells of its authority."""
+        acting = authority_acting(self._scene, line.sentence, verb)
+        if acting is not None and _truly(self._scene.text.folded, acting[1], verb, place):
+            yield self._body_claim(acting[0], place, acting[1], "relation.implements")
 
     def _body_claim(self, body: str, place: OfficialDocumentAt, start: int, rule: str) -> RelationClaim:
         evidence = self._scene.text.evidence(min(start, place.start), place.end, rule)

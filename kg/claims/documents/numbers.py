@@ -106,7 +106,9 @@ def _read(match: re.Match[str]) -> PrintedNumber | None:
     if match["gi"]:  # printed without its bar: "16/QĐNSTƯ"
         whole = f"{match['serial']}-{match['gt']}/{match['gi']}".replace("TƯ", "TW")
         return PrintedNumber(match.start(), match.end(), whole, match["serial"], match["gt"], whole[-2:])
-    if match["st"] and "-" not in number:
+    if match["si"] in _PARTY_ISSUERS and year is None:  # a slip: "43/NQ-TW"
+        number = f"{match['serial']}-{match['st']}/{match['si']}"
+    elif match["st"] and "-" not in number:
         number = f"{number.removesuffix(match['si'])}-{match['si']}"
     if match["short"]:  # "Công văn số 215/MTTQ", without its type
         return PrintedNumber(match.start(), match.end(), number, match["serial"], "", match["short"])
