@@ -15,7 +15,7 @@ from kg.claims.documents.numbers import find_numbers
         ("Nghị quyết 5/2018/NQ-HĐND", ["5/2018/NQ-HĐND"]),
         ("Chỉ thị 09-CT/HU", ["09-CT/HU"]),
         ("số 9 -CT/TW", ["9-CT/TW"]),
-        ("số 15/NQ-TU", ["15/NQ-TU"]),
+        ("số 15/NQ-TU", ["15-NQ/TU"]),
         ("Chương trình 7-Ctr/TU", ["7-Ctr/TU"]),
         ("Luật số 12/2017/QH14", ["12/2017/QH14"]),
         ("Công văn 77/UBND-NC", ["77/UBND-NC"]),

@@ -55,7 +55,7 @@ def test_a_decision_is_based_on_what_asks_for_it() -> None:
         "Xét đề nghị của Tỉnh ủy tại Tờ trình số 19/TTr-VPTU ngày 4/2/2019; Huyện ủy Yên Lập tại Tờ trình số "
         "41/TTr-HU ngày 6/2/2019, ngày 26/3, HĐND tỉnh đã ký Quyết định số 64/QĐ-HĐND."
     )
-    expected = [("Quyết định 64/QĐ-HĐND", "Tờ trình 19/TTr-VPTU"), ("Quyết định 64/QĐ-HĐND", "Tờ trình 41/TTr-HU")]
+    expected = [("Quyết định 64/QĐ-HĐND", "Tờ trình 19/TTr-VPTU"), ("Quyết định 64/QĐ-HĐND", "Tờ trình 41-TTr/HU")]
     assert pairs(content, "based_on") == expected
 
 
