@@ -18,7 +18,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
@@ -28,6 +28,7 @@ from kg.derive.run import bring_up_graph
 from kg.model.article import Article, RawArticle
 from kg.model.claim import Evidence
 from kg.model.identifiers import article_id
+from kg.model.record import replace
 from kg.pipeline import Talk, build, read_one
 from kg.query.holders import holders
 from kg.rules import READING, rules_digest

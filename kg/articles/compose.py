@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kg.articles.bylines import byline_at_end, is_affiliation, is_signature, is_source, read_byline
 from kg.articles.captions import caption_start, credits_inside, is_caption, without_credit
@@ -18,6 +18,7 @@ from kg.model.article import Article, Passage, PassageKind, RawArticle
 from kg.model.dates import PartialDate
 from kg.model.identifiers import article_id
 from kg.model.issue import Issue
+from kg.model.record import replace
 
 _TEASERS = 4  # lines about other news behind the byline
 _SENTENCE_ENDS = (".", "…", "!", "?", '"', "”", ")")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kg.articles.lines import Line, squeezed
 from kg.lexicon.pages import FurnitureMatch, beginnings, phrases
+from kg.model.record import replace
 
 _LONGEST = 120  # code points: a longer line is text, whatever it begins with
 _REPEATED = 25  # code points: shorter lines may well stand twice

@@ -8,9 +8,10 @@ document by a key that their claims state. Stage 5 says which keys of which arti
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import Any
 
 from kg.model.dates import PartialDate
 from kg.model.identifiers import ArticleId, ClaimId, claim_id
@@ -214,13 +215,14 @@ Claim = PersonClaim | BodyClaim | OfficeClaim | OfficialDocumentClaim | MeetingC
 
 def name_claim(article: ArticleId, claim: Claim) -> ClaimId:
     """Return the claim's id: the digest of its article, kind, facts and place (not of its quote's text or rule)."""
-    kind: type = type(claim)
+    kind: Any = type(claim)
     return claim_id(article, kind.__name__, *(_written(getattr(claim, name)) for name in _field_names(kind)))
 
 
 @cache
-def _field_names(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+def _field_names(kind: Any) -> tuple[str, ...]:
+    names: tuple[str, ...] = kind.__struct_fields__
+    return names
 
 
 def claims_of(reading: Reading) -> Iterator[tuple[ClaimId, Claim]]:

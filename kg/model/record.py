@@ -1,20 +1,21 @@
-"""Frozen dataclasses of which an article makes thousands."""
+"""Records whose fields never change, of which an article makes thousands."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache
-from operator import attrgetter
-from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
+import dataclasses
+from types import new_class
+from typing import TYPE_CHECKING, TypeVar, dataclass_transform
+
+import msgspec
 
 Record = TypeVar("Record")
 
 
 @dataclass_transform(frozen_default=True)
 def record(cls: type[Record]) -> type[Record]:
-    """Return a class as a dataclass with slots whose fields never change, which mypy sees to.
+    """Return a class as one of msgspec's, which is a frozen dataclass with slots made and compared in C.
 
-    A frozen dataclass sees to it when it runs, and each field then costs ten times as much to set.
+    Defaults are plain values; no record holds itself, not even through others, so cycles are not looked for in them.
 
     >>> @record
     ... class Place:
@@ -23,7 +24,8 @@ def record(cls: type[Record]) -> type[Record]:
     >>> Place(3), Place(3) == Place(3, ""), len({Place(3), Place(3)})
     (Place(start=3, name=''), True, 1)
     """
-    return dataclass(slots=True, unsafe_hash=True)(cls)
+    space = {name: value for name, value in vars(cls).items() if name not in ("__dict__", "__weakref__")}
+    return new_class(cls.__name__, (msgspec.Struct,), {"frozen": True, "gc": False}, lambda made: made.update(space))
 
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 else:
 
     def replace(one: Record, /, **changes: object) -> Record:
-        """Return a dataclass of two fields or more with other values in some: dataclasses.replace, twice as fast.
+        """Return a record, or a dataclass, with other values in some fields.
 
         >>> @record
         ... class Place:
@@ -40,14 +42,5 @@ else:
         >>> replace(Place(3, "Tân Mộc"), start=5)
         Place(start=5, name='Tân Mộc')
         """
-        values_of, places = _fields_of(type(one))
-        values = [*values_of(one)]
-        for name, value in changes.items():
-            values[places[name]] = value
-        return type(one)(*values)
-
-
-@cache
-def _fields_of(cls: type[Any]) -> tuple[attrgetter[tuple[object, ...]], dict[str, int]]:
-    """Return what gets the values of all fields of a dataclass with slots, in order, and the place of each."""
-    return attrgetter(*cls.__slots__), {name: place for place, name in enumerate(cls.__slots__)}
+        change = msgspec.structs.replace if isinstance(one, msgspec.Struct) else dataclasses.replace
+        return change(one, **changes)

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 
 from kg.model.choice import Choice
 from kg.model.dates import PartialDate
-from kg.model.record import record
+from kg.model.record import record, replace
 from kg.vietnamese.any_case import lowered
 
 

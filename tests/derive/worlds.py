@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -32,6 +31,7 @@ from kg.model.claim import (
 )
 from kg.model.dates import PartialDate
 from kg.model.identifiers import article_id
+from kg.model.record import replace
 from kg.rules import DERIVING, rules_digest
 from kg.settings import BASE, VERSION
 from kg.store.codec import to_entry

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from kg.model.article import Article
 from kg.model.claim import Evidence, Predicate, Reading, Ref, RelationClaim, ThingKind
 from kg.model.dates import PartialDate
 from kg.model.entity import Linkage
+from kg.model.record import replace
 from kg.store.quads import open_graph, replace_graph
 from tests.small_world import RUN, World, graph_of, world
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import field
 
 from kg.model.choice import Choice
 from kg.model.mention import Mention, MentionKind
@@ -94,7 +93,7 @@ class Item:
     mention: Mention | None = None
     body: Mention | None = None
     mark: str = ""
-    many: bool = field(default=False)
+    many: bool = False
     short: str = ""
 
     def sign(self, *signs: str) -> bool:
