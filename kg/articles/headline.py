@@ -14,6 +14,7 @@ _HEAD = 14  # lines: a headline stands higher
 _LONGEST = 230  # code points
 _PARAGRAPH = 160  # code points of a line that can only be text
 _LEAST_WORDS = 4
+_SENTENCE = 12  # words of a line that is text where a full stop ends it
 _DATELINE = re.compile(r"^\([^()]{2,40}\) ?-|^[-+•]")
 _CUT_SHORT = re.compile(r"(?<!\s)\s*(?:\.\.\.|…)$")
 
@@ -43,13 +44,18 @@ def _given(lines: Sequence[Line], given: str) -> int | None:
     wanted = squeezed(given)
     begun = _CUT_SHORT.sub("", wanted)
     for index, line in enumerate(lines[:_HEAD]):
-        if wanted.startswith(line.text.lstrip()[:1].lower()):
+        if wanted.startswith(line.text.lstrip()[:1].lower()) and not (index and is_caption(line)):
             text = squeezed(line.text)
             if text == wanted or (begun != wanted and text.startswith(begun) and len(text) <= _LONGEST):
                 return index
-        if len(line.text) > _PARAGRAPH and line.text.endswith("."):
+        if _is_text(line):
             return None
     return None
+
+
+def _is_text(line: Line) -> bool:
+    """Tell whether a line is a paragraph that ends with a full stop: no page has one above the headline."""
+    return line.text.endswith(".") and not line.text.endswith("..") and len(line.text.split()) >= _SENTENCE
 
 
 def _can_be_headline(line: Line) -> bool:

@@ -235,6 +235,14 @@ def test_a_picture_repeats_the_headline():
     assert passages(compose("Trang chủ báo", title, MORE, title=title)) == [title, MORE]
 
 
+def test_a_given_headline_told_again_takes_no_text_away():
+    """Below a picture or between paragraphs it comes again: what stands above it is the text."""
+    again = compose(BODY, "Đầu đề của bài báo này", MORE, title="Đầu đề của bài báo này")
+    shown = compose("Sáng 5/6, xã họp.", "Đầu đề của bài báo này. Ảnh: MƠ", MORE, title="Đầu đề của bài báo ...")
+    assert passages(again, PassageKind.TEXT)[0] == BODY
+    assert passages(shown)[0] == "Sáng 5/6, xã họp."
+
+
 def test_a_section_and_a_paragraph_are_no_headlines():
     """A name of a section goes with the page; a text without headline has none."""
     assert compose("Xây dựng Đảng", "Đầu đề của bài báo này", BODY).title == "Đầu đề của bài báo này"
