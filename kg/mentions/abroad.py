@@ -195,7 +195,8 @@ def _minister(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
         found, of = _country_at(tokens, at), tokens.lower[at - 1] == "của"
         if found is not None and at - of > read.end and (of or tokens.capital(read.end)):
             field = printed(tokens, read.end, at - of).removeprefix("Bộ ").removeprefix("bộ ")
-            name = f"Bộ {field[0].upper()}{field[1:]} {found[1].name}"
+            office = "" if field.lower().startswith("văn phòng ") else "Bộ "  # "Bộ trưởng Văn phòng Nội các Anh"
+            name = f"{office}{field[0].upper()}{field[1:]} {found[1].name}"
             return AbroadRead(read, BodyRead(found[0], ABROAD, name, Level.NONE), found[1])
     return None
 

@@ -242,6 +242,9 @@ def _behind_run(tokens: Tokens, first: int) -> int:
         end += 1
     if end > first and tokens.lower[end : end + 2] == _BRANCH and tokens.capital(end + 2):
         return capital_run(tokens, end + len(_BRANCH))
+    if end > first and tokens.lower[end : end + 1] == ("châu",) and tokens.capital(end + 1):
+        end = capital_run(tokens, end + 1, 1)  # "Sovira | châu Á - Thái Bình Dương"
+        return capital_run(tokens, end + 1, 3) if tokens.words[end : end + 1] == ("-",) else end
     return end + (end > first and tokens.words[end - 1] == "-")
 
 

@@ -18,6 +18,7 @@ from kg.lexicon.places import (
 from kg.lexicon.titles import guards, surnames
 from kg.model.mention import Level
 from kg.model.record import record, replace
+from kg.vietnamese.syllables import is_syllable
 from kg.vietnamese.tokens import Tokens
 from kg.vietnamese.unicode import bare
 
@@ -192,10 +193,17 @@ def _behind_unit(tokens: Tokens, unit: tuple[int, str, Level | None]) -> PlaceRe
     length = _length(tokens, end, run, level) if run > end and tokens.lower[end] not in _TERMS else 0
     if length == 0:
         return PlaceRead(end, word, None, level)
-    if len(tokens.words[end]) == 1 and tokens.words[end + 1 : end + 2] == (".",):
-        return PlaceRead(end + 1, word, None, level, generic=True)  # "xã T.", whose name the paper keeps back
+    if _is_code(tokens, end, run):
+        return PlaceRead(end + 1, word, None, level, generic=True)
     last, name = _behind_halves(tokens, end, end + length)
     return PlaceRead(last, word, name.title() if _is_shouted(tokens, end) else name, level or Level.DISTRICT)
+
+
+def _is_code(tokens: Tokens, at: int, run: int) -> bool:
+    """Tell whether letters stand for a place: "xã T.", whose name is kept back, "TP XYZ", which no table has."""
+    if len(tokens.words[at]) == 1:
+        return tokens.words[at + 1 : at + 2] == (".",)
+    return run == at + 1 and _is_shouted(tokens, at) and not is_syllable(tokens.lower[at])
 
 
 def _behind_halves(tokens: Tokens, start: int, end: int) -> tuple[int, str]:

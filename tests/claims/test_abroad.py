@@ -196,3 +196,14 @@ def test_a_double_name_may_end_its_sentence() -> None:
     assert offices("Hà Nội đón Tổng thống Hàn Quốc Lee Jae-myung") == {
         ("Lee Jae-myung", "Tổng thống", "Đại Hàn Dân quốc")
     }
+
+
+def test_minister_of_an_office_and_ambassador_elsewhere() -> None:
+    """ "Bộ trưởng Văn phòng" heads that office; an ambassador is here only in an article that names our country."""
+    assert offices("Bộ trưởng Văn phòng Nội các Chile Sebas Pinero tuyên bố.") == {
+        ("Sebas Pinero", "Bộ trưởng", "Văn phòng Nội các Chile")
+    }
+    assert offices("Họp Hội đồng Bảo an, Đại sứ Chile Sebas Pinero nói.") == set()
+    assert offices("Ở Hà Nội, Đại sứ Chile Sebas Pinero nói.") == {
+        ("Sebas Pinero", "Đại sứ", "Đại sứ quán Chile tại Việt Nam")
+    }

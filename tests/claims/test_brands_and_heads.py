@@ -34,6 +34,10 @@ def offices(*lines: str) -> set[tuple[str, str, str]]:
         ("Ông Ngô Văn Ổi, Phó tổng giám đốc VNPT, nói.", ("Ngô Văn Ổi", "Phó Tổng Giám đốc", "VNPT")),
         ("Ông Ngô Văn Ổi, Giám đốc VLK Chi nhánh Tân Mộc, nói.", ("Ngô Văn Ổi", "Giám đốc", "VLK Chi nhánh Tân Mộc")),
         ("Ông Ngô Văn Ổi, Chủ tịch VLK-ABT, nói.", ("Ngô Văn Ổi", "Chủ tịch", "VLK-ABT")),
+        (
+            "Ông Ngô Văn Ổi, CEO Sovira châu Á - Nam Mỹ, nói.",
+            ("Ngô Văn Ổi", "Giám đốc điều hành", "Sovira châu Á - Nam Mỹ"),
+        ),
         ("Ông Ngô Văn Ổi (Tổng giám đốc Đông Quê 79) khai.", ("Ngô Văn Ổi", "Tổng Giám đốc", "Đông Quê 79")),
         ("Bị cáo Ngô Văn Ổi (cựu Giám đốc Vạn Hưng Quê) khai.", ("Ngô Văn Ổi", "Giám đốc", "Vạn Hưng Quê")),
         ("Ông Ngô Văn Ổi làm Phó tổng giám đốc Hà Quê.", ("Ngô Văn Ổi", "Phó Tổng Giám đốc", "Hà Quê")),

@@ -122,3 +122,11 @@ def test_names_of_places_are_nobody(sentence: str) -> None:
     """Cemeteries, districts, streets and communes are called like people."""
     text = make_text(sentence, home="Bắc Giang")
     assert extract_claims(text, find_mentions(text)).people == ()
+
+
+def test_letters_that_no_table_knows_are_no_city() -> None:
+    """ "TP XYZ" names no city; a city in capitals is one."""
+    assert read("Ông Ngô Văn Ổi, Chủ tịch UBND TP HCX, phát biểu.") == (set(), set())
+    assert read("Ông Ngô Văn Ổi, Chủ tịch UBND TP VINH, phát biểu.")[0] == {
+        ("Chủ tịch", "Ủy ban nhân dân thành phố Vinh")
+    }

@@ -285,3 +285,26 @@ def test_then_of_another() -> None:
     """ "Bí thư P khi đó đã gửi cho T P2" puts no office of the second into the past."""
     content = f"Bí thư Tỉnh ủy {OTHER} khi đó đã gửi cho Giám đốc Sở Y tế {MAN} một lá thư."
     assert ("current",) in {claim[3:4] for claim in held(content) if claim[0] == MAN}
+
+
+def test_pronoun_that_opened_the_sentence_before() -> None:
+    """ "Ông" goes on about whom the same pronoun opened the sentence before with, not about one named later in it."""
+    content = (
+        f"Ông {MAN} quê ở Hà Nam.\nÔng được bầu làm Bí thư Huyện ủy Lục Nam sau khi ông {OTHER} bị bắt. "
+        "Năm sau, ông được bổ nhiệm làm Giám đốc Sở Y tế tỉnh Bắc Giang."
+    )
+    assert {claim[:2] for claim in held(content)} == {(MAN, "Bí thư"), (MAN, "Giám đốc")}
+
+
+def test_a_deputys_title_and_the_last_of_a_list() -> None:
+    """The "và" before the last name of a list whose items ";" parts joins no two deputies."""
+    content = f"Dự có Bí thư Huyện ủy Lục Nam Lý Thị Na; Phó Chủ tịch UBND tỉnh {MAN}"
+    assert (OTHER, "Phó Chủ tịch") not in {claim[:2] for claim in held(f"{content} và {OTHER}.")}
+    assert (OTHER, "Phó Chủ tịch") in {claim[:2] for claim in held(f"{content}, {OTHER}.")}
+
+
+def test_a_jury_is_no_body() -> None:
+    """Who heads the jury of a contest holds no office there, nor in the institution named beside it."""
+    assert {claim[1] for claim in held(f"Ông {MAN} - Phó Giám đốc Sở Y tế, Trưởng ban Giám khảo, nói.")} == {
+        "Phó Giám đốc"
+    }

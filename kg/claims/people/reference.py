@@ -21,6 +21,7 @@ _OF_LIFE = re.compile(
 )
 _SENTENCES_BACK = 6
 _HONORIFIC = 10  # code points of "Đồng chí " and of the like
+_OPENING = 1  # code points before what opens a sentence: a quotation mark
 
 
 def _sex_of(mention: Mention) -> str:
@@ -48,6 +49,7 @@ class People:
             self._note_sex(mention)
         self.births = births
         self._meant: dict[int, tuple[str, str]] = {}  # of a sentence: the pronoun read last in it, and who it meant
+        self._opened: dict[int, tuple[str, str]] = {}  # of a sentence: the pronoun that opens it, and who it meant
         self.acted: dict[int, str] = {}  # of a sentence: who is told last to take, hold or leave an office
         self._given: dict[str, set[str]] = {}
         for key in self.keys:
@@ -113,6 +115,8 @@ class People:
         key = self._person_meant(form, sentence, offset)
         if key is not None:
             self._meant[sentence] = (form, key)
+            if offset - self._text.sentences[sentence].start <= _OPENING:
+                self._opened[sentence] = (form, key)
         return key
 
     def _person_meant(self, form: str, sentence: int, offset: int) -> str | None:
@@ -128,6 +132,8 @@ class People:
                 continue  # a picture's words stand between those of the text
             named = {self._keys[m.start] for m in self._by_sentence.get(back, [])}
             people = self._fitting(named | self._subject(back, alone=not named), form)
+            if (opened := self._opened.get(back)) is not None and opened[0] == form:
+                people = [opened[1]]  # "Ông làm Giám đốc Sở Y tế sau khi ông Lê Ổi bị bắt. | Ông …"
             if people:
                 return people[0] if len(people) == 1 else None
             if (meant := self._meant.get(back)) is not None and meant[0] == form:

@@ -24,6 +24,9 @@ _OF = re.compile(r" (?:(?:thứ \w+|mới|đương nhiệm|đầu tiên|trẻ nh
 _JOINS = (",", "-", "(", "")
 _OFTEN = 6  # times that news of another country names it
 _OURS = ("Việt Nam", "Hà Nội", "TP HCM", "TP.HCM", "TPHCM")
+_OUR_PAIR = ("Việt -", "Việt-", "- Việt", "-Việt", "nước ta", "Hồ Chí Minh")
+_OF_THE_WORLD = ("Liên hợp quốc", "Liên Hợp Quốc", "Liên hiệp quốc", "Liên Hiệp Quốc", "Bảo an", "Bảo An")
+_SEATED_HERE = " tại Việt Nam"
 _OUR_EMBASSIES = ("Đại sứ quán Việt Nam ", "Tổng Lãnh sự quán Việt Nam ")
 _WORD = re.compile(r"\w+")
 _NO_COUNTRY = frozenset(("quốc tế", "thế giới", "liên hợp quốc", "châu âu", "liên minh châu âu", "asean", "hải nam"))
@@ -36,13 +39,17 @@ class Strangers:
     Args:
         names: The people whom the article calls officials of another country.
         abroad: Whether the whole article is news of another country.
+        away: Whether the article tells of the United Nations and not of our country: an ambassador is there.
     """
 
     names: frozenset[str] = frozenset()
     abroad: bool = False
+    away: bool = False
 
     def hold(self, key: str, body: Mention | None) -> bool:
         """Tell whether an office cannot be this person's: a foreigner's, by what was said or by the spelling."""
+        if body is not None and self.away and (body.name or "").endswith(_SEATED_HERE):
+            return True
         if body is not None and body.code == "abroad" and not _is_our_embassy(body):
             of_many = body.name in world_body_names()  # where ours may be, too
             return not of_many and spelt_as_ours(key) and key.split("#", maxsplit=1)[0] not in self.names
@@ -57,7 +64,9 @@ class Strangers:
 
 def find_strangers(text: Text, mentions: Sequence[Mention]) -> Strangers:
     """Return whose offices in an article are another country's."""
-    return Strangers(strangers_in(text, mentions), is_abroad(text.folded, text.words))
+    at_world = any(council in text.folded for council in _OF_THE_WORLD)
+    away = at_world and not any(place in text.folded for place in (*_OURS, *_OUR_PAIR))
+    return Strangers(strangers_in(text, mentions), is_abroad(text.folded, text.words), away)
 
 
 def is_abroad(folded: str, words: AbstractSet[str]) -> bool:

@@ -192,7 +192,8 @@ def deputies_behind(items: Sequence[Item], holder: int, titles: Sequence[Item]) 
         at += 2
         found.append(at)
     ended = at + 1 < len(items) and items[at + 1].sign(";")
-    last = at + 1 >= len(items) and any(item.sign(";") for item in items[:holder])
+    listed = bool(found) and items[holder + 1].sign(",")  # "…; Phó phòng Lê Văn A | và Ngô Thị B": the whole list's
+    last = at + 1 >= len(items) and any(item.sign(";") for item in items[:holder]) and listed
     if ended or last:
         yield from found
 
