@@ -182,3 +182,17 @@ def test_a_verb_behind_a_day_opens_its_sentence() -> None:
     """ "Sáng 8/5, kết luận tại hội nghị …, ông …" is said by the one behind."""
     content = "Sáng 8/5, kết luận tại hội nghị giao ban của Tỉnh ủy, ông Kiều Văn Thảo giao việc."
     assert {person for person, _ in told(content, Predicate.SPOKE_AT)} == {"Kiều Văn Thảo"}
+
+
+@pytest.mark.parametrize(
+    ("title", "ordinal"),
+    [
+        ("Hội nghị hiệp thương lần thứ ba lựa chọn người ứng cử", 3),
+        ("Hội nghị thường niên lần thứ 7", 7),
+        ("Hội nghị triển khai Nghị quyết Đại hội lần thứ XIII", None),
+    ],
+)
+def test_a_conference_has_its_own_number(title: str, ordinal: int | None) -> None:
+    """ "lần thứ ba" right behind the kind counts the conference; that of a congress in its title does not."""
+    told = proceedings(f"Sáng 8/5, Ủy ban MTTQ tỉnh tổ chức {title}.\nÔng Kiều Văn Thảo phát biểu tại hội nghị.")
+    assert [meeting.ordinal for meeting in told.meetings if "ội nghị" in meeting.name] == [ordinal]

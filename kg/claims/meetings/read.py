@@ -198,6 +198,7 @@ class _Book:
             date=one.when.date if one.when.date and (one.when.date.day or one.when.own) else None,
             end_date=one.when.end_date,
             organiser=one.organiser,
+            ordinal=one.ordinal,
         )
         held = one.when.reported or one.when.yearless or one.when.earlier
         self._meetings[one.name] = _Open(claim, one.noun, one.when.reported, one.start, held=held)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.claims.meetings.days import MeetingDay, day_of_meeting
 from kg.claims.meetings.organisers import organiser_before
 from kg.claims.scene import Scene
-from kg.claims.wording import capital, spelt_out, title_end
+from kg.claims.wording import capital, read_ordinal, spelt_out, title_end
 from kg.model.record import record
 
 _WORK_WITH = re.compile(
@@ -46,6 +46,12 @@ _MEETS = re.compile(
 AFTER_BODY = re.compile(
     r" (?:thường kỳ|về|với|sơ kết|tổng kết|triển khai|quán triệt|giao ban|mở rộng|chuyên đề|lần|tháng|quý)(?!\w)"
 )
+_TIME = re.compile(
+    r"(?:Hội nghị|Cuộc họp|Phiên họp|Hội thảo|Diễn đàn|Tọa đàm)"
+    r"(?: (?:hiệp thương|thường niên|thường kỳ|định kỳ|toàn thể|mở rộng|giao ban|khoa học|quốc gia|cấp cao)){0,2}"
+    r" lần (?:thứ )?",
+    re.IGNORECASE,
+)
 _LEAD_PASSAGES = 4
 
 
@@ -74,6 +80,13 @@ class Conference:
     specific: bool
     bare: bool
     rule: str
+
+    @property
+    def ordinal(self) -> int | None:
+        """Its own number: 3 of "Hội nghị hiệp thương lần thứ ba …", none of a paper's in its title."""
+        time = _TIME.match(self.name)
+        told = read_ordinal(self.name, time.end()) if time is not None else None
+        return None if told is None else told[0]
 
 
 def find_sittings(scene: Scene) -> Iterator[Conference]:
