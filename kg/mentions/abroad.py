@@ -278,7 +278,7 @@ def body_abroad(role: str, template: str, country: CountryRow) -> str | None:
         return country.state
     if template in _PARTY_ORGANS:
         return f"{_PARTY_ORGANS[template]} {country.party}" if country.party else None
-    if template.startswith(_OF_COUNTRY) and "{" not in template:
+    if template.startswith(_OF_COUNTRY) and "{" not in template and "Việt Nam" not in template:
         return f"{template} {country.name}"
     return None
 

@@ -284,7 +284,9 @@ def _in_whole(tokens: Tokens, at: int, end: int, depth: int, part: BodyRead) -> 
     inside = may_be_part(kind, named=depth > 0 or is_led(tokens, at))
     whole = in_house(kind, _whole(tokens, part.end, depth, kind[0])) if inside else None
     alike = whole is not None and whole.template.lower().startswith(" ".join(kind)) and not is_school(kind)
-    if whole is not None and not alike:  # "Tổng cục A (Tổng cục V)" is one
+    if whole is not None and (
+        not alike or whole.template.startswith("Ban Quản lý ")
+    ):  # "Tổng cục A (Tổng cục V)" is one
         return replace(whole, code=part.code, template=f"{part.template}, {whole.template}")
     return part if part.place is not None or part.unit is not None else replace(part, level=Level.NONE)
 

@@ -68,9 +68,16 @@ def end_of_open_name(tokens: Tokens, start: int, *, part: bool = False) -> int |
         last = at
     if last - start >= _LONGEST_OPEN or last - capitals > _LONGEST_TAIL:
         return None  # it cannot be read whole
+    last = _before_joiners(tokens, start, last, part=part)
+    return None if capitals == start or breaks_off(tokens, last) or tokens.lower[last - 1] in _DANGLING else last
+
+
+def _before_joiners(tokens: Tokens, start: int, last: int, *, part: bool) -> int:
+    """Return the index behind a name without what joins it to nothing: "Phòng Đào tạo | trường Đại học Sông Quê"."""
     while last > start and tokens.lower[last - 1] in _JOINERS:
         last -= 1
-    return None if capitals == start or breaks_off(tokens, last) or tokens.lower[last - 1] in _DANGLING else last
+    school = part and tokens.lower[last - 1 : last + 2] == ("trường", "đại", "học") and tokens.capital(last)
+    return last - school
 
 
 def _twice(tokens: Tokens, start: int, at: int) -> bool:

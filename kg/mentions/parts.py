@@ -31,6 +31,7 @@ _SCHOOLS = {"trường": "Đại học ", "đại": "Đại học Quốc gia "}
 _CITY = (" TP", " thành phố")
 _NO_CITY = ("Bệnh viện ", "Phòng ")  # "Bệnh viện Nhi đồng thành phố" is a name
 _PLACED = frozenset(("phòng", "vụ", "cục", "khoa", "viện", "đội"))  # "Viện Khoa học pháp lý, Bộ Tư pháp"
+_OF_COUNTRY = frozenset(("cục", "vụ"))
 _PLACED_HEADS = frozenset((("tổng", "cục"), ("ban",), ("chi", "cục"), ("bộ", "môn")))
 _CHIEFS = frozenset(("trưởng", "phó", "đốc", "tịch", "ký"))  # the last words of chiefs' titles
 _ENDS = frozenset((",", ")", ".", ";"))
@@ -71,7 +72,12 @@ def may_be_part(kind: tuple[str, ...], *, named: bool) -> bool:
 
 
 def in_house(kind: tuple[str, ...], whole: BodyRead | None) -> BodyRead | None:
-    """Return the institution behind a body if it is its own: of a centre no overseer, of a school its university."""
+    """Return the institution behind a body if it is its own: of a centre no overseer, of a school its university.
+
+    What has a "Cục" or "Vụ" is the whole country's: "Cục Quản lý sổ sách, Kho bạc Nhà nước".
+    """
+    if whole is not None and kind[0] in _OF_COUNTRY and whole.level is Level.PROVINCE and whole.place is None:
+        return replace(whole, template=whole.template.partition(" {")[0], level=Level.CENTRAL, unit=None)
     if whole is None or is_part(kind):
         return whole
     return whole if whole.template.startswith(_SCHOOLS.get(kind[0], _HOUSES)) else None

@@ -46,7 +46,8 @@ def whole_behind(tokens: Tokens, at: int, part: str, read: Callable[[int], BodyR
         return None
     head = tokens.lower[start]
     same = head in PARTS and not _stands_in(part, head)
-    named = joint or tokens.capital(at)  # "Phòng dự | báo thủy văn" is no newspaper's
+    school = tokens.lower[at : at + 3] == ("trường", "đại", "học")  # "Phòng Đào tạo | trường Đại học X"
+    named = joint or tokens.capital(at) or school  # "Phòng dự | báo thủy văn" is no newspaper's
     if inner.code not in _WHOLES or not named or same:
         return None
     closed = joint == ("(",) and tokens.words[inner.end : inner.end + 1] == (")",)

@@ -51,6 +51,17 @@ def offices(content: str, home: str = "Bắc Giang") -> set[tuple[str, str, str]
             "Phó Giám đốc",
             "Ban Quản lý dự án Đầu tư xây dựng các công trình bến bãi, chợ tỉnh Hà Nam",
         ),
+        ("Trưởng phòng Đào tạo trường Đại học Sông Quê", "Trưởng phòng", "Phòng Đào tạo, Trường Đại học Sông Quê"),
+        (
+            "Phó Giám đốc Ban Đầu tư 12, Ban Quản lý Vịnh Sông Quê",
+            "Phó Giám đốc",
+            "Ban Đầu tư 12, Ban Quản lý Vịnh Sông Quê",
+        ),
+        (
+            "Cục trưởng Cục Quản lý sổ sách, Kho bạc Nhà nước",
+            "Cục trưởng",
+            "Cục Quản lý sổ sách, Kho bạc Nhà nước",
+        ),
         ("Trưởng khoa Covid-19 (Bệnh viện Nhi Sông Quê)", "Trưởng khoa", "Khoa Covid-19, Bệnh viện Nhi Sông Quê"),
         ("Phó Giám đốc Ngân hàng TMCP Sông Quê", "Phó Giám đốc", "Ngân hàng thương mại cổ phần Sông Quê"),
         ("Trưởng Ban Khoa giáo, Đài Truyền hình Việt Nam", "Trưởng ban", "Ban Khoa giáo, Đài Truyền hình Việt Nam"),
@@ -217,3 +228,20 @@ def test_a_list_that_ends_in_a_level_names_no_body(level: str, bodies: set[str])
     )
     found = {body.key for body in extract_claims(text, find_mentions(text)).bodies}
     assert {name for name in found if name.startswith("Đoàn")} == bodies
+
+
+def test_a_party_committee_of_the_article_unnamed() -> None:
+    """A secretary of a committee that is not said to be a commune's is not that of the only commune named."""
+    told = offices("Trường đóng ở phường Tân Mộc. Ông Ngô Văn Ổi làm Bí thư Đảng ủy, Chủ tịch hội đồng trường.")
+    assert told == set()
+
+
+def test_a_cell_beside_the_front_of_a_hamlet() -> None:
+    """The cell of one who also leads a hamlet's front committee is the hamlet's."""
+    told = offices("Ông Ngô Văn Ổi, Bí thư Chi bộ, Trưởng Ban công tác Mặt trận thôn Lại Ốc, kể.")
+    assert {body for _person, _role, body in told} == {"Chi bộ thôn Lại Ốc", "Ban công tác Mặt trận thôn Lại Ốc"}
+
+
+def test_a_governor_abroad_leads_no_bank_of_ours() -> None:
+    """A governor of another country's land is not of our State Bank."""
+    assert offices("Năm 1914, Thống đốc Anh Henry Bushel vạch đường ranh.") == set()

@@ -23,6 +23,7 @@ PARTY_COMMITTEE = "Đảng ủy {unit} {place}"
 _ASSEMBLY = "Ban Chấp hành Đảng bộ {unit} {place}"
 _BOARD = re.compile(
     r"^(?:Ban Chấp hành Trung ương (?=Hội )"
+    r"|Ban [Cc]ông tác [Mm]ặt trận (?=thôn|ấp|bản|xóm|làng|buôn|khóm|khối|khu|tổ)"  # "Bí thư Chi bộ, Trưởng ban …"
     r"|Hội đồng (?:thành viên |quản trị |tín dụng |điều hành |chiến lược |sáng lập |(?=Học viện|[Tt]rường|Đại học)))"
 )
 _UNION = re.compile(r"(?:Tổng )?(?:Liên đoàn|Liên hiệp|Liên minh|Hiệp hội|Hội (?!đồng )) ?")

@@ -103,7 +103,7 @@ class Places:
         """Return a bare body with the place that the article has told, itself where none is told."""
         if mention.level is Level.COMMUNE:
             far = self.commune is not None and mention.sentence - self.commune.sentence > _NEAR_SENTENCES
-            far = far and self.own_commune() is None
+            far = (far or self._in_passing(mention)) and self.own_commune() is None
             placed = mention if far and mention.unit is None else self._placed_like(mention, self.commune)
             return placed if placed.name is not None else self._of_institution(mention)
         if mention.level is Level.DISTRICT and mention.code == "phong" and self._without_districts():
@@ -163,6 +163,10 @@ class Places:
         """Return the commune of which an article is news: the only one that it names, and its first body's."""
         first = next((m for m in self.mentions if m.kind is MentionKind.BODY and m.place is not None), None)
         return self._only(Level.COMMUNE) if first is not None and first.level is Level.COMMUNE else None
+
+    def _in_passing(self, committee: Mention) -> bool:
+        """Tell whether only a place names the commune last told: a school in it has a "Bí thư | Đảng ủy" of its own."""
+        return committee.code == "danguy" and self.commune is not None and self.commune.kind is MentionKind.PLACE
 
     def _of_institution(self, mention: Mention) -> Mention:
         """Return a bare "Đảng ủy" as that of the institution whose party organisation the article tells of first.
