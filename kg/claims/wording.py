@@ -15,11 +15,12 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(
-    r"(?=[;:\n\"().,\s])"  # no other begins one: most letters are passed over
-    r"(?:[;:\n\"()]|(?<!GS)(?<!TS)(?<!ThS)(?<!BS)(?<!TP)(?<!Tp)(?<!TX)(?<!TT)(?<!Q)\.(?!\d)"
+    r"(?=[;:\n\"().,…\s])"  # no other begins one: most letters are passed over
+    r"(?:[;:\n\"()…]|(?<!GS)(?<!TS)(?<!ThS)(?<!BS)(?<!TP)(?<!Tp)(?<!TX)(?<!TT)(?<!Q)\.(?!\d)"
     r"|, (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÉÈÍÌÓÒÚÙÝỦẤẦẨẪẬĂẮẰẲẴẶẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰ])|,? (?:đã |đang |sẽ |vừa )(?=\w)"
     r"|,? (?:với|dưới) sự (?:tham|có mặt|góp mặt|hiện diện|chủ trì|chủ tọa|điều hành|chỉ đạo)(?!\w)"
-    r"|(?<!không)(?<!trước hết)(?<!hành động)(?<!tử vong),? (?:nhằm|nên|thì|mà|là|do|để|khi|vì)(?= )"
+    r"|(?<!không)(?<!trước hết)(?<!hành động)(?<!tử vong)(?<!hậu quả)(?<!thiệt hại),?"
+    r" (?:nhằm|nên|thì|mà|là|do|để|khi|vì)(?= )"
     r"|(?<!không)(?<!thời gian)(?<!đối tượng)(?<!người)(?<!trường hợp),? được(?! (?:hưởng|phép|miễn|giảm)(?!\w))(?= )"
     r"| cũng (?:không|đã|nêu|quy định)(?!\w)"
     r"|, (?:khai mạc|bế mạc|trong|với|theo|đồng thời|tập trung|tiếp tục|tổ chức|bảo đảm|đảm bảo|coi|xác định|sau|song"

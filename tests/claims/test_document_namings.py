@@ -153,3 +153,11 @@ def test_a_number_alone_is_the_one_named_last() -> None:
 def test_the_day_of_the_news_dates_what_is_issued_then(content: str, day: str) -> None:
     """ "Ngày 8/5, UBND tỉnh có Quyết định …" dates it; "quán triệt Chỉ thị … sáng nay" dates the meeting."""
     assert [str(one.date) for one in papers(content)] == [day]
+
+
+def test_a_title_ends_at_dots_and_not_before_a_cause() -> None:
+    """ "về xây chợ gốm… Sở Y tế" ends at the dots; "khắc phục hậu quả do bão" is one title."""
+    (first,) = papers("HĐND tỉnh thông qua Nghị quyết của HĐND tỉnh về xây lại các chợ gốm… Chợ đã mở.")
+    assert first.name == f"Nghị quyết của {COUNCIL} về xây lại các chợ gốm"
+    (second,) = papers("UBND tỉnh có Công điện số 12/CĐ-UBND về việc khắc phục hậu quả do bão số 3.")
+    assert second.name == "Công điện về việc khắc phục hậu quả do bão số 3"

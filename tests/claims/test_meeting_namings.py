@@ -196,3 +196,16 @@ def test_a_conference_has_its_own_number(title: str, ordinal: int | None) -> Non
     """ "lần thứ ba" right behind the kind counts the conference; that of a congress in its title does not."""
     told = proceedings(f"Sáng 8/5, Ủy ban MTTQ tỉnh tổ chức {title}.\nÔng Kiều Văn Thảo phát biểu tại hội nghị.")
     assert [meeting.ordinal for meeting in told.meetings if "ội nghị" in meeting.name] == [ordinal]
+    ("lead", "names"),
+    [
+        ("Tại hội nghị tổng kết công tác quản lý chợ gốm", ["Hội nghị tổng kết công tác quản lý chợ gốm"]),
+        ("Tại hội thảo chia sẻ kinh nghiệm nung gốm đỏ", ["Hội thảo chia sẻ kinh nghiệm nung gốm đỏ"]),
+        ("Tại Diễn đàn Nghề gốm đỏ và chợ quê", ["Diễn đàn Nghề gốm đỏ và chợ quê"]),
+        ("Tại hội thảo các đại biểu đã bàn kỹ về gốm", []),
+        ("Trước hội nghị tổng kết công tác quản lý chợ gốm", []),
+    ],
+)
+def test_news_without_a_day_opens_with_a_meeting_of_a_telling_title(lead: str, names: list[str]) -> None:
+    """ "Tại hội nghị tổng kết …, ông A cho biết" tells a meeting by its title alone, when no day is printed."""
+    content = f"{lead}, ông Kiều Văn Thảo cho biết chợ đã mở."
+    assert [one.name for one in proceedings(content, published=None).meetings] == names

@@ -55,3 +55,16 @@ def test_who_acts_behind_a_session_holds_it(subject: str, organiser: str | None)
     """ "Tại kỳ họp thứ 9, HĐND tỉnh đã thông qua …" is that council's; of a body that holds none it is not."""
     (session,) = proceedings(f"Tại kỳ họp thứ 9, {subject} đã thông qua nghị quyết về phí chợ gốm.").meetings
     assert session.organiser == organiser
+
+
+def test_who_announces_a_paper_holds_the_ceremony() -> None:
+    """ "Huyện ủy Yên Lập, Phú Thọ công bố nghị quyết …": its province may stand between."""
+    content = (
+        "Ngày 8/5, Huyện ủy Yên Lập, Phú Thọ công bố nghị quyết về việc lập khu gốm mới. "
+        "Tại buổi lễ, ông Kiều Văn Thảo chúc mừng."
+    )
+    (ceremony,) = proceedings(content).meetings
+    assert (ceremony.name, ceremony.organiser) == (
+        "Lễ công bố nghị quyết về việc lập khu gốm mới",
+        "Huyện ủy Yên Lập",
+    )

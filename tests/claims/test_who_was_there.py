@@ -216,3 +216,12 @@ def test_who_speaks_as_a_guest_speaks_at_the_meeting_told_before() -> None:
         "chúc mừng."
     )
     assert people_of(content, "spoke_at") == [("Kiều Văn Thảo", "Kỳ họp thứ 4 Hội đồng nhân dân tỉnh Phú Thọ")]
+
+
+@pytest.mark.parametrize(
+    ("told", "predicate"), [("chủ trì tại điểm cầu Phú Thọ", "chaired"), ("dự tại điểm cầu Phú Thọ", "attended")]
+)
+def test_who_is_at_the_end_of_a_line_is_at_the_meeting(told: str, predicate: str) -> None:
+    """ "đồng chí A chủ trì tại điểm cầu tỉnh": of the online conference told before."""
+    content = f"Sáng 9/5, Chính phủ tổ chức hội nghị trực tuyến tổng kết nghề gốm. Ông Kiều Văn Thảo {told}."
+    assert [one[0] for one in people_of(content, predicate)] == ["Kiều Văn Thảo"]

@@ -45,7 +45,8 @@ _BEHIND_YEAR = re.compile(
 _CONCLUDED = re.compile(r"(?<!\w)(?:kết luận|ý kiến)(?!\w)")  # of what sat there
 _NO_TITLE = re.compile(
     r" tại (?=(?:kỳ họp|phiên họp)(?!\w))| (?=(?:đi )?vào (?:thực tiễn )?cuộc sống(?!\w))"
-    r"|,? và (?=dự thảo |dự án )| (?=trình (?:tại )?(?:[Kk]ỳ họp|[Pp]hiên họp|HĐND|Quốc hội|[Đđ]ại hội)(?!\w))"
+    r"|,? và (?=dự thảo |dự án )"
+    r"|(?<![Cc]hương) (?=trình (?:tại )?(?:[Kk]ỳ họp|[Pp]hiên họp|HĐND|Quốc hội|[Đđ]ại hội)(?!\w))"
     r"| (?=vào cuối (?:[Kk]ỳ|[Pp]hiên)(?!\w))| (?=làm cơ sở(?!\w))| (?=theo trình tự(?!\w))"
     r"| cùng (?=(?:các|những|một số) (?:quy định|văn bản)(?!\w))"
     r"|, (?=(?:toàn )?(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|địa phương|đơn vị|ngành)"

@@ -39,7 +39,8 @@ _NOUN = by_beginning(
     r"|[Ll]ễ(?= có|[,.])|(?:[Bb]uổi )?(?:[Gg]ặp|[Hh]ọp) mặt"
     r"|(?:[Bb]uổi|[Cc]uộc) (?:tiếp xúc|đối thoại|hội kiến|hội đàm"
     r"|gặp(?! mặt| với (?!các|đại diện|cử tri|doanh|lãnh đạo|người)))"
-    r"|[Đđ]ại hội|[Hh]ội thảo|[Tt]ọa đàm|[Hh]ọp báo)(?!\w)"
+    r"|[Đđ]ại hội|[Hh]ội thảo|[Tt]ọa đàm"
+    r"|(?<!trên )[Dd]iễn đàn(?! (?:Quốc hội|[Kk]inh tế [Tt]hế giới|[Hh]ợp tác))|[Hh]ọp báo)(?!\w)"
 )
 _WORDS = (
     "hội nghị",
@@ -60,6 +61,7 @@ _WORDS = (
     "đại hội",
     "hội thảo",
     "tọa đàm",
+    "diễn đàn",
 )
 _GENERIC = re.compile(
     r"\b(?:các|những|nhiều|mỗi|mọi|từng|\d+|hai|ba|một số|sau|trước|tổ chức hội|ban|trung tâm|nhà|phòng|thông qua) ?$",
@@ -94,6 +96,10 @@ _CALLED = re.compile(  # "Hội nghị Đẩy mạnh phát triển du lịch"
     r" (?!Trung ương|Thượng đỉnh|Cấp cao|Bộ trưởng|Ngoại trưởng)[A-ZĐ][^\W\d_A-Z]* (?:[^\W\d_A-ZĐ]+ ){2}"
 )
 _WORDED = re.compile(r" [^\W\d_A-ZĐ]+,? [^\W\d_A-ZĐ]+,? [^\W\d_]")
+_NO_WORDING = re.compile(  # who does something there, and what is done: no title
+    r" (?:các|nhiều|một số|đại biểu|đại diện|lãnh đạo|ông|bà|đồng chí|anh|chị|chúng|cho (?:thấy|biết|rằng)|nêu|chỉ ra"
+    r"|ghi nhận|và|sắp tới|tới|lần|vừa|mới|thượng đỉnh|cấp cao)(?!\w)"
+)
 _REGULAR = re.compile(r" (?:thường kỳ|thường niên)(?=,)")
 _EVENT_WORD = re.compile(
     r"(?:tổ chức|triệu tập|chủ trì|đồng chủ trì|khai mạc|bế mạc|diễn ra|dự|tham dự|chủ tọa|tại|có|tiến hành|họp"
@@ -106,7 +112,10 @@ _ADOPTED_IN = re.compile(r"[-/][A-ZĐ]\w*[^.;]{0,12} (?:trong|tại) [^.;]{0,90}
 _VOTERS = re.compile(r"tiếp xúc (?:với )?[^c]{0,12}cử tri")
 _SHORT_NOUNS = {"họp": "cuộc họp"}
 _APPOSED = re.compile(r"(?:, [^.,;:()\n]{3,70}){1,4}? (?=với )")  # titles between a name and "với"
-_CALLED_NOUNS = frozenset(("hội nghị", "hội thảo", "tọa đàm"))
+_CALLED_NOUNS = frozenset(("hội nghị", "hội thảo", "tọa đàm", "diễn đàn"))
+_AT = ("Tại ", "tại ")
+_LEAD = 4  # passages
+_TELLING = 6  # words of a title that tell one from others
 _MIN_TITLE = 3
 _PRONOUN = 4  # words of what only points back
 _GATHERED = ("gặp mặt", "họp mặt")
@@ -235,7 +244,8 @@ def _end_of_title(scene: Scene, match: re.Match[str], limit: int, *, organised: 
     )
     quoted = folded.startswith(' "', match.end())
     named = match["noun"].lower() in _CALLED_NOUNS and not is_title(folded, match.end() + 1)
-    called = named and (_CALLED.match(folded, match.end(), limit) or (organised and _WORDED.match(folded, match.end())))
+    worded = organised or (folded.endswith(_AT, 0, match.start()) and _NO_WORDING.match(folded, match.end()) is None)
+    called = named and (_CALLED.match(folded, match.end(), limit) or (worded and _WORDED.match(folded, match.end())))
     if body is None and not (fixed or quoted or called) and _TITLE.match(folded, match.end(), limit) is None:
         return match.end()
     if body is not None and (regular := _REGULAR.match(folded, body.end)) is not None:
@@ -264,10 +274,23 @@ def _specific(scene: Scene, match: re.Match[str], when: MeetingDay, organiser: s
         return not when.coming and (organiser is not None or _told(scene, match, when))
     monthly = when.own and when.date is not None and when.date.month is not None and not bare
     if not monthly and (when.date is None or when.date.day is None):
-        return not bare and (when.reported or when.earlier) and organiser_before(scene, match.start()) is not None
+        opens = not when.coming and not when.earlier and _opens_news(scene, match)
+        held = (when.reported or when.earlier) and organiser_before(scene, match.start()) is not None
+        return not bare and (opens or held)
     if organiser is not None:
         return True
     return not bare and not when.coming and _told(scene, match, when)
+
+
+def _opens_news(scene: Scene, match: re.Match[str]) -> bool:
+    """Tell whether an article without a day opens with it: "Tại hội nghị tổng kết … năm 2019, ông A cho biết"."""
+    folded, sentence = scene.text.folded, scene.text.sentences[scene.context.sentence_at(match.start())]
+    opens = folded.endswith(_AT, 0, match.start()) and match["noun"].lower() in _CALLED_NOUNS
+    if not opens or sentence.passage not in scene.first_passages[:_LEAD]:
+        return False
+    end = title_end(folded, match.end() + 1, sentence.end)
+    titled = len(folded[match.end() : end].split()) >= _TELLING and folded.startswith(",", end)
+    return titled and bool(scene.people_in(end, sentence.end) or scene.bodies_in(end, end + 3))
 
 
 def _told(scene: Scene, match: re.Match[str], when: MeetingDay) -> bool:

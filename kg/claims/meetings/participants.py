@@ -61,6 +61,7 @@ _OF_LIST = (
     "tới dự",
 )  # at the end of a list: "A; B; lãnh đạo các sở tham dự."
 _AND_DOES = re.compile(r"(?: và|,) (?:có (?:bài )?)?(?:phát biểu|chỉ đạo|trao|tặng|chúc mừng|chủ trì|động viên)(?!\w)")
+_OVER_THE_LINE = (" tại điểm cầu", " ở điểm cầu", " tại đầu cầu")  # of an online conference
 _BESIDE = ("lề ", "sau ", "Sau ")
 _BIDS = ("yêu cầu", "đề nghị", "biểu dương", "ghi nhận", "kiến nghị")  # told of at a press conference
 _ONCE = "từng "  # "ông A từng nói"
@@ -249,10 +250,10 @@ class _Reader:
             live = [place for place in places if self._live(sentence, place)]
             return live[-1].key if live else self._current or self._main
         folded, closes = self._scene.text.folded, act.end >= sentence.end - 1
-        listed = act.word in _OF_LIST and closes
+        listed = act.word in _OF_LIST and (closes or folded.startswith(_OVER_THE_LINE, act.end))
         if listed or (act.kind == "attend" and _AND_DOES.match(folded, act.end)):
             return places[-1].key if places else self._current or self._main
-        ends = closes or folded[act.end] in ".,;"
+        ends = closes or folded[act.end] in ".,;" or folded.startswith(_OVER_THE_LINE, act.end)
         if act.kind != "chair" or not ends or act.word == "điều hành":
             return ""
         return places[-1].key if places else self._main

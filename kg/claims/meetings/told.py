@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.claims.meetings.days import MeetingDay, day_of_meeting
 from kg.claims.meetings.organisers import organiser_before
 from kg.claims.scene import Scene
-from kg.claims.wording import capital, read_ordinal, spelt_out, title_end
+from kg.claims.wording import capital, is_title, read_ordinal, spelt_out, title_end
 from kg.model.record import record
 
 _WORK_WITH = re.compile(
@@ -32,6 +32,7 @@ _HELD = re.compile(
 _ANNOUNCED = re.compile(
     r" (?:đã |vừa )?(?=(?:công bố|trao|công bố và trao) (?:các )?(?:[Qq]uyết định|[Nn]ghị quyết)(?!\w))"
 )
+_PROVINCE = re.compile(r"(?:, (?:tỉnh )?[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,3})?")  # behind the name of a body
 _SIGNED = re.compile(
     r"(?<!\w)(?:đã |vừa )?(?=ký kết (?:[Bb]iên bản|[Tt]hỏa thuận|[Cc]hương trình|[Qq]uy chế|[Kk]ế hoạch|[Bb]ản ghi nhớ"
     r"|[Gg]iao ước|hợp tác)(?!\w))"
@@ -158,7 +159,10 @@ def announcer_before(scene: Scene, verb: re.Match[str]) -> str | None:
     sentence = scene.text.sentences[scene.context.sentence_at(verb.start())]
     if verb.re is not _ANNOUNCED:
         return None
-    return next((body.name for body in scene.bodies_in(sentence.start, verb.start()) if body.end == verb.start()), None)
+    bodies = scene.bodies_in(sentence.start, verb.start())
+    before = [body for body in bodies if _PROVINCE.fullmatch(scene.text.folded, body.end, verb.start())]
+    named = before and (is_title(scene.text.folded, before[0].start) or scene.people_in(before[0].end, verb.start()))
+    return before[0].name if before and not named else None
 
 
 def lead_conference(scene: Scene, noun: str) -> Conference | None:
