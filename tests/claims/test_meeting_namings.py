@@ -196,6 +196,9 @@ def test_a_conference_has_its_own_number(title: str, ordinal: int | None) -> Non
     """ "lần thứ ba" right behind the kind counts the conference; that of a congress in its title does not."""
     told = proceedings(f"Sáng 8/5, Ủy ban MTTQ tỉnh tổ chức {title}.\nÔng Kiều Văn Thảo phát biểu tại hội nghị.")
     assert [meeting.ordinal for meeting in told.meetings if "ội nghị" in meeting.name] == [ordinal]
+
+
+@pytest.mark.parametrize(
     ("lead", "names"),
     [
         ("Tại hội nghị tổng kết công tác quản lý chợ gốm", ["Hội nghị tổng kết công tác quản lý chợ gốm"]),
