@@ -22,7 +22,8 @@ _ONE = rf"(?:{_NAME}|{_SHOUTED}|{_INITIALLED}|{_GROUP}|{_AGENCY})"
 _BYLINE = re.compile(
     rf"(?P<label>(?:Tin,? (?:và )?(?:bài|ảnh)(?:,? (?:và )?ảnh)?|Bài,? (?:và )?ảnh|Bài|Tác giả|Thực hiện|Người viết)"
     rf"(?: ?: ?| ))?(?P<names>{_ONE}(?:(?: ?[-,&/;] ?| và ){_ONE})*)(?: ?/ ?[{UPPER}]{{2,6}})?"
-    rf"(?: ?\((?:[Tt]heo |[Tt]ổng hợp|[Tt]/h|TH|TTXVN)[^()]{{0,40}}\)| (?:tổng hợp|ghi|thực hiện|lược ghi))?"
+    rf"(?: ?\((?:[Tt]heo |[Tt]ổng hợp|[Tt]/h|TH|TTXVN|[Tt]hực hiện|[Gg]hi|[Ll]ược ghi)[^()]{{0,40}}\)"
+    r"| (?:tổng hợp|ghi|thực hiện|lược ghi))?"
     r"(?(label)(?: ?[-;,.] ?Ảnh ?:.{2,40})?)(?: ?\./?\.?)?"
 )
 _BETWEEN = re.compile(r" ?[-,&/;] ?| và ")

@@ -25,6 +25,7 @@ _SURE_MIDDLES = frozenset((("văn",), ("thị",)))
 _LETTERED = re.compile(r"\d+[A-ZĐ]")
 _JOINERS = frozenset(("và", "với", "&", "-"))  # no name ends with these
 _DANGLING = frozenset(("các", "những", "về", "của", "cho", "trong", "theo", "tại", "từ", "đến", "một"))  # it goes on
+_NO_BEGINNINGS = _DANGLING - {"các", "những", "một"}  # no name begins with these
 _KINDS = frozenset(
     "chi nhánh cơ quan tổng công ty học viện trường bệnh viện sở bộ trung tâm tập đoàn thpt thcs th tiểu học mầm non "  # noqa: SIM905
     "trung phổ thông cơ hàn lâm".split()
@@ -51,7 +52,7 @@ def end_of_open_name(tokens: Tokens, start: int, *, part: bool = False) -> int |
     """
     if start + 1 < len(tokens) and tokens.words[start].isdigit() and tokens.words[start + 1].islower():
         return start + 1 if tokens.lower[start + 1] in _OF_WHOLE else None
-    if tokens.lower[start - 1] in _BOARDS and _person_begins(tokens, start):
+    if _never_begins(tokens, start):
         return None
     last = capitals = at = start
     while at < len(tokens) and at - start < _LONGEST_OPEN and _in_open(tokens, at) and not _above(tokens, start, at):
@@ -78,6 +79,13 @@ def _before_joiners(tokens: Tokens, start: int, last: int, *, part: bool) -> int
         last -= 1
     school = part and tokens.lower[last - 1 : last + 2] == ("trường", "đại", "học") and tokens.capital(last)
     return last - school
+
+
+def _never_begins(tokens: Tokens, at: int) -> bool:
+    """Tell whether no name begins here: "Giám đốc Bệnh viện | về công tác …", a person behind a board."""
+    if at < len(tokens) and tokens.words[at] in _NO_BEGINNINGS:
+        return True
+    return tokens.lower[at - 1] in _BOARDS and _person_begins(tokens, at)
 
 
 def _twice(tokens: Tokens, start: int, at: int) -> bool:

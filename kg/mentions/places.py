@@ -186,7 +186,8 @@ def _behind_unit(tokens: Tokens, unit: tuple[int, str, Level | None]) -> PlaceRe
     if level is not Level.COMMUNE and (found := _named(_districts(), tokens, end)) is not None:
         return PlaceRead(found[0], word, found[1], Level.DISTRICT)
     if end < len(tokens) and tokens.words[end].isdigit() and word in {"quận", "phường"}:
-        return PlaceRead(end + 1, word, str(int(tokens.words[end])), level)
+        last, name = _behind_number(tokens, end)
+        return PlaceRead(last, word, name, level)
     run = capital_run(tokens, end)
     if run > end and word == "thành phố" and (city := province_named(f"TP {tokens.words[end]}")) is not None:
         return PlaceRead(end + 1, word, city, Level.PROVINCE)
@@ -206,14 +207,26 @@ def _is_code(tokens: Tokens, at: int, run: int) -> bool:
     return run == at + 1 and _is_shouted(tokens, at) and not is_syllable(tokens.lower[at])
 
 
+def _behind_number(tokens: Tokens, at: int) -> tuple[int, str]:
+    """Return the index behind a ward's number and its name, with the town's behind it: "phường 2 | Bảo Lộc"."""
+    last, number = at + 1 + _SHORTEST_NAME, str(int(tokens.words[at]))
+    whole = " ".join((number, *tokens.words[at + 1 : last]))
+    return (last, whole) if last <= len(tokens) and is_commune(whole) else (at + 1, number)
+
+
 def _behind_halves(tokens: Tokens, start: int, end: int) -> tuple[int, str]:
-    """Return the index behind a name and it, both its halves if a dash joins them: "Văn Miếu | - Quốc Tử Giám"."""
-    name = " ".join(tokens.words[start:end])
-    if tokens.words[end : end + 1] == ("-",):
-        last = capital_run(tokens, end + 1)
-        joined = f"{name} - {' '.join(tokens.words[end + 1 : last])}"
-        if is_commune(joined):
-            return last, joined
+    """Return the index behind a name and it, both its halves if a dash joins them: "Văn Miếu | - Quốc Tử Giám".
+
+    So is the number behind the name of one of several: "xã Bảo Lâm | 2".
+    """
+    name, behind = " ".join(tokens.words[start:end]), tokens.words[end : end + 1]
+    if behind and behind[0].isdigit() and is_commune(f"{name} {behind[0]}"):
+        return end + 1, f"{name} {behind[0]}"
+    if behind == ("-",):
+        for last in range(capital_run(tokens, end + 1), end + 1, -1):
+            joined = f"{name} - {' '.join(tokens.words[end + 1 : last])}"
+            if is_commune(joined):
+                return last, joined
     return end, name
 
 

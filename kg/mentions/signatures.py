@@ -20,9 +20,14 @@ def is_signed(tokens: Tokens, at: int) -> bool:
 
 
 def read_initialled(tokens: Tokens, at: int) -> NameRead | None:
-    """Return the pen name of an initial and a word that begins here: "Đ.LÂM" is Đ. Lâm; None for anything else."""
+    """Return the pen name of an initial and a word that begins here: "Đ.LÂM" is Đ. Lâm; None for "P.V"."""
     initial = tokens.words[at].removesuffix(".")
     last = at + 1 if initial != tokens.words[at] else at + 2
-    if len(initial) != 1 or not tokens.capital(last) or (last > at + 1 and tokens.words[at + 1] != "."):
+    if (
+        len(initial) != 1
+        or not tokens.capital(last)
+        or f"{initial}{tokens.words[last]}" == "PV"
+        or (last > at + 1 and tokens.words[at + 1] != ".")
+    ):
         return None
     return NameRead(at, last + 1, f"{initial}. {tokens.words[last].capitalize()}")

@@ -81,3 +81,26 @@ def test_a_chief_is_of_the_institution_that_a_word_stands_for() -> None:
         "chức Bí thư Đảng ủy."
     )
     assert ("Ngô Văn Ổi", "Giám đốc", "Bệnh viện Đa khoa tỉnh Bắc Giang") in told
+
+
+@pytest.mark.parametrize(
+    "name", ["phường Hà Giang 2", "phường 2 Bảo Lộc", "xã Bảo Lâm 3", "phường Xuân Hương - Đà Lạt"]
+)
+def test_the_number_of_a_commune_is_part_of_its_name(name: str) -> None:
+    """Communes of July 2025 that share a name are told by a number or by the town behind a dash."""
+    assert held(f"Bí thư Đảng ủy {name} Ngô Văn Ổi phát biểu.") == {("Ngô Văn Ổi", "Bí thư", f"Đảng ủy {name}")}
+
+
+def test_a_year_behind_a_commune_is_no_number_of_it() -> None:
+    """ "xã Hoa Lộc 2 năm nay" is no second commune of this name."""
+    told = held("Chủ tịch UBND xã Hoa Lộc 2 năm nay là ông Ngô Văn Ổi.")
+    assert told == {("Ngô Văn Ổi", "Chủ tịch", "Ủy ban nhân dân xã Hoa Lộc")}
+
+
+def test_a_bare_ward_is_the_ward_though_a_commune_was_named_since() -> None:
+    """ "phường" alone is the ward told of, not the "xã" named last."""
+    told = held(
+        "Ngày 20/6, UBND phường Hoa Lộc họp. Ông Ngô Văn Ổi, nguyên Chủ tịch UBND xã Tân Mộc dự. Bà Lê Thị Mận, Trưởng "
+        "phòng Văn hóa - Xã hội phường báo cáo."
+    )
+    assert ("Lê Thị Mận", "Trưởng phòng", "Phòng Văn hóa - Xã hội phường Hoa Lộc") in told

@@ -47,6 +47,7 @@ class Places:
         self.district = _district_of_headline(text)
         self._of_unit: dict[str | None, str] = {}  # the district, the town named last: what "huyện" means behind a town
         self.commune: Mention | None = None
+        self._of_units: dict[str, Mention] = {}  # the last commune of each kind
         self.province: Mention | None = None
         self._listed: tuple[Mention, Mention | None] | None = None  # the last province told, and the one before a list
         self.header: Mention | None = None  # "về phía tỉnh X có …": holds to the end of its sentence
@@ -65,6 +66,7 @@ class Places:
             self._of_unit[mention.unit or unit_in(mention.name)] = mention.place
         elif mention.level is Level.COMMUNE:
             self.commune = mention
+            self._of_units[mention.unit or ""] = mention
         elif mention.level is Level.PROVINCE:
             self._take_province(mention)
             before = self.text.folded[max(0, mention.start - 30) : mention.start]
@@ -104,10 +106,11 @@ class Places:
         if mention.level is Level.COMMUNE:
             far = self.commune is not None and mention.sentence - self.commune.sentence > _NEAR_SENTENCES
             far = (far or self._in_passing(mention)) and self.own_commune() is None
-            placed = mention if far and mention.unit is None else self._placed_like(mention, self.commune)
+            commune = self._of_units.get(mention.unit or "", self.commune)
+            placed = mention if far and mention.unit is None else self._placed_like(mention, commune)
             return placed if placed.name is not None else self._of_institution(mention)
         if mention.level is Level.DISTRICT and mention.code == "phong" and self._without_districts():
-            return self._placed_like(mention, self.commune)
+            return self._placed_like(mention, self._of_units.get(mention.unit or "", self.commune))
         if mention.level is Level.DISTRICT:
             return self._placed_like(mention, self.district)
         if mention.unit == "thành phố":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.claims.days.sections import opens_section
 from kg.claims.days.uses import Use
@@ -13,7 +13,7 @@ from kg.claims.meetings.days import follows
 from kg.claims.meetings.doers import LISTING, SPEAKING, Doers
 from kg.claims.meetings.read import MeetingAt, Meetings
 from kg.claims.meetings.rolls import Roll
-from kg.claims.meetings.shown import shown_in
+from kg.claims.meetings.shown import opens_side, shown_in
 from kg.claims.meetings.sittings import PART
 from kg.claims.scene import PersonAt, Scene
 from kg.model.article import PassageKind
@@ -68,6 +68,9 @@ _ONCE = "từng "  # "ông A từng nói"
 _TOLD = (Use.EVENT, Use.ANNOUNCED)
 _REACHES = {"chair": 8, "attend": 6}  # words between a verb and its meeting
 _NEAR = 6  # words between a verb and its meeting
+_SAME_DAY = re.compile(
+    r"[*+• -]{0,3}(?:(?:[Cc]ũng )?(?:[Tt]rong )?(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối) cùng|Cùng) ngày(?!\w)"
+)
 _LINK = 24  # code points between "dự" and a meeting to come
 
 
@@ -102,6 +105,7 @@ class _Reader:
         self._passage = -1
         self._current = ""
         self._main = meetings.main
+        self._before = ""  # the meeting reported, in a passage that tells of something else
         self._to_come: list[MeetingAt] = []  # in the sentence at hand
         self._spoke: dict[str, str] = {}  # where a person was last said to speak
         self._encounters = frozenset(place.key for place in meetings.places if place.rule == "meeting.encounter")
@@ -117,7 +121,7 @@ class _Reader:
         self._to_come = [place for place in named if place.coming and place.key != self._main]
         to_press = not named and _TO_PRESS.search(self._scene.text.folded, sentence.start, sentence.end)
         if sentence.passage != self._passage or to_press:
-            self._turn_to(sentence)
+            self._turn_to(sentence, named)
         if self._running and self._leaves(index):
             self._running = ""
         people = self._scene.people_in(sentence.start, sentence.end)
@@ -129,6 +133,8 @@ class _Reader:
         if sentence.kind is not PassageKind.BYLINE and (people or talks or self._roll.may_open(sentence)):
             yield from self._acts(sentence, places)
             yield from shown_in(self._scene, sentence, places, self._main)
+            if self._main and opens_side(self._scene, sentence):
+                self._roll.open(sentence, self._main, Predicate.ATTENDED)
         self._go_on(index, places)
 
     def _go_on(self, index: int, places: list[MeetingAt]) -> None:
@@ -142,12 +148,20 @@ class _Reader:
         elif live and not self._main and sentence.passage in self._scene.context.sections:
             self._main = live[0].key
 
-    def _turn_to(self, sentence: Sentence) -> None:
-        """Begin a passage; of a round-up, one that opens a section tells of other meetings than those before."""
-        sections, opens = self._scene.context.sections, sentence.passage != self._passage
+    def _turn_to(self, sentence: Sentence, named: Sequence[MeetingAt]) -> None:
+        """Begin a passage; of a round-up, one that opens a section tells of other meetings than those before.
+
+        So does one that tells what else was on the day: "*Chiều cùng ngày, đoàn thăm …"; but the next goes on.
+        """
+        opens, folded = sentence.passage != self._passage, self._scene.text.folded
         self._passage, self._current = sentence.passage, ""
-        if opens and sentence.passage in sections and opens_section(self._scene.text.folded, sentence.start):
+        self._main, self._before = self._main or self._before, ""
+        if not opens:
+            return
+        if sentence.passage in self._scene.context.sections and opens_section(folded, sentence.start):
             self._main = self._running = ""
+        elif not any(place.key == self._main for place in named) and _SAME_DAY.match(folded, sentence.start):
+            self._main, self._before = "", self._main
 
     def _leaves(self, index: int) -> bool:
         """Tell whether a sentence turns from the meeting reported to what was said on another day or elsewhere."""

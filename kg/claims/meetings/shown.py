@@ -26,12 +26,13 @@ _OF_DECISIONS = AnyCase(
     r"|^buổi tiếp|^cuộc gặp|^hội (?:kiến|đàm)"
 )
 _SIDE = by_beginning(
-    r"(?<!\w)(?:[Vv]ề phía|Phía) [^.;:]{3,80}?(?<! đã)(?<! sẽ)(?<! cũng) có(?!\w)"
+    r"(?<!\w)(?:[Vv]ề phía|Phía) [^.;:]{2,80}?(?<! đã)(?<! sẽ)(?<! cũng) có(?!\w)"
     r"|Tại (?:buổi|hội nghị|lễ|kỳ họp|đại hội)[^.;:,]{0,40},? có (?=(?:các )?(?:đồng chí|ông|bà)(?!\w))"
 )
 _IN_POST = re.compile(
     r"(?<!\w)(?:(?:làm|giữ chức(?: vụ)?) [^.;]{0,60}|(?:của|thay) (?:(?!cho |tặng |phân công )[^.;]){0,40})$"
 )
+_OPENS = re.compile(r"(?: sự (?:tham dự|có mặt) của)?(?: các)?(?: đồng chí| đại biểu| ông, bà)? ?:")
 _CREDITS = ("Ảnh:", "Ảnh chụp ", "Ảnh ", "Nguồn ảnh")
 _REMEMBERED = AnyCase(  # those named behind are the dead
     r"\b(?:tưởng nhớ|tưởng niệm|giỗ|dâng hương|dâng hoa|thắp hương|viếng|di ảnh|chân dung|tượng|mộ|ngày sinh|ngày mất"
@@ -59,6 +60,12 @@ def shown_in(scene: Scene, sentence: Sentence, places: Sequence[MeetingAt], main
     side = _SIDE.search(scene.text.folded, sentence.start, sentence.end) if main and not caption else None
     if side is not None:
         yield from _at_main(scene, (side.end(), sentence.end), side, main)
+
+
+def opens_side(scene: Scene, sentence: Sentence) -> bool:
+    """Tell whether a sentence ends with "Về phía xã có (các đồng chí):", so that a list of those present follows."""
+    side = _SIDE.search(scene.text.folded, sentence.start, sentence.end)
+    return side is not None and _OPENS.fullmatch(scene.text.folded, side.end(), sentence.end) is not None
 
 
 def _at_main(scene: Scene, span: tuple[int, int], match: re.Match[str], main: str) -> Iterator[RelationClaim]:

@@ -40,6 +40,7 @@ _COMPANIES = frozenset(("open", "hdqt", "hdtv"))
 BOARDS = ("Hội đồng quản trị ", "Hội đồng thành viên ", "Hội đồng tín dụng ")
 """How the boards of companies are called."""
 _PUBLIC = ("Bệnh viện ", "Trung tâm ", "Trường ", "Đại học ", "Học viện ", "Viện ", "Ban ", "Quỹ ", "Đài ", "Bảo tàng ")
+_TAKEN = ("giữ chức ", "giữ chức vụ ", "làm ", "bầu ")
 _NEAR = 20  # titles of one run that may lend each other bodies: nobody has more offices at a time
 _OFFICES = ("Chánh Văn phòng", "Phó Chánh Văn phòng")
 _WITH_OFFICE = frozenset(("bo", "congan", "so", "ubnd", "hdnd", "tinhuy", "thanhuy", "huyenuy"))
@@ -97,6 +98,15 @@ def lent_by_all(title: Item, others: Sequence[Item]) -> Mention | None:
     """Return the body that the other titles of a sentence lend a bare secretary's: "bầu A làm Bí thư; B làm T xã"."""
     lent = [body for other in others if other.start > title.end and (body := lent_by(title, [other])) is not None]
     return lent[0] if title.text in _SECRETARIES and len({body.name for body in lent}) == 1 else None
+
+
+def lent_by_deputies(folded: str, title: Item, others: Sequence[Item]) -> Mention | None:
+    """Return the body of the deputies appointed behind ";" with their chief: "A làm | Chủ tịch; B làm T Hội X"."""
+    for other in others:
+        if other.start > title.end and other.text == f"Phó {title.text}" and other.body is not None:
+            listed = folded.find(";", title.end, other.start) >= 0 and folded.endswith(_TAKEN, 0, other.start)
+            return other.body if listed and other.body.name is not None and not other.body.generic else None
+    return None
 
 
 def lent_by_chief(title: Item, others: Sequence[Item], between: Sequence[Item] = ()) -> Mention | None:

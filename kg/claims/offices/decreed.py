@@ -27,7 +27,7 @@ _DECIDED_BEFORE = re.compile(
     r"[^\n]{0,160}\n{1,3}$"
 )
 _LIST_OF_APPOINTED = AnyCase(  # "bổ nhiệm các đồng chí: | Trần Văn Bưởi giữ chức T1; Lê Văn Cam giữ chức T2"
-    r"\b(?:bổ nhiệm|điều động|luân chuyển|chỉ định|phân công|đã bầu) [^.;:]{0,60}:\s{0,2}$"
+    r"\b(?:bổ nhiệm|điều động|luân chuyển|chỉ định|phân công|đã bầu)(?: [^.;:]{0,60})?:\s{0,2}$"
 )
 _LISTED = frozenset(("list.heading", "list.copula-behind"))  # an office before the name
 _CHOSEN = re.compile(
@@ -110,6 +110,10 @@ def _goes_on_decided(grammar: SentenceGrammar, subject: int) -> bool:
         return _DECISION.search(grammar.text, max(0, first - _BACK), first) is not None
     if _LIST_OF_APPOINTED.search(grammar.text[max(0, first - _BACK) : start]) is not None:
         return True
+    if _ITEM.match(grammar.text, first) is not None:  # a line of such a list
+        lead = grammar.text[_list_start(grammar.text, first) : first].partition("\n")[0]
+        if _LIST_OF_APPOINTED.search(lead) is not None and _PROPOSED.search(lead) is None:
+            return True
     clause = max(grammar.text.rfind(";", first, start), _comma_before(grammar, subject))
     before = [frame for frame in grammar.frames if grammar.items[frame.run.end - 1].end <= clause]
     listed = clause >= 0 and _DECIDES.search(grammar.text, first, clause) is not None

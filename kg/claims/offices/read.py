@@ -9,7 +9,7 @@ from kg.claims.bodies.aliases import find_aliases
 from kg.claims.days.context import Context
 from kg.claims.days.uses import Use
 from kg.claims.offices.appointments import appointed
-from kg.claims.offices.borrow import lent_by, lent_by_all, lent_by_chief
+from kg.claims.offices.borrow import lent_by, lent_by_all, lent_by_chief, lent_by_deputies
 from kg.claims.offices.career_lines import career_lines
 from kg.claims.offices.careers import Span, spans_in
 from kg.claims.offices.committees import Committees
@@ -175,7 +175,10 @@ class _Reader:
                 full = replace(full, body=lent_by_chief(full, others))
         if full.body is None and holding.rule in _TAKEN:
             near = [one for one in told.get(holding.person.start, ()) if 0 < full.start - one.end < _BESIDE]
-            body = lent_by(full, near) or lent_by_all(full, others) or lent_by_chief(full, others, grammar.bodies)
+            body = lent_by_deputies(self._text.folded, full, others)
+            body = (
+                body or lent_by(full, near) or lent_by_all(full, others) or lent_by_chief(full, others, grammar.bodies)
+            )
             full = replace(full, body=body)
         return self._committees.of_secretary(full, index, elected=True) if holding.rule in _LED else full
 

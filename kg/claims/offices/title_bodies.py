@@ -11,6 +11,7 @@ from kg.claims.titles.items import Item, ItemKind
 from kg.claims.titles.runs import Run
 from kg.model.record import replace
 
+_TOGETHER = (["và", ItemKind.PERSON, ","], ["và", ItemKind.PERSON, "-"], [",", "và", ItemKind.PERSON, ","])
 _DELEGATION = "Đoàn đại biểu Quốc hội "
 _SEATED_IN = {
     "Đại biểu": ("Hội đồng nhân dân ", "Quốc hội", _DELEGATION),
@@ -24,7 +25,8 @@ _DEPARTMENT = re.compile(
 )
 _UNREAD = re.compile(  # right behind a title: a body that it is of, though its name could not be read
     r" (?:Ban [Qq]uản lý|Trung tâm|Công ty|Trung ương (?:Hội|Đoàn)|Hội(?! đồng)|Hiệp hội|Liên hiệp|Viện|Bệnh viện"
-    r"|Trường|Chi nhánh|Quỹ|Tập đoàn|Ngân hàng|Tạp chí|Nhà hát|Nhà xuất bản)(?!\w)"
+    r"|Trường|Chi nhánh|Quỹ|Tập đoàn|Ngân hàng|Tạp chí|Nhà hát|Nhà xuất bản|Công đoàn|Hội đồng (?!nhân dân)\w+"
+    r"|Câu lạc bộ|Đoàn [Tt]rường)(?!\w)"
 )
 _HERE = re.compile(r" nơi (?:này|đây|đó)(?!\w)")
 
@@ -36,20 +38,21 @@ def completed_titles(grammar: SentenceGrammar) -> dict[int, Item]:
 
 
 def _beside_deputies(grammar: SentenceGrammar) -> dict[int, Item]:
-    """Give a bare title in a bracket its deputy's body: "ông A (Giám đốc) và ông B (Phó Giám đốc Sở Y tế)".
+    """Give a bare title the body of the next one's, in brackets, or of the two who act together.
 
-    Rule list.chief-before.
+    "ông A (Giám đốc) và ông B (Phó Giám đốc Sở Y tế)", "ông A, Chỉ huy trưởng và ông B, Chính ủy Bộ CHQS tỉnh". Rule
+    list.chief-before.
     """
     items = grammar.items
     found: dict[int, Item] = {}
     for left, right in pairwise(grammar.runs):
-        between = items[left.end : right.start]
-        signs = [item.text if item.kind is ItemKind.SIGN else item.kind for item in between]
-        alone = len(left.titles) == 1 and left.titles[0].body is None and items[left.start - 1].sign("(")
-        if alone and signs == [")", "và", ItemKind.PERSON, "("]:
-            body = lent_by(left.titles[0], right.titles[:1])
-            if body is not None:
-                found[left.titles[0].start] = replace(left.titles[0], body=body)
+        signs = [item.text if item.kind is ItemKind.SIGN else item.kind for item in items[left.end : right.start]]
+        bare, before = left.titles[-1], items[left.start - 1]
+        alone = len(left.titles) == 1 and before.sign("(") and signs == [")", "và", ItemKind.PERSON, "("]
+        together = before.sign(",", "-") and signs in _TOGETHER
+        body = lent_by(bare, right.titles) if bare.body is None and (alone or together) else None
+        if body is not None:
+            found[bare.start] = replace(bare, body=body)
     return found
 
 
