@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from kg.claims.bodies.home import complete_bodies
 from kg.claims.days.context import Context
-from kg.claims.offices.read import Offices, level_kept, read_offices
+from kg.claims.offices.read import Offices, read_offices
 from kg.claims.people.deputies import read_deputies
 from kg.claims.people.lives import Life, lives_in
 from kg.claims.people.reference import People
@@ -14,7 +14,7 @@ from kg.claims.proceedings import reading_proceedings
 from kg.claims.scene import BodyAt, PersonAt, set_scene
 from kg.lexicon.titles import body_heads
 from kg.model.claim import BodyClaim, OfficeClaim, OfficeStatus, PersonClaim, Reading
-from kg.model.mention import Mention, MentionKind
+from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
 from kg.steps import Steps, finished
 
@@ -135,7 +135,7 @@ def _bodies(
         if elsewhere and mention.code in _CALLED_ALIKE and mention.name not in used:
             continue
         agency = mention.code == "agency" and not mention.generic and mention.name is not None
-        if mention.kind is MentionKind.BODY and (agency or level_kept(mention, used) or _is_printed(text, mention)):
+        if mention.kind is MentionKind.BODY and (agency or _is_kept(mention, used) or _is_printed(text, mention)):
             first.setdefault(mention.name or "", mention)
     claims = {name: text.evidence(mention.start, mention.end, "body.name") for name, mention in first.items()}
     for office in offices:
@@ -144,3 +144,10 @@ def _bodies(
         claims.setdefault(body.key, body.evidence)
     ordered = sorted(claims.items(), key=lambda claim: (claim[1].start, claim[1].end, claim[0]))
     return tuple(BodyClaim(name, evidence) for name, evidence in ordered)
+
+
+def _is_kept(body: Mention, used: frozenset[str]) -> bool:
+    """Tell whether a body is listed; companies, schools and bodies that a role implies only for an office."""
+    if body.name is None or body.generic:
+        return False
+    return body.name in used or (body.level is not Level.NONE and body.code != "implied")

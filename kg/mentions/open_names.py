@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from kg.lexicon.countries import countries
 from kg.lexicon.titles import body_heads, guards, honorifics, roles, surnames, topics
+from kg.mentions.joints import in_letters, in_number, in_pair
 from kg.mentions.people import breaks_off
 from kg.mentions.places import capital_run, read_province
 from kg.vietnamese.syllables import is_syllable, spelt_as_ours
@@ -22,7 +21,6 @@ _NOW, _LONGEST_NOW = frozenset(("nay", "hiện")), 16  # words in brackets: "nay
 _LONGEST_SHORT = 4  # words in the brackets behind a name that hold its short form: "(C04)", "(Hanoi CDC)"
 
 _SURE_MIDDLES = frozenset((("văn",), ("thị",)))
-_LETTERED = re.compile(r"\d+[A-ZĐ]")
 _JOINERS = frozenset(("và", "với", "&", "-"))  # no name ends with these
 _DANGLING = frozenset(("các", "những", "về", "của", "cho", "trong", "theo", "tại", "từ", "đến", "một"))  # it goes on
 _NO_BEGINNINGS = _DANGLING - {"các", "những", "một"}  # no name begins with these
@@ -119,14 +117,6 @@ def _whole_begins(tokens: Tokens, at: int) -> bool:
     return head is not None and (head[0] > at + 1 or tokens.words[at] in _WHOLES)
 
 
-def _in_number(tokens: Tokens, at: int) -> bool:
-    """Tell whether a dash stands in a number with letters: "Trung tâm đăng kiểm 60 | -04D", "Khoa Covid | -19"."""
-    behind = tokens.words[at + 1 : at + 2]
-    if behind and behind[0].isdigit() and tokens.lower[at - 1] == "covid":
-        return True
-    return tokens.words[at - 1].isdigit() and bool(behind) and _LETTERED.fullmatch(behind[0]) is not None
-
-
 def _in_open(tokens: Tokens, at: int) -> bool:
     word = tokens.lower[at]
     if not word[0].isalnum():
@@ -146,23 +136,8 @@ def _joins(tokens: Tokens, at: int) -> bool:
     """Tell whether a sign stands inside a name."""
     word = tokens.words[at]
     if word in {"-", "&"}:
-        return tokens.capital(at + 1) or _term_at(tokens, at + 1) or _in_number(tokens, at)
-    return (word == "/" and _in_pair(tokens, at)) or (word == "." and _in_letters(tokens, at))
-
-
-def _in_letters(tokens: Tokens, at: int) -> bool:
-    """Tell whether a full stop joins single letters or numbers: "Công ty A | . | B", "Chi cục Đường bộ 2 | . | 3"."""
-    if not tokens.touching(at) or at + 1 >= len(tokens) or not tokens.touching(at + 1):
-        return False
-    left, right = tokens.words[at - 1], tokens.words[at + 1].rstrip(".")
-    return (left.isdigit() and right.isdigit()) or (len(left) == len(right) == 1 and (left + right).isupper())
-
-
-def _in_pair(tokens: Tokens, at: int) -> bool:
-    """Tell whether a stroke joins two words of a name: "chất độc da cam | / | dioxin", "HIV | / | AIDS"."""
-    joined = tokens.touching(at) and at + 1 < len(tokens) and tokens.touching(at + 1)
-    illness = tokens.lower[at - 1 : at + 2] == ("hiv", "/", "aids")
-    return joined and (tokens.words[at - 1].islower() or illness) and tokens.words[at + 1].isalpha()
+        return tokens.capital(at + 1) or _term_at(tokens, at + 1) or in_number(tokens, at)
+    return (word == "/" and in_pair(tokens, at)) or (word == "." and in_letters(tokens, at))
 
 
 def _ends_open(tokens: Tokens, at: int) -> bool:

@@ -35,7 +35,7 @@ from kg.claims.titles.items import Item, ItemKind, build_items
 from kg.model.claim import DateKind, Mode, OfficeClaim, OfficeStatus
 from kg.model.dates import PartialDate
 from kg.model.issue import Issue
-from kg.model.mention import Level, Mention, MentionKind
+from kg.model.mention import Mention, MentionKind
 from kg.model.record import replace
 from kg.model.text import Text
 
@@ -343,10 +343,3 @@ def _charged(holding: Holding, charges: Sequence[Holding], title: Item) -> Holdi
         if other.person.start == holding.person.start and title.text == f"Phó {other.role}":
             return replace(holding, title=replace(title, body=other.title.body))
     return replace(holding, title=title)
-
-
-def level_kept(body: Mention, used: frozenset[str]) -> bool:
-    """Tell whether a body is listed; companies, schools and bodies that a role implies only for an office."""
-    if body.name is None or body.generic:
-        return False
-    return body.name in used or (body.level is not Level.NONE and body.code != "implied")
