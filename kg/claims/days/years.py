@@ -105,12 +105,19 @@ def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | 
     sure |= _compared(folded, dates) | _of_event(folded, dates)
     if (reviewed := _reviewed(folded, dates)) is not None:
         return PartialDate(reviewed)
-    surest = _surest(told, planned, sure, late=_late(dates))
-    return None if surest is not None and _later_day(folded, dates, surest.year) else surest
+    late = _late(dates)
+    surest = _surest(told, planned, sure, late=late)
+    return None if surest is not None and _later_day(folded, dates, surest.year + late) else surest
 
 
 def _later_day(folded: str, dates: tuple[WrittenDate, ...], year: int) -> bool:
-    """Tell whether a day or month of a later year is told of that is no aim: the text was not written before it."""
+    """Tell whether a day or month of a later year is told of that is no aim: the text was not written before it.
+
+    Args:
+        folded: The text.
+        dates: Its dates.
+        year: The year told of; late in one the next, of which plans are made.
+    """
     exact = (date for date in dates if date.kind in (DateKind.DAY, DateKind.MONTH) and (date.first.year or 0) > year)
     return any(not _aims(folded, date) for date in exact)
 
