@@ -229,8 +229,9 @@ def _seat(tokens: Tokens, at: int, *, consul: bool) -> tuple[int, str] | None:
     if (country := _country_at(tokens, at + 1)) is not None:
         return country[0], country[1].name
     place = read_province(tokens, at + 1)
-    if place is not None:
-        return place.end, f"{place.unit} {place.place}"
+    if place is not None:  # an embassy in our capital is in our country
+        ours = place.place == "Hà Nội" and not consul
+        return place.end, "Việt Nam" if ours else f"{place.unit} {place.place}"
     run = capital_run(tokens, at + 1)  # a city abroad
     return (run, printed(tokens, at + 1, run)) if run > at + 2 and consul and _ends(tokens, run) else None
 

@@ -32,7 +32,8 @@ _CITY = (" TP", " thành phố")
 _NO_CITY = ("Bệnh viện ", "Phòng ")  # "Bệnh viện Nhi đồng thành phố" is a name
 _PLACED = frozenset(("phòng", "vụ", "cục", "khoa", "viện", "đội"))  # "Viện Khoa học pháp lý, Bộ Tư pháp"
 _OF_COUNTRY = frozenset(("cục", "vụ"))
-_PLACED_HEADS = frozenset((("tổng", "cục"), ("ban",), ("chi", "cục"), ("bộ", "môn")))
+_PLACED_HEADS = frozenset((("tổng", "cục"), ("ban",), ("chi", "cục"), ("bộ", "môn"), ("lữ", "đoàn"), ("trung", "đoàn"),
+                           ("tiểu", "đoàn"), ("đại", "đội")))  # fmt: skip
 _CHIEFS = frozenset(("trưởng", "phó", "đốc", "tịch", "ký"))  # the last words of chiefs' titles
 _ENDS = frozenset((",", ")", ".", ";"))
 

@@ -39,7 +39,9 @@ def cut(passage: str) -> Iterator[tuple[int, int]]:
 
 
 def _goes_on(passage: str, first: int, end: int) -> bool:
-    """Tell whether a full stop ends no sentence: behind an abbreviation, or between two: "UB.MTTQ", "UVT.Ư Đảng"."""
+    """Tell whether a full stop ends none: behind an abbreviation, in a name: "UB.MTTQ", "UVT.Ư Đảng", "Sach.vn"."""
+    if passage[end : end + 1].islower() and passage[end - 2 : end - 1].isalnum():
+        return True
     ending = passage[max(first, end - 1 - _NO_ABBREVIATION) : end - 1]
     if len(ending) == _NO_ABBREVIATION and ending.isalpha() and ending.islower():
         return False

@@ -207,3 +207,6 @@ def test_minister_of_an_office_and_ambassador_elsewhere() -> None:
     assert offices("Ở Hà Nội, Đại sứ Chile Sebas Pinero nói.") == {
         ("Sebas Pinero", "Đại sứ", "Đại sứ quán Chile tại Việt Nam")
     }
+    assert offices("Đại sứ Chile tại Hà Nội Sebas Pinero nói.") == {
+        ("Sebas Pinero", "Đại sứ", "Đại sứ quán Chile tại Việt Nam")
+    }

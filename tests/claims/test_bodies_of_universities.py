@@ -36,6 +36,7 @@ _MEMBER = "Trường Đại học Gốm, Đại học Quốc gia Hà Nội"
         ("Tổng Giám đốc Công ty Công ty cổ phần Sông Quê", "Tổng Giám đốc", "Công ty cổ phần Sông Quê"),
         ("Chủ tịch Tổng CTCP Sông Quê", "Chủ tịch", "Tổng công ty cổ phần Sông Quê"),
         ("Cục trưởng Cục trưởng Cục Đường sông, Bộ Xây dựng", "Cục trưởng", "Cục Đường sông, Bộ Xây dựng"),
+        ("Trung đoàn trưởng Trung đoàn 64 (Sư đoàn 7)", "Trung đoàn trưởng", "Trung đoàn 64, Sư đoàn 7"),
     ],
 )
 def test_institution_above_and_no_word_twice(printed: str, role: str, body: str) -> None:
@@ -52,4 +53,18 @@ def test_university_that_the_article_tells() -> None:
     }
     assert offices(content + told.format("Sứ")) == {
         ("Đinh Công Quýt", "Trưởng phòng", "Phòng Đào tạo, Trường Đại học Gốm")
+    }
+
+
+def test_whole_name_that_the_article_tells() -> None:
+    """A regiment told once with its division has it everywhere, a hospital called by two words its place."""
+    found = offices(
+        "Chính ủy Trung đoàn 64, Sư đoàn 7 Ngô Văn Ổi đến.\nTrung đoàn trưởng Trung đoàn 64 Lý Văn Na nói.\n"
+        "Phó Giám đốc Bệnh viện Ung bướu TP.HCM Ngô Văn Hạ đến.\nGiám đốc Bệnh viện Ung bướu Lý Văn Sen nói."
+    )
+    assert found == {
+        ("Ngô Văn Ổi", "Chính ủy", "Trung đoàn 64, Sư đoàn 7"),
+        ("Lý Văn Na", "Trung đoàn trưởng", "Trung đoàn 64, Sư đoàn 7"),
+        ("Ngô Văn Hạ", "Phó Giám đốc", "Bệnh viện Ung bướu thành phố Hồ Chí Minh"),
+        ("Lý Văn Sen", "Giám đốc", "Bệnh viện Ung bướu thành phố Hồ Chí Minh"),
     }

@@ -402,3 +402,10 @@ def test_weeks_are_no_day_of_the_news() -> None:
         "Trong chưa đầy một tháng (từ 19-3 đến 8-4), huyện có hai vụ.\nÔng Ngô Văn Ổi - Giám đốc Sở Y tế - cho hay."
     )
     assert str(found[("Ngô Văn Ổi", "Giám đốc")].as_of) == "2019-05-10"
+
+
+def test_at_the_head_of_another_company() -> None:
+    """ "T được cử làm người đại diện tại B, giữ chức Chủ tịch" leaves nothing at home."""
+    told = "được cử làm người đại diện tại Sông Quê, đảm nhiệm chức vụ Chủ tịch."
+    found = claims(f"Ông Ngô Văn Ổi, Phó Chủ tịch Tổng công ty Gốm, {told}")
+    assert [str(claim.status) for claim in found.values()] == ["current"]

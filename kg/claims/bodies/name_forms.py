@@ -14,8 +14,9 @@ from kg.model.text import Text
 
 _ABOVE = re.compile(r", (?:(?:huyện|quận|thị xã|thành phố) [^,]+, )?(?:tỉnh|thành phố) [^,]+$")
 _DEPARTMENT = re.compile(
-    r"^((?:Vụ|Cục|Tổng cục|Viện) [^,]+), "
-    r"(?:Bộ|Thanh tra Chính phủ|Ngân hàng Nhà nước|Ban [^,]* Trung ương|Văn phòng|Ủy ban|Tổng cục|Kiểm toán)\b[^,]*$"
+    r"^((?:Vụ|Cục|Tổng cục|Viện|Trung đoàn|Lữ đoàn) [^,]+), "
+    r"(?:Bộ|Thanh tra Chính phủ|Ngân hàng Nhà nước|Ban [^,]* Trung ương|Văn phòng|Ủy ban|Tổng cục|Kiểm toán"
+    r"|Sư đoàn|Quân khu)\b[^,]*$"
 )
 _HAS_ABOVE = re.compile(
     r", (?:Bộ|Ban|Văn phòng|Ủy ban|Thanh tra|Kiểm toán|Ngân hàng|Viện|Học viện|Tòa án|Tổng cục|Đảng|Liên đoàn|Hội)\b"
@@ -27,7 +28,7 @@ _POLICE_ROOM = re.compile(
     r"|Tham mưu|Công tác đảng)[^,]*"
 )
 _PLACE_BEHIND = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã) [^,]{1,30}$")
-_OWN_NAME = re.compile(r"(?:Ban Quản lý|Ban QLDA|Trung tâm|Bệnh viện|Văn phòng|Quỹ|Đài) (?:\S+ ){2}")
+_OWN_NAME = re.compile(r"(?:Ban Quản lý|Ban QLDA|Trung tâm|Bệnh viện|Văn phòng|Quỹ|Đài) \S+ \S")
 _OF_STATE = ("Cục ", "Chi cục ", "Kho bạc ", "Ngân hàng ", "Kiểm toán ", "Kiểm lâm ")  # with branches in regions
 _ORGANS = frozenset(("Đảng ủy ", "Chi bộ ", "Ban Chấp hành Đảng bộ ", "Ban Thường vụ Đảng ủy ", "Đảng bộ "))
 _BARE_BOARD = re.compile(

@@ -18,6 +18,7 @@ _SENT = re.compile(
     r"(?:, (?:điều động|luân chuyển|phân công))? (?:đến|về|sang|tới) (?:nhận )?(?:công tác|nhiệm vụ) (?:tại|ở) "
 )
 _HERE = " nơi "  # "được bổ nhiệm làm Giám đốc | nơi này"
+_AT = re.compile(r" tại [A-ZĐ]")  # "được cử làm người đại diện | tại | Công ty B, giữ chức Giám đốc"
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WORK = AnyCase(r"\b(?:công tác|nhận nhiệm vụ|chờ phân công|làm việc|nghỉ)\b")
 
@@ -65,17 +66,18 @@ def promoted(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """
     heads = [one for one in found if one.status is OfficeStatus.STARTED and one.rule.startswith("event.")]
     heads = [one for one in heads if not grammar.text.startswith(_HERE, one.title.end)]
-    return [_risen(holding, heads) for holding in found] if heads else found
+    return [_risen(grammar.text, holding, heads) for holding in found] if heads else found
 
 
-def _risen(holding: Holding, heads: list[Holding]) -> Holding:
+def _risen(text: str, holding: Holding, heads: list[Holding]) -> Holding:
     """Return a deputy's office as left where one of the offices taken in the sentence is that of the chief."""
     if holding.status is not OfficeStatus.CURRENT or holding.rule != "list.name-first":
         return holding
     for head in heads:
         deputy = holding.title.text.removesuffix(" Thường trực").lower() == f"phó {head.title.text.lower()}"
         own, taken = holding.title.body, head.title.body
-        same = taken is None or (own is not None and (own.template, own.name) == (taken.template, taken.name))
+        same = own is not None and taken is not None and (own.template, own.name) == (taken.template, taken.name)
+        same = same or (taken is None and _AT.search(text, holding.title.end, head.title.start) is None)
         if deputy and same and head.person.start == holding.person.start and holding.title.end < head.title.start:
             end = max(holding.end, head.title.start)
             return replace(holding, status=OfficeStatus.ENDED, rule="event.moved-out", dated=head.dated, end=end)
