@@ -96,3 +96,16 @@ def test_a_bill_sent_to_a_session_is_not_adopted_there() -> None:
     assert (Predicate.DISCUSSED, "Luật Thư viện") in acts
     assert not any(predicate is Predicate.ADOPTED_AT for predicate, _ in acts)
     assert laws("Chính phủ sửa các luật, nghị quyết tại kỳ họp thứ 8 của Quốc hội.") == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Luật Nhà ở được Quốc hội khóa XV thông qua ngày 27/11/2023 sẽ giúp dân.", "2023-11-27"),
+        ("Luật Nhà ở năm 2023 do Quốc hội ban hành tháng 11/2023 sẽ giúp dân.", "2023-11"),
+        ("Luật Nhà ở được áp dụng từ ngày 1/8/2024.", "None"),
+    ],
+)
+def test_a_law_has_the_day_on_which_it_was_passed(told: str, day: str) -> None:
+    """ "được Quốc hội thông qua ngày …" dates a law; the day from which it is in force does not."""
+    assert [str(one.date) for one in proceedings(told).official_documents] == [day]

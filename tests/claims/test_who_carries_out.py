@@ -70,3 +70,9 @@ def test_a_province_that_acts_is_its_authority(whose: str) -> None:
 def test_other_places_are_nobodys_authority(whose: str) -> None:
     """Another province, a town, an area, and a province that does not, carry out nothing."""
     assert links(f"{whose} {TAIL}.", "implements") == []
+
+
+def test_to_work_under_a_statute_is_not_to_carry_it_out() -> None:
+    """ "thực hiện nhiệm vụ theo quy định của Điều lệ Đảng" is no carrying out of it."""
+    told = "Chi cục Thủy lợi thực hiện nhiệm vụ theo quy định của Điều lệ Đảng."
+    assert [one for one in triples(proceedings(told).relations) if one[1] == "implements"] == []

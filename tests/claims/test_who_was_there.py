@@ -225,3 +225,16 @@ def test_who_is_at_the_end_of_a_line_is_at_the_meeting(told: str, predicate: str
     """ "đồng chí A chủ trì tại điểm cầu tỉnh": of the online conference told before."""
     content = f"Sáng 9/5, Chính phủ tổ chức hội nghị trực tuyến tổng kết nghề gốm. Ông Kiều Văn Thảo {told}."
     assert [one[0] for one in people_of(content, predicate)] == ["Kiều Văn Thảo"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Chi cục Thủy lợi cảnh cáo ông Kiều Văn Thảo và đề nghị xem xét thêm.",
+        "Đồng chí Kiều Văn Thảo cùng ngày cho biết chợ gốm đã mở.",
+    ],
+)
+def test_who_is_punished_or_speaks_elsewhere_does_not_speak_there(told: str) -> None:
+    """Of "cảnh cáo ông A và đề nghị …" the body speaks; "cùng ngày cho biết" is said at no meeting."""
+    content = f"Ngày 9/5, bà Đinh Thị Mơ phát biểu tại kỳ họp thứ 4 HĐND tỉnh. {told}"
+    assert [one[0] for one in people_of(content, "spoke_at")] == ["Đinh Thị Mơ"]

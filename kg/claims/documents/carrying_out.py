@@ -22,6 +22,7 @@ _NO_ACTOR = AnyCase(
     r"|kế hoạch|trong)(?: tổ chức)? ?$"
 )
 _NOT = AnyCase(r"\b(?:không|chưa|trái|vi phạm)\b")
+_UNDER = re.compile(r" theo (?:đúng )?quy định(?!\w)")  # "thực hiện nhiệm vụ theo quy định của Điều lệ"
 _DOING = re.compile(r"(?<!\w)(?:thực hiện|triển khai|hoàn thành|sắp xếp|đẩy mạnh|lãnh đạo|chỉ đạo|cụ thể hóa)(?!\w)")
 _TITLED = re.compile(
     r"(?:Tổng |Phó |Nguyên )?(?:Bí thư|Chủ tịch|Thủ tướng|Bộ trưởng|Ủy viên|Trưởng|Giám đốc|Chánh|Chủ nhiệm)(?!\w)",
@@ -228,7 +229,7 @@ def _truly(folded: str, start: int, verb: re.Match[str], place: OfficialDocument
 
     "không thực hiện đúng" does not; "theo Nghị quyết …" needs something done; a law is obeyed by all.
     """
-    if _NOT.search(folded, start, place.start):
+    if _NOT.search(folded, start, place.start) or _UNDER.search(folded, verb.end(), place.start):
         return False
     word = verb.group().lower()
     if place.rule in _LAWS:

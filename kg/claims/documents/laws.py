@@ -70,7 +70,16 @@ def read_laws(scene: Scene) -> tuple[list[OfficialDocumentAt], ...]:
     known = (_amending(scene), dated, _known_laws(scene, dated))
     bills = _lists_of_bills(scene)
     listed = tuple([replace(at, planned=at.planned or _inside(at.start, bills)) for at in read] for read in known)
-    return *listed, _bills(scene, bills)
+    return *([_passed(scene, at) for at in read] for read in listed), _bills(scene, bills)
+
+
+def _passed(scene: Scene, at: OfficialDocumentAt) -> OfficialDocumentAt:
+    """Return a law with the day on which it was passed, where that is told: "… được Quốc hội thông qua ngày 18/1"."""
+    told = _PASSED.match(scene.text.folded, at.end)
+    days = scene.context.days_in(told.end(), told.end() + _DAY_AT) if told else ()
+    if not days or (at.date is not None and not at.date.covers(days[0].value)):
+        return at
+    return replace(at, date=days[0].value)
 
 
 def _lists_of_bills(scene: Scene) -> list[tuple[int, int]]:
@@ -194,6 +203,11 @@ def _bill(scene: Scene, kind: str, span: tuple[int, int], title: str) -> Officia
     return replace(at, rule="document.bill")
 
 
+_PASSED = re.compile(
+    r"(?: \(?sửa đổi\)?)?,? (?:đã |vừa )?(?:được|do) Quốc hội(?: khóa \w{1,5})?(?: đã| biểu quyết| chính thức){0,2}"
+    r" (?:thông qua|ban hành) (?:vào )?(?=(?:ngày|sáng|chiều|tháng|năm|\d))"
+)
+_DAY_AT = 16  # code points in which the day begins
 _MIN_BILL = 2  # words of the title of a bill that no table knows
 
 

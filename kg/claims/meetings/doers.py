@@ -29,7 +29,7 @@ _BY_BODIES = re.compile(r" (?:bị|được) (?=[A-ZĐ])")  # "được Bộ Ch�
 _BESIDE = re.compile(r"(?:,| và|, và)? ")
 _PASSIVE = re.compile(r" (?:bị|được) (?!sự |giao |ủy quyền |mời |bầu |phân công )[^,;]*$")
 _OBJECT = re.compile(
-    r"(?<!\w)(?:của|cho|giao|mời|gửi|chúc mừng|cảm ơn|(?<!cùng )với)"
+    r"(?<!\w)(?:của|cho|giao|mời|gửi|chúc mừng|cảm ơn|(?<!cùng )với|cảnh cáo|khiển trách|khai trừ|kỷ luật|cách chức)"
     r"(?: (?:ông|bà|đồng chí|anh|chị|Tổng|Chủ tịch|Phó|Th[ủứ]|Bộ trưởng|Bí thư|Giám đốc|Trưởng)[^,;:.]{0,80})? $"
 )
 _IN_SPEECH = re.compile(

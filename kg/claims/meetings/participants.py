@@ -64,7 +64,7 @@ _AND_DOES = re.compile(r"(?: và|,) (?:có (?:bài )?)?(?:phát biểu|chỉ đ�
 _OVER_THE_LINE = (" tại điểm cầu", " ở điểm cầu", " tại đầu cầu")  # of an online conference
 _BESIDE = ("lề ", "sau ", "Sau ")
 _BIDS = ("yêu cầu", "đề nghị", "biểu dương", "ghi nhận", "kiến nghị")  # told of at a press conference
-_ONCE = "từng "  # "ông A từng nói"
+_OTHERWISE = ("từng ", "cùng ngày ")  # "ông A từng nói", "bà B cùng ngày cho biết"
 _TOLD = (Use.EVENT, Use.ANNOUNCED)
 _REACHES = {"chair": 8, "attend": 6}  # words between a verb and its meeting
 _NEAR = 6  # words between a verb and its meeting
@@ -273,7 +273,7 @@ class _Reader:
         return places[-1].key if places else self._main
 
     def _said_without_place(self, sentence: Sentence, act: Act, places: list[MeetingAt]) -> str:
-        if self._scene.text.folded.endswith(_ONCE, sentence.start, act.start):
+        if self._scene.text.folded.endswith(_OTHERWISE, sentence.start, act.start):
             return ""
         if not places and "họp báo" in self._scene.of(sentence) and not self._main.startswith("Họp báo"):
             return ""  # of another gathering, which has no place here
