@@ -277,7 +277,8 @@ def _minister(tokens: Tokens, read: RoleRead) -> RoleRead:
 def _implied(tokens: Tokens, read: RoleRead) -> RoleRead:
     """Give a role the body that it names by itself; a place may follow: "Tỉnh ủy viên Bắc Giang"."""
     if "{" not in read.row.body:
-        foreign = read.end < len(tokens) and is_foreign(tokens, read.end)
+        fund = tokens.lower[read.end : read.end + 1] == ("quỹ",)  # "Thống đốc | Quỹ Á - Âu"
+        foreign = fund or (read.end < len(tokens) and is_foreign(tokens, read.end))
         return replace(_of_delegation(tokens, read), foreign=foreign)
     body = read_body(tokens, read.end, titled=True)
     if body is not None and read.row.body.startswith("Ban Chấp hành") and body.code in {"danguy", "ducatw", "qutw"}:

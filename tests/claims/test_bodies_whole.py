@@ -245,3 +245,19 @@ def test_a_cell_beside_the_front_of_a_hamlet() -> None:
 def test_a_governor_abroad_leads_no_bank_of_ours() -> None:
     """A governor of another country's land is not of our State Bank."""
     assert offices("Năm 1914, Thống đốc Anh Henry Bushel vạch đường ranh.") == set()
+
+
+def test_a_department_of_another_province_has_its_own_party_committee() -> None:
+    """The committee of a department stands in the province of which the article speaks, as the department does."""
+    told = offices(
+        "Trách nhiệm thuộc về UBND tỉnh Ninh Bình, gồm: ông Ngô Văn Ổi, nguyên Bí thư Đảng ủy, Giám đốc Sở Y tế."
+    )
+    assert told == {
+        ("Ngô Văn Ổi", "Bí thư", "Đảng ủy Sở Y tế tỉnh Ninh Bình"),
+        ("Ngô Văn Ổi", "Giám đốc", "Sở Y tế tỉnh Ninh Bình"),
+    }
+
+
+def test_a_governor_of_a_fund_leads_no_bank() -> None:
+    """What the governor leads is printed."""
+    assert offices("Ông Ngô Văn Ổi, Thống đốc Quỹ Á - Phi, dự.") == set()

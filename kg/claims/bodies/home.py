@@ -114,9 +114,8 @@ class _Filler:
 
     def _as_told(self, body: Mention) -> Mention:
         """Return a body beside a mention with the place that the article has told so far, or that of home."""
-        if body.name is not None or "{owner}" in body.template or body.level is not Level.DISTRICT:
-            return complete_body(body, self.told.home)
-        return self.told.from_context(body)
+        told = body.level in (Level.DISTRICT, Level.PROVINCE) and body.name is None and "{owner}" not in body.template
+        return self.told.from_context(body) if told else complete_body(body, self.told.home)
 
     def _run_behind(self, at: int) -> list[Mention]:
         """Return the bodies behind in the same run, each board with the owner that stands behind it."""
