@@ -16,6 +16,7 @@ from kg.claims.days.in_force import first_days_behind
 from kg.claims.days.lead import Lead
 from kg.claims.days.printed import Day, in_bracket, in_quotation, of_another, read_days, told_for
 from kg.claims.days.sections import days_of_sections
+from kg.claims.days.speech import is_said, speaks
 from kg.claims.days.terms import at_past_congress
 from kg.claims.days.uses import Use
 from kg.claims.days.years import year_of_article
@@ -32,19 +33,16 @@ _NOW = AnyCase(
 _LATELY = AnyCase(r"(?:^|[,\"] ?)(?:thời gian )?(?:vừa qua|trước đó),")
 _BEFORE_THAT = ("Trước đó", "Trước đây")
 _GOES_ON = re.compile(
-    r"(?:Theo đó|Cụ thể|Đồng thời|Tại (?:cuộc họp|kỳ họp|phiên họp|hội nghị|buổi làm việc)(?: này)?)(?!\w)"
-)
-_SAYS = AnyCase(
-    r"\b(?:cho biết|cho hay|cho rằng|chia sẻ|khẳng định|nhấn mạnh|nói|thông tin|kể|nhận định|đánh giá|giải thích|nêu"
-    r"|bày tỏ)(?!\w)"
+    r"(?:Theo đó|Cụ thể|Đồng thời|Cùng (?:thời điểm|lúc)|(?:Tham |Cùng )?[Dd]ự(?: có|,)"
+    r"|(?:Phát biểu )?[Tt]ại (?:cuộc họp|kỳ họp|phiên họp|hội nghị|ngày hội|(?:buổi )?(?:làm việc|lễ))(?: này)?)(?!\w)"
 )
 _SIGNS = AnyCase(r"\bký\b")
-_OCCASION = re.compile(r" ?(?:như vậy |như trên |thêm )?(?:tại|trong(?! năm)|vào|sáng|chiều|tối|hôm|ngày|trước)(?!\w)")
 _WINDOW = 90
 _LEAD_PASSAGES = 6
 _EVENTS = (Use.EVENT, Use.ANNOUNCED)
 _TOLD = (*_EVENTS, Use.DECIDED)
 _OPENS_WITH = re.compile(r"(?:Tại|Ở|Trong|Vào|Đến|Tới|Từ|Sau|Trước|Nhân|Trên|Với)(?!\w)")
+_HELD = AnyCase(r"\b(?:tại|trong) (?:buổi|lễ|cuộc|hội nghị|phiên|kỳ họp|chuyến)(?!\w)[^,.;:\n]{0,50}$")
 _SINCE = AnyCase(r"\btừ (?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?$")
 _WHEN = re.compile(r",? (?:khi|lúc)(?: mà)?(?: (?:ông|bà|đồng chí))? | giữa (?:[^.;,]{1,80} và )?")
 _TO_COME = AnyCase(r"\bsẽ(?!\w)[^.;\n]{0,60}$")
@@ -172,7 +170,12 @@ class Context:
             return self.published or self.event_day
         if standing and self.today is None:
             return None
-        if offset is not None and standing and own is None and self._speaks(index, offset):
+        if (
+            offset is not None
+            and standing
+            and own is None
+            and speaks(self._text.folded, offset, self._text.sentences[index].end)
+        ):
             return self._when_said(index)
         return self._told_day(index, own, standing=standing)
 
@@ -208,15 +211,11 @@ class Context:
         start = self._text.sentences[index].start
         return _NOW.search(self._text.folded, max(start, offset - _WINDOW), offset) is not None
 
-    def _speaks(self, index: int, offset: int) -> bool:
-        """Tell whether the one named at a place is quoted: "ông Ninh Văn Quý, Giám đốc Sở Y tế, cho biết …"."""
-        end = self._text.sentences[index].end
-        return _SAYS.search(self._text.folded, offset, min(end, offset + _WINDOW * 2)) is not None
-
     def _when_said(self, index: int) -> PartialDate | None:
         """Return the day on which somebody quoted speaks: that of the news told before, never of a history told."""
-        carried = self._carried(index, opening=True)
-        return carried if carried is not None and self._is_news(carried) else self._section_day(index)
+        carried, lead = self._carried(index, opening=True), self.lead_day
+        before = carried and lead and lead != self.published and carried.first_day < lead.first_day
+        return carried if carried is not None and not before and self._is_news(carried) else self._section_day(index)
 
     def _section_day(self, index: int) -> PartialDate | None:
         """Return the day of the section of a round-up in which a sentence stands, failing it of the event."""
@@ -245,7 +244,7 @@ class Context:
         days = [day for day in self.days_in(sentence.start, sentence.end) if day.use is not Use.OTHER]
         if standing:
             days = [day for day in days if self._then(day, offset) or self._reports(day, sentence)]
-            days = [day for day in days if offset is None or not self._is_said(offset, day)]
+            days = [day for day in days if offset is None or not is_said(folded, offset, day)]
             days = [day for day in days if offset is None or not self._in_bracket(day, sentence, offset)]
             days = [day for day in days if offset is None or not in_quotation(folded, day, sentence.start, offset)]
             days = [day for day in days if not self._is_topic(day, sentence)]
@@ -266,7 +265,9 @@ class Context:
             return not self._is_news(day.value)
         if self.published.year - day.value.year < _OLD:
             return False
-        return day.start - sentence.start > _OPENING and not self._closes(day, sentence)
+        before = max(sentence.start, day.start - _WINDOW), day.start
+        held = day.value.day is not None and _HELD.search(self._text.folded, *before) is not None
+        return day.start - sentence.start > _OPENING and not held and not self._closes(day, sentence)
 
     def _reports(self, day: Day, sentence: Sentence) -> bool:
         """Tell whether a day can be that of what is reported: no first day of something, and none told in passing."""
@@ -298,14 +299,6 @@ class Context:
             return True
         will = _TO_COME.search(folded, max(sentence.start, day.start - _WINDOW), day.start)
         return will is not None
-
-    def _is_said(self, offset: int, day: Day) -> bool:
-        """Tell whether a day stands in what somebody says: "ông Ninh Văn Quý cho biết, năm 2024 huyện …".
-
-        Rule dating.said. "cho biết tại buổi họp báo chiều 5/6" still tells when he speaks.
-        """
-        said = _SAYS.search(self._text.folded, offset, day.start) if offset < day.start else None
-        return said is not None and _OCCASION.match(self._text.folded, said.end()) is None
 
     def _of_clause(self, days: list[Day], sentence: Sentence, offset: int) -> list[Day]:
         """Return the days of the clause (up to ";") at offset, or of the clauses before it, or all."""

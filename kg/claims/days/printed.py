@@ -45,13 +45,15 @@ RELATIVE = AnyCase(
     r"|(?P<ago>\b(?:trước đó (?P<n1>\w+(?: \w+)?) (?P<u1>ngày|tuần|tháng)\b|"
     rf"(?P<n2>{_COUNT}) (?P<u2>ngày|tuần|tháng) trước(?: đó\b|(?=[,.;)]|$))|"
     rf"cách đây (?P<n4>{_COUNT}) (?P<u6>ngày)(?=,)))"
-    r"|(?P<last>\b(?:hồi|vào) (?P<u4>tháng|năm) trước(?! đó)\b|(?<![\w,] )(?<!\w)(?P<u7>tháng|năm) trước(?=,))"
+    r"|(?P<last>\b(?:hồi|vào) (?P<u4>tháng|năm) trước(?! đó)\b|\bhồi (?P<u8>năm) ngoái(?!\w)"
+    r"|(?<![\w,] )(?<!\w)(?P<u7>tháng|năm) trước(?=,))"
     rf"|(?P<after>\b(?P<n3>{_COUNT}) (?P<u3>ngày|tuần|tháng|năm) sau(?: đó)?(?! khi)\b)"
     rf"|(?P<later>(?<!\w)Sau (?P<n5>{_COUNT}) (?P<u5>tháng|năm)(?=,))"
 )
 _HALVES = ("hôm", "sáng", "trưa", "chiều", "tối", "đêm")  # of days
 RELATIVE_WORDS = (
     *("cùng ngày", "cùng buổi", "trước đó", "cách đây", "ngày trước", "tuần trước", "tháng trước", "năm trước"),
+    "năm ngoái",
     *("ngày sau", "tuần sau", "tháng sau", "năm sau", "tháng,", "năm,"),
     *(f"{half} nay" for half in _HALVES),
     *(f"{half} qua" for half in _HALVES),
@@ -150,7 +152,7 @@ def _relative(match: re.Match[str], days: list[Day], published: PartialDate | No
             match,
             None
             if published is None or published.month is None
-            else back(published, "một", match["u4"] or match["u7"]),
+            else back(published, "một", match["u4"] or match["u7"] or match["u8"]),
         )
     if match["after"] or match["later"]:
         told = [day for day in days if 0 < match.start() - day.start < _TOLD and day.use <= Use.EVENT]

@@ -18,7 +18,7 @@ def days_of_sections(text: Text, days_in: Callable[[int, int], Sequence[Day]]) -
     """Return the day that opens the section of each passage, by its index; empty where marks open fewer than two.
 
     A section goes on to the next mark: "* Sáng 4/11, … // Bà Lê Thị Mận dự." One that prints no day where it opens
-    has None. Rule dating.section.
+    has None. Behind a star one is enough. Rule dating.section.
 
     Args:
         text: The article's text.
@@ -26,7 +26,7 @@ def days_of_sections(text: Text, days_in: Callable[[int, int], Sequence[Day]]) -
     """
     found: dict[int, Day | None] = {}
     day: Day | None = None
-    passage = -1
+    passage, starred = -1, False
     for sentence in text.sentences:
         if sentence.passage == passage:
             continue
@@ -34,9 +34,11 @@ def days_of_sections(text: Text, days_in: Callable[[int, int], Sequence[Day]]) -
         if mark is not None:
             opening = days_in(mark.end(), mark.end() + _OPENING)
             day = next((one for one in opening if one.use is Use.EVENT and one.value.day is not None), None)
+            starred = starred or (day is not None and mark.group().startswith("*"))
         if mark is not None or found:
             found[passage] = day
-    return found if len({one.value for one in found.values() if one is not None}) >= _DAYS else {}
+    days = {one.value for one in found.values() if one is not None}
+    return found if starred or len(days) >= _DAYS else {}
 
 
 def opens_section(folded: str, start: int) -> bool:

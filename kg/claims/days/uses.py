@@ -20,8 +20,8 @@ class Use(IntEnum):
 
 
 _DECIDED = AnyCase(
-    r"(?:(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|thông báo|quy định|kế hoạch(?! và Đầu tư)|tờ trình"
-    r"|nghị định|thông tư|luật)\b[^.;,]{0,60}) ?\(?(?:ký |ban hành )?$"
+    r"(?:(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|(?<!được )thông báo|quy định|kế hoạch(?! và Đầu tư)"
+    r"|tờ trình|nghị định|thông tư|luật)\b[^.;,]{0,60}) ?\(?(?:ký |ban hành )?$"
 )
 _CODED = re.compile(  # "12-QĐ/TU của Tỉnh ủy, ký | ngày 5/6"; no name ("Lee Jae-in, ngày 5/6")
     r"[-/][A-ZĐ]{2}\w*(?: của [^.;,]{0,50}| khóa [IVX]+)?,?(?: ký| ban hành)? ?\(?(?:ký |ban hành )?$"
@@ -66,7 +66,8 @@ def use_of(date: WrittenDate, folded: str, floor: int) -> Use:
     held = date.last is not None and date.kind is not DateKind.DAY
     span = years or (_SPAN.search(before) and (held or _OPEN.match(folded, date.end)))
     no_event = _NO_EVENT.search(before) or _LUNAR.match(folded, date.end)
-    if _TELLS_LIFE.match(folded, date.end) and _REACHED.search(before):
+    then = _TELLS_LIFE.match(folded, date.end) or _then_who(date, folded)
+    if then and _REACHED.search(before):
         return Use.EVENT
     beside = date.kind is not DateKind.DAY and folded.startswith(")", date.end) and _BRACKET.search(before)
     if date.kind in (DateKind.TERM, DateKind.QUARTER) or span or no_event or beside:
@@ -79,6 +80,11 @@ def use_of(date: WrittenDate, folded: str, floor: int) -> Use:
         told = told if _SAID.search(before) is None else None
         return Use.EVENT if told or _TELLS_LIFE.match(folded, date.end) else Use.OTHER
     return _use_of_day(before)
+
+
+def _then_who(date: WrittenDate, folded: str) -> bool:
+    """Tell whether somebody is named behind a day: "Đến ngày 10/6, | Bộ trưởng Trần Văn Bưởi", no count of that day."""
+    return date.kind is DateKind.DAY and folded.startswith(", ", date.end) and folded[date.end + 2 :][:1].isupper()
 
 
 def _is_first(before: str, folded: str, end: int) -> bool:

@@ -281,7 +281,9 @@ def _by_sentence(context: Context, text: Text, holding: Holding, index: int, own
     if holding.status is OfficeStatus.CURRENT and term_is_over(context, text, holding, index):
         return Dated(OfficeStatus.FORMER, holding.rule, context.event_day)
     renewed = holding.again and own is not None and own.use is Use.EFFECTIVE and not is_past(context, own)
-    standing = holding.status in (OfficeStatus.CURRENT, OfficeStatus.FORMER) and not renewed
+    first = own is not None and own.use is Use.EFFECTIVE
+    beside = holding.status is OfficeStatus.ACTING and holding.rule.startswith("list.") and not first
+    standing = (beside or holding.status in (OfficeStatus.CURRENT, OfficeStatus.FORMER)) and not renewed
     as_of = context.day_of(index, holding.dated, standing=standing)
     if standing or holding.rule.startswith("list."):  # "tân Giám đốc Sở Y tế" begins by no day of what he plans
         near = not_to_come(as_of, context.published)
