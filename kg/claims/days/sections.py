@@ -10,6 +10,7 @@ from kg.claims.days.uses import Use
 from kg.model.text import Text
 
 _MARK = re.compile(r"(?:[-*•+–]|\d{1,2}[.)]) ?")
+_PRINTED = re.compile(r"\d")  # no "cùng ngày"
 _OPENING = 16  # code points between a mark and its day: "* Vào chiều thứ hai "
 _DAYS = 2  # that make a round-up
 
@@ -34,7 +35,8 @@ def days_of_sections(text: Text, days_in: Callable[[int, int], Sequence[Day]]) -
         if mark is not None:
             opening = days_in(mark.end(), mark.end() + _OPENING)
             day = next((one for one in opening if one.use is Use.EVENT and one.value.day is not None), None)
-            starred = starred or (day is not None and mark.group().startswith("*"))
+            printed = day is not None and _PRINTED.search(text.folded, day.start, day.end) is not None
+            starred = starred or (printed and mark.group().startswith("*"))
         if mark is not None or found:
             found[passage] = day
     days = {one.value for one in found.values() if one is not None}
