@@ -41,7 +41,9 @@ _OF_COUNTRY = ("Bộ ", "Quốc hội", "Chính phủ", "Văn phòng ", "Tòa á
 _OUR_STATE = frozenset(("nước", "chxhcn", "cộng", "hòa", "xã", "hội", "chủ", "nghĩa"))
 _FULL_POWERS, _EMBASSY = ("đặc", "mệnh", "toàn", "quyền"), ("đại", "sứ", "quán")
 _AT = frozenset(("tại", "ở"))
+_STATE = ("nhà", "nước")
 _OUR_COUNTRY = ("việt", "nam")
+_STATE_WORDS = frozenset((("cộng", "hòa"), _STATE))
 _LONGEST_MINISTRY = 10  # words: "Bộ Phát triển Nhà ở và Đô thị"
 _WHOLE_NAME = 2  # syllables
 
@@ -176,6 +178,8 @@ def _of_party(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
         return None
     found = country_ahead(tokens, start + 1)
     name = body_abroad(read.role, read.row.body, found[1]) if found is not None else None
+    if name is None and (organ := read_organ_abroad(tokens, start)) is not None:
+        return AbroadRead(read, BodyRead(organ.end, ABROAD, organ.name, Level.NONE), organ.country)
     if found is None or name is None:
         return None
     return AbroadRead(read, BodyRead(found[0], ABROAD, name, Level.NONE), found[1])
@@ -206,6 +210,7 @@ def _envoy(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     at = read.end
     for words in (_FULL_POWERS, _EMBASSY):
         at += len(words) if tokens.lower[at : at + len(words)] == words else 0
+    at += 2 * (tokens.lower[at : at + 2] == _STATE)  # "nhà nước | Palestine"
     sender = _country_at(tokens, at)
     ours = _behind_us(tokens, at) if sender is None else None
     end = sender[0] if sender is not None else ours
@@ -218,6 +223,16 @@ def _envoy(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     of = _called(tokens, at, sender[0], sender[1]) if sender is not None else "Việt Nam"
     body = BodyRead(end, ABROAD, f"{_ENVOYS[read.role]} {of} tại {where}", Level.NONE)
     return AbroadRead(read, body, sender[1] if sender is not None else None)
+
+
+def embassy_at(tokens: Tokens, at: int) -> str | None:
+    """Return the embassy or consulate that begins here, or whose head does: "Đại sứ quán Cuba tại Việt Nam"."""
+    read = read_role(tokens, at)
+    if read is None or read.role not in _ENVOYS:
+        return None
+    house = tokens.lower[read.end : read.end + 1] == ("quán",)
+    found = _envoy(tokens, replace(read, end=read.end + house))
+    return None if found is None else found.body.template
 
 
 def _seat(tokens: Tokens, at: int, *, consul: bool) -> tuple[int, str] | None:
@@ -253,7 +268,7 @@ def _country_at(tokens: Tokens, at: int) -> tuple[int, CountryRow] | None:
         found = countries().longest(tokens.lower, at + step)
         kingdom = step == 0 and tokens.lower[at : at + 2] == ("vương", "quốc") and tokens.capital(at + 2)
         if found is not None and (tokens.capital(at + step) or kingdom):
-            plain = step == 0 or tokens.lower[at] == "nước" or tokens.lower[at : at + 2] == ("cộng", "hòa")
+            plain = step == 0 or tokens.lower[at] == "nước" or tokens.lower[at : at + 2] in _STATE_WORDS
             return (found[0], found[1][0]) if plain else None
     return None
 

@@ -29,6 +29,7 @@ _HEADS = _EDITORS | {
     "Phó Tổng Giám đốc",
     "Tổng Thư ký",
 }
+_SPEAKERS = frozenset(("Người phát ngôn", "Phó Người phát ngôn"))
 DIRECTORS = ("Giám đốc", "Phó Giám đốc", "Tổng Giám đốc", "Phó Tổng Giám đốc")
 """Beginnings of the titles that directors of companies have."""
 FIELDS = frozenset("AI Digital HR IT Logistics Marketing Media Metro Online PR Sales".split())  # noqa: SIM905
@@ -90,7 +91,7 @@ def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
 
 def brand_at(tokens: Tokens, at: int, role: str) -> BodyRead | None:
     """Return the company called by its brand that begins here, None where no title of a company's head is its."""
-    if not (role in _HEADS or role.startswith(DIRECTORS)) or not begins_brand(tokens, at):
+    if not (role in _SPEAKERS or role in _HEADS or role.startswith(DIRECTORS)) or not begins_brand(tokens, at):
         return None
     end = behind_brand(tokens, at)
     return None if end is None else BodyRead(end, "open", spelt(tokens, at, end), Level.NONE)

@@ -10,6 +10,7 @@ from kg.mentions.body_read import BodyRead
 from kg.mentions.brands import behind_company, of_companies_only, read_brand, up_to_name, with_brand
 from kg.mentions.codes_told import with_codes_told
 from kg.mentions.companies import with_companies_told
+from kg.mentions.embassies import with_embassies_told
 from kg.mentions.heads_abroad import with_countries_told
 from kg.mentions.kinds import read_councils, read_kinds
 from kg.mentions.matcher import may_speak, speakers
@@ -43,7 +44,7 @@ def find_mentions(text: Text) -> tuple[Mention, ...]:
     found = with_slips_mended(without_overrun(with_cut_names(each_wording_once(text, _mentions_of))), text.folded)
     told = with_wholes_told(text, tuple(with_whole_names(without_places(found, text.folded))))
     named = with_codes_told(text, with_companies_told(text, told))
-    return tuple(with_states_told(text, with_countries_told(text, text.tokens, named)))
+    return tuple(with_embassies_told(text, with_states_told(text, with_countries_told(text, text.tokens, named))))
 
 
 def _mentions_of(tokens: Tokens, index: int, byline: bool) -> list[Mention]:

@@ -22,10 +22,14 @@ from kg.vietnamese.tokens import Tokens
 _OURS_TOO = frozenset(("Chủ tịch nước", "Tổng Bí thư"))  # read as another country's of known heads alone
 _HEADS = _OURS_TOO | {"Tổng thống", "Phó Tổng thống", "Thủ tướng", "Phó Thủ tướng"}
 _MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng"))
+_CHAIR = "Chủ tịch"  # how a "Chủ tịch nước" is called, too
+_READ = _HEADS | _MINISTERS | {_CHAIR}
+_SEVERAL = frozenset(("Phó Thủ tướng", "Thứ trưởng"))  # titles of which a country has several holders
 _TITLES = {("tổng", "thống"): "Tổng thống", ("thủ", "tướng"): "Thủ tướng"}
 _OURS = frozenset(("implied", "bo"))  # codes of the bodies that such a title of ours would be of
 _OFTEN = ((3, 0.8), (6, 0.7))  # times that an article names its country, and their share of all countries named
 _HALF = 0.5
+_TOWARDS = frozenset("thăm sang tới đến tại ở với gặp vào về sứ chống từ cho và cùng".split())  # noqa: SIM905
 _NEAR = 4  # mentions: the verb, mark and title between a head and his minister
 _JOINED = re.compile(
     r"(?:,| và| cùng| cùng với) |(?: đã| vừa| cũng| cũng đã)?"
@@ -72,16 +76,23 @@ def with_countries_told(text: Text, sentences: Sequence[Tokens], mentions: Seque
     if not bare:
         return mentions
     told = _countries_told(sentences)
-    countries_of = [_country_of(found, told) or _country_beside(text, mentions, found, told) for found in bare]
+    countries_of = [
+        _country_of(one, told)
+        or _country_beside(text, mentions, one, told)
+        or _only_country(sentences[one.title.sentence], one)
+        for one in bare
+    ]
     read = [(one, body) for one, of in zip(bare, countries_of, strict=True) if (body := _body(one, of)) is not None]
     bodies = {found.at: body for found, body in read if _alone(found, body, bare, mentions)}
     dropped = {found.at + 1 for found in bare if found.body is not None and found.at in bodies}
     whole = {mention.name or "" for mention in mentions if _is_whole(mention)}
     behind = {found.at + 1 + (found.body is not None): found for found in bare if found.at in bodies}
     named = {at: found for at, found in behind.items() if mentions[at : at + 1] and mentions[at].name == found.person}
+    titled = {found.at: found.title for found in bare if found.at in bodies}
     done: list[Mention] = []
     for at, mention in enumerate(mentions):
-        done += [] if at in dropped else [_named_whole(mention, named[at], whole) if at in named else mention]
+        told_as = titled.get(at, mention)  # "Chủ tịch" of a state as "Chủ tịch nước"
+        done += [] if at in dropped else [_named_whole(mention, named[at], whole) if at in named else told_as]
         done += [bodies[at]] if at in bodies else []
     return done
 
@@ -101,7 +112,7 @@ def _named_whole(person: Mention, bare: _Bare, whole: set[str]) -> Mention:
 
 
 def _may_be(mention: Mention) -> bool:
-    return mention.kind is MentionKind.ROLE and (mention.name in _HEADS or mention.name in _MINISTERS)
+    return mention.kind is MentionKind.ROLE and mention.name in _READ
 
 
 def _bare(text: Text, mentions: Sequence[Mention], at: int) -> _Bare | None:
@@ -111,6 +122,10 @@ def _bare(text: Text, mentions: Sequence[Mention], at: int) -> _Bare | None:
     person = behind[0] if behind and behind[0].kind is MentionKind.PERSON else None
     if person is None or (body is None and title.name in _MINISTERS) or (body is not None and body.code not in _OURS):
         return None
+    if title.name == _CHAIR:
+        title = replace(title, name="Chủ tịch nước", code="Chủ tịch nước")
+        if body is not None or _known("Chủ tịch nước", person.name or "") is None:
+            return None
     end = max(title.end, body.end if body is not None else 0)
     name = person.name or ""
     known = _known(title.name or "", name)
@@ -158,7 +173,7 @@ def _country_of(bare: _Bare, told: _Told) -> CountryRow | None:
     """Return the country whose a title must be in this article: the known head's, or the one told over and over."""
     if bare.known is not None:
         country = bare.known[2]
-        return country if country.name in told.rows else None
+        return country if country.name in told.rows or bare.known[0] > 1 else None  # a whole name tells enough
     if not told.named:
         return None
     most, times = min(told.named.items(), key=lambda one: (-one[1], one[0]))
@@ -189,6 +204,14 @@ def _country_beside(text: Text, mentions: Sequence[Mention], bare: _Bare, told: 
         return None
     of = [row for row in told.rows.values() if (body.name or "").endswith((f" {row.name}", row.state))]
     return of[0] if len(of) == 1 else None
+
+
+def _only_country(tokens: Tokens, bare: _Bare) -> CountryRow | None:
+    """Return the only country that a minister's sentence names, unless somebody goes there: "Đoàn Chile do | …"."""
+    found = _countries_in(tokens) if bare.title.name in _MINISTERS and bare.body is not None else []
+    if len(found) != 1 or tokens.lower[found[0][0] - 1] in _TOWARDS:
+        return None
+    return found[0][2]
 
 
 def _known(title: str, person: str) -> tuple[int, HeadRow, CountryRow] | None:
@@ -236,7 +259,7 @@ def _body(bare: _Bare, country: CountryRow | None) -> Mention | None:
 
 def _alone(bare: _Bare, body: Mention, all_bare: Sequence[_Bare], mentions: Sequence[Mention]) -> bool:
     """Tell whether the article gives a title to nobody else now: a former holder is marked so."""
-    if _is_marked(bare, mentions) or bare.known is not None:
+    if _is_marked(bare, mentions) or bare.known is not None or bare.title.name in _SEVERAL:
         return True
     own = set(bare.person.split())
     same = [one for one in all_bare if one.seat == bare.seat and not _is_marked(one, mentions)]

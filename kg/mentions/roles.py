@@ -87,8 +87,9 @@ def inside_office(tokens: Tokens, at: int) -> bool:
     if tokens.lower[at] == "đại" and tokens.lower[max(0, at - 2) : at] in _CONGRESSES:
         return tokens.lower[at + 2 : at + 4] != ("nhân", "dân")  # "Đại hội | đại biểu Đảng bộ tỉnh: Đồng chí Ổi …"
     house = at > 0 and tokens.lower[at - 1] == "phủ" and tokens.capital(at - 1)  # "Phủ | Thủ tướng", "Phủ | Chủ tịch"
+    command = at > 0 and tokens.lower[at - 1 : at + 2] == ("bộ", "tư", "lệnh")  # "Bộ | Tư lệnh Đông Bắc"
     nurse = tokens.lower[at] == "trưởng" and tokens.lower[max(0, at - 2) : at] == ("điều", "dưỡng")
-    if house or nurse or (tokens.lower[at] == "quốc" and not tokens.capital(at) and tokens.capital(at + 1)):
+    if house or nurse or command or (tokens.lower[at] == "quốc" and not tokens.capital(at) and tokens.capital(at + 1)):
         return True  # "toàn | quốc Vương Văn Mít" is no king
     if at > 1 and tokens.lower[at] == "ct" and tokens.lower[at - 1] == "-" and tokens.touching(at):
         return tokens.lower[at - 2].isdigit()  # "07-CT/TU": a number, no chairman

@@ -81,3 +81,81 @@ def test_sacrifice_of_others_kills_nobody() -> None:
     text = make_text("Chủ tịch Thượng viện Chile Bob Clifton nhắc sự giúp đỡ, hy sinh của Việt Nam.")
     claims = extract_claims(text, find_mentions(text))
     assert [claim.status.value for claim in claims.offices] == ["current"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ("Tổng thống Joe Biden và cựu Tổng thống Donald Trump tranh luận.",),
+            {
+                ("Joe Biden", "Tổng thống", "Hợp chủng quốc Hoa Kỳ"),
+                ("Donald Trump", "Tổng thống", "Hợp chủng quốc Hoa Kỳ"),
+            },
+        ),
+        (("Chủ tịch Tập Cận Bình nói.",), {("Tập Cận Bình", "Chủ tịch nước", "Nước Cộng hòa Nhân dân Trung Hoa")}),
+        (("Chủ tịch Ngô Văn Ổi nói.",), set()),
+        (
+            (
+                "Nước Chile vui.",
+                "Nước Chile họp.",
+                "Nước Chile đổi.",
+                "Phó Thủ tướng Bob Clifton và Phó Thủ tướng Ann Furlow dự.",
+            ),
+            {("Bob Clifton", "Phó Thủ tướng", "Chính phủ Chile"), ("Ann Furlow", "Phó Thủ tướng", "Chính phủ Chile")},
+        ),
+        (
+            ("Nước Nga vui.", "Đoàn Chile do Bộ trưởng Y tế Matt Hanson dẫn đầu."),
+            {("Matt Hanson", "Bộ trưởng", "Bộ Y tế Chile")},
+        ),
+        (("Nước Nga vui.", "Bộ trưởng Y tế Matt Hanson đến thăm Chile."), set()),
+    ],
+)
+def test_heads_known_by_name(lines: tuple[str, ...], expected: set[tuple[str, str, str]]) -> None:
+    """A known head's whole name tells his country; a minister's only the one country that his sentence names."""
+    assert offices(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ("Đại sứ Bob Clifton đến.", "Đại sứ quán Chile tại Hà Nội vui."),
+            {("Bob Clifton", "Đại sứ", "Đại sứ quán Chile tại Việt Nam")},
+        ),
+        (
+            ("Đại sứ Ngô Văn Ổi đến.", "Đại sứ quán Việt Nam tại Chile vui."),
+            {("Ngô Văn Ổi", "Đại sứ", "Đại sứ quán Việt Nam tại Chile")},
+        ),
+        (("Đại sứ Bob Clifton đến.", "Đại sứ quán Việt Nam tại Chile vui."), set()),
+        (("Đại sứ Bob Clifton đến.", "Đại sứ quán Chile tại Hà Nội và Đại sứ quán Cuba tại Lào vui."), set()),
+        (
+            ("Ông Bob Clifton, Đại sứ đặc mệnh toàn quyền nhà nước Palestine tại Việt Nam, dự.",),
+            {("Bob Clifton", "Đại sứ", "Đại sứ quán Palestine tại Việt Nam")},
+        ),
+    ],
+)
+def test_embassy_told_elsewhere(lines: tuple[str, ...], expected: set[tuple[str, str, str]]) -> None:
+    """A bare ambassador leads the only embassy of his side that the article names."""
+    assert offices(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("content", "body"),
+    [
+        ("Người phát ngôn Bob Clifton của Bộ Y tế Chile nói.", "Bộ Y tế Chile"),
+        ("Người phát ngôn Ngô Khiêm của Bộ Quốc phòng Trung Quốc nói.", "Bộ Quốc phòng Trung Quốc"),
+        ("Người phát ngôn Bob Clifton của VLK nói.", "VLK"),
+        ("Đồng chí Bob Clifton, Tổng Bí thư Đảng Cộng sản Chile, đến.", "Đảng Cộng sản Chile"),
+    ],
+)
+def test_bodies_abroad_behind_a_name(content: str, body: str) -> None:
+    """A spokesman's institution stands behind his name; a party that no table has is called as printed."""
+    assert {found[2] for found in offices(content)} == {body}
+
+
+def test_command_is_no_commander() -> None:
+    """ "Bộ Tư lệnh" is a command, and what follows nobody's name."""
+    text = make_text("Bộ Tư lệnh Đông Bắc của quân đội Chile giải tán.")
+    claims = extract_claims(text, find_mentions(text))
+    assert (claims.people, claims.offices) == ((), ())

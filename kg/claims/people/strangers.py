@@ -120,6 +120,8 @@ def strangers_in(text: Text, mentions: Sequence[Mention]) -> frozenset[str]:
         if at <= 1:
             continue
         title, body, first = mentions[at - 1], mentions[at], at - 1
+        if title.kind is MentionKind.PERSON and text.folded[title.end : body.start] == " của ":
+            found |= {title.name or ""}  # "người phát ngôn | Ngô Ân | của Bộ Ngoại giao Trung Quốc"
         first -= mentions[first - 1].kind is MentionKind.MARK and first > 1  # "Lê Văn A, | nguyên | Tổng thư ký ASEAN"
         person = mentions[first - 1]
         beside = person.kind is MentionKind.PERSON and title.kind is MentionKind.ROLE
