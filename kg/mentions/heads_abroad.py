@@ -207,9 +207,12 @@ def _country_beside(text: Text, mentions: Sequence[Mention], bare: _Bare, told: 
 
 
 def _only_country(tokens: Tokens, bare: _Bare) -> CountryRow | None:
-    """Return the only country that a minister's sentence names, unless somebody goes there: "Đoàn Chile do | …"."""
+    """Return the only country that a minister's sentence names: "Đoàn Chile do | Bộ trưởng Y tế Bob Lee dẫn đầu".
+
+    Not where somebody goes there, nor where it ends another's title.
+    """
     found = _countries_in(tokens) if bare.title.name in _MINISTERS and bare.body is not None else []
-    if len(found) != 1 or tokens.lower[found[0][0] - 1] in _TOWARDS:
+    if len(found) != 1 or tokens.lower[found[0][0] - 1] in _TOWARDS or tokens.capital(found[0][1]):
         return None
     return found[0][2]
 

@@ -108,8 +108,8 @@ def test_short_form_in_brackets_before_a_name() -> None:
 
 
 def test_the_table_tells_which_of_the_countries_named_is_a_heads() -> None:
-    """Of the countries that an article names a head's is told by his name; one that it names not is none."""
-    assert offices("Tổng thống Joe Biden nghỉ.") == set()
+    """Of the countries that an article names a head's is told by one name; one that it names not by a whole name."""
+    assert offices("Tổng thống Joe Biden nghỉ.") == {("Joe Biden", "Tổng thống", "Hợp chủng quốc Hoa Kỳ")}
     assert offices("Tổng thống Biden nghỉ.") == set()
     found = offices("Tổng thống Biden nghỉ.", "Nước Mỹ và nước Pháp.")
     assert found == {("Biden", "Tổng thống", "Hợp chủng quốc Hoa Kỳ")}
