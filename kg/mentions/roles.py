@@ -18,6 +18,7 @@ _QUALIFIERS = {"thường trực": "Thường trực", "tt": "Thường trực",
 _DELEGATION = "Phó Trưởng đoàn"  # of deputies: the full-time one is called so, too
 _HEAD_BODIES = frozenset(("bto", "btg", "bdv", "btgdv", "bnc", "bkt", "bxdd", "bbvsk", "banhdnd"))
 _AIDES = frozenset(("Thư ký", "Trợ lý", "Đặc phái viên", "Người phát ngôn"))
+_CONGRESSES = (("đại", "hội"), ("hội", "nghị"))
 _OFFICE_WORDS = frozenset(("chức", "nhiệm", "dịch", "nghiệp", "phục"))
 _ASSISTANTS = frozenset(("Trợ lý", "Thư ký"))
 _COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy", "danguy", "qutw"))
@@ -75,9 +76,6 @@ def read_role(tokens: Tokens, at: int) -> RoleRead | None:
     return None
 
 
-_CONGRESSES = (("đại", "hội"), ("hội", "nghị"))
-
-
 def inside_office(tokens: Tokens, at: int) -> bool:
     """Tell whether "vụ" is a syllable of "chức vụ", "nhiệm vụ" and begins no role: "chức vụ | Trưởng ban …".
 
@@ -87,12 +85,12 @@ def inside_office(tokens: Tokens, at: int) -> bool:
     if tokens.lower[at] == "đại" and tokens.lower[max(0, at - 2) : at] in _CONGRESSES:
         return tokens.lower[at + 2 : at + 4] != ("nhân", "dân")  # "Đại hội | đại biểu Đảng bộ tỉnh: Đồng chí Ổi …"
     house = at > 0 and tokens.lower[at - 1] == "phủ" and tokens.capital(at - 1)  # "Phủ | Thủ tướng", "Phủ | Chủ tịch"
-    command = at > 0 and tokens.lower[at - 1 : at + 2] == ("bộ", "tư", "lệnh")  # "Bộ | Tư lệnh Đông Bắc"
+    house |= at > 0 and tokens.lower[at - 1 : at + 2] == ("bộ", "tư", "lệnh")  # "Bộ | Tư lệnh Đông Bắc"
     nurse = tokens.lower[at] == "trưởng" and tokens.lower[max(0, at - 2) : at] == ("điều", "dưỡng")
-    if house or nurse or command or (tokens.lower[at] == "quốc" and not tokens.capital(at) and tokens.capital(at + 1)):
+    if house or nurse or (tokens.lower[at] == "quốc" and not tokens.capital(at) and tokens.capital(at + 1)):
         return True  # "toàn | quốc Vương Văn Mít" is no king
-    if at > 1 and tokens.lower[at] == "ct" and tokens.lower[at - 1] == "-" and tokens.touching(at):
-        return tokens.lower[at - 2].isdigit()  # "07-CT/TU": a number, no chairman
+    if tokens.lower[max(0, at - 1) : at + 1] == ("-", "ct") and tokens.touching(at):
+        return at > 1 and tokens.lower[at - 2].isdigit()  # "07-CT/TU": a number, no chairman
     if tokens.lower[at] != "vụ" or at == 0 or tokens.lower[at - 1] not in _OFFICE_WORDS:
         return False
     return not tokens.capital(at) and tokens.lower[at + 1 : at + 3] != ("trưởng", "vụ")
