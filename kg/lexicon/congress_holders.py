@@ -44,6 +44,6 @@ def holder_pattern() -> re.Pattern[str]:
     forms = "|".join(sorted(map(re.escape, congress_holders()), key=lambda form: (-len(form), form)))
     return re.compile(
         rf" (?:của )?(?P<form>{forms})(?!\w)"
-        r"(?: (?P<unit>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)"
+        r"(?: (?P<unit>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)"
         r"(?: (?P<place>[A-ZĐÂÁ]\w+(?: [A-ZĐÂÁ]\w+){0,3}))?(?!\w))?"
     )

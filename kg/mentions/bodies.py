@@ -19,6 +19,7 @@ from kg.mentions.agencies import (
 from kg.mentions.body_read import BodyRead, with_province
 from kg.mentions.committees import committee_of, committee_of_place, read_committee
 from kg.mentions.departments import in_code, is_led, is_old_department, named_so, read_topic
+from kg.mentions.numbered_bodies import read_numbered
 from kg.mentions.open_names import (
     bare_company,
     before_code,
@@ -54,7 +55,6 @@ _BEFORE_COMMA = frozenset(("cqdt", "bto", "btg"))  # "Ban Tuyên giáo, | Tỉnh
 _COUNCIL_BOARDS = frozenset(("pháp", "ngân", "hội"))  # words that only boards of a council have: "Ban Pháp chế"
 _AGENCIES = frozenset(("cục", "vụ"))  # which need no institution behind them
 _ZONES = frozenset(("bqlkkt", "bqlkcn", "doantn"))
-_ROMAN = frozenset("IVX")
 _OF_DISTRICTS = frozenset(("ubnd", "hdnd", "congan", "tand", "vksnd", "mttq"))  # called after a bare district too
 _WITH_ROOMS = frozenset(("open", "vp", "vpcp", "vpqh", "vptw", "vpctn"))
 _REGION = ("khu", "vực", "châu")  # an agency's office for a continent
@@ -238,13 +238,6 @@ def _room_of(tokens: Tokens, at: int, depth: int) -> BodyRead | None:
     return inner if inner is not None and not inner.silent and inner.code in _WITH_ROOMS else None
 
 
-def _number(tokens: Tokens, _at: int, end: int, row: BodyRow, _depth: int) -> BodyRead | None:
-    if end >= len(tokens) or (not tokens.words[end].isdigit() and not _ROMAN.issuperset(tokens.words[end])):
-        return None
-    number = tokens.words[end].lstrip("0")
-    return BodyRead(end + 1, row.id, row.template.replace("{number}", number), Level.CENTRAL)
-
-
 def read_department(tokens: Tokens, at: int, end: int, kind: str) -> BodyRead | None:
     """Return the department whose chief is called by its name: "Cục trưởng | Bảo vệ chính trị III"; at is "cục"."""
     return _open(tokens, at, end, BodyRow("open", (), Shape.OPEN, f"{kind} {{open}}", "none"), 0)
@@ -343,7 +336,7 @@ _READERS: dict[Shape, Callable[[Tokens, int, int, BodyRow, int], BodyRead | None
     Shape.OWNER: _owner,
     Shape.TOPIC: _topic,
     Shape.ROOM: _room,
-    Shape.NUMBER: _number,
+    Shape.NUMBER: lambda tokens, _at, end, row, _depth: read_numbered(tokens, end, row),
     Shape.OPEN: _open,
     Shape.SILENT: lambda _tokens, _at, end, row, _depth: BodyRead(end, row.id, row.template, Level.NONE, silent=True),
 }

@@ -283,8 +283,8 @@ def _implied(tokens: Tokens, read: RoleRead) -> RoleRead:
     if body is not None and read.row.body.startswith("Ban Chấp hành") and body.code in {"danguy", "ducatw", "qutw"}:
         return replace(read, body=body, body_start=read.end)  # "Đảng ủy viên | Đảng ủy Quân khu 9"
     place = read_place(tokens, read.end)
-    if place is None or place.place is None:
-        return read
+    if place is None or (place.place is None and (place.generic or "{unit}" not in read.row.body)):
+        return read  # "Trưởng Thi hành án dân sự | tỉnh" of home, "Tỉnh ủy viên"
     level = place.level
     body = BodyRead(place.end, "implied", read.row.body, level, place.unit, place.place)
     return replace(read, body=body, body_start=read.end)

@@ -6,18 +6,21 @@ from collections.abc import Container
 
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
-from kg.mentions.places import read_place
+from kg.mentions.places import capital_run, place_length, read_place
 from kg.model.mention import Level
 from kg.model.record import replace
 from kg.vietnamese.tokens import Tokens
 
 _ASSOCIATIONS = ("Hội ", "Hiệp hội ", "Liên đoàn ", "Liên hiệp ")
 _CODE = "doantn"
+_OF_COMMUNES = (("xã", "đoàn"), ("phường", "đoàn"))
 _WITH_YOUTH = frozenset(("open", "so", "bo", "congan", "ubnd", "tand", "vksnd"))  # institutions with youth unions
 
 
 def read_union(tokens: Tokens, at: int) -> BodyRead | None:
     """Return the youth union of a commune or an institution that begins here: "Đoàn | xã Tân Mộc", "Chi đoàn | …"."""
+    if tokens.lower[at : at + 2] in _OF_COMMUNES:
+        return _of_commune(tokens, at)
     cell = tokens.lower[at : at + 1] == ("chi",)
     start = at + 1 + cell
     if tokens.lower[start - 1 : start] != ("đoàn",):
@@ -29,6 +32,15 @@ def read_union(tokens: Tokens, at: int) -> BodyRead | None:
     if inner is None or inner.silent or inner.generic or inner.code not in _WITH_YOUTH:
         return None
     return replace(inner, code=_CODE, template=f"{'Chi đoàn' if cell else 'Đoàn'} {inner.template}")
+
+
+def _of_commune(tokens: Tokens, at: int) -> BodyRead:
+    """Return the union of a commune called "Xã đoàn | Tân Mộc", as far as its place is printed."""
+    start = at + len(_OF_COMMUNES[0])
+    length = place_length(tokens, start, run) if (run := capital_run(tokens, start)) > start else 0
+    place = " ".join(tokens.words[start : start + length]) or None
+    unit = tokens.lower[at]
+    return BodyRead(start + length, _CODE, "Đoàn Thanh niên {unit} {place}", Level.COMMUNE, unit, place)
 
 
 def union_with_board(tokens: Tokens, at: int, template: str | None) -> BodyRead | None:

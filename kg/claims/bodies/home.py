@@ -31,6 +31,7 @@ _COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy"))
 _COMMITTEE = re.compile(r"((?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy .*)$")
 _JOINED = _COMMITTEES | {"danguy", "dukcqtw", "dukdntw", "duccqdtw"}
 _UNION_BOARD = re.compile(r"Ban Thường vụ (?=(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn |Hội |Liên đoàn )")
+_OF_UNION = re.compile(r"Ban Chấp hành (?=(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn |Hội |Liên đoàn )")
 _UNION_BOARDS = frozenset(("btv", "ubkt"))
 _UNIONS = frozenset(("ldld", "hnd", "hpn", "hccb", "hlhtn", "hsv"))
 _SHORT = re.compile(r" (?:[Ss]ở|[Cc]ục|[Cc]hi cục|[Tt]rường|[Vv]iện|[Bb]ệnh viện|[Cc]ông ty|[Tt]rung tâm)(?=[,;.)]| -)")
@@ -137,7 +138,7 @@ class _Filler:
         if not bare or JOINS.search(before) is None:
             return None
         for later in self.mentions[at + 1 : at + 12]:
-            if later.sentence != mention.sentence:
+            if later.sentence != mention.sentence or ";" in self.text.folded[mention.end : later.start]:
                 return None
             if (board := self._of_union(mention, later) or self._of_committee(mention, later)) is not None:
                 return board
@@ -202,8 +203,9 @@ class _Filler:
         """Give "Ban Thường vụ", "Ban Tổ chức" the committee of the run, else the one named last."""
         if mention.code == "banhdnd":
             return of_council(mention, self.mentions)
-        owned = self._owned_by(mention, neighbours) or board_of_union(mention, neighbours)
-        return owned or self._of_own_commune(mention) or self._owned_by_last(mention)
+        owned = self._of_assembly(mention, neighbours) or self._owned_by(mention, neighbours)
+        owned = owned or board_of_union(mention, neighbours) or self._of_own_commune(mention)
+        return owned or self._owned_by_last(mention)
 
     def _of_own_commune(self, mention: Mention) -> Mention | None:
         """Return a commune's staff organ as that of the commune of which the article is news, None in other news."""
@@ -231,6 +233,16 @@ class _Filler:
                 placed = neighbour.place is not None
                 return owned.placed(neighbour.unit, neighbour.place or "") if placed else self.told.from_context(owned)
         return None
+
+    def _of_assembly(self, board: Mention, neighbours: list[Mention]) -> Mention | None:
+        """Return a bare "Ban Thường vụ" as that of the union whose "Ban Chấp hành" stands behind, None for others."""
+        near = neighbours[0] if neighbours and board.code == "btv" and neighbours[0].start > board.start else board
+        match = _OF_UNION.match(near.template)
+        if match is None:
+            return None
+        owned = replace(board, template=f"Ban Thường vụ {near.template[match.end() :]}", level=near.level)
+        whole = self.told.from_context(near) if near.place is None else near
+        return None if whole.place is None else owned.placed(whole.unit, whole.place)
 
     def _of_union(self, board: Mention, union: Mention) -> Mention | None:
         """Return a bare board as that of the union behind it: "Ủy viên Ban Thường vụ, Chủ tịch Hội Nông dân tỉnh"."""

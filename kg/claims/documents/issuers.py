@@ -39,6 +39,9 @@ _HEAD = re.compile(
 )
 _TO_HEAD = 40  # code points of a title before its body
 _TELLS_IN = re.compile(r",? (?:nêu |nói )?tại ")  # "kết luận của Thanh tra tỉnh tại văn bản số 12"
+_ANNOUNCED = re.compile(r"(?<!\w)(?:công bố|thông báo|trao)(?: (?:các|toàn văn))? \w+ \w+ (?:số )?$")
+_BOARDS = ("Ban Thường vụ ", "Ban Chấp hành ", "Thường trực ")
+_CENTRAL_BODIES = ("Bộ Chính trị", "Ban Bí thư", "Ban Chấp hành Trung ương")
 _FIRST_WORDS = re.compile(
     r"(?:^|[.;:\"] ?)(?:(?:Cụ thể|Theo đó|Ngoài ra|Đồng thời|Cùng ngày), )?"
     r"(?:[Tt]ại|[Tt]heo|[Bb]ằng|[Tt]rong|[Cc]ăn cứ) (?:các )?$"
@@ -83,6 +86,17 @@ def issuer_before(scene: Scene, floor: int, start: int) -> tuple[str, bool] | No
     if folded.endswith(" của ", floor, body.start) and _TELLS_IN.fullmatch(folded, body.end, start):
         return body.name, False
     return _signer_before(scene, floor, start)
+
+
+def only_announces(scene: Scene, name: str, printed: PrintedNumber) -> bool:
+    """Tell whether a body only makes known what another issued: "Ban Tổ chức Tỉnh ủy công bố | Quyết định số 3-QĐ/TU".
+
+    The code of the number tells: the body is neither the one that it stands for nor its board.
+    """
+    row = issuer_codes().get(printed.issuer_code)
+    if row is None or not _ANNOUNCED.search(scene.text.folded, max(0, printed.start - _TO_HEAD), printed.start):
+        return False
+    return not name.startswith((row.body, *_BOARDS) if row.body else _CENTRAL_BODIES)
 
 
 def _signer_before(scene: Scene, floor: int, start: int) -> tuple[str, bool] | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.claims.days.uses import Use
-from kg.claims.documents.issuers import issuer_before, issuer_behind, issuer_of_code
+from kg.claims.documents.issuers import issuer_before, issuer_behind, issuer_of_code, only_announces
 from kg.claims.documents.numbers import PrintedNumber, find_numbers
 from kg.claims.documents.papers import OfficialDocumentAt
 from kg.claims.documents.parts import Tail, read_tail, type_before
@@ -93,6 +93,8 @@ def _read_number(
     printed_issuer = tail.issuer or _issuer_around(
         scene, sentence.start, (start, tail.end), kind=kind.name, coded=coded
     )
+    if tail.issuer is None and printed_issuer is not None and only_announces(scene, printed_issuer, number):
+        printed_issuer = None
     if listed and before and printed_issuer is None and before.number.issuer_code == number.issuer_code:
         printed_issuer = before.at.issuer
     title = word.title if word and word.title else tail.title

@@ -144,12 +144,19 @@ def _take_holder(scene: Scene, parts: Parts) -> bool:
     if unit is None:
         parts.organiser = row.nation
     else:
-        place = place or (scene.home if unit in _PROVINCES else None)
         before = organiser_before(scene, parts.start) or ""
+        place = place or _place_in(before, unit) or (scene.home if unit in _PROVINCES else None)
         parts.organiser = f"{row.unit} {unit} {place}" if row.unit and place else _of_kind(before, row.unit)
     parts.holder, parts.end = found["form"], found.end()
     parts.words["unit"] += unit is not None
     return True
+
+
+def _place_in(body: str, unit: str) -> str | None:
+    """Return the place of this kind that a body is of: "Huyện đoàn Lục Nam" tells "Đại hội Đoàn TNCS … huyện"."""
+    if body.startswith(youth := f"{unit.capitalize()} đoàn "):
+        return body.removeprefix(youth)
+    return body.partition(f" {unit} ")[2] or None
 
 
 def _of_kind(body: str, unit: str) -> str | None:

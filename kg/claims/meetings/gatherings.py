@@ -23,7 +23,7 @@ from kg.claims.meetings.names import (
 )
 from kg.claims.meetings.organisers import organiser_before
 from kg.claims.meetings.whole import whole_gatherings
-from kg.claims.scene import Scene
+from kg.claims.scene import BodyAt, Scene
 from kg.claims.wording import capital, is_title, read_ordinal, roman_of, spelt_out, title_end
 from kg.lexicon.official_documents import plenum_term
 from kg.model.dates import PartialDate
@@ -82,6 +82,8 @@ def _plenum(scene: Scene, match: re.Match[str]) -> Gathering | None:
         pass
     before = organiser_before(scene, parts.start)
     whose = parts.organiser or before or _committee_before(scene, parts.start)
+    if before and whose == before and _OF_UNION.match(f"{before}\n{scene.text.folded[parts.start : parts.end]}"):
+        whose = before = f"Ban Chấp hành {before}"  # "Hội Nông dân tỉnh tổ chức Hội nghị Ban Chấp hành lần thứ 5"
     parts.term = parts.term or (_term_before(scene, parts) if before else None)
     if parts.ordinal is not None and parts.owner.startswith("Ban Chấp hành"):
         parts.organiser = before
@@ -285,7 +287,7 @@ def council_near(scene: Scene, start: int, end: int, *, sitting: str = "kỳ h�
     near = near or [body.name for body in scene.bodies_in(end, sentence.end) if _holds(body.name, sitting)][:1]
     if near:
         return near[-1]
-    names = {body.name for body in scene.bodies if _holds(body.name, sitting)}
+    names = {body.name for body in scene.bodies if _holds(body.name, sitting) and not _seats(scene, body, sitting)}
     if not names and sitting == "kỳ họp":  # "Ban Pháp chế HĐND tỉnh thẩm tra … trình kỳ họp thứ 9"
         names = {f"{_COUNCIL}{body.name.partition(_COUNCIL)[2]}" for body in scene.bodies if _COUNCIL in body.name}
     unknown = _BOARD.search(scene.text.folded, sentence.start, start) is not None
@@ -297,6 +299,11 @@ def _holds(name: str, sitting: str) -> bool:
     return name.startswith(_HOLDERS[sitting]) or (name == "Quốc hội" and sitting != "phiên họp")
 
 
+def _seats(scene: Scene, body: BodyAt, sitting: str) -> bool:
+    """Tell whether only somebody's seat names the committee that a bare sitting would be of: "Tỉnh ủy viên"."""
+    return sitting == "phiên họp" and not scene.text.folded.startswith(("Ban ", "BCH", "Ủy ", "UB", "Th"), body.start)
+
+
 def _sits(parts: Parts) -> str:
     """Return the kind of a session or sitting, by which bodies hold it."""
     return "monthly" if parts.month is not None else parts.noun
@@ -305,6 +312,9 @@ def _sits(parts: Parts) -> str:
 _BOARD = re.compile(
     r"(?:Ban(?<!\wBan) [Cc]hỉ đạo|Tiểu(?<!\wTiểu) ban|Hội(?<!\wHội) đồng(?! [Nn]hân dân)"
     r"|Ủy(?<!\wỦy) ban (?!Thường vụ|Kiểm tra))"
+)
+_OF_UNION = re.compile(
+    r"(?:Hội|Liên đoàn|(?:Tỉnh|Thành|Huyện|Thị|Quận) đoàn) (?!đồng)[^\n]*\n\w+ nghị (?:Ban Chấp hành|BCH)"
 )
 _PLENARY = ("Ủy ban Mặt trận", "Ban Chấp hành", "Liên đoàn", "Hội ", "Ủy ban Kiểm tra")
 _DID_AT = re.compile(r"(?: khóa \w{1,5})? (?:đã|vừa) [^.;:\n]{3,90} (?:tại|ở) ")

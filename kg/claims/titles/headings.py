@@ -31,8 +31,10 @@ def heading(items: list[Item], run: Run) -> list[Given]:
         return [Given(at, run.titles, "list.heading-titled") for at in named if not _ranks(items[at - 1], run)]
     if items[first].kind is not ItemKind.PERSON:
         return []
-    if not many:
-        return [Given(first, run.titles, "list.heading")]
+    if not many:  # "Phó Giám đốc Sở Y tế: Trần Văn Bưởi, Lê Thị Cam"
+        deputies = len(run.titles) == 1 and run.titles[0].text.startswith("Phó ")
+        bare = names_of_list(items, first, own_titles=False) if deputies else (first,)
+        return [Given(at, run.titles, "list.heading") for at in bare]
     named = names_of_list(items, first, own_titles=True)
     return [Given(at, run.titles, "list.heading") for at in takewhile(lambda at: not _below(items, at, run), named)]
 
