@@ -174,7 +174,7 @@ def _is_branch(tokens: Tokens, at: int) -> bool:
 def _of_party(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     """Return the head of another country's party, called by its name: "Tổng Bí thư Đảng Cộng sản | Trung Quốc"."""
     start = read.end if read.body is None else read.body_start
-    if start >= len(tokens) or tokens.lower[start] not in _PARTY_WORDS:
+    if start >= len(tokens.words) or tokens.lower[start] not in _PARTY_WORDS:
         return None
     found = country_ahead(tokens, start + 1)
     name = body_abroad(read.role, read.row.body, found[1]) if found is not None else None
@@ -193,7 +193,7 @@ def _goes_on(tokens: Tokens, read: RoleRead) -> bool:
 
 def _minister(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     """Return a minister whose ministry no table of ours has: "Bộ trưởng Hàng hải | Chile"."""
-    for at in range(read.end + 1, min(read.end + _LONGEST_MINISTRY, len(tokens))):
+    for at in range(read.end + 1, min(read.end + _LONGEST_MINISTRY, len(tokens.words))):
         if not tokens.words[at - 1].isalpha() or roles().longest(tokens.lower, at - 1) is not None:
             return None
         found, of = _country_at(tokens, at), tokens.lower[at - 1] == "của"
@@ -237,7 +237,7 @@ def embassy_at(tokens: Tokens, at: int) -> str | None:
 
 def _seat(tokens: Tokens, at: int, *, consul: bool) -> tuple[int, str] | None:
     """Return where an embassy is: "tại | Việt Nam"."""
-    if at + 1 >= len(tokens) or tokens.lower[at] not in _AT:
+    if at + 1 >= len(tokens.words) or tokens.lower[at] not in _AT:
         return None
     if (ours := _behind_us(tokens, at + 1)) is not None:
         return ours, "Việt Nam"
@@ -252,12 +252,12 @@ def _seat(tokens: Tokens, at: int, *, consul: bool) -> tuple[int, str] | None:
 
 
 def _ends(tokens: Tokens, at: int) -> bool:
-    return at >= len(tokens) or not tokens.words[at][0].isalnum() or tokens.words[at].islower()
+    return at >= len(tokens.words) or not tokens.words[at][0].isalnum() or tokens.words[at].islower()
 
 
 def _behind_us(tokens: Tokens, at: int) -> int | None:
     """Return the index behind the name of our state that begins here, None where none does."""
-    while at < len(tokens) and tokens.lower[at] in _OUR_STATE:
+    while at < len(tokens.words) and tokens.lower[at] in _OUR_STATE:
         at += 1
     return at + 2 if tokens.lower[at : at + 2] == _OUR_COUNTRY else None
 
@@ -303,7 +303,7 @@ def _has_holder(tokens: Tokens, at: int, found: AbroadRead, before: Sequence[Men
     """Tell whether somebody's whole name stands behind a title, or a foreigner's right before it."""
     end = found.body.end
     if (
-        end < len(tokens)
+        end < len(tokens.words)
         and tokens.words[end] in {",", "-"}
         and honorifics().longest(tokens.lower, end + 1) is not None
     ):
@@ -324,7 +324,7 @@ def _has_holder(tokens: Tokens, at: int, found: AbroadRead, before: Sequence[Men
 
 def _before_title(tokens: Tokens, at: int, found: AbroadRead) -> bool:
     """Tell whether another title of the same country goes on here, of one holder: "…, Chủ tịch nước Lào Xom"."""
-    if at + 1 >= len(tokens) or tokens.words[at] not in {",", "-"} or tokens.lower[at + 1] not in roles():
+    if at + 1 >= len(tokens.words) or tokens.words[at] not in {",", "-"} or tokens.lower[at + 1] not in roles():
         return False
     read = read_role(tokens, at + 1)
     other = read_abroad(tokens, at + 1, read, ()) if read is not None and not read.aide else None

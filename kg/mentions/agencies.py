@@ -44,7 +44,7 @@ _OF_CENTRE = frozenset(("ương", "tw", "t.ư", "tư"))
 
 def may_be_agency(tokens: Tokens, at: int, end: int) -> bool:
     """Tell whether the head of an agency or association stands at these tokens, and the beginning of its own name."""
-    if not tokens.capital(at) or end >= len(tokens):
+    if not tokens.capital(at) or end >= len(tokens.words):
         return False
     head, first = " ".join(tokens.lower[at:end]), tokens.lower[end]
     if head == "ban quản lý":
@@ -73,8 +73,8 @@ def board_of_zone(tokens: Tokens, at: int, end: int) -> int | None:
     if tokens.lower[at:end] != ("ban", "quản", "lý"):
         return None
     named = (end + len(zone) for zone in _ZONES if tokens.lower[end : end + len(zone)] == zone)
-    start = max(named, default=len(tokens))
-    title = roles().longest(tokens.lower, start) if start < len(tokens) else None
+    start = max(named, default=len(tokens.words))
+    title = roles().longest(tokens.lower, start) if start < len(tokens.words) else None
     if title is not None:  # "Khu di tích Tổng Bí thư | Trần Mộc"
         last = capital_run(tokens, title[0])
         return title[0] + place_length(tokens, title[0], last) if last > title[0] else None

@@ -21,7 +21,7 @@ _BELOW_STREETS = frozenset(("phường", "quận", "p", "p.", "q", "q.", "xã", 
 
 def in_address(tokens: Tokens, at: int, end: int) -> bool:
     """Tell whether what looks like a name is the street of an address: "tầng 2, Lê Văn A, phường 5"."""
-    if at == 0 or tokens.words[at - 1] != "," or end + 1 >= len(tokens) or tokens.words[end] != ",":
+    if at == 0 or tokens.words[at - 1] != "," or end + 1 >= len(tokens.words) or tokens.words[end] != ",":
         return False
     return tokens.lower[end + 1] in _BELOW_STREETS and any(word.isdigit() for word in tokens.words[max(0, at - 5) : at])
 
@@ -83,7 +83,7 @@ def _titled_place(tokens: Tokens, at: int) -> bool:
 def behind_street(tokens: Tokens, at: int) -> int:
     """Return the index behind the capitalised words of a street, school or place."""
     end = at + 1
-    while end < len(tokens) and tokens.capital(end) and end - at < _LONGEST_STREET:
+    while end < len(tokens.words) and tokens.capital(end) and end - at < _LONGEST_STREET:
         if surnames().longest(tokens.lower, end) is not None and end - at > 1:
             break
         end += 1

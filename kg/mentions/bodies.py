@@ -78,7 +78,7 @@ def read_body(tokens: Tokens, at: int, *, titled: bool = False, depth: int = 0) 
         titled: A role stands before it: then companies, schools and papers count too.
         depth: How many bodies it stands in.
     """
-    if depth > _DEEPEST or at >= len(tokens) or tokens.lower[at] not in body_heads() or in_briefing(tokens, at):
+    if depth > _DEEPEST or at >= len(tokens.words) or tokens.lower[at] not in body_heads() or in_briefing(tokens, at):
         return None
     unnamed = False  # a longer head was read whose own name is missing: no shorter one begins a name here
     for end, rows in body_heads().all(tokens.lower, at):
@@ -103,7 +103,7 @@ def _fixed(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> Body
     if end == at + 1 and in_code(tokens, at):
         return None  # "1327/QĐ-BCT"
     newspaper = at == 1 and tokens.words[0] == "(" and tokens.words[end : end + 1] == (")",)  # "(ĐCSVN) - Sáng 5/6, …"
-    if newspaper or (end < len(tokens) and is_foreign(tokens, end)):
+    if newspaper or (end < len(tokens.words) and is_foreign(tokens, end)):
         return BodyRead(end, row.id, row.template, silent=True)
     return part_of_union(tokens, at, end, row, read_body) or BodyRead(end, row.id, row.template, Level.CENTRAL)
 
@@ -138,7 +138,7 @@ def _of_place(tokens: Tokens, end: int, row: BodyRow, depth: int) -> BodyRead | 
         or (lone_district(tokens, end) if row.id in _OF_DISTRICTS else None)
     )
     level = _LEVELS.get(row.level)
-    if place is None and end < len(tokens) and tokens.lower[end] in _OTHERS.get(row.id, ()):
+    if place is None and end < len(tokens.words) and tokens.lower[end] in _OTHERS.get(row.id, ()):
         return BodyRead(end, row.id, row.template, level, generic=True)
     if place is None:  # "Ban Quản lý Khu kinh tế | Đông Nam", "Đoàn Thanh niên | Công ty Sông Quê"
         return None if row.id in _ZONES and tokens.capital(end) else BodyRead(end, row.id, row.template, level)
@@ -160,7 +160,7 @@ def _unit_only(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> B
 def _owner(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
     joint = {"của", "tại"} if row.id in _BOARDS else {"của"}  # "Hội đồng quản trị | tại Công ty …"
     joint = {"của", ","} if row.id in _BEFORE_COMMA else joint  # "Cơ quan Cảnh sát điều tra, | Công an …"
-    start = end + 1 if end < len(tokens) and tokens.lower[end] in joint else behind_short(tokens, end)
+    start = end + 1 if end < len(tokens.words) and tokens.lower[end] in joint else behind_short(tokens, end)
     led = behind_heads(tokens, end) if row.id == "danguy" else end
     inner = read_body(tokens, max(start, led), depth=depth + 1)
     if inner is not None and not inner.silent and inner.code in row.owners:
@@ -183,7 +183,7 @@ def _owner(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyR
 
 
 def _open_owner(tokens: Tokens, at: int, depth: int) -> BodyRead | None:
-    for end, rows in body_heads().all(tokens.lower, at) if at < len(tokens) else ():
+    for end, rows in body_heads().all(tokens.lower, at) if at < len(tokens.words) else ():
         for row in rows:
             if row.shape is Shape.OPEN:
                 return _open(tokens, at, end, row, depth)
@@ -196,7 +196,7 @@ def _topic(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> Body
         return None
     template = row.template.replace("{topic}", found[1])
     if row.level == "central":
-        if found[0] < len(tokens) and is_foreign(tokens, found[0]):
+        if found[0] < len(tokens.words) and is_foreign(tokens, found[0]):
             return BodyRead(found[0], row.id, template, silent=True)
         return BodyRead(found[0], row.id, template, Level.CENTRAL)
     place = read_place(tokens, found[0]) or read_place(tokens, behind_short(tokens, found[0]))
@@ -286,7 +286,7 @@ def _in_whole(tokens: Tokens, at: int, end: int, depth: int, part: BodyRead) -> 
 
 def _cell_of(tokens: Tokens, at: int, row: BodyRow, depth: int) -> BodyRead | None:
     """Return the party cell of what the sign behind leads to, or of an office: "Chi bộ | Văn phòng Tỉnh ủy"."""
-    if at < len(tokens) and tokens.words[at] in {",", "-"}:
+    if at < len(tokens.words) and tokens.words[at] in {",", "-"}:
         return BodyRead(at, row.id, row.template.replace("{open}", "{owner}"))
     inner = read_body(tokens, at, depth=depth + 1)
     last = end_of_open_name(tokens, at) or at
@@ -303,7 +303,7 @@ def _board(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyR
             return part
     if tokens.lower[at:end] in PLAIN_HEADS:
         return plain_whole(tokens, at, end, row, lambda last: _whole(tokens, last, depth, tokens.lower[at]))
-    if tokens.lower[at] == "đài" and end < len(tokens) and tokens.lower[end] in BARE_UNITS:
+    if tokens.lower[at] == "đài" and end < len(tokens.words) and tokens.lower[end] in BARE_UNITS:
         level, unit = BARE_UNITS[tokens.lower[end]]
         return BodyRead(end + 1, row.id, row.template.replace("{open}", f"{unit} {{place}}"), level, unit)
     if tokens.lower[at:end] != _BOARD:

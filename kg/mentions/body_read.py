@@ -73,4 +73,4 @@ def _with_district(tokens: Tokens, read: BodyRead, district: PlaceRead) -> BodyR
 
 
 def _place_behind(tokens: Tokens, at: int) -> PlaceRead | None:
-    return read_place(tokens, at + 1) if at < len(tokens) and tokens.words[at] == "," else None
+    return read_place(tokens, at + 1) if at < len(tokens.words) and tokens.words[at] == "," else None

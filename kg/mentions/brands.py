@@ -109,7 +109,7 @@ def _led_alone(tokens: Tokens, at: int, role: str, before: Sequence[Mention]) ->
 def _behind_two_words(tokens: Tokens, first: int) -> int | None:
     """Return the index behind a company's name of two words that a sign ends: "Phó Tổng Giám đốc Hà Quê | ."."""
     end = _behind_own_words(tokens, first)
-    closed = end == first + _TWO and (end == len(tokens) or not tokens.words[end].isalnum())
+    closed = end == first + _TWO and (end == len(tokens.words) or not tokens.words[end].isalnum())
     return end if closed else None
 
 
@@ -121,7 +121,7 @@ def _behind_own_words(tokens: Tokens, first: int) -> int | None:
     if known or (guard is not None and guard[1] != ("before",)) or read_province(tokens, first) is not None:
         return None
     titled = all(word.isalpha() and word.istitle() for word in tokens.words[first:end])
-    numbered = end < len(tokens) and tokens.words[end].isdigit()  # "Tổng Giám đốc Sông Quê | 79"
+    numbered = end < len(tokens.words) and tokens.words[end].isdigit()  # "Tổng Giám đốc Sông Quê | 79"
     return end + numbered if titled and end - first >= _TWO and not tokens.capital(end) else None
 
 
@@ -188,7 +188,7 @@ def _is_closed(tokens: Tokens, start: int, end: int) -> bool:
     if tokens.lower[start:end] == ("việt", "nam") or (place is not None and place.end == end):
         return True
     stop = guards().longest(tokens.lower, end)
-    return end == len(tokens) or not tokens.words[end].isalnum() or (stop is not None and "stop" in stop[1])
+    return end == len(tokens.words) or not tokens.words[end].isalnum() or (stop is not None and "stop" in stop[1])
 
 
 def with_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention]) -> RoleRead:
@@ -253,7 +253,7 @@ def _is_joined(tokens: Tokens, at: int) -> bool:
     """Tell whether a sign joins two halves of a brand: "Bo | & | C", "Sovira | - | Benz", "VLK | - | II"."""
     if tokens.words[at : at + 1] in (("&",), ("of",), ("from",), ("for",)):
         return tokens.capital(at + 1) and (tokens.touching(at) or begins_brand(tokens, at + 1))
-    halves = tokens.words[at : at + 1] == ("-",) and at + 1 < len(tokens)
+    halves = tokens.words[at : at + 1] == ("-",) and at + 1 < len(tokens.words)
     if not halves or not tokens.touching(at) or not tokens.touching(at + 1):
         return False
     number = tokens.words[at - 1].isupper() and (tokens.words[at + 1].isupper() or tokens.words[at + 1].isdigit())
@@ -284,7 +284,7 @@ def behind_company(tokens: Tokens, at: int) -> int | None:
 
 
 def _before_named(tokens: Tokens, at: int, *, ours: bool) -> int | None:
-    for start in range(at + 1, min(at + _LONGEST, len(tokens))):
+    for start in range(at + 1, min(at + _LONGEST, len(tokens.words))):
         if not tokens.words[start - 1].isalpha() or tokens.lower[start - 1] == "là":
             return None
         if ours and not begins_brand(tokens, start - 1):
@@ -296,7 +296,7 @@ def _before_named(tokens: Tokens, at: int, *, ours: bool) -> int | None:
 
 def _behind_our_branch(tokens: Tokens, at: int) -> int | None:
     """Return the index of the name behind a foreign company's branch in our country: "Sovira Việt Nam | Bob Lee"."""
-    ends = range(at + 1, min(at + _LONGEST, len(tokens) - _TWO)) if begins_brand(tokens, at) else ()
+    ends = range(at + 1, min(at + _LONGEST, len(tokens.words) - _TWO)) if begins_brand(tokens, at) else ()
     return next((end + 2 for end in ends if tokens.lower[end : end + 2] == _OURS and tokens.capital(end + 2)), None)
 
 
@@ -331,10 +331,10 @@ def begins_brand(tokens: Tokens, at: int) -> bool:
 
 def _is_code(tokens: Tokens, at: int) -> bool:
     """Tell whether a word of capitals begins here that stands for no kind of institution and is no name in capitals."""
-    word = tokens.words[at] if at < len(tokens) else ""
+    word = tokens.words[at] if at < len(tokens.words) else ""
     if len(word) not in _CODE or not (word.isupper() and word.isalpha()) or is_syllable(word.lower()):
         return False
     if word.lower() in _KINDS or (word == "CLB" and not tokens.capital(at + 1)):
         return False
-    shouted = at + 1 < len(tokens) and tokens.words[at + 1].isupper() and len(tokens.words[at + 1]) > 1
+    shouted = at + 1 < len(tokens.words) and tokens.words[at + 1].isupper() and len(tokens.words[at + 1]) > 1
     return not shouted and all(phrases.longest(tokens.lower, at) is None for phrases in _others())

@@ -66,7 +66,7 @@ def _told(text: Text, code: str) -> BodyRead | None:
 
 def _before(tokens: Tokens, at: int) -> BodyRead | None:
     """Return the longest name of a body that ends at a place of the text."""
-    behind = next((number for number, start in enumerate(tokens.starts) if start >= at), len(tokens))
+    behind = next((number for number, start in enumerate(tokens.starts) if start >= at), len(tokens.words))
     for first in range(max(0, behind - _LONGEST), behind - _SHORTEST + 1):
         goes_on = (
             first > 1 and tokens.capital(first - 1) and not tokens.words[first - 1].isupper()

@@ -30,7 +30,7 @@ def read_committee(tokens: Tokens, at: int, end: int, row: BodyRow) -> BodyRead 
     level = Level.DISTRICT if row.level == "district" else Level.PROVINCE if row.level == "province" else None
     unit = {"province": "tỉnh", _CITY: "thành phố"}.get(row.level)
     bare = BodyRead(end, row.id, row.template, level, unit)
-    if end < len(tokens) and tokens.lower[end] in {"các", "cấp"}:
+    if end < len(tokens.words) and tokens.lower[end] in {"các", "cấp"}:
         return replace(bare, generic=True)
     place = _committee_place(tokens, end, row)
     if place is None:

@@ -19,7 +19,7 @@ def read_topic(tokens: Tokens, at: int) -> tuple[int, str] | None:
     if found is None:
         return None
     end, (topic, *_others) = found
-    if end + 1 < len(tokens) and tokens.words[end] == "-" and tokens.capital(end + 1):
+    if end + 1 < len(tokens.words) and tokens.words[end] == "-" and tokens.capital(end + 1):
         second = topics().longest(tokens.lower, end + 1)
         if second is not None and not tokens.capital(second[0]):
             return second[0], f"{topic} - {second[1][0]}"

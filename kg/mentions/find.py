@@ -244,7 +244,7 @@ class _Sentence:
         if self.at > 0 and f"{self.tokens.lower[self.at - 1]} {self.tokens.lower[self.at]}" in _NO_HONORIFICS:
             return end
         form = " ".join(self.tokens.lower[self.at : end])
-        behind = self.tokens.lower[end] if end < len(self.tokens) else "."
+        behind = self.tokens.lower[end] if end < len(self.tokens.words) else "."
         if self.tokens.capital(end) or kind == "plural" or behind.islower() or behind in {",", "-", "."}:
             self._add(self.at, end, MentionKind.HONORIFIC, name=form, code=kind)
             self.called = end if kind in _CALLING else None

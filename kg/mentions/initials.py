@@ -21,7 +21,7 @@ def behind_initials(tokens: Tokens, at: int) -> int:
     end = at
     while tokens.words[end + 1 : end + 2] == (".",) and tokens.capital(end) and len(tokens.words[end]) == 1:
         end += 2
-    word = tokens.words[end] if end < len(tokens) else ""
+    word = tokens.words[end] if end < len(tokens.words) else ""
     if end > at:
         return end + (len(word) == 1 and word.isupper())  # "J.D Bushel"
     return end + (_TWO_LETTERS.fullmatch(word) is not None and _is_told(tokens, at))

@@ -19,7 +19,7 @@ def in_number(tokens: Tokens, at: int) -> bool:
 
 def in_letters(tokens: Tokens, at: int) -> bool:
     """Tell whether a full stop joins single letters or numbers: "Công ty A | . | B", "Chi cục Đường bộ 2 | . | 3"."""
-    if not tokens.touching(at) or at + 1 >= len(tokens) or not tokens.touching(at + 1):
+    if not tokens.touching(at) or at + 1 >= len(tokens.words) or not tokens.touching(at + 1):
         return False
     left, right = tokens.words[at - 1], tokens.words[at + 1].rstrip(".")
     return (left.isdigit() and right.isdigit()) or (len(left) == len(right) == 1 and (left + right).isupper())
@@ -27,6 +27,6 @@ def in_letters(tokens: Tokens, at: int) -> bool:
 
 def in_pair(tokens: Tokens, at: int) -> bool:
     """Tell whether a stroke joins two words of a name: "chất độc da cam | / | dioxin", "HIV | / | AIDS"."""
-    joined = tokens.touching(at) and at + 1 < len(tokens) and tokens.touching(at + 1)
+    joined = tokens.touching(at) and at + 1 < len(tokens.words) and tokens.touching(at + 1)
     illness = tokens.lower[at - 1 : at + 2] == ("hiv", "/", "aids")
     return joined and (tokens.words[at - 1].islower() or illness) and tokens.words[at + 1].isalpha()

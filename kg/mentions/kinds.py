@@ -60,12 +60,12 @@ def read_councils(tokens: Tokens, at: int) -> list[tuple[int, BodyRead]]:
     """
     if _UNITS.keys().isdisjoint(tokens.lower[at + 2 : at + _LONGEST_HEAD + 1]):
         return []
-    end = next((at for at in range(at + 1, min(at + _LONGEST_HEAD, len(tokens) - 2)) if _counts(tokens, at)), 0)
+    end = next((at for at in range(at + 1, min(at + _LONGEST_HEAD, len(tokens.words) - 2)) if _counts(tokens, at)), 0)
     row = _head(tokens, at, end) if end else None
     if row is None:
         return []
     unit, start = tokens.lower[end + 1], end + 2
-    while start < len(tokens) and tokens.lower[start] in _FRIENDS:
+    while start < len(tokens.words) and tokens.lower[start] in _FRIENDS:
         start += 1
     found: list[tuple[int, BodyRead]] = []
     while (place := _place_of(tokens, start, unit)) is not None:

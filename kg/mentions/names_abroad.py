@@ -73,7 +73,7 @@ def _before_half(tokens: Tokens, start: int, free: Container[int]) -> int:
     if tokens.words[at] == "-" and at > 0 and tokens.touching(at) and tokens.words[at + 1].islower():
         return at
     initial = tokens.words[at + 1] == "." and len(tokens.words[at]) == 1
-    hyphen = tokens.words[at + 1] == "-" and start < len(tokens) and tokens.touching(start)
+    hyphen = tokens.words[at + 1] == "-" and start < len(tokens.words) and tokens.touching(start)
     return at if at in free and (initial or hyphen) else start
 
 
@@ -120,7 +120,7 @@ def _before_brand(tokens: Tokens, read: RoleRead) -> bool:
     if end is None or tokens.words[end : end + 1] not in {(",",), ("-",), ("–",)}:
         return False
     alone = end == at + 1 or tokens.words[at].isupper()  # "giám đốc | VLK Việt Nam, …"
-    goes_on = end + 1 < len(tokens) and tokens.words[end + 1].islower() and tokens.lower[end + 1] != "và"
+    goes_on = end + 1 < len(tokens.words) and tokens.words[end + 1].islower() and tokens.lower[end + 1] != "và"
     return alone or (goes_on and of_companies_only(read.role))
 
 
@@ -145,7 +145,7 @@ def _name_behind(tokens: Tokens, read: RoleRead) -> bool:
     end = country[0] if country is not None else end
     if tokens.capital(end):
         return read.body is not None
-    return end < len(tokens) and tokens.capital(end + 1) and honorifics().longest(tokens.lower, end) is not None
+    return end < len(tokens.words) and tokens.capital(end + 1) and honorifics().longest(tokens.lower, end) is not None
 
 
 def _called_otherwise(tokens: Tokens, at: int) -> bool:

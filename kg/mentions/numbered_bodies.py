@@ -14,7 +14,7 @@ _OF_REGIONS = frozenset(("tandkv", "vksndkv"))  # told by their province too: ea
 
 def read_numbered(tokens: Tokens, end: int, row: BodyRow) -> BodyRead | None:
     """Return the body of a kind that numbers tell apart, None without its number: "Quân khu | 7"."""
-    if end >= len(tokens) or (not tokens.words[end].isdigit() and not _ROMAN.issuperset(tokens.words[end])):
+    if end >= len(tokens.words) or (not tokens.words[end].isdigit() and not _ROMAN.issuperset(tokens.words[end])):
         return None
     name, last = row.template.replace("{number}", tokens.words[end].lstrip("0")), end + 1
     at = last + (tokens.words[last : last + 1] == ("-",))

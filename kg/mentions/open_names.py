@@ -48,12 +48,14 @@ def end_of_open_name(tokens: Tokens, start: int, *, part: bool = False) -> int |
     A verb, a sign or a person ends the name, and that of a part of an institution the name of the institution. A name
     that the text breaks off (" ...") or that is a number of things ("3 tháng") is none.
     """
-    if start + 1 < len(tokens) and tokens.words[start].isdigit() and tokens.words[start + 1].islower():
+    if start + 1 < len(tokens.words) and tokens.words[start].isdigit() and tokens.words[start + 1].islower():
         return start + 1 if tokens.lower[start + 1] in _OF_WHOLE else None
     if _never_begins(tokens, start):
         return None
     last = capitals = at = start
-    while at < len(tokens) and at - start < _LONGEST_OPEN and _in_open(tokens, at) and not _above(tokens, start, at):
+    while (
+        at < len(tokens.words) and at - start < _LONGEST_OPEN and _in_open(tokens, at) and not _above(tokens, start, at)
+    ):
         word = tokens.words[at]
         if word[0].isupper() or word[0].isdigit():
             if (
@@ -81,7 +83,7 @@ def _before_joiners(tokens: Tokens, start: int, last: int, *, part: bool) -> int
 
 def _never_begins(tokens: Tokens, at: int) -> bool:
     """Tell whether no name begins here: "Giám đốc Bệnh viện | về công tác …", a person behind a board."""
-    if at < len(tokens) and tokens.words[at] in _NO_BEGINNINGS:
+    if at < len(tokens.words) and tokens.words[at] in _NO_BEGINNINGS:
         return True
     return tokens.lower[at - 1] in _BOARDS and _person_begins(tokens, at)
 
@@ -123,7 +125,7 @@ def _in_open(tokens: Tokens, at: int) -> bool:
         return _joins(tokens, at)
     if word[0].isdigit():
         jailed = tokens.lower[at + 1 : at + 3] in _JAILED  # "Công ty Sông Quê | 3 năm tù"
-        return at + 1 == len(tokens) or not (jailed or tokens.lower[at + 1] in _COUNTED)  # "… | 150 triệu đồng"
+        return at + 1 == len(tokens.words) or not (jailed or tokens.lower[at + 1] in _COUNTED)  # "… | 150 triệu đồng"
     if _ends_open(tokens, at):
         return False
     called = honorifics().longest(tokens.lower, at)
@@ -145,7 +147,7 @@ def _ends_open(tokens: Tokens, at: int) -> bool:
     guard = guards().longest(tokens.lower, at)
     if guard is not None and "stop" in guard[1] and not tokens.capital(at) and not _in_term(tokens, at):
         return True
-    if tokens.lower[at] == "và" and at + 1 < len(tokens):
+    if tokens.lower[at] == "và" and at + 1 < len(tokens.words):
         other = (body_heads() if tokens.capital(at + 1) else roles()).longest(tokens.lower, at + 1)
         begun = other is not None and other[0] > at + 2 and (tokens.capital(at + 1) or tokens.capital(other[0]))
         if begun or tokens.words[at + 1].isdigit() or _office_holder_begins(tokens, at + 1):
@@ -158,8 +160,8 @@ def _office_holder_begins(tokens: Tokens, start: int) -> bool:
     """Tell whether somebody with a title behind his name begins here: "Công ty Sông Quê và | Lê Văn Mận, giám đốc"."""
     if surnames().longest(tokens.lower, start) is None:
         return False
-    end = next((at for at in range(start, len(tokens)) if not tokens.capital(at)), len(tokens))
-    if not _SHORTEST_WHOLE <= end - start <= _LONGEST_WHOLE or end + 1 >= len(tokens):
+    end = next((at for at in range(start, len(tokens.words)) if not tokens.capital(at)), len(tokens.words))
+    if not _SHORTEST_WHOLE <= end - start <= _LONGEST_WHOLE or end + 1 >= len(tokens.words):
         return False
     return tokens.words[end] in _ASIDES and roles().longest(tokens.lower, end + 1) is not None
 
@@ -192,7 +194,7 @@ def behind_second_topic(tokens: Tokens, at: int, last: int) -> int:
 
     Three topics are told by their "và": "Vụ Đo đạc, | Thẩm định và Giám định công nghệ".
     """
-    if tokens.lower[at] not in _SECOND_PARTS or last + 1 >= len(tokens) or tokens.words[last] != ",":
+    if tokens.lower[at] not in _SECOND_PARTS or last + 1 >= len(tokens.words) or tokens.words[last] != ",":
         return last
     if not tokens.capital(last + 1):
         return last
@@ -200,7 +202,7 @@ def behind_second_topic(tokens: Tokens, at: int, last: int) -> int:
         return third
     found = topics().longest(tokens.lower, last + 1) if tokens.lower[at] == "vụ" else None
     if found is None or (
-        found[0] < len(tokens) and (tokens.capital(found[0]) or tokens.words[found[0]] in {",", "và"})
+        found[0] < len(tokens.words) and (tokens.capital(found[0]) or tokens.words[found[0]] in {",", "và"})
     ):
         return last
     return found[0]
@@ -208,8 +210,8 @@ def behind_second_topic(tokens: Tokens, at: int, last: int) -> int:
 
 def _behind_third(tokens: Tokens, start: int) -> int | None:
     """Return the index behind "B và C" of a name "A, B và C"; None where another name or title begins."""
-    near = range(start + 1, min(start + _LONGEST_SECOND, len(tokens)))
-    third = next((at + 1 for at in near if tokens.lower[at] == "và"), len(tokens))
+    near = range(start + 1, min(start + _LONGEST_SECOND, len(tokens.words)))
+    third = next((at + 1 for at in near if tokens.lower[at] == "và"), len(tokens.words))
     if not tokens.capital(third) or any(_named_otherwise(tokens, at) for at in (start, third)):
         return None
     if not all(word.isalpha() for word in tokens.words[start:third]):
@@ -244,12 +246,14 @@ def behind_short(tokens: Tokens, at: int) -> int:
 
     "Cục Đường sông | (C04) | Bộ Giao thông vận tải", "Vụ Đường sông | (nay là Cục Đường thủy), | Bộ …".
     """
-    if at + 1 >= len(tokens) or tokens.words[at] != "(":
+    if at + 1 >= len(tokens.words) or tokens.words[at] != "(":
         return at
     if tokens.lower[at + 1] in _NOW:
-        behind = (end + 1 for end in range(at + 2, min(at + _LONGEST_NOW, len(tokens))) if tokens.words[end] == ")")
+        behind = (
+            end + 1 for end in range(at + 2, min(at + _LONGEST_NOW, len(tokens.words))) if tokens.words[end] == ")"
+        )
         return next(behind, at)
-    for end in range(at + 1, min(at + 2 + _LONGEST_SHORT, len(tokens))):
+    for end in range(at + 1, min(at + 2 + _LONGEST_SHORT, len(tokens.words))):
         if tokens.words[end] == ")":
             return end + 1 if end > at + 1 else at
         if tokens.words[end][0].isalpha() and not _is_short(tokens.words[end]):
@@ -259,9 +263,9 @@ def behind_short(tokens: Tokens, at: int) -> int:
 
 def behind_alias(tokens: Tokens, at: int) -> int:
     """Return the index behind another name that opens brackets: "(Cục 7, | Bộ Công an)"; else at."""
-    if at >= len(tokens) or tokens.words[at] != "(":
+    if at >= len(tokens.words) or tokens.words[at] != "(":
         return at
-    for end in range(at + 2, min(at + 3 + _LONGEST_SHORT, len(tokens))):
+    for end in range(at + 2, min(at + 3 + _LONGEST_SHORT, len(tokens.words))):
         if tokens.words[end] in {",", "-"}:
             return end + 1
         if not tokens.words[end].isalnum():

@@ -44,7 +44,7 @@ def read_organ_abroad(tokens: Tokens, at: int) -> OrganAbroad | None:
 
     Its head is one that states have: a house of parliament, a party, a ministry, an agency, an army.
     """
-    if at + 1 >= len(tokens) or tokens.lower[at] not in _FIRST_WORDS:
+    if at + 1 >= len(tokens.words) or tokens.lower[at] not in _FIRST_WORDS:
         return None
     if tokens.lower[at] not in _ALONE and tokens.lower[at : at + 2] not in _HEADS:
         return None
@@ -61,9 +61,9 @@ def read_organ_abroad(tokens: Tokens, at: int) -> OrganAbroad | None:
 
 def country_ahead(tokens: Tokens, at: int) -> tuple[int, CountryRow, int] | None:
     """Return the index behind the next country of a name that goes on here, the country, and where it begins."""
-    for start in range(at, min(at + _LONGEST, len(tokens))):
+    for start in range(at, min(at + _LONGEST, len(tokens.words))):
         found = countries().longest(tokens.lower, start)
-        behind = tokens.lower[found[0]] if found is not None and found[0] < len(tokens) else ""
+        behind = tokens.lower[found[0]] if found is not None and found[0] < len(tokens.words) else ""
         if found is not None and tokens.capital(start) and behind not in _SEAS and behind != "-":
             return found[0], found[1][0], start
         if _ends_name(tokens, start):
@@ -81,7 +81,7 @@ def _ends_name(tokens: Tokens, at: int) -> bool:
     if tokens.capital(at):
         return tokens.lower[at - 1] not in _LED and _other_begins(tokens, at)
     if word == "và":
-        return at + 1 == len(tokens) or tokens.lower[at + 1] in _FIRST_WORDS
+        return at + 1 == len(tokens.words) or tokens.lower[at + 1] in _FIRST_WORDS
     return word != "của" and _stops(tokens, at)
 
 

@@ -22,7 +22,7 @@ def read_owner(tokens: Tokens, at: int, role: str) -> BodyRead | None:
         at: Index behind the holder's name.
         role: The title before that name.
     """
-    if tokens.lower[at : at + 1] != ("của",) or at + 1 >= len(tokens):
+    if tokens.lower[at : at + 1] != ("của",) or at + 1 >= len(tokens.words):
         return None
     if tokens.capital(at + 1) and (world := world_bodies().longest(tokens.lower, at + 1)) is not None:
         return BodyRead(behind_short(tokens, world[0]), ABROAD, world[1][0], Level.NONE)

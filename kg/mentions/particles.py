@@ -16,12 +16,12 @@ def behind_particles(tokens: Tokens, at: int, end: int) -> int:
     What follows them is no syllable of ours, and neither is the name before: "Carlos | de | Mendoza", not "Lê Van la".
     """
     last = end
-    while last < len(tokens) and tokens.words[last] in _PARTICLES:
+    while last < len(tokens.words) and tokens.words[last] in _PARTICLES:
         last += 1
-    if last == end or last >= len(tokens) or not tokens.capital(last) or is_syllable(tokens.lower[last]):
+    if last == end or last >= len(tokens.words) or not tokens.capital(last) or is_syllable(tokens.lower[last]):
         return end
     if spelt_as_ours(" ".join(tokens.words[at:end])):
         return end
-    while last < len(tokens) and tokens.capital(last):
+    while last < len(tokens.words) and tokens.capital(last):
         last += 1
     return last

@@ -51,7 +51,7 @@ def placed_name(tokens: Tokens, last: int, row: BodyRow, name: str) -> BodyRead 
     behind = behind_short(tokens, last)
     if last < behind and tokens.words[behind : behind + 2] == ("Việt", "Nam"):
         return BodyRead(behind + 2, row.id, f"{name} Việt Nam", Level.NONE)
-    place = read_place(tokens, behind) if last < behind < len(tokens) else None
+    place = read_place(tokens, behind) if last < behind < len(tokens.words) else None
     if place is None or place.place is None or place.generic:
         return None
     return BodyRead(place.end, row.id, f"{name} {spelt(tokens, behind, place.end)}", Level.NONE)
@@ -124,13 +124,13 @@ def plain_whole(
         if (whole := whole_behind(last)) is not None:
             return replace(whole, code=row.id, template=f"{name}, {whole.template}")
         behind = behind_short(tokens, last)
-        if last > end + 1 and (last == len(tokens) or tokens.words[last] in _ENDS or behind > last):
+        if last > end + 1 and (last == len(tokens.words) or tokens.words[last] in _ENDS or behind > last):
             unit = BARE_UNITS.get(tokens.lower[last - 1])
             placed = unit is not None and tokens.lower[last - 2 : last] not in NO_UNITS
             return BodyRead(behind, row.id, f"{name} {{place}}", *(unit or ())) if placed else _alone(behind, row, name)
         run = capital_run(tokens, last) if last > end + 1 else last
         district = read_district(tokens, last) if run > last else None
-        closed = run > last and (run == len(tokens) or not tokens.words[run].isalnum())
+        closed = run > last and (run == len(tokens.words) or not tokens.words[run].isalnum())
         if (district is not None and district.end == run) or (
             closed and surnames().longest(tokens.lower, last) is None
         ):

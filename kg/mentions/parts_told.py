@@ -69,7 +69,7 @@ def _printed(text: Text, part: Mention) -> Iterator[str]:
 
 def _behind(tokens: Tokens, end: int) -> str | None:
     """Return the hospital or school whose name begins behind a place of a text: "Trung tâm Cấp cứu | (Viện X)"."""
-    at = next((number for number, start in enumerate(tokens.starts) if start >= end), len(tokens))
+    at = next((number for number, start in enumerate(tokens.starts) if start >= end), len(tokens.words))
     at += tokens.lower[at : at + 1] in _JOINTS
     read = read_body(tokens, at, titled=True, depth=1) if tokens.capital(at) else None
     if read is None or tokens.words[read.end - 1].islower():  # the end of its name is not sure

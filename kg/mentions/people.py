@@ -144,7 +144,7 @@ def _plain_name(tokens: Tokens, at: int, size: int, strength: str | None) -> boo
 
 def _listed(tokens: Tokens, at: int, end: int) -> bool:
     """Tell whether words stand where a list has a name: "…; Y Thông, Phó Chủ nhiệm …", "…; A Bưởi - Bí thư …"."""
-    if at == 0 or tokens.words[at - 1] not in _BEFORE_ITEMS or end + 1 >= len(tokens):
+    if at == 0 or tokens.words[at - 1] not in _BEFORE_ITEMS or end + 1 >= len(tokens.words):
         return False
     if tokens.words[end] not in _BEFORE_TITLE:
         return False
@@ -164,10 +164,14 @@ def _together(tokens: Tokens, at: int) -> bool:
 def name_run(tokens: Tokens, at: int) -> int:
     """Return the index behind the capitalised syllables that may be one name."""
     end = at
-    upper = at < len(tokens) and tokens.words[at].isupper() and len(tokens.words[at]) > 1
-    while end < len(tokens) and end - at < _LONGEST and (_may_go_on(tokens, at, end, upper) or _links(tokens, at, end)):
+    upper = at < len(tokens.words) and tokens.words[at].isupper() and len(tokens.words[at]) > 1
+    while (
+        end < len(tokens.words)
+        and end - at < _LONGEST
+        and (_may_go_on(tokens, at, end, upper) or _links(tokens, at, end))
+    ):
         end += 1
-    return end + (end > at + 1 and end < len(tokens) and tokens.words[end] in _GENERATIONS)
+    return end + (end > at + 1 and end < len(tokens.words) and tokens.words[end] in _GENERATIONS)
 
 
 def _links(tokens: Tokens, at: int, end: int) -> bool:
@@ -187,7 +191,7 @@ def _behind_initial(tokens: Tokens, at: int, end: int) -> int:
 def _behind_hyphen(tokens: Tokens, end: int) -> int:
     """Return the index behind the other parts of a name: "Lee Jae | -myung", "Thoong | -lun Xi-xu-lít"; else end."""
     while tokens.words[end : end + 1] == ("-",) and tokens.touching(end) and tokens.touching(end + 1):
-        if end + 1 >= len(tokens) or not _is_half(tokens, end + 1):
+        if end + 1 >= len(tokens.words) or not _is_half(tokens, end + 1):
             break
         end = name_run(tokens, end + 2)
     return end
@@ -226,7 +230,7 @@ def _may_be_syllable(word: str) -> bool:
 def breaks_off(tokens: Tokens, at: int) -> bool:
     """Tell whether the text is cut short behind the token before this one: " ..." behind a blank."""
     return (
-        at < len(tokens)
+        at < len(tokens.words)
         and (tokens.words[at] == "…" or tokens.words[at : at + 2] == (".", "."))
         and not tokens.touching(at)
     )
@@ -268,7 +272,7 @@ def _announced(tokens: Tokens, at: int) -> bool:
 
 def _quiet_around(tokens: Tokens) -> bool:
     """Tell whether the sentence has lower-case words, so that capitals mark a name and not a headline."""
-    return sum(word.islower() for word in tokens.words) * 2 > len(tokens)
+    return sum(word.islower() for word in tokens.words) * 2 > len(tokens.words)
 
 
 def _family(tokens: Tokens, at: int) -> str | None:

@@ -71,7 +71,7 @@ def read_place(tokens: Tokens, at: int) -> PlaceRead | None:
 
     "các huyện", "cấp xã" are generic: many are meant.
     """
-    if at >= len(tokens):
+    if at >= len(tokens.words):
         return None
     if tokens.lower[at] in _MANY and (unit := _unit_at(tokens, at + 1)) is not None:
         return PlaceRead(unit[0], None, None, unit[2], generic=True)
@@ -85,7 +85,7 @@ def read_place(tokens: Tokens, at: int) -> PlaceRead | None:
 def _lists_units(tokens: Tokens, read: PlaceRead) -> bool:
     """Tell whether another unit follows at once: "UBND quận, phường" names no body."""
     at = read.end
-    if at + 1 >= len(tokens) or tokens.words[at] not in {",", "/", "-"}:
+    if at + 1 >= len(tokens.words) or tokens.words[at] not in {",", "/", "-"}:
         return False
     other = _unit_at(tokens, at + 1)
     return other is not None and other[1] != read.unit and not tokens.capital(other[0])
@@ -117,7 +117,7 @@ def read_district(tokens: Tokens, at: int) -> PlaceRead | None:
 def capital_run(tokens: Tokens, at: int, longest: int = 8) -> int:
     """Return the index behind the run of capitalised words that begins at this token."""
     end = at
-    while end < len(tokens) and end - at < longest and tokens.words[end][0].isupper():
+    while end < len(tokens.words) and end - at < longest and tokens.words[end][0].isupper():
         end += 1
     return end
 
@@ -162,16 +162,16 @@ def _place_then_name(strong: list[bool], size: int) -> bool:
 
 
 def _unit_at(tokens: Tokens, at: int) -> tuple[int, str, Level | None] | None:
-    if at >= len(tokens):
+    if at >= len(tokens.words):
         return None
     word = tokens.lower[at]
     if word == "thị" and at and tokens.lower[at - 1] == "đô":
         return None  # "hạ tầng đô thị | xã Bến Mộc"
-    if at + 1 < len(tokens) and f"{word} {tokens.lower[at + 1]}" in _UNITS:
+    if at + 1 < len(tokens.words) and f"{word} {tokens.lower[at + 1]}" in _UNITS:
         return (at + 2, *_UNITS[f"{word} {tokens.lower[at + 1]}"])
     if word in _UNITS:
         end = at + 1
-        if word in {"tp", "tx"} and end < len(tokens) and tokens.words[end] == ".":
+        if word in {"tp", "tx"} and end < len(tokens.words) and tokens.words[end] == ".":
             end += 1
         return (end, *_UNITS[word])
     return None
@@ -185,7 +185,7 @@ def _behind_unit(tokens: Tokens, unit: tuple[int, str, Level | None]) -> PlaceRe
         return read_misprinted(tokens, end) or PlaceRead(end, word, None, level)
     if level is not Level.COMMUNE and (found := _named(_districts(), tokens, end)) is not None:
         return PlaceRead(found[0], word, found[1], Level.DISTRICT)
-    if end < len(tokens) and tokens.words[end].isdigit() and word in {"quận", "phường"}:
+    if end < len(tokens.words) and tokens.words[end].isdigit() and word in {"quận", "phường"}:
         last, name = _behind_number(tokens, end)
         return PlaceRead(last, word, name, level)
     run = capital_run(tokens, end)
@@ -211,7 +211,7 @@ def _behind_number(tokens: Tokens, at: int) -> tuple[int, str]:
     """Return the index behind a ward's number and its name, with the town's behind it: "phường 2 | Bảo Lộc"."""
     last, number = at + 1 + _SHORTEST_NAME, str(int(tokens.words[at]))
     whole = " ".join((number, *tokens.words[at + 1 : last]))
-    return (last, whole) if last <= len(tokens) and is_commune(whole) else (at + 1, number)
+    return (last, whole) if last <= len(tokens.words) and is_commune(whole) else (at + 1, number)
 
 
 def _behind_halves(tokens: Tokens, start: int, end: int) -> tuple[int, str]:

@@ -26,10 +26,10 @@ def end_of_plain_name(tokens: Tokens, start: int) -> int | None:
 
     A comma belongs to it only where its place follows: "công trình giao thông, nông nghiệp tỉnh X".
     """
-    if start >= len(tokens) or tokens.lower[start] not in _BEGINNINGS:
+    if start >= len(tokens.words) or tokens.lower[start] not in _BEGINNINGS:
         return None
     at, last = start + tokens.capital(start), start  # "Ban QLDA | Đầu tư xây dựng các công trình thủy lợi tỉnh X"
-    while at < len(tokens) and at - start < _LONGEST:
+    while at < len(tokens.words) and at - start < _LONGEST:
         place = read_place(tokens, at) if at > start else None
         if place is not None and place.place is not None:
             return place.end
@@ -45,7 +45,7 @@ def end_of_plain_name(tokens: Tokens, start: int) -> int | None:
 def plain_room(tokens: Tokens, start: int) -> Iterator[int]:
     """Yield the indices behind the words in lower case that begin here, each where a room's name may end."""
     at = start
-    while at < len(tokens) and at - start < _LONGEST_ROOM:
+    while at < len(tokens.words) and at - start < _LONGEST_ROOM:
         step = at + 1 if tokens.words[at] == "-" and at > start else _behind_word(tokens, at)
         if step is None:
             return
@@ -56,9 +56,9 @@ def plain_room(tokens: Tokens, start: int) -> Iterator[int]:
 
 def behind_term(tokens: Tokens, at: int) -> int:
     """Return the index behind a term before a place: "Đoàn đại biểu Quốc hội | khóa XV đơn vị | tỉnh X"; else at."""
-    if at >= len(tokens) or tokens.lower[at] not in _TERMS:
+    if at >= len(tokens.words) or tokens.lower[at] not in _TERMS:
         return at
-    for end in range(at + 2, min(at + _TERM_WORDS, len(tokens))):
+    for end in range(at + 2, min(at + _TERM_WORDS, len(tokens.words))):
         if tokens.lower[end] in {"tỉnh", "thành", "tp", "tp.", "huyện", "quận"}:
             return end
         if not tokens.words[end][0].isalnum() and tokens.words[end] != "-":
@@ -70,7 +70,7 @@ def behind_people(tokens: Tokens, at: int) -> int:
     """Return the index of the place behind "Đảng bộ | , chính quyền và nhân dân các dân tộc | tỉnh X"; else at."""
     if tokens.lower[at : at + 3] != (",", "chính", "quyền"):
         return at
-    for end in range(at + 3, min(at + _PEOPLE_WORDS, len(tokens))):
+    for end in range(at + 3, min(at + _PEOPLE_WORDS, len(tokens.words))):
         if tokens.lower[end] in _UNIT_BEGINNINGS or tokens.capital(end):
             if tokens.lower[end : end + 2] == ("nhân", "dân"):
                 continue

@@ -50,7 +50,7 @@ def read_post(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention]
         read: The title.
         before: The mentions before it.
     """
-    if read.body is not None or not read.role.startswith(_WITH_POSTS) or read.end >= len(tokens):
+    if read.body is not None or not read.role.startswith(_WITH_POSTS) or read.end >= len(tokens.words):
         return None
     brand = tokens.capital(read.end) and begins_brand(tokens, read.end)
     if brand or not tokens.words[read.end].isalpha() or not (at == 0 or _has_holder(tokens, at, before)):
@@ -78,7 +78,7 @@ def with_company(tokens: Tokens, read: RoleRead) -> RoleRead | None:
     if (agency := _agency_abroad(tokens, read.end)) is not None:
         return _posted(tokens, read, read.end, read.end, agency)
     field = 0  # index behind the field
-    for at in range(read.end, min(read.end + _LONGEST, len(tokens))):
+    for at in range(read.end, min(read.end + _LONGEST, len(tokens.words))):
         joint = tokens.lower[at] in _OF and tokens.lower[at - 1] != "nhà"  # "bộ phận nhà | ở"
         field = field or at * joint
         body = _company(tokens, at) if joint else _brand(tokens, at, read.end)
@@ -128,7 +128,7 @@ def _company(tokens: Tokens, joint: int) -> BodyRead | None:
     end = behind_brand(tokens, at)
     if end is None and tokens.lower[joint] == "của" and surnames().longest(tokens.lower, at) is None:
         run = capital_run(tokens, at)
-        end = run if run > at + 1 and (run == len(tokens) or tokens.words[run] in _ENDS) else None
+        end = run if run > at + 1 and (run == len(tokens.words) or tokens.words[run] in _ENDS) else None
     return None if end is None else BodyRead(end, "open", spelt(tokens, at, end), Level.NONE)
 
 

@@ -99,7 +99,7 @@ def inside_office(tokens: Tokens, at: int) -> bool:
 def before_title(tokens: Tokens, at: int) -> bool:
     """Tell whether a role begins at this token, an honorific or another mark in between at most."""
     for _ in range(2):
-        if at >= len(tokens):
+        if at >= len(tokens.words):
             return False
         if roles().longest(tokens.lower, at) is not None:
             return not inside_office(tokens, at)
@@ -132,7 +132,7 @@ def _has_more_titles(tokens: Tokens, served: RoleRead, at: int) -> bool:
 def _served(tokens: Tokens, at: int) -> RoleRead | None:
     """Return the office that an aide or envoy serves: "Đặc phái viên | của | Tổng Bí thư"."""
     start = at + 1 if tokens.lower[at : at + 1] == ("của",) else at
-    return read_role(tokens, start) if start < len(tokens) else None
+    return read_role(tokens, start) if start < len(tokens.words) else None
 
 
 def _with_body(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:  # noqa: PLR0911  one return a kind of role
@@ -207,7 +207,7 @@ def _of_department(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
     """Tell whether a name goes on behind a comma: "Vụ trưởng Theo dõi công tác thanh tra | , giải quyết khiếu nại"."""
-    lower_case = tokens.words[at : at + 1] == (",",) and at + 1 < len(tokens) and tokens.words[at + 1].islower()
+    lower_case = tokens.words[at : at + 1] == (",",) and at + 1 < len(tokens.words) and tokens.words[at + 1].islower()
     return lower_case and fields().longest(tokens.lower, at + 1) is not None
 
 
@@ -216,7 +216,7 @@ def _of_secretariat(tokens: Tokens, read: RoleRead) -> RoleRead | None:
     end = read.end + 2
     if read.role != "Bí thư" or tokens.lower[read.end : end] != ("trung", "ương"):
         return None
-    if end < len(tokens) and tokens.words[end][0].isalnum():
+    if end < len(tokens.words) and tokens.words[end][0].isalnum():
         return None
     body = BodyRead(end, "bbt", "Ban Bí thư Trung ương Đảng", Level.CENTRAL)
     return replace(read, body=body, body_start=read.end)
@@ -252,7 +252,7 @@ def _in_charge(tokens: Tokens, read: RoleRead) -> RoleRead:
     end = found[0]
     while (again := verbs().longest(tokens.lower, end)) is not None and "charge" in again[1]:
         end = again[0]
-    while end < len(tokens) and tokens.lower[end] in {"hoạt", "động", "của"}:
+    while end < len(tokens.words) and tokens.lower[end] in {"hoạt", "động", "của"}:
         end += 1
     body = read_body(tokens, end, titled=True)
     if body is None or body.silent:
@@ -268,7 +268,7 @@ def _minister(tokens: Tokens, read: RoleRead) -> RoleRead:
     found = topics().longest(tokens.lower, read.end)
     if found is None or not (tokens.capital(read.end) or tokens.capital(found[0])):
         return read  # in lower case only right before a name: "thứ trưởng công an | Trần Văn Bưởi"
-    foreign = found[0] < len(tokens) and is_foreign(tokens, found[0])
+    foreign = found[0] < len(tokens.words) and is_foreign(tokens, found[0])
     body = BodyRead(found[0], "bo", f"Bộ {found[1][0]}", Level.CENTRAL)
     return replace(read, body=body, body_start=read.end, foreign=foreign)
 
@@ -277,7 +277,7 @@ def _implied(tokens: Tokens, read: RoleRead) -> RoleRead:
     """Give a role the body that it names by itself; a place may follow: "Tỉnh ủy viên Bắc Giang"."""
     if "{" not in read.row.body:
         fund = tokens.lower[read.end : read.end + 1] == ("quỹ",)  # "Thống đốc | Quỹ Á - Âu"
-        foreign = fund or (read.end < len(tokens) and is_foreign(tokens, read.end))
+        foreign = fund or (read.end < len(tokens.words) and is_foreign(tokens, read.end))
         return replace(_of_delegation(tokens, read), foreign=foreign)
     body = read_body(tokens, read.end, titled=True)
     if body is not None and read.row.body.startswith("Ban Chấp hành") and body.code in {"danguy", "ducatw", "qutw"}:

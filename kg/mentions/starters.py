@@ -136,8 +136,9 @@ def starts_in(tokens: Tokens) -> list[tuple[int, int]]:
     found, told = [], 0
     for at, behind, second in compress(zip(count(), opens, (*tokens.lower[1:], ""), strict=False), opens):
         bits = behind.get(second) or behind[""]
-        told |= bits
-        found.append((at, bits))
+        if bits:
+            told |= bits
+            found.append((at, bits))
     if told & OFFICE:
         return [(at, bits & _READERS) for at, bits in found if bits & _READERS]
     return [(at, bits & _READERS) for at, bits in found if bits & PLAIN and bits != PLAIN]

@@ -76,6 +76,6 @@ def _is_bare(text: Text, mentions: Sequence[Mention]) -> bool:
 
 def _states_in(tokens: Tokens, *, bare: bool = False) -> set[str]:
     """Return the states that a sentence names behind "bang", or by what only they are called."""
-    first = range(len(tokens)) if bare else [at + 1 for at, word in enumerate(tokens.lower) if word == "bang"]
+    first = range(len(tokens.words)) if bare else [at + 1 for at, word in enumerate(tokens.lower) if word == "bang"]
     named = [at for at in first if tokens.capital(at) and not (bare and tokens.lower[at] in _OTHERS_TOO)]
     return {found[1] for at in named if (found := state_at(tokens, at)) is not None}

@@ -44,7 +44,8 @@ def with_universities_told(text: Text, mentions: Sequence[Mention]) -> Sequence[
 
 def _school(mention: Mention) -> re.Match[str] | None:
     """Return what of a body's name is a school whose university is not printed with it; None for others."""
-    return _ALONE.search(mention.name or "") if mention.kind is MentionKind.BODY else None
+    name = mention.name or ""
+    return _ALONE.search(name) if mention.kind is MentionKind.BODY and "Đại học " in name else None
 
 
 def _up_to_capital(name: str) -> str:

@@ -16,6 +16,7 @@ _LINE = re.compile(
     r"[\s*+•.–—-]{0,6}(?:[Kk]ể )?(?:[Tt]ừ )?(?:đầu |cuối |giữa )?(?:[Nn]gày |[Tt]háng |[Nn]ăm )?"
     r"(?=[^:\n]{0,50}(?:19|20)\d\d)\d[^:\n]{0,50}:"
 )
+_LABEL = 90  # code points: no longer is what a time and a colon open with
 
 
 def provinces_of_stages(text: Text, mentions: Sequence[Mention]) -> Mapping[int, str]:
@@ -51,7 +52,8 @@ def _lines(text: Text) -> list[list[int]]:
     found = []
     for _passage, group in groupby(enumerate(text.sentences), key=lambda item: item[1].passage):
         sentences = list(group)
-        if _LINE.match(text.folded, sentences[0][1].start, sentences[0][1].end):
+        start, end = sentences[0][1].start, sentences[0][1].end
+        if text.folded.find(":", start, start + _LABEL) >= 0 and _LINE.match(text.folded, start, end):
             found.append([index for index, _sentence in sentences])
     return found
 

@@ -120,7 +120,7 @@ class Context:
 
     def sentence_at(self, offset: int) -> int:
         """Return the index of the sentence that holds this offset, or of the last before it (0 when none)."""
-        return max(0, bisect_right(self._sentence_starts, offset) - 1)
+        return (bisect_right(self._sentence_starts, offset) or 1) - 1
 
     @cached_property
     def _sentence_starts(self) -> list[int]:

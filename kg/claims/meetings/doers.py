@@ -10,6 +10,7 @@ from kg.claims.meetings.shown import ABSENT
 from kg.claims.scene import PersonAt, Scene
 from kg.model.text import Sentence
 from kg.vietnamese.any_case import AnyCase
+from kg.vietnamese.beginnings import by_beginning
 
 LISTING = ("attend", "chair")  # lists of those go on for sentences
 SPEAKING = frozenset(("speak", "say", "tell"))  # "tell": only beside the meeting's name
@@ -28,7 +29,7 @@ _NOT_OF = (_NOT_HIS, AnyCase(r"\b(?:nghe|mời|đề nghị|theo|không|vắng)\
 _BY_BODIES = re.compile(r" (?:bị|được) (?=[A-ZĐ])")  # "được Bộ Chính trị, Ban Bí thư | đánh giá"
 _BESIDE = re.compile(r"(?:,| và|, và)? ")
 _PASSIVE = re.compile(r" (?:bị|được) (?!sự |giao |ủy quyền |mời |bầu |phân công )[^,;]*$")
-_OBJECT = re.compile(
+_OBJECT = by_beginning(
     r"(?<!\w)(?:của|cho|giao|mời|gửi|chúc mừng|cảm ơn|(?<!cùng )với|cảnh cáo|khiển trách|khai trừ|kỷ luật|cách chức)"
     r"(?: (?:ông|bà|đồng chí|anh|chị|Tổng|Chủ tịch|Phó|Th[ủứ]|Bộ trưởng|Bí thư|Giám đốc|Trưởng)[^,;:.]{0,80})? $"
 )

@@ -21,6 +21,7 @@ from kg.model.claim import MeetingClaim, Predicate, Ref, RelationClaim, ThingKin
 from kg.model.dates import PartialDate
 from kg.model.text import Sentence
 from kg.vietnamese.any_case import AnyCase
+from kg.vietnamese.beginnings import by_beginning
 
 _AT = AnyCase(r"\b(?:tại|ở|trong|kết luận|khai mạc|bế mạc|dự|chủ trì|chỉ đạo)(?: \w+){0,2} ?$")
 _READS = re.compile(
@@ -44,7 +45,7 @@ _READ_BY = re.compile(  # "Diễn văn do đồng chí A | trình bày"
     r"(?:Báo cáo|Diễn văn|Tham luận|Bài phát biểu|Tờ trình|Chuyên đề)(?!\w)[^.;:]{0,120} do (?=[^.;:]{3,160}$)"
 )
 _TEACHES = ("quán triệt", "giới thiệu", "truyền đạt", "triển khai")
-_TO_PRESS = re.compile(
+_TO_PRESS = by_beginning(
     r"(?<!\w)(?:[Tt]rao đổi|[Cc]hia sẻ|[Tt]rả lời|[Nn]ói|[Tt]rò chuyện) (?:thêm )?(?:với|trên) "
     r"(?:các )?(?:(?:báo|phóng viên|PV)(?!\w)|[A-ZĐ]\w+ [A-ZĐ]\w+(?=[,.]))"
 )

@@ -168,8 +168,10 @@ def _is_succeeded(text: str, holding: Holding) -> bool:
     person = holding.person
     if not holding.rule.startswith("list.") and not text.startswith((", người", ", vốn"), person.end):
         return False  # "kế nhiệm ông Bưởi làm T"
-    line = text.rfind("\n", 0, person.start) + 1
-    return _SUCCEEDED.search(text, max(line, person.start - _LEAD), person.start) is not None
+    first = max(text.rfind("\n", 0, person.start) + 1, person.start - _LEAD)
+    if "nhiệm" not in text[first : person.start].lower():  # "kế nhiệm", "tiền nhiệm": most have neither
+        return False
+    return _SUCCEEDED.search(text, first, person.start) is not None
 
 
 def _is_till(text: str, holding: Holding) -> bool:

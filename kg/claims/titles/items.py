@@ -116,10 +116,11 @@ def build_items(text: Text, sentence: Sentence, mentions: Sequence[Mention]) -> 
     items: list[Item] = []
     at = sentence.start
     for item in _merged(text, kept):
-        items += _gap(text, at, item.start, skipped, after_title=bool(items) and items[-1].kind is ItemKind.TITLE)
+        if at < item.start:
+            _add_gap(items, text.folded, at, item.start, skipped)
         items.append(item)
         at = max(at, item.end)
-    items += _gap(text, at, sentence.end, skipped, after_title=bool(items) and items[-1].kind is ItemKind.TITLE)
+    _add_gap(items, text.folded, at, sentence.end, skipped)
     return _with_predicates(text, items) if any(item.kind is ItemKind.MARK for item in items) else items
 
 
@@ -227,26 +228,27 @@ def _single(mention: Mention, following: Mention | None) -> Item | None:
     return None
 
 
-def _gap(text: Text, start: int, end: int, skipped: list[tuple[int, int]], *, after_title: bool) -> Iterator[Item]:
-    """Yield the signs and words between two mentions, without skipped brackets."""
-    if start >= end or (gap := text.folded[start:end]).isspace() or gap == ".":
-        return
+def _add_gap(items: list[Item], text: str, start: int, end: int, skipped: list[tuple[int, int]]) -> None:
+    """Add the signs and words between two mentions, without skipped brackets and the term behind a title."""
+    gap = text[start:end]
     if gap == ", ":  # the most frequent
-        yield Item(ItemKind.SIGN, start, start + 1, ",")
+        items.append(Item(ItemKind.SIGN, start, start + 1, ","))
+    elif not gap or gap == "." or gap.isspace():
         return
-    at = start
-    for first, last in [*(span for span in skipped if start <= span[0] < end), (end, end)]:
-        yield from _pieces(text, at, first, after_title=after_title and at == start)
-        at = max(at, last)
+    else:
+        titled = bool(items) and items[-1].kind is ItemKind.TITLE
+        at = start
+        for first, last in [*(span for span in skipped if start <= span[0] < end), (end, end)]:
+            term = _TERM.match(text, at, first) if titled and at == start else None
+            _add_pieces(items, text, at if term is None else term.end(), first)
+            at = max(at, last)
 
 
-def _pieces(text: Text, start: int, end: int, *, after_title: bool) -> Iterator[Item]:
-    if after_title and (term := _TERM.match(text.folded, start, end)) is not None:
-        start = term.end()
-    for match in _PIECE.finditer(text.folded, start, end):
+def _add_pieces(items: list[Item], text: str, start: int, end: int) -> None:
+    for match in _PIECE.finditer(text, start, end):
         piece = match.group().strip().lower()
         sign = _SIGNS.get(piece)
         if sign is not None:
-            yield Item(ItemKind.SIGN, *match.span(), sign)
+            items.append(Item(ItemKind.SIGN, *match.span(), sign))
         elif piece.strip("."):
-            yield Item(ItemKind.WORDS, *match.span(), piece)
+            items.append(Item(ItemKind.WORDS, *match.span(), piece))
