@@ -38,6 +38,7 @@ _COMPANIES = frozenset(
 _WHOLES = frozenset(("Bộ", "Sở", "UBND", "NHNN", "TTCP", "KTNN"))  # institutions called by one word
 _SHORTEST_WHOLE, _LONGEST_WHOLE = 3, 4  # words of somebody's whole name
 _ASIDES = frozenset((",", "-", "–", "("))  # in front of a title behind a name
+_HOUSES = frozenset((("học", "viện"), ("bệnh", "viện"), ("đại", "học"), ("trường", "đại"), ("trường", "đh")))
 _LONGEST_COUNTRY = 4  # words
 _LONGEST_SECOND = 5  # words between the comma and "và"
 
@@ -95,8 +96,14 @@ def _twice(tokens: Tokens, start: int, at: int) -> bool:
 
 
 def _above(tokens: Tokens, start: int, at: int) -> bool:
-    """Tell whether another name of the company, or the university above the school, begins here."""
-    return _twice(tokens, start, at) or _university_begins(tokens, start, at)
+    """Tell whether another name of the company, or the institution above the school or centre, begins here."""
+    return _twice(tokens, start, at) or _university_begins(tokens, start, at) or _house_begins(tokens, start, at)
+
+
+def _house_begins(tokens: Tokens, start: int, at: int) -> bool:
+    """Tell whether the institution of a centre begins here: "Trung tâm Tuyển sinh | - Học viện Sông Quê"."""
+    of_part = tokens.words[at] == "-" and tokens.lower[start - 2 : start] == ("trung", "tâm")
+    return of_part and tokens.lower[at + 1 : at + 3] in _HOUSES and tokens.capital(at + 3)
 
 
 def _university_begins(tokens: Tokens, start: int, at: int) -> bool:

@@ -24,14 +24,28 @@ def with_parts_told(text: Text, mentions: Sequence[Mention], only: Only) -> Sequ
     """Return the mentions, each part without its institution as that of the one with which it is printed elsewhere.
 
     "Trung tâm Cấp cứu Bệnh viện Sông Quê … giám đốc Trung tâm Cấp cứu". A faculty or ward that is printed with none is
-    that of the only hospital or school which the article has named.
+    that of the only hospital or school which the article has named; one beside somebody's other part, of that part's:
+    "giám đốc Trung tâm Tiết niệu, trưởng khoa Nội, Bệnh viện Sông Quê".
 
     Args:
         text: The text.
         mentions: Its mentions.
         only: What returns the only institution of some kinds named up to the end of a sentence.
     """
-    return [_whole(text, mention, only) if _is_bare(mention) else mention for mention in mentions]
+    return [
+        _whole(text, mention, _beside(text, mentions, at), only) if _is_bare(mention) else mention
+        for at, mention in enumerate(mentions)
+    ]
+
+
+def _beside(text: Text, mentions: Sequence[Mention], at: int) -> str | None:
+    """Return the institution of the part that somebody leads too: "…, trưởng khoa Nội, | Bệnh viện Sông Quê"."""
+    role, other = (mentions[at + 1], mentions[at + 2]) if at + 2 < len(mentions) else (None, None)
+    if role is None or other is None or role.kind is not MentionKind.ROLE or other.kind is not MentionKind.BODY:
+        return None
+    together = text.folded[mentions[at].end : role.start] == ", " and other.start <= role.end + 1
+    whole = (other.name or "").rpartition(", ")[2]
+    return whole if together and whole != other.name and whole.startswith(_HOUSES) else None
 
 
 def _is_bare(mention: Mention) -> bool:
@@ -40,8 +54,8 @@ def _is_bare(mention: Mention) -> bool:
     return bare and name.startswith(_PARTS) and ", " not in name and len(name.split()) > _OWN
 
 
-def _whole(text: Text, part: Mention, only: Only) -> Mention:
-    printed = set(_printed(text, part))
+def _whole(text: Text, part: Mention, beside: str | None, only: Only) -> Mention:
+    printed = set(_printed(text, part)) or ({beside} if beside is not None else set())
     whole = next(iter(printed)) if len(printed) == 1 else None
     if not printed and (part.name or "").startswith(_FACULTY):
         read = only(part.sentence, _HOUSES)

@@ -36,6 +36,17 @@ _MEMBER = "Trường Đại học Gốm, Đại học Quốc gia Hà Nội"
         ("Tổng Giám đốc Công ty Công ty cổ phần Sông Quê", "Tổng Giám đốc", "Công ty cổ phần Sông Quê"),
         ("Chủ tịch Tổng CTCP Sông Quê", "Chủ tịch", "Tổng công ty cổ phần Sông Quê"),
         ("Cục trưởng Cục trưởng Cục Đường sông, Bộ Xây dựng", "Cục trưởng", "Cục Đường sông, Bộ Xây dựng"),
+        ("Giám đốc Trung tâm Tuyển sinh - Học viện Gốm", "Giám đốc", "Trung tâm Tuyển sinh, Học viện Gốm"),
+        (
+            "Chi cục trưởng Chi cục Kiểm tra sau thông quan (Cục Hải quan Quảng Ninh)",
+            "Chi cục trưởng",
+            "Chi cục Kiểm tra sau thông quan, Cục Hải quan tỉnh Quảng Ninh",
+        ),
+        (
+            "Trưởng phòng Khảo thí và đảm bảo chất lượng Trường Đại học Gốm",
+            "Trưởng phòng",
+            "Phòng Khảo thí và đảm bảo chất lượng, Trường Đại học Gốm",
+        ),
         ("Trung đoàn trưởng Trung đoàn 64 (Sư đoàn 7)", "Trung đoàn trưởng", "Trung đoàn 64, Sư đoàn 7"),
     ],
 )
@@ -67,4 +78,19 @@ def test_whole_name_that_the_article_tells() -> None:
         ("Lý Văn Na", "Trung đoàn trưởng", "Trung đoàn 64, Sư đoàn 7"),
         ("Ngô Văn Hạ", "Phó Giám đốc", "Bệnh viện Ung bướu thành phố Hồ Chí Minh"),
         ("Lý Văn Sen", "Giám đốc", "Bệnh viện Ung bướu thành phố Hồ Chí Minh"),
+    }
+
+
+def test_two_parts_of_one_house() -> None:
+    """Behind somebody's second part stands the hospital of both; a name in capitals or not is one."""
+    found = offices(
+        "Ông Lý Văn Na, phó giám đốc Trung tâm Tiết niệu, trưởng khoa Nội, Bệnh viện Gốm, nói.\n"
+        "Trưởng Ban quản lý đường sắt đô thị Ngô Văn Hạ nói.\n"
+        "Phó Ban quản lý Đường sắt đô thị TP.HCM Lý Văn Sen nói."
+    )
+    assert found == {
+        ("Lý Văn Na", "Phó Giám đốc", "Trung tâm Tiết niệu, Bệnh viện Gốm"),
+        ("Lý Văn Na", "Trưởng khoa", "Khoa Nội, Bệnh viện Gốm"),
+        ("Ngô Văn Hạ", "Trưởng ban", "Ban Quản lý Đường sắt đô thị thành phố Hồ Chí Minh"),
+        ("Lý Văn Sen", "Phó Trưởng ban", "Ban Quản lý Đường sắt đô thị thành phố Hồ Chí Minh"),
     }

@@ -34,6 +34,8 @@ def test_the_dead_held_their_offices(content: str) -> None:
     [
         "Ông Ninh Văn Quý, Giám đốc Sở Y tế, cho biết hai bệnh nhân qua đời.",
         "Vợ ông Ninh Văn Quý, Giám đốc Sở Y tế, qua đời.",
+        "Ông Ninh Văn Quý, Giám đốc Sở Y tế, cho rằng ai cũng phải hy sinh lợi ích riêng.",
+        "Ông Ninh Văn Quý, Giám đốc Sở Y tế, hy sinh thời gian nghỉ để khám bệnh.",
         "Giám đốc Sở Y tế Ninh Văn Quý thắp hương tưởng nhớ các liệt sĩ đã hy sinh.",
         "Ông Ninh Văn Quý, Giám đốc Sở Y tế, dự lễ viếng đồng chí Đinh Công Quýt.",
     ],

@@ -131,7 +131,7 @@ def _of_place(mentions: list[Mention]) -> list[Mention]:
     for name in [m.name for m in mentions if m.code in {"open", "agency"} and m.name is not None]:
         short = _PLACE_BEHIND.sub("", name)
         if short != name and _OWN_NAME.match(short):
-            whole.setdefault(short, set()).add(name)
+            whole.setdefault(short.lower(), set()).add(name)
     forms = {short: min(names) for short, names in whole.items() if len(names) == 1}
     return [m if m.name is None or not forms else _called(m, _with_place(m.name, forms)) for m in mentions]
 
@@ -140,7 +140,7 @@ def _with_place(name: str, forms: Mapping[str, str]) -> str:
     """Return a body's name, or that of its part or party organ, with the place that the whole article tells."""
     for short, whole in forms.items():
         before = name[: -len(short)]
-        if name.endswith(short) and (not before or before.endswith(", ") or before in _ORGANS):
+        if name.lower().endswith(short) and (not before or before.endswith(", ") or before in _ORGANS):
             return before + whole
     return name
 

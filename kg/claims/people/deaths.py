@@ -19,7 +19,8 @@ _RITES = (
 )  # fmt: skip
 _DIED = AnyCase(
     r"[^.;:\n]{0,60}?\b(?:từ trần|qua đời|tạ thế|trút hơi thở|quá cố"
-    r"|(?<!sự )(?<!đức )(?<!những )hy sinh(?! (?:của|to lớn|cao cả)(?!\w))|về với thế giới người hiền)(?!\w)"
+    r"|(?<!sự )(?<!đức )(?<!những )(?<!phải )(?<!sẵn sàng )(?<!dám )hy sinh(?= (?:anh dũng|dũng cảm|khi|trong|vì|tại"
+    r"|trên|ngày|năm|lúc|vào|ở|để|do|sau|từ|hồi|trước|và|cùng)(?!\w)| ?[^\w ]|$)|về với thế giới người hiền)(?!\w)"
     r"|(?: -|,) [^.;:\n]{40,95}?(?:,|\)) ?(?:đã |vừa |mới |đột ngột ){1,2}(?:từ trần|qua đời)(?!\w)"
     r"|(?: -|,) [^.;:\n]{40,95}? (?:vừa |mới |đột ngột |đã đột ngột )(?:từ trần|qua đời)(?!\w)"
 )
