@@ -117,3 +117,12 @@ def test_authority_whose_people_are_named() -> None:
 def test_name_is_read_over_its_signs(title: str, body: str) -> None:
     """A comma, a stroke, a dash or a short form inside a name does not end it; members' boards are named with it."""
     assert {told for _, _, told in offices(f"Ông Ngô Văn Ổi, {title}, nói.")} == {body}
+
+
+def test_a_department_with_commas_in_its_name_keeps_its_ministry() -> None:
+    """ "Cục Gốm, Sứ và Thủy tinh" is that of the ministry printed with it once."""
+    found = offices(
+        "Ông Đinh Công Quýt, Cục trưởng Cục Bản quyền, Gốm và Thủy tinh (Bộ Công Thương); "
+        "bà Trần Thị Bưởi, Phó Cục trưởng Cục Bản quyền, Gốm và Thủy tinh."
+    )
+    assert {body for _, _, body in found} == {"Cục Bản quyền, Gốm và Thủy tinh, Bộ Công Thương"}

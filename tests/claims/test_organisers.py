@@ -68,3 +68,13 @@ def test_who_announces_a_paper_holds_the_ceremony() -> None:
         "Lễ công bố nghị quyết về việc lập khu gốm mới",
         "Huyện ủy Yên Lập",
     )
+
+
+@pytest.mark.parametrize(
+    ("subject", "organiser"),
+    [("Ban Thường vụ Tỉnh ủy", "Ban Thường vụ Tỉnh ủy Phú Thọ"), ("Sở Nông nghiệp", None)],
+)
+def test_a_committee_that_decides_behind_its_sitting_holds_it(subject: str, organiser: str | None) -> None:
+    """ "Tại cuộc họp về … chiều 8/5, Ban Thường vụ Tỉnh ủy đã quyết định …"; others only say something there."""
+    (sitting,) = proceedings(f"Tại cuộc họp về phí chợ gốm chiều 8/5, {subject} đã thống nhất mở thêm chợ.").meetings
+    assert sitting.organiser == organiser

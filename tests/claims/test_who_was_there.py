@@ -238,3 +238,13 @@ def test_who_is_punished_or_speaks_elsewhere_does_not_speak_there(told: str) -> 
     """Of "cảnh cáo ông A và đề nghị …" the body speaks; "cùng ngày cho biết" is said at no meeting."""
     content = f"Ngày 9/5, bà Đinh Thị Mơ phát biểu tại kỳ họp thứ 4 HĐND tỉnh. {told}"
     assert [one[0] for one in people_of(content, "spoke_at")] == ["Đinh Thị Mơ"]
+
+
+@pytest.mark.parametrize(
+    ("told", "speakers"),
+    [("công bố Quyết định số 41/QĐ-UBND về nhân sự chợ", ["Kiều Văn Thảo"]), ("làm Trưởng chợ, đọc quyết định", [])],
+)
+def test_who_reads_a_decision_out_speaks_at_its_ceremony(told: str, speakers: list[str]) -> None:
+    """ "Ông A công bố Quyết định …" in a paragraph of its own of news of that ceremony."""
+    lead = "Sáng 9/5, UBND tỉnh tổ chức lễ công bố quyết định về công tác cán bộ."
+    assert [one[0] for one in people_of(f"{lead}\nĐồng chí Kiều Văn Thảo {told}.", "spoke_at")] == speakers

@@ -14,9 +14,9 @@ from kg.model.text import Text
 
 _ABOVE = re.compile(r", (?:(?:huyện|quận|thị xã|thành phố) [^,]+, )?(?:tỉnh|thành phố) [^,]+$")
 _DEPARTMENT = re.compile(
-    r"^((?:Vụ|Cục|Tổng cục|Viện|Trung đoàn|Lữ đoàn) [^,]+), "
+    r"^((?:Vụ|Cục|Tổng cục|Viện|Trung đoàn|Lữ đoàn) [^,]+(?:, (?!Bộ|Tổng cục|Văn phòng|Ủy ban|Thanh tra)[^,]+){0,2}), "
     r"(?:Bộ|Thanh tra Chính phủ|Ngân hàng Nhà nước|Ban [^,]* Trung ương|Văn phòng|Ủy ban|Tổng cục|Kiểm toán"
-    r"|Sư đoàn|Quân khu)\b[^,]*$"
+    r"|Sư đoàn|Quân khu)\b[^,]*(?:, Thể thao và Du lịch)?$"
 )
 _HAS_ABOVE = re.compile(
     r", (?:Bộ|Ban|Văn phòng|Ủy ban|Thanh tra|Kiểm toán|Ngân hàng|Viện|Học viện|Tòa án|Tổng cục|Đảng|Liên đoàn|Hội)\b"

@@ -29,6 +29,12 @@ _DECIDED_AT = re.compile(
     r"(?: khóa \w{1,5})? (?:đã |vừa )?(?:đưa ra|quyết định|thống nhất|thông qua|xem xét|biểu quyết|công bố|bầu"
     r"|miễn nhiệm|bãi nhiệm|cho thôi|kỷ luật|cảnh cáo|cách chức|khai trừ)(?!\w)[^.;:\n]{0,150} (?:trong|tại) "
 )
+_OPENED = re.compile(r"(?: (?:diễn ra |vào )?(?:sáng|chiều|tối|trưa|ngày|hôm)[^,;.\n]{0,25})?, ")
+_ACTS = re.compile(
+    r"(?: khóa \w{1,5})? (?:đã |vừa |cũng )*(?:quyết định|thống nhất|thông qua|biểu quyết|bầu|xem xét|cho ý kiến)(?!\w)"
+)
+_PLENARY = "Ban Chấp hành"
+_COMMITTEES = ("Ban Thường vụ", "Ban Chấp hành", "Thường trực", "Ủy ban Thường vụ", "Bộ Chính trị", "Ban Bí thư")
 _DEPUTIES = ("Đoàn đại biểu Quốc hội", "Tổ đại biểu")
 _ASSEMBLY = "Quốc hội"
 
@@ -39,7 +45,7 @@ def told_organiser(scene: Scene, match: re.Match[str], noun: str, end: int) -> s
     if organiser is None and _DATED.match(scene.text.folded, match.end()):
         sits = noun in ("kỳ họp", "phiên họp")
         organiser = council_near(scene, match.start(), end) if sits else _decides(scene, match.start())
-    return organiser
+    return organiser or _acts_there(scene, match, end)
 
 
 def body_at(scene: Scene, at: int) -> BodyAt | None:
@@ -80,6 +86,22 @@ def holder_behind(scene: Scene, at: int) -> tuple[str | None, int]:
     body = body_at(scene, by.end()) if by else None
     chairs = _CHAIRS.match(scene.text.folded, body.end) if body else None
     return (body.name, chairs.end()) if body and chairs else (None, at)
+
+
+def _acts_there(scene: Scene, match: re.Match[str], end: int) -> str | None:
+    """Return the committee of "Tại cuộc họp về phí chợ chiều 4/8, | Ban Thường vụ Huyện ủy đã quyết định …".
+
+    At a conference that is not named others hold, a standing committee decides too; a plenum is its own.
+    """
+    folded = scene.text.folded
+    if not folded.endswith(("Tại ", "tại "), 0, match.start()):
+        return None
+    sentence = scene.text.sentences[scene.context.sentence_at(match.start())]
+    holds = _COMMITTEES if end > match.end() else _PLENARY
+    for body in scene.bodies_in(end, sentence.end)[:1]:
+        opens = _OPENED.fullmatch(folded, end, body.start) and _ACTS.match(folded, body.end)
+        return body.name if opens and body.name.startswith(holds) else None
+    return None
 
 
 def _of_deputies(scene: Scene, start: int) -> str | None:

@@ -31,6 +31,8 @@ _READS = re.compile(
     r"|(?:trình bày|báo cáo) (?:tóm tắt |nhanh )?(?:việc|kết quả|đề nghị|đề xuất|phương án|tình hình|quy trình)(?!\w)",
     re.IGNORECASE,
 )
+_DECISION = re.compile(r"(?:công bố|đọc) (?:các |toàn văn )?[Qq]uyết định", re.IGNORECASE)
+_OTHER_DEED = re.compile(r"(?<!\w)(?:làm|giữ|bổ nhiệm|điều động|tổ chức|[Tt]rước đó|bị|được)(?!\w)")
 _ELSEWHERE = AnyCase(
     r"\b(?:sau (?:[Hh]ội nghị|[Ll]ễ|[Bb]uổi|[Cc]uộc|[Kk]ỳ|[Pp]hiên|[Đđ]ại hội)|bên lề|bên hành lang|phỏng vấn"
     r"|(?:trao đổi|chia sẻ|nói|trả lời) (?:với|trên|báo))(?!\w)"
@@ -283,6 +285,7 @@ class _Reader:
             or sentence.kind is PassageKind.CAPTION
             or act.word in ("phát biểu", "giải trình", "tham luận")
             or _READS.match(self._scene.text.folded, act.start)
+            or self._announces(sentence, act)
         ):
             return self._current or self._main
         tells = act.kind == "say" or _EXPLAINS.match(self._scene.text.folded, act.start)
@@ -290,6 +293,12 @@ class _Reader:
             return self._current
         key = self._main if self._retold else "" if places else self._running
         return "" if act.word in _BIDS and key.startswith("Họp báo") else key
+
+    def _announces(self, sentence: Sentence, act: Act) -> bool:
+        """Tell whether somebody reads a decision out at its ceremony: "Bà A, Trưởng phòng B công bố Quyết định …"."""
+        folded = self._scene.text.folded
+        reads = "quyết định" in self._main.lower() and _DECISION.match(folded, act.start)
+        return bool(reads) and _OTHER_DEED.search(folded, sentence.start, act.start) is None
 
     def _claim(self, person: PersonAt, act: Act, key: str, span: tuple[int, int]) -> RelationClaim:
         predicate, rule = _PREDICATES[act.kind]
