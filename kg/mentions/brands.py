@@ -10,6 +10,7 @@ from kg.lexicon.phrases import Phrases
 from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surnames, topics
 from kg.mentions.beside import behind_verb, beside_name
 from kg.mentions.body_read import BodyRead
+from kg.mentions.known_companies import behind_known
 from kg.mentions.open_names import behind_short, is_foreign
 from kg.mentions.places import capital_run, read_province
 from kg.mentions.roles import RoleRead
@@ -82,6 +83,8 @@ def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
         start = _behind_own_words(tokens, first)
     if start is None and read.role in _GENERAL and _is_told(tokens, at, first, before):
         start = _behind_two_words(tokens, first)
+    if start is None and not others and _is_told(tokens, at, first, before):
+        start = behind_known(tokens, first)
     if start is None:
         start = behind_company(tokens, first) if begins_brand(tokens, first) else _behind_ours(tokens, first, read.role)
     if start is not None and (called := honorifics().longest(tokens.lower, start - 1)) and called[0] == start:
@@ -151,7 +154,8 @@ def _is_told(tokens: Tokens, at: int, first: int, before: Sequence[Mention]) -> 
     end = _behind_run(tokens, first)
     if behind_verb(tokens, at, before):
         world = world_bodies().longest(tokens.lower, first)
-        known = is_foreign(tokens, first) or (world is not None and tokens.lower[world[0] : world[0] + 2] != _OURS)
+        named = world is not None and tokens.capital(world[0]) and tokens.lower[world[0] : world[0] + 2] != _OURS
+        known = is_foreign(tokens, first) or named
         return not known and tokens.lower[end : end + 1] != ("là",)
     called = honorifics().longest(tokens.lower, end + 1) if tokens.lower[end : end + 1] in _BEFORE_NAME else None
     return called is not None and tokens.capital(called[0])

@@ -50,14 +50,14 @@ def with_companies_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Men
     done: list[Mention] = []
     for at, title in enumerate(mentions):
         bare = _is_bare(text, mentions, at)
-        company = None
+        company = beside = None
         if (bare or _is_open(title)) and not _company_behind(mentions, at):
             joint = _JOINT if title.name not in _LED or title.name in _DIRECTORS else _BY
-            company = _right_before(text, mentions, at, companies[title.sentence], joint)
-            company = company or _heading(text, companies[title.sentence], title)
+            beside = _right_before(text, mentions, at, companies[title.sentence], joint)
+            company = beside or _heading(text, companies[title.sentence], title)
             told = only if only is not None and _is_told_of(mentions, companies, title) else None
             company = company or (told if not bare or _is_about(text, companies, title) else None)
-        if company is None or any(not _same(company, other) for other in named):
+        if company is None or (beside is None and any(not _same(company, other) for other in named)):
             done.append(title)
         elif bare:
             body = replace(title, kind=MentionKind.BODY, name=company, template=company, code="open", level=Level.NONE)

@@ -13,10 +13,11 @@ from kg.mentions.companies import with_companies_told
 from kg.mentions.embassies import with_embassies_told
 from kg.mentions.heads_abroad import with_countries_told
 from kg.mentions.kinds import read_councils, read_kinds
+from kg.mentions.known_companies import behind_known
 from kg.mentions.matcher import may_speak, speakers
 from kg.mentions.name_slips import with_slips_mended
 from kg.mentions.names_abroad import foreigner_before
-from kg.mentions.owners import has_owner, read_owner
+from kg.mentions.owners import has_owner, read_owner, with_founded
 from kg.mentions.people import NameRead, may_be_long, read_name, speaks_as_name
 from kg.mentions.places import inside_guard, is_district, read_place
 from kg.mentions.posts import read_post
@@ -125,6 +126,7 @@ class _Sentence:
             return end
         if read.body is not None and (councils := read_councils(self.tokens, read.body_start)):
             return self._add_bodies(councils)  # "Chủ tịch UBND | các huyện Tân Mộc, Sông Quê"
+        read = with_founded(self.tokens, read)
         read = read_post(self.tokens, self.at, read, self.found) or read
         read = up_to_name(self.tokens, with_brand(self.tokens, self.at, read, self.found))
         end = max(read.end, read.body.end if read.body is not None else 0)
@@ -288,9 +290,11 @@ class _Sentence:
             return None
         signed = self._is_signed()
         called = self.called == self.at or signed
-        if called and not signed and (start := behind_company(self.tokens, self.at)) is not None:
-            self.called = start
-            return start
+        company = behind_company(self.tokens, self.at) if called and not signed else None
+        company = company or (None if not called or signed or self.honorific else behind_known(self.tokens, self.at))
+        if company is not None:
+            self.called = company
+            return company
         read = read_initialled(self.tokens, self.at) if signed else None
         read = read or read_name(self.tokens, self.at, called=called, signed=signed)
         short = read is not None and (read.short or self.tokens.lower[self.at] in _NO_SURNAMES)

@@ -9,7 +9,7 @@ from kg.lexicon.titles import guards, honorifics, roles, surnames, verbs
 from kg.mentions.beside import behind_verb, beside_name
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
-from kg.mentions.brands import DIRECTORS, FIELDS, begins_brand, behind_brand
+from kg.mentions.brands import DIRECTORS, FIELDS, begins_brand, behind_brand, of_companies_only
 from kg.mentions.open_names import behind_short, is_foreign
 from kg.mentions.organs_abroad import read_organ_abroad
 from kg.mentions.places import capital_run, read_place
@@ -21,7 +21,10 @@ from kg.vietnamese.syllables import is_syllable
 from kg.vietnamese.tokens import Tokens
 
 _SORTS = frozenset(
-    (("hãng",), ("startup",), ("sàn",), ("chuỗi",), ("ứng", "dụng"), ("nền", "tảng"), ("thương", "hiệu"))
+    (
+        *(("hãng",), ("startup",), ("sàn",), ("chuỗi",), ("ứng", "dụng"), ("nền", "tảng"), ("thương", "hiệu")),
+        *(("công", "ty"), ("tập", "đoàn"), ("tổ", "chức"), ("quỹ",), ("ngân", "hàng"), ("nhà", "sản")),
+    )
 )
 _AGENCY = ("cơ", "quan")
 _STATES = frozenset(("bang", "hạt"))
@@ -30,7 +33,7 @@ _WHERE = frozenset(("tại", "ở"))
 _OF = _WHERE | {"của", "thuộc"}
 _LONGEST = 14  # words of the field and of where it is
 _JOINERS = frozenset(("và", "-", "&"))
-_COMPANIES = ("Ngân hàng ", "Công ty ", "Tổng công ty ", "Tập đoàn ")
+_COMPANIES = ("Ngân hàng ", "Công ty ", "Tổng công ty ", "Tập đoàn ", "Hệ thống ")
 _IN_CHARGE = ("phụ", "trách")
 _LEADING = frozenset((_IN_CHARGE, ("điều", "hành")))
 _COMPOUNDS = frozenset((("chương", "trình"), ("công", "trình"), ("tổ", "chức"), ("quy", "trình")))
@@ -52,6 +55,8 @@ def read_post(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention]
     """
     if read.body is not None or not read.role.startswith(_WITH_POSTS) or read.end >= len(tokens.words):
         return None
+    if tokens.words[read.end] == "," and (company := _behind_comma(tokens, at, read, before)) is not None:
+        return company
     brand = tokens.capital(read.end) and begins_brand(tokens, read.end)
     if brand or not tokens.words[read.end].isalpha() or not (at == 0 or _has_holder(tokens, at, before)):
         return None
@@ -59,6 +64,17 @@ def read_post(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention]
     if post is None or post.body is None or at:
         return post
     return post if _called(tokens, post.body.end) else None  # "Giám đốc sản phẩm của Sovira, | ông Lê Văn A, nói"
+
+
+def _behind_comma(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention]) -> RoleRead | None:
+    """Return a director of a field whose company stands behind a comma: "Lê Văn A, Giám đốc y khoa, | Công ty VLK"."""
+    start = read.end + 1
+    if not of_companies_only(read.role) or not tokens.capital(start) or not _has_holder(tokens, at, before):
+        return None
+    body = read_body(tokens, start, titled=True)
+    if body is None or not _is_whole(body) or not (body.name or "").startswith(_COMPANIES):
+        return None
+    return replace(read, end=start, body=body, body_start=start)
 
 
 def _has_holder(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:
@@ -77,6 +93,8 @@ def with_company(tokens: Tokens, read: RoleRead) -> RoleRead | None:
     """Return a title with its field up to the first company that is named behind it, None without one."""
     if (agency := _agency_abroad(tokens, read.end)) is not None:
         return _posted(tokens, read, read.end, read.end, agency)
+    start = read.end + (tokens.lower[read.end] == "của" and _is_sort(tokens, read.end + 1))
+    read = replace(read, end=start)  # "CEO của | sàn giao dịch Sovira"
     field = 0  # index behind the field
     for at in range(read.end, min(read.end + _LONGEST, len(tokens.words))):
         joint = tokens.lower[at] in _OF and tokens.lower[at - 1] != "nhà"  # "bộ phận nhà | ở"
@@ -107,10 +125,15 @@ def _agency_abroad(tokens: Tokens, start: int) -> BodyRead | None:
 def _posted(tokens: Tokens, read: RoleRead, end: int, start: int, body: BodyRead) -> RoleRead:
     """Return a title whose field ends at a token with the company that begins at another."""
     also = tokens.lower[read.end] == "và" and read.role in DIRECTORS
-    kind = end == start and not _SORTS.isdisjoint(tokens.lower[read.end : read.end + n] for n in (1, 2))
+    kind = end == start and _is_sort(tokens, read.end)
     named = end > read.end and not also and not kind  # "giám đốc | và đại diện pháp luật của …", "… | hãng chip Sovira"
     role = f"{read.role} {printed(tokens, read.end, end)}" if named else read.role
     return replace(read, end=start, role=role, body=body, body_start=start)
+
+
+def _is_sort(tokens: Tokens, at: int) -> bool:
+    """Tell whether a word for a sort of companies stands here."""
+    return not _SORTS.isdisjoint(tokens.lower[at : at + n] for n in (1, 2))
 
 
 def _company(tokens: Tokens, joint: int) -> BodyRead | None:

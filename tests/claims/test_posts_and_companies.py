@@ -203,3 +203,43 @@ def test_general_director_of_the_company_told(lines: tuple[str, ...], found: boo
 def test_heads_told_otherwise(sentence: str, expected: tuple[str, str, str]) -> None:
     """Uncalled directors "at" a company, rectors beside others, and heads of China whom the table knows."""
     assert offices(sentence) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "body"),
+    [
+        ("Chủ tịch và là người sáng lập Công ty Sông Quê", "Chủ tịch", "Công ty Sông Quê"),
+        ("Chủ tịch HĐQT và là người sáng lập công ty Sông Quê", "Chủ tịch", "Hội đồng quản trị Công ty Sông Quê"),
+        ("CEO kiêm Co-founder của Sovira", "Giám đốc điều hành", "Sovira"),
+        ("Chủ tịch và nhà sáng lập Diễn đàn Kinh tế thế giới (WEF)", "Chủ tịch", "Diễn đàn Kinh tế thế giới"),
+        ("CEO của sàn giao dịch vải lanh Sovira", "Giám đốc điều hành", "Sovira"),
+        ("Giám đốc y khoa, Công ty Sông Quê", "Giám đốc y khoa", "Công ty Sông Quê"),
+        ("CEO Thế Giới Di Động", "Giám đốc điều hành", "Thế Giới Di Động"),
+        ("Phó Chủ tịch Hội làm vườn Việt Nam", "Phó Chủ tịch", "Hội Làm vườn Việt Nam"),
+    ],
+)
+def test_company_behind_other_words(title: str, role: str, body: str) -> None:
+    """Who founded, the sort of company and a comma stand between a title and its company."""
+    assert offices(f"Ông {MAN}, {title}, nói.") == {(MAN, role, body)}
+
+
+def test_companies_called_in_our_words_are_nobody() -> None:
+    """What all know as a company is not the name of who leads it, and its head's name stands behind it."""
+    text = make_text("Chủ tịch Vạn Thịnh Phát đòi túi.")
+    assert extract_claims(text, find_mentions(text)).people == ()
+    assert offices(f"Chủ tịch Vạn Thịnh Phát {MAN} đòi túi.") == {(MAN, "Chủ tịch", "Vạn Thịnh Phát")}
+    assert offices(f"Ông {MAN} giữ chức Phó Tổng giám đốc Vạn Thịnh Phát.") == {
+        (MAN, "Phó Tổng Giám đốc", "Vạn Thịnh Phát")
+    }
+
+
+def test_boards_of_several_companies() -> None:
+    """Each board is of the company right before its chairman, whatever others the article names."""
+    found = offices(
+        f"Tại Tập đoàn Sông Quê, ông {MAN} - Chủ tịch HĐQT - góp vốn.",
+        "Tại Tập đoàn Tân Mộc, bà Lê Thị Mận - Chủ tịch HĐQT - góp vốn.",
+    )
+    assert found == {
+        (MAN, "Chủ tịch", "Hội đồng quản trị Tập đoàn Sông Quê"),
+        ("Lê Thị Mận", "Chủ tịch", "Hội đồng quản trị Tập đoàn Tân Mộc"),
+    }
