@@ -38,7 +38,8 @@ def law_names() -> Mapping[str, str]:
     names: dict[str, str] = {}
     for row in seed_table("laws", LawTitle):
         name = f"{row.kind} {row.title}"
-        names |= dict.fromkeys((name.lower(), *(form.lower() for form in row.forms)), name)
+        printed = (*(f"{row.kind} {title}" for title in _spellings(row.title)), *row.forms)
+        names |= dict.fromkeys((form.lower() for form in printed), name)
     return MappingProxyType(names)
 
 
@@ -48,20 +49,31 @@ def law_pattern() -> re.Pattern[str]:
     titles: dict[str, list[str]] = {}
     short: list[str] = []
     for row in seed_table("laws", LawTitle):
-        titles.setdefault(row.kind, []).append(row.title)
+        titles.setdefault(row.kind, []).extend(_spellings(row.title))
         short += row.forms
     alternatives = [
         f"{kind.replace(' l', ' [Ll]')} (?i:{names})|{kind.lower()} (?=[A-ZĐÁÂÔƯ])(?i:{names})"
         for kind, names in ((kind, _longest_first(known)) for kind, known in sorted(titles.items()))
     ]
-    return re.compile(rf"(?<!\w)(?P<name>{_longest_first(short)}|{'|'.join(alternatives)})(?!\w)")
+    return re.compile(rf"(?<!\w)(?P<name>{'|'.join(alternatives)}|{_longest_first(short)})(?!\w)")
 
 
 @cache
 def listed_law_pattern() -> re.Pattern[str]:
     """Return what finds a further title behind a law: ", Nhà ở" of "Luật Đất đai, Nhà ở"."""
-    titles = _longest_first([row.title for row in seed_table("laws", LawTitle) if row.kind == "Luật"])
+    laws = [row for row in seed_table("laws", LawTitle) if row.kind == "Luật"]
+    titles = _longest_first(title for row in laws for title in _spellings(row.title))
     return re.compile(rf"(?:, | và |, và )(?P<title>(?=[A-ZĐÁÂÔƯ])(?i:{titles}))(?!\w)")
+
+
+def _spellings(title: str) -> tuple[str, ...]:
+    """Return a title as it is printed: with its commas, and often without.
+
+    >>> _spellings("Phòng, chống rửa tiền")
+    ('Phòng, chống rửa tiền', 'Phòng chống rửa tiền')
+    """
+    spellings = (title, title.replace("Phòng, chống", "Phòng chống"), title.replace(", ", " "))
+    return tuple(dict.fromkeys(spellings))
 
 
 def _longest_first(names: Iterable[str]) -> str:

@@ -35,6 +35,7 @@ BODIES = {
     "Chính phủ": "Chính phủ",
     "Huyện ủy Yên Lập": "Huyện ủy Yên Lập",
     "Chi cục Thủy lợi": "Chi cục Thủy lợi tỉnh Phú Thọ",
+    "Thanh tra tỉnh": "Thanh tra tỉnh Phú Thọ",
     "Sở Nông nghiệp": "Sở Nông nghiệp tỉnh Phú Thọ",
 }
 PEOPLE = ("Kiều Văn Thảo", "Đinh Thị Mơ", "Hà Quang Sử", "Bàn Văn Lý")

@@ -111,8 +111,21 @@ def test_a_conclusion_of_an_inspection_needs_who_tells_it() -> None:
     """Its matter is its name."""
     matter = "kết luận thanh tra việc giao đất, thu tiền đất tại chợ tỉnh"
     (paper,) = papers(f"UBND tỉnh đã công bố {matter}.")
-    assert (paper.type, paper.name, paper.issuer) == ("Kết luận", f"K{matter[1:]}", PEOPLES)
+    assert (paper.type, paper.name, paper.issuer) == ("Kết luận thanh tra", f"K{matter[1:]}", PEOPLES)
+    (paper,) = papers(f"Tại {matter}, Thanh tra tỉnh nêu ba lỗi.")
+    assert paper.issuer == "Thanh tra tỉnh Phú Thọ"
     assert papers(f"Dân chờ {matter}.") == ()
+
+
+def test_the_code_of_a_number_tells_its_type_the_fullest_word_where_there_is_none() -> None:
+    """A conclusion told again in fewer words is the same."""
+    found = papers(
+        "Có Thông báo kết luận số 84/TB-UBND. Theo kết luận thanh tra số 45 ngày 6/5/2019, dân đúng. Kết luận 45 rõ."
+    )
+    assert [(paper.type, paper.number) for paper in found] == [
+        ("Thông báo", "84/TB-UBND"),
+        ("Kết luận thanh tra", "45"),
+    ]
 
 
 def test_a_scheme_is_known_by_its_period() -> None:

@@ -25,6 +25,17 @@ def laws(content: str) -> tuple[OfficialDocumentClaim, ...]:
             ["Luật Đất đai", "Luật Nhà ở", "Luật Kinh doanh bất động sản"],
         ),
         ("Quốc hội đã thông qua Luật Công đoàn sửa đổi.", ["Luật Công đoàn (sửa đổi)"]),
+        ("Luật Thi đua khen thưởng đã được sửa.", ["Luật Thi đua, khen thưởng"]),
+        ("Theo Luật Phòng chống tham nhũng năm 2018, ông phải kê khai.", ["Luật Phòng, chống tham nhũng năm 2018"]),
+        (
+            "Xã phổ biến Luật Thư viện, Luật Hôn nhân gia đình, Luật Viên chức.",
+            ["Luật Thư viện", "Luật Hôn nhân và gia đình", "Luật Viên chức"],
+        ),
+        (
+            "Sửa Luật Sĩ quan. Theo Luật Sĩ quan Quân đội nhân dân Việt Nam, tuổi nghỉ là 50.",
+            ["Luật Sĩ quan Quân đội nhân dân Việt Nam"],
+        ),
+        ("Theo Luật Thư viện, Sở Văn hóa phải lập danh mục.", ["Luật Thư viện"]),
         ("Hiến pháp sửa đổi năm 2013 đã nêu.", ["Hiến pháp sửa đổi năm 2013"]),
         ("Luật Thư viện còn một số vấn đề và phải sửa đổi.", ["Luật Thư viện"]),
         ("Nêu tại dự thảo Luật quy định: Theo Luật Thư viện năm 2019, sách được mượn.", ["Luật Thư viện năm 2019"]),

@@ -10,6 +10,7 @@ from kg.claims.documents.papers import OfficialDocumentAt
 from kg.claims.meetings.names import Gathering
 from kg.claims.scene import Scene
 from kg.claims.wording import spelt_out, title_end
+from kg.model.text import Sentence
 
 _CONCLUSION = re.compile(r"(?<!\w)(?P<word>[Kk]ết luận) của ")
 _AT = re.compile(r",? tại (?:các )?")
@@ -18,6 +19,8 @@ _INSPECTION = re.compile(
     r"(?<!\w)[Kk]ết luận thanh tra (?=(?:trách nhiệm|việc|công tác|toàn diện|chuyên đề|về|đối với)(?!\w))"
 )
 _TOLD = re.compile(r",? (?:đã |vừa |chính thức ){0,3}(?:thông báo|công bố|ban hành|có) ")
+_IN_IT = re.compile(r"(?:Tại|Trong|Theo) ")
+_OF_INSPECTION = "Kết luận thanh tra"
 _MIN_WORDS = 6  # of the title of an inspection's conclusion
 
 
@@ -56,22 +59,31 @@ def _of_sessions(scene: Scene, gatherings: Sequence[Gathering]) -> list[Official
 
 
 def _of_inspections(scene: Scene) -> list[OfficialDocumentAt]:
-    """document.inspection: "Thanh tra tỉnh thông báo kết luận thanh tra trách nhiệm của Chủ tịch UBND huyện …"."""
+    """document.inspection: "Thanh tra tỉnh thông báo kết luận thanh tra trách nhiệm của Chủ tịch UBND huyện …".
+
+    "Tại kết luận thanh tra việc quản lý đất tại huyện Lục Nam, Thanh tra tỉnh nêu rõ …" tells it too.
+    """
     folded, found = scene.text.folded, []
     for match in scene.matches(_INSPECTION, ("kết luận thanh tra",)):
         sentence = sentence_of(scene, match.start())
         if sentence is None:
             continue
-        issuers = [
-            body.name
-            for body in scene.bodies_in(sentence.start, match.start())
-            if _TOLD.fullmatch(folded, body.end, match.start())
-        ]
         end = title_end(folded, match.end(), sentence.end)
+        told = _inspector(scene, sentence, match.start(), end)
         title = spelt_out(scene, match.end(), end)
-        if issuers and len(title.split()) >= _MIN_WORDS:
-            name = f"Kết luận thanh tra {title}"
+        if told is not None and len(title.split()) >= _MIN_WORDS:
+            name = f"{_OF_INSPECTION} {title}"
             found.append(
-                OfficialDocumentAt(match.start(), end, "Kết luận", "document.inspection", name=name, issuer=issuers[-1])
+                OfficialDocumentAt(match.start(), end, _OF_INSPECTION, "document.inspection", name=name, issuer=told)
             )
     return found
+
+
+def _inspector(scene: Scene, sentence: Sentence, start: int, end: int) -> str | None:
+    """Return the body right before "thông báo kết luận", or the inspectorate that the sentence opens with them."""
+    folded = scene.text.folded
+    for body in reversed(scene.bodies_in(sentence.start, start)):
+        if _TOLD.fullmatch(folded, body.end, start):
+            return body.name
+    behind = scene.body_at(end + len(", ")) if _IN_IT.fullmatch(folded, sentence.start, start) else None
+    return behind.name if behind is not None and behind.name.startswith("Thanh tra ") else None

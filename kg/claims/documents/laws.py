@@ -48,7 +48,10 @@ _CONSTITUTION = re.compile(
 )
 _CONSTITUTION_ALONE = re.compile(r"(?<=[Cc]ăn cứ )Hiến pháp(?=, )")
 _NO_LAW_BEFORE = re.compile(r"(?:ại học|[Kk]hoa|[Bb]ộ môn|[Nn]gành|[Tt]rường|[Cc]ông ty|[Cc]âu lạc bộ|kỷ) $")
-_MORE_TITLE = re.compile(r" (?:TNHH|Hà Nội|TP)|, [A-ZĐ]\w+ [A-ZĐ]| - ")
+_MORE_TITLE = re.compile(
+    r" (?:TNHH|Hà Nội|TP)| - |, (?!(?:Luật|Bộ luật|Bộ Luật|Pháp lệnh|Nghị|Thông tư|Hiến pháp|Sở|Bộ|Quốc|Chính) )"
+    r"[A-ZĐ]\w+ [A-ZĐ]"
+)
 _DATED = re.compile(rf"{_YEAR}(?![\w/])")
 _FOREIGN_YEAR = re.compile(r",? \(?(?:năm )?1(?:[0-8]\d\d|9[0-3]\d|94[0-4])(?!\d)")  # older than our state
 _BILL_BEFORE = re.compile(r"\b(?:[Dd]ự án|[Dd]ự thảo|[Dd]ự) $")

@@ -87,6 +87,8 @@ def _read_number(
     kind = word.type if word else before.type if alike and before else coded_type
     if kind is None:
         return None
+    if coded_type is not None and kind.name.startswith(f"{coded_type.name} "):
+        kind = coded_type  # "Thông báo kết luận số 12/TB-UBND" is a notice
     start = word.start if word else number.start
     tail = read_tail(scene, number.end, limit)
     coded = issuer_of_code(scene, number) or kind.issuer or None

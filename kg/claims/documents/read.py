@@ -168,7 +168,12 @@ def _same(left: OfficialDocumentAt, right: OfficialDocumentAt) -> bool:
         return False
     if left.suffix and right.suffix:
         return left.suffix == right.suffix
-    return left.type == right.type and not _clash(left.issuer, right.issuer)
+    return _of_one_kind(left.type, right.type) and not _clash(left.issuer, right.issuer)
+
+
+def _of_one_kind(left: str, right: str) -> bool:
+    """Tell whether two type words can tell of one official document: "kết luận thanh tra" and "kết luận" can."""
+    return left == right or left.startswith(f"{right} ") or right.startswith(f"{left} ")
 
 
 def _named_alike(left: OfficialDocumentAt, right: OfficialDocumentAt) -> bool:
@@ -236,7 +241,9 @@ def _claim(
 
 
 def _type(group: list[OfficialDocumentAt]) -> str:
-    return group[0].type
+    """Return the type that the fullest number tells, failing a code the fullest word."""
+    coded = [at.type for at in group if at.suffix]
+    return coded[0] if coded else max((at.type for at in group), key=len)
 
 
 def _period(group: list[OfficialDocumentAt], date: PartialDate | None) -> str | None:
