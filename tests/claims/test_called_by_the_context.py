@@ -75,3 +75,13 @@ def test_the_newspaper_of_a_dateline_is_no_party() -> None:
 def test_names_of_several_parts_with_hyphens(name: str) -> None:
     """All parts behind hyphens belong to a name."""
     assert offices(f"Đồng chí {name}, Chủ tịch Quốc hội Lào, đến thăm.") == {(name, "Chủ tịch", "Quốc hội Lào")}
+
+
+def test_of_the_departments_of_several_provinces_none_is_meant_far_behind() -> None:
+    """A bare "Sở Y tế" of news on several provinces is that of the one named right before, else nobody's."""
+    lines = ("Sở Y tế tỉnh Hà Nam đã họp.", "Sở Y tế tỉnh Nam Định mua thuốc.")
+    last = "Ông Ngô Văn Ổi, Phó Giám đốc Sở Y tế, nói."
+    near, far = "\n".join((*lines, last)), "\n".join((*lines, "Trời mưa.", "Nước lên.", last))
+    for content, bodies in ((near, {"Sở Y tế tỉnh Nam Định"}), (far, set())):
+        text = make_text(content, home="Trung ương")
+        assert {one.body for one in extract_claims(text, find_mentions(text)).offices} == bodies

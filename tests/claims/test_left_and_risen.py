@@ -149,6 +149,22 @@ def test_a_seat_of_terms_with_a_bracket_among_them() -> None:
 
 
 @pytest.mark.parametrize(
+    ("term", "status"),
+    [("khóa XIII", "former"), ("tỉnh Phú Thọ khóa XII, XIII", "former"), ("khóa XIII, XIV", "current")],
+)
+def test_a_seat_in_the_assembly_of_a_term_gone_by(term: str, status: str) -> None:
+    """A deputy of a term that ended before the article's day was one (rule dating.term)."""
+    found = claims(f"Ông Ngô Văn Ổi là đại biểu Quốc hội {term}.")
+    assert str(found[("Ngô Văn Ổi", "Đại biểu")].status) == status
+
+
+def test_years_behind_the_next_office_end_the_first() -> None:
+    """ "Từ 1997 đến 2003 là T1, sau đó làm T2 giai đoạn 2003-2006": the first span is all of T1."""
+    told = "Từ 1997 đến 2003, ông Ngô Văn Ổi là Phó Giám đốc Sở Y tế, sau đó làm Bí thư Tỉnh ủy giai đoạn 2003-2006."
+    assert spans(told)[("Ngô Văn Ổi", "Phó Giám đốc")] == ("former", "1997", "2003")
+
+
+@pytest.mark.parametrize(
     ("content", "status"),
     [
         ("Ông Ngô Văn Ổi, Giám đốc Sở Y tế được phân công nhiệm vụ mới.", "ended"),

@@ -219,7 +219,15 @@ class Places:
         if self.home is not None:
             return mention if self._of_other_province(mention) else complete_body(mention, self.home)
         last = self.province or self._only(Level.PROVINCE)
-        return mention if last is None else complete_body(mention, last.place)
+        if last is None or self._of_several(mention, last):
+            return mention
+        return complete_body(mention, last.place)
+
+    def _of_several(self, mention: Mention, last: Mention) -> bool:
+        """Tell whether an article names the departments of several provinces, the last some way before a bare one."""
+        if mention.code != "so" or mention.sentence - last.sentence <= _NEAR_SENTENCES:
+            return False
+        return len({m.place for m in self.mentions if m.template == mention.template and m.place is not None}) > 1
 
     def _joined_before(self, mention: Mention) -> str | None:
         """Return the province of the board that the sentence has somebody join: "tham gia BCH Đảng bộ tỉnh X và …"."""

@@ -31,6 +31,7 @@ _RETIRED = re.compile(
     r"(?: \((?:tháng )?(\d{1,2})[/.-]((?:19|20)\d\d)\)|(?: \(?(?:vào )?(?:năm )?((?:19|20)\d\d)\)?)?(?=\s?:))"
 )
 _CAREER = 30  # years: longer ones, "(1917-2018)", are lives
+_YEARS = re.compile(r"(?<!khóa )(?<!nhiệm kỳ )(?<![\d/-])(?:19|20)\d\d ?- ?(?:19|20)\d\d(?![\d/])")
 _NEXT = AnyCase(r"\b(?:rồi|sau đó|tiếp đó)(?!\w)")
 _NEAR = 30  # code points between a title and the span behind it
 _TOUCHES = re.compile(
@@ -209,7 +210,8 @@ def stages(folded: str, span: Span, spans: list[Span], title: tuple[int, int]) -
     """
     ends = (folded.find("\n", title[1]), folded.find(". ", title[1]))
     end = min((at for at in ends if at >= 0), default=len(folded))
-    spanned = any(title[1] <= one.start < end for one in spans)  # what follows has days of its own
+    spanned = any(title[1] <= one.start < end for one in spans)  # what follows has days, or years, of its own
+    spanned = spanned or _YEARS.search(folded, title[1], end) is not None
     left = not spanned and _NEXT.search(folded, title[1], end) is not None
     return _NEXT.search(folded, span.end, title[0]) is None, not left
 

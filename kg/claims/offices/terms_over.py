@@ -6,7 +6,7 @@ import re
 
 from kg.claims.days.context import Context
 from kg.claims.offices.holdings import Holding
-from kg.lexicon.official_documents import party_term
+from kg.lexicon.official_documents import assembly_years, party_term
 from kg.model.dates import PartialDate
 from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase
@@ -21,9 +21,10 @@ _LED_BY = AnyCase(r"\bnhiệm kỳ (?:19|20)\d\d ?- ?((?:19|20)\d\d), $")  # "| 
 _IN_TERM = re.compile(r"(?:Trong |Ở |Vào )?(?:N|n)hiệm kỳ (?:19|20)\d\d ?- ?((?:19|20)\d\d),")
 _LEAD = 24  # code points: "nhiệm kỳ 2006 - 2011, "
 _CENTRE = frozenset(("Ban Chấp hành Trung ương Đảng", "Bộ Chính trị", "Ban Bí thư Trung ương Đảng"))
+_ASSEMBLY = "Quốc hội"
 _NUMBER = re.compile(r"\d{1,2}|[IVX]+")
 _CONGRESSES = re.compile(
-    r" \(?(?:(?:các|hai|ba|bốn|\d) )?khóa:? "
+    r"(?: (?:tỉnh|thành phố|TP) [^,;.:()\n]{2,24}?)? \(?(?:(?:các|hai|ba|bốn|\d) )?khóa:? "
     r"((?:\d{1,2}|[IVX]+)(?: \(dự khuyết\))?(?:(?:, ?| ?- ?| và |, khóa | và khóa )(?:\d{1,2}|[IVX]+)){0,5})(?![\w/])"
 )
 _LISTED_TERM = re.compile(rf"[^.;:()\n]{{0,90}}?{_TERM.pattern}")
@@ -46,17 +47,19 @@ def term_is_over(context: Context, text: Text, holding: Holding, index: int) -> 
     term = behind or _TERM.search(text.folded, holding.title.start, end)
     if term is not None and today is not None:
         return int(term[1]) < today.year
-    return today is not None and _is_of_past_congress(text.folded, holding, today)
+    return today is not None and _is_of_past_term(text.folded, holding, today)
 
 
-def _is_of_past_congress(folded: str, holding: Holding, today: PartialDate) -> bool:
-    """Tell whether a seat in the party's centre is printed with terms gone by: "Ủy viên Trung ương Đảng khóa X, XI"."""
+def _is_of_past_term(folded: str, holding: Holding, today: PartialDate) -> bool:
+    """Tell whether a seat in the party's centre or the Assembly is printed with terms gone by: "khóa X, XI"."""
     body = holding.title.body
-    if body is None or body.name not in _CENTRE:
+    if body is None or body.name not in (*_CENTRE, _ASSEMBLY):
         return False
     printed = _CONGRESSES.match(folded, body.end)
-    now = party_term(today)
-    if printed is None or now is None:
-        return False
-    terms = [int(number) if number.isdigit() else read_roman(number) or now for number in _NUMBER.findall(printed[1])]
-    return max(terms) < now
+    numbers = [] if printed is None else _NUMBER.findall(printed[1])
+    terms = [int(number) if number.isdigit() else read_roman(number) for number in numbers]
+    last = max((term for term in terms if term is not None), default=0)
+    if body.name != _ASSEMBLY:
+        return 0 < last < (party_term(today) or 0)
+    years = assembly_years(last)
+    return years is not None and years[1] < today.year
