@@ -261,3 +261,25 @@ def test_a_department_of_another_province_has_its_own_party_committee() -> None:
 def test_a_governor_of_a_fund_leads_no_bank() -> None:
     """What the governor leads is printed."""
     assert offices("Ông Ngô Văn Ổi, Thống đốc Quỹ Á - Phi, dự.") == set()
+
+
+def test_a_cell_is_of_its_own_secretarys_office_not_of_the_one_listed_before() -> None:
+    content = (
+        "Các ông bị kỷ luật: Trần Văn Bưởi, Phó Giám đốc Sở Xây dựng; Vũ Văn Lê, Bí thư Chi bộ, Trưởng Ban Quản lý "
+        "Khu kinh tế tỉnh; Hồ Văn Đào, Bí thư Chi bộ, Chánh Thanh tra tỉnh."
+    )
+    read = {body for _person, role, body in offices(content, home="Hà Nam") if role == "Bí thư"}
+    assert read == {"Chi bộ Ban Quản lý Khu kinh tế tỉnh Hà Nam", "Chi bộ Thanh tra tỉnh Hà Nam"}
+
+
+def test_a_hospital_has_a_board_and_a_party_committee() -> None:
+    content = (
+        "Các ông bị kỷ luật: Ngô Văn Ổi, Phó Bí thư Đảng ủy, Phó Viện trưởng Viện kiểm sát nhân dân tỉnh Hà Nam; "
+        "Hồ Văn Đào, Bí thư Đảng ủy, Chủ tịch Hội đồng quản lý, Giám đốc Bệnh viện Đa khoa tỉnh Hà Nam."
+    )
+    hospital = "Bệnh viện Đa khoa tỉnh Hà Nam"
+    assert {(role, body) for person, role, body in offices(content) if person == "Hồ Văn Đào"} == {
+        ("Bí thư", f"Đảng ủy {hospital}"),
+        ("Chủ tịch", f"Hội đồng quản lý {hospital}"),
+        ("Giám đốc", hospital),
+    }

@@ -111,7 +111,10 @@ class _Filler:
         behind = [self._as_told(near) for near in self._run_behind(at)]
         if mention.code == "danguy" and (party := party_inside(mention, behind)) is not None:
             return party
-        return led_by(mention, [*behind, *self._before(at)]) if organ else self._joined_later(at, mention)
+        if not organ:
+            return self._joined_later(at, mention)
+        before = self._of_nobody_else(mention, self._before(at)) if behind else self._before(at)
+        return led_by(mention, [*behind, *before])
 
     def _as_told(self, body: Mention) -> Mention:
         """Return a body beside a mention with the place that the article has told so far, or that of home."""
@@ -127,9 +130,15 @@ class _Filler:
 
     def _before(self, at: int) -> list[Mention]:
         """Return the bodies of the sentence before a mention, the nearest first."""
-        sentence = self.mentions[at].sentence
-        before = [m for m in self.mentions[max(0, at - 12) : at] if m.sentence == sentence]
+        own = self.mentions[at]
+        before = [m for m in self.mentions[max(0, at - 12) : at] if m.sentence == own.sentence]
         return [m for m in reversed(before) if m.kind is MentionKind.BODY and m.name is not None]
+
+    def _of_nobody_else(self, own: Mention, before: list[Mention]) -> list[Mention]:
+        """Leave out the bodies of others in a list: "A, Phó Giám đốc Sở X; B, Bí thư | Chi bộ |, Trưởng Ban Y"."""
+        listed = self.told.first_person(own)
+        item = self.text.folded.rfind(";", listed, own.start)
+        return [m for m in before if m.start > item or m.start < listed]
 
     def _joined_later(self, at: int, mention: Mention) -> Mention | None:
         """Return a board that somebody joins as that of the committee named next: "vào Ban Thường vụ và giữ chức …"."""

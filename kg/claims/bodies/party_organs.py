@@ -17,14 +17,15 @@ _NO_PARTY_OF_ITS_OWN = frozenset(
     "implied bcsd dd chibo chiuy bchtw bct bbt quochoi chinhphu dbqh doantn hnd hpn hccb congdoan".split()
 )
 _LED_BY_MINISTERS = frozenset(("Chính phủ", "Thanh tra Chính phủ", "Kiểm toán nhà nước", "Ngân hàng Nhà nước Việt Nam"))
-_WORKPLACES = frozenset(("so", "open", "vp", "phong", "cdc"))
+_WORKPLACES = frozenset(["so", "open", "vp", "phong", "cdc", "bqlkkt", "thanhtra", "vksnd", "tand", "cucthue"])
 _BLOCK = "Đảng ủy Khối {owner}"
 PARTY_COMMITTEE = "Đảng ủy {unit} {place}"
 _ASSEMBLY = "Ban Chấp hành Đảng bộ {unit} {place}"
 _BOARD = re.compile(
     r"^(?:Ban Chấp hành Trung ương (?=Hội )"
     r"|Ban [Cc]ông tác [Mm]ặt trận (?=thôn|ấp|bản|xóm|làng|buôn|khóm|khối|khu|tổ)"  # "Bí thư Chi bộ, Trưởng ban …"
-    r"|Hội đồng (?:thành viên |quản trị |tín dụng |điều hành |chiến lược |sáng lập |(?=Học viện|[Tt]rường|Đại học)))"
+    r"|Hội đồng (?:thành viên |quản (?:trị|lý) |tín dụng |điều hành |chiến lược |sáng lập "
+    r"|(?=Học viện|[Tt]rường|Đại học)))"
 )
 _UNION = re.compile(r"(?:Tổng )?(?:Liên đoàn|Liên hiệp|Liên minh|Hiệp hội|Hội (?!đồng )) ?")
 _DEPARTMENT_OF_UNION = re.compile(

@@ -162,6 +162,11 @@ class Places:
         first = bisect_left(self.mentions, mention.sentence, key=index)
         return self.mentions[first : bisect_right(self.mentions, mention.sentence, first, key=index)]
 
+    def first_person(self, mention: Mention) -> int:
+        """Return where the first person before a mention stands in its sentence, the mention's own start without."""
+        people = (near.start for near in self._beside(mention) if near.kind is MentionKind.PERSON)
+        return min(next(people, mention.start), mention.start)
+
     def own_commune(self) -> Mention | None:
         """Return the commune of which an article is news: the only one that it names, and its first body's."""
         first = next((m for m in self.mentions if m.kind is MentionKind.BODY and m.place is not None), None)
@@ -182,6 +187,8 @@ class Places:
         match = None if first is None or first.code in _COMMITTEES else _PARTY_OF.match(first.name or "")
         if first is None or match is None or first.code == "dangbo" or "{unit} {place}" not in mention.template:
             return mention
+        if match["whose"].split()[-1] not in self.text.folded[first.start : first.end]:
+            return mention  # the first is itself called only "Đảng ủy", after the office beside it
         name = mention.template.replace("{unit} {place}", match["whose"])
         return replace(mention, name=name, level=first.level)
 

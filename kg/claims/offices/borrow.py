@@ -37,7 +37,7 @@ _GOVERNMENT = frozenset(("ubnd", "hdnd", "mttq"))
 _DIRECTORS = frozenset(("Giám đốc", "Tổng Giám đốc", "Giám đốc điều hành", "Tổng Giám đốc điều hành"))
 _JOINED = len(" kiêm ")  # no other title stands between
 _COMPANIES = frozenset(("open", "hdqt", "hdtv"))
-BOARDS = ("Hội đồng quản trị ", "Hội đồng thành viên ", "Hội đồng tín dụng ")
+BOARDS = ("Hội đồng quản trị ", "Hội đồng quản lý ", "Hội đồng thành viên ", "Hội đồng tín dụng ")
 """How the boards of companies are called."""
 _PUBLIC = ("Bệnh viện ", "Trung tâm ", "Trường ", "Đại học ", "Học viện ", "Viện ", "Ban ", "Quỹ ", "Đài ", "Bảo tàng ")
 _TAKEN = ("giữ chức ", "giữ chức vụ ", "làm ", "bầu ")
