@@ -38,7 +38,7 @@ _COMPANIES = frozenset(
 _WHOLES = frozenset(("Bộ", "Sở", "UBND", "NHNN", "TTCP", "KTNN"))  # institutions called by one word
 _SHORTEST_WHOLE, _LONGEST_WHOLE = 3, 4  # words of somebody's whole name
 _ASIDES = frozenset((",", "-", "–", "("))  # in front of a title behind a name
-_HOUSES = frozenset((("học", "viện"), ("bệnh", "viện"), ("đại", "học"), ("trường", "đại"), ("trường", "đh")))
+_HOUSES = frozenset((("học", "viện"), ("bệnh", "viện"), ("đại", "học")))
 _LONGEST_COUNTRY = 4  # words
 _LONGEST_SECOND = 5  # words between the comma and "và"
 
@@ -102,8 +102,12 @@ def _above(tokens: Tokens, start: int, at: int) -> bool:
 
 def _house_begins(tokens: Tokens, start: int, at: int) -> bool:
     """Tell whether the institution of a centre begins here: "Trung tâm Tuyển sinh | - Học viện Sông Quê"."""
-    of_part = tokens.words[at] == "-" and tokens.lower[start - 2 : start] == ("trung", "tâm")
-    return of_part and tokens.lower[at + 1 : at + 3] in _HOUSES and tokens.capital(at + 3)
+    if at == start or tokens.lower[start - 2 : start] != ("trung", "tâm"):
+        return False
+    first = at + (tokens.words[at] == "-")
+    head = first + (tokens.lower[first : first + 2] == ("trường", "đại"))
+    house = tokens.capital(first) and tokens.lower[head : head + 2] in _HOUSES and tokens.capital(head + 2)
+    return house and any(tokens.capital(one) for one in range(start, at))
 
 
 def _university_begins(tokens: Tokens, start: int, at: int) -> bool:

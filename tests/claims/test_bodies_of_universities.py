@@ -38,6 +38,12 @@ _MEMBER = "Trường Đại học Gốm, Đại học Quốc gia Hà Nội"
         ("Cục trưởng Cục trưởng Cục Đường sông, Bộ Xây dựng", "Cục trưởng", "Cục Đường sông, Bộ Xây dựng"),
         ("Giám đốc Trung tâm Tuyển sinh - Học viện Gốm", "Giám đốc", "Trung tâm Tuyển sinh, Học viện Gốm"),
         (
+            "Giám đốc Trung tâm Học liệu và giáo dục STEM Trường Đại học Gốm",
+            "Giám đốc",
+            "Trung tâm Học liệu và giáo dục STEM, Trường Đại học Gốm",
+        ),
+        ("Giám đốc Trung tâm Chống độc Bệnh viện Gốm", "Giám đốc", "Trung tâm Chống độc, Bệnh viện Gốm"),
+        (
             "Chi cục trưởng Chi cục Kiểm tra sau thông quan (Cục Hải quan Quảng Ninh)",
             "Chi cục trưởng",
             "Chi cục Kiểm tra sau thông quan, Cục Hải quan tỉnh Quảng Ninh",
