@@ -124,6 +124,7 @@ _OPENS = re.compile(r"(?:^|[.:;\n] ?|\n[-+*•] ?)$")  # a line or sentence: "| 
 _ABOUT = re.compile(r"\b(đầu|giữa|cuối) $")
 _TERMS_LONG = re.compile(  # "hai nhiệm kỳ, từ 2005 đến 2015" tells of ten years
     r"\b(?:một|hai|ba|bốn|\d) (?:khóa|nhiệm kỳ|nhiệm kì)(?: liền| liên tiếp)?(?:,? (?:kể )?từ| \()(?: ?năm)? ?$"
+    r"|(?:\d|[ivx]) ?\((?:kể )?từ (?:năm )?$"
 )
 _TERM_NEAR = re.compile(r"(?:khóa|nhiệm kỳ|nhiệm kì|giai đoạn|thời kỳ|năm học|niên khóa|kế hoạch)[^.;:\n]{0,25}$")
 # Numbers that can be of a date: years, months behind their word, and those that a sign or "tháng" joins to another.

@@ -65,3 +65,41 @@ def test_who_is_quoted_speaks_on_the_day_of_the_news() -> None:
     """The older day of what led to it, told before, is none of his."""
     told = "Hôm 12/7, cả huyện bị mất điện. Giám đốc Sở Y tế Ninh Văn Quý cho biết bệnh viện vẫn mở cửa."
     assert as_of(f"{LEAD}Mưa to.\n{told}") == "2019-07-19"
+
+
+def spans(content: str) -> set[tuple[str, str, str, str, str]]:
+    """Return role, status, as_of, since and until of the offices of an article of Bắc Giang."""
+    text = make_text(content, published="2019-07-20", home="Bắc Giang")
+    days = ((one, one.as_of, one.since, one.until) for one in extract_claims(text, find_mentions(text)).offices)
+    return {(one.role, one.status.value, *(str(day or "") for day in told)) for one, *told in days}
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (
+            "Từ năm 2011 đến năm 2016, Phó Bí thư Huyện ủy Lục Nam Ngô Văn Quý kiêm Giám đốc Sở Y tế.",
+            {("Phó Bí thư", "current", "", "", ""), ("Giám đốc", "former", "2019-07-20", "2011", "2016")},
+        ),
+        (
+            "Trước khi nghỉ, giai đoạn 2004 - 2007, ông Ngô Văn Quý là Giám đốc Sở Y tế.",
+            {("Giám đốc", "former", "2019-07-20", "2004", "2007")},
+        ),
+        (
+            "Ông Ngô Văn Quý là Ủy viên Trung ương Đảng hai khóa 10 và 11 (từ năm 2006-năm 2016).",
+            {("Ủy viên", "former", "2019-07-20", "2006", "2016")},
+        ),
+        (
+            "Ông Ngô Văn Quý là Ủy viên Trung ương Đảng khóa 11 (2011-2016).",
+            {("Ủy viên", "former", "2019-07-20", "", "")},
+        ),
+        ("Từ năm 2011 đến năm 2016, Giám đốc Sở Y tế Ngô Văn Quý đã ký sai.", {("Giám đốc", "current", "", "", "")}),
+        (
+            "Giám đốc Sở Y tế Ngô Văn Quý cho biết từ năm 2011 đến năm 2016 có dịch.",
+            {("Giám đốc", "current", "2019-07-20", "", "")},
+        ),
+    ],
+)
+def test_years_that_open_a_clause(content: str, told: set[tuple[str, str, str, str, str]]) -> None:
+    """They are those of the office that a verb gives, not of the one beside the name (rule dating.years)."""
+    assert spans(content) == told

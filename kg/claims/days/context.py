@@ -118,6 +118,10 @@ class Context:
         first = bisect_right(self._starts, start - 1)
         return self.days[first : bisect_right(self._starts, end - 1)]
 
+    def sentence(self, index: int) -> Sentence:
+        """Return the sentence of an index."""
+        return self._text.sentences[index]
+
     def sentence_at(self, offset: int) -> int:
         """Return the index of the sentence that holds this offset, or of the last before it (0 when none)."""
         return (bisect_right(self._sentence_starts, offset) or 1) - 1

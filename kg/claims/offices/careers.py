@@ -16,7 +16,7 @@ _LINE_HEAD = re.compile(r"\n[\s*+•–-]{0,4}$")
 _HEADS = re.compile(r"\s?:")
 _FROM = AnyCase(r"(?:từ|kể từ)(?: đầu| giữa| cuối)?(?: ngày| tháng| năm)?\s*$")
 _TO = re.compile(r"(?:đến|tới)(?: hết| đầu| giữa| cuối)?\s*$", re.IGNORECASE)
-_STAGE = re.compile(r"(?:(?<=Trong )g|G)iai đoạn ")
+_STAGE = re.compile(r"(?:(?:(?<=Trong )|(?<=, ))g|G)iai đoạn ")
 _STAGES = ("giai đoạn ", "thời kỳ ", "thời kì ")
 _CLOSES = (".", ";", ")", "")  # behind a day to which somebody held an office
 _TO_HOLDER = (",", " ông ", " bà ", " đồng chí ")  # behind years that open a sentence

@@ -11,7 +11,7 @@ from kg.claims.offices.careers import Span, printed_open
 from kg.claims.offices.holdings import Holding
 from kg.claims.offices.retold import goes_on_past, is_past, is_retold, told_between
 from kg.claims.offices.settle import BEGUN, TOLD_BACK
-from kg.claims.offices.standing import day_of_standing, not_to_come, spoken
+from kg.claims.offices.standing import day_of_standing, in_years_gone, not_to_come, spoken
 from kg.claims.offices.statuses import is_membership
 from kg.claims.offices.terms_over import term_is_over
 from kg.model.claim import OfficeStatus
@@ -290,7 +290,8 @@ def _by_sentence(context: Context, text: Text, holding: Holding, index: int, own
         as_of, own = near, own if near == as_of else None
     if holding.status is OfficeStatus.CURRENT and standing:
         as_of = day_of_standing(context, text.folded, (holding, index), as_of)
-    if holding.undated or (holding.rule == "list.roster" and own is None and _at_first(text, index)):
+    gone = standing and holding.rule.startswith("list.") and in_years_gone(context, text.folded, holding, index)
+    if gone or holding.undated or (holding.rule == "list.roster" and own is None and _at_first(text, index)):
         as_of = None
     if holding.status in _EVENTS and own is not None and own is _behind(context, text.folded, holding):
         as_of = told_for(own, context.published)

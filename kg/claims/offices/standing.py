@@ -9,6 +9,7 @@ from kg.claims.days.context import Context
 from kg.claims.days.uses import Use
 from kg.claims.offices.holdings import Holding
 from kg.model.dates import PartialDate
+from kg.vietnamese.any_case import AnyCase
 
 _PAST = timedelta(days=60)  # an office told as past is told so by the article, not by a day so far before
 _GRACE = timedelta(days=1)
@@ -16,6 +17,10 @@ _HISTORY = timedelta(days=5 * 365)  # a day so far before the article's is carri
 _NEAR = 12  # code points
 _TO_DAY = re.compile(r" (?:vào |hôm |\((?=ngày))?")
 _THEN_ANOTHER = re.compile(r" \((?:khi|lúc) (?:đó|ấy|bấy giờ) (?:đang )?(?:là|làm|giữ|còn)(?!\w)")
+_YEARS_OPEN = AnyCase(
+    r"(?:^|[,:] ?|\b(?:định|ra|rằng|cáo buộc) )(?:(?:cụ thể|cũng|ngoài ra), )?(?:trong )?(?:giai đoạn |thời gian )?"
+    r"(?:từ )?(?:tháng |năm )?$"
+)
 _TO_HOLDER = (" ", ", ")  # between a day and whom it tells of: "ngày 7/4/1975, | Đại tướng Trần Văn Bưởi"
 
 
@@ -78,3 +83,16 @@ def day_of_standing(
     if as_of is None or today is None or today.first_day - as_of.last_day <= _HISTORY:
         return as_of
     return today
+
+
+def in_years_gone(context: Context, folded: str, holding: Holding, index: int) -> bool:
+    """Tell whether years gone by open the clause: "Từ năm 2014 đến năm 2016, Thứ trưởng Trần Văn Bưởi ký …".
+
+    Then he held the office on no day that is told. Rule dating.years.
+    """
+    sentence, today = context.sentence(index), context.event_day
+    for day in context.days_in(sentence.start, holding.start) if today is not None else ():
+        last = day.last if day.value.day is None else None
+        if last is not None and today is not None and last.last_day < today.first_day - _PAST:
+            return _YEARS_OPEN.search(folded, sentence.start, day.start) is not None
+    return False

@@ -21,6 +21,7 @@ _POSTS = re.compile(
     r"(?:kinh qua|trải qua|lần lượt)(?: nhiều| các| một số)?(?: chức vụ| cương vị| vị trí| chức danh)?"
     r"(?: công tác| lãnh đạo| quan trọng)?(?: như| gồm| là)?:? $"
 )
+_WHO_HELD = re.compile(r" [^,;.:()\"\n]{4,60}?(?: là| kiêm| kiêm nhiệm| giữ chức| giữ chức vụ| làm| đảm nhiệm) ")
 _OPENS = re.compile(r" ?\((?:(?:kể )?từ )?(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?")
 
 
@@ -121,11 +122,16 @@ def _span_of_run(grammar: SentenceGrammar, run: Run, spans: list[Span]) -> Span 
     first = grammar.runs[at - 1].titles[-1].end if at else 0
     last = grammar.runs[at + 1].titles[0].start if at + 1 < len(grammar.runs) else len(grammar.text)
     span = span_of(grammar.text, spans, (run.titles[0].start, run.titles[-1].end), (first, last))
-    if span is not None or not at or not _goes_on(grammar, grammar.runs[at - 1], run):
+    left = grammar.runs[at - 1] if at and span is None else None
+    if left is None or not (_goes_on(grammar, left, run) or _is_subject(grammar.text, left, run)):
         return span
-    left = grammar.runs[at - 1]
     shared = _span_of_run(grammar, left, spans)
     return shared if shared is not None and shared.end <= left.titles[0].start else None
+
+
+def _is_subject(text: str, left: Run, right: Run) -> bool:
+    """Tell whether one title belongs to whom a verb gives the other: "từ 2011 đến 2021, T1 Trần Văn Bưởi kiêm | T2"."""
+    return _WHO_HELD.fullmatch(text, left.titles[-1].end, right.titles[0].start) is not None
 
 
 def _goes_on(grammar: SentenceGrammar, left: Run, right: Run) -> bool:
