@@ -82,7 +82,7 @@ def spans(content: str) -> set[tuple[str, str, str, str, str]]:
             {("Phó Bí thư", "current", "", "", ""), ("Giám đốc", "former", "2019-07-20", "2011", "2016")},
         ),
         (
-            "Trước khi nghỉ, giai đoạn 2004 - 2007, ông Ngô Văn Quý là Giám đốc Sở Y tế.",
+            "Rời quân ngũ, giai đoạn 2004 - 2007, ông Ngô Văn Quý là Giám đốc Sở Y tế.",
             {("Giám đốc", "former", "2019-07-20", "2004", "2007")},
         ),
         (
