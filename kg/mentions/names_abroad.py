@@ -27,7 +27,8 @@ _FOUNDING = tuple(tuple(f"{who} {joint}".split())
                   for who in ("người sáng lập", "nhà sáng lập", "người đồng sáng lập", "nhà đồng sáng lập",
                               "đồng sáng lập") for joint in ("và", "kiêm"))  # fmt: skip
 _OPENING = frozenset(("theo", "còn", "riêng"))  # words that begin a sentence before its subject
-_INTRODUCING = frozenset(("theo", "là", "bởi", "còn", "rằng"))  # words that names stand behind
+_INTRODUCING = frozenset(("theo", "là", "bởi", "còn", "rằng", ";"))  # words that names stand behind
+_LONGEST_LEAD = 6  # words of an adverb and its comma
 _LONGEST_MARK = 2  # words between the sign and the title: "nguyên", "cựu"
 
 
@@ -90,14 +91,8 @@ def _sign_before(tokens: Tokens, at: int) -> int:
 
 def _begins(tokens: Tokens, start: int, sign: int, read: RoleRead) -> bool:
     """Tell whether a name with this title may begin here; a brand alone tells a title only behind a quotation."""
-    before = tokens.words[start - 2 : start]
     apart = tokens.lower[start - 1] == "với" and tokens.words[sign] != ","  # "với | Bob Lee - CEO của VLK"
-    opens = (
-        start == 0
-        or apart
-        or tokens.lower[start - 1] in _INTRODUCING
-        or (before[1:] == (",",) and before[0][-1:].isdigit())
-    )
+    opens = start == 0 or apart or tokens.lower[start - 1] in _INTRODUCING or _behind_lead(tokens, start)
     organ = read_organ_abroad(tokens, read.end) or world_bodies().longest(tokens.lower, read.end)
     if (
         _is_led(tokens, read)
@@ -108,6 +103,14 @@ def _begins(tokens: Tokens, start: int, sign: int, read: RoleRead) -> bool:
     if read.body is not None or not tokens.capital(read.end):
         return False
     return _behind_quotation(tokens, start) or (opens and _before_brand(tokens, read))
+
+
+def _behind_lead(tokens: Tokens, start: int) -> bool:
+    """Tell whether a comma ends a day or an adverb that opens the sentence: "Ngày 2/3, | …", "Tuy nhiên, | …"."""
+    if start < _HALF or tokens.words[start - 1] != ",":
+        return False
+    adverb = start <= _LONGEST_LEAD and all(word.islower() for word in tokens.words[1 : start - 1])
+    return adverb or tokens.words[start - 2][-1:].isdigit()
 
 
 def _before_brand(tokens: Tokens, read: RoleRead) -> bool:

@@ -27,7 +27,7 @@ _WITH_BOARDS = _COMMITTEES | _YOUTH | {"hndtw", "hpntw", "hccbtw", "hlhtntw", "h
 _CENTRAL_BANS = frozenset(("btctw", "btgtw", "bdvtw", "btgdvtw", "bnctw", "bkttw", "bcscltw", "bdntw", "bctdb"))
 _MINISTRIES = _CENTRAL_BANS | {"bo", "vpcp", "vptw", "vpqh", "vpctn", "ubkttw", "ttcp", "ktnn", "nhnn"}
 _LEADS = {"Cục trưởng": "Cục", "Vụ trưởng": "Vụ", "Chi cục trưởng": "Chi cục", "Tổng cục trưởng": "Tổng cục",
-          "Viện trưởng": "Viện"}  # fmt: skip
+          "Viện trưởng": "Viện", "Hạt trưởng": "Hạt"}  # fmt: skip
 _LED_BY = {
     chief: frozenset(heads.split())
     for chief, heads in {

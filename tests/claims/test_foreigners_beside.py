@@ -24,6 +24,8 @@ def offices(*lines: str) -> set[tuple[str, str, str]]:
         ("Còn Bob Clifton, CEO của Sovira, chê.", "Bob Clifton"),
         ("Người đó là Bob Clifton, CEO của Sovira.", "Bob Clifton"),
         ("Hôm 23/4/2019, Bob Clifton, CEO của Sovira, chê.", "Bob Clifton"),
+        ("Tuy nhiên, Bob Clifton, CEO Sovira, chê.", "Bob Clifton"),
+        ("Có hai khách lạ; Bob Clifton, CEO Sovira, chê.", "Bob Clifton"),
         ("Jean-Michel Clifton, CEO của Sovira, chê.", "Jean-Michel Clifton"),
         ("CEO Bob Clifton của Sovira chê.", "Bob Clifton"),
         ("CEO Ngô Văn Ổi của Sovira chê.", "Ngô Văn Ổi"),

@@ -1,4 +1,4 @@
-"""Offices in schools, hospitals and courts, and of companies that somebody speaks for."""
+"""Offices in schools, hospitals and courts, of chiefs called shortly, and of companies that somebody speaks for."""
 
 from __future__ import annotations
 
@@ -31,6 +31,15 @@ def offices(*lines: str) -> set[tuple[str, str, str]]:
         ("Chánh tòa Dân sự TAND tỉnh Hà Giang", "Chánh tòa", "Tòa Dân sự, Tòa án nhân dân tỉnh Hà Giang"),
         ("Chánh án Tòa án quân sự Quân khu 9", "Chánh án", "Tòa án quân sự Quân khu 9"),
         ("Phó Chánh án Tòa án Quân sự Trung ương", "Phó Chánh án", "Tòa án quân sự Trung ương"),
+        ("Chỉ huy trưởng Biên phòng Quảng Trị", "Chỉ huy trưởng", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh Quảng Trị"),
+        ("Phó cục trưởng Thuế TP HCM", "Phó Cục trưởng", "Cục Thuế thành phố Hồ Chí Minh"),
+        ("Hạt trưởng Kiểm lâm huyện Lục Nam", "Hạt trưởng", "Hạt Kiểm lâm huyện Lục Nam"),
+        ("Giám đốc NXB Sông Quê", "Giám đốc", "Nhà xuất bản Sông Quê"),
+        (
+            "Hiệu trưởng Trường Tiểu học, THCS và THPT Sông Quê",
+            "Hiệu trưởng",
+            "Trường Tiểu học, Trung học cơ sở và Trung học phổ thông Sông Quê",
+        ),
         ("Giám đốc Sở Văn hóa Thể thao TP HCM", "Giám đốc", "Sở Văn hóa và Thể thao thành phố Hồ Chí Minh"),
     ],
 )
@@ -113,3 +122,9 @@ def test_company_that_somebody_speaks_for(content: str, expected: set[tuple[str,
 def test_minister_of_whom_he_is_named_with(lines: tuple[str, ...], expected: set[tuple[str, str, str]]) -> None:
     """A foreign minister is of the state of the head whom he is joined to or serves, or of his known one."""
     assert offices(*lines) == expected
+
+
+def test_also_opens_what_its_subject_holds() -> None:
+    """ "Đồng thời là" opens a sentence whose subject stands behind the comma."""
+    found = offices("Ông Ngô Văn Ổi nói.", "Đồng thời là Chủ tịch Hiệp hội Gốm Sông Quê, ông Ổi kể chuyện nghề.")
+    assert found == {("Ngô Văn Ổi", "Chủ tịch", "Hiệp hội Gốm Sông Quê")}

@@ -169,7 +169,8 @@ def _opens(items: list[Item], run: Run) -> bool:
     """Tell whether a run opens its sentence, behind a sign or an adverb at most: "Ngoài ra, | Bộ trưởng Y tế"."""
     if run.start == 2:  # noqa: PLR2004  words and their comma
         return items[0].kind is ItemKind.WORDS and items[1].sign(",")
-    return run.start == 0 or (run.start == 1 and (items[0].kind is ItemKind.SIGN or items[0].text == "theo"))
+    lead = items[0].kind in (ItemKind.SIGN, ItemKind.MARK) or items[0].text == "theo"  # "Đồng thời là | T, ông Bưởi"
+    return run.start == 0 or (run.start == 1 and lead)
 
 
 def title_dash(items: list[Item], run: Run) -> Given | None:
