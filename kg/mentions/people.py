@@ -28,7 +28,7 @@ _COMPOUNDS = frozenset(
     (("chính", "sách"), ("chính", "phủ"), ("chính", "quyền"), ("hòa", "bình"), ("bình", "đẳng"), ("hòa", "hợp"))
 )
 _GATHERINGS = frozenset(("kỳ họp", "phiên họp", "cuộc họp", "buổi họp", "hội nghị", "hội thảo", "đại hội", "buổi lễ"))
-_GENERATIONS = frozenset(("Jr", "Sr"))  # behind the names of father and son
+_GENERATIONS = frozenset(("Jr", "Sr", "Th", "Tr", "Ng", "Kh", "Ph", "Nh", "Ch"))  # of a son, of who is left unnamed
 _LONGEST_SHOUTED = 4  # a longer row of capitals is a headline
 _TWO, _THREE = 2, 3
 _SMALL_MIDDLES = frozenset(("văn", "thị"))  # middle names, now and then printed small: "Trần văn Bưởi"

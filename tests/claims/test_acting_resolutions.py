@@ -179,3 +179,22 @@ def test_each_about_of_several_begins_one() -> None:
     assert named(content) == [f"Nghị quyết {title}" for title in titles]
     assert len(adopted(content)) == len(titles)
     assert named(f"{OPENING}\nKỳ họp đã thông qua các nghị quyết về phí chợ đêm và giá nước lò gốm.") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Quốc hội chiều 8/5 vừa thông qua {} với 456/457 đại biểu tán thành.",
+        "{} vừa được Quốc hội thông qua sáng 8/5, với 458/461 đại biểu tán thành.",
+    ],
+)
+def test_what_was_passed_on_a_day(told: str) -> None:
+    """The day stands between who passes it and its verb, or behind a title that is told to be passed."""
+    title = "Nghị quyết thành lập thành phố Gốm trực thuộc Trung ương"
+    (paper,) = proceedings(told.format(title)).official_documents
+    assert (paper.name, paper.issuer, str(paper.date)) == (title, "Quốc hội", "2019-05-08")
+
+
+def test_who_is_appointed_by_a_resolution_is_no_title() -> None:
+    """ "Nghị quyết phê chuẩn bổ nhiệm Bộ trưởng …" is told as an office."""
+    assert named("Quốc hội đã thông qua Nghị quyết phê chuẩn bổ nhiệm Bộ trưởng Bộ Công an nhiệm kỳ mới.") == []

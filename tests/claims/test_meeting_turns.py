@@ -200,3 +200,9 @@ def test_who_receives_or_joins_a_delegation_attends(led: str) -> None:
     relations = proceedings(content).relations
     came = {claim.subject.key for claim in relations if claim.predicate is Predicate.ATTENDED}
     assert came == {"Kiều Văn Thảo", "Đinh Thị Mơ"}
+
+
+def test_a_body_that_works_with_another_holds_it() -> None:
+    """Where it is the subject itself, and no person of it is named."""
+    (meeting,) = meetings("Sáng 8/5, Ban Pháp chế HĐND tỉnh làm việc với Huyện ủy Yên Lập về xây dựng đường làng.")
+    assert meeting.organiser == "Ban Pháp chế Hội đồng nhân dân tỉnh Phú Thọ"

@@ -102,3 +102,18 @@ def test_a_paper_is_of_the_body_whose_head_is_named_behind() -> None:
             f"Quyết định số 45/QĐ-KT ngày 3/4/2019 của {head} Sở Nông nghiệp nêu rõ."
         ).official_documents
         assert paper.issuer == "Sở Nông nghiệp tỉnh Phú Thọ"
+
+
+def test_to_whom_a_paper_is_sent_is_not_of_its_title() -> None:
+    """ "Công văn số … gửi các sở về việc …": its title begins behind them; "có" dates it as "ký" does."""
+    (paper,) = proceedings(
+        "Ông Thảo cho biết, ngày 3/4/2019, UBND tỉnh có Công văn số 45/UBND-KT gửi các sở, xã về việc dạy nghề gốm."
+    ).official_documents
+    assert (paper.name, str(paper.date)) == ("Công văn về việc dạy nghề gốm", "2019-04-03")
+
+
+def test_a_title_that_points_back_is_none() -> None:
+    """ "quyết định xử phạt hành chính đối với lò gốm này" tells nobody which."""
+    told = "Ngày 8/5, UBND tỉnh đã ban hành quyết định xử phạt vi phạm hành chính đối với"
+    assert proceedings(f"{told} lò gốm này.").official_documents == ()
+    assert len(proceedings(f"{told} lò gốm Sông Quê.").official_documents) == 1

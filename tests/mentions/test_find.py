@@ -232,3 +232,8 @@ def test_a_text_may_end_with_a_deputy_s_qualifier() -> None:
     """ "Phó Chủ nhiệm Thường trực" is read whole at the very end of a text, too."""
     told = [m.name for m in mentions("Lê Thị Bé Tư - Phó Chủ nhiệm Thường trực") if m.kind is MentionKind.ROLE]
     assert told == ["Phó Chủ nhiệm Thường trực"]
+
+
+def test_a_name_may_end_in_the_first_letters_of_what_is_left_unsaid() -> None:
+    """ "Nông Văn Th" is somebody whom the news does not name in full."""
+    assert people("Hai nạn nhân là Nông Văn Th (xã Gốm) và Phạm Xuân Tr (xã Lò).") == ["Nông Văn Th", "Phạm Xuân Tr"]

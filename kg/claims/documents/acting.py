@@ -8,11 +8,13 @@ from collections.abc import Sequence, Set
 from kg.claims.documents.issuers import issuer_before
 from kg.claims.documents.laws import sentence_of
 from kg.claims.documents.listing import clause_before, goes_on, opens
+from kg.claims.documents.numbered import signed_on
 from kg.claims.documents.papers import OfficialDocumentAt
-from kg.claims.documents.parts import title_stop
+from kg.claims.documents.parts import Tail, read_tail, title_stop
 from kg.claims.documents.plans import COMING
 from kg.claims.scene import Scene
 from kg.claims.wording import capital, spelt_out
+from kg.model.record import replace
 from kg.model.text import Sentence
 
 ACTING = "document.acting"
@@ -24,6 +26,7 @@ _ACTS = (
     "bãi bỏ",
     "quy định",
     "phê duyệt",
+    "phê chuẩn",
     "thông qua",
     "phân bổ",
     "giao",
@@ -54,6 +57,7 @@ _ACT = re.compile(
     rf"(?<!\w)(?P<head>[Nn]ghị quyết) (?P<act>{'|'.join(_ACTS)}|(?<=nghị quyết )về)(?!\w)"
     r"(?! (?:rõ|cụ thể|như|thì|là|tại|này)(?!\w))"
 )
+_PASSIVELY = re.compile(r",? (?:đã |vừa |mới |chính thức ){0,2}(?:được|do) (?=[A-ZĐỦ])")
 _MEMBER = re.compile(
     rf"\s{{0,2}}(?:và )?(?:[-+•*–]\s?|\d{{1,2}}[.)]\s?)?(?:[Dd]ự thảo )?[Nn]ghị quyết (?:về|{'|'.join(_ACTS)})(?!\w)"
 )
@@ -78,10 +82,14 @@ _SEVERAL = re.compile(
 )
 _NEXT_ABOUT = re.compile(r",? (?:và )?(?=về )")
 _REST = re.compile(r" (?:để|do|khi|vì|được|là) [^.,;:\n()]{3,100}(?=;)")  # of a title that the next member's mark ends
-_OF_PERSON = re.compile(r"\b(?:ông|bà|đồng chí|chức vụ|chức danh|miễn nhiệm|bãi nhiệm|đại biểu Hội đồng)\b")
+_OF_PERSON = re.compile(
+    r"\b(?:ông|bà|đồng chí|chức vụ|chức danh|miễn nhiệm|bãi nhiệm|đại biểu Hội đồng"
+    r"|chuẩn (?:việc )?bổ nhiệm|tướng [A-ZĐ]\w+)\b"
+)
 _BY = re.compile(r"(?<!\w)(?:theo|thực hiện|triển khai|thi hành|căn cứ)(?: các)? $")
 _BEFORE = 32  # code points before a type word that tell what is done with it
 _FAR = 260  # code points between the head of a list and its first member
+_DAY_AT = 16  # code points behind "thông qua" in which the day begins
 _MIN_WORDS = 4
 _MOST = 30  # resolutions of one row
 
@@ -97,9 +105,12 @@ def read_acting(scene: Scene, known: Sequence[OfficialDocumentAt]) -> list[Offic
     last = -1
     for match in scene.matches(_ACT, _WORDS):
         sentence = sentence_of(scene, match.start())
-        if sentence is None or match.start() < last or not _told(scene, match, sentence, ends):
+        if sentence is None or match.start() < last:
             continue
         end = title_stop(scene.text.folded, match.start("act"), sentence.end)
+        passed = _passed(scene, end, sentence.end)
+        if passed is None and not _told(scene, match, sentence, ends):
+            continue
         rest = _REST.match(scene.text.folded, end, sentence.end)
         end = rest.end() if rest else end
         inner = next((start for start, _ in starts if match.end("act") < start < end), None)
@@ -107,9 +118,20 @@ def read_acting(scene: Scene, known: Sequence[OfficialDocumentAt]) -> list[Offic
         name = capital(spelt_out(scene, match.start(), end))
         if len(name.split()) < _MIN_WORDS + 2 or _OF_PERSON.search(name):
             continue
-        found.append(_at(scene, match, name, inner or end, sentence))
+        at = _at(scene, match, name, inner or end, sentence)
+        found.append(at if passed is None else replace(at, issuer=at.issuer or passed.issuer, date=passed.date))
         ends.add(last := end)
     return found
+
+
+def _passed(scene: Scene, at: int, limit: int) -> Tail | None:
+    """Return by whom and when one is told to be passed behind its title: "… | vừa được Quốc hội thông qua sáng 3/4"."""
+    if _PASSIVELY.match(scene.text.folded, at) is None:
+        return None
+    tail = read_tail(scene, at, limit, titled=False)
+    days = scene.context.days_in(tail.end, min(limit, tail.end + _DAY_AT)) if tail.issuer and not tail.date else ()
+    tail.date = days[0].value if days and days[0].value.day is not None else tail.date
+    return None if tail.issuer is None else tail
 
 
 def read_abouts(scene: Scene) -> list[OfficialDocumentAt]:
@@ -187,6 +209,7 @@ def _at(scene: Scene, match: re.Match[str], name: str, end: int, sentence: Sente
     told = issuer_before(scene, sentence.start, start)
     coming = COMING.search(scene.text.folded, max(sentence.start, start - 90), start) is not None
     named = scene.text.folded[end - 1] == " "
+    issued = None if coming or told is None or told[1] else signed_on(scene, start)
     changes = _CHANGES.match(scene.text.folded, start) is not None
     mending = named and changes and _BY.search(scene.text.folded, start, end) is None
     return OfficialDocumentAt(
@@ -196,5 +219,6 @@ def _at(scene: Scene, match: re.Match[str], name: str, end: int, sentence: Sente
         MENDING if mending else ACTING,
         name=name,
         issuer=told[0] if told else None,
+        date=issued,
         planned=coming or (told is not None and told[1]),
     )

@@ -36,6 +36,7 @@ _NO_TITLE = re.compile(
     r" (?:này|trên|đó|của|số|được|đã|sẽ|đang|và|là|có|để|cho|do|phải|chung|riêng|cụ thể|chi tiết|chỉ đạo|gửi|trả lời"
     r"|đề nghị|yêu cầu|theo|trong|tại|hằng|hàng)(?!\w)"
 )
+_POINTS_BACK = (" này", " nói trên", " trên", " đó")
 _OF_PERSON = re.compile(r"\b(?:ông|bà|đồng chí|chức vụ|cán bộ|bổ nhiệm|điều động|kỷ luật)\b")
 _COMMUNIQUE = re.compile(
     r"(?<!\w)[Tt]hông cáo(?: báo chí)?(?: (?P<sent>phát(?: đi)? (?:ngay sau|chiều|sáng|tối|trong ngày)[^.,;\n]{0,24},)"
@@ -85,7 +86,7 @@ def read_issued(scene: Scene) -> list[OfficialDocumentAt]:
             continue
         end = title_stop(scene.text.folded, match.end() + 1, sentence.end)
         title = spelt_out(scene, match.end() + 1, end)
-        if len(title.split()) < _MIN_TITLE_WORDS or _OF_PERSON.search(title):
+        if len(title.split()) < _MIN_TITLE_WORDS or _OF_PERSON.search(title) or title.endswith(_POINTS_BACK):
             continue
         kind = type_words()[match["word"].lower()].name
         found.append(

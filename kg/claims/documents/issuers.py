@@ -13,7 +13,8 @@ PRIME_MINISTER = "Thủ tướng Chính phủ"
 _CHIEF = re.compile(r"Thủ tướng(?: Chính phủ)?(?!\w)")
 _CENTRE = re.compile(r"Trung ương(?: Đảng)?(?! \w*(?:Đoàn|Hội|MTTQ))(?!\w)")
 _ACTED = re.compile(
-    r"(?:,? \(?khóa [IVXL\d]{1,6}\)?)?(?:,? nhiệm kỳ \d{4} ?- ?\d{4})?"
+    r"(?:,? \(?khóa [IVXL\d]{1,6}\)?)?(?:,? nhiệm kỳ \d{4} ?- ?\d{4})?(?: \([A-ZĐ]{2,10}\))?"
+    r"(?:,? (?:ngày|sáng|chiều|tối|hôm)(?: ngày)? \d[\d/.-]{0,9})?"
     r",? ?(?:đã |vừa |sẽ |cũng |có |tiếp tục |kịp thời |chủ động |quyết định |thảo luận,? |xem xét,? "
     r"|biểu quyết |bỏ phiếu kín |thống nhất |thông qua và ){0,8}"
     r"(?:ban hành|ký ban hành|ký|ra|thông qua|có|công bố|phê duyệt|tham mưu ban hành|xây dựng)"

@@ -22,7 +22,7 @@ from kg.vietnamese.any_case import AnyCase
 _LIST_GAP = re.compile(r"[,;]? ?(?:và )?(?:các )?(?:số )?")
 _SIGNS = re.compile(r"(?<!\w)(?:ký(?: ban hành)?|ban hành|ra|có|thông qua|phê duyệt)(?: các)? $")
 _PAPER = re.compile(r"(?<!\w)(?:số|[Nn]ghị quyết|[Qq]uyết định|[Tt]hông báo|[Kk]ế hoạch|[Cc]hỉ thị|[Kk]ết luận)(?!\w)")
-_SIGNER = re.compile(r"\)?,? [^,.;:]{3,80} (?:ký(?: ban hành)?|ban hành|thông qua|phê duyệt)(?: các)? ")
+_SIGNER = re.compile(r"\)?,? [^,.;:]{3,80} (?:ký(?: ban hành)?|ban hành|thông qua|phê duyệt|có)(?: các)? ")
 _NUMBERED = frozenset(("Nghị quyết", "Chỉ thị", "Nghị định", "Thông tư"))  # in lower case too
 _HEADS = ("Số: ", "Số ", "Số:")
 _PLACE_IN_HEAD = re.compile(r"[^.;:]{1,120}, (?=ngày \d{1,2} tháng \d{1,2} năm \d{4})")

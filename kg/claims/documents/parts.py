@@ -17,7 +17,7 @@ from kg.vietnamese.numerals import roman
 
 _NUMBER_WORD = re.compile(r"(?:,? ?(?:mang |có |ký hiệu )?số(?: hiệu)?:?)? ?[(\"]?$")
 _DAY_LINK = re.compile(r",? ?\(?(?:(?:được )?(?:ký|ban hành|ra|thông qua))?,? ?")
-_PASSIVE = re.compile(r"(?: ?- ?PV)?\)?,? (?:đã )?(?:được|do) ")
+_PASSIVE = re.compile(r"(?: ?- ?PV)?\)?,? (?:đã |vừa |mới |chính thức ){0,2}(?:được|do) ")
 _ISSUED = re.compile(r",? (?:đã )?(?:ban hành|thông qua|ký ban hành|ký|phê duyệt|quyết nghị)(?: vào)? ?")
 _OF = re.compile(
     r"\)?,? ?\(?(?:(?:của|do|từ) )?(?:liên )?(?P<role>[Cc]hủ tịch |Phó Chủ tịch "
@@ -33,6 +33,10 @@ _TERM = re.compile(r",? ?\(?khóa ")
 _TITLE = re.compile(
     r"\)?,? ?(?=(?:về|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn|quy định chi tiết)(?: |$)|(?<= )\"(?=\w))"
 )
+_SENT = re.compile(  # to whom stands between a number and its title
+    r",? gửi (?:(?!(?:[Nn]ghị quyết|[Qq]uyết định|[Cc]hỉ thị|[Kk]ế hoạch|[Tt]ờ trình) )[^.\n\"]){3,400}? "
+    r"(?=về (?:việc|vụ|công tác|tăng cường|chủ động|tập trung|một số|các (?:biện pháp|giải pháp|nhiệm vụ))(?!\w))"
+)
 _CARRIES = re.compile(  # cut before a number
     r"(?:thực hiện|triển khai|thi hành|quán triệt|sửa đổi|bổ sung|bãi bỏ|thay thế) (?:các )?$"
 )
@@ -47,6 +51,7 @@ _NO_TITLE = re.compile(
     r" tại (?=(?:kỳ họp|phiên họp)(?!\w))| (?=(?:đi )?vào (?:thực tiễn )?cuộc sống(?!\w))"
     r"|,? và (?=dự thảo |dự án )"
     r"|(?<![Cc]hương) (?=trình (?:tại )?(?:[Kk]ỳ họp|[Pp]hiên họp|HĐND|Quốc hội|[Đđ]ại hội)(?!\w))"
+    r"| (?=với \d+(?:/\d+|%)(?!\w))"
     r"| (?=vào cuối (?:[Kk]ỳ|[Pp]hiên)(?!\w))| (?=làm cơ sở(?!\w))| (?=theo trình tự(?!\w))"
     r"| cùng (?=(?:các|những|một số) (?:quy định|văn bản)(?!\w))"
     r"|, (?=(?:toàn )?(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|địa phương|đơn vị|ngành)"
@@ -209,7 +214,7 @@ def title_stop(folded: str, start: int, limit: int) -> int:
 
 def _take_title(scene: Scene, tail: Tail, limit: int) -> None:
     """Take "về phát triển nghề dệt thổ cẩm" or a quoted title."""
-    word = _TITLE.match(scene.text.folded, tail.end, limit)
+    word = _TITLE.match(scene.text.folded, tail.end, limit) or _SENT.match(scene.text.folded, tail.end, limit)
     if word is None:
         return
     end = title_stop(scene.text.folded, word.end(), limit)

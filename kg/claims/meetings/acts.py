@@ -33,7 +33,7 @@ VERB = by_beginning(
     r"|Thông báo|Kết luận|Quy định|Kế hoạch))"
     r"|(?P<say>cho biết|nhấn mạnh|khẳng định|đề nghị|yêu cầu|chia sẻ|nêu rõ|đánh giá|thông tin|bày tỏ"
     r"|kiến nghị|cho rằng|ghi nhận|biểu dương|lưu ý|nhận định|chỉ rõ|đề xuất|quán triệt|truyền đạt|cảm ơn"
-    r"|nhận xét|mong muốn|hứa sẽ|cho hay|giải đáp|góp ý(?= (?:về|một số|vào|cho|thêm|bổ sung)(?!\w))"
+    r"|nhận xét|nhìn nhận|mong muốn|hứa sẽ|cho hay|giải đáp|góp ý(?= (?:về|một số|vào|cho|thêm|bổ sung)(?!\w))"
     r"|thông báo(?= (?:tới|về|kết quả|nhanh|với|một số|những|tình hình|cho các|dự kiến|nội dung|chương trình)(?!\w))"
     r"|(?<!phiên )(?<!lời )(?<!động )(?<!được )chất vấn(?= )"
     r"|nói(?! (?:chung|riêng|trên|đến|về|với|chuyện)))"

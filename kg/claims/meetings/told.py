@@ -15,6 +15,9 @@ _WORK_WITH = re.compile(
     r"(?<!\w)(?<!uổi )(?<!uộc )(?<!ngày )(?<!thời gian )(?<!nghị )(?<!trình )(?:đã |đến |có |về |thăm(?:,| và) ){0,4}"
     r"(?P<how>làm việc|giao ban|(?:tiếp xúc,? |gặp gỡ,? )?đối thoại) (?:tại [^,.;]{3,40} )?(?:cùng |với )"
 )
+_SUBJECT = re.compile(
+    r"(?:[\"(][^()\"]{1,40}\) ?[-–] ?)?(?:[^,;:]{0,8}[\d/. -]{3,14}[^,;:]{0,20}, )?(?:[Tt]ại [^;:]{3,40}, )?"
+)
 _WITH_WORDS = ("làm việc ", "giao ban ", "đối thoại ")
 _PARTNER = re.compile(
     r"(?:các (?:trường|xã|phường|[Ss]ở|ban|đơn vị|huyện|cơ quan|phòng|ngành)|(?:tập thể )?lãnh đạo|cán bộ chủ chốt"
@@ -121,7 +124,16 @@ def find_visits(scene: Scene) -> Iterator[Conference]:
                 noun if match["how"] == "làm việc" else f"{noun} {match['how'].split()[-2]} {match['how'].split()[-1]}"
             )
             name = capital(f"{kind} với {spelt_out(scene, match.end(), end)}")
-            yield Conference(match.start(), end, noun, name, None, when, True, False, "meeting.work-with")
+            host = _host(scene, sentence.start, match.start())
+            yield Conference(match.start(), end, noun, name, host, when, True, False, "meeting.work-with")
+
+
+def _host(scene: Scene, floor: int, start: int) -> str | None:
+    """Return the body that works with the other side, where no person of it is named."""
+    last = scene.bodies_in(floor, start)[-1:]
+    alone = last and not scene.people_in(floor, start) and not scene.text.folded[last[0].end : start].strip(" ,")
+    subject = alone and _SUBJECT.fullmatch(scene.text.folded, floor, last[0].start)
+    return last[0].name if subject else None
 
 
 def _end_of_partner(scene: Scene, start: int, limit: int) -> int:
