@@ -56,9 +56,13 @@ def may_be_agency(tokens: Tokens, at: int, end: int) -> bool:
     return first in _CENTRES if head == "trung tâm" else head != "hội" or first not in _NO_ASSOCIATIONS
 
 
+_CROSSINGS = (("cửa", "khẩu", "quốc", "tế"), ("cửa", "khẩu", "cảng"), ("cửa", "khẩu"))
+
+
 def border_post(tokens: Tokens, at: int, end: int) -> int | None:
-    """Return the index behind the name of a border post, whose head ends here: "Đồn Biên phòng | Sóc Hà"."""
-    last = capital_run(tokens, end, _LONGEST_POST)
+    """Return the index behind the name of a border post, whose head ends here: "Đồn Biên phòng | (Cửa khẩu) Sóc Hà"."""
+    kind = next((kind for kind in _CROSSINGS if tokens.lower[end : end + len(kind)] == kind), ())
+    last = capital_run(tokens, end + len(kind), _LONGEST_POST)
     return last if tokens.lower[at:end] == ("đồn", "biên", "phòng") and last > end else None
 
 

@@ -21,7 +21,7 @@ _PASSIVE = re.compile(r"(?: ?- ?PV)?\)?,? (?:đã |vừa |mới |chính thức )
 _ISSUED = re.compile(r",? (?:đã )?(?:ban hành|thông qua|ký ban hành|ký|phê duyệt|quyết nghị)(?: vào)? ?")
 _OF = re.compile(
     r"\)?,? ?\(?(?:(?:của|do|từ) )?(?:liên )?(?P<role>[Cc]hủ tịch |Phó Chủ tịch "
-    r"|Bộ trưởng |Giám đốc |Chánh |Bí thư |Cục trưởng )?"
+    r"|Bộ trưởng |Giám đốc |Chánh án |Chánh |Bí thư |Cục trưởng |Viện trưởng |Tư lệnh |Trưởng )?"
 )
 _PRESIDENT = "Chủ tịch nước"
 _PASSED = re.compile(r"(?<!\w)được (?=[A-ZĐỦ])")

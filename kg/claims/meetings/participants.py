@@ -199,6 +199,8 @@ class _Reader:
             if people and not places and act.kind in ("speak", "say") and not self._current:
                 key = self._spoke.get(people[0].key, key)
             people = self._there(people, act, key) if not places or fronted else people
+            if fronted and people and sentence.kind is PassageKind.TITLE and ":" in folded[act.end : people[0].start]:
+                people = []  # "Khai mạc kỳ họp thứ 9: Bầu Phó Chủ tịch UBND thành phố"
             if key and fronted and act.kind in LISTING and (people or self._roll.opens(sentence, act.end)):
                 self._roll.open(sentence, key, _PREDICATES[act.kind][0])
             if people and key:

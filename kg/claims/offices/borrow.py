@@ -18,6 +18,7 @@ _FAMILIES = (
                "Tham mưu trưởng", "Phó Tham mưu trưởng", "Chỉ huy trưởng", "Phó Chỉ huy trưởng")),
     frozenset(("Trưởng ban", "Phó Trưởng ban", "Phó Trưởng ban Thường trực")),
     frozenset(("Chủ nhiệm", "Phó Chủ nhiệm", "Phó Chủ nhiệm Thường trực")),
+    frozenset(("Đồn trưởng", "Phó Đồn trưởng", "Chính trị viên", "Phó Chính trị viên")),
     frozenset(("Tổng Giám đốc", "Phó Tổng Giám đốc")),
     frozenset(("Tổng Biên tập", "Phó Tổng Biên tập")),
     frozenset(("Hiệu trưởng", "Phó Hiệu trưởng")),

@@ -14,6 +14,7 @@ from kg.model.claim import OfficeStatus
 from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
 
+_SINCE = re.compile(r"(?: theo chế độ| hưởng chế độ)?,? (?:kể )?từ (?:ngày )?\d")
 _CIRCUMSTANCES = (
     "sau khi",
     "khi",
@@ -179,6 +180,8 @@ def _only_circumstance(grammar: SentenceGrammar, at: int) -> bool:
         return False
     if before.kind is ItemKind.VERB and before.text in {"irrealis", "succeed"}:
         return True
+    if before.text == "đã" and _SINCE.match(grammar.text, grammar.items[at].end):
+        return False  # "Giám đốc Sở Y tế đã | nghỉ hưu từ ngày 1/3/2017"
     return before.kind is ItemKind.WORDS and before.text.endswith(_CIRCUMSTANCES)
 
 

@@ -281,6 +281,7 @@ def _by_sentence(context: Context, text: Text, holding: Holding, index: int, own
     if holding.status is OfficeStatus.CURRENT and term_is_over(context, text, holding, index):
         return Dated(OfficeStatus.FORMER, holding.rule, context.event_day)
     renewed = holding.again and own is not None and own.use is Use.EFFECTIVE and not is_past(context, own)
+    own = None if own is not None and _of_next(text.folded, holding, own) else own
     first = own is not None and own.use is Use.EFFECTIVE
     beside = holding.status is OfficeStatus.ACTING and holding.rule.startswith("list.") and not first
     standing = (beside or holding.status in (OfficeStatus.CURRENT, OfficeStatus.FORMER)) and not renewed
@@ -301,6 +302,11 @@ def _by_sentence(context: Context, text: Text, holding: Holding, index: int, own
     if begins and own is not None and (holding.rule == "event.start" or text.folded.endswith(" từ ", 0, own.start)):
         return Dated(holding.status, holding.rule, as_of, as_of)  # "phụ trách Sở Y tế từ | ngày 1/12 đến khi …"
     return Dated(holding.status, holding.rule, as_of, *_first_and_last(context, holding, own, as_of))
+
+
+def _of_next(folded: str, holding: Holding, first: Day) -> bool:
+    """Tell whether a first day is that of the office taken next: "Phó Giám đốc phụ trách X giữ chức T từ ngày 1/6"."""
+    return holding.rule == "list.charge" and "giữ chức" in folded[holding.title.end : first.start]
 
 
 def _first_and_last(

@@ -29,6 +29,13 @@ _DECIDED_BEFORE = re.compile(
 _LIST_OF_APPOINTED = AnyCase(  # "bổ nhiệm các đồng chí: | Trần Văn Bưởi giữ chức T1; Lê Văn Cam giữ chức T2"
     r"\b(?:bổ nhiệm|điều động|luân chuyển|chỉ định|phân công|đã bầu)(?: [^.;:]{0,60})?:\s{0,2}$"
 )
+_BOARD_NAMED = re.compile(  # "Chỉ định Ủy ban Kiểm tra gồm 5 đồng chí; bà Cam giữ chức Chủ nhiệm"
+    r"(?:(?:Đại hội|Hội nghị|Ban Thường vụ [^;.]{3,40}) )?(?:đã |cũng )?[Cc]hỉ định (?:Ủy ban Kiểm|UBKT|Ban Ch|Ban Th)"
+)
+_BOARD_DECIDED = re.compile(  # before "Ông Bưởi giữ chức Bí thư": "Quyết định … chỉ định Ban Chấp hành gồm 9 đồng chí."
+    r"[Qq]uyết định(?: số)?(?!\w)[^\n]{0,160} (?:chỉ định|chuẩn y) [^\n]{0,40}Ban (?:Chấp hành|Thường vụ)(?!\w)"
+    r"(?:(?!\. )[^\n]){0,160}\. (?:Theo đó, |Trong đó, )?(?:(?:Ông|Bà|Đồng chí) )?$"
+)
 _LISTED = frozenset(("list.heading", "list.copula-behind"))  # an office before the name
 _CHOSEN = re.compile(
     r"[^.;:\n]{0,160}(?<!\w)(?:[Cc]hỉ định|[Bb]ổ nhiệm|[Đđ]ã bầu|[Bb]ầu (?:các|ra|chức)|[Pp]hê chuẩn|[Kk]ết quả bầu)"
@@ -108,16 +115,23 @@ def _goes_on_decided(grammar: SentenceGrammar, subject: int) -> bool:
         return _DECISION.search(grammar.text, max(0, first - _BACK), start) is not None
     if subject == 0 and _DECIDED_BEFORE.search(grammar.text[max(0, first - _BACK) : first]) is not None:
         return _DECISION.search(grammar.text, max(0, first - _BACK), first) is not None
-    if _LIST_OF_APPOINTED.search(grammar.text[max(0, first - _BACK) : start]) is not None:
+    if _is_listed(grammar, subject):
         return True
-    if _ITEM.match(grammar.text, first) is not None:  # a line of such a list
-        lead = grammar.text[_list_start(grammar.text, first) : first].partition("\n")[0]
-        if _LIST_OF_APPOINTED.search(lead) is not None and _PROPOSED.search(lead) is None:
-            return True
     clause = max(grammar.text.rfind(";", first, start), _comma_before(grammar, subject))
     before = [frame for frame in grammar.frames if grammar.items[frame.run.end - 1].end <= clause]
-    listed = clause >= 0 and _DECIDES.search(grammar.text, first, clause) is not None
-    return listed or (bool(before) and _appoints(grammar, before[-1]))
+    decides = (_DECIDES.search(grammar.text, first, clause), _BOARD_NAMED.match(grammar.text, first, clause))
+    return (clause >= 0 and any(decides)) or (bool(before) and _appoints(grammar, before[-1]))
+
+
+def _is_listed(grammar: SentenceGrammar, subject: int) -> bool:
+    """Tell whether a list of those appointed leads here, or the sentence before decided on their board."""
+    text, first = grammar.text, grammar.items[0].start
+    if _LIST_OF_APPOINTED.search(text[max(0, first - _BACK) : grammar.items[subject].start]) is not None:
+        return True
+    if subject == 0 and _BOARD_DECIDED.search(text[max(0, first - _BACK) : first]) is not None:
+        return True
+    lead = text[_list_start(text, first) : first].partition("\n")[0] if _ITEM.match(text, first) is not None else ""
+    return _LIST_OF_APPOINTED.search(lead) is not None and _PROPOSED.search(lead) is None
 
 
 def _joined_to_object(grammar: SentenceGrammar, frame: Frame) -> bool:

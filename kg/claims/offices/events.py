@@ -10,7 +10,7 @@ from kg.claims.offices.back_then import told_back
 from kg.claims.offices.charges import charged, seated, sitting
 from kg.claims.offices.committees import led
 from kg.claims.offices.consequences import replaced, replaced_beside, retired, stripped, swapped
-from kg.claims.offices.decreed import as_decided, begun_by_list
+from kg.claims.offices.decreed import as_decided, begun_by_list, decreed
 from kg.claims.offices.holdings import Holding
 from kg.claims.offices.leaving import dismissed_together, left_all
 from kg.claims.offices.moves import moved_away, promoted
@@ -309,11 +309,13 @@ def _moved_out(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     Rule event.transfer.
     """
     moved: dict[int, Holding] = {}
+    moves = False  # "điều động P1 giữ chức T1; P2, T cũ, giữ chức T2" moves both
     for frame in grammar.frames:
-        if "transfer" in frame.effects and decide(frame.effects) is not None:
-            status = decide(frame.effects)
+        moves = "transfer" in frame.effects or (moves and set(frame.effects) == {"hold"} and decreed(grammar, frame))
+        if moves and decide(frame.effects) is not None:
+            status = as_decided(grammar, frame, decide(frame.effects) or (OfficeStatus.CURRENT, ""))
             holder = next((one for one in (frame.named, frame.subject) if one is not None), None)
-            if status is not None and status[0] is OfficeStatus.STARTED and holder is not None:
+            if status[0] is OfficeStatus.STARTED and holder is not None:
                 moved[grammar.items[holder].start] = _governed(
                     grammar, frame, (grammar.items[holder], frame.run.titles[0]), OfficeStatus.ENDED, "event.moved-out"
                 )

@@ -180,6 +180,10 @@ class _Reader:
                 body or lent_by(full, near) or lent_by_all(full, others) or lent_by_chief(full, others, grammar.bodies)
             )
             full = replace(full, body=body)
+        if full.body is None and holding.rule in _LED and full.text.endswith("hủ nhiệm"):
+            full = self._institutions.of_chief(
+                grammar, full
+            )  # "chỉ định Ủy ban Kiểm tra …; bà Cam giữ chức | Chủ nhiệm"
         return self._committees.of_secretary(full, index, elected=True) if holding.rule in _LED else full
 
     def refer(self, held: Set[str]) -> None:
