@@ -312,8 +312,9 @@ def _moved_out(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     moves = False  # "điều động P1 giữ chức T1; P2, T cũ, giữ chức T2" moves both
     for frame in grammar.frames:
         moves = "transfer" in frame.effects or (moves and set(frame.effects) == {"hold"} and decreed(grammar, frame))
-        if moves and decide(frame.effects) is not None:
-            status = as_decided(grammar, frame, decide(frame.effects) or (OfficeStatus.CURRENT, ""))
+        decided = decide(frame.effects)
+        if moves and decided is not None and decided[0] is not None:
+            status = as_decided(grammar, frame, (decided[0], decided[1]))
             holder = next((one for one in (frame.named, frame.subject) if one is not None), None)
             if status[0] is OfficeStatus.STARTED and holder is not None:
                 moved[grammar.items[holder].start] = _governed(
