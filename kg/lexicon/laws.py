@@ -45,17 +45,23 @@ def law_names() -> Mapping[str, str]:
 
 @cache
 def law_pattern() -> re.Pattern[str]:
-    """Return what finds the name of a law: kind and title, one of them with a capital, the longest first."""
+    """Return what finds the name of a law: kind and title, one of them with a capital, the longest first.
+
+    What is printed longer than the title comes before all titles, what is printed shorter behind them.
+    """
     titles: dict[str, list[str]] = {}
-    short: list[str] = []
+    longer: list[str] = []
+    shorter: list[str] = []
     for row in seed_table("laws", LawTitle):
         titles.setdefault(row.kind, []).extend(_spellings(row.title))
-        short += row.forms
+        for form in row.forms:
+            (longer if len(form) > len(f"{row.kind} {row.title}") else shorter).append(form)
     alternatives = [
         f"{kind.replace(' l', ' [Ll]')} (?i:{names})|{kind.lower()} (?=[A-ZĐÁÂÔƯ])(?i:{names})"
         for kind, names in ((kind, _longest_first(known)) for kind, known in sorted(titles.items()))
     ]
-    return re.compile(rf"(?<!\w)(?P<name>{'|'.join(alternatives)}|{_longest_first(short)})(?!\w)")
+    ordered = "|".join(filter(None, (_longest_first(longer), *alternatives, _longest_first(shorter))))
+    return re.compile(rf"(?<!\w)(?P<name>{ordered})(?!\w)")
 
 
 @cache

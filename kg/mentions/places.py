@@ -42,6 +42,7 @@ _UNITS = {
     "tt.": ("thị trấn", Level.COMMUNE),
     "đặc khu": ("đặc khu", Level.COMMUNE),
 }
+_NO_UNITS = frozenset((("đô", "thị"), ("ông", "xã"), ("bà", "xã")))  # "đô thị | xã Bến Mộc", "và | ông xã Tư Ếch"
 _MANY = frozenset(("các", "cấp", "những", "mỗi", "từng", "nhiều"))
 _TERMS = frozenset(("khóa", "nhiệm"))  # "HĐND huyện | Khóa XX"
 _CERTAIN_MIDDLE = frozenset(("văn", "thị"))
@@ -165,8 +166,8 @@ def _unit_at(tokens: Tokens, at: int) -> tuple[int, str, Level | None] | None:
     if at >= len(tokens.words):
         return None
     word = tokens.lower[at]
-    if word == "thị" and at and tokens.lower[at - 1] == "đô":
-        return None  # "hạ tầng đô thị | xã Bến Mộc"
+    if at and (tokens.lower[at - 1], word) in _NO_UNITS:
+        return None
     if at + 1 < len(tokens.words) and f"{word} {tokens.lower[at + 1]}" in _UNITS:
         return (at + 2, *_UNITS[f"{word} {tokens.lower[at + 1]}"])
     if word in _UNITS:

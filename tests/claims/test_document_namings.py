@@ -59,6 +59,7 @@ def test_a_title_makes_it_one(content: str, name: str, issuer: str | None, plann
         "Theo các nghị quyết của Quốc hội về phát triển kinh tế, tỉnh đã làm đường.",
         "Nghị quyết về việc phê chuẩn bổ nhiệm Bộ trưởng Bộ Tư pháp với ông Kiều Văn Thảo được thông qua.",
         "Dự thảo nghị quyết quy định tăng chín đại biểu chuyên trách so với nay.",
+        "Vì vậy, dự thảo Nghị quyết quy định lực lượng cứu hộ được hưởng chế độ thai sản.",
         "Bộ soạn Thông tư về lĩnh vực này, nhưng chưa xong.",
         "Điều 5 Nghị định quy định rõ mức ăn của học sinh.",
     ],

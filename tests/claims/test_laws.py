@@ -35,6 +35,7 @@ def laws(content: str) -> tuple[OfficialDocumentClaim, ...]:
             "Sửa Luật Sĩ quan. Theo Luật Sĩ quan Quân đội nhân dân Việt Nam, tuổi nghỉ là 50.",
             ["Luật Sĩ quan Quân đội nhân dân Việt Nam"],
         ),
+        ("Sửa Luật Quy hoạch đô thị và quy hoạch nông thôn.", ["Luật Quy hoạch đô thị và nông thôn"]),
         ("Theo Luật Thư viện, Sở Văn hóa phải lập danh mục.", ["Luật Thư viện"]),
         ("Hiến pháp sửa đổi năm 2013 đã nêu.", ["Hiến pháp sửa đổi năm 2013"]),
         ("Luật Thư viện còn một số vấn đề và phải sửa đổi.", ["Luật Thư viện"]),

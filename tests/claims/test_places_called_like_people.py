@@ -97,6 +97,7 @@ def test_bodies_of_the_country_told_of() -> None:
     [
         ("Đội Quản lý thị trường số 2 vừa kiểm tra chợ.", {"Đội Quản lý thị trường số 2"}),
         ("Đội Quản lý thị trường kiểm tra 20 chợ.", set()),
+        ("Ca sĩ đi chợ cùng ông xã Tư Mịn. Đảng ủy họp bàn.", set()),
         ("Đại hội Đảng bộ Công an Trung ương sắp mở.", {"Đảng bộ Công an Trung ương"}),
     ],
 )

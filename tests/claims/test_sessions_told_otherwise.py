@@ -109,3 +109,22 @@ def test_a_term_stands_before_also() -> None:
     """ "HĐND tỉnh khóa XVIII cũng đã tiến hành kỳ họp thứ 9": a session of that term."""
     (meeting,) = proceedings("Sáng 8/5, HĐND tỉnh khóa XVIII cũng đã tiến hành kỳ họp thứ 9.").meetings
     assert meeting.name == f"Kỳ họp thứ 9 {COUNCIL} khóa XVIII"
+
+
+def test_the_hall_is_of_the_assembly_that_talks_there() -> None:
+    """ "Quốc hội thảo luận ở hội trường về …" behind a plenum of the party: at the assembly's session."""
+    content = (
+        "Sáng 8/5/2019, Quốc hội khai mạc kỳ họp thứ 7. Trước đó, ngày 6/5/2019, Hội nghị lần thứ mười Ban Chấp hành"
+        " Trung ương Đảng khóa XII đã bế mạc. Chiều nay, Quốc hội thảo luận ở hội trường về dự án Luật Nghề gốm."
+    )
+    assert ("Kỳ họp thứ 7 Quốc hội", "discussed", "Luật Nghề gốm") in triples(proceedings(content).relations)
+
+
+def test_the_day_of_a_sitting_may_stand_before_its_verb() -> None:
+    """ "Ban Thường vụ ngày 8/5 họp cho ý kiến lần 2 về …"."""
+    found = proceedings(
+        "Ban Thường vụ Tỉnh ủy ngày 8/5 họp cho ý kiến lần 2 về dự thảo Nghị quyết về phát triển nghề gốm đỏ."
+    )
+    (meeting,) = found.meetings
+    assert (meeting.organiser, str(meeting.date)) == ("Ban Thường vụ Tỉnh ủy Phú Thọ", "2019-05-08")
+    assert [one[1] for one in triples(found.relations)] == ["organised", "discussed"]

@@ -76,3 +76,25 @@ def test_to_work_under_a_statute_is_not_to_carry_it_out() -> None:
     """ "thực hiện nhiệm vụ theo quy định của Điều lệ Đảng" is no carrying out of it."""
     told = "Chi cục Thủy lợi thực hiện nhiệm vụ theo quy định của Điều lệ Đảng."
     assert [one for one in triples(proceedings(told).relations) if one[1] == "implements"] == []
+
+
+def test_a_plan_is_carried_out_with_what_it_rests_on() -> None:
+    """ "triển khai Kế hoạch A theo Nghị quyết B; Nghị quyết C": whoever carries out A does B and C."""
+    told = (
+        "UBND tỉnh triển khai Kế hoạch số 5/KH-UBND theo Nghị quyết số 39-NQ/TW của Bộ Chính trị; Chỉ thị số 7-CT/TU."
+    )
+    assert links(told, "implements") == [
+        (PEOPLES, "implements", one) for one in ("Kế hoạch 5/KH-UBND", PAPER, "Chỉ thị 7-CT/TU")
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Quốc hội sẽ nghe tờ trình về việc chi tiền để thực hiện Nghị quyết số 39-NQ/TW của Bộ Chính trị.",
+        "Theo Huyện ủy Yên Lập, ở 23 chợ thực hiện Nghị quyết số 39-NQ/TW của Bộ Chính trị, giá đã giảm.",
+    ],
+)
+def test_who_hears_or_tells_of_it_does_not_carry_it_out(told: str) -> None:
+    """Nor does who is only the source."""
+    assert links(told, "implements") == []

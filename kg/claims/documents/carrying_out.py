@@ -21,7 +21,7 @@ _NO_ACTOR = AnyCase(
     r"\b(?:kết quả|tình hình|sơ kết|tổng kết|\d+ năm|năm|công tác|việc(?: [^.;:]{0,40} và)?|quá trình|báo cáo"
     r"|kế hoạch|trong)(?: tổ chức)? ?$"
 )
-_NOT = AnyCase(r"\b(?:không|chưa|trái|vi phạm)\b")
+_NOT = AnyCase(r"\b(?:không|chưa|trái|vi phạm|nghe (?:tờ trình|báo cáo))\b")
 _UNDER = re.compile(r" theo (?:đúng )?quy định(?!\w)")  # "thực hiện nhiệm vụ theo quy định của Điều lệ"
 _DOING = re.compile(r"(?<!\w)(?:thực hiện|triển khai|hoàn thành|sắp xếp|đẩy mạnh|lãnh đạo|chỉ đạo|cụ thể hóa)(?!\w)")
 _TITLED = re.compile(
@@ -43,7 +43,7 @@ _BESIDE = (" và ", " - ", ", và ")
 _POST = 80  # code points of a title
 _BODY_BEFORE = AnyCase(
     r"\b(?:[Bb]í thư|[Cc]hủ tịch|[Tt]hủ tướng|[Gg]iám đốc|[Tt]rưởng [Bb]an|[Tt]hường trực|[Ủủ]y viên|[Tt]rưởng|[Pp]hó"
-    r"|viên|[Cc]hánh|[Cc]hủ nhiệm|của|do|với|cho|tại|về|trình|cùng|và|thuộc|lãnh đạo|đại biểu) $"
+    r"|viên|[Cc]hánh|[Cc]hủ nhiệm|[Tt]heo|của|do|với|cho|tại|về|trình|cùng|và|thuộc|lãnh đạo|đại biểu) $"
 )
 _LISTED = re.compile(r",? (?:và )?")
 _ACTS = re.compile(
@@ -61,6 +61,7 @@ _MASS = ("Hội ", "Đoàn ", "Liên đoàn ", "Tổng Liên đoàn ", "Ủy ban
 _BRINGS = by_beginning(r"(?<!\w)[Đđ]ưa (?=(?:các |tinh thần |nội dung )?[A-ZĐn])")
 _INTO_LIFE = re.compile(r"[^.;:]{0,60} (?:đi )?vào (?:thực tiễn )?cuộc sống(?!\w)")
 _LAWS = frozenset(("document.law", "document.law-title", "document.amending-law", "document.bill"))
+_SAME_CLAUSE = re.compile(r"(?:[^.;:,]|, (?=\d)){1,160}")
 _ARTICLE = re.compile(r",|\b(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm) ")
 
 
@@ -78,24 +79,41 @@ class CarryingOut:
     def read(self, line: Line) -> Iterator[RelationClaim]:
         """relation.implements: "Huyện ủy Sông Mã triển khai thực hiện Nghị quyết …"."""
         folded = self._scene.text.folded
+        doers: list[tuple[str, int]] = []  # who carries out what was named last, with where that ends
         for verb in _verbs(folded, line):
             listed = list_behind(folded, verb.end(), line.documents)
-            if not listed or not _bids(folded, verb, listed[0]) or _behind_another(folded, line, verb):
+            if not listed or not _bids(folded, verb, listed[0]):
                 continue
-            before = folded[max(line.sentence.start, verb.start() - 50) : verb.start()]
-            body = None if _NO_ACTOR.search(before) else self._actor(line, verb.start())
-            if _CHECKS.search(before) or (body is not None and not _truly(folded, body.end, verb, listed[0])):
-                continue
-            others = _OTHERS.search(folded, max(line.sentence.start, verb.start() - _FAR), verb.start())
-            if body is None and (others or _REVIEW.search(before) or before.endswith("việc ")):
-                continue
-            for place in listed:
-                if body is not None:
-                    for one in self._joined(line, body):
-                        yield self._body_claim(one.name, place, one.start, "relation.implements")
-                else:
-                    own = list(self._own_congress(place, verb.start()))
-                    yield from own if own or _NO_ACTOR.search(before) else self._of_home(line, verb, place)
+            if _behind_another(folded, line, verb):
+                goes_on = doers and verb.group() == "theo" and _SAME_CLAUSE.fullmatch(folded, doers[0][1], verb.start())
+                found = self._alike([name for name, _ in doers], listed) if goes_on else ()
+            else:
+                found = tuple(self._told(line, verb, listed))
+            doers = [(claim.subject.key, listed[-1].end) for claim in found if claim.object.key == listed[-1].key]
+            yield from found
+
+    def _alike(self, bodies: list[str], listed: tuple[OfficialDocumentAt, ...]) -> tuple[RelationClaim, ...]:
+        """Return what who carries out a plan does besides: "triển khai Kế hoạch … | theo Nghị quyết …"."""
+        return tuple(
+            self._body_claim(body, place, place.start, "relation.implements") for place in listed for body in bodies
+        )
+
+    def _told(self, line: Line, verb: re.Match[str], listed: tuple[OfficialDocumentAt, ...]) -> Iterator[RelationClaim]:
+        folded = self._scene.text.folded
+        before = folded[max(line.sentence.start, verb.start() - 50) : verb.start()]
+        body = None if _NO_ACTOR.search(before) else self._actor(line, verb.start())
+        if _CHECKS.search(before) or (body is not None and not _truly(folded, body.end, verb, listed[0])):
+            return
+        others = _OTHERS.search(folded, max(line.sentence.start, verb.start() - _FAR), verb.start())
+        if body is None and (others or _REVIEW.search(before) or before.endswith("việc ")):
+            return
+        for place in listed:
+            if body is not None:
+                for one in self._joined(line, body):
+                    yield self._body_claim(one.name, place, one.start, "relation.implements")
+            else:
+                own = list(self._own_congress(place, verb.start()))
+                yield from own if own or _NO_ACTOR.search(before) else self._of_home(line, verb, place)
 
     def _joined(self, line: Line, body: BodyAt) -> list[BodyAt]:
         """Return a body that acts with those before it that act too: "HĐND và | UBND tỉnh"."""

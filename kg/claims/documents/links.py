@@ -67,7 +67,7 @@ _OBJECT = re.compile(
     r"(?:,? (?:về|vào|đối với|với|dự thảo|dự án|các|nội dung|bổ sung|kết quả|\d+ năm|một năm|hai năm|việc"
     r"|thực hiện|tổ chức|triển khai|(?:tại|ở) (?:hội trường|tổ)"
     r"|một số|tình hình|và|hoàn thiện|ban hành|thông qua|cho ý kiến|thảo luận|quyết nghị|xem xét|góp ý"
-    r"|biểu quyết|HĐND|UBND|tỉnh|Quốc hội|[Qq]uyết định)){0,12} "
+    r"|biểu quyết|HĐND|UBND|tỉnh|Quốc hội|[Qq]uyết định|lần (?:thứ )?\w{1,4})){0,12} "
 )
 
 

@@ -56,6 +56,7 @@ _MIN_TITLE_WORDS = 3
 _DEALT = re.compile(r"\b(?:thực hiện|triển khai|thi hành|[Dd]ự thảo|thông qua|ban hành|trình|soạn thảo) $")
 _MIN_TOLD_WORDS = 6
 _RULES = re.compile(r"quy định (?!chi tiết)")  # "Nghị định quy định rõ mức ăn" comes back to one named before
+_SAYS = re.compile(r" (?:được|phải|sẽ) ")
 _ACT = re.compile(
     r" (?:thu hồi|phê duyệt|thành lập|giải thể|sáp nhập|hợp nhất|công nhận|chấp thuận|xử phạt|bãi bỏ|hủy bỏ)(?!\w)"
 )
@@ -183,7 +184,8 @@ def _titled_at(scene: Scene, match: re.Match[str], sentence: Sentence) -> Offici
 
 def _only_told(folded: str, floor: int, start: int, tail: Tail, *, coming: bool) -> bool:
     """Tell whether a naming without issuer tells what one says, or which one to mend: "sửa đổi Nghị định về …"."""
-    rules = tail.title is not None and _RULES.match(tail.title) is not None and not coming
+    title = tail.title or ""
+    rules = _RULES.match(title) is not None and not (coming and _SAYS.search(title) is None)
     return rules or _MENDED.search(folded, max(floor, start - _NEAR), start) is not None
 
 

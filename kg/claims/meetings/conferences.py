@@ -39,7 +39,7 @@ _NOUN = by_beginning(
     r"|[Ll]ễ(?= có|[,.])|(?:[Bb]uổi )?(?:[Gg]ặp|[Hh]ọp) mặt"
     r"|(?:[Bb]uổi|[Cc]uộc) (?:tiếp xúc|đối thoại|hội kiến|hội đàm"
     r"|gặp(?! mặt| với (?!các|đại diện|cử tri|doanh|lãnh đạo|người)))"
-    r"|[Đđ]ại hội|[Hh]ội thảo|[Tt]ọa đàm"
+    r"|[Đđ]ại hội|[Hh]ội thảo(?! luận)|[Tt]ọa đàm"
     r"|(?<!trên )[Dd]iễn đàn(?! (?:Quốc hội|[Kk]inh tế [Tt]hế giới|[Hh]ợp tác))|[Hh]ọp báo)(?!\w)"
 )
 _WORDS = (

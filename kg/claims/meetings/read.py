@@ -285,7 +285,7 @@ class _Book:
         """Return what "tại hội nghị" comes back to: a meeting told before, of its noun first, else a later."""
         held = [one for one in self._meetings.values() if one.held or one.claim.date or one.claim.end_date]
         if one.noun == PART:  # the day is that of the sitting
-            return _last_reported([known for known in held if known.reported and known.noun in _SITTINGS])
+            return self._sitting_of(one, [known for known in held if known.reported and known.noun in _SITTINGS])
         if one.when.own and one.when.date is not None:
             held = [known for known in held if known.claim.date in (None, one.when.date)]
         alike = [known for known in held if same_noun(known.noun, one.noun)]
@@ -299,6 +299,13 @@ class _Book:
             return _last_reported(before or alike)
         others = [known for known in held if known.reported and known.start <= one.start and known.noun in _SITTINGS]
         return _last_reported([] if self._of_another_day(one, others) else others or alike)
+
+    def _sitting_of(self, one: Conference, reported: list[_Open]) -> _Open | None:
+        """Return the session of "thảo luận tại hội trường": of who sits by its sentence, else the one reported."""
+        sentence = self._scene.text.sentences[self._scene.context.sentence_at(one.start)]
+        who = {body.name for body in self._scene.bodies_in(sentence.start, one.start)}
+        before = [known for known in self._meetings.values() if known.start <= one.start and known.noun == "kỳ họp"]
+        return _last_reported([known for known in before if known.claim.organiser in who] or reported)
 
     def _of_another_day(self, one: Conference, others: list[_Open]) -> bool:
         """Tell whether the paragraph of "buổi làm việc" tells of another day: "Ngày 5/6, A làm việc với B."."""

@@ -43,7 +43,8 @@ _SIGNED = re.compile(
 _SIGNING = "lễ ký kết"
 _HANDS_OVER = re.compile(r"(?<!\w)tổ chức (?=(?:công bố|trao) (?:các )?[Qq]uyết định(?!\w))")
 _MEETS = re.compile(
-    r"(?: khóa \w+)?,? (?:đã |vừa |tiến hành |tổ chức )*(?P<noun>họp)"
+    r"(?: khóa \w+)?,? (?:(?:sáng|chiều|tối|ngày)(?: ngày)? [\d/.-]{1,10},? )?"
+    r"(?:đã |vừa |tiến hành |tổ chức )*(?P<noun>họp)"
     r"(?= (?:để|xem xét|bàn|và|cho ý kiến|đánh giá|thảo luận|quyết định|về|với|thống nhất|thông qua|thẩm tra|rà soát"
     r"|triển khai|kiểm điểm)(?!\w)|[,.;])"
 )
