@@ -283,3 +283,17 @@ def test_a_hospital_has_a_board_and_a_party_committee() -> None:
         ("Chủ tịch", f"Hội đồng quản lý {hospital}"),
         ("Giám đốc", hospital),
     }
+
+
+@pytest.mark.parametrize(
+    ("printed", "committee"),
+    [
+        ("Đảng ủy UBND tỉnh, Giám đốc Sở Tài chính", "Đảng ủy Ủy ban nhân dân tỉnh Bắc Giang"),
+        ("Đảng ủy UBND tỉnh, Phó Chủ tịch UBND tỉnh", "Đảng ủy Ủy ban nhân dân tỉnh Bắc Giang"),
+        ("Đảng ủy HĐND tỉnh, Trưởng Ban Pháp chế HĐND tỉnh", "Đảng ủy Hội đồng nhân dân tỉnh Bắc Giang"),
+        ("Đảng ủy Công an tỉnh, Phó Giám đốc Công an tỉnh", "Đảng ủy Công an tỉnh Bắc Giang"),
+    ],
+)
+def test_a_committee_that_tells_of_which_it_is_takes_no_other_name(printed: str, committee: str) -> None:
+    content = f"Ông Trần Văn Bưởi, Phó Bí thư {printed}, chủ trì."
+    assert ("Trần Văn Bưởi", "Phó Bí thư", committee) in offices(content)

@@ -20,6 +20,7 @@ _LED_BY_MINISTERS = frozenset(("Chính phủ", "Thanh tra Chính phủ", "Kiểm
 _WORKPLACES = frozenset(["so", "open", "vp", "phong", "cdc", "bqlkkt", "thanhtra", "vksnd", "tand", "cucthue"])
 _BLOCK = "Đảng ủy Khối {owner}"
 PARTY_COMMITTEE = "Đảng ủy {unit} {place}"
+_BARE = (PARTY_COMMITTEE, "Đảng bộ {unit} {place}")
 _ASSEMBLY = "Ban Chấp hành Đảng bộ {unit} {place}"
 _BOARD = re.compile(
     r"^(?:Ban Chấp hành Trung ương (?=Hội )"
@@ -118,7 +119,12 @@ def _leads(mention: Mention, body: Mention, fitting: frozenset[str]) -> bool:
 
 
 def party_inside(mention: Mention, near: Iterable[Mention]) -> Mention | None:
-    """Return "Đảng ủy" as that of the institution beside it, None beside a commune: "Bí thư Đảng ủy, Giám đốc Sở X"."""
+    """Return "Đảng ủy" as that of the institution beside it, None beside a commune: "Bí thư Đảng ủy, Giám đốc Sở X".
+
+    "Phó Bí thư Đảng ủy UBND tỉnh, Giám đốc Sở X" tells of which it is.
+    """
+    if mention.template not in _BARE:
+        return None
     for body in near:
         of_province = body.code == "ubnd" and body.level is Level.PROVINCE  # since 2025
         if body.level is Level.COMMUNE or (body.code in _NO_PARTY_OF_ITS_OWN and not of_province):
