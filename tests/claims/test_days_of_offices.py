@@ -67,6 +67,13 @@ def test_who_is_quoted_speaks_on_the_day_of_the_news() -> None:
     assert as_of(f"{LEAD}Mưa to.\n{told}") == "2019-07-19"
 
 
+@pytest.mark.parametrize(("between", "day"), [("", "2019-07-12"), ("Mưa to. ", "2019-07-19")])
+def test_what_went_before_dates_the_next_sentence_at_most(between: str, day: str) -> None:
+    """Behind "Trước đó, hôm 12/7, …" the news goes on after a sentence."""
+    told = f"Trước đó, hôm 12/7, cả huyện bị mất điện. {between}Giám đốc Sở Y tế Ninh Văn Quý thăm bệnh viện."
+    assert as_of(f"{LEAD}{told}") == day
+
+
 def spans(content: str) -> set[tuple[str, str, str, str, str]]:
     """Return role, status, as_of, since and until of the offices of an article of Bắc Giang."""
     text = make_text(content, published="2019-07-20", home="Bắc Giang")

@@ -342,6 +342,7 @@ class Context:
                 and not (opening and day.start - sentence.start > _OPENING)
                 and not self._in_passing(day, sentence)
             ]
-            if days:
-                return told_for(days[-1], self.published) if days[-1].value.day else None
+            if days:  # "Trước đó, hôm 5/6, …" is that of the next sentence at most
+                far = opening and index - before > 1 and self._text.folded.startswith(_BEFORE_THAT, sentence.start)
+                return told_for(days[-1], self.published) if days[-1].value.day and not far else None
         return None
