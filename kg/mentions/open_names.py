@@ -105,9 +105,10 @@ def _house_begins(tokens: Tokens, start: int, at: int) -> bool:
     if at == start or tokens.lower[start - 2 : start] != ("trung", "tâm"):
         return False
     first = at + (tokens.words[at] == "-")
-    head = first + (tokens.lower[first : first + 2] == ("trường", "đại"))
-    house = tokens.capital(first) and tokens.lower[head : head + 2] in _HOUSES and tokens.capital(head + 2)
-    return house and any(tokens.capital(one) for one in range(start, at))
+    head = first + (tokens.lower[first : first + 2] in {("trường", "đại"), ("trường", "đh")})
+    kind = 1 if tokens.words[head : head + 1] == ("ĐH",) else 2 * (tokens.lower[head : head + 2] in _HOUSES)
+    house = kind and tokens.capital(head + kind) and (tokens.capital(first) or tokens.capital(head))
+    return bool(house) and any(tokens.capital(one) for one in range(start, at))
 
 
 def _university_begins(tokens: Tokens, start: int, at: int) -> bool:

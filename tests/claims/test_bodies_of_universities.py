@@ -42,6 +42,12 @@ _MEMBER = "Trường Đại học Gốm, Đại học Quốc gia Hà Nội"
             "Giám đốc",
             "Trung tâm Học liệu và giáo dục STEM, Trường Đại học Gốm",
         ),
+        (
+            "Giám đốc Trung tâm Tư vấn trường Đại học Gốm",
+            "Giám đốc",
+            "Trung tâm Tư vấn, Trường Đại học Gốm",
+        ),
+        ("Giám đốc Trung tâm Tư vấn Trường ĐH Gốm", "Giám đốc", "Trung tâm Tư vấn, Trường Đại học Gốm"),
         ("Giám đốc Trung tâm Chống độc Bệnh viện Gốm", "Giám đốc", "Trung tâm Chống độc, Bệnh viện Gốm"),
         (
             "Chi cục trưởng Chi cục Kiểm tra sau thông quan (Cục Hải quan Quảng Ninh)",
