@@ -22,7 +22,7 @@ _STOP = re.compile(
     r"|(?<!không)(?<!trước hết)(?<!hành động)(?<!tử vong)(?<!hậu quả)(?<!thiệt hại),?"
     r" (?:nhằm|nên|thì|mà|là|do|để|khi|vì)(?= )"
     r"|(?<!không)(?<!thời gian)(?<!đối tượng)(?<!người)(?<!trường hợp),? được(?! (?:hưởng|phép|miễn|giảm)(?!\w))(?= )"
-    r"| cũng (?:không|đã|nêu|quy định)(?!\w)"
+    r"| cũng (?:không|đã|nêu|quy định)(?!\w)|(?<=\d) (?:cũng|đưa ra|đặt ra|đặt mục tiêu|nêu|xác định)(?!\w)"
     r"|, (?:khai mạc|bế mạc|trong|với|theo|đồng thời|tập trung|tiếp tục|tổ chức|bảo đảm|đảm bảo|coi|xác định|sau|song"
     r"|phấn đấu|chỉ đạo|qua|từ|tại|đến|ngày|sáng|chiều|tối|cùng|các|đồng chí|ông|bà|có|về phía|UBND|HĐND|cũng|như|giao"
     r"|yêu cầu|đề nghị|cho rằng|cho biết|nhấn mạnh|khẳng định"

@@ -22,6 +22,12 @@ def papers(content: str) -> tuple[OfficialDocumentClaim, ...]:
             True,
         ),
         (
+            "Sở làm theo Chiến lược quốc gia về nghề gốm xanh đến năm 2030, tầm nhìn đến năm 2045 đưa ra ba mốc.",
+            "Chiến lược quốc gia về nghề gốm xanh đến năm 2030, tầm nhìn đến năm 2045",
+            None,
+            False,
+        ),
+        (
             "Sở báo cáo 3 năm thực hiện nghị quyết về thí điểm xử lý nợ xấu của các hợp tác xã.",
             "Nghị quyết về thí điểm xử lý nợ xấu của các hợp tác xã",
             None,
@@ -60,6 +66,7 @@ def test_a_title_makes_it_one(content: str, name: str, issuer: str | None, plann
         "Nghị quyết về việc phê chuẩn bổ nhiệm Bộ trưởng Bộ Tư pháp với ông Kiều Văn Thảo được thông qua.",
         "Dự thảo nghị quyết quy định tăng chín đại biểu chuyên trách so với nay.",
         "Vì vậy, dự thảo Nghị quyết quy định lực lượng cứu hộ được hưởng chế độ thai sản.",
+        "Hai nước là Đối tác Chiến lược về kinh tế số và nghề gốm.",
         "Bộ soạn Thông tư về lĩnh vực này, nhưng chưa xong.",
         "Điều 5 Nghị định quy định rõ mức ăn của học sinh.",
     ],

@@ -195,3 +195,9 @@ def test_a_training_conference_discusses_what_it_teaches() -> None:
         "Nghị quyết 12/NQ-HĐND",
         "Nghị quyết 14/NQ-HĐND",
     }
+
+
+def test_what_a_meeting_is_called_after_it_discusses() -> None:
+    """ "tọa đàm góp ý làm rõ hơn về Đề án …": whatever stands between in its name."""
+    told = "Sáng 8/5, UBND tỉnh tổ chức tọa đàm góp ý làm rõ hơn về Đề án chuẩn mực nghề gốm tỉnh giai đoạn 2019-2025."
+    assert [what for _, _, what in links(told, "discussed")] == ["Đề án chuẩn mực nghề gốm tỉnh giai đoạn 2019-2025"]

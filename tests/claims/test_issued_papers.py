@@ -19,6 +19,7 @@ def only(content: str) -> OfficialDocumentClaim:
     [
         ("Việc bầu cử theo quy định của Điều lệ Đảng.", "Điều lệ Đảng", "Điều lệ"),
         ("Mặt trận thôn học Điều lệ MTTQ Việt Nam.", "Điều lệ Mặt trận Tổ quốc Việt Nam", "Điều lệ"),
+        ("Sở Công Thương làm theo Quy hoạch Điện VIII.", "Quy hoạch điện VIII", "Quy hoạch"),
         (
             "Hai bên dẫn Công ước Liên hợp quốc về Luật Biển (UNCLOS) 1982.",
             "Công ước Liên hợp quốc về Luật Biển năm 1982",

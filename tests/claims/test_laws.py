@@ -101,6 +101,12 @@ def test_a_code_is_called_so_with_a_capital_too() -> None:
     assert [law.name for law in laws(content)] == ["Bộ luật Hình sự năm 2015", "Luật Nghề gốm"]
 
 
+def test_a_bill_s_title_ends_before_what_becomes_of_it() -> None:
+    """ "dự án Luật Thuế nghề gốm, dự kiến trình … năm 2024": neither a longer title nor a year."""
+    (law,) = laws("Sở đã soạn dự án Luật Thuế nghề gốm, dự kiến trình Quốc hội trong năm 2024.")
+    assert (law.name, law.date) == ("Luật Thuế nghề gốm", None)
+
+
 def test_a_bill_sent_to_a_session_is_not_adopted_there() -> None:
     """ "cho ý kiến dự án Luật … tại kỳ họp": the session discusses it; "các luật, nghị quyết tại" names none."""
     content = "HĐND tỉnh trình Quốc hội cho ý kiến dự án Luật Thư viện tại Kỳ họp thứ 8 Quốc hội khóa XIV."

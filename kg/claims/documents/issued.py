@@ -17,7 +17,7 @@ from kg.lexicon.official_documents import type_words
 from kg.model.dates import PartialDate
 from kg.model.text import Sentence
 
-_CHARTER_WORDS = ("điều lệ ", "cương lĩnh ", "công ước ", "tuyên bố về")
+_CHARTER_WORDS = ("điều lệ ", "cương lĩnh ", "công ước ", "tuyên bố về", "quy hoạch điện ")
 _SHORT_FORM = re.compile(r"(?: \([^()]{2,20}\))?(?: năm)? (?=\d{4}$)")
 _ISSUED = re.compile(
     r"(?<!\w)(?:(?<=ban hành )|(?<=ký )|(?<=ra (?=quyết định))|(?<=phê duyệt )|(?<=có (?=[Tt]hông báo kết luận)))"

@@ -20,7 +20,7 @@ _YEAR = r",? ?\(?(?:năm )?(?P<year>19[4-9]\d|20\d\d)\)?"  # of our own laws
 _LAW = by_beginning(
     r"(?<!\w)(?<!ại học )(?P<bill>(?:dự án|dự thảo|dự) )?(?P<kind>[Ll]uật|[Bb]ộ [Ll]uật|Pháp lệnh)"
     r"(?P<title> (?=[A-ZĐÁÂÔƯ])(?:(?!,? (?:và )?(?:các )?[Ll]uật | - |,? ban hành | ra đời | có hiệu lực | đến "
-    r"| giai đoạn | được | do )"
+    r"| giai đoạn | được | do | vào |, (?:dự kiến|đang|đã|sẽ|được|trình|có|theo|nhằm) )"
     r"[^.;:\"()\n\d]){3,90}?)"
     rf"(?:{_YEAR}|(?P<amended> \(sửa đổi(?:, bổ sung)?\)"
     r"| sửa đổi(?=[.,;)\"]| (?:được|đã|có|quy định|vừa|mới|là|sẽ)\b)))"

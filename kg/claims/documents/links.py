@@ -181,7 +181,13 @@ class DocumentLinks:
             part = [meeting.key for meeting in line.meetings if 0 <= meeting.start - verb.end() <= len(" tại ")]
             meeting = before[-1] if before else part[0] if part else self._spoken_of(line, verb)
             listed = _without_mended(list_behind(folded, verb.end(), line.documents))
-            if meeting and listed and _OBJECT.fullmatch(folded, verb.end(), listed[0].start):
+            if not (meeting and listed):
+                continue
+            in_name = any(
+                at.start < verb.start() < listed[0].end <= at.end and verb.group().lower() in at.key.lower()
+                for at in line.meetings
+            )
+            if in_name or _OBJECT.fullmatch(folded, verb.end(), listed[0].start):
                 yield meeting, verb, listed
 
     def _held(self, meeting: MeetingAt) -> bool:

@@ -114,7 +114,7 @@ def _titled_word() -> re.Pattern[str]:
         for word in (row.name, *row.forms)
         if word.lower() not in ("nq", "nđ", "qđ")
     }
-    words -= {"Luật", "Bộ luật", "Hiến pháp", "Đạo luật", "Quy hoạch"}
+    words -= {"Chiến lược", "Luật", "Bộ luật", "Hiến pháp", "Đạo luật", "Quy hoạch"}
     words |= {"nghị quyết", "đề án", "nghị định", "thông tư", "chỉ thị", *_KNOWN}
     listed = "|".join(sorted(words, key=lambda word: (-len(word), word)))
     return re.compile(letters_first(rf"(?<!\w)(?P<word>{listed})(?!\w)"))
