@@ -104,3 +104,9 @@ def test_a_bare_ward_is_the_ward_though_a_commune_was_named_since() -> None:
         "phòng Văn hóa - Xã hội phường báo cáo."
     )
     assert ("Lê Thị Mận", "Trưởng phòng", "Phòng Văn hóa - Xã hội phường Hoa Lộc") in told
+
+
+def test_a_headline_in_capitals_names_the_institution_too() -> None:
+    """ "ĐẢNG BỘ SỞ Y TẾ TỈNH X ĐẠI HỘI": the bare "Đảng ủy" is that department's."""
+    told = held("ĐẢNG BỘ SỞ Y TẾ TỈNH BẮC GIANG ĐẠI HỘI\nĐại hội bầu bà Lê Thị Mận giữ chức Phó Bí thư Đảng ủy.")
+    assert ("Lê Thị Mận", "Phó Bí thư", "Đảng ủy Sở Y tế tỉnh Bắc Giang") in told

@@ -187,7 +187,7 @@ class Places:
         match = None if first is None or first.code in _COMMITTEES else _PARTY_OF.match(first.name or "")
         if first is None or match is None or first.code == "dangbo" or "{unit} {place}" not in mention.template:
             return mention
-        if match["whose"].split()[-1] not in self.text.folded[first.start : first.end]:
+        if match["whose"].split()[-1].lower() not in self.text.folded[first.start : first.end].lower():
             return mention  # the first is itself called only "Đảng ủy", after the office beside it
         name = mention.template.replace("{unit} {place}", match["whose"])
         return replace(mention, name=name, level=first.level)
