@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kg.claims.extract import extract_claims
 from kg.mentions.find import find_mentions
 from tests.claims.scenes import make_text
@@ -43,3 +45,15 @@ def test_name_of_today_parts_no_department_from_its_ministry() -> None:
 def test_team_captain_holds_no_office() -> None:
     """A team in sport is no institution."""
     assert told("Anh Ngô Văn Ổi, cựu đội trưởng đội tuyển Việt Nam, nói.") == set()
+
+
+@pytest.mark.parametrize(
+    ("left", "day"),
+    [("nghỉ hưu từ ngày 1/7", "2019-07-01"), ("được điều động làm Bí thư Huyện ủy Tân Mộc từ tháng 7", "2019-07")],
+)
+def test_the_day_of_who_is_replaced_is_not_the_successors(left: str, day: str) -> None:
+    """ "thay ông B nghỉ hưu từ ngày D": D ends B's office and begins nobody's (rule event.succession)."""
+    told = f"Ngày 8/8, UBND tỉnh bổ nhiệm ông Ngô Văn Ổi làm Giám đốc Sở Y tế thay ông Kiều Văn Thảo {left}."
+    text = make_text(told, published="2019-08-08", home="Bắc Giang")
+    found = {(o.person, str(o.status), str(o.as_of)) for o in extract_claims(text, find_mentions(text)).offices}
+    assert {("Ngô Văn Ổi", "started", "2019-08-08"), ("Kiều Văn Thảo", "ended", day)} <= found

@@ -67,6 +67,10 @@ _TOLD_DAYS = (Use.ANNOUNCED, Use.EVENT)  # "cùng ngày" is not the first day of
 _NAMES_ONE = re.compile(
     r"\b(?:ông|bà|đồng chí|(?:[Đđ]ại|[Tt](?:hượng|rung|hiếu)) (?:tướng|tá|úy)|(?:TS|ThS|BS)\.?) (\w)"
 )
+_REPLACED = re.compile(
+    r"(?<!\w)thay(?: thế)?(?: cho)? [^;.\n]{2,90}?(?<!\w)(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|điều động|luân chuyển"
+    r"|chuyển công tác|phân công|bổ nhiệm|nhận nhiệm vụ|nhận công tác)(?!\w)"
+)
 _ALREADY = AnyCase(
     r"(?<!\w)đã (?:được |có quyết định )?(?:điều động|luân chuyển|chuyển|nghỉ hưu|nghỉ chế độ|nghỉ công tác|nhận)(?!\w)"
     r"[^.;:\n]{0,80}(?:từ |từ ngày )$"
@@ -221,9 +225,12 @@ def in_quotation(folded: str, day: Day, start: int, offset: int) -> bool:
 def of_another(folded: str, day: Day, clause: int, offset: int) -> bool:
     """Tell whether a day is not that of what stands at offset.
 
-    Behind the end of its clause the next one names somebody itself, or it tells what he "đã chuyển công tác từ" then.
+    Behind the end of its clause the next one names somebody itself, or it tells what he "đã chuyển công tác từ" then,
+    or since when one whom he replaces is gone: "thay ông Trần Văn Bưởi nghỉ hưu từ | ngày 1/7".
     """
-    if day.start > offset and _ALREADY.search(folded, offset, day.start):
+    if day.start > offset and (
+        _ALREADY.search(folded, offset, day.start) or _REPLACED.search(folded, offset, day.start)
+    ):
         return True
     named = _NAMES_ONE.finditer(folded, clause, day.start) if day.start >= clause else ()
     return any(match[1].isupper() for match in named)

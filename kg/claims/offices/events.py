@@ -291,10 +291,9 @@ def _succeeded(grammar: SentenceGrammar, frame: Frame, status: OfficeStatus | No
     )
     if not leaving and (person != at + 1 or status is not OfficeStatus.STARTED):
         return []
-    return [
-        _governed(grammar, frame, (grammar.items[person], title), OfficeStatus.ENDED, "event.succession")
-        for title in frame.run.titles
-    ]
+    who, rule = grammar.items[person], "event.succession"
+    ended = (_governed(grammar, frame, (who, title), OfficeStatus.ENDED, rule) for title in frame.run.titles)
+    return [replace(holding, dated=who.start) for holding in ended]
 
 
 def _clause_end(grammar: SentenceGrammar, at: int) -> int:
