@@ -49,7 +49,7 @@ def test_team_captain_holds_no_office() -> None:
 
 @pytest.mark.parametrize(
     ("left", "day"),
-    [("nghỉ hưu từ ngày 1/7", "2019-07-01"), ("được điều động làm Bí thư Huyện ủy Tân Mộc từ tháng 7", "2019-07")],
+    [("nghỉ hưu từ ngày 1/7", "2019-07-01"), ("được điều động làm Bí thư Huyện ủy Tân Mộc từ ngày 1/7", "2019-07-01")],
 )
 def test_the_day_of_who_is_replaced_is_not_the_successors(left: str, day: str) -> None:
     """ "thay ông B nghỉ hưu từ ngày D": D ends B's office and begins nobody's (rule event.succession)."""
