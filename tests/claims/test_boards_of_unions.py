@@ -101,3 +101,15 @@ def test_a_site_may_be_called_after_a_title() -> None:
     """ "Khu di tích Tổng Bí thư Trần Mộc | Lê Doãn Mận"."""
     offices, _bodies = read("Trưởng Ban Quản lý Khu di tích Tổng Bí thư Trần Mộc Lê Doãn Mận cho biết.")
     assert offices == {("Trưởng ban", "Ban Quản lý Khu di tích Tổng Bí thư Trần Mộc")}
+
+
+def test_chairs_elected_by_a_unions_board_are_the_unions() -> None:
+    """ "BCH Hội X bầu ông A làm Chủ tịch": of the union; a party's board lends a bare chair nothing."""
+    told = "đã bầu ông Ngô Văn Ổi làm Chủ tịch, bà Lý Thị Na làm Phó Chủ tịch."
+    text = make_text(f"Ban Chấp hành Hội Nông dân tỉnh {told}", home="Bắc Giang")
+    assert {(o.person, o.role, o.body) for o in extract_claims(text, find_mentions(text)).offices} == {
+        ("Ngô Văn Ổi", "Chủ tịch", "Hội Nông dân tỉnh Bắc Giang"),
+        ("Lý Thị Na", "Phó Chủ tịch", "Hội Nông dân tỉnh Bắc Giang"),
+    }
+    text = make_text(f"Ban Chấp hành Đảng bộ tỉnh {told}", home="Bắc Giang")
+    assert extract_claims(text, find_mentions(text)).offices == ()

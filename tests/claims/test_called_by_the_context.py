@@ -85,3 +85,16 @@ def test_of_the_departments_of_several_provinces_none_is_meant_far_behind() -> N
     for content, bodies in ((near, {"Sở Y tế tỉnh Nam Định"}), (far, set())):
         text = make_text(content, home="Trung ương")
         assert {one.body for one in extract_claims(text, find_mentions(text)).offices} == bodies
+
+
+def test_a_ministry_has_one_name_in_an_article() -> None:
+    """ "Bộ Giáo dục" beside the full name is the same ministry; one that stands alone keeps its name."""
+    short, full = "Ông Ngô Văn Ổi, Thứ trưởng Bộ Giáo dục, nói.", "Bộ Giáo dục và Đào tạo đã họp."
+    assert offices(short, full) == {("Ngô Văn Ổi", "Thứ trưởng", "Bộ Giáo dục và Đào tạo")}
+    assert offices(short) == {("Ngô Văn Ổi", "Thứ trưởng", "Bộ Giáo dục")}
+
+
+def test_a_house_of_culture_is_nobody() -> None:
+    """ "Cung Văn hóa" is no person."""
+    text = make_text("Sáng 5/6, tại Cung Văn hóa tỉnh, Hội Nông dân tỉnh họp.", home="Thanh Hóa")
+    assert extract_claims(text, find_mentions(text)).people == ()

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from kg.claims.bodies.units_above import of_units
 from kg.lexicon.places import in_committee, province_named, provinces_called
+from kg.lexicon.titles import topics
 from kg.model.dates import PartialDate
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace
@@ -146,15 +147,22 @@ def _with_place(name: str, forms: Mapping[str, str]) -> str:
 
 
 def _in_one_form(mentions: list[Mention]) -> list[Mention]:
-    """Return the mentions, a body that is once printed with its province always with it."""
+    """Return the mentions, a body once printed with its province always with it, a ministry always by its full name."""
     whole: dict[str, set[str]] = {}
     for name in [m.name for m in mentions if m.kind is MentionKind.BODY and m.name is not None]:
-        short = _without_above(name)
+        short = name.split(" và ", 1)[0] if _is_ministry(name) else _without_above(name)
         if short != name:
             whole.setdefault(short, set()).add(name)
     forms = {short: min(names) for short, names in whole.items() if len(names) == 1}
     named = ((m, m.name if m.kind is MentionKind.BODY else None) for m in mentions)
     return [m if name is None else _called(m, _city_in_full(forms.get(name, name))) for m, name in named]
+
+
+def _is_ministry(name: str) -> bool:
+    """Tell whether a name is that of a ministry of ours."""
+    words = tuple(name.lower().split()[1:])
+    found = topics().longest(words, 0) if name.startswith("Bộ ") else None
+    return found is not None and found[0] == len(words) and f"Bộ {found[1][0]}" == name
 
 
 def _called(mention: Mention, name: str) -> Mention:

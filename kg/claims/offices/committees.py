@@ -27,6 +27,8 @@ _CHAIRS = {
     "Trưởng phòng": ("Phòng ",),
 }
 _PART = AnyCase(r"\b(?:chi bộ|chi đoàn|đoàn (?:xã|phường|thị trấn|trường|cơ sở|thanh niên|khối))(?!\w)")
+_UNION_HEADS = frozenset(("Chủ tịch", "Phó Chủ tịch"))
+_BOARD = "Ban Chấp hành "
 _SENTENCES = 2  # how far back a committee may be named
 
 
@@ -43,6 +45,8 @@ class Committees:
         Rule list.committee-before. With none or several committees the title stays bare. Of one elected or appointed
         the party organisation tells it too: "Đại hội Đảng bộ xã Tân Mộc bầu … Ông Bưởi được bầu làm | Bí thư".
         """
+        if elected and title.body is None and title.text.removesuffix(" Thường trực") in _UNION_HEADS:
+            return self._of_union(title, sentence)
         if title.body is not None or title.text not in _SECRETARIES:
             return title
         near = [m for m in self._named if sentence - _SENTENCES <= m.sentence <= sentence and m.start < title.start]
@@ -57,6 +61,17 @@ class Committees:
             if led or other:
                 break
         return title
+
+    def _of_union(self, title: Item, sentence: int) -> Item:
+        """Return a bare chair's title with the union whose board stands before: "BCH Hội X bầu … | Chủ tịch"."""
+        named = [m for m in self._named if m.sentence == sentence and m.start < title.start]
+        boards = {
+            m.name or "": m for m in named if (m.name or "").startswith(_BOARD) and "Đảng bộ" not in (m.name or "")
+        }
+        if len(boards) != 1:
+            return title
+        name, mention = next(iter(boards.items()))
+        return replace(title, body=replace(mention, name=name.removeprefix(_BOARD)))
 
 
 def _committee(body: Mention, *, organisations: bool) -> str:
