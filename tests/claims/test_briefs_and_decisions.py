@@ -116,3 +116,27 @@ def test_what_follows_an_institution_is_no_part_of_its_name() -> None:
         "Đảng bộ Bệnh viện Đa khoa tỉnh họp. Ông Ngô Văn Ổi, Giám đốc Bệnh viện về công tác xây dựng Đảng nói."
     )
     assert {claim.body for claim in told.offices} == {"Bệnh viện Đa khoa tỉnh Bắc Giang"}
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        ("thống nhất đề nghị bổ nhiệm", {("Ngô Văn Ổi", "Phó Giám đốc", "current")}),
+        (
+            "quyết định bổ nhiệm",
+            {
+                ("Ngô Văn Ổi", "Phó Giám đốc", "ended"),
+                ("Ngô Văn Ổi", "Giám đốc", "started"),
+                ("Lý Thị Na", "Giám đốc", "started"),
+            },
+        ),
+    ],
+)
+def test_a_line_that_proposes_gives_its_list_nothing(lead: str, expected: set[tuple[str, str, str]]) -> None:
+    """Items below "đề nghị bổ nhiệm:" begin and end nothing, those below a decision do (rule event.unreal)."""
+    content = (
+        f"Ngày 4/3, Ban Thường vụ Tỉnh ủy {lead}:\n- Đồng chí Ngô Văn Ổi, Phó Giám đốc Sở Y tế giữ chức Giám đốc Sở Y "
+        "tế.\n- Đồng chí Lý Thị Na giữ chức Giám đốc Sở Nội vụ."
+    )
+    text = make_text(content, home="Bắc Giang")
+    assert {(o.person, o.role, str(o.status)) for o in extract_claims(text, find_mentions(text)).offices} == expected

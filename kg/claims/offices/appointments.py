@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from kg.claims.offices.holdings import Holding
+from kg.claims.offices.proposed_lists import not_proposed
 from kg.claims.titles.frames import WON, Frame
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import ItemKind
@@ -60,6 +61,7 @@ def appointed(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     Rule event.unreal for offices that somebody is proposed for and for questions; rule event.kept for an office that
     stands beside the one appointed already; the speaker behind a list of offices is not the one appointed.
     """
+    found = not_proposed(grammar, found)
     found = [_taken(grammar, holding) for holding in found if not _is_proposal(grammar, holding)]
     found = [one for one in found if not (_is_predecessor(grammar.text, one) or _is_several(grammar.text, one))]
     found = [one for one in found if one.rule != "event.life" or not _of_others(grammar.text, one)]

@@ -46,7 +46,7 @@ _PROPOSED = AnyCase(
 )
 _DUTIES = ("nhiệm vụ của ", "chức trách của ")
 _BACK = 600  # code points before "giữ chức" in which its list may begin
-_ITEM = re.compile(r"[-–+•*] ?|\d{1,2}[.)] ")
+ITEM = re.compile(r"[-–+•*] ?|\d{1,2}[.)] ")
 
 
 def as_decided(grammar: SentenceGrammar, frame: Frame, decided: tuple[OfficeStatus, str]) -> tuple[OfficeStatus, str]:
@@ -69,7 +69,7 @@ def begun_by_list(grammar: SentenceGrammar, found: list[Holding]) -> list[Holdin
     if not listed:
         return found
     first = min(one.title.start for one in listed)
-    lead = grammar.text[_list_start(grammar.text, grammar.items[0].start) : first]
+    lead = grammar.text[list_start(grammar.text, grammar.items[0].start) : first]
     chosen = {one.person.start for one in found if one.status is OfficeStatus.STARTED}
     people = [item for item in grammar.items if item.kind is ItemKind.PERSON and item.start < first]
     named = any(person.start not in chosen for person in people)
@@ -104,7 +104,7 @@ def decreed(grammar: SentenceGrammar, frame: Frame) -> bool:
         return False
     if not posts:
         return joined or _goes_on_decided(grammar, frame.subject)
-    told = taking and _DECISION.search(grammar.text, _list_start(grammar.text, begin), end + 120) is not None
+    told = taking and _DECISION.search(grammar.text, list_start(grammar.text, begin), end + 120) is not None
     return joined or told or _goes_on_decided(grammar, frame.subject)
 
 
@@ -130,7 +130,7 @@ def _is_listed(grammar: SentenceGrammar, subject: int) -> bool:
         return True
     if subject == 0 and _BOARD_DECIDED.search(text[max(0, first - _BACK) : first]) is not None:
         return True
-    lead = text[_list_start(text, first) : first].partition("\n")[0] if _ITEM.match(text, first) is not None else ""
+    lead = text[list_start(text, first) : first].partition("\n")[0] if ITEM.match(text, first) is not None else ""
     return _LIST_OF_APPOINTED.search(lead) is not None and _PROPOSED.search(lead) is None
 
 
@@ -162,13 +162,13 @@ def _appoints(grammar: SentenceGrammar, frame: Frame) -> bool:
     return appoints or (decided[1] == "event.hold" and decreed(grammar, frame))
 
 
-def _list_start(text: str, at: int) -> int:
+def list_start(text: str, at: int) -> int:
     """Return where the paragraph of this offset begins; the items of a list go with the line that leads it."""
     first = max(0, at - _BACK)
     start = text.rfind("\n", first, at) + 1 or first
     while start > first:
         before = text.rfind("\n", first, start - 1) + 1 or first
-        listed = _ITEM.match(text, start) is not None or text[before : start - 1].rstrip().endswith((":", ";"))
+        listed = ITEM.match(text, start) is not None or text[before : start - 1].rstrip().endswith((":", ";"))
         if not listed:
             break
         start = before
