@@ -27,6 +27,7 @@ _BOARDS = frozenset(("bchdb", "btv"))
 _PARTY_OF = re.compile(r"(?:Ban Thường vụ |Ban Chấp hành )?(?:Đảng ủy|Đảng bộ) (?P<whose>.+)")
 _FAR_SENTENCES = 2  # from a union to the boards that are called by their bare names
 _OF_STATE = ("Chính phủ", "Quốc hội", "Nước Cộng hòa xã hội chủ nghĩa Việt Nam", "Ban Bí thư Trung ương Đảng")
+_COMMUNE = "commune"  # the unit of one that nothing calls a ward or a commune
 _NEAR_SENTENCES = 1  # a bare "Đảng ủy" is that of a commune named no farther back
 _SECRETARY = ("Bí thư ", "bí thư ", "Bí thư Thường trực ", "bí thư thường trực ")
 _THIS = (" này", " đó", " ấy", " nói trên")
@@ -45,9 +46,8 @@ class Places:
         self.home = None if text.article.home == CENTRE else text.article.home
         self.round_up = {**provinces_of_stages(text, mentions), **provinces_by_sentence(text, mentions)}
         self.district = _district_of_headline(text)
-        self._of_unit: dict[str | None, str] = {}  # the district, the town named last: what "huyện" means behind a town
         self.commune: Mention | None = None
-        self._of_units: dict[str, Mention] = {}  # the last commune of each kind
+        self._last_of: dict[str, Mention] = {}  # the last district, town, commune, ward: "huyện" behind a town
         self.province: Mention | None = None
         self._listed: tuple[Mention, Mention | None] | None = None  # the last province told, and the one before a list
         self.header: Mention | None = None  # "về phía tỉnh X có …": holds to the end of its sentence
@@ -63,10 +63,10 @@ class Places:
             return
         if mention.level is Level.DISTRICT:
             self.district = mention
-            self._of_unit[mention.unit or unit_in(mention.name)] = mention.place
+            self._last_of[mention.unit or unit_in(mention.name) or ""] = mention
         elif mention.level is Level.COMMUNE:
             self.commune = mention
-            self._of_units[mention.unit or ""] = mention
+            self._last_of[mention.unit or _COMMUNE] = mention
         elif mention.level is Level.PROVINCE:
             self._take_province(mention)
             before = self.text.folded[max(0, mention.start - 30) : mention.start]
@@ -106,11 +106,11 @@ class Places:
         if mention.level is Level.COMMUNE:
             far = self.commune is not None and mention.sentence - self.commune.sentence > _NEAR_SENTENCES
             far = (far or self._in_passing(mention)) and self.own_commune() is None
-            commune = self._of_units.get(mention.unit or "", self.commune)
+            commune = self._last_of.get(mention.unit or _COMMUNE, self.commune)
             placed = mention if far and mention.unit is None else self._placed_like(mention, commune)
             return placed if placed.name is not None else self._of_institution(mention)
         if mention.level is Level.DISTRICT and mention.code == "phong" and self._without_districts():
-            return self._placed_like(mention, self._of_units.get(mention.unit or "", self.commune))
+            return self._placed_like(mention, self._last_of.get(mention.unit or _COMMUNE, self.commune))
         if mention.level is Level.DISTRICT:
             return self._placed_like(mention, self.district)
         if mention.unit == "thành phố":
@@ -201,10 +201,13 @@ class Places:
             last = self._only(mention.level)
         if last is None or last.place is None:
             return mention
-        unit, place = last.unit or unit_in(last.name), str(last.place)
+        unit = last.unit or unit_in(last.name)
+        meant: Mention | None = last
         if mention.unit is not None and unit is not None and mention.unit != unit:
-            place = self._of_unit.get(mention.unit, "") if mention.level is Level.DISTRICT else ""
-        return mention.placed(mention.unit or unit, place.split(",")[0]) if place else mention
+            meant = self._last_of.get(mention.unit) if mention.level is Level.DISTRICT else None
+        if meant is None or meant.place is None:
+            return mention
+        return mention.placed(mention.unit or unit, meant.place.split(",")[0])
 
     def _city(self, mention: Mention) -> Mention:
         """Complete "UBND thành phố": home where it is a city, else the city of the province named last."""
