@@ -6,10 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 
 from kg.claims.days.context import Context
+from kg.claims.extract import extract_claims
 from kg.claims.proceedings import Proceedings, read_proceedings
 from kg.claims.scene import BodyAt, PersonAt, Scene, set_scene
+from kg.mentions.find import find_mentions
 from kg.model.article import Article, Passage, PassageKind
-from kg.model.claim import RelationClaim
+from kg.model.claim import Reading, RelationClaim
 from kg.model.dates import PartialDate
 from kg.model.identifiers import article_id
 from kg.model.text import Sentence, Text
@@ -66,6 +68,17 @@ def make_text(
     tokens = tuple(tokenize(content, sentence.start, sentence.end) for sentence in sentences)
     words = frozenset(word for one in tokens for word in one.lower)
     return Text(article, content, None, tuple(sentences), tokens, words)
+
+
+def reading(content: str, home: str = "Bắc Giang") -> Reading:
+    """Return what is read of an article of a home, its people and bodies found by the words and tables of all."""
+    text = make_text(content, home=home)
+    return extract_claims(text, find_mentions(text))
+
+
+def held(content: str, home: str = "Bắc Giang") -> set[tuple[str, str, str]]:
+    """Return person, role and body of every office claim of an article of a home."""
+    return {(claim.person, claim.role, claim.body) for claim in reading(content, home).offices}
 
 
 def make_scene(

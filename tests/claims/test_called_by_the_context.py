@@ -6,15 +6,14 @@ import pytest
 
 from kg.claims.extract import extract_claims
 from kg.mentions.find import find_mentions
-from tests.claims.scenes import make_text
+from tests.claims.scenes import held, make_text
 
 pytestmark = pytest.mark.nlp
 
 
 def offices(*lines: str) -> set[tuple[str, str, str]]:
     """Return person, role and body of every office claim of an article of Thanh Hóa."""
-    text = make_text("\n".join(lines), home="Thanh Hóa")
-    return {(o.person, o.role, o.body) for o in extract_claims(text, find_mentions(text)).offices}
+    return held("\n".join(lines), "Thanh Hóa")
 
 
 def test_the_only_town_of_an_article_is_meant_before_it_is_named() -> None:

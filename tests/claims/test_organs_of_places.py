@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims.extract import extract_claims
-from kg.mentions.find import find_mentions
-from kg.model.claim import Reading
-from tests.claims.scenes import make_text
+from tests.claims.scenes import held, reading
 
 pytestmark = pytest.mark.nlp
 
@@ -16,17 +13,6 @@ CONGRESS = (
     "Ngày 15/6, Đảng bộ Công ty cổ phần Gốm Sông Quê (trực thuộc Đảng ủy Khối Doanh nghiệp Trung ương) tổ chức Đại hội "
     "đại biểu lần thứ XII, nhiệm kỳ 2020 - 2025.\n"
 )
-
-
-def reading(content: str) -> Reading:
-    """Return what is read of an article of Bắc Giang."""
-    text = make_text(content, home="Bắc Giang")
-    return extract_claims(text, find_mentions(text))
-
-
-def held(content: str) -> set[tuple[str, str, str]]:
-    """Return person, role and body of every office claim."""
-    return {(claim.person, claim.role, claim.body) for claim in reading(content).offices}
 
 
 @pytest.mark.parametrize(

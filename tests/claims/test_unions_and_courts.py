@@ -4,25 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims.extract import extract_claims
-from kg.mentions.find import find_mentions
-from kg.model.claim import Reading
-from tests.claims.scenes import make_text
+from tests.claims.scenes import held, reading
 
 pytestmark = pytest.mark.nlp
 
 UNION = "Hội Cựu chiến binh tỉnh Bắc Giang"
-
-
-def reading(content: str) -> Reading:
-    """Return what is read of an article of Bắc Giang."""
-    text = make_text(content, home="Bắc Giang")
-    return extract_claims(text, find_mentions(text))
-
-
-def held(content: str) -> set[tuple[str, str, str]]:
-    """Return person, role and body of every office claim."""
-    return {(claim.person, claim.role, claim.body) for claim in reading(content).offices}
 
 
 @pytest.mark.parametrize(
