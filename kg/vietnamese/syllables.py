@@ -13,6 +13,7 @@ _SYLLABLE = re.compile(
 _OTHER = re.compile(
     rf"(?:[a-zđ]'[a-zđ{_VOWELS}]+|[bđhkmprsylnd]{{2,3}}[{_VOWELS}]{{1,3}}[a-zđ]{{0,2}}|niê|ksor|siu|rah|lan)"
 )
+_HIGHLAND = re.compile(r"(?:Y |H['’]\w)")  # opens names of the Ê Đê, the M'nông: Y Thanh Hà, H'Yim
 
 
 def is_syllable(word: str) -> bool:
@@ -33,8 +34,12 @@ def spelt_as_ours(name: str) -> bool:
     (True, True, False)
     >>> spelt_as_ours("Cho Tae Kul"), spelt_as_ours("Siu Luynh")
     (False, True)
+    >>> spelt_as_ours("Y Wem Hwing")
+    True
     """
     words, ours = _counted(name)
+    if words > 1 and _HIGHLAND.match(name):
+        return True
     return words > 0 and ours * 3 >= words * 2 and (ours == words or not name.isascii())
 
 

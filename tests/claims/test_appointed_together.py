@@ -34,6 +34,34 @@ def test_two_with_their_offices_behind_one_verb_take_the_same_one() -> None:
     }
 
 
+@pytest.mark.parametrize("verb", ["miễn nhiệm Ủy viên UBND tỉnh đối với", "miễn nhiệm"])
+def test_of_those_who_are_dismissed_only_the_last_goes_on_to_a_new_post(verb: str) -> None:
+    """Of "miễn nhiệm A, T1, và B, T2, được điều động giữ chức T3" only B takes T3 (rule event.together)."""
+    told = (
+        f"HĐND tỉnh {verb} ông Ngô Văn Ổi, nguyên Giám đốc Sở Y tế và bà Lý Thị Na, nguyên Giám đốc Sở Nội vụ, "
+        "được điều động giữ chức Bí thư Huyện ủy Lạng Giang."
+    )
+    assert {one for one in held(told) if one[1] == "Bí thư"} == {("Lý Thị Na", "Bí thư", "started")}
+
+
+@pytest.mark.parametrize(
+    ("standing", "body"),
+    [
+        ("Thường trực UBND tỉnh", "Ủy ban nhân dân tỉnh Bắc Giang"),
+        ("Thường trực HĐND tỉnh", "Hội đồng nhân dân tỉnh Bắc Giang"),
+        ("Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Bắc Giang"),
+    ],
+)
+def test_who_makes_up_a_standing_organ_leads_its_body(standing: str, body: str) -> None:
+    """ "Thường trực UBND tỉnh gồm Chủ tịch A" tells the chairman of the committee (rule list.institution-before)."""
+    told = f"{standing} gồm Chủ tịch Ngô Văn Ổi cùng các Phó Chủ tịch: Lý Thị Na và Bàn Văn Sử."
+    assert {(c.person, c.role, c.body) for c in claims(told)} == {
+        ("Ngô Văn Ổi", "Chủ tịch", body),
+        ("Lý Thị Na", "Phó Chủ tịch", body),
+        ("Bàn Văn Sử", "Phó Chủ tịch", body),
+    }
+
+
 @pytest.mark.parametrize(
     "lead",
     ["Thừa ủy quyền của Chủ tịch UBND tỉnh", "Thay mặt Chủ tịch UBND tỉnh", "Thừa lệnh Chủ tịch UBND tỉnh"],

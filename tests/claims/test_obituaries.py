@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
 from tests.claims.test_office_rules import offices
 
 pytestmark = pytest.mark.nlp
@@ -45,3 +48,19 @@ def test_the_living_keep_their_offices() -> None:
     assert ("Ngô Văn Ổi", "Bí thư", "Huyện ủy Lạng Giang", "former") in offices(content)
     assert ("Lê Thị Mận", "Bí thư", "Huyện ủy Yên Thế", "current") in offices(content)
     assert ("Đinh Công Quýt", "Bí thư", "Huyện ủy Lạng Giang", "former") not in offices(content)
+
+
+def test_a_comrade_of_the_life_under_its_heading_is_the_dead() -> None:
+    """Lines of the life may go on as sentences; who leads the funeral's board is named behind them."""
+    life = (
+        f"{NOTICE.replace('CÔNG QUÝT', 'CÔNG QUÝT (tức Đinh Ổi)')}\nTÓM TẮT TIỂU SỬ\n"
+        "Từ năm 1971 đến năm 1976: Cán bộ Huyện đoàn.\nTừ năm 1977 đến năm 1979: Học viên Trường Đảng.\n"
+        "Từ năm 1980 đến năm 1983: Chuyên viên.\nTừ năm 1984 đến năm 1985: Chuyên viên.\n"
+        "Từ năm 1986 đến năm 1987: Chuyên viên.\nTừ năm 1988 đến năm 1990: Chuyên viên.\n"
+        "Từ năm 1991 đến năm 1997, đồng chí được điều động giữ chức Chủ tịch UBND huyện Lục Nam.\n"
+        "Ban Lễ tang do đồng chí Lê Văn Cam, Bí thư Tỉnh ủy làm Trưởng ban."
+    )
+    text = make_text(life, home="Bắc Giang", published="2019-06-19")
+    told = {(c.person, c.role, str(c.since), str(c.until)) for c in extract_claims(text, find_mentions(text)).offices}
+    assert ("Đinh Công Quýt", "Chủ tịch", "1991", "1997") in told
+    assert ("Lê Văn Cam", "Bí thư", "None", "None") in told

@@ -46,3 +46,11 @@ def test_our_news_of_another_country() -> None:
     assert not is_abroad("Singapore " * 8 + "Việt Nam " * 2, words)
     assert is_abroad("Singapore " * 8 + "Việt Nam", words)
     assert not is_abroad("Lào " * 20, words)
+
+
+@pytest.mark.parametrize("name", ["Y Wem Hwing", "H'Yâo Knul", "Y Khút Niê"])
+def test_names_of_the_highlands_are_ours(name: str) -> None:
+    """Names that open with "Y" and "H'" are of the Ê Đê and the M'nông, however the rest is spelt."""
+    people, codes = read(f"Đồng chí {name}, Tỉnh ủy viên, Bí thư Huyện ủy Ea Súp phát biểu tại Tỉnh ủy Đắk Lắk.")
+    assert "Ban Chấp hành Đảng bộ tỉnh Đắk Lắk" in people
+    assert "KG302" not in codes

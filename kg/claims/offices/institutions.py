@@ -57,7 +57,8 @@ _NOT_LED = (
 )
 _CHAIRED = ("Ủy ban nhân dân ", "Ủy ban Mặt trận ", "Ủy ban Trung ương ", "Ủy ban Thường vụ ")  # led by no "Chủ nhiệm"
 _SIDE_BOARDS = ("Hội đồng Thi đua", "Hội đồng Nghĩa vụ", "Hội đồng Phối hợp", "Hội đồng Giáo dục")  # led beside others
-_ORGANS = ("Ban Thường vụ ", "Ban Chấp hành ", "Đảng ủy ", "Đảng bộ ", "Ban cán sự đảng ", "Đảng đoàn ", "Chi bộ ")
+_PARTY = ("Ban Thường vụ ", "Ban Chấp hành ", "Đảng ủy ", "Đảng bộ ", "Ban cán sự đảng ", "Đảng đoàn ", "Chi bộ ")
+_ORGANS = (*_PARTY, "Thường trực ", "Ban Thường trực ")
 _PROVINCE_BEHIND = re.compile(
     r"\s?[(-]\s?(?:(?:Đoàn|đoàn)(?: (?:ĐBQH|đại biểu Quốc hội))? )?(?:tỉnh )?"
     r"((?:TP\.?\s?)?[^\W\d_][^()\n,;]{2,24}?)\s?[),-]"

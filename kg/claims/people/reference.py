@@ -12,7 +12,9 @@ from kg.model.text import Text
 
 _BORN = re.compile(r"\s*\((?:sinh(?: năm)?|sn\.?|s\.)\s*(?:ngày [\d/]+/)?(\d{4})", re.IGNORECASE)
 _MEN, _WOMEN = frozenset(("ông", "anh", "chú", "cụ ông")), frozenset(("bà", "chị", "cô"))
-_BIRTH = re.compile(r"[\s,(;:]*(?:(?:nam|nữ), )?(?:sinh (?:năm|ngày)|sn)\b", re.IGNORECASE)
+_BIRTH = re.compile(
+    r"(?: \([^()\n]{2,40}\))?[\s,(;:]*(?:(?:nam|nữ), )?(?:sinh (?:năm|ngày)|sn)\b", re.IGNORECASE
+)  # "(tức Trần Bưởi)" may stand before
 _OF_LIFE = re.compile(
     r"\n[ \t]{0,8}(?:[^\s\w]|[ivx\d]{1,3}[.)])?[ \t]{0,8}(?:tóm tắt |sơ lược )?"
     r"(?:tiểu sử|quá trình (?:công tác|hoạt động|cống hiến)|lý lịch)"
@@ -138,8 +140,14 @@ class People:
                 return people[0] if len(people) == 1 else None
             if (meant := self._meant.get(back)) is not None and meant[0] == form:
                 return meant[1]
+        return self._only_one(form, offset)
+
+    def _only_one(self, form: str, offset: int) -> str | None:
+        """Return the only person of the article, else the one whose life stands here under a heading."""
         everyone = self._fitting(set(self.keys), form)
-        return everyone[0] if len(everyone) == 1 and not self._only_writes(everyone[0]) else None
+        if len(everyone) != 1:
+            return self._of_headed_life(offset)
+        return None if self._only_writes(everyone[0]) else everyone[0]
 
     def _in_caption(self, sentence: int) -> bool:
         return self._text.sentences[sentence].kind is PassageKind.CAPTION
@@ -168,11 +176,19 @@ class People:
         Under a heading of its own ("Quá trình công tác") it is the only one whose birth the article prints, whoever
         else was named since.
         """
-        before = next((m for m in reversed(self.named) if m.start < offset), None)
+        before = self._named_before(offset)
         if before is not None:
-            headed = _OF_LIFE.search(self._text.folded, before.end, offset) is not None
-            return (self._only_born() if headed else None) or self._keys[before.start]
+            return self._of_headed_life(offset) or self._keys[before.start]
         return self.keys[0] if len(self.keys) == 1 else None
+
+    def _named_before(self, offset: int) -> Mention | None:
+        return next((m for m in reversed(self.named) if m.start < offset), None)
+
+    def _of_headed_life(self, offset: int) -> str | None:
+        """Return whose life stands under a heading of its own that nobody's name follows, None outside of such."""
+        before = self._named_before(offset)
+        headed = before is not None and _OF_LIFE.search(self._text.folded, before.end, offset) is not None
+        return self._only_born() if headed else None
 
     def _only_born(self) -> str | None:
         """Return the only person behind whose name a birth stands, None where the article has several or none."""

@@ -111,7 +111,8 @@ def has_own_title(items: Sequence[Item], at: int) -> bool:
 def named_with(items: Sequence[Item], at: int) -> list[int]:
     """Return those named before "và", each with titles of his own: "ông A, Trưởng phòng Nội vụ, và | bà B, …".
 
-    An honorific stands before each name.
+    An honorific stands before each name. Of those whom another verb takes, what follows is told of the last alone:
+    "miễn nhiệm đối với ông A, Trưởng phòng Nội vụ, và | bà B, Trưởng phòng Tư pháp, được điều động …".
 
     Args:
         items: The items of the sentence.
@@ -128,7 +129,12 @@ def named_with(items: Sequence[Item], at: int) -> list[int]:
             break
         at, joint = before, ","
         found.append(at)
-    return found
+    return [] if found and at > 0 and _dismissed(items[at - 1]) else found
+
+
+def _dismissed(before: Item) -> bool:
+    """Tell whether what stands before names makes them those who leave: "đối với | ông A", "miễn nhiệm | ông A"."""
+    return (before.kind is ItemKind.VERB and before.text == "end") or before.text.endswith("đối với")
 
 
 def received_together(items: Sequence[Item], person: int) -> list[int]:
