@@ -116,3 +116,17 @@ def test_dismissed_upon_a_paper_that_asks_for_it() -> None:
     office = ("Ninh Văn Quý", "Ủy viên", "Ủy ban nhân dân tỉnh Bắc Giang")
     assert held(asked) == {(*office, "current")}
     assert held(upon) == {(*office, "ended")}
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "bổ sung nội dung phê chuẩn đề nghị của Thủ tướng về việc",
+        "thảo luận tại đoàn về việc",
+        "cho ý kiến về nội dung",
+    ],
+)
+def test_dismissal_only_talked_about(before: str) -> None:
+    """Who is to be relieved by what an assembly puts on its agenda or discusses is in office (event.end-planned)."""
+    told = held(f"Quốc hội {before} miễn nhiệm chức vụ Bộ trưởng Bộ Y tế đối với ông Ninh Văn Quý.")
+    assert told == {("Ninh Văn Quý", "Bộ trưởng", "Bộ Y tế", "current")}

@@ -44,3 +44,31 @@ def test_who_signs_a_decision_is_told_for_its_day() -> None:
     """ "Quyết định … do Giám đốc Sở Y tế A ký ngày 13/6" shows A in office on 13 June."""
     content = "Theo Quyết định số 9/QĐ-SYT do Giám đốc Sở Y tế Đinh Công Quýt ký ngày 13/6, trạm mở cửa lại."
     assert [str(o.as_of) for o in read(content).offices] == ["2019-06-13"]
+
+
+def test_stripping_told_behind_whom_it_strikes() -> None:
+    """ "Kỷ luật P1, T1, bằng hình thức cách …" strikes those before it, not who is only warned behind ";"."""
+    content = (
+        "Ban Bí thư thi hành kỷ luật các đồng chí Đinh Công Quýt, Bí thư Huyện ủy Lục Nam và Lê Thị Mận, Chủ tịch UBND "
+        "huyện Lục Nam, bằng hình thức cách tất cả chức vụ trong Đảng; đồng chí Ngô Văn Ổi, Bí thư Huyện ủy Yên Thế "
+        "bằng hình thức cảnh cáo."
+    )
+    assert offices(content) == {
+        ("Đinh Công Quýt", "Bí thư", "Huyện ủy Lục Nam", "ended"),
+        ("Lê Thị Mận", "Chủ tịch", "Ủy ban nhân dân huyện Lục Nam", "current"),
+        ("Ngô Văn Ổi", "Bí thư", "Huyện ủy Yên Thế", "current"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("punishment", "status"),
+    [
+        ("cách chức", "ended"),
+        ("cách chức Phó Bí thư Huyện ủy Lục Nam", "ended"),
+        ("cảnh cáo", "current"),
+    ],
+)
+def test_dismissal_told_behind_whom_it_strikes(punishment: str, status: str) -> None:
+    """The one office beside the name, or the one told, ends by "kỷ luật P, T, bằng hình thức cách chức"."""
+    content = f"Tỉnh ủy kỷ luật ông Đinh Công Quýt, Phó Bí thư Huyện ủy Lục Nam, bằng hình thức {punishment}."
+    assert offices(content) == {("Đinh Công Quýt", "Phó Bí thư", "Huyện ủy Lục Nam", status)}

@@ -12,7 +12,11 @@ from kg.vietnamese.any_case import AnyCase
 
 _AGENDA = AnyCase(r"\bsẽ (?:xem xét|thảo luận|quyết định|cho ý kiến)(?!\w)[^.]*;")
 _PROGRAMME = AnyCase(r"\bvề (?:chương trình|quy trình|thủ tục|kế hoạch) (?:bầu|miễn nhiệm)(?!\w)[^.;]{0,120}$")
-_ADDED = AnyCase(r"\bbổ sung (?:vào chương trình )?(?:các )?nội dung (?:về )?(?:việc )?$")
+_ADDED = AnyCase(
+    r"\bbổ sung (?:vào chương trình )?(?:các )?nội dung (?:phê chuẩn )?(?:đề nghị của [^,.;:()]{3,30}? )?(?:về )?"
+    r"(?:việc )?$"
+    r"|\b(?:thảo luận|cho ý kiến)(?: (?:ở|tại) (?:đoàn|tổ|hội trường))? (?:về )?(?:các )?(?:nội dung )?(?:việc )?$"
+)
 _AWAITED = AnyCase(r"\b(?:(?:đến|tới|trước|chờ) (?:khi|lúc)|chờ) ?$")
 _WOULD = re.compile(r" (?:là )?(?:sẽ|có thể|khó|rất khó|nhằm|để)(?!\w)")
 _WEIGHED = AnyCase(r"\bviệc (?:(?:ông|bà|đồng chí|anh|chị) )?$")

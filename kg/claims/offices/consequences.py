@@ -47,6 +47,7 @@ _LOST = re.compile(r"mất(?<!\wmất) (?:hết|tất cả|toàn bộ|mọi)(?: 
 _EXCEPT = AnyCase(r"\b(?:trừ|ngoài)(?: các)?(?: (?:ông|bà|đồng chí))? ?$")
 _BEFORE = 24  # code points before a name
 _SUFFERS = AnyCase(r"\bbị\b")
+_BY_WAY = AnyCase(r"\bkỷ luật(?!\w)[^.;]{0,400}\b(?:bằng|với) hình thức:? ?$")
 _OF_TERM = AnyCase(r"[^,.;:]{0,40}\b(?:nhiệm kỳ|khóa|giai đoạn)\b")
 _NEW_TASK = AnyCase(
     r",? (?:(?:đã|vừa|mới|để) ){0,2}(?:được [^,.;:()]{0,40}?(?:điều động|phân công|luân chuyển|giao|chuyển)"
@@ -229,15 +230,26 @@ def stripped(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     for at in grammar.verbs_of("strip-party"):
         if any(grammar.effect_at(n) == "irrealis" for n in range(at)):
             return found
-        start = grammar.items[at].start
-        end = _end_of_list(grammar, at)
+        people = {item.start for item in _struck(grammar, at)}
         found = [
             replace(holding, status=OfficeStatus.ENDED, rule="event.strip-party")
-            if holding.status is OfficeStatus.CURRENT and start < holding.person.start < end and is_party(holding.title)
+            if holding.status is OfficeStatus.CURRENT and holding.person.start in people and is_party(holding.title)
             else holding
             for holding in found
         ]
     return found
+
+
+def _struck(grammar: SentenceGrammar, at: int) -> list[Item]:
+    """Return whom a punishment strikes: those behind it, before it "kỷ luật ông Bưởi, T, bằng hình thức | cách …"."""
+    items, verb = grammar.items, grammar.items[at]
+    by_way = _BY_WAY.search(grammar.text, items[0].start, verb.start)
+    if by_way is not None:
+        before = [item for item in items[:at] if item.kind is ItemKind.PERSON and item.start > by_way.start()]
+        if before:
+            return before
+    end = _end_of_list(grammar, at)
+    return [item for item in items[at + 1 :] if item.kind is ItemKind.PERSON and item.start < end]
 
 
 def wholly_stripped(grammar: SentenceGrammar) -> list[tuple[Item, Item]]:
@@ -247,12 +259,12 @@ def wholly_stripped(grammar: SentenceGrammar) -> list[tuple[Item, Item]]:
     """
     found = []
     for at in grammar.verbs_of("strip-party"):
-        verb, end = grammar.items[at], _end_of_list(grammar, at)
+        verb = grammar.items[at]
         if grammar.text.startswith(("khai trừ", "Khai trừ"), verb.start):
             continue  # Convention 2 ends by it only what the sentence gives
         if any(grammar.effect_at(n) == "irrealis" for n in range(at)) or _OF_TERM.match(grammar.text, verb.end):
             continue
-        struck = [item for item in grammar.items[at + 1 :] if item.kind is ItemKind.PERSON and item.start < end]
+        struck = _struck(grammar, at)
         before = [item for item in grammar.items[:at] if item.kind in (ItemKind.PERSON, ItemKind.PRONOUN)]
         if not struck and before and _SUFFERS.search(grammar.text, before[-1].end, verb.start):
             struck = before[-1:]  # "ông Trần Văn Bưởi bị kỷ luật bằng hình thức | cách tất cả chức vụ trong Đảng"

@@ -22,6 +22,10 @@ _REMOVED = AnyCase(
     r"(?= ?(?:[.;]|$)|,? (?:vì|do|sau khi|từ|vào|hồi|kể từ)(?!\w))"
 )
 _DISMISSES = AnyCase(r"(?<!\w)(?:cách chức|bãi nhiệm)(?: đối với)? $")
+_BY_WAY = re.compile(
+    r"(?:,| -|\))? (?:bằng|với) hình thức:? (?:[Cc]ách chức|[Bb]ãi nhiệm)(?= ?(?:$|[.;,]| (?:do|vì|theo)(?!\w)))"
+)
+_PUNISHES = AnyCase(r"\bkỷ luật(?: đối với| với)? $")
 _LEAD = 24  # code points before a name
 _ASKED = AnyCase(
     r"\b(?:đến khi|trước khi|kêu gọi|đơn|xin|đề nghị|nguyện vọng|xem xét|sẽ|có thể|nếu|dự kiến|trình|chưa|không)"
@@ -136,9 +140,14 @@ def _removed(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
 
 
 def _dismissed(grammar: SentenceGrammar, found: list[Holding], holding: Holding) -> Holding:
-    """End the one office behind the name of one dismissed: "cách chức | ông Trần Văn Bưởi, Giám đốc Sở Y tế"."""
-    person = holding.person
-    verb = _DISMISSES.search(grammar.text, max(grammar.items[0].start, person.start - _LEAD), person.start)
+    """End the one office behind the name of one dismissed: "cách chức | ông Trần Văn Bưởi, Giám đốc Sở Y tế".
+
+    So is he of whom "kỷ luật ông Trần Văn Bưởi, Giám đốc Sở Y tế, bằng hình thức cách chức" tells.
+    """
+    person, lead = holding.person, max(grammar.items[0].start, holding.person.start - _LEAD)
+    verb = _DISMISSES.search(grammar.text, lead, person.start)
+    if verb is None and _BY_WAY.match(grammar.text, holding.title.end):
+        verb = _PUNISHES.search(grammar.text, lead, person.start)
     if holding.rule != "list.name-first" or verb is None or not _is_beside(holding, person):
         return holding
     beside = [other for other in found if other.person.start == person.start]

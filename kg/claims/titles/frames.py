@@ -29,6 +29,7 @@ _BY_DECISION = AnyCase(r"\b(?:theo|công bố|trao|ký|ban hành)(?: các| nhữ
 _BY_ANOTHER = AnyCase(r"\b(?:do|nào)(?: [^\s,;]+){0,6} $")
 _WHILE_ANOTHER = re.compile(rf"\b(?:thời gian|khi|lúc|việc) (?:nước )?(?:[{UPPER}]\w*+ ){{1,4}}$")
 _BY = 48  # code points
+_PUNISHED = AnyCase(r"\bkỷ luật(?!\w)")
 _PASSED = AnyCase(r"\b(?:thông qua|tán thành|nhất trí|biểu quyết)(?: với| các| nội dung| toàn bộ)? $")
 WON = re.compile(  # "được giới thiệu để bầu giữ chức Chủ tịch UBND huyện | , kết quả trúng cử với 33/33 phiếu"
     r"(?:,? nhiệm kỳ \d{4} ?- ?\d{4})?(?:,| và)(?: với)?(?: kết quả(?: là)?,?)?"
@@ -140,7 +141,9 @@ def acts(text: str, items: Sequence[Item], frame: Frame) -> bool:
     events = [at for at in frame.verbs if items[at].text in EVENTS]
     if not events or text[items[events[-1]].start : items[events[-1]].end].lower() not in _TRANSITIVE:
         return False
-    return _PASSIVE.search(text, items[frame.subject].end, items[events[-1]].start) is None
+    first, who = items[events[-1]].start, items[frame.subject]
+    punished = text.endswith(" hình thức ", 0, first) and _PUNISHED.search(text, items[0].start, who.start)
+    return not punished and _PASSIVE.search(text, who.end, first) is None  # "kỷ luật P bằng hình thức | cách chức T"
 
 
 def appoints(text: str, verb: Item) -> bool:
