@@ -24,6 +24,11 @@ def held(content: str) -> set[tuple[str, str, str, str]]:
         "Ông Ngô Văn Ổi (Giám đốc Sở Y tế lúc bấy giờ) đã ký.",
         "Trước khi bị bắt, ông Ngô Văn Ổi là Giám đốc Sở Y tế.",
         "Năm 2015, khi đó ông Ngô Văn Ổi là Giám đốc Sở Y tế.",
+        "Thời điểm xảy ra sai phạm, ông Ngô Văn Ổi giữ chức Giám đốc Sở Y tế.",
+        "Tại thời điểm bị khởi tố để điều tra, ông Ngô Văn Ổi đang là Giám đốc Sở Y tế.",
+        "Ông Ngô Văn Ổi (khi bị bắt là Giám đốc Sở Y tế) đã khai.",
+        "Ông Ngô Văn Ổi - Giám đốc Sở Y tế (trước sáp nhập) - đã ký.",
+        "Ông Ngô Văn Ổi, Giám đốc Sở Y tế cũ, đã ký.",
     ],
 )
 def test_office_of_another_time(content: str) -> None:

@@ -22,6 +22,8 @@ def statuses(content: str) -> dict[str, str]:
         "Ông Ninh Văn Quý, Bí thư Huyện ủy Lục Nam, đã từ trần.",
         "Bí thư Huyện ủy Lục Nam Ninh Văn Quý mở phong trào.\nPhong trào còn mãi sau khi ông Ninh Văn Quý qua đời.",
         "Xã tưởng nhớ công lao của đồng chí Ninh Văn Quý, Giám đốc Sở Y tế.",
+        "Đoàn thắp hương tại phần mộ của Bí thư Huyện ủy Lục Nam Ninh Văn Quý.",
+        "Ông Ninh Văn Quý, Giám đốc Sở Y tế, tử nạn trên đường về.",
     ],
 )
 def test_the_dead_held_their_offices(content: str) -> None:

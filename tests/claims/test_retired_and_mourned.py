@@ -83,3 +83,19 @@ def test_a_plain_post_beside_the_name_is_left_for_an_office() -> None:
     """ "bà B, Chuyên viên, giữ chức T" goes on with what is decided (rule event.decreed)."""
     told = "Quyết định bổ nhiệm được trao cho các đồng chí: Ngô Văn Ổi, Chuyên viên, giữ chức Giám đốc Sở Y tế."
     assert held(told) == {("Ngô Văn Ổi", "Giám đốc", "started")}
+
+
+@pytest.mark.parametrize(
+    ("behind", "status"),
+    [
+        (", đã nghỉ hưu bốn năm trước, kể lại", "former"),
+        (" đã nghỉ hưu, kể lại", "former"),
+        (", đã nghỉ hưu từ ngày 1/3/2019", "ended"),
+        (" chuyển công tác", "ended"),
+        (" kể rằng nhiều người đã nghỉ hưu", "current"),
+        (" thăm các cán bộ đã nghỉ hưu", "current"),
+    ],
+)
+def test_gone_behind_the_title(behind: str, status: str) -> None:
+    """Who "đã nghỉ hưu", told right behind his title, holds it no more (list.gone); others' retirement is not his."""
+    assert held(f"Bà Lý Thị Na, Giám đốc Sở Y tế{behind}.") == {("Lý Thị Na", "Giám đốc", status)}

@@ -16,12 +16,17 @@ _AT = (
 )
 _THEN = rf"{_AT}|bấy giờ|thời điểm trên|đương thời"
 _BEFORE = AnyCase(
-    rf"\b(?:{_THEN})(?! (?:đã|vừa) (?!là|làm|giữ)),? ?(?:(?:ông|bà|đồng chí) )?(?:đang |còn )?(?:là |làm |giữ )?"
-    r"[^,.;:()]{0,12}$"
+    rf"\b(?:{_THEN}|(?:thời điểm|lúc|khi) bị (?:bắt|khởi tố))(?! (?:đã|vừa|đầu) (?!là|làm|giữ)),? ?"
+    r"(?:(?:ông|bà|đồng chí) )?(?:đang |còn )?(?:là |làm |giữ )?[^,.;:()]{0,12}$"
+)
+_AT_EVENT = AnyCase(
+    r"\b(?:thời điểm|lúc|khi) (?:bị (?:bắt(?! đầu)|khởi tố|tạm giam|truy tố|phát hiện)"
+    r"|(?:xảy ra|để xảy ra|gây ra|phạm tội)(?!\w))[^.;:]{0,50}?, ?(?:(?:ông|bà|đồng chí) )?$"
 )
 _HE_THEN = AnyCase(rf"\b(?:{_THEN}),? ?(?:ông|bà|đồng chí)? ?$")
 _BEHIND = re.compile(
-    rf"(?: Việt Nam)? ?,? ?\(?(?:{_THEN}|trước (?:ông|bà|đồng chí)(?= [A-ZĐ])|(?:dưới|trong) thời(?= \w))(?!\w)",
+    rf"(?: Việt Nam)? ?,? ?\(?(?:{_THEN}|trước (?:ông|bà|đồng chí)(?= [A-ZĐ])|(?:dưới|trong) thời(?= \w)"
+    r"|cũ(?= ?(?:[-,.;)]|$))|(?:trước|khi chưa)(?: khi)? (?:sáp nhập|hợp nhất|sắp xếp|chia tách))(?!\w)",
     re.IGNORECASE,
 )
 _UNTIL = AnyCase(
@@ -158,7 +163,12 @@ def _is_told_then(text: str, holding: Holding, place: tuple[int, int]) -> bool:
         text, max(first, holding.title.start - _REACH), holding.title.start
     ):
         return False
-    if _HE_THEN.search(text, max(line, first - _REACH), first) or _YEARS_LONG.match(text, holding.title.end):
+    told = max(line, first - _REACH)
+    if (
+        _HE_THEN.search(text, told, first)
+        or _AT_EVENT.search(text, told, first)
+        or _YEARS_LONG.match(text, holding.title.end)
+    ):
         return True
     return holding.rule == "event.hold" and _BEFORE_CHANGE.search(text, max(line, first - _LEAD), first) is not None
 

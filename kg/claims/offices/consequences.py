@@ -52,6 +52,7 @@ _OF_TERM = AnyCase(r"[^,.;:]{0,40}\b(?:nhiệm kỳ|khóa|giai đoạn)\b")
 _NEW_TASK = AnyCase(
     r",? (?:(?:đã|vừa|mới|để) ){0,2}(?:được [^,.;:()]{0,40}?(?:điều động|phân công|luân chuyển|giao|chuyển)"
     r"(?: nhận| làm)?|nhận|chuyển) (?:nhiệm vụ|công tác) (?:mới|khác)(?!\w)"
+    r"|,? (?:(?:đã|vừa|mới|được) ){0,2}chuyển công tác(?= ?(?:[-,.;)\n]|$)| (?:về|sang|lên|do)(?!\w))"
 )
 _YEARS = AnyCase(r"\bsau (?:(?:hơn|gần|khoảng|suốt) )?\w+ (?:năm|nhiệm kỳ|khóa)\b[^,.;:()]{0,30}$")
 

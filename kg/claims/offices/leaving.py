@@ -38,7 +38,10 @@ _BUT_LEFT = re.compile(
 _GONE = re.compile(
     r"(?:,| -)? \((?:(?:nay|hiện|hiện nay|giờ) )?(?:(?:ông|bà) )?(?:đã|vừa|mới) {left}(?!\w)"
     r"|,? (?:-|–)? ?(?:nay|hiện|hiện nay|giờ) (?:(?:ông|bà) )?đã {left}(?!\w)"
-    r"|, đã {left}(?=\))".replace(
+    r"|, đã {left}(?=\))"
+    r"|,? (?:nay |hiện )?(?:đã|vừa|mới) (?:nghỉ hưu|về hưu|nghỉ chế độ)"
+    r"(?: (?:được |cách đây )?(?:hơn |gần )?\w+ (?:năm|tháng)(?: trước| nay| rồi)?| từ lâu)?"
+    r"(?= ?(?:[-,.;)\n]|$))".replace(
         "{left}",
         r"(?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|nghỉ việc|chuyển công tác|chuyển ngành|chuyển sang"
         r"|(?:được |bị )?(?:điều chuyển|điều động|luân chuyển|miễn nhiệm)|bị (?:cách chức|bãi nhiệm)|từ chức|thôi việc"

@@ -10,15 +10,15 @@ from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase, lowered
 from kg.vietnamese.words import phrases_of
 
-_DEATHS = ("từ trần", "qua đời", "tạ thế", "hy sinh", "trút hơi thở", "quá cố", "thế giới người hiền")
+_DEATHS = ("từ trần", "qua đời", "tạ thế", "tử nạn", "hy sinh", "trút hơi thở", "quá cố", "thế giới người hiền")
 _RITES = (
     "lễ tang", "quốc tang", "lễ viếng", "truy điệu", "an táng", "thi hài", "linh cữu", "linh hồn", "hương hồn",
     "tưởng nhớ", "tưởng niệm", "tiễn biệt", "mặc niệm", "di nguyện", "vong linh", "anh linh", "di hài", "cáo phó",
     "viếng", "sinh thời", "cố", "tiếc thương đối với", "tiếc thương vô hạn đối với", "tiếc thương sâu sắc đối với",
-    "tiếc thương trước sự ra đi của", "tiếc thương vô hạn trước sự ra đi của",
+    "tiếc thương trước sự ra đi của", "tiếc thương vô hạn trước sự ra đi của", "phần mộ", "ngôi mộ", "hài cốt",
 )  # fmt: skip
 _DIED = AnyCase(
-    r"[^.;:\n]{0,60}?\b(?:từ trần|qua đời|tạ thế|trút hơi thở|quá cố"
+    r"[^.;:\n]{0,60}?\b(?:từ trần|qua đời|tạ thế|tử nạn|trút hơi thở|quá cố"
     r"|(?<!sự )(?<!đức )(?<!những )(?<!phải )(?<!sẵn sàng )(?<!dám )hy sinh(?= (?:anh dũng|dũng cảm|khi|trong|vì|tại"
     r"|trên|ngày|năm|lúc|vào|ở|để|do|sau|từ|hồi|trước|và|cùng)(?!\w)| ?[^\w ]|$)|về với thế giới người hiền)(?!\w)"
     r"|(?: -|,) [^.;:\n]{40,95}?(?:,|\)) ?(?:đã |vừa |mới |đột ngột ){1,2}(?:từ trần|qua đời)(?!\w)"
