@@ -143,9 +143,36 @@ def test_a_holder_of_another_time(content: str) -> None:
 
 
 def test_a_seat_of_terms_with_a_bracket_among_them() -> None:
-    """ "khóa XI (dự khuyết), XII": the terms go on behind the bracket, so that the seat is held."""
-    found = claims("Ông Ngô Văn Ổi là Ủy viên Trung ương Đảng khóa XI (dự khuyết), XII.")
-    assert str(found[("Ngô Văn Ổi", "Ủy viên")].status) == "current"
+    """ "khóa XI (dự khuyết), XII": the terms go on behind the bracket; he was an alternate before (list.alternate)."""
+    found = spans("Ông Ngô Văn Ổi là Ủy viên Trung ương Đảng khóa XI (dự khuyết), XII.")
+    assert found == {
+        ("Ngô Văn Ổi", "Ủy viên"): ("current", "", ""),
+        ("Ngô Văn Ổi", "Ủy viên dự khuyết"): ("former", "", ""),
+    }
+
+
+@pytest.mark.parametrize(
+    "seat",
+    [
+        "Ủy viên Trung ương Đảng dự khuyết khóa XII",
+        "Ủy viên Ban Chấp hành Trung ương Đảng dự khuyết khóa XII",
+        "Ủy viên Trung ương Đảng khóa XII (dự khuyết)",
+        "Ủy viên dự khuyết Trung ương Đảng khóa XII",
+    ],
+)
+def test_an_alternates_seat_is_no_full_one(seat: str) -> None:
+    """ "dự khuyết" tells an alternate wherever it stands, and the list goes on behind it."""
+    found = spans(f"Ông Ngô Văn Ổi là {seat}, Giám đốc Sở Y tế.")
+    assert set(found) == {("Ngô Văn Ổi", "Ủy viên dự khuyết"), ("Ngô Văn Ổi", "Giám đốc")}
+
+
+def test_titles_behind_life_data_go_on() -> None:
+    """Behind age, home and degrees a semicolon parts titles of one man, not men (rule list.going-on)."""
+    life = "Ông Ngô Văn Ổi 58 tuổi, quê Ninh Bình; thạc sĩ quản lý công; "
+    found = claims(f"{life}Ủy viên Trung ương Đảng khóa XII; Giám đốc Sở Y tế; đại biểu HĐND tỉnh.")
+    assert {role for _, role in found} == {"Ủy viên", "Giám đốc", "Đại biểu"}
+    others = claims(f"{life}Giám đốc Sở Y tế; ông Lý Văn Na, Chủ tịch HĐND tỉnh; đại biểu HĐND tỉnh.")
+    assert {role for person, role in others if person == "Ngô Văn Ổi"} == {"Giám đốc"}
 
 
 @pytest.mark.parametrize(

@@ -144,6 +144,7 @@ def test_terms_counted_beside_a_seat() -> None:
     told = "Ông Ngô Văn Ổi là Ủy viên Trung ương Đảng khóa XII (dự khuyết), XIII; đại biểu Quốc hội hai khóa XIV, XV."
     assert held(told) == {
         ("Ủy viên", "Ban Chấp hành Trung ương Đảng", "current"),
+        ("Ủy viên dự khuyết", "Ban Chấp hành Trung ương Đảng", "former"),
         ("Đại biểu", "Quốc hội", "current"),
     }
 

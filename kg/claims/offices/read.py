@@ -25,6 +25,7 @@ from kg.claims.offices.references import Reference, references_in
 from kg.claims.offices.replacing import with_successors
 from kg.claims.offices.rows import Headings
 from kg.claims.offices.settle import AGAIN, RANK, TOLD_BACK, Read, settled
+from kg.claims.offices.terms_over import with_alternates
 from kg.claims.offices.title_bodies import completed_titles
 from kg.claims.offices.title_spans import span_of_holding
 from kg.claims.people.deaths import find_dead
@@ -80,12 +81,7 @@ def read_offices(text: Text, mentions: Sequence[Mention], people: People, contex
     reader.read_left()
     claims = tuple(settled(reader.reads, reader.stripped, reader.retired))
     reader.refer({claim.role for claim in claims})
-    return Offices(
-        claims,
-        tuple(reader.references),
-        tuple(reader.issues),
-        frozenset(reader.strange),
-    )
+    return Offices(claims, tuple(reader.references), tuple(reader.issues), frozenset(reader.strange))
 
 
 class _Reader:
@@ -134,11 +130,11 @@ class _Reader:
         if not (_tells_of_office(items) or self.awaits(index, mentions)):
             return
         grammar = SentenceGrammar(text.folded, items)
-        titles = completed_titles(grammar)
-        titles |= self._institutions.of_list(grammar, titles)
+        titles = self._titles_of(grammar)
         spans = spans_in(self._context, text.folded, sentence.start, sentence.end) if grammar.runs else []
         told_here = appointed(grammar, with_successors(grammar, read_holdings(grammar)))
-        holdings = [*told_here, *(one for before in self.lists for one in before.read(grammar, titles, index))]
+        listed = (one for before in self.lists for one in before.read(grammar, titles, index))
+        holdings = [*with_alternates(text.folded, told_here), *listed]
         self._listed_past |= listed_past(grammar, holdings)
         charges, others = [one for one in holdings if one.rule == "event.charge"], _completed(grammar, titles)
         told: dict[int, list[Item]] = {}  # the titles that the sentence has given each person
@@ -157,6 +153,10 @@ class _Reader:
             else:
                 self._take(held, index, span_of_holding(grammar, holding, spans))
         self.references += references_in(grammar, titles, holdings)
+
+    def _titles_of(self, grammar: SentenceGrammar) -> dict[int, Item]:
+        titles = completed_titles(grammar)
+        return titles | self._institutions.of_list(grammar, titles)
 
     def _whole(
         self,
@@ -194,9 +194,7 @@ class _Reader:
             items = build_items(self._text, self._text.sentences[index], mentions)
             if any(item.body is not None or item.short for item in items):
                 grammar = SentenceGrammar(self._text.folded, items)
-                titles = completed_titles(grammar)
-                titles |= self._institutions.of_list(grammar, titles)
-                self.references += references_in(grammar, titles, ())
+                self.references += references_in(grammar, self._titles_of(grammar), ())
 
     def note_stripped(self, index: int, mentions: list[Mention]) -> None:
         """Note who loses every office of the party in one sentence, and when."""

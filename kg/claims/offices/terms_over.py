@@ -1,13 +1,16 @@
-"""Terms printed with an office that ended before the day of the article: the office is told as past."""
+"""Terms printed with an office: one that ended before the article's day is past, an alternate's is another office."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from kg.claims.days.context import Context
 from kg.claims.offices.holdings import Holding
 from kg.lexicon.official_documents import assembly_years, party_term
+from kg.model.claim import OfficeStatus
 from kg.model.dates import PartialDate
+from kg.model.record import replace
 from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.numerals import read_roman
@@ -27,6 +30,10 @@ _CONGRESSES = re.compile(
     r"(?: (?:tỉnh|thành phố|TP) [^,;.:()\n]{2,24}?)? \(?(?:(?:các|hai|ba|bốn|\d) )?khóa:? "
     r"((?:\d{1,2}|[IVX]+)(?: \(dự khuyết\))?(?:(?:, ?| ?- ?| và |, khóa | và khóa )(?:\d{1,2}|[IVX]+)){0,5})(?![\w/])"
 )
+_ALTERNATE = re.compile(
+    r" \(?(?:(?:các|hai|ba|bốn|\d) )?khóa:? (?:\d{1,2}|[IVX]+) \(dự khuyết\)(?=(, ?| và )(?:\d|[IVX]))?"
+)
+_COMMITTEE = "Ban Chấp hành Trung ương Đảng"
 _LISTED_TERM = re.compile(rf"[^.;:()\n]{{0,90}}?{_TERM.pattern}")
 
 
@@ -48,6 +55,23 @@ def term_is_over(context: Context, text: Text, holding: Holding, index: int) -> 
     if term is not None and today is not None:
         return int(term[1]) < today.year
     return today is not None and _is_of_past_term(text.folded, holding, today)
+
+
+def with_alternates(folded: str, holdings: Sequence[Holding]) -> Iterator[Holding]:
+    """Yield the holdings, a seat told as an alternate's as such: "Ủy viên Trung ương Đảng khóa XI (dự khuyết), XII".
+
+    Rule list.alternate. Where terms follow he was one before; failing them it is all he is.
+    """
+    for holding in holdings:
+        body, term = holding.title.body, None
+        if body is not None and holding.title.text == "Ủy viên" and body.name == _COMMITTEE:
+            term = _ALTERNATE.match(folded, body.end)
+        if term is None or term[1] is not None:
+            yield holding
+        if term is not None:
+            seat = replace(holding, title=replace(holding.title, text="Ủy viên dự khuyết"))
+            past = replace(seat, status=OfficeStatus.FORMER, rule="list.alternate")
+            yield seat if term[1] is None else past
 
 
 def _is_of_past_term(folded: str, holding: Holding, today: PartialDate) -> bool:

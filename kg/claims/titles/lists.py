@@ -246,10 +246,15 @@ def _going_on(items: list[Item], run: Run, given: list[Given]) -> list[Given]:
 
 
 def _alone(items: list[Item]) -> bool:
-    """Tell whether nothing but titles stands behind the name that opens a line: "Trần Văn Bưởi T1; T2; T3"."""
+    """Tell whether a line that opens with the one name in it goes on with titles: "Trần Văn Bưởi T1; T2; T3".
+
+    What is told of his life may stand before the first: "Trần Văn Bưởi, 50 tuổi; cử nhân luật; T1; T2".
+    """
     first = next((at for at, item in enumerate(items) if item.kind is ItemKind.PERSON), len(items))
-    behind = items[first + 1 :]
-    return first <= 1 and all(item.kind is ItemKind.TITLE or item.sign(",", ";", "-") for item in behind)
+    behind = [item for item in items[first + 1 :] if not item.sign(",", ";", "-")]
+    told = next((at for at, item in enumerate(behind) if item.kind is ItemKind.TITLE), 0)
+    lived = all(item.kind in (ItemKind.WORDS, ItemKind.PLACE) for item in behind[:told])
+    return first <= 1 and lived and all(item.kind is ItemKind.TITLE for item in behind[told:])
 
 
 def _beside(items: list[Item], run: Run, taken: set[int]) -> list[Given]:
