@@ -43,3 +43,24 @@ def test_days_counted_beyond_all_years_are_none(words: str) -> None:
     """What lies a century or an age away dates nothing, and breaks nothing."""
     content = f"Ngày 19/6, UBND tỉnh họp. {words}, ông Đinh Công Quýt, Giám đốc Sở Y tế, phát biểu."
     assert [str(o.as_of) for o in read(content).offices] == ["2019-06-19"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ông Đinh Công Quýt được điều động giữ chức Giám đốc Sở Y tế kể từ ngày 1/7/2019.",
+        "Theo quyết định, ông Đinh Công Quýt giữ chức Giám đốc Sở Y tế từ ngày 1/7/2019, thời hạn 5 năm.",
+        "Quyết định bổ nhiệm ông Đinh Công Quýt làm Giám đốc Sở Y tế có hiệu lực từ ngày 1/7.",
+    ],
+)
+def test_the_day_in_force_counts_where_the_decision_is_told_first(told: str) -> None:
+    """What was announced on 19 June and begins on 1 July begins then, though a later sentence says so."""
+    news = "Sáng 19/6, UBND tỉnh công bố quyết định bổ nhiệm ông Đinh Công Quýt giữ chức Giám đốc Sở Y tế."
+    assert started(f"{news}\n{told}") == {("Giám đốc", "started", "2019-07-01")}
+
+
+def test_an_end_in_force_later_than_announced() -> None:
+    """An end announced on 19 June and in force from 1 July is of that day; one of last year is another story."""
+    news = "Sáng 19/6, Tỉnh ủy công bố quyết định cho bà Lê Thị Mận thôi giữ chức Giám đốc Sở Y tế."
+    (end,) = read(f"{news}\nBà Mận thôi giữ chức Giám đốc Sở Y tế kể từ ngày 1/7/2019.").offices
+    assert (str(end.status), str(end.until)) == ("ended", "2019-07-01")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from kg.claims.offices.statuses import is_party_body
-from kg.model.claim import OfficeClaim, OfficeStatus
+from kg.model.claim import DateKind, OfficeClaim, OfficeStatus
 from kg.model.dates import PartialDate
 from kg.model.record import record, replace
 
@@ -210,8 +210,8 @@ def _one_holding(reads: list[Read]) -> list[OfficeClaim]:
     begun = next((claim.since for claim in acting if claim.since is not None), None)
     chosen = [replace(claim, since=claim.since or begun) for claim in acting[:1]]
     if full:
-        top = max(full, key=_says_most).claim
         claims = [read.claim for read in full]
+        top = _in_force(claims, max(full, key=_says_most).claim)
         chosen.append(_spanned(claims, top) or replace(top, since=top.since or _begun(claims, top)))
     return chosen
 
@@ -232,6 +232,22 @@ def _spanned(claims: list[OfficeClaim], top: OfficeClaim) -> OfficeClaim | None:
         if top.status is OfficeStatus.STARTED and (taken.startswith(begin) or begin.startswith(taken)):
             return replace(top, until=claim.until)
     return None
+
+
+def _in_force(claims: list[OfficeClaim], top: OfficeClaim) -> OfficeClaim:
+    """Return what tells with its first day in force what the decision or its announcement began or ended before.
+
+    Rule settle.in-force (Convention 3): "Chiều 31/1 công bố quyết định …", "… giữ chức T kể từ ngày 1/2".
+    """
+    if top.status not in _EVENTS or top.as_of is None or (DateKind.EFFECTIVE, top.as_of) in top.dates:
+        return top
+    for claim in claims:
+        told = (
+            claim.status is top.status and claim.as_of is not None and (DateKind.EFFECTIVE, claim.as_of) in claim.dates
+        )
+        if told and claim.as_of is not None and 0 < (claim.as_of.first_day - top.as_of.last_day).days <= _GAP_DAYS:
+            return claim
+    return top
 
 
 def _rose(acting: OfficeClaim, claim: OfficeClaim) -> bool:
