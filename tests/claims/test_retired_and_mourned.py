@@ -99,3 +99,44 @@ def test_a_plain_post_beside_the_name_is_left_for_an_office() -> None:
 def test_gone_behind_the_title(behind: str, status: str) -> None:
     """Who "đã nghỉ hưu", told right behind his title, holds it no more (list.gone); others' retirement is not his."""
     assert held(f"Bà Lý Thị Na, Giám đốc Sở Y tế{behind}.") == {("Lý Thị Na", "Giám đốc", status)}
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "UBND tỉnh công bố quyết định nghỉ hưu đối với hai cán bộ gồm: ",
+        "Các đồng chí được nghỉ hưu trước tuổi gồm: ",
+        "Công bố quyết định thôi giữ chức vụ đối với các đồng chí: ",
+        "Hai người được Tỉnh ủy đồng ý cho nghỉ hưu. Các ông gồm: ",
+        "Hội nghị công bố quyết định nghỉ hưu đối với các đồng chí:\n- ",
+    ],
+)
+def test_all_whom_a_list_lets_go(lead: str) -> None:
+    """Those listed behind "quyết định nghỉ hưu đối với …:" leave what stands beside their names (event.retire)."""
+    behind = "\n- " if lead.endswith("- ") else "; "
+    told = f"{lead}Ngô Văn Ổi, Giám đốc Sở Y tế{behind}Lý Thị Na, Giám đốc Sở Tư pháp.\nVi Văn Lê, Bí thư Tỉnh ủy, dự."
+    assert held(told) == {
+        ("Ngô Văn Ổi", "Giám đốc", "ended"),
+        ("Lý Thị Na", "Giám đốc", "ended"),
+        ("Vi Văn Lê", "Bí thư", "current"),
+    }
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Những người xin nghỉ hưu trước tuổi gồm: ",
+        "Tỉnh ủy tặng hoa các đồng chí được nghỉ hưu gồm: ",
+        "Công bố quyết định nghỉ hưu và bổ nhiệm các đồng chí: ",
+    ],
+)
+def test_lists_that_let_nobody_go(lead: str) -> None:
+    """Who asks to retire, is given flowers or may as well be appointed has left nothing."""
+    told = f"{lead}Ngô Văn Ổi, Giám đốc Sở Y tế; Lý Thị Na, Giám đốc Sở Tư pháp."
+    assert {status for *_, status in held(told)} == {"current"}
+
+
+def test_two_let_go_together() -> None:
+    """ "A, T1 và bà B, T2 được Tỉnh ủy đồng ý cho nghỉ hưu" lets both go."""
+    told = "Ông Ngô Văn Ổi, Giám đốc Sở Y tế và bà Lý Thị Na, Giám đốc Sở Tư pháp được Tỉnh ủy đồng ý cho nghỉ hưu."
+    assert held(told) == {("Ngô Văn Ổi", "Giám đốc", "ended"), ("Lý Thị Na", "Giám đốc", "ended")}

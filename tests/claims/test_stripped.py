@@ -72,3 +72,10 @@ def test_dismissal_told_behind_whom_it_strikes(punishment: str, status: str) -> 
     """The one office beside the name, or the one told, ends by "kỷ luật P, T, bằng hình thức cách chức"."""
     content = f"Tỉnh ủy kỷ luật ông Đinh Công Quýt, Phó Bí thư Huyện ủy Lục Nam, bằng hình thức {punishment}."
     assert offices(content) == {("Đinh Công Quýt", "Phó Bí thư", "Huyện ủy Lục Nam", status)}
+
+
+@pytest.mark.parametrize("to", ["đối với", "của"])
+def test_stripping_of_all_offices(to: str) -> None:
+    """ "Cách tất cả các chức vụ đối với P, T" ends what stands beside the name, of the party or not."""
+    content = f"Hội Nông dân tỉnh cách tất cả các chức vụ {to} ông Đinh Công Quýt, Chủ tịch Hội Nông dân huyện Lục Nam."
+    assert offices(content) == {("Đinh Công Quýt", "Chủ tịch", "Hội Nông dân huyện Lục Nam", "ended")}

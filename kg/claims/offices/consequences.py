@@ -38,12 +38,16 @@ _STAFF = AnyCase(
     r"\b(?:yêu cầu|báo cáo số|danh sách|những|số lượng|công chức|viên chức|người lao động|công nhân|phụ huynh)(?!\w)"
 )
 _SAYS_OF_OTHERS = re.compile(r"\b(?:thông báo|cho biết|nói) (?:rằng )?(?:[A-ZĐ]|ông |bà )")
+_LET = AnyCase(r"\bđược (?:[^,.;:]{0,40} )?cho $")
 _LEAVING = ("thôi", "Thôi", "cho thôi", "Cho thôi")
 _LEAVES = AnyCase(
     r",? (?:(?:đã|vừa|mới|sẽ|để|do|vì) ){0,2}(?:được )?(?:giao nhiệm vụ|nhận nhiệm vụ|chuyển công tác|nghỉ hưu"
     r"|nghỉ công tác|nghỉ chế độ|thôi (?:giữ )?chức)(?!\w)"
 )
-_LOST = re.compile(r"mất(?<!\wmất) (?:hết|tất cả|toàn bộ|mọi)(?: các)? chức vụ(?!\w)")
+_LOST = re.compile(
+    r"(?:mất(?<!\wmất)|bị cách) (?:hết|tất cả|toàn bộ|mọi)(?: các)? chức vụ(?!\w)(?!(?: trong| về| của)? [Đđ]ảng)"
+)
+_STRIPS_ALL = AnyCase(r"(?<!\w)cách(?: chức)? (?:hết|tất cả|toàn bộ|mọi)(?: các)? chức vụ (?:đối với |với |của )?$")
 _EXCEPT = AnyCase(r"\b(?:trừ|ngoài)(?: các)?(?: (?:ông|bà|đồng chí))? ?$")
 _BEFORE = 24  # code points before a name
 _SUFFERS = AnyCase(r"\bbị\b")
@@ -194,7 +198,8 @@ def _retiree(grammar: SentenceGrammar, at: int) -> Item | None:
     words = [one.text for one in items[at + 1 : following[0]] if one.kind is ItemKind.WORDS] if following else []
     if any(text.endswith(("cho", "đối với")) for text in words):
         return items[following[0]]
-    if at and items[at - 1].kind is ItemKind.WORDS and _of_others(items[at - 1].text):
+    let = _LET.search(grammar.text, items[0].start, items[at].start)  # "được Tỉnh ủy đồng ý cho | nghỉ hưu"
+    if at and let is None and items[at - 1].kind is ItemKind.WORDS and _of_others(items[at - 1].text):
         return None
     for n in range(at - 1, -1, -1):
         if items[n].kind is ItemKind.PERSON:
@@ -208,15 +213,17 @@ def _retiree(grammar: SentenceGrammar, at: int) -> Item | None:
 
 
 def _of_others(words: str) -> bool:
-    """Tell whether words let others retire: "trao quyết định | nghỉ hưu", "việc cho | nghỉ hưu", not "được cho"."""
-    return words.endswith(_HANDS_OVER) or (words.split()[-1:] == ["cho"] and not words.endswith("được cho"))
+    """Tell whether words let others retire: "trao quyết định | nghỉ hưu", "việc cho | nghỉ hưu"."""
+    return words.endswith(_HANDS_OVER) or words.split()[-1:] == ["cho"]
 
 
 def stripped(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """End the party offices of somebody stripped of all of them: "cách tất cả chức vụ trong Đảng đối với …".
 
-    Rule event.strip-party. Who "mất tất cả chức vụ" loses what stands beside the name.
+    Rule event.strip-party. Who "mất tất cả chức vụ", or of whom "cách tất cả các chức vụ đối với" tells, loses what
+    stands beside the name.
     """
+    found = [_stripped_of_all(grammar, holding) for holding in found]
     lost = _LOST.search(grammar.text, grammar.items[0].start, grammar.items[-1].end)
     if lost is not None:
         found = [
@@ -239,6 +246,15 @@ def stripped(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
             for holding in found
         ]
     return found
+
+
+def _stripped_of_all(grammar: SentenceGrammar, holding: Holding) -> Holding:
+    first, start = grammar.items[0].start, holding.person.start
+    beside = holding.status is OfficeStatus.CURRENT and holding.rule == "list.name-first"
+    told = _STRIPS_ALL.search(grammar.text, max(first, start - _BEFORE - _BEFORE), start) if beside else None
+    if told is None or any(effect == "irrealis" for effect in grammar.effects):
+        return holding
+    return replace(holding, status=OfficeStatus.ENDED, rule="event.strip-party", dated=told.start())
 
 
 def _struck(grammar: SentenceGrammar, at: int) -> list[Item]:

@@ -13,6 +13,7 @@ from kg.claims.offices.consequences import replaced, replaced_beside, retired, s
 from kg.claims.offices.decreed import as_decided, begun_by_list, decreed
 from kg.claims.offices.holdings import Holding
 from kg.claims.offices.leaving import dismissed_together, left_all
+from kg.claims.offices.leaving_lists import let_go
 from kg.claims.offices.moves import moved_away, promoted
 from kg.claims.offices.obituaries import mourned
 from kg.claims.offices.replacing import who_held
@@ -48,8 +49,8 @@ _MEMBERS = AnyCase(r"\bthành viên(?: khác| còn lại)? là $")  # of a party
 _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
 # The rules that read what lists and frames leave, in this order.
 _LATER = (
-    dismissed_together, led, sitting, replaced, moved_away, retired, left_all, stripped, swapped, charged, seated,
-    told_life, went_on, listed_life, mourned, told_back, rose, replaced_beside, promoted, begun_by_list,
+    dismissed_together, led, sitting, replaced, moved_away, retired, let_go, left_all, stripped, swapped, charged,
+    seated, told_life, went_on, listed_life, mourned, told_back, rose, replaced_beside, promoted, begun_by_list,
 )  # fmt: skip
 
 
