@@ -82,3 +82,14 @@ def test_punishing_by_a_decision_carries_nothing_out() -> None:
     """ "thi hành kỷ luật … (Quyết định số …)" is no carrying out of that decision."""
     content = "Tỉnh ủy (Quyết định số 9-QĐ/TU) và UBND tỉnh cũng thi hành kỷ luật ông Thảo (Quyết định số 5/QĐ-UBND)."
     assert not {"based_on", "implements"} & {predicate for _, predicate, _ in triples(proceedings(content).relations)}
+
+
+def test_a_session_without_a_day_does_not_hold_for_sentences() -> None:
+    """Who says something sentences behind "tại kỳ họp thứ 9", of which no day is told, may say it anywhere."""
+    opening = "Tại kỳ họp thứ 9, HĐND tỉnh, Giám đốc sở Kiều Văn Thảo cho biết nhà máy đã mở."
+    session = "Kỳ họp thứ 9 Hội đồng nhân dân tỉnh Phú Thọ"
+    spoke = ("Kiều Văn Thảo", "spoke_at", session)
+    told = f"{opening} Nhà máy đông khách. Khách vui. Bác sĩ Đinh Thị Mơ cho biết giá rẻ."
+    assert {one for one in triples(proceedings(told).relations) if one[1] == "spoke_at"} == {spoke}
+    near = f"{opening} Bà Đinh Thị Mơ cho biết giá rẻ."
+    assert ("Đinh Thị Mơ", "spoke_at", session) in triples(proceedings(near).relations)

@@ -107,6 +107,7 @@ class _Reader:
         self._dated = frozenset(claim.key for claim in meetings.claims if claim.date is not None)
         self._passage = -1
         self._current = ""
+        self._named_at = -1  # index of the sentence that named it
         self._main = meetings.main
         self._before = ""  # the meeting reported, in a passage that tells of something else
         self._to_come: list[MeetingAt] = []  # in the sentence at hand
@@ -145,7 +146,7 @@ class _Reader:
         sentence = self._scene.text.sentences[index]
         live = [place for place in places if self._live(sentence, place)]
         if live:
-            self._current = live[-1].key
+            self._current, self._named_at = live[-1].key, index
         if places and follows(self._scene, index) and not places[-1].again:
             self._main = places[-1].key
         elif live and not self._main and sentence.passage in self._scene.context.sections:
@@ -278,7 +279,8 @@ class _Reader:
         return places[-1].key if places else self._main
 
     def _said_without_place(self, sentence: Sentence, act: Act, places: list[MeetingAt]) -> str:
-        if self._scene.text.folded.endswith(_OTHERWISE, sentence.start, act.start):
+        gone = act.kind == "say" and not places and self._gone_by(sentence)
+        if gone or self._scene.text.folded.endswith(_OTHERWISE, sentence.start, act.start):
             return ""
         if not places and "họp báo" in self._scene.of(sentence) and not self._main.startswith("Họp báo"):
             return ""  # of another gathering, which has no place here
@@ -295,6 +297,14 @@ class _Reader:
             return self._current
         key = self._main if self._retold else "" if places else self._running
         return "" if act.word in _BIDS and key.startswith("Họp báo") else key
+
+    def _gone_by(self, sentence: Sentence) -> bool:
+        """Tell whether a meeting without a day was named sentences ago: what somebody says may be said elsewhere.
+
+        "Tại kỳ họp thứ 9, nhiều đại biểu nêu ý kiến. … Nhà máy đã mở. Bác sĩ Bưởi cho biết …"
+        """
+        undated = self._current and self._current not in self._dated
+        return bool(undated) and self._scene.context.sentence_at(sentence.start) - self._named_at > 1
 
     def _announces(self, sentence: Sentence, act: Act) -> bool:
         """Tell whether somebody reads a decision out at its ceremony: "Bà A, Trưởng phòng B công bố Quyết định …"."""
