@@ -226,3 +226,24 @@ def test_put_to_the_vote_and_elected() -> None:
     told = "Ông Ngô Văn Ổi được giới thiệu để bầu giữ chức Chủ tịch UBND tỉnh"
     assert held(f"{told}.") == set()
     assert held(f"{told}, kết quả trúng cử với 50 phiếu.") == {("Ngô Văn Ổi", "Chủ tịch", "started")}
+
+
+@pytest.mark.parametrize("rank", ["(Phó Chủ tịch Thường trực)", "- Phó Chủ tịch Thường trực"])
+def test_a_list_goes_on_behind_the_rank_of_one_listed(rank: str) -> None:
+    """Of "các Phó Chủ tịch: A (Phó Chủ tịch Thường trực), B, C" A holds the rank, B and C the heading's office."""
+    told = f"Dự họp có các Phó Chủ tịch UBND tỉnh: Ngô Văn Ổi {rank}, Lý Thị Na, Bàn Văn Sử."
+    assert held(told) == {
+        ("Ngô Văn Ổi", "Phó Chủ tịch Thường trực", "current"),
+        ("Lý Thị Na", "Phó Chủ tịch", "current"),
+        ("Bàn Văn Sử", "Phó Chủ tịch", "current"),
+    }
+
+
+def test_a_list_goes_on_behind_a_former_office_in_a_bracket() -> None:
+    """ "các Phó Chủ tịch: A (nguyên Giám đốc Sở Y tế), B" heads B too (rule list.heading)."""
+    told = "Dự họp có các Phó Chủ tịch UBND tỉnh: Ngô Văn Ổi (nguyên Giám đốc Sở Y tế) và Lý Thị Na."
+    assert held(told) == {
+        ("Ngô Văn Ổi", "Phó Chủ tịch", "current"),
+        ("Ngô Văn Ổi", "Giám đốc", "former"),
+        ("Lý Thị Na", "Phó Chủ tịch", "current"),
+    }

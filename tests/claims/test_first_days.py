@@ -64,3 +64,12 @@ def test_an_end_in_force_later_than_announced() -> None:
     news = "Sáng 19/6, Tỉnh ủy công bố quyết định cho bà Lê Thị Mận thôi giữ chức Giám đốc Sở Y tế."
     (end,) = read(f"{news}\nBà Mận thôi giữ chức Giám đốc Sở Y tế kể từ ngày 1/7/2019.").offices
     assert (str(end.status), str(end.until)) == ("ended", "2019-07-01")
+        "Bà Lý Thị Na (Giám đốc Sở Y tế từ năm 2015) đã có quyết định nghỉ hưu từ ngày 1/7.",
+        "Bà Lý Thị Na, Giám đốc Sở Y tế (từ năm 2015), nghỉ hưu từ ngày 1/7.",
+        "Bà Lý Thị Na, Giám đốc Sở Y tế từ năm 2015, được điều động giữ chức Bí thư Huyện ủy Lục Nam từ ngày 1/7.",
+    ],
+)
+def test_the_first_day_beside_a_title_is_no_day_of_leaving(told: str) -> None:
+    """The day right behind the title tells when it began, the one behind the verb when it ended."""
+    ended = [o for o in read(told).offices if o.role == "Giám đốc"]
+    assert [(str(o.status), str(o.since), str(o.until)) for o in ended] == [("ended", "2015", "2019-07-01")]

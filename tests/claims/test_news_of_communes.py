@@ -35,3 +35,24 @@ def test_bare_names_stay_open_where_two_communes_are_named() -> None:
 def test_a_number_behind_a_city_is_no_district() -> None:
     """ "thành phố 6 tháng đầu năm" names no Quận 6, and so no home."""
     assert home_of(Told("", ("Chủ tịch UBND thành phố báo cáo tình hình thành phố 6 tháng đầu năm.",))) is None
+
+
+@pytest.mark.parametrize(
+    "history",
+    [
+        "Đảng bộ xã được thành lập trên cơ sở hợp nhất Đảng bộ xã Hoa Lộc (cũ) và Đảng bộ xã Hoa Mai.",
+        "Xã mới được hình thành từ việc sáp nhập xã Hoa Mai và xã Tân Tiến.",
+        "Ban đầu là xã Hoa Mai trước đây.",
+    ],
+)
+def test_communes_of_old_that_made_up_the_new_one_lend_nothing(history: str) -> None:
+    """Behind "hợp nhất xã B và xã C", "xã B trước đây" a bare "Đảng ủy xã" is still that of the new commune."""
+    told = f"{LEAD} {history} Ông Ngô Văn Ổi, Bí thư Đảng ủy xã, Chủ tịch HĐND xã phát biểu."
+    assert held(told) == {("Bí thư", "Đảng ủy xã Hoa Lộc"), ("Chủ tịch", "Hội đồng nhân dân xã Hoa Lộc")}
+
+
+def test_the_board_of_a_commune_is_that_of_its_party_organisation() -> None:
+    """ "Ban Chấp hành khóa mới, Bí thư Đảng ủy xã" tells of the board of the commune's party organisation."""
+    text = make_text(f"{LEAD} Thay mặt Ban Chấp hành, Bí thư Đảng ủy xã Ngô Văn Ổi phát biểu.", home="Bắc Giang")
+    bodies = {body.key for body in extract_claims(text, find_mentions(text)).bodies}
+    assert "Ban Chấp hành Đảng bộ xã Hoa Lộc" in bodies

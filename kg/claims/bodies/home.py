@@ -233,7 +233,8 @@ class _Filler:
                 template = f"Ban Chấp hành {neighbour.template[board.end() :]}"
                 owned = replace(mention, template=template, level=neighbour.level)
                 return owned.placed(neighbour.unit, neighbour.place or "") if neighbour.place else owned
-            if mention.code == "bch" and neighbour.code in _PARTY_BODIES:
+            of_commune = neighbour.code == "danguy" and neighbour.level is Level.COMMUNE
+            if mention.code == "bch" and (of_commune or neighbour.code in _PARTY_BODIES):
                 return self._assembly(mention, neighbour)
             match = _COMMITTEE.search(committee_template(neighbour))
             if match is not None and "{owner}" not in neighbour.template:

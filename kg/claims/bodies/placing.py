@@ -16,6 +16,9 @@ _ORIGIN = AnyCase(
     r"\b(?:quê|nguyên quán|sinh ra|sinh tại|sinh ngày|sinh năm|trú tại|trú quán|thường trú|an táng|hỏa táng|tạm trú)\b"
     r"[^.;]{0,80}$"
 )
+_MERGED = AnyCase(r"\b(?:sáp nhập|hợp nhất|trên cơ sở|nhập nguyên trạng|chia tách|tách ra từ)\b[^.;]*$")
+_OF_OLD = re.compile(r" (?:\(cũ\)|cũ|trước đây)(?!\w)")
+_MERGED_REACH = 160  # code points
 _DISTRICT_UNITS = frozenset(("huyện", "quận", "thị xã", "thành phố"))
 _AUTHORITIES = frozenset(("ubnd", "hdnd"))
 _SENTENCES = 2  # how far back the authority may stand that a bare one is named after
@@ -121,6 +124,15 @@ def of_authority(mention: Mention, before: Sequence[Mention]) -> Mention:
     near = next(iter(named.values()))
     name = (near.name or "").replace(near.template.split(" {")[0], mention.template.split(" {")[0], 1)
     return replace(mention, name=name, level=near.level, unit=near.unit, place=near.place)
+
+
+def is_merged(text: Text, mention: Mention) -> bool:
+    """Tell whether a place or body is one of former days that made up another: "trên cơ sở hợp nhất xã A và | xã B"."""
+    start = max(0, text.sentences[mention.sentence].start, mention.start - _MERGED_REACH)
+    return (
+        _MERGED.search(text.folded, start, mention.start) is not None
+        or _OF_OLD.match(text.folded, mention.end) is not None
+    )
 
 
 def is_origin(text: Text, place: Mention) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
-from kg.claims.bodies.placing import complete_body, is_origin, kind_of, like, unit_in
+from kg.claims.bodies.placing import complete_body, is_merged, is_origin, kind_of, like, unit_in
 from kg.claims.bodies.round_ups import provinces_by_sentence
 from kg.claims.bodies.stages import provinces_of_stages
 from kg.lexicon.places import CENTRE, PlaceKind, districts_called
@@ -27,6 +27,7 @@ _BOARDS = frozenset(("bchdb", "btv"))
 _PARTY_OF = re.compile(r"(?:Ban Thường vụ |Ban Chấp hành )?(?:Đảng ủy|Đảng bộ) (?P<whose>.+)")
 _FAR_SENTENCES = 2  # from a union to the boards that are called by their bare names
 _OF_STATE = ("Chính phủ", "Quốc hội", "Nước Cộng hòa xã hội chủ nghĩa Việt Nam", "Ban Bí thư Trung ương Đảng")
+_LOWER = (Level.DISTRICT, Level.COMMUNE)
 _COMMUNE = "commune"  # the unit of one that nothing calls a ward or a commune
 _NEAR_SENTENCES = 1  # a bare "Đảng ủy" is that of a commune named no farther back
 _SECRETARY = ("Bí thư ", "bí thư ", "Bí thư Thường trực ", "bí thư thường trực ")
@@ -59,7 +60,7 @@ class Places:
         """Take in what a mention tells of places."""
         if mention.place is None or mention.kind not in (MentionKind.BODY, MentionKind.PLACE):
             return
-        if mention.kind is MentionKind.PLACE and is_origin(self.text, mention):
+        if self._says_nothing(mention):
             return
         if mention.level is Level.DISTRICT:
             self.district = mention
@@ -75,6 +76,12 @@ class Places:
                 self.header = mention
         if mention.name is not None and not mention.generic:
             self._remember_owner(mention)
+
+    def _says_nothing(self, mention: Mention) -> bool:
+        """Tell whether a place says nothing of the news: where somebody comes from, what made up the commune told."""
+        if mention.kind is MentionKind.PLACE and is_origin(self.text, mention):
+            return True
+        return self.commune is not None and mention.level in _LOWER and is_merged(self.text, mention)
 
     def _take_province(self, mention: Mention) -> None:
         """Take in a province; of a bare list of several none is meant by the next "UBND tỉnh"."""

@@ -8,6 +8,7 @@ from kg.claims.days.context import Context
 from kg.claims.days.printed import Day, told_for
 from kg.claims.days.uses import Use
 from kg.claims.offices.careers import Span, printed_open
+from kg.claims.offices.days_behind import day_behind, first_day_of
 from kg.claims.offices.holdings import Holding
 from kg.claims.offices.retold import goes_on_past, is_past, is_retold, told_between
 from kg.claims.offices.settle import BEGUN, TOLD_BACK
@@ -36,11 +37,6 @@ _EARLIER = AnyCase(r"(?:^|[.;\n]\s?)(?:trước đó|trước đây|trước kia
 _SINCE_WHEN = AnyCase(r"\b(?:kể từ|từ|đầu tiên sau) (?:khi|lúc)(?!\w)")
 _BEFOREHAND = AnyCase(r"[,;] trước đó,? (?:[^\W\d]{1,8} ){0,3}(?:giữ|là|làm|đảm nhiệm|đảm nhận)(?!\w)[^.;:\n]{0,140}$")
 _EARLIER_OPENS = re.compile(r"Trước (?:đó|đây|kia),? ")
-_FROM = re.compile(
-    r"(?:\s{0,4}(?:(?:kể )?từ|vào|hồi)\s|(?P<bracket>\s?\()(?:(?:từ|vào) )?)"
-    r"(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?",
-    re.IGNORECASE,
-)
 _REPLACES = AnyCase(r"\b(?:thay|thay thế|kế nhiệm)(?: cho)?(?: (?:ông|bà|đồng chí))? ?$")
 _ONCE = re.compile(
     r"(?:(?:Vào|Ở|Từ|Hồi) )?(?:[Đđ]ầu|[Gg]iữa) (?:nhiệm kỳ|khóa)(?! này)|(?:Khi|Lúc|Hồi|Thời điểm) (?:đó|ấy)"
@@ -92,7 +88,7 @@ def date_holding(context: Context, text: Text, holding: Holding, index: int, spa
         return _by_span(context, text.folded, holding, index, span)
     if span is not None and holding.status is OfficeStatus.ACTING:
         return Dated(holding.status, holding.rule, today, span.since, span.until)
-    own = _behind(context, text.folded, holding) or context.own_day(index, holding.dated)
+    own = day_behind(context, text.folded, holding) or context.own_day(index, holding.dated)
     if own is not None and text.folded[own.end : holding.person.start] == " của ":
         own = None  # "vụ lừa đảo năm 2015 | của ông Bưởi"
     now = context.said_now(index, holding.title.start)  # "Hiện ông là | Giám đốc Sở Y tế"
@@ -208,26 +204,6 @@ def _left_behind(context: Context, folded: str, end: int) -> PartialDate | None:
     return days[0].value if days and lead.strip() in {"", "năm", "tháng", "vào năm", "vào tháng"} else None
 
 
-def _behind(context: Context, folded: str, holding: Holding) -> Day | None:
-    """Return the day that stands right behind a title: "… và giữ cương vị Bộ trưởng từ tháng 4/2016"."""
-    end = holding.title.end
-    for day in context.days_in(end, end + _NEAR):
-        if folded[end : day.start] == " " and folded.endswith(" sau đó", day.start, day.end):
-            return day
-        if holding.rule.startswith("event.") and _right_behind(folded, end, day):
-            return day
-        if (lead := _FROM.fullmatch(folded, end, day.start)) is not None:
-            alone = day.last is None and folded.startswith(")", day.end) and holding.status is not OfficeStatus.ENDED
-            return day if lead["bracket"] is None or alone else None
-    return None
-
-
-def _right_behind(folded: str, end: int, day: Day) -> bool:
-    """Tell whether a year or month ends the clause right behind a title: "làm Giám đốc Sở Y tế | năm 2010, …"."""
-    plain = folded[end : day.start] == " " and day.value.day is None and day.last is None
-    return plain and folded[day.start].isalpha() and folded[day.end : day.end + 1] in {",", ".", ";", ""}
-
-
 def _taken(context: Context, text: Text, holding: Holding, index: int, own: Day | None) -> Dated | None:
     """Read "Đầu năm 2012, ông giữ chức Giám đốc Sở Y tế", "sau đó đảm nhiệm …"; None for what is held now.
 
@@ -294,14 +270,15 @@ def _by_sentence(context: Context, text: Text, holding: Holding, index: int, own
     gone = standing and holding.rule.startswith("list.") and in_years_gone(context, text.folded, holding, index)
     if gone or holding.undated or (holding.rule == "list.roster" and own is None and _at_first(text, index)):
         as_of = None
-    if holding.status in _EVENTS and own is not None and own is _behind(context, text.folded, holding):
+    if holding.status in _EVENTS and own is not None and own is day_behind(context, text.folded, holding):
         as_of = told_for(own, context.published)
     if holding.status is OfficeStatus.FORMER:
         as_of = spoken(as_of, context.event_day)
     begins = holding.status is OfficeStatus.ACTING and own is not None and not holding.undated
     if begins and own is not None and (holding.rule == "event.start" or text.folded.endswith(" từ ", 0, own.start)):
         return Dated(holding.status, holding.rule, as_of, as_of)  # "phụ trách Sở Y tế từ | ngày 1/12 đến khi …"
-    return Dated(holding.status, holding.rule, as_of, *_first_and_last(context, holding, own, as_of))
+    since, until = _first_and_last(context, holding, own, as_of)
+    return Dated(holding.status, holding.rule, as_of, since or first_day_of(context, text.folded, holding), until)
 
 
 def _of_next(folded: str, holding: Holding, first: Day) -> bool:

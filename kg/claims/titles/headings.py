@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from kg.claims.titles.items import Item, ItemKind
-from kg.claims.titles.name_lists import names_of_list, titled_names
+from kg.claims.titles.name_lists import has_own_title, names_of_list, titled_names
 from kg.claims.titles.runs import Given, Run
+from kg.model.record import replace
 
 _NAMELY = re.compile(r"(?:(?:thuộc|tại|ở|ứng cử) [^,;:]{2,60}?)?(?:(?:^| )(?:gồm|gồm có|bao gồm|là))?")
 _BELOW = {"bct": "Ban Chấp hành Trung ương Đảng", "btv": "Ban Chấp hành Đảng bộ"}  # whose seats rank below these
@@ -35,8 +36,15 @@ def heading(items: list[Item], run: Run) -> list[Given]:
         deputies = len(run.titles) == 1 and run.titles[0].text.startswith("Phó ")
         bare = names_of_list(items, first, own_titles=False) if deputies else (first,)
         return [Given(at, run.titles, "list.heading") for at in bare]
-    named = names_of_list(items, first, own_titles=True)
-    return [Given(at, run.titles, "list.heading") for at in takewhile(lambda at: not _below(items, at, run), named)]
+    named = takewhile(lambda at: not _below(items, at, run), names_of_list(items, first, own_titles=True))
+    return [Given(at, _ranked(items, at, run), "list.heading") for at in named]
+
+
+def _ranked(items: Sequence[Item], at: int, run: Run) -> tuple[Item, ...]:
+    """Return a heading's titles, the first at the rank that stands behind a name: "Trần Văn Bưởi (T Thường trực)"."""
+    if not (has_own_title(items, at) and _ranks(items[at + 2], run)):
+        return run.titles
+    return replace(run.titles[0], text=items[at + 2].text), *run.titles[1:]
 
 
 def _below(items: Sequence[Item], at: int, run: Run) -> bool:

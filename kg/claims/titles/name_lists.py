@@ -92,7 +92,14 @@ def _goes_on(items: Sequence[Item], at: int, *, own_titles: bool) -> bool:
     """Tell whether a list of names goes on at this item: a sign, a mark, the end of somebody's own title."""
     item = items[at]
     light = item.sign(*_LIST_SIGNS) or item.sign("-") or item.kind is ItemKind.MARK
-    return light or (own_titles and _ends_title(items, at))
+    return light or (own_titles and (_ends_title(items, at) or _in_bracket(items, at)))
+
+
+def _in_bracket(items: Sequence[Item], at: int) -> bool:
+    """Tell whether a bracket holds somebody's own title: "ông A | ( | Phó Chủ tịch Thường trực | ) | , ông B"."""
+    if items[at].sign("("):
+        return any(item.kind is ItemKind.TITLE for item in items[at + 1 : at + 3])
+    return items[at].sign(")") and any(item.kind is ItemKind.TITLE for item in items[at - 2 : at])
 
 
 def _ends_title(items: Sequence[Item], at: int) -> bool:

@@ -1,0 +1,55 @@
+"""The day that stands right behind a title: "giữ cương vị Bộ trưởng từ tháng 4/2016", "(Thứ trưởng từ năm 2019)"."""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims.days.context import Context
+from kg.claims.days.printed import Day
+from kg.claims.offices.holdings import Holding
+from kg.model.claim import OfficeStatus
+from kg.model.dates import PartialDate
+
+_FROM = re.compile(
+    r"(?:\s{0,4}(?:(?:kể )?từ|vào|hồi)\s|(?P<bracket>\s?\()(?:(?:từ|vào) )?)"
+    r"(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?",
+    re.IGNORECASE,
+)
+_NEAR = 30  # code points between a title and the day behind it
+
+
+def day_behind(context: Context, folded: str, holding: Holding) -> Day | None:
+    """Return the day that stands right behind a title: "… và giữ cương vị Bộ trưởng từ tháng 4/2016"."""
+    end = holding.title.end
+    if first_day_of(context, folded, holding) is not None:
+        return None
+    for day in context.days_in(end, end + _NEAR):
+        if folded[end : day.start] == " " and folded.endswith(" sau đó", day.start, day.end):
+            return day
+        if holding.rule.startswith("event.") and _right_behind(folded, end, day):
+            return day
+        if (lead := _FROM.fullmatch(folded, end, day.start)) is not None:
+            alone = day.last is None and folded.startswith(")", day.end) and holding.status is not OfficeStatus.ENDED
+            return day if lead["bracket"] is None or alone else None
+    return None
+
+
+def _right_behind(folded: str, end: int, day: Day) -> bool:
+    """Tell whether a year or month ends the clause right behind a title: "làm Giám đốc Sở Y tế | năm 2010, …"."""
+    plain = folded[end : day.start] == " " and day.value.day is None and day.last is None
+    return plain and folded[day.start].isalpha() and folded[day.end : day.end + 1] in {",", ".", ";", ""}
+
+
+def first_day_of(context: Context, folded: str, holding: Holding) -> PartialDate | None:
+    """Return the first day of an office that is told between it and its end: "(Thứ trưởng từ năm 2019) nghỉ hưu".
+
+    None for any other.
+    """
+    end = holding.title.end
+    if holding.status is not OfficeStatus.ENDED or holding.dated <= end:
+        return None
+    for day in context.days_in(end, min(end + _NEAR, holding.dated)):
+        lead = _FROM.fullmatch(folded, end, day.start)
+        if lead is not None and lead[0].strip("( ").lower().startswith(("từ", "kể từ")) and day.last is None:
+            return day.value
+    return None
