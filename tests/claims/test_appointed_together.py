@@ -247,3 +247,17 @@ def test_a_list_goes_on_behind_a_former_office_in_a_bracket() -> None:
         ("Ngô Văn Ổi", "Giám đốc", "former"),
         ("Lý Thị Na", "Phó Chủ tịch", "current"),
     }
+
+
+@pytest.mark.parametrize(
+    ("told", "role", "status"),
+    [
+        ("Chủ tịch UBND tỉnh bổ nhiệm ông Ngô Văn Ổi làm Phó Giám đốc Sở này.", "Phó Giám đốc", "started"),
+        ("Chủ tịch UBND tỉnh cho ông Ngô Văn Ổi thôi giữ chức Phó Giám đốc Sở này.", "Phó Giám đốc", "ended"),
+    ],
+)
+def test_this_department_is_the_one_told_last(told: str, role: str, status: str) -> None:
+    """ "Phó Giám đốc Sở này" is of the department that the sentences before name (rule list.institution-near)."""
+    found = claims(f"Sở Y tế tỉnh Bắc Giang vừa họp. {told}")
+    assert [(c.role, c.body, str(c.status)) for c in found] == [(role, "Sở Y tế tỉnh Bắc Giang", status)]
+    assert claims(f"Sở Y tế, Sở Nội vụ tỉnh Bắc Giang vừa họp. {told}") == ()

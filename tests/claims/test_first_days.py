@@ -64,6 +64,11 @@ def test_an_end_in_force_later_than_announced() -> None:
     news = "Sáng 19/6, Tỉnh ủy công bố quyết định cho bà Lê Thị Mận thôi giữ chức Giám đốc Sở Y tế."
     (end,) = read(f"{news}\nBà Mận thôi giữ chức Giám đốc Sở Y tế kể từ ngày 1/7/2019.").offices
     assert (str(end.status), str(end.until)) == ("ended", "2019-07-01")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
         "Bà Lý Thị Na (Giám đốc Sở Y tế từ năm 2015) đã có quyết định nghỉ hưu từ ngày 1/7.",
         "Bà Lý Thị Na, Giám đốc Sở Y tế (từ năm 2015), nghỉ hưu từ ngày 1/7.",
         "Bà Lý Thị Na, Giám đốc Sở Y tế từ năm 2015, được điều động giữ chức Bí thư Huyện ủy Lục Nam từ ngày 1/7.",
@@ -73,3 +78,10 @@ def test_the_first_day_beside_a_title_is_no_day_of_leaving(told: str) -> None:
     """The day right behind the title tells when it began, the one behind the verb when it ended."""
     ended = [o for o in read(told).offices if o.role == "Giám đốc"]
     assert [(str(o.status), str(o.since), str(o.until)) for o in ended] == [("ended", "2015", "2019-07-01")]
+
+
+@pytest.mark.parametrize("day", ["kể từ ngày ký (20/6/2019)", "từ ngày ký ban hành 20/6", "từ hôm nay (20/6)"])
+def test_a_decision_in_force_from_its_signing(day: str) -> None:
+    """ "Quyết định có hiệu lực kể từ ngày ký (20/6)" dates what the sentence before it begins."""
+    content = f"Chủ tịch UBND tỉnh bổ nhiệm ông Đinh Công Quýt làm Giám đốc Sở Y tế. Quyết định có hiệu lực {day}."
+    assert started(content) == {("Giám đốc", "started", "2019-06-20")}

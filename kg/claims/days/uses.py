@@ -27,8 +27,8 @@ _CODED = re.compile(  # "12-QĐ/TU của Tỉnh ủy, ký | ngày 5/6"; no name 
     r"[-/][A-ZĐ]{2}\w*(?: của [^.;,]{0,50}| khóa [IVX]+)?,?(?: ký| ban hành)? ?\(?(?:ký |ban hành )?$"
 )
 _EFFECTIVE = AnyCase(
-    r"(?:hiệu lực(?: thi hành)?(?: kể)?(?: từ)?|kể từ|thực hiện từ|nghỉ hưu từ|từ ngày|[,.;] từ|^từ|bắt đầu từ"
-    r"|từ (?:sáng|trưa|chiều|tối|đêm))"
+    r"(?:hiệu lực(?: thi hành)?(?: kể)?(?: từ)?(?: (?:ngày (?:ký|ban hành)(?: ban hành)?|hôm nay),?(?: \()?)?|kể từ"
+    r"|thực hiện từ|nghỉ hưu từ|từ ngày|[,.;] từ|^từ|bắt đầu từ|từ (?:sáng|trưa|chiều|tối|đêm))"
     r"(?: ngày)? ?$"
 )
 _ANNOUNCED = AnyCase(r"(?:công bố|trao|thông báo|triển khai)(?: [^.;,]{0,40})?(?: vào)?(?: ngày| sáng| chiều)? ?$")

@@ -12,7 +12,7 @@ from kg.claims.bodies.party_organs import PARTY_COMMITTEE, organ_inside
 from kg.claims.offices.borrow import with_borrowed, without_board
 from kg.claims.offices.schools import board_of_school
 from kg.claims.titles.grammar import SentenceGrammar
-from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.items import THIS, Item, ItemKind
 from kg.claims.titles.runs import Run
 from kg.lexicon.places import province_named
 from kg.model.mention import Level, Mention, MentionKind
@@ -208,7 +208,7 @@ class Institutions:
 
         At most two sentences back. Rule list.institution-near.
         """
-        if title.body is not None or title.short or title.mark == "former":
+        if title.body is not None or title.short not in ("", THIS) or title.mark == "former":
             return title
         for back in range(sentence - 1, max(-1, sentence - 1 - _SENTENCES), -1):
             led = [one for body in self._near.get(back, ()) if (one := _led_by(title, body)) is not None]

@@ -32,7 +32,7 @@ from kg.claims.people.deaths import find_dead
 from kg.claims.people.reference import People
 from kg.claims.people.strangers import Strangers, find_strangers, is_of_country
 from kg.claims.titles.grammar import SentenceGrammar
-from kg.claims.titles.items import Item, ItemKind, build_items
+from kg.claims.titles.items import THIS, Item, ItemKind, build_items
 from kg.model.claim import DateKind, Mode, OfficeClaim, OfficeStatus
 from kg.model.dates import PartialDate
 from kg.model.issue import Issue
@@ -148,7 +148,7 @@ class _Reader:
                 full = self._whole(grammar, _charged(holding, charges, full), index, told, others)
             told.setdefault(holding.person.start, []).append(full)
             held = holding if full is holding.title else replace(holding, title=full)
-            if full.body is None and holding.rule.startswith(("list.", "event.end")):
+            if full.body is None and (full.short == THIS or holding.rule.startswith(("list.", "event.end"))):
                 self._left.append((held, index, span_of_holding(grammar, holding, spans)))
             else:
                 self._take(held, index, span_of_holding(grammar, holding, spans))
@@ -218,7 +218,7 @@ class _Reader:
     def read_left(self) -> None:
         """Read the titles whose sentences told no body, when all others are read: who holds which office is known."""
         for holding, index, span in self._left:
-            if holding.rule == "event.end":
+            if holding.rule == "event.end" and holding.title.short != THIS:
                 full = self._left_office(holding, index)
             elif self._holds(holding, index):
                 full = holding.title

@@ -29,6 +29,8 @@ _SHORT = re.compile(
     r"|ngân hàng|hội|liên đoàn|tổng cục|quân khu)(?!\w)",
     re.IGNORECASE,
 )
+THIS = "này"
+_THIS = re.compile(r"\s(?:sở|cục|vụ|viện|ủy ban|ban|bộ|trường|công ty|hội|cơ quan|đơn vị) này(?!\w)", re.IGNORECASE)
 _ALIAS = re.compile(r"\s([A-ZĐ][A-ZĐ0-9]{1,9})(?![\w/-])")
 _SHORT_ENDS = re.compile(
     r"\s*(?:[,;.:()\n-]|$|(?:từ|vào|kể từ|năm|nhiệm kỳ|phát biểu|chủ trì|dự|tham dự|báo cáo|trình bày|cho biết|đã"
@@ -83,7 +85,7 @@ class Item:
         mark: Of a title: the meaning of the mark right before it ("former"), or empty.
         many: Of a title: "các", "hai" stand before it: it goes to several people.
         short: Of a title: the word that stands for its institution, in lower case ("Phó Giám đốc | sở"), or its short
-            form as printed ("Tổng Giám đốc | STV").
+            form as printed ("Tổng Giám đốc | STV"); "này" for the one named last ("Thứ trưởng | Bộ này").
     """
 
     kind: ItemKind
@@ -201,8 +203,10 @@ def _title(text: Text, role: Mention, body: Mention | None, mark: Mention | None
 
 def _with_short(text: Text, title: Item, following: Mention | None) -> Item:
     """Return a bare title with the word behind it that stands for its institution: "Phó Giám đốc | Sở"."""
-    if (agency := _AGENCY.match(text.folded, title.end)) is not None:
-        return replace(title, end=agency.end())  # "Bí thư Đảng ủy | cơ quan": nobody tells whose
+    agency = _AGENCY.match(text.folded, title.end)
+    this = _THIS.match(text.folded, title.end) if title.body is None else None
+    if (pointed := agency or this) is not None:  # "Bí thư Đảng ủy | cơ quan": nobody tells whose
+        return replace(title, end=pointed.end(), short=THIS if this else "")
     if title.body is not None and title.body.generic:
         return title
     short = _SHORT.match(text.folded, title.end) or _ALIAS.match(text.folded, title.end)
