@@ -24,12 +24,15 @@ def day_at(content: str, word: str, *, standing: bool, published: str | None = "
         ("Ngày 3/2/1961, ông MƠ dựng cầu này.", True, "1961-02-03"),
         ("Ngày 8/5, huyện họp. Ông MƠ hiện là chủ hộ, tức là MƠ làng.", True, "2019-05-08"),
         ("Các ngày 7 và 8/5, huyện họp. Ông MƠ đến muộn.", True, "2019-05-07"),
+        ("Các ngày 9 và 10/5, huyện họp. Ông MƠ đến muộn.", True, "2019-05-10"),
         ("Nhân ngày giỗ (12/3 âm lịch), sáng 8/5, ông MƠ về làng.", True, "2019-05-08"),
         ("Ông MƠ được giao việc. Thời hạn bổ nhiệm 5 năm, kể từ ngày 1/6/2019.", False, "2019-06-01"),
     ],
 )
 def test_day_of_standing_office_and_of_event(content: str, standing: bool, expected: str) -> None:
-    """A day of effect dates the event alone; an old day in passing, a lunar day none; of two days the first counts."""
+    """A day of effect dates the event alone; an old day in passing, a lunar day none; of two days the first counts,
+    but on the second the second.
+    """
     assert day_at(content, "MƠ", standing=standing) == expected
 
 

@@ -59,7 +59,6 @@ RELATIVE_WORDS = (
     *(f"{half} qua" for half in _HALVES),
 )
 _COMPARED = ("so với ", "trung bình ", "bình quân ")  # "tăng so với | 4 tuần trước" tells no day
-_FEW_DAYS = timedelta(days=3)  # of one event
 _UNITS = {"ngày": 1, "tuần": 7}
 _IN_BRACKET = 24  # code points of a bracket that holds a day only
 _DAY_WORD = AnyCase(r"(?:nay|qua|hôm|ngày|thứ \w+|chủ nhật|sáng|trưa|chiều|tối|lịch|Tết\b[^(]{0,12}) ?$")
@@ -237,16 +236,14 @@ def of_another(folded: str, day: Day, clause: int, offset: int) -> bool:
 
 
 def told_for(day: Day, published: PartialDate | None) -> PartialDate:
-    """Return the day for which something told of a range of days counts: its first, of weeks that go on publication.
+    """Return the day for which something told of a range of days counts: its first, of one that goes on publication.
 
-    "ngày 7 và 8/8" is the 7th, "từ ngày 7 đến 20/8" in a paper of the 9th is the 9th, of what is to come the last.
+    "ngày 7 và 8/8" is the 7th, in a paper of the 8th the 8th: then it is over, or so far; of what is to come the last.
     """
     last = day.last if day.last is not None and day.last.day else day.value
     if published is None or last.first_day < published.first_day:
         return day.value
-    if day.value.first_day > published.first_day or published.day is None:
-        return last
-    return published if last.first_day - day.value.first_day > _FEW_DAYS else day.value
+    return last if day.value.first_day > published.first_day or published.day is None else published
 
 
 def back(base: PartialDate, count: str, unit: str) -> PartialDate | None:
