@@ -266,7 +266,7 @@ def _named_behind(text: str, at: int) -> bool:
 
 
 def _by_district(texts: Sequence[str]) -> Iterator[tuple[int, str, float]]:
-    for at, _start, match in _matches(_DISTRICT_NAMES, texts):
+    for at, start, match in _matches(_DISTRICT_NAMES, texts):
         if match["name"].isdigit() and not match.group().startswith("uận"):
             continue  # "thành phố | 6 tháng đầu năm"
         syllables = match["name"].split(" ")
@@ -275,7 +275,8 @@ def _by_district(texts: Sequence[str]) -> Iterator[tuple[int, str, float]]:
             if districts_called(name):
                 homes = provinces_of_district(name)
                 if province_named(name) is None and len(homes) == 1:
-                    yield at, homes[0], _DISTRICT
+                    before = match.string[max(start, match.start() - _BEFORE) : match.start()]
+                    yield at, homes[0], _FAINT if _ONCE.search(before) else _DISTRICT
                 break
 
 

@@ -30,6 +30,16 @@ def test_a_place_of_birth_is_no_home() -> None:
     assert home_of(Told("", (text,))) == "Trung ương"
 
 
+@pytest.mark.parametrize(
+    "birth", ["quê huyện Lục Ngạn", "sinh năm 1970 tại huyện Lục Ngạn", "nguyên quán huyện Lục Ngạn"]
+)
+def test_a_district_of_birth_is_no_home(birth: str) -> None:
+    """A district printed with its unit tells the home where somebody works, not where he was born."""
+    text = "Ông Ngô Văn Ổi, {0}. Người giữ chức này phải là bí thư Tỉnh ủy."
+    assert home_of(Told("", (text.format(birth),))) == "Trung ương"
+    assert home_of(Told("", (text.format("Trưởng phòng của huyện Lục Ngạn"),))) == "Bắc Giang"
+
+
 @pytest.mark.parametrize("name", ["Tân An", "Không Có Xã Này"])
 def test_a_name_of_several_provinces_or_none_tells_nothing(name: str) -> None:
     """Only names that no two provinces share are known."""
