@@ -58,6 +58,10 @@ def as_of(content: str, *, published: str | None = None) -> dict[str, str]:
         ("Ngày 5/8, huyện cho biết thu ngân sách tăng so với cùng kỳ 2018.", 2019),
         ("Ngày 5/2, huyện cho biết thu ngân sách tăng so với cùng kỳ 2018.", None),
         ("Huyện nhớ chiến thắng (30-4-1975). Ngày 5/8, huyện họp.", None),
+        ("Sáng 5/8/2018, huyện tổ chức hội nghị bàn việc đê.", 2018),
+        ("Đêm 5/8/2018, anh Thơ rời nhà.\nHai năm sau, hàng xóm kể lại.", None),
+        ("Ngày 5/8/2018, tòa mở lễ xét xử, bị cáo Thơ kêu oan.", None),
+        ("Giá nhà giảm 2% so với mức cao nhất của quý I/2018.", None),
     ],
 )
 def test_year_only_where_the_text_is_sure(content: str, year: int | None) -> None:

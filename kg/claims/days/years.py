@@ -47,6 +47,10 @@ _FIRST_LINES = 300
 _OF_ANOTHER = AnyCase(r"(?:\b(?:từ|đến|sinh|trước|kỷ niệm|so với)|\() ?(?:ngày )?$")
 _TWICE = 2
 _TEN_DAYS = timedelta(days=10)
+_OPENS_NEWS = AnyCase(  # of a text without such a day: history opens with full dates too
+    r"\b(?:hội nghị|hội thảo|họp|kỳ họp|đại hội|lễ|khai mạc|bế mạc|làm việc|gặp mặt|tiếp xúc|khánh thành|khởi công"
+    r"|ra mắt|chủ trì|trao (?:quyết định|tặng))(?!\w)"
+)
 _CONGRESS = re.compile(r"Đại hội (?<!\wĐại hội )(?!đồng)[^.;\n]{0,90}nhiệm kỳ (?P<year>20\d\d) ?[-–] ?20\d\d")
 _HELD = AnyCase(
     r"\b(?:khai mạc|bế mạc|thành công|phiên trù bị|ngày làm việc|tái đắc cử|trúng cử|được bầu|đã bầu|tiến hành đại hội"
@@ -142,12 +146,12 @@ def _is_part(folded: str, date: WrittenDate, before: str, day: WrittenDate | Non
     if _COMING.search(before) is not None or _WILL.match(folded, date.end) is not None:
         return False
     last, month = date.last.month if date.last else None, day.first.month if day else None
-    return last is None or month is None or last - 1 <= month <= last + _SINCE_QUARTER
+    return last is not None and month is not None and last - 1 <= month <= last + _SINCE_QUARTER
 
 
 def _opens_line(folded: str, date: WrittenDate, day: WrittenDate | None) -> bool:
     """Tell whether a full date opens one of the first lines, near the first day without a year: "Sáng 5/8/2020, …"."""
-    if date.kind is not DateKind.DAY or date.start > _LEAD or not _months_apart(date, day) <= 1:
+    if day is None or date.kind is not DateKind.DAY or date.start > _LEAD or not _months_apart(date, day) <= 1:
         return False
     lines = folded[: date.start].split("\n")
     return sum(1 for line in lines if line.strip()) <= _LINES and len(lines[-1].strip()) <= _OPENING
@@ -167,13 +171,19 @@ def _of_event(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
     days = [date for date in dates if date.kind is DateKind.DAY and date.start < _LEAD]
     printed = {at for date in days if date.first.year is not None for at in range(date.start, date.end)}
     for day in [date for date in days if date.first.year is None][:_DAYS_OF_NEWS]:
-        start = max(folded.rfind("\n", 0, day.start), folded.rfind(". ", 0, day.start)) + 1
-        ends = [at for at in (folded.find("\n", day.end), folded.find(". ", day.end)) if at >= 0]
-        years = list(_ANY_YEAR.finditer(folded, start, min(ends, default=len(folded))))
+        start, end = _sentence_of(folded, day)
+        years = list(_ANY_YEAR.finditer(folded, start, end))
         alone = len({year.group() for year in years}) == 1 and years[0].start() not in printed
         if alone and _names_event(folded, day, (start, *years[0].span())):
             return {int(years[0].group())}
     return set()
+
+
+def _sentence_of(folded: str, date: WrittenDate) -> tuple[int, int]:
+    """Return where the sentence of a date begins and ends."""
+    start = max(folded.rfind("\n", 0, date.start), folded.rfind(". ", 0, date.start)) + 1
+    ends = [at for at in (folded.find("\n", date.end), folded.find(". ", date.end)) if at >= 0]
+    return start, min(ends, default=len(folded))
 
 
 def _names_event(folded: str, day: WrittenDate, span: tuple[int, int, int]) -> bool:
@@ -241,7 +251,10 @@ def _compared(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
 
 
 def _full_day(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
-    """Return the year of the first day of the first lines, where it is printed in full and no later one is told of."""
+    """Return the year of the first day of the first lines, where it is printed in full and no later one is told of.
+
+    A text without any day of no year must open with a meeting: "Ngày 5/8/2020, huyện tổ chức hội nghị …".
+    """
     day = next((date for date in dates if date.kind is DateKind.DAY), None)
     if day is None or day.first.year is None or day.start > _FIRST_LINES:
         return set()
@@ -249,6 +262,8 @@ def _full_day(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
         return set()
     first = next((date for date in dates if date.kind is DateKind.DAY and date.first.year is None), None)
     if _OF_ANOTHER.search(folded, max(0, day.start - _WINDOW), day.start) or _months_apart(day, first) > 1:
+        return set()
+    if first is None and (_TRIAL.search(folded) or not _OPENS_NEWS.search(folded, *_sentence_of(folded, day))):
         return set()
     year = day.first.year
     return {year} if all((date.first.year or 0) <= year for date in _told(folded, dates)) else set()
