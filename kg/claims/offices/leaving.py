@@ -86,6 +86,11 @@ def left_all(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     return _ended(found, beside, told.start())
 
 
+def is_asked_for(text: str, begin: int, at: int) -> bool:
+    """Tell whether a leaving told here is only asked for, planned or denied in its clause."""
+    return _ASKED.search(text, begin, at) is not None
+
+
 def _but_left(text: str, holding: Holding) -> Holding:
     """End the office of one told to have held and left it: "P là T | , nhưng đã bị miễn nhiệm"."""
     if holding.rule != "event.hold" or _BUT_LEFT.match(text, holding.title.end) is None:

@@ -13,12 +13,12 @@ from kg.claims.offices.borrow import lent_by, lent_by_all, lent_by_chief, lent_b
 from kg.claims.offices.career_lines import career_lines
 from kg.claims.offices.careers import Span, spans_in
 from kg.claims.offices.committees import Committees
-from kg.claims.offices.consequences import retirements, wholly_stripped
 from kg.claims.offices.dating import date_holding
 from kg.claims.offices.elected import Votes
 from kg.claims.offices.events import read_holdings
 from kg.claims.offices.holdings import Holding, goes_on
 from kg.claims.offices.institutions import Institutions
+from kg.claims.offices.left_later import Leavings
 from kg.claims.offices.nobody import Silence
 from kg.claims.offices.past_lists import listed_past
 from kg.claims.offices.references import Reference, references_in
@@ -43,8 +43,6 @@ from kg.model.text import Text
 _SEATING = frozenset(
     ("charge", "join", "btv", "bch", "bchdb", "bchdb_x", "ubkt", "ubkttw", "dbqh")
 )  # what gives an office that no role word names
-_SINCE = frozenset(("", "từ", "kể từ", "vào", "hồi", "theo chế độ từ"))
-_RETIRES = 20  # code points between "nghỉ hưu" and its day
 _TOLD_OF = frozenset((ItemKind.PERSON, ItemKind.PRONOUN, ItemKind.PLURAL, ItemKind.VERB))  # beside a board, its members
 _TAKEN = frozenset(("event.start", "event.acting", "event.transfer", "event.decreed"))
 _LED = _TAKEN | {"event.again", "event.hold"}  # offices that the committee told before gives their body
@@ -74,12 +72,10 @@ def read_offices(text: Text, mentions: Sequence[Mention], people: People, contex
         named = not _SEATING.isdisjoint(codes) or any(mention.kind is MentionKind.ROLE for mention in own)
         if named or reader.awaits(index, own):
             reader.read_or_leave(index, own)
-        if "strip-party" in codes:
-            reader.note_stripped(index, own)
-        if "retire" in codes:
-            reader.note_retired(index, own)
+        reader.leavings.note(index, own, codes)
     reader.read_left()
-    claims = tuple(settled(reader.reads, reader.stripped, reader.retired))
+    reader.leavings.note_rest(by_sentence)
+    claims = tuple(reader.leavings.applied(settled(reader.reads)))
     reader.refer({claim.role for claim in claims})
     return Offices(claims, tuple(reader.references), tuple(reader.issues), frozenset(reader.strange))
 
@@ -102,8 +98,7 @@ class _Reader:
         self.lists = (Votes(), Headings())
         self.strange: set[int] = set()
         self._dead: frozenset[str] = frozenset()
-        self.stripped: dict[str, tuple[PartialDate | None, PartialDate | None]] = {}
-        self.retired: dict[str, PartialDate] = {}
+        self.leavings = Leavings(text, context, self._key)
 
     def look_around(self, mentions: Sequence[Mention]) -> None:
         """Note what the whole article says: its committees, officials of other countries, and who is dead."""
@@ -195,25 +190,6 @@ class _Reader:
             if any(item.body is not None or item.short for item in items):
                 grammar = SentenceGrammar(self._text.folded, items)
                 self.references += references_in(grammar, self._titles_of(grammar), ())
-
-    def note_stripped(self, index: int, mentions: list[Mention]) -> None:
-        """Note who loses every office of the party in one sentence, and when."""
-        grammar = SentenceGrammar(self._text.folded, build_items(self._text, self._text.sentences[index], mentions))
-        for verb, person in wholly_stripped(grammar):
-            key, own = self._key(person, index), self._context.own_day(index, verb.start)
-            as_of = self._context.day_of(index, verb.start)
-            if key is not None:
-                self.stripped.setdefault(key, (as_of, as_of if own is not None and own.use < Use.DECIDED else None))
-
-    def note_retired(self, index: int, mentions: list[Mention]) -> None:
-        """Note who retires on a printed day."""
-        grammar = SentenceGrammar(self._text.folded, build_items(self._text, self._text.sentences[index], mentions))
-        for verb, person in retirements(grammar):
-            days = self._context.days_in(verb.end, verb.end + _RETIRES)
-            key = self._key(person, index)
-            lead = self._text.folded[verb.end : days[0].start].strip() if days else ""
-            if key is not None and days and lead in _SINCE:
-                self.retired.setdefault(key, days[0].value)
 
     def read_left(self) -> None:
         """Read the titles whose sentences told no body, when all others are read: who holds which office is known."""

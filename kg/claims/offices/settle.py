@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
-from kg.claims.offices.statuses import is_party_body
 from kg.model.claim import DateKind, OfficeClaim, OfficeStatus
 from kg.model.dates import PartialDate
 from kg.model.record import record, replace
@@ -21,7 +17,8 @@ RANK = {
 AGAIN = 4  # of a re-election: more than a start, less than an end
 _GAP_DAYS = 62  # between two lines of a career that are one holding
 _SEAT_GAP_DAYS = 366
-_SEATS = ("Ủy viên", "Đại biểu")
+SEATS = ("Ủy viên", "Đại biểu")
+"""What the roles of seats begin with, which no move and no retirement ends."""
 _DEPUTY = "Phó "
 _ASSEMBLY = "Hội đồng nhân dân "  # its chair is held beside a post in the party
 _SLACK = 1  # years by which lines of a career may lag behind the news
@@ -42,24 +39,17 @@ class Read:
     rank: int
 
 
-def settled(
-    reads: list[Read],
-    stripped: Mapping[str, tuple[PartialDate | None, PartialDate | None]] = MappingProxyType({}),
-    retired: Mapping[str, PartialDate] = MappingProxyType({}),
-) -> list[OfficeClaim]:
+def settled(reads: list[Read]) -> list[OfficeClaim]:
     """Return one claim for each holding of an office: the one that says most (Convention 1), its days completed.
 
     Args:
         reads: All that is said of the offices of an article's people.
-        stripped: Who lost every office of the party: the day for which it is told, and the end as printed.
-        retired: Who retired, and when.
     """
     best: dict[tuple[str, str, str], list[Read]] = {}
     for read in reads:
         best.setdefault((read.claim.person, read.claim.role, read.claim.body), []).append(read)
     claims = _risen(_last_taken([claim for same in best.values() for claim in _one_holding(same)]))
     claims = _moved_on(claims, [read.claim for read in reads])
-    claims = [_stripped_of(claim, stripped) for claim in _with_retirement(claims, retired)]
     return sorted(
         claims, key=lambda claim: (claim.evidence.start, claim.evidence.end, claim.person, claim.role, claim.body)
     )
@@ -80,42 +70,6 @@ def _risen(claims: list[OfficeClaim]) -> list[OfficeClaim]:
         else claim
         for claim in claims
     ]
-
-
-def _with_retirement(claims: list[OfficeClaim], retired: Mapping[str, PartialDate]) -> list[OfficeClaim]:
-    """End the post that somebody took last before he retired: "Tháng 10/2011, ông … Năm 2016, ông nghỉ hưu".
-
-    Rule settle.retired.
-    """
-    taken = [claim for claim in claims if claim.status is OfficeStatus.STARTED and claim.since is not None]
-    last: dict[str, OfficeClaim] = {}
-    for claim in sorted(taken, key=lambda one: str(one.since)):
-        day = retired.get(claim.person)
-        if day is not None and not claim.role.startswith(_SEATS) and str(claim.since) <= str(day):
-            last[claim.person] = claim
-    ended = {id(claim) for claim in last.values()}
-    return [
-        replace(claim, status=OfficeStatus.ENDED, as_of=retired[claim.person], until=retired[claim.person])
-        if id(claim) in ended
-        else claim
-        for claim in claims
-    ]
-
-
-def _stripped_of(
-    claim: OfficeClaim, stripped: Mapping[str, tuple[PartialDate | None, PartialDate | None]]
-) -> OfficeClaim:
-    """End every office of the party of somebody who lost them all (SCHEMA, Convention 2). Rule event.strip-party.
-
-    One left before ended by then.
-    """
-    days, held = stripped.get(claim.person), claim.status is OfficeStatus.CURRENT
-    past = claim.status is OfficeStatus.FORMER and claim.until is None and claim.since is None
-    if days is None or not (held or past) or not is_party_body(claim.body):
-        return claim
-    evidence = replace(claim.evidence, rule="event.strip-party")
-    until = days[1] if held else None
-    return replace(claim, status=OfficeStatus.ENDED, as_of=days[0], until=until, evidence=evidence)
 
 
 def _last_taken(claims: list[OfficeClaim]) -> list[OfficeClaim]:
@@ -140,7 +94,7 @@ def _held_or_left(claim: OfficeClaim, claims: list[OfficeClaim]) -> OfficeClaim:
 
 def _later(other: OfficeClaim, claim: OfficeClaim) -> bool:
     """Tell whether somebody took another post behind this one in the text, no seat and no chair of an assembly."""
-    if other.person != claim.person or other.role.startswith(_SEATS) or other.body.startswith(_ASSEMBLY):
+    if other.person != claim.person or other.role.startswith(SEATS) or other.body.startswith(_ASSEMBLY):
         return False
     if other.evidence.start <= claim.evidence.start or (other.role, other.body) == (claim.role, claim.body):
         return False
@@ -177,7 +131,7 @@ def _is_open(claim: OfficeClaim) -> bool:
 
 def _taken_before(claim: OfficeClaim, move: OfficeClaim) -> bool:
     """Tell whether somebody took a post, not a seat, before the move to another one."""
-    if claim.person != move.person or claim.role.startswith(_SEATS):
+    if claim.person != move.person or claim.role.startswith(SEATS):
         return False
     if claim.since is None or move.since is None:
         return False
@@ -189,7 +143,7 @@ def _left(claim: OfficeClaim, claims: list[OfficeClaim]) -> bool:
     if claim.since is None or (claim.as_of is not None and claim.as_of.year - claim.since.year > _LONG):
         return True
     for other in claims:
-        if other is claim or other.person != claim.person or other.role.startswith(_SEATS):
+        if other is claim or other.person != claim.person or other.role.startswith(SEATS):
             continue
         if other.since is None and other.status is not OfficeStatus.FORMER:
             return True
@@ -301,7 +255,7 @@ def _goes_on(claim: OfficeClaim, line: OfficeClaim) -> bool:
     """Tell whether somebody is said to hold the office on, not years after the printed end of its last line."""
     if claim.status is not OfficeStatus.CURRENT:
         return False
-    if claim.since is not None or line.until is None or claim.role.startswith(_SEATS):
+    if claim.since is not None or line.until is None or claim.role.startswith(SEATS):
         return True
     day = claim.as_of
     return day is not None and day.last_day > line.until.first_day and day.year - line.until.year <= _SLACK

@@ -1,0 +1,192 @@
+"""Leavings that a sentence of their own tells without the office: "Ông Bưởi thôi giữ chức vụ này từ ngày 5/5"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence, Set
+from datetime import timedelta
+
+from kg.claims.days.context import Context
+from kg.claims.days.uses import Use
+from kg.claims.offices.consequences import retirements, wholly_stripped
+from kg.claims.offices.leaving import is_asked_for
+from kg.claims.offices.settle import SEATS
+from kg.claims.offices.statuses import is_party_body
+from kg.claims.titles.grammar import SentenceGrammar
+from kg.claims.titles.items import Item, ItemKind, build_items
+from kg.model.claim import OfficeClaim, OfficeStatus
+from kg.model.dates import PartialDate
+from kg.model.mention import Mention
+from kg.model.record import replace
+from kg.model.text import Text
+from kg.vietnamese.any_case import AnyCase, lowered
+
+_SINCE = frozenset(("", "từ", "kể từ", "vào", "hồi", "theo chế độ từ"))
+_RETIRES = 20  # code points between "nghỉ hưu" and its day
+_SAME = timedelta(days=92)  # between the news and a retirement from the office that it names
+_WHEN = r"(?= ?(?:[,.;]|$| (?:vì|do|từ|vào|hồi|hôm|ngày)(?!\w)))"
+_LEAVES_IT = AnyCase(
+    r"\b(?:(?:thôi|rời|miễn nhiệm|bãi nhiệm|cách|từ)(?: giữ| làm| đảm nhiệm| khỏi)?"
+    r" (?:chức vụ|chức danh|chức|vị trí|cương vị) (?:này|trên|nói trên|nêu trên)"
+    rf"|bị (?:cách chức|bãi nhiệm|miễn nhiệm){_WHEN}|(?:đã|vừa) (?:từ chức|từ nhiệm){_WHEN}"
+    r"|(?:cách chức|bãi nhiệm|miễn nhiệm)(?: đối với| với)? (?=(?:ông|bà|đồng chí) [^,.;:]{2,30}(?:[,.;]|$)))"
+)
+_LEAVING = ("thôi giữ", "thôi chức", "rời ", "cách chức", "bãi nhiệm", "miễn nhiệm", "từ chức", "từ nhiệm")
+_RETIRES_ON = AnyCase(
+    r"\bnghỉ hưu(?: trước tuổi| theo chế độ| hưởng chế độ)?(?: kể từ| từ| vào| hồi)? (?:(?:ngày|tháng) (?=\d))"
+)
+_PEOPLE = (ItemKind.PERSON, ItemKind.PRONOUN)
+_SUBJECT = AnyCase(r"(?:^|[,;:.\n] ?|\b(?:cho|để|việc|và|đối với) )(?:(?:ông|bà|đồng chí) )?$")
+_TO_VERB = re.compile(
+    r"(?: (?:đã|vừa|mới|cũng|chính thức|được|bị|có|nhận|quyết định|ngay|sau|đó|đều|cùng|ngày|hôm|vào|hồi|tháng"
+    r"|\d[\d/.-]*)){0,6} ?"
+)
+_YEAR = timedelta(days=366)  # between the news and the leaving of an office that it tells as held
+_HONORIFIC = 10  # code points: "đồng chí "
+_NEAR = 600  # code points between an office and a sentence that tells that it was left
+
+Days = tuple[PartialDate | None, PartialDate | None]
+
+
+class Leavings:
+    """Who lost every office of the party, who retired, and who left the office that an article told before.
+
+    Args:
+        text: The article's text.
+        context: Its days.
+        key_of: Returns whom a name or pronoun of a sentence stands for.
+    """
+
+    def __init__(self, text: Text, context: Context, key_of: Callable[[Item, int], str | None]) -> None:
+        self._text, self._context, self._key_of = text, context, key_of
+        self._stripped: dict[str, Days] = {}
+        self._retired: dict[str, PartialDate] = {}
+        self._left: dict[str, tuple[int, Days]] = {}
+
+    def note(self, index: int, mentions: list[Mention], codes: Set[str]) -> None:
+        """Note what a sentence tells of an office; codes are those of its mentions."""
+        if "strip-party" not in codes and "retire" not in codes:
+            return
+        grammar = SentenceGrammar(self._text.folded, build_items(self._text, self._text.sentences[index], mentions))
+        if "strip-party" in codes:
+            self._note_stripped(grammar, index)
+        if "retire" in codes:
+            self._note_retired(grammar, index)
+
+    def note_rest(self, mentions: Mapping[int, list[Mention]]) -> None:
+        """Note what sentences tell that name no office; mentions are those of each sentence."""
+        folded = self._text.folded
+        lower = lowered(folded)
+        if any(word in lower for word in _LEAVING):
+            for told in _LEAVES_IT.finditer(folded):
+                index = self._context.sentence_at(told.start())
+                key = self._who(index, mentions.get(index, []), (told.start(), told.end()))
+                if key is not None:
+                    self._left.setdefault(key, (told.start(), self._days(index, told.start())))
+        if "nghỉ hưu" in lower:
+            for told in _RETIRES_ON.finditer(folded):
+                index = self._context.sentence_at(told.start())
+                days = self._context.days_in(told.start(), told.end() + 1)
+                key = self._who(index, mentions.get(index, []), (told.start(), told.start())) if days else None
+                if key is not None:
+                    self._retired.setdefault(key, days[0].value)
+
+    def _who(self, index: int, mentions: list[Mention], told: tuple[int, int]) -> str | None:
+        """Return who leaves, named right behind the verb or before it; nobody by what is only asked for."""
+        sentence = self._text.sentences[index]
+        text = self._text.folded
+        if is_asked_for(text, sentence.start, told[0]):
+            return None
+        people = [item for item in build_items(self._text, sentence, mentions) if item.kind in _PEOPLE]
+        for item in people:
+            lead = text[sentence.start : item.start]
+            subject = _TO_VERB.fullmatch(text, item.end, told[0]) and _SUBJECT.search(lead)
+            if subject or (told[0] < told[1] <= item.start < told[1] + _HONORIFIC):
+                return self._key_of(item, index)
+        return None
+
+    def _note_stripped(self, grammar: SentenceGrammar, index: int) -> None:
+        for verb, person in wholly_stripped(grammar):
+            key = self._key_of(person, index)
+            if key is not None:
+                self._stripped.setdefault(key, self._days(index, verb.start))
+
+    def _note_retired(self, grammar: SentenceGrammar, index: int) -> None:
+        for verb, person in retirements(grammar):
+            days = self._context.days_in(verb.end, verb.end + _RETIRES)
+            key = self._key_of(person, index)
+            lead = self._text.folded[verb.end : days[0].start].strip() if days else ""
+            if key is not None and days and lead in _SINCE:
+                self._retired.setdefault(key, days[0].value)
+
+    def _days(self, index: int, at: int) -> Days:
+        """Return the day for which an end is told, and the end as printed."""
+        own, as_of = self._context.own_day(index, at), self._context.day_of(index, at)
+        return as_of, as_of if own is not None and own.use < Use.DECIDED else None
+
+    def applied(self, claims: Sequence[OfficeClaim]) -> list[OfficeClaim]:
+        """Return the claims with what was noted: the offices that ended by it."""
+        retired = self._last_before_retirement(claims)
+        ended = []
+        for claim in claims:
+            told = claim
+            if id(claim) in retired:
+                day = self._retired[claim.person]
+                told = replace(claim, status=OfficeStatus.ENDED, as_of=day, until=day)
+            elif self._is_left(claim, claims):
+                as_of, until = self._left[claim.person][1]
+                evidence = replace(claim.evidence, rule="event.left-all")
+                told = replace(claim, status=OfficeStatus.ENDED, as_of=as_of, until=until, evidence=evidence)
+            ended.append(self._stripped_of(told))
+        return ended
+
+    def _last_before_retirement(self, claims: Sequence[OfficeClaim]) -> set[int]:
+        """Return the post that each took last before he retired: "Tháng 10/2011, ông … Năm 2016, ông nghỉ hưu".
+
+        Rule settle.retired. So is the one post that he holds by news of these weeks.
+        """
+        last: dict[str, OfficeClaim] = {}
+        taken = [claim for claim in claims if claim.status is OfficeStatus.STARTED and claim.since is not None]
+        for claim in sorted(taken, key=lambda one: str(one.since)):
+            day = self._retired.get(claim.person)
+            if day is not None and not claim.role.startswith(SEATS) and str(claim.since) <= str(day):
+                last[claim.person] = claim
+        for person, day in self._retired.items():
+            held = _posts(person, claims)
+            if person not in last and len(held) == 1 and held[0].as_of is not None:
+                news = held[0].as_of
+                if news.first_day - day.last_day <= _SAME and day.first_day - news.last_day <= _SAME:
+                    last[person] = held[0]
+        return {id(claim) for claim in last.values()}
+
+    def _is_left(self, claim: OfficeClaim, claims: Sequence[OfficeClaim]) -> bool:
+        """Tell whether a sentence not far behind an office, the only one of somebody, tells that he left it."""
+        told = self._left.get(claim.person)
+        if told is None or not 0 < told[0] - claim.evidence.start < _NEAR:
+            return False
+        day = told[1][0]
+        if day is not None and claim.as_of is not None and claim.as_of.first_day - day.last_day > _YEAR:
+            return False
+        held = _posts(claim.person, claims)
+        return len(held) == 1 and held[0] is claim
+
+    def _stripped_of(self, claim: OfficeClaim) -> OfficeClaim:
+        """End every office of the party of somebody who lost them all (SCHEMA, Convention 2). Rule event.strip-party.
+
+        One left before ended by then.
+        """
+        days, held = self._stripped.get(claim.person), claim.status is OfficeStatus.CURRENT
+        past = claim.status is OfficeStatus.FORMER and claim.until is None and claim.since is None
+        if days is None or not (held or past) or not is_party_body(claim.body):
+            return claim
+        evidence = replace(claim.evidence, rule="event.strip-party")
+        until = days[1] if held else None
+        return replace(claim, status=OfficeStatus.ENDED, as_of=days[0], until=until, evidence=evidence)
+
+
+def _posts(person: str, claims: Sequence[OfficeClaim]) -> list[OfficeClaim]:
+    """Return the posts, no seats, that somebody holds, none where he is told to have left one."""
+    own = [claim for claim in claims if claim.person == person and not claim.role.startswith(SEATS)]
+    if any(claim.status in (OfficeStatus.ENDED, OfficeStatus.STARTED) for claim in own):
+        return []
+    return [claim for claim in own if claim.status is OfficeStatus.CURRENT]
