@@ -88,3 +88,35 @@ def test_a_deputy_of_an_old_department_is_no_name() -> None:
     """Read as a title, "Phó Trưởng Ty" names nobody."""
     told = "Ông Ngô Văn Ổi sinh năm 1938.\n5/1972 - 6/1976: Phó Trưởng Ty Giáo dục tỉnh Bắc Giang."
     assert {c.person for c in claims(told)} <= {"Ngô Văn Ổi"}
+
+
+def test_a_row_of_clauses_opens_each_with_its_days() -> None:
+    """Clauses of a life may open with two days and the title, no colon and no verb between (rule career.line)."""
+    told = (
+        "Đồng chí Ngô Văn Ổi sinh năm 1976, dân tộc Nùng. Quá trình công tác: 7/2004-9/2010 Phó Bí thư Huyện đoàn Lạng "
+        "Giang; 10/2010- 3/2016 Trưởng Phòng Nội vụ huyện Lạng Giang; từ 4/2016 đến nay Bí thư Huyện ủy Lục Nam."
+    )
+    assert spans(told) == {
+        ("Phó Bí thư", "former", "2004-07", "2010-09"),
+        ("Trưởng phòng", "former", "2010-10", "2016-03"),
+        ("Bí thư", "current", "2016-04", "-"),
+    }
+
+
+def test_to_a_day_behind_a_title_is_of_that_title() -> None:
+    """ "T1 đến tháng 8/2014, T2": the day ends T1, and tells nothing of T2."""
+    told = (
+        "Ông Ngô Văn Ổi từng là Phó Chủ tịch UBND huyện Lục Nam (2008-2011), rồi Chủ tịch UBND huyện này đến tháng "
+        "8/2014, Phó Trưởng Ban Dân vận Tỉnh ủy."
+    )
+    assert ("Chủ tịch", "former", "2011", "2014-08") in spans(told)
+    assert ("Phó Trưởng ban", "former", "-", "-") in spans(told)
+
+
+def test_a_form_tells_whose_life_follows() -> None:
+    """Behind "Họ và tên: A" the lines of a life are those of A, though only B's birth is printed."""
+    told = (
+        "XÃ HOA MAI\nBí thư Đảng ủy xã Hoa Mai Lý Văn Cam, SN 1977, trả lời.\nXÃ HOA LỘC\n"
+        "Họ và tên: Ngô Văn Ổi. Dân tộc: Kinh\nQuá trình công tác:\n5/2012 - 7/2016: Giám đốc Sở Tư pháp"
+    )
+    assert [str(c.person) for c in claims(told) if c.role == "Giám đốc"] == ["Ngô Văn Ổi"]

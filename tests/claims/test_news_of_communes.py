@@ -7,6 +7,7 @@ import pytest
 from kg.articles.home import Told, home_of
 from kg.claims.extract import extract_claims
 from kg.mentions.find import find_mentions
+from kg.model.record import replace
 from tests.claims.scenes import make_text
 
 pytestmark = pytest.mark.nlp
@@ -30,6 +31,24 @@ def test_bare_names_stay_open_where_two_communes_are_named() -> None:
     """Nothing is guessed between two."""
     told = f"{LEAD} Xã Hoa Mai cũng họp. Cuộc họp ngắn. Ông Ngô Văn Ổi, Bí thư Đảng ủy phát biểu."
     assert ("Bí thư", "Đảng ủy xã Hoa Lộc") not in held(told)
+
+
+def test_communes_merged_into_the_one_of_the_news_lend_nothing() -> None:
+    """ "sáp nhập các xã A, B": the bare bodies told later are those of the commune in the headline."""
+    text = make_text(
+        "Xã Hoa Lộc đại hội\nNgày 8/5, Đảng bộ xã Hoa Lộc khai mạc Đại hội đại biểu lần thứ I. Đến dự có bà Đỗ Thị Sim,"
+        " Bí thư Đảng ủy xã Hoa Mai. Trời mưa.\nXã được lập sau khi sáp nhập xã Hoa Đào, xã Hoa Lộc và xã Hoa Sữa. Ông"
+        " Ngô Văn Ổi, Phó Bí thư Đảng ủy, Chủ tịch UBND xã đọc báo cáo.",
+        home="Bắc Giang",
+    )
+    article = replace(text.article, title="Xã Hoa Lộc đại hội")
+    text = replace(text, article=article)
+    found = {(claim.role, str(claim.body)) for claim in extract_claims(text, find_mentions(text)).offices}
+    assert found == {
+        ("Bí thư", "Đảng ủy xã Hoa Mai"),
+        ("Phó Bí thư", "Đảng ủy xã Hoa Lộc"),
+        ("Chủ tịch", "Ủy ban nhân dân xã Hoa Lộc"),
+    }
 
 
 def test_a_number_behind_a_city_is_no_district() -> None:

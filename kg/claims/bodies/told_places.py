@@ -112,8 +112,9 @@ class Places:
         """Return a bare body with the place that the article has told, itself where none is told."""
         if mention.level is Level.COMMUNE:
             far = self.commune is not None and mention.sentence - self.commune.sentence > _NEAR_SENTENCES
-            far = (far or self._in_passing(mention)) and self.own_commune() is None
-            commune = self._last_of.get(mention.unit or _COMMUNE, self.commune)
+            own = self.own_commune() if far or self._in_passing(mention) else None
+            far = (far or self._in_passing(mention)) and own is None
+            commune = own or self._last_of.get(mention.unit or _COMMUNE, self.commune)
             placed = mention if far and mention.unit is None else self._placed_like(mention, commune)
             return placed if placed.name is not None else self._of_institution(mention)
         if mention.level is Level.DISTRICT and mention.code == "phong" and self._without_districts():
@@ -175,9 +176,12 @@ class Places:
         return min(next(people, mention.start), mention.start)
 
     def own_commune(self) -> Mention | None:
-        """Return the commune of which an article is news: the only one that it names, and its first body's."""
+        """Return the commune of which an article is news: its first body's, the only one named or the headline's."""
         first = next((m for m in self.mentions if m.kind is MentionKind.BODY and m.place is not None), None)
-        return self._only(Level.COMMUNE) if first is not None and first.level is Level.COMMUNE else None
+        if first is None or first.level is not Level.COMMUNE:
+            return None
+        headed = f"{first.unit} {first.place}".lower() in self.text.article.title.lower()
+        return first if headed else self._only(Level.COMMUNE)
 
     def _in_passing(self, committee: Mention) -> bool:
         """Tell whether only a place names the commune last told: a school in it has a "Bí thư | Đảng ủy" of its own."""

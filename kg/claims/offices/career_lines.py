@@ -90,9 +90,15 @@ def _name_of(title: Item) -> int:
 
 
 def _clause_begins(folded: str, span: Span, title: int) -> bool:
-    """Tell whether a span opens a clause without a subject: "…; từ tháng 6/2020 đến nay là | Phó Chủ tịch"."""
-    head = folded[max(folded.rfind(sign, 0, span.start) for sign in ";\n") + 1 : span.start]
-    return _HEAD.fullmatch(head.lower()) is not None and _HELD.fullmatch(folded, span.end, title) is not None
+    """Tell whether a span opens a clause without a subject: "…; từ tháng 6/2020 đến nay là | Phó Chủ tịch".
+
+    In a row of clauses two days open one: "Quá trình công tác: 5/2008 - 6/2011 | Bí thư Huyện đoàn; …".
+    """
+    head = folded[max(folded.rfind(sign, 0, span.start) for sign in ";:\n") + 1 : span.start]
+    if _HEAD.fullmatch(head.lower()) is None:
+        return False
+    whole = (span.until is not None and span.since is not None) or printed_open(folded, span)
+    return _HELD.fullmatch(folded, span.end, title) is not None or (whole and folded[span.end : title] == " ")
 
 
 def _ends_line(folded: str, run: Run) -> bool:

@@ -35,12 +35,13 @@ _YEARS = re.compile(r"(?<!khóa )(?<!nhiệm kỳ )(?<![\d/-])(?:19|20)\d\d ?- ?
 _NEXT = AnyCase(r"\b(?:rồi|sau đó|tiếp đó)(?!\w)")
 _NEAR = 30  # code points between a title and the span behind it
 _TOUCHES = re.compile(
-    r"[\s,(]*+(?:(?:(?:hai|ba|bốn|\d) )?(?:khóa|nhiệm kỳ)[^,;.()]{1,20}[\s,(]*)?"
+    r"(?: này| đó)?[\s,(]*+(?:(?:(?:hai|ba|bốn|\d) )?(?:khóa|nhiệm kỳ)[^,;.()]{1,20}[\s,(]*)?"
     r"(?:(?:trong |suốt )?\w{1,4} (?:năm|nhiệm kỳ|khóa)(?: liền| liên tiếp)?[\s,(]+)?"
     r"(?:(?:trong )?(?:thời gian|giai đoạn|thời kỳ) )?"
     r"(?:(?:kể )?từ |trong |vào |đến |tới |cho đến )?(?:các |những )?(?:hết |cuối |đầu )?(?:ngày |tháng |năm )?",
     re.IGNORECASE,
 )
+_TO_THAT_DAY = re.compile(r"(?: này| đó)? (?:cho )?(?:đến|tới)(?: hết| đầu| giữa| cuối)?(?: ngày| tháng| năm)? ")
 _MONTHS = r"(?:(?:tháng |năm )?(\d{1,2})[/.-])"
 _SINCE_BRACKET = re.compile(rf"\s*\((?:từ )?{_MONTHS}?((?:19|20)\d\d)\)", re.IGNORECASE)
 _OPENED = re.compile(r"[^(),;\n]{0,80}\((?:từ )?(?:năm |tháng )?")
@@ -157,6 +158,7 @@ def _until(context: Context, folded: str, date: WrittenDate, before: list[Span])
     first = fill_year(date.first, context.today)
     if first is None:
         return None
+    before = sorted((span for span in before if span.end <= date.start), key=lambda span: span.end)
     if before:
         behind_to = _TO.search(folded, max(0, date.start - 24), date.start)
         lead = behind_to.start() if behind_to is not None else date.start
@@ -234,11 +236,13 @@ def span_of(folded: str, spans: list[Span], title: tuple[int, int], bounds: tupl
         if not (span.bracket or span.stage) and bounds[0] <= (span.end if span.left else span.start)
     ]
     before = [span for span in before if span.end <= title[0]]
-    return before[-1] if before and not _in_bracket_of(folded, bounds[0], before[-1], title[0]) else None
+    return before[-1] if before and not _of_titles_before(folded, bounds[0], before[-1], title[0]) else None
 
 
-def _in_bracket_of(folded: str, end: int, span: Span, title: int) -> bool:
-    """Tell whether a span stands in the bracket right behind the titles before: "từng là T1 (2007 - 2011); … T2"."""
+def _of_titles_before(folded: str, end: int, span: Span, title: int) -> bool:
+    """Tell whether a span is of the titles before: "từng là T1 (2007 - 2011); … T2", "T1 | đến tháng 9/2013, T2"."""
+    if _TO_THAT_DAY.fullmatch(folded, end, span.start) is not None:
+        return True
     opened = _OPENED.fullmatch(folded, end, span.start) is not None
     return opened and folded.find(")", span.end, title) >= 0
 

@@ -21,6 +21,8 @@ _OF_LIFE = re.compile(
     r"(?: [^\n]{1,40})?[ \t]{0,8}:?[ \t]{0,8}(?=\n)",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"\bhọ(?: và)?(?: tên|, tên)(?: khai sinh)?\s?:\s?(?:đồng chí |ông |bà )?$", re.IGNORECASE)
+_LABEL_REACH = 40  # code points
 _SENTENCES_BACK = 6
 _HONORIFIC = 10  # code points of "Đồng chí " and of the like
 _OPENING = 1  # code points before what opens a sentence: a quotation mark
@@ -174,7 +176,7 @@ class People:
         """Return the person whose life lines of a career tell: the one named last before them, or the only one.
 
         Under a heading of its own ("Quá trình công tác") it is the only one whose birth the article prints, whoever
-        else was named since.
+        else was named since, but for one named behind the label of a form ("Họ và tên: Trần Văn Bưởi").
         """
         before = self._named_before(offset)
         if before is not None:
@@ -187,8 +189,10 @@ class People:
     def _of_headed_life(self, offset: int) -> str | None:
         """Return whose life stands under a heading of its own that nobody's name follows, None outside of such."""
         before = self._named_before(offset)
-        headed = before is not None and _OF_LIFE.search(self._text.folded, before.end, offset) is not None
-        return self._only_born() if headed else None
+        if before is None or _OF_LIFE.search(self._text.folded, before.end, offset) is None:
+            return None
+        labelled = _LABEL.search(self._text.folded, max(0, before.start - _LABEL_REACH), before.start) is not None
+        return self._keys[before.start] if labelled else self._only_born()
 
     def _only_born(self) -> str | None:
         """Return the only person behind whose name a birth stands, None where the article has several or none."""
