@@ -37,3 +37,11 @@ def test_two_people_stay_two() -> None:
     """A name behind another's is no second name without a word that says so."""
     told = reading("Ông Ninh Văn Quý (và ông Ninh Đức Lộc) dự. Ông Ninh Văn Quý tức giận.")
     assert [(person.name, person.aliases) for person in told.people] == [("Ninh Văn Quý", ()), ("Ninh Đức Lộc", ())]
+
+
+@pytest.mark.parametrize("called", ["(Ninh Văn Lộc)", "(thế danh Ninh Văn Lộc)"])
+def test_the_secular_name_of_a_monk_is_his(called: str) -> None:
+    """Behind "Thích …" a bracket holds the name that he was born with; behind others a second person's."""
+    text = make_text(f"Hòa thượng Thích Tâm Quýt {called}, Phó Chủ tịch HĐND tỉnh, phát biểu.")
+    people = extract_claims(text, find_mentions(text)).people
+    assert [(person.name, *person.aliases) for person in people] == [("Thích Tâm Quýt", "Ninh Văn Lộc")]

@@ -48,3 +48,31 @@ def test_move_on_a_later_day_of_the_sentence() -> None:
     )
     assert str(told["Huyện ủy Lục Nam"].since) == "2012-05"
     assert str(told["Sở Nội vụ tỉnh Bắc Giang"].since) == "2015"
+
+
+def held(lines: str) -> list[tuple[str, str, str]]:
+    """Return role, since and until of every office of a life told in lines."""
+    text = make_text(f"Quá trình công tác của ông Ninh Văn Quý:\n{lines}", published="2019-06-20", home="Bắc Giang")
+    claims = extract_claims(text, find_mentions(text)).offices
+    return [(claim.role, *days(claim)[1:]) for claim in claims]
+
+
+def test_the_same_office_again_behind_another_is_a_second_holding() -> None:
+    """Lines with another between them tell two holdings (Convention 1); neighbours are one."""
+    lines = "- 3/2003 - 12/2007: Bí thư Huyện ủy Lục Nam.\n- 1/2008 - 10/2011: Giám đốc Sở Y tế."
+    again = f"{lines}\n- 11/2011 - 5/2014: Bí thư Huyện ủy Lục Nam."
+    assert held(again) == [("Bí thư", "2003-03", "2007-12"), ("Giám đốc", "2008-01", "2011-10"),
+                           ("Bí thư", "2011-11", "2014-05")]  # fmt: skip
+
+
+def test_a_bracket_begins_one_of_two_offices_of_a_line() -> None:
+    """ "Bí thư Huyện ủy (từ 8/2012 kiêm Chủ tịch HĐND huyện)" dates the second alone."""
+    lines = "- 1/2010 - 10/2015: Bí thư Huyện ủy Lục Nam (từ tháng 8/2012 kiêm Chủ tịch HĐND huyện Lục Nam)."
+    assert held(lines) == [("Bí thư", "2010-01", "2015-10"), ("Chủ tịch", "2012-08", "2015-10")]
+
+
+def test_a_seat_behind_two_posts_in_turn_lasts_as_long_as_both() -> None:
+    """ "Phó Giám đốc rồi Giám đốc; đại biểu HĐND tỉnh": the seat is no third stage."""
+    lines = "- 3/2003 - 12/2009: Phó Giám đốc rồi Giám đốc Sở Y tế; đại biểu HĐND tỉnh."
+    assert held(lines) == [("Phó Giám đốc", "2003-03", ""), ("Giám đốc", "", "2009-12"),
+                           ("Đại biểu", "2003-03", "2009-12")]  # fmt: skip

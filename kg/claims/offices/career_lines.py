@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.claims.offices.careers import Span, day_in_bracket, printed_open, stages
+from kg.claims.offices.careers import Span, day_in_bracket, day_opening_bracket, printed_open, stages
 from kg.claims.offices.holdings import Holding
 from kg.claims.offices.settle import BEGUN
-from kg.claims.offices.statuses import mode_of
+from kg.claims.offices.statuses import is_membership, mode_of
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import Item, ItemKind
 from kg.claims.titles.runs import Run
@@ -50,12 +50,17 @@ def _line(grammar: SentenceGrammar, spans: list[Span], span: Span, run: Run) -> 
         return  # "Tháng 11/2010: Giám đốc Sở Y tế ký …" tells what he did
     several = _several(grammar, span, spans)
     for title in run.titles:
-        begins, ends = (False, False) if several else stages(grammar.text, span, spans, (title.start, title.end))
+        begins, ends = (
+            (False, False)
+            if several
+            else stages(grammar.text, span, spans, (title.start, title.end), seat=is_membership(title))
+        )
         since, until = span.since if begins else None, span.until if ends else None
         held = OfficeStatus.CURRENT if span.open and ends else OfficeStatus.FORMER
         status = OfficeStatus.ACTING if title.mark in _ACTING else held
         if _TERMS.search(grammar.text, title.start, title.end) is None:
-            since = _begun_within(span, day_in_bracket(grammar.text, title.end)) or since
+            day = day_in_bracket(grammar.text, title.end) or day_opening_bracket(grammar.text, title.start)
+            since = _begun_within(span, day) or since
         yield Holding(
             hero,
             title,

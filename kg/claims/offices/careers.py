@@ -43,6 +43,9 @@ _TOUCHES = re.compile(
 )
 _TO_THAT_DAY = re.compile(r"(?: này| đó)? (?:cho )?(?:đến|tới)(?: hết| đầu| giữa| cuối)?(?: ngày| tháng| năm)? ")
 _MONTHS = r"(?:(?:tháng |năm )?(\d{1,2})[/.-])"
+_OPENS_BRACKET = re.compile(
+    rf"\((?:kể )?từ (?:năm )?{_MONTHS}?((?:19|20)\d\d),? (?:kiêm (?:nhiệm )?|là |giữ chức |giữ )?$", re.IGNORECASE
+)
 _SINCE_BRACKET = re.compile(rf"\s*\((?:từ )?{_MONTHS}?((?:19|20)\d\d)\)", re.IGNORECASE)
 _OPENED = re.compile(r"[^(),;\n]{0,80}\((?:từ )?(?:năm |tháng )?")
 _THEN = re.compile(r"(?:sau đó|rồi|tiếp đó)\b[^.;]{0,25}$", re.IGNORECASE)
@@ -205,17 +208,21 @@ def _clause(context: Context, folded: str, date: WrittenDate) -> Span | None:
     return Span(date.start, date.end, first, None) if heads and _HELD.match(folded, date.end) else None
 
 
-def stages(folded: str, span: Span, spans: list[Span], title: tuple[int, int]) -> tuple[bool, bool]:
+def stages(
+    folded: str, span: Span, spans: list[Span], title: tuple[int, int], *, seat: bool = False
+) -> tuple[bool, bool]:
     """Return whether a title behind a span was held from its first day, and to its last.
 
-    "2008 - 2014: Phó Giám đốc, sau đó Giám đốc": the first from 2008, the second to 2014.
+    "2008 - 2014: Phó Giám đốc, sau đó Giám đốc": the first from 2008, the second to 2014. A seat behind ";" is held
+    beside both: "Phó Giám đốc rồi Giám đốc; | đại biểu HĐND tỉnh".
     """
     ends = (folded.find("\n", title[1]), folded.find(". ", title[1]))
     end = min((at for at in ends if at >= 0), default=len(folded))
     spanned = any(title[1] <= one.start < end for one in spans)  # what follows has days, or years, of its own
     spanned = spanned or _YEARS.search(folded, title[1], end) is not None
     left = not spanned and _NEXT.search(folded, title[1], end) is not None
-    return _NEXT.search(folded, span.end, title[0]) is None, not left
+    start = (folded.rfind(";", span.end, title[0]) if seat else -1) + 1 or span.end
+    return _NEXT.search(folded, start, title[0]) is None, not left
 
 
 def span_of(folded: str, spans: list[Span], title: tuple[int, int], bounds: tuple[int, int]) -> Span | None:
@@ -265,6 +272,14 @@ def span_behind(folded: str, spans: list[Span], end: int) -> Span | None:
 def day_in_bracket(folded: str, end: int) -> PartialDate | None:
     """Return the month or year in the bracket behind a title of a career's line: "… khóa XI (01/2011)"."""
     match = _SINCE_BRACKET.match(folded, end)
+    if match is None or (match[1] is not None and not 1 <= int(match[1]) <= 12):  # noqa: PLR2004  months of a year
+        return None
+    return PartialDate(int(match[2]), int(match[1]) if match[1] else None)
+
+
+def day_opening_bracket(folded: str, start: int) -> PartialDate | None:
+    """Return the month or year that opens the bracket in which a title stands: "(từ 8/2014 kiêm | Chủ tịch HĐND)"."""
+    match = _OPENS_BRACKET.search(folded, max(0, start - _NEAR), start)
     if match is None or (match[1] is not None and not 1 <= int(match[1]) <= 12):  # noqa: PLR2004  months of a year
         return None
     return PartialDate(int(match[2]), int(match[1]) if match[1] else None)

@@ -167,7 +167,17 @@ def _one_holding(reads: list[Read]) -> list[OfficeClaim]:
         claims = [read.claim for read in full]
         top = _in_force(claims, max(full, key=_says_most).claim)
         chosen.append(_spanned(claims, top) or replace(top, since=top.since or _begun(claims, top)))
-    return chosen
+    return [*_held_before([read.claim for read in reads]), *chosen]
+
+
+def _held_before(claims: list[OfficeClaim]) -> list[OfficeClaim]:
+    """Return the holdings that lines of a career end before the last one begins (Convention 1). Rule career.again.
+
+    >>> # "2003 - 2007: Bí thư Huyện ủy Lục Nam", …, "2010 - 2012: Bí thư Huyện ủy Lục Nam" → the first
+    """
+    lines = _joined_lines([claim for claim in claims if claim.evidence.rule == "career.line"])
+    before = [line for line in lines[:-1] if line.status is OfficeStatus.FORMER]
+    return [line for line in before if line.since is not None and line.until is not None]
 
 
 def _spanned(claims: list[OfficeClaim], top: OfficeClaim) -> OfficeClaim | None:

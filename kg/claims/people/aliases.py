@@ -10,9 +10,13 @@ from kg.model.text import Text
 from kg.vietnamese.letters import LOWER, UPPER
 
 _SYLLABLE = rf"[{UPPER}][{LOWER}']*"
+_NAME = rf"(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{1,4}})"
+_MONKS = "Thích "
+_SECULAR = re.compile(rf" \({_NAME}\)")  # of a monk: "Hòa thượng Thích Tâm Quýt | (Trần Văn Bưởi)"
 _CALLED = re.compile(
-    r"\s{0,2}[,(–-]?\s?(?:(?:có )?(?:bí danh|tên (?:thật|khai sinh|khác|gọi khác|thường gọi|thường dùng))"
-    rf"|còn (?:gọi|có tên) là|tức)(?: là)?\s?:?\s?(?:ông |bà |đồng chí )?(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{1,4}})"
+    r"\s{0,2}[,(–-]?\s?(?:(?:có )?"
+    r"(?:bí danh|(?:thế|tục|pháp) danh|tên (?:thật|khai sinh|khác|gọi khác|thường gọi|thường dùng))"
+    rf"|còn (?:gọi|có tên) là|tức)(?: là)?\s?:?\s?(?:ông |bà |đồng chí )?{_NAME}"
 )
 
 
@@ -25,6 +29,8 @@ def find_aliases(text: Text, named: Sequence[Mention]) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for mention in named:
         called = _CALLED.match(text.folded, mention.end)
+        if called is None and (mention.name or "").startswith(_MONKS):
+            called = _SECULAR.match(text.folded, mention.end)
         if called is not None and mention.name and called["name"] != mention.name:
             found.setdefault(called["name"], found.get(mention.name, mention.name))
     return found
