@@ -45,6 +45,11 @@ _UNITS = {
 _NO_UNITS = frozenset((("đô", "thị"), ("ông", "xã"), ("bà", "xã")))  # "đô thị | xã Bến Mộc", "và | ông xã Tư Ếch"
 _MANY = frozenset(("các", "cấp", "những", "mỗi", "từng", "nhiều"))
 _TERMS = frozenset(("khóa", "nhiệm"))  # "HĐND huyện | Khóa XX"
+_DOINGS = frozenset(
+    "bàn giao|công bố|gặp mặt|giao ban|họp bàn|khai mạc|khai trương|kiểm tra|kỷ niệm|làm việc|lần thứ|phát động"  # noqa: SIM905
+    "|phối hợp|quán triệt|ra mắt|ra quân|sơ kết|thông qua|thực hiện|tiếp xúc|tổ chức|tổng kết|tăng cường|triển khai"
+    "|trao tặng|tuyên dương|tập huấn|tập trung|đại hội|đẩy mạnh".split("|")
+)  # behind a unit in a headline in capitals, where districts' names are those of the table
 _CERTAIN_MIDDLE = frozenset(("văn", "thị"))
 _LONGEST_PLACE, _SHORTEST_NAME, _LONGEST_NAME = 4, 2, 5
 _NAMESAKE = 3  # syllables of the name of a person after whom a ward is called
@@ -192,13 +197,21 @@ def _behind_unit(tokens: Tokens, unit: tuple[int, str, Level | None]) -> PlaceRe
     run = capital_run(tokens, end)
     if run > end and word == "thành phố" and (city := province_named(f"TP {tokens.words[end]}")) is not None:
         return PlaceRead(end + 1, word, city, Level.PROVINCE)
-    length = _length(tokens, end, run, level) if run > end and tokens.lower[end] not in _TERMS else 0
+    named = run > end and tokens.lower[end] not in _TERMS and not _is_told_of(tokens, end, level)
+    length = _length(tokens, end, run, level) if named else 0
     if length == 0:
         return PlaceRead(end, word, None, level)
     if _is_code(tokens, end, run):
         return PlaceRead(end + 1, word, None, level, generic=True)
     last, name = _behind_halves(tokens, end, end + length)
     return PlaceRead(last, word, name.title() if _is_shouted(tokens, end) else name, level or Level.DISTRICT)
+
+
+def _is_told_of(tokens: Tokens, at: int, level: Level | None) -> bool:
+    """Tell whether a headline in capitals goes on behind a unit: "UBND HUYỆN | TỔ CHỨC HỘI NGHỊ", "XÃ | HỌP BÀN"."""
+    if not (_is_shouted(tokens, at) and tokens.words[at + 1 : at + 2] and _is_shouted(tokens, at + 1)):
+        return False
+    return level is not Level.COMMUNE or " ".join(tokens.lower[at : at + 2]) in _DOINGS
 
 
 def _is_code(tokens: Tokens, at: int, run: int) -> bool:

@@ -52,3 +52,12 @@ def test_the_first_year_of_what_came_after_begins_nothing_before() -> None:
         "Phó Chủ tịch rồi Chủ tịch UBND tỉnh."
     )
     assert set(spans(content).values()) == {("None", "None")}
+
+
+@pytest.mark.parametrize("once", ["từ tháng 6/2011 đến tháng 9/2015 là", "giai đoạn 2011 - 2015 là"])
+def test_a_span_before_a_verb_is_of_the_office_behind_it(once: str) -> None:
+    """ "Giám đốc Sở Y tế (từ 2011 đến 2015 là Bí thư Huyện ủy)": the years are the secretary's alone."""
+    told = read(f"Dự có ông Đinh Công Quýt, Tỉnh ủy viên, Giám đốc Sở Y tế ({once} Bí thư Huyện ủy Lục Nam).").offices
+    found = {(o.role, o.status.value, str(o.since)[:4], str(o.until)[:4]) for o in told}
+    seat, office = ("Ủy viên", "current", "None", "None"), ("Giám đốc", "current", "None", "None")
+    assert found == {seat, office, ("Bí thư", "former", "2011", "2015")}

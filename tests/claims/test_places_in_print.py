@@ -130,3 +130,20 @@ def test_letters_that_no_table_knows_are_no_city() -> None:
     assert read("Ông Ngô Văn Ổi, Chủ tịch UBND TP VINH, phát biểu.")[0] == {
         ("Chủ tịch", "Ủy ban nhân dân thành phố Vinh")
     }
+
+
+@pytest.mark.parametrize("headline", ["UBND HUYỆN TỔ CHỨC HỘI NGHỊ", "ĐẢNG BỘ HUYỆN LẦN THỨ XX", "ĐẢNG ỦY XÃ HỌP BÀN"])
+def test_what_a_headline_in_capitals_tells_names_no_place(headline: str) -> None:
+    """In capitals only a known district follows "HUYỆN", and no act follows "XÃ" as its name."""
+    assert not {body for body in read(headline)[1] if body.istitle() or "Tổ Chức" in body or "Thứ" in body}
+
+
+def test_district_of_anothers_past_office_is_left_behind_the_semicolon() -> None:
+    """ "A nguyên là T1 huyện X; bà B giữ chức T2 UBND huyện": B's is the district told before the sentence."""
+    content = (
+        "Bà Lý Thị Na, Chủ tịch UBND huyện Lục Nam, dự họp. "
+        "Được biết, ông Ngô Văn Ổi nguyên là Bí thư Huyện ủy Tân Yên; "
+        "bà Lý Thị Na giữ chức Chủ tịch UBND huyện từ ngày 1/3/2019, trước đó là Phó Chủ tịch UBND huyện này."
+    )
+    home = "Ủy ban nhân dân huyện Lục Nam"
+    assert read(content)[0] == {("Chủ tịch", home), ("Bí thư", "Huyện ủy Tân Yên"), ("Phó Chủ tịch", home)}

@@ -57,3 +57,21 @@ def test_the_day_of_who_is_replaced_is_not_the_successors(left: str, day: str) -
     text = make_text(told, published="2019-08-08", home="Bắc Giang")
     found = {(o.person, str(o.status), str(o.as_of)) for o in extract_claims(text, find_mentions(text)).offices}
     assert {("Ngô Văn Ổi", "started", "2019-08-08"), ("Kiều Văn Thảo", "ended", day)} <= found
+
+
+def test_a_bare_office_is_of_the_body_of_whom_the_new_holder_replaces() -> None:
+    """ "thay ông B", whose body the article has told, tells that of "giữ chức Chính ủy" (rule event.start)."""
+    content = (
+        "Ông Ngô Văn Ổi thôi giữ chức Chính ủy Bộ Chỉ huy quân sự tỉnh Bắc Giang; "
+        "ông Vi Văn Lê được bổ nhiệm giữ chức Chính ủy thay ông Ngô Văn Ổi."
+    )
+    text = make_text(content, home="Bắc Giang")
+    found = {(o.person, o.body, o.status.value) for o in extract_claims(text, find_mentions(text)).offices}
+    body = "Bộ Chỉ huy quân sự tỉnh Bắc Giang"
+    assert found == {("Ngô Văn Ổi", body, "ended"), ("Vi Văn Lê", body, "started")}
+
+
+def test_both_hold_the_body_that_the_new_holders_title_lends() -> None:
+    """What completes the office of who takes it completes it for who leaves it (rule event.succession)."""
+    content = "Ông Ngô Văn Ổi, Phó Giám đốc Sở Y tế, được bổ nhiệm làm Giám đốc thay bà Lý Thị Na nghỉ hưu."
+    assert ("Lý Thị Na", "Giám đốc", "ended") in told(content)

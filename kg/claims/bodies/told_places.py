@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from kg.claims.bodies.placing import complete_body, is_merged, is_origin, kind_of, like, unit_in
@@ -34,6 +34,7 @@ _SECRETARY = ("Bí thư ", "bí thư ", "Bí thư Thường trực ", "bí thư 
 _THIS = (" này", " đó", " ấy", " nói trên")
 _LONGEST_NAME = 24  # code points of a district's
 _BACK = 90  # code points
+_HELD_ONCE = AnyCase(r"(?:nguyên|từng|cựu)\b[^;\n]*$")
 _JOINTS = frozenset((", ", " và ", ", và "))  # of a list of provinces
 
 
@@ -47,6 +48,7 @@ class Places:
         self.home = None if text.article.home == CENTRE else text.article.home
         self.round_up = {**provinces_of_stages(text, mentions), **provinces_by_sentence(text, mentions)}
         self.district = _district_of_headline(text)
+        self._opening = (0, self.district)  # the sentence read, and the district told when it began
         self.commune: Mention | None = None
         self._last_of: dict[str, Mention] = {}  # the last district, town, commune, ward: "huyện" behind a town
         self.province: Mention | None = None
@@ -63,8 +65,7 @@ class Places:
         if self._says_nothing(mention):
             return
         if mention.level is Level.DISTRICT:
-            self.district = mention
-            self._last_of[mention.unit or unit_in(mention.name) or ""] = mention
+            self._take_district(mention)
         elif mention.level is Level.COMMUNE:
             self.commune = mention
             self._last_of[mention.unit or _COMMUNE] = mention
@@ -82,6 +83,13 @@ class Places:
         if mention.kind is MentionKind.PLACE and is_origin(self.text, mention):
             return True
         return self.commune is not None and mention.level in _LOWER and is_merged(self.text, mention)
+
+    def _take_district(self, mention: Mention) -> None:
+        """Take in a district, and which was the last when its sentence began."""
+        if self._opening[0] != mention.sentence:
+            self._opening = (mention.sentence, self.district)
+        self.district = mention
+        self._last_of[mention.unit or unit_in(mention.name) or ""] = mention
 
     def _take_province(self, mention: Mention) -> None:
         """Take in a province; of a bare list of several none is meant by the next "UBND tỉnh"."""
@@ -120,17 +128,33 @@ class Places:
         if mention.level is Level.DISTRICT and mention.code == "phong" and self._without_districts():
             return self._placed_like(mention, self._last_of.get(mention.unit or _COMMUNE, self.commune))
         if mention.level is Level.DISTRICT:
-            return self._placed_like(mention, self.district)
+            once = self._held_by_another(mention)
+            return self._placed_like(mention, self._opening[1] if once and self._opening[1] else self.district)
         if mention.unit == "thành phố":
             return self._city(mention)
         return self._in_province(mention)
+
+    def _held_by_another(self, mention: Mention) -> bool:
+        """Tell whether the district last told is that of a past office of another: "A nguyên là T1 huyện X; | bà B"."""
+        last = self.district
+        if last is None or last.sentence != mention.sentence or last.kind is not MentionKind.BODY:
+            return False
+        parted = self.text.folded.rfind(";", last.end, mention.start)
+        if parted < 0 or not any(m.kind is MentionKind.PERSON and m.start > parted for m in self._before(mention)):
+            return False
+        start = max(self.text.sentences[mention.sentence].start, last.start - _BACK)
+        return _HELD_ONCE.search(self.text.folded, start, last.start) is not None
+
+    def _before(self, mention: Mention) -> Iterator[Mention]:
+        """Return the mentions that stand before one in its sentence."""
+        return (near for near in self._beside(mention) if near.start < mention.start)
 
     def front_of_country(self, front: Mention) -> Mention | None:
         """Return a bare front as the country's behind the holder of one of its first offices, None elsewhere.
 
         "Thủ tướng A, Chủ tịch | Mặt trận Tổ quốc | B".
         """
-        before = [near for near in self._beside(front) if near.start < front.start]
+        before = list(self._before(front))
         body = next((near for near in reversed(before) if near.kind is MentionKind.BODY), None)
         if front.code != "mttq" or body is None or body.name not in _OF_STATE:
             return None

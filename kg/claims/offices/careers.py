@@ -16,12 +16,13 @@ _LINE_HEAD = re.compile(r"\n[\s*+•–-]{0,4}$")
 _HEADS = re.compile(r"\s?:")
 _FROM = AnyCase(r"(?:từ|kể từ)(?: đầu| giữa| cuối)?(?: ngày| tháng| năm)?\s*$")
 _TO = re.compile(r"(?:đến|tới)(?: hết| đầu| giữa| cuối)?\s*$", re.IGNORECASE)
-_STAGE = re.compile(r"(?:(?:(?<=Trong )|(?<=, ))g|G)iai đoạn ")
+_STAGE = re.compile(r"(?:(?:(?<=Trong )|(?<=, )|(?<=\())g|G)iai đoạn ")
 _STAGES = ("giai đoạn ", "thời kỳ ", "thời kì ")
 _CLOSES = (".", ";", ")", "")  # behind a day to which somebody held an office
-_TO_HOLDER = (",", " ông ", " bà ", " đồng chí ")  # behind years that open a sentence
+_TO_HOLDER = (",", " ông ", " bà ", " đồng chí ", " là ", " làm ", " giữ chức ")  # behind years that open a sentence
 _CLAUSE_HEAD = AnyCase(r"(?:^|[;\n] ?)(?:từ |đến )?(?:tháng )?$")
 _HELD = re.compile(r",? (?:là|làm|giữ chức|đảm nhiệm)(?!\w)")
+_OF_NEXT = (" là ", " làm ", " giữ chức ", " đảm nhiệm ", " đảm nhận ")  # behind a span, of the title that follows
 _BRACKET = AnyCase(r"\(\s?(?:kể )?từ (?:(?:đầu|cuối|giữa) )?(?:ngày |tháng |năm )?$")
 _UNTIL_WHEN = re.compile(
     r" (?:cho )?(?:đến|tới) (?:trước )?(?:khi|lúc) [^.;\n]{3,120}?,(?= (?:ông|bà|đồng chí|anh|chị)(?!\w))"
@@ -257,14 +258,19 @@ def _of_titles_before(folded: str, end: int, span: Span, title: int) -> bool:
 def stage_of(folded: str, spans: list[Span], title: tuple[int, int]) -> Span | None:
     """Return the years of a stage that stand inside a title, or right behind it; None when there are none."""
     stages_printed = (span for span in spans if span.stage and title[0] < span.start <= title[1] + _NEAR)
+    stages_printed = (span for span in stages_printed if not folded.startswith(_OF_NEXT, span.end))
     return next(
         (span for span in stages_printed if _TOUCHES.fullmatch(folded, min(title[1], span.start), span.start)), None
     )
 
 
 def span_behind(folded: str, spans: list[Span], end: int) -> Span | None:
-    """Return the span printed right behind a title that ends here, None when there is none."""
+    """Return the span printed right behind a title that ends here, None when there is none.
+
+    Before a verb it is of the next title: "Giám đốc Sở Y tế (từ năm 2012 đến năm 2015 | là Bí thư Huyện ủy Tân Yên)".
+    """
     near = (span for span in spans if not span.stage and end <= span.start <= end + _NEAR)
+    near = (span for span in near if not folded.startswith(_OF_NEXT, span.end))
     near = (span for span in near if span.until is not None or "vào " not in folded[end : span.start])
     return next((span for span in near if _TOUCHES.fullmatch(folded, end, span.start)), None)
 

@@ -85,11 +85,20 @@ def retired(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
                 start=min(holding.start, item.start),
                 dated=item.start,
             )
-            if holding.person.start in people and ((told and _beside(holding)) or _after_years(grammar, holding, item))
+            if holding.person.start in people
+            and (
+                (told and _beside(holding) and not _leaves_one(found, holding)) or _after_years(grammar, holding, item)
+            )
             else holding
             for holding in found
         ]
     return found
+
+
+def _leaves_one(found: list[Holding], seat: Holding) -> bool:
+    """Tell whether it is another office that is left: "ông Bưởi, Tỉnh ủy viên, thôi giữ chức Giám đốc, nghỉ hưu"."""
+    ended = (one for one in found if one.rule == "event.end" and one.person.start == seat.person.start)
+    return any(seat.title.end < one.title.start for one in ended)
 
 
 def _left_by(grammar: SentenceGrammar) -> list[int]:

@@ -22,11 +22,11 @@ from kg.claims.offices.left_later import Leavings
 from kg.claims.offices.nobody import Silence
 from kg.claims.offices.past_lists import listed_past
 from kg.claims.offices.references import Reference, references_in
-from kg.claims.offices.replacing import with_successors
+from kg.claims.offices.replacing import replaced_in, with_successors
 from kg.claims.offices.rows import Headings
 from kg.claims.offices.settle import AGAIN, RANK, TOLD_BACK, Read, settled
 from kg.claims.offices.terms_over import with_alternates
-from kg.claims.offices.title_bodies import completed_titles
+from kg.claims.offices.title_bodies import all_titles, completed_titles
 from kg.claims.offices.title_spans import span_of_holding
 from kg.claims.people.deaths import find_dead
 from kg.claims.people.reference import People
@@ -131,7 +131,7 @@ class _Reader:
         listed = (one for before in self.lists for one in before.read(grammar, titles, index))
         holdings = [*with_alternates(text.folded, told_here), *listed]
         self._listed_past |= listed_past(grammar, holdings)
-        charges, others = [one for one in holdings if one.rule == "event.charge"], _completed(grammar, titles)
+        charges, others = [one for one in holdings if one.rule == "event.charge"], all_titles(grammar, titles)
         told: dict[int, list[Item]] = {}  # the titles that the sentence has given each person
         for holding in [*holdings, *career_lines(grammar, spans, holdings)]:
             full = self._institutions.spelt_out(
@@ -163,6 +163,10 @@ class _Reader:
     ) -> Item:
         """Return a bare title with the body that the institutions around, or its holder's other titles, give it."""
         full, listed = holding.title, holding.rule.startswith(("list.", "event.retire"))
+        if holding.rule == "event.succession":
+            return next((one for row in told.values() for one in row if one.start == full.start), full)
+        if (before := replaced_in(grammar, full)) is not None:
+            full = self._left_office(replace(holding, person=before), index)
         if full.body is None and (listed or full.short) and not self._holds(holding, index):
             full = self._institutions.of_chief(grammar, self._committees.of_secretary(full, index))
             full = self._institutions.of_deputy(self._text.folded, full, holding.person)
@@ -308,11 +312,6 @@ def _tells_of_office(items: Sequence[Item]) -> bool:
     kinds = {item.kind for item in items}
     beside = not kinds.isdisjoint(_TOLD_OF) or items[-1].sign(":") or items[0].text.startswith("danh sách")
     return ItemKind.TITLE in kinds or (ItemKind.BODY in kinds and beside)
-
-
-def _completed(grammar: SentenceGrammar, titles: Mapping[int, Item]) -> list[Item]:
-    """Return all titles of a sentence, those that print a body as they were completed."""
-    return [one if one.body is None else titles.get(one.start, one) for one in grammar.titles]
 
 
 def _charged(holding: Holding, charges: Sequence[Holding], title: Item) -> Holding:

@@ -63,6 +63,13 @@ def _successor(grammar: SentenceGrammar, verb: int) -> Item | None:
     return None
 
 
+def replaced_in(grammar: SentenceGrammar, title: Item) -> Item | None:
+    """Return who held a title before, named behind it: "được bổ nhiệm giữ chức Giám đốc thay ông | Lê Văn Cam"."""
+    items = grammar.items
+    at = next((at for at in grammar.verbs_of("succeed") if items[at - 1].start == title.start), len(items))
+    return items[at + 1] if at + 1 < len(items) and items[at + 1].kind is ItemKind.PERSON else None
+
+
 def who_held(grammar: SentenceGrammar, frame: Frame) -> Item | None:
     """Return the name behind the office that "người" holds: "(Trước ông Bưởi,) người giữ chức T là ông | Lê Văn Cam".
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from itertools import pairwise
 
 from kg.claims.offices.borrow import lent_by, with_borrowed
@@ -112,3 +113,8 @@ def _behind_name(grammar: SentenceGrammar) -> dict[int, Item]:
         if title.body is None and named:
             found[title.start] = replace(title, body=behind[2].mention)
     return found
+
+
+def all_titles(grammar: SentenceGrammar, titles: Mapping[int, Item]) -> list[Item]:
+    """Return all titles of a sentence, those that print a body as they were completed."""
+    return [one if one.body is None else titles.get(one.start, one) for one in grammar.titles]

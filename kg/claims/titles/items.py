@@ -194,11 +194,19 @@ def _title(text: Text, role: Mention, body: Mention | None, mark: Mention | None
     near = mark is not None and len(text.folded[mark.end : role.start].split()) <= 2  # noqa: PLR2004
     start = mark.start if mark is not None and near else role.start
     end = max(role.end, body.end if body is not None else 0)
-    term = _TERM.match(text.folded, end)
     before = text.folded[max(0, start - 14) : start].lower()
     many = _MANY.search(before) is not None
     code = mark.code if mark is not None and near else ""
-    return Item(ItemKind.TITLE, start, term.end() if term else end, role.name or "", role, body, code, many)
+    return Item(
+        ItemKind.TITLE, start, _behind_term(text.folded, end, len(text.folded)), role.name or "", role, body, code, many
+    )
+
+
+def _behind_term(text: str, at: int, end: int) -> int:
+    """Return the offset behind a term printed here; one that opens a bracket of its own clause is none: "(… là T)"."""
+    term = _TERM.match(text, at, end)
+    opens = term is not None and text.startswith("(", at + 1) and not text.endswith(")", at, term.end())
+    return at if term is None or (opens and text.startswith(" là ", term.end())) else term.end()
 
 
 def _with_short(text: Text, title: Item, following: Mention | None) -> Item:
@@ -243,8 +251,7 @@ def _add_gap(items: list[Item], text: str, start: int, end: int, skipped: list[t
         titled = bool(items) and items[-1].kind is ItemKind.TITLE
         at = start
         for first, last in [*(span for span in skipped if start <= span[0] < end), (end, end)]:
-            term = _TERM.match(text, at, first) if titled and at == start else None
-            _add_pieces(items, text, at if term is None else term.end(), first)
+            _add_pieces(items, text, _behind_term(text, at, first) if titled and at == start else at, first)
             at = max(at, last)
 
 
