@@ -140,6 +140,8 @@ def test_two_let_go_together() -> None:
     """ "A, T1 và bà B, T2 được Tỉnh ủy đồng ý cho nghỉ hưu" lets both go."""
     told = "Ông Ngô Văn Ổi, Giám đốc Sở Y tế và bà Lý Thị Na, Giám đốc Sở Tư pháp được Tỉnh ủy đồng ý cho nghỉ hưu."
     assert held(told) == {("Ngô Văn Ổi", "Giám đốc", "ended"), ("Lý Thị Na", "Giám đốc", "ended")}
+
+
 def test_who_leaves_one_office_to_retire_keeps_the_seat_beside_his_name() -> None:
     """ "ông A, Tỉnh ủy viên, thôi giữ chức T, nghỉ hưu": only T is told to end (rule event.retire)."""
     told = "Ông Ngô Văn Ổi, Tỉnh ủy viên, thôi giữ chức Giám đốc Sở Y tế, nghỉ hưu từ ngày 1/7/2019."
