@@ -1,4 +1,4 @@
-"""What happens to the titles that somebody already holds: retirement, punishment, exchange."""
+"""What happens to the titles that somebody already holds: retirement, punishment."""
 
 from __future__ import annotations
 
@@ -304,54 +304,3 @@ def _end_of_list(grammar: SentenceGrammar, at: int) -> int:
         if sign.sign(";") and following.kind in (ItemKind.VERB, ItemKind.WORDS):
             return sign.start
     return len(grammar.text)
-
-
-def swapped(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
-    """Let two people change offices: "Bí thư … Trần Văn Bưởi và Bí thư … Lê Văn Cam hoán đổi vị trí".
-
-    Rule event.swap.
-    """
-    at = next(iter(grammar.verbs_of("swap")), None)
-    held = [holding for holding in found if holding.status is OfficeStatus.CURRENT and holding.title.body is not None]
-    if at is None or len(held) != 2 or held[0].person.start == held[1].person.start:  # noqa: PLR2004
-        return found
-    if any(grammar.effect_at(n) == "irrealis" for n in range(at)):
-        return found
-    first, second = (
-        replace(h, status=OfficeStatus.ENDED, rule="event.swap", end=max(h.end, grammar.items[at].end)) for h in held
-    )
-    started = OfficeStatus.STARTED
-    crossed = [
-        replace(first, person=second.person, status=started),
-        replace(second, person=first.person, status=started),
-    ]
-    return [first, second, *crossed, *(holding for holding in found if holding not in held)]
-
-
-def replaced(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
-    """Read "Người thay thế vị trí T của ông Trần Văn Bưởi là ông Lê Văn Cam": one ends, one starts.
-
-    Rule event.replaced.
-    """
-    items = grammar.items
-    for run in grammar.runs:
-        pattern = [item.kind for item in items[run.end : run.end + 4]]
-        named = pattern == [ItemKind.WORDS, ItemKind.PERSON, ItemKind.VERB, ItemKind.PERSON]
-        if not named or items[run.end].text != "của" or items[run.end + 2].text != "hold":
-            continue
-        lead = range(max(0, run.start - 3), run.start)
-        words = grammar.text[items[0].start : items[run.start].start].lower()
-        if not any(grammar.effect_at(at) == "succeed" for at in lead) or "người" not in words.split():
-            continue
-        ends = ((run.end + 1, OfficeStatus.ENDED), (run.end + 3, OfficeStatus.STARTED))
-        taken = {title.start for title in run.titles}
-        found = [holding for holding in found if holding.title.start not in taken]
-        for at, status in ends:
-            for title in run.titles:
-                person = items[at]
-                found.append(
-                    Holding(
-                        person, title, status, "event.replaced", start=title.start, end=person.end, dated=title.start
-                    )
-                )
-    return found

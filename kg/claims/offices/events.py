@@ -9,14 +9,14 @@ from kg.claims.offices.agendas import is_awaited, on_agenda, until_then
 from kg.claims.offices.back_then import told_back
 from kg.claims.offices.charges import charged, seated, sitting
 from kg.claims.offices.committees import led
-from kg.claims.offices.consequences import replaced, replaced_beside, retired, stripped, swapped
+from kg.claims.offices.consequences import replaced_beside, retired, stripped
 from kg.claims.offices.decreed import as_decided, begun_by_list, decreed
 from kg.claims.offices.holdings import Holding
 from kg.claims.offices.leaving import dismissed_together, left_all
 from kg.claims.offices.leaving_lists import let_go
 from kg.claims.offices.moves import moved_away, promoted
 from kg.claims.offices.obituaries import mourned
-from kg.claims.offices.replacing import who_held
+from kg.claims.offices.replacing import replaced, swapped, who_held
 from kg.claims.offices.statuses import MARKS, decide, is_membership, marked, mode_of, sits_on
 from kg.claims.offices.told_lives import listed_life, rose, states_otherwise, told_life, told_of, went_on
 from kg.claims.titles.chains import named_together
