@@ -20,7 +20,12 @@ _HEADS = frozenset(("công", "tổng", "tập", "ngân", "ctcp"))
 _SPEAKER = ("đại", "diện")  # "đại diện | Sovira, ông Lê Văn A - Tổng Giám đốc"
 _TELLING = _HEADS | {"diện"}  # words that a company may be named behind
 _DIRECTORS = frozenset(("Tổng Giám đốc", "Phó Tổng Giám đốc"))
-_LED = _DIRECTORS | {"Giám đốc", "Phó Giám đốc"}  # by whom a company may be said to be led: "Công ty X do ông A làm …"
+_LED = _DIRECTORS | {
+    "Giám đốc",
+    "Phó Giám đốc",
+    "Chủ tịch",
+    "Phó Chủ tịch",
+}  # by whom a company may be said to be led: "Công ty X do ông A làm …"
 _AGENCIES = re.compile(r"\b(?:[Đđ]ài (?:Truyền hình|Tiếng nói)|VTV|VOV|Bảo hiểm xã hội|BHXH|Thông tấn xã|TTXVN)\b")
 _OFTEN = 3  # times that an article names the company that it is about
 _STATE_BANK = "Ngân hàng Nhà nước"

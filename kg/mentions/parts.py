@@ -30,7 +30,7 @@ _HOUSES = ("Bệnh viện ", "Đại học ", "Trường ", "Học viện ", "Vi
 _SCHOOLS = {"trường": "Đại học ", "đại": "Đại học Quốc gia "}
 _CITY = (" TP", " thành phố")
 _NO_CITY = ("Bệnh viện ", "Phòng ")  # "Bệnh viện Nhi đồng thành phố" is a name
-_PLACED = frozenset(("phòng", "vụ", "cục", "khoa", "viện", "đội"))  # "Viện Khoa học pháp lý, Bộ Tư pháp"
+_PLACED = frozenset(("phòng", "vụ", "cục", "khoa", "viện", "đội", "đoàn"))  # "Viện Khoa học pháp lý, Bộ Tư pháp"
 _OF_COUNTRY = frozenset(("cục", "vụ"))
 _PLACED_HEADS = frozenset((("tổng", "cục"), ("ban",), ("chi", "cục"), ("bộ", "môn"), ("lữ", "đoàn"), ("trung", "đoàn"),
                            ("tiểu", "đoàn"), ("đại", "đội")))  # fmt: skip
@@ -98,7 +98,7 @@ def plain_part(
     """
     part = tokens.lower[at]
     inside = tokens.lower[at - 1 : at + 1] == (",", "khoa")  # "bộ môn giải phẫu, | khoa y |, Trường Đại học …"
-    for last in plain_room(tokens, behind_topic or end) if inside or is_led(tokens, at) else ():
+    for last in plain_room(tokens, behind_topic or end, listed=True) if inside or is_led(tokens, at) else ():
         if (whole := whole_behind(last)) is not None:
             name = f"{' '.join(tokens.lower[at:end]).capitalize()} {printed(tokens, end, last)}, {whole.template}"
             return replace(whole, code="phong" if part == "phòng" else "open", template=name)

@@ -11,7 +11,8 @@ from kg.vietnamese.tokens import Tokens
 _LONGEST = 20  # words of such a name
 _SHORTEST = 2  # "dự án" alone names no board
 _BEGINNINGS = frozenset("dự khu các đường rừng di cảng công chợ vùng vịnh khai đầu".split())  # noqa: SIM905
-_LONGEST_ROOM = 14
+_LONGEST_ROOM, _LONGEST_LIST = 14, 36
+_NO_ROOMS = frozenset("và cùng với là kiêm ở tại từ một nhiều các thành nguyên cựu hiện".split())  # noqa: SIM905  no room's name begins with these
 _TERMS = frozenset(("khóa", "nhiệm"))
 _PEOPLE = frozenset(", và quân dân nhân các tộc tầng lớp cử tri cán bộ đoàn thể toàn trong".split())  # noqa: SIM905
 _UNIT_BEGINNINGS = frozenset("tỉnh thành tp tp. huyện quận thị xã phường".split())  # noqa: SIM905
@@ -42,15 +43,23 @@ def end_of_plain_name(tokens: Tokens, start: int) -> int | None:
     return last if last - start > _SHORTEST else None
 
 
-def plain_room(tokens: Tokens, start: int) -> Iterator[int]:
-    """Yield the indices behind the words in lower case that begin here, each where a room's name may end."""
-    at = start
-    while at < len(tokens.words) and at - start < _LONGEST_ROOM:
-        step = at + 1 if tokens.words[at] == "-" and at > start else _behind_word(tokens, at)
+def plain_room(tokens: Tokens, start: int, *, listed: bool = False) -> Iterator[int]:
+    """Yield the indices behind the words in lower case that begin here, each where a room's name may end.
+
+    Its first word may have a capital, and several things may be listed in it, where that is asked for.
+    """
+    at = begun = start + (listed and tokens.capital(start))  # begun: behind the comma before
+    while at < len(tokens.words) and at - start < (_LONGEST_LIST if listed else _LONGEST_ROOM):
+        if at in {start, begun} and tokens.lower[at] in _NO_ROOMS:
+            return
+        comma = listed and at > start and tokens.words[at] == ","
+        sign = comma or (tokens.words[at] == "-" and at > start)
+        step = at + 1 if sign else _behind_word(tokens, at)
         if step is None:
             return
         at = step
-        if tokens.words[at - 1] != "-":
+        begun = at if comma else begun
+        if not sign and (at > begun + 1 or tokens.words[begun - 1] != ","):
             yield at
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from kg.lexicon.titles import RoleRow, fields, honorifics, marks, roles, topics, verbs
-from kg.mentions.bodies import read_body, read_department
+from kg.lexicon.titles import RoleRow, honorifics, marks, roles, topics, verbs
+from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
+from kg.mentions.led_departments import LEADS, led_department
 from kg.mentions.led_places import CHAIRS, SECRETARIES, led_place
 from kg.mentions.open_names import is_foreign
 from kg.mentions.places import read_place
@@ -26,8 +27,6 @@ _YOUTH = frozenset(("tinhdoan", "thanhdoan", "huyendoan", "doantn"))
 _WITH_BOARDS = _COMMITTEES | _YOUTH | {"hndtw", "hpntw", "hccbtw", "hlhtntw", "hccb", "hnd", "hpn", "ldld"}
 _CENTRAL_BANS = frozenset(("btctw", "btgtw", "bdvtw", "btgdvtw", "bnctw", "bkttw", "bcscltw", "bdntw", "bctdb"))
 _MINISTRIES = _CENTRAL_BANS | {"bo", "vpcp", "vptw", "vpqh", "vpctn", "ubkttw", "ttcp", "ktnn", "nhnn"}
-_LEADS = {"Cục trưởng": "Cục", "Vụ trưởng": "Vụ", "Chi cục trưởng": "Chi cục", "Tổng cục trưởng": "Tổng cục",
-          "Viện trưởng": "Viện", "Hạt trưởng": "Hạt"}  # fmt: skip
 _LED_BY = {
     chief: frozenset(heads.split())
     for chief, heads in {
@@ -171,7 +170,7 @@ def _behind_comma(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:
     own = tokens.lower[start : start + 1]
     beside = at > 0 and tokens.words[at - 1] in {",", "-", "("}  # as titles of one named before are
     leads = beside and chief in _LED_BY and own and own[0] in _LED_BY[chief] and tokens.capital(start)
-    if not leads and chief not in _LEADS:
+    if not leads and chief not in LEADS:
         return None
     body = read_body(tokens, start, titled=True)
     if body is None or body.silent or body.generic or not (leads or body.code in _MINISTRIES):
@@ -195,20 +194,9 @@ def _of_youth(tokens: Tokens, read: RoleRead) -> RoleRead | None:
 
 def _of_department(tokens: Tokens, at: int, read: RoleRead) -> RoleRead | None:
     """Read a chief with the bare name of a department: "Cục trưởng | Bảo vệ chính trị III", "Vụ trưởng | Pháp chế"."""
-    kind = _LEADS.get(read.role[4:].capitalize() if read.role.startswith("Phó ") else read.role)
-    if kind is None or fields().longest(tokens.lower, read.end) is None or not tokens.capital(read.end):
-        return None
-    head = tokens.lower.index(kind.rsplit(" ", maxsplit=1)[-1].lower(), at)
-    department = read_department(tokens, head, read.end, kind)
-    if department is None or _goes_on(tokens, department.end):
-        return None
-    return replace(read, body=department, body_start=read.end)
-
-
-def _goes_on(tokens: Tokens, at: int) -> bool:
-    """Tell whether a name goes on behind a comma: "Vụ trưởng Theo dõi công tác thanh tra | , giải quyết khiếu nại"."""
-    lower_case = tokens.words[at : at + 1] == (",",) and at + 1 < len(tokens.words) and tokens.words[at + 1].islower()
-    return lower_case and fields().longest(tokens.lower, at + 1) is not None
+    kind = LEADS.get(read.role[4:].capitalize() if read.role.startswith("Phó ") else read.role)
+    department = led_department(tokens, at, read.end, kind) if kind is not None else None
+    return None if department is None else replace(read, body=department, body_start=read.end)
 
 
 def _of_secretariat(tokens: Tokens, read: RoleRead) -> RoleRead | None:

@@ -17,8 +17,8 @@ _UNITS = frozenset(("trung", "chi", "ban", "viện"))  # which stand in one of a
 _JOINTS = ((",", "thuộc"), (",",), ("tại",), ("-",), ("thuộc",), ("trực", "thuộc"), ("của",), ("(",), ())
 _WHOLES = frozenset(
     "bo bttm tcct vpcp vptw vpqh vpctn nhnn ttcp ktnn ubdt congan so vp ubkt ubkttw coquan thanhtra vpubnd-x open "  # noqa: SIM905
-    "cucthue cdc tandtc vksndtc tand vksnd btctw btgtw bdvtw bnctw bkttw bdntw bchqs bdbp bhxh kbnn qutw "
-    "cuchq quankhu ttdbkttv vcci tld bhxhvn hvctqg ubqg btlbdbp btlcscd btltd quandoan vunghq".split()
+    "cucthue cdc tandtc vksndtc tand vksnd btctw btgtw bdvtw bnctw bkttw bdntw bchqs bdbp bhxh kbnn qutw cckl ccx "
+    "cuchq thue cthads quankhu ttdbkttv vcci tld bhxhvn hvctqg ubqg btlbdbp btlcscd btltd quandoan vunghq".split()
 )
 
 
@@ -36,7 +36,7 @@ def whole_behind(tokens: Tokens, at: int, part: str, read: Callable[[int], BodyR
     alias = behind_alias(tokens, at)
     if alias > at and (inner := read(alias)) is not None:
         return inner if inner.code in _WHOLES and inner.code != "open" and not inner.silent else None
-    at = behind_short(tokens, at)
+    at = _behind_code(tokens, behind_short(tokens, at), part)
     joint = next((joint for joint in _JOINTS if tokens.lower[at : at + len(joint)] == joint), ())
     start = at + len(joint)
     if roles().longest(tokens.lower, start) is not None:
@@ -52,6 +52,16 @@ def whole_behind(tokens: Tokens, at: int, part: str, read: Callable[[int], BodyR
         return None
     closed = joint == ("(",) and tokens.words[inner.end : inner.end + 1] == (")",)
     return replace(inner, end=inner.end + 1) if closed and tokens.capital(inner.end + 1) else inner
+
+
+def _behind_code(tokens: Tokens, at: int, part: str) -> int:
+    """Return the index behind the code of a part in brackets: "Vụ Theo dõi công tác thanh tra | (Vụ I) | của …"."""
+    coded = (
+        tokens.words[at : at + 1] == ("(",)
+        and tokens.lower[at + 1 : at + 2] == (part,)
+        and tokens.words[at + 3 : at + 4] == (")",)
+    )
+    return at + 4 if coded else at
 
 
 def _stands_in(part: str, head: str) -> bool:
