@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import timedelta
 
+from kg.claims.days.marks import ANY_YEAR, sentence_around, years_marked
 from kg.model.dates import PartialDate
 from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.dates import DateKind, WrittenDate
@@ -28,7 +29,6 @@ _NO_EVENT_YEAR = AnyCase(
     r"|mùa|năm học|tuyển sinh|xét tuyển|đánh giá năng lực|tết|vòng loại|cup|tổng kết|kế hoạch|nhiệm vụ|phương hướng|quý"
     r"|dự kiến|ảnh|vô địch)(?!\w)"
 )
-_ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SEASON = re.compile(r" ?[-/–] ?\d")  # "mùa giải 2023/24"
 _EXAM = AnyCase(r"\b(?:kỳ|coi|đề|tốt nghiệp|dự) thi(?!\w)|\bthi (?:tốt nghiệp|tuyển|vào|trung học)(?!\w)")
 _EXAMS = 8  # the month of the last examinations of a school year; behind it those of the next are told of
@@ -85,7 +85,7 @@ def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | 
     8/10"), the first of the term of a congress told of with its day, the one behind the last whose same months are
     compared, and the last year told of with two days shortly before the first day without one, when no later one is
     told of but in plans; late in a year the coming one, of which only plans are told, gives way to the one that ends,
-    and a review tells which one ended.
+    and a review tells which one ended. Else it is the only year in which all were in office who are told of so.
 
     >>> # "Ngày 16/7, huyện họp sơ kết quý II/2018." → 2018; "Năm 2018, ông về hưu. Ngày 16/7, huyện họp." → None
     """
@@ -111,7 +111,19 @@ def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | 
         return PartialDate(reviewed)
     late = _late(dates)
     surest = _surest(told, planned, sure, late=late)
-    return None if surest is not None and _later_day(folded, dates, surest.year + late) else surest
+    if surest is not None and not _later_day(folded, dates, surest.year + late):
+        return surest
+    return _marked(folded, dates)
+
+
+def _marked(folded: str, dates: tuple[WrittenDate, ...]) -> PartialDate | None:
+    """Return the only year, not before the last one told of, in which all were in office whom the text tells of so."""
+    day = next((date for date in dates if date.kind is DateKind.DAY and date.first.year is None), None)
+    if day is None:
+        return None
+    last = max((date.first.year or 0 for date in _told(folded, dates) if not _aims(folded, date)), default=0)
+    years = [year for year in years_marked(folded, day.first) if year >= last]
+    return PartialDate(years[0]) if len(years) == 1 else None
 
 
 def _later_day(folded: str, dates: tuple[WrittenDate, ...], year: int) -> bool:
@@ -171,19 +183,12 @@ def _of_event(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
     days = [date for date in dates if date.kind is DateKind.DAY and date.start < _LEAD]
     printed = {at for date in days if date.first.year is not None for at in range(date.start, date.end)}
     for day in [date for date in days if date.first.year is None][:_DAYS_OF_NEWS]:
-        start, end = _sentence_of(folded, day)
-        years = list(_ANY_YEAR.finditer(folded, start, end))
+        start, end = sentence_around(folded, day.start, day.end)
+        years = list(ANY_YEAR.finditer(folded, start, end))
         alone = len({year.group() for year in years}) == 1 and years[0].start() not in printed
         if alone and _names_event(folded, day, (start, *years[0].span())):
             return {int(years[0].group())}
     return set()
-
-
-def _sentence_of(folded: str, date: WrittenDate) -> tuple[int, int]:
-    """Return where the sentence of a date begins and ends."""
-    start = max(folded.rfind("\n", 0, date.start), folded.rfind(". ", 0, date.start)) + 1
-    ends = [at for at in (folded.find("\n", date.end), folded.find(". ", date.end)) if at >= 0]
-    return start, min(ends, default=len(folded))
 
 
 def _names_event(folded: str, day: WrittenDate, span: tuple[int, int, int]) -> bool:
@@ -263,7 +268,9 @@ def _full_day(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
     first = next((date for date in dates if date.kind is DateKind.DAY and date.first.year is None), None)
     if _OF_ANOTHER.search(folded, max(0, day.start - _WINDOW), day.start) or _months_apart(day, first) > 1:
         return set()
-    if first is None and (_TRIAL.search(folded) or not _OPENS_NEWS.search(folded, *_sentence_of(folded, day))):
+    if first is None and (
+        _TRIAL.search(folded) or not _OPENS_NEWS.search(folded, *sentence_around(folded, day.start, day.end))
+    ):
         return set()
     year = day.first.year
     return {year} if all((date.first.year or 0) <= year for date in _told(folded, dates)) else set()

@@ -1,0 +1,71 @@
+"""The years in which a text can have been written, told by who is in office in it: "Sáng 9/10, Chủ tịch nước A …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.lexicon.time_marks import TimeMark, marked_times
+from kg.model.dates import PartialDate
+from kg.vietnamese.any_case import AnyCase
+from kg.vietnamese.dates import DateParts
+
+_NO_MORE = AnyCase(r"\b(?:nguyên|cựu|cố|đắc cử|ứng viên|ứng cử viên|phó|trợ lý)(?!\w)[^.,;]{0,25}$")
+_THEN = AnyCase(r"\b(?:(?:khi|lúc|thời điểm|thời) (?:đó|ấy)|bấy giờ|từng|dưới thời|năm ngoái|trước đây|nhiệm kỳ)(?!\w)")
+ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_WINDOW = 40
+
+
+def years_marked(folded: str, day: DateParts) -> set[int]:
+    """Return the years in which a day without one lies in the time of all that marks the text's own.
+
+    Empty where nothing does, where the marks contradict each other, and where the time of all goes on.
+
+    >>> # "Ngày 16/7, Thủ tướng A …", in office from 8/2006 to 4/2011 → 2007 to 2010
+    """
+    found = list(_times_told(folded))
+    ends = [last for times in found if (last := _last_year(times)) is not None]
+    if not ends:
+        return set()
+    first = max(min(time.since.year for time in times) for times in found)
+    years = ((year, day.complete(year)) for year in range(first, min(ends) + 1))
+    return {
+        year
+        for year, one in years
+        if one is not None and all(any(_holds(time, one) for time in times) for times in found)
+    }
+
+
+def _last_year(times: tuple[TimeMark, ...]) -> int | None:
+    """Return the year in which the last of some times ends, None where it goes on."""
+    ends = [time.until.year for time in times if time.until is not None]
+    return max(ends) if len(ends) == len(times) else None
+
+
+def _holds(time: TimeMark, day: PartialDate) -> bool:
+    """Tell whether a day lies in a time."""
+    return time.since.first_day <= day.last_day and (time.until is None or day.first_day <= time.until.last_day)
+
+
+def _times_told(folded: str) -> Iterator[tuple[TimeMark, ...]]:
+    """Yield the times of each mark that the text tells of as present."""
+    for mark in marked_times():
+        if not any(name in folded for name in mark.names):
+            continue
+        if any(not mark.times[0].title or _is_now(folded, *found.span()) for found in mark.pattern.finditer(folded)):
+            yield mark.times
+
+
+def _is_now(folded: str, start: int, end: int) -> bool:
+    """Tell whether a sentence tells of a holder as present: no "cựu" before him, no "khi đó" and no year beside him."""
+    first, last = sentence_around(folded, start, end)
+    if _NO_MORE.search(folded, max(first, start - _WINDOW), start) is not None:
+        return False
+    return _THEN.search(folded, first, last) is None and ANY_YEAR.search(folded, first, last) is None
+
+
+def sentence_around(folded: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the sentence around folded[start:end] begins and ends."""
+    first = max(folded.rfind("\n", 0, start), folded.rfind(". ", 0, start)) + 1
+    ends = [at for at in (folded.find("\n", end), folded.find(". ", end)) if at >= 0]
+    return first, min(ends, default=len(folded))

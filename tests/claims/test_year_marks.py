@@ -1,0 +1,43 @@
+"""The year of an undated article, told by who is in office in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.days.years import year_of_article
+from kg.lexicon.load import seed_table
+from kg.lexicon.time_marks import TimeMark
+from kg.model.dates import PartialDate
+from kg.vietnamese.dates import find_dates
+
+
+@pytest.mark.parametrize(
+    ("content", "year"),
+    [
+        ("Ngày 16/9, Thủ tướng Anh Theresa May thăm chợ huyện.", None),  # of 2016, 2017 or 2018
+        ("Ngày 16/9, Thủ tướng Anh Theresa May thăm chợ huyện.\nChợ mở tháng 5/2018.", 2018),
+        ("Ngày 16/9, cựu Thủ tướng Anh Theresa May thăm chợ huyện.\nChợ mở tháng 5/2018.", None),
+        ("Ngày 16/9, chợ huyện mở lại. Khi đó, Thủ tướng Theresa May đang ở Huế. Chợ cũ cháy tháng 5/2018.", None),
+        ("Ngày 16/9, chợ mở.\nThủ tướng Theresa May nghe kể về cây đa năm 2018.", None),
+        ("Ngày 16/6, Thủ tướng Srettha Thavisin thăm chợ huyện.", 2024),
+        ("Ngày 16/9, Thủ tướng Srettha Thavisin thăm chợ huyện.", 2023),
+        ("Ngày 16/9, Thủ tướng Srettha Thavisin thăm chợ huyện.\nTháng 2/2025, chợ đóng cửa.", None),
+        ("Ngày 16/9, Thủ tướng Srettha Thavisin gặp Tổng thống Barack Obama.", None),  # never both in office
+        (
+            "Ngày 16/9, Thủ tướng Shinzo Abe thăm chợ huyện.\nChợ từng cháy hai lần.\nKhách đeo khẩu trang vì nCoV.",
+            2020,
+        ),
+        ("Ngày 16/9, Thủ tướng Giorgia Meloni thăm chợ huyện.\nChợ mở tháng 5/2024.", None),  # still in office
+        ("Thủ tướng Srettha Thavisin thăm chợ huyện.", None),
+    ],
+)
+def test_year_in_which_all_were_in_office(content: str, year: int | None) -> None:
+    """The only year in which the day lies in the times of all marks, and not before the last year told of."""
+    assert year_of_article(content, find_dates(content)) == (None if year is None else PartialDate(year))
+
+
+def test_times_end_behind_their_beginning() -> None:
+    """No row of the table ends before it begins, and the table is sorted."""
+    rows = seed_table("time_marks", TimeMark)
+    assert all(row.until is None or row.since.first_day < row.until.first_day for row in rows)
+    assert [(row.title, str(row.since)) for row in rows] == sorted((row.title, str(row.since)) for row in rows)
