@@ -95,3 +95,24 @@ def test_two_offices_in_one_hand_are_left_for_a_third() -> None:
         "giữ chức Chủ tịch UBND tỉnh."
     )
     assert ("Ngô Văn Ổi", "Chủ tịch", "started") in held(told)
+
+
+@pytest.mark.parametrize(
+    ("lead", "status"),
+    [
+        ("Danh sách trúng cử đại biểu Quốc hội khóa XV đơn vị bầu cử số 1:\n1. ", "started"),
+        ("Danh sách đại biểu HĐND tỉnh khóa XVIII:\n1. ", "current"),
+        ("Những người trúng cử đại biểu HĐND tỉnh khóa XVIII gồm: ", "started"),
+    ],
+)
+def test_lists_of_deputies(lead: str, status: str) -> None:
+    """Everyone of a list of deputies has a seat, with an office beside his name or without (rule list.roster)."""
+    behind = "\n2. " if "\n" in lead else "; "
+    told = held(f"{lead}Ngô Văn Ổi, Giám đốc Sở Y tế{behind}Vi Văn Lê, Bí thư Huyện ủy Lục Nam.")
+    assert {("Ngô Văn Ổi", "Đại biểu", status), ("Vi Văn Lê", "Đại biểu", status)} <= told
+
+
+def test_candidates_have_no_seat() -> None:
+    """A list of candidates gives no seat."""
+    told = held("Danh sách người ứng cử đại biểu HĐND tỉnh khóa XVIII:\n1. Ngô Văn Ổi, Giám đốc Sở Y tế.")
+    assert told == {("Ngô Văn Ổi", "Giám đốc", "current")}

@@ -130,3 +130,19 @@ def test_dismissal_only_talked_about(before: str) -> None:
     """Who is to be relieved by what an assembly puts on its agenda or discusses is in office (event.end-planned)."""
     told = held(f"Quốc hội {before} miễn nhiệm chức vụ Bộ trưởng Bộ Y tế đối với ông Ninh Văn Quý.")
     assert told == {("Ninh Văn Quý", "Bộ trưởng", "Bộ Y tế", "current")}
+
+
+@pytest.mark.parametrize(("title", "status"), [("Phó Chủ tịch UBND tỉnh", "ended"), ("Giám đốc Sở Y tế", "current")])
+def test_relieved_by_an_assembly(title: str, status: str) -> None:
+    """Whom an assembly relieves leaves the one elective office beside his name, no post it does not give."""
+    told = held(f"HĐND tỉnh đã bỏ phiếu miễn nhiệm ông Ninh Văn Quý, {title}.")
+    assert {status for _, _, _, status in told} == {status}
+
+
+@pytest.mark.parametrize(
+    "away", ["về Tỉnh ủy chờ phân công nhiệm vụ", "về Tỉnh ủy công tác", ", phân công công tác tại Sở Nội vụ"]
+)
+def test_moved_to_no_office_that_is_told(away: str) -> None:
+    """Who is moved elsewhere leaves what stands beside his name (rule event.moved-away)."""
+    told = held(f"Đồng chí Lê Văn Cam, Bí thư Huyện ủy Lục Nam, được điều động {away}.".replace(" ,", ","))
+    assert told == {("Lê Văn Cam", "Bí thư", "Huyện ủy Lục Nam", "ended")}

@@ -21,7 +21,8 @@ _REMOVED = AnyCase(
     r"(?<!\w)bị (?:(?:thi hành )?kỷ luật )?(?:cách chức|bãi nhiệm|giáng chức|miễn nhiệm)"
     r"(?= ?(?:[.;]|$)|,? (?:vì|do|sau khi|từ|vào|hồi|kể từ)(?!\w))"
 )
-_DISMISSES = AnyCase(r"(?<!\w)(?:cách chức|bãi nhiệm)(?: đối với)? $")
+_DISMISSES = AnyCase(r"(?<!\w)(?:cách chức|bãi nhiệm|miễn nhiệm)(?: đối với| với)? $")
+_APPOINTED = ("Giám đốc", "Phó Giám đốc", "Trưởng", "Phó Trưởng", "Chánh", "Phó Chánh")  # no assembly elects them
 _BY_WAY = re.compile(
     r"(?:,| -|\))? (?:bằng|với) hình thức:? (?:[Cc]ách chức|[Bb]ãi nhiệm)(?= ?(?:$|[.;,]| (?:do|vì|theo)(?!\w)))"
 )
@@ -158,6 +159,8 @@ def _dismissed(grammar: SentenceGrammar, found: list[Holding], holding: Holding)
         verb = _PUNISHES.search(grammar.text, lead, person.start)
     if holding.rule != "list.name-first" or verb is None or not _is_beside(holding, person):
         return holding
+    if verb.group().startswith("miễn nhiệm") and holding.title.text.startswith(_APPOINTED):
+        return holding  # "HĐND tỉnh miễn nhiệm ông Trần Văn Bưởi, Giám đốc Sở Y tế": of a seat told before
     beside = [other for other in found if other.person.start == person.start]
     if len(beside) > 1 or _ASKED.search(grammar.text, grammar.items[0].start, verb.start()) is not None:
         return holding

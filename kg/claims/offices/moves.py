@@ -15,7 +15,10 @@ from kg.vietnamese.any_case import AnyCase
 _AWAY = re.compile(r"(?:(?:đến|về|sang|tới) (?:nhận )?(?:công tác|nhiệm vụ)|(?:về|đến|sang)(?: .*)?)$", re.IGNORECASE)
 _SENT = re.compile(
     r",? (?:đã |vừa |mới ){0,2}được (?:[^,.;:()]{1,50} )?(?:điều động|luân chuyển|thuyên chuyển|điều chuyển)"
-    r"(?:, (?:điều động|luân chuyển|phân công))? (?:đến|về|sang|tới) (?:nhận )?(?:công tác|nhiệm vụ) (?:tại|ở) "
+    r"(?:, (?:điều động|luân chuyển|phân công))?"
+    r"(?: (?:đến|về|sang|tới)(?: (?:nhận )?(?:công tác|nhiệm vụ) (?:tại|ở)"
+    r"| [^,.;:()]{2,50} (?:công tác|nhận nhiệm vụ|chờ phân công|làm việc)(?!\w))"
+    r"|,? (?:phân công )?(?:nhận )?(?:công tác|nhiệm vụ) (?:tại|ở)(?!\w))"
 )
 _HERE = " nơi "  # "được bổ nhiệm làm Giám đốc | nơi này"
 _AT = re.compile(r" tại [A-ZĐ]")  # "được cử làm người đại diện | tại | Công ty B, giữ chức Giám đốc"

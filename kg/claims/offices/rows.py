@@ -17,7 +17,7 @@ from kg.model.record import record, replace
 _BOARDS = frozenset(("bchdb", "bchdb_x", "btv", "ubkt"))
 _BULLET = re.compile(r"[-–+*•]|\d{1,3}[.)/-]{0,2}|\d{1,3}\.-")
 _LISTING = re.compile(
-    r"(?:(?:lâm thời|mới|lần thứ|khóa|nhiệm kỳ)(?: \S{1,9}){1,4}? ?)?"
+    r"(?:(?:lâm thời|mới|lần thứ|khóa|nhiệm kỳ|(?:tại |ở )?đơn vị(?: bầu cử)? số)(?: \S{1,9}){1,4}? ?)?"
     r"(?:gồm|gồm có|bao gồm|có|là|như sau|gồm có các|gồm các)?"
     r"(?: ?(?:các )?\d{0,3} ?(?:đồng chí|vị|người|ông, bà|ông bà|thành viên|ủy viên)(?: sau)?)?"
     r"(?: ?có tên)?(?: ?như sau| ?sau(?: đây)?)?"
@@ -25,6 +25,7 @@ _LISTING = re.compile(
 _PLANNED = frozenset(("irrealis", "candidate", "end"))
 _OF_ROW = (ItemKind.PERSON, ItemKind.TITLE, ItemKind.BODY, ItemKind.PLACE, ItemKind.SIGN)
 _ENDS_NAME = (",", "-", ";", ":", "(")
+_SEAT = "Đại biểu"
 _GAP = 2  # sentences between two rows
 _QUOTE = 240  # code points of the longest quote
 
@@ -55,7 +56,8 @@ class Headings:
 
         Rule list.heading: "Có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: // - Trần Văn Bưởi, Giám đốc Sở Y tế; // - Lê
         Thị Cam." Rule list.roster where they were elected: "Danh sách Ban Thường vụ Tỉnh ủy khóa XX: // 1. Trần Văn
-        Bưởi". A board may have its list in the same line: "bầu Ban Thường vụ Tỉnh ủy gồm 3 đồng chí: A, B, C".
+        Bưởi". A board may have its list in the same line: "bầu Ban Thường vụ Tỉnh ủy gồm 3 đồng chí: A, B, C". So may
+        those elected deputies: "Những người trúng cử đại biểu HĐND tỉnh gồm: A, T; B, T".
         """
         heading = self._open
         if heading is not None and (who := _row_of(grammar, heading, index)) is not None:
@@ -72,7 +74,7 @@ class Headings:
         )
         if colon < 0 or colon == len(grammar.items) - 1:
             self._open = found
-        elif found.title.mention is found.title.body:
+        elif found.title.mention is found.title.body or found.title.text == _SEAT:
             for at in names_of_list(grammar.items, _first_name(grammar.items, colon), own_titles=True):
                 yield _holding(found, grammar.items[at])
 
@@ -108,9 +110,13 @@ def _heading(grammar: SentenceGrammar, titles: Mapping[int, Item], index: int) -
         return None
     called = items[0].text.startswith("danh sách")
     for run in grammar.runs:
-        several = run.titles[0].many or items[run.start - 1].kind is ItemKind.PLURAL
+        title, before = titles.get(run.titles[0].start, run.titles[0]), max(run.start - 1, 0)
+        several = run.titles[0].many or items[before].kind is ItemKind.PLURAL
+        elected = title.text == _SEAT and grammar.effect_at(before) == "start"
+        if elected and len(run.titles) == 1 and _leads(items, run.end):
+            return _Open(replace(title, mark="", many=False), OfficeStatus.STARTED, index)
+        several = several or (called and title.text == _SEAT)
         if len(run.titles) == 1 and several and _leads(items, run.end) and items[-1].sign(":"):
-            title = titles.get(run.titles[0].start, run.titles[0])
             present = items[run.start - 1].kind is ItemKind.PLURAL and not called  # "Dự có các đồng chí Ủy viên …:"
             status = OfficeStatus.CURRENT if present else _status(grammar, title)
             return _Open(replace(title, mark="", many=False), status, index)
