@@ -8,6 +8,7 @@ import pytest
 
 from kg.claims.proceedings import read_proceedings
 from kg.model.article import PassageKind
+from kg.model.claim import Predicate
 from tests.claims.scenes import make_scene, proceedings, triples
 
 
@@ -98,6 +99,32 @@ def test_parts_of_a_session_come_back_to_it() -> None:
         ("Quốc hội", "organised", session.key),
         ("Đinh Thị Mơ", "spoke_at", session.key),
     ]
+
+
+def test_who_answers_in_a_part_that_opens_its_sentence() -> None:
+    """ "Phiên chất vấn sáng 9/5, bà B trả lời …" tells who spoke at the session."""
+    told = proceedings(
+        "Sáng 8/5, kỳ họp thứ 8 HĐND tỉnh khai mạc. Phiên chất vấn sáng 9/5, bà Đinh Thị Mơ trả lời về giá thuốc."
+    )
+    (session,) = told.meetings
+    assert ("Đinh Thị Mơ", "spoke_at", session.key) in triples(told.relations)
+
+
+def test_a_report_read_by_somebody_is_not_read_at_the_session_it_tells_of() -> None:
+    """ "Theo báo cáo do ông A trình bày, HĐND tỉnh thông qua … tại kỳ họp thứ 4": he spoke at the conference."""
+    told = proceedings(
+        "Chiều 8/5, Tỉnh ủy tổ chức hội nghị sơ kết công tác. Theo báo cáo do ông Kiều Văn Thảo trình bày, HĐND tỉnh "
+        "thông qua Nghị quyết số 5/NQ-HĐND tại kỳ họp thứ 4 HĐND tỉnh."
+    )
+    spoken = [r.object.key for r in told.relations if r.predicate is Predicate.SPOKE_AT]
+    assert spoken == ["Hội nghị sơ kết công tác"]
+
+
+@pytest.mark.parametrize("joint", [" và thăm,", ", thăm và", " và đến thăm,"])
+def test_the_name_of_a_ceremony_ends_where_its_guests_go_on(joint: str) -> None:
+    """ "dự Lễ khởi công cầu Sông Quê và thăm, tặng quà gia đình bà A": the visit is no part of the name."""
+    told = proceedings(f"Chiều 8/5, ông Kiều Văn Thảo dự Lễ khởi công cầu Sông Quê{joint} tặng quà bà Đinh Thị Mơ.")
+    assert [meeting.name for meeting in told.meetings] == ["Lễ khởi công cầu Sông Quê"]
 
 
 def test_a_hall_without_a_session_is_no_meeting() -> None:

@@ -42,6 +42,10 @@ def test_a_list_of_quoted_titles_is_presented_in_full() -> None:
             ["Tỉnh ủy Phú Thọ"],
         ),
         ("Thực hiện Thông báo số 77-TB/VPTW, các xã đã họp; Tỉnh ủy khen.", []),
+        (
+            "Theo báo cáo của ông Thảo, thực hiện Thông báo số 77-TB/VPTW, Tỉnh ủy đã ban hành lịch.",
+            ["Tỉnh ủy Phú Thọ"],
+        ),
     ],
 )
 def test_those_who_act_together_take_up_a_paper(content: str, bodies: list[str]) -> None:

@@ -22,7 +22,8 @@ _WILL = re.compile(r" (?:sẽ|đã|tiếp tục|tập trung|chủ động|khẩn
 _UNDER = re.compile(r"Dưới sự (?:lãnh đạo|chỉ đạo)[^.;]{0,60} của ")
 _BIDDEN = re.compile(r"(?:đã |sẽ )?(?:thực hiện|triển khai)(?!\w)[^.;]{0,160} theo (?:tinh thần )?$")
 _TAKEN_UP = re.compile(
-    r"(?:(?:Trước đó|Thời gian qua|Những năm qua|Vừa qua|Năm \d{4}|[^.;,]{0,12}[Nn]gày [\d/.-]{3,10}), (?=[a-zđ]))?"
+    r"(?:(?:Trước đó|Thời gian qua|Những năm qua|Vừa qua|Năm \d{4}|[^.;,]{0,12}[Nn]gày [\d/.-]{3,10}"
+    r"|Theo (?:báo cáo|đánh giá|thông tin|số liệu)(?!\w)[^.;,]{0,120}), (?=[a-zđ]))?"
     r"(?:Trên cơ sở |Để )?(?:[Qq]uán triệt|[Tt]hực hiện|[Tt]riển khai|[Cc]ụ thể hóa|[Cc]hấp hành|[Hh]ưởng ứng"
     r"|[Tt]heo tinh thần)(?: sâu sắc| nghiêm túc| tốt| thực hiện| thi hành)?(?!\w)[^.;]{0,90}$"
 )

@@ -231,12 +231,18 @@ class _Reader:
         far = self._far(act, behind)
         if (act.kind == "say" and (folded.startswith(",", act.end) or far)) or (far and act.word.startswith(_TEACHES)):
             behind = []  # "cho biết, tại kỳ họp tới …" tells of what will be there
+        if (
+            act.kind == "speak"
+            and folded.startswith(",", act.end)
+            and _BY_WHOM.search(folded, sentence.start, act.start)
+        ):
+            behind = []  # "Theo báo cáo do ông A trình bày, HĐND tỉnh thông qua … tại kỳ họp thứ 4"
         if act.kind in ("chair", "attend"):
             return self._taken_part_in(sentence, places, act, fronted=fronted)
         if behind and _AT.search(folded, act.start, behind[0].start):
             return behind[0].key
         before = [place for place in places if place.end <= act.start]
-        if before and (before[-1].key in self._encounters or _AT.search(folded, sentence.start, before[-1].start)):
+        if before and (before[-1].key in self._encounters or _is_at(folded, sentence, before[-1])):
             return before[-1].key
         return "" if act.kind == "tell" else self._said_without_place(sentence, act, places)
 
@@ -320,6 +326,12 @@ class _Reader:
             Ref(ThingKind.MEETING, key),
             self._scene.text.evidence(*span, rule),
         )
+
+
+def _is_at(folded: str, sentence: Sentence, place: MeetingAt) -> bool:
+    """Tell whether a sentence tells what was done at a meeting: "Tại hội nghị, …", "Phiên chất vấn sáng 7/12, …"."""
+    part = place.noun == PART and place.start == sentence.start
+    return part or _AT.search(folded, sentence.start, place.start) is not None
 
 
 _PREDICATES = {

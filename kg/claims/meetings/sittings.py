@@ -11,8 +11,8 @@ from kg.claims.scene import Scene
 
 PART = "phiên thảo luận"  # the noun of them all
 _PART = re.compile(
-    r"(?<!\w)(?P<part>phiên (?:chất vấn|trả lời chất vấn|thảo luận|khai mạc|bế mạc)(?: và trả lời chất vấn)?"
-    r"(?=[,.;)]|$| về ))"
+    r"(?<!\w)(?P<part>[Pp]hiên (?:chất vấn|trả lời chất vấn|thảo luận|khai mạc|bế mạc)(?: và trả lời chất vấn)?"
+    r"(?=[,.;)]|$| về | (?:sáng|trưa|chiều|tối|ngày)(?: ngày)? \d))"
     r"|(?:[Tt]hảo luận|[Pp]hát biểu|[Gg]óp ý|[Tt]ranh luận|[Cc]hất vấn)(?: thảo luận)? (?:tại|ở) "
     r"(?P<hall>(?:[Hh]ội trường|[Tt]ổ)(?=[,.;)]|$| (?:về|sáng|chiều|ngày|đối với) ))"
 )
