@@ -8,7 +8,7 @@ KG := $(BIN)/kg
 KB ?= kb
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test foreign lint fmt gold docs bench lock assets pictures clean
+.PHONY: run test foreign lint fmt gold docs bench wheel test-compiled bench-compiled lock assets pictures clean
 
 run: .venv/run.stamp ## build the seed articles and show one succession and one career
 	$(KG) --kb $(KB) build seeds/articles
@@ -44,6 +44,32 @@ bench: .venv/test.stamp ## figures for benchmarks/README.md
 	$(BIN)/python -m benchmarks.extraction
 	$(BIN)/python -m benchmarks.graph_store
 
+# The rooms that read articles, compiled (decision 15). Built from a source distribution, so that no compiled file comes
+# to lie in the checkout, where it would hide what is changed there. Without gcc the wheel is a plain one.
+wheel: build/wheel.stamp ## build the compiled wheel into dist/; needs gcc and Python's headers, and four minutes
+
+build/wheel.stamp: pyproject.toml $(shell find kg ontology seeds -type f ! -name '*.pyc') | .venv/test.stamp
+	@command -v gcc >/dev/null || echo "There is no gcc: the wheel will be a plain one." >&2
+	rm -rf build/source build/compiled dist/kg-*.whl
+	$(BIN)/python -m hatchling build --target sdist --directory build/source
+	tar --extract --directory build/source --file build/source/kg-*.tar.gz
+	cd build/source/kg-*/ && HATCH_BUILD_HOOK_ENABLE_MYPYC=$(if $(shell command -v gcc),1,0) \
+		$(CURDIR)/$(BIN)/python -m hatchling build --target wheel --directory $(CURDIR)/dist
+	$(PIP) install --no-deps --target build/compiled dist/kg-*.whl
+	touch $@
+
+# What build/compiled holds is found before the checkout, of which only tests and benchmarks are taken.
+COMPILED := PYTHONSAFEPATH=1 PYTHONPATH=$(CURDIR)/build/compiled:$(CURDIR) $(BIN)/python
+ARTICLES ?= seeds/articles
+
+test-compiled: build/wheel.stamp ## the tests of the rooms that are compiled, on the compiled wheel
+	$(COMPILED) -m pytest -o pythonpath= tests/articles tests/text tests/vietnamese tests/lexicon tests/mentions tests/claims \
+		tests/gold --ignore tests/claims/test_rules_matter.py # it puts functions in the place of others
+
+bench-compiled: build/wheel.stamp ## figures of reading for benchmarks/README.md, plain and compiled; ARTICLES=PATH
+	$(BIN)/python -m benchmarks.extraction $(ARTICLES)
+	$(COMPILED) -m benchmarks.extraction $(ARTICLES)
+
 # No address of any registry goes into a lock, so that it installs from wherever pip is told to look.
 LOCK := $(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-annotate --no-header \
 	--no-emit-index-url --no-emit-trusted-host --no-emit-options --build-deps-for editable
@@ -67,7 +93,7 @@ pictures: .venv/test.stamp ## picture every kind of page for the docs; needs Chr
 	$(BIN)/python -m benchmarks.pictures
 
 clean: ## remove what the other targets make, save the knowledge base
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 .venv/bin/python:
 	@test -n "$(PYTHON)" || { echo "Niên Giám needs Python 3.11 or newer with the venv module; set PYTHON to it." >&2; exit 1; }

@@ -15,8 +15,10 @@ import time
 from itertools import islice
 from pathlib import Path
 
+import kg
 from kg.articles.compose import compose_article
 from kg.articles.read import read_raw
+from kg.claims import extract
 from kg.model.article import RawArticle
 from kg.parallel import collecting_seldom
 from kg.pipeline import reading
@@ -42,6 +44,8 @@ def main() -> None:
     size = sum(len(raw.content.encode()) for raw in raws)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     rate = size / sum(spent.values())
+    code = "plain" if extract.__file__.endswith(".py") else "compiled"
+    print(f"{code} code in {Path(kg.__file__).parent}")
     print(f"{len(raws)} articles, {size / 1e6:.2f} MB: {rate / 1e6:.3f} MB/s on one core, peak {peak:.0f} MB")
     for stage, seconds in sorted(spent.items(), key=lambda pair: -pair[1]):
         print(f"  {stage:9} {seconds / sum(spent.values()):6.1%}  {size / seconds / 1e6:7.2f} MB/s")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 import unicodedata
 import zipfile
 from pathlib import Path
@@ -66,6 +67,16 @@ def test_the_wheel_carries_the_data(tmp_path: Path) -> None:
     carried = [path for name in ("seeds", "ontology") for path in (ROOT / name).rglob("*.*")]
     assert {f"kg/_data/{path.relative_to(ROOT)}" for path in carried} <= names
     assert {str(path.relative_to(ROOT)) for path in PACKAGE.rglob("*.rq")} <= names
+
+
+def test_the_checkout_runs_plain_code() -> None:
+    """No compiled file lies beside its source, where it would hide what is changed; what may be compiled is there."""
+    assert not [*PACKAGE.rglob("*.so"), *PACKAGE.rglob("*.pyd")]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    hook = project["tool"]["hatch"]["build"]["targets"]["wheel"]["hooks"]["mypyc"]
+    assert not hook["enable-by-default"]
+    named = [pattern.removeprefix("/") for pattern in hook["include"] + hook["exclude"]]
+    assert not [path for path in named if not (ROOT / path).exists() and not [*PACKAGE.rglob(path)]]
 
 
 def test_missing_data_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

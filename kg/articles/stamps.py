@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from kg.articles.bylines import read_byline
 from kg.model.dates import PartialDate
-from kg.vietnamese.dates import DateKind, find_dates
+from kg.vietnamese.date_kinds import DateKind
+from kg.vietnamese.dates import find_dates
 
 _LONGEST = 90  # code points of a line that is a stamp
 _TIME = re.compile(

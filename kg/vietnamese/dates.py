@@ -11,20 +11,10 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
-from kg.model.choice import Choice
 from kg.model.dates import PartialDate
 from kg.model.record import record, replace
 from kg.vietnamese.any_case import lowered
-
-
-class DateKind(Choice):
-    """How precise a date is, or that it names a term of a body and not a day."""
-
-    DAY = "day"
-    MONTH = "month"
-    QUARTER = "quarter"
-    YEAR = "year"
-    TERM = "term"
+from kg.vietnamese.date_kinds import DateKind
 
 
 @record

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from kg.model.dates import PartialDate
-from kg.vietnamese.dates import DateKind, DateParts, fill_year, find_dates
+from kg.vietnamese.date_kinds import DateKind
+from kg.vietnamese.dates import DateParts, fill_year, find_dates
 
 
 def found(text):

@@ -6,7 +6,8 @@ import re
 from enum import IntEnum
 
 from kg.vietnamese.any_case import AnyCase
-from kg.vietnamese.dates import DateKind, WrittenDate
+from kg.vietnamese.date_kinds import DateKind
+from kg.vietnamese.dates import WrittenDate
 
 
 class Use(IntEnum):

@@ -10,7 +10,8 @@ from datetime import timedelta
 from kg.claims.days.marks import ANY_YEAR, sentence_around, years_marked
 from kg.model.dates import PartialDate
 from kg.vietnamese.any_case import AnyCase
-from kg.vietnamese.dates import DateKind, WrittenDate
+from kg.vietnamese.date_kinds import DateKind
+from kg.vietnamese.dates import WrittenDate
 
 # Words that make a printed year another one than the article's: "đến năm 2030", "so với năm 2019", "sinh năm 1970".
 _OTHER_YEAR = AnyCase(

@@ -6,7 +6,7 @@ import re
 
 from kg.claims.titles.frames import Frame, appoints
 from kg.claims.titles.grammar import SentenceGrammar
-from kg.claims.titles.items import ItemKind
+from kg.claims.titles.item_kinds import ItemKind
 from kg.model.claim import OfficeStatus
 from kg.vietnamese.any_case import AnyCase
 

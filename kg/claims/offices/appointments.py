@@ -9,7 +9,7 @@ from kg.claims.offices.holdings import Holding
 from kg.claims.offices.proposed_lists import not_proposed
 from kg.claims.titles.frames import WON, Frame
 from kg.claims.titles.grammar import SentenceGrammar
-from kg.claims.titles.items import ItemKind
+from kg.claims.titles.item_kinds import ItemKind
 from kg.model.claim import OfficeStatus
 from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase

@@ -10,7 +10,8 @@ from kg.claims.offices.holdings import Holding
 from kg.claims.offices.settle import BEGUN
 from kg.claims.offices.statuses import is_membership, mode_of
 from kg.claims.titles.grammar import SentenceGrammar
-from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.item_kinds import ItemKind
+from kg.claims.titles.items import Item
 from kg.claims.titles.runs import Run
 from kg.model.claim import OfficeStatus
 from kg.model.dates import PartialDate

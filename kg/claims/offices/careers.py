@@ -8,7 +8,8 @@ from kg.claims.days.context import Context
 from kg.model.dates import PartialDate
 from kg.model.record import record, replace
 from kg.vietnamese.any_case import AnyCase
-from kg.vietnamese.dates import DateKind, WrittenDate, fill_year
+from kg.vietnamese.date_kinds import DateKind
+from kg.vietnamese.dates import WrittenDate, fill_year
 
 _NOW = re.compile(r"\s{0,4}(?:-|(?:-\s*|cho )?(?:đến|tới))\s*(?:nay|hiện nay)\b", re.IGNORECASE)
 _BEFORE = AnyCase(r"(?:^|[;:,.]\s*)trước(?: ngày| tháng| năm)?\s*$")

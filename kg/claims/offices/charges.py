@@ -9,7 +9,8 @@ from kg.claims.offices.holdings import Holding
 from kg.claims.titles.chains import named_together
 from kg.claims.titles.frames import is_decreed
 from kg.claims.titles.grammar import SentenceGrammar
-from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.item_kinds import ItemKind
+from kg.claims.titles.items import Item
 from kg.claims.titles.name_lists import names_of_list
 from kg.model.claim import Mode, OfficeStatus
 from kg.model.mention import Mention

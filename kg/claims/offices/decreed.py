@@ -9,7 +9,7 @@ from kg.claims.offices.statuses import decide
 from kg.claims.titles.chains import PLAIN_POST, named_together
 from kg.claims.titles.frames import Frame
 from kg.claims.titles.grammar import SentenceGrammar
-from kg.claims.titles.items import ItemKind
+from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.name_lists import is_introduced
 from kg.model.claim import OfficeStatus
 from kg.model.record import replace

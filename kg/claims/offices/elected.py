@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from kg.claims.offices.holdings import Holding
 from kg.claims.titles.chains import named_together
 from kg.claims.titles.grammar import SentenceGrammar
-from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.item_kinds import ItemKind
+from kg.claims.titles.items import Item
 from kg.model.claim import OfficeStatus
 from kg.model.mention import Mention, MentionKind
 from kg.model.record import replace

@@ -22,7 +22,8 @@ from kg.claims.offices.told_lives import listed_life, rose, states_otherwise, to
 from kg.claims.titles.chains import named_together
 from kg.claims.titles.frames import Frame, acts, is_subjects, names_act, tells_powers
 from kg.claims.titles.grammar import SentenceGrammar
-from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.item_kinds import ItemKind
+from kg.claims.titles.items import Item
 from kg.claims.titles.name_lists import received_together
 from kg.claims.titles.rosters import Roster
 from kg.claims.titles.runs import Given

@@ -12,7 +12,8 @@ from kg.claims.bodies.party_organs import PARTY_COMMITTEE, organ_inside
 from kg.claims.offices.borrow import with_borrowed, without_board
 from kg.claims.offices.schools import board_of_school
 from kg.claims.titles.grammar import SentenceGrammar
-from kg.claims.titles.items import THIS, Item, ItemKind
+from kg.claims.titles.item_kinds import ItemKind
+from kg.claims.titles.items import THIS, Item
 from kg.claims.titles.runs import Run
 from kg.lexicon.places import province_named
 from kg.model.mention import Level, Mention, MentionKind

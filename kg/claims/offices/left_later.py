@@ -13,7 +13,8 @@ from kg.claims.offices.leaving import is_asked_for
 from kg.claims.offices.settle import SEATS
 from kg.claims.offices.statuses import is_party_body
 from kg.claims.titles.grammar import SentenceGrammar
-from kg.claims.titles.items import Item, ItemKind, build_items
+from kg.claims.titles.item_kinds import ItemKind
+from kg.claims.titles.items import Item, build_items
 from kg.model.claim import OfficeClaim, OfficeStatus
 from kg.model.dates import PartialDate
 from kg.model.mention import Mention

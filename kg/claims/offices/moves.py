@@ -7,7 +7,7 @@ import re
 from kg.claims.offices.holdings import Holding
 from kg.claims.offices.statuses import is_membership
 from kg.claims.titles.grammar import SentenceGrammar
-from kg.claims.titles.items import ItemKind
+from kg.claims.titles.item_kinds import ItemKind
 from kg.model.claim import OfficeStatus
 from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase

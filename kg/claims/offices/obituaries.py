@@ -8,7 +8,8 @@ from itertools import dropwhile
 
 from kg.claims.offices.holdings import Holding
 from kg.claims.titles.grammar import SentenceGrammar
-from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.item_kinds import ItemKind
+from kg.claims.titles.items import Item
 from kg.claims.titles.runs import Run
 from kg.model.claim import OfficeStatus
 from kg.vietnamese.any_case import AnyCase

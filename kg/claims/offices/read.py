@@ -32,7 +32,8 @@ from kg.claims.people.deaths import find_dead
 from kg.claims.people.reference import People
 from kg.claims.people.strangers import Strangers, find_strangers, is_of_country
 from kg.claims.titles.grammar import SentenceGrammar
-from kg.claims.titles.items import THIS, Item, ItemKind, build_items
+from kg.claims.titles.item_kinds import ItemKind
+from kg.claims.titles.items import THIS, Item, build_items
 from kg.model.claim import DateKind, Mode, OfficeClaim, OfficeStatus
 from kg.model.dates import PartialDate
 from kg.model.issue import Issue

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 
 from kg.claims.offices.holdings import Holding
 from kg.claims.titles.grammar import SentenceGrammar
-from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.item_kinds import ItemKind
+from kg.claims.titles.items import Item
 from kg.claims.titles.name_lists import names_of_list
 from kg.claims.titles.rosters import elected_before
 from kg.model.claim import OfficeStatus

@@ -25,6 +25,7 @@ _IN_TERM = re.compile(r"(?:Trong |Ở |Vào )?(?:N|n)hiệm kỳ (?:19|20)\d\d ?
 _LEAD = 24  # code points: "nhiệm kỳ 2006 - 2011, "
 _CENTRE = frozenset(("Ban Chấp hành Trung ương Đảng", "Bộ Chính trị", "Ban Bí thư Trung ương Đảng"))
 _ASSEMBLY = "Quốc hội"
+_SEATS = _CENTRE | {_ASSEMBLY}
 _NUMBER = re.compile(r"\d{1,2}|[IVX]+")
 _CONGRESSES = re.compile(
     r"(?: (?:tỉnh|thành phố|TP) [^,;.:()\n]{2,24}?)? \(?(?:(?:các|hai|ba|bốn|\d) )?khóa:? "
@@ -77,7 +78,7 @@ def with_alternates(folded: str, holdings: Sequence[Holding]) -> Iterator[Holdin
 def _is_of_past_term(folded: str, holding: Holding, today: PartialDate) -> bool:
     """Tell whether a seat in the party's centre or the Assembly is printed with terms gone by: "khóa X, XI"."""
     body = holding.title.body
-    if body is None or body.name not in (*_CENTRE, _ASSEMBLY):
+    if body is None or body.name not in _SEATS:
         return False
     printed = _CONGRESSES.match(folded, body.end)
     numbers = [] if printed is None else _NUMBER.findall(printed[1])

@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from kg.claims.offices.borrow import lent_by, with_borrowed
 from kg.claims.titles.grammar import SentenceGrammar
-from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.item_kinds import ItemKind
+from kg.claims.titles.items import Item
 from kg.claims.titles.runs import Run
 from kg.model.record import replace
 

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from kg.claims.titles.asides import is_relatives
-from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.item_kinds import ItemKind
+from kg.claims.titles.items import Item
 from kg.claims.titles.lists import name_first
 from kg.claims.titles.name_lists import is_bare_name, is_introduced, named_with
 from kg.claims.titles.runs import Run

@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from kg.claims.titles.asides import is_relatives
 from kg.claims.titles.chains import EVENTS, PEOPLE, Chains, governor
-from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.item_kinds import ItemKind
+from kg.claims.titles.items import Item
 from kg.claims.titles.runs import Run
 from kg.model.record import record
 from kg.vietnamese.any_case import AnyCase

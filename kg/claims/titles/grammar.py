@@ -9,7 +9,8 @@ from kg.claims.titles.asides import governed_by_opening
 from kg.claims.titles.chains import Chains
 from kg.claims.titles.frames import Frame, read_frame, receiver_of
 from kg.claims.titles.headings import introduces
-from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.item_kinds import ItemKind
+from kg.claims.titles.items import Item
 from kg.claims.titles.lists import titles_of_lists
 from kg.claims.titles.rosters import Roster, find_rosters
 from kg.claims.titles.runs import Given, Run, find_runs

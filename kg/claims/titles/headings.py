@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.item_kinds import ItemKind
+from kg.claims.titles.items import Item
 from kg.claims.titles.name_lists import has_own_title, names_of_list, titled_names
 from kg.claims.titles.runs import Given, Run
 from kg.model.record import replace

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.model.choice import Choice
+from kg.claims.titles.item_kinds import ItemKind
 from kg.model.mention import Mention, MentionKind
 from kg.model.record import record, replace
 from kg.model.text import Sentence, Text
@@ -44,21 +44,6 @@ _OF = frozenset(("", "của", "thuộc", "đầu tiên", "đầu tiên của")) 
 _ALSO = frozenset(("cũng", "còn", "đang", "hiện", "hiện cũng", "hiện còn", "đã", "được"))  # before "đồng thời là"
 _HOLDS = re.compile(r"(?: là| giữ chức|kiêm(?: nhiệm)?(?: chức vụ| chức)?)$")
 _NEXT = frozenset(("rồi", "rồi đến", "rồi tới", "rồi là", "sau đó là"))
-
-
-class ItemKind(Choice):
-    """What an item is."""
-
-    PERSON = "person"
-    TITLE = "title"
-    VERB = "verb"
-    MARK = "mark"
-    BODY = "body"
-    PLACE = "place"
-    PRONOUN = "pronoun"  # "ông", "bà" without a name
-    PLURAL = "plural"  # "các đồng chí"
-    SIGN = "sign"
-    WORDS = "words"
 
 
 _SIGNS = {sign: sign for sign in ',;:()"-'} | {"và": "và", "cùng": "và"}

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from kg.claims.titles.asides import before_kin, governed_by_opening, is_of_opening, is_relatives
 from kg.claims.titles.headings import heading, plural, respectively
-from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.item_kinds import ItemKind
+from kg.claims.titles.items import Item
 from kg.claims.titles.name_lists import (
     adjoin,
     before_label,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.item_kinds import ItemKind
+from kg.claims.titles.items import Item
 from kg.claims.titles.name_lists import next_title
 from kg.model.record import record
 

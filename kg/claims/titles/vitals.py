@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.item_kinds import ItemKind
+from kg.claims.titles.items import Item
 
 _VITAL = re.compile(
     r"(?:nam|nữ|(?:19|20)\d\d|(?:ngày|năm|ngày, tháng, năm) sinh(?: .*)?|\d+ tuổi|\d+ năm tuổi (?:đảng|quân)"
