@@ -184,3 +184,37 @@ def test_day_of_days_that_go_on() -> None:
     """What is told of days that still go on is told for the day of the paper."""
     content = "Trong các ngày 5 - 9/8, Tỉnh ủy Bắc Giang họp. Ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, dự."
     assert as_of(content, published="2019-08-07") == {"Ninh Văn Quý": "2019-08-07"}
+
+
+_SLIDE = "Ngày 5/8, sạt lở đường tại huyện Lục Nam, tỉnh Bắc Giang.\nHai nhà bị vùi.\nDân được dời đi.\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, nhận định: Đất còn yếu.", "2019-08-08"),
+        ("Trao đổi với phóng viên, ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, lo ngại.", "2019-08-08"),
+        ("Trao đổi với Núi Rừng, ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, lo ngại.", "2019-08-08"),
+        ("Tại cuộc họp, ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, nhận định: Đất còn yếu.", "2019-08-05"),
+        ("Ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, lo ngại.", "2019-08-05"),
+        ("Dự có ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang.", "2019-08-05"),
+    ],
+)
+def test_words_to_the_press_are_of_the_paper(told: str, day: str) -> None:
+    """Who comments on an event of days ago holds his title on the day of the paper, who speaks at it on its own."""
+    assert as_of(_SLIDE + told, published="2019-08-08") == {"Ninh Văn Quý": day}
+
+
+@pytest.mark.parametrize(
+    ("before", "told", "day"),
+    [
+        ("Sáng 7/8, mưa lại đổ.\nNước dâng.\n", "Ông Ninh Văn Quý", "2019-08-08"),
+        ("Sáng 7/8, mưa lại đổ.\nNước dâng.\n", "Dự có ông Ninh Văn Quý", "2019-08-05"),
+        ("Sáng 7/8, mưa lại đổ.\nSáng 5/8, nước đã dâng.\nĐường vắng.\n", "Ông Ninh Văn Quý", "2019-08-05"),
+        ("Ngày 7/9, mưa sẽ lại đổ.\nNước dâng.\n", "Ông Ninh Văn Quý", "2019-08-05"),
+    ],
+)
+def test_scenes_of_other_days(before: str, told: str, day: str) -> None:
+    """Behind the day of another scene a title is told for the paper's day, unless its holder was at the event."""
+    content = f"{_SLIDE}{before}{told}, Giám đốc Sở Y tế tỉnh Bắc Giang, thăm hai nhà."
+    assert as_of(content, published="2019-08-08") == {"Ninh Văn Quý": day}

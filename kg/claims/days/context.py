@@ -133,12 +133,12 @@ class Context:
     @cached_property
     def lead_day(self) -> PartialDate | None:
         """The day of the event that the article reports: the first of its lead; None when the lead prints none."""
-        return None if self._reported is None else self._reported.value
+        return None if self.reported is None else self.reported.value
 
     @cached_property
     def event_day(self) -> PartialDate | None:
         """The day of the event, failing it of the decision that the lead reports, failing it of publication."""
-        day = self._reported or (self._lead.decision() if self.today is not None else None)
+        day = self.reported or (self._lead.decision() if self.today is not None else None)
         return told_for(day, self.published) if day else self.published
 
     @property
@@ -146,7 +146,7 @@ class Context:
         return Lead(self._text, self.days_in, self._is_news)
 
     @cached_property
-    def _reported(self) -> Day | None:
+    def reported(self) -> Day | None:
         """The first day of an event in the lead; none in an article of no year: what it prints may be history."""
         return None if self.today is None else self._lead.event()
 
@@ -201,7 +201,7 @@ class Context:
             own = own if self._signs(own) else None
             if own is not None and self._is_news(own.value):
                 return told_for(own, self.published)
-        carried, today = self._carried(index, opening=standing), self.event_day
+        carried, today = self.carried(index, opening=standing), self.event_day
         if carried is None and own is None and not standing and self._lately(index):
             return None
         earlier = self._text.folded.startswith(_BEFORE_THAT, self._text.sentences[index].start)
@@ -217,7 +217,7 @@ class Context:
 
     def _when_said(self, index: int) -> PartialDate | None:
         """Return the day on which somebody quoted speaks: that of the news told before, never of a history told."""
-        carried, lead = self._carried(index, opening=True), self.lead_day
+        carried, lead = self.carried(index, opening=True), self.lead_day
         before = carried and lead and lead != self.published and carried.first_day < lead.first_day
         return carried if carried is not None and not before and self._is_news(carried) else self._section_day(index)
 
@@ -321,7 +321,7 @@ class Context:
             return False, day.start
         return day.start > offset, abs(offset - day.start)
 
-    def _carried(self, index: int, *, opening: bool) -> PartialDate | None:
+    def carried(self, index: int, *, opening: bool) -> PartialDate | None:
         """Return the day of the event of the sentences before, in their passage; opening: only one that opens its own.
 
         What opens with "Theo đó", "Tại hội nghị" goes on with the passage before.

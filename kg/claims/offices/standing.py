@@ -8,6 +8,7 @@ from datetime import timedelta
 from kg.claims.days.context import Context
 from kg.claims.days.uses import Use
 from kg.claims.offices.holdings import Holding
+from kg.claims.offices.outside import told_outside
 from kg.model.dates import PartialDate
 from kg.vietnamese.any_case import AnyCase
 
@@ -80,9 +81,10 @@ def day_of_standing(
         before = own.use is Use.EVENT and own.last is None and folded[own.end : holding.start] in _TO_HOLDER
         before = before and not context.is_vague(own.value)
         return own.value if before and not_to_come(own.value, context.published) == own.value else as_of
-    if as_of is None or today is None or today.first_day - as_of.last_day <= _HISTORY:
-        return as_of
-    return today
+    if as_of is not None and today is not None and today.first_day - as_of.last_day > _HISTORY:
+        return today
+    outside = as_of is not None and as_of == context.lead_day and told_outside(context, folded, holding, index)
+    return context.published if outside else as_of
 
 
 def in_years_gone(context: Context, folded: str, holding: Holding, index: int) -> bool:

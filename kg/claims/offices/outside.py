@@ -1,0 +1,80 @@
+"""Titles told outside the event that an article reports: in the words of others to the press, and in other scenes."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from kg.claims.days.context import Context
+from kg.claims.days.printed import Day
+from kg.claims.days.uses import Use
+from kg.claims.offices.holdings import Holding
+from kg.model.article import PassageKind
+from kg.vietnamese.any_case import AnyCase
+
+_COMMENTS = AnyCase(
+    r"(?<!\w)(?:nhận định(?! về)|bình luận|nhận xét|dẫn lời"
+    r"|(?:trao đổi|chia sẻ|trò chuyện|nói|trả lời|trả lời phỏng vấn)(?: với)? (?:phóng viên|pv|các nhà báo|báo|tờ|đài"
+    r"|hãng|truyền thông))(?!\w)"
+)
+_TO_PAPER = re.compile(  # "Trao đổi với Tuổi Trẻ, ông …"
+    r"(?:Trao đổi|Chia sẻ|Nói|Trả lời)(?: với)? (?:[A-Z]\w*|[A-ZĐ]\w+ [A-ZĐ]\w+)(?: Online)?, "
+)
+_OCCASION = AnyCase(
+    r"(?<!\w)(?:tại|trong|ở|sau|dự|chủ trì|bế mạc|khai mạc) (?:\w+ )?(?:buổi|lễ|cuộc|hội nghị|hội thảo|hội đàm|phiên"
+    r"|kỳ họp|đại hội|chuyến|tọa đàm|diễn đàn|họp báo|sự kiện|hội trường|nghị trường|hiện trường|chương trình)(?!\w)"
+)
+_PRESENT = AnyCase(
+    r"(?:^|[.;:,\n] ?)(?:tham |cùng )?(?:dự|đi|tham gia|tháp tùng|tiếp|đón|chủ tọa|chủ trì|phát biểu|kết luận|báo cáo)"
+    r"(?!\w)"
+)
+_PRONOUNS = ("ông", "bà", "anh", "chị", "chí")
+_BEFORE_THAT = ("Trước đó", "Trước đây")  # what led to the news is no other scene
+_NEWS = timedelta(days=45)
+
+
+def told_outside(context: Context, folded: str, holding: Holding, index: int) -> bool:
+    """Tell whether a title without a day of its own stands outside the event that the lead reports: it is of the paper.
+
+    "Ngày 5/6, đường sụt. // Ông Trần Văn Bưởi, Viện trưởng Viện Địa chất, nhận định: …" does, and so does one before
+    which the last day told is of another scene. What happens at the event, and whom its lead names, does not.
+    Rule dating.outside.
+    """
+    lead, published, sentence = context.reported, context.published, context.sentence(index)
+    if lead is None or published is None or lead.value.first_day >= published.first_day:
+        return False
+    if sentence.kind is PassageKind.CAPTION or context.carried(index, opening=True) is not None:
+        return False
+    span = sentence.start, sentence.end
+    at_it = _OCCASION.search(folded, *span) is not None
+    if not at_it and (_COMMENTS.search(folded, *span) is not None or _TO_PAPER.match(folded, *span) is not None):
+        return True
+    at_it = at_it or _PRESENT.search(folded, max(0, sentence.start - 2), sentence.end) is not None
+    return (
+        not at_it
+        and not _named_in_lead(context, folded, holding, lead)
+        and _in_other_scene(context, folded, lead, index)
+    )
+
+
+def _in_other_scene(context: Context, folded: str, lead: Day, index: int) -> bool:
+    """Tell whether the last day of news told before a sentence is another than the lead's, and no day of its days."""
+    told = context.days_in(lead.end, context.sentence(index).start)
+    news = [day for day in told if _is_of_news(context, folded, day)]
+    return bool(news) and not {news[-1].value, news[-1].last} & {lead.value, lead.last} - {None}
+
+
+def _named_in_lead(context: Context, folded: str, holding: Holding, lead: Day) -> bool:
+    """Tell whether the sentence of the lead's day names whom a title is given, or a pronoun stands for him."""
+    sentence = context.sentence(context.sentence_at(lead.start))
+    name = folded[holding.person.start : holding.person.end].rsplit(" ", maxsplit=1)[-1]
+    return name.lower() in _PRONOUNS or name in folded[sentence.start : sentence.end]
+
+
+def _is_of_news(context: Context, folded: str, day: Day) -> bool:
+    """Tell whether a day is one of the weeks before publication on which something happened."""
+    published, sentence = context.published, context.sentence(context.sentence_at(day.start))
+    if published is None or day.use not in (Use.EVENT, Use.ANNOUNCED) or day.value.day is None:
+        return False
+    near = published.first_day - _NEWS <= day.value.first_day <= published.last_day
+    return near and not folded.startswith(_BEFORE_THAT, sentence.start)
