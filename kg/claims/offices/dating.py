@@ -110,7 +110,14 @@ def _by_span(context: Context, folded: str, holding: Holding, index: int, span: 
     status = OfficeStatus.FORMER if past else OfficeStatus.CURRENT
     told_back = _of_past(context, index, holding) if span.bracket else span.open and not printed_open(folded, span)
     rule = TOLD_BACK if told_back and holding.rule == "event.hold" else holding.rule
-    return Dated(status, rule, today, span.since, span.until)
+    return Dated(status, rule, today, _later_since(context, folded, holding, span), span.until)
+
+
+def _later_since(context: Context, folded: str, holding: Holding, span: Span) -> PartialDate | None:
+    """Return the first day of a span, or a later one right behind the title: "… là Chủ tịch (kiêm T từ năm 2017)"."""
+    own = day_behind(context, folded, holding) if span.since is not None else None
+    later = own is not None and own.start >= span.end and folded.endswith(" từ ", 0, own.start)
+    return own.value if own is not None and later else span.since
 
 
 def _stage(context: Context, text: Text, holding: Holding, own: Day | None) -> Dated | None:

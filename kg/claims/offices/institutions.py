@@ -145,7 +145,7 @@ class Institutions:
         """Return the only institution of the article that a chief's title can be of."""
         if _base(title.text) not in _OF_ONE_KIND:
             return None
-        led = [one for body in self._named.values() if (one := _led_by(title, body)) is not None]
+        led = [one for body in self._named.values() if (one := led_by(title, body)) is not None]
         return led[0] if len({one.name for one in led}) == 1 else None
 
     def of_chief(self, grammar: SentenceGrammar, title: Item) -> Item:
@@ -163,7 +163,7 @@ class Institutions:
         named: dict[str, Mention] = {}
         for item in grammar.bodies:
             if item.end <= title.start and item.mention is not None:
-                led = _led_by(title, item.mention)
+                led = led_by(title, item.mention)
                 named |= {} if led is None else {led.name or "": led}
         if not named and title.text.removesuffix(" Thường trực") in _MINISTERS:
             named = self._ministries
@@ -212,7 +212,7 @@ class Institutions:
         if title.body is not None or title.short not in ("", THIS) or title.mark == "former":
             return title
         for back in range(sentence - 1, max(-1, sentence - 1 - _SENTENCES), -1):
-            led = [one for body in self._near.get(back, ()) if (one := _led_by(title, body)) is not None]
+            led = [one for body in self._near.get(back, ()) if (one := led_by(title, body)) is not None]
             if led:
                 return replace(title, body=led[0]) if len({one.name for one in led}) == 1 else title
         return title
@@ -244,7 +244,7 @@ class Institutions:
         if title.short.startswith("hội đồng "):
             return replace(title, body=board_of_school(self._named.values()))
         kind = f"{title.short.capitalize()} "
-        led = [one for body in self._named.values() if (one := _led_by(title, body)) is not None]
+        led = [one for body in self._named.values() if (one := led_by(title, body)) is not None]
         named = {one.name: one for one in led if (one.name or "").startswith(kind)}
         return replace(title, body=next(iter(named.values()))) if len(named) == 1 else title
 
@@ -306,7 +306,7 @@ def _beside_organ(title: Item, others: Sequence[Item]) -> Mention | None:
     if title.body is not None:
         return None
     organs = [o.body for o in others if o.body is not None and (o.body.name or "").startswith(_ORGANS)]
-    return next((led for body in organs if (led := _led_by(title, body)) is not None), None)
+    return next((led for body in organs if (led := led_by(title, body)) is not None), None)
 
 
 def _organ(title: Item, chief: Item) -> Mention | None:
@@ -317,7 +317,7 @@ def _organ(title: Item, chief: Item) -> Mention | None:
     return organ_inside(body, chief.body, of_all=bool(title.short))
 
 
-def _led_by(title: Item, body: Mention) -> Mention | None:
+def led_by(title: Item, body: Mention) -> Mention | None:
     """Return the institution that a title can be of: a body, or the one whose party organ it is."""
     if body.name is None or body.generic:
         return None

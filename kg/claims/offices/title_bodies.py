@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from kg.claims.offices.borrow import lent_by, with_borrowed
+from kg.claims.offices.worked_at import of_workplace
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import Item
@@ -36,6 +37,8 @@ _HERE = re.compile(r" nơi (?:này|đây|đó)(?!\w)")
 def completed_titles(grammar: SentenceGrammar) -> dict[int, Item]:
     """Return all titles of a sentence by their places, bare roles with the bodies that their neighbours lend."""
     titles = {title.start: title for run in grammar.runs for title in with_borrowed(run.titles)} | _behind_name(grammar)
+    if any(title.body is None for title in titles.values()):
+        titles |= of_workplace(grammar)
     return titles | _deputies(grammar) | _beside_deputies(grammar) | _cut(grammar)
 
 

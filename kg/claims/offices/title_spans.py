@@ -41,7 +41,7 @@ def _beside_title(grammar: SentenceGrammar, holding: Holding, spans: list[Span])
         own = [span_behind(grammar.text, spans, title.end) for title in run.titles]
         if any(own[:-1]):  # "Giám đốc A (2013-2018), Giám đốc B (2011-2013)": to each its own
             return next(span for span, title in zip(own, run.titles, strict=True) if title.start == holding.title.start)
-    span = _span_of_run(grammar, run, spans)
+    span = _span_of_run(grammar, run, [one for one in spans if not _only_in_bracket(grammar.text, run, holding, one)])
     if span is not None and holding.rule.startswith("list.") and _of_next_clause(grammar.text, run, span):
         return None
     if span is not None and holding.title.start != run.titles[-1].start and _of_last(grammar.text, run, span):
@@ -60,6 +60,14 @@ def _of_last(text: str, run: Run, span: Span) -> bool:
         return span.bracket
     also = text[run.titles[-2].end : run.titles[-1].start].strip(" ,").startswith("kiêm")
     return also and text[run.titles[-1].end : span.start].lstrip().startswith("(")
+
+
+def _only_in_bracket(text: str, run: Run, holding: Holding, span: Span) -> bool:
+    """Tell whether a span dates the office that a bracket adds: "| Bí thư (kiêm Trưởng ban X từ 2019 đến 2020)"."""
+    last = run.titles[-1]
+    if holding.title.start == last.start or span.start < last.end:
+        return False
+    return text.startswith((" (kiêm ", " (đồng thời "), run.titles[-2].end)
 
 
 def _behind_name(text: str, holding: Holding, spans: list[Span]) -> Span | None:

@@ -33,10 +33,21 @@ def next_title(items: Sequence[Item], at: int) -> int | None:
         if steps == 0 and _goes_with_office(items, at):
             at += 1  # "nguyên Trưởng đoàn | chuyên gia … | , nguyên Thứ trưởng"
             continue
+        if steps == 0 and _beside_in_brackets(items, at):
+            at += 1
+            continue
         if not (item.sign(",", "và", "-") or item.then or (item.kind is ItemKind.MARK and item.text == "and")):
             return None
         at, steps = at + 1, steps + 1
     return None
+
+
+def _beside_in_brackets(items: Sequence[Item], at: int) -> bool:
+    """Tell whether a bracket opens or ends around an office held beside the one before: "Chủ tịch xã (kiêm Bí thư)"."""
+    if items[at].sign(")"):
+        return at > 2 and items[at - 3].sign("(") and items[at - 2].text == "and"  # noqa: PLR2004
+    and_then = items[at + 1] if at + 1 < len(items) else items[at]
+    return items[at].sign("(") and and_then.kind is ItemKind.MARK and and_then.text == "and"
 
 
 def _goes_with_office(items: Sequence[Item], at: int) -> bool:
