@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from kg.lexicon.countries import CountryRow, countries, world_bodies
 from kg.lexicon.titles import honorifics, roles
 from kg.mentions.body_read import BodyRead
-from kg.mentions.holders_abroad import behind_foreigner, foreigner_behind, joined, takes_title, verb_before
+from kg.mentions.holders_abroad import behind_foreigner, foreigner_behind, holder_then, joined, takes_title, verb_before
 from kg.mentions.open_names import behind_short
 from kg.mentions.organs_abroad import country_ahead, read_organ_abroad
 from kg.mentions.people import read_name
@@ -82,7 +82,9 @@ def read_abroad(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mentio
         found = _in_organ(tokens, read)
     if found is None or _has_holder(tokens, at, found, before):
         return found
-    holder = None if verb_before(tokens, at, before) else foreigner_behind(tokens, found.body.end)
+    holder = holder_then(tokens, found.body.end)
+    if holder is None and not verb_before(tokens, at, before):
+        holder = foreigner_behind(tokens, found.body.end)
     return None if holder is None else replace(found, holder=holder)
 
 
@@ -186,19 +188,25 @@ def _of_party(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
 
 
 def _goes_on(tokens: Tokens, read: RoleRead) -> bool:
-    """Tell whether a ministry called as one of ours goes on behind "và": "Bộ trưởng Y tế | và Dịch vụ Nhân sinh Mỹ"."""
-    ours = read.role in _MINISTERS and read.body is not None and read.body.code == "bo"
-    return ours and read.body is not None and tokens.lower[read.body.end : read.body.end + 1] == ("và",)
+    """Tell whether a ministry called as one of ours goes on: "Bộ trưởng Y tế | và Dịch vụ Nhân sinh Mỹ", "Y tế, …"."""
+    body = read.body if read.role in _MINISTERS else None
+    if body is None or body.code != "bo":
+        return False
+    listed = tokens.words[body.end : body.end + 1] == (",",) and tokens.capital(body.end + 1)
+    return tokens.lower[body.end : body.end + 1] == ("và",) or (listed and _minister(tokens, read) is not None)
 
 
 def _minister(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     """Return a minister whose ministry no table of ours has: "Bộ trưởng Hàng hải | Chile"."""
     for at in range(read.end + 1, min(read.end + _LONGEST_MINISTRY, len(tokens.words))):
-        if not tokens.words[at - 1].isalpha() or roles().longest(tokens.lower, at - 1) is not None:
+        listed = tokens.words[at - 1] == "," and tokens.capital(at)  # "Bộ trưởng Nhà ở, | Thuế và Đất đai Chile"
+        if not (tokens.words[at - 1].isalpha() or listed) or roles().longest(tokens.lower, at - 1) is not None:
             return None
         found, of = _country_at(tokens, at), tokens.lower[at - 1] == "của"
         if found is not None and at - of > read.end and (of or tokens.capital(read.end)):
             field = printed(tokens, read.end, at - of).removeprefix("Bộ ").removeprefix("bộ ")
+            if field.endswith((",", " và")) or ("," in field and (" và " not in field or "ông" in field.split())):
+                return None
             office = "" if field.lower().startswith("văn phòng ") else "Bộ "  # "Bộ trưởng Văn phòng Nội các Anh"
             name = f"{office}{field[0].upper()}{field[1:]} {found[1].name}"
             return AbroadRead(read, BodyRead(found[0], ABROAD, name, Level.NONE), found[1])

@@ -10,7 +10,7 @@ from kg.lexicon.phrases import Phrases
 from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surnames, topics
 from kg.mentions.beside import behind_verb, beside_name
 from kg.mentions.body_read import BodyRead
-from kg.mentions.known_companies import behind_known
+from kg.mentions.known_companies import COMPANY_WORDS, behind_known, behind_small
 from kg.mentions.open_names import behind_short, is_foreign
 from kg.mentions.places import capital_run, read_province
 from kg.mentions.roles import RoleRead
@@ -29,6 +29,8 @@ _HEADS = _EDITORS | {
     "Tổng Giám đốc",
     "Phó Tổng Giám đốc",
     "Tổng Thư ký",
+    "Viện trưởng",
+    "Phó Viện trưởng",
 }
 _SPEAKERS = frozenset(("Người phát ngôn", "Phó Người phát ngôn"))
 DIRECTORS = ("Giám đốc", "Phó Giám đốc", "Tổng Giám đốc", "Phó Tổng Giám đốc")
@@ -39,11 +41,6 @@ _BOARDS = frozenset(("hdqt", "hdtv"))
 _GENERAL = frozenset(("Tổng Giám đốc", "Phó Tổng Giám đốc"))
 _SURE = frozenset((("thị",), ("văn",)))  # behind any family name
 _COUNCILS = ("HĐ", "HD")  # "Chủ tịch HĐTD Sovira" leads a council there
-_COMPANY_WORDS = frozenset(
-    "advisors agency airlines airways asset bank capital education energy entertainment first fund global group "  # noqa: SIM905
-    "holdings international labs land logistics management media motors partners pharma research resorts retail "
-    "school securities services studio studios systems tech technologies technology travel ventures".split()
-)  # that no foreigner's name has
 _BRANCH = ("chi", "nhánh")
 _NOW = (("đương", "nhiệm"), ("sắp", "mãn", "nhiệm"), ("hiện", "nay"), ("hiện", "tại"))
 _OURS = ("việt", "nam")
@@ -73,8 +70,16 @@ def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
     """
     first = read.end + (tokens.lower[read.end : read.end + 1] == ("của",))
     first += read.role in _EDITORS and tokens.lower[first : first + 1] == ("tờ",)  # "Tổng Biên tập tờ | Global Post"
-    if not (read.role in _HEADS or read.role.startswith(DIRECTORS)) or not tokens.capital(first):
+    small = behind_small(tokens, first)
+    if not (read.role in _HEADS or read.role.startswith(DIRECTORS)) or not (tokens.capital(first) or small):
         return None
+    if small is not None and _is_told(tokens, at, first, before):
+        return BodyRead(small, "open", spelt(tokens, first, small), Level.NONE)
+    return None if small is not None else _brand_behind(tokens, at, first, read, before)
+
+
+def _brand_behind(tokens: Tokens, at: int, first: int, read: RoleRead, before: Sequence[Mention]) -> BodyRead | None:
+    """Return the company whose brand begins with a capital at an index behind a head's title."""
     if tokens.words[first] in FIELDS:
         return None
     others = _ends_in_name(tokens, first)  # who holds it stands behind, whoever is named before
@@ -319,7 +324,7 @@ def _foreigner(tokens: Tokens, at: int) -> bool:
     """Tell whether capitalised words begin here that are a foreigner's name."""
     end = _behind_run(tokens, at)
     words = tokens.words[at:end]
-    if end - at < _TWO or not _COMPANY_WORDS.isdisjoint(tokens.lower[at:end]) or any(map(str.isupper, words)):
+    if end - at < _TWO or not COMPANY_WORDS.isdisjoint(tokens.lower[at:end]) or any(map(str.isupper, words)):
         return False
     return not spelt_as_ours(" ".join(words))
 

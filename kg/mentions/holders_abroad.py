@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from kg.lexicon.countries import countries
-from kg.lexicon.titles import guards, is_our_name
+from kg.lexicon.titles import guards, honorifics, is_our_name
 from kg.mentions.people import read_name
 from kg.model.mention import Mention, MentionKind
 from kg.vietnamese.syllables import spelt_as_ours
@@ -20,6 +20,7 @@ _GIVING = frozenset(("bầu", "chọn", "bổ", "chỉ", "cử", "phân", "phê"
 _RECEIVING = frozenset(("được", "thắng"))  # before such verbs: "được bầu", "thắng cử"
 _ADVERBS = 3  # words between a name and its verb: "cũng đã được"
 _THEN = frozenset(("khi", "lúc", "hồi"))  # "Bob Lee, | khi đó là Bộ trưởng …"
+_AT_THAT_TIME = (("khi", "đó"), ("lúc", "đó"), ("khi", "ấy"), ("lúc", "bấy", "giờ"), ("bấy", "giờ"), ("đương", "thời"))
 _WHOLE_NAME = 2  # words
 _PREDICATES = ("từng", "đã từng")  # marks that are said of a name before them: "Bob Lee | từng là Bộ trưởng"
 
@@ -88,6 +89,20 @@ def foreigner_behind(tokens: Tokens, at: int) -> int | None:
         return None
     closed = tokens.words[read.end : read.end + 1] == (",",) and not tokens.capital(read.end + 1)
     return start if closed and tokens.lower[read.end + 1 : read.end + 2] != ("và",) else None
+
+
+def holder_then(tokens: Tokens, at: int) -> int | None:
+    """Return the index of who held a title then, called by a word or no name of ours: "… Chile khi đó là | Bob Lee"."""
+    then = next((words for words in _AT_THAT_TIME if tokens.lower[at : at + len(words)] == words), ())
+    start = at + len(then) + (tokens.lower[at + len(then) : at + len(then) + 1] == ("là",))
+    if not then or start >= len(tokens.words):
+        return None
+    called = honorifics().longest(tokens.lower, start)
+    if called is not None and tokens.capital(called[0]):
+        return called[0]
+    read = read_name(tokens, start, called=True) if tokens.capital(start) else None
+    whole = read is not None and read.end - start >= _WHOLE_NAME and not spelt_as_ours(read.name)
+    return start if whole else None
 
 
 def joined(tokens: Tokens, start: int, end: int) -> bool:

@@ -3,9 +3,24 @@
 from __future__ import annotations
 
 from kg.lexicon.countries import world_bodies
+from kg.mentions.places import capital_run
 from kg.vietnamese.tokens import Tokens
 
 _SHORT = 4  # letters of an abbreviation, behind which other words may go on: "AFC | Asian Cup"
+COMPANY_WORDS = frozenset(
+    "advisors agency airlines airways asset associates bank capital education energy entertainment first fund "  # noqa: SIM905
+    "global group holdings international labs land logistics management media motors oil partners pharma research "
+    "resorts retail school securities services studio studios systems tech technologies technology travel "
+    "ventures".split()
+)
+"""Words of companies' names that no foreigner's name has."""
+
+
+def behind_small(tokens: Tokens, at: int) -> int | None:
+    """Return the index behind a company whose name begins with a small letter: "eSovira", "iSovira Agency | ,"."""
+    word = tokens.words[at] if at < len(tokens.words) else ""
+    brand = len(word) >= _SHORT and word.isalpha() and word[0].islower() and any(map(str.isupper, word[1:_SHORT]))
+    return capital_run(tokens, at + 1) if brand else None
 
 
 def behind_known(tokens: Tokens, at: int) -> int | None:

@@ -7,6 +7,7 @@ from collections.abc import Container
 from kg.lexicon.countries import countries, world_bodies
 from kg.lexicon.titles import body_heads, guards, honorifics, marks
 from kg.mentions.brands import begins_brand, behind_brand, of_companies_only
+from kg.mentions.known_companies import COMPANY_WORDS
 from kg.mentions.organs_abroad import read_organ_abroad
 from kg.mentions.people import NameRead
 from kg.mentions.posts import with_company
@@ -29,6 +30,7 @@ _FOUNDING = tuple(tuple(f"{who} {joint}".split())
 _OPENING = frozenset(("theo", "còn", "riêng"))  # words that begin a sentence before its subject
 _INTRODUCING = frozenset(("theo", "là", "bởi", "còn", "rằng", ";"))  # words that names stand behind
 _LONGEST_LEAD = 6  # words of an adverb and its comma
+_AGE = 3  # tokens: ", 53 tuổi"
 _LONGEST_MARK = 2  # words between the sign and the title: "nguyên", "cựu"
 
 
@@ -85,8 +87,14 @@ def _sign_before(tokens: Tokens, at: int) -> int:
         if tokens.words[sign] in _SIGNS:
             mark = marks().longest(tokens.lower, sign + 1)
             marked = sign + 1 == at or (mark is not None and mark[0] == at)
-            return sign if marked else 0
+            return _before_age(tokens, sign) if marked else 0
     return 0
+
+
+def _before_age(tokens: Tokens, sign: int) -> int:
+    """Return the index of the comma before an age that ends at a sign: "Bob Lee | , 53 tuổi, giám đốc"; else sign."""
+    aged = sign > _AGE and tokens.lower[sign - 1] == "tuổi" and tokens.words[sign - 2].isdigit()
+    return sign - _AGE if aged and tokens.words[sign - _AGE] == "," else sign
 
 
 def _begins(tokens: Tokens, start: int, sign: int, read: RoleRead) -> bool:
@@ -120,6 +128,8 @@ def _before_brand(tokens: Tokens, read: RoleRead) -> bool:
     """
     at = read.end
     end = behind_brand(tokens, at) if begins_brand(tokens, at) else None
+    if end is not None and end > at + 1 and tokens.lower[end - 1] in COMPANY_WORDS:
+        return True  # "Bob Lee, giám đốc | Sovira Oil Associates | nói"
     if end is None or tokens.words[end : end + 1] not in {(",",), ("-",), ("–",)}:
         return False
     alone = end == at + 1 or tokens.words[at].isupper()  # "giám đốc | VLK Việt Nam, …"

@@ -97,7 +97,9 @@ def _called_name(tokens: Tokens, at: int, end: int, strength: str | None) -> Nam
     """Return the name of somebody whom a word or title calls, with what goes on behind its run of capitals."""
     if strength is None and tokens.lower[at] in _INSTITUTIONS:
         return None  # an institution that no table has: "Bộ trưởng | Bộ Ga Tàu"
-    end = behind_particles(tokens, at, _behind_hyphen(tokens, _behind_initial(tokens, at, end)))
+    last = _behind_initial(tokens, at, end)
+    foreign = last > at + 1 and not is_syllable(tokens.lower[at])  # "Lita Shon | -Roy"
+    end = behind_particles(tokens, at, _behind_hyphen(tokens, last, foreign=foreign))
     name = _cased(tokens, at, end).replace(" - ", "-").replace(" .", ".")
     return NameRead(at, end, name) if _all_syllables(tokens, at, end) and not _at_initial(tokens, end, name) else None
 
@@ -188,10 +190,12 @@ def _behind_initial(tokens: Tokens, at: int, end: int) -> int:
     return end
 
 
-def _behind_hyphen(tokens: Tokens, end: int) -> int:
+def _behind_hyphen(tokens: Tokens, end: int, *, foreign: bool = False) -> int:
     """Return the index behind the other parts of a name: "Lee Jae | -myung", "Thoong | -lun Xi-xu-lít"; else end."""
     while tokens.words[end : end + 1] == ("-",) and tokens.touching(end) and tokens.touching(end + 1):
-        if end + 1 >= len(tokens.words) or not _is_half(tokens, end + 1):
+        if end + 1 >= len(tokens.words) or not (
+            _is_half(tokens, end + 1) or (foreign and tokens.words[end + 1].isascii())
+        ):
             break
         end = name_run(tokens, end + 2)
     return end

@@ -10,6 +10,7 @@ from kg.mentions.beside import behind_verb, beside_name
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
 from kg.mentions.brands import DIRECTORS, FIELDS, begins_brand, behind_brand, of_companies_only
+from kg.mentions.known_companies import behind_small
 from kg.mentions.open_names import behind_short, is_foreign
 from kg.mentions.organs_abroad import read_organ_abroad
 from kg.mentions.places import capital_run, read_place
@@ -27,8 +28,16 @@ _SORTS = frozenset(
     )
 )
 _AGENCY = ("cơ", "quan")
+_CHIEFS = ("Trưởng phòng", "Phó Trưởng phòng")
+_PROJECTS = frozenset((("dự", "án"), ("chương", "trình"), ("sáng", "kiến")))  # which may be for a country
 _STATES = frozenset(("bang", "hạt"))
-_WITH_POSTS = (*DIRECTORS, "Phó Chủ tịch", "Chủ tịch")  # titles that a field or a rank may go on behind
+_WITH_POSTS = (
+    *DIRECTORS,
+    "Đồng Giám đốc",
+    "Phó Chủ tịch",
+    "Chủ tịch",
+    *_CHIEFS,
+)  # titles that a field or a rank may go on behind
 _WHERE = frozenset(("tại", "ở"))
 _OF = _WHERE | {"của", "thuộc"}
 _LONGEST = 14  # words of the field and of where it is
@@ -103,8 +112,10 @@ def with_company(tokens: Tokens, read: RoleRead) -> RoleRead | None:
         if body is not None and tokens.lower[read.end : field or at] == _IN_CHARGE:
             return None  # "Phó Giám đốc phụ trách | VLK" acts as its head
         if body is not None:
-            return _posted(tokens, read, field or at, at + joint, body)
-        if (joint and tokens.lower[at] not in _WHERE) or _breaks(tokens, at):
+            unnamed = read.role in _CHIEFS and (field or at) == read.end
+            return None if unnamed else _posted(tokens, read, field or at, at + joint, body)
+        of_country = tokens.lower[read.end : read.end + 2] in _PROJECTS and countries().longest(tokens.lower, at)
+        if (joint and tokens.lower[at] not in _WHERE) or (not of_country and _breaks(tokens, at)):
             return None
     return None
 
@@ -127,7 +138,10 @@ def _posted(tokens: Tokens, read: RoleRead, end: int, start: int, body: BodyRead
     also = tokens.lower[read.end] == "và" and read.role in DIRECTORS
     kind = end == start and _is_sort(tokens, read.end)
     named = end > read.end and not also and not kind  # "giám đốc | và đại diện pháp luật của …", "… | hãng chip Sovira"
-    role = f"{read.role} {printed(tokens, read.end, end)}" if named else read.role
+    field = printed(tokens, read.end, end)
+    if named and read.role in _CHIEFS:
+        body = replace(body, code="open", template=f"Phòng {field}, {body.template}")
+    role = f"{read.role} {field}" if named and read.role not in _CHIEFS else read.role
     return replace(read, end=start, role=role, body=body, body_start=start)
 
 
@@ -146,9 +160,10 @@ def _company(tokens: Tokens, joint: int) -> BodyRead | None:
     body = read_body(tokens, at, titled=True)
     if body is not None:
         return body if _is_whole(body) and body.level is Level.NONE else None
-    if not tokens.capital(at) or read_place(tokens, at) is not None or is_foreign(tokens, at):
+    end = behind_small(tokens, at)
+    if end is None and (not tokens.capital(at) or read_place(tokens, at) is not None or is_foreign(tokens, at)):
         return None
-    end = behind_brand(tokens, at)
+    end = end or behind_brand(tokens, at)
     if end is None and tokens.lower[joint] == "của" and surnames().longest(tokens.lower, at) is None:
         run = capital_run(tokens, at)
         end = run if run > at + 1 and (run == len(tokens.words) or tokens.words[run] in _ENDS) else None
