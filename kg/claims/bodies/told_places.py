@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 
 from kg.claims.bodies.placing import complete_body, is_merged, is_origin, kind_of, like, unit_in
@@ -48,7 +48,7 @@ class Places:
         self.home = None if text.article.home == CENTRE else text.article.home
         self.round_up = {**provinces_of_stages(text, mentions), **provinces_by_sentence(text, mentions)}
         self.district = _district_of_headline(text)
-        self._opening = (0, self.district)  # the sentence read, and the district told when it began
+        self._opening: tuple[int, Mapping[str, Mention]] = (0, {})  # the sentence read, what was told before it
         self.commune: Mention | None = None
         self._last_of: dict[str, Mention] = {}  # the last district, town, commune, ward: "huyện" behind a town
         self.province: Mention | None = None
@@ -87,7 +87,8 @@ class Places:
     def _take_district(self, mention: Mention) -> None:
         """Take in a district, and which was the last when its sentence began."""
         if self._opening[0] != mention.sentence:
-            self._opening = (mention.sentence, self.district)
+            last = {"": self.district} if self.district is not None else {}
+            self._opening = (mention.sentence, {**self._last_of, **last})
         self.district = mention
         self._last_of[mention.unit or unit_in(mention.name) or ""] = mention
 
@@ -128,8 +129,9 @@ class Places:
         if mention.level is Level.DISTRICT and mention.code == "phong" and self._without_districts():
             return self._placed_like(mention, self._last_of.get(mention.unit or _COMMUNE, self.commune))
         if mention.level is Level.DISTRICT:
-            once = self._held_by_another(mention)
-            return self._placed_like(mention, self._opening[1] if once and self._opening[1] else self.district)
+            before = self._opening[1] if self._held_by_another(mention) else {}
+            last = before.get(mention.unit or "", before.get("", self.district))
+            return self._placed_like(mention, last)
         if mention.unit == "thành phố":
             return self._city(mention)
         return self._in_province(mention)

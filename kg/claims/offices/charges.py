@@ -1,8 +1,7 @@
-"""Boards that people are seated in, and bodies that they are put in charge of: titles that no role word names."""
+"""Boards that people are seated in: titles that no role word names."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from kg.claims.offices.holdings import Holding
@@ -12,7 +11,7 @@ from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import Item
 from kg.claims.titles.name_lists import names_of_list
-from kg.model.claim import Mode, OfficeStatus
+from kg.model.claim import OfficeStatus
 from kg.model.mention import Mention
 from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
@@ -25,17 +24,11 @@ _COMMITTEE = AnyCase(r"\b(?:ủy|uỷ|đảng bộ|trung ương|tw)\b")
 _SECRETARIES = frozenset(("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư chuyên trách"))
 _LED = ("Tỉnh ủy ", "Thành ủy ", "Huyện ủy ", "Thị ủy ", "Quận ủy ", "Đảng ủy ")
 _UNITS = {"Tỉnh": "tỉnh", "Thành": "thành phố", "Huyện": "huyện", "Thị": "thị xã", "Quận": "quận"}
-_BIDS = re.compile(r"\b(?:giao|phân công)\b")
 _AMONG = ("trong", "thuộc", "là thành viên")
 _NAMELY = ("gồm", "gồm có", "là", "gồm các ông", "gồm các đồng chí")
 _SEVERAL = AnyCase(r"\b(?:\d{1,3}|một số|nhiều|các) (?:vị|người|đồng chí|ông|bà|ủy viên|thành viên|đại biểu)\b")
 _TO_LIST = 8  # items between the boards and the first name on the list
 _SEATING = frozenset(("start", "transfer", "join"))
-_HEADS = {
-    "congan": "Giám đốc", "so": "Giám đốc", "ubnd": "Chủ tịch", "hdnd": "Chủ tịch", "mttq": "Chủ tịch",
-    "tinhuy": "Bí thư", "thanhuy": "Bí thư", "huyenuy": "Bí thư", "quanuy": "Bí thư", "thiuy": "Bí thư",
-    "danguy": "Bí thư", "bo": "Bộ trưởng", "phong": "Trưởng phòng", "tand": "Chánh án", "vksnd": "Viện trưởng",
-}  # fmt: skip
 
 
 def seated(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
@@ -258,93 +251,3 @@ def _joiners(grammar: SentenceGrammar, at: int) -> tuple[list[str], list[Item]]:
             together = named_together(items, n)
             people, n = [items[who] for who in together], together[0]
     return chain, people
-
-
-def charged(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
-    """Make the one put in charge of a body its acting head: "được giao phụ trách Công an tỉnh". Rule event.charge."""
-    items = grammar.items
-    for at in grammar.verbs_of("charge"):
-        target = next((n for n in range(at + 1, min(at + 3, len(items))) if items[n].kind is ItemKind.BODY), None)
-        words = [items[n].text for n in range(at + 1, target or at + 1)]
-        if target is None or any(text not in {"hoạt động của", "của", "hoạt động", "charge"} for text in words):
-            continue
-        found = found + _in_charge(grammar, at, items[target])
-    return found
-
-
-def _assigned_from(items: list[Item], at: int) -> int:
-    """Return where the words before "điều hành" begin: "phân công | bà Trần Thị Bưởi, T1, T2 điều hành …"."""
-    here = at - 1
-    while here > 0 and (items[here].kind is ItemKind.TITLE or items[here].sign(",", "-")):
-        here -= 1
-    return max(0, min(at - 4, here - 1))
-
-
-def _assigns(item: Item) -> bool:
-    """Tell whether words end with "giao": "Bộ trưởng Bộ Công an | giao | Đại tá Trần Văn Bưởi, T, phụ trách …"."""
-    return item.kind is ItemKind.WORDS and item.text.split()[-1:] == ["giao"]
-
-
-def _gives_away(between: str) -> bool:
-    """Tell whether the one before gives a charge to another: "ông Trần Văn Bưởi | ký quyết định giao | điều hành"."""
-    words = between.lower()
-    return _BIDS.search(words) is not None and "được" not in words
-
-
-def _chief_of_deputy(grammar: SentenceGrammar, at: int, body: Mention) -> str:
-    """Return whom a body's deputy before this verb acts for: "Phó Chánh Văn phòng Tỉnh ủy … phụ trách Văn phòng"."""
-    titles = (title for run in grammar.runs if run.end <= at for title in run.titles)
-    roles = [
-        title.text.removeprefix("Phó ").removesuffix(" Thường trực")
-        for title in titles
-        if title.text.startswith("Phó ") and title.body is not None and title.body.name == body.name
-    ]
-    return roles[-1][:1].upper() + roles[-1][1:] if roles and body.name is not None else ""
-
-
-def _above_rooms(items: list[Item], person: Item, at: int) -> bool:
-    """Tell whether who looks after a room is a deputy above it: "Phó Giám đốc Sở Y tế … phụ trách Phòng Tổ chức"."""
-    titles = (item for item in items[:at] if item.kind is ItemKind.TITLE and item.start > person.start)
-    return any(title.body is None or title.body.code != "phong" for title in titles)
-
-
-def _in_charge(grammar: SentenceGrammar, at: int, target: Item) -> list[Holding]:
-    items = grammar.items
-    body = target.mention
-    role = (_HEADS.get(body.code) or _chief_of_deputy(grammar, at, body)) if body is not None else ""
-    if body is None or not role:
-        return []
-    if body.code == "congan" and body.unit in {"huyện", "xã", "thị xã", "quận", "phường"}:
-        role = "Trưởng"
-    lead = range(_assigned_from(items, at), at)
-    given = [n for n in lead if grammar.effect_at(n) in {"start", "acting", "charge"} or _assigns(items[n])]
-    ordered = grammar.text[max(0, items[at].start - 30) : items[at].start].lower()
-    if (
-        not given
-        and "giao" not in ordered
-        and "phân công" not in ordered
-        and "tạm" not in grammar.text[items[at].start : items[at].end].lower()
-    ):
-        return []
-    person = next(
-        (items[n] for n in range(at - 1, -1, -1) if items[n].kind in (ItemKind.PERSON, ItemKind.PRONOUN)), None
-    )
-    if person is None or any(grammar.effect_at(n) == "irrealis" for n in range(at)):
-        return []
-    gives = person.end < items[at].start and _gives_away(grammar.text[person.end : items[at].start])
-    if gives or (body.code == "phong" and _above_rooms(items, person, at)):
-        return []
-    title = Item(ItemKind.TITLE, target.start, target.end, role, body, body)
-    return [
-        Holding(
-            person,
-            title,
-            OfficeStatus.ACTING,
-            "event.charge",
-            mode=Mode.IN_CHARGE,
-            role=role,
-            start=person.start,
-            end=target.end,
-            dated=target.start,
-        )
-    ]

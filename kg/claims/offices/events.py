@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from kg.claims.offices.agendas import is_awaited, on_agenda, until_then
 from kg.claims.offices.back_then import told_back
-from kg.claims.offices.charges import charged, seated, sitting
+from kg.claims.offices.charges import seated, sitting
 from kg.claims.offices.committees import led
 from kg.claims.offices.consequences import replaced_beside, retired, stripped
 from kg.claims.offices.decreed import as_decided, begun_by_list, decreed
 from kg.claims.offices.holdings import Holding
+from kg.claims.offices.in_charge import charged
 from kg.claims.offices.leaving import dismissed_together, left_all
 from kg.claims.offices.leaving_lists import let_go
 from kg.claims.offices.moves import moved_away, promoted

@@ -46,6 +46,7 @@ _SEATING = frozenset(
 )  # what gives an office that no role word names
 _TOLD_OF = frozenset((ItemKind.PERSON, ItemKind.PRONOUN, ItemKind.PLURAL, ItemKind.VERB))  # beside a board, its members
 _TAKEN = frozenset(("event.start", "event.acting", "event.transfer", "event.decreed"))
+_LATE = ("list.", "event.end", "event.charge")  # whose bare titles wait until all others are read
 _LED = _TAKEN | {"event.again", "event.hold"}  # offices that the committee told before gives their body
 _BESIDE = 60  # code points between an office and the next one of its body that its holder takes
 _KINDS = {Use.EFFECTIVE: DateKind.EFFECTIVE, Use.ANNOUNCED: DateKind.ANNOUNCED, Use.DECIDED: DateKind.DECIDED}
@@ -144,7 +145,7 @@ class _Reader:
                 full = self._whole(grammar, _charged(holding, charges, full), index, told, others)
             told.setdefault(holding.person.start, []).append(full)
             held = holding if full is holding.title else replace(holding, title=full)
-            if full.body is None and (full.short == THIS or holding.rule.startswith(("list.", "event.end"))):
+            if full.body is None and (full.short == THIS or holding.rule.startswith(_LATE)):
                 self._left.append((held, index, span_of_holding(grammar, holding, spans)))
             else:
                 self._take(held, index, span_of_holding(grammar, holding, spans))
@@ -163,7 +164,7 @@ class _Reader:
         others: Sequence[Item],
     ) -> Item:
         """Return a bare title with the body that the institutions around, or its holder's other titles, give it."""
-        full, listed = holding.title, holding.rule.startswith(("list.", "event.retire"))
+        full, listed = holding.title, holding.rule.startswith(("list.", "event.retire", "event.charge"))
         if holding.rule == "event.succession":
             return next((one for row in told.values() for one in row if one.start == full.start), full)
         if (before := replaced_in(grammar, full)) is not None:

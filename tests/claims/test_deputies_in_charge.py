@@ -1,0 +1,62 @@
+"""Deputies put in charge of their own body act as its heads."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+HEALTH = "Sở Y tế tỉnh Bắc Giang"
+
+
+def held(content: str) -> set[tuple[str, str, str, str]]:
+    """Return person, role, body and status of every office of an article of Bắc Giang."""
+    text = make_text(content, home="Bắc Giang")
+    claims = extract_claims(text, find_mentions(text)).offices
+    return {(claim.person, claim.role, claim.body, claim.status.value) for claim in claims}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "UBND tỉnh giao bà Lý Thị Na, Phó Giám đốc Sở Y tế phụ trách, điều hành hoạt động của Sở từ ngày 1/6.",
+        "Bà Lý Thị Na, Phó Giám đốc Sở Y tế, được giao phụ trách Sở.",
+        "Bà Lý Thị Na, Phó Giám đốc Sở Y tế, phụ trách đơn vị cho đến khi có Giám đốc.",
+        "UBND tỉnh phân công Phó Giám đốc Sở Y tế Lý Thị Na tạm thời điều hành cơ quan.",
+    ],
+)
+def test_a_deputy_in_charge_of_his_own_body_acts(told: str) -> None:
+    """The body is called by its kind alone behind the verb (rule event.charge)."""
+    deputy = ("Lý Thị Na", "Phó Giám đốc", HEALTH, "current")
+    assert held(told) == {deputy, ("Lý Thị Na", "Giám đốc", HEALTH, "acting")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Bà Lý Thị Na, Phó Giám đốc Sở Y tế phụ trách công tác phòng dịch, cho biết đã phun thuốc.",
+        "Bà Lý Thị Na, Phó Giám đốc Sở Y tế, được giao phụ trách Phòng Tổ chức.",
+        "Chương trình do bà Lý Thị Na, Phó Giám đốc Sở Y tế, phụ trách.",
+        "UBND tỉnh dự kiến giao bà Lý Thị Na, Phó Giám đốc Sở Y tế, phụ trách Sở.",
+    ],
+)
+def test_a_deputy_in_charge_of_something_else_does_not(told: str) -> None:
+    """Fields, rooms and plans make nobody the head."""
+    assert held(told) == {("Lý Thị Na", "Phó Giám đốc", HEALTH, "current")}
+
+
+@pytest.mark.parametrize("who", ["bà Lý Thị Na, Phó Bí thư Thường trực,", "Phó Bí thư Thường trực Lý Thị Na"])
+def test_a_body_led_by_its_deputy(who: str) -> None:
+    """ "Huyện ủy X do bà A, Phó Bí thư, phụ trách" (rule event.charge)."""
+    committee = "Huyện ủy Lục Nam"
+    deputy = ("Lý Thị Na", "Phó Bí thư Thường trực", committee, "current")
+    told = f"Hiện Huyện ủy Lục Nam do {who} phụ trách."
+    assert held(told) == {deputy, ("Lý Thị Na", "Bí thư", committee, "acting")}
+
+
+def test_in_whose_place_a_deputy_acts() -> None:
+    """Who has retired, and in whose place the deputy is in charge, has left (rule event.succession)."""
+    told = "UBND tỉnh giao bà Lý Thị Na, Phó Giám đốc Sở Y tế phụ trách Sở thay Giám đốc Ngô Văn Ổi nghỉ hưu."
+    assert ("Ngô Văn Ổi", "Giám đốc", HEALTH, "ended") in held(told)
