@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from kg.claims.offices.holdings import Holding
 from kg.claims.titles.grammar import SentenceGrammar
-from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.item_kinds import ItemKind
+from kg.claims.titles.items import Item
 from kg.model.claim import Mode, OfficeStatus
 from kg.model.mention import Mention
 from kg.model.record import replace
