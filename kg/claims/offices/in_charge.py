@@ -131,6 +131,8 @@ def _deputy_in_charge(grammar: SentenceGrammar, at: int, found: Sequence[Holding
     held = next((one for one in found if deputy is not None and one.title.start == deputy.start), None)
     if deputy is None or held is None or not deputy.text.startswith("Phó ") or not _beside_verb(grammar, deputy, at):
         return
+    if at + 1 < len(items) and items[at + 1].kind is ItemKind.BODY:
+        return
     led = _led_by_him(grammar, held)
     mine = led is not None and items[at].end >= items[-1].end - 1
     if not (mine or (led is None and _his_own(text, items[at].end, deputy) and _told_to(grammar, at, held))):
