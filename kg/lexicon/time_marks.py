@@ -9,7 +9,7 @@ from functools import cache
 from kg.lexicon.load import seed_table
 from kg.model.dates import PartialDate
 
-_BETWEEN = r"(?: (?!(?:ông|bà|và|của|lẫn|sau|nếu|cựu|nguyên|đắc)\b)[^\s.,;:\n]{1,12}){0,5}?"
+_BETWEEN = r"(?: (?!(?:ông|bà|của|lẫn|sau|nếu|đắc)\b)[^\s.,;:\n]{1,12}){0,5}?(?<! và)"
 
 
 @dataclass(frozen=True, slots=True)

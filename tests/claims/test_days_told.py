@@ -62,6 +62,11 @@ def as_of(content: str, *, published: str | None = None) -> dict[str, str]:
         ("Đêm 5/8/2018, anh Thơ rời nhà.\nHai năm sau, hàng xóm kể lại.", None),
         ("Ngày 5/8/2018, tòa mở lễ xét xử, bị cáo Thơ kêu oan.", None),
         ("Giá nhà giảm 2% so với mức cao nhất của quý I/2018.", None),
+        ("Ngày 5/8, huyện mở Hoa Fest 2018.\nHoa Fest 2018 có 9 gian hàng.", 2018),
+        ("Ngày 5/8, huyện mở hội hoa.\nHoa Fest 2018 có 9 gian hàng. Hoa Fest 2019 sẽ có 12.", None),
+        ("Ngày 5/2, huyện nhớ Hoa Connect 2018.\nHoa Connect 2018 có 9 gian hàng.", None),
+        ("Ngày 5/8, Hoa hậu Hoa Connect 2018 về quê.\nHoa Connect 2018 có 9 gian hàng.", None),
+        ("Ngày 5/8, đội huyện mơ về World Cup 2018.\nWorld Cup 2018 còn xa.", None),
     ],
 )
 def test_year_only_where_the_text_is_sure(content: str, year: int | None) -> None:

@@ -28,6 +28,7 @@ from kg.vietnamese.dates import find_dates
             2020,
         ),
         ("Ngày 16/9, Thủ tướng Giorgia Meloni thăm chợ huyện.\nChợ mở tháng 5/2024.", None),  # still in office
+        ("Ngày 16/9, Bộ trưởng Quốc phòng Anh và Srettha Thavisin thăm chợ huyện.", None),
         ("Thủ tướng Srettha Thavisin thăm chợ huyện.", None),
     ],
 )

@@ -30,6 +30,13 @@ _NO_EVENT_YEAR = AnyCase(
     r"|mùa|năm học|tuyển sinh|xét tuyển|đánh giá năng lực|tết|vòng loại|cup|tổng kết|kế hoạch|nhiệm vụ|phương hướng|quý"
     r"|dự kiến|ảnh|vô địch)(?!\w)"
 )
+_CAPITAL = "A-ZĐÀÁẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÈÉẺẼẸÊẾỀỂỄỆÌÍỈĨỊÒÓỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÙÚỦŨỤƯỨỪỬỮỰỲÝỶỸỴ"
+_NAMED_YEAR = re.compile(  # no season of sports or fashion, no holiday, examination or code: "World Cup 2026"
+    rf"(?<![\w/])((?!\w*LHS|\w*LDS|EURO|THPT)(?:[{_CAPITAL}][\w&-]* "
+    rf"(?!Cup|League|Week|Hè|Tỵ|Đán|Euro|Paris|Games|Oscar)[{_CAPITAL}][\w&-]*|[{_CAPITAL}]{{3,8}}))"
+    r" (20[012]\d)(?!\d| ?[-–/])"
+)
+_CROWNED = AnyCase(r"\b(?:hoa hậu|á hậu|bóng vàng|quán quân|vô địch)(?!\w)")  # who won keeps the year of it
 _SEASON = re.compile(r" ?[-/–] ?\d")  # "mùa giải 2023/24"
 _EXAM = AnyCase(r"\b(?:kỳ|coi|đề|tốt nghiệp|dự) thi(?!\w)|\bthi (?:tốt nghiệp|tuyển|vào|trung học)(?!\w)")
 _EXAMS = 8  # the month of the last examinations of a school year; behind it those of the next are told of
@@ -83,10 +90,11 @@ def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | 
     News tells so much of other years that the year named most often is right in one article of three. Sure are a part
     of a year ("quý II/2024", "6 tháng đầu năm 2024"), a full date that opens one of the first lines or is the first day
     of all and of the last year told of, the year of an event in the sentence of its day ("hội thi năm 2024, sáng
-    8/10"), the first of the term of a congress told of with its day, the one behind the last whose same months are
-    compared, and the last year told of with two days shortly before the first day without one, when no later one is
-    told of but in plans; late in a year the coming one, of which only plans are told, gives way to the one that ends,
-    and a review tells which one ended. Else it is the only year in which all were in office who are told of so.
+    8/10") or in a name printed twice, the first of the term of a congress told of with its day, the one behind the
+    last whose same months are compared, and the last year told of with two days shortly before the first day without
+    one, when no later one is told of but in plans; late in a year the coming one, of which only plans are told, gives
+    way to the one that ends, and a review tells which one ended. Else it is the only year in which all were in office
+    who are told of as in office.
 
     >>> # "Ngày 16/7, huyện họp sơ kết quý II/2018." → 2018; "Năm 2018, ông về hưu. Ngày 16/7, huyện họp." → None
     """
@@ -107,7 +115,7 @@ def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | 
         if _is_part(folded, date, before, _first_day(dates)) or _opens_line(folded, date, _first_day(dates)):
             sure.add(year)
     sure |= _of_congress(folded, dates) | _days_near(folded, dates) | _full_day(folded, dates)
-    sure |= _compared(folded, dates) | _of_event(folded, dates)
+    sure |= _compared(folded, dates) | _of_event(folded, dates) | _of_name(folded, dates)
     if (reviewed := _reviewed(folded, dates)) is not None:
         return PartialDate(reviewed)
     late = _late(dates)
@@ -190,6 +198,18 @@ def _of_event(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
         if alone and _names_event(folded, day, (start, *years[0].span())):
             return {int(years[0].group())}
     return set()
+
+
+def _of_name(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
+    """Return the last year that is part of a name printed twice, first in the lead: "… Hoa Fest 2018", again later."""
+    day = _first_day(dates)
+    if day is None or (day.first.month or 0) < _NO_REVIEW:  # in January events of the last year are told of
+        return set()
+    names = Counter(named.groups() for named in _NAMED_YEAR.finditer(folded))
+    last = max((year for _, year in names), default="")
+    twice = [name for (name, year), times in names.items() if year == last and times >= _TWICE]
+    leads = any(folded.find(f"{name} {last}") < _HEAD for name in twice)
+    return {int(last)} if leads and _CROWNED.search(folded) is None else set()
 
 
 def _names_event(folded: str, day: WrittenDate, span: tuple[int, int, int]) -> bool:
