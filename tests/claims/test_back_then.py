@@ -29,6 +29,8 @@ def held(content: str) -> set[tuple[str, str, str, str]]:
         "Ông Ngô Văn Ổi (khi bị bắt là Giám đốc Sở Y tế) đã khai.",
         "Ông Ngô Văn Ổi - Giám đốc Sở Y tế (trước sáp nhập) - đã ký.",
         "Ông Ngô Văn Ổi, Giám đốc Sở Y tế cũ, đã ký.",
+        "Ông Ngô Văn Ổi, Giám đốc Sở Y tế những năm 1980, đã ký.",
+        "Ông Ngô Văn Ổi, Giám đốc Sở Y tế trong kháng chiến chống Mỹ, đã ký.",
     ],
 )
 def test_office_of_another_time(content: str) -> None:

@@ -24,6 +24,9 @@ def statuses(content: str) -> dict[str, str]:
         "Xã tưởng nhớ công lao của đồng chí Ninh Văn Quý, Giám đốc Sở Y tế.",
         "Đoàn thắp hương tại phần mộ của Bí thư Huyện ủy Lục Nam Ninh Văn Quý.",
         "Ông Ninh Văn Quý, Giám đốc Sở Y tế, tử nạn trên đường về.",
+        "Đồng chí Ninh Văn Quý (1905 - 1941), Bí thư Tỉnh ủy, lập chi bộ đầu tiên.",
+        "Xã kỷ niệm 100 năm Ngày sinh đồng chí Ninh Văn Quý, Bí thư Tỉnh ủy.",
+        "Gia đình liệt sĩ Ninh Văn Quý, Trưởng Công an xã Tân Mộc, nhận quà.",
     ],
 )
 def test_the_dead_held_their_offices(content: str) -> None:
@@ -35,6 +38,7 @@ def test_the_dead_held_their_offices(content: str) -> None:
     "content",
     [
         "Ông Ninh Văn Quý, Giám đốc Sở Y tế, cho biết hai bệnh nhân qua đời.",
+        "Ông Ninh Văn Quý (2016 - 2021), Giám đốc Sở Y tế, báo cáo.",
         "Vợ ông Ninh Văn Quý, Giám đốc Sở Y tế, qua đời.",
         "Ông Ninh Văn Quý, Giám đốc Sở Y tế, cho rằng ai cũng phải hy sinh lợi ích riêng.",
         "Ông Ninh Văn Quý, Giám đốc Sở Y tế, hy sinh thời gian nghỉ để khám bệnh.",

@@ -26,6 +26,9 @@ _AT_EVENT = AnyCase(
 _HE_THEN = AnyCase(rf"\b(?:{_THEN}),? ?(?:ông|bà|đồng chí)? ?$")
 _BEHIND = re.compile(
     rf"(?: Việt Nam)? ?,? ?\(?(?:{_THEN}|trước (?:ông|bà|đồng chí)(?= [A-ZĐ])|(?:dưới|trong) thời(?= \w)"
+    r"|(?:trong )?(?:thời kỳ|thời) (?:kháng chiến|chống|chiến tranh|bao cấp|đổi mới|Pháp|Mỹ|tiền khởi nghĩa)"
+    r"|trong (?:kháng chiến|(?:cuộc )?chiến tranh|những năm (?:chiến tranh|kháng chiến|chống|19))"
+    r"|(?:những|các|giai đoạn) năm (?:(?:đầu|cuối) )?(?:thập niên )?(?:19|20)?[2-9]0"
     r"|cũ(?= ?(?:[-,.;)]|$))|(?:trước|khi chưa)(?: khi)? (?:sáp nhập|hợp nhất|sắp xếp|chia tách))(?!\w)",
     re.IGNORECASE,
 )

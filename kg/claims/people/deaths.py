@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kg.claims.people.reference import People
@@ -16,6 +17,7 @@ _RITES = (
     "tưởng nhớ", "tưởng niệm", "tiễn biệt", "mặc niệm", "di nguyện", "vong linh", "anh linh", "di hài", "cáo phó",
     "viếng", "sinh thời", "cố", "tiếc thương đối với", "tiếc thương vô hạn đối với", "tiếc thương sâu sắc đối với",
     "tiếc thương trước sự ra đi của", "tiếc thương vô hạn trước sự ra đi của", "phần mộ", "ngôi mộ", "hài cốt",
+    "liệt sĩ", "liệt sỹ", "nhớ về", "năm ngày sinh", "năm ngày mất", "ngày mất",
 )  # fmt: skip
 _DIED = AnyCase(
     r"[^.;:\n]{0,60}?\b(?:từ trần|qua đời|tạ thế|tử nạn|trút hơi thở|quá cố"
@@ -28,6 +30,8 @@ _MOURNED = AnyCase(
     rf"\b(?:{'|'.join(_RITES)})(?: (?:của|cho|với|đối với|tới|đến|vĩnh biệt|sự ra đi của|công lao|sâu sắc)){{0,3}}"
     r"(?:(?<=sinh thời),)?(?: (?:đồng chí|ông|bà|cố|nguyên|cụ))? ?$"
 )
+_LIFE = re.compile(r" ?\(((?:18|19|20)\d\d) ?[-–] ?((?:19|20)\d\d)\)")  # behind a name: born, died
+_SHORTEST_LIFE = 16  # years: shorter spans are terms
 _KIN = AnyCase(
     r"\b(?:vợ|chồng|con|mẹ|cha|bố|má|ba|em|anh|chị|thân mẫu|thân phụ|gia đình|họ hàng)(?: của)? (?:ông |bà )?$"
 )
@@ -43,12 +47,14 @@ _BEHIND = 110  # code points behind a name in which its death is told
 def find_dead(text: Text, mentions: Sequence[Mention], people: People) -> frozenset[str]:
     """Return the keys of the people whom the article says to be dead.
 
-    "ông Trần Văn Bưởi đã từ trần", "Lễ viếng đồng chí Bí thư Huyện ủy Trần Văn Bưởi", "cố Tổng Bí thư Trần Văn Bưởi".
+    "ông Trần Văn Bưởi đã từ trần", "Lễ viếng đồng chí Bí thư Huyện ủy Trần Văn Bưởi", "cố Tổng Bí thư Trần Văn Bưởi",
+    "Trần Văn Bưởi (1905 - 1941)".
     """
     lower = lowered(text.folded)
     told = [death for death in phrases_of(text.words, _DEATHS) if death in lower]
     rites = [rite for rite in phrases_of(text.words, _RITES) if rite in lower]
-    if not told and not rites:
+    lives = {life.start(): life for life in _LIFE.finditer(text.folded)}
+    if not told and not rites and not lives:
         return frozenset()
     named = [mention for mention in mentions if mention.kind is MentionKind.PERSON]
     titles = {mention.end: mention.start for mention in _titles(mentions)}
@@ -58,7 +64,8 @@ def find_dead(text: Text, mentions: Sequence[Mention], people: People) -> frozen
         key = people.key_of(mention)
         if key is None or key in dead:
             continue
-        if _dies(text.folded, mention, following, told) or _is_mourned(text.folded, mention, titles, rites):
+        over = (life := lives.get(mention.end)) is not None and int(life[2]) - int(life[1]) >= _SHORTEST_LIFE
+        if over or _dies(text.folded, mention, following, told) or _is_mourned(text.folded, mention, titles, rites):
             dead.add(key)
     return frozenset(dead)
 
