@@ -10,6 +10,7 @@ from kg.claims.days.context import Context
 from kg.claims.days.uses import Use
 from kg.claims.offices.appointments import appointed
 from kg.claims.offices.borrow import lent_by, lent_by_all, lent_by_chief, lent_by_deputies
+from kg.claims.offices.bracketed_bodies import with_brackets
 from kg.claims.offices.career_lines import career_lines
 from kg.claims.offices.careers import Span, spans_in
 from kg.claims.offices.committees import Committees
@@ -131,7 +132,7 @@ class _Reader:
         spans = spans_in(self._context, text.folded, sentence.start, sentence.end) if grammar.runs else []
         told_here = appointed(grammar, with_successors(grammar, read_holdings(grammar)))
         listed = (one for before in self.lists for one in before.read(grammar, titles, index))
-        holdings = [*with_alternates(text.folded, told_here), *listed]
+        holdings = [*with_alternates(text.folded, with_brackets(grammar, mentions, told_here)), *listed]
         self._listed_past |= listed_past(grammar, holdings)
         charges, others = [one for one in holdings if one.rule == "event.charge"], all_titles(grammar, titles)
         told: dict[int, list[Item]] = {}  # the titles that the sentence has given each person
