@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from kg.claims.offices.holdings import Holding
 from kg.claims.offices.statuses import marked, mode_of
 from kg.claims.titles.grammar import SentenceGrammar
-from kg.claims.titles.items import Item, ItemKind
+from kg.claims.titles.item_kinds import ItemKind
+from kg.claims.titles.items import Item
 from kg.claims.titles.runs import Run
 from kg.lexicon.titles import topics
 from kg.model.mention import Level, Mention, MentionKind
