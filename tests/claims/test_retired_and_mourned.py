@@ -106,6 +106,7 @@ def test_gone_behind_the_title(behind: str, status: str) -> None:
     [
         "UBND tỉnh công bố quyết định nghỉ hưu đối với hai cán bộ gồm: ",
         "Các đồng chí được nghỉ hưu trước tuổi gồm: ",
+        "Theo đó, 2 đồng chí nghỉ hưu trước tuổi theo Nghị định số 178/2024/NĐ-CP của Chính phủ, gồm: ",
         "Công bố quyết định thôi giữ chức vụ đối với các đồng chí: ",
         "Hai người được Tỉnh ủy đồng ý cho nghỉ hưu. Các ông gồm: ",
         "Hội nghị công bố quyết định nghỉ hưu đối với các đồng chí:\n- ",
@@ -126,6 +127,7 @@ def test_all_whom_a_list_lets_go(lead: str) -> None:
     "lead",
     [
         "Những người xin nghỉ hưu trước tuổi gồm: ",
+        "Đại diện các cán bộ nghỉ hưu và lãnh đạo các sở gồm: ",
         "Tỉnh ủy tặng hoa các đồng chí được nghỉ hưu gồm: ",
         "Công bố quyết định nghỉ hưu và bổ nhiệm các đồng chí: ",
     ],

@@ -155,3 +155,27 @@ def test_what_came_before_with_its_first_year_is_past() -> None:
         assert span(offices(HERO + told)["Sở Y tế tỉnh Bắc Giang"]) == ("former", "2001", "")
     still = offices(HERO + "Từ năm 2001, ông là Giám đốc Sở Y tế.")
     assert span(still["Sở Y tế tỉnh Bắc Giang"]) == ("current", "2001", "")
+
+
+def test_news_of_several_decisions() -> None:
+    """Decisions of several days date what each tells; "cùng ngày" is the day of the one before, no law's day is."""
+    text = make_text(
+        "Thủ tướng vừa ký các quyết định về nhân sự.\nTheo Quyết định số 512/QĐ-TTg ngày 3/6/2019, ông Kiều Văn Thảo, "
+        "Vụ trưởng Vụ Pháp chế Bộ Y tế, được bổ nhiệm giữ chức Thứ trưởng Bộ Y tế. Trước đó, ngày 1/6, bộ đã họp.\n"
+        "Tại Quyết định 513/QĐ-TTg cùng ngày, Thủ tướng bổ nhiệm bà Đinh Thị Mơ giữ chức Thứ trưởng Bộ Nội vụ.\nQuyết "
+        "định số 520/QĐ-TTg ngày 5/6/2019 (căn cứ Luật Tổ chức Chính phủ ngày 19/6/2015) bổ nhiệm ông Hà Quang Sử giữ "
+        "chức Thứ trưởng Bộ Xây dựng.\nÔng Bàn Văn Lý hiện là Bộ trưởng Bộ Xây dựng.",
+        published="2019-06-07",
+        home="Trung ương",
+    )
+    read = extract_claims(text, find_mentions(text))
+    assert {(str(c.person), c.role, str(c.as_of)) for c in read.offices} == {
+        ("Kiều Văn Thảo", "Vụ trưởng", "2019-06-03"),
+        ("Kiều Văn Thảo", "Thứ trưởng", "2019-06-03"),
+        ("Đinh Thị Mơ", "Thứ trưởng", "2019-06-03"),
+        ("Hà Quang Sử", "Thứ trưởng", "2019-06-05"),
+        ("Bàn Văn Lý", "Bộ trưởng", "2019-06-07"),
+    }
+    days = {str(d.number): str(d.date) for d in read.official_documents}
+    assert days["513/QĐ-TTg"] == "2019-06-03"
+    assert days["None"] == "2015-06-19"

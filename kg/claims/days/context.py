@@ -138,7 +138,7 @@ class Context:
     @cached_property
     def event_day(self) -> PartialDate | None:
         """The day of the event, failing it of the decision that the lead reports, failing it of publication."""
-        day = self.reported or (self._lead.decision() if self.today is not None else None)
+        day = self.reported or (self._lead.only_decision() if self.today is not None else None)
         return told_for(day, self.published) if day else self.published
 
     @property
@@ -195,10 +195,12 @@ class Context:
     def _told_day(self, index: int, own: Day | None, *, standing: bool) -> PartialDate | None:
         """Return the day told before a sentence without one of its own, that of a decision, or the article's.
 
-        What stands beside a decision is told for its day only where somebody signs it. Rule dating.signed.
+        What stands beside a decision is told for its day only where somebody signs it, or among several. Rule
+        dating.signed.
         """
         if standing and own is not None:
-            own = own if self._signs(own) else None
+            several = self.reported is None and self._lead.decision() != self._lead.only_decision()
+            own = own if several or self._signs(own) else None
             if own is not None and self._is_news(own.value):
                 return told_for(own, self.published)
         carried, today = self.carried(index, opening=standing), self.event_day

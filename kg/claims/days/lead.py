@@ -30,6 +30,7 @@ _ROUGH = ("tuần", "tháng")  # "hai tuần trước" tells no day
 _BESIDE = timedelta(days=8)  # what the passages behind the first tell of more days ago is what led to the news
 _TO_COME = AnyCase(r"\b(?:sẽ|dự kiến|kế hoạch|(?<!âm )lịch|hoãn|dời|lùi|chậm nhất)(?!\w)[^.;]{0,80}$")
 _WILL = AnyCase(r"[^.;\n]{0,80}?(?<!\w)sẽ(?!\w)")
+_DECISION = AnyCase(r"\bquyết định (?:số )?\d{1,5}[-/][^.;,]{1,40}$")
 _TOMORROW = AnyCase(r"(?<!\w)mai,? ?\(?(?:ngày )?$")
 _JUST = re.compile(r"\bvừa(?! qua)(?!\w)")
 _JUST_NOW = timedelta(days=2)
@@ -65,6 +66,22 @@ class Lead:
     def decision(self) -> Day | None:
         """Return the first day of a decision."""
         return self._first((Use.DECIDED,), _PASSAGES if self._published is None else _DECIDED_PASSAGES)
+
+    def only_decision(self) -> Day | None:
+        """Return the first day of a decision, None in dated news of numbered ones of several days: each has its own."""
+        first = self.decision()
+        if first is None or self._published is None:
+            return first
+        folded, days = self._text.folded, self._days_in(0, len(self._text.folded))
+        told = {
+            day.value
+            for day in days
+            if day.use is Use.DECIDED
+            and day.value.day is not None
+            and self._is_news(day.value)
+            and _DECISION.search(folded, max(0, day.start - _WINDOW), day.start) is not None
+        }
+        return first if len(told) <= 1 else None
 
     def _first(self, uses: tuple[Use, ...], passages: int) -> Day | None:
         """Return the first day of the passages that text tells, failing it that a caption tells.

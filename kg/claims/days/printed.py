@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from kg.claims.days.terms import in_term
-from kg.claims.days.uses import Use, use_of
+from kg.claims.days.uses import Use, is_of_decision, use_of
 from kg.model.dates import PartialDate
 from kg.model.record import record
 from kg.model.text import Text
@@ -107,7 +107,7 @@ def read_days(text: Text, written: Sequence[WrittenDate], today: PartialDate | N
             days.append(Day(date.start, date.end, value, last, use_of(date, text.folded, floor)))
     for start, end in _near_relative_words(text, starts):
         for match in RELATIVE.finditer(text.folded, start, end):
-            relative = _relative(match, days, text.article.published)
+            relative = _decided_same(match, days) or _relative(match, days, text.article.published)
             if relative is not None:
                 days.append(relative)
     return tuple(sorted(days, key=lambda day: (day.start, day.end)))
@@ -175,6 +175,15 @@ def _relative(match: re.Match[str], days: list[Day], published: PartialDate | No
     else:
         value = PartialDate.of(base.first_day - timedelta(days=1)) if match["past"] else base
     return _day(match, value)
+
+
+def _decided_same(match: re.Match[str], days: list[Day]) -> Day | None:
+    """Return the day of the decision before this one: "Quyết định 12 ngày 5/6 …; Quyết định 13 | cùng ngày"."""
+    if not (match["same"] and is_of_decision(match.string, match.start())):
+        return None
+    before = [day for day in days if day.start < match.start() and day.use is Use.DECIDED and day.value.day]
+    last = max(before, key=lambda day: day.start, default=None)
+    return None if last is None else Day(match.start(), match.end(), last.value, None, Use.DECIDED)
 
 
 def _told_on(days: list[Day], published: PartialDate | None) -> PartialDate | None:

@@ -24,6 +24,10 @@ _DECIDED = AnyCase(
     r"(?:(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|(?<!được )thông báo|quy định|kế hoạch(?! và Đầu tư)"
     r"|tờ trình|nghị định|thông tư|luật)\b[^.;,]{0,60}) ?\(?(?:ký |ban hành )?$"
 )
+_GENERAL = re.compile(
+    r"\b(?:(?<!pháp )(?<!hãng )(?<!ty )[Ll]uật(?= [A-ZĐ])|(?:[Nn]ghị định|[Tt]hông tư)(?= (?:số )?\d))(?!\w)"
+    r"[^.;,()]{0,60} ?\(?(?:ký |ban hành )?$"
+)
 _CODED = re.compile(  # "12-QĐ/TU của Tỉnh ủy, ký | ngày 5/6"; no name ("Lee Jae-in, ngày 5/6")
     r"[-/][A-ZĐ]{2}\w*(?: của [^.;,]{0,50}| khóa [IVX]+)?,?(?: ký| ban hành)? ?\(?(?:ký |ban hành )?$"
 )
@@ -46,6 +50,7 @@ _SAID = AnyCase(  # "cho biết | trong năm 2018, toàn tỉnh có …": the da
 _MET = AnyCase(r"\b(?:cuộc|buổi|chuyến) (?:tiếp xúc|làm việc|gặp|thăm|công tác|điện đàm)(?!\w)[^,.;:]{0,25} $")
 _LUNAR = re.compile(r" ?\(?(?:[âÂ]m lịch|AL\b|năm (?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) )")
 _HALF_DAY = AnyCase(r"\b(?:sáng|trưa|chiều|tối|nay|qua)(?: ngày)? $")
+_REACH = 90  # code points
 _NUMBERED = re.compile(r"[-/][A-ZĐ]{2}")
 _BRACKET = AnyCase(r"\(\s?(?:kể )?từ (?:(?:đầu|cuối|giữa) )?(?:tháng |năm )?$")  # "Bí thư Tỉnh ủy (từ 10/2020)"
 _FROM = AnyCase(r"\btừ $")  # "làm Phó Giám đốc Sở Tư pháp | từ ngày 1/12"
@@ -94,9 +99,17 @@ def _is_first(before: str, folded: str, end: int) -> bool:
 
 
 def _use_of_day(before: str) -> Use:
+    if _GENERAL.search(before) and not _HALF_DAY.search(before):
+        return Use.OTHER  # what holds for all appoints nobody
     read_out = _READ_OUT.search(before)
     numbered = read_out and _NUMBERED.search(before, read_out.start())  # "công bố Quyết định số 5/QĐ-UBND ngày 1/4"
     decided = _DECIDED.search(before) or _CODED.search(before)
     if decided and (numbered or not read_out) and not _HALF_DAY.search(before):
         return Use.DECIDED
     return Use.ANNOUNCED if not numbered and (read_out or _ANNOUNCED.search(before)) else Use.EVENT
+
+
+def is_of_decision(folded: str, start: int) -> bool:
+    """Tell whether the word before a place names an official document: "Quyết định 12/QĐ-TTg | cùng ngày"."""
+    floor = max(0, folded.rfind("\n", 0, start), start - _REACH)
+    return _use_of_day(folded[floor:start]) is Use.DECIDED

@@ -77,8 +77,14 @@ def read_laws(scene: Scene) -> tuple[list[OfficialDocumentAt], ...]:
 
 
 def _passed(scene: Scene, at: OfficialDocumentAt) -> OfficialDocumentAt:
-    """Return a law with the day on which it was passed, where that is told: "… được Quốc hội thông qua ngày 18/1"."""
-    told = _PASSED.match(scene.text.folded, at.end)
+    """Return a law with the day on which it was passed, where that is told: "… được Quốc hội thông qua ngày 18/1".
+
+    So is the day of one on which something rests: "Căn cứ Luật Thú y | ngày 19/6/2015".
+    """
+    folded = scene.text.folded
+    told = _PASSED.match(folded, at.end)
+    if told is None and _GROUND.search(folded, max(0, at.start - _DAY_AT), at.start) is not None:
+        told = _OF_DAY.match(folded, at.end)
     days = scene.context.days_in(told.end(), told.end() + _DAY_AT) if told else ()
     if not days or (at.date is not None and not at.date.covers(days[0].value)):
         return at
@@ -210,6 +216,8 @@ _PASSED = re.compile(
     r"(?: \(?sửa đổi\)?)?,? (?:đã |vừa )?(?:được|do) Quốc hội(?: khóa \w{1,5})?(?: đã| biểu quyết| chính thức){0,2}"
     r" (?:thông qua|ban hành) (?:vào )?(?=(?:ngày|sáng|chiều|tháng|năm|\d))"
 )
+_GROUND = re.compile(r"\b[Cc]ăn cứ(?: vào)? $")
+_OF_DAY = re.compile(r",? (?=ngày \d{1,2}[/-]\d{1,2}[/-]\d{4}|ngày \d{1,2} tháng \d{1,2} năm \d{4})")
 _DAY_AT = 16  # code points in which the day begins
 _MIN_BILL = 2  # words of the title of a bill that no table knows
 

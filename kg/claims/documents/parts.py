@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from kg.claims.days.uses import Use
 from kg.claims.documents.issuers import named_issuer
 from kg.claims.scene import Scene
 from kg.claims.wording import read_ordinal, spelt_out, title_end
@@ -153,8 +154,9 @@ def _take_day(scene: Scene, tail: Tail, limit: int) -> bool:
         between = _DAY_LINK.fullmatch(folded, tail.end, day.start)
         if between is None or (day.value.day is None and "," in between.group()):
             return False
-        if not _DIGIT.search(folded, day.start, day.end) and not between.group().strip(", ("):
-            return False  # "quán triệt Chỉ thị 35 sáng nay" dates the meeting
+        printed = day.use is Use.DECIDED or _DIGIT.search(folded, day.start, day.end)
+        if not printed and not between.group().strip(", ("):
+            return False  # "quán triệt Chỉ thị 35 sáng nay" dates the meeting, "Quyết định 36 cùng ngày" the document
         tail.date, tail.passive = day.value, "được" in between.group()
         tail.end = day.end + (folded[day.end : day.end + 1] == ")")
         return True

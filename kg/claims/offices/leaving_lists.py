@@ -13,12 +13,13 @@ from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
 
 _GOES = (
-    r"(?<!\w)(?:quyết định|được|cho|nhận)(?!\w)[^.;:\n]{0,60}?"
+    r"(?<!\w)(?:quyết định|được|cho|nhận|(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám) (?:đồng chí|cán bộ|trường hợp))(?!\w)"
+    r"[^.;:\n]{0,60}?"
     r"(?:(?<!đã )(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác)"
     r"|(?:thôi giữ|miễn nhiệm)(?: các)? (?:chức vụ|chức danh|chức)(?= (?:đối với|cho|với)(?!\w)))(?!\w)"
 )
 _LETS_GO = AnyCase(_GOES)
-_LEADS = AnyCase(rf"{_GOES}[^.;:\n]{{0,90}}?(?::|(?<!\w)gồm(?: có)?:?)(?=\s|$)")
+_LEADS = AnyCase(rf"{_GOES}[^.;:\n]{{0,120}}?(?::|(?<!\w)gồm(?: có)?:?)(?=\s|$)")
 _NOT_YET = AnyCase(
     r"\b(?:xin|đề nghị|đề xuất|sẽ|dự kiến|đơn|(?<!theo )nguyện vọng|chuẩn bị|sắp|có thể|xem xét|tự nguyện|đăng ký"
     r"|hồ sơ|phương án|chúc mừng|thăm|tặng|khen|sau khi|bổ nhiệm|điều động|luân chuyển|phân công|chỉ định|bầu"
@@ -60,7 +61,8 @@ def _list_begin(grammar: SentenceGrammar) -> int | None:
     who = _WHO.match(text, first, last)
     if who is not None:
         before = text[max(text.rfind("\n", 0, first) + 1, first - _BACK) : first].rstrip(" .").rpartition(". ")[2]
-        return who.end() if _LETS_GO.search(before) and not _NOT_YET.search(before) else None
+        if _LETS_GO.search(before) and not _NOT_YET.search(before):
+            return who.end()
     if text.find(":", first, last) < 0 and text.find(" gồm ", first, last) < 0:
         return None
     told = _LEADS.search(text, first, last)

@@ -22,6 +22,7 @@ _SENT = re.compile(
 )
 _HERE = " nơi "  # "được bổ nhiệm làm Giám đốc | nơi này"
 _AT = re.compile(r" tại [A-ZĐ]")  # "được cử làm người đại diện | tại | Công ty B, giữ chức Giám đốc"
+_ELECTED = AnyCase(r"\b(?:bầu|trúng cử|đắc cử|tín nhiệm)(?!\w)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WORK = AnyCase(r"\b(?:công tác|nhận nhiệm vụ|chờ phân công|làm việc|nghỉ)\b")
 
@@ -65,10 +66,13 @@ def _sent(grammar: SentenceGrammar, holding: Holding) -> Holding:
 def promoted(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """End what a deputy holds beside the name who is put at the head: "bà P, Phó Giám đốc Sở Y tế, được bổ nhiệm …".
 
-    Rule event.moved-out. At the head of "this place" he is put elsewhere.
+    Rule event.moved-out. At the head of "this place" he is put elsewhere. An election ends nothing (SCHEMA,
+    Convention 2).
     """
     heads = [one for one in found if one.status is OfficeStatus.STARTED and one.rule.startswith("event.")]
     heads = [one for one in heads if not grammar.text.startswith(_HERE, one.title.end)]
+    begin = grammar.items[0].start
+    heads = [one for one in heads if _ELECTED.search(grammar.text, begin, one.title.start) is None]
     return [_risen(grammar.text, holding, heads) for holding in found] if heads else found
 
 
