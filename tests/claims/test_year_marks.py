@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from kg.claims.days.context import Context
 from kg.claims.days.years import year_of_article
 from kg.lexicon.load import seed_table
 from kg.lexicon.time_marks import TimeMark
 from kg.model.dates import PartialDate
 from kg.vietnamese.dates import find_dates
+from tests.claims.scenes import make_text
 
 
 @pytest.mark.parametrize(
@@ -42,3 +44,22 @@ def test_times_end_behind_their_beginning() -> None:
     rows = seed_table("time_marks", TimeMark)
     assert all(row.until is None or row.since.first_day < row.until.first_day for row in rows)
     assert [(row.title, str(row.since)) for row in rows] == sorted((row.title, str(row.since)) for row in rows)
+
+
+def test_december_told_in_january_is_of_the_year_before() -> None:
+    """The month of the first day tells to which year the days of the other end of it belong."""
+    content = "Ngày 16/1, Thủ tướng Srettha Thavisin thăm chợ huyện. Chợ mở lại ngày 27/12 sau trận cháy."
+    assert [str(day.value) for day in Context(make_text(content, published=None)).days] == ["2024-01-16", "2023-12-27"]
+
+
+@pytest.mark.parametrize(
+    ("second", "day"),
+    [
+        ("Chuyến đi sẽ diễn ra ngày 12/6.", "None"),
+        ('"Tôi sẽ trở lại", ông nói trong buổi gặp hôm 12/6.', "2024-06-12"),
+    ],
+)
+def test_a_day_to_come_dates_no_undated_article(second: str, day: str) -> None:
+    """A plan told in an article without publication is no reported event."""
+    content = f"Thủ tướng Srettha Thavisin thăm chợ huyện.\n{second}\nDân vui."
+    assert str(Context(make_text(content, published=None)).day_of(2, standing=True)) == day

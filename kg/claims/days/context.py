@@ -19,7 +19,7 @@ from kg.claims.days.sections import days_of_sections
 from kg.claims.days.speech import is_said, speaks
 from kg.claims.days.terms import at_past_congress
 from kg.claims.days.uses import Use
-from kg.claims.days.years import year_of_article
+from kg.claims.days.years import month_of_article
 from kg.model.article import PassageKind
 from kg.model.dates import PartialDate
 from kg.model.text import Sentence, Text
@@ -90,7 +90,7 @@ class Context:
     @cached_property
     def today(self) -> PartialDate | None:
         """The day from which missing years are filled: of publication, else the year that the text surely is of."""
-        return self.published or year_of_article(self._text.folded, self.written)
+        return self.published or month_of_article(self._text.folded, self.written)
 
     @cached_property
     def latest(self) -> PartialDate | None:

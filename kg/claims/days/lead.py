@@ -29,6 +29,7 @@ _BACKGROUND = AnyCase(  # "kể từ cuộc tranh luận ngày 27/6", "cách đ�
 _ROUGH = ("tuần", "tháng")  # "hai tuần trước" tells no day
 _BESIDE = timedelta(days=8)  # what the passages behind the first tell of more days ago is what led to the news
 _TO_COME = AnyCase(r"\b(?:sẽ|dự kiến|kế hoạch|(?<!âm )lịch|hoãn|dời|lùi|chậm nhất)(?!\w)[^.;]{0,80}$")
+_WILL_BE = AnyCase(r'\b(?:sẽ|dự kiến)(?!\w)[^.;"\n]{0,80}$')  # in a text without a day of publication
 _WILL = AnyCase(r"[^.;\n]{0,80}?(?<!\w)sẽ(?!\w)")
 _DECISION = AnyCase(r"\bquyết định (?:số )?\d{1,5}[-/][^.;,]{1,40}$")
 _TOMORROW = AnyCase(r"(?<!\w)mai,? ?\(?(?:ngày )?$")
@@ -150,8 +151,10 @@ class Lead:
         return rough or _BACKGROUND.search(folded, max(0, day.start - _WINDOW), day.start) is not None
 
     def is_planned(self, day: Day) -> bool:
-        """Tell whether a day behind that of publication is told as to come: "sẽ họp ngày 5/6", "ngày mai 5/6"."""
-        if self._published is None or day.value.first_day <= self._published.last_day:
+        """Tell whether a day behind that of publication, if told, is one to come: "sẽ họp ngày 5/6", "ngày mai 5/6"."""
+        if self._published is None:
+            return _WILL_BE.search(self._text.folded, max(0, day.start - _WINDOW), day.start) is not None
+        if day.value.first_day <= self._published.last_day:
             return False
         if day.value.first_day > self._published.last_day + _AHEAD or _WILL.match(self._text.folded, day.end):
             return True

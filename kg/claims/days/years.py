@@ -84,6 +84,17 @@ _FIRST_YEAR = 2000  # articles of the web; older years are history: "ngày 30-4-
 _NO_REVIEW = 3  # the month from which a year is no longer told of as the one before
 
 
+def month_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | None:
+    """Return the year of an undated article, in January and February the month: its "27/12" is of the year before.
+
+    >>> # "Ngày 16/1, huyện tổng kết công tác năm 2017." → 2018-01
+    """
+    dates = tuple(dates)
+    year, day = year_of_article(folded, dates), _day_of_no_year(dates)
+    early = day is not None and (day.first.month or 0) < _NO_REVIEW
+    return PartialDate(year.year, day.first.month) if year is not None and day is not None and early else year
+
+
 def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | None:
     """Return the year in which the article was written, where its own text tells it for sure; else None.
 
@@ -127,7 +138,7 @@ def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | 
 
 def _marked(folded: str, dates: tuple[WrittenDate, ...]) -> PartialDate | None:
     """Return the only year, not before the last one told of, in which all were in office whom the text tells of so."""
-    day = next((date for date in dates if date.kind is DateKind.DAY and date.first.year is None), None)
+    day = _day_of_no_year(dates)
     if day is None:
         return None
     last = max((date.first.year or 0 for date in _told(folded, dates) if not _aims(folded, date)), default=0)
@@ -226,8 +237,13 @@ def _names_event(folded: str, day: WrittenDate, span: tuple[int, int, int]) -> b
 
 def _first_day(dates: tuple[WrittenDate, ...]) -> WrittenDate | None:
     """Return the first day printed without a year, where it stands in the lead."""
-    day = next((date for date in dates if date.kind is DateKind.DAY and date.first.year is None), None)
+    day = _day_of_no_year(dates)
     return day if day is not None and day.start < _HEAD else None
+
+
+def _day_of_no_year(dates: tuple[WrittenDate, ...]) -> WrittenDate | None:
+    """Return the first day printed without a year."""
+    return next((date for date in dates if date.kind is DateKind.DAY and date.first.year is None), None)
 
 
 def _of_congress(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
@@ -286,7 +302,7 @@ def _full_day(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
         return set()
     if sum(1 for line in folded[: day.start].split("\n") if line.strip()) > _LINES:
         return set()
-    first = next((date for date in dates if date.kind is DateKind.DAY and date.first.year is None), None)
+    first = _day_of_no_year(dates)
     if _OF_ANOTHER.search(folded, max(0, day.start - _WINDOW), day.start) or _months_apart(day, first) > 1:
         return set()
     if first is None and (
@@ -317,5 +333,5 @@ def _tells_year(folded: str, date: WrittenDate) -> bool:
 
 def _late(dates: tuple[WrittenDate, ...]) -> bool:
     """Tell whether the first day printed without a year lies in the last two months."""
-    months = (date.first.month for date in dates if date.kind is DateKind.DAY and date.first.year is None)
-    return (next(months, None) or 0) >= _LATE_MONTH
+    day = _day_of_no_year(dates)
+    return day is not None and (day.first.month or 0) >= _LATE_MONTH
