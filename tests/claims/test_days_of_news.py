@@ -31,6 +31,22 @@ def test_what_is_to_come_is_news_of_the_paper(content: str, day: str) -> None:
     assert event_day(content) == day
 
 
+@pytest.mark.parametrize(
+    "posted",
+    [
+        "Ngày đăng: 20/7/2019 | In bài",
+        "Chủ nhật, 20/7/2019 08:15",
+        "08:15 - 20/7/2019",
+        "08:15 | Chủ nhật, ngày 20/7/2019",
+    ],
+)
+def test_day_of_posting_is_none_of_the_news(posted: str) -> None:
+    """The day that a line of posting prints counts where the text tells no other."""
+    assert event_day(f"Huyện Lục Nam mở hội\n{posted}\nSáng 18/7, huyện Lục Nam mở hội xuân.") == "2019-07-18"
+    eve = posted.replace("20/7", "19/7")
+    assert event_day(f"Huyện Lục Nam mở hội\n{eve}\nHuyện Lục Nam mở hội xuân.") == "2019-07-19"
+
+
 def test_captions_tell_the_day_where_nothing_else_does() -> None:
     """The day of the text goes before that of a picture, which goes before publication."""
     picture = "Ông Ninh Văn Quý tại hội chợ ngày 14/7."

@@ -40,6 +40,9 @@ def test_said_now_means_publication() -> None:
     """What someone "hiện là" holds on the day of publication, whatever the event's day."""
     content = "Ngày 8/5, huyện họp.\nÔng Mơ hiện là chủ hộ."
     assert day_at(content, "chủ hộ", standing=True) == "2019-05-10"
+    opens = "Ngày 8/5, huyện họp.\nHiện xóm do bà MƠ trông nom."
+    assert day_at(opens, "MƠ", standing=True) == "2019-05-10"
+    assert day_at(opens.replace("Hiện xóm", "Hiện thực là xóm"), "MƠ", standing=True) == "2019-05-08"
 
 
 def test_undated_event_of_the_past() -> None:

@@ -28,7 +28,7 @@ from kg.vietnamese.dates import NUMBERS, WrittenDate, find_dates
 
 _NOW = AnyCase(
     r"\bhiện(?: nay| đang| tại)?,? (?:(?:ông|bà|đồng chí|anh|chị)(?: [^\s,;.]{1,8}){0,4}? )?"
-    r"(?:là|giữ|đang|đảm nhiệm|làm)(?!\w)[^.;]{0,60}$"
+    r"(?:là|giữ|đang|đảm nhiệm|làm)(?!\w)[^.;]{0,60}$|(?:^|[.\n] ?)(?:thời điểm )?hiện(?: nay| tại)?,? (?!thực)[^.;]*$"
 )
 _LATELY = AnyCase(r"(?:^|[,\"] ?)(?:thời gian )?(?:vừa qua|trước đó),")
 _BEFORE_THAT = ("Trước đó", "Trước đây")
@@ -213,9 +213,9 @@ class Context:
         return carried or self._section_day(index)
 
     def said_now(self, index: int, offset: int) -> bool:
-        """Tell whether "hiện là" stands before a place in its sentence."""
+        """Tell whether "hiện là" stands before a place in its sentence, or "Hiện" opens it."""
         start = self._text.sentences[index].start
-        return _NOW.search(self._text.folded, max(start, offset - _WINDOW), offset) is not None
+        return _NOW.search(self._text.folded, max(start - 2, offset - _WINDOW, 0), offset) is not None
 
     def _when_said(self, index: int) -> PartialDate | None:
         """Return the day on which somebody quoted speaks: that of the news told before, never of a history told."""

@@ -33,6 +33,12 @@ _WILL_BE = AnyCase(r'\b(?:sẽ|dự kiến)(?!\w)[^.;"\n]{0,80}$')  # in a text 
 _WILL = AnyCase(r"[^.;\n]{0,80}?(?<!\w)sẽ(?!\w)")
 _DECISION = AnyCase(r"\bquyết định (?:số )?\d{1,5}[-/][^.;,]{1,40}$")
 _TOMORROW = AnyCase(r"(?<!\w)mai,? ?\(?(?:ngày )?$")
+_POSTED = AnyCase(  # "Ngày đăng: 5/6/2019", "08:15 | Thứ tư, 5/6/2019"
+    r"(?:\b(?:ngày đăng|đăng ngày|đăng lúc|ngày cập nhật|ngày xuất bản)|\b\d\d?[:h]\d\d(?::\d\d)?)[:|, -]{0,4}"
+    r"(?:(?:thứ \w{1,4}|chủ nhật)[, ]{1,3})?(?:ngày )?$"
+)
+_CLOCK = re.compile(r"[ ,|-]{0,4}(?:lúc )?\d\d?[:h]\d\d(?!\d)")  # "5/6/2019 | 08:15"
+_POST_ENDS = 30  # code points behind the day of a line that tells when the article was posted
 _JUST = re.compile(r"\bvừa(?! qua)(?!\w)")
 _JUST_NOW = timedelta(days=2)
 _AHEAD = timedelta(days=1)  # papers are dated by the evening before
@@ -85,7 +91,7 @@ class Lead:
         return first if len(told) <= 1 else None
 
     def _first(self, uses: tuple[Use, ...], passages: int) -> Day | None:
-        """Return the first day of the passages that text tells, failing it that a caption tells.
+        """Return the first day of the passages that text tells, failing it that a caption or a line of posting tells.
 
         What is to come is announced on the day of publication: no day behind it is the event's.
         """
@@ -98,7 +104,7 @@ class Lead:
             passing = day.use is not Use.DECIDED and self._in_passing(day, sentence)
             if passing or not self._is_news(day.value) or self._went_before(day):
                 continue
-            if sentence.kind is not PassageKind.CAPTION:
+            if sentence.kind is not PassageKind.CAPTION and not self._is_posted(day, sentence):
                 return day
             shown = shown or day
         return shown
@@ -114,6 +120,14 @@ class Lead:
                 for day in self._days_in(sentence.start, sentence.end):
                     if day.value.day is not None and not (told >= _SAPO and self._is_of_other(day)):
                         yield sentence, day
+
+    def _is_posted(self, day: Day, sentence: Sentence) -> bool:
+        """Tell whether a day is that of posting: "Ngày đăng: 5/6/2019", "Thứ tư, 5/6/2019 08:15"."""
+        folded = self._text.folded
+        if sentence.end - day.end > _POST_ENDS or str(day.value.year) not in folded[day.start : day.end]:
+            return False
+        before = _POSTED.search(folded, max(sentence.start, day.start - _WINDOW), day.start)
+        return before is not None or _CLOCK.match(folded, day.end) is not None
 
     def _is_of_other(self, day: Day) -> bool:
         """Tell whether a day behind the first passages is older than what they call new ("Tỉnh ủy vừa ban hành …").
