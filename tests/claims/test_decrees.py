@@ -57,3 +57,40 @@ def test_a_move_inside_the_province_keeps_the_seat_in_its_standing_committee(mov
     found = offices(content)
     assert ("Đinh Công Quýt", "Ủy viên", "Ban Thường vụ Tỉnh ủy Bắc Giang", status) in found
     assert ("Đinh Công Quýt", "Bí thư", "Huyện ủy Lục Nam", "ended") in found
+
+
+@pytest.mark.parametrize("verb", ["bổ nhiệm", "bổ nhiệm có thời hạn"])
+def test_what_is_taken_beside_an_office_held_begins(verb: str) -> None:
+    """ "bổ nhiệm ông A, T1, kiêm giữ chức T2": T1 goes on, T2 begins (rule event.start)."""
+    content = f"Tỉnh ủy {verb} ông Đinh Công Quýt, Phó Giám đốc Sở Y tế, kiêm giữ chức Bí thư Huyện ủy Lục Nam."
+    assert offices(content) == {
+        ("Đinh Công Quýt", "Phó Giám đốc", "Sở Y tế tỉnh Bắc Giang", "current"),
+        ("Đinh Công Quýt", "Bí thư", "Huyện ủy Lục Nam", "started"),
+    }
+
+
+def test_a_decision_that_moves_all_of_a_list_ends_what_they_held() -> None:
+    """ "trao quyết định điều động cho: ông A, T1 giữ chức T2; bà B, …" (rule event.moved-out)."""
+    content = (
+        "Tỉnh ủy trao quyết định điều động, bổ nhiệm cho các cá nhân: ông Đinh Công Quýt, Giám đốc Sở Y tế giữ chức "
+        "Bí thư Huyện ủy Lục Nam; bà Lê Thị Mận, Chánh Thanh tra tỉnh giữ chức Giám đốc Sở Nội vụ."
+    )
+    left = {(person, role) for person, role, _body, status in offices(content) if status == "ended"}
+    assert left == {("Đinh Công Quýt", "Giám đốc"), ("Lê Thị Mận", "Chánh Thanh tra")}
+
+
+@pytest.mark.parametrize("again", ["tái cử", "tái đắc cử", "được bầu lại"])
+def test_who_is_re_elected_in_a_list_goes_on(again: str) -> None:
+    """ "ông A (tái cử) và bà B được bầu giữ chức T": A goes on, B begins (rule event.again)."""
+    content = f"Ông Đinh Công Quýt ({again}) và bà Lê Thị Mận được bầu giữ chức Phó Bí thư Huyện ủy Lục Nam."
+    status = {person: status for person, _role, _body, status in offices(content)}
+    assert status == {"Đinh Công Quýt": "current", "Lê Thị Mận": "started"}
+
+
+def test_a_first_deputy_called_shortly_is_no_second_deputy() -> None:
+    """ "Phó Chủ tịch UBND tỉnh A" behind "Phó Chủ tịch Thường trực UBND tỉnh A" is the same office."""
+    content = (
+        "Phó Chủ tịch Thường trực UBND tỉnh Đinh Công Quýt chủ trì. "
+        "Phó Chủ tịch UBND tỉnh Đinh Công Quýt cho biết chợ đã mở."
+    )
+    assert {role for _person, role, _body, _status in offices(content)} == {"Phó Chủ tịch Thường trực"}

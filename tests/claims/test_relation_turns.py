@@ -51,3 +51,32 @@ def test_a_law_called_after_carrying_out_carries_nothing_out() -> None:
     )
     assert told(content, Predicate.BASED_ON) == set()
     assert told(content, Predicate.IMPLEMENTS) == set()
+
+
+def test_a_draft_of_another_clause_does_not_make_what_is_adopted_one() -> None:
+    """ "cho ý kiến vào dự thảo A; thông qua B": B is adopted."""
+    content = (
+        "Sáng 8/5, HĐND tỉnh khai mạc kỳ họp thứ 9. Kỳ họp cho ý kiến vào dự thảo Đề án số 5/ĐA-UBND về nghề mây; "
+        "biểu quyết thông qua Nghị quyết số 12/NQ-HĐND về chợ."
+    )
+    assert {subject for subject, _ in told(content, Predicate.ADOPTED_AT)} == {"Nghị quyết 12/NQ-HĐND"}
+
+
+def test_what_is_carried_out_beside_another_is_not_its_ground() -> None:
+    """ "triển khai A cũng như chuẩn bị thực hiện B": A does not carry B out."""
+    content = "Việc này để triển khai Nghị định 76/2013/NĐ-CP cũng như chuẩn bị thực hiện Nghị quyết số 18-NQ/TW."
+    assert told(content, Predicate.BASED_ON) == set()
+
+
+def test_a_session_to_come_is_not_the_one_reported() -> None:
+    """ "kỳ họp tới", "kỳ họp thường lệ cuối năm sẽ" come back to no session told before."""
+    lead = "Sáng 8/5, HĐND tỉnh khai mạc kỳ họp thứ 9. "
+    for coming in ("Tại kỳ họp tới, HĐND tỉnh sẽ thông qua", "Kỳ họp sau sẽ xem xét"):
+        assert told(f"{lead}{coming} Nghị quyết số 15/NQ-HĐND.", Predicate.DISCUSSED) == set()
+
+
+def test_a_working_session_is_called_after_the_first_of_its_matters() -> None:
+    """ "buổi làm việc với X về A, B và C" is the one with X about A."""
+    content = "Sáng 8/5, UBND tỉnh có buổi làm việc với Sở Nông nghiệp về tình hình nghề mây, vốn vay và giá nước."
+    (meeting,) = proceedings(content).meetings
+    assert meeting.name == "Buổi làm việc với Sở Nông nghiệp tỉnh Phú Thọ về tình hình nghề mây"

@@ -114,3 +114,28 @@ def test_who_reads_a_decision_out_speaks() -> None:
     """ "đồng chí A đã thông qua Quyết định": he read it out."""
     content = f"{LEAD}Tại hội nghị, Trưởng ban Đinh Thị Mơ đã thông qua Quyết định."
     assert of_people(content) == [("Đinh Thị Mơ", "spoke_at", MEETING)]
+
+
+def test_whose_papers_were_heard_spoke() -> None:
+    """ "nghe 9 tham luận, trong đó có tham luận của bà A (…) và ông B"; nobody is heard in "theo tham luận của"."""
+    papers = "tham luận của bà Đinh Thị Mơ (xã Tân Mộc) về nghề mây và ông Hà Quang Sử"
+    both = [("Đinh Thị Mơ", "spoke_at", MEETING), ("Hà Quang Sử", "spoke_at", MEETING)]
+    assert sorted(of_people(f"{LEAD}Hội nghị đã nghe 9 lượt tham luận, trong đó có {papers}.")) == sorted(both)
+    assert of_people(f"{LEAD}Giá mây tăng theo {papers}.") == []
+
+
+def test_whose_request_is_reported_does_not_report() -> None:
+    """ "đơn của đ/c A để báo cáo cấp trên": A does not speak."""
+    assert of_people(f"{LEAD}Hội nghị xem xét đơn của đ/c Hà Quang Sử để báo cáo cấp trên.") == []
+
+
+def test_what_is_said_at_another_numbered_meeting_is_not_said_at_the_one_reported() -> None:
+    """Nothing else tells of "hội nghị hiệp thương lần thứ hai"."""
+    told = of_people(f"{LEAD}\nBà Đinh Thị Mơ phát biểu tại hội nghị hiệp thương lần thứ hai.")
+    assert MEETING not in {meeting for _person, _predicate, meeting in told}
+
+
+def test_a_draft_programme_is_reported_at_the_meeting() -> None:
+    """ "bà A báo cáo dự kiến nội dung, chương trình" speaks at the meeting reported."""
+    content = f"{LEAD}\nMở đầu, bà Đinh Thị Mơ báo cáo dự kiến nội dung, chương trình năm sau."
+    assert of_people(content) == [("Đinh Thị Mơ", "spoke_at", MEETING)]

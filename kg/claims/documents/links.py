@@ -43,7 +43,8 @@ _THIS = re.compile(
     r"|[Tt]hông tư|[Qq]uy chế|[Kk]ế hoạch) này(?! không)[^.;]{0,60}?\bthay thế(?: cho)?(?: các)?(?= )"
 )
 _REPLACED_BY = re.compile(r",? (?:đã |sẽ )?(?:được |bị )?thay(?: thế)? (?:bằng|bởi) ")
-_COMING = AnyCase(rf"\b(?:sẽ|{SUBMITS}|dự kiến|đề nghị|dự thảo)\b")
+_COMING = AnyCase(r"\b(?:sẽ|dự kiến|đề nghị)\b")
+_DRAFT = AnyCase(rf"\b(?:{SUBMITS}|dự thảo)\b")
 _OTHER_CLAUSE = re.compile(
     r"[.;:]|, (?:các|UBND|Tỉnh|một|hai|ba|sơ kết|tổng kết|\d{1,2} năm|(?:sáng|trưa|chiều|tối|ngày) \d)"
     r"|\b(?:hội nghị|kỳ họp|phiên họp|cuộc họp) "
@@ -56,6 +57,7 @@ _DEPUTIES = re.compile(
 )
 _BESIDE = re.compile(r",? và (?:các )?")
 _CHECKS = re.compile(r"(?<!\w)(?:kiểm tra|giám sát|thanh tra|phúc tra|tổng kết|sơ kết)(?!\w)[^.;,]{0,60}$")
+_NAMED_BESIDE = re.compile(r" (?:và|cũng như)(?: (?:chuẩn bị|tiếp tục|tích cực|chủ động|tập trung)){0,2} $")
 _DETAILS = re.compile(
     r"(?<!\w)(?:quy định chi tiết|hướng dẫn)(?: (?:và|một số|điều|khoản|nội dung|biện pháp|thi hành|thực hiện|của"
     r"|về|tổ chức|áp dụng)(?!\w),?){0,10} $"
@@ -127,7 +129,9 @@ class DocumentLinks:
                     yield self._between(place, predicate, meeting.key, "relation.adopted-in")
                     end = meeting.end
         for held, verb, places in self._objects(line, _ADOPT):
+            clause = max(line.sentence.start, folded.rfind(";", line.sentence.start, verb.start()))
             coming = _COMING.search(folded, line.sentence.start, verb.start()) is not None
+            coming = coming or _DRAFT.search(folded, clause, verb.start()) is not None
             for place in places:
                 if self._elsewhere(place, held, verb.group().lower()):
                     continue
@@ -253,7 +257,7 @@ class DocumentLinks:
             return
         if verb.start() - left.end > LINK or _OTHER_CLAUSE.search(folded, left.end, right.start):
             return
-        if _CHECKS.search(folded, left.start, verb.start()) or folded.endswith(" và ", left.end, verb.start()):
+        if _CHECKS.search(folded, left.start, verb.start()) or _NAMED_BESIDE.search(folded, left.end, verb.start()):
             return  # what looks into how another is carried out does not carry it out, nor does what is named beside it
         issuer = self._claims[left.key].issuer
         carried_out = issuer is not None and not told and not _IN_TITLE.search(folded, left.start, verb.start())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from kg.vietnamese.beginnings import by_beginning
@@ -41,6 +42,10 @@ VERB = by_beginning(
     r"|(?<!phát biểu )(?<!ý kiến )(?<!sự )chỉ đạo(?= (?:các|cơ quan|lãnh đạo|ngành|đơn vị|[A-Z]))))(?!\w)"
 )
 
+_AT_OTHER = re.compile(
+    r" tại (?:[Hh]ội nghị|[Kk]ỳ họp|[Pp]hiên họp|[Cc]uộc họp|[Đđ]ại hội) (?:\w+ ){0,4}(?:lần )?thứ (?:\d|\w)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Act:
@@ -50,3 +55,8 @@ class Act:
     end: int
     kind: str
     word: str
+
+
+def at_another(folded: str, act: Act) -> bool:
+    """Tell whether a numbered meeting that nothing else tells of follows: "phát biểu | tại hội nghị … lần thứ ba"."""
+    return _AT_OTHER.match(folded, act.end) is not None

@@ -113,6 +113,11 @@ _VOTERS = re.compile(r"tiếp xúc (?:với )?[^c]{0,12}cử tri")
 _SHORT_NOUNS = {"họp": "cuộc họp"}
 _APPOSED = re.compile(r"(?:, [^.,;:()\n]{3,70}){1,4}? (?=với )")  # titles between a name and "với"
 _CALLED_NOUNS = frozenset(("hội nghị", "hội thảo", "tọa đàm", "diễn đàn"))
+_MATTERS = re.compile(r".{5,200}? về [^,]{8,}(?=, )")  # a working session is called after the first of its matters
+_ANOTHER = re.compile(  # behind a bare noun: "kỳ họp | tới, HĐND tỉnh sẽ …", "kỳ họp | thường lệ cuối năm sẽ thông qua"
+    r" (?:(?:thường lệ|thường kỳ|giữa năm|cuối năm|lần) ){0,2}(?:(?:tới|sau|trước)(?=[,.;]| (?:sẽ|của|đây|đó)(?!\w))"
+    r"|sắp tới|kế tiếp|tiếp theo|tiếp sau)(?!\w)| (?:thường lệ|thường kỳ)(?: \w+){0,6} sẽ(?!\w)"
+)
 _AT = ("Tại ", "tại ")
 _LEAD = 4  # passages
 _TELLING = 6  # words of a title that tell one from others
@@ -131,6 +136,7 @@ def find_conferences(scene: Scene, gatherings: tuple[Gathering, ...]) -> tuple[C
             taken.hold(match.start())
             or scene.text.folded.endswith("(", 0, match.start())
             or (found and match.start() < found[-1].end)
+            or _ANOTHER.match(scene.text.folded, match.end())
         ):
             continue
         read = _read(scene, match)
@@ -190,6 +196,8 @@ def _with_guests(scene: Scene, match: re.Match[str], end: int, limit: int) -> tu
     """Return a title and its end; of "buổi làm việc của đồng chí A, Bí thư Tỉnh ủy, với các sở" with the guests."""
     folded = scene.text.folded
     title = written_term(spelt_out(scene, match.end("noun"), end)).removeprefix("để ")
+    matters = _MATTERS.match(title) if match["noun"].lower().endswith("làm việc") else None
+    title = title if matters is None else matters.group()
     people = scene.people_in(match.end(), end) if folded.startswith(" của ", match.end()) else ()
     apposed = _APPOSED.match(folded, end, limit) if people and people[-1].end == end else None
     if apposed is None:

@@ -31,7 +31,8 @@ _BESIDE = re.compile(r"(?:,| và|, và)? ")
 _PASSIVE = re.compile(r" (?:bị|được) (?!sự |giao |ủy quyền |mời |bầu |phân công )[^,;]*$")
 _OBJECT = by_beginning(
     r"(?<!\w)(?:của|cho|giao|mời|gửi|chúc mừng|cảm ơn|(?<!cùng )với|cảnh cáo|khiển trách|khai trừ|kỷ luật|cách chức)"
-    r"(?: (?:ông|bà|đồng chí|anh|chị|Tổng|Chủ tịch|Phó|Th[ủứ]|Bộ trưởng|Bí thư|Giám đốc|Trưởng)[^,;:.]{0,80})? $"
+    r"(?: (?:ông|bà|đồng chí|[đĐ]/c|anh|chị|Tổng|Chủ tịch|Phó|Th[ủứ]|Bộ trưởng|Bí thư|Giám đốc|Trưởng)"
+    r"[^,;:.]{0,80})? $"
 )
 _IN_SPEECH = re.compile(
     r",[^:]{0,80} (?:chúc mừng|giới thiệu|cảm ơn|biểu dương)(?!\w)[^:]{0,120}: "
@@ -49,6 +50,9 @@ _ALSO = re.compile(rf"(?<=[,;] )(?:và )?(?:cùng )?(?:tham )?dự(?!\w){_ALSO_H
 _OPENING = re.compile(r"[ \"-]*(?:(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm)(?: ngày| nay)?[ \d/.()-]{0,24}, )?")
 _NOT_YET = re.compile(r"(?<!\w)(?:sẽ|dự kiến) [^.;:]{0,30}$")
 _HE = re.compile(r"[^.;:,\n]{0,60}, (?:ông|bà|đồng chí|anh|chị) (?=[a-zđ])(?!(?:bà|ông|con)(?!\w))")
+_HEARD = re.compile(r"(?<!\w)(?:nghe|có|gồm|với)(?: [^.;:]{0,90}?)? (?:bài )?$")
+_WHOSE = re.compile(r" của (?:(?:ông|bà|đồng chí|đ/c|anh|chị) )?")
+_AND_WHOSE = re.compile(r"[^.;]{0,160}?,? và (?:(?:ông|bà|đồng chí|đ/c|anh|chị) )")
 _FRONT_END = re.compile(r"[,:]")
 _JOINED = re.compile(r" và [^,;:.()]{0,80}")
 _TOGETHER = ("trả lời chất vấn", "giải trình", "tham luận")  # what all of a list do
@@ -145,13 +149,15 @@ class Doers:
             for body in self._scene.bodies_in(start, end)
         )
 
-    def behind(self, sentence: Sentence, act: Act) -> list[PersonAt]:
+    def behind(self, sentence: Sentence, act: Act) -> list[PersonAt]:  # noqa: PLR0911  one return a kind of verb
         """Return the people behind a fronted verb: "Phát biểu tại hội nghị, đồng chí A …", "Dự hội nghị có A, B"."""
         folded = self._scene.text.folded
         people = list(self._scene.people_in(act.end, sentence.end))
         if not people:
             return self._meant(sentence, act)
         gap = folded[act.end : people[0].start]
+        if act.word == "tham luận" and _WHOSE.fullmatch(gap):
+            return self._heard(sentence, act, people)
         if act.word == "quy tụ":
             stop = folded.find(";", act.end, sentence.end)
             return [person for person in people if stop < 0 or person.start < stop] if len(gap) <= _NEAR_NAME else []
@@ -167,6 +173,14 @@ class Doers:
         named = _OBJECT.search(folded, act.end, people[0].start) or _IN_SPEECH.search(gap)  # "…, chúc mừng đồng chí A"
         fronted = opens and named is None and _FRONT_END.search(gap) is not None and len(gap) < _REACH
         return people[:1] if fronted and act.kind in ("speak", "chair") and not _NOT_HIS.search(gap) else []
+
+    def _heard(self, sentence: Sentence, act: Act, people: list[PersonAt]) -> list[PersonAt]:
+        """Return whose papers were read: "nghe 12 tham luận, trong đó có tham luận | của chị A (T) và anh B"."""
+        folded = self._scene.text.folded
+        if _HEARD.search(folded, sentence.start, act.start) is None:
+            return []
+        second = people[1:2] if len(people) > 1 and _AND_WHOSE.fullmatch(folded, people[0].end, people[1].start) else []
+        return [*people[:1], *second]
 
     def _without_kin(self, act: Act, people: list[PersonAt]) -> list[PersonAt]:
         """Return those of a list who are there themselves: not "thân nhân liệt sĩ A"."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.claims.days.sections import opens_section
 from kg.claims.days.uses import Use
-from kg.claims.meetings.acts import VERB, Act
+from kg.claims.meetings.acts import VERB, Act, at_another
 from kg.claims.meetings.days import follows
 from kg.claims.meetings.doers import LISTING, SPEAKING, Doers
 from kg.claims.meetings.read import MeetingAt, Meetings
@@ -39,7 +39,7 @@ _ELSEWHERE = AnyCase(
 )
 _BEFORE = re.compile(r"(?:Trước (?:đó|đây|khi)|Cùng ngày|Liên quan (?:đến |tới )?(?:vụ|sự việc)|Được biết)(?!\w)")
 _EXPLAINS = re.compile(  # what officials do at the meeting reported
-    r"báo cáo (?:về|một số|những|các|làm rõ|giải trình|thêm|việc|kết quả)(?!\w)"
+    r"báo cáo (?:về|dự kiến|một số|những|các|làm rõ|giải trình|thêm|việc|kết quả)(?!\w)"
     r"|(?:làm rõ|phân tích) (?:thêm|một số|những|các)(?!\w)"
     r"|tiếp thu(?:,| và) giải trình|kết luận(?:,|:| nội dung)|nêu ý kiến(?!\w)"
 )
@@ -59,9 +59,7 @@ _OF_LIST = (
     "cùng tham dự",
     "dự",
     "cùng dự",
-    "đến dự",
-    "về dự",
-    "tới dự",
+    *("đến dự", "về dự", "tới dự"),
 )  # at the end of a list: "A; B; lãnh đạo các sở tham dự."
 _AND_DOES = re.compile(r"(?: và|,) (?:có (?:bài )?)?(?:phát biểu|chỉ đạo|trao|tặng|chúc mừng|chủ trì|động viên)(?!\w)")
 _OVER_THE_LINE = (" tại điểm cầu", " ở điểm cầu", " tại đầu cầu")  # of an online conference
@@ -244,7 +242,8 @@ class _Reader:
         before = [place for place in places if place.end <= act.start]
         if before and (before[-1].key in self._encounters or _is_at(folded, sentence, before[-1])):
             return before[-1].key
-        return "" if act.kind == "tell" else self._said_without_place(sentence, act, places)
+        away = act.kind == "tell" or (not places and at_another(folded, act))
+        return "" if away else self._said_without_place(sentence, act, places)
 
     def _taken_part_in(self, sentence: Sentence, places: list[MeetingAt], act: Act, *, fronted: bool) -> str:
         """Return the key of the meeting that somebody chairs or attends; "" of one to come: "đoàn dự Đại hội …"."""

@@ -259,7 +259,7 @@ class _Book:
 
     def _this_half_year(self, one: Gathering) -> _Open | None:
         """Return the numbered session reported that "kỳ họp cuối năm của Quốc hội" of its year is."""
-        if one.rule != "meeting.half-year" or one.month is None:
+        if one.rule != "meeting.half-year" or one.month is None or self._scene.text.folded.startswith(" sẽ ", one.end):
             return None
         held = [known for known in self._meetings.values() if known.reported and known.claim.organiser == one.organiser]
         held = [known for known in held if known.noun == one.noun and known.claim.date is not None]

@@ -10,6 +10,7 @@ from kg.claims.offices.proposed_lists import not_proposed
 from kg.claims.titles.frames import WON, Frame
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.item_kinds import ItemKind
+from kg.claims.titles.runs import Given
 from kg.model.claim import OfficeStatus
 from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
@@ -53,6 +54,7 @@ _BEFORE_NAME = frozenset(("list.title-first", "list.title-comma"))
 _REACH = 320  # code points before a title in which it is proposed
 _COUNT = 12  # code points of a number before those counted
 _NEAR = 40  # code points before a name that tell whom he replaces
+_ALSO_TAKES = re.compile(r",? kiêm giữ (?:chức|chức vụ|chức danh) ")
 
 
 def appointed(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
@@ -244,3 +246,21 @@ def _of_next_term(text: str, found: list[Holding]) -> set[tuple[int, str, str]]:
 def _seat(holding: Holding) -> tuple[int, str, str]:
     body = holding.title.body
     return holding.person.start, holding.title.text, ((body.name or "") if body is not None else "")
+
+
+def taken_beside(
+    grammar: SentenceGrammar, given: Given, told: list[tuple[OfficeStatus, str]]
+) -> list[tuple[OfficeStatus, str]]:
+    """Return how titles are held, those begun that are taken beside: "bổ nhiệm ông Bưởi, T1, | kiêm giữ chức | T2".
+
+    Rule event.start.
+    """
+    titles, items, at = given.titles, grammar.items, given.person - 1
+    also = [n for n in range(1, len(titles)) if _ALSO_TAKES.fullmatch(grammar.text, titles[n - 1].end, titles[n].start)]
+    if not also or given.rule != "list.name-first":
+        return told
+    at -= at > 0 and items[at].kind is ItemKind.WORDS and items[at].text == "có thời hạn"
+    begins = at >= 0 and grammar.effect_at(at) == "start"
+    if not begins or any(grammar.effect_at(n) == "irrealis" for n in range(at)):
+        return told
+    return [*told[: also[0]], *((OfficeStatus.STARTED, "event.start") for _ in titles[also[0] :])]

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.claims.offices.agendas import is_awaited, on_agenda, until_then
+from kg.claims.offices.appointments import taken_beside
 from kg.claims.offices.back_then import told_back
 from kg.claims.offices.charges import seated, sitting
 from kg.claims.offices.committees import led
 from kg.claims.offices.consequences import replaced_beside, retired, stripped
 from kg.claims.offices.decreed import as_decided, begun_by_list, decreed
 from kg.claims.offices.holdings import Holding
-from kg.claims.offices.in_charge import charged
+from kg.claims.offices.in_charge import charged, deputies_in_charge
 from kg.claims.offices.leaving import dismissed_together, left_all
 from kg.claims.offices.leaving_lists import let_go
 from kg.claims.offices.moves import moved_away, promoted
@@ -40,6 +41,7 @@ _AS = re.compile(r"(?:với|trong|trên|ở) (?:vai trò|cương vị|tư cách)
 _LEAD = 24  # code points: "với vai trò là "
 _NAME = 80  # code points of four words
 _NOW = re.compile(r"\(?nay là ")
+_RE_ELECTED = re.compile(r" \((?:được )?(?:tái (?:đắc )?cử|tái nhiệm|tái bổ nhiệm|bầu lại)(?!\w)")
 _TERM = re.compile(r"\bkhóa [IVXL]+\b")
 _GONE = re.compile(
     r" \((?:đã |vừa |được )?(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|chuyển công tác|điều động|luân chuyển)(?!\w)"
@@ -60,7 +62,7 @@ def read_holdings(grammar: SentenceGrammar) -> list[Holding]:
     """Return what the sentence says of who holds what, in reading order."""
     found = [holding for given in grammar.given for holding in _from_list(grammar, given)]
     found += [holding for roster in grammar.rosters for holding in _from_roster(grammar, roster)]
-    found += _deputies_in_charge(grammar)
+    found += deputies_in_charge(grammar)
     for frame in grammar.frames:
         found += _from_frame(grammar, frame)
     found = _moved_out(grammar, found)
@@ -76,9 +78,10 @@ def _from_list(grammar: SentenceGrammar, given: Given) -> list[Holding]:
         statuses = [_of_last_term(grammar, *pair) for pair in zip(given.titles, statuses, strict=True)]
     start = min(person.start, given.titles[0].start)
     end = max(person.end, given.titles[-1].end)
+    told = taken_beside(grammar, given, [(status, given.rule) for status in statuses])
     return [
-        Holding(person, title, status, given.rule, mode=mode_of(title), start=start, end=end, dated=title.start)
-        for title, status in zip(given.titles, statuses, strict=True)
+        Holding(person, title, status, rule, mode=mode_of(title), start=start, end=end, dated=title.start)
+        for title, (status, rule) in zip(given.titles, told, strict=True)
     ]
 
 
@@ -116,31 +119,6 @@ def _from_roster(grammar: SentenceGrammar, roster: Roster) -> Iterator[Holding]:
 def _names_rank(given: Given, title: Item) -> bool:
     """Tell whether somebody's own title tells his rank among those listed: "3 phó giám đốc: ông A, T thường trực"."""
     return any(own.text == f"{title.text} Thường trực" for own in given.titles)
-
-
-def _deputies_in_charge(grammar: SentenceGrammar) -> Iterator[Holding]:
-    """Make a deputy who is "phụ trách" of a body its acting head: "Phó Giám đốc phụ trách Sở Y tế".
-
-    Rule list.charge.
-    """
-    for given in grammar.given:
-        for title in given.titles:
-            role = title.text.removeprefix("Phó ").removesuffix(" Thường trực").removesuffix(" chuyên trách")
-            if title.mention is None or not title.mention.charge or title.mark:
-                continue
-            head = replace(title, text=role[:1].upper() + role[1:])
-            person = grammar.items[given.person]
-            start, end = min(person.start, title.start), max(person.end, title.end)
-            yield Holding(
-                person,
-                head,
-                OfficeStatus.ACTING,
-                "list.charge",
-                Mode.IN_CHARGE,
-                start=start,
-                end=end,
-                dated=title.start,
-            )
 
 
 def _decided(grammar: SentenceGrammar, frame: Frame) -> tuple[OfficeStatus, str] | None:
@@ -243,6 +221,9 @@ def _governed(
     real = status or OfficeStatus.CURRENT
     if title.mark in MARKS and real in (OfficeStatus.CURRENT, OfficeStatus.STARTED):
         real = MARKS[title.mark]
+    again = "again" in frame.effects
+    if real is OfficeStatus.STARTED and _RE_ELECTED.match(grammar.text, person.end):
+        real, rule, again = OfficeStatus.CURRENT, "event.again", True
     if title.mark == "former" and real is OfficeStatus.ENDED:
         real = OfficeStatus.FORMER  # "cách chức nguyên Bí thư": the title is taken, the office was left before
     start = min(person.start, title.start, *(grammar.items[verb].start for verb in frame.verbs))
@@ -254,7 +235,7 @@ def _governed(
         real,
         rule,
         mode=mode,
-        again="again" in frame.effects,
+        again=again,
         start=start,
         end=end,
         dated=title.start,
@@ -305,6 +286,13 @@ def _clause_end(grammar: SentenceGrammar, at: int) -> int:
     return next((n for n in range(at, len(items)) if items[n].sign(";") and effects[n + 1] != "succeed"), len(items))
 
 
+def _list_moves(grammar: SentenceGrammar, frame: Frame) -> bool:
+    """Tell whether a list's head moves all of it: "trao quyết định | điều động | cho: ông P1, T1 giữ chức T2; …"."""
+    items = grammar.items
+    colon = next((at for at, item in enumerate(items[: frame.run.start]) if item.sign(":")), 0)
+    return any(grammar.effect_at(at) == "transfer" for at in range(colon))
+
+
 def _moved_out(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """End the offices that somebody moved to a new one stood beside: "điều động P, T cũ, giữ chức T mới".
 
@@ -313,7 +301,8 @@ def _moved_out(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     moved: dict[int, Holding] = {}
     moves = False  # "điều động P1 giữ chức T1; P2, T cũ, giữ chức T2" moves both
     for frame in grammar.frames:
-        moves = "transfer" in frame.effects or (moves and set(frame.effects) == {"hold"} and decreed(grammar, frame))
+        held = set(frame.effects) == {"hold"} and decreed(grammar, frame)
+        moves = "transfer" in frame.effects or (held and (moves or _list_moves(grammar, frame)))
         decided = decide(frame.effects)
         if moves and decided is not None and decided[0] is not None:
             status = as_decided(grammar, frame, (decided[0], decided[1]))

@@ -33,6 +33,31 @@ _ORDER = 150  # code points before the verb in which "giao" tells who orders it
 _BEFORE = 6  # items
 
 
+def deputies_in_charge(grammar: SentenceGrammar) -> Iterator[Holding]:
+    """Make a deputy who is "phụ trách" of a body its acting head: "Phó Giám đốc phụ trách Sở Y tế".
+
+    Rule list.charge.
+    """
+    for given in grammar.given:
+        for title in given.titles:
+            role = title.text.removeprefix("Phó ").removesuffix(" Thường trực").removesuffix(" chuyên trách")
+            if title.mention is None or not title.mention.charge or title.mark:
+                continue
+            head = replace(title, text=role[:1].upper() + role[1:])
+            person = grammar.items[given.person]
+            start, end = min(person.start, title.start), max(person.end, title.end)
+            yield Holding(
+                person,
+                head,
+                OfficeStatus.ACTING,
+                "list.charge",
+                Mode.IN_CHARGE,
+                start=start,
+                end=end,
+                dated=title.start,
+            )
+
+
 def charged(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """Make the one put in charge of a body its acting head: "được giao phụ trách Công an tỉnh".
 

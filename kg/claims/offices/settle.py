@@ -48,11 +48,25 @@ def settled(reads: list[Read]) -> list[OfficeClaim]:
     best: dict[tuple[str, str, str], list[Read]] = {}
     for read in reads:
         best.setdefault((read.claim.person, read.claim.role, read.claim.body), []).append(read)
-    claims = _risen(_last_taken([claim for same in best.values() for claim in _one_holding(same)]))
-    claims = _moved_on(claims, [read.claim for read in reads])
+    claims = _called_shortly(_last_taken([claim for same in best.values() for claim in _one_holding(same)]))
+    claims = _moved_on(_risen(claims), [read.claim for read in reads])
     return sorted(
         claims, key=lambda claim: (claim.evidence.start, claim.evidence.end, claim.person, claim.role, claim.body)
     )
+
+
+def _called_shortly(claims: list[OfficeClaim]) -> list[OfficeClaim]:
+    """Return the claims without a deputy's rank told shortly: "Thứ trưởng" of who is "Thứ trưởng Thường trực" now.
+
+    Rule settle.short.
+    """
+    held = {(claim.person, claim.body, claim.role) for claim in claims if claim.status is OfficeStatus.CURRENT}
+    return [
+        claim
+        for claim in claims
+        if claim.status is not OfficeStatus.CURRENT
+        or (claim.person, claim.body, f"{claim.role} Thường trực") not in held
+    ]
 
 
 def _risen(claims: list[OfficeClaim]) -> list[OfficeClaim]:
