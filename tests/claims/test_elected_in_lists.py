@@ -116,3 +116,25 @@ def test_candidates_have_no_seat() -> None:
     """A list of candidates gives no seat."""
     told = held("Danh sách người ứng cử đại biểu HĐND tỉnh khóa XVIII:\n1. Ngô Văn Ổi, Giám đốc Sở Y tế.")
     assert told == {("Ngô Văn Ổi", "Giám đốc", "current")}
+
+
+def test_a_verb_before_a_colon_gives_the_office() -> None:
+    """ "bầu hai T: A và B" elects both; "giới thiệu bầu" nobody; "theo giới thiệu" tells only who proposed them."""
+    two = "hai Phó Chủ tịch UBND tỉnh: Kiều Văn Thảo và Hà Quang Sử."
+    assert held(f"HĐND tỉnh bầu {two}") == held(f"Theo giới thiệu của ông Bàn Văn Lý, HĐND tỉnh bầu {two}")
+    assert {one[2] for one in held(f"HĐND tỉnh bầu {two}")} == {"started"}
+    assert held(f"Tỉnh ủy giới thiệu bầu {two}") == set()
+
+
+def test_what_a_sentence_is_about_lends_bare_chairs_its_body() -> None:
+    """ "Về UBND tỉnh, HĐND tỉnh bầu 2 Phó Chủ tịch": they are of UBND; who "trúng cử" before wins no other post."""
+    content = (
+        "Bà Đinh Thị Mơ được bầu làm Phó Chủ tịch HĐND tỉnh.\nVề UBND tỉnh, sau khi ông Bàn Văn Lý trúng cử, HĐND tỉnh"
+        " bầu 2 Phó Chủ tịch: Kiều Văn Thảo, Hà Quang Sử."
+    )
+    read = {(claim.person, claim.role, str(claim.body), str(claim.status)) for claim in claims(content)}
+    assert read == {
+        ("Đinh Thị Mơ", "Phó Chủ tịch", "Hội đồng nhân dân tỉnh Bắc Giang", "started"),
+        ("Kiều Văn Thảo", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Bắc Giang", "started"),
+        ("Hà Quang Sử", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Bắc Giang", "started"),
+    }

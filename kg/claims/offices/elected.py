@@ -16,9 +16,10 @@ from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
 
 _VOTED_ON = AnyCase(
-    r"\bbầu(?: bổ sung)?(?: (?:giữ|làm))?(?: \d{1,2}| một| hai)?(?: chức danh| chức vụ| chức| vị trí)? ?$"
+    r"(?<!được )\bbầu(?: bổ sung)?(?: (?:giữ|làm))?(?: \d{1,2}| một| hai)?(?: chức danh| chức vụ| chức| vị trí)? ?$"
 )
 _WINS = re.compile(r"(?:trúng cử|đắc cử)(?! vào| đại biểu)|được bầu(?= (?:với|đạt)(?!\w))")
+_WHEN_WON = AnyCase(r"\b(?:khi|từ ngày|ngay sau)(?!\w)[^.,;:]{0,60}$")  # tells of a vote that is over
 _ALSO = frozenset(("đã", "đều", "đều đã", "cùng", "đã đều"))
 _LEAD = 40  # code points before a title in which it is put to the vote
 _NEAR = 2  # sentences between the vote and its winner
@@ -53,7 +54,9 @@ class Votes:
         governing = {at for frame in grammar.frames for at in frame.verbs}
         for at in grammar.verbs_of("start"):
             verb = grammar.items[at]
-            if at not in governing and verb.start > self._title.end and _WINS.match(grammar.text, verb.start):
+            over = _WHEN_WON.search(grammar.text, grammar.items[0].start, verb.start) is not None
+            waits = at not in governing and verb.start > self._title.end and not over
+            if waits and _WINS.match(grammar.text, verb.start):
                 yield from self._begun(grammar, at, self._title)
 
     def _put_to_vote(self, grammar: SentenceGrammar, title: Item) -> bool:

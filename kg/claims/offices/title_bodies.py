@@ -31,6 +31,11 @@ _UNREAD = re.compile(  # right behind a title: a body that it is of, though its 
     r"|Trường|Chi nhánh|Quỹ|Tập đoàn|Ngân hàng|Tạp chí|Nhà hát|Nhà xuất bản|Công đoàn|Hội đồng (?!nhân dân)\w+"
     r"|Câu lạc bộ|Đoàn [Tt]rường)(?!\w)"
 )
+_TOPICS = frozenset(("về", "đối với", "riêng", "ở", "tại"))
+_SEATS = {
+    "ubnd": ("Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực", "Ủy viên"),
+    "hdnd": ("Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực"),
+}
 _HERE = re.compile(r" nơi (?:này|đây|đó)(?!\w)")
 
 
@@ -38,8 +43,20 @@ def completed_titles(grammar: SentenceGrammar) -> dict[int, Item]:
     """Return all titles of a sentence by their places, bare roles with the bodies that their neighbours lend."""
     titles = {title.start: title for run in grammar.runs for title in with_borrowed(run.titles)} | _behind_name(grammar)
     if any(title.body is None for title in titles.values()):
-        titles |= of_workplace(grammar)
+        titles |= of_workplace(grammar) | _of_topic(grammar)
     return titles | _deputies(grammar) | _beside_deputies(grammar) | _cut(grammar)
+
+
+def _of_topic(grammar: SentenceGrammar) -> dict[int, Item]:
+    """Give bare chairs the authority that opens their sentence: "Về UBND tỉnh, HĐND tỉnh bầu 2 | Phó Chủ tịch: …"."""
+    opening = [item for item in grammar.items[:3] if item.kind is not ItemKind.PLURAL]
+    if len(opening) < 3 or opening[0].text.lower() not in _TOPICS or not opening[2].sign(",", ":"):  # noqa: PLR2004
+        return {}
+    body = opening[1].mention if opening[1].kind is ItemKind.BODY else None
+    if body is None or body.name is None or body.generic:
+        return {}
+    bare = (title for run in grammar.runs for title in run.titles if title.body is None)
+    return {title.start: replace(title, body=body) for title in bare if title.text in _SEATS.get(body.code, ())}
 
 
 def _beside_deputies(grammar: SentenceGrammar) -> dict[int, Item]:

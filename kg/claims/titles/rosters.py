@@ -94,8 +94,12 @@ def elected_before(text: str, at: int) -> bool:
 
 
 def _first_name(items: list[Item], run: Run) -> int | None:
-    """Return the index of the first name behind "gồm", "là", "được bầu là", None where the office has no roster."""
+    """Return the index of the first name behind "gồm", "là", "được bầu là", None where the office has no roster.
+
+    Behind a verb a colon is enough: "HĐND tỉnh bầu 2 | Phó Chủ tịch UBND tỉnh: ông A, ông B".
+    """
     linked = False
+    chosen = any(item.text == "start" for item in _governor(items, run))
     for at in range(run.end, min(run.end + _LINK + 1, len(items))):
         item = items[at]
         if item.kind is ItemKind.PERSON:
@@ -104,6 +108,8 @@ def _first_name(items: list[Item], run: Run) -> int | None:
             linked = True
         elif item.kind is ItemKind.VERB and item.text in {"hold", "start", "again", "end"}:
             linked = linked or item.text == "hold"
+        elif chosen and item.sign(":"):
+            linked = True
         elif not (item.kind is ItemKind.PLURAL or item.sign(":", ",", "và") or _others(item) or _occasion(item)):
             return None
     return None
@@ -149,10 +155,14 @@ def _governor(items: list[Item], run: Run) -> list[Item]:
 
 
 def _asked(items: list[Item], run: Run) -> bool:
-    """Tell whether it is only asked for: "trình HĐND tỉnh | bầu | hai Phó Chủ tịch UBND tỉnh là ông …"."""
+    """Tell whether it is only asked for: "trình HĐND tỉnh | bầu | hai Phó Chủ tịch UBND tỉnh là ông …".
+
+    "Theo giới thiệu của Chủ tịch, HĐND tỉnh | bầu | …" tells of an election.
+    """
     at = run.start - 1
     while at > 0 and items[at].kind in (ItemKind.WORDS, ItemKind.BODY, ItemKind.VERB):
-        if items[at].kind is ItemKind.VERB and items[at].text == "irrealis":
+        by_proposal = items[at - 1].kind is ItemKind.WORDS and items[at - 1].text.lower().endswith("theo")
+        if items[at].kind is ItemKind.VERB and items[at].text == "irrealis" and not by_proposal:
             return bool(_governor(items, run))
         at -= 1
     return False
@@ -168,9 +178,10 @@ def _names(items: list[Item], at: int) -> Iterator[int]:
         item = items[here]
         if item.kind is ItemKind.PERSON and items[here - 1].kind is not ItemKind.TITLE:
             yield here
-        elif (item.kind in (ItemKind.PERSON, ItemKind.VERB) and item.text != "retire") or (
-            item.kind is ItemKind.WORDS and not (_AGED.fullmatch(item.text) or _bracketed(items, here))
-        ):
+        elif item.kind in (ItemKind.PERSON, ItemKind.VERB) and item.text != "retire":
+            if item.kind is ItemKind.PERSON or not _bracketed(items, here):
+                return
+        elif item.kind is ItemKind.WORDS and not (_AGED.fullmatch(item.text) or _bracketed(items, here)):
             return
 
 
