@@ -97,3 +97,29 @@ def test_a_house_of_culture_is_nobody() -> None:
     """ "Cung Văn hóa" is no person."""
     text = make_text("Sáng 5/6, tại Cung Văn hóa tỉnh, Hội Nông dân tỉnh họp.", home="Thanh Hóa")
     assert extract_claims(text, find_mentions(text)).people == ()
+
+
+def test_a_short_name_stays_whom_it_meant_before_another_of_it_is_listed() -> None:
+    """ "Ông Cam" of the lead is still the lead's where a list has named another Cam since, once."""
+    news = (
+        "Chiều 3/5, UBND tỉnh bổ nhiệm ông Lê Văn Cam làm Giám đốc Sở Y tế.\nÔng Cam quê Lục Nam.\n"
+        "Sở có các Phó Giám đốc: Lý Thị Na, Ngô Thế Cam.\n"
+    )
+    seat = "Tỉnh ủy chỉ định ông Cam giữ chức Bí thư Đảng ủy Sở Y tế."
+    for content, person in ((news + seat, "Lê Văn Cam"), (f"{news[:-1]} {seat}", "Ngô Thế Cam")):
+        text = make_text(content, home="Bắc Giang", published="2019-05-03")
+        claims = extract_claims(text, find_mentions(text)).offices
+        assert [c.person for c in claims if c.role == "Bí thư"] == [person]
+
+
+def test_a_bracket_dates_the_last_of_two_offices_of_two_bodies() -> None:
+    """ "Trưởng phòng Nội vụ huyện X, Giám đốc Sở Y tế (2015 - 2020)" tells nothing of when the first was held."""
+    text = make_text(
+        "Ông Lê Văn Cam, nguyên Bí thư Huyện ủy Lục Nam, nguyên Giám đốc Sở Y tế (2015 - 2018), đến dự.",
+        home="Bắc Giang",
+    )
+    claims = extract_claims(text, find_mentions(text)).offices
+    assert {(c.role, str(c.since), str(c.until)) for c in claims} == {
+        ("Bí thư", "None", "None"),
+        ("Giám đốc", "2015", "2018"),
+    }

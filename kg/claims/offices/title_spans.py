@@ -8,6 +8,7 @@ from datetime import timedelta
 from kg.claims.offices.careers import Span, span_behind, span_of, stage_of, stages
 from kg.claims.offices.holdings import Holding
 from kg.claims.titles.grammar import SentenceGrammar
+from kg.claims.titles.items import Item
 from kg.claims.titles.runs import Run
 from kg.model.claim import OfficeStatus
 from kg.model.record import replace
@@ -102,7 +103,16 @@ def _behind_run(grammar: SentenceGrammar, run: Run, holding: Holding, span: Span
         return None  # "Giám đốc A (nhiệm kỳ 2010 - 2015), Giám đốc B (2015 - 2019)"
     roles = [title.text for title in run.titles]
     # "Bí thư Đảng ủy, Giám đốc A, Bí thư Đảng ủy, Giám đốc B (2004 - 2010)": one behind the other
-    return span if len(set(roles)) == len(roles) else None
+    of_last = holding.rule != "event.while" and _in_bracket_of_last(grammar.text, run, title, span)
+    return span if len(set(roles)) == len(roles) and not of_last else None
+
+
+def _in_bracket_of_last(text: str, run: Run, title: Item, span: Span) -> bool:
+    """Tell whether a bracket dates only the last title, of another body: "Trưởng phòng A, Giám đốc B | (2015)"."""
+    last = run.titles[-1]
+    if title.body is None or last.body is None or _BRACKET.fullmatch(text, last.end, span.start) is None:
+        return False
+    return title.start != last.start and title.body.name != last.body.name
 
 
 def _in_turn(text: str, run: Run, span: Span) -> bool:

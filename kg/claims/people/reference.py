@@ -42,13 +42,17 @@ class People:
         self.named = [m for m in mentions if m.kind is MentionKind.PERSON and m.code != "short" and m.name]
         self._by_sentence: dict[int, list[Mention]] = {}
         self._short: dict[int, list[Mention]] = {}
+        self._first_called: dict[str, int] = {}  # of a short name: where it stands first
+        self._first_named: dict[str, int] = {}  # of a person: where the name stands first
         for mention in mentions:
             if mention.code == "short":
                 self._short.setdefault(mention.sentence, []).append(mention)
+                self._first_called.setdefault((mention.name or "").lower(), mention.start)
         self._names = find_aliases(text, self.named)
         births: dict[str, list[int]] = {}
         for mention in self.named:
             self._keys[mention.start] = self._key(mention, births)
+            self._first_named.setdefault(self._keys[mention.start], mention.start)
             self._by_sentence.setdefault(mention.sentence, []).append(mention)
             self._note_sex(mention)
         self.births = births
@@ -106,8 +110,28 @@ class People:
         return self._nearest(candidates, mention) if candidates else None
 
     def _nearest(self, candidates: list[str], mention: Mention) -> str | None:
+        """Return whom a short name means of several: the one named last, or whom the article has called so before.
+
+        "Ông Trần Văn Bưởi … | Ông Bưởi … | … cùng bà Lê Cam, ông Ngô Văn Bưởi. | Ông Bưởi" is still the first, unless
+        the other was named in this passage.
+        """
         before = [m for m in self.named if m.start < mention.start and self._keys[m.start] in candidates]
-        return self._keys[before[-1].start] if before else None
+        if not before:
+            return None
+        last, passage = before[-1], self._text.sentences[mention.sentence].passage
+        once = sum(self._keys[m.start] == self._keys[last.start] for m in before) == 1
+        if once and self._text.sentences[last.sentence].passage != passage:
+            called = self._called_before(mention, last)
+            return called if called in candidates else self._keys[last.start]
+        return self._keys[last.start]
+
+    def _called_before(self, mention: Mention, last: Mention) -> str | None:
+        """Return who alone could be meant by a short name where it stood first, before another of it was named."""
+        name = (mention.name or "").lower()
+        first = self._first_called.get(name, mention.start)
+        known = {key for key in self._given.get(name, set()) if self._first_named[key] < first}
+        fitting = self._fitting(known, mention.honorific) if first < last.start else []
+        return fitting[0] if len(fitting) == 1 else None
 
     def pronoun(self, form: str, sentence: int, offset: int) -> str | None:
         """Return the one person whom "ông", "bà" can mean here, None when the article leaves several readings.
