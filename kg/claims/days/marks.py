@@ -1,8 +1,9 @@
-"""The years in which a text can have been written, told by who is in office in it: "Sáng 9/10, Chủ tịch nước A …"."""
+"""The years of a text told by its names: of who is in office ("Sáng 9/10, Chủ tịch nước A …"), of events ("A 2018")."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from kg.lexicon.time_marks import TimeMark, marked_times
@@ -13,6 +14,14 @@ from kg.vietnamese.dates import DateParts
 _NO_MORE = AnyCase(r"\b(?:nguyên|cựu|cố|đắc cử|ứng viên|ứng cử viên|phó|trợ lý)(?!\w)[^.,;]{0,25}$")
 _THEN = AnyCase(r"\b(?:(?:khi|lúc|thời điểm|thời) (?:đó|ấy)|bấy giờ|từng|dưới thời|năm ngoái|trước đây|nhiệm kỳ)(?!\w)")
 ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_CAPITAL = "A-ZĐÀÁẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÈÉẺẼẸÊẾỀỂỄỆÌÍỈĨỊÒÓỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÙÚỦŨỤƯỨỪỬỮỰỲÝỶỸỴ"
+_NAMED_YEAR = re.compile(  # no season of sports or fashion, no holiday, examination or code: "World Cup 2026"
+    rf"(?<![\w/])((?!\w*LHS|\w*LDS|EURO|THPT)(?:[{_CAPITAL}][\w&-]* "
+    rf"(?!Cup|League|Week|Hè|Tỵ|Đán|Euro|Paris|Games|Oscar)[{_CAPITAL}][\w&-]*|[{_CAPITAL}]{{3,8}}))"
+    r" (20[012]\d)(?!\d| ?[-–/])"
+)
+_CROWNED = AnyCase(r"\b(?:hoa hậu|á hậu|bóng vàng|quán quân|vô địch)(?!\w)")  # who won keeps the year of it
+_TWICE = 2
 _WINDOW = 40
 
 
@@ -34,6 +43,15 @@ def years_marked(folded: str, day: DateParts) -> set[int]:
         for year, one in years
         if one is not None and all(any(_holds(time, one) for time in times) for times in found)
     }
+
+
+def years_named(folded: str, head: int) -> set[int]:
+    """Return the last year that is part of a name printed twice, first before an offset: "Hoa Fest 2018"."""
+    names = Counter(named.groups() for named in _NAMED_YEAR.finditer(folded))
+    last = max((year for _, year in names), default="")
+    twice = [name for (name, year), times in names.items() if year == last and times >= _TWICE]
+    leads = any(folded.find(f"{name} {last}") < head for name in twice)
+    return {int(last)} if leads and _CROWNED.search(folded) is None else set()
 
 
 def _last_year(times: tuple[TimeMark, ...]) -> int | None:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import timedelta
 
-from kg.claims.days.marks import ANY_YEAR, sentence_around, years_marked
+from kg.claims.days.marks import ANY_YEAR, sentence_around, years_marked, years_named
 from kg.model.dates import PartialDate
 from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.date_kinds import DateKind
@@ -30,13 +30,6 @@ _NO_EVENT_YEAR = AnyCase(
     r"|mùa|năm học|tuyển sinh|xét tuyển|đánh giá năng lực|tết|vòng loại|cup|tổng kết|kế hoạch|nhiệm vụ|phương hướng|quý"
     r"|dự kiến|ảnh|vô địch)(?!\w)"
 )
-_CAPITAL = "A-ZĐÀÁẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÈÉẺẼẸÊẾỀỂỄỆÌÍỈĨỊÒÓỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÙÚỦŨỤƯỨỪỬỮỰỲÝỶỸỴ"
-_NAMED_YEAR = re.compile(  # no season of sports or fashion, no holiday, examination or code: "World Cup 2026"
-    rf"(?<![\w/])((?!\w*LHS|\w*LDS|EURO|THPT)(?:[{_CAPITAL}][\w&-]* "
-    rf"(?!Cup|League|Week|Hè|Tỵ|Đán|Euro|Paris|Games|Oscar)[{_CAPITAL}][\w&-]*|[{_CAPITAL}]{{3,8}}))"
-    r" (20[012]\d)(?!\d| ?[-–/])"
-)
-_CROWNED = AnyCase(r"\b(?:hoa hậu|á hậu|bóng vàng|quán quân|vô địch)(?!\w)")  # who won keeps the year of it
 _SEASON = re.compile(r" ?[-/–] ?\d")  # "mùa giải 2023/24"
 _EXAM = AnyCase(r"\b(?:kỳ|coi|đề|tốt nghiệp|dự) thi(?!\w)|\bthi (?:tốt nghiệp|tuyển|vào|trung học)(?!\w)")
 _EXAMS = 8  # the month of the last examinations of a school year; behind it those of the next are told of
@@ -80,6 +73,8 @@ _REVIEW = AnyCase(
 )
 _SAME_TIME = AnyCase(r"\bcùng kỳ(?: năm)? (?P<year>20\d\d)(?![-/–\d]| ?[-–])")
 _REVIEWED = ((1, 4), (10, 12))  # months in which the year that ended, or ends, is reviewed
+_LATELY = AnyCase(r"\bhồi (?:đầu |giữa |cuối )?$")
+_HALF_YEAR = 6  # months: what was "hồi tháng 11/2018" is told of in 2019 until May
 _FIRST_YEAR = 2000  # articles of the web; older years are history: "ngày 30-4-1975"
 _NO_REVIEW = 3  # the month from which a year is no longer told of as the one before
 
@@ -126,7 +121,10 @@ def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | 
         if _is_part(folded, date, before, _first_day(dates)) or _opens_line(folded, date, _first_day(dates)):
             sure.add(year)
     sure |= _of_congress(folded, dates) | _days_near(folded, dates) | _full_day(folded, dates)
-    sure |= _compared(folded, dates) | _of_event(folded, dates) | _of_name(folded, dates)
+    sure |= _compared(folded, dates) | _of_event(folded, dates) | _after(folded, dates)
+    day = _first_day(dates)
+    if day is not None and (day.first.month or 0) >= _NO_REVIEW:  # in January events of the last year are told of
+        sure |= years_named(folded, _HEAD)
     if (reviewed := _reviewed(folded, dates)) is not None:
         return PartialDate(reviewed)
     late = _late(dates)
@@ -211,18 +209,6 @@ def _of_event(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
     return set()
 
 
-def _of_name(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
-    """Return the last year that is part of a name printed twice, first in the lead: "… Hoa Fest 2018", again later."""
-    day = _first_day(dates)
-    if day is None or (day.first.month or 0) < _NO_REVIEW:  # in January events of the last year are told of
-        return set()
-    names = Counter(named.groups() for named in _NAMED_YEAR.finditer(folded))
-    last = max((year for _, year in names), default="")
-    twice = [name for (name, year), times in names.items() if year == last and times >= _TWICE]
-    leads = any(folded.find(f"{name} {last}") < _HEAD for name in twice)
-    return {int(last)} if leads and _CROWNED.search(folded) is None else set()
-
-
 def _names_event(folded: str, day: WrittenDate, span: tuple[int, int, int]) -> bool:
     """Tell whether a year is that of an event held: from the start of the sentence to the year, and its end."""
     start, year, end = span
@@ -290,6 +276,22 @@ def _compared(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
         return set()
     years = [int(same["year"]) for same in _SAME_TIME.finditer(folded)]
     return {max(years) + 1} if years else set()
+
+
+def _after(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
+    """Return the year behind the last one told of where "hồi" tells of its end: "Ngày 5/2, …, hồi tháng 11/2018"."""
+    day, told = _day_of_no_year(dates), _told(folded, dates)
+    month, last = (
+        (day.first.month or 0 if day is not None else 0),
+        max((date.first.year or 0 for date in told), default=0),
+    )
+    late = (one for one in told if one.first.year == last and one.kind is DateKind.MONTH and one.last is None)
+    ends = any(
+        (one.first.month or 0) >= month + _HALF_YEAR
+        and _LATELY.search(folded, max(0, one.start - _WINDOW), one.start) is not None
+        for one in late
+    )
+    return {last + 1} if month and ends else set()
 
 
 def _full_day(folded: str, dates: tuple[WrittenDate, ...]) -> set[int]:
