@@ -37,6 +37,13 @@ def laws(content: str) -> tuple[OfficialDocumentClaim, ...]:
         ),
         ("Sửa Luật Quy hoạch đô thị và quy hoạch nông thôn.", ["Luật Quy hoạch đô thị và nông thôn"]),
         ("Theo Luật Thư viện, Sở Văn hóa phải lập danh mục.", ["Luật Thư viện"]),
+        (
+            "Theo Luật Bầu cử ĐBQH và đại biểu HĐND, xã niêm yết danh sách; Luật Tổ chức VKSND còn hiệu lực.",
+            [
+                "Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân",
+                "Luật Tổ chức Viện kiểm sát nhân dân",
+            ],
+        ),
         ("Hiến pháp sửa đổi năm 2013 đã nêu.", ["Hiến pháp sửa đổi năm 2013"]),
         ("Luật Thư viện còn một số vấn đề và phải sửa đổi.", ["Luật Thư viện"]),
         ("Nêu tại dự thảo Luật quy định: Theo Luật Thư viện năm 2019, sách được mượn.", ["Luật Thư viện năm 2019"]),
