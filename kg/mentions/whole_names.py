@@ -87,17 +87,44 @@ def without_overrun(mentions: Sequence[Mention]) -> list[Mention]:
     return found
 
 
+def _with_names_over_places(mentions: Sequence[Mention], folded: str) -> list[Mention]:
+    """Return the mentions, each place in a body's name given back to the person whom the text calls so elsewhere.
+
+    "Bí thư Tỉnh ủy | Hà Nam Phong tặng hoa" where "ông Hà Nam Phong" is named: the body is a bare "Tỉnh ủy".
+    Rule person.over-place.
+    """
+    called = {m.name: m for m in mentions if m.kind is MentionKind.PERSON and m.name and m.honorific and not m.code}
+    if not any(len(name.split()) > _CALLED_BY for name in called):
+        return list(mentions)
+    found: list[Mention] = []
+    for mention in mentions:
+        place = mention.place or ""
+        told = mention.kind is MentionKind.BODY and place and folded.endswith(f" {place}", mention.start, mention.end)
+        start = mention.end - len(place)
+        name = next((one for one in called if one.startswith(f"{place} ") and folded.startswith(one, start)), None)
+        if told and name is not None:
+            unit = mention.unit if folded.endswith(f" {mention.unit} {place}", mention.start, mention.end) else None
+            found.append(replace(mention, name=None, place=None, unit=unit, end=start - 1))
+            whole = replace(called[name], start=start, end=start + len(name), sentence=mention.sentence, honorific="")
+            found.append(whole)
+        elif not (found and mention.start < found[-1].end and mention.kind is MentionKind.PERSON):
+            found.append(mention)
+    return found
+
+
 def without_places(mentions: Sequence[Mention], folded: str) -> list[Mention]:
     """Return the mentions without the people whom nobody introduces and whose names the text gives to places.
 
     Such a place stands behind a unit ("xã Hoằng Lan … Cử tri Hoằng Lan") or is a lake or pass that the text also writes
-    in lower case ("hồ Kẻ Rừng … Hồ Kẻ Rừng"), or a street that it gives once as such. Rule person.place.
+    in lower case ("hồ Kẻ Rừng … Hồ Kẻ Rừng"), or a street that it gives once as such. Rule person.place. A name that
+    somebody has elsewhere is none of a body's: rule person.over-place.
 
     >>> people = [Mention(at, at + 10, MentionKind.PERSON, 0, name=folded[at : at + 10]) for folded, at in (
     ...     ("hồ Kẻ Rừng. Hồ Kẻ Rừng", 12),)]
     >>> without_places(people, "hồ Kẻ Rừng. Hồ Kẻ Rừng")
     []
     """
+    mentions = _with_names_over_places(mentions, folded)
     places = {m.place.split(",")[0] for m in mentions if m.place and m.kind in (MentionKind.PLACE, MentionKind.BODY)}
     names = {m.name or "" for m in mentions if m.kind is MentionKind.PERSON and not m.honorific}
     of_places = {

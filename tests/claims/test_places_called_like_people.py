@@ -148,3 +148,12 @@ def test_a_list_of_provinces_lends_none(places: str, body: set[str]) -> None:
 def test_a_seat_of_the_police_is_no_department() -> None:
     """ "trụ sở Công an xã" is a building of the police of the commune."""
     assert read("Xã xây trụ sở Công an xã Tân Mây.")[1] == {"Công an xã Tân Mây"}
+
+
+def test_somebody_called_like_a_province() -> None:
+    """ "Bí thư Tỉnh ủy Hà Nam Phong" holds the home's office where the text calls him so elsewhere."""
+    told = "Bí thư Tỉnh ủy Hà Nam Phong trao quà.\nÔng Hà Nam Phong phát biểu. Bí thư Tỉnh ủy Cao Bằng Lý Văn Cam dự."
+    assert read(told)[0] == {
+        ("Hà Nam Phong", "Bí thư", "Tỉnh ủy Bắc Giang"),
+        ("Lý Văn Cam", "Bí thư", "Tỉnh ủy Cao Bằng"),
+    }

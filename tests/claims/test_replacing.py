@@ -75,3 +75,12 @@ def test_both_hold_the_body_that_the_new_holders_title_lends() -> None:
     """What completes the office of who takes it completes it for who leaves it (rule event.succession)."""
     content = "Ông Ngô Văn Ổi, Phó Giám đốc Sở Y tế, được bổ nhiệm làm Giám đốc thay bà Lý Thị Na nghỉ hưu."
     assert ("Lý Thị Na", "Giám đốc", "ended") in told(content)
+
+
+def test_who_is_replaced_in_an_office_only_planned() -> None:
+    """ "bầu P làm T1 và giới thiệu P để bầu T2, thay Q": Q did not hold T1 (rule event.succession)."""
+    text = make_text(
+        "Tỉnh ủy bầu ông Kiều Văn Thảo làm Phó Bí thư Tỉnh ủy và giới thiệu ông để HĐND tỉnh bầu Chủ tịch UBND tỉnh, "
+        "thay ông Hà Quang Sử đã nghỉ hưu."
+    )
+    assert {claim.person for claim in extract_claims(text, find_mentions(text)).offices} == {"Kiều Văn Thảo"}

@@ -267,8 +267,8 @@ def _succeeded(grammar: SentenceGrammar, frame: Frame, status: OfficeStatus | No
     person = next(
         (n for n in range(at + 1, min(at + 4, len(grammar.items))) if grammar.items[n].kind is ItemKind.PERSON), None
     )
-    if person is None:
-        return []
+    if person is None or any(grammar.effect_at(n) == "irrealis" for n in behind if n < at):
+        return []  # "bầu ông làm T1 và giới thiệu ông để bầu T2, | thay ông Cam": Cam held T2
     leaving = _GONE.match(grammar.text, grammar.items[person].end) is not None or any(
         grammar.effect_at(n) in {"retire", "end", "move", "transfer"}
         for n in range(person + 1, min(person + 5, len(grammar.items)))
