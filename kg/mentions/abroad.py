@@ -161,7 +161,7 @@ def _of_the_world(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
         found = None if body is None or _is_branch(tokens, body[0]) else (body[0], body[1][0])
     if found is None and read.role in GOVERNORS:
         found = region_at(tokens, start)
-    if found is None or not (tokens.capital(start) or tokens.capital(start + 1)):
+    if found is None or not any(tokens.capital(at) for at in range(start, start + 3)):
         return None
     return AbroadRead(read, BodyRead(behind_short(tokens, found[0]), ABROAD, found[1], Level.NONE), None)
 
@@ -316,8 +316,8 @@ def _has_holder(tokens: Tokens, at: int, found: AbroadRead, before: Sequence[Men
         and honorifics().longest(tokens.lower, end + 1) is not None
     ):
         return True
-    if tokens.capital(end) and honorifics().longest(tokens.lower, end) is not None:
-        return True
+    if (called := honorifics().longest(tokens.lower, end)) and (tokens.capital(end) or tokens.capital(called[0])):
+        return True  # "Đại sứ Chile tại Lào | bà Orla Lee"
     start = end + (tokens.words[end : end + 1] == ("-",))  # "nguyên Đại sứ Việt Nam tại Lào - Trần Văn Bưởi"
     name = read_name(tokens, start, called=True) if tokens.capital(start) else None
     if name is not None and name.end - name.start >= _WHOLE_NAME:

@@ -292,7 +292,9 @@ def _cell_of(tokens: Tokens, at: int, row: BodyRow, depth: int) -> BodyRead | No
     last = end_of_open_name(tokens, at) or at
     if inner is None or inner.silent or inner.generic or inner.end < last or "{owner}" in inner.template:
         return None
-    return replace(inner, code=row.id, template=row.template.replace("{open}", inner.template))
+    name = inner.template  # "Chi bộ | thôn Sông Quê"
+    name = name[0].lower() + name[1:] if inner.code == "thon" else name
+    return replace(inner, code=row.id, template=row.template.replace("{open}", name))
 
 
 def _board(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:

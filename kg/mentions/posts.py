@@ -45,6 +45,7 @@ _JOINERS = frozenset(("và", "-", "&"))
 _COMPANIES = ("Ngân hàng ", "Công ty ", "Tổng công ty ", "Tập đoàn ", "Hệ thống ")
 _IN_CHARGE = ("phụ", "trách")
 _LEADING = frozenset((_IN_CHARGE, ("điều", "hành")))
+_ORGANISATION = ("tổ", "chức")
 _COMPOUNDS = frozenset((("chương", "trình"), ("công", "trình"), ("tổ", "chức"), ("quy", "trình")))
 _INSTITUTIONS = frozenset(("trường", "viện", "bệnh", "trung"))  # "Giám đốc Hệ thống | Trường Phổ thông"
 _ENDS = frozenset((",", ".", "(", ")", "-", ";"))
@@ -207,7 +208,8 @@ def _breaks(tokens: Tokens, at: int) -> bool:
         return False
     if not word.isalpha() or tokens.lower[at : at + 2] in _NO_FIELDS or _other_begins(tokens, at):
         return True
-    if tokens.lower[at - 1 : at + 1] in _COMPOUNDS or tokens.capital(at - 1) or tokens.capital(at):
+    organised = tokens.lower[at : at + 2] == _ORGANISATION and tokens.capital(at + 2)  # "| tổ chức VLK"
+    if organised or tokens.lower[at - 1 : at + 1] in _COMPOUNDS or tokens.capital(at - 1) or tokens.capital(at):
         return False  # "chương | trình", "Tiêu | dùng", "| Phân tích"
     verb, guard = verbs().longest(tokens.lower, at), guards().longest(tokens.lower, at)
     return (verb is not None and verb[1][0] != "none") or (guard is not None and "stop" in guard[1])

@@ -15,7 +15,7 @@ from kg.vietnamese.tokens import Tokens
 GOVERNORS = frozenset(("Thống đốc", "Phó Thống đốc"))
 """Titles that governors of states abroad share with those of our bank."""
 _LONGEST_STATE = 2  # words
-_REGIONS = frozenset((("bang",), ("vùng",), ("tỉnh",)))
+_REGIONS = (("bang",), ("vùng",), ("tỉnh",), ("khu", "vực"))
 _WHOLE_NAME = 2  # syllables
 _OTHERS_TOO = frozenset(("washington", "georgia"))  # a city and a country are called so
 _SENTENCES = 3  # how far back a state may be named
@@ -34,11 +34,12 @@ def governs_state(tokens: Tokens, role: str, at: int) -> bool:
 
 def region_at(tokens: Tokens, at: int) -> tuple[int, str] | None:
     """Return a region abroad that no table has, before the whole name of its governor: "vùng | Kursk | Alexei …"."""
-    if tokens.lower[at : at + 1] not in _REGIONS or not tokens.capital(at + 1) or read_province(tokens, at + 1):
+    first = next((at + len(words) for words in _REGIONS if tokens.lower[at : at + len(words)] == words), at)
+    if first == at or not tokens.capital(first) or read_province(tokens, first):
         return None
-    name = tokens.words[at + 1]
-    alone = capital_run(tokens, at + 1) == at + 2 + _WHOLE_NAME or tokens.words[at + 2 : at + 3] == (",",)
-    return (at + 2, f"{tokens.words[at].capitalize()} {name}") if alone and not spelt_as_ours(name) else None
+    name, kind = tokens.words[first], " ".join(tokens.lower[at:first]).capitalize()
+    alone = capital_run(tokens, first) == first + 1 + _WHOLE_NAME or tokens.words[first + 1 : first + 2] == (",",)
+    return (first + 1, f"{kind} {name}") if alone and not spelt_as_ours(name) else None
 
 
 def with_states_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Mention]:

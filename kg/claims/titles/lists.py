@@ -128,6 +128,7 @@ def title_first(items: list[Item], run: Run) -> Given | None:
     return Given(at, run.titles if listed else own, "list.title-first")  # "hai Thủ tướng, | Bộ trưởng Y tế Lê Cam"
 
 
+_LEADS = frozenset(("theo", "trước đó", "sau đó", "hôm qua", "hôm nay", "cũng theo", "cùng ngày"))  # before a title
 _AND = len(" và ")
 
 
@@ -170,7 +171,8 @@ def _opens(items: list[Item], run: Run) -> bool:
     """Tell whether a run opens its sentence, behind a sign or an adverb at most: "Ngoài ra, | Bộ trưởng Y tế"."""
     if run.start == 2:  # noqa: PLR2004  words and their comma
         return items[0].kind is ItemKind.WORDS and items[1].sign(",")
-    lead = items[0].kind in (ItemKind.SIGN, ItemKind.MARK) or items[0].text == "theo"  # "Đồng thời là | T, ông Bưởi"
+    lead = items[0].kind in (ItemKind.SIGN, ItemKind.MARK)  # "Đồng thời là | T, ông Bưởi"
+    lead |= items[0].text.lower() in _LEADS
     return run.start == 0 or (run.start == 1 and lead)
 
 
