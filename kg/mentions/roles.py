@@ -21,6 +21,9 @@ _HEAD_BODIES = frozenset(("bto", "btg", "bdv", "btgdv", "bnc", "bkt", "bxdd", "b
 _AIDES = frozenset(("Thư ký", "Trợ lý", "Đặc phái viên", "Người phát ngôn"))
 _CONGRESSES = (("đại", "hội"), ("hội", "nghị"))
 _OFFICE_WORDS = frozenset(("chức", "nhiệm", "dịch", "nghiệp", "phục"))
+_RUNNING = frozenset(
+    ("hoạt", "động", "của", "quản", "lý", "điều", "hành", "và", ",")
+)  # "phụ trách, quản lý, điều hành"
 _ASSISTANTS = frozenset(("Trợ lý", "Thư ký"))
 _COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy", "danguy", "qutw"))
 _YOUTH = frozenset(("tinhdoan", "thanhdoan", "huyendoan", "doantn"))
@@ -240,12 +243,13 @@ def _in_charge(tokens: Tokens, read: RoleRead) -> RoleRead:
     end = found[0]
     while (again := verbs().longest(tokens.lower, end)) is not None and "charge" in again[1]:
         end = again[0]
-    while end < len(tokens.words) and tokens.lower[end] in {"hoạt", "động", "của"}:
+    while end < len(tokens.words) and tokens.lower[end] in _RUNNING:
         end += 1
     body = read_body(tokens, end, titled=True)
     if body is None or body.silent:
         return read
-    return replace(read, end=end, charge="điều" not in tokens.lower[read.end : end])
+    words = tokens.lower[read.end : end]
+    return replace(read, end=end, charge="phụ" in words or "điều" not in words)
 
 
 def _minister(tokens: Tokens, read: RoleRead) -> RoleRead:

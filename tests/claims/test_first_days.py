@@ -85,3 +85,11 @@ def test_a_decision_in_force_from_its_signing(day: str) -> None:
     """ "Quyết định có hiệu lực kể từ ngày ký (20/6)" dates what the sentence before it begins."""
     content = f"Chủ tịch UBND tỉnh bổ nhiệm ông Đinh Công Quýt làm Giám đốc Sở Y tế. Quyết định có hiệu lực {day}."
     assert started(content) == {("Giám đốc", "started", "2019-06-20")}
+
+
+def test_a_decision_told_to_be_in_force_by_somebody_else() -> None:
+    """ "nguồn tin xác nhận quyết định nêu trên có hiệu lực từ 20/6" dates the move told before."""
+    told = "Chủ tịch UBND tỉnh bổ nhiệm ông Đinh Công Quýt làm Giám đốc Sở Y tế."
+    assert started(f"{told} Sáng 22/6, báo Sông Quê cho biết quyết định nêu trên có hiệu lực từ 20/6.") == {
+        ("Giám đốc", "started", "2019-06-20")
+    }

@@ -11,7 +11,10 @@ from kg.claims.days.uses import Use
 from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase
 
-_TERM_OF_OFFICE = re.compile(r"(?:Thời hạn|Thời gian|Quyết định (?:này |trên )?có hiệu lực)(?!\w)")
+_TERM_OF_OFFICE = re.compile(
+    r"(?:Thời hạn|Thời gian|Quyết định (?:này |trên |nêu trên |nói trên )?có hiệu lực)(?!\w)"
+    r"|[^.;\n]{3,90} quyết định (?:này|trên|nêu trên|nói trên) có hiệu lực(?!\w)"
+)
 _IN_FORCE = " có hiệu lực"
 _ALL_IN_FORCE = re.compile(
     r"(?:Các|Những|Tất cả các|Cả hai|Hai|Ba|Bốn|\d{1,2}) (?:quyết định|nghị quyết)(?: về công tác cán bộ)?"

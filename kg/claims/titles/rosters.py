@@ -129,6 +129,7 @@ def _others(item: Item) -> bool:
         "hiện nay",
         "khác gồm",
         "mới",
+        "các",
     }
 
 
