@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from kg.claims.people.guests import find_guests
 from kg.lexicon.countries import world_body_names
 from kg.lexicon.load import seed_table
 from kg.lexicon.titles import PhraseRow, guards, is_our_name, roles
@@ -40,11 +41,13 @@ class Strangers:
         names: The people whom the article calls officials of another country.
         abroad: Whether the whole article is news of another country.
         away: Whether the article tells of the United Nations and not of our country: an ambassador is there.
+        guests: Officials of other countries' provinces and parties, whose offices are called as ours.
     """
 
     names: frozenset[str] = frozenset()
     abroad: bool = False
     away: bool = False
+    guests: frozenset[str] = frozenset()
 
     def hold(self, key: str, body: Mention | None) -> bool:
         """Tell whether an office cannot be this person's: a foreigner's, by what was said or by the spelling."""
@@ -58,7 +61,10 @@ class Strangers:
         central = body.level is Level.CENTRAL or body.code == "implied"
         name = key.split("#", maxsplit=1)[0]
         return (
-            self.abroad or not shares_our_spelling(key) or (central and (name in self.names or not spelt_as_ours(key)))
+            self.abroad
+            or name in self.guests
+            or not shares_our_spelling(key)
+            or (central and (name in self.names or not spelt_as_ours(key)))
         )
 
 
@@ -66,7 +72,8 @@ def find_strangers(text: Text, mentions: Sequence[Mention]) -> Strangers:
     """Return whose offices in an article are another country's."""
     at_world = any(council in text.folded for council in _OF_THE_WORLD)
     away = at_world and not any(place in text.folded for place in (*_OURS, *_OUR_PAIR))
-    return Strangers(strangers_in(text, mentions), is_abroad(text.folded, text.words), away)
+    guests = find_guests(text, mentions)
+    return Strangers(strangers_in(text, mentions), is_abroad(text.folded, text.words), away, guests)
 
 
 def is_abroad(folded: str, words: AbstractSet[str]) -> bool:
