@@ -28,6 +28,8 @@ _SIDE = re.compile(
     r"(?: |\()((?:[A-ZĐ]\w+ ?){1,2})\)?,? (?:có|do|gồm)(?: có)?:?(?: (?:các )?(?:đồng chí|ông|bà))?"
     r"((?:(?!phía |[Đđ]oàn )[^.\n]){0,300}?) ?$"
 )
+_IN = re.compile(r" ?[(,] ?(?:nước |CHDCND )*((?:[A-ZĐ]\w+ ?){1,2})(?=[ ),.;:]|$)")
+_UNITS = (" tỉnh ", " thành phố ", " huyện ")
 _BACK = 420  # code points before a name in which its side is told
 
 
@@ -47,7 +49,10 @@ def _comrades() -> tuple[str, ...]:
 
 
 def _guests(folded: str, mentions: Sequence[Mention]) -> Iterator[str]:
-    people = [mention for mention in mentions if mention.kind is MentionKind.PERSON and mention.name]
+    named = [mention for mention in mentions if mention.kind is MentionKind.PERSON and mention.name]
+    places = [mention for mention in named if _is_place(folded, mention)]
+    yield from (place.name or "" for place in places)
+    people = [mention for mention in named if mention not in places]
     for number, person in enumerate(people):
         following = people[number + 1].start if number + 1 < len(people) else len(folded)
         told = _TITLES.match(folded, person.end, following)
@@ -62,6 +67,12 @@ def _guests(folded: str, mentions: Sequence[Mention]) -> Iterator[str]:
             or (side is not None and _VERB.search(side[2]) is None and _is_abroad(side[1]))
         ):
             yield person.name or ""
+
+
+def _is_place(folded: str, mention: Mention) -> bool:
+    """Tell whether what is read as a name is a province of another country: "tỉnh | Xê Băng | (Lào)"."""
+    country = _IN.match(folded, mention.end) if folded.endswith(_UNITS, 0, mention.start) else None
+    return country is not None and _is_abroad(country[1])
 
 
 def _is_abroad(words: str | None) -> bool:
