@@ -248,8 +248,7 @@ def _in_charge(tokens: Tokens, read: RoleRead) -> RoleRead:
     body = read_body(tokens, end, titled=True)
     if body is None or body.silent:
         return read
-    words = tokens.lower[read.end : end]
-    return replace(read, end=end, charge="phụ" in words or "điều" not in words)
+    return replace(read, end=end, charge="điều" not in tokens.lower[read.end : end])
 
 
 def _minister(tokens: Tokens, read: RoleRead) -> RoleRead:
