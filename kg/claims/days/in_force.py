@@ -12,7 +12,8 @@ from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase
 
 _TERM_OF_OFFICE = re.compile(
-    r"(?:Thời hạn|Thời gian|Quyết định (?:này |trên |nêu trên |nói trên )?có hiệu lực)(?!\w)"
+    r"(?:Thời hạn|Thời gian"
+    r"|Quyết định (?:này |trên |nêu trên |nói trên |được [^.;:\n]{3,90}? )?(?:và )?có hiệu lực)(?!\w)"
     r"|[^.;\n]{3,90} quyết định (?:này|trên|nêu trên|nói trên) có hiệu lực(?!\w)"
 )
 _IN_FORCE = " có hiệu lực"

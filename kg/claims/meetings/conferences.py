@@ -92,6 +92,9 @@ _TITLE = re.compile(
     r"|(?:Ban [Cc]hỉ đạo|Tiểu ban|Tổ công tác|Hội đồng)(?! (?:tiến hành|đã|sẽ|thảo luận|thống nhất|cho|nghe|xem"
     r"|đánh giá|yêu cầu|cũng|nhận)))(?!\w))"
 )
+_SAME_ONE = re.compile(  # "kỳ họp thứ 12 HĐND huyện - | kỳ họp giải quyết công việc phát sinh" is one
+    r"(?:[Kk]ỳ họp|[Pp]hiên họp|[Hh]ội nghị) (?:lần )?thứ [^\W_]+(?: [^.;,:\n]{1,60}?)? ?[-–(] ?$"
+)
 _CALLED = re.compile(  # "Hội nghị Đẩy mạnh phát triển du lịch"
     r" (?!Trung ương|Thượng đỉnh|Cấp cao|Bộ trưởng|Ngoại trưởng)[A-ZĐ][^\W\d_A-Z]* (?:[^\W\d_A-ZĐ]+ ){2}"
 )
@@ -276,8 +279,10 @@ def _specific(scene: Scene, match: re.Match[str], when: MeetingDay, organiser: s
 
     One that adopted an official document needs no day ("Nghị quyết số … tại phiên họp … và Hội nghị …").
     """
-    if _ADOPTED_IN.search(scene.text.folded, max(0, match.start() - 150), match.start()):
-        return organiser is not None
+    first = match.start()
+    same = _SAME_ONE.search(scene.text.folded, max(0, first - _REACH), first) is not None
+    if same or _ADOPTED_IN.search(scene.text.folded, max(0, first - 150), first):
+        return organiser is not None and not same
     if when.yearless and not bare:
         return not when.coming and (organiser is not None or _told(scene, match, when))
     monthly = when.own and when.date is not None and when.date.month is not None and not bare

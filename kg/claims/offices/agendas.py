@@ -11,6 +11,10 @@ from kg.model.claim import OfficeStatus
 from kg.vietnamese.any_case import AnyCase
 
 _AGENDA = AnyCase(r"\bsẽ (?:xem xét|thảo luận|quyết định|cho ý kiến)(?!\w)[^.]*;")
+_TO_TAKE = re.compile(
+    r" để (?:[^,.;:\n]{1,30} )?(?:làm|giữ chức|giữ cương vị|giữ|đảm nhiệm|đảm nhận|nhận chức)"
+    r"(?: chức vụ| chức| vị trí)? $"
+)
 _PROGRAMME = AnyCase(r"\bvề (?:chương trình|quy trình|thủ tục|kế hoạch) (?:bầu|miễn nhiệm)(?!\w)[^.;]{0,120}$")
 _ADDED = AnyCase(
     r"\bbổ sung (?:vào chương trình )?(?:các )?nội dung (?:phê chuẩn )?(?:đề nghị của [^,.;:()]{3,30}? )?(?:về )?"
@@ -65,6 +69,12 @@ def on_agenda(grammar: SentenceGrammar, frame: Frame) -> bool:
     if _ADDED.search(grammar.text, grammar.items[0].start, first) is not None:
         return True
     return _AGENDA.search(grammar.text, grammar.items[0].start, first) is not None
+
+
+def leaves_for(grammar: SentenceGrammar, frame: Frame) -> bool:
+    """Tell whether somebody leaves a place to take an office: "thôi nhiệm vụ ở Hậu Giang để ra Hà Nội | làm T"."""
+    ends = [item.end for at in frame.verbs if (item := grammar.items[at]).text == "end"]
+    return bool(ends) and _TO_TAKE.search(grammar.text, max(ends), frame.run.titles[0].start) is not None
 
 
 def is_awaited(grammar: SentenceGrammar, frame: Frame) -> bool:

@@ -74,7 +74,11 @@ _BY_NOW = AnyCase(r"\b(?:nay|hiện)(?: đang)? (?:là|làm|giữ chức) ?$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LEAD = 120  # code points of a clause with "trước khi"
 _LISTED = 320  # code points before a title in which a list that it belongs to may begin
-_BEFORE_CHANGE = AnyCase(r"(?:^|[.;\n] ?)trước khi (?!bắt đầu)[^.;:]{3,90}?, ?(?:(?:ông|bà|đồng chí) )?$")
+_BEFORE_CHANGE = AnyCase(
+    r"(?:^|[.;\n] ?)trước khi (?!bắt đầu)[^.;:]{3,90}?(?:(?P<comma>, ?)(?:(?:ông|bà|đồng chí) )?| )$"
+)
+_DIGIT = re.compile(r"\d")
+_HONORED = ("ông ", "bà ", "đ/c ", "đồng chí ", "anh ", "chị ")  # "Trước khi về Nghệ An | ông Bưởi là Giám đốc"
 _YEARS_LONG = re.compile(
     r" (?:được |trong )?(?:hơn |gần |khoảng )?\w+ (?:năm|tháng|nhiệm kỳ)(?: thì|,)? (?:được )?"
     r"(?:chuyển|điều động|luân chuyển|bổ nhiệm|phân công|bầu|về làm|lên làm)(?!\w)"
@@ -173,7 +177,12 @@ def _is_told_then(text: str, holding: Holding, place: tuple[int, int]) -> bool:
         or _YEARS_LONG.match(text, holding.title.end)
     ):
         return True
-    return holding.rule == "event.hold" and _BEFORE_CHANGE.search(text, max(line, first - _LEAD), first) is not None
+    change = (
+        _BEFORE_CHANGE.search(text, max(line - 1, first - _LEAD, 0), first) if holding.rule == "event.hold" else None
+    )
+    if change is None or (change.start() < line and _DIGIT.search(change.group()) is not None):
+        return False  # years are read as a span
+    return change["comma"] is not None or text.startswith(_HONORED, first)
 
 
 def _is_succeeded(text: str, holding: Holding) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.claims.offices.agendas import is_awaited, on_agenda, until_then
+from kg.claims.offices.agendas import is_awaited, leaves_for, on_agenda, until_then
 from kg.claims.offices.appointments import taken_beside
 from kg.claims.offices.back_then import told_back
 from kg.claims.offices.charges import seated, sitting
@@ -127,6 +127,8 @@ def _decided(grammar: SentenceGrammar, frame: Frame) -> tuple[OfficeStatus, str]
     if decided is None or decided[0] is None or tells_powers(grammar.items, frame):
         return None
     event = decided[0] in (OfficeStatus.STARTED, OfficeStatus.ENDED)
+    if decided[0] is OfficeStatus.ENDED and leaves_for(grammar, frame):
+        return OfficeStatus.STARTED, "event.start"
     planned = event and (on_agenda(grammar, frame) or is_awaited(grammar, frame))
     return None if planned else (decided[0], decided[1])
 

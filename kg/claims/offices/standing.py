@@ -75,7 +75,9 @@ def day_of_standing(
     if behind is not None and not_to_come(behind, context.published) == behind:
         return behind
     own, today = context.own_day(index, holding.dated), context.event_day
-    if _THEN_ANOTHER.match(folded, holding.end) is not None:
+    before_now = as_of is not None and today is not None and as_of.last_day < today.first_day
+    now = holding.title.mark == "current" and before_now  # "hồi tháng 6, ông Bưởi, nay là | Giám đốc Sở Y tế, …"
+    if now or _THEN_ANOTHER.match(folded, holding.end) is not None:
         return today
     if own is not None:
         before = own.use is Use.EVENT and own.last is None and folded[own.end : holding.start] in _TO_HOLDER
