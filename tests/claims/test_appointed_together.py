@@ -276,3 +276,9 @@ def test_a_plural_word_between_is_and_the_names_of_a_roster() -> None:
     """ "hai phó giám đốc là các đại tá A, trung tá B" names both (rule list.roster)."""
     told = "Công an tỉnh hiện có hai phó giám đốc là các đại tá Ngô Văn Ổi và trung tá Lý Văn Cam."
     assert held(told) == {("Ngô Văn Ổi", "Phó Giám đốc", "current"), ("Lý Văn Cam", "Phó Giám đốc", "current")}
+
+
+def test_what_somebody_held_before_this_task_without_a_comma() -> None:
+    """ "Trước khi nhận nhiệm vụ này đồng chí A giữ chức T": T was held, nothing began (rule event.then)."""
+    told = "Trước khi nhận nhiệm vụ này đồng chí Ngô Văn Ổi giữ chức Phó Giám đốc Sở Y tế."
+    assert held(told) == {("Ngô Văn Ổi", "Phó Giám đốc", "former")}

@@ -77,6 +77,7 @@ _LISTED = 320  # code points before a title in which a list that it belongs to m
 _BEFORE_CHANGE = AnyCase(
     r"(?:^|[.;\n] ?)trước khi (?!bắt đầu)[^.;:]{3,90}?(?:(?P<comma>, ?)(?:(?:ông|bà|đồng chí) )?| )$"
 )
+_WITHOUT_COMMA = AnyCase(r"(?:^|[.;\n] ?)trước khi [^,.;:\n]{3,90}$")
 _DIGIT = re.compile(r"\d")
 _HONORED = ("ông ", "bà ", "đ/c ", "đồng chí ", "anh ", "chị ")  # "Trước khi về Nghệ An | ông Bưởi là Giám đốc"
 _YEARS_LONG = re.compile(
@@ -131,6 +132,8 @@ def _in_its_time(text: str, holding: Holding) -> Holding:
     """
     if holding.rule == "event.while" and _NOWADAYS.match(text, holding.title.end):
         return replace(holding, status=OfficeStatus.CURRENT, rule="event.current")
+    if holding.status is OfficeStatus.STARTED and _before_his(text, holding):
+        return replace(holding, status=OfficeStatus.FORMER, rule="event.then")
     if holding.status is not OfficeStatus.CURRENT:
         return holding
     start = holding.title.start
@@ -141,6 +144,14 @@ def _in_its_time(text: str, holding: Holding) -> Holding:
     elif holding.rule == "event.hold" and _YEARS.search(text, max(0, start - _REACH), start):
         holding = replace(holding, status=OfficeStatus.FORMER, rule="event.while")
     return holding
+
+
+def _before_his(text: str, holding: Holding) -> bool:
+    """Tell whether what somebody took is told behind him: "Trước khi nhận nhiệm vụ này | đồng chí Bưởi giữ chức T"."""
+    person = holding.person.start
+    if not holding.start < person < holding.title.start:
+        return False
+    return _WITHOUT_COMMA.search(text, max(0, person - _LEAD), person) is not None
 
 
 def _is_of_era(text: str, holding: Holding) -> bool:
