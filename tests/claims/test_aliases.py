@@ -45,3 +45,14 @@ def test_the_secular_name_of_a_monk_is_his(called: str) -> None:
     text = make_text(f"Hòa thượng Thích Tâm Quýt {called}, Phó Chủ tịch HĐND tỉnh, phát biểu.")
     people = extract_claims(text, find_mentions(text)).people
     assert [(person.name, *person.aliases) for person in people] == [("Thích Tâm Quýt", "Ninh Văn Lộc")]
+
+
+def test_several_other_names_in_one_bracket_are_all_his() -> None:
+    """ "(tên thường gọi Ba Quýt, bí danh Trần Ổi)" on the next line names nobody else."""
+    told = (
+        "Đồng chí ĐINH VĂN QUÝT\n(tên thường gọi Ba Quýt, bí danh Trần Ổi)\nSinh năm 1936, đã từ trần.\n"
+        "Đọc điếu văn: đồng chí Lý Thị Na, Bí thư Tỉnh ủy.\nTÓM TẮT TIỂU SỬ\n1978 - 1983: Bí thư Huyện ủy Lục Nam."
+    )
+    found = reading(told)
+    assert [(p.name, *p.aliases) for p in found.people][:1] == [("Đinh Văn Quýt", "Ba Quýt", "Trần Ổi")]
+    assert [c.person for c in found.offices if c.body == "Huyện ủy Lục Nam"] == ["Đinh Văn Quýt"]

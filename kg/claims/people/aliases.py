@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg.model.mention import Mention
 from kg.model.text import Text
@@ -28,9 +28,17 @@ def find_aliases(text: Text, named: Sequence[Mention]) -> Mapping[str, str]:
     """
     found: dict[str, str] = {}
     for mention in named:
-        called = _CALLED.match(text.folded, mention.end)
-        if called is None and (mention.name or "").startswith(_MONKS):
-            called = _SECULAR.match(text.folded, mention.end)
-        if called is not None and mention.name and called["name"] != mention.name:
-            found.setdefault(called["name"], found.get(mention.name, mention.name))
+        for name in _other_names(text.folded, mention):
+            if mention.name and name != mention.name:
+                found.setdefault(name, found.get(mention.name, mention.name))
     return found
+
+
+def _other_names(folded: str, mention: Mention) -> Iterator[str]:
+    """Yield the other names behind a name, one behind the other: "(tên thường gọi Ba Quýt, bí danh Trần Ổi)"."""
+    called = _CALLED.match(folded, mention.end)
+    if called is None and (mention.name or "").startswith(_MONKS):
+        called = _SECULAR.match(folded, mention.end)
+    while called is not None:
+        yield called["name"]
+        called = _CALLED.match(folded, called.end())

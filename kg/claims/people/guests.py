@@ -19,16 +19,17 @@ _VERB = re.compile(
     r"(?<!\w)(?:thăm|đến|sang|tại|với|tiếp|dự|làm việc|phát biểu|cùng|đã|sẽ|về|cho|trao|tặng|chúc|nói|bày tỏ)(?!\w)"
 )
 _PLACE = re.compile(
-    r" (?:tỉnh|thành phố|huyện|Thủ đô|thủ đô) ((?:[A-ZĐ][\w-]* ?){1,4}?)"
-    r"(?:(?:,| \(|,? nước|,? Cộng hòa[^,.;:()]{0,24}) ?(?:CHDCND |nước )*((?:[A-ZĐ]\w+ ?){1,2}))?(?=[ ),.;:-]|$)"
+    r" (?:tỉnh|thành phố|huyện|Thủ đô|thủ đô) ([A-ZĐ][\w-]*+(?: [A-ZĐ][\w-]*+){0,3}?)"
+    r"(?:(?:,| \(|,? nước|,? Cộng hòa[^,.;:()]{0,24}) ?(?:CHDCND |nước ){0,2}([A-ZĐ]\w++(?: [A-ZĐ]\w++)?))?"
+    r"(?=[),.;:-]|$| (?![A-ZĐ]))"
 )
 _SIDE = re.compile(
     r"(?:phía|[Đđ]oàn)(?: đại biểu| công tác| cán bộ)?(?: (?:tỉnh|thành phố|Thủ đô|các tỉnh|nước))?"
     r"(?:(?!(?:thăm|sang|tại|với|đến|đi|giúp|Việt|ta)(?!\w))[^.;:()\n]){0,40}?"
-    r"(?: |\()((?:[A-ZĐ]\w+ ?){1,2})\)?,? (?:có|do|gồm)(?: có)?:?(?: (?:các )?(?:đồng chí|ông|bà))?"
+    r"(?: |\()([A-ZĐ]\w++(?: [A-ZĐ]\w++)?)\)?,? (?:có|do|gồm)(?: có)?:?(?: (?:các )?(?:đồng chí|ông|bà))?"
     r"((?:(?!phía |[Đđ]oàn )[^.\n]){0,300}?) ?$"
 )
-_IN = re.compile(r" ?[(,] ?(?:nước |CHDCND )*((?:[A-ZĐ]\w+ ?){1,2})(?=[ ),.;:]|$)")
+_IN = re.compile(r" ?[(,] ?(?:nước |CHDCND ){0,2}([A-ZĐ]\w++(?: [A-ZĐ]\w++)?)(?=[),.;:]|$| (?![A-ZĐ]))")
 _UNITS = (" tỉnh ", " thành phố ", " huyện ")
 _BACK = 420  # code points before a name in which its side is told
 

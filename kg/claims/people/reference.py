@@ -13,7 +13,7 @@ from kg.model.text import Text
 _BORN = re.compile(r"\s*\((?:sinh(?: năm)?|sn\.?|s\.)\s*(?:ngày [\d/]+/)?(\d{4})", re.IGNORECASE)
 _MEN, _WOMEN = frozenset(("ông", "anh", "chú", "cụ ông")), frozenset(("bà", "chị", "cô"))
 _BIRTH = re.compile(
-    r"(?: \([^()\n]{2,40}\))?[\s,(;:]*(?:(?:nam|nữ), )?(?:sinh (?:năm|ngày)|sn)\b", re.IGNORECASE
+    r"(?:\s{1,2}\([^()\n]{2,80}\))?[\s,(;:]*(?:(?:nam|nữ), )?(?:sinh (?:năm|ngày)|sn)\b", re.IGNORECASE
 )  # "(tức Trần Bưởi)" may stand before
 _OF_LIFE = re.compile(
     r"\n[ \t]{0,8}(?:[^\s\w]|[ivx\d]{1,3}[.)])?[ \t]{0,8}(?:tóm tắt |sơ lược )?"
