@@ -123,3 +123,16 @@ def test_a_bracket_dates_the_last_of_two_offices_of_two_bodies() -> None:
         ("Bí thư", "None", "None"),
         ("Giám đốc", "2015", "2018"),
     }
+
+
+@pytest.mark.parametrize("lead", ["Riêng với Nam Định", "Đối với tỉnh Nam Định", "Riêng với tỉnh Nam Định"])
+def test_the_province_that_a_sentence_turns_to_holds_for_its_bare_bodies(lead: str) -> None:
+    """Behind "Riêng với X, …" a bare "UBND tỉnh" is that of X, whatever province was told of before."""
+    told = offices(
+        "Chủ tịch UBND tỉnh Hà Nam Lý Văn Cam được khen.",
+        f"{lead}, Thủ tướng khiển trách ông Ngô Văn Ổi, Phó Chủ tịch UBND tỉnh, nguyên Giám đốc Sở Xây dựng.",
+    )
+    assert {one for one in told if one[0] == "Ngô Văn Ổi"} == {
+        ("Ngô Văn Ổi", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Nam Định"),
+        ("Ngô Văn Ổi", "Giám đốc", "Sở Xây dựng tỉnh Nam Định"),
+    }

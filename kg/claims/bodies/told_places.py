@@ -17,7 +17,10 @@ from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase
 
 JOINS = AnyCase(r"(?:tham gia|chỉ định|bổ sung|bầu|vào)\s[^.;]*$")
-_SWITCH = AnyCase(r"(?:về phía|phía|tại|đoàn công tác|đoàn đại biểu|lãnh đạo|đại diện)(?: lãnh đạo| chính quyền)?\s*$")
+_SWITCH = AnyCase(
+    r"(?:về phía|phía|tại|(?:riêng|đối) với|đoàn công tác|đoàn đại biểu|lãnh đạo|đại diện)"
+    r"(?: lãnh đạo| chính quyền)?\s*$"
+)
 _HEADS = re.compile(r"(?: (?:các )?nhiệm kỳ \d{4} ?[-–] ?\d{4})?(?:,? (?:bao )?gồm(?: có)?)?(?:: |:$)")
 _COMMITTEES = frozenset(
     "tinhuy thanhuy huyenuy thiuy quanuy btv bto btg bdv btgdv bnc ubkt vp tt".split()  # noqa: SIM905
