@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
-from kg.lexicon.time_marks import TimeMark, marked_times
+from kg.lexicon.time_marks import MarkedTimes, TimeMark, marked_times
 from kg.model.dates import PartialDate
 from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.dates import DateParts
@@ -21,6 +22,7 @@ _NAMED_YEAR = re.compile(  # no season of sports or fashion, no holiday, examina
     r" (20[012]\d)(?!\d| ?[-–/])"
 )
 _CROWNED = AnyCase(r"\b(?:hoa hậu|á hậu|bóng vàng|quán quân|vô địch)(?!\w)")  # who won keeps the year of it
+_WORD = re.compile(r"[^\W\d_]+")
 _TWICE = 2
 _WINDOW = 40
 
@@ -67,11 +69,20 @@ def _holds(time: TimeMark, day: PartialDate) -> bool:
 
 def _times_told(folded: str) -> Iterator[tuple[TimeMark, ...]]:
     """Yield the times of each mark that the text tells of as present."""
-    for mark in marked_times():
-        if not any(name in folded for name in mark.names):
+    words = set(_WORD.findall(folded))
+    for first, mark in _with_first_words():
+        if first.isdisjoint(words) or not any(name in folded for name in mark.names):
             continue
         if any(not mark.times[0].title or _is_now(folded, *found.span()) for found in mark.pattern.finditer(folded)):
             yield mark.times
+
+
+@cache
+def _with_first_words() -> tuple[tuple[frozenset[str], MarkedTimes], ...]:
+    """Return all marks, each with the words that its names begin with: of a text without them it need not be sought."""
+    return tuple(
+        (frozenset(word[0] for name in mark.names if (word := _WORD.match(name))), mark) for mark in marked_times()
+    )
 
 
 def _is_now(folded: str, start: int, end: int) -> bool:
