@@ -80,5 +80,5 @@ def _body_behind(text: str, title: Item, name: Item, bodies: dict[int, Mention])
     field = topics().longest(words, 0) if kind == "Bộ " and whose[:1].isupper() else None
     if field is None or field[0] != len(words):
         return None
-    span = bracket.span("whose")
-    return Mention(*span, MentionKind.BODY, 0, name=f"Bộ {field[1][0]}", code="bo", level=Level.CENTRAL)
+    span, sentence = bracket.span("whose"), title.mention.sentence if title.mention is not None else 0
+    return Mention(*span, MentionKind.BODY, sentence, name=f"Bộ {field[1][0]}", code="bo", level=Level.CENTRAL)

@@ -51,9 +51,9 @@ def _comrades() -> tuple[str, ...]:
 
 def _guests(folded: str, mentions: Sequence[Mention]) -> Iterator[str]:
     named = [mention for mention in mentions if mention.kind is MentionKind.PERSON and mention.name]
-    places = [mention for mention in named if _is_place(folded, mention)]
-    yield from (place.name or "" for place in places)
-    people = [mention for mention in named if mention not in places]
+    places = {mention.start: mention.name or "" for mention in named if _is_place(folded, mention)}
+    yield from places.values()
+    people = [mention for mention in named if mention.start not in places]
     for number, person in enumerate(people):
         following = people[number + 1].start if number + 1 < len(people) else len(folded)
         told = _TITLES.match(folded, person.end, following)
