@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from kg.claims.people.aliases import find_aliases
@@ -43,7 +44,9 @@ class People:
         self._by_sentence: dict[int, list[Mention]] = {}
         self._short: dict[int, list[Mention]] = {}
         self._first_called: dict[str, int] = {}  # of a short name: where it stands first
-        self._first_named: dict[str, int] = {}  # of a person: where the name stands first
+        self._places: dict[
+            str, list[tuple[int, int]]
+        ] = {}  # of a person: where the whole name stands, in which sentence
         for mention in mentions:
             if mention.code == "short":
                 self._short.setdefault(mention.sentence, []).append(mention)
@@ -52,7 +55,7 @@ class People:
         births: dict[str, list[int]] = {}
         for mention in self.named:
             self._keys[mention.start] = self._key(mention, births)
-            self._first_named.setdefault(self._keys[mention.start], mention.start)
+            self._places.setdefault(self._keys[mention.start], []).append((mention.start, mention.sentence))
             self._by_sentence.setdefault(mention.sentence, []).append(mention)
             self._note_sex(mention)
         self.births = births
@@ -115,22 +118,22 @@ class People:
         "Ông Trần Văn Bưởi … | Ông Bưởi … | … cùng bà Lê Cam, ông Ngô Văn Bưởi. | Ông Bưởi" is still the first, unless
         the other was named in this passage.
         """
-        before = [m for m in self.named if m.start < mention.start and self._keys[m.start] in candidates]
-        if not before:
+        before = {key: bisect_left(self._places[key], (mention.start, 0)) for key in candidates}
+        last = max((self._places[key][times - 1] for key, times in before.items() if times), default=None)
+        if last is None:
             return None
-        last, passage = before[-1], self._text.sentences[mention.sentence].passage
-        once = sum(self._keys[m.start] == self._keys[last.start] for m in before) == 1
-        if once and self._text.sentences[last.sentence].passage != passage:
-            called = self._called_before(mention, last)
-            return called if called in candidates else self._keys[last.start]
-        return self._keys[last.start]
+        key, sentences = self._keys[last[0]], self._text.sentences
+        if before[key] == 1 and sentences[last[1]].passage != sentences[mention.sentence].passage:
+            called = self._called_before(mention, last[0])
+            return called if called in candidates else key
+        return key
 
-    def _called_before(self, mention: Mention, last: Mention) -> str | None:
+    def _called_before(self, mention: Mention, last: int) -> str | None:
         """Return who alone could be meant by a short name where it stood first, before another of it was named."""
         name = (mention.name or "").lower()
         first = self._first_called.get(name, mention.start)
-        known = {key for key in self._given.get(name, set()) if self._first_named[key] < first}
-        fitting = self._fitting(known, mention.honorific) if first < last.start else []
+        known = {key for key in self._given.get(name, set()) if self._places[key][0][0] < first}
+        fitting = self._fitting(known, mention.honorific) if first < last else []
         return fitting[0] if len(fitting) == 1 else None
 
     def pronoun(self, form: str, sentence: int, offset: int) -> str | None:
