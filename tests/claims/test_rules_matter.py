@@ -6,7 +6,7 @@ import pytest
 
 from kg.claims.extract import extract_claims
 from kg.claims.offices import read as offices_module
-from kg.claims.offices.events import read_holdings
+from kg.claims.offices.events.verbs import read_holdings
 from kg.claims.offices.holdings import Holding
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.mentions import find as find_module

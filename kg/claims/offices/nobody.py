@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.claims.days.context import Context
-from kg.claims.offices.careers import spans_in
-from kg.claims.offices.obituaries import MOURNING
-from kg.claims.offices.told_lives import LIFE_DATA
+from kg.claims.offices.lives.careers import spans_in
+from kg.claims.offices.lives.obituaries import MOURNING
+from kg.claims.offices.lives.told_lives import LIFE_DATA
 from kg.model.mention import Mention, MentionKind
 from kg.model.text import Sentence, Text
 from kg.vietnamese.any_case import AnyCase

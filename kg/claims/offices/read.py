@@ -8,27 +8,27 @@ from dataclasses import dataclass
 from kg.claims.bodies.aliases import find_aliases
 from kg.claims.days.context import Context
 from kg.claims.days.uses import Use
-from kg.claims.offices.appointments import appointed
-from kg.claims.offices.borrow import lent_by, lent_by_all, lent_by_chief, lent_by_deputies
-from kg.claims.offices.bracketed_bodies import with_brackets
-from kg.claims.offices.career_lines import career_lines
-from kg.claims.offices.careers import Span, spans_in
-from kg.claims.offices.committees import Committees
-from kg.claims.offices.dating import date_holding
-from kg.claims.offices.elected import Votes
-from kg.claims.offices.events import read_holdings
+from kg.claims.offices.days.dating import date_holding
+from kg.claims.offices.days.terms_over import with_alternates
+from kg.claims.offices.days.title_spans import span_of_holding
+from kg.claims.offices.events.appointments import appointed
+from kg.claims.offices.events.elected import Votes
+from kg.claims.offices.events.left_later import Leavings
+from kg.claims.offices.events.replacing import replaced_in, with_successors
+from kg.claims.offices.events.verbs import read_holdings
 from kg.claims.offices.holdings import Holding, goes_on
-from kg.claims.offices.institutions import Institutions
-from kg.claims.offices.left_later import Leavings
+from kg.claims.offices.lives.career_lines import career_lines
+from kg.claims.offices.lives.careers import Span, spans_in
+from kg.claims.offices.lives.past_lists import listed_past
 from kg.claims.offices.nobody import Silence
-from kg.claims.offices.past_lists import listed_past
+from kg.claims.offices.owners.borrow import lent_by, lent_by_all, lent_by_chief, lent_by_deputies
+from kg.claims.offices.owners.bracketed_bodies import with_brackets
+from kg.claims.offices.owners.committees import Committees
+from kg.claims.offices.owners.institutions import Institutions
+from kg.claims.offices.owners.title_bodies import all_titles, completed_titles
 from kg.claims.offices.references import Reference, references_in
-from kg.claims.offices.replacing import replaced_in, with_successors
 from kg.claims.offices.rows import Headings
 from kg.claims.offices.settle import AGAIN, RANK, TOLD_BACK, Read, settled
-from kg.claims.offices.terms_over import with_alternates
-from kg.claims.offices.title_bodies import all_titles, completed_titles
-from kg.claims.offices.title_spans import span_of_holding
 from kg.claims.people.deaths import find_dead
 from kg.claims.people.reference import People
 from kg.claims.people.strangers import Strangers, find_strangers, is_of_country

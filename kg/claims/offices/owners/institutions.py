@@ -9,8 +9,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from kg.claims.bodies.party_organs import PARTY_COMMITTEE, organ_inside
-from kg.claims.offices.borrow import with_borrowed, without_board
-from kg.claims.offices.schools import board_of_school
+from kg.claims.offices.owners.borrow import with_borrowed, without_board
+from kg.claims.offices.owners.schools import board_of_school
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import THIS, Item

@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.claims.offices.agendas import is_awaited, leaves_for, on_agenda, until_then
-from kg.claims.offices.appointments import taken_beside
-from kg.claims.offices.back_then import told_back
-from kg.claims.offices.charges import seated, sitting
-from kg.claims.offices.committees import led
-from kg.claims.offices.consequences import replaced_beside, retired, stripped
-from kg.claims.offices.decreed import as_decided, begun_by_list, decreed
+from kg.claims.offices.events.agendas import is_awaited, leaves_for, on_agenda, until_then
+from kg.claims.offices.events.appointments import taken_beside
+from kg.claims.offices.events.charges import seated, sitting
+from kg.claims.offices.events.consequences import replaced_beside, retired, stripped
+from kg.claims.offices.events.decreed import as_decided, begun_by_list, decreed
+from kg.claims.offices.events.in_charge import charged, deputies_in_charge
+from kg.claims.offices.events.leaving import dismissed_together, left_all
+from kg.claims.offices.events.leaving_lists import let_go
+from kg.claims.offices.events.moves import moved_away, promoted
+from kg.claims.offices.events.replacing import replaced, swapped, who_held
 from kg.claims.offices.holdings import Holding
-from kg.claims.offices.in_charge import charged, deputies_in_charge
-from kg.claims.offices.leaving import dismissed_together, left_all
-from kg.claims.offices.leaving_lists import let_go
-from kg.claims.offices.moves import moved_away, promoted
-from kg.claims.offices.obituaries import mourned
-from kg.claims.offices.replacing import replaced, swapped, who_held
+from kg.claims.offices.lives.back_then import told_back
+from kg.claims.offices.lives.obituaries import mourned
+from kg.claims.offices.lives.told_lives import listed_life, rose, states_otherwise, told_life, told_of, went_on
+from kg.claims.offices.owners.committees import led
 from kg.claims.offices.statuses import MARKS, decide, is_membership, marked, mode_of, sits_on
-from kg.claims.offices.told_lives import listed_life, rose, states_otherwise, told_life, told_of, went_on
 from kg.claims.titles.chains import named_together
 from kg.claims.titles.frames import Frame, acts, is_subjects, names_act, tells_powers
 from kg.claims.titles.grammar import SentenceGrammar

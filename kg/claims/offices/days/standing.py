@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from kg.claims.days.context import Context
 from kg.claims.days.uses import Use
+from kg.claims.offices.days.outside import told_outside
 from kg.claims.offices.holdings import Holding
-from kg.claims.offices.outside import told_outside
 from kg.model.dates import PartialDate
 from kg.vietnamese.any_case import AnyCase
 

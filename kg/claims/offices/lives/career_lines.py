@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.claims.offices.careers import Span, day_in_bracket, day_opening_bracket, printed_open, stages
 from kg.claims.offices.holdings import Holding
+from kg.claims.offices.lives.careers import Span, day_in_bracket, day_opening_bracket, printed_open, stages
 from kg.claims.offices.settle import BEGUN
 from kg.claims.offices.statuses import is_membership, mode_of
 from kg.claims.titles.grammar import SentenceGrammar

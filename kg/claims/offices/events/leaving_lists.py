@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.claims.offices.decreed import ITEM, list_start
+from kg.claims.offices.events.decreed import ITEM, list_start
 from kg.claims.offices.holdings import Holding
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.item_kinds import ItemKind

@@ -8,8 +8,8 @@ from datetime import timedelta
 
 from kg.claims.days.context import Context
 from kg.claims.days.uses import Use
-from kg.claims.offices.consequences import retirements, wholly_stripped
-from kg.claims.offices.leaving import is_asked_for
+from kg.claims.offices.events.consequences import retirements, wholly_stripped
+from kg.claims.offices.events.leaving import is_asked_for
 from kg.claims.offices.settle import SEATS
 from kg.claims.offices.statuses import is_party_body
 from kg.claims.titles.grammar import SentenceGrammar

@@ -7,14 +7,14 @@ import re
 from kg.claims.days.context import Context
 from kg.claims.days.printed import Day, told_for
 from kg.claims.days.uses import Use
-from kg.claims.offices.careers import Span, printed_open
-from kg.claims.offices.days_behind import day_behind, first_day_of
+from kg.claims.offices.days.days_behind import day_behind, first_day_of
+from kg.claims.offices.days.retold import goes_on_past, is_past, is_retold, told_between
+from kg.claims.offices.days.standing import day_of_standing, in_years_gone, not_to_come, spoken
+from kg.claims.offices.days.terms_over import term_is_over
 from kg.claims.offices.holdings import Holding
-from kg.claims.offices.retold import goes_on_past, is_past, is_retold, told_between
+from kg.claims.offices.lives.careers import Span, printed_open
 from kg.claims.offices.settle import BEGUN, TOLD_BACK
-from kg.claims.offices.standing import day_of_standing, in_years_gone, not_to_come, spoken
 from kg.claims.offices.statuses import is_membership
-from kg.claims.offices.terms_over import term_is_over
 from kg.model.claim import OfficeStatus
 from kg.model.dates import PartialDate
 from kg.model.record import record

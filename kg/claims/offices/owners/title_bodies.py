@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from itertools import pairwise
 
-from kg.claims.offices.borrow import lent_by, with_borrowed
-from kg.claims.offices.worked_at import of_workplace
+from kg.claims.offices.owners.borrow import lent_by, with_borrowed
+from kg.claims.offices.owners.worked_at import of_workplace
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import Item

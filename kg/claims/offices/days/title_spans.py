@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from kg.claims.offices.careers import Span, span_behind, span_of, stage_of, stages
 from kg.claims.offices.holdings import Holding
+from kg.claims.offices.lives.careers import Span, span_behind, span_of, stage_of, stages
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import Item
 from kg.claims.titles.runs import Run

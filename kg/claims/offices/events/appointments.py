@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from kg.claims.offices.events.proposed_lists import not_proposed
 from kg.claims.offices.holdings import Holding
-from kg.claims.offices.proposed_lists import not_proposed
 from kg.claims.titles.frames import WON, Frame
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.item_kinds import ItemKind

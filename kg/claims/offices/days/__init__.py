@@ -1,0 +1,1 @@
+"""The days of offices: for which day each is told, when it began and ended."""

@@ -1,0 +1,1 @@
+"""What verbs say happens to offices: appointed, elected, moved, left, put in charge."""

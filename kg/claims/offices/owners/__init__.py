@@ -1,0 +1,1 @@
+"""Whose a bare office is: the body that its list, its sentence or the words before it tell."""
