@@ -12,9 +12,10 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from functools import cached_property
 
+from kg.claims.days.brackets import in_aside, in_bracket, in_quotation
 from kg.claims.days.in_force import first_days_behind
 from kg.claims.days.lead import Lead
-from kg.claims.days.printed import Day, in_bracket, in_quotation, of_another, read_days, told_for
+from kg.claims.days.printed import Day, of_another, read_days, told_for
 from kg.claims.days.sections import days_of_sections
 from kg.claims.days.speech import is_said, speaks
 from kg.claims.days.terms import at_past_congress
@@ -253,10 +254,10 @@ class Context:
             days = [day for day in days if offset is None or not is_said(folded, offset, day)]
             days = [day for day in days if offset is None or not self._in_bracket(day, sentence, offset)]
             days = [day for day in days if offset is None or not in_quotation(folded, day, sentence.start, offset)]
-            days = [day for day in days if not self._is_topic(day, sentence)]
-            days = [day for day in days if not self._lead.is_planned(day)]
+            days = [day for day in days if not (self._is_topic(day, sentence) or self._lead.is_planned(day))]
         days = [day for day in days if not self._lead.is_tomorrow(day.value)]
         if offset is not None:
+            days = [day for day in days if not in_aside(folded, day, sentence.start, offset)]
             days = self._of_clause(days, sentence, offset)
         if not standing and not any(day.use is Use.EFFECTIVE for day in days):
             days += first_days_behind(self._text, self.days_in, index, days)
@@ -319,9 +320,7 @@ class Context:
 
     @staticmethod
     def _distance(day: Day, offset: int | None) -> tuple[bool, int]:
-        if offset is None:
-            return False, day.start
-        return day.start > offset, abs(offset - day.start)
+        return (False, day.start) if offset is None else (day.start > offset, abs(offset - day.start))
 
     def carried(self, index: int, *, opening: bool) -> PartialDate | None:
         """Return the day of the event of the sentences before, in their passage; opening: only one that opens its own.

@@ -13,12 +13,13 @@ from kg.vietnamese.any_case import AnyCase
 
 _TERM_OF_OFFICE = re.compile(
     r"(?:Thời hạn|Thời gian"
-    r"|Quyết định (?:này |trên |nêu trên |nói trên |được [^.;:\n]{3,90}? )?(?:và )?có hiệu lực)(?!\w)"
+    r"|Quyết định (?:này |trên |nêu trên |nói trên |được [^.;:\n]{3,140}? )?(?:và )?có hiệu lực)(?!\w)"
     r"|[^.;\n]{3,90} quyết định (?:này|trên|nêu trên|nói trên) có hiệu lực(?!\w)"
 )
 _IN_FORCE = " có hiệu lực"
 _ALL_IN_FORCE = re.compile(
-    r"(?:Các|Những|Tất cả các|Cả hai|Hai|Ba|Bốn|\d{1,2}) (?:quyết định|nghị quyết)(?: về công tác cán bộ)?"
+    r"(?:Các|Những|Tất cả các|Cả hai|Hai|Ba|Bốn|\d{1,2}) (?:quyết định|nghị quyết)"
+    r"(?: về công tác cán bộ| (?:bổ nhiệm|chỉ định|điều động)(?: của [^.;\n]{0,90}?)?)?"
     r"(?: nói| nêu)?(?: trên| này)?(?: đều| cùng)? có hiệu lực(?!\w)"
 )
 _BEGINS = AnyCase(
@@ -27,7 +28,7 @@ _BEGINS = AnyCase(
 _EARLIER = AnyCase(r"\b(?:trước đó|trước đây|từng|đã được)(?!\w)")
 _NEAR = timedelta(days=90)  # between deciding and taking effect
 _NEXT = 2  # sentences that may tell a first day
-_LONGEST = 90  # code points of what tells of all decisions, before "có hiệu lực"
+_LONGEST = 150  # code points of what tells of all decisions, before "có hiệu lực"
 _REACH = 60  # code points between "có hiệu lực" and its day
 
 DaysIn = Callable[[int, int], Sequence[Day]]
@@ -37,7 +38,8 @@ def first_days_behind(text: Text, days_in: DaysIn, index: int, own: Sequence[Day
     """Return the first day of what a sentence begins, told in one of the next two or for all decisions together.
 
     "Thời hạn bổ nhiệm 5 năm, kể từ ngày 16/12/2024." is that of the sentence before it, "Các quyết định trên có hiệu
-    lực từ ngày 1/7/2024" that of all decisions told before it, in whatever paragraph. Rule dating.in-force.
+    lực từ ngày 1/7/2024" that of all decisions told before it, in whatever paragraph, or listed behind it. Rule
+    dating.in-force.
 
     Args:
         text: The article's text.
@@ -64,12 +66,17 @@ def _next(text: Text, days_in: DaysIn, index: int) -> list[Day]:
 
 
 def _of_all(text: Text, days_in: DaysIn, index: int) -> list[Day]:
-    """Return the day behind a sentence from which all decisions count, unless it tells of what went before."""
+    """Return the day from which all decisions count, unless the sentence tells of what went before.
+
+    Behind it, failing that in the sentence that opens a list: "Các quyết định có hiệu lực từ 1/7 … // - Ông Bưởi …".
+    """
     sentence = text.sentences[index]
-    at = text.folded.find(_IN_FORCE, sentence.end) if "hiệu" in text.words else -1
+    at = text.folded.find(_IN_FORCE) if "hiệu" in text.words else -1
     if at < 0:
         return []
     told = _ALL_IN_FORCE.search(text.folded, max(sentence.end, at - _LONGEST))
+    if told is None:
+        told = _ALL_IN_FORCE.search(text.folded, max(0, at - _LONGEST), sentence.start)
     if told is None or _EARLIER.search(text.folded, sentence.start, sentence.end) is not None:
         return []
     return [day for day in days_in(told.end(), told.end() + _REACH) if day.use is Use.EFFECTIVE]

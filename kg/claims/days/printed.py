@@ -60,20 +60,19 @@ RELATIVE_WORDS = (
 )
 _COMPARED = ("so với ", "trung bình ", "bình quân ")  # "tăng so với | 4 tuần trước" tells no day
 _UNITS = {"ngày": 1, "tuần": 7}
-_IN_BRACKET = 24  # code points of a bracket that holds a day only
-_DAY_WORD = AnyCase(r"(?:nay|qua|hôm|ngày|thứ \w+|chủ nhật|sáng|trưa|chiều|tối|lịch|Tết\b[^(]{0,12}) ?$")
 _TOLD_DAYS = (Use.ANNOUNCED, Use.EVENT)  # "cùng ngày" is not the first day of an office told before
 _NAMES_ONE = re.compile(
     r"\b(?:ông|bà|đồng chí|(?:[Đđ]ại|[Tt](?:hượng|rung|hiếu)) (?:tướng|tá|úy)|(?:TS|ThS|BS)\.?) (\w)"
 )
 _REPLACED = re.compile(
-    r"(?<!\w)thay(?: thế)?(?: cho)? [^;.\n]{2,90}?(?<!\w)(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|điều động|luân chuyển"
-    r"|chuyển công tác|phân công|bổ nhiệm|nhận nhiệm vụ|nhận công tác)(?!\w)"
+    r"(?<!\w)(?:thay|thế chỗ)(?: thế)?(?: cho)? [^;.\n]{2,90}?(?<!\w)(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|điều động"
+    r"|luân chuyển|chuyển công tác|phân công|bổ nhiệm|nhận nhiệm vụ|nhận công tác)(?!\w)"
 )
 _ALREADY = AnyCase(
     r"(?<!\w)đã (?:được |có quyết định )?(?:điều động|luân chuyển|chuyển|nghỉ hưu|nghỉ chế độ|nghỉ công tác|nhận)(?!\w)"
     r"[^.;:\n]{0,80}(?:từ |từ ngày )$"
 )
+_OPENING = 24  # code points before a day that opens its paragraph
 _SAME_YEAR = (" cùng năm", " năm đó", " năm ấy")
 _BEFORE_WORD, _BEHIND_WORD = 24, 60  # code points around one of these words that its relative day takes at most
 _MONTH_REACH = 200  # code points behind a month in which one of its days may stand
@@ -164,7 +163,7 @@ def _relative(match: re.Match[str], days: list[Day], published: PartialDate | No
         to_come = counted is not None and published is not None and counted.first_day > published.last_day
         return _day(match, None if to_come else counted)
     carried = match["same"] or match["n1"] or match.group().endswith("đó")
-    base = _day_before(match.start(), days, published) if carried else published
+    base = _day_before(match.string, match.start(), days, published) if carried else published
     if match["ago"] and not carried:
         base = _told_on(days, published)
     if base is None or base.day is None:
@@ -199,35 +198,17 @@ def _day(match: re.Match[str], value: PartialDate | None) -> Day | None:
     return None if value is None else Day(match.start(), match.end(), value, None, Use.EVENT)
 
 
-def _day_before(offset: int, days: list[Day], published: PartialDate | None) -> PartialDate | None:
+def _day_before(folded: str, offset: int, days: list[Day], published: PartialDate | None) -> PartialDate | None:
+    """Return the day told last before a place; of another matter, or paragraph, the last with which one opened."""
     before = [day for day in days if day.start < offset and day.value.day and day.use in _TOLD_DAYS]
-    return max(before, key=lambda day: day.start).value if before else published
+    anew = _opens(folded, offset) or folded.endswith(" khác ", 0, offset)  # "Trong một diễn biến khác | cùng ngày"
+    opening = [day for day in before if _opens(folded, day.start)] if anew else []
+    return max(opening or before, key=lambda day: day.start).value if before else published
 
 
-def in_bracket(folded: str, day: Day, offset: int) -> bool:
-    """Tell whether a day stands in a bracket that dates what is before it, and not what stands at offset behind it.
-
-    "chuyến thăm (20/6), cuộc điện đàm của …" does; "sáng nay (20/6), ông Trần Văn Bưởi …" tells the day of both.
-    """
-    opened = folded.rfind("(", max(0, day.start - _IN_BRACKET), day.start)
-    if (
-        opened < 0
-        or ")" in folded[opened : day.start]
-        or ")" not in folded[day.end : min(offset, day.end + _IN_BRACKET)]
-    ):
-        return False
-    return _DAY_WORD.search(folded, max(0, opened - _IN_BRACKET), opened) is None
-
-
-def in_quotation(folded: str, day: Day, start: int, offset: int) -> bool:
-    """Tell whether a day stands in a quotation that ends before offset: ""Chợ mở ngày 8/7", | ông Bưởi nói hôm 5/7".
-
-    start is where the sentence begins.
-    """
-    if day.end > offset:
-        return False
-    quoted = folded[start:offset]
-    return quoted.count('"', 0, day.start - start) % 2 == 1 and quoted.count('"') % 2 == 0
+def _opens(folded: str, start: int) -> bool:
+    """Tell whether a paragraph opens with what begins there: "(TTXVN) - Sáng 5/6", "* Chiều cùng ngày"."""
+    return start - folded.rfind("\n", 0, start) <= _OPENING
 
 
 def of_another(folded: str, day: Day, clause: int, offset: int) -> bool:

@@ -38,6 +38,7 @@ _SINCE_WHEN = AnyCase(r"\b(?:kể từ|từ|đầu tiên sau) (?:khi|lúc)(?!\w)
 _BEFOREHAND = AnyCase(r"[,;] trước đó,? (?:[^\W\d]{1,8} ){0,3}(?:giữ|là|làm|đảm nhiệm|đảm nhận)(?!\w)[^.;:\n]{0,140}$")
 _EARLIER_OPENS = re.compile(r"Trước (?:đó|đây|kia),? ")
 _REPLACES = AnyCase(r"\b(?:thay|thay thế|kế nhiệm)(?: cho)?(?: (?:ông|bà|đồng chí))? ?$")
+_MOVES_ON = re.compile(r", (?:được )?(?:phân công|chuyển|chuyển sang|điều động|sang)(?: giữ chức| giữ| làm)? ")
 _ONCE = re.compile(
     r"(?:(?:Vào|Ở|Từ|Hồi) )?(?:[Đđ]ầu|[Gg]iữa) (?:nhiệm kỳ|khóa)(?! này)|(?:Khi|Lúc|Hồi|Thời điểm) (?:đó|ấy)"
 )
@@ -172,6 +173,8 @@ def _rose_before(folded: str, holding: Holding, own: Day | None) -> bool:
     start, end = holding.person.start, holding.title.start
     if holding.status is not OfficeStatus.STARTED or (own is not None and start < own.start):
         return False
+    if _MOVES_ON.fullmatch(folded, holding.person.end, end) is not None:
+        return False
     return start < end and _REPLACES.search(folded, max(0, start - _NEAR), start) is not None
 
 
@@ -194,7 +197,8 @@ def _held_then(context: Context, folded: str, holding: Holding, own: Day | None)
         since = own.value if own is not None and own.start < holding.title.start and is_past(context, own) else None
         return Dated(OfficeStatus.ENDED, holding.rule, left, since, left)
     if _FOR_YEARS.match(folded, holding.title.end) or _FOR_LONG.match(folded, holding.title.end):
-        since = own.value if own is not None and is_past(context, own) and not holding.undated else None
+        then = own is not None and _THEN.search(folded[own.end : max(own.end, holding.title.start)])
+        since = own.value if own is not None and is_past(context, own) and not (holding.undated or then) else None
         return Dated(OfficeStatus.FORMER, holding.rule, context.event_day, since)
     if own is None and _BECAME.search(folded[max(0, holding.title.start - _REACH) : holding.title.start]):
         return Dated(OfficeStatus.FORMER, holding.rule, context.event_day)
@@ -279,7 +283,7 @@ def _by_sentence(context: Context, text: Text, holding: Holding, index: int, own
         as_of = None
     if holding.status in _EVENTS and own is not None and own is day_behind(context, text.folded, holding):
         as_of = told_for(own, context.published)
-    if holding.status is OfficeStatus.FORMER:
+    if holding.status is OfficeStatus.FORMER or holding.again:
         as_of = spoken(as_of, context.event_day)
     begins = holding.status is OfficeStatus.ACTING and own is not None and not holding.undated
     if begins and own is not None and (holding.rule == "event.start" or text.folded.endswith(" từ ", 0, own.start)):

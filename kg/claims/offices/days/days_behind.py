@@ -43,12 +43,12 @@ def _right_behind(folded: str, end: int, day: Day) -> bool:
 def first_day_of(context: Context, folded: str, holding: Holding) -> PartialDate | None:
     """Return the first day of an office that is told between it and its end: "(Thứ trưởng từ năm 2019) nghỉ hưu".
 
-    None for any other.
+    So is that of one told as past: "trải qua các cương vị …; Giám đốc Sở Y tế từ tháng 10/2010". None for any other.
     """
-    end = holding.title.end
-    if holding.status is not OfficeStatus.ENDED or holding.dated <= end:
+    end, past = holding.title.end, holding.status is OfficeStatus.FORMER
+    if not past and (holding.status is not OfficeStatus.ENDED or holding.dated <= end):
         return None
-    for day in context.days_in(end, min(end + _NEAR, holding.dated)):
+    for day in context.days_in(end, end + _NEAR if past else min(end + _NEAR, holding.dated)):
         lead = _FROM.fullmatch(folded, end, day.start)
         if lead is not None and lead[0].strip("( ").lower().startswith(("từ", "kể từ")) and day.last is None:
             return day.value

@@ -121,7 +121,7 @@ def goes_on_past(context: Context, text: Text, index: int) -> bool:
                 return False
             passage = other.passage
         if before not in context.told:
-            context.told[before] = _time_of(context, text, other)
+            context.told[before] = False if _is_of_session(text, before) else _time_of(context, text, other)
         told = context.told[before]
         if told is not None and not (reopened and not context.days_in(other.start, other.end)):
             return told

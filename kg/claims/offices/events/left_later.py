@@ -123,7 +123,8 @@ class Leavings:
     def _days(self, index: int, at: int) -> Days:
         """Return the day for which an end is told, and the end as printed."""
         own, as_of = self._context.own_day(index, at), self._context.day_of(index, at)
-        return as_of, as_of if own is not None and own.use < Use.DECIDED else None
+        printed = own.use < Use.DECIDED if own is not None else as_of is not None and as_of == self._context.lead_day
+        return as_of, as_of if printed else None
 
     def applied(self, claims: Sequence[OfficeClaim]) -> list[OfficeClaim]:
         """Return the claims with what was noted: the offices that ended by it."""

@@ -24,7 +24,7 @@ _TO_HOLDER = (",", " ông ", " bà ", " đồng chí ", " là ", " làm ", " gi�
 _CLAUSE_HEAD = AnyCase(r"(?:^|[;\n] ?)(?:từ |đến )?(?:tháng )?$")
 _HELD = re.compile(r",? (?:là|làm|giữ chức|đảm nhiệm)(?!\w)")
 _OF_NEXT = (" là ", " làm ", " giữ chức ", " đảm nhiệm ", " đảm nhận ")  # behind a span, of the title that follows
-_BRACKET = AnyCase(r"\(\s?(?:kể )?từ (?:(?:đầu|cuối|giữa) )?(?:ngày |tháng |năm )?$")
+_BRACKET = AnyCase(r"\(\s?(?:đảm nhận |đảm nhiệm |kể )?từ (?:(?:đầu|cuối|giữa) )?(?:ngày |tháng |năm )?$")
 _UNTIL_WHEN = re.compile(
     r" (?:cho )?(?:đến|tới) (?:trước )?(?:khi|lúc) [^.;\n]{3,120}?,(?= (?:ông|bà|đồng chí|anh|chị)(?!\w))"
 )
@@ -37,7 +37,7 @@ _YEARS = re.compile(r"(?<!khóa )(?<!nhiệm kỳ )(?<![\d/-])(?:19|20)\d\d ?- ?
 _NEXT = AnyCase(r"\b(?:rồi|sau đó|tiếp đó)(?!\w)")
 _NEAR = 30  # code points between a title and the span behind it
 _TOUCHES = re.compile(
-    r"(?: này| đó)?[\s,(]*+(?:(?:(?:hai|ba|bốn|\d) )?(?:khóa|nhiệm kỳ)[^,;.()]{1,20}[\s,(]*)?"
+    r"(?: này| đó)?[\s,(]*+(?:đảm nhận |đảm nhiệm )?(?:(?:(?:hai|ba|bốn|\d) )?(?:khóa|nhiệm kỳ)[^,;.()]{1,20}[\s,(]*)?"
     r"(?:(?:trong |suốt )?\w{1,4} (?:năm|nhiệm kỳ|khóa)(?: liền| liên tiếp)?[\s,(]+)?"
     r"(?:(?:trong )?(?:thời gian|giai đoạn|thời kỳ) )?"
     r"(?:(?:kể )?từ |trong |vào |đến |tới |cho đến )?(?:các |những )?(?:hết |cuối |đầu )?(?:ngày |tháng |năm )?",

@@ -1,0 +1,106 @@
+"""Days that stand aside in a bracket, and days counted from those told before."""
+
+from __future__ import annotations
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+MAN, WOMAN, THIRD = "Đinh Công Quýt", "Lê Thị Mận", "Ngô Văn Ổi"
+NEWS = "Ngày 18/7, Tỉnh ủy Bắc Giang công bố các quyết định về cán bộ."
+
+
+def days(content: str, published: str = "2019-07-20") -> set[tuple[str, str, str, str, str]]:
+    """Return person, role, as_of, since and until of every office claim."""
+    text = make_text(content, published=published, home="Bắc Giang")
+    told = extract_claims(text, find_mentions(text)).offices
+    return {(one.person, one.role, str(one.as_of), str(one.since), str(one.until)) for one in told}
+
+
+def test_a_bracket_with_a_verb_dates_what_it_stands_behind() -> None:
+    """ "(đảm nhận từ 1/7)" begins the office before it, and none behind it."""
+    told = days(
+        f"{NEWS}\nTheo đó, ông {MAN} tiếp tục giữ chức Bí thư Huyện ủy Lục Nam (đảm nhận từ 1/7/2019), bà {WOMAN} làm "
+        "Phó Bí thư Huyện ủy Lục Nam."
+    )
+    assert (MAN, "Bí thư", "2019-07-18", "2019-07-01", "None") in told
+    assert (WOMAN, "Phó Bí thư", "2019-07-18", "2019-07-18", "None") in told
+
+
+def test_a_bracket_that_tells_of_the_next_office_ends_none() -> None:
+    """ "(ông Quýt đã được điều động … từ ngày 5/7)" is no day on which the assembly relieved him."""
+    told = days(
+        f"{NEWS}\nHĐND huyện Lục Nam cho ông {MAN} thôi giữ chức Chủ tịch UBND huyện Lục Nam (ông Quýt đã được điều "
+        "động về tỉnh từ ngày 5/7)."
+    )
+    assert told == {(MAN, "Chủ tịch", "2019-07-18", "None", "2019-07-18")}
+
+
+def test_when_the_one_before_retired_begins_nothing() -> None:
+    """ "thế chỗ bà Mận (nghỉ hưu từ 1/7)" tells how long she has been gone."""
+    told = days(f"{NEWS}\nÔng {MAN} trúng cử Phó Chủ tịch UBND tỉnh Bắc Giang, thế chỗ bà {WOMAN} (nghỉ hưu từ 1/7).")
+    assert (MAN, "Phó Chủ tịch", "2019-07-18", "2019-07-18", "None") in told
+
+
+def test_the_month_of_a_numbered_session_dates_nobody_beside_it() -> None:
+    """The month behind "kỳ họp thứ 28" is that of the session, not of who is named behind it."""
+    told = days(
+        f"{NEWS}\nTheo kết luận tại kỳ họp thứ 28 (tháng 3/2019), ông {MAN}, Giám đốc Sở Y tế, đã trả lại tiền."
+    )
+    assert told == {(MAN, "Giám đốc", "2019-07-18", "None", "None")}
+
+
+def test_the_same_day_of_a_paragraph_is_the_one_that_opened_the_last() -> None:
+    """A paragraph that opens with "cùng ngày" goes on with the news, not with a day told in passing."""
+    told = days(
+        f"{NEWS}\nTrong đó, bà {WOMAN} đã nhận nhiệm vụ trong đêm 15/7.\nChiều cùng ngày, ông {MAN}, Giám đốc Sở Y tế, "
+        f"thăm chợ.\nCác hộ của hai xã đã lên huyện vào ngày 16/7. "
+        f"Trong một diễn biến khác cùng ngày, ông {THIRD}, Giám đốc Sở Tư pháp, tiếp dân."
+    )
+    assert {one[:3] for one in told} == {(MAN, "Giám đốc", "2019-07-18"), (THIRD, "Giám đốc", "2019-07-18")}
+
+
+def test_who_was_relieved_at_the_same_session_is_no_past() -> None:
+    """What an assembly did behind "Trước đó, HĐND đã miễn nhiệm" at its session is the day's news."""
+    told = days(
+        f"Sáng 18/7, HĐND tỉnh Bắc Giang họp, bầu ông {MAN} giữ chức Phó Chủ tịch UBND tỉnh. Trước đó, HĐND tỉnh đã "
+        f"miễn nhiệm chức Phó Chủ tịch UBND tỉnh đối với bà {WOMAN}. HĐND tỉnh cũng bầu ông {THIRD} làm Chánh Văn "
+        "phòng UBND tỉnh."
+    )
+    assert {one[:4] for one in told if one[0] == THIRD} == {(THIRD, "Chánh Văn phòng", "2019-07-18", "2019-07-18")}
+
+
+def test_who_is_replaced_moves_on_now() -> None:
+    """ "thay ông Ổi, chuyển sang giữ chức …" tells two steps of one day."""
+    told = days(
+        f"{NEWS}\nBà {WOMAN} làm Bí thư Huyện ủy Lục Nam thay ông {THIRD}, chuyển sang giữ chức Giám đốc Sở Y tế."
+    )
+    assert {one[:3] for one in told if one[0] == THIRD and one[1] == "Giám đốc"} == {(THIRD, "Giám đốc", "2019-07-18")}
+
+
+def test_who_was_elected_again_years_ago_holds_the_office_by_the_article() -> None:
+    """A re-election of years ago is no day for which the office is told as held."""
+    told = days(f"{NEWS}\nTháng 8/2016, ông {MAN} tái đắc cử Chủ tịch UBND tỉnh Bắc Giang.")
+    assert {one[:3] for one in told} == {(MAN, "Chủ tịch", "2019-07-18")}
+
+
+def test_the_first_day_behind_the_last_of_past_posts() -> None:
+    """ "… ; Giám đốc Sở Y tế từ tháng 10/2010" began then; what stands behind "rồi" did not begin with the first."""
+    told = days(
+        f"{NEWS}\nÔng {MAN} từng trải qua các cương vị: Bí thư Huyện ủy Lục Nam; Giám đốc Sở Y tế từ tháng 10/2010."
+    )
+    assert {(one[1], one[3]) for one in told} == {("Bí thư", "None"), ("Giám đốc", "2010-10")}
+    told = days(
+        f"{NEWS}\nTháng 3/2014, ông {MAN} được điều động về Sở Y tế rồi giữ chức Chánh Văn phòng Sở Y tế trong "
+        "hơn 3 năm."
+    )
+    assert {(one[1], one[3]) for one in told} == {("Chánh Văn phòng", "None")}
+
+
+def test_decisions_that_a_list_is_opened_with_are_in_force_from_their_day() -> None:
+    """ "Các quyết định chỉ định của … cùng có hiệu lực từ 1/8" stands for all listed behind it."""
+    told = days(
+        "Sáng 18/7, Tỉnh ủy Bắc Giang trao quyết định. Các quyết định chỉ định của Ban Thường vụ Tỉnh ủy cùng có hiệu "
+        f"lực từ ngày 1/8/2019.\n- Ông {MAN} được chỉ định làm Bí thư Huyện ủy Lục Nam."
+    )
+    assert told == {(MAN, "Bí thư", "2019-08-01", "2019-08-01", "None")}
