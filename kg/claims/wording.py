@@ -34,6 +34,8 @@ _STOP = re.compile(
     r"|[Cc]hương trình))"
     r"(?!\w))"
     r"| (?:[Nn]gày|[Ss]áng|[Cc]hiều|[Tt]ối) (?=\d|(?:hôm )?nay(?!\w))| hôm (?:nay|qua)(?!\w)| hôm (?=\d)"
+    r"| (?:được )?tổ chức (?=(?:vào )?(?:ngày|sáng|chiều|tối|trưa)(?: ngày)? \d|(?:sáng|chiều|hôm) nay(?!\w)"
+    r"|tại (?:[A-ZĐ]|thành phố|tỉnh|hội trường|trụ sở))"
     r"| (?:vào (?:sáng|chiều|ngày)|diễn ra|đến nay|và (?:phê duyệt|dự kiến|trình|giao)|cho biết|nhấn mạnh"
     r"|và (?:đến |tới |đi )?(?:thăm|dự(?= [Ll]ễ| [Hh]ội| chỉ))"
     r"|khẳng định|phát biểu|một cách|với tư cách|sau đó"

@@ -49,7 +49,7 @@ _SAID = AnyCase(  # "cho biết | trong năm 2018, toàn tỉnh có …": the da
 )
 _MET = AnyCase(r"\b(?:cuộc|buổi|chuyến) (?:tiếp xúc|làm việc|gặp|thăm|công tác|điện đàm)(?!\w)[^,.;:]{0,25} $")
 _LUNAR = re.compile(r" ?\(?(?:[âÂ]m lịch|AL\b|năm (?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) )")
-_HALF_DAY = AnyCase(r"\b(?:sáng|trưa|chiều|tối|nay|qua)(?: ngày)? $")
+_HALF_DAY = AnyCase(r"\b(?:sáng|trưa|chiều|tối|nay|qua|(?:diễn ra|tổ chức|khai mạc)(?: vào)?)(?: ngày)? $")
 _REACH = 90  # code points
 _NUMBERED = re.compile(r"[-/][A-ZĐ]{2}")
 _BRACKET = AnyCase(r"\(\s?(?:kể )?từ (?:(?:đầu|cuối|giữa) )?(?:tháng |năm )?$")  # "Bí thư Tỉnh ủy (từ 10/2020)"

@@ -45,6 +45,7 @@ _BODY_BEFORE = AnyCase(
     r"\b(?:[Bb]í thư|[Cc]hủ tịch|[Tt]hủ tướng|[Gg]iám đốc|[Tt]rưởng [Bb]an|[Tt]hường trực|[Ủủ]y viên|[Tt]rưởng|[Pp]hó"
     r"|viên|[Cc]hánh|[Cc]hủ nhiệm|[Tt]heo|của|do|với|cho|tại|về|trình|cùng|và|thuộc|lãnh đạo|đại biểu) $"
 )
+_SAYS = re.compile(r"(?:Cũng |Vẫn )?[Tt]heo (?:(?:báo cáo|thông tin|đánh giá) (?:của |từ )?)?(?:[^\W_]+ ){0,6}$")
 _LISTED = re.compile(r",? (?:và )?")
 _ACTS = re.compile(
     r",? (?:đã|sẽ|đang|cần|phải|tiếp tục|tập trung|chủ động|khẩn trương|nghiêm túc|tổ chức|chỉ đạo|ban hành"
@@ -184,9 +185,12 @@ class CarryingOut:
         folded = self._scene.text.folded
         bodies = self._scene.bodies_in(sentence.start, body.start)
         first = body.start
+        acts = _ACTS.match(folded, body.end) is not None
         for before in reversed(bodies):
             if _LISTED.fullmatch(folded, before.end, first) is None:
                 break
+            if acts and _SAYS.search(folded, sentence.start, before.start):
+                return False  # "Theo Bộ trưởng Bộ Y tế, | Sở Y tế đã thực hiện …"
             first = before.start
         if _OF_POST.search(folded, max(sentence.start, first - _POST), first) and self._scene.people_in(
             max(sentence.start, first - 2 * _POST), first

@@ -10,6 +10,8 @@ from kg.lexicon.official_documents import issuer_codes
 from kg.lexicon.places import CENTRE, PlaceKind, province_on
 
 PRIME_MINISTER = "Thủ tướng Chính phủ"
+_CENTRAL_COMMITTEE = "Ban Chấp hành Trung ương Đảng"
+_BEFORE_SUBJECT = (", ", ". ", "khi ", "Khi ", "mà ", "do ", "được ")  # no body of the centre
 _CHIEF = re.compile(r"Thủ tướng(?: Chính phủ)?(?!\w)")
 _CENTRE = re.compile(r"Trung ương(?: Đảng)?(?! \w*(?:Đoàn|Hội|MTTQ))(?!\w)")
 _ACTED = re.compile(
@@ -60,7 +62,7 @@ def named_issuer(scene: Scene, at: int) -> tuple[str, int] | None:
     if body is not None:
         return body.name, body.end
     centre = _CENTRE.match(folded, at)
-    return None if centre is None else ("Ban Chấp hành Trung ương Đảng", centre.end())
+    return None if centre is None else (_CENTRAL_COMMITTEE, centre.end())
 
 
 def issuer_before(scene: Scene, floor: int, start: int) -> tuple[str, bool] | None:
@@ -70,9 +72,9 @@ def issuer_before(scene: Scene, floor: int, start: int) -> tuple[str, bool] | No
     """
     folded = scene.text.folded
     bodies = scene.bodies_in(floor, start)
-    minister = _minister_before(folded, floor, start)
-    if not bodies or minister is not None:
-        return minister
+    central = _central_before(folded, floor, start)
+    if not bodies or central is not None:
+        return central
     behalf = any(folded.find(words, floor, start) >= 0 for words in _ON_BEHALF)
     on_behalf = next((body for body in bodies if behalf and folded.endswith(_ON_BEHALF, floor, body.start)), None)
     if on_behalf is not None and _SIGNS_FOR.fullmatch(folded, on_behalf.end, start):
@@ -113,12 +115,16 @@ def _signer_before(scene: Scene, floor: int, start: int) -> tuple[str, bool] | N
     return None
 
 
-def _minister_before(folded: str, floor: int, start: int) -> tuple[str, bool] | None:
+def _central_before(folded: str, floor: int, start: int) -> tuple[str, bool] | None:
     for chief in _CHIEF.finditer(folded, floor, start):
         acted = _ACTED.fullmatch(folded, chief.end(), start) or _APPROVED_IN.fullmatch(folded, chief.end(), start)
         if acted is not None:
             return PRIME_MINISTER, "sẽ" in acted.group()
-    return None
+    centre = folded.rfind("Trung ương", floor, start)
+    subject = centre == floor or (centre > floor and folded.endswith(_BEFORE_SUBJECT, floor, centre))
+    named = _CENTRE.match(folded, centre) if subject else None
+    acted = _ACTED.fullmatch(folded, named.end(), start) if named else None
+    return (_CENTRAL_COMMITTEE, "sẽ" in acted.group()) if acted else None
 
 
 def issuer_behind(scene: Scene, floor: int, start: int, end: int) -> str | None:

@@ -78,8 +78,8 @@ _PART_OF_ANOTHER = re.compile(
     r" (?:toàn thể|khai mạc|bế mạc|trù bị|thảo luận)(?: của| tại)? (?:[Hh]ội nghị|[Đđ]ại hội|[Kk]ỳ họp)(?!\w)"
 )
 _TITLE = re.compile(
-    r" (?=(?:trực tuyến|toàn quốc|giao ban|sơ kết|tổng kết|triển khai|quán triệt|công bố|thông báo|trao"
-    r"|đánh giá|gặp mặt|gặp gỡ|giao lưu|định kỳ|đối thoại|tập huấn"
+    r" (?=(?:trực tuyến|toàn (?:quốc|tỉnh|huyện|thành phố|ngành)|giao ban|sơ kết|tổng kết|triển khai|quán triệt|công bố"
+    r"|thông báo|trao|đánh giá|gặp mặt|gặp gỡ|giao lưu|định kỳ|đối thoại|tập huấn"
     r"|nghệ thuật kỷ niệm"
     r"|tuyên truyền|khoa học|cán bộ|học tập|phổ biến|kiểm điểm|kiểm tra|hiệp thương|tiếp xúc|chuyên đề"
     r"|thường kỳ|mở rộng|về(?! phía)|với(?! tư cách)|bàn|lấy ý kiến|góp ý|xúc tiến"
@@ -117,6 +117,11 @@ _SHORT_NOUNS = {"họp": "cuộc họp"}
 _APPOSED = re.compile(r"(?:, [^.,;:()\n]{3,70}){1,4}? (?=với )")  # titles between a name and "với"
 _CALLED_NOUNS = frozenset(("hội nghị", "hội thảo", "tọa đàm", "diễn đàn"))
 _MATTERS = re.compile(r".{5,200}? về [^,]{8,}(?=, )")  # a working session is called after the first of its matters
+_NUMBER = re.compile(r"(?<=[ố ])\d[\d/]* ?-? ?[A-ZĐ]{2}|(?<=số )\d")
+_NEXT_PAPER = re.compile(
+    r"(?:[;,]|,? và)(?: các)? (?:Nghị quyết|Chỉ thị|Kết luận|Quy định|Kế hoạch|Quyết định|Thông báo|Hướng dẫn|Nghị định"
+    r"|Thông tri|Thông tư|Chương trình|Đề án)(?: hành động)?(?: số)? ?\d+"
+)
 _ANOTHER = re.compile(  # behind a bare noun: "kỳ họp | tới, HĐND tỉnh sẽ …", "kỳ họp | thường lệ cuối năm sẽ thông qua"
     r" (?:(?:thường lệ|thường kỳ|giữa năm|cuối năm|lần) ){0,2}(?:(?:tới|sau|trước)(?=[,.;]| (?:sẽ|của|đây|đó)(?!\w))"
     r"|sắp tới|kế tiếp|tiếp theo|tiếp sau)(?!\w)| (?:thường lệ|thường kỳ)(?: \w+){0,6} sẽ(?!\w)"
@@ -266,12 +271,20 @@ def _end_of_title(scene: Scene, match: re.Match[str], limit: int, *, organised: 
     end = closing + 1 if closing > 0 else end
     while (law := listed_law_pattern().match(folded, end, limit)) is not None:
         end = law.end()  # "hội nghị triển khai Luật Đất đai, Nhà ở"
+    end = end if body else _behind_papers(folded, match.end(), end, limit)
     if body is not None:
         end = max(end, body.end) if AFTER_BODY.match(folded, body.end) else body.end
     least = 1 if fixed or body else _MIN_TITLE - 1 + (match["noun"].lower() == "buổi lễ")
     words = folded[match.end() : end].split()
     points_back = body is None and words[-1:] == ["này"] and len(words) <= _PRONOUN  # "hội nghị của cơ quan này"
     return end if len(words) >= least and not points_back else match.end()
+
+
+def _behind_papers(folded: str, start: int, end: int, limit: int) -> int:
+    """Return where a title ends that lists numbered papers: "quán triệt Chỉ thị số 5-CT/TU về …; Kết luận số …"."""
+    while _NUMBER.search(folded, start, end) and (paper := _NEXT_PAPER.match(folded, end, limit)) is not None:
+        end = title_end(folded, paper.end(), limit)
+    return end
 
 
 def _specific(scene: Scene, match: re.Match[str], when: MeetingDay, organiser: str | None, *, bare: bool) -> bool:

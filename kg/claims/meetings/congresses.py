@@ -1,4 +1,4 @@
-"""Congresses: of the Party, of party organisations, of mass organisations, with their number or told as held."""
+"""Congresses: of the Party, of party organisations, of mass organisations, by number or told as held; summits."""
 
 from __future__ import annotations
 
@@ -33,6 +33,11 @@ _SOON = re.compile(r" (?:sắp tới|tới|tới đây|các cấp)(?!\w)")
 _TERM_OF_ARTICLE = re.compile(r"(?:nhiệm kỳ|nhiệm kì|NK) (\d{4}) ?- ?(\d{4})")
 _OF_OTHERS = re.compile(  # of no body: of the peoples of a place, of its best workers
     r" (?:[Đđ]ại biểu )?(?:(?:[Cc]ác )?[Dd]ân tộc thiểu số|[Tt]hi đua yêu nước)[^.,;:()\n]{0,60}? (?:lần )?thứ "
+)
+_SUMMIT = re.compile(
+    r" (?:[Cc]ấp cao|[Tt]hượng đỉnh) [A-ZĐ](?:(?! là | năm | diễn ra )[^.,;:()\n]){1,40}?"
+    r" lần thứ (?P<no>[IVX]{1,6}|\d{1,3})"
+    r"(?P<more>(?:,| và) \d{1,3})?(?!\w)"
 )
 _CITED = ("ghị quyết ", "ghị quyết của ")
 _PROVINCES = ("tỉnh", "thành phố")
@@ -114,6 +119,16 @@ def _told_as_held(scene: Scene, parts: Parts) -> Gathering | None:
     parts.years = opened[0] if len(opened) == 1 else None
     name = _name(parts)
     return gathering(parts, name, _RULE) if name else None
+
+
+def read_summit(scene: Scene, match: re.Match[str]) -> Gathering | None:
+    """meeting.summit: "Hội nghị Cấp cao ASEAN lần thứ 44, 45": of states, so no body of the article holds it."""
+    named = _SUMMIT.match(scene.text.folded, match.end())
+    if named is None:
+        return None
+    ordinal = read_ordinal(scene.text.folded, named.start("no")) if named["more"] is None else None
+    parts = Parts(match.start(), named.end(), "hội nghị", ordinal=ordinal[0] if ordinal else None)
+    return gathering(parts, capital(spelt_out(scene, parts.start, parts.end)), "meeting.summit")
 
 
 def numbered_as(one: Gathering, found: list[Gathering], folded: str) -> Gathering:

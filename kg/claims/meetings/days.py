@@ -273,7 +273,7 @@ def _nearest(days: list[Day], scene: Scene, start: int, end: int) -> Day | None:
 
 
 _BEHIND = re.compile(
-    r",? \(?(?:(?:đã |vừa )?(?:diễn ra|khai mạc|được tổ chức|họp) )?"
+    r",? \(?(?:(?:đã |vừa )?(?:diễn ra|khai mạc|(?:được )?tổ chức|họp) )?"
     r"(?:(?:hồi|vào|từ|trong|đầu|giữa|cuối|ngày|sáng|chiều|hôm|mai|\d ngày) ){0,4}"
 )  # "kỳ họp thứ 7 hồi tháng 6", "kỳ họp thứ 42 diễn ra từ ngày 12"
 _DOCUMENT_BETWEEN = AnyCase(r"\b(?:quyết định|nghị quyết|chỉ thị)\b|[-/][A-ZĐ]{2}")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from kg.claims.meetings.boards import board_at
-from kg.claims.meetings.congresses import read_congress
+from kg.claims.meetings.congresses import read_congress, read_summit
 from kg.claims.meetings.days import day_of_meeting
 from kg.claims.meetings.names import (
     CENTRAL_COMMITTEE,
@@ -24,7 +24,7 @@ from kg.claims.meetings.names import (
 from kg.claims.meetings.organisers import organiser_before
 from kg.claims.meetings.whole import whole_gatherings
 from kg.claims.scene import BodyAt, Scene
-from kg.claims.wording import capital, is_title, read_ordinal, roman_of, spelt_out, title_end
+from kg.claims.wording import is_title, read_ordinal, roman_of, spelt_out, title_end
 from kg.lexicon.official_documents import plenum_term
 from kg.model.dates import PartialDate
 
@@ -36,6 +36,7 @@ _NOUN = re.compile(
     r"|\b(?P<q>Trung ương(?= (?:lần thứ |khóa )?(?:\d{1,2}|[IVX]+)\b))"
 )
 _WORDS = ("đại hội", "hội nghị", "họp", "nghị quyết trung ương", "kết luận trung ương")
+_PLENUMS = tuple(f"trung ương {number}" for number in range(2, 16))
 _OTHER_OWNER = re.compile(r",? (?:của )?(?P<owner>[A-ZĐÁÂÔƯỦ]\w*[^\W\dA-ZĐ])")
 _MEETS = re.compile(
     r"(?: \(?khóa (?P<term>[IVX]+|\d+)\)?)?(?:,? \(?nhiệm kỳ \d{4} ?- ?\d{4}\)?)?,? (?:đã |vừa |tiến hành |tổ chức )*"
@@ -50,6 +51,7 @@ _TO_TERM = 90  # code points before a meeting in which the term of its body may 
 _MANY = re.compile(
     r"(?<![/.-])(?<!thứ )\b(?:các|những|nhiều|mỗi|mọi|từng|hai|ba|bốn|\d{1,3}) ?$", re.IGNORECASE
 )  # no year of a date
+_TERM_OF = re.compile(r"\b[Nn]hiệm k[ỳì] $")  # "cả nhiệm kỳ | Đại hội XII" is a term of years
 _OTHER_TIME = re.compile(r"\b(?:trước|sau) $", re.IGNORECASE)
 
 
@@ -57,10 +59,11 @@ def find_gatherings(scene: Scene) -> tuple[Gathering, ...]:
     """Return the congresses, plenums, sessions and sittings that the article names, in reading order."""
     folded = scene.text.folded
     found: list[Gathering] = []
-    for match in scene.matches(_NOUN, _WORDS):
+    for match in scene.matches(_NOUN, (*_WORDS, *_PLENUMS)):
         if found and match.start() < found[-1].end:
             continue
-        if _MANY.search(folded[max(0, match.start() - 8) : match.start()]):
+        near = folded[max(0, match.start() - 10) : match.start()]
+        if _MANY.search(near) or _TERM_OF.search(near):
             continue
         read = _READERS[match.lastgroup or ""](scene, match)
         if read is None or (
@@ -75,7 +78,8 @@ def _plenum(scene: Scene, match: re.Match[str]) -> Gathering | None:
     """meeting.plenum: "Hội nghị lần thứ năm Ban Chấp hành Đảng bộ tỉnh khóa XV", "Hội nghị Trung ương 5 khóa XII"."""
     parts = Parts(match.start(), match.end(), "hội nghị")
     if match.lastgroup == "q":
-        if not scene.text.folded.endswith(("ghị quyết ", "ết luận "), 0, match.start()):
+        cited = scene.text.folded.endswith(("ghị quyết ", "ết luận "), 0, match.start())
+        if not cited and _DECIDES.match(scene.text.folded, match.end()) is None:
             return None
         parts.organiser = CENTRAL_COMMITTEE
     while take_plenum_part(scene, parts):
@@ -89,7 +93,7 @@ def _plenum(scene: Scene, match: re.Match[str]) -> Gathering | None:
         parts.organiser = before
         return gathering(parts, f"Hội nghị lần thứ {parts.ordinal} {_of_unknown(parts)}", "meeting.plenum")
     if parts.ordinal is None or whose is None:
-        return _summit(scene, match) if whose is None else _plenum_on_day(scene, parts)
+        return read_summit(scene, match) if whose is None else _plenum_on_day(scene, parts)
     if whose == CENTRAL_COMMITTEE and parts.term is None and scene.context.today is not None:
         parts.term = None if _is_coming(scene, parts) else plenum_term(parts.ordinal, scene.context.today)
     term = f" khóa {roman_of(parts.term)}" if parts.term else ""
@@ -125,16 +129,6 @@ def _committee_before(scene: Scene, start: int) -> str | None:
         if opens and body.name.startswith(_PLENARY) and _DID_AT.fullmatch(folded, body.end, start):
             return body.name
     return None
-
-
-def _summit(scene: Scene, match: re.Match[str]) -> Gathering | None:
-    """meeting.summit: "Hội nghị Cấp cao ASEAN lần thứ 44, 45": of states, so no body of the article holds it."""
-    named = _SUMMIT.match(scene.text.folded, match.end())
-    if named is None:
-        return None
-    ordinal = read_ordinal(scene.text.folded, named.start("no")) if named["more"] is None else None
-    parts = Parts(match.start(), named.end(), "hội nghị", ordinal=ordinal[0] if ordinal else None)
-    return gathering(parts, capital(spelt_out(scene, parts.start, parts.end)), "meeting.summit")
 
 
 def _session(scene: Scene, match: re.Match[str]) -> Gathering | None:
@@ -319,13 +313,11 @@ _OF_UNION = re.compile(
 _PLENARY = ("Ủy ban Mặt trận", "Ban Chấp hành", "Liên đoàn", "Hội ", "Ủy ban Kiểm tra")
 _DID_AT = re.compile(r"(?: khóa \w{1,5})? (?:đã|vừa) [^.;:\n]{3,90} (?:tại|ở) ")
 _ON_DAY = re.compile(r",? (?:hôm|ngày|sáng|chiều|tối)(?: ngày)? \d")
+_DECIDES = re.compile(  # "nhiệm vụ mà Trung ương | 5 đã đề ra"
+    r" \d{1,2}(?:,? \(?khóa (?:[IVX]+|\d+)\)?)? (?:đã|vừa|xác định|đề ra|thông qua|quyết định|ban hành|khóa)(?!\w)"
+)
 _COMING = re.compile(r"\b(?:sẽ|sắp|chuẩn bị|dự kiến|để trình)\b")
 _SOON = re.compile(r" (?:sắp |tới)")
-_SUMMIT = re.compile(
-    r" (?:[Cc]ấp cao|[Tt]hượng đỉnh) [A-ZĐ](?:(?! là | năm | diễn ra )[^.,;:()\n]){1,40}?"
-    r" lần thứ (?P<no>[IVX]{1,6}|\d{1,3})"
-    r"(?P<more>(?:,| và) \d{1,3})?(?!\w)"
-)
 _BOARD_MEETS = re.compile(
     r"(?P<board>[^.;:()\n]{8,150}?)(?: khóa \w+)?(?: đã| vừa| tổ chức| tiến hành| chủ trì| khai mạc){0,3} "
 )

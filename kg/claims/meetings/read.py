@@ -286,6 +286,7 @@ class _Book:
         held = [one for one in self._meetings.values() if one.held or one.claim.date or one.claim.end_date]
         if one.noun == PART:  # the day is that of the sitting
             return self._sitting_of(one, [known for known in held if known.reported and known.noun in _SITTINGS])
+        held = [known for known in held if not one.specific or agree(known.claim.organiser, one.organiser)]
         if one.when.own and one.when.date is not None:
             held = [known for known in held if known.claim.date in (None, one.when.date)]
         alike = [known for known in held if same_noun(known.noun, one.noun)]
