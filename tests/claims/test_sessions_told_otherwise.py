@@ -128,3 +128,23 @@ def test_the_day_of_a_sitting_may_stand_before_its_verb() -> None:
     (meeting,) = found.meetings
     assert (meeting.organiser, str(meeting.date)) == ("Ban Thường vụ Tỉnh ủy Phú Thọ", "2019-05-08")
     assert [one[1] for one in triples(found.relations)] == ["organised", "discussed"]
+
+
+@pytest.mark.parametrize(
+    "lead", ["HĐND tỉnh vừa thông báo kết quả kỳ họp thứ 9.", "Văn phòng báo cáo kết quả kỳ họp thứ 9."]
+)
+def test_a_session_whose_results_are_told_was_on_the_day_of_the_next_sentence(lead: str) -> None:
+    """ "thông báo kết quả | kỳ họp thứ 9. Kỳ họp diễn ra trong hai ngày 7 và 8/5 …": one session."""
+    content = (
+        f"{lead} Kỳ họp diễn ra trong hai ngày 7 và 8/5 dưới sự chủ trì của ông Kiều Văn Thảo, Chủ tịch HĐND tỉnh."
+    )
+    found = proceedings(content)
+    (meeting,) = found.meetings
+    assert (meeting.ordinal, str(meeting.date), str(meeting.end_date)) == (9, "2019-05-07", "2019-05-08")
+    assert [one[0] for one in triples(found.relations) if one[1] == "chaired"] == ["Kiều Văn Thảo"]
+
+
+def test_a_session_prepared_is_not_dated_by_the_day_to_come() -> None:
+    """ "chuẩn bị kỳ họp thứ 9. Kỳ họp diễn ra ngày 9/7" is no meeting of a day gone."""
+    (meeting,) = proceedings("HĐND tỉnh chuẩn bị kỳ họp thứ 9. Kỳ họp diễn ra ngày 9/7.").meetings
+    assert meeting.date is None

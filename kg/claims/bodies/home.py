@@ -310,5 +310,7 @@ class _Filler:
                 found = self.told.from_context(replace(mention, unit=unit, level=neighbour.level))
                 if found.name is not None:
                     return found
+        if mention.code == "banhdnd":
+            return of_council(mention, self.mentions)
         front = self.told.front_of_country(mention)
         return of_authority(mention, self.mentions[max(0, at - _MOST_BEFORE) : at]) if front is None else front

@@ -20,6 +20,7 @@ _MERGED = AnyCase(r"\b(?:sáp nhập|hợp nhất|trên cơ sở|nhập nguyên 
 _OF_OLD = re.compile(r" (?:\(cũ\)|cũ|trước đây)(?!\w)")
 _MERGED_REACH = 160  # code points
 _DISTRICT_UNITS = frozenset(("huyện", "quận", "thị xã", "thành phố"))
+_ANY_COUNCIL = "Hội đồng nhân dân {unit} {place}"
 _AUTHORITIES = frozenset(("ubnd", "hdnd"))
 _SENTENCES = 2  # how far back the authority may stand that a bare one is named after
 UNIT_OF_COMMITTEE = {"Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố", "Tỉnh": "tỉnh"}
@@ -95,12 +96,12 @@ def committee_template(body: Mention) -> str:
 
 
 def of_council(mention: Mention, mentions: Sequence[Mention]) -> Mention:
-    """Return "Ban Pháp chế" as that of the only people's council that an article names with its place."""
+    """Return "Ban Pháp chế", "Ban Pháp chế HĐND" as that of the only people's council that is named with its place."""
     councils = {m.name: m for m in mentions if m.code == "hdnd" and m.name is not None and not m.generic}
     if len(councils) != 1:
         return mention
     council = next(iter(councils.values()))
-    name = mention.template.replace("{owner}", council.name or "")
+    name = mention.template.replace(_ANY_COUNCIL, "{owner}").replace("{owner}", council.name or "")
     return replace(mention, name=name, level=council.level, unit=council.unit, place=council.place)
 
 

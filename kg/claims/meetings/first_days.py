@@ -2,13 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
-from kg.claims.meetings.days import MeetingDay
+from kg.claims.meetings.days import MeetingDay, day_of_meeting
+from kg.claims.meetings.names import Gathering
+from kg.claims.scene import Scene
 from kg.model.claim import MeetingClaim
 from kg.model.dates import PartialDate
 
 WEEK = 7
+_RESULTS = 20  # code points before a meeting whose results are made known
+_TOLD_NEXT = re.compile(
+    r" (?:này )?(?:đã |được |vừa ){0,2}(?:diễn ra|tổ chức|tiến hành|họp|khai mạc|do |dưới sự (?:chủ trì|chủ tọa))"
+)
+
+
+def told_next(scene: Scene, one: Gathering, when: MeetingDay) -> MeetingDay:
+    """Return when a numbered meeting was by the sentence that goes on with it, where its own tells no day.
+
+    "vừa thông báo kết quả | kỳ họp thứ 18. Kỳ họp diễn ra trong hai ngày 16 và 17/5".
+    """
+    index = scene.context.sentence_at(one.start) + 1
+    if when.date is not None or when.end_date is not None or index >= len(scene.text.sentences):
+        return when
+    following, folded = scene.text.sentences[index], scene.text.folded
+    if when.coming and "kết quả" not in folded[max(0, one.start - _RESULTS) : one.start].lower():
+        return when
+    end = following.start + len(one.noun)
+    goes_on = folded[following.start : end].lower() == one.noun and _TOLD_NEXT.match(folded, end) is not None
+    told = day_of_meeting(scene, following.start, end) if goes_on else when
+    return told if told.own and not told.coming else when
 
 
 def goes_on(when: MeetingDay | None) -> bool:

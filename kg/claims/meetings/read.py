@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg.claims.meetings.conferences import find_conferences
 from kg.claims.meetings.congresses import PARTY, can_be_plenum
 from kg.claims.meetings.days import MeetingDay, day_of_meeting, is_held, is_to_come, opens_long_session
-from kg.claims.meetings.first_days import WEEK, first_of, goes_on, in_month
+from kg.claims.meetings.first_days import WEEK, first_of, goes_on, in_month, told_next
 from kg.claims.meetings.likeness import agree, is_untitled, regular_alike, same_noun, similar
 from kg.claims.meetings.names import Gathering
 from kg.claims.meetings.sittings import PART
@@ -178,7 +178,7 @@ class _Book:
         """Return when a numbered meeting was, None of a congress that nobody says to be held."""
         if one.noun == "đại hội" and not is_held(self._scene, one.start, one.end):
             return None
-        return day_of_meeting(self._scene, one.start, one.end)
+        return told_next(self._scene, one, day_of_meeting(self._scene, one.start, one.end))
 
     def add_conference(self, one: Conference) -> None:
         """Add a meeting without number when it is specific, else come back to one named before."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg.claims.bodies.aliases import find_aliases
 from kg.claims.days.context import Context
 from kg.claims.days.uses import Use
-from kg.claims.offices.days.dating import date_holding
+from kg.claims.offices.days.dating import Dated, date_holding
 from kg.claims.offices.days.terms_over import with_alternates
 from kg.claims.offices.days.title_spans import span_of_holding
 from kg.claims.offices.events.appointments import appointed
@@ -251,9 +251,8 @@ class _Reader:
 
     def _claim(self, holding: Holding, key: str, index: int, span: Span | None) -> OfficeClaim:
         dated = date_holding(self._context, self._text, holding, index, span)
-        dead = dated.status is OfficeStatus.CURRENT and key in self._dead
-        if dead:  # his title is told as an honour
-            dated = replace(dated, status=OfficeStatus.FORMER, as_of=self._context.event_day)
+        if key in self._dead:
+            dated = self._of_the_dead(dated)
         status = dated.status
         body = holding.title.body
         start, end = min(holding.start, holding.title.start), max(holding.end, holding.title.end)
@@ -274,6 +273,15 @@ class _Reader:
             dated.until,
             dates,
         )
+
+    def _of_the_dead(self, dated: Dated) -> Dated:
+        """Return an office of somebody dead: held once, and begun on no day that is only that of the news."""
+        today = self._context.event_day
+        if dated.status is OfficeStatus.CURRENT:  # his title is told as an honour
+            return replace(dated, status=OfficeStatus.FORMER, as_of=today)
+        if dated.status is OfficeStatus.STARTED and today is not None and dated.as_of == today:
+            return replace(dated, as_of=None, since=None)
+        return dated
 
     def _dates(self, index: int, holding: Holding) -> tuple[tuple[DateKind, PartialDate], ...]:
         sentence = self._text.sentences[index]

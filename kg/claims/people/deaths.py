@@ -30,6 +30,10 @@ _MOURNED = AnyCase(
     rf"\b(?:{'|'.join(_RITES)})(?: (?:của|cho|với|đối với|tới|đến|vĩnh biệt|sự ra đi của|công lao|sâu sắc)){{0,3}}"
     r"(?:(?<=sinh thời),)?(?: (?:đồng chí|ông|bà|cố|nguyên|cụ))? ?$"
 )
+_LISTED = re.compile(  # behind a name with its titles: "ông Bưởi, nguyên T1; nguyên T2 đã từ trần hồi 4 giờ"
+    r"(?: \([^()]{2,60}\))?(?:,| -| –) (?:nguyên|cựu|cán bộ|Ủy viên|đảng viên|Huân chương|sinh)(?!\w)(?:(?!\. )[^\n])*"
+    r" (?:đã|vừa|mới) (?:từ trần|qua đời|tạ thế)(?!\w)"
+)
 _LIFE = re.compile(r" ?\(((?:18|19|20)\d\d) ?[-–] ?((?:19|20)\d\d)\)")  # behind a name: born, died
 _SHORTEST_LIFE = 16  # years: shorter spans are terms
 _KIN = AnyCase(
@@ -41,6 +45,7 @@ _SAID = AnyCase(
 )
 _TITLE = 110  # code points of a title between the rite and the name
 _RITE = 40  # code points of a rite's words
+_LIST = 600  # code points of the titles behind a name in which its death is told at last
 _BEHIND = 110  # code points behind a name in which its death is told
 
 
@@ -78,6 +83,8 @@ def _titles(mentions: Sequence[Mention]) -> list[Mention]:
 def _dies(folded: str, mention: Mention, following: int, told: list[str]) -> bool:
     """Tell whether a death, in one of these words, is told right behind a name, and not that of his kin."""
     lower, end = lowered(folded), min(following, mention.end + _BEHIND)
+    if _LISTED.match(folded, mention.end, min(following, mention.end + _LIST)) is not None:
+        return _KIN.search(folded, max(0, mention.start - 24), mention.start) is None
     if not any(lower.find(word, mention.end, end) >= 0 for word in told):
         return False
     death = _DIED.match(folded, mention.end, end)

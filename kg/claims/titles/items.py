@@ -43,6 +43,9 @@ _MANY = re.compile(r"\b(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|m
 _OF = frozenset(("", "của", "thuộc", "đầu tiên", "đầu tiên của"))  # what may stand between a role and its body
 _ALSO = frozenset(("cũng", "còn", "đang", "hiện", "hiện cũng", "hiện còn", "đã", "được"))  # before "đồng thời là"
 _HOLDS = re.compile(r"(?: là| giữ chức|kiêm(?: nhiệm)?(?: chức vụ| chức)?)$")
+_SAID_OF = frozenset(("former", "current"))
+_SAID = re.compile(r"(?:Từng|Hiện|Đang)(?: nay| đang)? (?:là|làm|giữ)(?!\w)")  # at the head of a sentence
+_WHOM = frozenset((ItemKind.PERSON, ItemKind.PRONOUN, ItemKind.PLURAL))
 _NEXT = frozenset(("rồi", "rồi đến", "rồi tới", "rồi là", "sau đó là"))
 
 
@@ -108,7 +111,26 @@ def build_items(text: Text, sentence: Sentence, mentions: Sequence[Mention]) -> 
         items.append(item)
         at = max(at, item.end)
     _add_gap(items, text.folded, at, sentence.end, skipped)
+    items = _with_subject(text, items) if items and items[0].mark in _SAID_OF else items
+    items = _governed(items) if any(item.kind is ItemKind.PLURAL for item in items) else items
     return _with_predicates(text, items) if any(item.kind is ItemKind.MARK for item in items) else items
+
+
+def _with_subject(text: Text, items: list[Item]) -> list[Item]:
+    """Return the items behind a pronoun that is left out: "Bà Bưởi sinh năm 1981. | Từng là T1, T2" names nobody."""
+    first = items[0]
+    said = _SAID.match(text.folded, first.start) and all(item.kind not in _WHOM for item in items)
+    return [Item(ItemKind.PRONOUN, first.start, first.start), *items] if said else items
+
+
+def _governed(items: list[Item]) -> list[Item]:
+    """Return the items without the colon of a list that a verb governs: "bầu | các ông | : P1, P2 giữ chức T"."""
+    led = [
+        at
+        for at in range(2, len(items))
+        if items[at].sign(":") and items[at - 1].kind is ItemKind.PLURAL and items[at - 2].kind is ItemKind.VERB
+    ]
+    return [item for at, item in enumerate(items) if at not in led] if led else items
 
 
 def _with_predicates(text: Text, items: list[Item]) -> list[Item]:

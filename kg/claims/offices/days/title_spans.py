@@ -94,8 +94,7 @@ def _behind_run(grammar: SentenceGrammar, run: Run, holding: Holding, span: Span
         return span
     then = next((item.start for item in grammar.items[run.start : run.end] if item.then), None)
     if then is not None:
-        first = holding.title.start < then
-        return replace(span, since=span.since if first else None, until=None if first else span.until)
+        return _in_stages(run, holding.title, span, then)
     title = holding.title
     if title.start != run.titles[-1].start and _in_turn(grammar.text, run, span):
         return None
@@ -105,6 +104,20 @@ def _behind_run(grammar: SentenceGrammar, run: Run, holding: Holding, span: Span
     # "Bí thư Đảng ủy, Giám đốc A, Bí thư Đảng ủy, Giám đốc B (2004 - 2010)": one behind the other
     of_last = holding.rule != "event.while" and _in_bracket_of_last(grammar.text, run, title, span)
     return span if len(set(roles)) == len(roles) and not of_last else None
+
+
+def _in_stages(run: Run, title: Item, span: Span, then: int) -> Span | None:
+    """Return the part of a span that is a title's, of titles held one behind the other, the next from then on."""
+    if _apart(run, title):  # "Trưởng phòng A, sau đó là Giám đốc B từ 2015 đến 2018"
+        return None if title.start < then else span
+    first = title.start < then
+    return replace(span, since=span.since if first else None, until=None if first else span.until)
+
+
+def _apart(run: Run, title: Item) -> bool:
+    """Tell whether posts held one behind the other are of different bodies, each told."""
+    names = {one.body.name for one in run.titles if one.body is not None}
+    return len(names) > 1 and title.body is not None
 
 
 def _in_bracket_of_last(text: str, run: Run, title: Item, span: Span) -> bool:

@@ -1,0 +1,76 @@
+"""Sentences that leave out their subject, their body or the day: the text around tells them."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import held, make_text
+
+pytestmark = pytest.mark.nlp
+
+LIFE = "Bà Ninh Thị Quý sinh năm 1981."
+
+
+def told(content: str) -> set[tuple[str, str, str, str | None, str | None, str | None]]:
+    """Return role, body, status and the days of every office claim of an article of 2021."""
+    text = make_text(content, published="2021-06-20", home="Bắc Giang")
+    claims = extract_claims(text, find_mentions(text)).offices
+    days = [
+        (claim, *(str(day) if day else None for day in (claim.as_of, claim.since, claim.until))) for claim in claims
+    ]
+    return {(claim.role, claim.body, claim.status.value, *rest) for claim, *rest in days}
+
+
+@pytest.mark.parametrize(("words", "status"), [("Từng là", "former"), ("Từng làm", "former"), ("Hiện là", "current")])
+def test_a_life_goes_on_without_its_subject(words: str, status: str) -> None:
+    """ "Bà Quý sinh năm 1981. | Từng là Giám đốc Sở Y tế": said of her; of nobody where somebody else speaks."""
+    rest = f"{words} Giám đốc Sở Y tế tỉnh Bắc Giang."
+    assert {row[:3] for row in told(f"{LIFE} {rest}")} == {("Giám đốc", "Sở Y tế tỉnh Bắc Giang", status)}
+
+
+def test_a_list_that_a_verb_governs_may_have_a_colon() -> None:
+    """ "bầu bổ sung các ông: A (T1), B (T2) giữ chức T" begins T for both."""
+    content = (
+        "HĐND tỉnh đã bầu bổ sung các ông: Ninh Văn Quý (Giám đốc Sở Y tế), Kha Văn Mít (Chánh Thanh tra tỉnh)"
+        " giữ chức Ủy viên UBND tỉnh."
+    )
+    started = [row for row in told(content) if row[0] == "Ủy viên"]
+    assert [row[:3] for row in started] == [("Ủy viên", "Ủy ban nhân dân tỉnh Bắc Giang", "started")]
+
+
+def test_a_board_of_the_council_is_that_of_the_one_council_told() -> None:
+    """ "Trưởng Ban Pháp chế HĐND" is of the council named; of none where two are."""
+    office = "Bà Ninh Thị Quý là Trưởng Ban Pháp chế HĐND."
+    assert held(f"HĐND tỉnh Cà Mau họp sáng nay. {office}", home="") == {
+        ("Ninh Thị Quý", "Trưởng ban", "Ban Pháp chế Hội đồng nhân dân tỉnh Cà Mau")
+    }
+    assert held(f"HĐND tỉnh Cà Mau và HĐND huyện Cái Nước họp sáng nay. {office}", home="") == set()
+
+
+def test_posts_of_two_bodies_one_behind_the_other_share_no_span() -> None:
+    """ "là Trưởng phòng A, sau đó là Phó Giám đốc B từ 2015-2018": the span is the second's."""
+    content = "Ông Ninh Văn Quý là Chánh Văn phòng UBND tỉnh, sau đó là Phó Giám đốc Sở Y tế từ 2015-2018."
+    assert {(row[0], *row[4:]) for row in told(content)} == {
+        ("Chánh Văn phòng", None, None),
+        ("Phó Giám đốc", "2015", "2018"),
+    }
+
+
+def test_a_period_is_no_part_of_a_body() -> None:
+    """ "Viện trưởng Viện Dược liệu | giai đoạn 2015-2018"."""
+    (row,) = told("Ông Ninh Văn Quý là Viện trưởng Viện Dược liệu giai đoạn 2015-2018.")
+    assert row == ("Viện trưởng", "Viện Dược liệu", "former", "2021-06-20", "2015", "2018")
+
+
+def test_a_death_behind_all_titles_is_told_of_whom_they_are() -> None:
+    """ "Ông Quý, nguyên T1; nguyên T2 đã từ trần": what he "là" is past, and nothing began on the day of the news."""
+    content = (
+        "Ngày 20/6, ông Ninh Văn Quý, nguyên Tỉnh ủy viên, nguyên Chủ tịch UBND huyện Lục Nam nhiệm kỳ 1994 - 1999;"
+        " nguyên Phó Chủ tịch Hội Nông dân tỉnh Bắc Giang; Huân chương Lao động hạng Ba đã từ trần tại nhà riêng."
+        " Sau ngày giải phóng, ông là Bí thư Huyện đoàn Lục Nam. Ông được phân công làm Giám đốc Sở Y tế."
+    )
+    rows = {row[0]: row[2:5] for row in told(content)}
+    assert rows["Bí thư"] == ("former", "2021-06-20", None)
+    assert rows["Giám đốc"] == ("started", None, None)
