@@ -33,6 +33,8 @@ _ZONES = tuple(
 _STATIONS = frozenset(("khí", "thủy"))  # "Đài | Khí tượng thủy văn tỉnh", no broadcaster
 _SITED = frozenset((("đồng", "hương"), ("đại", "diện")))  # of what sits elsewhere than it belongs to
 _BRANCHES = frozenset(("phân", "hđh"))  # "Phân viện", "Phân hiệu"
+_LED = frozenset((("cục",), ("tổng", "cục"), ("chi", "cục"), ("vụ",)))
+_CHARGES = frozenset((("phụ", "trách"), ("điều", "hành")))
 _SIDES = frozenset((("phía",), ("miền",)))
 _LONGEST_SITED = 4
 _SHORTEST = 2  # words of the agency's own name
@@ -54,6 +56,11 @@ def may_be_agency(tokens: Tokens, at: int, end: int) -> bool:
     if head not in _AGENCIES or not tokens.capital(end) or tokens.words[end].isupper():
         return False  # "Tổng cục IV": a code
     return first in _CENTRES if head == "trung tâm" else head != "hội" or first not in _NO_ASSOCIATIONS
+
+
+def in_charge_of(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether the head of an agency stands behind a verb of charge: "được giao phụ trách | Cục Thủy sản"."""
+    return tokens.lower[at:end] in _LED and tokens.lower[at - 2 : at] in _CHARGES and tokens.capital(at)
 
 
 _CROSSINGS = (("cửa", "khẩu", "quốc", "tế"), ("cửa", "khẩu", "cảng"), ("cửa", "khẩu"))

@@ -10,6 +10,7 @@ from kg.mentions.agencies import (
     behind_site,
     board_of_zone,
     border_post,
+    in_charge_of,
     may_be_agency,
     numbered_unit,
     part_of_union,
@@ -85,7 +86,7 @@ def read_body(tokens: Tokens, at: int, *, titled: bool = False, depth: int = 0) 
         for row in rows:
             if row.shape is Shape.OPEN and unnamed:
                 continue
-            if row.shape is Shape.OPEN and not (titled or depth):
+            if row.shape is Shape.OPEN and not (titled or depth or in_charge_of(tokens, at, end)):
                 read = _agency(tokens, at, end, row) or silent_name(tokens, at, end)
             else:
                 read = _READERS[row.shape](tokens, at, end, row, depth)

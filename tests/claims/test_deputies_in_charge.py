@@ -60,3 +60,53 @@ def test_in_whose_place_a_deputy_acts() -> None:
     """Who has retired, and in whose place the deputy is in charge, has left (rule event.succession)."""
     told = "UBND tỉnh giao bà Lý Thị Na, Phó Giám đốc Sở Y tế phụ trách Sở thay Giám đốc Ngô Văn Ổi nghỉ hưu."
     assert ("Ngô Văn Ổi", "Giám đốc", HEALTH, "ended") in held(told)
+
+
+@pytest.mark.parametrize(
+    ("told", "chief", "body"),
+    [
+        (
+            "Ông Lý Văn Na, Phó Cục trưởng, được giao phụ trách Cục Muối biển từ ngày 1/6.",
+            "Cục trưởng",
+            "Cục Muối biển",
+        ),
+        (
+            "Giao ông Lý Văn Na, Phó Vụ trưởng, điều hành Vụ Nghề cá đến khi Bộ bổ nhiệm Vụ trưởng mới.",
+            "Vụ trưởng",
+            "Vụ Nghề cá",
+        ),
+        (
+            "Ông Lý Văn Na, Phó Chánh Văn phòng phụ trách khối kinh tế, được giao phụ trách Văn phòng UBND tỉnh.",
+            "Chánh Văn phòng",
+            "Văn phòng Ủy ban nhân dân tỉnh Bắc Giang",
+        ),
+        (
+            "Trong khi chờ kiện toàn, ông Lý Văn Na, Phó Chủ tịch Hội, được giao phụ trách Hội Nông dân tỉnh.",
+            "Chủ tịch",
+            "Hội Nông dân tỉnh Bắc Giang",
+        ),
+        (
+            "Sở Y tế chưa có giám đốc; ông Lý Văn Na, Phó Giám đốc, được giao điều hành Sở đến khi kiện toàn.",
+            "Giám đốc",
+            HEALTH,
+        ),
+        ("Chức danh Giám đốc Sở Y tế tạm thời do ông Lý Văn Na, Phó Giám đốc, phụ trách.", "Giám đốc", HEALTH),
+        ("Vị trí Giám đốc Sở Y tế tạm thời do ông Lý Văn Na, Phó Giám đốc, đảm nhiệm.", "Giám đốc", HEALTH),
+    ],
+)
+def test_a_deputy_called_without_his_body(told: str, chief: str, body: str) -> None:
+    """The body put in his charge is the deputy's own (rule event.charge)."""
+    deputy = ("Lý Văn Na", f"Phó {chief}", body, "current")
+    assert held(told) == {deputy, ("Lý Văn Na", chief, body, "acting")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ông Lý Văn Na, Phó Chủ tịch UBND tỉnh Bắc Giang, được giao phụ trách Văn phòng UBND tỉnh.",
+        "Ông Lý Văn Na, Phó Chủ tịch UBND tỉnh Bắc Giang, được phân công phụ trách Cục Muối biển.",
+    ],
+)
+def test_who_stands_above_what_he_looks_after_does_not_lead_it(told: str) -> None:
+    """A deputy of the authority above looks after an office, which has its own head."""
+    assert {office[3] for office in held(told)} == {"current"}

@@ -21,7 +21,9 @@ _ADDED = AnyCase(
     r"(?:việc )?$"
     r"|\b(?:thảo luận|cho ý kiến)(?: (?:ở|tại) (?:đoàn|tổ|hội trường))? (?:về )?(?:các )?(?:nội dung )?(?:việc )?$"
 )
-_AWAITED = AnyCase(r"\b(?:(?:đến|tới|trước|chờ) (?:khi|lúc)|chờ) ?$")
+_AWAITED = AnyCase(
+    r"\b(?:(?:đến|tới|trước|chờ) (?:khi|lúc)|chờ|(?:đến|tới) khi (?:có quyết định|Bộ|UBND|cấp|Tỉnh)(?: \w+){0,5}) ?$"
+)
 _WOULD = re.compile(r" (?:là )?(?:sẽ|có thể|khó|rất khó|nhằm|để)(?!\w)")
 _WEIGHED = AnyCase(r"\bviệc (?:(?:ông|bà|đồng chí|anh|chị) )?$")
 _FIRST_YEAR = AnyCase(
@@ -31,7 +33,7 @@ _FIRST_YEAR = AnyCase(
 _LEAD = 48  # code points before a subject
 _TOMORROW = AnyCase(r"\b(?:ngày|sáng|trưa|chiều) mai\b[^;]{0,60}$")
 _BEFORE_DAY = 80
-_BEFORE = 14  # code points: "cho đến khi"
+_BEFORE = 48  # code points: "cho đến khi cấp có thẩm quyền"
 _GOVERNING = frozenset(("post", "hold"))  # "chức vụ", "giữ chức": they only lead the title
 
 

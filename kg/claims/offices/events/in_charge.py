@@ -17,7 +17,15 @@ _BIDS = re.compile(r"\b(?:giao|phân công)\b")
 _HEADS = {
     "congan": "Giám đốc", "so": "Giám đốc", "ubnd": "Chủ tịch", "hdnd": "Chủ tịch", "mttq": "Chủ tịch",
     "tinhuy": "Bí thư", "thanhuy": "Bí thư", "huyenuy": "Bí thư", "quanuy": "Bí thư", "thiuy": "Bí thư",
+    "tinhdoan": "Bí thư", "thanhdoan": "Bí thư", "huyendoan": "Bí thư",
     "danguy": "Bí thư", "bo": "Bộ trưởng", "phong": "Trưởng phòng", "tand": "Chánh án", "vksnd": "Viện trưởng",
+}  # fmt: skip
+_HEADED = {  # what bodies headed by these are called, where a deputy of theirs is told without one
+    "Chánh Văn phòng": ("Văn phòng ",), "Cục trưởng": ("Cục ",), "Tổng cục trưởng": ("Tổng cục ",),
+    "Chi cục trưởng": ("Chi cục ",), "Vụ trưởng": ("Vụ ",), "Viện trưởng": ("Viện ",), "Trưởng ban": ("Ban ",),
+    "Giám đốc": ("Trung tâm ", "Bệnh viện ", "Ban Quản lý ", "Đài "), "Hiệu trưởng": ("Trường ", "Học viện "),
+    "Chủ tịch": ("Hội ", "Liên đoàn ", "Liên minh "), "Chủ nhiệm": ("Ủy ban Kiểm tra ",),
+    "Chánh Thanh tra": ("Thanh tra ",), "Trưởng phòng": ("Phòng ",),
 }  # fmt: skip
 _UNTIL = r"(?:cho )?(?:đến|tới) khi (?:có|kiện toàn|bổ nhiệm|bầu)"
 _UNIT = re.compile(  # called by its kind behind the verb: "phụ trách | Sở", "… hoạt động của | đơn vị đến khi có"
@@ -29,6 +37,7 @@ _UNIT = re.compile(  # called by its kind behind the verb: "phụ trách | Sở"
 _NAMED_UNIT = re.compile(rf" (?:(?:hoạt động|công việc)(?: của)? )?[A-ZĐ][^,.;:()\n]{{2,60}}? {_UNTIL}(?!\w)")
 _UNTIL_THEN = re.compile(rf"[^,.;\n]{{0,40}}? (?:{_UNTIL}|thay)(?!\w)", re.IGNORECASE)
 _ANY_UNIT = frozenset(("đơn vị", "cơ quan"))
+_BY = re.compile(r"(?:(?:hiện|đang|hiện đang|tạm|tạm thời|hiện tạm thời|đang tạm thời|được giao) )?do(?: tạm thời)?")
 _ORDER = 150  # code points before the verb in which "giao" tells who orders it
 _BEFORE = 6  # items
 
@@ -65,14 +74,65 @@ def charged(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     "Huyện ủy Tân Yên do ông Trần Văn Bưởi, Phó Bí thư, phụ trách".
     """
     items = grammar.items
+    found = [*found, *_vacant_posts(grammar)]
     for at in grammar.verbs_of("charge"):
         found = [*found, *_deputy_in_charge(grammar, at, found)]
         target = next((n for n in range(at + 1, min(at + 3, len(items))) if items[n].kind is ItemKind.BODY), None)
         words = [items[n].text for n in range(at + 1, target or at + 1)]
         if target is None or any(text not in {"hoạt động của", "của", "hoạt động", "charge"} for text in words):
             continue
-        found = found + _in_charge(grammar, at, items[target])
+        led = _in_charge(grammar, at, items[target])
+        found = [_of_led(holding, led) for holding in found] + led
     return found
+
+
+def _of_led(holding: Holding, led: Sequence[Holding]) -> Holding:
+    """Return a deputy told without a body as that of the body whose charge he is given."""
+    for head in led:
+        mine = holding.person.start == head.person.start and holding.title.body is None
+        if mine and _chief(holding.title.text) == head.title.text and holding.title.text.startswith("Phó "):
+            return replace(holding, title=replace(holding.title, body=head.title.body))
+    return holding
+
+
+def _planned(grammar: SentenceGrammar, at: int) -> bool:
+    """Tell whether a verb of planning stands here, "chờ kiện toàn" left out: till then somebody acts."""
+    verb = grammar.items[at]
+    till_then = ("kiện toàn", "chờ bổ nhiệm", "chờ bầu")
+    return grammar.effect_at(at) == "irrealis" and not grammar.text[verb.start : verb.end].lower().endswith(till_then)
+
+
+def _vacant_posts(grammar: SentenceGrammar) -> Iterator[Holding]:
+    """Yield the acting headship of who looks after a vacant post: "chức danh T tạm thời do ông Bưởi, Phó T, phụ trách".
+
+    Rule event.charge.
+    """
+    items = grammar.items
+    for run in grammar.runs:
+        by, title = items[run.end] if run.end + 1 < len(items) else None, run.titles[-1]
+        if by is None or _BY.fullmatch(by.text) is None or items[run.end + 1].kind is not ItemKind.PERSON:
+            continue
+        end = next((at for at in range(run.end + 2, len(items)) if not _of_holder(items[at])), 0)
+        told = grammar.effect_at(end) if end else ""
+        if told == "charge" or (told == "hold" and "tạm" in by.text):
+            person, status, mode = items[run.end + 1], OfficeStatus.ACTING, Mode.IN_CHARGE
+            start, last = title.start, items[end].end
+            yield Holding(
+                person,
+                title,
+                status,
+                "event.charge",
+                mode=mode,
+                role=title.text,
+                start=start,
+                end=last,
+                dated=title.start,
+            )
+
+
+def _of_holder(item: Item) -> bool:
+    """Tell whether an item only says more of whom it stands behind: his title, a sign."""
+    return item.kind is ItemKind.TITLE or item.sign(",", "-", "(", ")") or item.text == "tạm thời"
 
 
 def _assigned_from(items: list[Item], at: int) -> int:
@@ -95,10 +155,23 @@ def _gives_away(between: str) -> bool:
 
 
 def _chief_of_deputy(grammar: SentenceGrammar, at: int, body: Mention) -> str:
-    """Return whom a body's deputy before this verb acts for: "Phó Chánh Văn phòng Tỉnh ủy … phụ trách Văn phòng"."""
+    """Return whom a body's deputy before this verb acts for: "Phó Chánh Văn phòng Tỉnh ủy … phụ trách Văn phòng".
+
+    So does one told without it: "ông Bưởi, Phó Cục trưởng, … phụ trách Cục Thủy sản".
+    """
+    name = body.name or ""
     titles = [title for run in grammar.runs if run.end <= at for title in run.titles if title.text.startswith("Phó ")]
-    own = [title for title in titles if title.body is not None and title.body.name == body.name]
-    return _chief(own[-1].text) if own and body.name is not None else ""
+    own = [title for title in titles if _is_of(title, name)] if name else []
+    return _chief(own[-1].text) if own else ""
+
+
+def _is_of(title: Item, name: str) -> bool:
+    """Tell whether a title is that of a body, or may be as it tells none."""
+    if title.body is None and title.short:
+        return name.lower().startswith(f"{title.short} ")  # "Phó Chủ tịch | Hội, … phụ trách Hội Nông dân tỉnh"
+    if title.body is None:
+        return name.startswith(_HEADED.get(_chief(title.text), "?"))
+    return title.body is not None and title.body.name == name
 
 
 def _above_rooms(items: list[Item], person: Item, at: int) -> bool:
@@ -128,7 +201,7 @@ def _in_charge(grammar: SentenceGrammar, at: int, target: Item) -> list[Holding]
     person = next(
         (items[n] for n in range(at - 1, -1, -1) if items[n].kind in (ItemKind.PERSON, ItemKind.PRONOUN)), None
     )
-    if person is None or any(grammar.effect_at(n) == "irrealis" for n in range(at)):
+    if person is None or any(_planned(grammar, n) for n in range(at)):
         return []
     gives = person.end < items[at].start and _gives_away(grammar.text[person.end : items[at].start])
     if gives or (body.code == "phong" and _above_rooms(items, person, at)):
@@ -216,7 +289,7 @@ def _his_own(text: str, end: int, deputy: Item) -> bool:
     if unit is None:
         return deputy.body is None and not deputy.short and _NAMED_UNIT.match(text, end) is not None
     kind, body = unit["unit"].lower(), deputy.body
-    whole = deputy.short or ((body.name or body.template).lower() if body is not None else "")
+    whole = deputy.short or ((body.name or body.template).lower() if body is not None else kind)
     return kind in _ANY_UNIT or whole.startswith(kind)
 
 
@@ -224,7 +297,7 @@ def _told_to(grammar: SentenceGrammar, at: int, held: Holding) -> bool:
     """Tell whether a charge is given, by an order, with an office that begins or till there is a head."""
     items, text = grammar.items, grammar.text
     clause = max((n for n in range(at) if items[n].sign(";", ":")), default=0)
-    if any(grammar.effect_at(n) == "irrealis" for n in range(clause, at)):
+    if any(_planned(grammar, n) for n in range(clause, at)):
         return False
     lead = text[max(items[0].start, items[at].start - _ORDER) : items[at].end].lower()
     ordered = _BIDS.search(lead) is not None or "tạm" in text[items[at].start : items[at].end].lower()
