@@ -167,11 +167,11 @@ def _chief_of_deputy(grammar: SentenceGrammar, at: int, body: Mention) -> str:
 
 def _is_of(title: Item, name: str) -> bool:
     """Tell whether a title is that of a body, or may be as it tells none."""
-    if title.body is None and title.short:
+    if title.body is not None:
+        return title.body.name == name
+    if title.short:
         return name.lower().startswith(f"{title.short} ")  # "Phó Chủ tịch | Hội, … phụ trách Hội Nông dân tỉnh"
-    if title.body is None:
-        return name.startswith(_HEADED.get(_chief(title.text), "?"))
-    return title.body is not None and title.body.name == name
+    return name.startswith(_HEADED.get(_chief(title.text), "?"))
 
 
 def _above_rooms(items: list[Item], person: Item, at: int) -> bool:
