@@ -73,6 +73,7 @@ _CENTRAL = re.compile(
     r"(?:Quốc hội|Chính phủ|"
     r"Bộ Chính trị|Ban Bí thư|Thủ tướng|Bộ trưởng|Trung ương|Chủ tịch nước|TƯ)\b"
 )
+_INSPECTION = re.compile(r"(?:Ủy ban Kiểm tra|Ủy ban kiểm tra|UBKT) (?:Trung ương|TW|T\.Ư|TƯ)(?!\w)")
 _DISTRICT_NAMES = tuple(
     re.compile(rf"{unit} (?P<name>\d{{1,2}}(?!\w)|[{UPPER}][{LOWER}']*(?:[ -]{{1,3}}[{UPPER}][{LOWER}']*){{0,3}})")
     for unit in (
@@ -118,6 +119,8 @@ def home_of(told: Told) -> str | None:
     bare_bodies = (match for pattern in _BARE_BODIES for match in pattern.finditer(text))
     local = any(not _named_behind(text, match.end()) for match in bare_bodies)
     best = _ahead(scores, _ENOUGH / 2 if local else _ENOUGH)
+    if best and _judges_several(told, scores):
+        return CENTRE
     if best and (local or scores[best] >= _of_centre(told)):
         return best
     if local and (named := _of_title(told)):
@@ -151,6 +154,15 @@ def _of_centre(told: Told) -> float:
     lead = sum(len(_CENTRAL.findall(text)) for text in told.paragraphs[:_LEAD])
     rest = sum(len(_CENTRAL.findall(text)) for text in told.paragraphs[_LEAD:])
     return _WEIGHT_TITLE * len(_CENTRAL.findall(told.title)) + _WEIGHT_LEAD * lead + _WEIGHT_REST * rest
+
+
+def _judges_several(told: Told, scores: Mapping[str, float]) -> bool:
+    """Tell whether the Central Inspection Commission judges officials of several provinces: bare names mean the last.
+
+    >>> # "Kỳ họp thứ 9, UBKT Trung ương xem xét … Tỉnh ủy Bưởi … ; … Sở Y tế tỉnh Cam …" → True
+    """
+    judged = any(_INSPECTION.search(text) for text in (told.title, *told.paragraphs[:_LEAD]))
+    return judged and sum(score >= _BODY for score in scores.values()) > 1
 
 
 def _without_career(text: str) -> str:

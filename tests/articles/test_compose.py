@@ -339,3 +339,13 @@ def test_passages_are_disjoint_sorted_and_inside_the_content(lines, title):
         assert text == text.strip(" \t")
         end = passage.end
     assert article == compose_article(RawArticle("x", "x", content, title=title))
+
+
+def test_discipline_in_several_provinces_is_news_of_none() -> None:
+    """Where the Central Inspection Commission judges officials of two provinces, bare names mean the last named."""
+    lead = "Ngày 9/5/2019, Ủy ban Kiểm tra Trung ương họp Kỳ thứ 40, kỷ luật ông Bùi Văn Cam, nguyên Bí thư Tỉnh ủy."
+    home = "Ban cán sự đảng UBND tỉnh Hà Nam vi phạm; ông Bùi Văn Cam từng làm Phó Bí thư Tỉnh ủy Hà Nam."
+    other = "Ông Lê Văn Ổi, Trưởng ban Dân vận Tỉnh ủy Lạng Sơn, bị khiển trách."
+    title = "Kỷ luật một số cán bộ"
+    assert compose(lead, home, other, title=title).home == "Trung ương"
+    assert compose(lead, home, title=title).home == "Hà Nam"

@@ -84,3 +84,23 @@ def test_terms_behind_a_seat() -> None:
 def test_role_names(title: str, role: str) -> None:
     """Other words for a role are read as the role."""
     assert {claimed for _, claimed, _, _ in held(f"AHLLVT Ninh Văn Quý, {title}, kể chuyện.")} == {role}
+
+
+@pytest.mark.parametrize(
+    "bracket", ["nguyên Giám đốc Sở Y tế", "từng là Giám đốc Sở Y tế tỉnh", "cựu Giám đốc Sở Y tế, Bí thư Tỉnh đoàn"]
+)
+def test_what_somebody_was_before_stands_in_a_bracket(bracket: str) -> None:
+    """A bracket behind a title tells what its holder was before."""
+    told = held(f"Dự có ông Ninh Văn Quý, Bí thư Huyện ủy Lục Nam ({bracket}) và bà Lê Thị Cam.")
+    assert ("Ninh Văn Quý", "Bí thư", "Huyện ủy Lục Nam", "current") in told
+    assert ("Ninh Văn Quý", "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "former") in told
+    assert not [one for one in told if one[0] == "Lê Thị Cam"]
+
+
+@pytest.mark.parametrize("seat", [" - TVTU, ", ", TVTU, ", ", Thường vụ Tỉnh ủy, "])
+def test_a_seat_called_by_its_committee(seat: str) -> None:
+    """The standing committee between a name and a title is a seat in it; for whom somebody speaks it is none."""
+    told = held(f"Dự có ông Ninh Văn Quý{seat}Giám đốc Công an tỉnh.")
+    assert ("Ninh Văn Quý", "Ủy viên", "Ban Thường vụ Tỉnh ủy Bắc Giang", "current") in told
+    told = held("Thay mặt TVTU, ông Ninh Văn Quý, Giám đốc Công an tỉnh phát biểu.")
+    assert {one[1] for one in told} == {"Giám đốc"}

@@ -82,3 +82,29 @@ def test_a_province_opens_its_paragraphs(content: str) -> None:
 def test_one_paragraph_opened_so_makes_no_round_up() -> None:
     """A single place before a colon is a dateline."""
     assert ("Ngô Văn Ổi", "Bí thư", "Tỉnh ủy Bắc Giang") in held("Hà Nội: Ông Ngô Văn Ổi, Bí thư Tỉnh ủy dự họp.")
+
+
+@pytest.mark.parametrize(
+    ("party", "body"),
+    [
+        ("Đoàn tỉnh Hà Nam do ông Ngô Văn Ổi, Phó Bí thư Tỉnh ủy làm trưởng đoàn đến viếng.", "Tỉnh ủy Hà Nam"),
+        ("Đoàn đại biểu Tỉnh ủy Hà Nam do Phó Bí thư Tỉnh ủy Ngô Văn Ổi dẫn đầu.", "Tỉnh ủy Hà Nam"),
+        ("Đoàn thành phố Đà Nẵng có Chủ tịch HĐND thành phố Ngô Văn Ổi.", "Hội đồng nhân dân thành phố Đà Nẵng"),
+        ("Đoàn tỉnh Hà Nam có bà Lê Thị Mận; tiếp đoàn có ông Ngô Văn Ổi, Phó Bí thư Tỉnh ủy.", "Tỉnh ủy Bắc Giang"),
+        ("Đoàn thăm tỉnh Hà Nam có ông Ngô Văn Ổi, Phó Bí thư Tỉnh ủy.", "Tỉnh ủy Bắc Giang"),
+    ],
+)
+def test_those_who_came_from_a_province_are_its_own(party: str, body: str) -> None:
+    """Behind "đoàn tỉnh X do" the bare bodies are those of that province, up to the hosts."""
+    assert {(person, told) for person, _role, told in held(party)} == {("Ngô Văn Ổi", body)}
+
+
+def test_the_last_of_two_names_the_province() -> None:
+    """In news of the country "A, Phó Chủ tịch UBND tỉnh và B, … tỉnh X" is of one province."""
+    content = (
+        "Kỷ luật ông Ngô Văn Ổi, Giám đốc Sở Y tế tỉnh Hà Nam; ông Đinh Công Quýt, nguyên Phó Chủ tịch UBND tỉnh và bà "
+        "Lê Thị Mận, Giám đốc Sở Xây dựng tỉnh Lạng Sơn."
+    )
+    text = make_text(content, home="Trung ương")
+    claims = extract_claims(text, find_mentions(text)).offices
+    assert ("Đinh Công Quýt", "Ủy ban nhân dân tỉnh Lạng Sơn") in {(claim.person, claim.body) for claim in claims}

@@ -54,3 +54,10 @@ def test_names_of_the_highlands_are_ours(name: str) -> None:
     people, codes = read(f"Đồng chí {name}, Tỉnh ủy viên, Bí thư Huyện ủy Ea Súp phát biểu tại Tỉnh ủy Đắk Lắk.")
     assert "Ban Chấp hành Đảng bộ tỉnh Đắk Lắk" in people
     assert "KG302" not in codes
+
+
+def test_guests_from_a_province_abroad() -> None:
+    """Of guests whose province is named over and over the news is still its own province's (rule people.abroad)."""
+    content = "Đoàn tỉnh Hủa Phăn thăm Sơn La. Hủa Phăn, Hủa Phăn; Hủa Phăn và Hủa Phăn. Sơn La giúp Hủa Phăn. "
+    text = make_text(content + "Ông Lò Văn Mẫn, Bí thư Tỉnh ủy, tiếp đoàn.", home="Sơn La")
+    assert [claim.body for claim in extract_claims(text, find_mentions(text)).offices] == ["Tỉnh ủy Sơn La"]

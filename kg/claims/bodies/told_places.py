@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 
+from kg.claims.bodies.list_headers import names_hosts, opens_list
 from kg.claims.bodies.placing import complete_body, is_merged, is_origin, kind_of, like, unit_in
 from kg.claims.bodies.round_ups import provinces_by_sentence
 from kg.claims.bodies.stages import provinces_of_stages
@@ -17,11 +18,6 @@ from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase
 
 JOINS = AnyCase(r"(?:tham gia|chỉ định|bổ sung|bầu|vào)\s[^.;]*$")
-_SWITCH = AnyCase(
-    r"(?:về phía|phía|tại|(?:riêng|đối) với|đoàn công tác|đoàn đại biểu|lãnh đạo|đại diện)"
-    r"(?: lãnh đạo| chính quyền)?\s*$"
-)
-_HEADS = re.compile(r"(?: (?:các )?nhiệm kỳ \d{4} ?[-–] ?\d{4})?(?:,? (?:bao )?gồm(?: có)?)?(?:: |:$)")
 _COMMITTEES = frozenset(
     "tinhuy thanhuy huyenuy thiuy quanuy btv bto btg bdv btgdv bnc ubkt vp tt".split()  # noqa: SIM905
 )  # bodies that are or tell a party committee
@@ -38,6 +34,7 @@ _THIS = (" này", " đó", " ấy", " nói trên")
 _LONGEST_NAME = 24  # code points of a district's
 _BACK = 90  # code points
 _HELD_ONCE = AnyCase(r"(?:nguyên|từng|cựu)\b[^;\n]*$")
+_AND = (" và ", " và ông ", " và bà ", " và đồng chí ")
 _JOINTS = frozenset((", ", " và ", ", và "))  # of a list of provinces
 
 
@@ -74,9 +71,7 @@ class Places:
             self._last_of[mention.unit or _COMMUNE] = mention
         elif mention.level is Level.PROVINCE:
             self._take_province(mention)
-            before = self.text.folded[max(0, mention.start - 30) : mention.start]
-            heads = _HEADS.match(self.text.folded, mention.end) is not None  # "trong Ban Thường vụ Tỉnh ủy X: …"
-            if heads if mention.kind is MentionKind.BODY else _SWITCH.search(before):
+            if opens_list(self.text, mention):
                 self.header = mention
         if mention.name is not None and not mention.generic:
             self._remember_owner(mention)
@@ -251,6 +246,9 @@ class Places:
 
     def _city(self, mention: Mention) -> Mention:
         """Complete "UBND thành phố": home where it is a city, else the city of the province named last."""
+        header = self._header_of(mention)
+        if header is not None and header.unit == "thành phố":
+            return mention.placed("thành phố", header.place or "", Level.PROVINCE)
         if self.home is not None and kind_of(self.home) == PlaceKind.CITY:
             return complete_body(mention, self.home)
         district = self.district or self._only(Level.DISTRICT)
@@ -261,17 +259,34 @@ class Places:
         return mention
 
     def _in_province(self, mention: Mention) -> Mention:
-        if self.header is not None and self.header.sentence == mention.sentence:
-            return complete_body(mention, self.header.place)
+        if (header := self._header_of(mention)) is not None:
+            return complete_body(mention, header.place)
         told = self.round_up.get(mention.sentence) or self._joined_before(mention)
         if told is not None:
             return complete_body(mention, told)
         if self.home is not None:
             return mention if self._of_other_province(mention) else complete_body(mention, self.home)
-        last = self.province or self._only(Level.PROVINCE)
+        last = self._shared_behind(mention) or self.province or self._only(Level.PROVINCE)
         if last is None or self._of_several(mention, last):
             return mention
         return complete_body(mention, last.place)
+
+    def _header_of(self, mention: Mention) -> Mention | None:
+        """Return the province whose people a mention's sentence lists, up to the hosts': "…; tiếp đoàn có …"."""
+        header = self.header
+        if header is None or header.sentence != mention.sentence or names_hosts(self.text, header, mention):
+            return None
+        return header
+
+    def _shared_behind(self, mention: Mention) -> Mention | None:
+        """Return the province that the last of two people names: "A, Phó Chủ tịch | UBND tỉnh | và B, … tỉnh X"."""
+        end = self.text.folded.find(";", mention.end, self.text.sentences[mention.sentence].end)
+        behind = [m for m in self._beside(mention) if m.start > mention.end and (end < 0 or m.start < end)]
+        people = [m for m in behind if m.kind is MentionKind.PERSON]
+        told = next((m for m in behind if m.level is Level.PROVINCE and m.place is not None), None)
+        if told is None or len(people) != 1 or people[0].start > told.start:
+            return None
+        return told if self.text.folded.endswith(_AND, mention.end, people[0].start) else None
 
     def _of_several(self, mention: Mention, last: Mention) -> bool:
         """Tell whether an article names the departments of several provinces, the last some way before a bare one."""

@@ -11,6 +11,7 @@ from itertools import pairwise
 from kg.claims.people.guests import find_guests
 from kg.lexicon.countries import world_body_names
 from kg.lexicon.load import seed_table
+from kg.lexicon.places import CENTRE
 from kg.lexicon.titles import PhraseRow, guards, is_our_name, roles
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
@@ -73,10 +74,11 @@ def find_strangers(text: Text, mentions: Sequence[Mention]) -> Strangers:
     at_world = any(council in text.folded for council in _OF_THE_WORLD)
     away = at_world and not any(place in text.folded for place in (*_OURS, *_OUR_PAIR))
     guests = find_guests(text, mentions)
-    return Strangers(strangers_in(text, mentions), is_abroad(text.folded, text.words), away, guests)
+    abroad = is_abroad(text.folded, text.words, text.article.home)
+    return Strangers(strangers_in(text, mentions), abroad, away, guests)
 
 
-def is_abroad(folded: str, words: AbstractSet[str]) -> bool:
+def is_abroad(folded: str, words: AbstractSet[str], home: str | None = None) -> bool:
     """Tell whether a text is news of one other country: it names that country over and over and hardly ours.
 
     Rule people.abroad.
@@ -84,6 +86,7 @@ def is_abroad(folded: str, words: AbstractSet[str]) -> bool:
     Args:
         folded: The text.
         words: Its words in lower case.
+        home: Our province whose paper prints it.
 
     >>> is_abroad("Singapore, Singapore. Singapore; Singapore, Singapore và Singapore.", {"singapore", "và"})
     True
@@ -91,7 +94,8 @@ def is_abroad(folded: str, words: AbstractSet[str]) -> bool:
     first_words = _countries().keys() & words
     named = (country for first in first_words for country, own in _countries()[first] if own <= words)
     most = max((times for country in named if (times := folded.count(country)) >= _OFTEN), default=0)
-    return most > 0 and most >= _OFTEN * max(1, sum(folded.count(ours) for ours in _OURS))
+    ours = (*_OURS, home) if home is not None and home != CENTRE else _OURS
+    return most > 0 and most >= _OFTEN * max(1, sum(folded.count(name) for name in ours))
 
 
 @cache

@@ -46,6 +46,7 @@ _HOLDS = re.compile(r"(?: là| giữ chức|kiêm(?: nhiệm)?(?: chức vụ| c
 _SAID_OF = frozenset(("former", "current"))
 _SAID = re.compile(r"(?:Từng|Hiện|Đang)(?: nay| đang)? (?:là|làm|giữ)(?!\w)")  # at the head of a sentence
 _WHOM = frozenset((ItemKind.PERSON, ItemKind.PRONOUN, ItemKind.PLURAL))
+_WHOLE = ("Ban ", "BTV", "Btv")  # how a standing committee begins that is called in full
 _NEXT = frozenset(("rồi", "rồi đến", "rồi tới", "rồi là", "sau đó là"))
 
 
@@ -111,6 +112,7 @@ def build_items(text: Text, sentence: Sentence, mentions: Sequence[Mention]) -> 
         items.append(item)
         at = max(at, item.end)
     _add_gap(items, text.folded, at, sentence.end, skipped)
+    _seat(text, items)
     items = _with_subject(text, items) if items and items[0].mark in _SAID_OF else items
     items = _governed(items) if any(item.kind is ItemKind.PLURAL for item in items) else items
     return _with_predicates(text, items) if any(item.kind is ItemKind.MARK for item in items) else items
@@ -131,6 +133,20 @@ def _governed(items: list[Item]) -> list[Item]:
         if items[at].sign(":") and items[at - 1].kind is ItemKind.PLURAL and items[at - 2].kind is ItemKind.VERB
     ]
     return [item for at, item in enumerate(items) if at not in led] if led else items
+
+
+def _seat(text: Text, items: list[Item]) -> None:
+    """Take a standing committee called shortly between a name and a title for a seat in it: "Bưởi, | TVTU |, Trưởng".
+
+    Rule list.name-first.
+    """
+    for at in range(2, len(items) - 2):
+        item = items[at]
+        if item.kind is not ItemKind.BODY or item.text != "btv" or text.folded.startswith(_WHOLE, item.start):
+            continue
+        signs = items[at - 1].sign(",", "-", "(") and items[at + 1].sign(",", "-")
+        if signs and items[at - 2].kind is ItemKind.PERSON and items[at + 2].kind is ItemKind.TITLE:
+            items[at] = replace(item, kind=ItemKind.TITLE, text="Ủy viên", body=item.mention)
 
 
 def _with_predicates(text: Text, items: list[Item]) -> list[Item]:

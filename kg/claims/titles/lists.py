@@ -232,19 +232,22 @@ def _going_on(items: list[Item], run: Run, given: list[Given]) -> list[Given]:
     """Give a run behind ";" to who holds the run before: "hiện là Bí thư Tỉnh ủy; Đại biểu Quốc hội".
 
     Rule list.going-on. Only behind "hiện là", "từng là", "nguyên" and where nobody else is named does a semicolon not
-    part two people.
+    part two people. A bracket may tell what he was before: "Bưởi, Bí thư Thành ủy (nguyên Giám đốc Sở Y tế)".
     """
     last = given[-1] if given else None
-    if last is None or run.start < 2 or not items[run.start - 1].sign(";"):  # noqa: PLR2004
+    if last is None or run.start < 2 or items[run.start - 2].start != last.titles[-1].start:  # noqa: PLR2004
         return []
-    if items[run.start - 2].start != last.titles[-1].start:
+    if items[run.start - 1].sign("(") and last.rule == "list.name-first":
+        closed = run.end < len(items) and items[run.end].sign(")")
+        return [Given(last.person, run.titles, "list.going-on")] if closed and run.titles[0].mark == "former" else []
+    if not items[run.start - 1].sign(";"):
         return []
-    if run.titles[0].mark == last.titles[0].mark == "former" or _alone(items):
-        return [Given(last.person, run.titles, "list.going-on")]
-    marks = [title.mark for title in last.titles if last.rule == "list.going-on" or _told(title)]
-    mark = next(filter(None, marks), "")
-    if mark not in {"former", "current"}:
-        return []
+    mark = ""
+    if not (run.titles[0].mark == last.titles[0].mark == "former" or _alone(items)):
+        marks = [title.mark for title in last.titles if last.rule == "list.going-on" or _told(title)]
+        mark = next(filter(None, marks), "")
+        if mark not in {"former", "current"}:
+            return []
     return [Given(last.person, tuple(replace(title, mark=title.mark or mark) for title in run.titles), "list.going-on")]
 
 
