@@ -60,6 +60,32 @@ class HeadRow:
     source: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class GovernorRow:
+    """One who has governed a state or region abroad since about 2000.
+
+    Args:
+        body: The state or region: "Bang Ohio".
+        names: How he is called, with and without his given names.
+        source: Where the row comes from.
+    """
+
+    body: str
+    names: tuple[str, ...]
+    source: str = ""
+
+
+@cache
+def governors_abroad() -> dict[tuple[str, ...], str]:
+    """Return, by each name of a governor in lower case and without hyphens, what he has governed.
+
+    >>> governors_abroad()["gavin", "newsom"]
+    'Bang California'
+    """
+    rows = seed_table("governors_abroad", GovernorRow)
+    return {tuple(name_words(name)): row.body for row in rows for name in row.names}
+
+
 @cache
 def heads_abroad() -> dict[tuple[str, ...], tuple[HeadRow, CountryRow]]:
     """Return, by each title and name of a head in lower case and without hyphens, who he is and of what country.

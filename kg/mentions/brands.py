@@ -42,7 +42,7 @@ _GENERAL = frozenset(("Tổng Giám đốc", "Phó Tổng Giám đốc"))
 _SURE = frozenset((("thị",), ("văn",)))  # behind any family name
 _COUNCILS = ("HĐ", "HD")  # "Chủ tịch HĐTD Sovira" leads a council there
 _BRANCH = ("chi", "nhánh")
-_NOW = (("đương", "nhiệm"), ("sắp", "mãn", "nhiệm"), ("hiện", "nay"), ("hiện", "tại"))
+_NOW = (("đương", "nhiệm"), ("sắp", "mãn", "nhiệm"), ("hiện", "nay"), ("hiện", "tại"), ("bang",))
 _OURS = ("việt", "nam")
 _NO_BRANDS = frozenset((("danh", "dự"), ("sáng", "lập"), ("lâm", "thời"), ("điều", "hành"), ("thường", "trực"),
                         ("công", "tằng"), ("công", "huyền")))  # fmt: skip
@@ -99,7 +99,7 @@ def _brand_behind(tokens: Tokens, at: int, first: int, read: RoleRead, before: S
 
 def brand_at(tokens: Tokens, at: int, role: str) -> BodyRead | None:
     """Return the company called by its brand that begins here, None where no title of a company's head is its."""
-    if not (role in _SPEAKERS or role in _HEADS or role.startswith(DIRECTORS)) or not begins_brand(tokens, at):
+    if not (role in _SPEAKERS or role in _HEADS or role.startswith(DIRECTORS)) or not tokens.capital(at):
         return None
     end = behind_brand(tokens, at)
     return None if end is None else BodyRead(end, "open", spelt(tokens, at, end), Level.NONE)
@@ -335,7 +335,7 @@ def begins_brand(tokens: Tokens, at: int) -> bool:
         return True
     if not tokens.capital(at) or len(tokens.words[at]) < _SHORTEST or not tokens.words[at].isalnum():
         return False
-    return not is_syllable(tokens.lower[at]) and any(letter in "aeiou" for letter in tokens.lower[at])
+    return not is_syllable(tokens.lower[at]) and any(letter in "aeiouy" for letter in tokens.lower[at])
 
 
 def _is_code(tokens: Tokens, at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from itertools import pairwise
 
 from kg.lexicon.countries import countries, world_bodies
 from kg.lexicon.titles import body_heads, guards, honorifics, marks
@@ -29,8 +30,17 @@ _FOUNDING = tuple(tuple(f"{who} {joint}".split())
                               "đồng sáng lập") for joint in ("và", "kiêm"))  # fmt: skip
 _OPENING = frozenset(("theo", "còn", "riêng"))  # words that begin a sentence before its subject
 _INTRODUCING = frozenset(("theo", "là", "bởi", "còn", "rằng", ";"))  # words that names stand behind
+_HANDING = frozenset(("lời", "có", "gồm", "như"))  # words before a name, no company's, of a head
+_SAID = frozenset(
+    ("luận", "lời", "kiến", "biểu", "cáo", "giá", "định", "xét", "tích", "bố", "viết")
+)  # "bình luận | của …"
+_SAYING = frozenset((("cho", "biết"), ("cho", "hay"), ("cho", "rằng"), ("nhận", "định"), ("nhận", "xét"),
+                     ("khẳng", "định"), ("chia", "sẻ"), ("bình", "luận"), ("bày", "tỏ"), ("cảnh", "báo"),
+                     ("giải", "thích"), ("lưu", "ý"), ("nhấn", "mạnh"), ("phát", "biểu"), ("đánh", "giá")))  # fmt: skip
+_LONGEST_TITLE = 24  # words of a title and its institution before what its holder says
 _LONGEST_LEAD = 6  # words of an adverb and its comma
 _AGE = 3  # tokens: ", 53 tuổi"
+_PREDICATES = frozenset(("từng", "hiện"))  # "Bob Lee, người | từng là …"
 _LONGEST_MARK = 2  # words between the sign and the title: "nguyên", "cựu"
 
 
@@ -65,7 +75,7 @@ def foreigner_before(tokens: Tokens, read: RoleRead, at: int, free: Container[in
 
 
 def _is_word(tokens: Tokens, at: int, free: Container[int]) -> bool:
-    return at in free and tokens.words[at].isalpha()
+    return at in free and tokens.words[at].replace("'", "").isalpha()
 
 
 def _before_half(tokens: Tokens, start: int, free: Container[int]) -> int:
@@ -83,9 +93,9 @@ def _before_half(tokens: Tokens, start: int, free: Container[int]) -> int:
 def _sign_before(tokens: Tokens, at: int) -> int:
     """Return the index of the sign before a title, a mark or "người sáng lập và" between; 0 where none stands."""
     at = next((at - len(words) for words in _FOUNDING if tokens.lower[at - len(words) : at] == words), at)
-    for sign in range(at - 1, max(0, at - 2 - _LONGEST_MARK), -1):
-        if tokens.words[sign] in _SIGNS:
-            mark = marks().longest(tokens.lower, sign + 1)
+    for sign in range(at - 1, max(0, at - 3 - _LONGEST_MARK), -1):
+        if tokens.words[sign] in _SIGNS and tokens.lower[sign - 1] not in _PREDICATES:
+            mark = marks().longest(tokens.lower, sign + 1 + (tokens.lower[sign + 1] == "người"))
             marked = sign + 1 == at or (mark is not None and mark[0] == at)
             return _before_age(tokens, sign) if marked else 0
     return 0
@@ -107,10 +117,20 @@ def _begins(tokens: Tokens, start: int, sign: int, read: RoleRead) -> bool:
         or (organ is not None and tokens.capital(read.end))
         or with_company(tokens, read) is not None
     ):
-        return opens or _behind_quotation(tokens, start)
+        return opens or _behind_quotation(tokens, start) or _said(tokens, start, read)
     if read.body is not None or not tokens.capital(read.end):
         return False
     return _behind_quotation(tokens, start) or (opens and _before_brand(tokens, read))
+
+
+def _said(tokens: Tokens, start: int, read: RoleRead) -> bool:
+    """Tell whether something is said or told of who is named here: "dẫn lời | …", '…, | Bob Lee, giám đốc …, nói.'."""
+    before = tokens.lower[start - 1]
+    if before in _HANDING or (before == "của" and tokens.lower[start - 2] in _SAID):
+        return True
+    behind = tokens.lower[read.end : read.end + _LONGEST_TITLE]
+    told = "nói" in behind or not _SAYING.isdisjoint(pairwise(behind))
+    return told and tokens.words[start - 1] == "," and not any(map(str.isdigit, tokens.words[start - 2]))
 
 
 def _behind_lead(tokens: Tokens, start: int) -> bool:

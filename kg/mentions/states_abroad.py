@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.lexicon.countries import world_bodies
+from kg.lexicon.countries import governors_abroad, name_words, world_bodies
 from kg.mentions.places import capital_run, read_province
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace
@@ -43,9 +43,10 @@ def region_at(tokens: Tokens, at: int) -> tuple[int, str] | None:
 
 
 def with_states_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Mention]:
-    """Return the mentions, a foreign governor's bare title with the one state named in his sentence or just before it.
+    """Return the mentions, a foreign governor's bare title with the state that he is known to govern.
 
-    Failing that with the only state that the article names, by its bare name or behind "bang".
+    Failing that with the one state named in his sentence or just before it, else with the only state that the article
+    names, by its bare name or behind "bang".
 
     Args:
         text: The text.
@@ -59,6 +60,11 @@ def with_states_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Mentio
     done = list(mentions)
     for at in bare:
         body, sentence = mentions[at + 1], mentions[at].sentence
+        if (known := _governor(mentions[at + 2], mentions)) is not None:
+            name, done[at + 2] = known
+            end = max(body.end, done[at + 2].start - 1)
+            done[at + 1] = replace(body, end=end, name=name, template=name, code="abroad", level=Level.NONE)
+            continue
         near = (states[back] for back in range(sentence, max(-1, sentence - 1 - _SENTENCES), -1))
         named = called[sentence] or next((found for found in near if found), set().union(*states, *called))
         if len(named) == 1:
@@ -67,12 +73,30 @@ def with_states_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Mentio
     return done
 
 
+def _governor(person: Mention, others: Sequence[Mention] = ()) -> tuple[str, Mention] | None:
+    """Return the body that somebody is known to govern, and him without a place before his name; None where unknown.
+
+    "Thống đốc | Beirut | Bob Lee". Called by one name he has the whole name that others of the article have of him.
+    """
+    whole = person.name or ""
+    for cut in [0, *(at + 1 for at, letter in enumerate(whole) if letter == " ")]:
+        body = governors_abroad().get(tuple(name_words(whole[cut:])))
+        if body is not None:
+            if person.code != "short":
+                return body, replace(person, name=whole[cut:], start=person.start + cut)
+            people = (other.name or "" for other in others if other.kind is MentionKind.PERSON)
+            wholes = sorted({name for name in people if whole in name.split()})
+            return body, replace(person, name=max(wholes, key=len, default=whole), code="")
+    return None
+
+
 def _is_bare(text: Text, mentions: Sequence[Mention]) -> bool:
     """Tell whether a governor's title, its body as ours and a foreigner's name stand side by side."""
     title, body, person = mentions
     if title.name not in GOVERNORS or body.code != "implied" or person.kind is not MentionKind.PERSON:
         return False
-    return not text.folded[title.end : person.start].strip() and not spelt_as_ours(person.name or "")
+    beside = not text.folded[title.end : person.start].strip()
+    return beside and (not spelt_as_ours(person.name or "") or _governor(person) is not None)
 
 
 def _states_in(tokens: Tokens, *, bare: bool = False) -> set[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unittest.mock import patch
+
 import pytest
 
 from kg.claims.extract import extract_claims
@@ -26,11 +28,23 @@ def offices(*lines: str) -> set[tuple[str, str, str]]:
         (("Brian Tarbell, Thống đốc tỉnh Kharkiv, nói.",), "Tỉnh Kharkiv"),
         (("Dân bang Nebraska lo.", "Thống đốc Brian Tarbell nói."), "Bang Nebraska"),
         (("Dân bang Ohio vui.", "Hết.", "Hết.", "Hết.", "Hết.", "Thống đốc Brian Tarbell nói."), "Bang Ohio"),
+        (("Thống đốc bang Brian Tarbell đến Ohio.",), "Bang Ohio"),
+        (("Hội yêu cầu Thống đốc Ohio Brian Tarbell mở trường.",), "Bang Ohio"),
     ],
 )
 def test_governor_of_a_state(lines: tuple[str, ...], state: str) -> None:
     """A governor is of the state beside his title, of the one told just before, or of the article's only one."""
     assert offices(*lines) == {("Brian Tarbell", "Thống đốc", state)}
+
+
+def test_governor_known_by_his_name() -> None:
+    """A known governor is of his state though none is named, behind a city's name or called by one name, too."""
+    table = {("brian", "tarbell"): "Bang Lofa", ("tarbell",): "Bang Lofa"}
+    with patch("kg.mentions.states_abroad.governors_abroad", return_value=table):
+        assert offices("Thống đốc Soviton Brian Tarbell nói.") == {("Brian Tarbell", "Thống đốc", "Bang Lofa")}
+        assert offices("Ông Brian Tarbell đến.", "Thống đốc Tarbell nói.") == {
+            ("Brian Tarbell", "Thống đốc", "Bang Lofa")
+        }
 
 
 def test_governor_of_one_of_two_states() -> None:

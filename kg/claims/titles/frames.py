@@ -53,6 +53,9 @@ _OVERRIDDEN = frozenset(
         "thay mặt",
     )
 )
+# Whom these are said of holds the titles beside his name: "yêu cầu | Giám đốc Sở Y tế Lê Văn Cam báo cáo".
+_ASKING = frozenset(("yêu cầu", "kêu gọi", "đề nghị", "kiến nghị", "phản đối", "muốn", "mong muốn", "vận động", "xin",
+                     "trình", "đề xuất", "thừa ủy quyền"))  # fmt: skip
 _AGAINST = ("với", "đối với", "riêng đối với")
 _TERMS = re.compile(r"(?:\d{1,2}|hai|ba|bốn|năm) (?:khóa|nhiệm kỳ)")
 _GIVEN = frozenset(("start", "acting"))
@@ -92,6 +95,8 @@ def read_frame(text: str, items: Sequence[Item], run: Run, chains: Chains) -> Fr
         return Frame(run, (items[run.end].text,), (run.end,), None, receiver, None)
     if verb is None:
         return _elected_into(text, items, run, chains)
+    if _asks_holder(text, items, verb, run):
+        return None
     verbs, subject = chains.before(verb)
     relative = subject is None and any(is_relatives(items, at) for at in range(verb))
     if relative or _by_another(text, items, verb, subject):
@@ -105,6 +110,13 @@ def read_frame(text: str, items: Sequence[Item], run: Run, chains: Chains) -> Fr
         verbs, effects = [run.end, *verbs], (items[run.end].text, *effects)
     named = run.end if run.end < len(items) and items[run.end].kind is ItemKind.PERSON else None
     return Frame(run, effects, tuple(verbs), subject, receiver, named)
+
+
+def _asks_holder(text: str, items: Sequence[Item], verb: int, run: Run) -> bool:
+    """Tell whether something is asked of the one named behind his titles: "kêu gọi | Thống đốc Ohio Bob Lee mở"."""
+    form = text[items[verb].start : items[verb].end].lower()
+    named = run.end < len(items) and items[run.end].kind is ItemKind.PERSON
+    return named and verb == run.start - 1 and form in _ASKING
 
 
 def _behind_copula(items: Sequence[Item], run: Run) -> int | None:

@@ -88,9 +88,14 @@ def _subject_before(items: Sequence[Item], at: int, title: Item) -> int:
         if items[index].kind in (ItemKind.PERSON, ItemKind.PRONOUN):
             if [one.text for one in items[max(0, index - 2) : index]] != ["succeed", "của"]:  # "người kế nhiệm của ông"
                 return before_kin(items, index) if is_relatives(items, index) else index
-        elif items[index].sign(";") or items[index].kind is ItemKind.TITLE:
+        elif items[index].sign(";") or items[index].kind is ItemKind.TITLE or ends_quotation(items, index):
             return at
     return at
+
+
+def ends_quotation(items: Sequence[Item], at: int) -> bool:
+    """Tell whether words are quoted up to here, so that who is named in them is not who says them: '…", | Bob Lee'."""
+    return items[at].sign('"') and items[at + 1].sign(",")
 
 
 def name_behind(items: list[Item], run: Run) -> Given | None:

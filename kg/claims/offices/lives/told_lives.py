@@ -9,6 +9,7 @@ from kg.claims.offices.statuses import marked
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import Item
+from kg.claims.titles.lists import ends_quotation
 from kg.model.claim import OfficeStatus
 from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
@@ -50,6 +51,8 @@ def told_life(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     runs = [run for run in grammar.runs if at <= run.start < end]
     behind = runs[-1].end if runs else len(items)
     if person is None or (behind < len(items) and items[behind].kind is ItemKind.PERSON):
+        return found
+    if any(ends_quotation(items, n) for n in range(at) if items[n].start > person.start):
         return found
     held = {holding.title.start for holding in found}
     own = [run for run in runs if not grammar.text.endswith(_OTHERS, 0, run.titles[0].start)]

@@ -1,0 +1,79 @@
+"""Foreigners named inside a sentence before their titles, whom something is asked of, and quotations before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+
+def offices(*lines: str, home: str = "Trung ương") -> set[tuple[str, str, str]]:
+    """Return person, role and body of every office claim of some lines."""
+    text = make_text("\n".join(lines), home=home)
+    return {(o.person, o.role, o.body) for o in extract_claims(text, find_mentions(text)).offices}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Không ai đếm được thuyền, Bob Tarbell, giám đốc Viện Thuyền Sông Quê, cho biết.",
+        "Không ai đếm được thuyền, Bob Tarbell, giám đốc Viện Thuyền Sông Quê nói.",
+        "Tờ báo dẫn lời Bob Tarbell, giám đốc Viện Thuyền Sông Quê.",
+        "Đây là bình luận của Bob Tarbell - giám đốc Viện Thuyền Sông Quê.",
+        "Nhóm có Bob Tarbell, giám đốc Viện Thuyền Sông Quê.",
+        "Bob Tarbell, người từng là giám đốc Viện Thuyền Sông Quê, nói.",
+    ],
+)
+def test_foreigner_named_inside_a_sentence(sentence: str) -> None:
+    """Who is named behind "dẫn lời", or behind a comma and says something, holds the title behind his name."""
+    assert offices(sentence) == {("Bob Tarbell", "Giám đốc", "Viện Thuyền Sông Quê")}
+
+
+def test_names_with_apostrophes() -> None:
+    """An apostrophe stands inside a foreigner's name."""
+    assert offices("Lúa mất, Bob O'Tarbell, giám đốc Viện Lúa Sông Quê, nói.") == {
+        ("Bob O'Tarbell", "Giám đốc", "Viện Lúa Sông Quê")
+    }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ở Los Tarbell, giám đốc Viện Thuyền Sông Quê cho biết có thuyền.",
+        "Sân của Tarbell United, giám đốc Viện Thuyền Sông Quê cho biết có thuyền.",
+    ],
+)
+def test_places_and_clubs_hold_nothing(sentence: str) -> None:
+    """A place or club that ends before a title does not hold it."""
+    assert offices(sentence) == set()
+
+
+@pytest.mark.parametrize("verb", ["yêu cầu", "kêu gọi", "đề nghị", "phản đối", "mong muốn"])
+def test_holder_whom_something_is_asked_of(verb: str) -> None:
+    """Who is asked to do something holds the titles before his name."""
+    found = offices(f"Dân làng {verb} Giám đốc Sở Y tế Bắc Giang Đinh Công Quýt trả lời.")
+    assert found == {("Đinh Công Quýt", "Giám đốc", "Sở Y tế tỉnh Bắc Giang")}
+
+
+def test_nobody_holds_what_is_asked_for_him() -> None:
+    """A post asked for somebody is not his."""
+    assert offices("Tỉnh ủy đề nghị ông Đinh Công Quýt giữ chức Giám đốc Sở Y tế Bắc Giang.") == set()
+
+
+def test_one_named_in_a_quotation_is_not_who_says_it() -> None:
+    """What somebody behind a quotation once was is not told of who is named in it."""
+    found = offices(
+        '"Tôi ghét điều ông Quýt làm", nhà báo, người từng là Giám đốc Sở Y tế Bắc Giang, nói.',
+        "Ông Đinh Công Quýt đến.",
+    )
+    assert found == set()
+
+
+def test_heads_of_arms_and_brands_of_two_words() -> None:
+    """Ministers of one arm of the forces are another country's, and a brand of ours may end in a foreign word."""
+    assert offices("Bộ trưởng Hải quân Chile Bob Tarbell nói.") == {("Bob Tarbell", "Bộ trưởng", "Bộ Hải quân Chile")}
+    assert offices("Giám đốc Đinh Công Quýt của Sông Quê Travel nói.") == {
+        ("Đinh Công Quýt", "Giám đốc", "Sông Quê Travel")
+    }
