@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.model.claim import OfficialDocumentClaim, Predicate
-from tests.claims.scenes import proceedings
+from tests.claims.scenes import PEOPLES, proceedings
 
 
 def only(content: str) -> OfficialDocumentClaim:
@@ -141,3 +141,70 @@ def test_a_congress_named_later_owns_its_resolution() -> None:
     (document,) = found.official_documents
     assert document.issuer == "Đảng bộ tỉnh Phú Thọ"
     assert [str(one.date) for one in found.meetings] == ["2018-08-05"]
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        (
+            "đã ban hành quyết định cưỡng chế tháo dỡ chợ cóc và giao UBND xã làm.",
+            "Quyết định cưỡng chế tháo dỡ chợ cóc",
+        ),
+        ("ra quyết định khởi tố vụ án để điều tra.", "Quyết định khởi tố vụ án"),
+        ("có công văn gửi Tỉnh ủy về việc dời chợ.", "Công văn gửi Tỉnh ủy Phú Thọ về việc dời chợ"),
+        (
+            "ban hành kế hoạch cưỡng chế, dự kiến làm trong tháng 6.",
+            "Kế hoạch cưỡng chế của Sở Nông nghiệp tỉnh Phú Thọ",
+        ),
+        ("ra quyết định khởi tố vụ án và các bị can.", None),
+        ("ban hành kế hoạch triển khai thực hiện.", None),
+        ("có công văn.", None),
+    ],
+)
+def test_few_words_name_a_paper_told_with_issuer_and_day(told: str, name: str | None) -> None:
+    """A day makes unique what a body issues, before it or beside its verb; a short title goes with the issuer."""
+    for content in (f"Ngày 8/5, Sở Nông nghiệp {told}", f"Trong vụ này, Sở Nông nghiệp hôm 8/5 đã {told}"):
+        papers = proceedings(content.replace("đã đã", "đã")).official_documents
+        assert [(one.name, str(one.date)) for one in papers] == ([(name, "2019-05-08")] if name else [])
+
+
+@pytest.mark.parametrize(
+    "told", ["đã có công văn gửi Tỉnh ủy về việc dời chợ.", "đã ban hành quyết định cưỡng chế chợ."]
+)
+def test_without_a_day_a_case_and_a_letter_are_not_unique(told: str) -> None:
+    """Which letter it is nobody can tell."""
+    assert proceedings(f"Sở Nông nghiệp {told}").official_documents == ()
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "issuer"),
+    [
+        ("Lễ công bố Quyết định thành lập Sở Muối tỉnh.", "Quyết định thành lập Sở Muối tỉnh", None),
+        (
+            "Ông đến dự lễ công bố quyết định sáp nhập Sở Muối trên cơ sở nhập hai sở.",
+            "Quyết định sáp nhập Sở Muối",
+            None,
+        ),
+        (
+            "Lễ công bố các quyết định của UBND tỉnh về việc giải thể Sở Muối và quyết định thành lập chợ.",
+            "Quyết định về việc giải thể Sở Muối",
+            PEOPLES,
+        ),
+        ("Lễ trao quyết định thành lập Tổ công tác chợ.", None, None),
+        ("Lễ công bố quyết định bổ nhiệm ông Kiều Văn Thảo.", None, None),
+    ],
+)
+def test_a_decision_that_founds_a_body_is_announced(content: str, name: str | None, issuer: str | None) -> None:
+    """What is founded, joined or dissolved makes it unique; a working party and a posting do not."""
+    papers = [(one.name, one.issuer) for one in proceedings(content).official_documents]
+    assert papers == ([(name, issuer)] if name else [])
+
+
+def test_a_proposal_is_named_by_whose_it_is() -> None:
+    """ "tờ trình của UBND tỉnh về …" is one, heard at the session; to whom it goes is no issuer."""
+    read = proceedings("Ngày 8/5, tại kỳ họp thứ 9, HĐND tỉnh nghe tờ trình của UBND tỉnh về việc mở rộng chợ Gạo.")
+    (paper,) = read.official_documents
+    assert (paper.type, paper.issuer) == ("Tờ trình", PEOPLES)
+    assert [one.predicate for one in read.relations if one.object.key == paper.key] == [Predicate.DISCUSSED]
+    for other in ("Sở Nông nghiệp gửi tờ trình UBND tỉnh về việc mở rộng chợ Gạo.", "Tờ trình của UBND tỉnh."):
+        assert proceedings(other).official_documents == ()

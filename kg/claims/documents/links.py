@@ -21,7 +21,7 @@ from kg.vietnamese.beginnings import by_beginning
 
 _DISCUSS = by_beginning(
     r"(?<!\w)(?:[Cc]ho ý kiến|[Tt]hảo luận|[Xx]em xét|[Gg]óp ý|[Ss]ơ kết|[Tt]ổng kết|[Ll]ấy ý kiến|[Bb]àn"
-    r"|[Đđ]óng góp ý kiến|[Nn]ghe báo cáo|[Tt]rình|[Đđ]ánh giá|[Tt]hẩm tra)(?!\w)"
+    r"|[Đđ]óng góp ý kiến|[Nn]ghe báo cáo|[Nn]ghe(?= (?:các )?[Tt]ờ trình của)|[Tt]rình|[Đđ]ánh giá|[Tt]hẩm tra)(?!\w)"
 )
 _ADOPT = by_beginning(r"(?<!\w)(?:(?:biểu quyết )?thông qua|[Bb]iểu quyết|ban hành|quyết nghị)(?!\w)")
 _ISSUES = re.compile(rf"{_ADOPT.pattern}|(?<!\w)ký(?!\w)")

@@ -7,8 +7,8 @@ from functools import cache
 
 from kg.claims.documents.acting import read_abouts, read_acting
 from kg.claims.documents.conclusions import read_conclusions
-from kg.claims.documents.issued import read_charters, read_communiques, read_issued
-from kg.claims.documents.issuers import issuer_before
+from kg.claims.documents.issued import read_announced, read_charters, read_communiques, read_issued
+from kg.claims.documents.issuers import issuer_before, named_issuer
 from kg.claims.documents.laws import read_laws, sentence_of
 from kg.claims.documents.numbered import signed_on
 from kg.claims.documents.of_meetings import COUNTED, read_of_meetings
@@ -60,6 +60,8 @@ _SAYS = re.compile(r" (?:được|phải|sẽ) ")
 _ACT = re.compile(
     r" (?:thu hồi|phê duyệt|thành lập|giải thể|sáp nhập|hợp nhất|công nhận|chấp thuận|xử phạt|bãi bỏ|hủy bỏ)(?!\w)"
 )
+_OF_BODIES = ("Quyết định", "Kết luận", "Tờ trình")  # of some body named
+_OF_DRAFT = re.compile(r"về (?:việc )?(?:các )?(?:dự án|dự thảo)(?! (?!Luật|[Nn]ghị quyết))")
 _OF_PERSON = re.compile(r"\b(?:ông|bà|đồng chí|chức|cán bộ)\b")
 _MENDED = re.compile(r"\bsửa(?: đổi)?(?:, bổ sung)? $")  # what is to be mended is told by what it is about
 _NOT_ITS_OWN = re.compile(  # it points back, or a censure tells of it
@@ -87,6 +89,7 @@ def read_named(
         read_schemes(scene),
         read_communiques(scene),
         read_issued(scene),
+        read_announced(scene),
         read_charters(scene),
     )
     spans = Spans((at.start, at.end) for at in taken)
@@ -115,7 +118,7 @@ def _titled_word() -> re.Pattern[str]:
         if word.lower() not in ("nq", "nđ", "qđ")
     }
     words -= {"Chiến lược", "Luật", "Bộ luật", "Hiến pháp", "Đạo luật", "Quy hoạch"}
-    words |= {"nghị quyết", "đề án", "nghị định", "thông tư", "chỉ thị", *_KNOWN}
+    words |= {"nghị quyết", "đề án", "nghị định", "thông tư", "chỉ thị", "tờ trình", *_KNOWN}
     listed = "|".join(sorted(words, key=lambda word: (-len(word), word)))
     return re.compile(letters_first(rf"(?<!\w)(?P<word>{listed})(?!\w)"))
 
@@ -125,7 +128,7 @@ def _titled(scene: Scene, gatherings: tuple[Gathering, ...]) -> list[OfficialDoc
     found = []
     for match in scene.matches(_titled_word(), _titled_words()):
         sentence = sentence_of(scene, match.start())
-        if sentence is None or _counted(scene.text.folded, match):
+        if sentence is None or _counted(scene.text.folded, match) or _goes_to(scene, match):
             continue
         at = _titled_at(scene, match, sentence)
         if at is not None:
@@ -137,6 +140,11 @@ def _counted(folded: str, match: re.Match[str]) -> bool:
     """Tell whether a type word in capitals is of several: "thông qua | 4 Nghị quyết về phí chợ"."""
     capital_word = match["word"][0].isupper()
     return capital_word and COUNTED.search(folded, max(0, match.start() - 12), match.start()) is not None
+
+
+def _goes_to(scene: Scene, match: re.Match[str]) -> bool:
+    """Tell whether behind "tờ trình" stands to whom it goes: "tờ trình Chính phủ", not "tờ trình của Chính phủ"."""
+    return match["word"].lower() == "tờ trình" and named_issuer(scene, match.end() + 1) is not None
 
 
 def _titled_at(scene: Scene, match: re.Match[str], sentence: Sentence) -> OfficialDocumentAt | None:
@@ -280,9 +288,10 @@ def _unique(kind: str, tail: Tail, issuer: str | None, *, opening: bool) -> bool
         return issuer is not None and tail.date is not None and tail.date.day is not None and kind != "Quyết định"
     if opening and kind in ("Kết luận", "Quyết định", "Quy định", "Hướng dẫn", "Thông báo"):
         return False
-    if kind in ("Quyết định", "Kết luận") and (issuer is None or _PERSONNEL.search(tail.title)):
+    if kind in _OF_BODIES and (issuer is None or _PERSONNEL.search(tail.title)):
         return False
     if kind == "Nghị quyết" and _ON_PEOPLE.search(tail.title):
         return False
-    own = not tail.title.endswith(_POINTS_BACK) and _NOT_ITS_OWN.search(tail.title) is None
+    draft = kind == "Tờ trình" and _OF_DRAFT.match(tail.title)  # the draft has the name
+    own = not draft and not tail.title.endswith(_POINTS_BACK) and _NOT_ITS_OWN.search(tail.title) is None
     return own and len(tail.title.split()) >= _MIN_TITLE_WORDS
