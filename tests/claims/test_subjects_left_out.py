@@ -74,3 +74,27 @@ def test_a_death_behind_all_titles_is_told_of_whom_they_are() -> None:
     rows = {row[0]: row[2:5] for row in told(content)}
     assert rows["Bí thư"] == ("former", "2021-06-20", None)
     assert rows["Giám đốc"] == ("started", None, None)
+
+
+def test_the_last_title_may_be_of_who_is_named_behind_it() -> None:
+    """ "Bà A, T1 và | T2, ông B | phát biểu": T2 is his; with a title of his own behind, it is hers."""
+    lead = "Bà Ninh Thị Quý, Chủ tịch Hội Nông dân tỉnh và Phó Giám đốc Sở Y tế, ông Kha Văn Mít"
+    assert {row[:2] for row in held(f"{lead} phát biểu.")} == {
+        ("Ninh Thị Quý", "Chủ tịch"),
+        ("Kha Văn Mít", "Phó Giám đốc"),
+    }
+    assert {row[:2] for row in held(f"{lead}, Chánh Thanh tra tỉnh phát biểu.")} == {
+        ("Ninh Thị Quý", "Chủ tịch"),
+        ("Ninh Thị Quý", "Phó Giám đốc"),
+        ("Kha Văn Mít", "Chánh Thanh tra"),
+    }
+
+
+@pytest.mark.parametrize("whom", ["đồng chí Kha Văn Mít", "ông Kha Văn Mít, người xã Tân Mộc"])
+def test_whom_all_voted_for_has_the_office_told_before(whom: str) -> None:
+    """ "được giới thiệu để bầu giữ chức T. Kết quả, 30/30 đại biểu nhất trí bầu | ông A"."""
+    content = (
+        "Đồng chí Kha Văn Mít được giới thiệu để bầu giữ chức Chủ tịch UBND huyện Lục Nam."
+        f" Kết quả, 30/30 đại biểu có mặt nhất trí bầu {whom}."
+    )
+    assert {row[:3] for row in told(content)} == {("Chủ tịch", "Ủy ban nhân dân huyện Lục Nam", "started")}

@@ -276,6 +276,8 @@ def _beside(items: list[Item], run: Run, taken: set[int]) -> list[Given]:
     elif before is not None and behind is None and before.person in taken:
         dashed = title_dash(items, run)  # "Bộ trưởng Y tế Lê Cam, Thứ trưởng Bộ Nội vụ - ông | Trần Văn Bưởi"
         behind = dashed if dashed is not None and introduced(items[dashed.person], []) else None
+    if before is not None and behind is None and (last := _last_of_others(items, run)) is not None:
+        return [Given(before.person, run.titles[:-1], before.rule), last]
     if before is None or behind is None:
         return [one for one in (before, behind) if one is not None]
     if before.person == 0 and before.person not in taken and run.end - run.start == 1 and _in_apposition(items, run):
@@ -283,6 +285,19 @@ def _beside(items: list[Item], run: Run, taken: set[int]) -> list[Given]:
     if before.person in taken or len(run.titles) == 1:
         return [behind]
     return [Given(before.person, run.titles[:-1], before.rule), Given(behind.person, run.titles[-1:], behind.rule)]
+
+
+def _last_of_others(items: list[Item], run: Run) -> Given | None:
+    """Return the last title of a run as that of who is named behind its comma: "bà A, T1 và | T2, ông B | phát biểu".
+
+    Rule list.title-comma. He is introduced by an honorific or rank, and what follows him is no list.
+    """
+    at = run.end
+    if len(run.titles) == 1 or not items[run.end - 2].sign("và") or at + 1 >= len(items) or not items[at].sign(","):
+        return None
+    ends = at + 2 == len(items) or items[at + 2].kind is not ItemKind.SIGN
+    alone = run.titles[-1].body is not None and ends and introduced(items[at + 1], [])
+    return Given(at + 1, run.titles[-1:], "list.title-comma") if alone else None
 
 
 def _in_apposition(items: list[Item], run: Run) -> bool:

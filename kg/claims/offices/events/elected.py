@@ -20,6 +20,7 @@ _VOTED_ON = AnyCase(
 )
 _WINS = re.compile(r"(?:trúng cử|đắc cử)(?! vào| đại biểu)|được bầu(?= (?:với|đạt)(?!\w))")
 _WHEN_WON = AnyCase(r"\b(?:khi|từ ngày|ngay sau)(?!\w)[^.,;:]{0,60}$")  # tells of a vote that is over
+_RESULT = re.compile(r"(?:Kết quả|Với)(?!\w)")  # opens a sentence that tells how all voted
 _ALSO = frozenset(("đã", "đều", "đều đã", "cùng", "đã đều"))
 _LEAD = 40  # code points before a title in which it is put to the vote
 _NEAR = 2  # sentences between the vote and its winner
@@ -58,10 +59,21 @@ class Votes:
             waits = at not in governing and verb.start > self._title.end and not over
             if waits and _WINS.match(grammar.text, verb.start):
                 yield from self._begun(grammar, at, self._title)
+            elif waits and _RESULT.match(grammar.text, grammar.items[0].start):
+                yield from self._chosen(grammar, at, self._title)
 
     def _put_to_vote(self, grammar: SentenceGrammar, title: Item) -> bool:
         first = max(grammar.items[0].start, title.start - _LEAD)
         return title.body is not None and _VOTED_ON.search(grammar.text, first, title.start) is not None
+
+    def _chosen(self, grammar: SentenceGrammar, at: int, title: Item) -> Iterator[Holding]:
+        """Yield who is named behind the verb of a result: "Kết quả, 30/30 đại biểu nhất trí bầu | ông Bưởi"."""
+        items, verb = grammar.items, grammar.items[at]
+        named = at + 1 < len(items) and items[at + 1].kind is ItemKind.PERSON
+        if named and (at + 2 == len(items) or items[at + 2].kind in (ItemKind.SIGN, ItemKind.WORDS)):
+            who, won = items[at + 1], replace(title, start=verb.start, end=verb.end, mark="")
+            start = title.start if who.end - title.start < _QUOTE else verb.start
+            yield Holding(who, won, OfficeStatus.STARTED, "event.start", start=start, end=who.end, dated=verb.start)
 
     def _begun(self, grammar: SentenceGrammar, at: int, title: Item) -> Iterator[Holding]:
         items, verb = grammar.items, grammar.items[at]
