@@ -49,7 +49,11 @@ _SIGNATURE = re.compile(
     r"|(?:PHÓ |QUYỀN |TỔNG ){0,2}(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TRƯỞNG BAN|CHỦ NHIỆM|BỘ TRƯỞNG|THỦ TƯỚNG|HIỆU TRƯỞNG)"
     r"(?: THƯỜNG TRỰC| NƯỚC| QUỐC HỘI)?"
 )
-_SOURCE = re.compile(r"\(?(?:Theo|Nguồn|Nguồn tin|Trích|Dẫn theo)[ :].{0,60}", re.IGNORECASE)
+_SOURCE = re.compile(
+    r"\(?(?:Theo|Nguồn|Nguồn tin|Trích|Dẫn theo)[ :].{0,60}"
+    r"|(?:>> ?|\* ?)?(?:(?:Tin|Bài)(?: viết|,? bài)? liên quan|(?:Xem|Đọc) (?:thêm|tiếp)) ?:.{0,200}",
+    re.IGNORECASE,
+)
 _AT_END = re.compile(
     rf"(?P<word>[\w%]{{1,40}})[.!?…][\"')\]]* +(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{1,2}}|PV|Nhóm PV)$"
 )
@@ -95,7 +99,11 @@ def is_signature(text: str) -> bool:
 
 
 def is_source(text: str) -> bool:
-    """Tell whether a line says only where the article was taken from: "Theo Báo X"."""
+    """Tell whether a line says only where the article was taken from or names other news.
+
+    >>> [is_source(line) for line in ("Theo Báo Cam", "Tin liên quan: Chợ gốm mở lại", "Nhóm PV")]
+    [True, True, False]
+    """
     return _SOURCE.fullmatch(text) is not None
 
 

@@ -143,6 +143,7 @@ def test_credits_of_photographers_are_in_no_passage():
         (("TÓM TẮT TIỂU SỬ",), None),
         (("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "(Đã ký)", "Vũ Lam"), None),
         (("BÍ THƯ", "Vũ Lam"), None),
+        (("VŨ LAM - HÀ YẾN", "Tin liên quan: Chợ gốm mở lại"), "Vũ Lam - Hà Yến"),
     ],
 )
 def test_bylines_below_the_text(last, author):

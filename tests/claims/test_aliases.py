@@ -56,3 +56,9 @@ def test_several_other_names_in_one_bracket_are_all_his() -> None:
     found = reading(told)
     assert [(p.name, *p.aliases) for p in found.people][:1] == [("Đinh Văn Quýt", "Ba Quýt", "Trần Ổi")]
     assert [c.person for c in found.offices if c.body == "Huyện ủy Lục Nam"] == ["Đinh Văn Quýt"]
+
+
+def test_who_is_called_after_his_birth() -> None:
+    """ "(Tư Quýt)" behind a name is what people call him; a bracket of another's name is not."""
+    told = reading("Dự có ông Đinh Văn Quýt (Tư Quýt), nguyên Bí thư Tỉnh ủy. Chú Tư Quýt xúc động.")
+    assert [(p.name, *p.aliases) for p in told.people] == [("Đinh Văn Quýt", "Tư Quýt")]

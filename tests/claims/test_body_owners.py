@@ -126,3 +126,11 @@ def test_a_department_with_commas_in_its_name_keeps_its_ministry() -> None:
         "bà Trần Thị Bưởi, Phó Cục trưởng Cục Bản quyền, Gốm và Thủy tinh."
     )
     assert {body for _, _, body in found} == {"Cục Bản quyền, Gốm và Thủy tinh, Bộ Công Thương"}
+
+
+def test_a_deputy_director_of_the_police_beside_its_investigators() -> None:
+    """The bare director's title beside the head of the investigators is of the police that they belong to."""
+    assert offices("Đại tá Lê Văn Mận, Phó giám đốc, Thủ trưởng Cơ quan CSĐT Công an tỉnh Bắc Giang, nói.") == {
+        ("Lê Văn Mận", "Phó Giám đốc", "Công an tỉnh Bắc Giang"),
+        ("Lê Văn Mận", "Thủ trưởng", "Cơ quan Cảnh sát điều tra Công an tỉnh Bắc Giang"),
+    }

@@ -108,3 +108,17 @@ def test_the_last_of_two_names_the_province() -> None:
     text = make_text(content, home="Trung ương")
     claims = extract_claims(text, find_mentions(text)).offices
     assert ("Đinh Công Quýt", "Ủy ban nhân dân tỉnh Lạng Sơn") in {(claim.person, claim.body) for claim in claims}
+
+
+@pytest.mark.parametrize("joint", ["; + ", "; ", ". "])
+def test_steps_of_a_paragraph_between_two_of_another_province(joint: str) -> None:
+    """A bare committee between steps that name another province is that one's; behind them it is home's."""
+    steps = (
+        "3/2003 - 6/2009: Phó Chánh Văn phòng Tỉnh ủy Hà Nam",
+        "7/2009 - 5/2015: Trưởng ban Dân vận Tỉnh ủy",
+        "6/2015 - 2/2017: Phó Bí thư Tỉnh ủy Hà Nam",
+        "3/2017 - 4/2018: Trưởng ban Nội chính Tỉnh ủy",
+    )
+    told = held("Ông Ngô Văn Ổi sinh năm 1970, quê quán huyện Lục Nam. + " + joint.join(steps) + ".")
+    assert ("Ngô Văn Ổi", "Trưởng ban", "Ban Dân vận Tỉnh ủy Hà Nam") in told
+    assert ("Ngô Văn Ổi", "Trưởng ban", "Ban Nội chính Tỉnh ủy Bắc Giang") in told

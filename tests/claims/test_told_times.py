@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kg.claims.extract import extract_claims
 from kg.mentions.find import find_mentions
 from kg.model.claim import OfficeClaim
@@ -179,3 +181,18 @@ def test_news_of_several_decisions() -> None:
     days = {str(d.number): str(d.date) for d in read.official_documents}
     assert days["513/QĐ-TTg"] == "2019-06-03"
     assert days["None"] == "2015-06-19"
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Theo cáo trạng, trong thời gian giữ chức Giám đốc Sở Y tế, ông Quý đã ký nhiều văn bản.",
+        "Ông Lê Văn Cam cho biết, khi làm Giám đốc Sở Y tế (từ năm 2010 đến năm 2015), ông Quý đã ký nhiều văn bản.",
+        "Kết luận nêu, trong quá trình làm Giám đốc Sở Y tế, bị can Quý nhận quà.",
+        "Ông Quý bị cáo buộc, trong thời gian giữ chức Giám đốc Sở Y tế, đã giúp ông Lê Văn Cam.",
+    ],
+)
+def test_the_subject_behind_a_clause_of_his_time_in_office(clause: str) -> None:
+    """Whoever stands behind the comma of "trong thời gian làm T" held it, not who reports it (rule event.while)."""
+    told = offices(f"Công an bắt ông Ninh Văn Quý. Ông Lê Văn Cam xác nhận. {clause}")
+    assert {claim.person for claim in told.values()} == {"Ninh Văn Quý"}

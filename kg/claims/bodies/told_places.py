@@ -46,7 +46,7 @@ class Places:
         self.text = text
         self.mentions = mentions
         self.home = None if text.article.home == CENTRE else text.article.home
-        self.round_up = {**provinces_of_stages(text, mentions), **provinces_by_sentence(text, mentions)}
+        self.round_up, self.stages = provinces_by_sentence(text, mentions), provinces_of_stages(text, mentions)
         self.district = _district_of_headline(text)
         self._opening: tuple[int, Mapping[str, Mention]] = (0, {})  # the sentence read, what was told before it
         self.commune: Mention | None = None
@@ -261,7 +261,8 @@ class Places:
     def _in_province(self, mention: Mention) -> Mention:
         if (header := self._header_of(mention)) is not None:
             return complete_body(mention, header.place)
-        told = self.round_up.get(mention.sentence) or self._joined_before(mention)
+        stage = next((place for start, end, place in self.stages if start <= mention.start < end), None)
+        told = self.round_up.get(mention.sentence) or stage or self._joined_before(mention)
         if told is not None:
             return complete_body(mention, told)
         if self.home is not None:

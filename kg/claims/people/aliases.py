@@ -13,6 +13,7 @@ _SYLLABLE = rf"[{UPPER}][{LOWER}']*"
 _NAME = rf"(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{1,4}})"
 _MONKS = "Thích "
 _SECULAR = re.compile(rf" \({_NAME}\)")  # of a monk: "Hòa thượng Thích Tâm Quýt | (Trần Văn Bưởi)"
+_BORN_AS = re.compile(rf" \((?P<name>(?:Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười|Út) {_SYLLABLE})\)")  # "(Tư Bưởi)"
 _CALLED = re.compile(
     r"\s{0,2}[,(–-]?\s?(?:(?:có )?"
     r"(?:bí danh|(?:thế|tục|pháp) danh|tên (?:thật|khai sinh|khác|gọi khác|thường gọi|thường dùng))"
@@ -36,7 +37,7 @@ def find_aliases(text: Text, named: Sequence[Mention]) -> Mapping[str, str]:
 
 def _other_names(folded: str, mention: Mention) -> Iterator[str]:
     """Yield the other names behind a name, one behind the other: "(tên thường gọi Ba Quýt, bí danh Trần Ổi)"."""
-    called = _CALLED.match(folded, mention.end)
+    called = _CALLED.match(folded, mention.end) or _BORN_AS.match(folded, mention.end)
     if called is None and (mention.name or "").startswith(_MONKS):
         called = _SECULAR.match(folded, mention.end)
     while called is not None:

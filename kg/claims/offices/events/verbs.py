@@ -51,6 +51,7 @@ _CALLED = re.compile(  # "Năm 2006, Ngọc làm", "Bưởi Cam Vlogs thôi": of
 )
 _MEMBERS = AnyCase(r"\bthành viên(?: khác| còn lại)? là $")  # of a party, nobody told of before
 _SUBJECTS = (ItemKind.PERSON, ItemKind.PRONOUN)
+_LIGHT = (ItemKind.SIGN, ItemKind.WORDS, ItemKind.PLACE)
 # The rules that read what lists and frames leave, in this order.
 _LATER = (
     dismissed_together, led, sitting, replaced, moved_away, retired, let_go, left_all, stripped, swapped, charged,
@@ -144,7 +145,7 @@ def _from_frame(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
         before = grammar.text.startswith("Trước ", grammar.items[0].start)
         status, rule = (OfficeStatus.FORMER, "event.former") if before else decided
         return [_governed(grammar, frame, (other, title), status, rule) for title in frame.run.titles]
-    whom = (frame.receiver, frame.named, _said_of(grammar, frame), frame.subject)
+    whom = (frame.receiver, frame.named, _said_of(grammar, frame), _behind_while(grammar.items, frame), frame.subject)
     holder = next((one for one in whom if one is not None), None)
     if frame.subject is not None and is_subjects(grammar.items, frame):
         holder = frame.subject
@@ -208,6 +209,16 @@ def _unsaid(grammar: SentenceGrammar, frame: Frame) -> Item | None:
     members = _MEMBERS.search(grammar.text, max(start, title - _LEAD), title)
     other = called or members or states_otherwise(grammar.text, start, first)
     return None if other else Item(ItemKind.PRONOUN, first.start, first.start, "")
+
+
+def _behind_while(items: Sequence[Item], frame: Frame) -> int | None:
+    """Return the subject behind the comma of a clause: "Ông Cam nói, trong thời gian làm T, | ông Bưởi | đã ký"."""
+    end = frame.run.end
+    at = next((at for at in range(end, len(items)) if items[at].kind in _SUBJECTS), end)
+    clause = items[end:at]
+    comma = len(clause) - 1 - (bool(clause) and clause[-1].text in {"bị can", "bị cáo"})
+    told = comma >= 0 and clause[comma].sign(",") and "while" in frame.effects
+    return at if told and all(item.kind in _LIGHT for item in clause) else None
 
 
 def _while_left(grammar: SentenceGrammar, frame: Frame) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kg.claims.titles.items import Item
@@ -34,6 +35,9 @@ _CHIEFS = (  # a chief and his deputy share their body, two chiefs do not
 _SECRETARIES, _CHAIRS = _FAMILIES[0], _FAMILIES[1]
 _COMMITTEES = {"tỉnh": "Tỉnh ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy", "thành phố": "Thành ủy"}
 _INSPECTED = tuple(f"Ủy ban Kiểm tra {unit} ủy " for unit in ("Tỉnh", "Thành", "Huyện", "Quận", "Thị", "Đảng"))
+_DIRECTED = _FAMILIES[2]
+_INVESTIGATION = ("Cơ quan Cảnh sát điều tra Công an ", "Cơ quan An ninh điều tra Công an ")
+_ORGAN = re.compile("Ủy ban Kiểm tra |Cơ quan (?:Cảnh sát|An ninh) điều tra ")
 _GOVERNMENT = frozenset(("ubnd", "hdnd", "mttq"))
 _DIRECTORS = frozenset(("Giám đốc", "Tổng Giám đốc", "Giám đốc điều hành", "Tổng Giám đốc điều hành"))
 _JOINED = len(" kiêm ")  # no other title stands between
@@ -141,8 +145,9 @@ def _led_beside(title: Item, body: Mention) -> Mention | None:
     """Return the committee, government or office that somebody leads beside a title of its place or institution."""
     if title.text in _OFFICES and body.code in _WITH_OFFICE:
         return replace(body, name=f"Văn phòng {body.name}", code="vp")
-    if title.text in _SECRETARIES and (body.name or "").startswith(_INSPECTED):
-        return replace(body, name=(body.name or "").removeprefix("Ủy ban Kiểm tra "))
+    for titles, organs in ((_SECRETARIES, _INSPECTED), (_DIRECTED, _INVESTIGATION)):
+        if title.text in titles and (body.name or "").startswith(organs):
+            return replace(body, name=_ORGAN.sub("", body.name or "", count=1))
     if title.text in _SECRETARIES and body.code in _GOVERNMENT:
         return _committee_beside(body)
     if title.text in _CHAIRS and body.code in _PARTY and body.level in (Level.DISTRICT, Level.COMMUNE):
