@@ -19,7 +19,8 @@ _COMPANIES = ("Ngân hàng ", "Công ty ", "Tổng công ty ", "Tập đoàn ")
 _HEADS = frozenset(("công", "tổng", "tập", "ngân", "ctcp"))
 _SPEAKER = ("đại", "diện")  # "đại diện | Sovira, ông Lê Văn A - Tổng Giám đốc"
 _TELLING = _HEADS | {"diện"}  # words that a company may be named behind
-_DIRECTORS = frozenset(("Tổng Giám đốc", "Phó Tổng Giám đốc"))
+_GENERAL = frozenset(("Tổng Giám đốc", "Phó Tổng Giám đốc"))
+_DIRECTORS = _GENERAL | {"Giám đốc điều hành"}
 _LED = _DIRECTORS | {
     "Giám đốc",
     "Phó Giám đốc",
@@ -32,6 +33,11 @@ _STATE_BANK = "Ngân hàng Nhà nước"
 _NEAR = 60  # code points between "do" and a director's title
 _BY = re.compile(r" do(?: (?:ông|bà))? ")
 _HEADS_LIST = re.compile(r",? (?:bao )?gồm(?: các (?:ông|bà|bị can|bị cáo))?:")
+_APPOINTS = re.compile(  # "Công ty Sông Quê (SQ) | vừa bổ nhiệm bà | Lê Thị A làm …"
+    r"(?: \([^)]{2,30}\))?"
+    r"(?: (?:vừa|đã|mới|chính thức|cũng|quyết định|ra|có|công bố|thông báo|nghị quyết|về|việc)){0,6}"
+    r" (?:bổ nhiệm|bổ nhiệm lại|miễn nhiệm|bầu) (?:ông|bà) "
+)
 _JOINT = re.compile(r"(?: do|,)(?: (?:ông|bà|Ông|Bà))? ")  # between a company and its man
 
 
@@ -49,7 +55,7 @@ def with_companies_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Men
     if text.words.isdisjoint(_TELLING) or all(_company_behind(mentions, at) for at in bare_or_open):
         return mentions
     named = {_owner(mention) for mention in mentions if mention.code in _BOARDS and mention.name is not None}
-    named |= {body.name or "" for title, body in pairwise(mentions) if title.name in _DIRECTORS and _is_body(body)}
+    named |= {body.name or "" for title, body in pairwise(mentions) if title.name in _GENERAL and _is_body(body)}
     companies = [_companies_in(tokens) for tokens in text.tokens]
     only = _only([company.name for found in companies for company in found])
     done: list[Mention] = []
@@ -124,11 +130,11 @@ def _company_behind(mentions: Sequence[Mention], at: int) -> bool:
 def _right_before(
     text: Text, mentions: Sequence[Mention], at: int, companies: Sequence[_Company], joint: re.Pattern[str]
 ) -> str | None:
-    """Return the company right behind which the one named last before a board stands, "do" or a comma between."""
+    """Return the company right before the one named last before a board; "do", a comma or "bổ nhiệm" stands between."""
     people = [one for one in mentions[:at] if one.kind is MentionKind.PERSON and one.sentence == mentions[at].sentence]
     for company in companies if people else ():
         between = text.folded[company.end : people[-1].start]
-        if company.end < people[-1].start and joint.fullmatch(between):
+        if company.end < people[-1].start and (joint.fullmatch(between) or _APPOINTS.fullmatch(between)):
             return company.name
     return None
 

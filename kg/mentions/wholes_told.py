@@ -12,6 +12,7 @@ from kg.mentions.universities import with_universities_told
 from kg.model.mention import Mention, MentionKind
 from kg.model.record import replace
 from kg.model.text import Text
+from kg.vietnamese.syllables import spelt_as_ours
 
 _SCHOOLS = ("Trường ", "Đại học ", "Học viện ")
 _COMPANIES = ("Công ty ", "Tổng công ty ", "Tập đoàn ", "Hợp tác xã ", "Doanh nghiệp ")
@@ -30,6 +31,9 @@ _MEANING = re.compile(
     r"\s(?i:(?:của )?(nhà trường|trường|đại học|học viện|bệnh viện|công ty|doanh nghiệp|tập đoàn|ngân hàng))"
     r"(?=$|\s?[,.;:()\-–\"]|\s(?:cho|nói|chia|kể|thông|khẳng|nhận|bày|xác|đã|cũng|hiện)\b)"
 )
+_OF_SCHOOLS = frozenset(("Hiệu trưởng", "Phó Hiệu trưởng"))
+_CLOSED = re.compile(r"\s?[,.;:()\-–\"]|$|\s(?:phụ trách|cho|nói|chia|kể|thông|khẳng|nhận|bày|xác|đã|cũng|hiện)\b")
+_ASIDE = 3  # code points between a name and a title: " - "
 _REACH = 30  # code points of such words
 _BESIDE = 6  # mentions among which the head is named
 _STATE_BANK = "Ngân hàng Nhà nước"
@@ -51,11 +55,32 @@ def with_wholes_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Mentio
         leads = title.kind is MentionKind.ROLE and title.name in _LEADING
         meant = _meant(text, mentions, at) if leads else None
         told = named.told(title.sentence, _MEANT[meant[1].lower()]) if meant is not None else None
+        if meant is None and title.name in _OF_SCHOOLS and _is_bare(text, mentions, at):
+            school = named.only(title.sentence, _SCHOOLS)
+            words = _own(school).split() if school is not None else []
+            alone = all(word[0].isupper() or word in _KIND_WORDS - {"và"} for word in words)
+            done += [_body_of(title, school)] if school is not None and alone else []
         if meant is not None and told is not None:
             start, end = meant.start() + 1, meant.end()
-            body = replace(title, start=start, end=end, kind=MentionKind.BODY, code="open", template=told.template)
-            done.append(replace(body, name=told.name, level=told.level, unit=told.unit, place=told.place))
+            done.append(_body_of(replace(title, start=start, end=end), told))
     return with_universities_told(text, with_parts_told(text, done, _Named(text).only))
+
+
+def _body_of(mention: Mention, read: BodyRead) -> Mention:
+    body = replace(mention, kind=MentionKind.BODY, code="open", template=read.template, name=read.name)
+    return replace(body, level=read.level, unit=read.unit, place=read.place)
+
+
+def _is_bare(text: Text, mentions: Sequence[Mention], at: int) -> bool:
+    """Tell whether only a name stands beside a head's title that schools alone have: "Hiệu trưởng | Lê Thị A"."""
+    title, before = mentions[at], mentions[at - 1] if at else None
+    behind = mentions[at + 1] if at + 1 < len(mentions) else None
+    if before is not None and before.kind is MentionKind.MARK and before.end + 1 >= title.start:
+        return False  # "nguyên Hiệu trưởng": of which school?
+    if behind is not None and behind.kind is MentionKind.PERSON and behind.start == title.end + 1:
+        return spelt_as_ours(behind.name or "")
+    named = before is not None and before.kind is MentionKind.PERSON and title.start - before.end <= _ASIDE
+    return named and _CLOSED.match(text.folded, title.end) is not None
 
 
 def _meant(text: Text, mentions: Sequence[Mention], at: int) -> re.Match[str] | None:

@@ -77,3 +77,53 @@ def test_heads_of_arms_and_brands_of_two_words() -> None:
     assert offices("Giám đốc Đinh Công Quýt của Sông Quê Travel nói.") == {
         ("Đinh Công Quýt", "Giám đốc", "Sông Quê Travel")
     }
+
+
+def statuses(*lines: str) -> set[tuple[str, str, str, str]]:
+    """Return person, role, body and status of every office claim of some lines."""
+    text = make_text("\n".join(lines), home="Trung ương")
+    return {(o.person, o.role, o.body, o.status.value) for o in extract_claims(text, find_mentions(text)).offices}
+
+
+def test_acting_head_of_the_past() -> None:
+    """Two marks before a title are one: who once acted is told as acting."""
+    assert statuses("Ông Bob Tarbell từng là quyền Bộ trưởng Tư pháp Mỹ.") == {
+        ("Bob Tarbell", "Bộ trưởng", "Bộ Tư pháp Hoa Kỳ", "acting")
+    }
+
+
+@pytest.mark.parametrize(("verb", "held"), [("đắc cử", False), ("thắng cử", False), ("nhậm chức", True)])
+def test_presidents_elect_hold_nothing_yet(verb: str, held: bool) -> None:
+    """Who is elected president takes office later."""
+    assert bool(statuses(f"Ngày 3/4, ông Bob Tarbell {verb} Tổng thống Chile.")) is held
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        ("Chủ tịch HĐQT kiêm TGĐ Công ty cổ phần Lúa Xanh Đinh Công Quýt nói.", {"Chủ tịch", "Tổng Giám đốc"}),
+        ("Tổng giám đốc kiêm Chủ tịch Công ty cổ phần Lúa Xanh Đinh Công Quýt nói.", {"Chủ tịch", "Tổng Giám đốc"}),
+        ("Ông Đinh Công Quýt, Giám đốc - Tổng Biên tập Nhà xuất bản Lúa Xanh nói.", {"Giám đốc", "Tổng Biên tập"}),
+        ("Công ty cổ phần Lúa Xanh vừa bổ nhiệm ông Đinh Công Quýt làm CEO.", {"Giám đốc điều hành"}),
+    ],
+)
+def test_heads_of_one_house(sentence: str, roles: set[str]) -> None:
+    """Two titles of one company's or house's head are both read, and whom a company appoints heads it."""
+    found = offices(sentence)
+    assert {role for _, role, _ in found} == roles
+    assert all(body.endswith("Lúa Xanh") for _, _, body in found)
+
+
+@pytest.mark.parametrize(
+    ("lines", "held"),
+    [
+        (("Lũ cuốn sân Trường THCS Sông Quê.", "Mưa.", "Hiệu trưởng Ngô Thị Ổi kể."), True),
+        (("Lũ cuốn sân Trường THCS Sông Quê.", "Mưa.", "Cô Ngô Thị Ổi, hiệu phó, kể."), True),
+        (("Lũ cuốn sân Trường THCS Sông Quê.", "Mưa.", "Nguyên Hiệu trưởng Ngô Thị Ổi kể."), False),
+        (("Lũ cuốn Trường THCS Sông Quê.", "Lũ cuốn Trường THCS Tân Mộc.", "Hiệu trưởng Ngô Thị Ổi kể."), False),
+        (("Lũ cuốn sân Trường THCS Sông Quê.", "Cô Ngô Thị Ổi, hiệu trưởng một trường ở Lạng Sơn, kể."), False),
+    ],
+)
+def test_heads_of_the_only_school(lines: tuple[str, ...], held: bool) -> None:
+    """A headmaster's bare title is of the only school that the article has named, a former one's of none."""
+    assert {body for _, _, body in offices(*lines)} == ({"Trường Trung học cơ sở Sông Quê"} if held else set())

@@ -183,7 +183,7 @@ def _merged(text: Text, mentions: Sequence[Mention]) -> Iterator[Item]:
             if touching and mentions[at].kind is not MentionKind.VERB and not _predicate(text, mentions[at]):
                 continue
         if mention.kind is MentionKind.MARK and mention.code not in {"and", "foreign", "aide"}:
-            mark = mention
+            mark = _joined(mark, mention)
             continue
         if mention.kind is MentionKind.ROLE:
             body = mentions[at] if at < len(mentions) and _belongs(text, mention, mentions[at]) else None
@@ -195,6 +195,12 @@ def _merged(text: Text, mentions: Sequence[Mention]) -> Iterator[Item]:
         elif (item := _single(mention, mentions[at] if at < len(mentions) else None)) is not None:
             yield _led(item, lead)
         mark = lead = None
+
+
+def _joined(mark: Mention | None, behind: Mention) -> Mention:
+    """Return a mark with the one right before it: "từng là | quyền Bộ trưởng"."""
+    beside = mark is not None and behind.start - mark.end <= 1
+    return replace(behind, start=mark.start) if mark is not None and beside else behind
 
 
 def _predicate(text: Text, mark: Mention) -> bool:

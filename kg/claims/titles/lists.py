@@ -47,7 +47,9 @@ def name_first(items: Sequence[Item], run: Run) -> Given | None:
         if semicolon and named and not any(map(is_vital, items[at : run.start])):
             return None
         at = before_vitals(items, run.start) if at >= 0 and not named else at
-    if run.titles[0].mark in {"former", "current"} and run.titles[0].mention is not None:
+    first = run.titles[0]
+    acted = first.mark == "acting" and first.mention is not None and first.mention.start - first.start > _ACTED
+    if acted or (first.mark in {"former", "current"} and first.mention is not None):
         at = _subject_before(items, at, run.titles[0])
         if at >= 0 and items[at].kind is ItemKind.PRONOUN:
             return Given(at, run.titles, "list.name-first")
@@ -72,6 +74,7 @@ def _listed(items: Sequence[Item], run: Run) -> bool:
     return opens and (run.end == len(items) or items[run.end].sign(";"))
 
 
+_ACTED = 12  # code points of "từng là quyền "
 _FAR = 14  # items between a name and "hiện là"
 
 

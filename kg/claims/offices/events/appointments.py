@@ -27,6 +27,8 @@ _WHETHER = AnyCase(r"\bhay (?:không|chưa)\b")
 _COURSE = AnyCase(r"\b(?:chương trình|quy trình|phương án)(?: \w+){0,2} ?$")
 _DONE = AnyCase(r"\b(?:đã|vừa|sau khi|hoàn (?:thành|tất))\b")
 _FIRST_TO = re.compile(r"[^,.;:()\n]{0,40}? đầu tiên (?!của|trong|ở|tại|là|thuộc)\w", re.IGNORECASE)
+_PRESIDENTS = frozenset(("Tổng thống", "Phó Tổng thống"))
+_WON = re.compile(r"\b(?:đắc|trúng|thắng) cử\b")
 _ELECT = re.compile(r" ?(?:vừa |mới )?đắc cử(?!\w)", re.IGNORECASE)
 _OFFICE_OF = AnyCase(r"\b(?:văn phòng|trợ lý|thư ký|phu nhân|cố vấn) $")
 _VISITS = re.compile(
@@ -169,6 +171,9 @@ def _of_others(text: str, holding: Holding) -> bool:
 def _is_elect(text: str, holding: Holding) -> bool:
     """Tell whether a title is that of one elected who does not hold it yet: "Tổng thống Mỹ đắc cử"."""
     beside = holding.rule.startswith("list.") and holding.status is OfficeStatus.CURRENT
+    won = holding.rule == "event.start" and holding.title.text in _PRESIDENTS
+    if won and _WON.search(text, holding.person.end, holding.title.start) is not None:
+        return True  # "ông Bob Lee | đắc cử Tổng thống Chile": he takes office months later
     return beside and _ELECT.match(text, holding.title.end) is not None
 
 

@@ -45,6 +45,7 @@ _COMPANIES = frozenset(("open", "hdqt", "hdtv"))
 BOARDS = ("Hội đồng quản trị ", "Hội đồng quản lý ", "Hội đồng thành viên ", "Hội đồng tín dụng ")
 """How the boards of companies are called."""
 _PUBLIC = ("Bệnh viện ", "Trung tâm ", "Trường ", "Đại học ", "Học viện ", "Viện ", "Ban ", "Quỹ ", "Đài ", "Bảo tàng ")
+_COMPANY = ("Công ty ", "Tổng công ty ", "Tập đoàn ", "Ngân hàng ")
 _TAKEN = ("giữ chức ", "giữ chức vụ ", "làm ", "bầu ")
 _NEAR = 20  # titles of one run that may lend each other bodies: nobody has more offices at a time
 _OFFICES = ("Chánh Văn phòng", "Phó Chánh Văn phòng")
@@ -84,7 +85,9 @@ def _of_company(title: Item, beside: Sequence[Item]) -> Mention | None:
     if title.text == "Chủ tịch" and beside[0].text in _DIRECTORS:
         return None if body.name.startswith(_PUBLIC) else body
     name = without_board(body.name)
-    if title.text not in _DIRECTORS or name == body.name:
+    chaired = beside[0].text == "Chủ tịch" and name.startswith(_COMPANY)  # "Tổng Giám đốc kiêm | Chủ tịch Công ty X"
+    edited = beside[0].text == "Tổng Biên tập"  # "Giám đốc - Tổng Biên tập Nhà xuất bản X"
+    if title.text not in _DIRECTORS or (name == body.name and not (chaired or edited)):
         return None
     return replace(body, name=name, template=name, code="open")
 
