@@ -49,6 +49,7 @@ _TOLD_OF = frozenset((ItemKind.PERSON, ItemKind.PRONOUN, ItemKind.PLURAL, ItemKi
 _TAKEN = frozenset(("event.start", "event.acting", "event.transfer", "event.decreed"))
 _LATE = ("list.", "event.end", "event.charge")  # whose bare titles wait until all others are read
 _LED = _TAKEN | {"event.again", "event.hold"}  # offices that the committee told before gives their body
+_NEW = 92  # days before the news in which somebody takes an office for another
 _BESIDE = 60  # code points between an office and the next one of its body that its holder takes
 _KINDS = {Use.EFFECTIVE: DateKind.EFFECTIVE, Use.ANNOUNCED: DateKind.ANNOUNCED, Use.DECIDED: DateKind.DECIDED}
 
@@ -91,6 +92,7 @@ class _Reader:
         self._institutions = Institutions(())
         self.reads: list[Read] = []
         self._bodies: dict[tuple[str, str], dict[str, Mention]] = {}  # of each person's offices, by role
+        self._taken: dict[tuple[str, str], dict[str, int]] = {}  # where each is told to have begun
         self._held: set[tuple[str | None, str]] = set()  # who holds which office, read so far
         self._left: list[tuple[Holding, int, Span | None]] = []
         self._listed_past: set[int] = set()  # titles told as past that may still be held
@@ -212,7 +214,9 @@ class _Reader:
     def _left_office(self, holding: Holding, index: int) -> Item:
         """Return a bare title that somebody leaves with the body of the one such office that the article gives him."""
         key, title = self._key(holding.person, index), holding.title
-        bodies = self._bodies.get((key or "", title.text), {})
+        told = self._bodies.get((key or "", title.text), {})
+        taken = self._taken.get((key or "", title.text), {})  # no office told behind as taken is the one left
+        bodies = {name: body for name, body in told.items() if taken.get(name, -1) <= holding.start}
         if title.body is not None and not title.body.generic and (kind := title.body.template.split(" {")[0]):
             bodies = {name: body for name, body in bodies.items() if name.startswith(kind)}  # "Chủ tịch | UBND"
         return replace(title, body=next(iter(bodies.values()))) if len(bodies) == 1 else title
@@ -241,8 +245,15 @@ class _Reader:
         rank = AGAIN if holding.again else 0 if weak else RANK[claim.status]
         self.reads.append(Read(claim, rank))
         self._bodies.setdefault((key, claim.role), {})[claim.body] = body
+        if claim.status is OfficeStatus.STARTED and self._is_new(claim.as_of):
+            self._taken.setdefault((key, claim.role), {}).setdefault(claim.body, claim.evidence.start)
         if claim.status in (OfficeStatus.CURRENT, OfficeStatus.STARTED):
             self._held.add((key, claim.role))
+
+    def _is_new(self, day: PartialDate | None) -> bool:
+        """Tell whether a day is of these weeks."""
+        today = self._context.event_day
+        return day is None or today is None or (today.first_day - day.last_day).days < _NEW
 
     def _key(self, person: Item, index: int) -> str | None:
         if person.kind is ItemKind.PRONOUN:

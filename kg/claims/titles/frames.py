@@ -58,6 +58,7 @@ _ASKING = frozenset(("yêu cầu", "kêu gọi", "đề nghị", "kiến nghị"
                      "trình", "đề xuất", "thừa ủy quyền"))  # fmt: skip
 _AGAINST = ("với", "đối với", "riêng đối với")
 _TERMS = re.compile(r"(?:\d{1,2}|hai|ba|bốn|năm) (?:khóa|nhiệm kỳ)")
+_MOVES = re.compile(r"(?:,| -)? (?:(?:đã|vừa|mới|được|nay) ){0,3}(?:(?:điều )?chuyển |điều )?(?:sang|về|xuống|đến) ")
 _GIVEN = frozenset(("start", "acting"))
 _RECEIVERS = ("cho", "đối với", "với", "của")
 _BEFORE_RECEIVER = (ItemKind.WORDS, ItemKind.TITLE, ItemKind.VERB, ItemKind.PLACE)
@@ -103,7 +104,7 @@ def read_frame(text: str, items: Sequence[Item], run: Run, chains: Chains) -> Fr
         return None
     if _predicate_of_its_own(text, items, verb):
         verbs = [verb]
-    effects = _effects(text, items, verbs)
+    effects = (*_moving(text, items, verb, subject), *_effects(text, items, verbs))
     if "irrealis" in effects and WON.match(text, items[run.end - 1].end) is not None:
         effects = ("start", *(effect for effect in effects if effect not in {"irrealis", "candidate"}))
     if given and receiver is not None and set(effects) == {"post"}:
@@ -117,6 +118,16 @@ def _asks_holder(text: str, items: Sequence[Item], verb: int, run: Run) -> bool:
     form = text[items[verb].start : items[verb].end].lower()
     named = run.end < len(items) and items[run.end].kind is ItemKind.PERSON
     return named and verb == run.start - 1 and form in _ASKING
+
+
+def _moving(text: str, items: Sequence[Item], verb: int, subject: int | None) -> tuple[str, ...]:
+    """Return the effect of going from the office beside the name to the next: "ông Bưởi, T1, | sang làm | T2"."""
+    if subject is None or items[verb].text != "hold":
+        return ()
+    last = next((item for item in reversed(items[subject + 1 : verb]) if item.kind is ItemKind.TITLE), None)
+    if last is None or last.mark == "former" or _MOVES.fullmatch(text, last.end, items[verb].start) is None:
+        return ()
+    return ("transfer",)
 
 
 def _behind_copula(items: Sequence[Item], run: Run) -> int | None:

@@ -20,6 +20,7 @@ _BOARDS = frozenset(
     ("bch", "btv", "bchdb", "bchdb_x", "bchtw", "bchkhoi", "bbt", "bct", "ubkt", "ubkttw", "btt", "duqs", "mttq")
 )
 _OF_COMMITTEE = frozenset(("bch", "btv", "bchdb"))  # what "Ban Chấp hành", "Ban Thường vụ" alone are read as
+_STANDING = "Ban Thường vụ "
 _COMMITTEE = AnyCase(r"\b(?:ủy|uỷ|đảng bộ|trung ương|tw)\b")
 _SECRETARIES = frozenset(("Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư chuyên trách"))
 _LED = ("Tỉnh ủy ", "Thành ủy ", "Huyện ủy ", "Thị ủy ", "Quận ủy ", "Đảng ủy ")
@@ -38,7 +39,8 @@ def seated(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """
     items = grammar.items
     into = [at for at, item in enumerate(items) if item.text == "vào"]
-    for at in sorted({*into, *grammar.verbs_of("join")}):
+    struck = [at for at in grammar.verbs_of("end") if _strikes_out(grammar, at)]
+    for at in sorted({*into, *struck, *grammar.verbs_of("join")}):
         if not _joins(grammar, at):
             continue
         chain, people = _joiners(grammar, at)
@@ -52,9 +54,34 @@ def seated(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
         if not people or status is None:
             continue
         for board in _placed(grammar, at, boards):
-            found = [*found, *_seats(items[at], board, people, status)]
+            found = [*_with_committee(found, board, people, status), *_seats(items[at], board, people, status)]
         found = found + _posts_beside(grammar, at, (people[-1], status), found)
     return found
+
+
+def _strikes_out(grammar: SentenceGrammar, at: int) -> bool:
+    """Tell whether a verb takes somebody off a board: "rút tên khỏi | Ban Thường vụ Tỉnh đoàn"."""
+    return grammar.text.startswith(("rút tên", "Rút tên"), grammar.items[at].start)
+
+
+def _with_committee(found: list[Holding], board: Item, people: Sequence[Item], status: OfficeStatus) -> list[Holding]:
+    """Give a bare secretary's post the committee of the board left with it: "thôi Bí thư, tham gia Ban Thường vụ X".
+
+    Rule event.join-committee.
+    """
+    name = (board.mention.name or "") if board.mention is not None and board.mention.code == "btv" else ""
+    if status is not OfficeStatus.ENDED or board.mention is None or not name.startswith(_STANDING):
+        return found
+    body, starts = replace(board.mention, name=name.removeprefix(_STANDING)), {who.start for who in people}
+    return [
+        replace(one, title=replace(one.title, body=body))
+        if one.status is status
+        and one.person.start in starts
+        and one.title.body is None
+        and one.title.text in _SECRETARIES
+        else one
+        for one in found
+    ]
 
 
 def _seats(verb: Item, board: Item, people: Sequence[Item], status: OfficeStatus) -> Iterator[Holding]:
@@ -114,7 +141,7 @@ def _joins(grammar: SentenceGrammar, at: int) -> bool:
         first = named_together(items, who)[0]
         first -= items[first - 1].kind is ItemKind.PLURAL
         return grammar.effect_at(first - 1) == "start" or _adds(items, first - 1)
-    return grammar.effect_at(at) == "join"
+    return grammar.effect_at(at) == "join" or _strikes_out(grammar, at)
 
 
 def _adds(items: Sequence[Item], at: int) -> bool:
@@ -233,7 +260,7 @@ def _joiners(grammar: SentenceGrammar, at: int) -> tuple[list[str], list[Item]]:
     form = grammar.text[items[at].start : items[at].end].lower()
     elects = "bầu" in form or form.startswith("trúng")
     added = form == "vào" and any(_adds(items, n) for n in range(max(0, at - _TO_LIST), at))
-    chain: list[str] = ["start"] if elects or added else []
+    chain: list[str] = ["end"] if form.startswith("rút tên") else ["start"] if elects or added else []
     people: list[Item] = []
     own = True  # still in the clause of "tham gia"
     n = at

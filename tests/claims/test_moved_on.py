@@ -1,0 +1,64 @@
+"""Who goes from one office to the next by plain words, and who is struck off a board."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+HEALTH, DISTRICT = "Sở Y tế tỉnh Bắc Giang", "Huyện ủy Lục Nam"
+
+
+def held(content: str) -> set[tuple[str, str, str, str]]:
+    """Return person, role, body and status of every office of an article of Bắc Giang."""
+    text = make_text(content, home="Bắc Giang")
+    claims = extract_claims(text, find_mentions(text)).offices
+    return {(claim.person, claim.role, claim.body, claim.status.value) for claim in claims}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ông Lý Văn Na, Giám đốc Sở Y tế, sang làm Bí thư Huyện ủy Lục Nam.",
+        "Ông Lý Văn Na - Giám đốc Sở Y tế - chuyển về giữ chức Bí thư Huyện ủy Lục Nam.",
+        "Ông Lý Văn Na, Giám đốc Sở Y tế, được điều xuống làm Bí thư Huyện ủy Lục Nam.",
+        "Tỉnh ủy phân công ông Lý Văn Na, Giám đốc Sở Y tế, sang giữ chức Bí thư Huyện ủy Lục Nam.",
+        "Hai người hoán đổi vị trí: ông Lý Văn Na, Giám đốc Sở Y tế, về làm Bí thư Huyện ủy Lục Nam.",
+    ],
+)
+def test_who_goes_on_leaves_the_office_beside_the_name(told: str) -> None:
+    """ "P, T1, sang làm T2" (rules event.transfer, event.moved-out)."""
+    assert held(told) == {
+        ("Lý Văn Na", "Giám đốc", HEALTH, "ended"),
+        ("Lý Văn Na", "Bí thư", DISTRICT, "started"),
+    }
+
+
+def test_a_former_office_is_not_left_again() -> None:
+    """What was held before is no office that the move ends."""
+    told = "Ông Lý Văn Na, nguyên Giám đốc Sở Y tế, về làm Bí thư Huyện ủy Lục Nam."
+    assert ("Lý Văn Na", "Giám đốc", HEALTH, "former") in held(told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Hội nghị biểu quyết để anh Lý Văn Na thôi giữ chức Bí thư và rút tên khỏi Ban Thường vụ Tỉnh đoàn.",
+        "Hội nghị đồng ý cho anh Lý Văn Na thôi giữ chức Bí thư, thôi tham gia Ban Thường vụ Tỉnh đoàn.",
+    ],
+)
+def test_who_leaves_a_board_leaves_the_post_told_with_it(told: str) -> None:
+    """The board behind tells the committee of the bare post before (rules event.join, event.join-committee)."""
+    union = "Tỉnh đoàn Bắc Giang"
+    assert held(told) == {
+        ("Lý Văn Na", "Bí thư", union, "ended"),
+        ("Lý Văn Na", "Ủy viên", f"Ban Thường vụ {union}", "ended"),
+    }
+
+
+def test_the_office_taken_next_is_not_the_one_left() -> None:
+    """A bare post that is left is not the one of which a later sentence tells that it begins these days."""
+    told = "Ngày 8/5, anh Lý Văn Na thôi giữ chức Bí thư. Anh Na được bầu làm Bí thư Huyện ủy Lục Nam."
+    assert held(told) == {("Lý Văn Na", "Bí thư", DISTRICT, "started")}
