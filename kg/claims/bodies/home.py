@@ -174,7 +174,16 @@ class _Filler:
 
     def _neighbours(self, at: int) -> list[Mention]:
         """Return the bodies of the same run with a place: those behind first, the nearest first."""
-        return self._of_its_time(at, self._walk(at, 1)) + self._walk(at, -1)
+        return self._of_its_time(at, self._walk(at, 1)) + self._of_now(at, self._walk(at, -1))
+
+    def _of_now(self, at: int, before: list[Mention]) -> list[Mention]:
+        """Return the bodies before, none of a former office where a dash parts the new one from it.
+
+        "ông Trần Văn Bưởi, nguyên Giám đốc Sở Y tế tỉnh Hà Nam - Giám đốc | Sở Y tế": the latter is of home.
+        """
+        role = self.mentions[at - 1]
+        parted = role.kind is MentionKind.ROLE and self.text.folded.endswith((" - ", ") - "), 0, role.start)
+        return [] if parted and before and self.told.was_held(before[0]) else before
 
     def _of_its_time(self, at: int, behind: list[Mention]) -> list[Mention]:
         """Return the bodies behind without those of former offices, in a sentence that told of home before.

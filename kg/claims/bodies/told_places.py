@@ -71,7 +71,7 @@ class Places:
             self._last_of[mention.unit or _COMMUNE] = mention
         elif mention.level is Level.PROVINCE:
             self._take_province(mention)
-            if opens_list(self.text, mention):
+            if opens_list(self.text, mention) and not (mention.kind is MentionKind.BODY and self.was_held(mention)):
                 self.header = mention
         if mention.name is not None and not mention.generic:
             self._remember_owner(mention)
@@ -142,8 +142,12 @@ class Places:
         parted = self.text.folded.rfind(";", last.end, mention.start)
         if parted < 0 or not any(m.kind is MentionKind.PERSON and m.start > parted for m in self._before(mention)):
             return False
-        start = max(self.text.sentences[mention.sentence].start, last.start - _BACK)
-        return _HELD_ONCE.search(self.text.folded, start, last.start) is not None
+        return self.was_held(last)
+
+    def was_held(self, body: Mention) -> bool:
+        """Tell whether a body stands in a title of former days: "nguyên Giám đốc | Sở Y tế tỉnh Tân Mộc"."""
+        start = max(self.text.sentences[body.sentence].start, body.start - _BACK)
+        return _HELD_ONCE.search(self.text.folded, start, body.start) is not None
 
     def _before(self, mention: Mention) -> Iterator[Mention]:
         """Return the mentions that stand before one in its sentence."""

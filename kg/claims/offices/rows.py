@@ -27,6 +27,7 @@ _PLANNED = frozenset(("irrealis", "candidate", "end"))
 _OF_ROW = (ItemKind.PERSON, ItemKind.TITLE, ItemKind.BODY, ItemKind.PLACE, ItemKind.SIGN)
 _ENDS_NAME = (",", "-", ";", ":", "(")
 _SEAT = "Đại biểu"
+_SEVERAL = ("Ủy viên", "Phó ", "Hội thẩm")  # of which several are elected by one vote
 _GAP = 2  # sentences between two rows
 _QUOTE = 240  # code points of the longest quote
 
@@ -113,7 +114,8 @@ def _heading(grammar: SentenceGrammar, titles: Mapping[int, Item], index: int) -
     for run in grammar.runs:
         title, before = titles.get(run.titles[0].start, run.titles[0]), max(run.start - 1, 0)
         several = run.titles[0].many or items[before].kind is ItemKind.PLURAL
-        elected = title.text == _SEAT and grammar.effect_at(before) == "start"
+        counted = items[0].text.startswith("kết quả") and title.text.startswith(_SEVERAL)
+        elected = (counted or title.text == _SEAT) and grammar.effect_at(before) == "start"
         if elected and len(run.titles) == 1 and _leads(items, run.end):
             return _Open(replace(title, mark="", many=False), OfficeStatus.STARTED, index)
         several = several or (called and title.text == _SEAT)

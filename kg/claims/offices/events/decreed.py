@@ -41,9 +41,8 @@ _CHOSEN = re.compile(
     r"[^.;:\n]{0,160}(?<!\w)(?:[Cc]hỉ định|[Bb]ổ nhiệm|[Đđ]ã bầu|[Bb]ầu (?:các|ra|chức)|[Pp]hê chuẩn|[Kk]ết quả bầu)"
     r"(?!\w)[^.;:\n]{0,160}:\s"
 )
-_PROPOSED = AnyCase(
-    r"\b(?:giới thiệu|đề nghị|dự kiến|ứng cử|đề cử|trình|quy hoạch|lấy phiếu|sẽ|nguyên|khóa trước|dự)\b"
-)
+PROPOSED = AnyCase(r"\b(?:giới thiệu|đề nghị|dự kiến|ứng cử|đề cử|trình|quy hoạch|lấy phiếu|sẽ|nguyên|khóa trước|dự)\b")
+"""What tells that those of a list are only to be chosen."""
 _DUTIES = ("nhiệm vụ của ", "chức trách của ")
 _BACK = 600  # code points before "giữ chức" in which its list may begin
 ITEM = re.compile(r"[-–+•*] ?|\d{1,2}[.)] ")
@@ -73,7 +72,7 @@ def begun_by_list(grammar: SentenceGrammar, found: list[Holding]) -> list[Holdin
     chosen = {one.person.start for one in found if one.status is OfficeStatus.STARTED}
     people = [item for item in grammar.items if item.kind is ItemKind.PERSON and item.start < first]
     named = any(person.start not in chosen for person in people)
-    if named or _CHOSEN.match(lead) is None or _PROPOSED.search(lead) is not None:
+    if named or _CHOSEN.match(lead) is None or PROPOSED.search(lead) is not None:
         return found
     return [
         replace(one, status=OfficeStatus.STARTED, rule="event.decreed")
@@ -131,7 +130,7 @@ def _is_listed(grammar: SentenceGrammar, subject: int) -> bool:
     if subject == 0 and _BOARD_DECIDED.search(text[max(0, first - _BACK) : first]) is not None:
         return True
     lead = text[list_start(text, first) : first].partition("\n")[0] if ITEM.match(text, first) is not None else ""
-    return _LIST_OF_APPOINTED.search(lead) is not None and _PROPOSED.search(lead) is None
+    return _LIST_OF_APPOINTED.search(lead) is not None and PROPOSED.search(lead) is None
 
 
 def _joined_to_object(grammar: SentenceGrammar, frame: Frame) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.claims.offices.events.agendas import is_awaited, leaves_for, on_agenda, until_then
+from kg.claims.offices.events.appointed_rows import begun_by_rows
 from kg.claims.offices.events.appointments import taken_beside
 from kg.claims.offices.events.charges import seated, sitting
 from kg.claims.offices.events.consequences import replaced_beside, retired, stripped
@@ -56,6 +57,7 @@ _LIGHT = (ItemKind.SIGN, ItemKind.WORDS, ItemKind.PLACE)
 _LATER = (
     dismissed_together, led, sitting, replaced, moved_away, retired, let_go, left_all, stripped, swapped, charged,
     seated, told_life, went_on, listed_life, mourned, told_back, rose, replaced_beside, promoted, begun_by_list,
+    begun_by_rows,
 )  # fmt: skip
 
 
