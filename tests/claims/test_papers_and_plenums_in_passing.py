@@ -85,3 +85,33 @@ def test_who_is_named_behind_a_source_acts() -> None:
     content = "Theo báo cáo của Sở Nông nghiệp, UBND tỉnh đã chấp hành nghiêm Nghị quyết số 5-NQ/TU."
     found = [one for one in triples(proceedings(content).relations) if one[1] == "implements"]
     assert found == [(PEOPLES, "implements", "Nghị quyết 5-NQ/TU")]
+
+
+def test_who_comments_on_a_paper_does_so_at_the_meeting_reported() -> None:
+    """ "Ông A góp ý quy định 131": discussed there; of a conference of another day nobody says so."""
+    lead = "Ngày 8/5, Tỉnh ủy tổ chức hội nghị giao ban về kiểm tra chợ, theo quy định số 131 của Bộ Chính trị."
+    for told in ("cũng góp ý một số nội dung của quy định 131.", "(Yên Lập) góp ý vào quy định 131."):
+        read = proceedings(f"{lead} Ông Kiều Văn Thảo {told}")
+        found = [(one[0], one[2]) for one in triples(read.relations) if one[1] == "discussed"]
+        assert found == [("Hội nghị giao ban về kiểm tra chợ", "Quy định 131")]
+    silent = proceedings(f"{lead} Sở Nông nghiệp được ông Kiều Văn Thảo nhờ góp ý quy định 131.")
+    assert [one for one in triples(silent.relations) if one[1] == "discussed"] == []
+
+
+def test_a_bare_number_in_lower_case_comes_back_to_one_named_before() -> None:
+    """ "quy định 131" is "quy định số 131" named before; alone it may be anything."""
+    assert len(proceedings("Bộ Chính trị ra quy định số 131. Có quy định 131 rồi.").official_documents) == 1
+    assert proceedings("Có quy định 131 rồi.").official_documents == ()
+
+
+def test_a_judgment_has_a_number() -> None:
+    """ "bản án số 96 ngày 20/7/2018" is a paper; what somebody was sentenced to is none."""
+    (paper,) = proceedings("Chợ phải trả theo bản án số 96 ngày 20/7/2018.").official_documents
+    assert (paper.type, paper.number, str(paper.date)) == ("Bản án", "96", "2018-07-20")
+    assert proceedings("Hai bản án 7 năm tù là nặng.").official_documents == ()
+
+
+def test_to_be_in_force_carries_nothing_out() -> None:
+    """ "còn hiệu lực thi hành" is said of the paper itself."""
+    content = "Quyết định 78/2010 còn hiệu lực thi hành thì Luật Quản lý thuế chưa đổi."
+    assert [one for one in triples(proceedings(content).relations) if one[1] == "based_on"] == []

@@ -14,7 +14,8 @@ from kg.vietnamese.beginnings import by_beginning
 
 CARRY_OUT = by_beginning(
     r"(?<!\w)(?:[Tt]ổ chức )?(?:[Tt]hực hiện|[Tt]riển khai|[Qq]uán triệt|[Cc]ụ thể hóa|[Hh]iện thực hóa"
-    r"|[Tt]heo tinh thần|(?<!èm )[Tt]heo(?! quy định)|[Tt]hi hành(?! kỷ luật)|(?<![Bb]an )(?<!ý thức )[Cc]hấp hành"
+    r"|[Tt]heo tinh thần|(?<!èm )[Tt]heo(?! quy định)|(?<!hiệu lực )[Tt]hi hành(?! kỷ luật)"
+    r"|(?<![Bb]an )(?<!ý thức )[Cc]hấp hành"
     r"|[Hh]ưởng ứng|[Hh]oàn thành|[Đđ]ạt)(?!\w)"
 )
 _LIST = re.compile(

@@ -55,6 +55,7 @@ _DEPUTIES = re.compile(
     r"|tiến hành|nhất trí|thống nhất|nghe|tán thành|biểu quyết|thảo luận|xem xét|và|cho ý kiến"
     r"|sôi nổi|cao)(?!\w),?){0,8} "
 )
+_SPEAKS = re.compile(r"(?: \([^()]{2,60}\))?(?:,[^,.;:]{3,80},)? (?:cũng |đã |còn |tham gia |phát biểu ){0,3}")
 _BESIDE = re.compile(r",? và (?:các )?")
 _CHECKS = re.compile(r"(?<!\w)(?:kiểm tra|giám sát|thanh tra|phúc tra|tổng kết|sơ kết)(?!\w)[^.;,]{0,60}$")
 _NAMED_BESIDE = re.compile(r" (?:và|cũng như)(?: (?:chuẩn bị|tiếp tục|tích cực|chủ động|tập trung)){0,2} $")
@@ -69,7 +70,7 @@ _OBJECT = re.compile(
     r"(?:,? (?:về|vào|đối với|với|dự thảo|dự án|các|nội dung|bổ sung|kết quả|\d+ năm|một năm|hai năm|việc"
     r"|thực hiện|tổ chức|triển khai|(?:tại|ở) (?:hội trường|tổ)"
     r"|một số|tình hình|và|hoàn thiện|ban hành|thông qua|cho ý kiến|thảo luận|quyết nghị|xem xét|góp ý"
-    r"|biểu quyết|HĐND|UBND|tỉnh|Quốc hội|[Qq]uyết định|lần (?:thứ )?\w{1,4})){0,12} "
+    r"|biểu quyết|cụ thể|của|HĐND|UBND|tỉnh|Quốc hội|[Qq]uyết định|lần (?:thứ )?\w{1,4})){0,12} "
 )
 
 
@@ -201,10 +202,14 @@ class DocumentLinks:
     def _spoken_of(self, line: Line, verb: re.Match[str]) -> str:
         """Return the meeting that the passage spoke of last, for a sentence that opens with the verb.
 
-        Where the deputies act, it is the one that the article reports.
+        Where the deputies act, or somebody comments ("ông A góp ý …"), it is the one that the article reports.
         """
         if _DEPUTIES.fullmatch(self._scene.text.folded, line.sentence.start, verb.start()):
             return self._meetings.main
+        if verb.group().lower() == "góp ý" and self._meetings.reported and not line.meetings:
+            speaker = self._scene.people_in(line.sentence.start, verb.start())[-1:]
+            gap = self._scene.text.folded[speaker[0].end : verb.start()] if speaker else ","
+            return self._meetings.main if _SPEAKS.fullmatch(gap) else ""
         if verb.start() != line.sentence.start:
             return ""
         places = [place for place in self._meetings.places if place.start < verb.start() and not place.cited]

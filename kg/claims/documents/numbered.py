@@ -220,7 +220,10 @@ def _bare() -> AnyCase:
 
 
 def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[OfficialDocumentAt, ...]:
-    """document.bare-number: "Nghị quyết 57 của Tỉnh ủy" is number 57; in lower case with "số", "0…" or its issuer."""
+    """document.bare-number: "Nghị quyết 57 của Tỉnh ủy" is number 57.
+
+    In lower case with "số", "0…" or its issuer, or where it was named so before: "quy định số 57 … | quy định 57".
+    """
     spans = Spans((at.start, at.end) for at in taken)
     read = []
     for match in scene.matches(_bare(), _bare_words()):
@@ -237,7 +240,9 @@ def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[Offi
         tail = read_tail(scene, match.end(), sentence.end)
         spelt = match["no"] is not None or scene.text.folded[match.start()].isupper() or row.name in _NUMBERED
         spelt = spelt or match["serial"].startswith("0") or scene.text.folded.endswith("(", 0, match.start())
-        if not spelt and told is None and tail.issuer is None:
+        serial = match["serial"].lstrip("0") or "0"
+        again = any(other.serial == serial and other.type == row.name for other in (*taken, *read))
+        if not (spelt or again or told is not None or tail.issuer is not None):
             continue
         year = int(match["year"]) if match["year"] else None
         signed = PartialDate(int(match["year"] or match["of"])) if match["year"] or match["of"] else None
@@ -248,7 +253,7 @@ def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[Offi
                 row.name,
                 "document.bare-number",
                 number=match["serial"] + (f"/{year}" if year else ""),
-                serial=match["serial"].lstrip("0") or "0",
+                serial=serial,
                 term=tail.term,
                 year=year,
                 name=f"{row.name}{match['about'] or ' ' + (tail.title or '')}".rstrip()
