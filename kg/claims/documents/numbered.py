@@ -225,7 +225,7 @@ def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[Offi
     In lower case with "số", "0…" or its issuer, or where it was named so before: "quy định số 57 … | quy định 57".
     """
     spans = Spans((at.start, at.end) for at in taken)
-    read = []
+    read: list[OfficialDocumentAt] = []
     for match in scene.matches(_bare(), _bare_words()):
         sentence = _sentence_of(scene, match.start())
         if sentence is None or spans.meet(*match.span()):
