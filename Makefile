@@ -48,13 +48,13 @@ bench: .venv/test.stamp ## figures for benchmarks/README.md
 # to lie in the checkout, where it would hide what is changed there. Without gcc the wheel is a plain one.
 wheel: build/wheel.stamp ## build the compiled wheel into dist/; needs gcc and Python's headers, and four minutes
 
-build/wheel.stamp: pyproject.toml $(shell find kg ontology seeds -type f ! -name '*.pyc') | .venv/test.stamp
+build/wheel.stamp: pyproject.toml hatch_build.py $(shell find kg ontology seeds -type f ! -name '*.pyc') | .venv/test.stamp
 	@command -v gcc >/dev/null || echo "There is no gcc: the wheel will be a plain one." >&2
 	rm -rf build/source build/compiled dist/kg-*.whl
 	mkdir -p build && touch build/wheel.begun # what is changed from now on is not in it
 	$(BIN)/python -m hatchling build --target sdist --directory build/source
 	tar --extract --directory build/source --file build/source/kg-*.tar.gz
-	cd build/source/kg-*/ && HATCH_BUILD_HOOK_ENABLE_MYPYC=$(if $(shell command -v gcc),1,0) \
+	cd build/source/kg-*/ && HATCH_BUILD_HOOK_ENABLE_CUSTOM=$(if $(shell command -v gcc),1,0) \
 		$(CURDIR)/$(BIN)/python -m hatchling build --target wheel --directory $(CURDIR)/dist
 	$(PIP) install --no-deps --target build/compiled dist/kg-*.whl
 	mv build/wheel.begun $@

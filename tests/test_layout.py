@@ -72,7 +72,7 @@ def test_the_wheel_carries_the_data(tmp_path: Path) -> None:
 def _hook() -> dict[str, list[str]]:
     """Return how the wheel is compiled."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    hook: dict[str, list[str]] = project["tool"]["hatch"]["build"]["targets"]["wheel"]["hooks"]["mypyc"]
+    hook: dict[str, list[str]] = project["tool"]["hatch"]["build"]["targets"]["wheel"]["hooks"]["custom"]
     return hook
 
 

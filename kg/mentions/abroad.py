@@ -26,10 +26,9 @@ from kg.vietnamese.tokens import Tokens
 ABROAD = "abroad"  # the code of such a body
 _MONARCHS = frozenset(("Quốc vương", "Nhà vua", "Nữ hoàng"))
 _HEADS_OF_STATE = _MONARCHS | {"Tổng thống", "Phó Tổng thống", "Chủ tịch nước", "Phó Chủ tịch nước"}
-_OTHERS_ONLY = _MONARCHS | {"Tổng thống", "Phó Tổng thống", "Đại sứ", "Tổng Lãnh sự", "Đại biện lâm thời"}
-_OTHERS_ONLY |= {"Đặc phái viên"}
-_ENVOYS = {"Đại sứ": "Đại sứ quán", "Tổng Lãnh sự": "Tổng Lãnh sự quán", "Đại biện lâm thời": "Đại sứ quán"}
-_ENVOYS |= {f"Phó {role}": seat for role, seat in _ENVOYS.items()}
+_SEATS = {"Đại sứ": "Đại sứ quán", "Tổng Lãnh sự": "Tổng Lãnh sự quán", "Đại biện lâm thời": "Đại sứ quán"}
+_ENVOYS = _SEATS | {f"Phó {role}": seat for role, seat in _SEATS.items()}
+_OTHERS_ONLY = frozenset((*_MONARCHS, *_SEATS, "Tổng thống", "Phó Tổng thống", "Đặc phái viên"))
 _PARTY_ORGANS = {
     "Bộ Chính trị": "Bộ Chính trị",
     "Ban Bí thư Trung ương Đảng": "Ban Bí thư Trung ương",

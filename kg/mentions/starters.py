@@ -27,8 +27,15 @@ _SEATS = frozenset(
     ("btv", "bch", "bchdb", "bchdb_x", "ubkt", "ubkttw", "dbqh")
 )  # bodies whose members no role word names
 _SEATING = frozenset(("charge", "join"))
-ROLE, WORD, BODY, PLACE, CAPITAL, NAME, CREDIT = 1, 2, 4, 8, 16, 32, 64  # NAME: one may begin though none is called
-OFFICE, PLAIN = 128, 256  # tells of an office; is read in a sentence, too, that tells of none
+ROLE = 1
+WORD = 2
+BODY = 4
+PLACE = 8
+CAPITAL = 16
+NAME = 32  # one may begin though none is called
+CREDIT = 64
+OFFICE = 128  # tells of an office
+PLAIN = 256  # is read in a sentence, too, that tells of none
 _READERS = OFFICE - 1
 _PARTICLES = frozenset("AYU")  # "Y Thanh Hà Niê Kđăm"
 _WORDS_KEPT = 20_000

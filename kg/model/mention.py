@@ -2,30 +2,10 @@
 
 from __future__ import annotations
 
-from kg.model.choice import Choice
+from kg.model.mention_kinds import Level, MentionKind
 from kg.model.record import record, replace
 
-
-class MentionKind(Choice):
-    """What a mention names."""
-
-    PERSON = "person"
-    ROLE = "role"
-    BODY = "body"
-    PLACE = "place"
-    MARK = "mark"
-    HONORIFIC = "honorific"
-    VERB = "verb"
-
-
-class Level(Choice):
-    """The level of a body or place."""
-
-    CENTRAL = "central"
-    PROVINCE = "province"
-    DISTRICT = "district"
-    COMMUNE = "commune"
-    NONE = "none"  # companies, schools, newspapers: they have no place to fill in
+__all__ = ["Level", "Mention", "MentionKind"]
 
 
 @record

@@ -42,5 +42,7 @@ else:
         >>> replace(Place(3, "Tân Mộc"), start=5)
         Place(start=5, name='Tân Mộc')
         """
-        change = msgspec.structs.replace if isinstance(one, msgspec.Struct) else dataclasses.replace
-        return change(one, **changes)
+        if isinstance(one, msgspec.Struct):
+            return msgspec.structs.replace(one, **changes)
+        compiled = hasattr(one, "__replace__")  # a record is then no struct
+        return one.__replace__(**changes) if compiled else dataclasses.replace(one, **changes)

@@ -25,22 +25,24 @@ _ABBREVIATIONS = frozenset(("TP.", "Tp.", "TX.", "Tx.", "TT.", "Q.", "q.", "P.",
 _Parts = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...]]  # words, lower case, steps to the next start
 
 
-class _LowerCase(dict[str, str]):
-    """Tokens in lower case, each made once and so one object: looking it up again and again is cheap.
+class _Known(dict[str, tuple[str, str]]):
+    """Tokens as printed and in lower case, each made once and so one object: looking it up again and again is cheap.
 
     What stands between two blanks and is not one token is empty in lower case.
     """
 
-    def __missing__(self, piece: str) -> str:
+    def __missing__(self, piece: str) -> tuple[str, str]:
         if len(self) >= _WORDS_KEPT:
             self.clear()
         whole = piece.isalnum() or _TOKEN.fullmatch(piece) is not None
         lower = piece.lower() if whole else ""
-        self[piece] = self[lower] = self.get(lower, lower)
-        return self[piece]
+        if lower:
+            lower = piece if lower == piece else self[lower][0]
+        found = self[piece] = (piece, lower)
+        return found
 
 
-_LOWER = _LowerCase()
+_KNOWN = _Known()
 
 
 class _Pieces(dict[str, "_Parts | None"]):
@@ -51,7 +53,8 @@ class _Pieces(dict[str, "_Parts | None"]):
             self.clear()
         word = piece[:-1]
         if piece[-1] in _CLOSING and word.isalnum() and piece not in _ABBREVIATIONS:
-            found: _Parts | None = ((word, piece[-1]), (_LOWER[word], piece[-1]), (len(word), 2))
+            word, lower = _KNOWN[word]
+            found: _Parts | None = ((word, piece[-1]), (lower, piece[-1]), (len(word), 2))
         else:
             found = None if "." in piece else _cut(piece, "")
         self[piece] = found
@@ -68,11 +71,12 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     ('UVT.Ư', 'Đảng', ',', 'TP.', 'Hoa', 'Lư')
     """
     stop = len(text) if end is None else end
-    words = text[start:stop].split()
+    known = list(map(_KNOWN.__getitem__, text[start:stop].split()))
+    words = [word for word, _ in known]
     steps = list(map(add, map(len, words), repeat(1)))
     if start + sum(steps) != stop + 1:  # other blanks than one between two words
         return _of_spans(text, start, stop)
-    lower = list(map(_LOWER.__getitem__, words))
+    lower = [small for _, small in known]
     at = 0
     for _ in range(lower.count("")):
         at = lower.index("", at)
@@ -100,7 +104,7 @@ def _cut(piece: str, behind: str) -> _Parts:
 
 
 def _lower(token: str) -> str:
-    return _LOWER[token] or token.lower()
+    return _KNOWN[token][1] or token.lower()
 
 
 def _of_spans(text: str, start: int, stop: int) -> Tokens:

@@ -22,16 +22,14 @@ _LOOK_ALIKES = str.maketrans(
 ) | str.maketrans("\u2018\u2019\u02bc\u00b4\u201c\u201d\u00ab\u00bb", "''''\"\"\"\"")
 _LOOK_ALIKE = re.compile("[" + "".join(map(chr, _LOOK_ALIKES)) + "]")  # ten times as fast as str.translate
 _INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
-_TONES = dict(
+_SMALL_TONES = dict(
     zip(
         ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"],
         ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"],
         strict=True,
     )
 )
-_TONES |= {old.title(): new.title() for old, new in _TONES.items()} | {
-    old.upper(): new.upper() for old, new in _TONES.items()
-}
+_TONES = {shape(old): shape(new) for shape in (str.lower, str.title, str.upper) for old, new in _SMALL_TONES.items()}
 # The class in front lets the search skip ahead; the look behind is for "quý", where u is no vowel. A letter with one
 # more mark behind it ends no syllable: moved away from it, the mark would join another letter.
 _MOVED = "".join(sorted({pair[1] for pair in _TONES}))

@@ -33,10 +33,9 @@ _DEPARTMENT_OF_UNION = re.compile(
     r"(?:Ban|Văn phòng) .{0,60}?((?:Trung ương )?(?:Tổng Liên đoàn |Liên đoàn Lao động |Hội (?!đồng ))|Trung ương Đoàn "
     r"|(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn )"
 )
-_LEADERS = {"dd": _LED_BY_GROUP, "bcsd": _LED_BY_STAFF, "chibo": _WORKPLACES, "chiuy": _WORKPLACES,
-            "dubp": _WORKPLACES}  # fmt: skip
 _BOARDS = ("hdqt", "hdtv")
-_LEADERS |= dict.fromkeys(_BOARDS, frozenset(("open",)))
+_LEADERS = {"dd": _LED_BY_GROUP, "bcsd": _LED_BY_STAFF, "chibo": _WORKPLACES, "chiuy": _WORKPLACES,
+            "dubp": _WORKPLACES, **dict.fromkeys(_BOARDS, frozenset(("open",)))}  # fmt: skip
 _NO_BOARDS = ("Cục ", "Chi cục ", "Tổng cục ", "Vụ ", "Phòng ", "Khoa ", "Ban ", "Văn phòng ", "Hội ", "Hiệp hội ")
 
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import timedelta
-from functools import cached_property
 
 from kg.claims.days.brackets import in_aside, in_bracket, in_quotation
 from kg.claims.days.in_force import first_days_behind
@@ -62,15 +61,24 @@ class Context:
         self._text, self.published = text, text.article.published
         self.told: dict[int, bool | None] = {}  # of sentences looked at: whether they tell of a past
         self.opening: dict[tuple[int, int], Day | None] = {}  # the day that opens the passage beside one
+        self._sentence_starts = [sentence.start for sentence in text.sentences]
+        self.written = self._find_written()  # all date expressions of the article as printed
+        self._written_starts = [date.start for date in self.written]
+        # The day from which missing years are filled: of publication, else the year that the text surely is of.
+        self.today = self.published or month_of_article(text.folded, self.written)
+        # All days in reading order, relative ones ("hôm qua") and those without year filled.
+        self.days = read_days(text, self.written, self.today)
+        self._starts = [day.start for day in self.days]
+        self.latest = self._find_latest()
+        # The first day of an event in the lead; none in an article of no year: what it prints may be history.
+        self.reported = None if self.today is None else self._lead.event()
+        # The day of the event that the article reports: the first of its lead; None when the lead prints none.
+        self.lead_day = None if self.reported is None else self.reported.value
+        self.event_day = self._find_event_day()
+        # The day of the section of each passage of a round-up, None of one without; empty of other articles.
+        self.sections = days_of_sections(text, self.days_in)
 
-    @cached_property
-    def days(self) -> tuple[Day, ...]:
-        """All days of the article in reading order, relative ones ("hôm qua") and those without year filled."""
-        return read_days(self._text, self.written, self.today)
-
-    @cached_property
-    def written(self) -> tuple[WrittenDate, ...]:
-        """All date expressions of the article as printed."""
+    def _find_written(self) -> tuple[WrittenDate, ...]:
         dates: list[WrittenDate] = []
         for first, last in self._spans_with_numbers():
             for date in find_dates(self._text.folded[first:last]):
@@ -88,26 +96,12 @@ class Context:
             sentence = self._text.sentences[index]
             yield max(sentence.start, first - _WINDOW), min(sentence.end, last + _WINDOW)
 
-    @cached_property
-    def today(self) -> PartialDate | None:
-        """The day from which missing years are filled: of publication, else the year that the text surely is of."""
-        return self.published or month_of_article(self._text.folded, self.written)
-
-    @cached_property
-    def latest(self) -> PartialDate | None:
-        """The day of publication, else the last full day that the text tells of: it was not written earlier."""
+    def _find_latest(self) -> PartialDate | None:
+        """Return the day of publication, else the last full day that the text tells of: it was not written earlier."""
         if self.published is not None:
             return self.published
         told = [day.value for day in self.days if day.value.day is not None and day.use in _TOLD]
         return max(told, key=lambda day: day.first_day, default=self.today)
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [day.start for day in self.days]
-
-    @cached_property
-    def _written_starts(self) -> list[int]:
-        return [date.start for date in self.written]
 
     def written_in(self, start: int, end: int) -> tuple[WrittenDate, ...]:
         """Return the date expressions that start in folded[start:end], as printed."""
@@ -127,29 +121,14 @@ class Context:
         """Return the index of the sentence that holds this offset, or of the last before it (0 when none)."""
         return (bisect_right(self._sentence_starts, offset) or 1) - 1
 
-    @cached_property
-    def _sentence_starts(self) -> list[int]:
-        return [sentence.start for sentence in self._text.sentences]
-
-    @cached_property
-    def lead_day(self) -> PartialDate | None:
-        """The day of the event that the article reports: the first of its lead; None when the lead prints none."""
-        return None if self.reported is None else self.reported.value
-
-    @cached_property
-    def event_day(self) -> PartialDate | None:
-        """The day of the event, failing it of the decision that the lead reports, failing it of publication."""
+    def _find_event_day(self) -> PartialDate | None:
+        """Return the day of the event, failing it of the decision that the lead reports, failing it of publication."""
         day = self.reported or (self._lead.only_decision() if self.today is not None else None)
         return told_for(day, self.published) if day else self.published
 
     @property
     def _lead(self) -> Lead:  # not kept: the two would hold each other, and the text, until cycles are looked for
         return Lead(self._text, self.days_in, self._is_news)
-
-    @cached_property
-    def reported(self) -> Day | None:
-        """The first day of an event in the lead; none in an article of no year: what it prints may be history."""
-        return None if self.today is None else self._lead.event()
 
     def _is_news(self, day: PartialDate) -> bool:
         """Tell whether a day is near enough to publication, or to the text's own year, to be the reported event's."""
@@ -232,11 +211,6 @@ class Context:
             return self.published
         return told_for(day, self.published) if day is not None and self._is_news(day.value) else self.event_day
 
-    @cached_property
-    def sections(self) -> Mapping[int, Day | None]:
-        """The day of the section of each passage of a round-up, None of one without; empty of other articles."""
-        return days_of_sections(self._text, self.days_in)
-
     def _lately(self, index: int) -> bool:
         """Tell whether a sentence behind the lead tells an undated event of the past: "vừa qua, …", "Trước đó, …"."""
         sentence = self._text.sentences[index]
@@ -249,7 +223,7 @@ class Context:
         """Return the day printed in the sentence that dates what stands at offset, or None (standing: see day_of)."""
         sentence, folded = self._text.sentences[index], self._text.folded
         days = [day for day in self.days_in(sentence.start, sentence.end) if day.use is not Use.OTHER]
-        if standing:
+        if standing and days:
             days = [day for day in days if self._then(day, offset) or self._reports(day, sentence)]
             days = [day for day in days if offset is None or not is_said(folded, offset, day)]
             days = [day for day in days if offset is None or not self._in_bracket(day, sentence, offset)]

@@ -22,7 +22,8 @@ _NAMED_YEAR = re.compile(  # no season of sports or fashion, no holiday, examina
     r" (20[012]\d)(?!\d| ?[-–/])"
 )
 _CROWNED = AnyCase(r"\b(?:hoa hậu|á hậu|bóng vàng|quán quân|vô địch)(?!\w)")  # who won keeps the year of it
-_WORD = re.compile(r"[^\W\d_]+")
+_CAPITALISED = re.compile(rf"[{_CAPITAL}]\w*")
+_PRINTED_YEAR = re.compile(r" (20[012]\d)(?!\d| ?[-–/])")
 _TWICE = 2
 _WINDOW = 40
 
@@ -49,6 +50,8 @@ def years_marked(folded: str, day: DateParts) -> set[int]:
 
 def years_named(folded: str, head: int) -> set[int]:
     """Return the last year that is part of a name printed twice, first before an offset: "Hoa Fest 2018"."""
+    if max(Counter(_PRINTED_YEAR.findall(folded)).values(), default=0) < _TWICE:
+        return set()
     names = Counter(named.groups() for named in _NAMED_YEAR.finditer(folded))
     last = max((year for _, year in names), default="")
     twice = [name for (name, year), times in names.items() if year == last and times >= _TWICE]
@@ -69,20 +72,18 @@ def _holds(time: TimeMark, day: PartialDate) -> bool:
 
 def _times_told(folded: str) -> Iterator[tuple[TimeMark, ...]]:
     """Yield the times of each mark that the text tells of as present."""
-    words = set(_WORD.findall(folded))
-    for first, mark in _with_first_words():
-        if first.isdisjoint(words) or not any(name in folded for name in mark.names):
+    words = set(_CAPITALISED.findall(folded))
+    for last, mark in _with_last_words():
+        if last.isdisjoint(words) or not any(name in folded for name in mark.names):
             continue
         if any(not mark.times[0].title or _is_now(folded, *found.span()) for found in mark.pattern.finditer(folded)):
             yield mark.times
 
 
 @cache
-def _with_first_words() -> tuple[tuple[frozenset[str], MarkedTimes], ...]:
-    """Return all marks, each with the words that its names begin with: of a text without them it need not be sought."""
-    return tuple(
-        (frozenset(word[0] for name in mark.names if (word := _WORD.match(name))), mark) for mark in marked_times()
-    )
+def _with_last_words() -> tuple[tuple[frozenset[str], MarkedTimes], ...]:
+    """Return all marks, each with the last words of its names: in a text without them it need not be sought."""
+    return tuple((frozenset(_CAPITALISED.findall(name)[-1] for name in mark.names), mark) for mark in marked_times())
 
 
 def _is_now(folded: str, start: int, end: int) -> bool:

@@ -34,7 +34,7 @@ _LISTED = re.compile(  # behind a name with its titles: "ông Bưởi, nguyên T
     r"(?: \([^()]{2,60}\))?(?:,| -| –) (?:nguyên|cựu|cán bộ|Ủy viên|đảng viên|Huân chương|sinh)(?!\w)(?:(?!\. )[^\n])*"
     r" (?:đã|vừa|mới) (?:từ trần|qua đời|tạ thế)(?!\w)"
 )
-_LIFE = re.compile(r" ?\(((?:18|19|20)\d\d) ?[-–] ?((?:19|20)\d\d)\)")  # behind a name: born, died
+_LIFE = re.compile(r"\(((?:18|19|20)\d\d) ?[-–] ?((?:19|20)\d\d)\)")  # behind a name: born, died
 _SHORTEST_LIFE = 16  # years: shorter spans are terms
 _KIN = AnyCase(
     r"\b(?:vợ|chồng|con|mẹ|cha|bố|má|ba|em|anh|chị|thân mẫu|thân phụ|gia đình|họ hàng)(?: của)? (?:ông |bà )?$"
@@ -58,7 +58,7 @@ def find_dead(text: Text, mentions: Sequence[Mention], people: People) -> frozen
     lower = lowered(text.folded)
     told = [death for death in phrases_of(text.words, _DEATHS) if death in lower]
     rites = [rite for rite in phrases_of(text.words, _RITES) if rite in lower]
-    lives = {life.start(): life for life in _LIFE.finditer(text.folded)}
+    lives = {life.start() - text.folded.endswith(" ", 0, life.start()): life for life in _LIFE.finditer(text.folded)}
     if not told and not rites and not lives:
         return frozenset()
     named = [mention for mention in mentions if mention.kind is MentionKind.PERSON]
