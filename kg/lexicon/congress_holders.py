@@ -43,7 +43,7 @@ def holder_pattern() -> re.Pattern[str]:
     """Return what matches a form of the table, with the unit printed behind it ("Phụ nữ tỉnh Phú Thọ")."""
     forms = "|".join(sorted(map(re.escape, congress_holders()), key=lambda form: (-len(form), form)))
     return re.compile(
-        rf" (?:của )?(?P<form>{forms})(?!\w)"
+        rf" (?:của )?(?P<form>{forms})(?!\w)(?: \([A-ZĐ]{{2,9}}\))?"
         r"(?: (?P<unit>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)"
         r"(?: (?P<place>[A-ZĐÂÁ]\w+(?: [A-ZĐÂÁ]\w+){0,3}))?(?!\w))?"
     )

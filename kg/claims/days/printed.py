@@ -50,6 +50,7 @@ RELATIVE = AnyCase(
     rf"|(?P<after>\b(?P<n3>{_COUNT}) (?P<u3>ngày|tuần|tháng|năm) sau(?: đó)?(?! khi)\b)"
     rf"|(?P<later>(?<!\w)Sau (?P<n5>{_COUNT}) (?P<u5>tháng|năm)(?=,))"
 )
+_SOON = re.compile(r" (?:sắp )?tới(?: đây)?(?=[.,;:)\n]|$| (?:tại|ở|này|của|và|sẽ|với)(?!\w))")
 _HALVES = ("hôm", "sáng", "trưa", "chiều", "tối", "đêm")  # of days
 RELATIVE_WORDS = (
     *("cùng ngày", "cùng buổi", "trước đó", "cách đây", "ngày trước", "tuần trước", "tháng trước", "năm trước"),
@@ -92,9 +93,7 @@ def read_days(text: Text, written: Sequence[WrittenDate], today: PartialDate | N
     starts = [sentence.start for sentence in text.sentences]
     days: list[Day] = []
     for number, date in enumerate(written):
-        value = fill_year(date.first, today)
-        if date.first.year is None and value is not None:
-            value = _in_month_told(written, number, today) or in_term(text.folded, date, value, written)
+        value = _value(text.folded, written, number, today)
         if value is not None:
             at = bisect_right(starts, date.start) - 1
             floor = max(starts[at] if at >= 0 else 0, date.start - _BEFORE) if starts else 0
@@ -110,6 +109,23 @@ def read_days(text: Text, written: Sequence[WrittenDate], today: PartialDate | N
             if relative is not None:
                 days.append(relative)
     return tuple(sorted(days, key=lambda day: (day.start, day.end)))
+
+
+def _value(folded: str, written: Sequence[WrittenDate], number: int, today: PartialDate | None) -> PartialDate | None:
+    """Return a printed date with its year, None where nothing tells it."""
+    date = written[number]
+    value = fill_year(date.first, today)
+    if date.first.year is not None or value is None:
+        return value
+    if today is not None and _SOON.match(folded, date.end):
+        return _next(date, today)
+    return _in_month_told(written, number, today) or in_term(folded, date, value, written)
+
+
+def _next(date: WrittenDate, today: PartialDate) -> PartialDate | None:
+    """Return the day or month that is the next so called: in October "tháng 1 tới" is of the year to come."""
+    value = date.first.complete(today.year)
+    return value if value is None or value.last_day >= today.first_day else date.first.complete(today.year + 1)
 
 
 def _in_month_told(written: Sequence[WrittenDate], number: int, today: PartialDate | None) -> PartialDate | None:

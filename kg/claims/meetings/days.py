@@ -23,7 +23,8 @@ _APART = AnyCase(r"\b(?:trước|sau) (?:thềm )?$")
 _AT_LATEST = re.compile(r" (?:phải )?(?:được )?(?:tổ chức|tiến hành|hoàn thành|diễn ra) (?:chậm nhất|trước)(?!\w)")
 _SENT_TO = AnyCase(r"\b(?:gửi|gửi đến|gửi tới|phục vụ|kể từ|trước|sau|theo(?! chương trình)) (?:\w+ ){0,2}$")
 _DELEGATED = re.compile(  # those who are sent to a congress to come
-    r"(?:đoàn đại biểu|(?:bầu|cử)(?:(?! tại )[^.;]){0,70} đại biểu)(?: chính thức| dự khuyết)?(?: đi)?(?: tham)? dự $"
+    r"(?:đoàn(?: đại biểu)?(?: gồm)?(?: \d+ (?:đồng chí|đại biểu|người|vị))?|đoàn đại biểu"
+    r"|(?:bầu|cử)(?:(?! tại )[^.;]){0,70} đại biểu)(?: chính thức| dự khuyết)?(?: đi)?(?: tham)? dự $"
 )
 _PREPARED = AnyCase(  # what another meeting prepares: "chuẩn bị | kỳ họp thứ 9", "thống nhất chương trình | kỳ họp …"
     r"\b(?:(?:chuẩn bị|phục vụ|trình(?<!chương trình)(?<!quá trình)(?<!giải trình)(?<!điều trình))(?: cho| tại)?"
@@ -46,7 +47,7 @@ _LASTED = re.compile(
 )
 _AFTER_DAYS = re.compile(r"Sau (?:gần |hơn )?(?:\d|một|hai|ba)\S{0,3} ngày(?!\w)[^.;:]{0,120}, $")
 _OPENED = AnyCase(r"khai mạc(?: trọng thể)? $")
-_CLOSED = AnyCase(r"(?:bế mạc|phiên bế mạc của)(?: trọng thể)? $")
+_CLOSED = AnyCase(r"(?:bế mạc|phiên bế mạc của|tại phiên bế mạc,)(?: trọng thể)? $")
 _CONTINUED = re.compile(r"(?<!\w)[Tt]iếp tục(?: \w+){0,4} $")  # a session on a later day of it
 _CLOSES_NEXT = re.compile(r" (?:\([^()]{0,40}\) )?(?:đã |vừa |chính thức |long trọng )*(?:bế mạc|kết thúc)(?!\w)")
 _OPENS_NEXT = re.compile(r" (?:\([^()]{0,40}\) )?(?:đã |vừa |chính thức |long trọng )*(?:khai mạc|diễn ra từ)(?!\w)")
@@ -61,7 +62,8 @@ _HELD = AnyCase(
     r"|(?:tại|ở) [^.;:,]{3,50}, $"
 )
 _TAKES_PLACE = re.compile(
-    r",? (?:đã |vừa |chính thức |trọng thể |long trọng ){0,4}(?:diễn ra|khai mạc|bế mạc|được tổ chức)(?!\w)"
+    r",? (?:đã |vừa |chính thức |trọng thể |long trọng ){0,4}(?:diễn ra|khai mạc|bế mạc|được tổ chức|thành công"
+    r"|kết thúc|hoàn thành|hoàn tất|bước (?:sang|vào))(?!\w)"
 )
 _OPENS = AnyCase(r"khai mạc|bắt đầu")
 _LASTS = AnyCase(r"khai mạc|bắt đầu(?! từ [^,.;]{1,30}, quốc hội)|diễn ra|từ ngày|từ \d|họp từ")

@@ -10,8 +10,10 @@ from kg.claims.meetings.names import Gathering
 from kg.claims.scene import Scene
 from kg.model.claim import MeetingClaim
 from kg.model.dates import PartialDate
+from kg.vietnamese.numerals import read_number
 
 WEEK = 7
+_NTH_DAY = re.compile(r"Đây là ngày (?:làm việc |họp )?thứ (?P<nth>\w+)(?: và cũng là ngày cuối)?(?: cùng)? của $")
 _RESULTS = 20  # code points before a meeting whose results are made known
 _TOLD_NEXT = re.compile(
     r" (?:này )?(?:đã |được |vừa ){0,2}(?:diễn ra|tổ chức|tiến hành|họp|khai mạc|do |dưới sự (?:chủ trì|chủ tọa))"
@@ -33,6 +35,16 @@ def told_next(scene: Scene, one: Gathering, when: MeetingDay) -> MeetingDay:
     goes_on = folded[following.start : end].lower() == one.noun and _TOLD_NEXT.match(folded, end) is not None
     told = day_of_meeting(scene, following.start, end) if goes_on else when
     return told if told.own and not told.coming else when
+
+
+def counted_back(scene: Scene, start: int) -> PartialDate | None:
+    """Return the first day of the meeting of "Đây là ngày làm việc thứ ba của | Đại hội", counted from the lead's."""
+    sentence = scene.text.sentences[scene.context.sentence_at(start)]
+    told = _NTH_DAY.search(scene.text.folded, sentence.start, start)
+    number, day = read_number(told["nth"]) if told else None, scene.context.lead_day
+    if number is None or day is None or day.day is None:
+        return None
+    return PartialDate.of(day.first_day - timedelta(days=number - 1))
 
 
 def goes_on(when: MeetingDay | None) -> bool:

@@ -277,8 +277,9 @@ def council_near(scene: Scene, start: int, end: int, *, sitting: str = "ká»³ há»
         sits = body is not None and _holds(body.name, sitting) and not is_title(scene.text.folded, body.start)
         return body.name if body is not None and sits else None
     sentence = scene.text.sentences[scene.context.sentence_at(start)]
-    near = [body.name for body in scene.bodies_in(sentence.start, start) if _holds(body.name, sitting)]
-    near = near or [body.name for body in scene.bodies_in(end, sentence.end) if _holds(body.name, sitting)][:1]
+    behind, before = scene.bodies_in(end, sentence.end), scene.bodies_in(sentence.start, start)
+    near = [body.name for body in before if _holds(body.name, sitting)]
+    near = near or [one.name for one in behind if _holds(one.name, sitting) and not _seats(scene, one, sitting)][:1]
     if near:
         return near[-1]
     names = {body.name for body in scene.bodies if _holds(body.name, sitting) and not _seats(scene, body, sitting)}

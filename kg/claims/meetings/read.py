@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg.claims.meetings.conferences import find_conferences
 from kg.claims.meetings.congresses import PARTY, can_be_plenum
 from kg.claims.meetings.days import MeetingDay, day_of_meeting, is_held, is_to_come, opens_long_session
-from kg.claims.meetings.first_days import WEEK, first_of, goes_on, in_month, told_next
+from kg.claims.meetings.first_days import WEEK, counted_back, first_of, goes_on, in_month, told_next
 from kg.claims.meetings.likeness import agree, is_untitled, regular_alike, same_noun, similar
 from kg.claims.meetings.names import Gathering
 from kg.claims.meetings.sittings import PART
@@ -184,7 +184,8 @@ class _Book:
         """Add a meeting without number when it is specific, else come back to one named before."""
         known = self._back(one)
         if known is not None:
-            known.claim = replace(known.claim, organiser=known.claim.organiser or one.organiser)
+            first = counted_back(self._scene, one.start) or known.claim.date
+            known.claim = replace(known.claim, organiser=known.claim.organiser or one.organiser, date=first)
             if not one.bare and is_untitled(known.claim):
                 known.claim = replace(known.claim, name=one.name)
             self._places.append(MeetingAt(one.start, one.end, one.noun, known.claim.key, one.rule, again=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Set
 from typing import TypeAlias
 
@@ -12,6 +13,9 @@ from kg.model.record import replace
 
 _Terms: TypeAlias = Mapping[tuple[str, str | None, int], set[str]]  # printed with a noun, an organiser and a number
 _BOARDS = ("Ban Chỉ đạo", "Ban chỉ đạo", "Tiểu ban")
+_BOARD_SITS = re.compile(
+    r",? (?:của )?(?:BCH|Ban Chấp hành)(?: khóa mới| mới)?(?= (?:đã |mới )?(?:bầu|nhất trí|biểu quyết|cử)|,)"
+)
 _NEAR_BY = 2  # sessions within which a term printed once holds
 
 
@@ -27,7 +31,7 @@ def whole_gatherings(found: list[Gathering], folded: str) -> tuple[Gathering, ..
     whole = (replace(full[_wording(one)], start=one.start, end=one.end) for one in found)
     congresses = [one for one in found if one.noun == "đại hội"]
     councils = {one.organiser for one in found if one.noun == "kỳ họp" and one.organiser is not None}
-    return tuple(_of_only_council(_after_congress(one, congresses), councils) for one in whole)
+    return tuple(_of_only_council(_after_congress(one, congresses, folded), councils) for one in whole)
 
 
 def _of_fuller_board(one: Gathering, found: list[Gathering]) -> Gathering:
@@ -122,9 +126,13 @@ def _with_term(one: Gathering, known: _Terms) -> Gathering:
     return replace(one, name=f"{one.name} {min(terms)}", term=min(terms)) if len(terms) == 1 else one
 
 
-def _after_congress(one: Gathering, congresses: list[Gathering]) -> Gathering:
-    """Return "phiên họp thứ nhất" of no body as the first sitting of the committee that the congress elected."""
-    if one.organiser is not None or one.ordinal != 1 or one.noun != "phiên họp":
+def _after_congress(one: Gathering, congresses: list[Gathering], folded: str) -> Gathering:
+    """Return "phiên họp thứ nhất" of no body as the first sitting of the committee that the congress elected.
+
+    So "tại kỳ họp thứ nhất, Ban Chấp hành …".
+    """
+    board = one.noun == "phiên họp" or _BOARD_SITS.match(folded, one.end) is not None
+    if one.organiser is not None or one.ordinal != 1 or not board:
         return one
     elected = {other.name: other for other in congresses if other.start < one.start}
     if len(elected) != 1:
@@ -134,5 +142,5 @@ def _after_congress(one: Gathering, congresses: list[Gathering]) -> Gathering:
         return one
     committee = f"Ban Chấp hành {congress.organiser}"
     term = f"khóa {roman_of(congress.ordinal)}" if congress.ordinal else None
-    name = " ".join(filter(None, ("Phiên họp thứ 1", committee, term)))
+    name = " ".join(filter(None, (f"{one.noun.capitalize()} thứ 1", committee, term)))
     return replace(one, name=name, organiser=committee, term=term)

@@ -148,7 +148,7 @@ class _Reader:
                 full = self._whole(grammar, _charged(holding, charges, full), index, told, others)
             told.setdefault(holding.person.start, []).append(full)
             held = holding if full is holding.title else replace(holding, title=full)
-            if full.body is None and (full.short == THIS or holding.rule.startswith(_LATE)):
+            if full.body is None and (full.short == THIS or holding.rule.startswith(_LATE) or _is_deputy(held)):
                 self._left.append((held, index, span_of_holding(grammar, holding, spans)))
             else:
                 self._take(held, index, span_of_holding(grammar, holding, spans))
@@ -209,6 +209,8 @@ class _Reader:
                 full = holding.title
             else:
                 full = self._institutions.just_before(holding.title, index)
+                votes = full.body is not None and (full.body.name or "").startswith("Hội đồng nhân dân")
+                full = holding.title if votes and _is_deputy(holding) else full  # it elects those of UBND too
             self._take(replace(holding, title=full), index, span)
 
     def _left_office(self, holding: Holding, index: int) -> Item:
@@ -334,6 +336,12 @@ def _tells_of_office(items: Sequence[Item]) -> bool:
     kinds = {item.kind for item in items}
     beside = not kinds.isdisjoint(_TOLD_OF) or items[-1].sign(":") or items[0].text.startswith("danh sách")
     return ItemKind.TITLE in kinds or (ItemKind.BODY in kinds and beside)
+
+
+def _is_deputy(holding: Holding) -> bool:
+    """Tell whether somebody becomes a bare chief's deputy: of what was told before, "được bầu làm Phó Chủ tịch"."""
+    taken = holding.rule in _TAKEN or holding.rule == "event.again"
+    return taken and holding.title.text.startswith("Phó ") and not holding.title.short
 
 
 def _charged(holding: Holding, charges: Sequence[Holding], title: Item) -> Holding:

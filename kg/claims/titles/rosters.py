@@ -13,7 +13,8 @@ from kg.model.record import record, replace
 from kg.vietnamese.any_case import AnyCase
 
 _GOING = frozenset(("gồm", "gồm có", "bao gồm", "gồm các ông", "gồm các đồng chí", "có", "là"))
-_ELECTED = AnyCase(r"\b(?:được bầu|đã bầu|bầu (?:ra|ban|ông|bà|các|đồng chí)|khóa mới|trúng cử|kết quả bầu)\b")
+_ELECTED = AnyCase(r"\b(?:được bầu|đã bầu|bầu (?:ra|ban|ông|bà|các|đồng chí)|khóa mới|trúng cử|đắc cử|kết quả bầu)\b")
+_FIRST_TIME = re.compile(r"\((?:được bầu|trúng cử|bầu|tham gia) (?:lần đầu|mới)\)")
 _COUNT = AnyCase(r"\b(?:\d{1,2}|hai|ba|bốn|năm|các) (?:nhân sự|đồng chí|người|ông|vị)\b")
 _OF_TERM = re.compile(r"^(?:(?:ở|trong|của) )?(?:nhiệm kỳ|khóa)(?: mới| này| tới)? ")
 _OCCASION = re.compile(r"cùng|(?:trong |nhân )?(?:dịp|đợt|lần|kỳ họp) này|hôm nay")
@@ -29,6 +30,7 @@ _WITH_CHAIRS = frozenset(("quochoi", "ubnd", "hdnd", "mttq", "ubtwmttq"))
 _CHAIRED = frozenset(("Phó Chủ tịch", "Chủ tịch"))
 _BACK = 400  # code points before a roster in which an election counts as its reason
 _AGED = re.compile(r"\d{2,3} tuổi\.?|(?:nghỉ|về hưu|chờ hưu|theo chế độ)(?: [^,;]{1,40})?")
+_MARK = 30  # code points of a bracket behind the last name
 _LINK = 4  # items between the office and the first name
 
 
@@ -82,10 +84,17 @@ def _status(text: str, items: list[Item], run: Run, first: int) -> OfficeStatus 
     if not effects.isdisjoint(("start", "join")):
         return OfficeStatus.STARTED
     begin = items[run.start].start
-    governed = any(item.kind is ItemKind.VERB for item in link) or _governed(items, run)
-    if governed or _NOW.search(text, items[0].start, begin) is not None:
-        return OfficeStatus.CURRENT
-    return OfficeStatus.STARTED if elected_before(text, begin) else OfficeStatus.CURRENT
+    governed = any(item.kind is ItemKind.VERB and not _is(text, item) for item in link) or _governed(items, run)
+    settled = governed or _NOW.search(text, items[0].start, begin) is not None
+    anew = _FIRST_TIME.search(text, items[first].start, items[-1].end + _MARK) or (
+        not settled and elected_before(text, begin)
+    )
+    return OfficeStatus.STARTED if anew else OfficeStatus.CURRENT
+
+
+def _is(text: str, item: Item) -> bool:
+    """Tell whether a verb only joins an office to its holders: "Hai Phó Chủ tịch UBND xã | là | ông …"."""
+    return item.text == "hold" and text[item.start : item.end] in ("là", "gồm")
 
 
 def elected_before(text: str, at: int) -> bool:

@@ -42,7 +42,8 @@ _AS = re.compile(r"(?:với|trong|trên|ở) (?:vai trò|cương vị|tư cách)
 _LEAD = 24  # code points: "với vai trò là "
 _NAME = 80  # code points of four words
 _NOW = re.compile(r"\(?nay là ")
-_RE_ELECTED = re.compile(r" \((?:được )?(?:tái (?:đắc )?cử|tái nhiệm|tái bổ nhiệm|bầu lại)(?!\w)")
+_RE_ELECTED = re.compile(r"(?: \(|, | - )(?:được )?(?:tái (?:đắc )?cử|tái nhiệm|tái bổ nhiệm|bầu lại)(?!\w)")
+_NEW_TERM = re.compile(r" (?:khóa|nhiệm kỳ) mới(?: này)? là ")
 _TERM = re.compile(r"\bkhóa [IVXL]+\b")
 _GONE = re.compile(
     r" \((?:đã |vừa |được )?(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|chuyển công tác|điều động|luân chuyển)(?!\w)"
@@ -81,6 +82,8 @@ def _from_list(grammar: SentenceGrammar, given: Given) -> list[Holding]:
         statuses = [_of_last_term(grammar, *pair) for pair in zip(given.titles, statuses, strict=True)]
     start = min(person.start, given.titles[0].start)
     end = max(person.end, given.titles[-1].end)
+    if given.rule == "list.copula-behind" and _NEW_TERM.search(grammar.text, start, person.start):
+        statuses = [OfficeStatus.STARTED if one is OfficeStatus.CURRENT else one for one in statuses]
     told = taken_beside(grammar, given, [(status, given.rule) for status in statuses])
     return [
         Holding(person, title, status, rule, mode=mode_of(title), start=start, end=end, dated=title.start)
@@ -116,7 +119,10 @@ def _from_roster(grammar: SentenceGrammar, roster: Roster) -> Iterator[Holding]:
         ranked = any(given.person == at and _names_rank(given, title) for given in grammar.given)
         if ranked and status is OfficeStatus.CURRENT:
             continue
-        yield Holding(who, title, status, "list.roster", mode=mode, start=title.start, end=who.end, dated=title.start)
+        again = status is OfficeStatus.STARTED and _RE_ELECTED.match(grammar.text, who.end) is not None
+        how, rule = (OfficeStatus.CURRENT, "event.again") if again else (status, "list.roster")
+        start, end = title.start, who.end
+        yield Holding(who, title, how, rule, mode=mode, again=again, start=start, end=end, dated=title.start)
 
 
 def _names_rank(given: Given, title: Item) -> bool:
