@@ -70,3 +70,9 @@ def regular_alike(claim: MeetingClaim, one: Gathering) -> bool:
     monthly = one.rule == "meeting.monthly" and "thường kỳ" in claim.name
     alike = claim.organiser is not None and claim.organiser == one.organiser
     return alike and (half_year or monthly) and one.month.covers(claim.date)
+
+
+def called_so(claim: MeetingClaim, noun: str) -> bool:
+    """Tell whether a noun comes back to a name: "buổi đối thoại" to "Chương trình gặp mặt, đối thoại với nông dân"."""
+    kind = noun.partition(" ")[2]
+    return noun.startswith(("buổi ", "cuộc ")) and kind not in ("lễ", "họp", "làm việc") and kind in claim.name.lower()

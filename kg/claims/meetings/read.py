@@ -9,7 +9,7 @@ from kg.claims.meetings.conferences import find_conferences
 from kg.claims.meetings.congresses import PARTY, can_be_plenum
 from kg.claims.meetings.days import MeetingDay, day_of_meeting, is_held, is_to_come, opens_long_session
 from kg.claims.meetings.first_days import WEEK, counted_back, first_of, goes_on, in_month, told_next
-from kg.claims.meetings.likeness import agree, is_untitled, regular_alike, same_noun, similar
+from kg.claims.meetings.likeness import agree, called_so, is_untitled, regular_alike, same_noun, similar
 from kg.claims.meetings.names import Gathering
 from kg.claims.meetings.sittings import PART
 from kg.claims.meetings.told import Conference, find_handovers, lead_conference
@@ -295,7 +295,7 @@ class _Book:
         named_so = [known for known in before if known.noun == one.noun and known.reported]
         if named_so:
             return named_so[-1]
-        if not alike and (called := [known for known in held if known.reported and _called_so(known.claim, one.noun)]):
+        if not alike and (called := [known for known in held if known.reported and called_so(known.claim, one.noun)]):
             return called[-1]
         if before or one.noun not in GENERIC_NOUNS:
             return _last_reported(before or alike)
@@ -317,12 +317,6 @@ class _Book:
         days = [day.value for day in self._scene.context.days_in(near[0].start, one.start) if day.value.day is not None]
         dates = {known.claim.date for known in others if known.claim.date is not None and known.claim.end_date is None}
         return bool(days and dates) and days[-1] not in dates
-
-
-def _called_so(claim: MeetingClaim, noun: str) -> bool:
-    """Tell whether a noun comes back to a name: "buổi đối thoại" to "Chương trình gặp mặt, đối thoại với nông dân"."""
-    kind = noun.partition(" ")[2]
-    return noun.startswith(("buổi ", "cuộc ")) and kind not in ("lễ", "họp", "làm việc") and kind in claim.name.lower()
 
 
 def _last_reported(candidates: list[_Open]) -> _Open | None:
