@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.lexicon.places import CENTRE, PlaceKind, province_on
+from kg.lexicon.places import CENTRE, PlaceKind, in_committee, province_on
 from kg.model.mention import Level, Mention
 from kg.model.record import replace
 from kg.model.text import Text
@@ -140,3 +140,12 @@ def is_origin(text: Text, place: Mention) -> bool:
     """Tell whether a place is where somebody comes from: it says nothing of the bodies of the news."""
     start = max(text.sentences[place.sentence].start, place.start - 90)
     return _ORIGIN.search(text.folded[start : place.start]) is not None
+
+
+def elected_by(board: Mention) -> Mention | None:
+    """Return the committee that a party organisation's board is: a "Ban Thường vụ" told behind it is elected by it."""
+    if board.level is Level.COMMUNE:
+        return replace(board, name=f"Đảng ủy {board.unit} {board.place}")
+    head = next((head for head, unit in UNIT_OF_COMMITTEE.items() if unit == board.unit), None)
+    place = in_committee(board.place or "") if head == "Thành" else board.place
+    return None if head is None else replace(board, name=f"{head} ủy {place}")

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 
 from kg.claims.bodies.list_headers import names_hosts, opens_list
-from kg.claims.bodies.placing import UNIT_OF_COMMITTEE, complete_body, is_merged, is_origin, kind_of, like, unit_in
+from kg.claims.bodies.placing import complete_body, elected_by, is_merged, is_origin, kind_of, like, unit_in
 from kg.claims.bodies.round_ups import provinces_by_sentence
 from kg.claims.bodies.stages import provinces_of_stages
-from kg.lexicon.places import CENTRE, PlaceKind, districts_called, in_committee
+from kg.lexicon.places import CENTRE, PlaceKind, districts_called
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace
 from kg.model.text import Text
@@ -107,7 +107,7 @@ class Places:
         if body.code in _COMMITTEES:
             self.committee = self.committee if self._is_members_own(body) else body
         elif body.code == "bchdb" and _ELECTS.search(self.text.folded, max(0, body.start - _BACK), body.start):
-            self.committee = _elected_by(body) or self.committee
+            self.committee = elected_by(body) or self.committee
         elif body.code in _UNIONS or (body.code == "bch" and "Đảng bộ" not in (body.name or "")):
             self.union = body
 
@@ -330,15 +330,6 @@ class Places:
         ]
         self.only[level] = placed[0] if len({m.place for m in placed}) == 1 else None
         return self.only[level]
-
-
-def _elected_by(board: Mention) -> Mention | None:
-    """Return the committee that a party organisation's board is: a "Ban Thường vụ" told behind it is elected by it."""
-    if board.level is Level.COMMUNE:
-        return replace(board, name=f"Đảng ủy {board.unit} {board.place}")
-    head = next((head for head, unit in UNIT_OF_COMMITTEE.items() if unit == board.unit), None)
-    place = in_committee(board.place or "") if head == "Thành" else board.place
-    return None if head is None else replace(board, name=f"{head} ủy {place}")
 
 
 def _district_of_headline(text: Text) -> Mention | None:
