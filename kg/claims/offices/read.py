@@ -27,7 +27,7 @@ from kg.claims.offices.owners.committees import Committees
 from kg.claims.offices.owners.institutions import Institutions
 from kg.claims.offices.owners.title_bodies import all_titles, completed_titles
 from kg.claims.offices.references import Reference, references_in
-from kg.claims.offices.rows import Headings
+from kg.claims.offices.rows import Departments, Headings
 from kg.claims.offices.settle import AGAIN, RANK, TOLD_BACK, Read, settled
 from kg.claims.people.deaths import find_dead
 from kg.claims.people.reference import People
@@ -100,7 +100,7 @@ class _Reader:
         self.references: list[Reference] = []
         self.issues: list[Issue] = []
         self._strangers = Strangers()
-        self.lists = (Votes(), Headings())
+        self.lists = (Votes(), Headings(), Departments())
         self.strange: set[int] = set()
         self._dead: frozenset[str] = frozenset()
         self.leavings = Leavings(text, context, self._key)

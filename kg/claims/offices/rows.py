@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from kg.claims.offices.events.decreed import FAR, RE_ELECTED, is_chosen, list_lead, list_start
 from kg.claims.offices.holdings import Holding
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.item_kinds import ItemKind
@@ -23,11 +24,16 @@ _LISTING = re.compile(
     r"(?: ?(?:các )?\d{0,3} ?(?:đồng chí|vị|người|ông, bà|ông bà|thành viên|ủy viên)(?: sau)?)?"
     r"(?: ?có tên)?(?: ?như sau| ?sau(?: đây)?)?"
 )
+_CHIEFS = re.compile(
+    r"(?P<elects>bầu (?:các )?(?:chức danh )?)?(?:(?P<deputy>[Pp]hó )[Tt]|[Tt])rưởng (?:các )?[Bb]an(?: của)?"
+    r"(?: (?:HĐND|Hội đồng nhân dân)[^.;:\n]{0,60}|(?= *:)): ?"
+)
 _PLANNED = frozenset(("irrealis", "candidate", "end"))
 _OF_ROW = (ItemKind.PERSON, ItemKind.TITLE, ItemKind.BODY, ItemKind.PLACE, ItemKind.SIGN)
 _ENDS_NAME = (",", "-", ";", ":", "(")
 _SEAT = "Đại biểu"
 _SEVERAL = ("Ủy viên", "Phó ", "Hội thẩm")  # of which several are elected by one vote
+_COUNCIL, _PEOPLES = "Hội đồng nhân dân ", "Ban Dân tộc"
 _GAP = 2  # sentences between two rows
 _QUOTE = 240  # code points of the longest quote
 
@@ -65,7 +71,7 @@ class Headings:
         if heading is not None and (who := _row_of(grammar, heading, index)) is not None:
             person, bullets = who
             self._open = replace(heading, last=index, bullets=bullets)
-            yield _holding(heading, person)
+            yield _holding(grammar.text, heading, person)
             return
         self._open = None
         found = _heading(grammar, titles, index)
@@ -78,18 +84,63 @@ class Headings:
             self._open = found
         elif found.title.mention is found.title.body or found.title.text == _SEAT:
             for at in names_of_list(grammar.items, _first_name(grammar.items, colon), own_titles=True):
-                yield _holding(found, grammar.items[at])
+                yield _holding(grammar.text, found, grammar.items[at])
+
+
+class Departments:
+    """Chiefs of a council's departments, each behind the name of his: "Trưởng các ban: // + Ban Pháp chế: ông A"."""
+
+    def __init__(self) -> None:
+        self._last: Mention | None = None  # the department told last
+        self._row = -_GAP  # the index of its sentence
+
+    def awaited(self, index: int, mentions: list[Mention]) -> bool:
+        """Tell whether a sentence that names no office may name a department and its chief."""
+        told = any(mention.code == "banhdnd" for mention in mentions) or index - self._row == 1
+        return told and any(mention.kind is MentionKind.PERSON for mention in mentions)
+
+    def read(self, grammar: SentenceGrammar, _titles: Mapping[int, Item], index: int) -> Iterator[Holding]:
+        """Yield the chief of each department of a list that "Trưởng các ban HĐND tỉnh" heads. Rule list.heading."""
+        items = grammar.items
+        rows = [at for at, item in enumerate(items[:-2]) if self._of_council(item) and items[at + 1].sign(":", "-")]
+        if not rows or all(items[at + 2].kind is not ItemKind.PERSON for at in rows):
+            return
+        start = list_start(grammar.text, items[0].start, FAR)
+        heads = list(_CHIEFS.finditer(grammar.text, start, items[rows[0]].start))
+        if not heads:
+            return
+        role = "Phó Trưởng ban" if heads[-1]["deputy"] else "Trưởng ban"
+        lead = list_lead(grammar.text, items[0].start, heads[-1].start())
+        status = OfficeStatus.STARTED if is_chosen(lead) or heads[-1]["elects"] else OfficeStatus.CURRENT
+        for at in rows:
+            if items[at + 2].kind is ItemKind.PERSON:
+                body = self._of_council(items[at])
+                self._row = index
+                title = Item(ItemKind.TITLE, items[at].start, items[at].end, role, body, body)
+                yield _holding(grammar.text, _Open(title, status, 0), items[at + 2])
+
+    def _of_council(self, item: Item) -> Mention | None:
+        """Return the department of a council that stands here: "Ban Dân tộc" is one behind others of it."""
+        if item.kind is ItemKind.BODY and item.mention is not None and item.mention.code == "banhdnd":
+            self._last = item.mention
+            return item.mention
+        if self._last is None or item.kind is not ItemKind.WORDS or not item.text.endswith(_PEOPLES.lower()):
+            return None
+        name = self._last.name or ""
+        return None if _COUNCIL not in name else replace(self._last, name=f"{_PEOPLES} {name[name.find(_COUNCIL) :]}")
 
 
 def _first_name(items: list[Item], colon: int) -> int:
     return colon + 1 + (items[colon + 1].kind is ItemKind.PLURAL)
 
 
-def _holding(heading: _Open, person: Item) -> Holding:
-    rule = "list.roster" if heading.status is OfficeStatus.STARTED else "list.heading"
+def _holding(text: str, heading: _Open, person: Item) -> Holding:
+    rule, status = "list.roster" if heading.status is OfficeStatus.STARTED else "list.heading", heading.status
+    again = RE_ELECTED.match(text, person.end) is not None and status is OfficeStatus.STARTED
+    rule, status = ("event.again", OfficeStatus.CURRENT) if again else (rule, status)
     title = replace(heading.title, start=person.start, end=person.end)
     start = heading.title.start if person.end - heading.title.start < _QUOTE else person.start
-    return Holding(person, title, heading.status, rule, start=start, end=person.end, dated=person.start)
+    return Holding(person, title, status, rule, again=again, start=start, end=person.end, dated=person.start)
 
 
 def _row_of(grammar: SentenceGrammar, heading: _Open, index: int) -> tuple[Item, bool] | None:
@@ -118,10 +169,12 @@ def _heading(grammar: SentenceGrammar, titles: Mapping[int, Item], index: int) -
         elected = (counted or title.text == _SEAT) and grammar.effect_at(before) == "start"
         if elected and len(run.titles) == 1 and _leads(items, run.end):
             return _Open(replace(title, mark="", many=False), OfficeStatus.STARTED, index)
-        several = several or (called and title.text == _SEAT)
+        chosen = items[-1].sign(":") and is_chosen(list_lead(grammar.text, items[0].start, title.start))
+        several = several or chosen or (called and title.text == _SEAT)
         if len(run.titles) == 1 and several and _leads(items, run.end) and items[-1].sign(":"):
             present = items[run.start - 1].kind is ItemKind.PLURAL and not called  # "Dự có các đồng chí Ủy viên …:"
             status = OfficeStatus.CURRENT if present else _status(grammar, title)
+            status = OfficeStatus.STARTED if chosen else status
             return _Open(replace(title, mark="", many=False), status, index)
     for at, item in enumerate(items):
         body = item.mention if item.kind is ItemKind.BODY else None

@@ -32,13 +32,20 @@ def heading(items: list[Item], run: Run) -> list[Given]:
         named = titled_names(items, first)
         return [Given(at, run.titles, "list.heading-titled") for at in named if not _ranks(items[at - 1], run)]
     if items[first].kind is not ItemKind.PERSON:
-        return []
+        return [Given(at, run.titles, "list.heading") for at in _bulleted(items, first)]
     if not many:  # "Phó Giám đốc Sở Y tế: Trần Văn Bưởi, Lê Thị Cam"
         deputies = len(run.titles) == 1 and run.titles[0].text.startswith("Phó ")
         bare = names_of_list(items, first, own_titles=False) if deputies else (first,)
         return [Given(at, run.titles, "list.heading") for at in bare]
     named = takewhile(lambda at: not _below(items, at, run), names_of_list(items, first, own_titles=True))
     return [Given(at, _ranked(items, at, run), "list.heading") for at in named]
+
+
+def _bulleted(items: Sequence[Item], at: int) -> list[int]:
+    """Return those whom bullets in one line list: "T: - Ông Trần Văn Bưởi, tái cử - Bà Lê Thị Cam, T1"."""
+    rows = range(at + 1, len(items))
+    listed = [row for row in rows if items[row].kind is ItemKind.PERSON and items[row - 1].sign("-")]
+    return listed if listed[:1] == [at + 1] else []
 
 
 def _ranked(items: Sequence[Item], at: int, run: Run) -> tuple[Item, ...]:

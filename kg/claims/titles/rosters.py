@@ -20,6 +20,8 @@ _OF_TERM = re.compile(r"^(?:(?:ở|trong|của) )?(?:nhiệm kỳ|khóa)(?: mớ
 _OCCASION = re.compile(r"cùng|(?:trong |nhân )?(?:dịp|đợt|lần|kỳ họp) này|hôm nay")
 _COUNTED = re.compile(r"(?:\d{1,2}|hai|ba|bốn|năm|các)(?: (?:đồng chí|ông|vị))?")
 _NOW = AnyCase(r"\b(?:(?:hiện|hiện nay|hiện tại) (?:đang )?|đang )(?:có|gồm)\b")
+_HOW_MANY = re.compile(r"(?<!\w)\d{1,3} $")
+_AMONG = re.compile(r"trong đó(?: (?:lần đầu|mới))?(?: có)?")
 _STANDS = AnyCase(
     r"\b(?:ứng cử viên|ứng viên|ứng cử|người ứng cử|đề cử|giới thiệu ứng cử)(?: chức danh| chức vụ| làm)? $"
 )
@@ -109,6 +111,8 @@ def _first_name(items: list[Item], run: Run) -> int | None:
     """
     linked = False
     chosen = any(item.text == "start" for item in _governor(items, run))
+    if chosen and (among := _first_among(items, run.end)) is not None:
+        return among
     for at in range(run.end, min(run.end + _LINK + 1, len(items))):
         item = items[at]
         if item.kind is ItemKind.PERSON:
@@ -122,6 +126,16 @@ def _first_name(items: list[Item], run: Run) -> int | None:
         elif not (item.kind is ItemKind.PLURAL or item.sign(":", ",", "và") or _others(item) or _occasion(item)):
             return None
     return None
+
+
+def _first_among(items: list[Item], at: int) -> int | None:
+    """Return the first name of "bầu 19 Ủy viên UBND tỉnh|, trong đó lần đầu tham gia có | ông A, ông B"; else None."""
+    here = at + 1 if at < len(items) and items[at].sign(",") else at
+    if here == at or here >= len(items) or _AMONG.fullmatch(items[here].text) is None:
+        return None
+    named = next((n for n in range(here, len(items)) if items[n].kind is ItemKind.PERSON), here)
+    between = [item.text for item in items[here + 1 : named]]
+    return named if between in ([], ["join", "có"]) and items[named - 1].text.endswith("có") else None
 
 
 def _occasion(item: Item) -> bool:
@@ -147,6 +161,8 @@ def _of_many(text: str, items: list[Item], run: Run, first: int) -> bool:
     if run.titles[0].many or any(item.kind is ItemKind.PLURAL for item in items[run.end : first]):
         return True
     begin = items[max(0, run.start - 2)].start
+    if any(item.text.startswith("trong đó") for item in items[run.end : first]):
+        return _HOW_MANY.search(text, begin, items[run.start].start) is not None
     return _COUNT.search(text, begin, items[run.start].start) is not None
 
 

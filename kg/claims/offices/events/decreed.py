@@ -38,13 +38,16 @@ _BOARD_DECIDED = re.compile(  # before "Ông Bưởi giữ chức Bí thư": "Qu
 )
 _LISTED = frozenset(("list.heading", "list.copula-behind"))  # an office before the name
 _CHOSEN = re.compile(
-    r"[^.;:\n]{0,160}(?<!\w)(?:[Cc]hỉ định|[Bb]ổ nhiệm|[Đđ]ã bầu|[Bb]ầu (?:các|ra|chức)|[Pp]hê chuẩn|[Kk]ết quả bầu)"
+    r"[^.;:\n]{0,160}(?<!\w)(?:[Cc]hỉ định|[Bb]ổ nhiệm|[Đđ]ã bầu|[Bb]ầu (?:các|ra|chức)|[Pp]hê chuẩn|[Kk]ết quả bầu"
+    r"|được bầu(?= (?:gồm|như|là)| ?:)|[Tt]rúng cử)"
     r"(?!\w)[^.;:\n]{0,160}:\s"
 )
 PROPOSED = AnyCase(r"\b(?:giới thiệu|đề nghị|dự kiến|ứng cử|đề cử|trình|quy hoạch|lấy phiếu|sẽ|nguyên|khóa trước|dự)\b")
 """What tells that those of a list are only to be chosen."""
 _DUTIES = ("nhiệm vụ của ", "chức trách của ")
 _BACK = 600  # code points before "giữ chức" in which its list may begin
+FAR = 2400  # code points before a row in which the line may stand that leads a list of results
+RE_ELECTED = re.compile(r"(?: \(|, | - )(?:được )?(?:tái (?:đắc )?cử|tái nhiệm|tái bổ nhiệm|bầu lại)(?!\w)")
 ITEM = re.compile(r"[-–+•*] ?|\d{1,2}[.)] ")
 
 
@@ -68,18 +71,25 @@ def begun_by_list(grammar: SentenceGrammar, found: list[Holding]) -> list[Holdin
     if not listed:
         return found
     first = min(one.title.start for one in listed)
-    lead = grammar.text[list_start(grammar.text, grammar.items[0].start) : first]
+    lead = list_lead(grammar.text, grammar.items[0].start, first)
     chosen = {one.person.start for one in found if one.status is OfficeStatus.STARTED}
     people = [item for item in grammar.items if item.kind is ItemKind.PERSON and item.start < first]
     named = any(person.start not in chosen for person in people)
-    if named or _CHOSEN.match(lead) is None or PROPOSED.search(lead) is not None:
+    if named or not is_chosen(lead):
         return found
-    return [
-        replace(one, status=OfficeStatus.STARTED, rule="event.decreed")
-        if any(one is other for other in listed)
-        else one
-        for one in found
-    ]
+    return [_begun(grammar.text, one) if any(one is other for other in listed) else one for one in found]
+
+
+def _begun(text: str, holding: Holding) -> Holding:
+    """Begin an office that a list of those chosen gives; of "ông Bưởi, tái cử" it goes on."""
+    if RE_ELECTED.match(text, holding.person.end):
+        return replace(holding, rule="event.again", again=True)
+    return replace(holding, status=OfficeStatus.STARTED, rule="event.decreed")
+
+
+def is_chosen(lead: str) -> bool:
+    """Tell whether what leads a list tells of a choice: "Kết quả bầu các chức danh của HĐND huyện như sau: …"."""
+    return _CHOSEN.match(lead) is not None and PROPOSED.search(lead) is None
 
 
 def decreed(grammar: SentenceGrammar, frame: Frame) -> bool:
@@ -161,9 +171,16 @@ def _appoints(grammar: SentenceGrammar, frame: Frame) -> bool:
     return appoints or (decided[1] == "event.hold" and decreed(grammar, frame))
 
 
-def list_start(text: str, at: int) -> int:
+def list_lead(text: str, at: int, end: int) -> str:
+    """Return the line that leads the list of this offset with what stands before its end in the row."""
+    start, row = list_start(text, at, FAR), text.rfind("\n", 0, at) + 1
+    line = text[start : text.find("\n", start) + 1] if start < row else ""
+    return line + text[row:end]
+
+
+def list_start(text: str, at: int, back: int = _BACK) -> int:
     """Return where the paragraph of this offset begins; the items of a list go with the line that leads it."""
-    first = max(0, at - _BACK)
+    first = max(0, at - back)
     start = text.rfind("\n", first, at) + 1 or first
     while start > first:
         before = text.rfind("\n", first, start - 1) + 1 or first

@@ -10,7 +10,7 @@ from kg.claims.offices.events.appointed_rows import begun_by_rows
 from kg.claims.offices.events.appointments import taken_beside
 from kg.claims.offices.events.charges import seated, sitting
 from kg.claims.offices.events.consequences import replaced_beside, retired, stripped
-from kg.claims.offices.events.decreed import as_decided, begun_by_list, decreed
+from kg.claims.offices.events.decreed import RE_ELECTED, as_decided, begun_by_list, decreed
 from kg.claims.offices.events.in_charge import charged, deputies_in_charge
 from kg.claims.offices.events.leaving import dismissed_together, left_all
 from kg.claims.offices.events.leaving_lists import let_go
@@ -42,7 +42,6 @@ _AS = re.compile(r"(?:với|trong|trên|ở) (?:vai trò|cương vị|tư cách)
 _LEAD = 24  # code points: "với vai trò là "
 _NAME = 80  # code points of four words
 _NOW = re.compile(r"\(?nay là ")
-_RE_ELECTED = re.compile(r"(?: \(|, | - )(?:được )?(?:tái (?:đắc )?cử|tái nhiệm|tái bổ nhiệm|bầu lại)(?!\w)")
 _NEW_TERM = re.compile(r" (?:khóa|nhiệm kỳ) mới(?: này)? là ")
 _TERM = re.compile(r"\bkhóa [IVXL]+\b")
 _GONE = re.compile(
@@ -119,7 +118,7 @@ def _from_roster(grammar: SentenceGrammar, roster: Roster) -> Iterator[Holding]:
         ranked = any(given.person == at and _names_rank(given, title) for given in grammar.given)
         if ranked and status is OfficeStatus.CURRENT:
             continue
-        again = status is OfficeStatus.STARTED and _RE_ELECTED.match(grammar.text, who.end) is not None
+        again = status is OfficeStatus.STARTED and RE_ELECTED.match(grammar.text, who.end) is not None
         how, rule = (OfficeStatus.CURRENT, "event.again") if again else (status, "list.roster")
         start, end = title.start, who.end
         yield Holding(who, title, how, rule, mode=mode, again=again, start=start, end=end, dated=title.start)
@@ -243,7 +242,7 @@ def _governed(
     if title.mark in MARKS and real in (OfficeStatus.CURRENT, OfficeStatus.STARTED):
         real = MARKS[title.mark]
     again = "again" in frame.effects
-    if real is OfficeStatus.STARTED and _RE_ELECTED.match(grammar.text, person.end):
+    if real is OfficeStatus.STARTED and RE_ELECTED.match(grammar.text, person.end):
         real, rule, again = OfficeStatus.CURRENT, "event.again", True
     if title.mark == "former" and real is OfficeStatus.ENDED:
         real = OfficeStatus.FORMER  # "cách chức nguyên Bí thư": the title is taken, the office was left before
