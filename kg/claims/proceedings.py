@@ -68,8 +68,9 @@ def reading_proceedings(scene: Scene) -> Steps[Proceedings]:
     yield "meetings"
     links = (*DocumentLinks(scene, documents, meetings).read(), *listed_relations(scene, documents, meetings))
     collective = collective_names(documents.claims, links)
-    claims = tuple(claim for claim in adoption_days(documents, meetings, links) if claim.key not in collective)
-    turned = turned_relations(scene, documents, meetings)
+    turned = tuple(turned_relations(scene, documents, meetings))
+    dated = adoption_days(scene, documents, meetings, (*links, *turned))
+    claims = tuple(claim for claim in dated if claim.key not in collective)
     people = (*wrote, *_organisers(scene, meetings), *read_participants(scene, meetings))
     told = (link for link in (*links, *turned) if not {link.subject.key, link.object.key} & collective)
     relations = _once((*people, *told, *parts_told(scene)))

@@ -197,7 +197,7 @@ class DocumentLinks:
 
     def _held(self, meeting: MeetingAt) -> bool:
         """Tell whether a meeting can have done something: a congress only named beside other things has not."""
-        return meeting.noun != "đại hội" or is_held(self._scene, meeting.start, meeting.end)
+        return meeting.again or meeting.noun != "đại hội" or is_held(self._scene, meeting.start, meeting.end)
 
     def _spoken_of(self, line: Line, verb: re.Match[str]) -> str:
         """Return the meeting that the passage spoke of last, for a sentence that opens with the verb.

@@ -20,7 +20,7 @@ _PAPERS = (
     r"(?:[Dd]ự thảo )?(?:[Nn]ghị quyết|[Vv]ăn bản|[Cc]hương trình|[Cc]hỉ thị|[Kk]ết luận|[Qq]uy định"
     r"|[Kk]ế hoạch|[Ll]uật|[Nn]ội dung|[Tt]ờ trình)(?!\w)[^.;:]{0,150}$"
 )
-_ADOPTS = re.compile(rf"\b(?:thông qua|ban hành|quyết nghị|biểu quyết)(?!\w)[^.;:]{{0,30}}{_PAPERS}")
+_ADOPTS = re.compile(rf"\b(?:thông qua|ban hành|quyết nghị|biểu quyết)(?!\w)(?:[^.;:]{{0,30}}{_PAPERS}|$)")
 _ADOPTED = re.compile(
     r"(?<!\w)[Nn]ghị quyết (?:đã )?được [^.;:]{0,60}(?:thông qua|ban hành|tán thành)(?!\w)[^.;:]{0,60}$"
 )

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kg.claims.days.uses import Use
 from kg.claims.documents.papers import OfficialDocumentAt
+from kg.claims.meetings.first_days import may_last_on
 from kg.claims.meetings.read import Meetings
 from kg.claims.scene import Scene
-from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
+from kg.model.claim import MeetingClaim, Predicate, Ref, RelationClaim, ThingKind
 from kg.model.text import Sentence
 
 _AND = re.compile(r", [^.;]{0,60} và |,? và |, |[^.;:]{0,160}; (?:và )?(?:các )?(?:số )?")
@@ -70,9 +72,9 @@ def own_session(
     sessions = {
         claim.organiser: claim.key
         for claim in reversed(meetings.claims)
-        if claim.key == meetings.main and claim.name.startswith(_SITTINGS)
+        if claim.key == meetings.main and claim.name.startswith(_SITTINGS) and _on_its_days(scene, sentence, claim)
     }
-    if any(sentence.start <= meeting.start < sentence.end for meeting in meetings.places):
+    if any(sentence.start <= one.start < sentence.end and not one.coming for one in meetings.places):
         return
     for body in scene.bodies_in(sentence.start, places[0].start):
         if body.name not in sessions or not _TALKS.search(folded, body.end, body.end + _NEAR):
@@ -90,6 +92,12 @@ def own_session(
             if doing and (to_come or place.key in planned or _DISCUSSES.search(doing)):
                 yield _claim(scene, meeting, Predicate.DISCUSSED, place, "relation.own-session")
         return
+
+
+def _on_its_days(scene: Scene, sentence: Sentence, meeting: MeetingClaim) -> bool:
+    """Tell whether no other day than those of a meeting opens a sentence: "Trước đó, ngày 2/4, HĐND tỉnh …"."""
+    opening = scene.context.days_in(sentence.start, min(sentence.end, sentence.start + _NEAR))
+    return all(day.use is not Use.EVENT or may_last_on(meeting, day.value) for day in opening)
 
 
 def _doing(folded: str, start: int, end: int) -> str:

@@ -129,11 +129,13 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
     index = scene.context.sentence_at(start)
     sentence = scene.text.sentences[index]
     days = [day for day in scene.context.days_in(sentence.start, sentence.end) if day.use in (Use.EVENT, Use.ANNOUNCED)]
+    will = _COMING.match(scene.text.folded, end + 1) is not None
     coming = (
-        _only_named(scene, start, end)
+        will
+        or _only_named(scene, start, end)
         or _COMING.search(scene.text.folded, max(sentence.start, start - _FAR_BEFORE), start) is not None
-        or _COMING.match(scene.text.folded, end + 1) is not None
     )
+    days = [day for day in days if day.start >= end] if will else days  # "hôm nay thống nhất kỳ họp thứ 2 sẽ …"
     day = _nearest(_of_itself(days, scene, start, end), scene, start, end)
     coming = coming or (day is not None and _is_ahead(scene, day.value))
     lead = _in_lead(scene, index)

@@ -14,6 +14,7 @@ from kg.vietnamese.numerals import read_number
 
 WEEK = 7
 _NTH_DAY = re.compile(r"Đây là ngày (?:làm việc |họp )?thứ (?P<nth>\w+)(?: và cũng là ngày cuối)?(?: cùng)? của $")
+_LONGEST = 3  # days behind its first on which a congress or session may still go on
 _RESULTS = 20  # code points before a meeting whose results are made known
 _TOLD_NEXT = re.compile(
     r" (?:này )?(?:đã |được |vừa ){0,2}(?:diễn ra|tổ chức|tiến hành|họp|khai mạc|do |dưới sự (?:chủ trì|chủ tọa))"
@@ -78,3 +79,12 @@ def _finer(known: PartialDate | None, new: PartialDate | None) -> PartialDate | 
     if known is None or (new is not None and known.covers(new)):
         return new or known
     return known
+
+
+def may_last_on(meeting: MeetingClaim, day: PartialDate) -> bool:
+    """Tell whether a meeting can be held on a day: a congress or session whose last day is not told lasts some days."""
+    if meeting.date is None or meeting.date.day is None or day.day is None:
+        return meeting.date in (None, day)
+    long = meeting.name.startswith(("Đại hội", "Kỳ họp")) and meeting.end_date is None
+    last = meeting.date.first_day + timedelta(days=_LONGEST) if long else (meeting.end_date or meeting.date).last_day
+    return meeting.date.first_day <= day.first_day <= last

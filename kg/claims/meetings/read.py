@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg.claims.meetings.conferences import find_conferences
 from kg.claims.meetings.congresses import PARTY, can_be_plenum
 from kg.claims.meetings.days import MeetingDay, day_of_meeting, is_held, is_to_come, opens_long_session
-from kg.claims.meetings.first_days import WEEK, counted_back, first_of, goes_on, in_month, told_next
+from kg.claims.meetings.first_days import WEEK, counted_back, first_of, goes_on, in_month, may_last_on, told_next
 from kg.claims.meetings.likeness import agree, called_so, is_untitled, regular_alike, same_noun, similar
 from kg.claims.meetings.names import Gathering
 from kg.claims.meetings.sittings import PART
@@ -289,7 +289,7 @@ class _Book:
             return self._sitting_of(one, [known for known in held if known.reported and known.noun in _SITTINGS])
         held = [known for known in held if not one.specific or agree(known.claim.organiser, one.organiser)]
         if one.when.own and one.when.date is not None:
-            held = [known for known in held if known.claim.date in (None, one.when.date)]
+            held = [known for known in held if may_last_on(known.claim, one.when.date)]
         alike = [known for known in held if same_noun(known.noun, one.noun)]
         before = [known for known in alike if known.start <= one.start]
         named_so = [known for known in before if known.noun == one.noun and known.reported]

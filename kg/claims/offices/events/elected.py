@@ -1,15 +1,19 @@
-"""Winners of a vote whose office was told before: "bầu bổ sung T. Kết quả, ông A trúng cử với 45/45 phiếu"."""
+"""Who is elected: those on rosters, and winners of a vote told before: "bầu T. Kết quả, ông A trúng cử"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
 
+from kg.claims.offices.events.decreed import RE_ELECTED
 from kg.claims.offices.holdings import Holding
+from kg.claims.offices.statuses import MARKS, mode_of
 from kg.claims.titles.chains import named_together
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import Item
+from kg.claims.titles.rosters import Roster
+from kg.claims.titles.runs import Given
 from kg.model.claim import OfficeStatus
 from kg.model.mention import Mention, MentionKind
 from kg.model.record import replace
@@ -87,3 +91,25 @@ class Votes:
             person = items[who]
             start = title.start if verb.end - title.start < _QUOTE else person.start
             yield Holding(person, won, OfficeStatus.STARTED, "event.start", start=start, end=verb.end, dated=verb.start)
+
+
+def from_roster(grammar: SentenceGrammar, roster: Roster) -> Iterator[Holding]:
+    """Yield the office of a roster for all on it; those elected again do not begin it. Rule list.roster."""
+    title = roster.run.titles[0]
+    if roster.status is None:
+        return
+    status, mode = MARKS.get(title.mark, roster.status), mode_of(title)
+    for at in roster.people:
+        who = grammar.items[at]
+        ranked = any(given.person == at and _names_rank(given, title) for given in grammar.given)
+        if ranked and status is OfficeStatus.CURRENT:
+            continue
+        again = status is OfficeStatus.STARTED and RE_ELECTED.match(grammar.text, who.end) is not None
+        how, rule = (OfficeStatus.CURRENT, "event.again") if again else (status, "list.roster")
+        start, end = title.start, who.end
+        yield Holding(who, title, how, rule, mode=mode, again=again, start=start, end=end, dated=title.start)
+
+
+def _names_rank(given: Given, title: Item) -> bool:
+    """Tell whether somebody's own title tells his rank among those listed: "3 phó giám đốc: ông A, T thường trực"."""
+    return any(own.text == f"{title.text} Thường trực" for own in given.titles)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from kg.claims.offices.events.agendas import is_awaited, leaves_for, on_agenda, until_then
 from kg.claims.offices.events.appointed_rows import begun_by_rows
@@ -11,6 +11,7 @@ from kg.claims.offices.events.appointments import taken_beside
 from kg.claims.offices.events.charges import seated, sitting
 from kg.claims.offices.events.consequences import replaced_beside, retired, stripped
 from kg.claims.offices.events.decreed import RE_ELECTED, as_decided, begun_by_list, decreed
+from kg.claims.offices.events.elected import from_roster
 from kg.claims.offices.events.in_charge import charged, deputies_in_charge
 from kg.claims.offices.events.leaving import dismissed_together, left_all
 from kg.claims.offices.events.leaving_lists import let_go
@@ -28,7 +29,6 @@ from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import Item
 from kg.claims.titles.name_lists import received_together
-from kg.claims.titles.rosters import Roster
 from kg.claims.titles.runs import Given
 from kg.model.claim import Mode, OfficeStatus
 from kg.model.mention import Level
@@ -64,7 +64,7 @@ _LATER = (
 def read_holdings(grammar: SentenceGrammar) -> list[Holding]:
     """Return what the sentence says of who holds what, in reading order."""
     found = [holding for given in grammar.given for holding in _from_list(grammar, given)]
-    found += [holding for roster in grammar.rosters for holding in _from_roster(grammar, roster)]
+    found += [holding for roster in grammar.rosters for holding in from_roster(grammar, roster)]
     found += deputies_in_charge(grammar)
     for frame in grammar.frames:
         found += _from_frame(grammar, frame)
@@ -106,27 +106,6 @@ def _of_last_term(grammar: SentenceGrammar, title: Item, status: OfficeStatus) -
     printed = _TERM.search(grammar.text, title.start, title.end) is not None
     runs_on = level is Level.CENTRAL or is_membership(title)
     return OfficeStatus.FORMER if printed and not runs_on and status is OfficeStatus.CURRENT else status
-
-
-def _from_roster(grammar: SentenceGrammar, roster: Roster) -> Iterator[Holding]:
-    title = roster.run.titles[0]
-    if roster.status is None:
-        return
-    status, mode = MARKS.get(title.mark, roster.status), mode_of(title)
-    for at in roster.people:
-        who = grammar.items[at]
-        ranked = any(given.person == at and _names_rank(given, title) for given in grammar.given)
-        if ranked and status is OfficeStatus.CURRENT:
-            continue
-        again = status is OfficeStatus.STARTED and RE_ELECTED.match(grammar.text, who.end) is not None
-        how, rule = (OfficeStatus.CURRENT, "event.again") if again else (status, "list.roster")
-        start, end = title.start, who.end
-        yield Holding(who, title, how, rule, mode=mode, again=again, start=start, end=end, dated=title.start)
-
-
-def _names_rank(given: Given, title: Item) -> bool:
-    """Tell whether somebody's own title tells his rank among those listed: "3 phó giám đốc: ông A, T thường trực"."""
-    return any(own.text == f"{title.text} Thường trực" for own in given.titles)
 
 
 def _decided(grammar: SentenceGrammar, frame: Frame) -> tuple[OfficeStatus, str] | None:
