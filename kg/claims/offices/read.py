@@ -12,6 +12,7 @@ from kg.claims.offices.days.dating import Dated, date_holding
 from kg.claims.offices.days.terms_over import with_alternates
 from kg.claims.offices.days.title_spans import span_of_holding
 from kg.claims.offices.events.appointments import appointed
+from kg.claims.offices.events.charges import put_in_charge
 from kg.claims.offices.events.elected import Votes
 from kg.claims.offices.events.left_later import Leavings
 from kg.claims.offices.events.replacing import replaced_in, with_successors
@@ -145,7 +146,7 @@ class _Reader:
             if full.text != holding.title.text or full.body is None:
                 full = replace(holding.title, body=full.body or holding.title.body)
             if full.body is None:
-                full = self._whole(grammar, _charged(holding, charges, full), index, told, others)
+                full = self._whole(grammar, put_in_charge(holding, charges, full), index, told, others)
             told.setdefault(holding.person.start, []).append(full)
             held = holding if full is holding.title else replace(holding, title=full)
             if full.body is None and (full.short == THIS or holding.rule.startswith(_LATE) or _is_deputy(held)):
@@ -342,11 +343,3 @@ def _is_deputy(holding: Holding) -> bool:
     """Tell whether somebody becomes a bare chief's deputy: of what was told before, "được bầu làm Phó Chủ tịch"."""
     taken = holding.rule in _TAKEN or holding.rule == "event.again"
     return taken and holding.title.text.startswith("Phó ") and not holding.title.short
-
-
-def _charged(holding: Holding, charges: Sequence[Holding], title: Item) -> Holding:
-    """Give a deputy's bare title the body put in his charge: "Phó Giám đốc được giao phụ trách Công an tỉnh"."""
-    for other in charges:
-        if other.person.start == holding.person.start and title.text == f"Phó {other.role}":
-            return replace(holding, title=replace(title, body=other.title.body))
-    return replace(holding, title=title)

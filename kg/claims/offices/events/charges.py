@@ -278,3 +278,11 @@ def _joiners(grammar: SentenceGrammar, at: int) -> tuple[list[str], list[Item]]:
             together = named_together(items, n)
             people, n = [items[who] for who in together], together[0]
     return chain, people
+
+
+def put_in_charge(holding: Holding, charges: Sequence[Holding], title: Item) -> Holding:
+    """Give a deputy's bare title the body put in his charge: "Phó Giám đốc được giao phụ trách Công an tỉnh"."""
+    for other in charges:
+        if other.person.start == holding.person.start and title.text == f"Phó {other.role}":
+            return replace(holding, title=replace(title, body=other.title.body))
+    return replace(holding, title=title)
