@@ -24,7 +24,6 @@ from kg.mentions.numbered_bodies import read_numbered
 from kg.mentions.open_names import (
     bare_company,
     before_code,
-    behind_second_topic,
     behind_short,
     end_of_open_name,
     is_foreign,
@@ -42,6 +41,7 @@ from kg.mentions.parts import (
 )
 from kg.mentions.places import lone_district, read_place
 from kg.mentions.plain_names import behind_heads, behind_people, behind_term, end_of_plain_name, in_briefing
+from kg.mentions.second_topics import behind_second_topic
 from kg.mentions.spelling import spelt
 from kg.mentions.wholes import PARTS, whole_behind
 from kg.model.mention import Level
@@ -209,8 +209,9 @@ def _topic(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> Body
 
 
 def _room(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
-    if tokens.capital(end) and (inside := _room_of(tokens, end, depth)) is not None:
-        return inside
+    inside = _room_of(tokens, end, depth) if tokens.capital(end) else None
+    if inside is not None or tokens.lower[end : end + 1] == ("chống",):
+        return inside  # "Ban Chỉ đạo về | phòng chống tham nhũng" names none
     found = topics().longest(tokens.lower, end)
     place = read_place(tokens, found[0]) if found is not None else None
     if found is None or not (tokens.capital(end) or (named_so(tokens, at, end) and place is not None and place.place)):

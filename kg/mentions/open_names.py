@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.lexicon.countries import countries
-from kg.lexicon.titles import body_heads, guards, honorifics, roles, surnames, topics
+from kg.lexicon.titles import body_heads, guards, honorifics, roles, surnames
 from kg.mentions.joints import in_letters, in_number, in_pair
 from kg.mentions.people import breaks_off
 from kg.mentions.places import capital_run, read_province
@@ -31,7 +31,6 @@ _KINDS = frozenset(
 _SCHOOLS = frozenset(("trường", "thpt", "thcs", "ptth", "chuyên", "tiểu học", "mầm non", "phổ thông", "cơ sở"))
 _NO_SCHOOLS = frozenset(("môi", "thị", "nông", "lâm", "hội", "công"))  # "môi | trường"
 _BOARDS = frozenset(("đạo", "đồng", "tổ", "đoàn"))  # of boards, which are called after nobody: "Ban Chỉ đạo"
-_SECOND_PARTS = frozenset(("vụ", "cục", "phòng", "viện", "ban"))  # what may be for three things: "Vụ A, B và C"
 _COMPANIES = frozenset(
     ("ty", "hàng", "hãng", "quỹ", "tnhh", "cp", "phần", "mtv", "viên")
 )  # the last word of a company's head
@@ -40,7 +39,6 @@ _SHORTEST_WHOLE, _LONGEST_WHOLE = 3, 4  # words of somebody's whole name
 _ASIDES = frozenset((",", "-", "–", "("))  # in front of a title behind a name
 _HOUSES = frozenset((("học", "viện"), ("bệnh", "viện"), ("đại", "học")))
 _LONGEST_COUNTRY = 4  # words
-_LONGEST_SECOND = 5  # words between the comma and "và"
 
 
 def end_of_open_name(tokens: Tokens, start: int, *, part: bool = False) -> int | None:
@@ -66,8 +64,9 @@ def end_of_open_name(tokens: Tokens, start: int, *, part: bool = False) -> int |
             ):
                 break
             capitals = at + 1
-        at = _behind_list(tokens, at)
-        last = at
+        last = _behind_list(tokens, at)
+        capitals = last if last > at + 1 else capitals  # no comma stands in a term by chance
+        at = last
     if last - start >= _LONGEST_OPEN or last - capitals > _LONGEST_TAIL:
         return None  # it cannot be read whole
     last = _before_joiners(tokens, start, last, part=part)
@@ -86,7 +85,7 @@ def _never_begins(tokens: Tokens, at: int) -> bool:
     """Tell whether no name begins here: "Giám đốc Bệnh viện | về công tác …", a person behind a board."""
     if at < len(tokens.words) and tokens.words[at] in _NO_BEGINNINGS:
         return True
-    return tokens.lower[at - 1] in _BOARDS and _person_begins(tokens, at)
+    return tokens.lower[at - 1] in _BOARDS and person_begins(tokens, at)
 
 
 def _twice(tokens: Tokens, start: int, at: int) -> bool:
@@ -201,42 +200,6 @@ def _behind_list(tokens: Tokens, at: int) -> int:
     return at + 1
 
 
-def behind_second_topic(tokens: Tokens, at: int, last: int) -> int:
-    """Return the index behind the other topics of a department: "Vụ Kế hoạch, | Tài chính | giữ chức"; else last.
-
-    Three topics are told by their "và": "Vụ Đo đạc, | Thẩm định và Giám định công nghệ".
-    """
-    if tokens.lower[at] not in _SECOND_PARTS or last + 1 >= len(tokens.words) or tokens.words[last] != ",":
-        return last
-    if not tokens.capital(last + 1):
-        return last
-    if (third := _behind_third(tokens, last + 1)) is not None:
-        return third
-    found = topics().longest(tokens.lower, last + 1) if tokens.lower[at] == "vụ" else None
-    if found is None or (
-        found[0] < len(tokens.words) and (tokens.capital(found[0]) or tokens.words[found[0]] in {",", "và"})
-    ):
-        return last
-    return found[0]
-
-
-def _behind_third(tokens: Tokens, start: int) -> int | None:
-    """Return the index behind "B và C" of a name "A, B và C"; None where another name or title begins."""
-    near = range(start + 1, min(start + _LONGEST_SECOND, len(tokens.words)))
-    third = next((at + 1 for at in near if tokens.lower[at] == "và"), len(tokens.words))
-    if not tokens.capital(third) or any(_named_otherwise(tokens, at) for at in (start, third)):
-        return None
-    if not all(word.isalpha() for word in tokens.words[start:third]):
-        return None
-    return end_of_open_name(tokens, start, part=True)
-
-
-def _named_otherwise(tokens: Tokens, at: int) -> bool:
-    """Tell whether a person, a title or another body begins at this token."""
-    read = (phrases.longest(tokens.lower, at) for phrases in (roles(), honorifics(), body_heads()))
-    return any(found is not None for found in read) or _person_begins(tokens, at)
-
-
 def bare_company(tokens: Tokens, at: int) -> int | None:
     """Return the index behind capitalised words that are a company's and no person's: "Chủ tịch HĐQT Hòa Phát"."""
     family = surnames().longest(tokens.lower, at)
@@ -292,7 +255,7 @@ def _is_short(word: str) -> bool:
 
 
 def _other_begins(tokens: Tokens, at: int, *, part: bool) -> bool:
-    return _person_begins(tokens, at) or (part and _whole_begins(tokens, at))
+    return person_begins(tokens, at) or (part and _whole_begins(tokens, at))
 
 
 def _foreigner_begins(tokens: Tokens, start: int, at: int) -> bool:
@@ -314,7 +277,8 @@ def _is_country(tokens: Tokens, start: int, end: int) -> bool:
     return found is not None and found[0] == end
 
 
-def _person_begins(tokens: Tokens, at: int) -> bool:
+def person_begins(tokens: Tokens, at: int) -> bool:
+    """Tell whether somebody's name begins at this token, which nothing but his surname tells."""
     run = capital_run(tokens, at)
     if tokens.lower[at : at + 3] == ("hồ", "chí", "minh"):
         return False

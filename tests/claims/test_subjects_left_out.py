@@ -98,3 +98,22 @@ def test_whom_all_voted_for_has_the_office_told_before(whom: str) -> None:
         f" Kết quả, 30/30 đại biểu có mặt nhất trí bầu {whom}."
     )
     assert {row[:3] for row in told(content)} == {("Chủ tịch", "Ủy ban nhân dân huyện Lục Nam", "started")}
+
+
+def test_a_day_that_opens_the_next_clause_is_that_of_its_own_verb() -> None:
+    """ "tháng 8/2018 được điều động giữ chức T1; từ ngày 1/3/2020 | là T2": T1 began in 2018, T2 in 2020."""
+    lead = "Bà Ninh Thị Quý từng là Bí thư Huyện ủy Lục Nam;"
+    rest = "tháng 8/2018 được điều động giữ chức Giám đốc Sở Nội vụ; từ ngày 1/3/2020 là Giám đốc Sở Y tế."
+    assert {(row[1], *row[2:5]) for row in told(f"{lead} {rest}")} == {
+        ("Huyện ủy Lục Nam", "former", "2021-06-20", None),
+        ("Sở Nội vụ tỉnh Bắc Giang", "started", "2018-08", "2018-08"),
+        ("Sở Y tế tỉnh Bắc Giang", "current", "2021-06-20", "2020-03-01"),
+    }
+
+
+def test_what_came_after_a_past_is_not_of_the_day_of_the_news() -> None:
+    """ "từng là T1, sau đó được bổ nhiệm làm T2": nobody tells when."""
+    content = "Bà Ninh Thị Quý từng là Bí thư Huyện ủy Lục Nam, sau đó được bổ nhiệm làm Giám đốc Sở Y tế."
+    assert {row[:5] for row in told(content) if row[0] == "Giám đốc"} == {
+        ("Giám đốc", "Sở Y tế tỉnh Bắc Giang", "started", None, None)
+    }

@@ -117,6 +117,14 @@ def test_mentions_lie_in_order_inside_the_text(content: str) -> None:
         ("Ông Hầu Văn Sương, Trưởng phòng Cảnh sát giao thông, nhận hoa của Công an tỉnh.",
          ["Phòng Cảnh sát giao thông, Công an tỉnh Bắc Giang", "Công an tỉnh Bắc Giang"]),
         ("Ông Hầu Văn Sương, Giám đốc Công ty Gạch ngói Sông ...", []),
+        ("Ông Hầu Văn Sương, Vụ trưởng Vụ Dân tộc, Tôn giáo, dự.", ["Vụ Dân tộc, Tôn giáo"]),
+        ("Ông Hầu Văn Sương, Vụ trưởng Vụ Dân tộc, Tôn giáo Lê Văn Mận, dự.", ["Vụ Dân tộc"]),
+        ("Bà Hầu Thị Sương, Vụ trưởng Vụ Thi đua, khen thưởng và truyền thông, Bộ Y tế.",
+         ["Vụ Thi đua, khen thưởng và truyền thông, Bộ Y tế"]),
+        ("Ông Hầu Văn Sương, Cục trưởng Cục Quản lý trại giam, cơ sở giáo dục bắt buộc, trường giáo dưỡng, dự.",
+         ["Cục Quản lý trại giam, cơ sở giáo dục bắt buộc, trường giáo dưỡng"]),
+        ("Ngành đẩy mạnh phòng chống tham nhũng, lãng phí, tiêu cực, UBND tỉnh cũng vậy.",
+         ["Ủy ban nhân dân tỉnh Bắc Giang"]),
     ],
 )  # fmt: skip
 def test_parts_of_institutions_are_named_with_their_whole(sentence: str, names: list[str]) -> None:

@@ -62,6 +62,11 @@ RELATIVE_WORDS = (
 _COMPARED = ("so với ", "trung bình ", "bình quân ")  # "tăng so với | 4 tuần trước" tells no day
 _UNITS = {"ngày": 1, "tuần": 7}
 _TOLD_DAYS = (Use.ANNOUNCED, Use.EVENT)  # "cùng ngày" is not the first day of an office told before
+_OPENS_NEXT = re.compile(r";(?: và| rồi)? (?:(?:kể )?từ )?(?:(?:ngày|tháng|năm|đầu|giữa|cuối) )*$", re.IGNORECASE)
+_HOLDS_NEXT = re.compile(
+    r",? (?:(?:đến|tới) nay,? )?(?:(?:ông|bà|anh|chị|đồng chí) )?(?:đã |được ){0,2}"
+    r"(?:là|làm|giữ|đảm nhiệm|đảm nhận|bổ nhiệm|điều động|luân chuyển|chỉ định|bầu|phân công|chuyển|về|thôi|nghỉ)(?!\w)"
+)
 _NAMES_ONE = re.compile(
     r"\b(?:ông|bà|đồng chí|(?:[Đđ]ại|[Tt](?:hượng|rung|hiếu)) (?:tướng|tá|úy)|(?:TS|ThS|BS)\.?) (\w)"
 )
@@ -237,6 +242,8 @@ def of_another(folded: str, day: Day, clause: int, offset: int) -> bool:
         _ALREADY.search(folded, offset, day.start) or _REPLACED.search(folded, offset, day.start)
     ):
         return True
+    if day.start >= clause and _OPENS_NEXT.search(folded, clause, day.start) and _HOLDS_NEXT.match(folded, day.end):
+        return True  # "được bổ nhiệm giữ chức T; từ ngày 1/3 | là T2"
     named = _NAMES_ONE.finditer(folded, clause, day.start) if day.start >= clause else ()
     return any(match[1].isupper() for match in named)
 

@@ -50,6 +50,9 @@ _PLENUM = re.compile(
     r"|[Đđ]ại hội (?:[^,;.]{0,40}lần thứ )?)(?:\d{1,2}|[IVX]+|\w+))(?!\w)"
 )
 _AT_AGE = re.compile(r"(?<!\w)(?:[Nn]ăm|[Kk]hi|[Ll]úc|[Ởở])(?: mới| vừa)? (?:\d\d tuổi|tuổi \d\d)(?!\w)")
+_AFTER_THAT = re.compile(  # "từng là Bí thư Huyện ủy, sau đó được bổ nhiệm làm | Giám đốc Sở Y tế"
+    r"(?<!\w)(?:từng|nguyên) [^;\n]{0,200}?,? (?:sau đó|tiếp đó|sau này|về sau|rồi)(?!\w)"
+)
 _PAST = timedelta(days=60)  # a day so far before the event is of another time
 _WEEK = timedelta(days=7)
 _HEAD = 3  # passages that tell the news
@@ -72,6 +75,7 @@ def is_retold(context: Context, text: Text, holding: Holding, index: int) -> boo
         return not _is_of_session(text, index)
     gone = of_term_gone(text.folded, (sentence.start, holding.title.start), context.event_day)
     young = _AT_AGE.search(text.folded, clause, start)  # "năm 23 tuổi trở thành Bí thư Huyện ủy"
+    young = young or _AFTER_THAT.search(text.folded, clause, holding.title.start)
     if gone or young or goes_on_past(context, text, index) or told_between(context, text, index):
         return True
     if in_head(text, sentence):

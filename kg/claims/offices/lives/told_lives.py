@@ -111,14 +111,16 @@ def went_on(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
 def told_of(lead: list[Item]) -> Item | None:
     """Return the one whose life a sentence tells behind its data: "Ông Trần Văn Bưởi sinh năm 1970; | từ 2012 là …".
 
-    He opens the sentence, nobody else is named, and a ";" ends the data.
+    Or behind what he was before: "Ông Trần Văn Bưởi từng là T1; | năm 2012 được bổ nhiệm làm T2". He opens the
+    sentence, nobody else is named, and a ";" ends the data.
     """
     people = [item for item in lead if item.kind in _SUBJECTS]
     bodies = [at for at, item in enumerate(lead) if item.kind is ItemKind.BODY]
     parted = [at for at, item in enumerate(lead) if item.sign(";")]
     if len(people) != 1 or people[0] is not lead[0] or not parted or any(at > parted[-1] for at in bodies):
         return None
-    return people[0] if _BORN.match(lead[1].text) else None
+    told = lead[1].kind is ItemKind.TITLE and lead[1].mark in {"former", "current"} and lead[1].start > lead[0].end
+    return people[0] if told or _BORN.match(lead[1].text) else None
 
 
 def states_otherwise(text: str, start: int, verb: Item) -> bool:
