@@ -317,7 +317,8 @@ class Context:
                 and not (opening and day.start - sentence.start > _OPENING)
                 and not self._in_passing(day, sentence)
             ]
-            if days:  # "Trước đó, hôm 5/6, …" is that of the next sentence at most
+            if days:  # "Trước đó, hôm 5/6, …" is that of the next sentence at most, unless it opens the passage
                 far = opening and index - before > 1 and self._text.folded.startswith(_BEFORE_THAT, sentence.start)
+                far = far and before > 0 and sentences[before - 1].passage == sentence.passage
                 return told_for(days[-1], self.published) if days[-1].value.day and not far else None
         return None

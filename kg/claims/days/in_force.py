@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from kg.claims.days.printed import Day
 from kg.claims.days.uses import Use
+from kg.model.record import replace
 from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase
 
@@ -21,6 +22,11 @@ _ALL_IN_FORCE = re.compile(
     r"(?:Các|Những|Tất cả các|Cả hai|Hai|Ba|Bốn|\d{1,2}) (?:quyết định|nghị quyết)"
     r"(?: về công tác cán bộ| (?:bổ nhiệm|chỉ định|điều động)(?: của [^.;\n]{0,90}?)?)?"
     r"(?: nói| nêu)?(?: trên| này)?(?: đều| cùng)? có hiệu lực(?!\w)"
+)
+_APPROVES = "phê chuẩn kết quả"
+_VOTE = re.compile(
+    r"(?:Trước đó(?=[^.;\n]{0,200}\b(?:bầu|miễn nhiệm)(?!\w))|Việc (?:bầu|miễn nhiệm))(?!\w)"
+    r"(?=[^.;\n]{0,160}\b(?:HĐND|Hội đồng nhân dân|kỳ họp)(?!\w))"
 )
 _BEGINS = AnyCase(
     r"\b(?:bổ nhiệm|điều động|bầu|giữ chức|chuẩn y|phê chuẩn|chỉ định|phân công|thôi|miễn nhiệm|nghỉ hưu)(?!\w)"
@@ -47,7 +53,7 @@ def first_days_behind(text: Text, days_in: DaysIn, index: int, own: Sequence[Day
         index: The sentence that begins something.
         own: The days that it prints itself: one months away is that of something else.
     """
-    found = _next(text, days_in, index) or _of_all(text, days_in, index)
+    found = _next(text, days_in, index) or _of_all(text, days_in, index) or _voted(text, days_in, index)
     return [day for day in found if all(abs(day.value.first_day - other.value.first_day) <= _NEAR for other in own)]
 
 
@@ -62,6 +68,21 @@ def _next(text: Text, days_in: DaysIn, index: int) -> list[Day]:
                 return days
         elif not any(terms[at:]) or _BEGINS.search(text.folded, sentence.start, sentence.end) is not None:
             break
+    return []
+
+
+def _voted(text: Text, days_in: DaysIn, index: int) -> list[Day]:
+    """Return the day of the vote that a sentence tells to be approved, told behind: it counts from the vote.
+
+    "Thủ tướng phê chuẩn kết quả bầu ông Bưởi … Trước đó, ngày 2/12, HĐND tỉnh đã bầu ông". Rule dating.voted.
+    """
+    sentence = text.sentences[index]
+    if _APPROVES not in text.folded[sentence.start : sentence.end]:
+        return []
+    for following in text.sentences[index + 1 : index + 1 + _NEXT]:
+        days = days_in(following.start, following.end) if _VOTE.match(text.folded, following.start) else ()
+        if days:
+            return [replace(days[0], use=Use.EFFECTIVE)]
     return []
 
 

@@ -246,7 +246,9 @@ class _Reader:
         claim = self._claim(holding, key, index, span)
         weak = claim.evidence.rule in {"event.while", TOLD_BACK} or holding.title.start in self._listed_past
         rank = AGAIN if holding.again else 0 if weak else RANK[claim.status]
-        self.reads.append(Read(claim, rank))
+        sentence = self._text.sentences[index]
+        days = self._context.days_in(sentence.start, sentence.end)
+        self.reads.append(Read(claim, rank, printed=any(day.value == claim.as_of for day in days)))
         self._bodies.setdefault((key, claim.role), {})[claim.body] = body
         if claim.status is OfficeStatus.STARTED and self._is_new(claim.as_of):
             self._taken.setdefault((key, claim.role), {}).setdefault(claim.body, claim.evidence.start)

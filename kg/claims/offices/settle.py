@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.model.claim import DateKind, OfficeClaim, OfficeStatus
 from kg.model.dates import PartialDate
 from kg.model.record import record, replace
@@ -21,6 +23,8 @@ SEATS = ("Ủy viên", "Đại biểu")
 """What the roles of seats begin with, which no move and no retirement ends."""
 _DEPUTY = "Phó "
 _ASSEMBLY = "Hội đồng nhân dân "  # its chair is held beside a post in the party
+_SESSION_DAYS = 10  # between a vote and the end of the congress or session that held it
+_VOTE = re.compile(r"(?<!\w)(?:bầu|trúng cử|đắc cử)(?!\w)")
 _SLACK = 1  # years by which lines of a career may lag behind the news
 _LONG = 10  # years for which a post told back may still be held
 TOLD_BACK = "career.told"
@@ -33,10 +37,11 @@ _EVENTS = (OfficeStatus.STARTED, OfficeStatus.ENDED)
 
 @record
 class Read:
-    """One office claim with the rank that settles which of several says how the office is held."""
+    """One office claim with the rank that settles which of several counts; printed: its sentence prints its day."""
 
     claim: OfficeClaim
     rank: int
+    printed: bool = False
 
 
 def settled(reads: list[Read]) -> list[OfficeClaim]:
@@ -179,7 +184,7 @@ def _one_holding(reads: list[Read]) -> list[OfficeClaim]:
     chosen = [replace(claim, since=claim.since or begun) for claim in acting[:1]]
     if full:
         claims = [read.claim for read in full]
-        top = _in_force(claims, max(full, key=_says_most).claim)
+        top = _in_force(claims, _voted(full, max(full, key=_says_most)))
         chosen.append(_spanned(claims, top) or replace(top, since=top.since or _begun(claims, top)))
     return [*_held_before([read.claim for read in reads]), *chosen]
 
@@ -210,6 +215,24 @@ def _spanned(claims: list[OfficeClaim], top: OfficeClaim) -> OfficeClaim | None:
         if top.status is OfficeStatus.STARTED and (taken.startswith(begin) or begin.startswith(taken)):
             return replace(top, until=claim.until)
     return None
+
+
+def _voted(reads: list[Read], top: Read) -> OfficeClaim:
+    """Return the election of the day that its own sentence prints, for one told without (a headline of the closing).
+
+    Rule settle.voted.
+    """
+    day = top.claim.as_of
+    if top.printed or day is None or top.claim.status is not OfficeStatus.STARTED:
+        return top.claim
+    for read in reads:
+        claim = read.claim
+        if not read.printed or claim.as_of is None or claim.status is not OfficeStatus.STARTED:
+            continue
+        near = 0 < (day.first_day - claim.as_of.last_day).days <= _SESSION_DAYS
+        if near and _VOTE.search(claim.evidence.quote) is not None:
+            return claim
+    return top.claim
 
 
 def _in_force(claims: list[OfficeClaim], top: OfficeClaim) -> OfficeClaim:

@@ -39,6 +39,7 @@ _BEFOREHAND = AnyCase(r"[,;] trước đó,? (?:[^\W\d]{1,8} ){0,3}(?:giữ|là|
 _EARLIER_OPENS = re.compile(r"Trước (?:đó|đây|kia),? ")
 _REPLACES = AnyCase(r"\b(?:thay|thay thế|kế nhiệm)(?: cho)?(?: (?:ông|bà|đồng chí))? ?$")
 _MOVES_ON = re.compile(r", (?:được )?(?:phân công|chuyển|chuyển sang|điều động|sang)(?: giữ chức| giữ| làm)? ")
+_WAS = re.compile(r",? (?:(?:ông|bà|đồng chí|anh|chị) )?(?:[A-ZĐ]\w* ){0,4}là ")
 _ONCE = re.compile(
     r"(?:(?:Vào|Ở|Từ|Hồi) )?(?:[Đđ]ầu|[Gg]iữa) (?:nhiệm kỳ|khóa)(?! này)|(?:Khi|Lúc|Hồi|Thời điểm) (?:đó|ấy)"
 )
@@ -111,7 +112,11 @@ def _by_span(context: Context, folded: str, holding: Holding, index: int, span: 
     status = OfficeStatus.FORMER if past else OfficeStatus.CURRENT
     told_back = _of_past(context, index, holding) if span.bracket else span.open and not printed_open(folded, span)
     rule = TOLD_BACK if told_back and holding.rule == "event.hold" else holding.rule
-    return Dated(status, rule, today, _later_since(context, folded, holding, span), span.until)
+    since = _later_since(context, folded, holding, span)
+    if span.left and since is None and holding.status is OfficeStatus.STARTED:  # "Năm 2012, ông được bầu làm T, rồi …"
+        own = context.own_day(index, holding.dated)
+        since = own.value if own is not None and own.end < holding.title.start and is_past(context, own) else None
+    return Dated(status, rule, today, since, span.until)
 
 
 def _later_since(context: Context, folded: str, holding: Holding, span: Span) -> PartialDate | None:
@@ -243,6 +248,8 @@ def _taken_then(context: Context, text: Text, holding: Holding, index: int, own:
     then = _THEN.search(folded[max(0, title.start - _REACH, own.end) : title.start])
     before = _BEFORE_WHEN.search(folded, text.sentences[index].start, own.start)  # "trước khi làm B vào năm 2015"
     since = own.value if _dates_title(own, holding) and not then and not before else None
+    if _WAS.fullmatch(folded, own.end, title.start) and not folded.endswith(("từ ", "Từ "), 0, own.start):
+        since = None  # "Năm 2012 ông là | Giám đốc Sở Y tế"
     if _STILL.match(folded, title.end):
         return Dated(OfficeStatus.CURRENT, holding.rule, today, since)
     begins = own.use is Use.EFFECTIVE or folded[title.end : own.start].startswith(" từ ")

@@ -9,11 +9,15 @@ from kg.claims.days.printed import Day
 from kg.claims.offices.holdings import Holding
 from kg.model.claim import OfficeStatus
 from kg.model.dates import PartialDate
+from kg.vietnamese.any_case import AnyCase
 
 _FROM = re.compile(
-    r"(?:\s{0,4}(?:(?:kể )?từ|vào|hồi)\s|(?P<bracket>\s?\()(?:(?:từ|vào) )?)"
+    r"(?:(?: này)?\s{0,4}(?:(?:kể )?từ|vào|hồi)\s|(?P<bracket>\s?\()(?:(?:từ|vào) )?)"
     r"(?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?",
     re.IGNORECASE,
+)
+_TAKEN = AnyCase(
+    r"\b(?:bầu|bổ nhiệm|chỉ định|phân công|điều động|giữ cương vị|giữ chức|trở thành)(?!\w)[^.;:\n]{0,60}$"
 )
 _NEAR = 30  # code points between a title and the day behind it
 
@@ -50,6 +54,14 @@ def first_day_of(context: Context, folded: str, holding: Holding) -> PartialDate
         return None
     for day in context.days_in(end, end + _NEAR if past else min(end + _NEAR, holding.dated)):
         lead = _FROM.fullmatch(folded, end, day.start)
-        if lead is not None and lead[0].strip("( ").lower().startswith(("từ", "kể từ")) and day.last is None:
+        begins = lead is not None and lead[0].removeprefix(" này").strip("( ").lower().startswith(("từ", "kể từ"))
+        if (begins or (past and _is_taken(folded, holding, day))) and day.last is None:
             return day.value
     return None
+
+
+def _is_taken(folded: str, holding: Holding, day: Day) -> bool:
+    """Tell whether somebody took a past office in the year behind it: "từng được bổ nhiệm làm Giám đốc năm 2015"."""
+    start, end = holding.title.start, holding.title.end
+    told = _right_behind(folded, end, day) or folded[end : day.start] in {" vào ", " hồi ", " vào năm ", " vào tháng "}
+    return told and holding.rule.startswith("event.") and _TAKEN.search(folded, max(0, start - 90), start) is not None

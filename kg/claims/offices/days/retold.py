@@ -30,7 +30,8 @@ _CIRCUMSTANCE = AnyCase(
 _GOES_ON = re.compile(
     r"(?:(?:Ngay )?[Ss]au đó|Tiếp đó|Tiếp theo|Sau này|Rồi|Tiếp tục|Cũng (?:trong|vào|tại) \w{1,12}|Cùng thời điểm"
     r"|(?:Trong )?\w{1,12} (?:tháng|năm|ngày|tuần|nhiệm kỳ) (?:sau|tiếp theo|sau đó|kế tiếp)"
-    r"|(?:Ông|Bà|Đồng chí|ông|bà|đồng chí)(?: [^\s,;.]{1,12}){0,4} (?:sau đó|tiếp đó))(?!\w)"
+    r"|(?:Ông|Bà|Đồng chí|ông|bà|đồng chí)(?: [^\s,;.]{1,12}){0,4} (?:sau đó|tiếp đó)"
+    r"|(?:Ban|Bộ|Tỉnh ủy|Thành ủy|Huyện ủy|Thủ tướng)(?: [^\s,;.]{1,12}){0,4} cũng đã)(?!\w)"
 )
 _THEN = re.compile(r"(?:(?:Ngay )?[Ss]au đó|Tiếp đó|Tiếp theo)(?!\w)")
 _SAME_MEETING = re.compile(
@@ -178,7 +179,8 @@ def _time_of(context: Context, text: Text, sentence: Sentence) -> bool | None:
         return all(is_past(context, day) for day in days)
     if _NEWS.search(text.folded, sentence.start, sentence.end):
         return False
-    return True if _EARLIER.search(text.folded, sentence.start, sentence.end) else None
+    earlier = _EARLIER.search(text.folded, sentence.start, sentence.end) or _at_another_meeting(text, sentence)
+    return True if earlier else None
 
 
 def is_past(context: Context, day: Day) -> bool:

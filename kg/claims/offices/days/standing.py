@@ -22,6 +22,11 @@ _YEARS_OPEN = AnyCase(
     r"(?:^|[,:] ?|\b(?:định|ra|rằng|cáo buộc) )(?:(?:cụ thể|cũng|ngoài ra), )?(?:trong )?(?:giai đoạn |thời gian )?"
     r"(?:từ )?(?:tháng |năm )?$"
 )
+_HOLDERS_NOW = AnyCase(
+    r"(?:(?<=thời điểm )|(?<!\w)(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )(?<!tái )(?<!cụ ))hiện"
+    r"(?: nay| tại| đang|(?= (?:là|có|còn|gồm)(?!\w))|(?= [^,;.]{3,60} (?:có|còn|gồm) ))(?!\w)"
+)
+_OF_HOLDERS = ("list.copula-behind", "list.roster", "list.heading")  # rules that read who holds an office
 _TO_HOLDER = (" ", ", ")  # between a day and whom it tells of: "ngày 7/4/1975, | Đại tướng Trần Văn Bưởi"
 
 
@@ -62,7 +67,8 @@ def day_of_standing(
     """Return the day for which an office is told as held, in the light of old days.
 
     One right before its holder is the day: "ngày 7/4/1975, Đại tướng Trần Văn Bưởi - Bộ trưởng Bộ Y tế gửi điện". One
-    that another sentence told is none: who joined the party in 1967 does not hold his office for that day.
+    that another sentence told is none: who joined the party in 1967 does not hold his office for that day. Who "hiện"
+    leads a body does on the day of publication.
 
     Args:
         context: The days of the article.
@@ -72,6 +78,8 @@ def day_of_standing(
     """
     holding, index = told
     behind = _right_behind(context, folded, max(holding.person.end, holding.title.end))
+    if holding.rule in _OF_HOLDERS and _HOLDERS_NOW.search(folded, context.sentence(index).start, holding.person.start):
+        behind = context.published
     if behind is not None and not_to_come(behind, context.published) == behind:
         return behind
     own, today = context.own_day(index, holding.dated), context.event_day

@@ -106,10 +106,10 @@ def _behind_run(grammar: SentenceGrammar, run: Run, holding: Holding, span: Span
     return span if len(set(roles)) == len(roles) and not of_last else None
 
 
-def _in_stages(run: Run, title: Item, span: Span, then: int) -> Span | None:
+def _in_stages(run: Run, title: Item, span: Span, then: int) -> Span:
     """Return the part of a span that is a title's, of titles held one behind the other, the next from then on."""
     if _apart(run, title):  # "Trưởng phòng A, sau đó là Giám đốc B từ 2015 đến 2018"
-        return None if title.start < then else span
+        return replace(span, since=None, until=None, left=True) if title.start < then else span
     first = title.start < then
     return replace(span, since=span.since if first else None, until=None if first else span.until)
 

@@ -36,6 +36,10 @@ _LEAVING = ("thôi giữ", "thôi chức", "rời ", "cách chức", "bãi nhi�
 _RETIRES_ON = AnyCase(
     r"\bnghỉ hưu(?: trước tuổi| theo chế độ| hưởng chế độ)?(?: kể từ| từ| vào| hồi)? (?:(?:ngày|tháng) (?=\d))"
 )
+_RETIRES_FROM = AnyCase(  # "trao quyết định nghỉ hưu cho đồng chí Trần Văn Bưởi, kể từ ngày | 1/7"
+    r"\b(nghỉ hưu(?: trước tuổi| theo chế độ| hưởng chế độ)? (?:cho|đối với) )(?:ông|bà|đồng chí) [^,.;:\n]{4,40},?"
+    r" (?:kể )?từ (?:ngày )?(?=\d)"
+)
 _PEOPLE = (ItemKind.PERSON, ItemKind.PRONOUN)
 _SUBJECT = AnyCase(r"(?:^|[,;:.\n] ?|\b(?:cho|để|việc|và|đối với) )(?:(?:ông|bà|đồng chí) )?$")
 _TO_VERB = re.compile(
@@ -62,6 +66,7 @@ class Leavings:
         self._text, self._context, self._key_of = text, context, key_of
         self._stripped: dict[str, Days] = {}
         self._retired: dict[str, PartialDate] = {}
+        self._first_days: dict[str, PartialDate] = {}  # of those to whom the decision is handed before
         self._left: dict[str, tuple[int, Days]] = {}
 
     def note(self, index: int, mentions: list[Mention], codes: Set[str]) -> None:
@@ -91,6 +96,15 @@ class Leavings:
                 key = self._who(index, mentions.get(index, []), (told.start(), told.start())) if days else None
                 if key is not None:
                     self._retired.setdefault(key, days[0].value)
+            self._note_first_days(mentions)
+
+    def _note_first_days(self, mentions: Mapping[int, list[Mention]]) -> None:
+        for told in _RETIRES_FROM.finditer(self._text.folded):
+            index = self._context.sentence_at(told.start())
+            days = self._context.days_in(told.start(), told.end() + 1)
+            key = self._who(index, mentions.get(index, []), told.span(1)) if days else None
+            if key is not None and days[0].use is Use.EFFECTIVE:
+                self._first_days.setdefault(key, days[0].value)
 
     def _who(self, index: int, mentions: list[Mention], told: tuple[int, int]) -> str | None:
         """Return who leaves, named right behind the verb or before it; nobody by what is only asked for."""
@@ -135,6 +149,9 @@ class Leavings:
             if id(claim) in retired:
                 day = self._retired[claim.person]
                 told = replace(claim, status=OfficeStatus.ENDED, as_of=day, until=day)
+            elif claim.evidence.rule == "event.retire" and self._retires_later(claim):
+                day = self._first_days[claim.person]
+                told = replace(claim, as_of=day, until=day)
             elif self._is_left(claim, claims):
                 as_of, until = self._left[claim.person][1]
                 evidence = replace(claim.evidence, rule="event.left-all")
@@ -160,6 +177,11 @@ class Leavings:
                 if news.first_day - day.last_day <= _SAME and day.first_day - news.last_day <= _SAME:
                     last[person] = held[0]
         return {id(claim) for claim in last.values()}
+
+    def _retires_later(self, claim: OfficeClaim) -> bool:
+        """Tell whether a retirement is in force some days behind the one on which its decision was handed over."""
+        first, told = self._first_days.get(claim.person), claim.as_of
+        return first is not None and told is not None and timedelta() < first.first_day - told.last_day <= _SAME
 
     def _is_left(self, claim: OfficeClaim, claims: Sequence[OfficeClaim]) -> bool:
         """Tell whether a sentence not far behind an office, the only one of somebody, tells that he left it."""

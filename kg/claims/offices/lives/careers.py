@@ -32,13 +32,14 @@ _RETIRED = re.compile(
     r",? (?:cho )?(?:đến|tới) (?:khi|lúc) (?:được )?(?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác)"
     r"(?: \((?:tháng )?(\d{1,2})[/.-]((?:19|20)\d\d)\)|(?: \(?(?:vào )?(?:năm )?((?:19|20)\d\d)\)?)?(?=\s?:))"
 )
+_LEFT_LINE = re.compile(r" (?:cho )?(?:đến|tới) (?:trước )?(?:khi|lúc) [^.,;:\n]{3,60}(?=\s?:)")  # heads a line
 _CAREER = 30  # years: longer ones, "(1917-2018)", are lives
 _YEARS = re.compile(r"(?<!khóa )(?<!nhiệm kỳ )(?<![\d/-])(?:19|20)\d\d ?- ?(?:19|20)\d\d(?![\d/])")
 _NEXT = AnyCase(r"\b(?:rồi|sau đó|tiếp đó)(?!\w)")
 _NEAR = 30  # code points between a title and the span behind it
 _TOUCHES = re.compile(
     r"(?: này| đó)?[\s,(]*+(?:đảm nhận |đảm nhiệm )?(?:(?:(?:hai|ba|bốn|\d) )?(?:khóa|nhiệm kỳ)[^,;.()]{1,20}[\s,(]*)?"
-    r"(?:(?:trong |suốt )?\w{1,4} (?:năm|nhiệm kỳ|khóa)(?: liền| liên tiếp)?[\s,(]+)?"
+    r"(?:(?:trong |suốt |qua )?\w{1,4} (?:năm|nhiệm kỳ|khóa)(?: liền| liên tiếp)?[\s,(]+)?"
     r"(?:(?:trong )?(?:thời gian|giai đoạn|thời kỳ) )?"
     r"(?:(?:kể )?từ |trong |vào |đến |tới |cho đến )?(?:các |những )?(?:hết |cuối |đầu )?(?:ngày |tháng |năm )?",
     re.IGNORECASE,
@@ -203,7 +204,10 @@ def _clause(context: Context, folded: str, date: WrittenDate) -> Span | None:
     lead = max(0, date.start - 24), date.start
     if date.last is None and folded.startswith(")", date.end) and _BRACKET.search(folded, *lead):
         return Span(date.start, date.end, first, None, open=True, bracket=True)
-    if (when := _UNTIL_WHEN.match(folded, date.end)) and _FROM.search(folded, *lead):
+    when = _UNTIL_WHEN.match(folded, date.end) if _FROM.search(folded, *lead) else None
+    if when is None and _LINE_HEAD.search(folded, *lead):
+        when = _LEFT_LINE.match(folded, date.end)
+    if when is not None:
         return Span(date.start, when.end(), first, None, left=True)
     one = date.kind is DateKind.MONTH and date.last is None
     heads = one and _CLAUSE_HEAD.search(folded, max(0, date.start - 16), date.start)
