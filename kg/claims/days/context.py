@@ -15,7 +15,7 @@ from kg.claims.days.brackets import in_aside, in_bracket, in_quotation
 from kg.claims.days.in_force import first_days_behind
 from kg.claims.days.lead import Lead
 from kg.claims.days.printed import Day, of_another, read_days, told_for
-from kg.claims.days.sections import days_of_sections
+from kg.claims.days.sections import days_of_sections, opens_scene
 from kg.claims.days.speech import is_said, speaks
 from kg.claims.days.terms import at_past_congress
 from kg.claims.days.uses import Use
@@ -317,8 +317,8 @@ class Context:
                 and not (opening and day.start - sentence.start > _OPENING)
                 and not self._in_passing(day, sentence)
             ]
-            if days:  # "Trước đó, hôm 5/6, …" is that of the next sentence at most, unless it opens the passage
+            if days:  # "Trước đó, hôm 5/6, …" is that of the next sentence at most, unless it opens a scene
                 far = opening and index - before > 1 and self._text.folded.startswith(_BEFORE_THAT, sentence.start)
-                far = far and before > 0 and sentences[before - 1].passage == sentence.passage
+                far = far and not opens_scene(self._text, before)
                 return told_for(days[-1], self.published) if days[-1].value.day and not far else None
         return None

@@ -11,6 +11,7 @@ from kg.model.text import Text
 
 _MARK = re.compile(r"(?:[-*•+–]|\d{1,2}[.)]) ?")
 _PRINTED = re.compile(r"\d")  # no "cùng ngày"
+_HELD = re.compile(r"(?<!\w)(?:tổ chức|diễn ra|họp|khai mạc|bế mạc)(?!\w)")
 _OPENING = 16  # code points between a mark and its day: "* Vào chiều thứ hai "
 _DAYS = 2  # that make a round-up
 
@@ -46,3 +47,11 @@ def days_of_sections(text: Text, days_in: Callable[[int, int], Sequence[Day]]) -
 def opens_section(folded: str, start: int) -> bool:
     """Tell whether a passage that begins there opens with the mark of a list: "* ", "2. "."""
     return _MARK.match(folded, start) is not None
+
+
+def opens_scene(text: Text, index: int) -> bool:
+    """Tell whether a sentence opens its passage with what was held: "Trước đó, ngày 5/6, Sở Y tế tổ chức lễ …"."""
+    sentence = text.sentences[index]
+    if index > 0 and text.sentences[index - 1].passage == sentence.passage:
+        return False
+    return _HELD.search(text.folded, sentence.start, sentence.end) is not None
