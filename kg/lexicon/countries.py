@@ -7,6 +7,9 @@ from functools import cache
 
 from kg.lexicon.load import seed_table
 from kg.lexicon.phrases import Phrases
+from kg.vietnamese.syllables import is_syllable
+
+_SHORTEST = 3  # letters: "Jr" is nobody's name
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,20 @@ def heads_abroad() -> dict[tuple[str, ...], tuple[HeadRow, CountryRow]]:
         for row in seed_table("heads_abroad", HeadRow)
         for name in row.names
     }
+
+
+@cache
+def heads_by_last_name() -> dict[tuple[str, str], tuple[HeadRow, CountryRow]]:
+    """Return heads by title and the last word of a name, where no head of another country with that title has it.
+
+    >>> heads_by_last_name()["bộ trưởng", "raimondo"][1].name
+    'Hoa Kỳ'
+    """
+    last: dict[tuple[str, str], dict[str, tuple[HeadRow, CountryRow]]] = {}
+    for (title, *words), (row, country) in heads_abroad().items():
+        if len(words) > 1 and len(words[-1]) > _SHORTEST and not is_syllable(words[-1]):
+            last.setdefault((title, words[-1]), {}).setdefault(country.name, (row, country))
+    return {key: next(iter(of.values())) for key, of in last.items() if len(of) == 1}
 
 
 def name_words(name: str) -> list[str]:

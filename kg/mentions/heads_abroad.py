@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from kg.lexicon.countries import CountryRow, HeadRow, countries, heads_abroad, name_words
+from kg.lexicon.countries import CountryRow, HeadRow, countries, heads_abroad, heads_by_last_name, name_words
 from kg.mentions.abroad import ABROAD, body_abroad
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import record, replace
@@ -224,7 +224,8 @@ def _known(title: str, person: str) -> tuple[int, HeadRow, CountryRow] | None:
         for start in range(len(words) - length + 1):
             if (found := heads_abroad().get((title.lower(), *words[start : start + length]))) is not None:
                 return length, *found
-    return None
+    alone = heads_by_last_name().get((title.lower(), words[0])) if len(words) == 1 else None
+    return None if alone is None else (1, *alone)
 
 
 def _countries_in(tokens: Tokens) -> list[tuple[int, int, CountryRow]]:

@@ -8,6 +8,8 @@ from kg.vietnamese.tokens import Tokens
 _PARTICLES = frozenset(
     ("van", "von", "der", "den", "de", "da", "do", "dos", "del", "della", "di", "bin", "ibn", "al", "el", "la", "ter")
 )
+_LINKS = frozenset(("da", "de", "del", "bin", "von", "van", "der", "al", "el", "ibn"))
+_QUOTES = frozenset(('"', "'"))
 
 
 def behind_particles(tokens: Tokens, at: int, end: int) -> int:
@@ -25,3 +27,31 @@ def behind_particles(tokens: Tokens, at: int, end: int) -> int:
     while last < len(tokens.words) and tokens.capital(last):
         last += 1
     return last
+
+
+def links(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether a small word links the halves of a foreigner's name here: "Lula | da | Silva", "Omar | al | -…"."""
+    if tokens.words[end] == "-":
+        return end > at + 1 and tokens.words[end - 1] in _LINKS and tokens.capital(end + 1)
+    behind = end + 1 + (tokens.words[end + 1 : end + 2] in {("der",), ("-",)})  # "von | der | Leyen"
+    linked = end > at and tokens.words[end] in _LINKS and tokens.capital(behind)
+    return linked and not is_syllable(tokens.lower[at])
+
+
+def nickname_in(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether a quotation mark stands about a foreigner's nickname here: "Bob | 'Tar' Lee"."""
+    sign = tokens.words[end]
+    if sign not in _QUOTES or end == at or is_syllable(tokens.lower[at]):
+        return False
+    opens = tokens.words[end + 2 : end + 3] == (sign,) and tokens.capital(end + 1) and tokens.capital(end + 3)
+    return opens or (end > at + 2 and tokens.words[end - 2] == sign and tokens.capital(end + 1))
+
+
+def without_nickname(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of a name without a nickname in quotation marks.
+
+    >>> without_nickname(("Bob", "'", "Tarbi", "'", "Lee"))
+    ('Bob', 'Lee')
+    """
+    first = next((at for at, word in enumerate(words) if word in _QUOTES), None)
+    return words if first is None else words[:first] + words[first + 3 :]

@@ -8,7 +8,7 @@ from functools import lru_cache
 from kg.lexicon.places import district_spellings, province_spellings
 from kg.lexicon.titles import body_heads, guards, roles, surnames, verbs
 from kg.mentions.initials import behind_initials
-from kg.mentions.particles import behind_particles
+from kg.mentions.particles import behind_particles, links, nickname_in, without_nickname
 from kg.model.record import record
 from kg.vietnamese.syllables import is_syllable, spelt_as_ours
 from kg.vietnamese.tokens import Tokens
@@ -33,7 +33,6 @@ _LONGEST_SHOUTED = 4  # a longer row of capitals is a headline
 _TWO, _THREE = 2, 3
 _SMALL_MIDDLES = frozenset(("văn", "thị"))  # middle names, now and then printed small: "Trần văn Bưởi"
 _SMALL_SECONDS = frozenset((middle,) for middle in _SMALL_MIDDLES)
-_LINKS = frozenset(("da", "de", "del", "bin", "von", "van", "der", "al", "ibn"))
 _CALLS = frozenset(("Ông", "Bà"))
 _ADDRESSES = frozenset(("chí", "ông", "bà", "cụ"))
 _BRACKETS = frozenset(("(", "["))
@@ -170,17 +169,10 @@ def name_run(tokens: Tokens, at: int) -> int:
     while (
         end < len(tokens.words)
         and end - at < _LONGEST
-        and (_may_go_on(tokens, at, end, upper) or _links(tokens, at, end))
+        and (_may_go_on(tokens, at, end, upper) or links(tokens, at, end) or nickname_in(tokens, at, end))
     ):
         end += 1
     return end + (end > at + 1 and end < len(tokens.words) and tokens.words[end] in _GENERATIONS)
-
-
-def _links(tokens: Tokens, at: int, end: int) -> bool:
-    """Tell whether a small word links the halves of a foreigner's name here: "Lula | da | Silva", "Karim | bin | …"."""
-    behind = end + 1 + (tokens.words[end + 1 : end + 2] == ("der",))  # "von | der | Leyen"
-    linked = end > at and tokens.words[end] in _LINKS and tokens.capital(behind)
-    return linked and not is_syllable(tokens.lower[at])
 
 
 def _behind_initial(tokens: Tokens, at: int, end: int) -> int:
@@ -344,7 +336,7 @@ def speaks_as_name(tokens: Tokens, start: int, end: int) -> bool:
 
 
 def _cased(tokens: Tokens, at: int, end: int) -> str:
-    words = tokens.words[at:end]
+    words = without_nickname(tokens.words[at:end])
     if all(word.isupper() for word in words) and any(len(word) > 1 for word in words):
         words = tuple(word[0] + word[1:].lower() for word in words)
     return " ".join(word.title() if word in _SMALL_MIDDLES else word for word in words)

@@ -127,3 +127,22 @@ def test_heads_of_one_house(sentence: str, roles: set[str]) -> None:
 def test_heads_of_the_only_school(lines: tuple[str, ...], held: bool) -> None:
     """A headmaster's bare title is of the only school that the article has named, a former one's of none."""
     assert {body for _, _, body in offices(*lines)} == ({"Trường Trung học cơ sở Sông Quê"} if held else set())
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Marwan al-Tarbell", "Marwan al-Tarbell"),
+        ("Bob 'Tarbi' Tarbell", "Bob Tarbell"),
+        ("Bob bin Tarbell", "Bob bin Tarbell"),
+    ],
+)
+def test_names_with_articles_and_nicknames(printed: str, name: str) -> None:
+    """An article links the halves of a foreigner's name, a nickname in quotation marks is no part of it."""
+    assert offices(f"Ngoại trưởng Jordan {printed} nói.") == {(name, "Bộ trưởng", "Bộ Ngoại giao Jordan")}
+
+
+def test_minister_known_by_his_last_name() -> None:
+    """A minister whose last name no other country's minister has is of his country, where the article names it."""
+    assert offices("Bộ trưởng Thương mại Raimondo nói ở Mỹ.") == {("Raimondo", "Bộ trưởng", "Bộ Thương mại Hoa Kỳ")}
+    assert offices("Bộ trưởng Thương mại Raimondo nói ở Chile.") == set()
