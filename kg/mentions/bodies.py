@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kg.lexicon.titles import BodyRow, Shape, body_heads, topics
+from kg.lexicon.titles import BodyRow, Shape, body_heads, guards, topics
 from kg.mentions.agencies import (
     AGENCY,
     behind_site,
@@ -247,8 +247,9 @@ def read_department(tokens: Tokens, at: int, end: int, kind: str) -> BodyRead | 
 
 def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
     """Return a body called as printed, its kind once: "Công ty | Công ty cổ phần Sông Quê"."""
-    if tokens.lower[end : end + 1] == ("trưởng",):
-        return None  # "Cục | trưởng Cục Đường sông"
+    stop = guards().longest(tokens.lower, at)
+    if tokens.lower[end : end + 1] == ("trưởng",) or (stop and "stop" in stop[1] and stop[0] > end):
+        return None  # "Cục | trưởng Cục Đường sông", "Đảng ủy | báo cáo 2 năm"
     if tokens.lower[end : end + end - at] == tokens.lower[at:end]:
         return read_body(tokens, end, titled=True, depth=depth)
     return _up_to_its_end(tokens, at, end, row, depth)

@@ -11,6 +11,7 @@ from kg.model.claim import Reading
 from kg.model.dates import PartialDate
 from kg.model.identifiers import article_id
 from kg.text.analyze import analyze_text
+from tests.claims.scenes import reading as read_of_home
 
 pytestmark = pytest.mark.nlp
 
@@ -554,3 +555,9 @@ def test_rooms_listed_with_an_office_are_not_in_it() -> None:
 def test_departments_of_former_days(content: str, body: str) -> None:
     """Departments that no province has any more, and "ty" in lower case behind its chief."""
     assert {held for _, _, held in offices(content)} == {body}
+
+
+def test_a_report_is_no_newspaper() -> None:
+    """ "Bí thư Đảng ủy báo cáo 2 năm": he reports, no committee of a paper is meant."""
+    read = read_of_home("Đồng chí Kiều Văn Thảo, Bí thư Đảng ủy báo cáo kết quả 2 năm. Bí thư Chi bộ báo cáo 2 việc.")
+    assert [body.key for body in read.bodies if "áo cáo" in body.key] == []

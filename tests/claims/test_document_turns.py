@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.scenes import COMMITTEE, PEOPLES, proceedings
+from tests.claims.scenes import COMMITTEE, PEOPLES, proceedings, triples
 
 
 def links(content: str, rule: str) -> list[tuple[str, str, str]]:
@@ -57,3 +57,47 @@ def test_heads_of_a_talk() -> None:
         ("discussed", "Kế hoạch đầu tư công năm 2018 của tỉnh Phú Thọ"),
         ("based_on", "Nghị quyết 8-NQ/TU"),
     ]
+
+
+def test_each_of_several_speakers_teaches_his_paper() -> None:
+    """ "ông A truyền đạt Nghị quyết …; bà B giới thiệu Nghị quyết … và …": all of them at the conference reported."""
+    content = (
+        "Ngày 8/5, Tỉnh ủy tổ chức hội nghị quán triệt nghị quyết về nghề muối. "
+        "Đồng chí Kiều Văn Thảo truyền đạt Nghị quyết số 10-NQ/TW về giữ rừng; đồng chí Đinh Thị Mơ giới thiệu "
+        "Nghị quyết số 11-NQ/TW về nghề cá và Nghị quyết số 12-NQ/TW về chợ."
+    )
+    found = triples(proceedings(content).relations)
+    papers = [f"Nghị quyết {number}-NQ/TW" for number in (10, 11, 12)]
+    assert [one[2] for one in found if one[1] == "discussed"] == papers
+    assert [one[2] for one in found if one[1] == "implements"] == papers
+
+
+def test_what_others_shall_submit_is_not_discussed() -> None:
+    """ "yêu cầu Sở Nông nghiệp trình Đề án …" tells what is to come."""
+    content = "Ngày 8/5, tại hội nghị bàn việc chợ, Tỉnh ủy yêu cầu Sở Nông nghiệp trình Nghị quyết số 5-NQ/TU."
+    assert [one for one in triples(proceedings(content).relations) if one[1] == "discussed"] == []
+
+
+def test_an_assembly_adopts_at_its_own_session() -> None:
+    """What the Assembly adopted is told to voters; it was adopted at its session, not at theirs."""
+    lead = "Ngày 8/5, ông Kiều Văn Thảo tiếp xúc cử tri tại huyện Yên Lập sau Kỳ họp thứ 6, Quốc hội khóa XIV."
+    told = "Đại biểu Kiều Văn Thảo báo tin: Quốc hội đã thông qua 7 luật, gồm: Luật Nhà ở; Luật Căn cước."
+    found = [one for one in triples(proceedings(f"{lead} {told}").relations) if one[1] in ("adopted_at", "discussed")]
+    session = "Kỳ họp thứ 6 Quốc hội khóa XIV"
+    assert found == [("Luật Căn cước", "adopted_at", session), ("Luật Nhà ở", "adopted_at", session)]
+
+
+def test_all_papers_issued_in_one_breath_rest_on_what_is_taken_up() -> None:
+    """ "Thực hiện Nghị quyết A, Huyện ủy đã ban hành B và C": both are based on A."""
+    content = (
+        "Thực hiện Nghị quyết số 26-NQ/TW, Huyện ủy Yên Lập đã ban hành Chương trình số 15-CTr/HU "
+        "và Nghị quyết số 7-NQ/HU."
+    )
+    found = [one[0] for one in triples(proceedings(content).relations) if one[1] == "based_on"]
+    assert found == ["Chương trình 15-CTr/HU", "Nghị quyết 7-NQ/HU"]
+
+
+def test_who_shall_write_the_rules_does_not_carry_the_law_out() -> None:
+    """ "ban hành nghị định hướng dẫn thi hành Luật …" is still to come."""
+    content = "Cử tri kiến nghị Chính phủ sớm ban hành nghị định hướng dẫn thi hành Luật Đất đai."
+    assert [one for one in triples(proceedings(content).relations) if one[1] == "implements"] == []

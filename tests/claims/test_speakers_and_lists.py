@@ -139,3 +139,18 @@ def test_a_draft_programme_is_reported_at_the_meeting() -> None:
     """ "bà A báo cáo dự kiến nội dung, chương trình" speaks at the meeting reported."""
     content = f"{LEAD}\nMở đầu, bà Đinh Thị Mơ báo cáo dự kiến nội dung, chương trình năm sau."
     assert of_people(content) == [("Đinh Thị Mơ", "spoke_at", MEETING)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Bí thư Huyện ủy Yên Lập đọc diễn văn khai mạc.",
+        "Bí thư Huyện ủy Yên Lập trao quyết định và phát biểu giao nhiệm vụ.",
+        "Bí thư Huyện ủy Yên Lập đã trao hoa chúc mừng và phát biểu.",
+    ],
+)
+def test_who_reads_an_address_or_hands_over_and_speaks_has_spoken(told: str) -> None:
+    """An address is read at the meeting reported; a handing over before "và phát biểu" is of the same speaker."""
+    lead = "Sáng 8/5, Tỉnh ủy tổ chức lễ công bố quyết định thành lập Sở Muối."
+    found = triples(proceedings(f"{lead} Đồng chí Kiều Văn Thảo, {told}").relations)
+    assert [one[0] for one in found if one[1] == "spoke_at"] == ["Kiều Văn Thảo"]

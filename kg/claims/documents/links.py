@@ -56,6 +56,7 @@ _DEPUTIES = re.compile(
     r"|sôi nổi|cao)(?!\w),?){0,8} "
 )
 _SPEAKS = re.compile(r"(?: \([^()]{2,60}\))?(?:,[^,.;:]{3,80},)? (?:cũng |đã |còn |tham gia |phát biểu ){0,3}")
+_ASKED = re.compile(r"(?<!\w)(?:yêu cầu|giao|đề nghị|chỉ đạo)(?!\w)")  # "yêu cầu …; Bộ Y tế | trình Đề án": it shall
 _BESIDE = re.compile(r",? và (?:các )?")
 _CHECKS = re.compile(r"(?<!\w)(?:kiểm tra|giám sát|thanh tra|phúc tra|tổng kết|sơ kết)(?!\w)[^.;,]{0,60}$")
 _NAMED_BESIDE = re.compile(r" (?:và|cũng như)(?: (?:chuẩn bị|tiếp tục|tích cực|chủ động|tập trung)){0,2} $")
@@ -169,8 +170,11 @@ class DocumentLinks:
 
     def _discussed(self, line: Line) -> Iterator[RelationClaim]:
         """relation.discussed: "hội nghị cho ý kiến vào Nghị quyết …", "sơ kết 3 năm thực hiện Chỉ thị …"."""
-        for meeting, _, places in self._objects(line, _DISCUSS):
-            for place in places:
+        for meeting, verb, places in self._objects(line, _DISCUSS):
+            bidden = verb.group() == "trình" and _ASKED.search(
+                self._scene.text.folded, line.sentence.start, verb.start()
+            )
+            for place in () if bidden else places:
                 yield self._between(place, Predicate.DISCUSSED, meeting, "relation.discussed")
 
     def _objects(

@@ -42,6 +42,8 @@ _IT = re.compile(
 _THERE = re.compile(
     r"(?<!\w)(?:[Đđ]ại biểu|[Hh]ội nghị|[Kk]ỳ họp|[Pp]hiên họp|[Đđ]ại hội|HĐND|Hội đồng nhân dân)(?!\w)"
 )
+_ASSEMBLIES = ("Quốc hội", "Hội đồng nhân dân")
+_ACTS = re.compile(r"(?: \(?khóa \w+\)?)?,? (?:(?:đã|cũng|vừa|biểu quyết|thảo luận|xem xét),? (?:và )?){0,4}")
 _APART = 2  # sentences from member to member: "2." may stand as one
 _LONGEST = 600  # code points of the members before one
 _FAR = 260  # code points between a verb and the colon
@@ -64,7 +66,7 @@ def listed_relations(scene: Scene, documents: OfficialDocuments, meetings: Meeti
         start, stop = clause_before(scene, opening)
         doing = folded[max(start, stop - _FAR) : stop]
         adopts, talks = _ADOPTS.search(doing) or _ADOPTED.search(doing), _TALKS.search(doing) or _TALKED.search(doing)
-        key = _meeting(scene, meetings, start, stop, adopts=adopts is not None)
+        key = _meeting(scene, meetings, start, stop, adopts=adopts)
         if not key or not (adopts or talks):
             continue
         coming = _COMING.search(doing) is not None
@@ -106,16 +108,31 @@ def _members(scene: Scene, places: tuple[OfficialDocumentAt, ...]) -> list[Offic
     return taken
 
 
-def _meeting(scene: Scene, meetings: Meetings, start: int, end: int, *, adopts: bool) -> str:
+def _meeting(scene: Scene, meetings: Meetings, start: int, end: int, *, adopts: re.Match[str] | None) -> str:
     """Return the meeting that the words before a colon speak of: the last named there, else the one reported.
 
     What is adopted "with all votes of the deputies" is adopted there, wherever the sentence speaks of it.
     """
     named = [place.key for place in meetings.places if start <= place.start < end and not place.cited]
-    if named:
-        return named[-1]
     there = _IT.match(scene.text.folded, start) or (adopts and _THERE.search(scene.text.folded, start, end))
-    return meetings.main if there else ""
+    key = named[-1] if named else meetings.main if there else ""
+    return (
+        key if adopts is None else _of_assembly(scene, meetings, key, start, end - len(adopts.string) + adopts.start())
+    )
+
+
+def _of_assembly(scene: Scene, meetings: Meetings, key: str, start: int, verb: int) -> str:
+    """Return the session of the assembly that adopts: "thông báo kết quả: | Quốc hội đã thông qua 7 luật, gồm …"."""
+    body = scene.bodies_in(start, verb)[-1:]
+    if (
+        not body
+        or not body[0].name.startswith(_ASSEMBLIES)
+        or not _ACTS.fullmatch(scene.text.folded, body[0].end, verb)
+    ):
+        return key
+    own = [claim.key for claim in meetings.claims if claim.organiser == body[0].name]
+    own = [one for one in own if one.startswith("Kỳ họp")]
+    return key if key in own else own[-1] if own else ""
 
 
 def _claim(scene: Scene, subject: Ref, predicate: Predicate, thing: Ref, place: OfficialDocumentAt) -> RelationClaim:

@@ -148,25 +148,27 @@ def taught(
 
     Where the conference was held to teach, who organises it carries out what is taught.
     """
-    folded = scene.text.folded
     held = next((claim for claim in meetings.claims if claim.key == meetings.main), None)
-    near = max(sentence.start, places[0].start - _NEAR - _VERB)
-    verb = _TEACHES.search(folded, near, places[0].start) if held is not None and meetings.reported else None
     elsewhere = {at.key for at in meetings.places if sentence.start <= at.start < sentence.end} - {meetings.main}
-    if held is None or verb is None or elsewhere:
+    if held is None or not meetings.reported or elsewhere or sentence.start < held.evidence.end:
         return
-    before = folded[sentence.start : verb.start()]
-    if (
-        _HEARD.search(before) is None
-        or _BIDS.search(before)
-        or _ELSEWHERE.search(before)
-        or sentence.start < held.evidence.end
-    ):
-        return
-    for place in first_list(folded, places):
-        yield _claim(scene, Ref(ThingKind.MEETING, held.key), Predicate.DISCUSSED, place, "relation.taught")
-        if held.organiser and _TAUGHT.search(held.key) and not held.organiser.startswith(_CENTRAL):
-            yield _implements(scene, held.organiser, place, "relation.taught")
+    floor, rest = sentence.start, places
+    while rest:  # "đồng chí A truyền đạt Nghị quyết …; đồng chí B giới thiệu Nghị quyết …"
+        heads = first_list(scene.text.folded, rest)
+        for place in heads if _is_taught(scene, floor, heads[0].start) else ():
+            yield _claim(scene, Ref(ThingKind.MEETING, held.key), Predicate.DISCUSSED, place, "relation.taught")
+            if held.organiser and _TAUGHT.search(held.key) and not held.organiser.startswith(_CENTRAL):
+                yield _implements(scene, held.organiser, place, "relation.taught")
+        floor, rest = heads[-1].end, rest[len(heads) :]
+
+
+def _is_taught(scene: Scene, floor: int, start: int) -> bool:
+    """Tell whether by the words of its clause somebody teaches what is named at a place."""
+    folded = scene.text.folded
+    verb = _TEACHES.search(folded, max(floor, start - _NEAR - _VERB), start)
+    before = folded[floor : verb.start()] if verb else ""
+    bids = _HEARD.search(before) is None or _BIDS.search(before) or _ELSEWHERE.search(before)
+    return verb is not None and not bids
 
 
 def agenda(

@@ -181,11 +181,12 @@ def _taken_up(scene: Scene, sentence: Sentence, places: list[OfficialDocumentAt]
 def _rests_on(
     scene: Scene, taken: list[OfficialDocumentAt], places: list[OfficialDocumentAt]
 ) -> Iterator[RelationClaim]:
-    """Yield that the first of these, where a body is told to issue it, is based on what is taken up."""
+    """Yield that the first of these and its list, where a body is told to issue them, rest on what is taken up."""
     issuer = issuer_before(scene, taken[-1].end, places[0].start) if places else None
     if issuer is not None and not issuer[1] and places[0].key not in {place.key for place in taken}:
-        act = Ref(ThingKind.OFFICIAL_DOCUMENT, places[0].key)
-        yield from (_claim(scene, act, Predicate.BASED_ON, place, "relation.taken-up") for place in taken)
+        for one in first_list(scene.text.folded, places):
+            act = Ref(ThingKind.OFFICIAL_DOCUMENT, one.key)
+            yield from (_claim(scene, act, Predicate.BASED_ON, place, "relation.taken-up") for place in taken)
 
 
 def _joined_to(folded: str, bodies: Sequence[BodyAt]) -> list[BodyAt]:

@@ -49,6 +49,7 @@ _ALSO_HAS = re.compile(r"(?: [^.,;:\n]{1,40})? (?:có|gồm)(?!\w)")
 _ALSO = re.compile(rf"(?<=[,;] )(?:và )?(?:cùng )?(?:tham )?dự(?!\w){_ALSO_HAS.pattern}")
 _OPENING = re.compile(r"[ \"-]*(?:(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm)(?: ngày| nay)?[ \d/.()-]{0,24}, )?")
 _NOT_YET = re.compile(r"(?<!\w)(?:sẽ|dự kiến) [^.;:]{0,30}$")
+_HANDS_OVER = re.compile(r"(?<= )(?:(?:đã |công bố,? )(?:và )?)?(?:trao|tặng) [^,.;:]{3,60},? và $")
 _WILL_HEAR = re.compile(r"(?<!\w)(?:sẽ|dự kiến) (?:được |tiếp tục |lần lượt ){0,2}nghe (?:[^.;:]{0,160} )?$")
 _HE = re.compile(r"[^.;:,\n]{0,60}, (?:ông|bà|đồng chí|anh|chị) (?=[a-zđ])(?!(?:bà|ông|con)(?!\w))")
 _HEARD = re.compile(r"(?<!\w)(?:nghe|có|gồm|với)(?: [^.;:]{0,90}?)? (?:bài )?$")
@@ -80,6 +81,7 @@ class Doers:
         if not people:
             return []
         between = folded[people[-1].end : act.start]
+        between = _HANDS_OVER.sub("", between) if act.word == "phát biểu" else between
         coming = _NOT_YET.search(between) or _WILL_HEAR.search(
             folded, max(floor, people[-1].start - _REACH), people[-1].start
         )

@@ -25,7 +25,7 @@ from kg.vietnamese.beginnings import by_beginning
 
 _AT = AnyCase(r"\b(?:tại|ở|trong|kết luận|khai mạc|bế mạc|dự|chủ trì|chỉ đạo)(?: \w+){0,2} ?$")
 _READS = re.compile(
-    r"(?:trình bày|thông qua|giới thiệu|quán triệt|truyền đạt|triển khai) (?:tóm tắt )?(?:các |những )?"
+    r"(?:trình bày|thông qua|đọc|giới thiệu|quán triệt|truyền đạt|triển khai) (?:tóm tắt )?(?:các |những )?"
     r"(?:báo cáo|diễn văn|lời (?:khai mạc|bế mạc|chào mừng)|tờ trình"
     r"|dự thảo|đề án|(?:bài )?tham luận|chuyên đề|nội dung|điểm|nghị quyết|chỉ thị|kết luận)(?!\w)"
     r"|(?:trình bày|báo cáo) (?:tóm tắt |nhanh )?(?:việc|kết quả|đề nghị|đề xuất|phương án|tình hình|quy trình)(?!\w)",
