@@ -23,14 +23,14 @@ test: .venv/test.stamp lint ## every check: style, types, architecture, tests
 foreign: .venv/foreign.stamp ## tools of others that read the exports in tests; one needs g++ and ICU's headers
 
 lint: .venv/test.stamp ## style, types and architecture
-	$(BIN)/ruff format --check kg tests benchmarks notebooks
-	$(BIN)/ruff check kg tests benchmarks notebooks
+	$(BIN)/ruff format --check kg tests benchmarks notebooks hatch_build.py
+	$(BIN)/ruff check kg tests benchmarks notebooks hatch_build.py
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 
 fmt: .venv/test.stamp ## put the code into its one form
-	$(BIN)/ruff check --fix kg tests benchmarks notebooks
-	$(BIN)/ruff format kg tests benchmarks notebooks
+	$(BIN)/ruff check --fix kg tests benchmarks notebooks hatch_build.py
+	$(BIN)/ruff format kg tests benchmarks notebooks hatch_build.py
 
 gold: .venv/test.stamp ## precision, recall and F1 on the gold files of the seeds
 	$(KG) evaluate tests/gold/seeds --articles seeds/articles

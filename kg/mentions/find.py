@@ -157,7 +157,8 @@ class _Sentence:
         return read is not None and read.end - self.at > 2  # noqa: PLR2004
 
     def _add_role(self, read: RoleRead) -> None:
-        self._add(self.at, read.end, MentionKind.ROLE, name=read.role, code=read.role, charge=read.charge)
+        start, end = self.tokens.starts[self.at], self.tokens.end(read.end - 1)
+        self.found.append(Mention(start, end, MentionKind.ROLE, self.index, read.role, read.role, charge=read.charge))
         template = read.row.body
         if read.body is not None or not template or "{topic}" in template:
             return
@@ -188,18 +189,10 @@ class _Sentence:
             return
         one = listed or read.code == "implied"
         many = not one and start > 0 and self.tokens.lower[start - 1] in {"các", "những", "nhiều", "mọi"}
-        self._add(
-            start,
-            read.end,
-            MentionKind.BODY,
-            name=read.name,
-            code=read.code,
-            template=read.template,
-            level=read.level,
-            unit=read.unit,
-            place=read.place,
-            generic=read.generic or many,
-        )
+        self.found.append(Mention(
+            self.tokens.starts[start], self.tokens.end(read.end - 1), MentionKind.BODY, self.index, read.name,
+            read.code, read.template, read.level, read.unit, read.place, generic=read.generic or many,
+        ))  # fmt: skip
 
     def _word(self) -> int | None:
         """Read an honorific, a mark before a role, or a verb: the longest of the three."""
@@ -340,7 +333,8 @@ class _Sentence:
     def _add_person(self, read: NameRead) -> None:
         code = "short" if read.short else "cut" if read.cut else ""
         honorific = self.honorific if self.called == read.start else ""
-        self._add(read.start, read.end, MentionKind.PERSON, name=read.name, code=code, honorific=honorific)
+        start, end = self.tokens.starts[read.start], self.tokens.end(read.end - 1)
+        self.found.append(Mention(start, end, MentionKind.PERSON, self.index, read.name, code, honorific=honorific))
         self.honorific = ""
 
     def _add(self, start: int, end: int, kind: MentionKind, **details: object) -> None:

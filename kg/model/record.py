@@ -42,7 +42,5 @@ else:
         >>> replace(Place(3, "Tân Mộc"), start=5)
         Place(start=5, name='Tân Mộc')
         """
-        if isinstance(one, msgspec.Struct):
-            return msgspec.structs.replace(one, **changes)
-        compiled = hasattr(one, "__replace__")  # a record is then no struct
-        return one.__replace__(**changes) if compiled else dataclasses.replace(one, **changes)
+        made = getattr(one, "__replace__", None)  # of records, compiled or not
+        return dataclasses.replace(one, **changes) if made is None else made(**changes)

@@ -286,9 +286,10 @@ def _add_gap(items: list[Item], text: str, start: int, end: int, skipped: list[t
 
 def _add_pieces(items: list[Item], text: str, start: int, end: int) -> None:
     for match in _PIECE.finditer(text, start, end):
-        piece = match.group().strip().lower()
+        first, last = match.span()
+        piece = text[first:last].strip().lower()
         sign = _SIGNS.get(piece)
         if sign is not None:
-            items.append(Item(ItemKind.SIGN, *match.span(), sign))
+            items.append(Item(ItemKind.SIGN, first, last, sign))
         elif piece.strip("."):
-            items.append(Item(ItemKind.WORDS, *match.span(), piece))
+            items.append(Item(ItemKind.WORDS, first, last, piece))
