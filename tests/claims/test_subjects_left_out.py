@@ -117,3 +117,11 @@ def test_what_came_after_a_past_is_not_of_the_day_of_the_news() -> None:
     assert {row[:5] for row in told(content) if row[0] == "Giám đốc"} == {
         ("Giám đốc", "Sở Y tế tỉnh Bắc Giang", "started", None, None)
     }
+
+
+@pytest.mark.parametrize("act", ["phân công", "sự phân công", "quyết định bổ nhiệm"])
+def test_who_appoints_is_not_appointed(act: str) -> None:
+    """ "theo phân công của | Chủ tịch UBND tỉnh A": A holds his office; "từ chức của T A" still ends it."""
+    content = f"Ông Kha Văn Mít đi cơ sở theo {act} của Chủ tịch UBND tỉnh Ninh Văn Quý."
+    assert {row[2] for row in told(content)} == {"current"}
+    assert {row[2] for row in told("Dân mừng việc từ chức của Giám đốc Sở Y tế Ninh Văn Quý.")} == {"ended"}

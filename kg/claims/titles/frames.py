@@ -114,7 +114,12 @@ def read_frame(text: str, items: Sequence[Item], run: Run, chains: Chains) -> Fr
 
 
 def _asks_holder(text: str, items: Sequence[Item], verb: int, run: Run) -> bool:
-    """Tell whether something is asked of the one named behind his titles: "kêu gọi | Thống đốc Ohio Bob Lee mở"."""
+    """Tell whether something is asked of the one named behind his titles: "kêu gọi | Thống đốc Ohio Bob Lee mở".
+
+    Or it is he who appoints: "theo phân công của | Chủ tịch UBND tỉnh Trần Văn Bưởi".
+    """
+    if appoints(text, items[verb]) and [item.text for item in items[verb + 1 : run.start]] == ["của"]:
+        return True
     form = text[items[verb].start : items[verb].end].lower()
     named = run.end < len(items) and items[run.end].kind is ItemKind.PERSON
     return named and verb == run.start - 1 and form in _ASKING
