@@ -92,7 +92,18 @@ def board_of_zone(tokens: Tokens, at: int, end: int) -> int | None:
     last = capital_run(tokens, start)
     if last == start:
         return None
-    return start + (place_length(tokens, start, last) or min(last - start, _LONGEST_POST))
+    end = start + (place_length(tokens, start, last) or min(last - start, _LONGEST_POST))
+    return _other_zones(tokens, end) or end
+
+
+def _other_zones(tokens: Tokens, at: int) -> int | None:
+    """Return the index behind the zones that a board has beside one: "Khu kinh tế Sông Quê | và các KCN tỉnh X"."""
+    if tokens.lower[at : at + 2] != ("và", "các"):
+        return None
+    ends = (at + 2 + len(zone) for zone in _ZONES if tokens.lower[at + 2 : at + 2 + len(zone)] == zone)
+    end = max(ends, default=0)
+    place = read_place(tokens, end) if end else None
+    return place.end if place is not None and not place.generic else None
 
 
 def told_whole(tokens: Tokens, start: int, end: int, row: BodyRow) -> BodyRead | None:

@@ -307,6 +307,9 @@ def before_code(tokens: Tokens, start: int, end: int) -> int:
 
 
 def is_foreign(tokens: Tokens, at: int) -> bool:
-    """Tell whether the name of a country or foreign place begins at this token."""
+    """Tell whether the name of a country or foreign place begins at this token, no person's: "Bộ Y tế | Hàn Văn Ổi"."""
     guard = guards().longest(tokens.lower, at)
-    return guard is not None and "foreign" in guard[1] and tokens.capital(at)
+    if guard is None or "foreign" not in guard[1] or not tokens.capital(at):
+        return False
+    ours = guard[0] == at + 1 and all(map(is_syllable, tokens.lower[at : capital_run(tokens, at)]))
+    return not (ours and person_begins(tokens, at))

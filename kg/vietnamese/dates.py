@@ -116,7 +116,10 @@ _TERMS_LONG = re.compile(  # "hai nhiệm kỳ, từ 2005 đến 2015" tells of 
     r"\b(?:một|hai|ba|bốn|\d) (?:khóa|nhiệm kỳ|nhiệm kì)(?: liền| liên tiếp)?(?:,? (?:kể )?từ| \()(?: ?năm)? ?$"
     r"|(?:\d|[ivx]) ?\((?:kể )?từ (?:năm )?$"
 )
-_TERM_NEAR = re.compile(r"(?:khóa|nhiệm kỳ|nhiệm kì|giai đoạn|thời kỳ|năm học|niên khóa|kế hoạch)[^.;:\n]{0,25}$")
+_TERM_NEAR = re.compile(  # no "Sở Kế hoạch và Đầu tư (2010-2015)"
+    r"(?:khóa|nhiệm kỳ|nhiệm kì|giai đoạn|thời kỳ|năm học|niên khóa"
+    r"|(?<!sở )(?<!vụ )(?<!phòng )(?<!ban )(?<!bộ )(?<!cục )kế hoạch)[^.;:\n]{0,25}$"
+)
 # Numbers that can be of a date: years, months behind their word, and those that a sign or "tháng" joins to another.
 NUMBERS = re.compile(
     r"[0-9](?<!\d\d)\d*+(?:(?<=(?:19|20)\d\d)|(?<=[hH][áÁ][nN][gG][ ]\d)|(?<=[hH][áÁ][nN][gG][ ]\d\d)"

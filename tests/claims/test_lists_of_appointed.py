@@ -71,3 +71,19 @@ def test_votes_in_rows() -> None:
         ("Lý Văn Na", "Giám đốc", HOME, "current"),
         ("Vi Thị Ổi", "Ủy viên", authority, "started"),
     }
+
+
+def test_rows_with_blank_lines_in_a_merged_province() -> None:
+    """Former offices of merged provinces make no round-up: the new ones are those of home."""
+    told = (
+        "Các ông, bà sau được bổ nhiệm giữ chức giám đốc sở:\n\n"
+        "1. Ông Lý Văn Na, nguyên Giám đốc Sở Tài chính tỉnh Hà Nam - Giám đốc Sở Nội vụ.\n\n"
+        "2. Ông Vi Văn Ổi, nguyên Giám đốc Sở Y tế tỉnh Nam Định - Giám đốc Sở Tài chính.\n\n"
+        "3. Ông Lò Văn Đào, nguyên Giám đốc Sở Y tế tỉnh Thái Bình - Giám đốc Sở Y tế."
+    )
+    began = {office[:3] for office in held(told) if office[3] == "started"}
+    assert began == {
+        ("Lý Văn Na", "Giám đốc", HOME),
+        ("Vi Văn Ổi", "Giám đốc", "Sở Tài chính tỉnh Bắc Giang"),
+        ("Lò Văn Đào", "Giám đốc", "Sở Y tế tỉnh Bắc Giang"),
+    }

@@ -62,3 +62,39 @@ def test_the_office_taken_next_is_not_the_one_left() -> None:
     """A bare post that is left is not the one of which a later sentence tells that it begins these days."""
     told = "Ngày 8/5, anh Lý Văn Na thôi giữ chức Bí thư. Anh Na được bầu làm Bí thư Huyện ủy Lục Nam."
     assert held(told) == {("Lý Văn Na", "Bí thư", DISTRICT, "started")}
+
+
+@pytest.mark.parametrize("takes", ["để chuyển sang làm", "để về giữ chức", "để nhận nhiệm vụ"])
+def test_who_leaves_to_take_the_next(takes: str) -> None:
+    """ "thôi giữ chức T1 để chuyển sang làm T2": the next begins (rule event.transfer)."""
+    told = f"Ông Lý Văn Na thôi giữ chức Giám đốc Sở Y tế {takes} Bí thư Huyện ủy Lục Nam."
+    assert held(told) == {
+        ("Lý Văn Na", "Giám đốc", HEALTH, "ended"),
+        ("Lý Văn Na", "Bí thư", DISTRICT, "started"),
+    }
+
+
+@pytest.mark.parametrize("beside", ["(nguyên Giám đốc Sở Y tế)", "(47 tuổi), nguyên Giám đốc Sở Y tế,"])
+def test_an_appointment_with_the_old_office_in_a_bracket(beside: str) -> None:
+    """ "trao quyết định bổ nhiệm …: P (nguyên T1) giữ chức T2" (rule event.decreed)."""
+    told = f"UBND tỉnh trao quyết định bổ nhiệm cho ông Lý Văn Na {beside} giữ chức Bí thư Huyện ủy Lục Nam."
+    assert held(told) == {
+        ("Lý Văn Na", "Giám đốc", HEALTH, "former"),
+        ("Lý Văn Na", "Bí thư", DISTRICT, "started"),
+    }
+
+
+def test_an_office_taken_beside_another() -> None:
+    """ "phân công P, T1 kiêm nhiệm chức vụ T2": only the second begins (rule event.start)."""
+    told = "Tỉnh ủy phân công ông Lý Văn Na, Giám đốc Sở Y tế kiêm nhiệm chức vụ Chủ tịch Hội Đông y tỉnh."
+    assert held(told) == {
+        ("Lý Văn Na", "Giám đốc", HEALTH, "current"),
+        ("Lý Văn Na", "Chủ tịch", "Hội Đông y tỉnh Bắc Giang", "started"),
+    }
+
+
+def test_years_behind_a_department_of_planning() -> None:
+    """The years behind "Sở Kế hoạch và Đầu tư" are somebody's, no plan's."""
+    text = make_text("Ông Lý Văn Na từng là Phó Giám đốc Sở Kế hoạch và Đầu tư tỉnh Hà Nam (2008-2013).")
+    claim = extract_claims(text, find_mentions(text)).offices[0]
+    assert (str(claim.since), str(claim.until)) == ("2008", "2013")

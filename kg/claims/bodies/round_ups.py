@@ -99,14 +99,18 @@ def _is_provincial(mention: Mention) -> bool:
 
 
 def _offices(sentence: Sequence[Mention], names: set[str]) -> Iterator[tuple[str, str]]:
-    """Yield the people of a sentence with the provinces of the bodies right before and behind their names."""
-    person = ""
+    """Yield the people of a sentence with the provinces of the bodies right before and behind their names.
+
+    Those of former offices tell nothing: whose province was merged into another holds the new one there.
+    """
+    person, past = "", False
     for at, mention in enumerate(sentence):
+        past = past or mention.code == "former"
         if mention.kind is MentionKind.PERSON:
-            person = _whole(mention, names)
-            if at and _is_provincial(sentence[at - 1]) and sentence[at - 1].end + 1 == mention.start:
+            before, past, person = past, False, _whole(mention, names)
+            if at and not before and _is_provincial(sentence[at - 1]) and sentence[at - 1].end + 1 == mention.start:
                 yield person, sentence[at - 1].place or ""
-        elif person and _is_provincial(mention) and not _titles_next(sentence, at):
+        elif person and not past and _is_provincial(mention) and not _titles_next(sentence, at):
             yield person, mention.place or ""
 
 

@@ -27,7 +27,7 @@ _ACTS = _TRANSITIVE | {"điều động", "luân chuyển"}
 _PASSIVE = AnyCase(r"\b(?:được(?! quyền)|bị)\b")
 _BY_DECISION = AnyCase(r"\b(?:theo|công bố|trao|ký|ban hành)(?: các| những)? quyết định\b(?! (?:đầu tư|dự kiến))")
 # Who holds an office and is nobody read: "công ty do Vũ "nhôm" | làm Chủ tịch", "cá nhân nào | là Chủ tịch".
-_BY_ANOTHER = AnyCase(r"\b(?:do|nào)(?: [^\s,;]+){0,6} $")
+_BY_ANOTHER = AnyCase(r"\b(?:do|nào)(?: [^\s,;()]+){0,6} $")
 _WHILE_ANOTHER = re.compile(rf"\b(?:thời gian|khi|lúc|việc) (?:nước )?(?:[{UPPER}]\w*+ ){{1,4}}$")
 _BY = 48  # code points
 _PUNISHED = AnyCase(r"\bkỷ luật(?!\w)")
@@ -36,6 +36,7 @@ WON = re.compile(  # "được giới thiệu để bầu giữ chức Chủ t�
     r"(?:,? nhiệm kỳ \d{4} ?- ?\d{4})?(?:,| và)(?: với)?(?: kết quả(?: là)?,?)?"
     r"(?: (?:đồng chí|ông|bà)(?: [A-ZĐ][^\s,;.]{0,9}){2,5})?(?: đã)? (?:trúng cử|đắc cử)(?! đại biểu)"
 )
+_OTHERS_TO = re.compile(r"\bđể (?:cấp [^,.;:]{2,40}|[A-ZĐ][^,.;:]{1,60}) $")  # "giới thiệu A để Thủ tướng | xem xét, …"
 _UPON = AnyCase(r"\b(?:trên cơ sở|căn cứ|theo|(?:nghe|xem xét)(?: và biểu quyết)?)(?: các| nội dung)? $")
 # Plans and requests that a later, fulfilled verb overrides: "được giới thiệu và bầu giữ chức".
 _OVERRIDDEN = frozenset(
@@ -59,6 +60,7 @@ _ASKING = frozenset(("yêu cầu", "kêu gọi", "đề nghị", "kiến nghị"
 _AGAINST = ("với", "đối với", "riêng đối với")
 _TERMS = re.compile(r"(?:\d{1,2}|hai|ba|bốn|năm) (?:khóa|nhiệm kỳ)")
 _MOVES = re.compile(r"(?:,| -)? (?:(?:đã|vừa|mới|được|nay) ){0,3}(?:(?:điều )?chuyển |điều )?(?:sang|về|xuống|đến) ")
+_TO_TAKE = re.compile(r" để (?:được )?(?:(?:điều )?chuyển |điều )?(?:sang|về|đến|lên) $")
 _GIVEN = frozenset(("start", "acting"))
 _RECEIVERS = ("cho", "đối với", "với", "của")
 _BEFORE_RECEIVER = (ItemKind.WORDS, ItemKind.TITLE, ItemKind.VERB, ItemKind.PLACE)
@@ -127,7 +129,12 @@ def _asks_holder(text: str, items: Sequence[Item], verb: int, run: Run) -> bool:
 
 def _moving(text: str, items: Sequence[Item], verb: int, subject: int | None) -> tuple[str, ...]:
     """Return the effect of going from the office beside the name to the next: "ông Bưởi, T1, | sang làm | T2"."""
-    if subject is None or items[verb].text != "hold":
+    if items[verb].text != "hold":
+        return ()
+    left = next((item.end for item in reversed(items[:verb]) if item.text == "end"), items[verb].start)
+    if _TO_TAKE.search(text, left, items[verb].start) is not None:
+        return ("transfer",)  # "thôi giữ chức T1 để chuyển sang làm | T2"
+    if subject is None:
         return ()
     last = next((item for item in reversed(items[subject + 1 : verb]) if item.kind is ItemKind.TITLE), None)
     if last is None or last.mark == "former" or _MOVES.fullmatch(text, last.end, items[verb].start) is None:
@@ -253,6 +260,8 @@ def _fulfilled(text: str, items: Sequence[Item], at: int, nearer: list[int]) -> 
         return True
     happened = any(items[verb].text in EVENTS for verb in nearer)
     between = items[at + 1 : max(nearer)] if nearer else []
+    if form == "xem xét" and _OTHERS_TO.search(text, items[0].start, items[at].start) is not None:
+        return False
     if form == "tờ trình" and not _upon_paper(text, items, at, nearer):
         return False
     return happened and form in _OVERRIDDEN and any(item.sign(",", "và") for item in between)

@@ -40,7 +40,9 @@ _SHORT_ENDS = re.compile(
 _AGENCY = re.compile(r" cơ quan(?=\s?[,;.)])")
 _STAFF = frozenset(("bcsd", "dd"))  # party organs that the article completes: "Ban cán sự đảng | Bộ"
 _MANY = re.compile(r"\b(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?: vị| đồng chí)?\s*$")
-_OF = frozenset(("", "của", "thuộc", "đầu tiên", "đầu tiên của"))  # what may stand between a role and its body
+_OF = frozenset(
+    ("", "của", "thuộc", "đầu tiên", "đầu tiên của", "khác của", "mới của")
+)  # what may stand between a role and its body
 _ALSO = frozenset(("cũng", "còn", "đang", "hiện", "hiện cũng", "hiện còn", "đã", "được"))  # before "đồng thời là"
 _HOLDS = re.compile(r"(?: là| giữ chức|kiêm(?: nhiệm)?(?: chức vụ| chức)?)$")
 _SAID_OF = frozenset(("former", "current"))

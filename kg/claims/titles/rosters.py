@@ -207,7 +207,11 @@ def _names(items: list[Item], at: int) -> Iterator[int]:
         elif item.kind in (ItemKind.PERSON, ItemKind.VERB) and item.text != "retire":
             if item.kind is ItemKind.PERSON or not _bracketed(items, here):
                 return
-        elif item.kind is ItemKind.WORDS and not (_AGED.fullmatch(item.text) or _bracketed(items, here)):
+        elif (
+            item.kind is ItemKind.WORDS
+            and item.text != "các"
+            and not (_AGED.fullmatch(item.text) or _bracketed(items, here))
+        ):
             return
 
 

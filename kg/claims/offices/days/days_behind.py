@@ -19,11 +19,21 @@ _FROM = re.compile(
 _TAKEN = AnyCase(
     r"\b(?:bầu|bổ nhiệm|chỉ định|phân công|điều động|giữ cương vị|giữ chức|trở thành)(?!\w)[^.;:\n]{0,60}$"
 )
+_LEFT = re.compile(
+    r",? \(?(?:(?:đã|vừa|mới|được|sẽ) ){0,2}(?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|thôi chức|chuyển công tác)"
+    r"(?: theo chế độ| hưởng chế độ(?: BHXH)?| trước tuổi| chờ hưu)?,? (?:(?:kể )?từ|vào|hồi) (?:ngày |tháng |năm )?"
+)
+_FAR = 70  # code points between a name and the day on which its holder left
 _NEAR = 30  # code points between a title and the day behind it
 
 
 def day_behind(context: Context, folded: str, holding: Holding) -> Day | None:
     """Return the day that stands right behind a title: "… và giữ cương vị Bộ trưởng từ tháng 4/2016"."""
+    succeeded = holding.rule == "event.succession"
+    return _left_on(context, folded, holding.person.end) if succeeded else _behind_title(context, folded, holding)
+
+
+def _behind_title(context: Context, folded: str, holding: Holding) -> Day | None:
     end = holding.title.end
     if first_day_of(context, folded, holding) is not None:
         return None
@@ -38,6 +48,12 @@ def day_behind(context: Context, folded: str, holding: Holding) -> Day | None:
     return None
 
 
+def _left_on(context: Context, folded: str, end: int) -> Day | None:
+    """Return the day on which who is replaced had left, behind his name: "thay ông | đã nghỉ hưu từ ngày 1/3"."""
+    days = context.days_in(end, end + _FAR)
+    return days[0] if days and _LEFT.fullmatch(folded, end, days[0].start) is not None else None
+
+
 def _right_behind(folded: str, end: int, day: Day) -> bool:
     """Tell whether a year or month ends the clause right behind a title: "làm Giám đốc Sở Y tế | năm 2010, …"."""
     plain = folded[end : day.start] == " " and day.value.day is None and day.last is None
@@ -50,6 +66,8 @@ def first_day_of(context: Context, folded: str, holding: Holding) -> PartialDate
     So is that of one told as past: "trải qua các cương vị …; Giám đốc Sở Y tế từ tháng 10/2010". None for any other.
     """
     end, past = holding.title.end, holding.status is OfficeStatus.FORMER
+    if holding.rule == "event.succession":
+        return None  # that of who follows
     if not past and (holding.status is not OfficeStatus.ENDED or holding.dated <= end):
         return None
     for day in context.days_in(end, end + _NEAR if past else min(end + _NEAR, holding.dated)):

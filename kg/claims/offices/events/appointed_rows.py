@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.claims.offices.events.decreed import ITEM, PROPOSED, list_start
+from kg.claims.offices.events.decreed import FAR, ITEM, PROPOSED, list_start
 from kg.claims.offices.holdings import Holding
 from kg.claims.offices.statuses import MARKS, is_membership, mode_of
 from kg.claims.titles.grammar import SentenceGrammar
@@ -31,7 +31,7 @@ def begun_by_rows(grammar: SentenceGrammar, found: list[Holding]) -> list[Holdin
     if ITEM.match(text, items[0].start) is None or not grammar.titles:
         return found
     at = next((n for n, item in enumerate(items) if item.kind is ItemKind.PERSON), len(items))
-    lead = text[list_start(text, items[0].start) : items[0].start].partition("\n")[0]
+    lead = text[list_start(text, items[0].start, FAR) : items[0].start].partition("\n")[0]
     if at > 1 or _APPOINTS.search(lead + "\n") is None or PROPOSED.search(lead) is not None:
         return found
     new = _last_title(items, at)

@@ -56,7 +56,7 @@ _BEFORE_NAME = frozenset(("list.title-first", "list.title-comma"))
 _REACH = 320  # code points before a title in which it is proposed
 _COUNT = 12  # code points of a number before those counted
 _NEAR = 40  # code points before a name that tell whom he replaces
-_ALSO_TAKES = re.compile(r",? kiêm giữ (?:chức|chức vụ|chức danh) ")
+_ALSO_TAKES = re.compile(r",? kiêm(?: giữ| nhiệm) (?:chức|chức vụ|chức danh) ")
 
 
 def appointed(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:

@@ -15,7 +15,7 @@ from kg.model.claim import OfficeStatus
 from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
 
-_SINCE = re.compile(r"(?: theo chế độ| hưởng chế độ)?,? (?:kể )?từ (?:ngày )?\d")
+_SINCE = re.compile(r"(?: theo chế độ| hưởng chế độ)?,? (?:kể )?từ (?:ngày )?\d|(?<=chế độ)(?=[.;])")
 _CIRCUMSTANCES = (
     "sau khi",
     "khi",

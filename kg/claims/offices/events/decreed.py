@@ -109,7 +109,7 @@ def decreed(grammar: SentenceGrammar, frame: Frame) -> bool:
         return False
     posts = [item for item in beside if item.kind is ItemKind.TITLE or PLAIN_POST.fullmatch(item.text)]
     light = (ItemKind.BODY, ItemKind.MARK) if posts else ()
-    if any(not (item in posts or item.sign(",", "-") or item.kind in light) for item in beside):
+    if any(not (item in posts or item.sign(",", "-", "(", ")") or item.kind in light) for item in beside):
         return False
     if not posts:
         return joined or _goes_on_decided(grammar, frame.subject)
@@ -183,8 +183,11 @@ def list_start(text: str, at: int, back: int = _BACK) -> int:
     first = max(0, at - back)
     start = text.rfind("\n", first, at) + 1 or first
     while start > first:
-        before = text.rfind("\n", first, start - 1) + 1 or first
-        listed = ITEM.match(text, start) is not None or text[before : start - 1].rstrip().endswith((":", ";"))
+        end = start - 1
+        while end > first and text[end - 1] == "\n":
+            end -= 1
+        before = text.rfind("\n", first, end) + 1 or first
+        listed = ITEM.match(text, start) is not None or text[before:end].rstrip().endswith((":", ";"))
         if not listed:
             break
         start = before

@@ -10,6 +10,7 @@ from kg.claims.days.context import Context
 from kg.claims.days.uses import Use
 from kg.claims.offices.events.consequences import retirements, wholly_stripped
 from kg.claims.offices.events.leaving import is_asked_for
+from kg.claims.offices.events.replaced_later import Replaced, replaced_in_passing, with_replaced
 from kg.claims.offices.settle import SEATS
 from kg.claims.offices.statuses import is_party_body
 from kg.claims.titles.grammar import SentenceGrammar
@@ -65,6 +66,7 @@ class Leavings:
     def __init__(self, text: Text, context: Context, key_of: Callable[[Item, int], str | None]) -> None:
         self._text, self._context, self._key_of = text, context, key_of
         self._stripped: dict[str, Days] = {}
+        self._replaced: list[Replaced] = []
         self._retired: dict[str, PartialDate] = {}
         self._first_days: dict[str, PartialDate] = {}  # of those to whom the decision is handed before
         self._left: dict[str, tuple[int, Days]] = {}
@@ -83,6 +85,7 @@ class Leavings:
         """Note what sentences tell that name no office; mentions are those of each sentence."""
         folded = self._text.folded
         lower = lowered(folded)
+        self._replaced += replaced_in_passing(self._text, mentions, self._key_of)
         if any(word in lower for word in _LEAVING):
             for told in _LEAVES_IT.finditer(folded):
                 index = self._context.sentence_at(told.start())
@@ -157,7 +160,7 @@ class Leavings:
                 evidence = replace(claim.evidence, rule="event.left-all")
                 told = replace(claim, status=OfficeStatus.ENDED, as_of=as_of, until=until, evidence=evidence)
             ended.append(self._stripped_of(told))
-        return ended
+        return with_replaced(self._text, self._context, self._replaced, ended) if self._replaced else ended
 
     def _last_before_retirement(self, claims: Sequence[OfficeClaim]) -> set[int]:
         """Return the post that each took last before he retired: "Tháng 10/2011, ông … Năm 2016, ông nghỉ hưu".
