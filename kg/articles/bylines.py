@@ -24,6 +24,7 @@ _BYLINE = re.compile(
     rf"(?: ?: ?| ))?(?P<names>{_ONE}(?:(?: ?[-,&/;] ?| và ){_ONE})*)(?: ?/ ?[{UPPER}]{{2,6}})?"
     rf"(?: ?\((?:[Tt]heo |[Tt]ổng hợp|[Tt]/h|TH|TTXVN|[Tt]hực hiện|[Gg]hi|[Ll]ược ghi)[^()]{{0,40}}\)"
     r"| (?:tổng hợp|ghi|thực hiện|lược ghi))?"
+    r"(?: ?- ?(?:Theo|Nguồn:?) [^.;:()]{2,40})?(?(label)(?: ?\([^()\d]{2,60}\))?)"
     r"(?(label)(?: ?[-;,.] ?Ảnh ?:.{2,40})?)(?: ?\./?\.?)?"
 )
 _BETWEEN = re.compile(r" ?[-,&/;] ?| và ")
@@ -78,7 +79,7 @@ def read_byline(text: str) -> str | None:
     if match is None:
         return None
     names = match["names"]
-    kept = [name for name in _BETWEEN.split(names) if not _NOBODY.fullmatch(name)]
+    kept = [name for name in _BETWEEN.split(names) if not (_NOBODY.fullmatch(name) or name.startswith("Theo "))]
     if not kept or any(province_named(name) in current_provinces() for name in kept):
         return None
     return " - ".join(_plain(name) for name in kept)

@@ -20,7 +20,8 @@ _UPDATED = re.compile(r"\b(?:cập nhật|sửa|update)", re.IGNORECASE)
 _WORDS = re.compile(
     r"\b(?:cập nhật|lần cuối|ngày|tạo|đăng|tải|tin|bài|xuất bản|lúc|vào|hồi|giờ|phút|gmt|utc|"
     r"post|posted|update|updated|"
-    r"lượt xem|lượt đọc|views?|in bài|email|thời gian|phát hành|publish(?:ed)?|date)\b",
+    r"lượt xem|lượt đọc|số lượt|lần xem|bình luận|views?|in bài|bản in|email|thời gian|phát hành|publish(?:ed)?|date"
+    r"|(?:cỡ|phông|màu) chữ(?: ?:)?(?: ?\ba ?[-+]?(?!\w)){0,4})(?!\w)",
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"[^\W\d_]")

@@ -94,3 +94,19 @@ def test_a_board_of_several_zones(printed: str, name: str) -> None:
     """The zones beside one, with their place, belong to the board's name."""
     told = f"Ông Vi Văn Ổi, Trưởng Ban Quản lý {printed}, phát biểu."
     assert days(told)["Vi Văn Ổi"][0] == f"Ban Quản lý {name}"
+
+
+def test_the_day_of_the_next_office_ends_nothing_told_before() -> None:
+    """Who is relieved by a vote leaves on its day, though his next office began before (SCHEMA, Convention 3)."""
+    told = (
+        "Ngày 8/5, HĐND tỉnh miễn nhiệm chức vụ Trưởng Ban Pháp chế HĐND tỉnh đối với ông Lý Văn Na do được Ban "
+        "Thường vụ Tỉnh ủy luân chuyển giữ chức Bí thư Huyện ủy Lục Nam từ ngày 15/4/2019. "
+        "Tiếp đó, HĐND tỉnh bầu ông Vi Văn Ổi giữ chức Trưởng Ban Pháp chế HĐND tỉnh."
+    )
+    text = make_text(told, home="Bắc Giang")
+    claims = extract_claims(text, find_mentions(text)).offices
+    assert {(one.person, one.role, one.status.value, str(one.as_of)) for one in claims} == {
+        ("Lý Văn Na", "Trưởng ban", "ended", "2019-05-08"),
+        ("Lý Văn Na", "Bí thư", "started", "2019-04-15"),
+        ("Vi Văn Ổi", "Trưởng ban", "started", "2019-05-08"),
+    }

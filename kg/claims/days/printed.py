@@ -74,6 +74,9 @@ _REPLACED = re.compile(
     r"(?<!\w)(?:thay|thế chỗ)(?: thế)?(?: cho)? [^;.\n]{2,90}?(?<!\w)(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|điều động"
     r"|luân chuyển|chuyển công tác|phân công|bổ nhiệm|nhận nhiệm vụ|nhận công tác)(?!\w)"
 )
+_TAKES_NEXT = AnyCase(  # "miễn nhiệm T1 đối với ông Bưởi do được luân chuyển giữ chức T2 từ | ngày 1/7"
+    r"\b(?:do|vì) (?:đã |vừa )?(?:được|nhận) [^.;\n]{0,90}\b(?:giữ chức|đảm nhiệm|làm(?! việc))(?!\w)[^.;\n]{0,90}$"
+)
 _ALREADY = AnyCase(
     r"(?<!\w)đã (?:được |có quyết định )?(?:điều động|luân chuyển|chuyển|nghỉ hưu|nghỉ chế độ|nghỉ công tác|nhận)(?!\w)"
     r"[^.;:\n]{0,80}(?:từ |từ ngày )$"
@@ -239,7 +242,9 @@ def of_another(folded: str, day: Day, clause: int, offset: int) -> bool:
     or since when one whom he replaces is gone: "thay ông Trần Văn Bưởi nghỉ hưu từ | ngày 1/7".
     """
     if day.start > offset and (
-        _ALREADY.search(folded, offset, day.start) or _REPLACED.search(folded, offset, day.start)
+        _ALREADY.search(folded, offset, day.start)
+        or _REPLACED.search(folded, offset, day.start)
+        or _TAKES_NEXT.search(folded, offset, day.start)
     ):
         return True
     if day.start >= clause and _OPENS_NEXT.search(folded, clause, day.start) and _HOLDS_NEXT.match(folded, day.end):

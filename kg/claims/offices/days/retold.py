@@ -91,7 +91,7 @@ def _follows_earlier(context: Context, text: Text, index: int) -> bool:
     if index == 0 or today is None or _THEN.match(text.folded, sentence.start) is None:
         return False
     before = text.sentences[index - 1]
-    days = [day for day in context.days_in(before.start, before.end) if day.use < Use.DECIDED]
+    days = [day for day in context.days_in(before.start, before.end) if day.use in (Use.ANNOUNCED, Use.EVENT)]
     return bool(days) and all(today.first_day - day.value.last_day > _WEEK for day in days)
 
 
