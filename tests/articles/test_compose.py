@@ -143,6 +143,9 @@ def test_credits_of_photographers_are_in_no_passage():
         (("TÓM TẮT TIỂU SỬ",), None),
         (("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "(Đã ký)", "Vũ Lam"), None),
         (("BÍ THƯ", "Vũ Lam"), None),
+        (("VŨ LAM - Theo BLĐ",), "Vũ Lam"),
+        (("Hà Yến - Theo Báo Lâm Đồng",), "Hà Yến"),
+        (("Tin, ảnh: Vũ Lam (Trung tâm Văn hóa xã)",), "Vũ Lam"),
         (("VŨ LAM - HÀ YẾN", "Tin liên quan: Chợ gốm mở lại"), "Vũ Lam - Hà Yến"),
     ],
 )
@@ -189,6 +192,7 @@ def test_an_affiliation_is_part_of_the_byline():
         (("Thứ Tư, 9/8/2024", "Đầu đề của bài báo này", "Thứ Sáu, 5/5/2023 07:10"), "2023-05-05"),
         (("Đầu đề của bài báo này", "Cập nhật: 06/05/2023 10:00", "Ngày đăng: 05/05/2023 09:00"), "2023-05-05"),
         (("Thứ Tư, 9/8/2024", "Đầu đề của bài báo này"), "None"),
+        (("Đầu đề của bài báo này", "Đăng lúc: 09:31 05/05/2023 | Lượt xem: 412 | Cỡ chữ: A- A A+"), "2023-05-05"),
         (("Thứ Sáu, 5/5/2023", "Đầu đề của bài báo này"), "2023-05-05"),
         (("Đầu đề của bài báo này", "VŨ LAM - Thứ sáu, 05/05/2023 18:35 (GMT+7)"), "2023-05-05"),
         (("Đầu đề của bài báo này",), "None"),
