@@ -110,3 +110,18 @@ def test_the_day_of_the_next_office_ends_nothing_told_before() -> None:
         ("Lý Văn Na", "Bí thư", "started", "2019-04-15"),
         ("Vi Văn Ổi", "Trưởng ban", "started", "2019-05-08"),
     }
+
+
+def test_a_list_of_those_who_retire() -> None:
+    """ "nhận quyết định nghỉ hưu đợt này còn có ông A (T) và bà B (T)" (rule event.retire)."""
+    told = (
+        "UBND tỉnh trao quyết định. Cùng nhận quyết định nghỉ hưu đợt này còn có ông Vi Văn Ổi "
+        "(Phó Giám đốc Sở Y tế) và bà Lý Thị Na (Giám đốc Sở Nội vụ)."
+    )
+    assert {person: one[1] for person, one in days(told).items()} == {"Vi Văn Ổi": "ended", "Lý Thị Na": "ended"}
+
+
+def test_whom_retired_officials_visit_does_not_retire() -> None:
+    """A word of those who have retired leads no list of those who do."""
+    told = "Cán bộ nghỉ hưu có bà Lý Thị Na, Giám đốc Sở Nội vụ, đến chúc Tết."
+    assert days(told)["Lý Thị Na"][1] == "current"

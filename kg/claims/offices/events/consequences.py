@@ -39,6 +39,10 @@ _STAFF = AnyCase(
     r"\b(?:yêu cầu|báo cáo số|danh sách|những|số lượng|công chức|viên chức|người lao động|công nhân|phụ huynh)(?!\w)"
 )
 _SAYS_OF_OTHERS = re.compile(r"\b(?:thông báo|cho biết|nói) (?:rằng )?(?:[A-ZĐ]|ông |bà )")
+_ALSO = re.compile(
+    r" (?:theo chế độ )?(?:(?:trong )?(?:đợt|dịp|lần) này (?:còn )?(?:có|gồm)|còn có|gồm)(?: có)?"
+    r"(?: các (?:ông|bà|đồng chí))?:? ?"
+)
 _LET = AnyCase(r"\bđược (?:[^,.;:]{0,40} )?cho $")
 _LEAVING = ("thôi", "Thôi", "cho thôi", "Cho thôi")
 _LEAVES = AnyCase(
@@ -76,7 +80,7 @@ def retired(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
         person = _retiree(grammar, at)
         if person is None:
             continue
-        people = _listed_with(grammar, person)
+        people = _listed_with(grammar, person, item)
         found = [
             replace(
                 holding,
@@ -118,7 +122,13 @@ def _left_by(grammar: SentenceGrammar) -> list[int]:
     return found
 
 
-def _listed_with(grammar: SentenceGrammar, person: Item) -> set[int]:
+def _heads_list(grammar: SentenceGrammar, verb: Item, person: Item) -> bool:
+    """Tell whether a verb leads those who retire: "Cùng nhận quyết định nghỉ hưu đợt này còn có | ông Bưởi (T), …"."""
+    led = grammar.text.endswith("nhận quyết định ", 0, verb.start)
+    return led and _ALSO.fullmatch(grammar.text, verb.end, person.start) is not None
+
+
+def _listed_with(grammar: SentenceGrammar, person: Item, verb: Item) -> set[int]:
     """Return where those stand who retire with somebody: "các Phó Giám đốc gồm: ông A, ông B và | bà C | nghỉ hưu".
 
     So do those of "các đồng chí A (T1), B (T2) | được nghỉ hưu".
@@ -126,6 +136,8 @@ def _listed_with(grammar: SentenceGrammar, person: Item) -> set[int]:
     items = grammar.items
     starts = [[items[at].start for at in roster.people] for roster in grammar.rosters]
     listed = [items[n].start for n in named_together(items, items.index(person))] if person in items else []
+    if _heads_list(grammar, verb, person):
+        listed = [item.start for item in items if item.kind is ItemKind.PERSON and item.start > verb.end]
     return {person.start, *listed, *(start for row in starts if row[-1:] == [person.start] for start in row)}
 
 
@@ -206,7 +218,8 @@ def _retiree(grammar: SentenceGrammar, at: int) -> Item | None:
     items = grammar.items
     following = [n for n in range(at + 1, min(at + 5, len(items))) if items[n].kind is ItemKind.PERSON]
     words = [one.text for one in items[at + 1 : following[0]] if one.kind is ItemKind.WORDS] if following else []
-    if any(text.endswith(("cho", "đối với")) for text in words):
+    told = any(text.endswith(("cho", "đối với")) for text in words)
+    if following and (told or _heads_list(grammar, items[at], items[following[0]])):
         return items[following[0]]
     let = _LET.search(grammar.text, items[0].start, items[at].start)  # "được Tỉnh ủy đồng ý cho | nghỉ hưu"
     if at and let is None and items[at - 1].kind is ItemKind.WORDS and _of_others(items[at - 1].text):
@@ -214,8 +227,8 @@ def _retiree(grammar: SentenceGrammar, at: int) -> Item | None:
     for n in range(at - 1, -1, -1):
         if items[n].kind is ItemKind.PERSON:
             succeeded = n > 0 and grammar.effect_at(n - 1) == "succeed"
-            told = items[n].end, items[at].start
-            others = _STAFF.search(grammar.text, *told) or _SAYS_OF_OTHERS.search(grammar.text, *told)
+            between = items[n].end, items[at].start
+            others = _STAFF.search(grammar.text, *between) or _SAYS_OF_OTHERS.search(grammar.text, *between)
             return None if succeeded or others is not None else items[n]
         if items[n].sign(";"):
             return None
