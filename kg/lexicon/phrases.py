@@ -10,6 +10,7 @@ from kg.vietnamese.unicode import spell
 
 Entry = TypeVar("Entry")
 _BEHIND = " a"  # an abbreviation is told by a word behind its point: "Q. Giám đốc"
+_SHORT_FORM = 3  # tokens of a short form in brackets, which may stand inside a phrase
 _ENTRIES = ""  # the key under which a node keeps its entries; no token is empty
 
 
@@ -19,6 +20,8 @@ class Phrases(Generic[Entry]):
     >>> phrases = Phrases([("phó bí thư", 1), ("phó", 2)])
     >>> phrases.longest(("phó", "bí", "thư", "xã"), 0)
     (3, (1,))
+    >>> phrases.longest(("phó", "bí", "(", "pbt", ")", "thư"), 0)
+    (6, (1,))
     """
 
     def __init__(self, entries: Iterable[tuple[str, Entry]]) -> None:
@@ -52,7 +55,10 @@ class Phrases(Generic[Entry]):
             at += 1
             if _ENTRIES in node:
                 found = (at, node[_ENTRIES])
-            node = node.get(words[at]) if at < length else None
+            begun, node = node, node.get(words[at]) if at < length else None
+            if node is None and _is_short_form(words, at):
+                at += _SHORT_FORM
+                node = begun.get(words[at])
         return found
 
     def all(self, words: Sequence[str], at: int) -> list[tuple[int, tuple[Entry, ...]]]:
@@ -60,12 +66,21 @@ class Phrases(Generic[Entry]):
         found = []
         node: dict[str, Any] | None = self._root
         length = len(words)
-        while at < length and (node := node.get(words[at])) is not None:  # type: ignore[union-attr]
+        while at < length and node is not None:
+            begun, node = node, node.get(words[at])
+            if node is None and begun is not self._root and _is_short_form(words, at):
+                at += _SHORT_FORM
+                node = begun.get(words[at])
             at += 1
-            if _ENTRIES in node:
+            if node is not None and _ENTRIES in node:
                 found.append((at, node[_ENTRIES]))
         found.reverse()
         return found
+
+
+def _is_short_form(words: Sequence[str], at: int) -> bool:
+    """Tell whether one word in brackets stands here, with more behind: "Ủy ban Kiểm tra | (UBKT) | Trung ương"."""
+    return at + _SHORT_FORM < len(words) and words[at] == "(" and words[at + 2] == ")"
 
 
 def _words(phrase: str) -> tuple[str, ...]:

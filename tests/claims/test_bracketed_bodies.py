@@ -42,3 +42,21 @@ def test_departments_of_the_home() -> None:
 def test_other_brackets_give_no_ministry(bracket: str) -> None:
     """What stands in the bracket must be a ministry, alone."""
     assert held(f"Dự họp có các Thứ trưởng: Ngô Văn Ổi {bracket}, Lý Thị Na {bracket}.") == []
+
+
+@pytest.mark.parametrize(
+    ("title", "office"),
+    [
+        ("Ủy viên Ban Chấp hành (BCH) Trung ương Đảng", ("Ủy viên", "Ban Chấp hành Trung ương Đảng")),
+        ("Phó Chủ nhiệm Ủy ban Kiểm tra (UBKT) Trung ương", ("Phó Chủ nhiệm", "Ủy ban Kiểm tra Trung ương")),
+        (
+            "Chủ tịch Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam tỉnh Bắc Giang",
+            ("Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Bắc Giang"),
+        ),
+    ],
+)
+def test_a_short_form_inside_a_name(title: str, office: tuple[str, str]) -> None:
+    """A short form in brackets may stand inside the name of a body."""
+    text = make_text(f"Ông Đinh Công Quýt, {title}, đến dự.", home="Bắc Giang")
+    claims = extract_claims(text, find_mentions(text)).offices
+    assert [(claim.role, claim.body) for claim in claims] == [office]

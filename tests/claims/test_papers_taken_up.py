@@ -90,3 +90,44 @@ def test_a_working_session_talks_of_what_is_carried_out() -> None:
     """ "làm việc với huyện Yên Lập về thực hiện Nghị quyết số …" is a session about that resolution."""
     content = "Ngày 9/5, Kiều Văn Thảo làm việc với huyện Yên Lập về thực hiện Nghị quyết số 58/NQ-HĐND."
     assert [one[1] for one in pairs(content, "discussed")] == ["Nghị quyết 58/NQ-HĐND"]
+
+
+@pytest.mark.parametrize(
+    "joint",
+    ["; trên cơ sở đó, UBND tỉnh", ". Trên cơ sở đó, UBND tỉnh đã", ", căn cứ vào đó, UBND tỉnh vừa"],
+)
+def test_what_is_issued_on_that_basis(joint: str) -> None:
+    """ "Trên cơ sở đó" rests what is issued on what was told before, and takes no day over from it."""
+    content = f"Ngày 9/5, Tỉnh ủy ban hành Kết luận số 12-KL/TU{joint} ban hành Kế hoạch số 45/KH-UBND."
+    assert pairs(content, "based_on") == [("Kế hoạch 45/KH-UBND", "Kết luận 12-KL/TU")]
+    days = {one.number: str(one.date or "") for one in proceedings(content).official_documents}
+    assert days["12-KL/TU"] == "2019-05-09"
+    assert days["45/KH-UBND"] in ("", "2019")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Triển khai Chỉ thị số 12-CT/TU, Phó Chủ tịch UBND tỉnh Kiều Văn Thảo đã ký ban hành Kế hoạch số 45/KH-UBND.",
+        "Đ/c Kiều Văn Thảo: Thực hiện Chỉ thị số 12-CT/TU, UBND tỉnh đã ban hành Kế hoạch số 45/KH-UBND.",
+        "Thực hiện Chỉ thị số 12-CT/TU, ngày 8/5, UBND tỉnh đã ban hành Kế hoạch số 45/KH-UBND.",
+    ],
+)
+def test_who_signs_or_answers_takes_a_paper_up(content: str) -> None:
+    """Behind what is taken up acts a body, named in its signer's title or by whoever is asked; the day is its own."""
+    assert pairs(content, "implements") == [("Ủy ban nhân dân tỉnh Phú Thọ", "Chỉ thị 12-CT/TU")]
+    assert pairs(content, "based_on") == [("Kế hoạch 45/KH-UBND", "Chỉ thị 12-CT/TU")]
+    assert all(one.date is None or one.number != "12-CT/TU" for one in proceedings(content).official_documents)
+
+
+def test_what_a_government_submits_its_council_resolves() -> None:
+    """A draft resolution that the people's committee submits is the council's."""
+    content = "Tại kỳ họp thứ 9, UBND tỉnh sẽ trình dự thảo Nghị quyết quy định mức thu phí chợ đêm."
+    found = [one for one in proceedings(content).official_documents if one.planned]
+    assert [one.issuer for one in found] == ["Hội đồng nhân dân tỉnh Phú Thọ"]
+
+
+def test_a_draft_guide_carries_nothing_out() -> None:
+    """Who comments on a draft guide to a regulation does not carry the regulation out."""
+    content = "Tỉnh ủy đã cho ý kiến vào dự thảo Hướng dẫn thực hiện một số nội dung Quy định số 22-QĐ/TW."
+    assert pairs(content, "implements") == []

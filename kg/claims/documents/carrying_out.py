@@ -19,7 +19,8 @@ from kg.vietnamese.beginnings import by_beginning
 
 _NO_ACTOR = AnyCase(
     r"\b(?:kết quả|tình hình|sơ kết|tổng kết|\d+ năm|năm|công tác|việc(?: [^.;:]{0,40} và)?|quá trình|báo cáo"
-    r"|kế hoạch|trong|(?:nghị định|thông tư|văn bản)(?: quy định chi tiết(?:,| và))? hướng dẫn)(?: tổ chức)? ?$"
+    r"|kế hoạch|trong|(?:(?:nghị định|thông tư|văn bản)(?: quy định chi tiết(?:,| và))?"
+    r"|dự thảo|ban hành|thông qua|xây dựng) hướng dẫn)(?: tổ chức)? ?$"
 )
 _NOT = AnyCase(r"\b(?:không|chưa|trái|vi phạm|nghe (?:tờ trình|báo cáo))\b")
 _UNDER = re.compile(r" theo (?:đúng )?quy định(?!\w)")  # "thực hiện nhiệm vụ theo quy định của Điều lệ"

@@ -25,6 +25,7 @@ _ACTED = re.compile(
 _HIS = re.compile(
     r"(?<!\w)(?:Giám đốc|Trưởng|Phó|Chủ tịch|Bí thư|Chánh|Cục trưởng|Vụ trưởng|Thứ trưởng)(?: [\w ]{1,24})? $"
 )
+_RESOLUTION, _PEOPLES = ("Nghị quyết", "nghị quyết"), "Ủy ban nhân dân "  # which submits what the council resolves
 _SUBMITTED = re.compile(r",? (?:đã |sẽ )?trình(?: dự thảo)? ")
 _APPROVED_IN = re.compile(r",? (?:đã )?(?:phê duyệt|ban hành|quy định|quyết nghị) (?:tại|theo|trong) (?:các )?")
 _ON_BEHALF = ("hay mặt ", "T/M ", "hừa ủy quyền ")
@@ -85,7 +86,9 @@ def issuer_before(scene: Scene, floor: int, start: int) -> tuple[str, bool] | No
         if match is not None and not (
             match.group().rstrip().endswith("công bố") and _HIS.search(folded, floor, body.start)
         ):
-            return body.name, planned or "sẽ" in match.group()
+            decides = planned and folded.startswith(_RESOLUTION, start) and body.name.startswith(_PEOPLES)
+            name = body.name.replace(_PEOPLES, "Hội đồng nhân dân ") if decides else body.name
+            return name, planned or "sẽ" in match.group()
     if folded.endswith(" của ", floor, body.start) and _TELLS_IN.fullmatch(folded, body.end, start):
         return body.name, False
     return _signer_before(scene, floor, start)

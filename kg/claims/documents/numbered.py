@@ -135,6 +135,9 @@ def _day_in_head(scene: Scene, number: PrintedNumber) -> PartialDate | None:
     return days[0].value if days else None
 
 
+_ON_THAT = ("trên cơ sở đó", "căn cứ đó", "căn cứ vào đó")  # then another paper than the day's is told
+
+
 def signed_on(scene: Scene, start: int) -> PartialDate | None:
     """document.signed: of "Ngày 5/6/2019, Chủ tịch UBND huyện ký Quyết định số …" it is that day.
 
@@ -152,6 +155,7 @@ def signed_on(scene: Scene, start: int) -> PartialDate | None:
     if event and _SIGNER.fullmatch(folded, event[-1].end, start):
         return event[-1].value
     opens = event and days[0] is event[0] and event[0].start < sentence.start + _OPENING
+    opens = opens and all(folded.find(words, event[0].end, start) < 0 for words in _ON_THAT)
     return event[0].value if opens and "cho biết" not in folded[sentence.start : start] else None
 
 

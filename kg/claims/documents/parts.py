@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from kg.claims.days.printed import Day
 from kg.claims.days.uses import Use
 from kg.claims.documents.issuers import named_issuer
 from kg.claims.scene import Scene
@@ -42,6 +43,8 @@ _CARRIES = re.compile(  # cut before a number
     r"(?:thực hiện|triển khai|thi hành|quán triệt|sửa đổi|bổ sung|bãi bỏ|thay thế) (?:các )?$"
 )
 _DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"\d{4}")
+_NEXT_SUBJECT = re.compile(r", (?=[A-ZĐỦ])")
 _MAX_TITLE_BEFORE_NUMBER = 90
 _BEHIND_YEAR = re.compile(
     r"(?<=năm (?:19|20)\d\d), (?=[a-zđà-ỹ])(?!(?:tầm nhìn|định hướng|phương hướng|nhiệm vụ|kế hoạch|dự toán|dự kiến"
@@ -152,7 +155,7 @@ def _take_day(scene: Scene, tail: Tail, limit: int) -> bool:
     folded = scene.text.folded
     for day in scene.context.days_in(tail.end, min(limit, tail.end + 32)):
         between = _DAY_LINK.fullmatch(folded, tail.end, day.start)
-        if between is None or (day.value.day is None and "," in between.group()):
+        if between is None or ("," in between.group() and (day.value.day is None or _of_clause(folded, day))):
             return False
         printed = day.use is Use.DECIDED or _DIGIT.search(folded, day.start, day.end)
         if not printed and not between.group().strip(", ("):
@@ -161,6 +164,11 @@ def _take_day(scene: Scene, tail: Tail, limit: int) -> bool:
         tail.end = day.end + (folded[day.end : day.end + 1] == ")")
         return True
     return False
+
+
+def _of_clause(folded: str, day: Day) -> bool:
+    """Tell whether a day without year between commas is that of what follows: "Triển khai Chỉ thị 28, ngày 14/8, A"."""
+    return not _YEAR.search(folded, day.start, day.end) and _NEXT_SUBJECT.match(folded, day.end) is not None
 
 
 def _take_issuer(scene: Scene, tail: Tail, limit: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from kg.claims.documents.issuers import issuer_before, of_home
 from kg.claims.documents.lines import list_behind
@@ -22,6 +22,7 @@ _WILL = re.compile(r" (?:sẽ|đã|tiếp tục|tập trung|chủ động|khẩn
 _UNDER = re.compile(r"Dưới sự (?:lãnh đạo|chỉ đạo)[^.;]{0,60} của ")
 _BIDDEN = re.compile(r"(?:đã |sẽ )?(?:thực hiện|triển khai)(?!\w)[^.;]{0,160} theo (?:tinh thần )?$")
 _TAKEN_UP = re.compile(
+    r"(?:[^.;:,]{2,50}: ?)?"  # who is asked: "Đ/c Trần Văn Bưởi: Thực hiện …"
     r"(?:(?:Trước đó|Thời gian qua|Những năm qua|Vừa qua|Năm \d{4}|[^.;,]{0,12}[Nn]gày [\d/.-]{3,10}"
     r"|Theo (?:báo cáo|đánh giá|thông tin|số liệu)(?!\w)[^.;,]{0,120}), (?=[a-zđ]))?"
     r"(?:Trên cơ sở |Để )?(?:[Qq]uán triệt|[Tt]hực hiện|[Tt]riển khai|[Cc]ụ thể hóa|[Cc]hấp hành|[Hh]ưởng ứng"
@@ -30,8 +31,12 @@ _TAKEN_UP = re.compile(
 _TAKES_UP = re.compile(
     r" (?:cũng |luôn |đã |sẽ |kịp thời |sớm ){0,4}(?:xác định|tập trung|chủ động|ban hành|quyết định|tổ chức|chỉ đạo"
     r"|xây dựng|lãnh đạo|triển khai|yêu cầu|cụ thể hóa|đẩy mạnh|tăng cường|hoàn thành|đề ra|thành lập|phát động"
-    r"|thực hiện|tiến hành|rà soát|quán triệt|tham mưu|phấn đấu|quan tâm|thông qua|phối hợp|triệu tập|mở|họp)(?!\w)"
+    r"|thực hiện|tiến hành|rà soát|quán triệt|tham mưu|phấn đấu|quan tâm|thông qua|phối hợp|triệu tập|mở|họp"
+    r"|nhận thấy|kiểm tra|giám sát|kết luận|xem xét"
+    r")(?!\w)"
 )
+_SIGNS = re.compile(r" (?:đã |vừa |cũng ){0,2}ký(?: ban hành)?(?!\w)")
+_SIGNER = re.compile(r", (?:(?:sáng|chiều|ngày) [\d/-]+, )?(?:(?:ông|bà|đồng chí) )?[A-ZĐQ][^.;:,]{2,40} $")
 _SEPARATOR = "), "
 _SUBJECT_NEXT = re.compile(r"\)?[,;] $")
 _JOINED = re.compile(r",? và | ?- ?|,? (?:phối hợp|cùng)(?: với)? ")
@@ -45,6 +50,7 @@ _ALL = re.compile(
     r"(?: (?P<place>[A-ZĐÂĂÊÔƠƯÁÍÓÚÝ][\w'-]*(?: [A-ZĐÂĂÊÔƠƯÁÍÓÚÝ][\w'-]*){0,3}))?(?!\w)"
 )
 _NOT = re.compile(r"\b(?:không|chưa|vi phạm)\b")
+_THAT = re.compile(r"[^;.]{0,90}[;.,] (?:[Tt]rên cơ sở đó|[Cc]ăn cứ(?: vào)? đó|[Tt]ừ cơ sở đó), [^;.]{4,120}")
 _GROUNDS_APART = 4  # sentences
 _NEAR = 40  # code points between a verb and what it adopts
 _FAR = 220  # code points between what is taken up and who does
@@ -76,6 +82,17 @@ def turned_relations(scene: Scene, documents: OfficialDocuments, meetings: Meeti
         yield from _whole_organisation(scene, sentence, places)
         yield from _all_of_place(scene, sentence, places)
     yield from _grounds(scene, grouped)
+    yield from _on_that(scene, documents.places)
+
+
+def _on_that(scene: Scene, places: Sequence[OfficialDocumentAt]) -> Iterator[RelationClaim]:
+    """relation.on-that: "Tỉnh ủy ra Kết luận …; trên cơ sở đó, UBND tỉnh ban hành Kế hoạch …", which rests on it."""
+    folded = scene.text.folded
+    for before, act in pairwise(places):
+        near = act.start - before.end <= _FAR and before.key != act.key
+        if near and _THAT.fullmatch(folded, before.end, act.start) and issuer_before(scene, before.end, act.start):
+            ref = Ref(ThingKind.OFFICIAL_DOCUMENT, act.key)
+            yield _claim(scene, ref, Predicate.BASED_ON, before, "relation.on-that")
 
 
 def _grounds(scene: Scene, grouped: Sequence[tuple[int, list[OfficialDocumentAt]]]) -> Iterator[RelationClaim]:
@@ -168,14 +185,24 @@ def _taken_up(scene: Scene, sentence: Sentence, places: list[OfficialDocumentAt]
     taken = first_list(folded, places)
     bodies = scene.bodies_in(taken[-1].end, min(sentence.end, taken[-1].end + _FAR))
     for at, body in enumerate(bodies):
-        if _SUBJECT_NEXT.search(folded, max(taken[-1].end, body.start - len(_SEPARATOR)), body.start) is None:
+        next_to = _SUBJECT_NEXT.search(folded, max(taken[-1].end, body.start - len(_SEPARATOR)), body.start)
+        if next_to is None and not _is_signers(scene, taken[-1].end, body):
             continue
         acting = _joined_to(folded, bodies[at:])
-        if _TAKES_UP.match(folded, acting[-1].end) or body.start - taken[-1].end <= len(_SEPARATOR):
+        acts = next_to is None or _TAKES_UP.match(folded, acting[-1].end) is not None
+        if acts or body.start - taken[-1].end <= len(_SEPARATOR):
             yield from (_implements(scene, one.name, place, "relation.taken-up") for place in taken for one in acting)
             yield from _rests_on(scene, taken, [place for place in places if place.start > body.end])
         return
     yield from _of_province(scene, sentence, taken)
+
+
+def _is_signers(scene: Scene, start: int, body: BodyAt) -> bool:
+    """Tell whether a body's head signs behind what is taken up: "…, Chủ tịch | UBND tỉnh | Trần Văn Bưởi đã ký"."""
+    folded = scene.text.folded
+    person = next(iter(scene.people_in(body.end, body.end + 3)), None)
+    signs = person is not None and _SIGNS.match(folded, person.end) is not None
+    return signs and _SIGNER.fullmatch(folded, start, body.start) is not None
 
 
 def _rests_on(
