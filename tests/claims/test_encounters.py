@@ -161,3 +161,44 @@ def test_a_guest_is_received_where_the_article_comes_back_to_it() -> None:
     assert (meeting.name, str(meeting.date)) == ("Buổi tiếp ông Bàn Văn Lý của Kiều Văn Thảo", "2019-05-09")
     assert ("Kiều Văn Thảo", "spoke_at", meeting.key) in triples(proceedings(back).relations)
     assert proceedings(told).meetings == ()
+
+
+PARTY = "Ngày 9/5, Đoàn đại biểu cấp cao tỉnh Xê Kông do ông Khăm Bun dẫn đầu đến thăm tỉnh. "
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Sáng 10/5, UBND tỉnh tổ chức hội đàm với Đoàn.", "Hội đàm với Đoàn đại biểu cấp cao tỉnh Xê Kông"),
+        ("Sáng 10/5, UBND tỉnh đã hội đàm với Đoàn.", "Hội đàm với Đoàn đại biểu cấp cao tỉnh Xê Kông"),
+        (
+            "Sáng 10/5, ông Hà Quang Sử chủ trì buổi làm việc với Đoàn.",
+            "Buổi làm việc với Đoàn đại biểu cấp cao tỉnh Xê Kông",
+        ),
+    ],
+)
+def test_meetings_with_a_party_told_in_full_before(told: str, name: str) -> None:
+    """ "Đoàn" alone is the party that came, told in full before; talks may be held by a body."""
+    assert [meeting.name for meeting in proceedings(PARTY + told).meetings] == [name]
+
+
+@pytest.mark.parametrize(
+    "opening", ["Mới đây, làm việc với Sở Nông nghiệp ngày 7/5,", "Làm việc với Sở Nông nghiệp sáng 7/5,"]
+)
+def test_what_was_said_working_with_somebody(opening: str) -> None:
+    """Who speaks behind "làm việc với X ngày …," spoke at that working session."""
+    found = proceedings(f"Chợ đã mở. {opening} ông Hà Quang Sử yêu cầu chi trả xong trong tháng.")
+    assert [(meeting.name, str(meeting.date)) for meeting in found.meetings] == [
+        ("Buổi làm việc với Sở Nông nghiệp tỉnh Phú Thọ", "2019-05-07")
+    ]
+    assert [(one[0], one[1]) for one in triples(found.relations)] == [("Hà Quang Sử", "spoke_at")]
+
+
+def test_who_visits_and_then_attends() -> None:
+    """Who is visited first does not attend what the visitor attends then; a partner of the holder may be told."""
+    found = proceedings(
+        "Chiều 10/5, ông Hà Quang Sử thăm gia đình bà Đinh Thị Mơ, sau đó dự Hội nghị xúc tiến đầu tư tỉnh năm 2019 do "
+        "UBND tỉnh phối hợp với Sở Nông nghiệp tổ chức."
+    )
+    assert [meeting.organiser for meeting in found.meetings] == ["Ủy ban nhân dân tỉnh Phú Thọ"]
+    assert [one[0] for one in triples(found.relations) if one[1] == "attended"] == ["Hà Quang Sử"]

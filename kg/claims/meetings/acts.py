@@ -34,6 +34,7 @@ VERB = by_beginning(
     r"|Thông báo|Kết luận|Quy định|Kế hoạch))"
     r"|(?P<say>cho biết|nhấn mạnh|khẳng định|đề nghị|yêu cầu|chia sẻ|nêu rõ|đánh giá|thông tin|bày tỏ"
     r"|kiến nghị|cho rằng|ghi nhận|biểu dương|lưu ý|nhận định|chỉ rõ|đề xuất|quán triệt|truyền đạt|cảm ơn"
+    r"|(?<!tự )(?<!, )phê bình(?= (?:lãnh đạo|các|một số|những|chủ tịch|ông|bà|UBND|Sở|cấp ủy)(?!\w))"
     r"|nhận xét|nhìn nhận|mong muốn|hứa sẽ|cho hay|giải đáp|góp ý(?= (?:về|một số|vào|cho|thêm|bổ sung)(?!\w))"
     r"|thông báo(?= (?:tới|về|kết quả|nhanh|với|một số|những|tình hình|cho các|dự kiến|nội dung|chương trình)(?!\w))"
     r"|(?<!phiên )(?<!lời )(?<!động )(?<!được )chất vấn(?= )"

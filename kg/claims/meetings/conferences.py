@@ -10,7 +10,7 @@ from kg.claims.meetings.holders import body_at, holder_behind, organiser_behind,
 from kg.claims.meetings.names import Gathering
 from kg.claims.meetings.organisers import organiser_before
 from kg.claims.meetings.sittings import find_sittings_of_sessions
-from kg.claims.meetings.told import AFTER_BODY, Conference, find_sittings, find_visits
+from kg.claims.meetings.told import AFTER_BODY, Conference, find_sittings, find_visits, with_party
 from kg.claims.scene import BodyAt, Scene
 from kg.claims.spans import Spans
 from kg.claims.wording import capital, is_title, spelt_out, title_end, written_term
@@ -26,7 +26,7 @@ _NOUN = by_beginning(
     r"|chuẩn bị|giao ban|khẩn|với)(?!\w))|[Nn]gày hội(?= [Đđ]ại đoàn kết)"
     r"|(?:(?<=[Tt]ại )|(?<=[Dd]ự ))ngày hội(?=[,. ])"
     r"|[Bb]uổi làm việc|[Cc]uộc làm việc|[Bb]uổi tiếp,? (?:và )?làm việc|[Bb]uổi tiếp(?=[,.])"
-    r"|(?<=[Tt]ại )(?:hội đàm|hội kiến)(?=,)"
+    r"|(?<=[Tt]ại )(?:hội đàm|hội kiến)(?=,)|(?<=[Dd]ự )hội đàm(?=,| có| về)"
     r"|[Bb]uổi tiếp công dân|[Cc]hương trình(?= (?:đối thoại|gặp mặt|gặp gỡ|giao lưu|kỷ niệm|nghệ thuật kỷ niệm)(?!\w))"
     r"|[Bb]uổi lễ|[Ll]ễ (?:công bố|trao(?! giải| bằng| học bổng)|kỷ niệm|ra mắt|dâng hương|tuyên dương|tôn vinh"
     r"|đón nhận|phát động|ký kết|dâng hoa|thắp nến|truy tặng"
@@ -53,6 +53,8 @@ _WORDS = (
     "cuộc gặp",
     "cuộc đối thoại",
     "cuộc hội",
+    "hội đàm",
+    "hội kiến",
     "ngày hội",
     "lễ",
     "gặp mặt",
@@ -127,6 +129,7 @@ _ANOTHER = re.compile(  # behind a bare noun: "kỳ họp | tới, HĐND tỉnh 
     r"|sắp tới|kế tiếp|tiếp theo|tiếp sau)(?!\w)| (?:thường lệ|thường kỳ)(?: \w+){0,6} sẽ(?!\w)"
 )
 _AT = ("Tại ", "tại ")
+_CHAIRING = ("chủ trì ", "chủ tọa ")
 _LEAD = 4  # passages
 _TELLING = 6  # words of a title that tell one from others
 _MIN_TITLE = 3
@@ -194,7 +197,7 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
     if noun == "họp báo":
         when = day_of_meeting(scene, match.start(), match.end())  # not that of the session which it is about
     title, end = _with_guests(scene, match, end, sentence.end)
-    name = capital(f"{noun} {title}")
+    name = with_party(scene, capital(f"{noun} {title}"), match.start())
     specific = noun != "đại hội" and _specific(scene, match, when, organiser, bare=False)
     again = not specific and noun.startswith("lễ ") and title.lower() in _ITS_DECISIONS
     return Conference(match.start(), end, noun, name, organiser, when, specific, again, _rule(noun))
@@ -327,4 +330,7 @@ def _told(scene: Scene, match: re.Match[str], when: MeetingDay) -> bool:
     sentence = scene.text.sentences[scene.context.sentence_at(match.start())]
     if match["noun"].lower() == "họp báo":
         return False
-    return (when.own or when.yearless) and told and bool(scene.bodies_in(sentence.start, sentence.end))
+    beside = scene.bodies_in(sentence.start, sentence.end) or (
+        scene.text.folded.endswith(_CHAIRING, 0, match.start()) and scene.people_in(sentence.start, match.start())
+    )
+    return (when.own or when.yearless) and told and bool(beside)

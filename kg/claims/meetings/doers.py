@@ -40,6 +40,8 @@ _IN_SPEECH = re.compile(
 _KIN = re.compile(r"(?<!\w)(?:gia đình|thân nhân|giúp việc)(?: (?!và )\w+){0,4} $")  # of the dead or the sick
 _KIN_REACH = 40  # code points
 _DONE = re.compile(r" (?:đã|từng)(?!\w)")  # far before the verb it tells of another deed
+_THEN = re.compile(r"(?:,| và) (?:sau đó|tiếp đó|rồi)(?: đã| đến)? $")
+_VISITED = re.compile(r"(?<!\w)(?:thăm|viếng|tặng|trao|gặp|tiếp|với|của|cho)(?!\w)[^,;.]{0,60} $")
 _NEW_SUBJECT = re.compile(r" (?:đã|sẽ|cũng|vừa|luôn|đang)(?!\w)")
 _HAVING = re.compile(
     r"(?:[^.;]|\.(?=\d)){0,160}?\b(?:có|gồm)\b|[^.;]{0,60}?:|[^.;]{0,40}? (?:các )?đồng chí"
@@ -74,13 +76,16 @@ class Doers:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
 
-    def before(self, floor: int, act: Act) -> list[PersonAt]:
+    def before(self, floor: int, act: Act) -> list[PersonAt]:  # noqa: PLR0911  one return a reason
         """Return the people of the list right before a verb: "A, chức vụ; B, chức vụ chủ trì"."""
         folded = self._scene.text.folded
         people = self._within_reach(floor, act)
         if not people:
             return []
         between = folded[people[-1].end : act.start]
+        if _THEN.search(between):  # "ông A thăm gia đình bà B, sau đó | dự"
+            visitors = [one for one in people if not _VISITED.search(folded, max(floor, one.start - _REACH), one.start)]
+            return visitors[-1:]
         between = _HANDS_OVER.sub("", between) if act.word == "phát biểu" else between
         coming = _NOT_YET.search(between) or _WILL_HEAR.search(
             folded, max(floor, people[-1].start - _REACH), people[-1].start

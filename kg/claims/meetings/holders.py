@@ -24,7 +24,9 @@ _ONLINE = re.compile(
 )
 _DATED = re.compile(r" (?:(?:sáng|chiều|tối|trưa|ngày|hôm)(?: ngày| nay| qua)?,? \(?)?\d")
 _BY = re.compile(r" (?:do|được) ")
-_CHAIRS = re.compile(r" (?:chủ trì|tổ chức|triệu tập)(?!\w)")
+_CHAIRS = re.compile(
+    r"(?:,? (?:chủ trì,? )?phối hợp(?: cùng)?(?: với)? [^.;:\n]{3,90}?)? (?:chủ trì|tổ chức|triệu tập)(?!\w)"
+)
 _DECIDED_AT = re.compile(
     r"(?: khóa \w{1,5})? (?:đã |vừa )?(?:đưa ra|quyết định|thống nhất|thông qua|xem xét|biểu quyết|công bố|bầu"
     r"|miễn nhiệm|bãi nhiệm|cho thôi|kỷ luật|cảnh cáo|cách chức|khai trừ)(?!\w)[^.;:\n]{0,150} (?:trong|tại) "

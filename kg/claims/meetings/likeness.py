@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.claims.meetings.names import Gathering
 from kg.claims.meetings.told import Conference
+from kg.claims.scene import Scene
 from kg.model.claim import MeetingClaim
 
 _NOUNS_ALIKE = (
@@ -76,3 +77,11 @@ def called_so(claim: MeetingClaim, noun: str) -> bool:
     """Tell whether a noun comes back to a name: "buổi đối thoại" to "Chương trình gặp mặt, đối thoại với nông dân"."""
     kind = noun.partition(" ")[2]
     return noun.startswith(("buổi ", "cuộc ")) and kind not in ("lễ", "họp", "làm việc") and kind in claim.name.lower()
+
+
+def opens_before(scene: Scene, start: int, at: int) -> bool:
+    """Tell whether a meeting told at start opens the passage with the sentence right before that of another place."""
+    sentences, index = scene.text.sentences, scene.context.sentence_at(at)
+    before = sentences[max(0, index - 1)]
+    opens = index < 2 or sentences[index - 2].passage != before.passage  # noqa: PLR2004
+    return opens and before.passage == sentences[index].passage and before.start <= start < before.end

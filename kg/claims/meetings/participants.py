@@ -54,13 +54,8 @@ _TO_PRESS = by_beginning(
 _BESIDE_IT = AnyCase(r"\b(?:bên lề|bên hành lang|phỏng vấn)(?!\w)")
 _AT_COMING = re.compile(r",? (?:tại|ở|trong) ")
 _BY_WHOM = re.compile(r"(?<!\w)do (?:đồng chí |ông |bà )?[^;.]{0,160}$")
-_OF_LIST = (
-    "tham dự",
-    "cùng tham dự",
-    "dự",
-    "cùng dự",
-    *("đến dự", "về dự", "tới dự"),
-)  # at the end of a list: "A; B; lãnh đạo các sở tham dự."
+# At the end of a list: "A; B; lãnh đạo các sở tham dự."
+_OF_LIST = ("tham dự", "cùng tham dự", "dự", "cùng dự", "đến dự", "về dự", "tới dự")
 _AND_DOES = re.compile(r"(?: và|,) (?:có (?:bài )?)?(?:phát biểu|chỉ đạo|trao|tặng|chúc mừng|chủ trì|động viên)(?!\w)")
 _OVER_THE_LINE = (" tại điểm cầu", " ở điểm cầu", " tại đầu cầu")  # of an online conference
 _BESIDE = ("lề ", "sau ", "Sau ")
@@ -72,6 +67,7 @@ _NEAR = 6  # words between a verb and its meeting
 _SAME_DAY = re.compile(
     r"[*+• -]{0,3}(?:(?:[Cc]ũng )?(?:[Tt]rong )?(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối) cùng|Cùng) ngày(?!\w)"
 )
+_OPENS = re.compile(r"(?:[^,.;:]{0,24}, )?")  # "Mới đây, | làm việc với X ngày 5/6, ông A yêu cầu"
 _LINK = 24  # code points between "dự" and a meeting to come
 
 
@@ -330,7 +326,8 @@ class _Reader:
 def _is_at(folded: str, sentence: Sentence, place: MeetingAt) -> bool:
     """Tell whether a sentence tells what was done at a meeting: "Tại hội nghị, …", "Phiên chất vấn sáng 7/12, …"."""
     part = place.noun == PART and place.start == sentence.start
-    return part or _AT.search(folded, sentence.start, place.start) is not None
+    opens = place.rule == "meeting.work-with" and _OPENS.fullmatch(folded, sentence.start, place.start)
+    return part or bool(opens) or _AT.search(folded, sentence.start, place.start) is not None
 
 
 _PREDICATES = {

@@ -9,7 +9,7 @@ from kg.claims.meetings.conferences import find_conferences
 from kg.claims.meetings.congresses import PARTY, can_be_plenum
 from kg.claims.meetings.days import MeetingDay, day_of_meeting, is_held, is_to_come, opens_long_session
 from kg.claims.meetings.first_days import WEEK, counted_back, first_of, goes_on, in_month, may_last_on, told_next
-from kg.claims.meetings.likeness import agree, called_so, is_untitled, regular_alike, same_noun, similar
+from kg.claims.meetings.likeness import agree, called_so, is_untitled, opens_before, regular_alike, same_noun, similar
 from kg.claims.meetings.names import Gathering
 from kg.claims.meetings.sittings import PART
 from kg.claims.meetings.told import Conference, find_handovers, lead_conference
@@ -292,7 +292,11 @@ class _Book:
             held = [known for known in held if may_last_on(known.claim, one.when.date)]
         alike = [known for known in held if same_noun(known.noun, one.noun)]
         before = [known for known in alike if known.start <= one.start]
-        named_so = [known for known in before if known.noun == one.noun and known.reported]
+        named_so = [
+            known
+            for known in before
+            if known.noun == one.noun and (known.reported or opens_before(self._scene, known.start, one.start))
+        ]
         if named_so:
             return named_so[-1]
         if not alike and (called := [known for known in held if known.reported and called_so(known.claim, one.noun)]):

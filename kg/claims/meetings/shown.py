@@ -59,7 +59,8 @@ def shown_in(scene: Scene, sentence: Sentence, places: Sequence[MeetingAt], main
         yield from _at_main(scene, (sentence.start, sentence.end), match, main)
     side = _SIDE.search(scene.text.folded, sentence.start, sentence.end) if main and not caption else None
     if side is not None:
-        yield from _at_main(scene, (side.end(), sentence.end), side, main)
+        named = next((place.key for place in places if place.again and place.end <= side.start()), main)
+        yield from _at_main(scene, (side.end(), sentence.end), side, named)  # "Dự hội đàm, về phía huyện có …"
 
 
 def opens_side(scene: Scene, sentence: Sentence) -> bool:

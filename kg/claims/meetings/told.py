@@ -10,20 +10,26 @@ from kg.claims.meetings.organisers import organiser_before
 from kg.claims.scene import Scene
 from kg.claims.wording import capital, is_title, read_ordinal, spelt_out, title_end
 from kg.model.record import record
+from kg.model.text import Sentence
 
 _WORK_WITH = re.compile(
-    r"(?<!\w)(?<!uổi )(?<!uộc )(?<!ngày )(?<!thời gian )(?<!nghị )(?<!trình )(?:đã |đến |có |về |thăm(?:,| và) ){0,4}"
-    r"(?P<how>làm việc|giao ban|(?:tiếp xúc,? |gặp gỡ,? )?đối thoại) (?:tại [^,.;]{3,40} )?(?:cùng |với )"
+    r"(?<!\w)(?<!uổi )(?<!uộc )(?<!ngày )(?<!thời gian )(?<!nghị )(?<!trình )(?:đã |đến |có |về |tổ chức |tiến hành "
+    r"|thăm(?:,| và) ){0,4}"
+    r"(?P<how>[Ll]àm việc|giao ban|hội đàm|(?:tiếp xúc,? |gặp gỡ,? )?đối thoại) (?:tại [^,.;]{3,40} )?(?:cùng |với )"
 )
 _SUBJECT = re.compile(
-    r"(?:[\"(][^()\"]{1,40}\) ?[-–] ?)?(?:[^,;:]{0,8}[\d/. -]{3,14}[^,;:]{0,20}, )?(?:[Tt]ại [^;:]{3,40}, )?"
+    r"(?:[\"(][^()\"]{1,40}\) ?[-–] ?)?(?:[^,;:]{0,12}[\d/. -]{3,14}[^,;:]{0,20}, )?(?:[Tt]ại [^;:]{3,40}, )?"
 )
-_WITH_WORDS = ("làm việc ", "giao ban ", "đối thoại ")
+_WITH_WORDS = ("làm việc ", "giao ban ", "đối thoại ", "hội đàm ")
 _PARTNER = re.compile(
     r"(?:các (?:trường|xã|phường|[Ss]ở|ban|đơn vị|huyện|cơ quan|phòng|ngành)|(?:tập thể )?lãnh đạo|cán bộ chủ chốt"
     r"|cán bộ, |công nhân|nông dân|thanh niên|phụ nữ|hội viên|đoàn viên|doanh nghiệp|người dân|Nhân dân|nhân dân"
     r"|trưởng,? phó|[Tt]hường trực|Ban Thường vụ|(?:tỉnh|huyện|xã|phường|thành phố|thị xã|quận|thị trấn)(?= [A-ZĐ]))"
-    r"(?!\w)"
+    r"(?!\w)|(?:[Đđ]oàn (?:đại biểu|công tác|cán bộ|lãnh đạo)|Đoàn(?=[,.;]))"
+)
+_PARTY = re.compile(  # who came to visit, told in full before "Đoàn" alone
+    r"(?<!\w)(?:Đoàn|đoàn) (?:đại biểu|công tác|cán bộ|lãnh đạo)"
+    r"(?: (?!(?:do|đã|đến|sang|thăm|có|gồm|tại|về)(?!\w))[^\s,.;:()]+){1,12}"
 )
 _HELD = re.compile(
     r"(?<!\w)tổ chức (?=(?:quán triệt|sơ kết|tổng kết|triển khai|công bố|trao|gặp mặt|giao ban|đối thoại"
@@ -57,6 +63,10 @@ _TIME = re.compile(
     r" lần (?:thứ )?",
     re.IGNORECASE,
 )
+_FRONT = re.compile(r"(?:[^,.;:]{0,24}, )?(?:[Tt]ại )?")
+_SAID_THERE = re.compile(r" (?:(?:sáng|chiều|tối)(?: ngày)?|ngày) \d[\d/.-]*, [^.;]{0,120}$")
+_FAR = 240  # code points from "làm việc với" to who spoke there
+_VISITS = {"làm việc": "buổi làm việc", "hội đàm": "hội đàm"}
 _LEAD_PASSAGES = 4
 
 
@@ -115,18 +125,35 @@ def find_visits(scene: Scene) -> Iterator[Conference]:
     for match in scene.matches(_WORK_WITH, _WITH_WORDS):
         sentence = scene.text.sentences[scene.context.sentence_at(match.start())]
         hosts = scene.bodies_in(sentence.start, match.start()) or scene.people_in(sentence.start, match.start())
-        end = _end_of_partner(scene, match.end(), sentence.end) if hosts else match.end()
+        opens = not hosts and _opens(scene, sentence, match)
+        end = _end_of_partner(scene, match.end(), sentence.end) if hosts or opens else match.end()
         if end == match.end():
             continue
         when = day_of_meeting(scene, match.start(), end)
-        if when.reported and ((when.own and when.date is not None) or when.yearless):
-            noun = "buổi làm việc" if match["how"] == "làm việc" else "hội nghị"
-            kind = (
-                noun if match["how"] == "làm việc" else f"{noun} {match['how'].split()[-2]} {match['how'].split()[-1]}"
-            )
-            name = capital(f"{kind} với {spelt_out(scene, match.end(), end)}")
+        if (when.reported or opens) and ((when.own and when.date is not None) or when.yearless):
+            how = match["how"].lower().split()[-2:]
+            noun = _VISITS.get(match["how"].lower(), "hội nghị")
+            kind = noun if match["how"].lower() in _VISITS else " ".join((noun, *how))
+            name = with_party(scene, capital(f"{kind} với {spelt_out(scene, match.end(), end)}"), match.start())
             host = _host(scene, sentence.start, match.start())
             yield Conference(match.start(), end, noun, name, host, when, True, False, "meeting.work-with")
+
+
+def _opens(scene: Scene, sentence: Sentence, match: re.Match[str]) -> bool:
+    """Tell whether a sentence opens so, and who said what there follows: "Mới đây, làm việc với X ngày 5/6, ông A"."""
+    folded = scene.text.folded
+    if _FRONT.fullmatch(folded, sentence.start, match.start()) is None:
+        return False
+    people = scene.people_in(match.end(), min(sentence.end, match.end() + _FAR))
+    return bool(people) and _SAID_THERE.search(folded, match.end(), people[0].start) is not None
+
+
+def with_party(scene: Scene, name: str, at: int) -> str:
+    """Return the name of a meeting "với Đoàn" with those who came, as the article has told them before."""
+    if not name.endswith(" với Đoàn"):
+        return name
+    party = _PARTY.search(scene.text.folded, 0, at)
+    return name if party is None else f"{name.removesuffix('Đoàn')}{capital(party.group())}"
 
 
 def _host(scene: Scene, floor: int, start: int) -> str | None:
