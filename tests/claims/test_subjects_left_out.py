@@ -125,3 +125,12 @@ def test_who_appoints_is_not_appointed(act: str) -> None:
     content = f"Ông Kha Văn Mít đi cơ sở theo {act} của Chủ tịch UBND tỉnh Ninh Văn Quý."
     assert {row[2] for row in told(content)} == {"current"}
     assert {row[2] for row in told("Dân mừng việc từ chức của Giám đốc Sở Y tế Ninh Văn Quý.")} == {"ended"}
+
+
+def test_the_board_of_a_congress_elects_the_chairs_of_its_union() -> None:
+    """ "Hội X tổ chức Đại hội … Ban Chấp hành bầu ông A làm | Chủ tịch": of Hội X; a guest's union is not asked."""
+    lead = "Hội Nhà báo tỉnh tổ chức Đại hội lần thứ V. Dự có bà Kha Thị Mơ, Phó Chủ tịch Hội Nhà báo Việt Nam."
+    union = "Hội Nhà báo tỉnh Bắc Giang"
+    rest = "Ban Chấp hành khóa mới bầu ông Ninh Văn Quý làm Chủ tịch; ông Kha Văn Mít làm Phó Chủ tịch."
+    started = {row[:2] for row in told(f"{lead} {rest}") if row[2] == "started"}
+    assert started == {("Chủ tịch", union), ("Phó Chủ tịch", union)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kg.claims.offices.holdings import Holding
@@ -29,6 +30,16 @@ _CHAIRS = {
 }
 _PART = AnyCase(r"\b(?:chi bộ|chi đoàn|đoàn (?:xã|phường|thị trấn|trường|cơ sở|thanh niên|khối))(?!\w)")
 _UNION_HEADS = frozenset(("Chủ tịch", "Phó Chủ tịch"))
+_UNIONS = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên đoàn ", "Liên minh ", "Đoàn Luật sư ", "Ủy ban Mặt trận ")
+_ELECTS = AnyCase(r"\b(?:ban chấp hành|bch|đại hội|ban thường vụ)(?: [^.;:]{0,60})?(?<!\w)(?:bầu|hiệp thương)(?!\w)")
+_HOLDS_IT = re.compile(
+    r",?(?: nhiệm kỳ [\d -]{9,11},?)? (?:đã |vừa |long trọng |trọng thể ){0,3}(?:tổ chức|tiến hành|khai mạc)"
+    r"(?: thành công)?"
+    r" (?:phiên trọng thể )?Đại hội(?!\w)"
+)
+_CONGRESS_OF = re.compile(r"Đại hội(?: đại biểu)?(?: toàn thể)? $")
+_CONGRESS = 24  # code points of the words for a congress before a union's name
+_NEAR = 400  # code points before a title in which a board elects
 _BOARD = "Ban Chấp hành "
 _SENTENCES = 2  # how far back a committee may be named
 
@@ -70,9 +81,27 @@ class Committees:
             m.name or "": m for m in named if (m.name or "").startswith(_BOARD) and "Đảng bộ" not in (m.name or "")
         }
         if len(boards) != 1:
-            return title
+            return self._of_congress(title) if not boards else title
         name, mention = next(iter(boards.items()))
         return replace(title, body=replace(mention, name=name.removeprefix(_BOARD)))
+
+    def _of_congress(self, title: Item) -> Item:
+        """Return a bare chair's title with the one union whose congress is reported, where its board elects.
+
+        "Hội Nhà báo tỉnh tổ chức Đại hội … Ban Chấp hành khóa mới bầu ông Bưởi làm | Chủ tịch".
+        """
+        start = self._text.rfind("\n", 0, title.start) + 1
+        if _ELECTS.search(self._text, max(start, title.start - _NEAR), title.start) is None:
+            return title
+        unions = {m.name: m for m in self._named if m.start < title.start and self._meets(m)}
+        return replace(title, body=next(iter(unions.values()))) if len(unions) == 1 else title
+
+    def _meets(self, union: Mention) -> bool:
+        """Tell whether a union is said to hold its congress: "Hội X tổ chức Đại hội", "Đại hội Hội X"."""
+        if not (union.name or "").startswith(_UNIONS):
+            return False
+        before = self._text[max(0, union.start - _CONGRESS) : union.start]
+        return _HOLDS_IT.match(self._text, union.end) is not None or _CONGRESS_OF.search(before) is not None
 
 
 def _committee(body: Mention, *, organisations: bool) -> str:
