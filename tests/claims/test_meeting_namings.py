@@ -212,3 +212,9 @@ def test_news_without_a_day_opens_with_a_meeting_of_a_telling_title(lead: str, n
     """ "Tại hội nghị tổng kết …, ông A cho biết" tells a meeting by its title alone, when no day is printed."""
     content = f"{lead}, ông Kiều Văn Thảo cho biết chợ đã mở."
     assert [one.name for one in proceedings(content, published=None).meetings] == names
+
+
+def test_a_half_year_session_of_a_later_year_is_none_yet() -> None:
+    """What is put off to a session of next year names no meeting (SCHEMA, Convention 6)."""
+    content = "Sáng 8/5, HĐND tỉnh khai mạc kỳ họp thứ 9. UBND tỉnh sẽ trình bầu thêm tại kỳ họp giữa năm 2020."
+    assert [meeting.ordinal for meeting in meetings(content)] == [9]

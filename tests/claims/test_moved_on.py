@@ -98,3 +98,12 @@ def test_years_behind_a_department_of_planning() -> None:
     text = make_text("Ông Lý Văn Na từng là Phó Giám đốc Sở Kế hoạch và Đầu tư tỉnh Hà Nam (2008-2013).")
     claim = extract_claims(text, find_mentions(text)).offices[0]
     assert (str(claim.since), str(claim.until)) == ("2008", "2013")
+
+
+def test_a_decision_of_assignments_goes_on_behind_a_semicolon() -> None:
+    """ "quyết định phân công P1 …; P2, T, làm T2": the second office begins, too (rule event.decreed)."""
+    told = (
+        "Tỉnh ủy quyết định phân công ông Vi Văn Ổi, Giám đốc Sở Nội vụ kiêm nhiệm chức vụ Chủ tịch Hội Đông y tỉnh; "
+        "ông Lý Văn Na, Giám đốc Sở Y tế làm Bí thư Huyện ủy Lục Nam."
+    )
+    assert ("Lý Văn Na", "Bí thư", DISTRICT, "started") in held(told)

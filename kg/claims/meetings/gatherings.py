@@ -226,13 +226,14 @@ def _sitting(scene: Scene, parts: Parts) -> Gathering | None:
     half = next((word for word in ("giữa năm", "cuối năm") if parts.words[word]), "")
     if parts.month is None and (parts.words["bất thường"] or parts.words["chuyên đề"]):
         return _unnumbered(scene, parts)
-    if parts.month is None and (not half or scene.context.today is None):
-        return None
+    today = scene.context.today
+    if parts.month is None and (not half or today is None or (_year_in(parts) or 0) > today.year):
+        return None  # one of a year to come is none yet
     parts.organiser = parts.organiser or council_near(scene, parts.start, parts.end, sitting=_sits(parts))
     if parts.organiser is None:
         return None
     if parts.month is None:
-        year = _year_in(parts) or (scene.context.today.year if scene.context.today else 0)
+        year = _year_in(parts) or (today.year if today else 0)
         parts.month = PartialDate(year)
         name = f"{parts.noun.capitalize()} {half} {year} của {parts.organiser}"
         return gathering(parts, name, "meeting.half-year")

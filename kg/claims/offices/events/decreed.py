@@ -20,7 +20,7 @@ _DECISION = AnyCase(
     r"\b(?:(?:công bố|trao|ký|ban hành)(?: và trao)?(?: các| những)? quyết định"
     r"|điều động|bổ nhiệm|luân chuyển|chỉ định|được bầu|đã bầu|(?:tiến hành|cũng) bầu|bỏ phiếu bầu)\b"
 )
-_DECIDES = AnyCase(r"\bquyết định\b[^.;]{0,90}\b(?:chỉ định|chuẩn y|bổ nhiệm|điều động)\b")
+_DECIDES = AnyCase(r"\bquyết định\b[^.;]{0,90}\b(?:chỉ định|chuẩn y|bổ nhiệm|điều động|luân chuyển|phân công)\b")
 _AS_DECIDED = re.compile(r"(?:Theo đó|Cụ thể|Theo (?:các )?(?:quyết định|nghị quyết)(?: này| trên)?)(?!\w)")
 _DECIDED_BEFORE = re.compile(
     r"(?:^|\n|\. )(?:Theo đó|Cụ thể)(?!\w)[^\n]{0,200}(?:giữ|đảm nhiệm|đảm nhận) (?:chức|cương vị|vị trí)"
