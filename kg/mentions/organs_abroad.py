@@ -64,11 +64,16 @@ def country_ahead(tokens: Tokens, at: int) -> tuple[int, CountryRow, int] | None
     for start in range(at, min(at + _LONGEST, len(tokens.words))):
         found = countries().longest(tokens.lower, start)
         behind = tokens.lower[found[0]] if found is not None and found[0] < len(tokens.words) else ""
-        if found is not None and tokens.capital(start) and behind not in _SEAS and behind != "-":
+        if found is not None and tokens.capital(start) and behind not in _SEAS and not _pair(tokens, found[0]):
             return found[0], found[1][0], start
         if _ends_name(tokens, start):
             return None
     return None
+
+
+def _pair(tokens: Tokens, at: int) -> bool:
+    """Tell whether a dash joins a country with another here: "Lào | - Thái Lan", not "Không quân Lào | - ông …"."""
+    return tokens.words[at : at + 1] == ("-",) and (at + 1 == len(tokens.words) or tokens.capital(at + 1))
 
 
 def _ends_name(tokens: Tokens, at: int) -> bool:

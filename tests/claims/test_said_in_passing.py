@@ -146,3 +146,33 @@ def test_minister_known_by_his_last_name() -> None:
     """A minister whose last name no other country's minister has is of his country, where the article names it."""
     assert offices("Bộ trưởng Thương mại Raimondo nói ở Mỹ.") == {("Raimondo", "Bộ trưởng", "Bộ Thương mại Hoa Kỳ")}
     assert offices("Bộ trưởng Thương mại Raimondo nói ở Chile.") == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Bà Lana Tarbell, giám đốc điều hành tổ chức tình nguyện Soviton, nói.",
+            ("Lana Tarbell", "Giám đốc điều hành", "Tổ chức tình nguyện Soviton", "current"),
+        ),
+        (
+            "Ông Đinh Công Quýt, giám đốc sáng lập công ty bán dẫn Soviton, nói.",
+            ("Đinh Công Quýt", "Giám đốc", "Công ty bán dẫn Soviton", "current"),
+        ),
+        (
+            "Tổng thống sa thải Tư lệnh Không quân Chile Bob Tarbell.",
+            ("Bob Tarbell", "Tư lệnh", "Không quân Chile", "ended"),
+        ),
+        (
+            "Trung tướng Đinh Công Quýt, Tư lệnh Bộ Tư lệnh Cảnh vệ, đến.",
+            ("Đinh Công Quýt", "Tư lệnh", "Bộ Tư lệnh Cảnh vệ", "current"),
+        ),
+        (
+            "Theo Tư lệnh Không quân Chile - ông Bob Tarbell, máy bay rơi.",
+            ("Bob Tarbell", "Tư lệnh", "Không quân Chile", "current"),
+        ),
+    ],
+)
+def test_organisations_called_by_kind(sentence: str, expected: tuple[str, str, str, str]) -> None:
+    """Organisations of a printed kind are read with their brand, and who is dismissed leaves his office."""
+    assert statuses(sentence) == {expected}
