@@ -12,6 +12,7 @@ from kg.lexicon.countries import CountryRow, countries, world_bodies
 from kg.lexicon.titles import honorifics, roles
 from kg.mentions.body_read import BodyRead
 from kg.mentions.holders_abroad import behind_foreigner, foreigner_behind, holder_then, joined, takes_title, verb_before
+from kg.mentions.houses_abroad import HOUSE, behind_house
 from kg.mentions.open_names import behind_short
 from kg.mentions.organs_abroad import country_ahead, read_organ_abroad
 from kg.mentions.people import read_name
@@ -145,6 +146,8 @@ def _in_organ(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
         return _of_party(tokens, read)
     start = read.end if read.body is None else read.body_start
     organ = read_organ_abroad(tokens, start + (tokens.lower[start : start + 1] == ("của",)))
+    if organ is None and (end := behind_house(tokens, start, read.role)) is not None:
+        return AbroadRead(read, BodyRead(end, HOUSE, printed(tokens, start, start + 2), Level.NONE), None)
     if organ is None or read.role in _HEADS_OF_STATE:
         return None
     return AbroadRead(read, BodyRead(organ.end, ABROAD, organ.name, Level.NONE), organ.country)

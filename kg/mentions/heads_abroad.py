@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 
 from kg.lexicon.countries import CountryRow, HeadRow, countries, heads_abroad, heads_by_last_name, name_words
 from kg.mentions.abroad import ABROAD, body_abroad
+from kg.mentions.houses_abroad import HOUSE, with_houses_told
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import record, replace
 from kg.model.text import Text
@@ -71,6 +73,8 @@ def with_countries_told(text: Text, sentences: Sequence[Tokens], mentions: Seque
         sentences: The words of its sentences.
         mentions: Its mentions.
     """
+    if any(one.code == HOUSE for one in mentions):
+        mentions = with_houses_told(mentions, partial(_country_in, sentences, _countries_told(sentences)), ABROAD)
     titles = [at for at, one in enumerate(mentions) if _may_be(one)]
     bare = [found for at in titles if (found := _bare(text, mentions, at) or _bare_behind(text, mentions, at))]
     if not bare:
@@ -174,13 +178,26 @@ def _country_of(bare: _Bare, told: _Told) -> CountryRow | None:
     if bare.known is not None:
         country = bare.known[2]
         return country if country.name in told.rows or bare.known[0] > 1 else None  # a whole name tells enough
-    if not told.named:
-        return None
-    most, times = min(told.named.items(), key=lambda one: (-one[1], one[0]))
-    share = times / told.named.total()
-    sure = any(times >= often and share >= most_of for often, most_of in _OFTEN)
+    most, share, sure = _most_named(told)
     meant = share >= _HALF and told.meant.get(bare.seat[0]) == {most}
     return told.rows[most] if sure or meant else None
+
+
+def _most_named(told: _Told) -> tuple[str, float, bool]:
+    """Return the country that an article names most, its share of all countries named, and whether it is about it."""
+    if not told.named:
+        return "", 0.0, False
+    most, times = min(told.named.items(), key=lambda one: (-one[1], one[0]))
+    share = times / told.named.total()
+    return most, share, any(times >= often and share >= most_of for often, most_of in _OFTEN)
+
+
+def _country_in(sentences: Sequence[Tokens], told: _Told, sentence: int) -> CountryRow | None:
+    """Return the only country that a sentence names, failing one that which the article is about."""
+    named = {row.name for _, _, row in _countries_in(sentences[sentence])}
+    most, _, sure = _most_named(told)
+    name = next(iter(named)) if len(named) == 1 else most if sure and not named else ""
+    return told.rows.get(name)
 
 
 def _country_beside(text: Text, mentions: Sequence[Mention], bare: _Bare, told: _Told) -> CountryRow | None:

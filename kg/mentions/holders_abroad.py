@@ -87,7 +87,8 @@ def foreigner_behind(tokens: Tokens, at: int) -> int | None:
     read = read_name(tokens, start, called=True) if known is None else None
     if read is None or read.end - start < _WHOLE_NAME or spelt_as_ours(read.name):
         return None
-    closed = tokens.words[read.end : read.end + 1] == (",",) and not tokens.capital(read.end + 1)
+    behind = tokens.words[read.end : read.end + 1]
+    closed = behind in {(".",), ()} or (behind == (",",) and not tokens.capital(read.end + 1))
     return start if closed and tokens.lower[read.end + 1 : read.end + 2] != ("và",) else None
 
 

@@ -150,7 +150,7 @@ def _before_brand(tokens: Tokens, read: RoleRead) -> bool:
     end = behind_brand(tokens, at) if begins_brand(tokens, at) else None
     if end is not None and end > at + 1 and tokens.lower[end - 1] in COMPANY_WORDS:
         return True  # "Bob Lee, giám đốc | Sovira Oil Associates | nói"
-    if end is None or tokens.words[end : end + 1] not in {(",",), ("-",), ("–",)}:
+    if end is None or tokens.words[end : end + 1] not in {(",",), ("-",), ("–",), (".",), ()}:
         return False
     alone = end == at + 1 or tokens.words[at].isupper()  # "giám đốc | VLK Việt Nam, …"
     goes_on = end + 1 < len(tokens.words) and tokens.words[end + 1].islower() and tokens.lower[end + 1] != "và"

@@ -176,3 +176,22 @@ def test_minister_known_by_his_last_name() -> None:
 def test_organisations_called_by_kind(sentence: str, expected: tuple[str, str, str, str]) -> None:
     """Organisations of a printed kind are read with their brand, and who is dismissed leaves his office."""
     assert statuses(sentence) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("lines", "body"),
+    [
+        (("Đoàn Chile do Chủ tịch Thượng viện Bob Tarbell dẫn đầu.",), "Thượng viện Chile"),
+        (("Bão vào Chile.", "Dân Chile lo, nước Chile lụt.", "Chủ tịch Hạ viện Bob Tarbell nói."), "Hạ viện Chile"),
+        (("Bão vào Chile và Cuba.", "Chủ tịch Hạ viện Bob Tarbell nói."), ""),
+        (("Chủ tịch Hạ viện Bob Tarbell nói.",), ""),
+    ],
+)
+def test_house_of_the_country_told(lines: tuple[str, ...], body: str) -> None:
+    """A foreign chair's house of parliament is of the only country that his sentence or the article tells."""
+    assert offices(*lines) == ({("Bob Tarbell", "Chủ tịch", body)} if body else set())
+
+
+def test_brand_that_ends_a_sentence() -> None:
+    """A sentence may end with the brand that a foreigner heads."""
+    assert offices("Trời mưa, theo Bob Tarbell, giám đốc VLKBO.") == {("Bob Tarbell", "Giám đốc", "VLKBO")}
