@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 
 from kg.mentions.bodies import read_body
 from kg.mentions.brands import begins_brand, behind_brand
+from kg.mentions.heads_of_companies import with_known_heads
 from kg.mentions.spelling import spelt
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import record, replace
@@ -51,6 +52,7 @@ def with_companies_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Men
         text: The text.
         mentions: Its mentions.
     """
+    mentions = with_known_heads(text, mentions)
     bare_or_open = (at for at, one in enumerate(mentions) if _is_open(one) or _is_bare(text, mentions, at))
     if text.words.isdisjoint(_TELLING) or all(_company_behind(mentions, at) for at in bare_or_open):
         return mentions

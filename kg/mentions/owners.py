@@ -7,6 +7,7 @@ from kg.mentions.abroad import ABROAD
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
 from kg.mentions.brands import brand_at
+from kg.mentions.heads_of_companies import is_known_head
 from kg.mentions.open_names import behind_short
 from kg.mentions.organs_abroad import read_organ_abroad
 from kg.mentions.places import capital_run
@@ -42,7 +43,9 @@ def read_owner(tokens: Tokens, at: int, role: str) -> BodyRead | None:
 
 
 def has_owner(tokens: Tokens, at: int) -> bool:
-    """Tell whether words behind a title are a name, since its company follows: "CEO | Bob Lee | của VLK"."""
+    """Tell whether words behind a title are a name: its company follows or all know it: "CEO | Bob Lee | của VLK"."""
+    if is_known_head(tokens, at):
+        return True
     end = capital_run(tokens, at)
     return end > at + 1 and tokens.lower[end : end + 1] == ("của",) and tokens.capital(end + 1)
 

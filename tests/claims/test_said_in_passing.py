@@ -195,3 +195,10 @@ def test_house_of_the_country_told(lines: tuple[str, ...], body: str) -> None:
 def test_brand_that_ends_a_sentence() -> None:
     """A sentence may end with the brand that a foreigner heads."""
     assert offices("Trời mưa, theo Bob Tarbell, giám đốc VLKBO.") == {("Bob Tarbell", "Giám đốc", "VLKBO")}
+
+
+def test_known_head_of_a_company_told() -> None:
+    """A known head's bare title is of his company where the article names that, else of none."""
+    assert offices("Apple có máy mới.", "CEO Tim Cook nói.") == {("Tim Cook", "Giám đốc điều hành", "Apple")}
+    assert offices("Có máy mới.", "CEO Tim Cook nói.") == set()
+    assert offices("Apple có máy mới.", "CEO Bob Tarbell nói.") == set()
