@@ -104,3 +104,46 @@ def test_decisions_that_a_list_is_opened_with_are_in_force_from_their_day() -> N
         f"lực từ ngày 1/8/2019.\n- Ông {MAN} được chỉ định làm Bí thư Huyện ủy Lục Nam."
     )
     assert told == {(MAN, "Bí thư", "2019-08-01", "2019-08-01", "None")}
+
+
+LEAD = "Sáng 18/7, tại hội nghị của Tỉnh ủy Bắc Giang, nhiều việc được bàn.\nChợ đông.\nTrời nắng.\n"
+
+
+def day_of(content: str, published: str = "2019-07-20") -> str:
+    """Return the day for which the only office of a text is told."""
+    (told,) = days(f"{LEAD}{content}", published)
+    return told[2]
+
+
+def test_who_had_spoken_before() -> None:
+    """ "Giám đốc … trước đó quả quyết" is no part of the news, and has no day of its own."""
+    assert day_of(f"Giám đốc Sở Y tế {MAN} trước đó quả quyết bệnh viện đủ thuốc.") == "2019-07-20"
+
+
+def test_what_stands_behind_the_end_of_the_news() -> None:
+    """Behind "./." stands the opening of another article."""
+    assert day_of(f"Hội nghị bế mạc./.\nTại cuộc họp, Giám đốc Sở Y tế {MAN} cảm ơn bà con.") == "2019-07-20"
+
+
+def test_words_that_bear_out_what_was_told_with_its_day() -> None:
+    """A quotation behind "Hôm 16/7, tỉnh chê …" was said then."""
+    told = f'Hôm 16/7, tỉnh chê huyện làm chậm. "Huyện làm quá chậm", Giám đốc Sở Y tế {MAN} nói.'
+    assert day_of(told) == "2019-07-16"
+
+
+def test_last_year_in_passing() -> None:
+    """ "hồi năm ngoái" dates what was done, not the office beside it."""
+    told = f"Sở Y tế hồi năm ngoái đã nhờ Chánh Thanh tra tỉnh {MAN} xem sổ."
+    assert {one[2] for one in days(f"Huyện họp.\n{told}")} == {"2019-07-20"}
+
+
+def test_a_day_that_is_only_possible() -> None:
+    """What may happen tomorrow is not the news."""
+    told = f"Khả năng mưa to vào sáng 21/7 là bao nhiêu?\nGiám đốc Sở Y tế {MAN} được khen."
+    assert {one[2] for one in days(told)} == {"2019-07-20"}
+
+
+def test_this_conference_is_the_one_of_the_paragraph_before() -> None:
+    """ "Hội nghị lần này có …" goes on with the conference told with its day."""
+    told = f"Ngày 8/7, Sở Y tế tổ chức hội nghị.\nHội nghị lần này có sự tham dự của Giám đốc Sở Y tế {MAN}."
+    assert day_of(told) == "2019-07-08"

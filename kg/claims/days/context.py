@@ -16,7 +16,7 @@ from kg.claims.days.in_force import first_days_behind
 from kg.claims.days.lead import Lead
 from kg.claims.days.printed import Day, of_another, read_days, told_for
 from kg.claims.days.sections import days_of_sections, opens_scene
-from kg.claims.days.speech import is_said, speaks
+from kg.claims.days.speech import bears_out, is_said, speaks
 from kg.claims.days.terms import at_past_congress
 from kg.claims.days.uses import Use
 from kg.claims.days.years import month_of_article
@@ -34,6 +34,7 @@ _LATELY = AnyCase(r"(?:^|[,\"] ?)(?:thời gian )?(?:vừa qua|trước đó),")
 _BEFORE_THAT = ("Trước đó", "Trước đây")
 _GOES_ON = re.compile(
     r"(?:Theo đó|Cụ thể|Đồng thời|Cùng (?:thời điểm|lúc)|(?:Tham |Cùng )?[Dd]ự(?: có|,)"
+    r"|(?:Hội nghị|Cuộc họp|Kỳ họp|Phiên họp|Buổi lễ) (?:lần )?này"
     r"|(?:Phát biểu )?[Tt]ại (?:cuộc họp|kỳ họp|phiên họp|hội nghị|ngày hội|(?:buổi )?(?:làm việc|lễ))(?: này)?)(?!\w)"
 )
 _SIGNS = AnyCase(r"\bký\b")
@@ -201,6 +202,7 @@ class Context:
         """Return the day on which somebody quoted speaks: that of the news told before, never of a history told."""
         carried, lead = self.carried(index, opening=True), self.lead_day
         before = carried and lead and lead != self.published and carried.first_day < lead.first_day
+        before = before and not bears_out(self._text, self.days_in, index)
         return carried if carried is not None and not before and self._is_news(carried) else self._section_day(index)
 
     def _section_day(self, index: int) -> PartialDate | None:
@@ -244,6 +246,8 @@ class Context:
         """
         if self.published is None:
             return not self._is_news(day.value)
+        if day.value.month is None and not self._text.folded.endswith(str(day.value.year), day.start, day.end):
+            return day.start > sentence.start  # "hồi năm ngoái"
         if self.published.year - day.value.year < _OLD:
             return False
         before = max(sentence.start, day.start - _WINDOW), day.start

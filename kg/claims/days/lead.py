@@ -28,7 +28,7 @@ _BACKGROUND = AnyCase(  # "kể từ cuộc tranh luận ngày 27/6", "cách đ�
 )
 _ROUGH = ("tuần", "tháng")  # "hai tuần trước" tells no day
 _BESIDE = timedelta(days=8)  # what the passages behind the first tell of more days ago is what led to the news
-_TO_COME = AnyCase(r"\b(?:sẽ|dự kiến|kế hoạch|(?<!âm )lịch|hoãn|dời|lùi|chậm nhất)(?!\w)[^.;]{0,80}$")
+_TO_COME = AnyCase(r"\b(?:sẽ|dự kiến|khả năng|kế hoạch|(?<!âm )lịch|hoãn|dời|lùi|chậm nhất)(?!\w)[^.;]{0,80}$")
 _WILL_BE = AnyCase(r'\b(?:sẽ|dự kiến)(?!\w)[^.;"\n]{0,80}$')  # in a text without a day of publication
 _WILL = AnyCase(r"[^.;\n]{0,80}?(?<!\w)sẽ(?!\w)")
 _DECISION = AnyCase(r"\bquyết định (?:số )?\d{1,5}[-/][^.;,]{1,40}$")
@@ -106,7 +106,8 @@ class Lead:
                 continue
             if sentence.kind is not PassageKind.CAPTION and not self._is_posted(day, sentence):
                 return day
-            shown = shown or day
+            if self._published is None or day.value.first_day <= self._published.last_day:
+                shown = shown or day
         return shown
 
     def _days(self, passages: int) -> Iterator[tuple[Sentence, Day]]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 
 from kg.claims.days.printed import Day
+from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase
 
 _SAYS = AnyCase(
@@ -31,3 +33,12 @@ def is_said(folded: str, offset: int, day: Day) -> bool:
         return False
     to_whom = _TO_WHOM.match(folded, said.end())
     return to_whom is None or to_whom.end() < day.start
+
+
+def bears_out(text: Text, days_in: Callable[[int, int], Sequence[Day]], index: int) -> bool:
+    """Tell whether a sentence opens with the words of somebody that bear out what the one before tells with its day."""
+    sentences = text.sentences
+    if index == 0 or not text.folded.startswith('"', sentences[index].start):
+        return False
+    before = sentences[index - 1]
+    return before.passage == sentences[index].passage and bool(days_in(before.start, before.end))

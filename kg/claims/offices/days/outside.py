@@ -28,6 +28,8 @@ _PRESENT = AnyCase(
     r"(?:^|[.;:,\n] ?)(?:tham |cùng )?(?:dự|đi|tham gia|tháp tùng|tiếp|đón|chủ tọa|chủ trì|phát biểu|kết luận|báo cáo)"
     r"(?!\w)"
 )
+_ENDS = re.compile(r"/\.(?=\s)")
+_BEFOREHAND = (" trước đó ", " trước đây ")  # behind the one who said or did it
 _PRONOUNS = ("ông", "bà", "anh", "chị", "chí")
 _BEFORE_THAT = ("Trước đó", "Trước đây")  # what led to the news is no other scene
 _NEWS = timedelta(days=45)
@@ -46,6 +48,9 @@ def told_outside(context: Context, folded: str, holding: Holding, index: int) ->
     if sentence.kind is PassageKind.CAPTION or context.carried(index, opening=True) is not None:
         return False
     span = sentence.start, sentence.end
+    over = _ENDS.search(folded, lead.end, sentence.start) is not None  # what follows is of another article
+    if over or folded.startswith(_BEFOREHAND, max(holding.person.end, holding.title.end)):
+        return True
     at_it = _OCCASION.search(folded, *span) is not None
     if not at_it and (_COMMENTS.search(folded, *span) is not None or _TO_PAPER.match(folded, *span) is not None):
         return True
