@@ -202,3 +202,18 @@ def test_who_visits_and_then_attends() -> None:
     )
     assert [meeting.organiser for meeting in found.meetings] == ["Ủy ban nhân dân tỉnh Phú Thọ"]
     assert [one[0] for one in triples(found.relations) if one[1] == "attended"] == ["Hà Quang Sử"]
+
+
+def test_what_was_said_on_a_day_before() -> None:
+    """ "Trước đó, sáng 7/5, …" tells of no meeting reported, and of a working session told beside it."""
+    lead = "Sáng 9/5, Tỉnh ủy tổ chức hội nghị tổng kết công tác năm. Tại hội nghị, bà Đinh Thị Mơ phát biểu.\n"
+    found = proceedings(f"{lead}Trước đó, sáng 7/5, làm việc với Sở Nông nghiệp, ông Hà Quang Sử yêu cầu giữ giá.")
+    spoke = [(one[0], one[2]) for one in triples(found.relations) if one[1] == "spoke_at"]
+    assert ("Hà Quang Sử", "Buổi làm việc với Sở Nông nghiệp tỉnh Phú Thọ") in spoke
+    assert len(spoke) == 2
+
+
+def test_a_paper_still_to_be_adopted() -> None:
+    """What will be submitted to a session is discussed there, not adopted."""
+    content = "UBND tỉnh sẽ trình HĐND tỉnh ban hành Nghị quyết về phí chợ đêm tại kỳ họp cuối năm 2019."
+    assert "adopted_at" not in {one[1] for one in triples(proceedings(content).relations)}

@@ -104,3 +104,25 @@ def test_a_seat_called_by_its_committee(seat: str) -> None:
     assert ("Ninh Văn Quý", "Ủy viên", "Ban Thường vụ Tỉnh ủy Bắc Giang", "current") in told
     told = held("Thay mặt TVTU, ông Ninh Văn Quý, Giám đốc Công an tỉnh phát biểu.")
     assert {one[1] for one in told} == {"Giám đốc"}
+
+
+def test_past_offices_behind_a_semicolon() -> None:
+    """ "Nguyên" behind a semicolon goes on with the same person, unless a name follows the title."""
+    told = held("Ông Ninh Văn Quý, Bí thư Huyện ủy Lục Nam; nguyên Giám đốc Sở Nội vụ có khuyết điểm.")
+    assert ("Ninh Văn Quý", "Giám đốc", "Sở Nội vụ tỉnh Bắc Giang", "former") in told
+    told = held("Dự có ông Ninh Văn Quý, Bí thư Huyện ủy Lục Nam; nguyên Giám đốc Sở Nội vụ Lê Văn Cam.")
+    assert ("Lê Văn Cam", "Giám đốc", "Sở Nội vụ tỉnh Bắc Giang", "former") in told
+    assert len(told) == 2
+
+
+@pytest.mark.parametrize("times", ["hai khóa liền", "liên tục 3 nhiệm kỳ liền", "suốt 5 năm"])
+def test_offices_held_for_so_many_terms(times: str) -> None:
+    """What somebody went on to hold for so many terms he no longer holds."""
+    told = held(f"Ông Ninh Văn Quý tiếp tục làm Chủ tịch Hội Cựu chiến binh xã Tân Mộc {times}.")
+    assert {status for *_office, status in told} == {"former"}
+
+
+def test_a_name_ends_before_what_its_chief_did() -> None:
+    """A verb of wrongdoing ends the name of an institution."""
+    told = held("Bà Lê Thị Mận, Phó Giám đốc Trung tâm Phát triển quỹ đất huyện Lục Nam vi phạm quy định.")
+    assert {body for _person, _role, body, _status in told} == {"Trung tâm Phát triển quỹ đất huyện Lục Nam"}

@@ -127,6 +127,7 @@ class DocumentLinks:
                     plenum and _OF_PLENUM.fullmatch(folded, end, meeting.start)
                 ):
                     undecided = _UNDECIDED.search(folded, line.sentence.start, place.start) is not None
+                    undecided = undecided or self._claims[place.key].planned
                     predicate = Predicate.DISCUSSED if undecided else Predicate.ADOPTED_AT
                     yield self._between(place, predicate, meeting.key, "relation.adopted-in")
                     end = meeting.end

@@ -67,7 +67,7 @@ _NEAR = 6  # words between a verb and its meeting
 _SAME_DAY = re.compile(
     r"[*+• -]{0,3}(?:(?:[Cc]ũng )?(?:[Tt]rong )?(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối) cùng|Cùng) ngày(?!\w)"
 )
-_OPENS = re.compile(r"(?:[^,.;:]{0,24}, )?")  # "Mới đây, | làm việc với X ngày 5/6, ông A yêu cầu"
+_OPENS = re.compile(r"(?:[^,.;:]{0,24}, ){0,2}")  # "Mới đây, | làm việc với X ngày 5/6, ông A yêu cầu"
 _LINK = 24  # code points between "dự" and a meeting to come
 
 
@@ -302,8 +302,10 @@ class _Reader:
     def _gone_by(self, sentence: Sentence) -> bool:
         """Tell whether a meeting without a day was named sentences ago: what somebody says may be said elsewhere.
 
-        "Tại kỳ họp thứ 9, nhiều đại biểu nêu ý kiến. … Nhà máy đã mở. Bác sĩ Bưởi cho biết …"
+        "Tại kỳ họp thứ 9, nhiều đại biểu nêu ý kiến. … Nhà máy đã mở. Bác sĩ Bưởi cho biết …", "Trước đó, sáng 24/4, …"
         """
+        if _BEFORE.match(self._scene.text.folded, sentence.start):
+            return bool(self._scene.context.days_in(sentence.start, sentence.end))
         undated = self._current and self._current not in self._dated
         return bool(undated) and self._scene.context.sentence_at(sentence.start) - self._named_at > 1
 

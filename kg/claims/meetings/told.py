@@ -63,8 +63,10 @@ _TIME = re.compile(
     r" lần (?:thứ )?",
     re.IGNORECASE,
 )
-_FRONT = re.compile(r"(?:[^,.;:]{0,24}, )?(?:[Tt]ại )?")
-_SAID_THERE = re.compile(r" (?:(?:sáng|chiều|tối)(?: ngày)?|ngày) \d[\d/.-]*, [^.;]{0,120}$")
+_FRONT = re.compile(
+    r"(?:[^,.;:]{0,24}, )?(?P<day>(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Nn]gày)(?: ngày)? \d[\d/.-]*, )?(?:[Tt]ại )?"
+)
+_SAID_THERE = re.compile(r"(?P<day> (?:(?:sáng|chiều|tối)(?: ngày)?|ngày) \d[\d/.-]*)?, [^.;]{0,120}$")
 _FAR = 240  # code points from "làm việc với" to who spoke there
 _VISITS = {"làm việc": "buổi làm việc", "hội đàm": "hội đàm"}
 _LEAD_PASSAGES = 4
@@ -142,10 +144,10 @@ def find_visits(scene: Scene) -> Iterator[Conference]:
 def _opens(scene: Scene, sentence: Sentence, match: re.Match[str]) -> bool:
     """Tell whether a sentence opens so, and who said what there follows: "Mới đây, làm việc với X ngày 5/6, ông A"."""
     folded = scene.text.folded
-    if _FRONT.fullmatch(folded, sentence.start, match.start()) is None:
-        return False
-    people = scene.people_in(match.end(), min(sentence.end, match.end() + _FAR))
-    return bool(people) and _SAID_THERE.search(folded, match.end(), people[0].start) is not None
+    front = _FRONT.fullmatch(folded, sentence.start, match.start())
+    people = scene.people_in(match.end(), min(sentence.end, match.end() + _FAR)) if front is not None else ()
+    said = _SAID_THERE.search(folded, match.end(), people[0].start) if people else None
+    return front is not None and said is not None and bool(front["day"] or said["day"])
 
 
 def with_party(scene: Scene, name: str, at: int) -> str:

@@ -42,6 +42,11 @@ _TILL = re.compile(
     r"|chuyển (?:sang|về|công tác)|được (?:[^,.;:()\n]{0,40} )?(?:bầu|bổ nhiệm|phân công|điều động|luân chuyển"
     r"|chỉ định))(?!\w)"
 )
+_FOR_TERMS = re.compile(  # "làm Chủ tịch Hội Cựu chiến binh xã | hai khóa liền"
+    r" (?:suốt |trong |liên tục |liên tiếp |liền )?(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|nhiều) (?:khóa|nhiệm kỳ|năm)"
+    r"(?: liền| liên tục| liên tiếp)(?!\w)"
+    r"| suốt (?:\d{1,2}|hai|ba|bốn|năm|nhiều) (?:khóa|nhiệm kỳ|năm)(?! nay| qua)(?!\w)"
+)
 _YEARS = AnyCase(
     r"\b(?:có|qua|sau|suốt|trong|hơn|gần) (?:hơn |gần )?\w+ (?:năm|tháng|nhiệm kỳ|khóa)(?: liền| liên tục)?"
     r"(?: (?:ông|bà|đồng chí) [^,.;:()]{3,30}?)? (?:làm|giữ|là|đảm (?:nhiệm|nhận|đương|trách)|nắm giữ)[^,.;:()]{0,12}$"
@@ -141,7 +146,9 @@ def _in_its_time(text: str, holding: Holding) -> Holding:
         holding = replace(holding, status=OfficeStatus.FORMER, rule="event.while")
     if _is_then(text, holding):
         holding = replace(holding, status=OfficeStatus.FORMER, rule="event.then")
-    elif holding.rule == "event.hold" and _YEARS.search(text, max(0, start - _REACH), start):
+    elif (holding.rule == "event.hold" and _YEARS.search(text, max(0, start - _REACH), start)) or (
+        holding.rule in ("event.hold", "event.again") and _FOR_TERMS.match(text, holding.title.end)
+    ):
         holding = replace(holding, status=OfficeStatus.FORMER, rule="event.while")
     return holding
 
