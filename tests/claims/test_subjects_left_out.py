@@ -134,3 +134,14 @@ def test_the_board_of_a_congress_elects_the_chairs_of_its_union() -> None:
     rest = "Ban Chấp hành khóa mới bầu ông Ninh Văn Quý làm Chủ tịch; ông Kha Văn Mít làm Phó Chủ tịch."
     started = {row[:2] for row in told(f"{lead} {rest}") if row[2] == "started"}
     assert started == {("Chủ tịch", union), ("Phó Chủ tịch", union)}
+
+
+@pytest.mark.parametrize("how_many", ["các", "nhiều", "một số"])
+def test_many_members_listed_by_their_other_titles(how_many: str) -> None:
+    """ "nhiều ủy viên B gồm: T1 P1 và T2 P2": both are members of B."""
+    content = (
+        f"Dự họp có {how_many} Ủy viên Ban Thường vụ Tỉnh ủy gồm: Giám đốc Công an tỉnh Ninh Văn Quý và"
+        " Bí thư Huyện ủy Lục Nam Kha Văn Mít."
+    )
+    board = "Ban Thường vụ Tỉnh ủy Bắc Giang"
+    assert {row[0] for row in held(content) if row[2] == board} == {"Ninh Văn Quý", "Kha Văn Mít"}

@@ -39,7 +39,7 @@ _SHORT_ENDS = re.compile(
 )
 _AGENCY = re.compile(r" cơ quan(?=\s?[,;.)])")
 _STAFF = frozenset(("bcsd", "dd"))  # party organs that the article completes: "Ban cán sự đảng | Bộ"
-_MANY = re.compile(r"\b(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?: vị| đồng chí)?\s*$")
+_MANY = re.compile(r"\b(?:các|những|nhiều|một số|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?: vị| đồng chí)?\s*$")
 _OF = frozenset(
     ("", "của", "thuộc", "đầu tiên", "đầu tiên của", "khác của", "mới của")
 )  # what may stand between a role and its body
