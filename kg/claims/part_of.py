@@ -51,8 +51,20 @@ def parts_told(scene: Scene) -> Iterator[RelationClaim]:
         if part is None:
             part, start = _unit_before(scene, right)
         if part is not None and part not in right.name:
-            evidence = scene.text.evidence(start, right.end, "relation.part-of")
-            yield RelationClaim(Ref(ThingKind.BODY, part), Predicate.PART_OF, Ref(ThingKind.BODY, right.name), evidence)
+            for one in (part, *(_listed_before(scene, at - 1) if left and start == left.start else ())):
+                evidence = scene.text.evidence(start, right.end, "relation.part-of")
+                whole = Ref(ThingKind.BODY, right.name)
+                yield RelationClaim(Ref(ThingKind.BODY, one), Predicate.PART_OF, whole, evidence)
+
+
+def _listed_before(scene: Scene, last: int) -> Iterator[str]:
+    """Yield the bodies of one kind listed before a part: "Chi cục Kiểm lâm, | Chi cục Thủy lợi trực thuộc Sở …"."""
+    kind = scene.bodies[last].name.split()[:2]
+    for at in range(last - 1, -1, -1):
+        gap = scene.text.folded[scene.bodies[at].end : scene.bodies[at + 1].start]
+        if gap not in (", ", " và ", ", và ") or scene.bodies[at].name.split()[:2] != kind:
+            return
+        yield scene.bodies[at].name
 
 
 def _in_names(scene: Scene) -> Iterator[RelationClaim]:

@@ -101,3 +101,41 @@ def test_who_shall_write_the_rules_does_not_carry_the_law_out() -> None:
     """ "ban hành nghị định hướng dẫn thi hành Luật …" is still to come."""
     content = "Cử tri kiến nghị Chính phủ sớm ban hành nghị định hướng dẫn thi hành Luật Đất đai."
     assert [one for one in triples(proceedings(content).relations) if one[1] == "implements"] == []
+
+
+def test_who_bids_in_order_to_go_on_carries_out() -> None:
+    """ "Để tiếp tục thực hiện có hiệu quả Chỉ thị …, Tỉnh ủy yêu cầu …": what stands behind the number does not act."""
+    content = "Để tiếp tục thực hiện có hiệu quả Chỉ thị số 47-CT/TW của Bộ Chính trị, Tỉnh ủy yêu cầu các xã trực đê."
+    found = [one[0] for one in triples(proceedings(content).relations) if one[1] == "implements"]
+    assert found == [COMMITTEE]
+
+
+def test_a_paper_replaces_one_of_its_own_kind() -> None:
+    """ "Chỉ thị này thay thế Chỉ thị số 12-CT/TU": that of the same committee, though another was named last."""
+    content = (
+        "Tỉnh ủy ban hành Chỉ thị số 35-CT/TU về chợ. Sau 8 năm thực hiện Chỉ thị số 47-CT/TW, chợ đã đổi mới. "
+        "Chỉ thị này thay thế Chỉ thị số 12-CT/TU ngày 9/3/2016."
+    )
+    found = [(one[0], one[2]) for one in triples(proceedings(content).relations) if one[1] == "replaces"]
+    assert found == [("Chỉ thị 35-CT/TU", "Chỉ thị 12-CT/TU")]
+
+
+def test_a_draft_in_capitals_is_discussed() -> None:
+    """ "cho ý kiến vào Dự thảo Nghị quyết về …; Tờ trình của UBND tỉnh về …": both."""
+    content = (
+        "Ngày 8/5, Tỉnh ủy tổ chức hội nghị bàn việc chợ. Hội nghị đã cho ý kiến vào Dự thảo Nghị quyết về nâng cao "
+        "năng lực của các chợ; Tờ trình của UBND tỉnh về Đề án đổi mới chợ."
+    )
+    assert len([one for one in triples(proceedings(content).relations) if one[1] == "discussed"]) == 2
+
+
+def test_a_notice_names_the_meeting_that_it_concludes() -> None:
+    """ "Thông báo số … kết luận của ông A tại cuộc họp về chợ": the day comes where the text goes back to it."""
+    content = (
+        "Văn phòng vừa có Thông báo số 370/TB-VPCP ngày 10/5/2019 kết luận của ông Kiều Văn Thảo tại cuộc họp về "
+        "tình hình xây chợ Gạo. Trước đó, ngày 7/5, ông Kiều Văn Thảo đã chủ trì cuộc họp nói trên."
+    )
+    read = proceedings(content)
+    (meeting,) = read.meetings
+    assert (meeting.name, str(meeting.date)) == ("Cuộc họp về tình hình xây chợ Gạo", "2019-05-07")
+    assert ("Kiều Văn Thảo", "chaired", meeting.key) in triples(read.relations)

@@ -7,7 +7,7 @@ import pytest
 from kg.claims.proceedings import read_proceedings
 from kg.claims.scene import BodyAt, set_scene
 from kg.model.claim import Predicate
-from tests.claims.scenes import PEOPLES, make_scene, proceedings
+from tests.claims.scenes import PEOPLES, make_scene, proceedings, reading
 
 _OFFICE = "Sở Nông nghiệp tỉnh Phú Thọ"
 
@@ -65,3 +65,15 @@ def test_a_room_of_a_unit_leaves_it_the_whole() -> None:
     room = BodyAt(0, len("Phòng Tổng hợp Trung tâm Giống"), "Phòng Tổng hợp, Trung tâm Giống tỉnh Phú Thọ")
     told = read_proceedings(set_scene(scene.text, scene.people, (room, *scene.bodies), scene.context)).relations
     assert [(claim.subject.key, claim.object.key) for claim in told] == [("Trung tâm Giống tỉnh Phú Thọ", _OFFICE)]
+
+
+def test_units_of_one_kind_listed_together_all_belong() -> None:
+    """ "Chi cục A, Chi cục B trực thuộc Sở C": both; what else stands in the list is another thing."""
+    found = [
+        (one.subject.key, one.object.key)
+        for one in reading("Chi cục Kiểm lâm, Chi cục Thủy lợi trực thuộc Sở Nông nghiệp và Môi trường.").relations
+    ]
+    whole = "Sở Nông nghiệp và Môi trường tỉnh Bắc Giang"
+    assert sorted(found) == [("Chi cục Kiểm lâm tỉnh Bắc Giang", whole), ("Chi cục Thủy lợi tỉnh Bắc Giang", whole)]
+    alone = reading("UBND tỉnh, Chi cục Thủy lợi trực thuộc Sở Nông nghiệp và Môi trường.").relations
+    assert [one.subject.key for one in alone] == ["Chi cục Thủy lợi tỉnh Bắc Giang"]

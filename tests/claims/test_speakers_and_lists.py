@@ -154,3 +154,21 @@ def test_who_reads_an_address_or_hands_over_and_speaks_has_spoken(told: str) -> 
     lead = "Sáng 8/5, Tỉnh ủy tổ chức lễ công bố quyết định thành lập Sở Muối."
     found = triples(proceedings(f"{lead} Đồng chí Kiều Văn Thảo, {told}").relations)
     assert [one[0] for one in found if one[1] == "spoke_at"] == ["Kiều Văn Thảo"]
+
+
+def test_whose_report_at_the_meeting_is_quoted_has_spoken() -> None:
+    """ "Theo báo cáo của ông A tại cuộc họp": he reported there; a report without its place may be a paper."""
+    lead = "Tối 8/5, Ban Chấp hành Đảng bộ tỉnh họp khẩn bàn việc đê."
+    told = [f"Theo báo cáo của Giám đốc Kiều Văn Thảo{place}, đê còn yếu." for place in (" tại cuộc họp", "")]
+    spoke = [
+        [one[0] for one in triples(proceedings(f"{lead} {one}").relations) if one[1] == "spoke_at"] for one in told
+    ]
+    assert spoke == [["Kiều Văn Thảo"], []]
+
+
+def test_a_list_of_deeds_before_and_speaks_is_of_the_speaker() -> None:
+    """ "trao quyết định, tặng hoa và phát biểu"."""
+    lead = "Sáng 8/5, Tỉnh ủy tổ chức lễ công bố quyết định thành lập Sở Muối."
+    told = "Bí thư Huyện ủy Yên Lập Kiều Văn Thảo trao quyết định, tặng hoa chúc mừng và phát biểu giao nhiệm vụ."
+    found = triples(proceedings(f"{lead} {told}").relations)
+    assert [one[0] for one in found if one[1] == "spoke_at"] == ["Kiều Văn Thảo"]

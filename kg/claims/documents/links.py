@@ -68,7 +68,7 @@ _TO_DETAILS = 100  # code points
 _NOT_ITS_GROUND = ("theo", "đạt", "hoàn thành")
 _IN_TITLE = re.compile(r" về (?:việc )?(?:tiếp tục )?(?:đẩy mạnh )?$")
 _OBJECT = re.compile(
-    r"(?:,? (?:về|vào|đối với|với|dự thảo|dự án|các|nội dung|bổ sung|kết quả|\d+ năm|một năm|hai năm|việc"
+    r"(?:,? (?:về|vào|đối với|với|[Dd]ự thảo|[Dd]ự án|các|nội dung|bổ sung|kết quả|\d+ năm|một năm|hai năm|việc"
     r"|thực hiện|tổ chức|triển khai|(?:tại|ở) (?:hội trường|tổ)"
     r"|một số|tình hình|và|hoàn thiện|ban hành|thông qua|cho ý kiến|thảo luận|quyết nghị|xem xét|góp ý"
     r"|biểu quyết|cụ thể|của|HĐND|UBND|tỉnh|Quốc hội|[Qq]uyết định|lần (?:thứ )?\w{1,4})){0,12} "
@@ -251,8 +251,9 @@ class DocumentLinks:
             if this is not None and place.end <= this.start() and place.type.lower() == this["word"].lower()
         ]
         for place in list_behind(folded, this.end(), line.documents) if this and before else ():
-            if place.key != before[-1].key:
-                yield self._claim(before[-1], Predicate.REPLACES, document_ref(place.key), "relation.this-replaces")
+            alike = [one for one in before if one.suffix == place.suffix] or before
+            if place.key != alike[-1].key:
+                yield self._claim(alike[-1], Predicate.REPLACES, document_ref(place.key), "relation.this-replaces")
 
     def _carries(self, left: OfficialDocumentAt, right: OfficialDocumentAt) -> Iterator[RelationClaim]:
         """relation.carries: "Kế hoạch số … thực hiện Nghị quyết …" is based on it, its issuer implements it."""

@@ -25,8 +25,9 @@ _TAKEN_UP = re.compile(
     r"(?:[^.;:,]{2,50}: ?)?"  # who is asked: "Đ/c Trần Văn Bưởi: Thực hiện …"
     r"(?:(?:Trước đó|Thời gian qua|Những năm qua|Vừa qua|Năm \d{4}|[^.;,]{0,12}[Nn]gày [\d/.-]{3,10}"
     r"|Theo (?:báo cáo|đánh giá|thông tin|số liệu)(?!\w)[^.;,]{0,120}), (?=[a-zđ]))?"
-    r"(?:Trên cơ sở |Để )?(?:[Qq]uán triệt|[Tt]hực hiện|[Tt]riển khai|[Cc]ụ thể hóa|[Cc]hấp hành|[Hh]ưởng ứng"
-    r"|[Tt]heo tinh thần)(?: sâu sắc| nghiêm túc| tốt| thực hiện| thi hành)?(?!\w)[^.;]{0,90}$"
+    r"(?:Trên cơ sở |Để )?(?:[Tt]iếp tục )?(?:[Qq]uán triệt|[Tt]hực hiện|[Tt]riển khai|[Cc]ụ thể hóa"
+    r"|[Cc]hấp hành|[Hh]ưởng ứng|[Tt]heo tinh thần)"
+    r"(?: sâu sắc| nghiêm túc| tốt| thực hiện| thi hành)?(?!\w)[^.;]{0,90}$"
 )
 _TAKES_UP = re.compile(
     r" (?:cũng |luôn |đã |sẽ |kịp thời |sớm ){0,4}(?:xác định|tập trung|chủ động|ban hành|quyết định|tổ chức|chỉ đạo"

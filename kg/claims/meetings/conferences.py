@@ -114,6 +114,9 @@ _EVENT_WORD = re.compile(
 _OF_BODY = re.compile(r" (?:(?:sáng|chiều|tối|trưa|ngày)(?: ngày)? )?\d[\d/.-]* của ")
 _ITS_DECISIONS = ("quyết định", "các quyết định")  # "lễ trao quyết định" comes back to the one told before
 _ADOPTED_IN = re.compile(r"[-/][A-ZĐ]\w*[^.;]{0,12} (?:trong|tại) [^.;]{0,90} và $")
+_CONCLUDED_AT = re.compile(  # "Thông báo số 37/TB-VPCP kết luận của Phó Thủ tướng A | tại cuộc họp về …"
+    r"[Tt]hông báo(?: kết luận)?(?: số)? ?\d[^;\n]{3,120} (?:kết luận|ý kiến)(?!\w)[^;\n]{2,80} (?:tại|trong) $"
+)
 _VOTERS = re.compile(r"tiếp xúc (?:với )?[^c]{0,12}cử tri")
 _SHORT_NOUNS = {"họp": "cuộc họp"}
 _APPOSED = re.compile(r"(?:, [^.,;:()\n]{3,70}){1,4}? (?=với )")  # titles between a name and "với"
@@ -303,7 +306,8 @@ def _specific(scene: Scene, match: re.Match[str], when: MeetingDay, organiser: s
         return not when.coming and (organiser is not None or _told(scene, match, when))
     monthly = when.own and when.date is not None and when.date.month is not None and not bare
     if not monthly and (when.date is None or when.date.day is None):
-        opens = not when.coming and not when.earlier and _opens_news(scene, match)
+        concluded = _CONCLUDED_AT.search(scene.text.folded, max(0, first - 3 * _REACH), first) is not None
+        opens = concluded or (not when.coming and not when.earlier and _opens_news(scene, match))
         held = (when.reported or when.earlier) and organiser_before(scene, match.start()) is not None
         return not bare and (opens or held)
     if organiser is not None:

@@ -51,7 +51,11 @@ _ALSO_HAS = re.compile(r"(?: [^.,;:\n]{1,40})? (?:có|gồm)(?!\w)")
 _ALSO = re.compile(rf"(?<=[,;] )(?:và )?(?:cùng )?(?:tham )?dự(?!\w){_ALSO_HAS.pattern}")
 _OPENING = re.compile(r"[ \"-]*(?:(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm)(?: ngày| nay)?[ \d/.()-]{0,24}, )?")
 _NOT_YET = re.compile(r"(?<!\w)(?:sẽ|dự kiến) [^.;:]{0,30}$")
-_HANDS_OVER = re.compile(r"(?<= )(?:(?:đã |công bố,? )(?:và )?)?(?:trao|tặng) [^,.;:]{3,60},? và $")
+_HANDS_OVER = re.compile(r"(?<= )(?:đã )?(?:(?:công bố|trao|tặng)(?: [^,.;:]{3,60}?)?(?:, | và )){1,3}$")
+_REPORT_OF = re.compile(r" của (?:(?!tại |do )[^\W_]+ ){0,16}")  # "Theo báo cáo | của Giám đốc Sở Y tế A tại cuộc họp"
+_AT_MEETING = re.compile(
+    r"(?:, [^.;:]{3,80},)? tại (?:hội nghị|cuộc họp|buổi làm việc|phiên họp|kỳ họp|hội thảo)(?!\w)"
+)
 _WILL_HEAR = re.compile(r"(?<!\w)(?:sẽ|dự kiến) (?:được |tiếp tục |lần lượt ){0,2}nghe (?:[^.;:]{0,160} )?$")
 _HE = re.compile(r"[^.;:,\n]{0,60}, (?:ông|bà|đồng chí|anh|chị) (?=[a-zđ])(?!(?:bà|ông|con)(?!\w))")
 _HEARD = re.compile(r"(?<!\w)(?:nghe|có|gồm|với)(?: [^.;:]{0,90}?)? (?:bài )?$")
@@ -169,6 +173,8 @@ class Doers:
         gap = folded[act.end : people[0].start]
         if act.word == "tham luận" and _WHOSE.fullmatch(gap):
             return self._heard(sentence, act, people)
+        if act.word == "báo cáo" and _REPORT_OF.fullmatch(gap) and _AT_MEETING.match(folded, people[0].end):
+            return people[:1]
         if act.word == "quy tụ":
             stop = folded.find(";", act.end, sentence.end)
             return [person for person in people if stop < 0 or person.start < stop] if len(gap) <= _NEAR_NAME else []

@@ -184,7 +184,8 @@ class _Book:
         """Add a meeting without number when it is specific, else come back to one named before."""
         known = self._back(one)
         if known is not None:
-            first = counted_back(self._scene, one.start) or known.claim.date
+            told = one.when.date if one.bare and one.when.own and known.claim.ordinal is None else None
+            first = counted_back(self._scene, one.start) or known.claim.date or told
             known.claim = replace(known.claim, organiser=known.claim.organiser or one.organiser, date=first)
             if not one.bare and is_untitled(known.claim):
                 known.claim = replace(known.claim, name=one.name)
@@ -201,7 +202,7 @@ class _Book:
             organiser=one.organiser,
             ordinal=one.ordinal,
         )
-        held = one.when.reported or one.when.yearless or one.when.earlier
+        held = one.when.reported or one.when.yearless or one.when.earlier or claim.date is None
         self._meetings[one.name] = _Open(claim, one.noun, one.when.reported, one.start, held=held)
         self._places.append(MeetingAt(one.start, one.end, one.noun, one.name, one.rule))
 
