@@ -107,3 +107,14 @@ def test_a_decision_of_assignments_goes_on_behind_a_semicolon() -> None:
         "ông Lý Văn Na, Giám đốc Sở Y tế làm Bí thư Huyện ủy Lục Nam."
     )
     assert ("Lý Văn Na", "Bí thư", DISTRICT, "started") in held(told)
+
+
+def test_the_union_of_the_industrial_zones() -> None:
+    """ "bầu bổ sung P, Chủ tịch Công đoàn các KCN tỉnh, vào Ban Thường vụ" keeps his office and seats him."""
+    told = (
+        "LĐLĐ tỉnh bầu bổ sung ông Lý Văn Na, Chủ tịch Công đoàn các khu công nghiệp tỉnh, vào Ban Thường vụ LĐLĐ tỉnh."
+    )
+    assert held(told) == {
+        ("Lý Văn Na", "Chủ tịch", "Công đoàn các khu công nghiệp tỉnh Bắc Giang", "current"),
+        ("Lý Văn Na", "Ủy viên", "Ban Thường vụ Liên đoàn Lao động tỉnh Bắc Giang", "started"),
+    }
