@@ -15,12 +15,13 @@ _TITLE = (
 )
 _NAME = rf"{_TITLE}{_SYLLABLE}(?: {_SYLLABLE}){{1,3}}"
 _SHOUTED = rf"[{UPPER}]{{2,7}}(?: [{UPPER}]{{2,7}}){{1,3}}"
-_INITIALLED = rf"[{UPPER}]\. ?(?:{_SYLLABLE}|[{UPPER}]{{2,7}})"  # "Đ.LÂM", "P. Tuyết"
+_INITIALLED = rf"[{UPPER}]\. ?(?:[{UPPER}][{LOWER}']+|[{UPPER}]{{2,7}})"  # "Đ.LÂM", "P. Tuyết"
 _GROUP = r"(?:Nhóm )?(?:PV|P\.V|Phóng viên|phóng viên|CTV|BTV)"
 _AGENCY = r"TTXVN|VOV|VTV|VGP|VNA|Vietnam\+|VietnamPlus|TH|T\.H|[Tt]/h|[Tt]ổng hợp|[Ll]ược ghi|[Tt]hực hiện|ghi"
 _ONE = rf"(?:{_NAME}|{_SHOUTED}|{_INITIALLED}|{_GROUP}|{_AGENCY})"
 _BYLINE = re.compile(
-    rf"(?P<label>(?:Tin,? (?:và )?(?:bài|ảnh)(?:,? (?:và )?ảnh)?|Bài,? (?:và )?ảnh|Bài|Tác giả|Thực hiện|Người viết)"
+    rf"(?P<label>(?:Tin(?= ?:)|(?:TIN|BÀI)(?:,? (?:VÀ )?ẢNH)?(?= ?:)|Tin,? (?:và )?(?:bài|ảnh)(?:,? (?:và )?ảnh)?"
+    rf"|Bài,? (?:và )?ảnh|Bài|Tác giả|Thực hiện|Người viết)"
     rf"(?: ?: ?| ))?(?P<names>{_ONE}(?:(?: ?[-,&/;] ?| và ){_ONE})*)(?: ?/ ?[{UPPER}]{{2,6}})?"
     rf"(?: ?\((?:[Tt]heo |[Tt]ổng hợp|[Tt]/h|TH|TTXVN|[Tt]hực hiện|[Gg]hi|[Ll]ược ghi)[^()]{{0,40}}\)"
     r"| (?:tổng hợp|ghi|thực hiện|lược ghi))?"

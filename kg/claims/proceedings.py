@@ -11,11 +11,12 @@ from kg.claims.documents.lists import listed_relations
 from kg.claims.documents.numbers import find_numbers
 from kg.claims.documents.read import OfficialDocuments, read_official_documents
 from kg.claims.documents.turns import turned_relations
+from kg.claims.meetings.found import Meetings
 from kg.claims.meetings.gatherings import find_gatherings
 from kg.claims.meetings.names import Gathering
 from kg.claims.meetings.organisers import organisers_before
 from kg.claims.meetings.participants import read_participants
-from kg.claims.meetings.read import Meetings, read_meetings
+from kg.claims.meetings.read import read_meetings
 from kg.claims.part_of import parts_told
 from kg.claims.scene import Scene
 from kg.claims.spans import Spans

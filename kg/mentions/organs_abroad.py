@@ -27,6 +27,7 @@ _HEADS = frozenset(
 _ALONE = frozenset(("đảng", "bộ", "cục", "duma"))  # heads of one word
 _NOT_THEIRS = frozenset(("việt", "vn", "tại", "ở", "với", "cho", "thăm", "tiếp", "sang", "đến"))
 _LED = frozenset(("phòng", "đồng"))  # "Văn phòng | Thủ tướng Lào", "Hội đồng | Tham mưu trưởng … Hàn Quốc"
+_OUR_UNITS = frozenset(("phường", "xã", "trấn", "huyện", "quận", "tỉnh", "ấp", "thôn", "xóm"))
 _SEAS = frozenset(("dương",))  # "Ấn Độ | Dương" is an ocean
 
 
@@ -64,6 +65,8 @@ def country_ahead(tokens: Tokens, at: int) -> tuple[int, CountryRow, int] | None
     for start in range(at, min(at + _LONGEST, len(tokens.words))):
         found = countries().longest(tokens.lower, start)
         behind = tokens.lower[found[0]] if found is not None and found[0] < len(tokens.words) else ""
+        if found is not None and tokens.lower[start - 1] in _OUR_UNITS:
+            return None  # "Đảng ủy phường | Mỹ Phước Tây"
         if found is not None and tokens.capital(start) and behind not in _SEAS and not _pair(tokens, found[0]):
             return found[0], found[1][0], start
         if _ends_name(tokens, start):

@@ -51,6 +51,7 @@ _DOINGS = frozenset(
     "|trao tặng|tuyên dương|tập huấn|tập trung|đại hội|đẩy mạnh".split("|")
 )  # behind a unit in a headline in capitals, where districts' names are those of the table
 _CERTAIN_MIDDLE = frozenset(("văn", "thị"))
+_NEVER_ALONE = frozenset("ea ia ya cư chư đắk đăk krông kon đạ plei mường nậm".split())  # noqa: SIM905  of the uplands
 _LONGEST_PLACE, _SHORTEST_NAME, _LONGEST_NAME = 4, 2, 5
 _NAMESAKE = 3  # syllables of the name of a person after whom a ward is called
 
@@ -138,8 +139,11 @@ def place_length(tokens: Tokens, start: int, end: int) -> int:
     strong = [found is not None and found[1][0] == "strong" for found in family]
     if size <= _SHORTEST_NAME:
         return size
-    if strong[0] and (size > _SHORTEST_NAME and (size < 5 or tokens.lower[start + 1] in _CERTAIN_MIDDLE)):  # noqa: PLR2004
-        return 0 if not _place_then_name(strong, size) else 2
+    certain = tokens.lower[start + 1] in _CERTAIN_MIDDLE  # "HĐND thành phố | Trần Thị Mẫn Nhi"
+    if strong[0] and (certain or size < 5):  # noqa: PLR2004
+        return 0 if certain or not _place_then_name(strong, size) else 2
+    if tokens.lower[start] in _NEVER_ALONE and size > _SHORTEST_NAME + 1:
+        return _SHORTEST_NAME  # "xã Ea Tiêu | H'Yâo Knul", though "Tiêu" is a family name
     for length in (2, 1, 3):
         rest = size - length
         if _SHORTEST_NAME <= rest <= _LONGEST_NAME and strong[length]:

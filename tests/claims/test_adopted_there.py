@@ -60,3 +60,12 @@ def test_a_congress_issues_what_its_number_alone_tells_of() -> None:
         "Nghị quyết số 01-NQ/ĐH."
     )
     assert [issuer for _, issuer in adopted(content).values()] == ["Đảng bộ huyện Lục Nam"]
+
+
+def test_a_bare_resolution_of_the_congress_is_of_the_one_held() -> None:
+    """ "bầu 18 đại biểu dự Đại hội Đảng bộ tỉnh và thông qua Nghị quyết Đại hội": not of the congress to come."""
+    content = (
+        "Ngày 9/5, Đại hội Đảng bộ huyện Lục Nam lần thứ XXII bế mạc. Đại hội bầu 18 đại biểu dự Đại hội Đảng bộ tỉnh "
+        "lần thứ XIX và thông qua Nghị quyết Đại hội."
+    )
+    assert set(adopted(content)) == {"Nghị quyết Đại hội đại biểu Đảng bộ huyện Lục Nam lần thứ XXII"}

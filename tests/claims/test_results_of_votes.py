@@ -57,3 +57,25 @@ def test_those_named_among_the_elected_are_elected() -> None:
     vote = f"Kỳ họp bầu 19 Ủy viên UBND tỉnh, trong đó lần đầu tham gia có {listed}."
     members = {("Lê Văn Bưởi", "Ủy viên", PEOPLES, "started"), ("Trần Thị Mơ", "Ủy viên", PEOPLES, "started")}
     assert members <= offices(vote)
+
+
+def test_one_vote_elects_one_after_the_other() -> None:
+    """ "bầu T1 là A, T2 là B": both begin."""
+    vote = "HĐND tỉnh đã bầu Trưởng ban Pháp chế HĐND tỉnh là ông Lê Văn Bưởi, "
+    vote += "Trưởng ban Dân tộc HĐND tỉnh là bà Hà Thị Na."
+    assert ("Hà Thị Na", "Trưởng ban", f"Ban Dân tộc {COUNCIL}", "started") in offices(vote)
+
+
+def test_a_list_behind_a_vote_begins() -> None:
+    """ "Bà A được bầu làm Chủ tịch UBND tỉnh. Các Phó Chủ tịch UBND tỉnh: ông B, ông C": they were elected, too."""
+    listed = "Các Phó Chủ tịch UBND tỉnh: bà Trần Thị Mơ, bà Hà Thị Na."
+    deputy = ("Trần Thị Mơ", "Phó Chủ tịch", PEOPLES)
+    assert (*deputy, "started") in offices(f"Bà Bàn Thị Lý được bầu làm Chủ tịch UBND tỉnh. {listed}")
+    assert (*deputy, "current") in offices(listed)
+
+
+def test_who_held_it_in_the_term_before_has_left() -> None:
+    """ "Chủ tịch … khóa trước là A, đã nghỉ hưu từ ngày …" ended; without a day it is told as past."""
+    told = "Chủ tịch UBND tỉnh khóa trước là ông Lê Văn Bưởi"
+    assert offices(f"{told}, đã nghỉ hưu từ ngày 1/4/2019.") == {("Lê Văn Bưởi", "Chủ tịch", PEOPLES, "ended")}
+    assert offices(f"{told}.") == {("Lê Văn Bưởi", "Chủ tịch", PEOPLES, "former")}

@@ -7,7 +7,7 @@ from collections import Counter
 from kg.claims.days.uses import Use
 from kg.claims.documents.read import OfficialDocuments
 from kg.claims.meetings.first_days import may_last_on
-from kg.claims.meetings.read import Meetings
+from kg.claims.meetings.found import Meetings
 from kg.claims.scene import Scene
 from kg.model.claim import MeetingClaim, OfficialDocumentClaim, Predicate, RelationClaim
 from kg.model.dates import PartialDate

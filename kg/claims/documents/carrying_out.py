@@ -10,7 +10,7 @@ from kg.claims.documents.home_authority import authority_acting
 from kg.claims.documents.lines import CARRY_OUT, GAP, LINK, Line, document_ref, list_behind
 from kg.claims.documents.papers import OfficialDocumentAt
 from kg.claims.documents.read import OfficialDocuments
-from kg.claims.meetings.read import Meetings
+from kg.claims.meetings.found import Meetings
 from kg.claims.scene import BodyAt, Scene
 from kg.model.claim import OfficialDocumentClaim, Predicate, Ref, RelationClaim, ThingKind
 from kg.model.text import Sentence

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.claims.documents.papers import OfficialDocumentAt
-from kg.claims.meetings.read import MeetingAt
+from kg.claims.meetings.found import MeetingAt
 from kg.claims.scene import BodyAt
 from kg.model.claim import Ref, ThingKind
 from kg.model.record import record

@@ -12,7 +12,7 @@ from kg.claims.documents.lines import CARRY_OUT, GAP, LINK, Line, document_ref, 
 from kg.claims.documents.papers import OfficialDocumentAt
 from kg.claims.documents.read import OfficialDocuments
 from kg.claims.meetings.days import is_held
-from kg.claims.meetings.read import MeetingAt, Meetings
+from kg.claims.meetings.found import MeetingAt, Meetings
 from kg.claims.scene import Scene
 from kg.claims.wording import SUBMITS, same_committee
 from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind

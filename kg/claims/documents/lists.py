@@ -9,7 +9,7 @@ from kg.claims.documents.lines import document_ref, meeting_ref
 from kg.claims.documents.listing import clause_before, goes_on, opens
 from kg.claims.documents.papers import OfficialDocumentAt
 from kg.claims.documents.read import OfficialDocuments
-from kg.claims.meetings.read import Meetings
+from kg.claims.meetings.found import Meetings
 from kg.claims.scene import Scene
 from kg.claims.wording import SUBMITS, same_committee
 from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind

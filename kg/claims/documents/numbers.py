@@ -55,7 +55,7 @@ def _pattern() -> re.Pattern[str]:
     )
     issuer = r"[A-ZĐƯ](?:[\wĐƯ]|\.(?=[A-ZƯ]))*"
     return re.compile(
-        rf"(?=\d)(?<![\w/.-])(?P<serial>\d{{1,5}})"
+        rf"(?=\d)(?<![\w/.-])(?P<serial>\d{{1,5}}(?:[a-c](?=/\d{{4}}/))?)"
         rf"(?: ?- ?(?P<pt>(?i:{codes})) ?/ ?(?P<pi>{issuer}(?:-[A-ZĐ]{{2,6}}(?!\w))?)"
         rf"| ?/ ?(?:(?P<year>\d{{4}}) ?/ ?)?(?P<st>(?i:{codes}))(?: ?- ?| (?={_STATE}))(?P<si>{issuer}(?:-{issuer})*)"
         rf"| ?/ ?(?P<qyear>\d{{4}}) ?/ ?(?P<qi>QH|UBTVQH) ?(?P<qt>\d{{1,2}})"

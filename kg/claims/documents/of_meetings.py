@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from kg.claims.documents.laws import sentence_of
 from kg.claims.documents.papers import OfficialDocumentAt
 from kg.claims.documents.parts import Tail, read_tail
+from kg.claims.meetings.days import is_to_come
 from kg.claims.meetings.names import MORE_TERM, Gathering
 from kg.claims.scene import Scene
 from kg.claims.wording import read_ordinal, spelt_out
@@ -125,6 +126,7 @@ def _of_congress(scene: Scene, gatherings: Sequence[Gathering]) -> list[Official
             before = [congress for congress in congresses if congress.end <= match.start()]
             inside = any(match.start() <= congress.start < match.end() + 1 for congress in congresses)
             before = before or (congresses if len({congress.name for congress in congresses}) == 1 else [])
+            before = [one for one in before if not is_to_come(scene, one.start, one.end)] or before
             if pattern is _OF_CONGRESS and match["nth"]:
                 ordinal = read_ordinal(folded, match.start("nth"))
                 before = [congress for congress in before if ordinal and congress.ordinal == ordinal[0]]

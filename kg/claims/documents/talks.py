@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.claims.days.uses import Use
 from kg.claims.documents.papers import OfficialDocumentAt
 from kg.claims.meetings.first_days import may_last_on
-from kg.claims.meetings.read import Meetings
+from kg.claims.meetings.found import Meetings
 from kg.claims.scene import Scene
 from kg.model.claim import MeetingClaim, Predicate, Ref, RelationClaim, ThingKind
 from kg.model.text import Sentence

@@ -11,7 +11,7 @@ from kg.claims.documents.lines import list_behind
 from kg.claims.documents.papers import OfficialDocumentAt
 from kg.claims.documents.read import OfficialDocuments
 from kg.claims.documents.talks import agenda, first_list, own_session, presented, taught
-from kg.claims.meetings.read import Meetings
+from kg.claims.meetings.found import Meetings
 from kg.claims.scene import BodyAt, Scene
 from kg.lexicon.places import CENTRE
 from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind
@@ -22,8 +22,11 @@ _WILL = re.compile(r" (?:sẽ|đã|tiếp tục|tập trung|chủ động|khẩn
 _UNDER = re.compile(r"Dưới sự (?:lãnh đạo|chỉ đạo)[^.;]{0,60} của ")
 _BIDDEN = re.compile(r"(?:đã |sẽ )?(?:thực hiện|triển khai)(?!\w)[^.;]{0,160} theo (?:tinh thần )?$")
 _TAKEN_UP = re.compile(
-    r"(?:[^.;:,]{2,50}: ?)?"  # who is asked: "Đ/c Trần Văn Bưởi: Thực hiện …"
+    r"(?:[^.;:,]{2,50}: ?"  # who is asked: "Đ/c Trần Văn Bưởi: Thực hiện …"
+    r"|[^.;]{3,200}(?:cho thấy|cho biết|nêu rõ|khẳng định|báo cáo): )?"
     r"(?:(?:Trước đó|Thời gian qua|Những năm qua|Vừa qua|Năm \d{4}|[^.;,]{0,12}[Nn]gày [\d/.-]{3,10}"
+    r"|Nhiệm kỳ (?:qua|này|vừa qua|\d{4} ?- ?\d{4})|(?:Trong |Sau )?(?:hơn |gần )?\d{1,2} (?:năm|tháng) (?:qua|đầu năm)"
+    r"|Trong (?:nhiệm kỳ|những năm|thời gian|năm|giai đoạn)(?: [\w-]+){0,5}"
     r"|Theo (?:báo cáo|đánh giá|thông tin|số liệu)(?!\w)[^.;,]{0,120}), (?=[a-zđ]))?"
     r"(?:Trên cơ sở |Để )?(?:[Tt]iếp tục )?(?:[Qq]uán triệt|[Tt]hực hiện|[Tt]riển khai|[Cc]ụ thể hóa"
     r"|[Cc]hấp hành|[Hh]ưởng ứng|[Tt]heo tinh thần)"

@@ -47,6 +47,28 @@ _AT_OTHER = re.compile(
     r" tại (?:[Hh]ội nghị|[Kk]ỳ họp|[Pp]hiên họp|[Cc]uộc họp|[Đđ]ại hội) (?:\w+ ){0,4}(?:lần )?thứ (?:\d|\w)"
 )
 
+READS = re.compile(
+    r"(?:trình bày|thông qua|đọc|giới thiệu|quán triệt|truyền đạt|triển khai) (?:tóm tắt )?(?:các |những )?"
+    r"(?:báo cáo|diễn văn|lời (?:khai mạc|bế mạc|chào mừng)|tờ trình"
+    r"|dự thảo|đề án|(?:bài )?tham luận|chương trình hành động|(?:bản )?tổng hợp|chuyên đề|nội dung|điểm"
+    r"|nghị quyết|chỉ thị|kết luận)(?!\w)"
+    r"|(?:trình bày|báo cáo) (?:tóm tắt |nhanh )?(?:việc|kết quả|đề nghị|đề xuất|phương án|tình hình|quy trình)(?!\w)",
+    re.IGNORECASE,
+)
+EXPLAINS = re.compile(  # what officials do at the meeting reported
+    r"báo cáo(?=:)|báo cáo (?:thẩm tra|về|dự kiến|một số|những|các|làm rõ|giải trình|thêm|việc|kết quả)(?!\w)"
+    r"|(?:làm rõ|phân tích) (?:thêm|một số|những|các)(?!\w)"
+    r"|tiếp thu(?:,| và) giải trình|kết luận(?:,|:| nội dung)|nêu ý kiến(?!\w)"
+)
+READ_BY = re.compile(  # "Diễn văn do đồng chí A | trình bày"
+    r"(?:Báo cáo|Diễn văn|Tham luận|Bài phát biểu|Tờ trình|Chuyên đề)(?!\w)[^.;:]{0,120} do (?=[^.;:]{3,160}$)"
+)
+IN_SPEECH = re.compile(
+    r"(?:Trong|Tại) (?:bài |lời )?(?:diễn văn|phát biểu|tham luận|báo cáo|đáp từ)(?: (?:khai mạc|bế mạc|chào mừng"
+    r"|chỉ đạo|kết luận|nhận nhiệm vụ|nhậm chức|đáp từ|của mình))?(?!\w)"
+)
+AND_SPEAKS = re.compile(r"(?:,| và) (?:có (?:bài )?)?phát biểu(?! (?:có|của) các)[^.;:]{0,160}? (?:có|là) ")
+
 
 @dataclass(frozen=True, slots=True)
 class Act:

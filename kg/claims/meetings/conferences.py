@@ -130,6 +130,7 @@ _NEXT_PAPER = re.compile(
 _ANOTHER = re.compile(  # behind a bare noun: "kỳ họp | tới, HĐND tỉnh sẽ …", "kỳ họp | thường lệ cuối năm sẽ thông qua"
     r" (?:(?:thường lệ|thường kỳ|giữa năm|cuối năm|lần) ){0,2}(?:(?:tới|sau|trước)(?=[,.;]| (?:sẽ|của|đây|đó)(?!\w))"
     r"|sắp tới|kế tiếp|tiếp theo|tiếp sau)(?!\w)| (?:thường lệ|thường kỳ)(?: \w+){0,6} sẽ(?!\w)"
+    r"| [IVX]{1,6}(?!\w)"  # "nhiệm kỳ Đại hội | XIV"
 )
 _AT = ("Tại ", "tại ")
 _CHAIRING = ("chủ trì ", "chủ tọa ")

@@ -71,6 +71,7 @@ _ROW_HEAD = re.compile(  # "Tại hội nghị, | Phó Giám đốc A, Chỉ huy
 _ROW_NEXT = re.compile(r", [A-ZĐ][^,;.:]{0,30}?(?:[Tt]rưởng|tịch|đốc|thư|nhiệm)(?!\w)[^,;.:]{0,80} ")
 _NEAR_NAME = 40  # code points of a title between "quy tụ" and the first name
 _REACH = 260  # longest list of titles between a person and the verb
+_HONORIFIC = 14  # code points before a name
 _NEAR = 6  # words between "đã" and the verb that it belongs to
 
 
@@ -189,7 +190,14 @@ class Doers:
         opens = _OPENING.fullmatch(folded, sentence.start, act.start) is not None or folded[act.start].isupper()
         named = _OBJECT.search(folded, act.end, people[0].start) or _IN_SPEECH.search(gap)  # "…, chúc mừng đồng chí A"
         fronted = opens and named is None and _FRONT_END.search(gap) is not None and len(gap) < _REACH
-        return people[:1] if fronted and act.kind in ("speak", "chair") and not _NOT_HIS.search(gap) else []
+        if not fronted or act.kind not in ("speak", "chair") or _NOT_HIS.search(gap):
+            return []
+        return people[:1] if act.kind == "chair" else [one for one in people if one is people[0] or self._next(one)]
+
+    def _next(self, person: PersonAt) -> bool:
+        """Tell whether somebody is the next to speak: "Tham luận tại hội nghị, ông A đề nghị …; bà | B cho rằng …"."""
+        before = self._scene.text.folded[max(0, person.start - _HONORIFIC) : person.start]
+        return before.endswith(("; đồng chí ", "; ông ", "; bà ", "; đ/c ", "; anh ", "; chị "))
 
     def _heard(self, sentence: Sentence, act: Act, people: list[PersonAt]) -> list[PersonAt]:
         """Return whose papers were read: "nghe 12 tham luận, trong đó có tham luận | của chị A (T) và anh B"."""
@@ -207,7 +215,8 @@ class Doers:
 
 def _listed(folded: str, people: list[PersonAt]) -> bool:
     """Tell whether people stand in one list whose verb is of all: "các đồng chí: A; B; C phát biểu"."""
-    return "các đồng chí" in folded[max(0, people[0].start - 30) : people[0].start].lower()
+    before = folded[max(0, people[0].start - 30) : people[0].start].lower()
+    return "các đồng chí" in before or before.endswith(("các ứng cử viên ", "các ứng viên "))
 
 
 def _in_row(folded: str, floor: int, people: list[PersonAt]) -> bool:

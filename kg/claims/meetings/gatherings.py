@@ -21,7 +21,7 @@ from kg.claims.meetings.names import (
     take_session_part,
     years_of,
 )
-from kg.claims.meetings.organisers import organiser_before
+from kg.claims.meetings.organisers import organised_behind, organiser_before
 from kg.claims.meetings.whole import whole_gatherings
 from kg.claims.scene import BodyAt, Scene
 from kg.claims.wording import is_title, read_ordinal, roman_of, spelt_out, title_end
@@ -70,7 +70,7 @@ def find_gatherings(scene: Scene) -> tuple[Gathering, ...]:
             read.ordinal is None and _OTHER_TIME.search(folded, max(0, match.start() - 8), match.start())
         ):
             continue
-        found += [read, *of_more_terms(read, folded)]
+        found += [organised_behind(scene, read), *of_more_terms(read, folded)]
     return whole_gatherings(found, folded)
 
 
@@ -87,7 +87,7 @@ def _plenum(scene: Scene, match: re.Match[str]) -> Gathering | None:
     before = organiser_before(scene, parts.start)
     whose = parts.organiser or before or _committee_before(scene, parts.start)
     if before and whose == before and _OF_UNION.match(f"{before}\n{scene.text.folded[parts.start : parts.end]}"):
-        whose = before = f"Ban Chấp hành {before}"  # "Hội Nông dân tỉnh tổ chức Hội nghị Ban Chấp hành lần thứ 5"
+        whose = f"Ban Chấp hành {before}"  # "Hội Nông dân tỉnh tổ chức Hội nghị Ban Chấp hành lần thứ 5"
     parts.term = parts.term or (_term_before(scene, parts) if before else None)
     if parts.ordinal is not None and parts.owner.startswith("Ban Chấp hành"):
         parts.organiser = before

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from kg.claims.meetings.boards import board_at
+from kg.claims.meetings.names import Gathering
 from kg.claims.scene import BodyAt, Scene
+from kg.model.record import replace
 
 _TERM = r"(?:,? \(?(?:các )?(?:khóa [IVX\d]+|nhiệm kỳ \d{4} ?- ?\d{4})\)?){0,3}"
 _PLACE = r"(?:,? (?:tỉnh|thành phố|TP\.?|huyện|thị xã|quận)(?: [A-ZĐÂĂÊÔƠƯÁÍÓÚÝ][\w'-]*){1,4})?"
@@ -28,6 +30,8 @@ _VERB = 80  # code points of a verb of organising and what stands behind it
 _REACH = 400  # code points between an organiser and what it organises
 _JOINED = re.compile(r",? và | ?- ?")
 _HAS = " có "
+_BY = re.compile(r",? do ")
+_ORGANISES_IT = re.compile(r" (?:phối hợp[^.;,]{0,80} )?(?:tổ chức|triệu tập|chủ trì tổ chức)(?!\w)")
 _PARTNER = re.compile(r", ?")
 _SUBJECT = re.compile(r"(?:^|[,.\n] ?)$")
 
@@ -38,6 +42,14 @@ def organiser_before(scene: Scene, start: int) -> str | None:
     Of "A phối hợp với B, C tổ chức hội nghị" it is A.
     """
     return next(iter(organisers_before(scene, start)), None)
+
+
+def organised_behind(scene: Scene, one: Gathering) -> Gathering:
+    """Return a meeting with the body told behind its name: "Đại hội MTTQ tỉnh … do | Ủy ban MTTQ tỉnh tổ chức"."""
+    by = _BY.match(scene.text.folded, one.end)
+    body = scene.body_at(by.end()) if by is not None else None
+    told = body is not None and _ORGANISES_IT.match(scene.text.folded, body.end) is not None
+    return one if body is None or not told else replace(one, organiser=body.name)
 
 
 def organisers_before(scene: Scene, start: int) -> tuple[str, ...]:

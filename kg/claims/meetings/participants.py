@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from kg.claims.days.sections import opens_section
 from kg.claims.days.uses import Use
-from kg.claims.meetings.acts import VERB, Act, at_another
+from kg.claims.meetings.acts import AND_SPEAKS, EXPLAINS, IN_SPEECH, READ_BY, READS, VERB, Act, at_another
 from kg.claims.meetings.days import follows
 from kg.claims.meetings.doers import LISTING, SPEAKING, Doers
-from kg.claims.meetings.read import MeetingAt, Meetings
+from kg.claims.meetings.found import MeetingAt, Meetings
 from kg.claims.meetings.rolls import Roll
 from kg.claims.meetings.shown import opens_side, shown_in
 from kg.claims.meetings.sittings import PART
@@ -24,13 +24,6 @@ from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.beginnings import by_beginning
 
 _AT = AnyCase(r"\b(?:tại|ở|trong|kết luận|khai mạc|bế mạc|dự|chủ trì|chỉ đạo)(?: \w+){0,2} ?$")
-_READS = re.compile(
-    r"(?:trình bày|thông qua|đọc|giới thiệu|quán triệt|truyền đạt|triển khai) (?:tóm tắt )?(?:các |những )?"
-    r"(?:báo cáo|diễn văn|lời (?:khai mạc|bế mạc|chào mừng)|tờ trình"
-    r"|dự thảo|đề án|(?:bài )?tham luận|chuyên đề|nội dung|điểm|nghị quyết|chỉ thị|kết luận)(?!\w)"
-    r"|(?:trình bày|báo cáo) (?:tóm tắt |nhanh )?(?:việc|kết quả|đề nghị|đề xuất|phương án|tình hình|quy trình)(?!\w)",
-    re.IGNORECASE,
-)
 _DECISION = re.compile(r"(?:công bố|đọc) (?:các |toàn văn )?[Qq]uyết định", re.IGNORECASE)
 _OTHER_DEED = re.compile(r"(?<!\w)(?:làm|giữ|bổ nhiệm|điều động|tổ chức|[Tt]rước đó|bị|được)(?!\w)")
 _ELSEWHERE = AnyCase(
@@ -38,14 +31,6 @@ _ELSEWHERE = AnyCase(
     r"|(?:trao đổi|chia sẻ|nói|trả lời) (?:với|trên|báo))(?!\w)"
 )
 _BEFORE = re.compile(r"(?:Trước (?:đó|đây|khi)|Cùng ngày|Liên quan (?:đến |tới )?(?:vụ|sự việc)|Được biết)(?!\w)")
-_EXPLAINS = re.compile(  # what officials do at the meeting reported
-    r"báo cáo (?:về|dự kiến|một số|những|các|làm rõ|giải trình|thêm|việc|kết quả)(?!\w)"
-    r"|(?:làm rõ|phân tích) (?:thêm|một số|những|các)(?!\w)"
-    r"|tiếp thu(?:,| và) giải trình|kết luận(?:,|:| nội dung)|nêu ý kiến(?!\w)"
-)
-_READ_BY = re.compile(  # "Diễn văn do đồng chí A | trình bày"
-    r"(?:Báo cáo|Diễn văn|Tham luận|Bài phát biểu|Tờ trình|Chuyên đề)(?!\w)[^.;:]{0,120} do (?=[^.;:]{3,160}$)"
-)
 _TEACHES = ("quán triệt", "giới thiệu", "truyền đạt", "triển khai")
 _TO_PRESS = by_beginning(
     r"(?<!\w)(?:[Tt]rao đổi|[Cc]hia sẻ|[Tt]rả lời|[Nn]ói|[Tt]rò chuyện) (?:thêm )?(?:với|trên) "
@@ -57,6 +42,7 @@ _BY_WHOM = re.compile(r"(?<!\w)do (?:đồng chí |ông |bà )?[^;.]{0,160}$")
 # At the end of a list: "A; B; lãnh đạo các sở tham dự."
 _OF_LIST = ("tham dự", "cùng tham dự", "dự", "cùng dự", "đến dự", "về dự", "tới dự")
 _AND_DOES = re.compile(r"(?: và|,) (?:có (?:bài )?)?(?:phát biểu|chỉ đạo|trao|tặng|chúc mừng|chủ trì|động viên)(?!\w)")
+_SPEAKS = Act(0, 0, "speak", "phát biểu")
 _OVER_THE_LINE = (" tại điểm cầu", " ở điểm cầu", " tại đầu cầu")  # of an online conference
 _BESIDE = ("lề ", "sau ", "Sau ")
 _BIDS = ("yêu cầu", "đề nghị", "biểu dương", "ghi nhận", "kiến nghị")  # told of at a press conference
@@ -202,8 +188,15 @@ class _Reader:
                 self._spoke.update((person.key, key) for person in people if act.kind in SPEAKING)
                 first, last = min(people[0].start, act.start), max(people[-1].end, act.end)
                 yield from (self._claim(person, act, key, (first, last)) for person in people)
+                yield from self._speaks_too(act, people[0], key)
             if people and not fronted and act.kind != "attend":
                 floor = act.end
+
+    def _speaks_too(self, act: Act, person: PersonAt, key: str) -> Iterator[RelationClaim]:
+        """Yield that one who attends speaks as well: "Đến dự và phát biểu chỉ đạo | hội nghị có đồng chí A"."""
+        speaks = AND_SPEAKS.match(self._scene.text.folded, act.end, person.start) if act.kind == "attend" else None
+        if speaks is not None and "các " not in self._scene.text.folded[speaks.end() : person.start]:
+            yield self._claim(person, _SPEAKS, key, (act.start, person.end))
 
     def _there(self, people: list[PersonAt], act: Act, key: str) -> list[PersonAt]:
         """Return those of the speakers, told without a place, who can have spoken at a meeting.
@@ -238,7 +231,8 @@ class _Reader:
         before = [place for place in places if place.end <= act.start]
         if before and (before[-1].key in self._encounters or _is_at(folded, sentence, before[-1])):
             return before[-1].key
-        away = act.kind == "tell" or (not places and at_another(folded, act))
+        in_speech = IN_SPEECH.match(folded, sentence.start) is not None
+        away = (act.kind == "tell" and not in_speech) or (not places and at_another(folded, act))
         return "" if away else self._said_without_place(sentence, act, places)
 
     def _taken_part_in(self, sentence: Sentence, places: list[MeetingAt], act: Act, *, fronted: bool) -> str:
@@ -285,15 +279,19 @@ class _Reader:
             return ""
         if not places and "họp báo" in self._scene.of(sentence) and not self._main.startswith("Họp báo"):
             return ""  # of another gathering, which has no place here
-        if act.kind == "speak" and (
-            _READ_BY.match(self._scene.text.folded, sentence.start, act.start)
-            or sentence.kind is PassageKind.CAPTION
-            or act.word in ("phát biểu", "giải trình", "tham luận")
-            or _READS.match(self._scene.text.folded, act.start)
-            or self._announces(sentence, act)
+        in_speech = act.kind in SPEAKING and IN_SPEECH.match(self._scene.text.folded, sentence.start)
+        if in_speech or (
+            act.kind == "speak"
+            and (
+                READ_BY.match(self._scene.text.folded, sentence.start, act.start)
+                or sentence.kind is PassageKind.CAPTION
+                or act.word in ("phát biểu", "giải trình", "tham luận")
+                or READS.match(self._scene.text.folded, act.start)
+                or self._announces(sentence, act)
+            )
         ):
             return self._current or self._main
-        tells = act.kind == "say" or _EXPLAINS.match(self._scene.text.folded, act.start)
+        tells = act.kind == "say" or EXPLAINS.match(self._scene.text.folded, act.start)
         if self._current or not tells or _ELSEWHERE.search(self._scene.text.folded, sentence.start, act.start):
             return self._current
         key = self._main if self._retold else "" if places else self._running

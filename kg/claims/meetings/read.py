@@ -9,6 +9,7 @@ from kg.claims.meetings.conferences import find_conferences
 from kg.claims.meetings.congresses import PARTY, can_be_plenum
 from kg.claims.meetings.days import MeetingDay, day_of_meeting, is_held, is_to_come, opens_long_session
 from kg.claims.meetings.first_days import WEEK, counted_back, first_of, goes_on, in_month, may_last_on, told_next
+from kg.claims.meetings.found import MeetingAt, Meetings
 from kg.claims.meetings.likeness import agree, called_so, is_untitled, opens_before, regular_alike, same_noun, similar
 from kg.claims.meetings.names import Gathering
 from kg.claims.meetings.sittings import PART
@@ -17,55 +18,13 @@ from kg.claims.meetings.unnamed import GENERIC_NOUNS, headline_meeting, told_by_
 from kg.claims.meetings.whole import same_count
 from kg.claims.scene import Scene
 from kg.model.claim import MeetingClaim
-from kg.model.record import record, replace
+from kg.model.record import replace
 
 ASSEMBLY = "Quốc hội"  # its sessions last weeks: the day reported is not their first
 _RETELLS = re.compile(
     r"(?:Hội nghị|Kỳ họp|Phiên họp|Cuộc họp) (?:sơ kết|tổng kết|thảo luận|cho ý kiến|xem xét|quán triệt|đánh giá|nghe"
     r"|biểu quyết|góp ý|bàn|kiểm điểm|lấy ý kiến|quyết định|giới thiệu)\b"
 )
-
-
-@record
-class MeetingAt:
-    """One naming of a meeting.
-
-    Args:
-        start: Offset of its noun.
-        end: Offset behind its name.
-        noun: "hội nghị", "kỳ họp", "đại hội", "buổi làm việc", …
-        key: Local key of the meeting.
-        rule: Id of the rule that read it.
-        again: Whether it only comes back to a meeting ("tại hội nghị").
-        cited: Whether it stands inside the name of an official document.
-        coming: Whether it is told there as still to come: nobody is at it.
-    """
-
-    start: int
-    end: int
-    noun: str
-    key: str
-    rule: str = ""
-    again: bool = False
-    cited: bool = False
-    coming: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Meetings:
-    """The meetings of one article.
-
-    Args:
-        claims: One each, sorted by place.
-        places: All places that name them or come back to them, in reading order.
-        main: Key of the meeting that the article reports, or is the only one that it comes back to; else empty.
-        reported: Whether its lead reports that meeting.
-    """
-
-    claims: tuple[MeetingClaim, ...]
-    places: tuple[MeetingAt, ...]
-    main: str
-    reported: bool = True
 
 
 @dataclass(slots=True)
@@ -293,7 +252,7 @@ class _Book:
             held = [known for known in held if may_last_on(known.claim, one.when.date)]
         alike = [known for known in held if same_noun(known.noun, one.noun)]
         before = [known for known in alike if known.start <= one.start]
-        named_so = [
+        named_so = self._told_here(one) or [
             known
             for known in before
             if known.noun == one.noun and (known.reported or opens_before(self._scene, known.start, one.start))
@@ -306,6 +265,16 @@ class _Book:
             return _last_reported(before or alike)
         others = [known for known in held if known.reported and known.start <= one.start and known.noun in _SITTINGS]
         return _last_reported([] if self._of_another_day(one, others) else others or alike)
+
+    def _told_here(self, one: Conference) -> list[_Open]:
+        """Return the numbered meetings of its noun that its paragraph has named before: "tại kỳ họp" is the last."""
+        named = [at for at in self._places if at.start < one.start and at.noun == one.noun and not at.again]
+        passage = self._passage(one.start)
+        here = [at for at in named if not (at.cited or at.coming) and self._passage(at.start) == passage]
+        return [known for known in self._meetings.values() if here and known.claim.key == here[-1].key]
+
+    def _passage(self, offset: int) -> int:
+        return self._scene.text.sentences[self._scene.context.sentence_at(offset)].passage
 
     def _sitting_of(self, one: Conference, reported: list[_Open]) -> _Open | None:
         """Return the session of "thảo luận tại hội trường": of who sits by its sentence, else the one reported."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.claims.meetings.acts import VERB
-from kg.claims.meetings.read import MeetingAt
+from kg.claims.meetings.found import MeetingAt
 from kg.claims.scene import Scene
 from kg.model.article import PassageKind
 from kg.model.claim import Predicate, Ref, RelationClaim, ThingKind

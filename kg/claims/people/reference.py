@@ -16,6 +16,8 @@ _MEN, _WOMEN = frozenset(("ông", "anh", "chú", "cụ ông")), frozenset(("bà"
 _BIRTH = re.compile(
     r"(?:\s{1,2}\([^()\n]{2,80}\))?[\s,(;:]*(?:(?:nam|nữ), )?(?:sinh (?:năm|ngày)|sn)\b", re.IGNORECASE
 )  # "(tức Trần Bưởi)" may stand before
+_NEW_HOLDER = re.compile(r"(?:Vị )?[Tt]ân (?:nữ )?(?:Bí|Chủ|Phó|Giám|Trưởng|Tổng|Bộ|Thủ|Chánh|Viện)(?!\w)")
+_TITLE = 5  # words, "tân" among them, that tell an office: "Tân Bí thư Huyện ủy"
 _OF_LIFE = re.compile(
     r"\n[ \t]{0,8}(?:[^\s\w]|[ivx\d]{1,3}[.)])?[ \t]{0,8}(?:tóm tắt |sơ lược )?"
     r"(?:tiểu sử|quá trình (?:công tác|hoạt động|cống hiến)|lý lịch)"
@@ -143,7 +145,8 @@ class People:
         """
         if form == "hero":
             return self.hero(offset)
-        key = self._person_meant(form, sentence, offset)
+        opens = self._tells_of_new_holder(sentence - 1) and not self._by_sentence.get(sentence)
+        key = self._new_holder(sentence - 1) if opens else self._person_meant(form, sentence, offset)
         if key is not None:
             self._meant[sentence] = (form, key)
             if offset - self._text.sentences[sentence].start <= _OPENING:
@@ -170,6 +173,19 @@ class People:
             if (meant := self._meant.get(back)) is not None and meant[0] == form:
                 return meant[1]
         return self._only_one(form, offset)
+
+    def _tells_of_new_holder(self, sentence: int) -> bool:
+        """Tell whether a sentence opens with who has just taken an office and names nobody."""
+        if sentence < 0 or self._by_sentence.get(sentence):
+            return False
+        return _NEW_HOLDER.match(self._text.folded, self._text.sentences[sentence].start) is not None
+
+    def _new_holder(self, sentence: int) -> str | None:
+        """Return who took the office that opens a sentence: "Tân Bí thư Huyện ủy 52 tuổi. | Ông …", if only one did."""
+        sentences, folded = self._text.sentences, self._text.folded
+        title = " ".join(folded[sentences[sentence].start :].removeprefix("Vị ").split()[1:_TITLE])
+        took = {key for at, key in self.acted.items() if title in folded[sentences[at].start : sentences[at].end]}
+        return next(iter(took)) if len(took) == 1 else None
 
     def _only_one(self, form: str, offset: int) -> str | None:
         """Return the only person of the article, else the one whose life stands here under a heading."""

@@ -115,11 +115,26 @@ def name_behind(items: list[Item], run: Run) -> Given | None:
         at += 1
     if at < len(items) and items[at].kind is ItemKind.PERSON and items[at - 1].text in _WAS_THEN:
         return Given(at, run.titles, "list.copula-behind")
-    if at + 1 >= len(items) or items[at].kind is not ItemKind.VERB or items[at].text not in {"hold", "current"}:
+    if (
+        at + 1 >= len(items)
+        or items[at].kind is not ItemKind.VERB
+        or items[at].text not in {"hold", "current", "former"}
+    ):
         return None
-    if items[at].end - items[at].start > len("hiện nay là") or items[at + 1].kind is not ItemKind.PERSON:
+    if items[at].text == "former":  # "Chủ tịch Hội | khóa trước là | ông …"
+        return _of_term_before(items, run, at)
+    named = items[at + 1].kind is ItemKind.PERSON and items[at].end - items[at].start <= len("hiện nay là")
+    return Given(at + 1, run.titles, "list.copula-behind") if named else None
+
+
+def _of_term_before(items: list[Item], run: Run, at: int) -> Given | None:
+    """Give an office to who held it before: "Chủ tịch Hội Nông dân tỉnh khóa | trước là | ông Bưởi"."""
+    if items[at + 1].kind is not ItemKind.PERSON or items[at].end - items[at].start <= len("từng là"):
         return None
-    return Given(at + 1, run.titles, "list.copula-behind")
+    behind = [item.text for item in items[at + 2 : at + 6]]
+    leaves = "retire" in behind and any(text.startswith("từ ") for text in behind)
+    mark = "" if leaves else "former"
+    return Given(at + 1, tuple(replace(title, mark=mark) for title in run.titles), "list.copula-behind")
 
 
 def title_first(items: list[Item], run: Run) -> Given | None:

@@ -10,6 +10,7 @@ from kg.claims.titles.chains import PLAIN_POST, named_together
 from kg.claims.titles.frames import Frame
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.item_kinds import ItemKind
+from kg.claims.titles.items import Item
 from kg.claims.titles.name_lists import is_introduced
 from kg.model.claim import OfficeStatus
 from kg.model.record import replace
@@ -31,6 +32,7 @@ _LIST_OF_APPOINTED = AnyCase(  # "bổ nhiệm các đồng chí: | Trần Văn 
 )
 _BOARD_NAMED = re.compile(  # "Chỉ định Ủy ban Kiểm tra gồm 5 đồng chí; bà Cam giữ chức Chủ nhiệm"
     r"(?:(?:Đại hội|Hội nghị|Ban Thường vụ [^;.]{3,40}) )?(?:đã |cũng )?[Cc]hỉ định (?:Ủy ban Kiểm|UBKT|Ban Ch|Ban Th)"
+    r"|[^;:]{0,160}(?<!\w)(?:bầu|hiệp thương cử) (?:ra )?(?:Ban Th|Ban Chấp hành|BCH|BTV|Ủy ban Kiểm|UBKT)"
 )
 _BOARD_DECIDED = re.compile(  # before "Ông Bưởi giữ chức Bí thư": "Quyết định … chỉ định Ban Chấp hành gồm 9 đồng chí."
     r"[Qq]uyết định(?: số)?(?!\w)[^\n]{0,160} (?:chỉ định|chuẩn y) [^\n]{0,40}Ban (?:Chấp hành|Thường vụ)(?!\w)"
@@ -44,6 +46,7 @@ _CHOSEN = re.compile(
 )
 PROPOSED = AnyCase(r"\b(?:giới thiệu|đề nghị|dự kiến|ứng cử|đề cử|trình|quy hoạch|lấy phiếu|sẽ|nguyên|khóa trước|dự)\b")
 """What tells that those of a list are only to be chosen."""
+_JUST_ELECTED = re.compile(r"(?<!\w)(?:được bầu|đã bầu|trúng cử|đắc cử)(?!\w)")
 _DUTIES = ("nhiệm vụ của ", "chức trách của ")
 _BACK = 600  # code points before "giữ chức" in which its list may begin
 FAR = 2400  # code points before a row in which the line may stand that leads a list of results
@@ -68,6 +71,8 @@ def begun_by_list(grammar: SentenceGrammar, found: list[Holding]) -> list[Holdin
     Rule event.decreed. The words before the list, or the line that leads it, tell of the choice and name nobody.
     """
     listed = [one for one in found if one.rule in _LISTED and one.status is OfficeStatus.CURRENT]
+    found = [_also_elected(grammar.text, one, found) for one in found]
+    listed = [one for one in listed if any(one is other for other in found)]
     if not listed:
         return found
     first = min(one.title.start for one in listed)
@@ -78,6 +83,24 @@ def begun_by_list(grammar: SentenceGrammar, found: list[Holding]) -> list[Holdin
     if named or not is_chosen(lead):
         return found
     return [_begun(grammar.text, one) if any(one is other for other in listed) else one for one in found]
+
+
+def _also_elected(text: str, holding: Holding, found: list[Holding]) -> Holding:
+    """Begin an office behind one begun by the same verb: "bầu Trưởng ban X là ông Bưởi, | Trưởng ban Y là bà Cam"."""
+    told = holding.rule == "list.copula-behind" and holding.status is OfficeStatus.CURRENT
+    by = [
+        one
+        for one in found
+        if one.rule == "event.start" and text[one.person.end : holding.title.start] in (", ", " và ")
+    ]
+    return replace(holding, status=OfficeStatus.STARTED, rule="event.start") if told and by else holding
+
+
+def begun_before(grammar: SentenceGrammar, title: Item) -> bool:
+    """Tell whether the paragraph has told of an election when it lists an office's holders: "Các Phó Chủ tịch: …"."""
+    first = grammar.items[0].start
+    row = grammar.text.rfind("\n", 0, first) + 1
+    return title.start - first <= len("Các ") and _JUST_ELECTED.search(grammar.text, row, first) is not None
 
 
 def _begun(text: str, holding: Holding) -> Holding:

@@ -10,7 +10,7 @@ from kg.claims.offices.events.appointed_rows import begun_by_rows
 from kg.claims.offices.events.appointments import taken_beside
 from kg.claims.offices.events.charges import seated, sitting
 from kg.claims.offices.events.consequences import replaced_beside, retired, stripped
-from kg.claims.offices.events.decreed import RE_ELECTED, as_decided, begun_by_list, decreed
+from kg.claims.offices.events.decreed import RE_ELECTED, as_decided, begun_before, begun_by_list, decreed
 from kg.claims.offices.events.elected import from_roster
 from kg.claims.offices.events.in_charge import charged, deputies_in_charge
 from kg.claims.offices.events.leaving import dismissed_together, left_all
@@ -82,6 +82,8 @@ def _from_list(grammar: SentenceGrammar, given: Given) -> list[Holding]:
     start = min(person.start, given.titles[0].start)
     end = max(person.end, given.titles[-1].end)
     if given.rule == "list.copula-behind" and _NEW_TERM.search(grammar.text, start, person.start):
+        statuses = [OfficeStatus.STARTED if one is OfficeStatus.CURRENT else one for one in statuses]
+    if given.rule == "list.heading" and given.titles[0].many and begun_before(grammar, given.titles[0]):
         statuses = [OfficeStatus.STARTED if one is OfficeStatus.CURRENT else one for one in statuses]
     told = taken_beside(grammar, given, [(status, given.rule) for status in statuses])
     return [

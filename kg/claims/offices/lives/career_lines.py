@@ -46,7 +46,8 @@ def career_lines(grammar: SentenceGrammar, spans: list[Span], found: list[Holdin
 
 def _line(grammar: SentenceGrammar, spans: list[Span], span: Span, run: Run) -> Iterator[Holding]:
     first = run.titles[0].start
-    hero = Item(ItemKind.PRONOUN, first, first, "hero")
+    said = [item.text for item in grammar.items if item.kind is ItemKind.PRONOUN and item.end <= span.start]
+    hero = Item(ItemKind.PRONOUN, first, first, said[0] if said else "hero")  # "Ông …; từ 2017 đến nay là T"
     if span.until is None and not _ends_line(grammar.text, run):
         return  # "Tháng 11/2010: Giám đốc Sở Y tế ký …" tells what he did
     several = _several(grammar, span, spans)

@@ -70,7 +70,8 @@ def listed_life(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]
     titles = grammar.titles
     label = _LABEL.match(grammar.text, items[0].start)
     behind = items if label is None else [item for item in items if item.start >= label.end()]
-    plain = all(item.kind is ItemKind.TITLE or item.sign(*_PARTING) for item in behind)
+    light = (ItemKind.TITLE,) if label is None else (ItemKind.TITLE, ItemKind.PLACE)  # "Chủ tịch UBND xã A, huyện B"
+    plain = all(item.kind in light or item.sign(*_PARTING) for item in behind)
     listed = len(titles) >= _SEVERAL and _data_before(grammar.text, items[0].start)
     if found or not titles or not plain or not (listed or label is not None):
         return found

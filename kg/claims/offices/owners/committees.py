@@ -40,7 +40,8 @@ _HOLDS_IT = re.compile(
 _CONGRESS_OF = re.compile(r"Đại hội(?: đại biểu)?(?: toàn thể)? $")
 _CONGRESS = 24  # code points of the words for a congress before a union's name
 _NEAR = 400  # code points before a title in which a board elects
-_BOARD = "Ban Chấp hành "
+_BOARD, _STANDING, _FRONT = "Ban Chấp hành ", "Ban Thường trực ", "Ủy ban Mặt trận Tổ quốc "
+_BOARDS = (_BOARD, _FRONT, _STANDING + _FRONT)
 _SENTENCES = 2  # how far back a committee may be named
 
 
@@ -78,12 +79,12 @@ class Committees:
         """Return a bare chair's title with the union whose board stands before: "BCH Hội X bầu … | Chủ tịch"."""
         named = [m for m in self._named if m.sentence == sentence and m.start < title.start]
         boards = {
-            m.name or "": m for m in named if (m.name or "").startswith(_BOARD) and "Đảng bộ" not in (m.name or "")
+            m.name or "": m for m in named if (m.name or "").startswith(_BOARDS) and "Đảng bộ" not in (m.name or "")
         }
         if len(boards) != 1:
             return self._of_congress(title) if not boards else title
         name, mention = next(iter(boards.items()))
-        return replace(title, body=replace(mention, name=name.removeprefix(_BOARD)))
+        return replace(title, body=replace(mention, name=name.removeprefix(_BOARD).removeprefix(_STANDING)))
 
     def _of_congress(self, title: Item) -> Item:
         """Return a bare chair's title with the one union whose congress is reported, where its board elects.

@@ -1,0 +1,99 @@
+"""Who speaks at the meeting reported, told in passing; who carries out; names that a unit's word stands before."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.articles.bylines import read_byline
+from tests.claims.scenes import held, reading
+
+pytestmark = pytest.mark.nlp
+
+OPENED = "Sáng 8/5, HĐND huyện Lục Nam khóa XX tổ chức kỳ họp thứ 9.\n"
+SESSION = "Kỳ họp thứ 9 Hội đồng nhân dân huyện Lục Nam khóa XX"
+
+
+def related(content: str, predicate: str) -> set[tuple[str, str]]:
+    return {(one.subject.key, one.object.key) for one in reading(content).relations if str(one.predicate) == predicate}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Tại kỳ họp, các đại biểu thảo luận.\nThay mặt UBND huyện, ông Lê Văn Bưởi báo cáo: thu ngân sách đạt 61%.",
+        "Trong diễn văn bế mạc, Chủ tịch HĐND huyện Lê Văn Bưởi kêu gọi cán bộ thi đua.",
+        "Dự và phát biểu chỉ đạo kỳ họp có ông Lê Văn Bưởi, Phó Chủ tịch HĐND tỉnh.",
+        "Ông Lê Văn Bưởi trình bày tổng hợp ý kiến của cử tri.",
+    ],
+)
+def test_who_speaks_there(told: str) -> None:
+    """ "Thay mặt B, A báo cáo: …", "Trong diễn văn bế mạc, A kêu gọi", "Dự và phát biểu có A" tell of the meeting."""
+    assert related(OPENED + told, "spoke_at") == {("Lê Văn Bưởi", SESSION)}
+
+
+def test_one_after_the_other_speaks() -> None:
+    """ "Tham luận tại kỳ họp, A, T đề xuất …; bà B, T kể …": both spoke there."""
+    told = "Tham luận tại kỳ họp, ông Lê Văn Bưởi đề xuất mở chợ; bà Trần Thị Mơ kể chuyện làm đường."
+    assert related(OPENED + told, "spoke_at") == {("Lê Văn Bưởi", SESSION), ("Trần Thị Mơ", SESSION)}
+
+
+def test_several_who_attend_do_not_all_speak() -> None:
+    """ "Dự và phát biểu có các đồng chí: A; B": who of them spoke is not told."""
+    told = "Dự và phát biểu chỉ đạo kỳ họp có các đồng chí: Lê Văn Bưởi, Phó Chủ tịch HĐND tỉnh; Trần Thị Mơ."
+    assert not related(OPENED + told, "spoke_at")
+
+
+def test_the_session_of_the_paragraph_is_meant() -> None:
+    """A round-up of sessions: "tại kỳ họp" is the one that the paragraph has named."""
+    content = (
+        "Ngày 9/5, HĐND xã Tân Mộc tổ chức kỳ họp thứ nhất HĐND xã Tân Mộc khóa II.\n"
+        "Trước đó, sáng 7/5, tại kỳ họp thứ nhất HĐND xã Lục Sơn khóa II, các đại biểu bầu cử. "
+        "Phát biểu tại kỳ họp, ông Lê Văn Bưởi hứa làm đường."
+    )
+    assert related(content, "spoke_at") == {("Lê Văn Bưởi", "Kỳ họp thứ 1 Hội đồng nhân dân xã Lục Sơn khóa II")}
+
+
+@pytest.mark.parametrize(
+    "lead", ["Nhiệm kỳ qua, thực", "Báo cáo cho thấy: 5 năm qua, thực", "Trong nhiệm kỳ 2015 - 2020, thực", "Thực"]
+)
+def test_who_carries_out_behind_a_time(lead: str) -> None:
+    """ "Nhiệm kỳ qua, thực hiện Nghị quyết …, Huyện ủy đã …": who acts behind the comma carries it out."""
+    told = f"{lead} hiện Nghị quyết 30a/2008/NQ-CP của Chính phủ, UBND huyện Lục Nam đã xóa nhà tạm."
+    assert related(told, "implements") == {("Ủy ban nhân dân huyện Lục Nam", "Nghị quyết 30a/2008/NQ-CP")}
+
+
+@pytest.mark.parametrize(
+    ("told", "office"),
+    [
+        ("Ông Lê Văn Bưởi, Bí thư Đảng ủy phường Mỹ Phước Tây.", ("Bí thư", "Đảng ủy phường Mỹ Phước Tây")),
+        ("Ông Lê Văn Bưởi, Trưởng ban DVTU.", ("Trưởng ban", "Ban Dân vận Tỉnh ủy Bắc Giang")),
+        (
+            "Trưởng ban KTXH HĐND huyện Lục Nam Lê Văn Bưởi dự.",
+            ("Trưởng ban", "Ban Kinh tế - Xã hội Hội đồng nhân dân huyện Lục Nam"),
+        ),
+        ("Ông Lê Văn Bưởi được bầu bổ sung Ủy viên UBND tỉnh.", ("Ủy viên", "Ủy ban nhân dân tỉnh Bắc Giang")),
+    ],
+)
+def test_a_ward_is_no_country_and_short_forms_are_spelt_out(told: str, office: tuple[str, str]) -> None:
+    assert held(told) == {("Lê Văn Bưởi", *office)}
+
+
+def test_a_given_name_like_a_family_name_stays_with_its_person() -> None:
+    """ "UBND thành phố Trần Thị Mẫn Nhi": no city is called "Trần Thị"."""
+    told = "Phó Chủ tịch UBND thành phố Trần Thị Mẫn Nhi dự."
+    assert held(told, "Đà Nẵng") == {("Trần Thị Mẫn Nhi", "Phó Chủ tịch", "Ủy ban nhân dân thành phố Đà Nẵng")}
+
+
+def test_labels_in_capitals_lead_bylines_and_initials_name_nobody() -> None:
+    assert [read_byline(line) for line in ("Tin: Nguyên Hà", "TIN, ẢNH: MAI LÊ", "B.T")] == [
+        "Nguyên Hà",
+        "Mai Lê",
+        None,
+    ]
+
+
+def test_half_a_name_of_the_uplands_is_no_commune() -> None:
+    """ "xã Ea Tiêu H'Yâo Knul": "Ea" alone is no name, though "Tiêu" is a family name."""
+    assert held("Bí thư Đảng ủy xã Ea Tiêu H'Yâo Knul dự.", "Đắk Lắk") == {
+        ("H'Yâo Knul", "Bí thư", "Đảng ủy xã Ea Tiêu")
+    }
