@@ -27,6 +27,7 @@ def with_known_heads(text: Text, mentions: Sequence[Mention]) -> Sequence[Mentio
         mentions: Its mentions.
     """
     done: list[Mention] = []
+    named: dict[str, bool] = {}  # companies looked for in the text
     for at, mention in enumerate(mentions):
         person = mentions[at + 1] if at + 1 < len(mentions) else None
         done.append(mention)
@@ -34,7 +35,9 @@ def with_known_heads(text: Text, mentions: Sequence[Mention]) -> Sequence[Mentio
             continue
         beside = person.kind is MentionKind.PERSON and person.start == mention.end + 1
         company = led_companies().get(person.name or "") if beside else None
-        if company is not None and re.search(rf"\b{re.escape(company)}\b", text.folded):
+        if company is not None and company not in named:
+            named[company] = re.search(rf"\b{re.escape(company)}\b", text.folded) is not None
+        if company is not None and named[company]:
             body = replace(mention, kind=MentionKind.BODY, code="open", name=company, template=company)
             done.append(replace(body, level=Level.NONE))
     return done

@@ -65,10 +65,14 @@ def with_replaced(
     Rule event.succession. A printed day of his leaving counts, the first day of the next where it is told as the same.
     """
     found = list(claims)
-    posts = [one for one in claims if one.status is OfficeStatus.STARTED and not one.role.startswith(SEATS)]
+    held = {(claim.person, claim.body) for claim in claims}
+    posts: dict[str, list[OfficeClaim]] = {}
+    for claim in claims:
+        if claim.status is OfficeStatus.STARTED and not claim.role.startswith(SEATS):
+            posts.setdefault(claim.person, []).append(claim)
     for one in told:
-        taken = [post for post in posts if post.person == one.successor]
-        if len(taken) != 1 or any(claim.person == one.who and claim.body == taken[0].body for claim in claims):
+        taken = posts.get(one.successor, [])
+        if len(taken) != 1 or (one.who, taken[0].body) in held:
             continue
         own = context.own_day(one.index, one.end)
         printed = own.value if own is not None and own.use < Use.DECIDED else None

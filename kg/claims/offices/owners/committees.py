@@ -51,6 +51,7 @@ class Committees:
     def __init__(self, mentions: Sequence[Mention], text: str = "") -> None:
         self._text = text
         self._named = [m for m in mentions if m.kind is MentionKind.BODY and m.name is not None and not m.generic]
+        self._meeting: list[Mention] | None = None  # unions said to hold their congress, once asked for
 
     def of_secretary(self, title: Item, sentence: int, *, elected: bool = False) -> Item:
         """Return a bare secretary's title with the one committee named in its sentence or just before, else itself.
@@ -94,7 +95,9 @@ class Committees:
         start = self._text.rfind("\n", 0, title.start) + 1
         if _ELECTS.search(self._text, max(start, title.start - _NEAR), title.start) is None:
             return title
-        unions = {m.name: m for m in self._named if m.start < title.start and self._meets(m)}
+        if self._meeting is None:
+            self._meeting = [union for union in self._named if self._meets(union)]
+        unions = {union.name: union for union in self._meeting if union.start < title.start}
         return replace(title, body=next(iter(unions.values()))) if len(unions) == 1 else title
 
     def _meets(self, union: Mention) -> bool:
