@@ -81,6 +81,11 @@ def held(content: str, home: str = "Bắc Giang") -> set[tuple[str, str, str]]:
     return {(claim.person, claim.role, claim.body) for claim in reading(content, home).offices}
 
 
+def held_as(content: str, home: str = "Bắc Giang") -> set[tuple[str, str, str, str]]:
+    """Return person, role, body and status of every office claim of an article of a home."""
+    return {(claim.person, claim.role, claim.body, claim.status.value) for claim in reading(content, home).offices}
+
+
 def make_scene(
     content: str,
     *,

@@ -4,18 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims.extract import extract_claims
-from kg.mentions.find import find_mentions
-from tests.claims.scenes import make_text
+from tests.claims.scenes import held_as
 
 HEALTH = "Sở Y tế tỉnh Bắc Giang"
-
-
-def held(content: str) -> set[tuple[str, str, str, str]]:
-    """Return person, role, body and status of every office of an article of Bắc Giang."""
-    text = make_text(content, home="Bắc Giang")
-    claims = extract_claims(text, find_mentions(text)).offices
-    return {(claim.person, claim.role, claim.body, claim.status.value) for claim in claims}
 
 
 @pytest.mark.parametrize(
@@ -30,7 +21,7 @@ def held(content: str) -> set[tuple[str, str, str, str]]:
 def test_a_deputy_in_charge_of_his_own_body_acts(told: str) -> None:
     """The body is called by its kind alone behind the verb (rule event.charge)."""
     deputy = ("Lý Thị Na", "Phó Giám đốc", HEALTH, "current")
-    assert held(told) == {deputy, ("Lý Thị Na", "Giám đốc", HEALTH, "acting")}
+    assert held_as(told) == {deputy, ("Lý Thị Na", "Giám đốc", HEALTH, "acting")}
 
 
 @pytest.mark.parametrize(
@@ -44,7 +35,7 @@ def test_a_deputy_in_charge_of_his_own_body_acts(told: str) -> None:
 )
 def test_a_deputy_in_charge_of_something_else_does_not(told: str) -> None:
     """Fields, rooms and plans make nobody the head."""
-    assert held(told) == {("Lý Thị Na", "Phó Giám đốc", HEALTH, "current")}
+    assert held_as(told) == {("Lý Thị Na", "Phó Giám đốc", HEALTH, "current")}
 
 
 @pytest.mark.parametrize("who", ["bà Lý Thị Na, Phó Bí thư Thường trực,", "Phó Bí thư Thường trực Lý Thị Na"])
@@ -53,13 +44,13 @@ def test_a_body_led_by_its_deputy(who: str) -> None:
     committee = "Huyện ủy Lục Nam"
     deputy = ("Lý Thị Na", "Phó Bí thư Thường trực", committee, "current")
     told = f"Hiện Huyện ủy Lục Nam do {who} phụ trách."
-    assert held(told) == {deputy, ("Lý Thị Na", "Bí thư", committee, "acting")}
+    assert held_as(told) == {deputy, ("Lý Thị Na", "Bí thư", committee, "acting")}
 
 
 def test_in_whose_place_a_deputy_acts() -> None:
     """Who has retired, and in whose place the deputy is in charge, has left (rule event.succession)."""
     told = "UBND tỉnh giao bà Lý Thị Na, Phó Giám đốc Sở Y tế phụ trách Sở thay Giám đốc Ngô Văn Ổi nghỉ hưu."
-    assert ("Ngô Văn Ổi", "Giám đốc", HEALTH, "ended") in held(told)
+    assert ("Ngô Văn Ổi", "Giám đốc", HEALTH, "ended") in held_as(told)
 
 
 @pytest.mark.parametrize(
@@ -97,7 +88,7 @@ def test_in_whose_place_a_deputy_acts() -> None:
 def test_a_deputy_called_without_his_body(told: str, chief: str, body: str) -> None:
     """The body put in his charge is the deputy's own (rule event.charge)."""
     deputy = ("Lý Văn Na", f"Phó {chief}", body, "current")
-    assert held(told) == {deputy, ("Lý Văn Na", chief, body, "acting")}
+    assert held_as(told) == {deputy, ("Lý Văn Na", chief, body, "acting")}
 
 
 @pytest.mark.parametrize(
@@ -109,4 +100,4 @@ def test_a_deputy_called_without_his_body(told: str, chief: str, body: str) -> N
 )
 def test_who_stands_above_what_he_looks_after_does_not_lead_it(told: str) -> None:
     """A deputy of the authority above looks after an office, which has its own head."""
-    assert {office[3] for office in held(told)} == {"current"}
+    assert {office[3] for office in held_as(told)} == {"current"}

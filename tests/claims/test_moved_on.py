@@ -6,16 +6,9 @@ import pytest
 
 from kg.claims.extract import extract_claims
 from kg.mentions.find import find_mentions
-from tests.claims.scenes import make_text
+from tests.claims.scenes import held_as, make_text
 
 HEALTH, DISTRICT = "Sở Y tế tỉnh Bắc Giang", "Huyện ủy Lục Nam"
-
-
-def held(content: str) -> set[tuple[str, str, str, str]]:
-    """Return person, role, body and status of every office of an article of Bắc Giang."""
-    text = make_text(content, home="Bắc Giang")
-    claims = extract_claims(text, find_mentions(text)).offices
-    return {(claim.person, claim.role, claim.body, claim.status.value) for claim in claims}
 
 
 @pytest.mark.parametrize(
@@ -30,7 +23,7 @@ def held(content: str) -> set[tuple[str, str, str, str]]:
 )
 def test_who_goes_on_leaves_the_office_beside_the_name(told: str) -> None:
     """ "P, T1, sang làm T2" (rules event.transfer, event.moved-out)."""
-    assert held(told) == {
+    assert held_as(told) == {
         ("Lý Văn Na", "Giám đốc", HEALTH, "ended"),
         ("Lý Văn Na", "Bí thư", DISTRICT, "started"),
     }
@@ -39,7 +32,7 @@ def test_who_goes_on_leaves_the_office_beside_the_name(told: str) -> None:
 def test_a_former_office_is_not_left_again() -> None:
     """What was held before is no office that the move ends."""
     told = "Ông Lý Văn Na, nguyên Giám đốc Sở Y tế, về làm Bí thư Huyện ủy Lục Nam."
-    assert ("Lý Văn Na", "Giám đốc", HEALTH, "former") in held(told)
+    assert ("Lý Văn Na", "Giám đốc", HEALTH, "former") in held_as(told)
 
 
 @pytest.mark.parametrize(
@@ -52,7 +45,7 @@ def test_a_former_office_is_not_left_again() -> None:
 def test_who_leaves_a_board_leaves_the_post_told_with_it(told: str) -> None:
     """The board behind tells the committee of the bare post before (rules event.join, event.join-committee)."""
     union = "Tỉnh đoàn Bắc Giang"
-    assert held(told) == {
+    assert held_as(told) == {
         ("Lý Văn Na", "Bí thư", union, "ended"),
         ("Lý Văn Na", "Ủy viên", f"Ban Thường vụ {union}", "ended"),
     }
@@ -61,14 +54,14 @@ def test_who_leaves_a_board_leaves_the_post_told_with_it(told: str) -> None:
 def test_the_office_taken_next_is_not_the_one_left() -> None:
     """A bare post that is left is not the one of which a later sentence tells that it begins these days."""
     told = "Ngày 8/5, anh Lý Văn Na thôi giữ chức Bí thư. Anh Na được bầu làm Bí thư Huyện ủy Lục Nam."
-    assert held(told) == {("Lý Văn Na", "Bí thư", DISTRICT, "started")}
+    assert held_as(told) == {("Lý Văn Na", "Bí thư", DISTRICT, "started")}
 
 
 @pytest.mark.parametrize("takes", ["để chuyển sang làm", "để về giữ chức", "để nhận nhiệm vụ"])
 def test_who_leaves_to_take_the_next(takes: str) -> None:
     """ "thôi giữ chức T1 để chuyển sang làm T2": the next begins (rule event.transfer)."""
     told = f"Ông Lý Văn Na thôi giữ chức Giám đốc Sở Y tế {takes} Bí thư Huyện ủy Lục Nam."
-    assert held(told) == {
+    assert held_as(told) == {
         ("Lý Văn Na", "Giám đốc", HEALTH, "ended"),
         ("Lý Văn Na", "Bí thư", DISTRICT, "started"),
     }
@@ -78,7 +71,7 @@ def test_who_leaves_to_take_the_next(takes: str) -> None:
 def test_an_appointment_with_the_old_office_in_a_bracket(beside: str) -> None:
     """ "trao quyết định bổ nhiệm …: P (nguyên T1) giữ chức T2" (rule event.decreed)."""
     told = f"UBND tỉnh trao quyết định bổ nhiệm cho ông Lý Văn Na {beside} giữ chức Bí thư Huyện ủy Lục Nam."
-    assert held(told) == {
+    assert held_as(told) == {
         ("Lý Văn Na", "Giám đốc", HEALTH, "former"),
         ("Lý Văn Na", "Bí thư", DISTRICT, "started"),
     }
@@ -87,7 +80,7 @@ def test_an_appointment_with_the_old_office_in_a_bracket(beside: str) -> None:
 def test_an_office_taken_beside_another() -> None:
     """ "phân công P, T1 kiêm nhiệm chức vụ T2": only the second begins (rule event.start)."""
     told = "Tỉnh ủy phân công ông Lý Văn Na, Giám đốc Sở Y tế kiêm nhiệm chức vụ Chủ tịch Hội Đông y tỉnh."
-    assert held(told) == {
+    assert held_as(told) == {
         ("Lý Văn Na", "Giám đốc", HEALTH, "current"),
         ("Lý Văn Na", "Chủ tịch", "Hội Đông y tỉnh Bắc Giang", "started"),
     }
@@ -106,7 +99,7 @@ def test_a_decision_of_assignments_goes_on_behind_a_semicolon() -> None:
         "Tỉnh ủy quyết định phân công ông Vi Văn Ổi, Giám đốc Sở Nội vụ kiêm nhiệm chức vụ Chủ tịch Hội Đông y tỉnh; "
         "ông Lý Văn Na, Giám đốc Sở Y tế làm Bí thư Huyện ủy Lục Nam."
     )
-    assert ("Lý Văn Na", "Bí thư", DISTRICT, "started") in held(told)
+    assert ("Lý Văn Na", "Bí thư", DISTRICT, "started") in held_as(told)
 
 
 def test_the_union_of_the_industrial_zones() -> None:
@@ -114,7 +107,7 @@ def test_the_union_of_the_industrial_zones() -> None:
     told = (
         "LĐLĐ tỉnh bầu bổ sung ông Lý Văn Na, Chủ tịch Công đoàn các khu công nghiệp tỉnh, vào Ban Thường vụ LĐLĐ tỉnh."
     )
-    assert held(told) == {
+    assert held_as(told) == {
         ("Lý Văn Na", "Chủ tịch", "Công đoàn các khu công nghiệp tỉnh Bắc Giang", "current"),
         ("Lý Văn Na", "Ủy viên", "Ban Thường vụ Liên đoàn Lao động tỉnh Bắc Giang", "started"),
     }
