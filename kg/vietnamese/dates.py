@@ -108,9 +108,11 @@ _HEAD_DAYS = re.compile(
     rf"(?<![\w/.,:-])(?<![/.,:-] )(?P<cue>(?:trong )?(?:(?:hai|ba|bốn|2|3|4) )?ngày )?(?P<day>{_DAY})"
     rf"(?:, ?(?:ngày )?{_DAY}){{0,10}}(?P<link> ?- ?| và | đến | tới |, ?)(?:ngày )?$",
 )
-_LINK = re.compile(r" ?- ?| (?:cho )?(?:đến|tới)(?: hết)? ")
-_FROM = re.compile(r"\btừ(?: đầu| giữa| cuối)? $")
-_OPENS = re.compile(r"(?:^|[.:;\n] ?|\n[-+*•] ?)$")  # a line or sentence: "| Tháng 3/2006 đến tháng 8/2007, ông là"
+_LINK = re.compile(r" ?- ?| (?:cho )?(?:đến|tới)(?: hết| đầu| giữa| cuối)? ")
+_FROM = re.compile(r"\b(?:từ(?: đầu| giữa| cuối)?|những|các|thời gian) $")
+_OPENS = re.compile(
+    r"(?:^|[.:;\n] ?|\n[-+*•] ?)(?:đầu |giữa |cuối )?$"
+)  # a line or sentence: "| Tháng 3/2006 đến tháng 8/2007, ông là"
 _ABOUT = re.compile(r"\b(đầu|giữa|cuối) $")
 _TERMS_LONG = re.compile(  # "hai nhiệm kỳ, từ 2005 đến 2015" tells of ten years
     r"\b(?:một|hai|ba|bốn|\d) (?:khóa|nhiệm kỳ|nhiệm kì)(?: liền| liên tiếp)?(?:,? (?:kể )?từ| \()(?: ?năm)? ?$"

@@ -50,6 +50,7 @@ _TO_COME = AnyCase(r"\bsẽ(?!\w)[^.;\n]{0,60}$")
 _OPENING = 24  # code points: "Tiếp đó, vào chiều ngày 5/6/2015" opens its sentence
 _OLD = 2  # years before publication from which a day in passing is history
 _NEWS = timedelta(days=45)  # what a lead reports is not older
+_NONE: frozenset[int] = frozenset()
 
 
 class Context:
@@ -137,7 +138,9 @@ class Context:
             return self.today is None or self.today.year - day.year < _OLD
         return self.latest.first_day - day.first_day <= _NEWS
 
-    def day_of(self, index: int, offset: int | None = None, *, standing: bool = False) -> PartialDate | None:
+    def day_of(
+        self, index: int, offset: int | None = None, *, standing: bool = False, without: frozenset[int] = _NONE
+    ) -> PartialDate | None:
         """Return the day that a sentence reports, None when the article tells no day at all.
 
         Args:
@@ -145,8 +148,9 @@ class Context:
             offset: Place in Text.folded of the thing dated: of two events in a sentence the day of its own is taken.
             standing: Whether what is dated only stands beside the event ("ông A, Bí thư Huyện ủy, …"): then no day of
                 taking effect and no day of the past told in passing dates it, and "hiện là" means publication.
+            without: Where days begin that are of others.
         """
-        own = self.own_day(index, offset, standing=standing)
+        own = self.own_day(index, offset, standing=standing, without=without)
         if own is not None and own.use < Use.DECIDED:
             opens = self.today is None and own.start == self._text.sentences[index].start  # "Năm 1984, Bộ trưởng …"
             vague = standing and not opens and self.is_vague(own.value)
@@ -221,10 +225,13 @@ class Context:
         folded, span = self._text.folded, (sentence.start, sentence.end)
         return _LATELY.search(folded, *span) is not None or at_past_congress(folded, span, self.event_day)
 
-    def own_day(self, index: int, offset: int | None = None, *, standing: bool = False) -> Day | None:
-        """Return the day printed in the sentence that dates what stands at offset, or None (standing: see day_of)."""
+    def own_day(
+        self, index: int, offset: int | None = None, *, standing: bool = False, without: frozenset[int] = _NONE
+    ) -> Day | None:
+        """Return the day printed in the sentence that dates what stands at offset, or None (see day_of)."""
         sentence, folded = self._text.sentences[index], self._text.folded
         days = [day for day in self.days_in(sentence.start, sentence.end) if day.use is not Use.OTHER]
+        days = [day for day in days if day.start not in without] if without else days
         if standing and days:
             days = [day for day in days if self._then(day, offset) or self._reports(day, sentence)]
             days = [day for day in days if offset is None or not is_said(folded, offset, day)]

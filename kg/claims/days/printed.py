@@ -39,7 +39,8 @@ class Day:
 
 _COUNT = r"\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
 RELATIVE = AnyCase(
-    r"(?P<same>(?:cùng ngày|cùng buổi)(?! giờ))"
+    r"(?P<same>(?:cùng ngày|cùng buổi|\b(?:trong|vào) (?:chính )?ngày này)(?! giờ))"
+    r"|(?P<since>\b(?:kể )?từ (?:chính |cùng )?ngày (?:này|trên|nêu trên|nói trên|đó)(?!\w| (?:đến|tới|trở)))"
     r"|(?P<today>\b(?:hôm nay|sáng nay|trưa nay|chiều nay|tối nay)\b)"
     r"|(?P<past>\b(?:hôm qua|sáng qua|trưa qua|chiều qua|tối qua|đêm qua)\b)"
     r"|(?P<ago>\b(?:trước đó (?P<n1>\w+(?: \w+)?) (?P<u1>ngày|tuần|tháng)\b|"
@@ -53,7 +54,21 @@ RELATIVE = AnyCase(
 _SOON = re.compile(r" (?:sắp )?tới(?: đây)?(?=[.,;:)\n]|$| (?:tại|ở|này|của|và|sẽ|với)(?!\w))")
 _HALVES = ("hôm", "sáng", "trưa", "chiều", "tối", "đêm")  # of days
 RELATIVE_WORDS = (
-    *("cùng ngày", "cùng buổi", "trước đó", "cách đây", "ngày trước", "tuần trước", "tháng trước", "năm trước"),
+    *(
+        "cùng ngày",
+        "cùng buổi",
+        "ngày này",
+        "ngày trên",
+        "ngày nêu",
+        "ngày nói",
+        "ngày đó",
+        "trước đó",
+        "cách đây",
+        "ngày trước",
+        "tuần trước",
+        "tháng trước",
+        "năm trước",
+    ),
     "năm ngoái",
     *("ngày sau", "tuần sau", "tháng sau", "năm sau", "tháng,", "năm,"),
     *(f"{half} nay" for half in _HALVES),
@@ -75,7 +90,8 @@ _REPLACED = re.compile(
     r"|luân chuyển|chuyển công tác|phân công|bổ nhiệm|nhận nhiệm vụ|nhận công tác)(?!\w)"
 )
 _TAKES_NEXT = AnyCase(  # "miễn nhiệm T1 đối với ông Bưởi do được luân chuyển giữ chức T2 từ | ngày 1/7"
-    r"\b(?:do|vì) (?:đã |vừa )?(?:được|nhận) [^.;\n]{0,90}\b(?:giữ chức|đảm nhiệm|làm(?! việc))(?!\w)[^.;\n]{0,90}$"
+    r"(?:\b(?:do|vì|để|lý do) |\blý do: ?)(?:đã |vừa |có quyết định ){0,2}(?:được|nhận) "
+    r"[^.;\n]{0,90}\b(?:giữ chức|đảm nhiệm|làm(?! việc))(?!\w)[^.;\n]{0,90}$"
 )
 _ALREADY = AnyCase(
     r"(?<!\w)đã (?:được |có quyết định )?(?:điều động|luân chuyển|chuyển|nghỉ hưu|nghỉ chế độ|nghỉ công tác|nhận)(?!\w)"
@@ -113,7 +129,9 @@ def read_days(text: Text, written: Sequence[WrittenDate], today: PartialDate | N
             days.append(Day(date.start, date.end, value, last, use_of(date, text.folded, floor)))
     for start, end in _near_relative_words(text, starts):
         for match in RELATIVE.finditer(text.folded, start, end):
-            relative = _decided_same(match, days) or _relative(match, days, text.article.published)
+            relative = (
+                _decided_same(match, days) or _since_same(match, days) or _relative(match, days, text.article.published)
+            )
             if relative is not None:
                 days.append(relative)
     return tuple(sorted(days, key=lambda day: (day.start, day.end)))
@@ -171,7 +189,7 @@ def _near_relative_words(text: Text, starts: list[int]) -> Iterator[tuple[int, i
 def _relative(match: re.Match[str], days: list[Day], published: PartialDate | None) -> Day | None:
     """Return the day that "hôm qua", "cùng ngày", "trước đó một tuần" mean; None when a printed day follows."""
     compared = match.string.endswith(_COMPARED, 0, match.start())
-    if compared or any(match.end() <= day.start <= match.end() + 3 for day in days):
+    if compared or match["since"] or any(match.end() <= day.start <= match.end() + 3 for day in days):
         return None
     if match["last"]:
         return _day(
@@ -207,6 +225,14 @@ def _decided_same(match: re.Match[str], days: list[Day]) -> Day | None:
     before = [day for day in days if day.start < match.start() and day.use is Use.DECIDED and day.value.day]
     last = max(before, key=lambda day: day.start, default=None)
     return None if last is None else Day(match.start(), match.end(), last.value, None, Use.DECIDED)
+
+
+def _since_same(match: re.Match[str], days: list[Day]) -> Day | None:
+    """Return the first day told before: "thôi giữ chức T từ ngày 1/7. Cũng | từ ngày này, bà Cam …"."""
+    before = [day for day in days if day.use is Use.EFFECTIVE and 0 < match.start() - day.start < _TOLD]
+    if not (match["since"] and before):
+        return None
+    return Day(match.start(), match.end(), before[-1].value, None, Use.EFFECTIVE)
 
 
 def _told_on(days: list[Day], published: PartialDate | None) -> PartialDate | None:

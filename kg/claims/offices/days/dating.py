@@ -8,6 +8,7 @@ from kg.claims.days.context import Context
 from kg.claims.days.printed import Day, told_for
 from kg.claims.days.uses import Use
 from kg.claims.offices.days.days_behind import day_behind, first_day_of
+from kg.claims.offices.days.leavers import days_of_other_leavers
 from kg.claims.offices.days.retold import goes_on_past, is_past, is_retold, told_between
 from kg.claims.offices.days.standing import day_of_standing, in_years_gone, not_to_come, spoken
 from kg.claims.offices.days.terms_over import term_is_over
@@ -90,7 +91,8 @@ def date_holding(context: Context, text: Text, holding: Holding, index: int, spa
         return _by_span(context, text.folded, holding, index, span)
     if span is not None and holding.status is OfficeStatus.ACTING:
         return Dated(holding.status, holding.rule, today, span.since, span.until)
-    own = day_behind(context, text.folded, holding) or context.own_day(index, holding.dated)
+    others = days_of_other_leavers(context, text.folded, holding, index)
+    own = day_behind(context, text.folded, holding) or context.own_day(index, holding.dated, without=others)
     if own is not None and text.folded[own.end : holding.person.start] == " của ":
         own = None  # "vụ lừa đảo năm 2015 | của ông Bưởi"
     now = context.said_now(index, holding.title.start)  # "Hiện ông là | Giám đốc Sở Y tế"
@@ -279,7 +281,8 @@ def _by_sentence(context: Context, text: Text, holding: Holding, index: int, own
     first = own is not None and own.use is Use.EFFECTIVE
     beside = holding.status is OfficeStatus.ACTING and holding.rule.startswith("list.") and not first
     standing = (beside or holding.status in (OfficeStatus.CURRENT, OfficeStatus.FORMER)) and not renewed
-    as_of = context.day_of(index, holding.dated, standing=standing)
+    others = days_of_other_leavers(context, text.folded, holding, index)
+    as_of = context.day_of(index, holding.dated, standing=standing, without=others)
     if standing or holding.rule.startswith("list."):  # "tân Giám đốc Sở Y tế" begins by no day of what he plans
         near = not_to_come(as_of, context.published)
         as_of, own = near, own if near == as_of else None

@@ -30,6 +30,8 @@ def span_of_holding(grammar: SentenceGrammar, holding: Holding, spans: list[Span
     """Return the printed span that dates a holding's title: "từ 2008 đến 2014 là | Giám đốc"; None when none does."""
     title = holding.title
     stage = stage_of(grammar.text, spans, (title.start, title.end)) if holding.status in _HELD else None
+    if stage is not None and stage.marked and holding.status is not OfficeStatus.FORMER:
+        stage = None
     return stage or _behind_name(grammar.text, holding, spans) or _beside_title(grammar, holding, spans)
 
 
@@ -50,7 +52,8 @@ def _beside_title(grammar: SentenceGrammar, holding: Holding, spans: list[Span])
     elif span is None or span.start < run.titles[0].start:
         # a span before the titles dates what the sentence tells, not those beside a name, nor what is held now
         now = holding.title.mark == "current" and span is not None and not span.open
-        beside = holding.rule.startswith("list.") or holding.rule == "event.then"
+        beside = holding.rule.startswith("list.") and holding.rule != "list.copula-behind"
+        beside = beside or holding.rule == "event.then"
         return None if now or beside else _staged(grammar.text, holding, spans, span)
     return _behind_run(grammar, run, holding, span)
 

@@ -17,7 +17,7 @@ _LINE_HEAD = re.compile(r"\n[\s*+•–-]{0,4}$")
 _HEADS = re.compile(r"\s?:")
 _FROM = AnyCase(r"(?:từ|kể từ)(?: đầu| giữa| cuối)?(?: ngày| tháng| năm)?\s*$")
 _TO = re.compile(r"(?:đến|tới)(?: hết| đầu| giữa| cuối)?\s*$", re.IGNORECASE)
-_STAGE = re.compile(r"(?:(?:(?<=Trong )|(?<=, )|(?<=\())g|G)iai đoạn ")
+_STAGE = re.compile(r"(?:(?:(?<=Trong )|(?<=, )|(?<=\())(?:g|t)|G|T)(?:(?<=[Gg])iai đoạn|(?<=[Tt])hời k[ỳì]) ")
 _STAGES = ("giai đoạn ", "thời kỳ ", "thời kì ")
 _CLOSES = (".", ";", ")", "")  # behind a day to which somebody held an office
 _TO_HOLDER = (",", " ông ", " bà ", " đồng chí ", " là ", " làm ", " giữ chức ")  # behind years that open a sentence
@@ -30,7 +30,7 @@ _UNTIL_WHEN = re.compile(
 )
 _RETIRED = re.compile(
     r",? (?:cho )?(?:đến|tới) (?:khi|lúc) (?:được )?(?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác)"
-    r"(?: \((?:tháng )?(\d{1,2})[/.-]((?:19|20)\d\d)\)|(?: \(?(?:vào )?(?:năm )?((?:19|20)\d\d)\)?)?(?=\s?:))"
+    r"(?: \((?:tháng )?(\d{1,2})[/.-]((?:19|20)\d\d)\)|(?: \(?(?:vào )?(?:năm )?((?:19|20)\d\d)\)?)?(?=\s?[:,]))"
 )
 _LEFT_LINE = re.compile(r" (?:cho )?(?:đến|tới) (?:trước )?(?:khi|lúc) [^.,;:\n]{3,60}(?=\s?:)")  # heads a line
 _CAREER = 30  # years: longer ones, "(1917-2018)", are lives
@@ -41,7 +41,8 @@ _TOUCHES = re.compile(
     r"(?: này| đó)?[\s,(]*+(?:đảm nhận |đảm nhiệm )?(?:(?:(?:hai|ba|bốn|\d) )?(?:khóa|nhiệm kỳ)[^,;.()]{1,20}[\s,(]*)?"
     r"(?:(?:trong |suốt |qua )?\w{1,4} (?:năm|nhiệm kỳ|khóa)(?: liền| liên tiếp)?[\s,(]+)?"
     r"(?:(?:trong )?(?:thời gian|giai đoạn|thời kỳ) )?"
-    r"(?:(?:kể )?từ |trong |vào |đến |tới |cho đến )?(?:các |những )?(?:hết |cuối |đầu )?(?:ngày |tháng |năm )?",
+    r"(?:suốt |liên tục )?(?:(?:kể )?từ |trong |vào |đến |tới |cho đến )?"
+    r"(?:các |những )?(?:hết |cuối |đầu )?(?:ngày |tháng |năm )?",
     re.IGNORECASE,
 )
 _TO_THAT_DAY = re.compile(r"(?: này| đó)? (?:cho )?(?:đến|tới)(?: hết| đầu| giữa| cuối)?(?: ngày| tháng| năm)? ")
@@ -67,6 +68,7 @@ class Span:
         left: It ended, nobody says when: "từ tháng 4/2016 cho đến khi …".
         bracket: It is a beginning in a bracket behind one title: "Bí thư Tỉnh ủy (từ tháng 10/2020)".
         stage: Its years stand behind one title, which they tell as past: "Bí thư Tỉnh ủy giai đoạn 2010 - 2014".
+        marked: They do so only where a word tells it too, in an article of no year: "cựu Bí thư … giai đoạn".
     """
 
     start: int
@@ -77,6 +79,7 @@ class Span:
     left: bool = False
     bracket: bool = False
     stage: bool = False
+    marked: bool = False
 
 
 _YEAR = re.compile(r"[12][09]\d\d")
@@ -147,7 +150,8 @@ def _span(context: Context, folded: str, date: WrittenDate, before: list[Span]) 
     if date.last is not None:
         last = fill_year(date.last, context.today)
         lifetime = last is not None and last.year - first.year > _CAREER
-        return None if lifetime else Span(date.start, date.end, first, last)
+        goes_on = date.kind is DateKind.TERM and not _is_over(context, last)  # "Giai đoạn 2015 - 2020, …" in 2019
+        return None if lifetime or goes_on else Span(date.start, date.end, first, last)
     lead = folded[max(0, date.start - 24) : date.start]
     if _BEFORE.search(lead):
         return Span(date.start, date.end, None, first)
@@ -157,6 +161,12 @@ def _span(context: Context, folded: str, date: WrittenDate, before: list[Span]) 
     if (now := _NOW.match(folded, date.end)) is not None:
         return Span(date.start, now.end(), first, None, open=True)
     return _until(context, folded, date, before) if _TO.search(lead) else None
+
+
+def _is_over(context: Context, last: PartialDate | None) -> bool:
+    """Tell whether a year lies before that of the event; so does any in an article of no year."""
+    today = context.event_day
+    return last is None or today is None or last.year < today.year
 
 
 def _until(context: Context, folded: str, date: WrittenDate, before: list[Span]) -> Span | None:
@@ -183,11 +193,11 @@ def _is_stage(folded: str, date: WrittenDate) -> bool:
 def _stage(context: Context, folded: str, date: WrittenDate) -> Span | None:
     """Return the span of years gone by that may stand behind a title: "Bí thư Tỉnh ủy (giai đoạn 2010 - 2014)"."""
     today, last = context.event_day, date.last
-    if today is None or last is None or last.year is None or last.year >= today.year:
+    if last is None or last.year is None or (today is not None and last.year >= today.year):
         return None
     if not folded.startswith(_STAGES, date.start):
         return None
-    return Span(date.start, date.end, date.first.complete(), last.complete(), stage=True)
+    return Span(date.start, date.end, date.first.complete(), last.complete(), stage=True, marked=today is None)
 
 
 def _clause(context: Context, folded: str, date: WrittenDate) -> Span | None:

@@ -1,0 +1,107 @@
+"""Days of those who leave, each his own; "from that day on"; spans of parts of years."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+MAN, WOMAN, THIRD = "Đinh Công Quýt", "Lê Thị Mận", "Ngô Văn Ổi"
+VOTE = "Ngày 18/7, HĐND tỉnh Bắc Giang tổ chức kỳ họp thứ 9."
+
+
+def days(content: str, published: str | None = "2019-07-20") -> set[tuple[str, str, str, str, str]]:
+    """Return person, role, as_of, since and until of every office claim."""
+    text = make_text(content, published=published, home="Bắc Giang")
+    told = extract_claims(text, find_mentions(text)).offices
+    return {(one.person, one.role, str(one.as_of), str(one.since), str(one.until)) for one in told}
+
+
+def span(content: str, published: str | None = "2019-07-20") -> tuple[str, str, str]:
+    """Return status, since and until of the only office claim."""
+    text = make_text(content, published=published, home="Bắc Giang")
+    (one,) = extract_claims(text, find_mentions(text)).offices
+    return one.status.value, str(one.since), str(one.until)
+
+
+def test_a_day_of_retirement_is_of_whom_it_stands_behind() -> None:
+    """Of two relieved by one vote only the one whose bracket tells a day left on it."""
+    told = days(
+        f"{VOTE} Kỳ họp đã miễn nhiệm chức vụ Ủy viên UBND tỉnh đối với ông {MAN} (chuyển công tác) và bà {WOMAN} "
+        "(nghỉ hưu từ ngày 1/6/2019)."
+    )
+    assert told == {
+        (MAN, "Ủy viên", "2019-07-18", "None", "2019-07-18"),
+        (WOMAN, "Ủy viên", "2019-06-01", "None", "2019-06-01"),
+    }
+
+
+def test_each_of_a_list_leaves_on_his_own_day() -> None:
+    """Names that signs part have a day each; one without is told for the vote's."""
+    told = days(
+        f"Ngày 18/7, HĐND huyện Lục Nam miễn nhiệm chức danh Ủy viên UBND huyện đối với các ông, bà: {MAN}, Trưởng "
+        f"Công an huyện (điều động từ ngày 15/6); {WOMAN}, Trưởng phòng Nội vụ (nghỉ hưu từ ngày 1/7); {THIRD}, Chánh "
+        "Thanh tra huyện."
+    )
+    assert {one for one in told if one[1] == "Ủy viên"} == {
+        (MAN, "Ủy viên", "2019-06-15", "None", "2019-06-15"),
+        (WOMAN, "Ủy viên", "2019-07-01", "None", "2019-07-01"),
+        (THIRD, "Ủy viên", "2019-07-18", "None", "2019-07-18"),
+    }
+
+
+def test_the_reason_of_leaving_dates_the_next_office() -> None:
+    """ "lý do: được bổ nhiệm làm T từ 1/7" is no day of the vote that relieves."""
+    told = days(
+        f"{VOTE} Kỳ họp đã miễn nhiệm chức danh Phó Chủ tịch HĐND tỉnh đối với bà {WOMAN}; lý do: được bổ nhiệm làm "
+        "Giám đốc Sở Tư pháp từ ngày 1/7/2019."
+    )
+    assert (WOMAN, "Phó Chủ tịch", "2019-07-18", "None", "2019-07-18") in told
+
+
+@pytest.mark.parametrize("since", ["Cũng từ ngày này", "Kể từ ngày trên", "Từ chính ngày đó"])
+def test_from_that_day_on_begins_the_next_office(since: str) -> None:
+    """The first day told last is that from which the next one holds office."""
+    told = days(
+        f"Ông {MAN} thôi giữ chức Giám đốc Sở Y tế từ ngày 1/7/2019. {since}, bà {WOMAN} được bổ nhiệm giữ chức "
+        "Giám đốc Sở Y tế."
+    )
+    assert (WOMAN, "Giám đốc", "2019-07-01", "2019-07-01", "None") in told
+
+
+@pytest.mark.parametrize(
+    ("words", "since", "until"),
+    [
+        ("Từ cuối năm 2012 đến đầu năm 2016, ông {} là {}", "2012", "2016"),
+        ("Đầu năm 2012 đến giữa năm 2016, ông {} giữ chức {}", "2012", "2016"),
+        ("Những năm 2012 đến 2016, ông {} làm {}", "2012", "2016"),
+        ("Trong thời gian năm 2012 đến tháng 6/2016, ông {} làm {}", "2012", "2016-06"),
+        ("Ông {} làm {} suốt từ năm 2012 cho tới cuối năm 2016", "2012", "2016"),
+        ("Từ 2012 đến khi nghỉ hưu vào năm 2016, ông {} là {}", "2012", "2016"),
+    ],
+)
+def test_parts_of_years_bound_a_span(words: str, since: str, until: str) -> None:
+    """ "cuối năm", "đầu năm" and "những năm" tell of a span as "từ năm … đến năm" does."""
+    assert span(words.format(MAN, "Giám đốc Sở Y tế tỉnh Bắc Giang") + ".") == ("former", since, until)
+
+
+@pytest.mark.parametrize(
+    ("years", "told"),
+    [
+        ("Thời kỳ 2005 - 2010", ("former", "2005", "2010")),
+        ("Từ năm 2005 đến năm 2010", ("former", "2005", "2010")),
+        ("Giai đoạn 2015 - 2020", ("current", "None", "None")),
+    ],
+)
+def test_years_that_open_a_sentence_date_who_held_the_office(years: str, told: tuple[str, str, str]) -> None:
+    """ "Thời kỳ 2005 - 2010, Bí thư là ông Quýt" tells when; years that still run tell no end."""
+    assert span(f"{years}, Bí thư Huyện ủy Lục Nam là ông {MAN}.") == told
+
+
+def test_years_of_a_former_office_count_without_a_day_of_publication() -> None:
+    """ "cựu Chủ tịch … giai đoạn 2006 - 2011" tells since and until in an article of no year; "Chủ tịch" does not."""
+    words = f"Ông {MAN}, {{}} UBND tỉnh Bắc Giang giai đoạn 2006 - 2011, kể lại."
+    assert span(words.format("cựu Chủ tịch"), None) == ("former", "2006", "2011")
+    assert span(words.format("Chủ tịch"), None) == ("current", "None", "None")
