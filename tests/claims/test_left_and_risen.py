@@ -452,3 +452,13 @@ def test_at_the_head_of_another_company() -> None:
     told = "được cử làm người đại diện tại Sông Quê, đảm nhiệm chức vụ Chủ tịch."
     found = claims(f"Ông Ngô Văn Ổi, Phó Chủ tịch Tổng công ty Gốm, {told}")
     assert [str(claim.status) for claim in found.values()] == ["current"]
+
+
+@pytest.mark.parametrize("term", ["nhiệm kỳ trước", "khóa trước", "khóa cũ", "(nhiệm kỳ trước)", "tiền nhiệm"])
+def test_an_office_of_the_term_before_is_past(term: str) -> None:
+    """ "Phó Bí thư Tỉnh ủy khóa trước" was one (rule dating.term)."""
+    found = claims(f"Dự họp có ông Ngô Văn Ổi, Phó Bí thư Tỉnh ủy {term}; bà Lê Thị Mận, Giám đốc Sở Y tế.")
+    assert {one: str(claim.status) for one, claim in found.items()} == {
+        ("Ngô Văn Ổi", "Phó Bí thư"): "former",
+        ("Lê Thị Mận", "Giám đốc"): "current",
+    }

@@ -82,3 +82,25 @@ def test_who_is_elected_secretary_leads_the_committee_told_before(told: str, com
 def test_a_secretary_of_a_cell_or_union_does_not(other: str) -> None:
     """ "Đại hội Đoàn xã" elects no secretary of the party."""
     assert offices(f"Đảng ủy xã Tân Mộc dự đại hội {other}. Ông Ngô Văn Ổi được bầu làm Bí thư.") == set()
+
+
+@pytest.mark.parametrize(
+    ("heading", "role", "body"),
+    [
+        ("Bí thư tỉnh, thành ủy mới:", "Bí thư", "Tỉnh ủy Lạng Sơn"),
+        ("Danh sách Bí thư các tỉnh ủy, thành ủy:", "Bí thư", "Tỉnh ủy Lạng Sơn"),
+        ("Chủ tịch UBND các tỉnh, thành phố:", "Chủ tịch", "Ủy ban nhân dân tỉnh Lạng Sơn"),
+        ("Danh sách 34 Giám đốc Công an tỉnh, thành phố như sau:", "Giám đốc", "Công an tỉnh Lạng Sơn"),
+    ],
+)
+def test_an_office_of_many_places_is_held_by_the_one_beside_each(heading: str, role: str, body: str) -> None:
+    """A heading names the office, each row a place and a name (rule list.by-place)."""
+    assert offices(f"{heading}\n- Lạng Sơn: ông Ngô Văn Ổi.\nBà Lê Thị Mận dự họp.") == {
+        ("Ngô Văn Ổi", role, body, "current")
+    }
+
+
+def test_a_city_named_after_a_man_keeps_its_kind_in_its_committee() -> None:
+    """ "- TP.HCM: bà A" below secretaries; rows without a place or a name give nothing."""
+    told = "Bí thư các tỉnh ủy, thành ủy:\n1. TP.HCM: bà Lê Thị Mận\n2. Cà Mau: chưa bầu\nÔng Ngô Văn Ổi nói."
+    assert offices(told) == {("Lê Thị Mận", "Bí thư", "Thành ủy Thành phố Hồ Chí Minh", "current")}

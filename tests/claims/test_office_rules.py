@@ -63,6 +63,13 @@ RULES = {
             ("Lê Thị Mận", "Ủy viên", "Ban Thường vụ Tỉnh ủy Bắc Giang", "current"),
         },
     ),
+    "list.by-place": (
+        "Bí thư các huyện ủy, thành ủy: huyện Lục Nam: ông Đinh Công Quýt; huyện Tân Yên: bà Lê Thị Mận.",
+        {
+            ("Đinh Công Quýt", "Bí thư", "Huyện ủy Lục Nam", "current"),
+            ("Lê Thị Mận", "Bí thư", "Huyện ủy Tân Yên", "current"),
+        },
+    ),
     "list.plural": (
         "Các Phó Chủ tịch UBND tỉnh Đinh Công Quýt, Lê Thị Mận cùng dự.",
         {

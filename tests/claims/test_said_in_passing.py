@@ -6,7 +6,7 @@ import pytest
 
 from kg.claims.extract import extract_claims
 from kg.mentions.find import find_mentions
-from tests.claims.scenes import make_text
+from tests.claims.scenes import held_as, make_text
 
 
 def offices(*lines: str, home: str = "Trung ương") -> set[tuple[str, str, str]]:
@@ -202,3 +202,22 @@ def test_known_head_of_a_company_told() -> None:
     assert offices("Apple có máy mới.", "CEO Tim Cook nói.") == {("Tim Cook", "Giám đốc điều hành", "Apple")}
     assert offices("Có máy mới.", "CEO Tim Cook nói.") == set()
     assert offices("Apple có máy mới.", "CEO Bob Tarbell nói.") == set()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ông Ngô Văn Ổi phụ trách khối văn xã, đồng thời là Trưởng Ban Chỉ đạo cải cách hành chính tỉnh.",
+        "Ông Ngô Văn Ổi lãnh đạo chung; là Trưởng Ban Chỉ đạo cải cách hành chính tỉnh.",
+    ],
+)
+def test_what_somebody_is_besides_what_he_does(told: str) -> None:
+    """ "phụ trách khối văn xã, đồng thời là T" says T of the clause's only subject (rule event.hold)."""
+    board = "Ban Chỉ đạo cải cách hành chính tỉnh Bắc Giang"
+    assert held_as(told) == {("Ngô Văn Ổi", "Trưởng ban", board, "current")}
+
+
+def test_what_is_said_besides_of_one_of_two_is_nobodys() -> None:
+    """ "A phụ trách X thay B, đồng thời là T" leaves two readings."""
+    told = "Ông Ngô Văn Ổi phụ trách khối văn xã thay ông Lê Văn Cam lo việc khác, đồng thời là Giám đốc Sở Y tế."
+    assert held_as(told) == set()

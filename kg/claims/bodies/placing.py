@@ -84,6 +84,15 @@ def kind_of(province: str) -> PlaceKind:
     return version.kind if version is not None else PlaceKind.PROVINCE
 
 
+def committee_of(unit: str | None) -> str | None:
+    """Return the template of the party committee of a province or district, None of other units.
+
+    >>> committee_of("thị xã")
+    'Thị ủy {place}'
+    """
+    return _COMMITTEE_OF_UNIT.get(unit or "")
+
+
 def committee_template(body: Mention) -> str:
     """Return the template of the party committee beside a council, authority or front, of other bodies their own.
 

@@ -29,6 +29,7 @@ from kg.claims.offices.owners.institutions import Institutions
 from kg.claims.offices.owners.title_bodies import all_titles, completed_titles
 from kg.claims.offices.references import Reference, references_in
 from kg.claims.offices.rows import Departments, Headings
+from kg.claims.offices.rows_by_place import ByPlace
 from kg.claims.offices.settle import AGAIN, RANK, TOLD_BACK, Read, settled
 from kg.claims.people.deaths import find_dead
 from kg.claims.people.reference import People
@@ -101,7 +102,7 @@ class _Reader:
         self.references: list[Reference] = []
         self.issues: list[Issue] = []
         self._strangers = Strangers()
-        self.lists = (Votes(), Headings(), Departments())
+        self.lists = (Votes(), Headings(), Departments(), ByPlace())
         self.strange: set[int] = set()
         self._dead: frozenset[str] = frozenset()
         self.leavings = Leavings(text, context, self._key)

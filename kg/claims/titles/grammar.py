@@ -155,9 +155,13 @@ class SentenceGrammar:
     def _of_clause_before(self, frame: Frame) -> Frame:
         first = min(frame.verbs)
         told = frame.subject is not None or frame.receiver is not None or frame.named is not None
-        if told or first < _CLAUSE or not self.items[first - 1].sign(";") or not EVENT_STARTS & set(frame.effects):
+        if told or first < _CLAUSE or not self.items[first - 1].sign(";"):
             return frame
         people = [at for at in range(first - 1) if self.items[at].kind is ItemKind.PERSON]
+        if frame.effects == ("hold",) and people == [0]:  # "Ông Bưởi điều hành chung; | là | Trưởng ban X"
+            return replace(frame, subject=0)
+        if not EVENT_STARTS & set(frame.effects):
+            return frame
         moved = people[0] - 1 if len(people) == 1 else 0
         if moved < 0 or self.effects[moved] not in EVENT_STARTS or not people:
             return frame

@@ -159,12 +159,22 @@ def _with_predicates(text: Text, items: list[Item]) -> list[Item]:
     for at in range(1, len(items) - 1):
         item, before = items[at], items[at - 1]
         joins = item.kind is ItemKind.MARK and item.text == "and" and items[at + 1].kind is ItemKind.TITLE
-        said = before.kind in (ItemKind.PERSON, ItemKind.PRONOUN) or (
-            before.kind is ItemKind.WORDS and before.text in _ALSO
+        said = (
+            before.kind in (ItemKind.PERSON, ItemKind.PRONOUN)
+            or (before.kind is ItemKind.WORDS and before.text in _ALSO)
+            or (joins and before.sign(",", ";") and _says_more(text, items[: at - 1]))
         )
         if joins and said and _HOLDS.search(text.folded, item.start, item.end):
             items[at] = replace(item, kind=ItemKind.VERB, text="hold", mention=None)
     return items
+
+
+def _says_more(text: Text, before: list[Item]) -> bool:
+    """Tell whether a clause says what its only subject does: "Ông Bưởi phụ trách khối văn xã, | đồng thời là T"."""
+    if len(before) <= 1 or before[-1].kind is not ItemKind.WORDS or before[0].kind not in _WHOM:
+        return False
+    last = text.folded[before[-1].start : before[-1].end].split()[-1]
+    return last.islower() and sum(item.kind in _WHOM for item in before) == 1
 
 
 def _titled(mention: Mention, span: tuple[int, int]) -> bool:

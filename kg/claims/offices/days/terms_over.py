@@ -20,6 +20,10 @@ _TERMS = re.compile(
     r",? (?:\d{1,2}|một|hai|ba|bốn|mấy|nhiều)? ?(?:nhiệm kỳ|khóa)(?: liên tiếp| liền)? ?"
     r"\((?:19|20)\d\d ?- ?((?:19|20)\d\d)\)"
 )
+_BEFORE = re.compile(
+    r",? \(?(?:tiền nhiệm|(?:khóa|nhiệm kỳ) (?:trước|cũ|vừa qua|trước đó|liền kề trước))"
+    r"(?= ?[,;.):\n-]| và | [A-ZĐ])"
+)
 _LED_BY = AnyCase(r"\bnhiệm kỳ (?:19|20)\d\d ?- ?((?:19|20)\d\d), $")  # "| Nhiệm kỳ 2006 - 2011, Bí thư là ông Bưởi"
 _IN_TERM = re.compile(r"(?:Trong |Ở |Vào )?(?:N|n)hiệm kỳ (?:19|20)\d\d ?- ?((?:19|20)\d\d),")
 _LEAD = 24  # code points: "nhiệm kỳ 2006 - 2011, "
@@ -42,8 +46,11 @@ def term_is_over(context: Context, text: Text, holding: Holding, index: int) -> 
     """Tell whether the years printed with a title ended before the year of the event: "nhiệm kỳ 2011 - 2016".
 
     Rule dating.term. Terms run over: in the year of its end one still holds. Behind a verb they go with all titles.
+    So is an office "khóa trước", "tiền nhiệm".
     """
     end, today = holding.title.end, context.event_day
+    if _BEFORE.match(text.folded, holding.title.body.end if holding.title.body is not None else end) is not None:
+        return True
     led = _LED_BY.search(text.folded, max(0, holding.start - _LEAD), holding.start)
     if led is None and text.folded.endswith(" là ", 0, holding.start):  # "Nhiệm kỳ 2006 - 2011, người đứng đầu là | T"
         led = _IN_TERM.match(text.folded, text.sentences[index].start)
