@@ -21,7 +21,7 @@ _TITLE = 5  # words, "tân" among them, that tell an office: "Tân Bí thư Huy�
 _OF_LIFE = re.compile(
     r"\n[ \t]{0,8}(?:[^\s\w]|[ivx\d]{1,3}[.)])?[ \t]{0,8}(?:tóm tắt |sơ lược )?"
     r"(?:tiểu sử|quá trình (?:công tác|hoạt động|cống hiến)|lý lịch)"
-    r"(?: [^\n]{1,40})?[ \t]{0,8}:?[ \t]{0,8}(?=\n)",
+    r"(?: [^\n:]{1,40})?(?:[ \t]{0,8}:?[ \t]{0,8}(?=\n)|:(?= ))",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"\bhọ(?: và)?(?: tên|, tên)(?: khai sinh)?\s?:\s?(?:đồng chí |ông |bà )?$", re.IGNORECASE)
