@@ -114,3 +114,11 @@ def test_undated_election_has_no_beginning() -> None:
     told = f"Ông {MAN} được bầu làm Ủy viên Ban Chấp hành Trung ương Đảng tại Đại hội X."
     text = make_text(f"{told}\n- Tháng 3/2016 - 2/2018: Ủy viên Ban Chấp hành Trung ương Đảng.", published=None)
     assert all(c.since is None for c in extract_claims(text, find_mentions(text)).offices if c.status == "started")
+
+
+def test_sentences_that_are_all_bracket() -> None:
+    """A line in brackets that names a body without a title tells of no office."""
+    content = (
+        f"Danh sách kèm theo:\n(Theo Tờ trình ngày 4/5/2019 của Ban Thường vụ Tỉnh ủy)\nBà {WOMAN}, Giám đốc Sở Y tế."
+    )
+    assert held(content) == {(WOMAN, "Giám đốc", HEALTH)}

@@ -129,8 +129,8 @@ class _Reader:
         """Read one sentence."""
         text, sentence = self._text, self._text.sentences[index]
         items = build_items(text, sentence, mentions)
-        if not (_tells_of_office(items) or self.awaits(index, mentions)):
-            return
+        if not items or not (_tells_of_office(items) or self.awaits(index, mentions)):
+            return  # a sentence that is all bracket has no items
         grammar = SentenceGrammar(text.folded, items)
         titles = self._titles_of(grammar)
         spans = spans_in(self._context, text.folded, sentence.start, sentence.end) if grammar.runs else []
