@@ -80,6 +80,10 @@ def test_day_of_another_paragraph(head: str, behind: str, day: str) -> None:
         ("Hôm 9/7, huyện Lục Nam mở chợ.", "2019-07-09"),
         ("Huyện Lục Nam nói về buổi chợ đông khách hôm 9/7.", "2019-07-20"),
         ("Khách đông hơn so với 2 tuần trước.\nSáng 18/7, huyện Lục Nam mở chợ.", "2019-07-18"),
+        ("Ngày 2/7, huyện Lục Nam mở chợ.\nXã ở xa.\nSáng 19/7, các xã chê chợ bẩn.", "2019-07-19"),
+        ("Ngày 2/7, huyện Lục Nam mở chợ.\nXã ở xa.\nChợ đông.\nVui.\nĐẹp.\nLạ.\nHuyện họp hôm 19/7.", "2019-07-20"),
+        ("Ngày 2/7, huyện Lục Nam mở chợ.\nTrước đó, ngày 19/7, huyện họp.", "2019-07-02"),
+        ("Ngày 15/7, huyện Lục Nam mở chợ.\nSáng 19/7, các xã chê chợ bẩn.", "2019-07-15"),
     ],
 )
 def test_what_led_to_the_news(content: str, day: str) -> None:

@@ -70,6 +70,22 @@ class Lead:
             return day
         return None if day.value.last_day < decided.value.first_day else day
 
+    def _is_overtaken(self, day: Day) -> bool:
+        """Tell whether one of these days is told behind a day of more than a week before publication: that is the news.
+
+        "Ngày 2/6, huyện mở chợ", "Sáng 19/6, các xã kiểm tra chợ" in an article of 20/6.
+        """
+        if self._published is None or self._published.first_day - day.value.last_day <= _BESIDE:
+            return False
+        latest = self._published.last_day
+        return any(
+            later.use in _EVENTS
+            and later.value.day is not None
+            and timedelta() <= latest - later.value.last_day <= _DAYS
+            and not self._went_before(later)
+            for later in self._days_in(day.end, len(self._text.folded))
+        )
+
     def decision(self) -> Day | None:
         """Return the first day of a decision."""
         return self._first((Use.DECIDED,), _PASSAGES if self._published is None else _DECIDED_PASSAGES)
@@ -101,7 +117,7 @@ class Lead:
                 continue
             if self.is_planned(day):
                 break
-            passing = day.use is not Use.DECIDED and self._in_passing(day, sentence)
+            passing = day.use is not Use.DECIDED and (self._in_passing(day, sentence) or self._is_overtaken(day))
             if passing or not self._is_news(day.value) or self._went_before(day):
                 continue
             if sentence.kind is not PassageKind.CAPTION and not self._is_posted(day, sentence):
