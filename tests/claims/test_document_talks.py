@@ -30,6 +30,21 @@ def test_a_council_acts_in_its_session() -> None:
     assert sorted(found) == sorted([(PAPER, "adopted_at", SESSION), (SESSION, "discussed", PAPER)])
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "HĐND tỉnh sẽ thảo luận ở hội trường về dự thảo Nghị quyết số 8/NQ-HĐND.",
+        "Buổi chiều, HĐND tỉnh sẽ thông qua Nghị quyết số 8/NQ-HĐND.",
+        "HĐND tỉnh nghe tờ trình và báo cáo thẩm tra dự thảo Nghị quyết số 8/NQ-HĐND.",
+        "Trong ngày đầu của kỳ họp, HĐND tỉnh tiếp tục góp ý vào dự thảo Nghị quyết số 8/NQ-HĐND.",
+    ],
+)
+def test_what_a_council_hears_and_is_to_adopt_is_discussed(told: str) -> None:
+    """Also where the sentence names its session again; what it shall adopt is not adopted yet."""
+    found = {link for rule in ("own-session", "discussed") for link in links(f"{OPENING}\n{told}", rule)}
+    assert found == {(SESSION, "discussed", PAPER)}
+
+
 def test_each_clause_of_an_agenda_has_its_own_verb() -> None:
     """ "HĐND tỉnh xem xét …; điều chỉnh kế hoạch …" discusses the plan."""
     content = f"{OPENING}\nHĐND tỉnh xem xét về thu chi; điều chỉnh kế hoạch đầu tư công năm 2019."

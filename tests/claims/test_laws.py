@@ -51,6 +51,16 @@ def laws(content: str) -> tuple[OfficialDocumentClaim, ...]:
             "Quốc hội thông qua Luật sửa đổi, bổ sung một số điều của Luật Thư viện.",
             ["Luật sửa đổi, bổ sung một số điều của Luật Thư viện"],
         ),
+        (
+            "Khoản 4 Luật sửa đổi bổ sung một số điều của Luật Thư viện nêu rõ.",
+            ["Luật sửa đổi, bổ sung một số điều của Luật Thư viện"],
+        ),
+        ("Quốc hội quyết việc này theo quy định của Hiến pháp.", ["Hiến pháp"]),
+        ("Điều 31 Hiến pháp nêu rõ. Quốc hội đã thông qua Hiến pháp năm 2013.", ["Hiến pháp năm 2013"]),
+        (
+            "Bà tuyên thệ trung thành với Hiến pháp nước Cộng hòa XHCN Việt Nam, làm đúng Điều 4 Hiến pháp.",
+            ["Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam"],
+        ),
     ],
 )
 def test_laws_as_the_press_names_them(content: str, names: list[str]) -> None:
@@ -66,6 +76,9 @@ def test_laws_as_the_press_names_them(content: str, names: list[str]) -> None:
         "Ông bị kỷ luật Đảng.",
         "Sinh viên Đại học Luật.",
         "Luật Chứng khoán năm 1933 của nước ấy cấm việc này.",
+        "Quốc hội nhắc mọi người sống theo Hiến pháp và pháp luật, tôn trọng Hiến pháp.",
+        "Theo Hiến pháp, tổng thống nước này được giải tán Quốc hội.",
+        "Quốc hội bàn việc ở Điều 2 Hiến pháp Mỹ.",
     ],
 )
 def test_other_things_called_law_are_none(content: str) -> None:

@@ -117,3 +117,42 @@ def test_a_title_that_points_back_is_none() -> None:
     told = "Ngày 8/5, UBND tỉnh đã ban hành quyết định xử phạt vi phạm hành chính đối với"
     assert proceedings(f"{told} lò gốm này.").official_documents == ()
     assert len(proceedings(f"{told} lò gốm Sông Quê.").official_documents) == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "days"),
+    [
+        (
+            "Tỉnh ủy gửi Công văn số 3-CV/TU và Công văn số 4-CV/TU, ngày 8/5/2019 của Tỉnh ủy.",
+            {"3-CV/TU": "2019-05-08", "4-CV/TU": "2019-05-08"},
+        ),
+        (
+            "Xem các Quyết định số 7, 8 và 9-QĐ/TU ngày 2/4/2019.",
+            dict.fromkeys(("7-QĐ/TU", "8-QĐ/TU", "9-QĐ/TU"), "2019-04-02"),
+        ),
+        ("Xem Kế hoạch số 3-KH/TU và Kế hoạch số 4-KH/TU ngày 8/5/2019.", {"3-KH/TU": None, "4-KH/TU": "2019-05-08"}),
+        ("Xem Kế hoạch số 3-KH/TU và Chỉ thị số 4-CT/TU, ngày 8/5/2019.", {"3-KH/TU": None, "4-CT/TU": "2019-05-08"}),
+    ],
+)
+def test_a_day_told_of_several(content: str, days: dict[str, str | None]) -> None:
+    """Behind a comma it is that of both of a kind; right behind a number that of the number and its list."""
+    told = proceedings(content).official_documents
+    assert {paper.number: str(paper.date) if paper.date else None for paper in told} == days
+
+
+def test_a_bare_number_told_as_signed() -> None:
+    """In lower case, with its title: "ký quyết định 216 về …"; "ký quyết định 3 lần" is none."""
+    content = "Ngày 8/5, Phó thủ tướng ký ban hành quyết định 216 về chủ trương xây hồ Mỏ Gà. Ông ký quyết định 3 lần."
+    (paper,) = proceedings(content).official_documents
+    assert (paper.number, paper.name, str(paper.date)) == (
+        "216",
+        "Quyết định về chủ trương xây hồ Mỏ Gà",
+        "2019-05-08",
+    )
+
+
+def test_rules_of_the_party_are_known_by_their_title() -> None:
+    """ "Quy định của Đảng về …" in capitals; in lower case it is what the party rules at large."""
+    content = "Chiểu theo Quy định của Đảng về bảo vệ rừng đầu nguồn. Ông vi phạm quy định của Đảng về công tác cán bộ."
+    (paper,) = proceedings(content).official_documents
+    assert paper.name == "Quy định của Đảng về bảo vệ rừng đầu nguồn"

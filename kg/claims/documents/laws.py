@@ -27,7 +27,7 @@ _LAW = by_beginning(
     r"(?![\w/])"
 )
 _AMENDING = re.compile(
-    r"(?<!\w)(?P<bill>(?:[Dd]ự án|[Dd]ự thảo|dự) )?[Ll]uật (?:[Ss]ửa đổi(?:(?:,| và) bổ sung)?|[Bb]ổ sung)"
+    r"(?<!\w)(?P<bill>(?:[Dd]ự án|[Dd]ự thảo|dự) )?[Ll]uật (?:[Ss]ửa đổi(?:(?:,| và)? bổ sung)?|[Bb]ổ sung)"
     r"(?: một số (?:điều|nội dung))?(?: của)?(?: các)? (?=[Ll]uật |Bộ luật)"
 )
 _BILL = re.compile(
@@ -46,7 +46,11 @@ _TREATY = re.compile(r"(?:Công ước|Hiệp định|quốc tế) [^.;,]{0,60}$
 _CONSTITUTION = re.compile(
     r"(?<!\w)Hiến pháp(?: nước [^.;,]{5,50}?)?(?: sửa đổi)?(?: năm)? (?P<year>19\d\d|20\d\d)(?!\w)"
 )
-_CONSTITUTION_ALONE = re.compile(r"(?<=[Cc]ăn cứ )Hiến pháp(?=, )")
+_CONSTITUTION_ALONE = re.compile(
+    r"(?P<cited>(?<!\w)(?:[Cc]ăn cứ|[Tt]heo|quy định (?:của|tại)|[Đđ]iều \d{1,3}(?: của)?) )?"
+    r"Hiến pháp(?P<own> (?:nước )?(?:Cộng hòa (?:XHCN|xã hội chủ nghĩa) )?Việt Nam(?!\w))?"
+    r"(?!,? (?:và )?(?:các )?pháp luật| (?:năm |sửa đổi )?\d| (?:nước )?(?:này|[A-ZĐ]))"
+)
 _NO_LAW_BEFORE = re.compile(r"(?:ại học|[Kk]hoa|[Bb]ộ môn|[Nn]gành|[Tt]rường|[Cc]ông ty|[Cc]âu lạc bộ|kỷ) $")
 _MORE_TITLE = re.compile(
     r" (?:TNHH|Hà Nội|TP)| - |, (?!(?:Luật|Bộ luật|Bộ Luật|Pháp lệnh|Nghị|Thông tư|Hiến pháp|Sở|Bộ|Quốc|Chính) )"
@@ -56,6 +60,8 @@ _DATED = re.compile(rf"{_YEAR}(?![\w/])")
 _FOREIGN_YEAR = re.compile(r",? \(?(?:năm )?1(?:[0-8]\d\d|9[0-3]\d|94[0-4])(?!\d)")  # older than our state
 _BILL_BEFORE = re.compile(r"\b(?:[Dd]ự án|[Dd]ự thảo|[Dd]ự) $")
 _BILL_WORDS = ("dự án luật", "dự thảo luật", "dự luật", "dự án bộ luật", "dự thảo bộ luật", "dự án pháp lệnh")
+_ASSEMBLY = "Quốc hội"
+_CONSTITUTION_OF_OURS = "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam"
 _SHORT = ("blhs", "bltths", "blds", "blttds", "bllđ")
 
 
@@ -107,8 +113,7 @@ def _laws(scene: Scene) -> list[OfficialDocumentAt]:
     """document.law: "Luật Thư viện năm 2019", "dự án Luật Phòng bệnh (sửa đổi)", "Hiến pháp năm 2013"."""
     folded = scene.text.folded
     found = []
-    matches = [*scene.matches(_LAW, ("luật", "pháp lệnh")), *scene.matches(_CONSTITUTION, ("hiến pháp",))]
-    for match in [*matches, *scene.matches(_CONSTITUTION_ALONE, ("hiến pháp",))]:
+    for match in [*scene.matches(_LAW, ("luật", "pháp lệnh")), *scene.matches(_CONSTITUTION, ("hiến pháp",))]:
         if sentence_of(scene, match.start()) is None or _TREATY.search(
             folded, max(0, match.start() - 70), match.start()
         ):
@@ -127,7 +132,25 @@ def _laws(scene: Scene) -> list[OfficialDocumentAt]:
         name = _law_name(name, year) if year else _amended_name(name) if groups.get("amended") else name
         planned = groups.get("bill") is not None
         found.append(_law(capital(kind.lower()), name, (start, match.end()), year=year, planned=planned))
-    return found
+    return [*found, *_constitutions(scene, found)]
+
+
+def _constitutions(scene: Scene, dated: list[OfficialDocumentAt]) -> Iterator[OfficialDocumentAt]:
+    """document.law: "theo Hiến pháp", "Điều 4 Hiến pháp" of an article that names our Assembly: the one with its year.
+
+    Without a year in the article it is known by its whole name, if that is printed, else as "Hiến pháp".
+    """
+    places = list(scene.matches(_CONSTITUTION_ALONE, ("hiến pháp",)))
+    ours = any(match["own"] for match in places) or (
+        "tổng thống" not in scene.lower and any(body.name == _ASSEMBLY for body in scene.bodies)
+    )
+    places = [match for match in places if ours and (match["cited"] or match["own"])]
+    alone = _CONSTITUTION_OF_OURS if any(match["own"] for match in places) else "Hiến pháp"
+    name = max((at.name for at in dated if at.type == "Hiến pháp" and at.name), default=alone)
+    for match in places:
+        start = match.end("cited") if match["cited"] else match.start()
+        if sentence_of(scene, start) is not None:
+            yield _law("Hiến pháp", name, (start, match.end()))
 
 
 def _known_laws(scene: Scene, dated: list[OfficialDocumentAt]) -> list[OfficialDocumentAt]:
@@ -188,7 +211,8 @@ def _amending(scene: Scene) -> list[OfficialDocumentAt]:
         start = match.end("bill") if match["bill"] else match.start()
         dated = _DATED.match(folded, law.end())
         end = dated.end() if dated else law.end()
-        at = _law("Luật", capital(spelt_out(scene, start, end)), (start, end), planned=match["bill"] is not None)
+        name = capital(spelt_out(scene, start, end)).replace("sửa đổi bổ sung", "sửa đổi, bổ sung", 1)
+        at = _law("Luật", name, (start, end), planned=match["bill"] is not None)
         found.append(replace(at, rule="document.amending-law"))
     return found
 

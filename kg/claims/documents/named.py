@@ -60,6 +60,7 @@ _SAYS = re.compile(r" (?:được|phải|sẽ) ")
 _ACT = re.compile(
     r" (?:thu hồi|phê duyệt|thành lập|giải thể|sáp nhập|hợp nhất|công nhận|chấp thuận|xử phạt|bãi bỏ|hủy bỏ)(?!\w)"
 )
+_OF_PARTY = " của Đảng về "
 _OF_BODIES = ("Quyết định", "Kết luận", "Tờ trình")  # of some body named
 _OF_DRAFT = re.compile(r"về (?:việc )?(?:các )?(?:dự án|dự thảo)(?! (?!Luật|[Nn]ghị quyết))")
 _OF_PERSON = re.compile(r"\b(?:ông|bà|đồng chí|chức|cán bộ)\b")
@@ -153,7 +154,8 @@ def _titled_at(scene: Scene, match: re.Match[str], sentence: Sentence) -> Offici
     end = match.end()
     if (kind := _KIND.match(folded, end)) is not None:
         end = kind.end()
-    tail = read_tail(scene, end, sentence.end)
+    of_party = folded.startswith(_OF_PARTY, end) and match["word"][0].isupper()
+    tail = read_tail(scene, end + (len(" của Đảng") if of_party else 0), sentence.end)
     _take_known_title(scene, match, tail)
     told = issuer_before(scene, sentence.start, match.start())
     issuer = tail.issuer or (told[0] if told else None)

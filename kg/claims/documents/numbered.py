@@ -19,6 +19,8 @@ from kg.model.record import replace
 from kg.model.text import Sentence
 from kg.vietnamese.any_case import AnyCase
 
+_AND_NUMBER = re.compile(r" và (?:số )?")
+_DAY_OF_BOTH = re.compile(r"[^,.;]{5,40}, ngày ")
 _LIST_GAP = re.compile(r"[,;]? ?(?:và )?(?:các )?(?:số )?")
 _SIGNS = re.compile(r"(?<!\w)(?:ký(?: ban hành)?|ban hành|ra|có|thông qua|phê duyệt)(?: các)? $")
 _PAPER = re.compile(r"(?<!\w)(?:số|[Nn]ghị quyết|[Qq]uyết định|[Tt]hông báo|[Kk]ế hoạch|[Cc]hỉ thị|[Kk]ết luận)(?!\w)")
@@ -178,23 +180,37 @@ def _carried_out(scene: Scene, head: OfficialDocumentAt, other: OfficialDocument
 
 
 def _share_back(scene: Scene, read: list[OfficialDocumentAt]) -> None:
-    """Give the issuer and term printed behind a list to all its members: "số 3, 4, 5-NQ/HU của Huyện ủy"."""
+    """Give the issuer and term printed behind a list to all its members: "số 3, 4, 5-NQ/HU của Huyện ủy".
+
+    So is the day, where they share the code too.
+    """
     last = read[-1]
     _share_with_twin(scene, read)
     for at in range(len(read) - 2, -1, -1):
         if read[at + 1].rule != "document.list" or read[at].suffix != last.suffix:
             return
-        read[at] = replace(read[at], issuer=read[at].issuer or last.issuer, term=read[at].term or last.term)
+        coded = scene.text.folded[read[at].start : read[at].end].upper().find(last.suffix) >= 0
+        read[at] = replace(
+            read[at],
+            issuer=read[at].issuer or last.issuer,
+            term=read[at].term or last.term,
+            date=read[at].date or (None if coded else last.date),
+        )
 
 
 def _share_with_twin(scene: Scene, read: list[OfficialDocumentAt]) -> None:
-    """Give the issuer to the first of two: "Nghị quyết số 3-NQ/HU và Nghị quyết số 4-NQ/HU của Huyện ủy"."""
+    """Give the issuer to the first of two: "Nghị quyết số 3-NQ/HU và Nghị quyết số 4-NQ/HU của Huyện ủy".
+
+    A day behind a comma is that of both: "Công văn số 3-CV/HU và Công văn số 4-CV/HU, ngày 2/3/2020".
+    """
     if len(read) < 2:  # noqa: PLR2004  there is no first one
         return
     first, last = read[-2:]
-    alike = first.type == last.type and first.suffix == last.suffix and first.issuer is None and first.name is None
-    if alike and scene.text.folded[first.end : last.start] == " và ":
-        read[-2] = replace(first, issuer=last.issuer)
+    folded = scene.text.folded
+    alike = first.type == last.type and first.suffix == last.suffix and first.name is None
+    if alike and _AND_NUMBER.fullmatch(folded, first.end, last.start):
+        both = _DAY_OF_BOTH.match(folded, last.start, last.end) is not None
+        read[-2] = replace(first, issuer=first.issuer or last.issuer, date=first.date or (last.date if both else None))
 
 
 def dated_heads(scene: Scene, read: tuple[OfficialDocumentAt, ...]) -> tuple[OfficialDocumentAt, ...]:
@@ -246,10 +262,11 @@ def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[Offi
         spelt = spelt or match["serial"].startswith("0") or scene.text.folded.endswith("(", 0, match.start())
         serial = match["serial"].lstrip("0") or "0"
         again = any(other.serial == serial and other.type == row.name for other in (*taken, *read))
-        if not (spelt or again or told is not None or tail.issuer is not None):
+        signed = tail.title is not None and _SIGNS.search(scene.text.folded, max(0, match.start() - 30), match.start())
+        if not (spelt or again or signed or told is not None or tail.issuer is not None):
             continue
         year = int(match["year"]) if match["year"] else None
-        signed = PartialDate(int(match["year"] or match["of"])) if match["year"] or match["of"] else None
+        dated = PartialDate(int(match["year"] or match["of"])) if match["year"] or match["of"] else None
         read.append(
             OfficialDocumentAt(
                 match.start(),
@@ -265,7 +282,7 @@ def read_bare(scene: Scene, taken: tuple[OfficialDocumentAt, ...]) -> tuple[Offi
                 else None,
                 issuer=tail.issuer or (told[0] if told else None) or _issuer_behind(scene, opens, row.name, tail.end),
                 coded_issuer=row.issuer or None,
-                date=tail.date or signed_on(scene, match.start()) or signed,
+                date=tail.date or signed_on(scene, match.start()) or dated,
             )
         )
         read += _more_numbers(read[-1], match)

@@ -15,13 +15,14 @@ from kg.model.text import Sentence
 
 _AND = re.compile(r", [^.;]{0,60} và |,? và |, |[^.;:]{0,160}; (?:và )?(?:các )?(?:số )?")
 _DOES = re.compile(
-    r"(?: \(?khóa \w+\)?)?(?:,? (?:đã|và|cũng|tiến hành|thảo luận|xem xét|cho ý kiến|bỏ phiếu kín|biểu quyết|thống nhất"
-    r"|nhất trí|thông qua|ban hành|quyết nghị|quyết định|tán thành|đánh giá|cập nhật|điều chỉnh|bổ sung"
-    r"|dự kiến))+ (?:về |vào |đối với )?(?:các )?(?:dự thảo )?"
+    r"(?: \(?khóa \w+\)?)?(?:,? (?:đã|sẽ|và|cũng|tiếp tục|tiến hành|thảo luận|xem xét|cho ý kiến|góp ý|bỏ phiếu kín"
+    r"|biểu quyết|thống nhất|nhất trí|thông qua|ban hành|quyết nghị|quyết định|tán thành|đánh giá|cập nhật|điều chỉnh"
+    r"|bổ sung|dự kiến|(?:ở|tại) (?:hội trường|tổ|đoàn)|nghe(?: trình bày)? (?:[Tt]ờ trình|[Bb]áo cáo thẩm tra)"
+    r"(?:(?:,| và) (?:[Tt]ờ trình|[Bb]áo cáo thẩm tra))?))+ (?:về |vào |đối với )?(?:các )?(?:dự thảo |dự án |dự )?"
 )
 _ADOPTS = re.compile(r"thông qua|ban hành|quyết nghị")
-_TALKS = re.compile(r"(?:thảo luận|xem xét|cho ý kiến|thông qua|ban hành|quyết nghị|bỏ phiếu)(?!\w)")
-_DISCUSSES = re.compile(r"thảo luận|xem xét|cho ý kiến|cập nhật|điều chỉnh|dự kiến")
+_TALKS = re.compile(r"(?:thảo luận|xem xét|cho ý kiến|góp ý|thông qua|ban hành|quyết nghị|bỏ phiếu|nghe)(?!\w)")
+_DISCUSSES = re.compile(r"thảo luận|xem xét|cho ý kiến|góp ý|cập nhật|điều chỉnh|dự kiến|sẽ|nghe")
 _SITTINGS = ("Kỳ họp", "Phiên họp", "Cuộc họp", "Hội nghị lần thứ", "Hội nghị Ban Chấp hành", "Hội nghị Ban Thường vụ")
 _AFTERWARDS = re.compile(r"(?:[Ss]au khi|[Tt]rước khi|[Kk]hi)(?: được)? $")
 _NEAR = 40
@@ -74,7 +75,8 @@ def own_session(
         for claim in reversed(meetings.claims)
         if claim.key == meetings.main and claim.name.startswith(_SITTINGS) and _on_its_days(scene, sentence, claim)
     }
-    if any(sentence.start <= one.start < sentence.end and not one.coming for one in meetings.places):
+    here = [one for one in meetings.places if sentence.start <= one.start < sentence.end]
+    if any(one.key != meetings.main and not one.coming for one in here):
         return
     for body in scene.bodies_in(sentence.start, places[0].start):
         if body.name not in sessions or not _TALKS.search(folded, body.end, body.end + _NEAR):
@@ -85,7 +87,7 @@ def own_session(
         for place in places:
             joined = _AND.fullmatch(folded, last.end, place.start) is not None
             doing, last = _doing(folded, body.end, place.start) or (doing if joined else ""), place
-            if doing and _ADOPTS.search(doing) and not to_come and place.key not in planned:
+            if doing and _ADOPTS.search(doing) and not to_come and "sẽ" not in doing and place.key not in planned:
                 subject = Ref(ThingKind.OFFICIAL_DOCUMENT, place.key)
                 evidence = scene.text.evidence(body.start, place.end, "relation.own-session")
                 yield RelationClaim(subject, Predicate.ADOPTED_AT, meeting, evidence)
