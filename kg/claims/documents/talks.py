@@ -23,6 +23,7 @@ _DOES = re.compile(
 _ADOPTS = re.compile(r"thông qua|ban hành|quyết nghị")
 _TALKS = re.compile(r"(?:thảo luận|xem xét|cho ý kiến|góp ý|thông qua|ban hành|quyết nghị|bỏ phiếu|nghe)(?!\w)")
 _DISCUSSES = re.compile(r"thảo luận|xem xét|cho ý kiến|góp ý|cập nhật|điều chỉnh|dự kiến|sẽ|nghe")
+_NEXT = re.compile(r"\b(?:kỳ|phiên) họp (?:tới|sau|kế tiếp|tiếp theo)(?!\w)")
 _SITTINGS = ("Kỳ họp", "Phiên họp", "Cuộc họp", "Hội nghị lần thứ", "Hội nghị Ban Chấp hành", "Hội nghị Ban Thường vụ")
 _AFTERWARDS = re.compile(r"(?:[Ss]au khi|[Tt]rước khi|[Kk]hi)(?: được)? $")
 _NEAR = 40
@@ -76,7 +77,9 @@ def own_session(
         if claim.key == meetings.main and claim.name.startswith(_SITTINGS) and _on_its_days(scene, sentence, claim)
     }
     here = [one for one in meetings.places if sentence.start <= one.start < sentence.end]
-    if any(one.key != meetings.main and not one.coming for one in here):
+    if any(not one.coming and not (one.again and one.key == meetings.main) for one in here):
+        return
+    if _NEXT.search(folded, sentence.start, places[0].start):
         return
     for body in scene.bodies_in(sentence.start, places[0].start):
         if body.name not in sessions or not _TALKS.search(folded, body.end, body.end + _NEAR):
