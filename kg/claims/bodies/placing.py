@@ -105,8 +105,13 @@ def committee_template(body: Mention) -> str:
 
 
 def of_council(mention: Mention, mentions: Sequence[Mention]) -> Mention:
-    """Return "Ban Pháp chế", "Ban Pháp chế HĐND" as that of the only people's council that is named with its place."""
-    councils = {m.name: m for m in mentions if m.code == "hdnd" and m.name is not None and not m.generic}
+    """Return "Ban Pháp chế", "Ban Pháp chế HĐND" as that of the only people's council that is named with its place.
+
+    That is the only one before it in its sentence, else in the article.
+    """
+    named = [m for m in mentions if m.code == "hdnd" and m.name is not None and not m.generic]
+    beside = {m.name: m for m in named if m.sentence == mention.sentence and m.start < mention.start}
+    councils = {m.name: m for m in named} if len(beside) != 1 else beside
     if len(councils) != 1:
         return mention
     council = next(iter(councils.values()))

@@ -9,7 +9,7 @@ from kg.vietnamese.beginnings import by_beginning
 
 VERB = by_beginning(
     r"(?<!\w)(?:(?P<chair>(?:[Đđ]ồng )?[Cc]hủ trì(?! (?:xây|thực|soạn|tham|tổng|đề|và phối|nghiên|biên"
-    r"|thẩm)|, (?:phối hợp|chỉ đạo))|(?:[Đđ]ồng )?[Cc]hủ tọa|điều hành"
+    r"|thẩm)|, (?:phối hợp|chỉ đạo))|(?:[Đđ]ồng )?[Cc]hủ tọa|[Đđ]iều hành"
     r"|dưới sự (?:chủ trì|chủ tọa|điều hành) của)"
     r"|(?P<attend>(?<![Vv]inh )(?<![Dd]anh )(?<!do )(?:[Cc]ùng )?(?:[Tt]ham |[Đđ]ến |[Vv]ề |[Tt]ới |[Cc]ùng )?[Dd]ự"
     r"(?! (?:kiến|án|báo|thảo"

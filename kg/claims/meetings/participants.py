@@ -45,6 +45,7 @@ _AND_DOES = re.compile(r"(?: và|,) (?:có (?:bài )?)?(?:phát biểu|chỉ đ�
 _SPEAKS = Act(0, 0, "speak", "phát biểu")
 _OVER_THE_LINE = (" tại điểm cầu", " ở điểm cầu", " tại đầu cầu")  # of an online conference
 _BESIDE = ("lề ", "sau ", "Sau ")
+_PRESIDIUM = re.compile(r"(?:Đoàn [Cc]hủ tịch|Chủ tịch đoàn|Chủ tọa)(?!\w)")
 _BIDS = ("yêu cầu", "đề nghị", "biểu dương", "ghi nhận", "kiến nghị")  # told of at a press conference
 _OTHERWISE = ("từng ", "cùng ngày ")  # "ông A từng nói", "bà B cùng ngày cho biết"
 _TOLD = (Use.EVENT, Use.ANNOUNCED)
@@ -269,7 +270,8 @@ class _Reader:
         if listed or (act.kind == "attend" and _AND_DOES.match(folded, act.end)):
             return places[-1].key if places else self._current or self._main
         ends = closes or folded[act.end] in ".,;" or folded.startswith(_OVER_THE_LINE, act.end)
-        if act.kind != "chair" or not ends or act.word == "điều hành":
+        runs = act.word == "điều hành" and _PRESIDIUM.match(folded, sentence.start) is None  # "do ông A điều hành" it
+        if act.kind != "chair" or not ends or runs:
             return ""
         return places[-1].key if places else self._main
 

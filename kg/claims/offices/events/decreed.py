@@ -35,7 +35,8 @@ _BOARD_NAMED = re.compile(  # "Chỉ định Ủy ban Kiểm tra gồm 5 đồng
     r"|[^;:]{0,160}(?<!\w)(?:bầu|hiệp thương cử) (?:ra )?(?:Ban Th|Ban Chấp hành|BCH|BTV|Ủy ban Kiểm|UBKT)"
 )
 _BOARD_DECIDED = re.compile(  # before "Ông Bưởi giữ chức Bí thư": "Quyết định … chỉ định Ban Chấp hành gồm 9 đồng chí."
-    r"[Qq]uyết định(?: số)?(?!\w)[^\n]{0,160} (?:chỉ định|chuẩn y) [^\n]{0,40}Ban (?:Chấp hành|Thường vụ)(?!\w)"
+    r"(?:[Qq]uyết định(?: số)?|Ban Thường vụ|BTV)(?!\w)[^\n]{0,160} (?:chỉ định|chuẩn y) "
+    r"[^\n]{0,40}Ban (?:Chấp hành|Thường vụ)(?!\w)"
     r"(?:(?!\. )[^\n]){0,160}\. (?:Theo đó, |Trong đó, )?(?:(?:Ông|Bà|Đồng chí) )?$"
 )
 _LISTED = frozenset(("list.heading", "list.copula-behind"))  # an office before the name
@@ -180,8 +181,10 @@ def _joined_to_object(grammar: SentenceGrammar, frame: Frame) -> bool:
 def _comma_before(grammar: SentenceGrammar, subject: int) -> int:
     """Return where the comma stands that a new clause follows: "bầu P1 làm T1 | , đồng chí P2 giữ chức T2"."""
     items = grammar.items
-    at = named_together(items, subject)[0]
-    parted = at > 1 and items[at - 1].sign(",") and items[at - 2].kind is ItemKind.TITLE and is_introduced(items[at])
+    first = named_together(items, subject)[0]
+    at = first - (first > 0 and items[first - 1].kind is ItemKind.PLURAL)
+    led = at > 1 and items[at - 1].sign(",") and items[at - 2].kind is ItemKind.TITLE
+    parted = led and (at < first or is_introduced(items[first]))
     return items[at - 1].start if parted else -1
 
 

@@ -109,10 +109,10 @@ def lent_by_all(title: Item, others: Sequence[Item]) -> Mention | None:
 
 
 def lent_by_deputies(folded: str, title: Item, others: Sequence[Item]) -> Mention | None:
-    """Return the body of the deputies appointed behind ";" with their chief: "A làm | Chủ tịch; B làm T Hội X"."""
+    """Return the body of the deputies appointed behind their chief: "A làm | Chủ tịch, các ông B và C làm T Hội X"."""
     for other in others:
         if other.start > title.end and other.text == f"Phó {title.text}" and other.body is not None:
-            listed = folded.find(";", title.end, other.start) >= 0 and folded.endswith(_TAKEN, 0, other.start)
+            listed = folded.startswith((";", ","), title.end) and folded.endswith(_TAKEN, 0, other.start)
             return other.body if listed and other.body.name is not None and not other.body.generic else None
     return None
 
