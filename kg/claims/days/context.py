@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from kg.claims.days.brackets import in_aside, in_bracket, in_quotation
+from kg.claims.days.clauses import of_another
 from kg.claims.days.in_force import first_days_behind
 from kg.claims.days.lead import Lead
-from kg.claims.days.printed import Day, of_another, read_days, told_for
+from kg.claims.days.printed import Day, read_days, told_for
 from kg.claims.days.sections import days_of_sections, opens_scene
 from kg.claims.days.speech import bears_out, is_said, speaks
 from kg.claims.days.terms import at_past_congress
@@ -193,7 +194,8 @@ class Context:
             return None
         earlier = self._text.folded.startswith(_BEFORE_THAT, self._text.sentences[index].start)
         history = own is not None and today is not None and today.first_day - own.value.last_day > _NEWS * 4
-        if own is not None and (history or (carried is None and (earlier or self.lead_day is None))):
+        later = own is not None and self.lead_day is not None and own.value.first_day > self.lead_day.last_day
+        if own is not None and (history or later or (carried is None and (earlier or self.lead_day is None))):
             return own.value
         return carried or self._section_day(index)
 

@@ -38,20 +38,25 @@ class Day:
 
 
 _COUNT = r"\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
+_WEEKDAY = r"(?:thứ (?P<w>hai|ba|tư|năm|sáu|bảy|[2-7])|(?P<ws>chủ nhật))(?!\w)"
 RELATIVE = AnyCase(
     r"(?P<same>(?:cùng ngày|cùng buổi|\b(?:trong|vào) (?:chính )?ngày này)(?! giờ))"
     r"|(?P<since>\b(?:kể )?từ (?:chính |cùng )?ngày (?:này|trên|nêu trên|nói trên|đó)(?!\w| (?:đến|tới|trở)))"
     r"|(?P<today>\b(?:hôm nay|sáng nay|trưa nay|chiều nay|tối nay)\b)"
     r"|(?P<past>\b(?:hôm qua|sáng qua|trưa qua|chiều qua|tối qua|đêm qua)\b)"
     r"|(?P<ago>\b(?:trước đó (?P<n1>\w+(?: \w+)?) (?P<u1>ngày|tuần|tháng)\b|"
-    rf"(?P<n2>{_COUNT}) (?P<u2>ngày|tuần|tháng) trước(?: đó\b|(?=[,.;)]|$))|"
+    rf"(?<!thứ )(?<!chủ )(?P<n2>{_COUNT}) (?P<u2>ngày|tuần|tháng) trước(?: đó\b|(?=[,.;)]|$))|"
     rf"cách đây (?P<n4>{_COUNT}) (?P<u6>ngày)(?=,)))"
     r"|(?P<last>\b(?:hồi|vào) (?P<u4>tháng|năm) trước(?! đó)\b|\bhồi (?P<u8>năm) ngoái(?!\w)"
     r"|(?<![\w,] )(?<!\w)(?P<u7>tháng|năm) trước(?=,))"
+    rf"|(?P<weekday>(?:\b(?<!buổi )(?:hôm|sáng|trưa|chiều|tối|đêm) {_WEEKDAY}(?P<week> tuần (?:trước|rồi|qua))?"
+    rf"|(?<!\w){_WEEKDAY.replace('<w', '<v')} tuần (?:trước|rồi|qua))(?! (?:tuần )?(?:tới|sau|hằng|hàng|này)(?!\w)))"
+    r"|(?P<next>\b(?:ngày |sáng |trưa |chiều |tối )?hôm sau(?!\w))"
     rf"|(?P<after>\b(?P<n3>{_COUNT}) (?P<u3>ngày|tuần|tháng|năm) sau(?: đó)?(?! khi)\b)"
     rf"|(?P<later>(?<!\w)Sau (?P<n5>{_COUNT}) (?P<u5>tháng|năm)(?=,))"
 )
 _SOON = re.compile(r" (?:sắp )?tới(?: đây)?(?=[.,;:)\n]|$| (?:tại|ở|này|của|và|sẽ|với)(?!\w))")
+_WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5}
 _HALVES = ("hôm", "sáng", "trưa", "chiều", "tối", "đêm")  # of days
 RELATIVE_WORDS = (
     *(
@@ -71,32 +76,17 @@ RELATIVE_WORDS = (
     ),
     "năm ngoái",
     *("ngày sau", "tuần sau", "tháng sau", "năm sau", "tháng,", "năm,"),
+    "hôm sau",
+    "tuần rồi",
+    "tuần qua",
     *(f"{half} nay" for half in _HALVES),
+    *(f"{half} {day}" for half in _HALVES for day in ("thứ", "chủ nhật")),
     *(f"{half} qua" for half in _HALVES),
 )
 _COMPARED = ("so với ", "trung bình ", "bình quân ")  # "tăng so với | 4 tuần trước" tells no day
 _UNITS = {"ngày": 1, "tuần": 7}
 _TOLD_DAYS = (Use.ANNOUNCED, Use.EVENT)  # "cùng ngày" is not the first day of an office told before
-_OPENS_NEXT = re.compile(r";(?: và| rồi)? (?:(?:kể )?từ )?(?:(?:ngày|tháng|năm|đầu|giữa|cuối) )*$", re.IGNORECASE)
-_HOLDS_NEXT = re.compile(
-    r",? (?:(?:đến|tới) nay,? )?(?:(?:ông|bà|anh|chị|đồng chí) )?(?:đã |được ){0,2}"
-    r"(?:là|làm|giữ|đảm nhiệm|đảm nhận|bổ nhiệm|điều động|luân chuyển|chỉ định|bầu|phân công|chuyển|về|thôi|nghỉ)(?!\w)"
-)
-_NAMES_ONE = re.compile(
-    r"\b(?:ông|bà|đồng chí|(?:[Đđ]ại|[Tt](?:hượng|rung|hiếu)) (?:tướng|tá|úy)|(?:TS|ThS|BS)\.?) (\w)"
-)
-_REPLACED = re.compile(
-    r"(?<!\w)(?:thay|thế chỗ)(?: thế)?(?: cho)? [^;.\n]{2,90}?(?<!\w)(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|điều động"
-    r"|luân chuyển|chuyển công tác|phân công|bổ nhiệm|nhận nhiệm vụ|nhận công tác)(?!\w)"
-)
-_TAKES_NEXT = AnyCase(  # "miễn nhiệm T1 đối với ông Bưởi do được luân chuyển giữ chức T2 từ | ngày 1/7"
-    r"(?:\b(?:do|vì|để|lý do) |\blý do: ?)(?:đã |vừa |có quyết định ){0,2}(?:được|nhận) "
-    r"[^.;\n]{0,90}\b(?:giữ chức|đảm nhiệm|làm(?! việc))(?!\w)[^.;\n]{0,90}$"
-)
-_ALREADY = AnyCase(
-    r"(?<!\w)đã (?:được |có quyết định )?(?:điều động|luân chuyển|chuyển|nghỉ hưu|nghỉ chế độ|nghỉ công tác|nhận)(?!\w)"
-    r"[^.;:\n]{0,80}(?:từ |từ ngày )$"
-)
+_BEFORE_THAT = ("trước đó", "trước đây")
 _OPENING = 24  # code points before a day that opens its paragraph
 _SAME_YEAR = (" cùng năm", " năm đó", " năm ấy")
 _BEFORE_WORD, _BEHIND_WORD = 24, 60  # code points around one of these words that its relative day takes at most
@@ -191,20 +181,33 @@ def _relative(match: re.Match[str], days: list[Day], published: PartialDate | No
     compared = match.string.endswith(_COMPARED, 0, match.start())
     if compared or match["since"] or any(match.end() <= day.start <= match.end() + 3 for day in days):
         return None
-    if match["last"]:
-        return _day(
-            match,
-            None
-            if published is None or published.month is None
-            else back(published, "một", match["u4"] or match["u7"] or match["u8"]),
-        )
-    if match["after"] or match["later"]:
-        told = [day for day in days if 0 < match.start() - day.start < _TOLD and day.use <= Use.EVENT]
-        count, unit = match["n3"] or match["n5"], match["u3"] or match["u5"]
-        counted = ahead(told[-1].value, count, unit) if told else None
-        to_come = counted is not None and published is not None and counted.first_day > published.last_day
-        return _day(match, None if to_come else counted)
-    carried = match["same"] or match["n1"] or match.group().endswith("đó")
+    if match["last"] or match["weekday"]:
+        value = _on_weekday(match, published) if match["weekday"] else _last_so_called(match, published)
+    elif match["after"] or match["later"]:
+        value = _counted_on(match, days, published)
+    else:
+        value = _near_another(match, days, published)
+    return None if value is None else Day(match.start(), match.end(), value, None, Use.EVENT)
+
+
+def _last_so_called(match: re.Match[str], published: PartialDate | None) -> PartialDate | None:
+    """Return the month or year before that of publication: "hồi tháng trước", "hồi năm ngoái"."""
+    if published is None or published.month is None:
+        return None
+    return back(published, "một", match["u4"] or match["u7"] or match["u8"])
+
+
+def _counted_on(match: re.Match[str], days: list[Day], published: PartialDate | None) -> PartialDate | None:
+    """Return what lies behind the day told last: "ba tháng sau"; None for a day to come."""
+    told = [day for day in days if 0 < match.start() - day.start < _TOLD and day.use <= Use.EVENT]
+    count, unit = match["n3"] or match["n5"], match["u3"] or match["u5"]
+    counted = ahead(told[-1].value, count, unit) if told else None
+    return None if _is_to_come(counted, published) else counted
+
+
+def _near_another(match: re.Match[str], days: list[Day], published: PartialDate | None) -> PartialDate | None:
+    """Return the day that lies so far from publication ("hôm qua"), or from the day told last ("hôm sau")."""
+    carried = match["same"] or match["next"] or match["n1"] or match.group().endswith("đó")
     base = _day_before(match.string, match.start(), days, published) if carried else published
     if match["ago"] and not carried:
         base = _told_on(days, published)
@@ -212,10 +215,26 @@ def _relative(match: re.Match[str], days: list[Day], published: PartialDate | No
         return None
     if match["ago"]:
         count, unit = match["n1"] or match["n2"] or match["n4"], match["u1"] or match["u2"] or match["u6"]
-        value = back(base, count, unit)
-    else:
-        value = PartialDate.of(base.first_day - timedelta(days=1)) if match["past"] else base
-    return _day(match, value)
+        return back(base, count, unit)
+    moved = 1 if match["next"] else -1 if match["past"] else 0
+    value = PartialDate.of(base.first_day + timedelta(days=moved))
+    return None if match["next"] and _is_to_come(value, published) else value
+
+
+def _is_to_come(value: PartialDate | None, published: PartialDate | None) -> bool:
+    """Tell whether a day lies behind that of publication."""
+    return value is not None and published is not None and value.first_day > published.last_day
+
+
+def _on_weekday(match: re.Match[str], published: PartialDate | None) -> PartialDate | None:
+    """Return the last such day of the week before publication, or that day: "hôm thứ Hai", "thứ Bảy tuần trước"."""
+    if published is None or published.day is None:
+        return None
+    name = match["w"] or match["v"]
+    day = 6 if name is None else _WEEKDAYS[name] if name in _WEEKDAYS else int(name) - 2
+    today, week = published.first_day, match["week"] or match["v"] or match["vs"]
+    ago = today.weekday() + 7 - day if week else (today.weekday() - day) % 7
+    return PartialDate.of(today - timedelta(days=ago))
 
 
 def _decided_same(match: re.Match[str], days: list[Day]) -> Day | None:
@@ -244,39 +263,23 @@ def _told_on(days: list[Day], published: PartialDate | None) -> PartialDate | No
     return lead[0] if lead and lead[0].first_day == eve else published
 
 
-def _day(match: re.Match[str], value: PartialDate | None) -> Day | None:
-    return None if value is None else Day(match.start(), match.end(), value, None, Use.EVENT)
-
-
 def _day_before(folded: str, offset: int, days: list[Day], published: PartialDate | None) -> PartialDate | None:
     """Return the day told last before a place; of another matter, or paragraph, the last with which one opened."""
     before = [day for day in days if day.start < offset and day.value.day and day.use in _TOLD_DAYS]
+    before = [day for day in before if not _went_before(folded, day.start)] if _opens(folded, offset) else before
     anew = _opens(folded, offset) or folded.endswith(" khác ", 0, offset)  # "Trong một diễn biến khác | cùng ngày"
     opening = [day for day in before if _opens(folded, day.start)] if anew else []
     return max(opening or before, key=lambda day: day.start).value if before else published
 
 
+def _went_before(folded: str, start: int) -> bool:
+    """Tell whether a paragraph goes back to what went before the news: "Trước đó, | ngày 5/6, …"."""
+    return folded.startswith(_BEFORE_THAT, folded.rfind("\n", 0, start) + 1)
+
+
 def _opens(folded: str, start: int) -> bool:
     """Tell whether a paragraph opens with what begins there: "(TTXVN) - Sáng 5/6", "* Chiều cùng ngày"."""
     return start - folded.rfind("\n", 0, start) <= _OPENING
-
-
-def of_another(folded: str, day: Day, clause: int, offset: int) -> bool:
-    """Tell whether a day is not that of what stands at offset.
-
-    Behind the end of its clause the next one names somebody itself, or it tells what he "đã chuyển công tác từ" then,
-    or since when one whom he replaces is gone: "thay ông Trần Văn Bưởi nghỉ hưu từ | ngày 1/7".
-    """
-    if day.start > offset and (
-        _ALREADY.search(folded, offset, day.start)
-        or _REPLACED.search(folded, offset, day.start)
-        or _TAKES_NEXT.search(folded, offset, day.start)
-    ):
-        return True
-    if day.start >= clause and _OPENS_NEXT.search(folded, clause, day.start) and _HOLDS_NEXT.match(folded, day.end):
-        return True  # "được bổ nhiệm giữ chức T; từ ngày 1/3 | là T2"
-    named = _NAMES_ONE.finditer(folded, clause, day.start) if day.start >= clause else ()
-    return any(match[1].isupper() for match in named)
 
 
 def told_for(day: Day, published: PartialDate | None) -> PartialDate:

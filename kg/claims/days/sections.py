@@ -1,4 +1,4 @@
-"""Sections of round-ups that open with days of their own: "* Chiều 5/11, …", "2. Ngày 4/11, …"."""
+"""Sections of round-ups, with days of their own: "* Chiều 5/11, …", "2. Ngày 4/11, …", "Tỉnh Bắc Ninh: …"."""
 
 from __future__ import annotations
 
@@ -7,16 +7,25 @@ from collections.abc import Callable, Mapping, Sequence
 
 from kg.claims.days.printed import Day
 from kg.claims.days.uses import Use
-from kg.model.text import Text
+from kg.lexicon.places import province_named
+from kg.model.text import Sentence, Text
 
 _MARK = re.compile(r"(?:[-*•+–]|\d{1,2}[.)]) ?")
+_PLACE = re.compile(
+    r"(?P<led>(?:Tại|Ở) )?"
+    r"(?P<place>(?P<kind>(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường) ?)?"
+    r"[^\W\da-zđ][^\W\d]*(?: [^\W\d]{1,7}){0,3})(?P<sign>[,:]|(?=\n))"
+)
 _PRINTED = re.compile(r"\d")  # no "cùng ngày"
 _HELD = re.compile(r"(?<!\w)(?:tổ chức|diễn ra|họp|khai mạc|bế mạc)(?!\w)")
 _OPENING = 16  # code points between a mark and its day: "* Vào chiều thứ hai "
 _DAYS = 2  # that make a round-up
+_NEWS = (Use.ANNOUNCED, Use.EVENT)
+
+DaysIn = Callable[[int, int], Sequence[Day]]
 
 
-def days_of_sections(text: Text, days_in: Callable[[int, int], Sequence[Day]]) -> Mapping[int, Day | None]:
+def days_of_sections(text: Text, days_in: DaysIn) -> Mapping[int, Day | None]:
     """Return the day that opens the section of each passage, by its index; empty where marks open fewer than two.
 
     A section goes on to the next mark: "* Sáng 4/11, … // Bà Lê Thị Mận dự." One that prints no day where it opens
@@ -41,7 +50,44 @@ def days_of_sections(text: Text, days_in: Callable[[int, int], Sequence[Day]]) -
         if mark is not None or found:
             found[passage] = day
     days = {one.value for one in found.values() if one is not None}
-    return found if starred or len(days) >= _DAYS else {}
+    return found if starred or len(days) >= _DAYS else _of_places(text, days_in)
+
+
+def _of_places(text: Text, days_in: DaysIn) -> Mapping[int, Day | None]:
+    """Return the day of each passage of the sections that provinces open; empty where fewer than two have days.
+
+    "Tỉnh Bắc Ninh: …" or a line that is only a province holds up to the next, "Tại Bắc Ninh, …" for its passage.
+    """
+    found: dict[int, Day | None] = {}
+    last: Day | None = None
+    passage, holds = -1, False
+    for sentence in text.sentences:
+        if sentence.passage == passage:
+            if sentence.passage in found and found[passage] is None:
+                found[passage] = last = _first_day(days_in, sentence)
+            continue
+        passage = sentence.passage
+        head = _PLACE.match(text.folded, sentence.start)
+        if head is not None and _is_place(head):
+            holds, last = head["sign"] != ",", _first_day(days_in, sentence)
+            found[passage] = last
+        elif holds:
+            last = last or _first_day(days_in, sentence)
+            found[passage] = last
+    days = {one.value for one in found.values() if one is not None}
+    return found if len(days) >= _DAYS else {}
+
+
+def _is_place(head: re.Match[str]) -> bool:
+    """Tell whether a passage opens with a place: "Tại Bắc Ninh, ", "Huyện Lục Nam: "."""
+    led = head["sign"] != "," or head["led"] is not None
+    return led and (head["kind"] is not None or province_named(head["place"]) is not None)
+
+
+def _first_day(days_in: DaysIn, sentence: Sentence) -> Day | None:
+    """Return the first full day of news that a sentence prints."""
+    days = days_in(sentence.start, sentence.end)
+    return next((day for day in days if day.use in _NEWS and day.value.day is not None), None)
 
 
 def opens_section(folded: str, start: int) -> bool:
