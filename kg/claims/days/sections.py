@@ -14,7 +14,7 @@ _MARK = re.compile(r"(?:[-*•+–]|\d{1,2}[.)]) ?")
 _PLACE = re.compile(
     r"(?P<led>(?:Tại|Ở) )?"
     r"(?P<place>(?P<kind>(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường) ?)?"
-    r"[^\W\da-zđ][^\W\d]*(?: [^\W\d]{1,7}){0,3})(?P<sign>[,:]|(?=\n))"
+    r"[^\W\da-zđ][^\W\d]{0,6}(?: [^\W\d]{1,7}){0,3})(?P<sign>[,:]|(?=\n))"
 )
 _PRINTED = re.compile(r"\d")  # no "cùng ngày"
 _HELD = re.compile(r"(?<!\w)(?:tổ chức|diễn ra|họp|khai mạc|bế mạc)(?!\w)")
