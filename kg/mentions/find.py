@@ -37,7 +37,13 @@ _NO_HONORIFICS = frozenset(("đàn ông", "đàn bà", "ông bà", "phụ nữ",
 _NO_SURNAMES = frozenset(("khóa", "khối", "nhiệm"))  # "Chủ tịch HĐND tỉnh | Khóa X"
 _NO_NAMES_BEHIND_TITLES = frozenset(("hội", "khóa", "khối", "đoàn", "trường", "tổ", "nhiệm", "liên", "tập", "chi"))
 _ABBREVIATED = 2  # letters of an abbreviated degree
-_LEVELS = {"province": Level.PROVINCE, "district": Level.DISTRICT, "commune": Level.COMMUNE, "central": Level.CENTRAL}
+_LEVELS = {
+    "province": Level.PROVINCE,
+    "provincial": Level.PROVINCE,
+    "district": Level.DISTRICT,
+    "commune": Level.COMMUNE,
+    "central": Level.CENTRAL,
+}
 
 
 def find_mentions(text: Text) -> tuple[Mention, ...]:

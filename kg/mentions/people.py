@@ -256,9 +256,10 @@ def _shouted(tokens: Tokens, at: int) -> bool:
 
 def _named_aloud(tokens: Tokens, at: int, size: int, strength: str | None, *, called: bool) -> bool:
     """Tell whether words in capitals are a name: few of them, with a family name, and no headline around."""
-    if size > _LONGEST_SHOUTED or strength is None:
+    if size > _LONGEST_SHOUTED or strength is None or tokens.lower[at] == "và":
         return False
-    return called or (strength == "strong" and (_quiet_around(tokens) or _announced(tokens, at)))
+    listed = tokens.words[at - 1 : at] == (";",) and tokens.words[at + size : at + size + 1] in (("-",), (",",))
+    return called or (strength == "strong" and (listed or _quiet_around(tokens) or _announced(tokens, at)))
 
 
 def _announced(tokens: Tokens, at: int) -> bool:

@@ -50,6 +50,7 @@ _DOINGS = frozenset(
     "|phối hợp|quán triệt|ra mắt|ra quân|sơ kết|thông qua|thực hiện|tiếp xúc|tổ chức|tổng kết|tăng cường|triển khai"
     "|trao tặng|tuyên dương|tập huấn|tập trung|đại hội|đẩy mạnh".split("|")
 )  # behind a unit in a headline in capitals, where districts' names are those of the table
+_JOINTS = frozenset("và với cùng của về cho tại để do đã sẽ được bị".split())  # noqa: SIM905  no commune's name begins so
 _CERTAIN_MIDDLE = frozenset(("văn", "thị"))
 _NEVER_ALONE = frozenset("ea ia ya cư chư đắk đăk krông kon đạ plei mường nậm".split())  # noqa: SIM905  of the uplands
 _LONGEST_PLACE, _SHORTEST_NAME, _LONGEST_NAME = 4, 2, 5
@@ -215,7 +216,8 @@ def _is_told_of(tokens: Tokens, at: int, level: Level | None) -> bool:
     """Tell whether a headline in capitals goes on behind a unit: "UBND HUYỆN | TỔ CHỨC HỘI NGHỊ", "XÃ | HỌP BÀN"."""
     if not (_is_shouted(tokens, at) and tokens.words[at + 1 : at + 2] and _is_shouted(tokens, at + 1)):
         return False
-    return level is not Level.COMMUNE or " ".join(tokens.lower[at : at + 2]) in _DOINGS
+    goes_on = tokens.lower[at] in _JOINTS or " ".join(tokens.lower[at : at + 2]) in _DOINGS
+    return level is not Level.COMMUNE or goes_on
 
 
 def _is_code(tokens: Tokens, at: int, run: int) -> bool:

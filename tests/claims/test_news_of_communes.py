@@ -8,7 +8,7 @@ from kg.articles.home import Told, home_of
 from kg.claims.extract import extract_claims
 from kg.mentions.find import find_mentions
 from kg.model.record import replace
-from tests.claims.scenes import make_text
+from tests.claims.scenes import make_text, reading
 
 pytestmark = pytest.mark.nlp
 
@@ -75,3 +75,46 @@ def test_the_board_of_a_commune_is_that_of_its_party_organisation() -> None:
     text = make_text(f"{LEAD} Thay mặt Ban Chấp hành, Bí thư Đảng ủy xã Ngô Văn Ổi phát biểu.", home="Bắc Giang")
     bodies = {body.key for body in extract_claims(text, find_mentions(text)).bodies}
     assert "Ban Chấp hành Đảng bộ xã Hoa Lộc" in bodies
+
+
+@pytest.mark.parametrize(
+    ("title", "board"),
+    [
+        ("UVBTV, Trưởng Công an xã", "Đảng ủy xã Hoa Lộc"),
+        ("Ủy viên Ban Thường vụ, Chỉ huy trưởng Ban CHQS xã", "Đảng ủy xã Hoa Lộc"),
+        ("UVBTV, Phó Chủ tịch UBND xã Hoa Mai", "Đảng ủy xã Hoa Mai"),
+        ("UVBTV, Chủ tịch Ủy ban MTTQ Việt Nam xã", "Đảng ủy xã Hoa Lộc"),
+        ("UVBTV, Trưởng Công an huyện Lục Nam", "Huyện ủy Lục Nam"),
+        ("UVBTV, Giám đốc Công an tỉnh", "Tỉnh ủy Bắc Giang"),
+    ],
+)
+def test_a_bare_board_is_that_of_the_place_its_member_serves(title: str, board: str) -> None:
+    """ "UVBTV, Trưởng Công an xã" sits on the board of the commune, not on that of the home province."""
+    told = held(f"{LEAD} Đến dự có ông Ngô Văn Ổi, {title}.")
+    assert ("Ủy viên", f"Ban Thường vụ {board}") in told
+    assert len(told) == 2
+
+
+def test_an_authority_in_a_number_is_not_that_of_a_commune_of_old() -> None:
+    """ "nguyên Chủ tịch UBND xã Hoa Mai cũ" lends its place neither to "QĐ-UBND" behind it nor to a bare "xã"."""
+    told = (
+        f"{LEAD} Ông Ngô Văn Ổi (nguyên Chủ tịch UBND xã Hoa Mai cũ) dự. Theo Quyết định số 8/QĐ-UBND, bà Lê Thị Na"
+        " kiêm giữ chức Giám đốc Trung tâm Phục vụ hành chính công xã."
+    )
+    assert ("Giám đốc", "Trung tâm Phục vụ hành chính công xã Hoa Lộc") in held(told)
+
+
+def test_a_headline_in_capitals_goes_on_behind_a_unit() -> None:
+    """ "HĐND XÃ VÀ TRAO QUYẾT ĐỊNH" names no commune "Và Trao"; capitals in a list are a name."""
+    told = (
+        "XÃ HOA LỘC HỌP HĐND XÃ VÀ TRAO QUYẾT ĐỊNH VỀ CÁN BỘ\nSáng 6/5, HĐND xã Hoa Lộc họp. Về dự có: Lê Văn Cam -"
+        " Chủ tịch HĐND xã; NGÔ THỊ MẬN - Phó Chủ tịch HĐND xã; Đỗ Văn Na - Chủ tịch UBND xã; Hà Văn Mít - Trưởng Công"
+        " an xã."
+    )
+    read = reading(told)
+    assert {body.key for body in read.bodies} == {
+        "Hội đồng nhân dân xã Hoa Lộc",
+        "Ủy ban nhân dân xã Hoa Lộc",
+        "Công an xã Hoa Lộc",
+    }
+    assert {person.name for person in read.people} == {"Lê Văn Cam", "Ngô Thị Mận", "Đỗ Văn Na", "Hà Văn Mít"}

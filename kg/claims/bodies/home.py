@@ -12,7 +12,9 @@ from collections.abc import Sequence
 from kg.claims.bodies.name_forms import in_whole_form, of_regions
 from kg.claims.bodies.party_organs import board_of_union, is_party_organ, led_by, of_block, party_inside
 from kg.claims.bodies.placing import (
+    AUTHORITIES,
     UNIT_OF_COMMITTEE,
+    committee_at,
     committee_template,
     complete_body,
     like,
@@ -40,6 +42,7 @@ _PARTY_BODIES = frozenset(("btv", "dangbo", "tinhuy", "thanhuy", "huyenuy"))
 _AT_LEVELS = frozenset(("dbqh", "vpdbqh", "hdnd", "ubnd", "mttq"))
 _LEVEL = re.compile(r" cấp \w+$")
 _STAFF_OF_COMMUNES = frozenset(("ubkt", "bxdd"))  # of the commune's party committee where the news is a commune's own
+_BELOW = (Level.COMMUNE, Level.DISTRICT)
 _CELL = "Chi ủy "  # of an office or hamlet, never of the province
 _MOST_BEFORE = 30  # mentions before one that may tell its place
 _MOST_LENDERS = 20  # bodies of a run that may lend one their place
@@ -223,7 +226,18 @@ class _Filler:
             return of_council(mention, self.mentions)
         owned = self._of_assembly(mention, neighbours) or self._owned_by(mention, neighbours)
         owned = owned or board_of_union(mention, neighbours) or self._of_own_commune(mention)
-        return owned or self._owned_by_last(mention)
+        return owned or self._of_place_served(mention, neighbours) or self._owned_by_last(mention)
+
+    def _of_place_served(self, board: Mention, neighbours: list[Mention]) -> Mention | None:
+        """Return a bare board as that of the place that its member serves: "UVBTV, Trưởng Công an | xã Tân Mộc"."""
+        if board.code not in {"implied", "btv"} or "{owner}" not in board.template:
+            return None
+        served = next((near for near in neighbours if near.level in _BELOW), None)
+        if served is None or (committee := committee_at(served)) is None:
+            return None
+        whole = served if served.place is not None else self.told.from_context(served)
+        board = replace(board, template=board.template.replace("{owner}", committee), level=served.level)
+        return board if whole.place is None else board.placed(whole.unit, whole.place)
 
     def _of_own_commune(self, mention: Mention) -> Mention | None:
         """Return a commune's staff organ as that of the commune of which the article is news, None in other news."""
@@ -322,4 +336,7 @@ class _Filler:
         if mention.code == "banhdnd":
             return of_council(mention, self.mentions)
         front = self.told.front_of_country(mention)
-        return of_authority(mention, self.mentions[max(0, at - _MOST_BEFORE) : at]) if front is None else front
+        if front is not None or mention.code not in AUTHORITIES:
+            return mention if front is None else front
+        before = self.mentions[max(0, at - _MOST_BEFORE) : at]
+        return of_authority(mention, [near for near in before if not self.told.says_nothing(near)])

@@ -21,9 +21,11 @@ _OF_OLD = re.compile(r" (?:\(cũ\)|cũ|trước đây)(?!\w)")
 _MERGED_REACH = 160  # code points
 _DISTRICT_UNITS = frozenset(("huyện", "quận", "thị xã", "thành phố"))
 _ANY_COUNCIL = "Hội đồng nhân dân {unit} {place}"
-_AUTHORITIES = frozenset(("ubnd", "hdnd"))
+AUTHORITIES = frozenset(("ubnd", "hdnd"))
+"""Codes of the bodies that may stand bare for the place told last: "HĐND", "UBND"."""
 _SENTENCES = 2  # how far back the authority may stand that a bare one is named after
 UNIT_OF_COMMITTEE = {"Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố", "Tỉnh": "tỉnh"}
+_COMMITTEE_OF_COMMUNE = "Đảng ủy {unit} {place}"
 _COMMITTEE_OF_UNIT = {"tỉnh": "Tỉnh ủy {place}", "thành phố": "Thành ủy {place}", "huyện": "Huyện ủy {place}",
                      "quận": "Quận ủy {place}", "thị xã": "Thị ủy {place}"}  # fmt: skip
 
@@ -100,8 +102,13 @@ def committee_template(body: Mention) -> str:
     """
     beside = _COMMITTEE_OF_UNIT.get(body.unit or "") if body.code in {"mttq", "hdnd", "ubnd", "bchdb"} else None
     if body.code == "bchdb" and body.level is Level.COMMUNE:
-        beside = "Đảng ủy {unit} {place}"
+        beside = _COMMITTEE_OF_COMMUNE
     return beside or body.template
+
+
+def committee_at(body: Mention) -> str | None:
+    """Return the template of the party committee of the commune or district of a body; None for any other body."""
+    return _COMMITTEE_OF_COMMUNE if body.level is Level.COMMUNE else committee_of(body.unit)
 
 
 def of_council(mention: Mention, mentions: Sequence[Mention]) -> Mention:
@@ -120,18 +127,16 @@ def of_council(mention: Mention, mentions: Sequence[Mention]) -> Mention:
 
 
 def of_authority(mention: Mention, before: Sequence[Mention]) -> Mention:
-    """Return a bare "HĐND" or "UBND" as that of the place of the authorities named just before it.
+    """Return a bare "HĐND" or "UBND", one of AUTHORITIES, as that of the place of those named just before it.
 
     They stand in its sentence or in the nearest of the two before it, and are of one place.
     """
-    if mention.code not in _AUTHORITIES:
-        return mention
     named: dict[tuple[str | None, str | None], Mention] = {}
     sentence = mention.sentence
     for near in reversed(before):
         if near.sentence < mention.sentence - _SENTENCES or (named and near.sentence < sentence):
             break
-        if near.code in _AUTHORITIES and near.name is not None and not near.generic:
+        if near.code in AUTHORITIES and near.name is not None and not near.generic:
             named[near.unit, near.place] = near
             sentence = near.sentence
     if len(named) != 1:

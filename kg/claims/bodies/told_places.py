@@ -63,7 +63,7 @@ class Places:
         """Take in what a mention tells of places."""
         if mention.place is None or mention.kind not in (MentionKind.BODY, MentionKind.PLACE):
             return
-        if self._says_nothing(mention):
+        if self.says_nothing(mention):
             return
         if mention.level is Level.DISTRICT:
             self._take_district(mention)
@@ -77,7 +77,7 @@ class Places:
         if mention.name is not None and not mention.generic:
             self._remember_owner(mention)
 
-    def _says_nothing(self, mention: Mention) -> bool:
+    def says_nothing(self, mention: Mention) -> bool:
         """Tell whether a place says nothing of the news: where somebody comes from, what made up the commune told."""
         if mention.kind is MentionKind.PLACE and is_origin(self.text, mention):
             return True
