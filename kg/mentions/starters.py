@@ -26,7 +26,7 @@ from kg.vietnamese.tokens import Tokens
 _SEATS = frozenset(
     ("btv", "bch", "bchdb", "bchdb_x", "ubkt", "ubkttw", "dbqh")
 )  # bodies whose members no role word names
-_SEATING = frozenset(("charge", "join"))
+_SEATING = frozenset(("charge", "join", "strip-party"))
 ROLE = 1
 WORD = 2
 BODY = 4
@@ -123,7 +123,7 @@ def _by_first_word(heads: Phrases[BodyRow], places: Iterable[tuple[str, str]]) -
 
 
 def _office_openings() -> Iterator[tuple[str, str]]:
-    """Yield the first two words of roles, of seats in boards and of verbs of seating."""
+    """Yield the first two words of roles, of seats in boards and of verbs that seat somebody or take all seats."""
     seats = Phrases((form, row) for row in seed_table("bodies", BodyRow) if row.id in _SEATS for form in row.forms)
     verbs = Phrases(
         (form, 0) for row in seed_table("personnel_verbs", VerbRow) if row.effect in _SEATING for form in row.forms

@@ -50,6 +50,24 @@ def test_deputies_of_a_delegation_sit_in_the_national_assembly() -> None:
     } <= found
 
 
+@pytest.mark.parametrize("joined", [" và tham gia", ", tham gia", ", giữ chức Bí thư Huyện ủy và chỉ định tham gia"])
+def test_a_seat_in_the_committee_of_a_military_region(joined: str) -> None:
+    """The party committee of a region's army is one; the boards before it stay those of the district."""
+    boards = "Ban Chấp hành, Ban Thường vụ Huyện ủy Lục Nam"
+    found = held(f"Tỉnh ủy chỉ định ông Ngô Văn Ổi tham gia {boards}{joined} Đảng ủy Quân sự Quân khu IV.")
+    assert {row[2] for row in found if row[1] == "Ủy viên"} == {
+        "Ban Chấp hành Đảng bộ huyện Lục Nam",
+        "Ban Thường vụ Huyện ủy Lục Nam",
+        "Đảng ủy Quân sự Quân khu IV",
+    }
+
+
+def test_the_military_committee_of_a_province() -> None:
+    """ "Đảng ủy Quân sự tỉnh" needs no army behind it."""
+    found = held("Ông Ngô Văn Ổi, Phó Bí thư Đảng ủy Quân sự tỉnh, phát biểu.")
+    assert found == {("Ngô Văn Ổi", "Phó Bí thư", "Đảng ủy Quân sự tỉnh Bắc Giang", "current")}
+
+
 @pytest.mark.parametrize("name", ["Huỳnh Văn Quang Hưng", "Huỳnh Văn Ổi", "Hoàng Thành Ổi", "Đinh Hương Ổi"])
 def test_common_names_are_read_whole(name: str) -> None:
     """No guard against streets and citadels cuts a common name."""

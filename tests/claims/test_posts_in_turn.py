@@ -77,6 +77,32 @@ def test_years_in_office_open_a_sentence() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("Sau 5 năm làm Giám đốc Sở Tài chính, ông được bổ nhiệm giữ chức Giám đốc Sở Nội vụ.", "former"),
+        ("Sau hơn ba năm đảm nhiệm chức vụ Giám đốc Sở Tài chính, ông Ổi được bầu làm Bí thư Huyện ủy.", "former"),
+        ("Sau 5 năm làm Giám đốc Sở Tài chính, ông được bầu làm đại biểu HĐND tỉnh.", "current"),
+        ("Sau 5 năm làm Giám đốc Sở Tài chính, ông nhận huân chương.", "current"),
+        ("Trong 5 năm làm Giám đốc Sở Tài chính, ông được bổ nhiệm làm Trưởng ban Ban Chỉ huy chợ.", "current"),
+    ],
+)
+def test_years_in_an_office_left_for_the_next(told: str, status: str) -> None:
+    """Who takes the next office after years in one has left it, whatever title stood beside him; a seat is none."""
+    found = held(f"Trên cương vị Giám đốc Sở Tài chính, ông Ngô Văn Ổi đã làm nhiều việc. {told}")
+    assert ("Giám đốc", "Sở Tài chính tỉnh Bắc Giang", status) in found
+
+
+@pytest.mark.parametrize("years", ["Sau gần 2 năm giữ chức", "Trong ba năm đảm nhiệm"])
+def test_years_as_acting_and_then_full_head(years: str) -> None:
+    """ "Sau 2 năm giữ chức quyền T rồi T" tells of both, the second as past."""
+    found = held(f"{years} quyền Giám đốc rồi Giám đốc Sở Tài chính, ông Ngô Văn Ổi làm nhiều việc khác.")
+    assert found == {
+        ("Giám đốc", "Sở Tài chính tỉnh Bắc Giang", "acting"),
+        ("Giám đốc", "Sở Tài chính tỉnh Bắc Giang", "former"),
+    }
+
+
 def test_retirement_after_a_term_ends_the_office() -> None:
     """Behind "nghỉ hưu sau hai nhiệm kỳ giữ chức T" ends T then (rule event.retire)."""
     told = "Tháng 4/2021, ông Ngô Văn Ổi nghỉ hưu sau hai nhiệm kỳ giữ chức Chủ tịch Hội Nông dân tỉnh."

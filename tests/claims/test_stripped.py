@@ -79,3 +79,29 @@ def test_stripping_of_all_offices(to: str) -> None:
     """ "Cách tất cả các chức vụ đối với P, T" ends what stands beside the name, of the party or not."""
     content = f"Hội Nông dân tỉnh cách tất cả các chức vụ {to} ông Đinh Công Quýt, Chủ tịch Hội Nông dân huyện Lục Nam."
     assert offices(content) == {("Đinh Công Quýt", "Chủ tịch", "Hội Nông dân huyện Lục Nam", "ended")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ban Thường vụ Tỉnh ủy khai trừ ra khỏi Đảng ông Đinh Công Quýt.",
+        "Tỉnh ủy quyết định thi hành kỷ luật ông Đinh Công Quýt bằng hình thức khai trừ khỏi Đảng.",
+        "Tỉnh ủy quyết định thi hành kỷ luật ông Quýt bằng hình thức cách tất cả chức vụ trong Đảng.",
+        "Ông Quýt bị khai trừ Đảng.",
+    ],
+)
+def test_who_is_expelled_holds_no_office_of_the_party(told: str) -> None:
+    """A sentence without any title ends what the others give; what was left before stays so."""
+    titles = "Bí thư Huyện ủy Lục Nam, Chủ tịch HĐND huyện Lục Nam"
+    assert offices(f"Ông Đinh Công Quýt, {titles}, đã vi phạm nhiều điều. {told}") == {
+        ("Đinh Công Quýt", "Bí thư", "Huyện ủy Lục Nam", "ended"),
+        ("Đinh Công Quýt", "Chủ tịch", "Hội đồng nhân dân huyện Lục Nam", "current"),
+    }
+
+
+def test_who_is_expelled_after_leaving_was_there_before() -> None:
+    """No expulsion ends again what "nguyên" tells as left, none that is asked for ends anything."""
+    left = "Ông Đinh Công Quýt, nguyên Bí thư Huyện ủy Lục Nam, bị khai trừ khỏi Đảng."
+    assert offices(left) == {("Đinh Công Quýt", "Bí thư", "Huyện ủy Lục Nam", "former")}
+    asked = "Bí thư Huyện ủy Lục Nam Đinh Công Quýt vắng mặt. Tỉnh ủy đề nghị khai trừ ra khỏi Đảng ông Đinh Công Quýt."
+    assert offices(asked) == {("Đinh Công Quýt", "Bí thư", "Huyện ủy Lục Nam", "current")}

@@ -152,6 +152,8 @@ class _Filler:
         for later in self.mentions[at + 1 : at + 12]:
             if later.sentence != mention.sentence or ";" in self.text.folded[mention.end : later.start]:
                 return None
+            if later.code == "btv" and later.place is not None:
+                return None  # "Ban Chấp hành, | Ban Thường vụ Huyện ủy X, tham gia Đảng ủy Quân khu Y"
             if (board := self._of_union(mention, later) or self._of_committee(mention, later)) is not None:
                 return board
         return None

@@ -254,7 +254,7 @@ def _in_force(claims: list[OfficeClaim], top: OfficeClaim) -> OfficeClaim:
 def _rose(acting: OfficeClaim, claim: OfficeClaim) -> bool:
     """Tell whether who acted came to hold the office of which a life tells: "quyền Giám đốc rồi Giám đốc"."""
     told = claim.status is OfficeStatus.FORMER and claim.evidence.start == acting.evidence.start
-    return told and claim.evidence.end > acting.evidence.end
+    return told and claim.evidence.end >= acting.evidence.end
 
 
 def _acted_until(acting: OfficeClaim, ended: OfficeClaim) -> OfficeClaim:

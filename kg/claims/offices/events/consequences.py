@@ -300,8 +300,6 @@ def wholly_stripped(grammar: SentenceGrammar) -> list[tuple[Item, Item]]:
     found = []
     for at in grammar.verbs_of("strip-party"):
         verb = grammar.items[at]
-        if grammar.text.startswith(("khai trừ", "Khai trừ"), verb.start):
-            continue  # Convention 2 ends by it only what the sentence gives
         if any(grammar.effect_at(n) == "irrealis" for n in range(at)) or _OF_TERM.match(grammar.text, verb.end):
             continue
         struck = _struck(grammar, at)

@@ -66,6 +66,7 @@ class Leavings:
     def __init__(self, text: Text, context: Context, key_of: Callable[[Item, int], str | None]) -> None:
         self._text, self._context, self._key_of = text, context, key_of
         self._stripped: dict[str, Days] = {}
+        self._expelled: set[str] = set()
         self._replaced: list[Replaced] = []
         self._retired: dict[str, PartialDate] = {}
         self._first_days: dict[str, PartialDate] = {}  # of those to whom the decision is handed before
@@ -128,6 +129,8 @@ class Leavings:
             key = self._key_of(person, index)
             if key is not None:
                 self._stripped.setdefault(key, self._days(index, verb.start))
+                if self._text.folded.startswith(("khai trừ", "Khai trừ"), verb.start):
+                    self._expelled.add(key)
 
     def _note_retired(self, grammar: SentenceGrammar, index: int) -> None:
         for verb, person in retirements(grammar):
@@ -200,10 +203,11 @@ class Leavings:
     def _stripped_of(self, claim: OfficeClaim) -> OfficeClaim:
         """End every office of the party of somebody who lost them all (SCHEMA, Convention 2). Rule event.strip-party.
 
-        One left before ended by then.
+        One left before ended by then; who is expelled from the party had left it.
         """
         days, held = self._stripped.get(claim.person), claim.status is OfficeStatus.CURRENT
         past = claim.status is OfficeStatus.FORMER and claim.until is None and claim.since is None
+        past = past and claim.person not in self._expelled
         if days is None or not (held or past) or not is_party_body(claim.body):
             return claim
         evidence = replace(claim.evidence, rule="event.strip-party")

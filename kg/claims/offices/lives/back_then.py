@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.claims.offices.holdings import Holding
+from kg.claims.offices.statuses import is_membership
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.model.claim import OfficeStatus
 from kg.model.record import replace
@@ -51,6 +52,7 @@ _YEARS = AnyCase(
     r"\b(?:có|qua|sau|suốt|trong|hơn|gần) (?:hơn |gần )?\w+ (?:năm|tháng|nhiệm kỳ|khóa)(?: liền| liên tục)?"
     r"(?: (?:ông|bà|đồng chí) [^,.;:()]{3,30}?)? (?:làm|giữ|là|đảm (?:nhiệm|nhận|đương|trách)|nắm giữ)[^,.;:()]{0,12}$"
 )
+_AFTER = AnyCase(r"\bsau (?:(?:hơn|gần|khoảng) )?\w+ (?:năm|tháng|nhiệm kỳ|khóa)(?!\w)[^,.;:()]{0,40}$")
 _NOWADAYS = re.compile(r" ?(?:hiện nay|hiện tại|ngày nay|lúc này)(?!\w)", re.IGNORECASE)
 _ERA = AnyCase(
     r"\b(?:thời|thời kỳ|nhiệm kỳ|triều đại)(?: đầu tiên| đầu| trước| cuối| thứ \w+)?(?: của)?(?: hai| ba| các)?"
@@ -101,8 +103,27 @@ def told_back(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """
     found = [holding for holding in found if not _tells_of_nobody_now(grammar.text, holding)]
     told = [_in_its_time(grammar.text, holding) for holding in found]
-    once = {one.title.start for one in told if one.rule in ("event.while", "event.then")}
+    told = [_left_for_next(grammar.text, holding, told) for holding in told]
+    once = {one.title.start for one in told if one.rule in ("event.while", "event.then") or _acted(grammar.text, one)}
     return [_with_run(grammar, holding, once) for holding in told]
+
+
+def _left_for_next(text: str, holding: Holding, told: list[Holding]) -> Holding:
+    """Return an office as left where its holder takes the next: "Sau 5 năm làm T1, ông được bổ nhiệm làm T2"."""
+    if (
+        holding.rule != "event.while"
+        or _AFTER.search(text, max(0, holding.title.start - _REACH), holding.title.start) is None
+    ):
+        return holding
+    later = (one for one in told if one.person is holding.person and one.title.start > holding.title.end)
+    taken = any(one.status is OfficeStatus.STARTED and not is_membership(one.title) for one in later)
+    return replace(holding, rule="event.then") if taken else holding
+
+
+def _acted(text: str, holding: Holding) -> bool:
+    """Tell whether somebody acted for years: "Sau 2 năm giữ chức quyền T rồi T"."""
+    start, acting = holding.title.start, holding.status is OfficeStatus.ACTING and holding.rule == "event.hold"
+    return acting and _YEARS.search(text, max(0, start - _REACH), start) is not None
 
 
 def _with_run(grammar: SentenceGrammar, holding: Holding, once: set[int]) -> Holding:
