@@ -61,3 +61,29 @@ def test_a_span_before_a_verb_is_of_the_office_behind_it(once: str) -> None:
     found = {(o.role, o.status.value, str(o.since)[:4], str(o.until)[:4]) for o in told}
     seat, office = ("Ủy viên", "current", "None", "None"), ("Giám đốc", "current", "None", "None")
     assert found == {seat, office, ("Bí thư", "former", "2011", "2015")}
+
+
+@pytest.mark.parametrize("own", ["(3/2017 - 5/2018)", "(tháng 3/2017 - 5/2018)", "(từ tháng 3/2017 đến tháng 5/2018)"])
+def test_a_span_of_its_own_inside_a_line(own: str) -> None:
+    """A whole span in the bracket behind one office of a line is that office's alone."""
+    content = (
+        "Đồng chí Đinh Công Quýt, tóm tắt quá trình công tác:\n"
+        f"- 3/2015 - 5/2018: Giám đốc Sở Nội vụ, Chủ tịch Hội Nông dân tỉnh {own}."
+    )
+    assert spans(content) == {
+        "Sở Nội vụ tỉnh Bắc Giang": ("2015-03", "2018-05"),
+        "Hội Nông dân tỉnh Bắc Giang": ("2017-03", "2018-05"),
+    }
+
+
+@pytest.mark.parametrize("since", ["từ 5/2016", "từ tháng 5/2016", "kể từ tháng 5/2016"])
+def test_an_office_taken_besides_inside_a_line(since: str) -> None:
+    """ "…; kiêm Chủ tịch HĐND huyện từ 5/2016" begins within the line's span and ends with it."""
+    content = (
+        "Đồng chí Đinh Công Quýt, tóm tắt quá trình công tác:\n"
+        f"- 3/2015 - 5/2018: Bí thư Huyện ủy Lục Nam; kiêm Chủ tịch HĐND huyện {since}."
+    )
+    assert spans(content) == {
+        "Huyện ủy Lục Nam": ("2015-03", "2018-05"),
+        "Hội đồng nhân dân huyện Lục Nam": ("2016-05", "2018-05"),
+    }

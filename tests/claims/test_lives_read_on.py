@@ -213,3 +213,27 @@ def test_a_committee_of_the_agency_parts_no_titles() -> None:
         ("Phó Chủ tịch", "2016-04", "2017-06"),
         ("Đại biểu", "2016-04", "2017-06"),
     }
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Bà Mận quê xã Tân Mộc. Quá trình công tác của bà:",
+        "Bà Mận từng trải qua các công việc:",
+        "Bà Mận vào Đảng năm 2001. Trước đó:",
+    ],
+)
+def test_whose_short_name_stands_before_the_lines(lead: str) -> None:
+    """Lines of a career tell of who is called last before them, be it shortly (rule career.line)."""
+    content = f"Bà Lê Thị Mận nhận hoa. Cùng dự có ông Ngô Văn Ổi.\n{lead}\n4/2003-10/2007: Bí thư Huyện đoàn Lục Nam."
+    assert {(claim.person, claim.role) for claim in offices(content)} == {("Lê Thị Mận", "Bí thư")}
+
+
+def test_two_notices_and_one_life() -> None:
+    """A life under its heading is of the only one whose birth is printed before it, not of one mourned behind."""
+    content = (
+        "TIN BUỒN\nĐồng chí Đinh Công Quýt\n(tức Ba Quýt)\nSinh năm 1934; quê xã Tân Mộc; từ trần ngày 3/6/2023.\n"
+        "Ông Ngô Văn Ổi viết sổ tang.\nTÓM TẮT TIỂU SỬ\n- 5/1977 - 3/1983: Bí thư Huyện ủy Lục Nam.\n"
+        "TIN BUỒN\nBà Lê Thị Mận, sinh năm 1949; quê xã Tân Mộc; từ trần ngày 4/6/2023."
+    )
+    assert {(claim.person, claim.role) for claim in offices(content)} == {("Đinh Công Quýt", "Bí thư")}

@@ -216,15 +216,22 @@ class People:
         return sorted(key for key in keys if not sex or self._sexes.get(key, sex) == sex)
 
     def hero(self, offset: int) -> str | None:
-        """Return the person whose life lines of a career tell: the one named last before them, or the only one.
+        """Return the person whose life lines of a career tell: the one called last before them, or the only one.
 
-        Under a heading of its own ("Quá trình công tác") it is the only one whose birth the article prints, whoever
+        Under a heading of its own ("Quá trình công tác") it is the only one whose birth is printed before, whoever
         else was named since, but for one named behind the label of a form ("Họ và tên: Trần Văn Bưởi").
         """
         before = self._named_before(offset)
         if before is not None:
-            return self._of_headed_life(offset) or self._keys[before.start]
+            called = self._called_since(before, offset)
+            return self._of_headed_life(offset) or called or self._keys[before.start]
         return self.keys[0] if len(self.keys) == 1 else None
+
+    def _called_since(self, named: Mention, offset: int) -> str | None:
+        """Return who is called shortly last between a full name and here: "bà Bưởi quê xã Tân Mộc. Bà từng là: //"."""
+        short = [m for at in self._short if at >= named.sentence for m in self._short[at]]
+        short = sorted((m for m in short if named.end <= m.start < offset), key=lambda m: m.start)
+        return next((key for m in reversed(short) if (key := self.key_of(m)) is not None), None)
 
     def _named_before(self, offset: int) -> Mention | None:
         return next((m for m in reversed(self.named) if m.start < offset), None)
@@ -235,9 +242,10 @@ class People:
         if before is None or _OF_LIFE.search(self._text.folded, before.end, offset) is None:
             return None
         labelled = _LABEL.search(self._text.folded, max(0, before.start - _LABEL_REACH), before.start) is not None
-        return self._keys[before.start] if labelled else self._only_born()
+        return self._keys[before.start] if labelled else self._only_born(offset)
 
-    def _only_born(self) -> str | None:
-        """Return the only person behind whose name a birth stands, None where the article has several or none."""
-        born = {self._keys[m.start] for m in self.named if _BIRTH.match(self._text.folded, m.end)}
+    def _only_born(self, offset: int) -> str | None:
+        """Return the only person behind whose name a birth stands before here, None where several or none do."""
+        named = (m for m in self.named if m.start < offset)
+        born = {self._keys[m.start] for m in named if _BIRTH.match(self._text.folded, m.end)}
         return next(iter(born)) if len(born) == 1 else None

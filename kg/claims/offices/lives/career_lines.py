@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterator
 
 from kg.claims.offices.holdings import Holding
-from kg.claims.offices.lives.careers import Span, day_in_bracket, day_opening_bracket, printed_open, stages
+from kg.claims.offices.lives.careers import (
+    Span,
+    bracketed_span,
+    day_behind,
+    day_opening_bracket,
+    printed_open,
+    stages,
+)
 from kg.claims.offices.settle import BEGUN
 from kg.claims.offices.statuses import is_membership, mode_of
 from kg.claims.titles.grammar import SentenceGrammar
@@ -61,8 +68,10 @@ def _line(grammar: SentenceGrammar, spans: list[Span], span: Span, run: Run) -> 
         held = OfficeStatus.CURRENT if span.open and ends else OfficeStatus.FORMER
         status = OfficeStatus.ACTING if title.mark in _ACTING else held
         if _TERMS.search(grammar.text, title.start, title.end) is None:
-            day = day_in_bracket(grammar.text, title.end) or day_opening_bracket(grammar.text, title.start)
+            day = day_behind(grammar.text, title.end) or day_opening_bracket(grammar.text, title.start)
             since = _begun_within(span, day) or since
+        if (own := bracketed_span(grammar.text, spans, title.end)) is not None and _begun_within(span, own.since):
+            since, until = own.since, own.until
         yield Holding(
             hero,
             title,

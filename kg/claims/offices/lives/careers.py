@@ -51,6 +51,8 @@ _OPENS_BRACKET = re.compile(
     rf"\((?:kể )?từ (?:năm )?{_MONTHS}?((?:19|20)\d\d),? (?:kiêm (?:nhiệm )?|là |giữ chức |giữ )?$", re.IGNORECASE
 )
 _SINCE_BRACKET = re.compile(rf"\s*\((?:từ )?{_MONTHS}?((?:19|20)\d\d)\)", re.IGNORECASE)
+_SINCE_BEHIND = re.compile(rf" (?:kể )?từ (?:tháng |năm )?{_MONTHS}?((?:19|20)\d\d)(?=\s?(?:[;,.)\n]|$))")
+_IN_BRACKET = re.compile(r"[^(),;\n]{0,40}\((?:từ )?(?:tháng |năm )?")
 _OPENED = re.compile(r"[^(),;\n]{0,80}\((?:từ )?(?:năm |tháng )?")
 _THEN = re.compile(r"(?:sau đó|rồi|tiếp đó)\b[^.;]{0,25}$", re.IGNORECASE)
 
@@ -290,9 +292,16 @@ def span_behind(folded: str, spans: list[Span], end: int) -> Span | None:
     return next((span for span in near if _TOUCHES.fullmatch(folded, end, span.start)), None)
 
 
-def day_in_bracket(folded: str, end: int) -> PartialDate | None:
-    """Return the month or year in the bracket behind a title of a career's line: "… khóa XI (01/2011)"."""
-    match = _SINCE_BRACKET.match(folded, end)
+def bracketed_span(folded: str, spans: list[Span], end: int) -> Span | None:
+    """Return the whole span in a bracket behind a title that ends here: "Chủ tịch HĐND huyện | (3/2018 - 12/2020)"."""
+    whole = (span for span in spans if span.since is not None and span.until is not None and end < span.start)
+    near = (span for span in whole if _IN_BRACKET.fullmatch(folded, end, span.start) is not None)
+    return next((span for span in near if folded.startswith(")", span.end)), None)
+
+
+def day_behind(folded: str, end: int) -> PartialDate | None:
+    """Return the month or year behind a title of a career's line: "… khóa XI (01/2011)", "Chủ tịch HĐND từ 5/2014"."""
+    match = _SINCE_BRACKET.match(folded, end) or _SINCE_BEHIND.match(folded, end)
     if match is None or (match[1] is not None and not 1 <= int(match[1]) <= 12):  # noqa: PLR2004  months of a year
         return None
     return PartialDate(int(match[2]), int(match[1]) if match[1] else None)
