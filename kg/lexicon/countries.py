@@ -48,7 +48,7 @@ class WorldBodyRow:
 
 @dataclass(frozen=True, slots=True)
 class HeadRow:
-    """One who has led another state since about 2000, or one of its ministries.
+    """One who has led another state, its parliament or one of its ministries.
 
     Args:
         title: His title: "Tổng thống".

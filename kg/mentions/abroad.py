@@ -9,12 +9,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.lexicon.countries import CountryRow, countries, world_bodies
-from kg.lexicon.titles import honorifics, roles
+from kg.lexicon.heads_abroad import HEADS_OF_STATE, MONARCHS, body_abroad
+from kg.lexicon.titles import body_heads, guards, honorifics, roles
 from kg.mentions.body_read import BodyRead
-from kg.mentions.holders_abroad import behind_foreigner, foreigner_behind, holder_then, joined, takes_title, verb_before
+from kg.mentions.holders_abroad import (
+    behind_foreigner,
+    behind_now,
+    foreigner_behind,
+    holder_then,
+    joined,
+    takes_title,
+    verb_before,
+)
 from kg.mentions.houses_abroad import HOUSE, behind_house
+from kg.mentions.ministers_abroad import MINISTERS, ministry_abroad, ministry_goes_on
 from kg.mentions.open_names import behind_short
-from kg.mentions.organs_abroad import country_ahead, read_organ_abroad
+from kg.mentions.organs_abroad import ABROAD, country_ahead, country_at, read_organ_abroad
 from kg.mentions.people import read_name
 from kg.mentions.places import capital_run, read_province
 from kg.mentions.roles import RoleRead, read_role
@@ -22,30 +32,20 @@ from kg.mentions.spelling import printed
 from kg.mentions.states_abroad import GOVERNORS, governs_state, region_at, state_at
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import record, replace
+from kg.vietnamese.syllables import is_syllable, spelt_as_ours
 from kg.vietnamese.tokens import Tokens
 
-ABROAD = "abroad"  # the code of such a body
-_MONARCHS = frozenset(("Quốc vương", "Nhà vua", "Nữ hoàng"))
-_HEADS_OF_STATE = _MONARCHS | {"Tổng thống", "Phó Tổng thống", "Chủ tịch nước", "Phó Chủ tịch nước"}
 _SEATS = {"Đại sứ": "Đại sứ quán", "Tổng Lãnh sự": "Tổng Lãnh sự quán", "Đại biện lâm thời": "Đại sứ quán"}
 _ENVOYS = _SEATS | {f"Phó {role}": seat for role, seat in _SEATS.items()}
-_OTHERS_ONLY = frozenset((*_MONARCHS, *_SEATS, "Tổng thống", "Phó Tổng thống", "Đặc phái viên"))
-_PARTY_ORGANS = {
-    "Bộ Chính trị": "Bộ Chính trị",
-    "Ban Bí thư Trung ương Đảng": "Ban Bí thư Trung ương",
-    "Ban Chấp hành Trung ương Đảng": "Ban Chấp hành Trung ương",
-}
+_OTHERS_ONLY = frozenset((*MONARCHS, *_SEATS, "Tổng thống", "Phó Tổng thống", "Đặc phái viên"))
 _PARTY_WORDS = frozenset(("đảng", "ban", "cộng", "nhân", "lao"))  # of a party's name, or of its committee's
-_MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng"))
-_OF_COUNTRY = ("Bộ ", "Quốc hội", "Chính phủ", "Văn phòng ", "Tòa án ", "Viện kiểm sát ", "Ngân hàng ")
 _OUR_STATE = frozenset(("nước", "chxhcn", "cộng", "hòa", "xã", "hội", "chủ", "nghĩa"))
 _FULL_POWERS, _EMBASSY = ("đặc", "mệnh", "toàn", "quyền"), ("đại", "sứ", "quán")
 _AT = frozenset(("tại", "ở"))
 _STATE = ("nhà", "nước")
 _OUR_COUNTRY = ("việt", "nam")
-_STATE_WORDS = frozenset((("cộng", "hòa"), _STATE))
-_LONGEST_MINISTRY = 10  # words: "Bộ Phát triển Nhà ở và Đô thị"
 _WHOLE_NAME = 2  # syllables
+_SHORTEST = 4  # letters of a foreigner's only name
 
 
 @record
@@ -72,7 +72,7 @@ def read_abroad(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mentio
     """
     if (world := _of_the_world(tokens, read)) is not None:
         found: AbroadRead | None = world
-    elif _goes_on(tokens, read):
+    elif ministry_goes_on(tokens, read):
         found = _minister(tokens, read)
     elif read.role in _ENVOYS and (read.body is None or read.body.silent):
         found = _envoy(tokens, read)
@@ -80,6 +80,8 @@ def read_abroad(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mentio
         found = _official(tokens, read)
     else:
         found = _in_organ(tokens, read)
+    if found is not None and (now := behind_now(tokens, found.body.end)) > found.body.end:
+        found = replace(found, body=replace(found.body, end=now))
     if found is None or _has_holder(tokens, at, found, before):
         return found
     holder = holder_then(tokens, found.body.end)
@@ -120,9 +122,9 @@ def _official(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     """Return a head of state, a member of a government or a chair with a country behind the title."""
     at = _behind_order(tokens, read.body.end if read.body is not None else read.end)
     template = read.body.template if read.body is not None else read.row.body
-    found = _country_at(tokens, at)
-    if found is None and read.role in _MINISTERS and read.body is None:
-        return _minister(tokens, read)
+    found = country_at(tokens, at)
+    if found is None and read.role in MINISTERS and read.body is None and "{" in read.row.body:
+        return _minister(tokens, read) or _in_organ(tokens, read)
     if found is None:
         return _in_organ(tokens, read)
     end, country = found
@@ -148,7 +150,7 @@ def _in_organ(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     organ = read_organ_abroad(tokens, start + (tokens.lower[start : start + 1] == ("của",)))
     if organ is None and (end := behind_house(tokens, start, read.role)) is not None:
         return AbroadRead(read, BodyRead(end, HOUSE, printed(tokens, start, start + 2), Level.NONE), None)
-    if organ is None or read.role in _HEADS_OF_STATE:
+    if organ is None or read.role in HEADS_OF_STATE:
         return None
     return AbroadRead(read, BodyRead(organ.end, ABROAD, organ.name, Level.NONE), organ.country)
 
@@ -160,6 +162,10 @@ def _of_the_world(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
         found = state_at(tokens, start)
     else:
         body = world_bodies().longest(tokens.lower, start)
+        if body is not None and (ours := body_heads().longest(tokens.lower, start)) and ours[0] == body[0]:
+            holder = read_name(tokens, body[0], called=True) if tokens.capital(body[0]) else None
+            foreign = holder is not None and holder.end - holder.start >= _WHOLE_NAME
+            body = body if holder is not None and foreign and not spelt_as_ours(holder.name) else None
         found = None if body is None or _is_branch(tokens, body[0]) else (body[0], body[1][0])
     if found is None and read.role in GOVERNORS:
         found = region_at(tokens, start)
@@ -189,30 +195,9 @@ def _of_party(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     return AbroadRead(read, BodyRead(found[0], ABROAD, name, Level.NONE), found[1])
 
 
-def _goes_on(tokens: Tokens, read: RoleRead) -> bool:
-    """Tell whether a ministry called as one of ours goes on: "Bộ trưởng Y tế | và Dịch vụ Nhân sinh Mỹ", "Y tế, …"."""
-    body = read.body if read.role in _MINISTERS else None
-    if body is None or body.code != "bo":
-        return False
-    listed = tokens.words[body.end : body.end + 1] == (",",) and tokens.capital(body.end + 1)
-    return tokens.lower[body.end : body.end + 1] == ("và",) or (listed and _minister(tokens, read) is not None)
-
-
 def _minister(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
-    """Return a minister whose ministry no table of ours has: "Bộ trưởng Hàng hải | Chile"."""
-    for at in range(read.end + 1, min(read.end + _LONGEST_MINISTRY, len(tokens.words))):
-        listed = tokens.words[at - 1] == "," and tokens.capital(at)  # "Bộ trưởng Nhà ở, | Thuế và Đất đai Chile"
-        if not (tokens.words[at - 1].isalpha() or listed) or roles().longest(tokens.lower, at - 1) is not None:
-            return None
-        found, of = _country_at(tokens, at), tokens.lower[at - 1] == "của"
-        if found is not None and at - of > read.end and (of or tokens.capital(read.end)):
-            field = printed(tokens, read.end, at - of).removeprefix("Bộ ").removeprefix("bộ ")
-            if field.endswith((",", " và")) or ("," in field and (" và " not in field or "ông" in field.split())):
-                return None
-            office = "" if field.lower().startswith("văn phòng ") else "Bộ "  # "Bộ trưởng Văn phòng Nội các Anh"
-            name = f"{office}{field[0].upper()}{field[1:]} {found[1].name}"
-            return AbroadRead(read, BodyRead(found[0], ABROAD, name, Level.NONE), found[1])
-    return None
+    found = ministry_abroad(tokens, read.end)
+    return None if found is None else AbroadRead(read, *found)
 
 
 def _envoy(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
@@ -221,7 +206,7 @@ def _envoy(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     for words in (_FULL_POWERS, _EMBASSY):
         at += len(words) if tokens.lower[at : at + len(words)] == words else 0
     at += 2 * (tokens.lower[at : at + 2] == _STATE)  # "nhà nước | Palestine"
-    sender = _country_at(tokens, at)
+    sender = country_at(tokens, at)
     ours = _behind_us(tokens, at) if sender is None else None
     end = sender[0] if sender is not None else ours
     if end is None:
@@ -251,7 +236,7 @@ def _seat(tokens: Tokens, at: int, *, consul: bool) -> tuple[int, str] | None:
         return None
     if (ours := _behind_us(tokens, at + 1)) is not None:
         return ours, "Việt Nam"
-    if (country := _country_at(tokens, at + 1)) is not None:
+    if (country := country_at(tokens, at + 1)) is not None:
         return country[0], country[1].name
     place = read_province(tokens, at + 1)
     if place is not None:  # an embassy in our capital is in our country
@@ -272,17 +257,6 @@ def _behind_us(tokens: Tokens, at: int) -> int | None:
     return at + 2 if tokens.lower[at : at + 2] == _OUR_COUNTRY else None
 
 
-def _country_at(tokens: Tokens, at: int) -> tuple[int, CountryRow] | None:
-    """Return the country whose name begins at this token, "nước" or "Cộng hòa" before it or not."""
-    for step in (0, (tokens.lower[at : at + 1] == ("nước",)) + 2 * ("cộng" in tokens.lower[at : at + 2]) or 2):
-        found = countries().longest(tokens.lower, at + step)
-        kingdom = step == 0 and tokens.lower[at : at + 2] == ("vương", "quốc") and tokens.capital(at + 2)
-        if found is not None and (tokens.capital(at + step) or kingdom):
-            plain = step == 0 or tokens.lower[at] == "nước" or tokens.lower[at : at + 2] in _STATE_WORDS
-            return (found[0], found[1][0]) if plain else None
-    return None
-
-
 def _called(tokens: Tokens, at: int, end: int, country: CountryRow) -> str:
     """Return a country as printed where that is its full name, else its usual name."""
     name = printed(tokens, at, end)
@@ -290,23 +264,6 @@ def _called(tokens: Tokens, at: int, end: int, country: CountryRow) -> str:
         return country.state.removeprefix("Nước ")
     whole = len(name) > len(country.name) and "-" not in name and not name.split(" ", maxsplit=1)[0].isupper()
     return name if whole else country.name
-
-
-def body_abroad(role: str, template: str, country: CountryRow) -> str | None:
-    """Return the name of the body of another country that a title of ours would be of, None where none is known.
-
-    Args:
-        role: The title.
-        template: The body that it would have as ours.
-        country: The country.
-    """
-    if role in _HEADS_OF_STATE:
-        return country.state
-    if template in _PARTY_ORGANS:
-        return f"{_PARTY_ORGANS[template]} {country.party}" if country.party else None
-    if template.startswith(_OF_COUNTRY) and "{" not in template and "Việt Nam" not in template:
-        return f"{template} {country.name}"
-    return None
 
 
 def _has_holder(tokens: Tokens, at: int, found: AbroadRead, before: Sequence[Mention]) -> bool:
@@ -322,7 +279,7 @@ def _has_holder(tokens: Tokens, at: int, found: AbroadRead, before: Sequence[Men
         return True  # "Đại sứ Chile tại Lào | bà Orla Lee"
     start = end + (tokens.words[end : end + 1] == ("-",))  # "nguyên Đại sứ Việt Nam tại Lào - Trần Văn Bưởi"
     name = read_name(tokens, start, called=True) if tokens.capital(start) else None
-    if name is not None and name.end - name.start >= _WHOLE_NAME:
+    if name is not None and (name.end - name.start >= _WHOLE_NAME or _is_foreign_name(tokens, start)):
         return True
     country = found.country.name if found.country is not None else ""
     if behind_foreigner(tokens, at, before, country=country, named=tokens.capital(end)) or _before_title(
@@ -330,6 +287,15 @@ def _has_holder(tokens: Tokens, at: int, found: AbroadRead, before: Sequence[Men
     ):
         return True
     return tokens.lower[end : end + 1] != ("làm",) and takes_title(tokens, at, before)
+
+
+def _is_foreign_name(tokens: Tokens, at: int) -> bool:
+    """Tell whether one word that is nobody else's name calls a foreigner here: "Bộ trưởng Y tế Chile | Cliftonova"."""
+    word, behind = tokens.words[at], tokens.words[at + 1 : at + 2]
+    spelt = word.isalpha() and word[1:].islower() and len(word) >= _SHORTEST and not is_syllable(word.lower())
+    goes_on = bool(behind) and (behind[0].islower() or behind[0] in {",", ".", ")"})
+    known = any(phrases.longest(tokens.lower, at) is not None for phrases in (guards(), countries(), world_bodies()))
+    return spelt and goes_on and not known
 
 
 def _before_title(tokens: Tokens, at: int, found: AbroadRead) -> bool:
@@ -347,4 +313,4 @@ def is_empty_title(tokens: Tokens, read: RoleRead) -> bool:
     played = tokens.lower[behind : behind + 2] == ("giả", "định")
     if played or (read.body is None and governs_state(tokens, read.role, behind)):
         return True
-    return read.role in _OTHERS_ONLY and read.body is None and _country_at(tokens, behind) is not None
+    return read.role in _OTHERS_ONLY and read.body is None and country_at(tokens, behind) is not None

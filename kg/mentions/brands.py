@@ -10,6 +10,7 @@ from kg.lexicon.phrases import Phrases
 from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surnames, topics
 from kg.mentions.beside import behind_verb, beside_name
 from kg.mentions.body_read import BodyRead
+from kg.mentions.holders_abroad import behind_now
 from kg.mentions.known_companies import COMPANY_WORDS, behind_known, behind_small
 from kg.mentions.open_names import behind_short, is_foreign
 from kg.mentions.places import capital_run, read_province
@@ -42,7 +43,6 @@ _GENERAL = frozenset(("Tổng Giám đốc", "Phó Tổng Giám đốc"))
 _SURE = frozenset((("thị",), ("văn",)))  # behind any family name
 _COUNCILS = ("HĐ", "HD")  # "Chủ tịch HĐTD Sovira" leads a council there
 _BRANCH = ("chi", "nhánh")
-_NOW = (("đương", "nhiệm"), ("sắp", "mãn", "nhiệm"), ("hiện", "nay"), ("hiện", "tại"), ("bang",))
 _OURS = ("việt", "nam")
 _NO_BRANDS = frozenset((("danh", "dự"), ("sáng", "lập"), ("lâm", "thời"), ("điều", "hành"), ("thường", "trực"),
                         ("công", "tằng"), ("công", "huyền")))  # fmt: skip
@@ -233,7 +233,7 @@ def up_to_name(tokens: Tokens, read: RoleRead) -> RoleRead:
         return read
     last = body.end if body is not None else read.end
     end = behind_short(tokens, last) if body is not None else last
-    end += next((len(words) for words in _NOW if tokens.lower[end : end + len(words)] == words), 0)
+    end = behind_now(tokens, end) + (tokens.lower[end : end + 1] == ("bang",))
     if end <= last or not tokens.capital(end):
         return read
     family = surnames().longest(tokens.lower, end)

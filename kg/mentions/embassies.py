@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.mentions.abroad import ABROAD, embassy_at
+from kg.mentions.abroad import embassy_at
+from kg.mentions.organs_abroad import ABROAD
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace
 from kg.model.text import Text

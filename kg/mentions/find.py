@@ -11,7 +11,7 @@ from kg.mentions.brands import behind_company, of_companies_only, read_brand, up
 from kg.mentions.codes_told import with_codes_told
 from kg.mentions.companies import with_companies_told
 from kg.mentions.embassies import with_embassies_told
-from kg.mentions.heads_abroad import with_countries_told
+from kg.mentions.heads_abroad import with_countries_told, with_lone_names
 from kg.mentions.kinds import read_councils, read_kinds
 from kg.mentions.known_companies import behind_known
 from kg.mentions.matcher import may_speak, speakers
@@ -37,13 +37,8 @@ _NO_HONORIFICS = frozenset(("đàn ông", "đàn bà", "ông bà", "phụ nữ",
 _NO_SURNAMES = frozenset(("khóa", "khối", "nhiệm"))  # "Chủ tịch HĐND tỉnh | Khóa X"
 _NO_NAMES_BEHIND_TITLES = frozenset(("hội", "khóa", "khối", "đoàn", "trường", "tổ", "nhiệm", "liên", "tập", "chi"))
 _ABBREVIATED = 2  # letters of an abbreviated degree
-_LEVELS = {
-    "province": Level.PROVINCE,
-    "provincial": Level.PROVINCE,
-    "district": Level.DISTRICT,
-    "commune": Level.COMMUNE,
-    "central": Level.CENTRAL,
-}
+_LEVELS = {"province": Level.PROVINCE, "provincial": Level.PROVINCE, "district": Level.DISTRICT,
+           "commune": Level.COMMUNE, "central": Level.CENTRAL}  # fmt: skip
 
 
 def find_mentions(text: Text) -> tuple[Mention, ...]:
@@ -51,7 +46,8 @@ def find_mentions(text: Text) -> tuple[Mention, ...]:
     found = with_slips_mended(without_overrun(with_cut_names(each_wording_once(text, _mentions_of))), text.folded)
     told = with_wholes_told(text, tuple(with_whole_names(without_places(found, text.folded))))
     named = with_codes_told(text, with_companies_told(text, told))
-    return tuple(with_embassies_told(text, with_states_told(text, with_countries_told(text, text.tokens, named))))
+    told = with_states_told(text, with_countries_told(text, text.tokens, named))
+    return tuple(with_embassies_told(text, with_lone_names(told)))
 
 
 def _mentions_of(tokens: Tokens, index: int, byline: bool) -> list[Mention]:

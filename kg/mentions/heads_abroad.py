@@ -12,9 +12,10 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 
-from kg.lexicon.countries import CountryRow, HeadRow, countries, heads_abroad, heads_by_last_name, name_words
-from kg.mentions.abroad import ABROAD, body_abroad
+from kg.lexicon.countries import CountryRow, HeadRow, countries
+from kg.lexicon.heads_abroad import body_abroad, known_head
 from kg.mentions.houses_abroad import HOUSE, with_houses_told
+from kg.mentions.organs_abroad import ABROAD
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import record, replace
 from kg.model.text import Text
@@ -37,7 +38,6 @@ _JOINED = re.compile(
     r"(?:,| và| cùng| cùng với) |(?: đã| vừa| cũng| cũng đã)?"
     r" (?:chỉ đạo|bổ nhiệm|sa thải|cách chức|yêu cầu|giao|cử|đề cử|bãi nhiệm|ra lệnh cho|chỉ thị cho|thay thế) "
 )
-_LONGEST_HEAD = 4  # words of a head's name
 
 
 @record
@@ -101,6 +101,24 @@ def with_countries_told(text: Text, sentences: Sequence[Tokens], mentions: Seque
     return done
 
 
+def with_lone_names(mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Return the mentions, a foreigner whom only one name right behind a title abroad calls as called so.
+
+    "Bộ trưởng Y tế Chile | Cliftonova"; a head of state or government must be known by that name.
+    """
+    done = list(mentions)
+    lone = [at for at in range(2, len(done)) if done[at].code == "short" and done[at - 1].code == ABROAD]
+    whole = {word for one in done if _is_whole(one) for word in (one.name or "").split()} if lone else set()
+    for at in lone:
+        name = done[at].name or ""
+        title = done[at - 2].name or ""
+        told = title not in _TITLES.values() or known_head(title, name) is not None
+        beside = done[at].start == done[at - 1].end + 1 and name not in (done[at - 1].name or "")
+        if beside and told and name not in whole and not is_syllable(name.lower()):
+            done[at] = replace(done[at], code="")
+    return done
+
+
 def _is_whole(mention: Mention) -> bool:
     return mention.kind is MentionKind.PERSON and mention.code != "short"
 
@@ -110,7 +128,7 @@ def _named_whole(person: Mention, bare: _Bare, whole: set[str]) -> Mention:
     if bare.known is None or person.code != "short":
         return person
     head = bare.known[1]
-    known = {name: _known(head.title, name) for name in whole}
+    known = {name: known_head(head.title, name) for name in whole}
     own = [name for name, found in known.items() if found is not None and found[0] > 1 and found[1] == head]
     return replace(person, name=min(own, key=lambda name: (len(name), name), default=person.name), code="")
 
@@ -124,15 +142,17 @@ def _bare(text: Text, mentions: Sequence[Mention], at: int) -> _Bare | None:
     title, behind = mentions[at], list(mentions[at + 1 : at + 3])
     body = behind.pop(0) if behind and behind[0].kind is MentionKind.BODY else None
     person = behind[0] if behind and behind[0].kind is MentionKind.PERSON else None
-    if person is None or (body is None and title.name in _MINISTERS) or (body is not None and body.code not in _OURS):
+    house = body is not None and body.code == "quochoi" and title.name == _CHAIR
+    called = body is None or body.code in _OURS or house
+    if person is None or (body is None and title.name in _MINISTERS) or not called:
         return None
-    if title.name == _CHAIR:
+    if title.name == _CHAIR and not house:
         title = replace(title, name="Chủ tịch nước", code="Chủ tịch nước")
-        if body is not None or _known("Chủ tịch nước", person.name or "") is None:
+        if body is not None or known_head("Chủ tịch nước", person.name or "") is None:
             return None
     end = max(title.end, body.end if body is not None else 0)
     name = person.name or ""
-    known = _known(title.name or "", name)
+    known = known_head(f"{title.name} Quốc hội" if house else title.name or "", name)
     foreign = known is not None or not (title.name in _OURS_TOO or spelt_as_ours(name))
     if text.folded[end : person.start].strip() or not foreign:
         return None
@@ -151,7 +171,7 @@ def _bare_behind(text: Text, mentions: Sequence[Mention], at: int) -> _Bare | No
     person = mentions[first - 1] if first else None
     if person is None or person.kind is not MentionKind.PERSON or person.sentence != title.sentence:
         return None
-    known = _known(title.name or "", person.name or "")
+    known = known_head(title.name or "", person.name or "")
     beside = not text.folded[person.end : mentions[first].start].strip(" ,-(")
     return _Bare(at, title, body, person.name or "", known) if known is not None and beside else None
 
@@ -213,7 +233,7 @@ def _country_beside(text: Text, mentions: Sequence[Mention], bare: _Bare, told: 
     if _JOINED.fullmatch(text.folded, mentions[first].end, mentions[at].start) is None:
         return None
     name = mentions[first].name or ""
-    head = next((found for title in _TITLES.values() if (found := _known(title, name)) is not None), None)
+    head = next((found for title in _TITLES.values() if (found := known_head(title, name)) is not None), None)
     if head is not None:
         return head[2] if head[2].name in told.rows else None
     body = next((mentions[n] for n in (first - 1, first - 2) if n >= 0 and mentions[n].code == ABROAD), None)
@@ -232,17 +252,6 @@ def _only_country(tokens: Tokens, bare: _Bare) -> CountryRow | None:
     if len(found) != 1 or tokens.lower[found[0][0] - 1] in _TOWARDS or tokens.capital(found[0][1]):
         return None
     return found[0][2]
-
-
-def _known(title: str, person: str) -> tuple[int, HeadRow, CountryRow] | None:
-    """Return by how many words of his name a head is known, who he is, and his country; None where he is not known."""
-    words = name_words(person)
-    for length in range(min(len(words), _LONGEST_HEAD), 0, -1):
-        for start in range(len(words) - length + 1):
-            if (found := heads_abroad().get((title.lower(), *words[start : start + length]))) is not None:
-                return length, *found
-    alone = heads_by_last_name().get((title.lower(), words[0])) if len(words) == 1 else None
-    return None if alone is None else (1, *alone)
 
 
 def _countries_in(tokens: Tokens) -> list[tuple[int, int, CountryRow]]:

@@ -21,6 +21,8 @@ _RECEIVING = frozenset(("được", "thắng"))  # before such verbs: "được 
 _ADVERBS = 3  # words between a name and its verb: "cũng đã được"
 _THEN = frozenset(("khi", "lúc", "hồi"))  # "Bob Lee, | khi đó là Bộ trưởng …"
 _AT_THAT_TIME = (("khi", "đó"), ("lúc", "đó"), ("khi", "ấy"), ("lúc", "bấy", "giờ"), ("bấy", "giờ"), ("đương", "thời"))
+_NOW = (("đương", "nhiệm"), ("sắp", "mãn", "nhiệm"), ("hiện", "nay"), ("hiện", "tại"), ("cầm", "quyền"),
+        ("đối", "lập"), ("lâm", "thời"))  # fmt: skip
 _WHOLE_NAME = 2  # words
 _PREDICATES = ("từng", "đã từng")  # marks that are said of a name before them: "Bob Lee | từng là Bộ trưởng"
 
@@ -76,6 +78,11 @@ def verb_before(tokens: Tokens, at: int, before: Sequence[Mention]) -> Mention |
         return verb_before(tokens, first, before[:-1])
     holds = told.kind is MentionKind.MARK or (told.kind is MentionKind.VERB and told.code in _TAKING)
     return told if holds else None
+
+
+def behind_now(tokens: Tokens, at: int) -> int:
+    """Return the index behind words that tell how a title is held now: "Chủ tịch VLK | sắp mãn nhiệm | Bob Lee"."""
+    return at + next((len(words) for words in _NOW if tokens.lower[at : at + len(words)] == words), 0)
 
 
 def foreigner_behind(tokens: Tokens, at: int) -> int | None:

@@ -24,6 +24,7 @@ _SHORTEST, _LONGEST = 2, 5  # words
 _BOARDS = frozenset(("hdqt", "hdtv"))
 _PLACED = frozenset((Level.PROVINCE, Level.DISTRICT, Level.COMMUNE))
 _NO_NAMES = frozenset(("foreign", "never", "stop"))
+_ENVOYS = frozenset(("Đại sứ", "Phó Đại sứ", "Tổng Lãnh sự", "Đặc phái viên"))  # where, only other words tell
 _HALF = 2  # tokens: a hyphen and what stands behind it
 _FOUNDING = tuple(tuple(f"{who} {joint}".split())
                   for who in ("người sáng lập", "nhà sáng lập", "người đồng sáng lập", "nhà đồng sáng lập",
@@ -116,6 +117,7 @@ def _begins(tokens: Tokens, start: int, sign: int, read: RoleRead) -> bool:
         _is_led(tokens, read)
         or (organ is not None and tokens.capital(read.end))
         or with_company(tokens, read) is not None
+        or _of_country(tokens, read)
     ):
         return opens or _behind_quotation(tokens, start) or _said(tokens, start, read)
     if read.body is not None or not tokens.capital(read.end):
@@ -169,6 +171,12 @@ def _is_led(tokens: Tokens, read: RoleRead) -> bool:
     if read.body is not None:
         return read.body.code not in _BOARDS
     return bool(read.row.body) or tokens.lower[read.end : read.end + 1] == ("của",)
+
+
+def _of_country(tokens: Tokens, read: RoleRead) -> bool:
+    """Tell whether a country stands right behind a title: "cựu tổng thống | Chile"."""
+    led = read.body is None and read.role not in _ENVOYS and tokens.capital(read.end)
+    return led and countries().longest(tokens.lower, read.end) is not None
 
 
 def _name_behind(tokens: Tokens, read: RoleRead) -> bool:

@@ -6,9 +6,11 @@ from kg.lexicon.countries import CountryRow, countries
 from kg.lexicon.titles import guards, honorifics, roles, surnames, verbs
 from kg.mentions.open_names import behind_short
 from kg.mentions.spelling import printed
+from kg.mentions.states_abroad import state_at
 from kg.model.record import record
 from kg.vietnamese.tokens import Tokens
 
+ABROAD = "abroad"  # the code of such a body
 _LONGEST = 12  # words of such a name, its country among them
 _FIRST_WORDS = frozenset(
     "thượng hạ quốc nghị hội đảng ủy cơ bộ cục văn tòa ngân quân lực hải lục không hạm mặt duma ban viện cảnh "  # noqa: SIM905
@@ -29,6 +31,7 @@ _NOT_THEIRS = frozenset(("việt", "vn", "tại", "ở", "với", "cho", "thăm"
 _LED = frozenset(("phòng", "đồng"))  # "Văn phòng | Thủ tướng Lào", "Hội đồng | Tham mưu trưởng … Hàn Quốc"
 _OUR_UNITS = frozenset(("phường", "xã", "trấn", "huyện", "quận", "tỉnh", "ấp", "thôn", "xóm"))
 _SEAS = frozenset(("dương",))  # "Ấn Độ | Dương" is an ocean
+_STATE_WORDS = frozenset((("cộng", "hòa"), ("nhà", "nước")))
 
 
 @record
@@ -37,11 +40,11 @@ class OrganAbroad:
 
     end: int
     name: str
-    country: CountryRow
+    country: CountryRow | None
 
 
 def read_organ_abroad(tokens: Tokens, at: int) -> OrganAbroad | None:
-    """Return the institution of another country whose name begins at this token and ends with that country.
+    """Return the institution of another country whose name begins at this token and ends with that country or a state.
 
     Its head is one that states have: a house of parliament, a party, a ministry, an agency, an army.
     """
@@ -51,13 +54,26 @@ def read_organ_abroad(tokens: Tokens, at: int) -> OrganAbroad | None:
         return None
     if tokens.lower[at] == "tổ" and not tokens.capital(at):
         return None  # "tổ chức" is a verb, too
-    found = country_ahead(tokens, at + (1 if tokens.lower[at] in _ALONE else 2))
+    first = at + (1 if tokens.lower[at] in _ALONE else 2)
+    found = country_ahead(tokens, first) or _state_ahead(tokens, first)
     if found is None:
         return None
     end, country, start = found
     last = start - 1 if tokens.lower[start - 1] == "của" else start
-    name = printed(tokens, at, end) if last == start else f"{printed(tokens, at, last)} {country.name}"
+    of = country.name if country is not None else printed(tokens, start, end)
+    name = printed(tokens, at, end) if last == start else f"{printed(tokens, at, last)} {of}"
     return OrganAbroad(behind_short(tokens, end), name[0].upper() + name[1:], country)
+
+
+def country_at(tokens: Tokens, at: int) -> tuple[int, CountryRow] | None:
+    """Return the country whose name begins at this token, "nước" or "Cộng hòa" before it or not."""
+    for step in (0, (tokens.lower[at : at + 1] == ("nước",)) + 2 * ("cộng" in tokens.lower[at : at + 2]) or 2):
+        found = countries().longest(tokens.lower, at + step)
+        kingdom = step == 0 and tokens.lower[at : at + 2] == ("vương", "quốc") and tokens.capital(at + 2)
+        if found is not None and (tokens.capital(at + step) or kingdom):
+            plain = step == 0 or tokens.lower[at] == "nước" or tokens.lower[at : at + 2] in _STATE_WORDS
+            return (found[0], found[1][0]) if plain else None
+    return None
 
 
 def country_ahead(tokens: Tokens, at: int) -> tuple[int, CountryRow, int] | None:
@@ -69,6 +85,17 @@ def country_ahead(tokens: Tokens, at: int) -> tuple[int, CountryRow, int] | None
             return None  # "Đảng ủy phường | Mỹ Phước Tây"
         if found is not None and tokens.capital(start) and behind not in _SEAS and not _pair(tokens, found[0]):
             return found[0], found[1][0], start
+        if _ends_name(tokens, start):
+            return None
+    return None
+
+
+def _state_ahead(tokens: Tokens, at: int) -> tuple[int, None, int] | None:
+    """Return the index behind the next state of a name that goes on here, and where it begins: "Cảnh sát | Ohio"."""
+    for start in range(at, min(at + _LONGEST, len(tokens.words))):
+        found = state_at(tokens, start) if tokens.capital(start) and tokens.lower[start - 1] != "bang" else None
+        if found is not None:
+            return found[0], None, start
         if _ends_name(tokens, start):
             return None
     return None

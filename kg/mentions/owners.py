@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from kg.lexicon.countries import world_bodies
-from kg.mentions.abroad import ABROAD
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
 from kg.mentions.brands import brand_at
 from kg.mentions.heads_of_companies import is_known_head
 from kg.mentions.open_names import behind_short
-from kg.mentions.organs_abroad import read_organ_abroad
+from kg.mentions.organs_abroad import ABROAD, read_organ_abroad
 from kg.mentions.places import capital_run
 from kg.mentions.roles import RoleRead
 from kg.model.mention import Level

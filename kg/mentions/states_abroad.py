@@ -12,9 +12,9 @@ from kg.model.text import Text
 from kg.vietnamese.syllables import spelt_as_ours
 from kg.vietnamese.tokens import Tokens
 
-GOVERNORS = frozenset(("Thống đốc", "Phó Thống đốc"))
+GOVERNORS = frozenset(("Thống đốc", "Phó Thống đốc", "Thủ hiến"))
 """Titles that governors of states abroad share with those of our bank."""
-_LONGEST_STATE = 2  # words
+_LONGEST_STATE = 3  # words
 _REGIONS = (("bang",), ("vùng",), ("tỉnh",), ("khu", "vực"))
 _WHOLE_NAME = 2  # syllables
 _OTHERS_TOO = frozenset(("washington", "georgia"))  # a city and a country are called so

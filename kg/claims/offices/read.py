@@ -26,6 +26,7 @@ from kg.claims.offices.owners.borrow import lent_by, lent_by_all, lent_by_chief,
 from kg.claims.offices.owners.bracketed_bodies import with_brackets
 from kg.claims.offices.owners.committees import Committees
 from kg.claims.offices.owners.institutions import Institutions
+from kg.claims.offices.owners.states_abroad import of_state_abroad
 from kg.claims.offices.owners.title_bodies import all_titles, completed_titles
 from kg.claims.offices.references import Reference, references_in
 from kg.claims.offices.rows import Departments, Headings
@@ -231,6 +232,7 @@ class _Reader:
 
     def _take(self, holding: Holding, index: int, span: Span | None) -> None:
         key = self._key(holding.person, index)
+        holding = replace(holding, title=of_state_abroad(self._text.folded, holding, (key or "").split("#")[0]))
         body = holding.title.body
         if body is None or body.name is None or body.generic:
             if holding.person.kind is ItemKind.PERSON:
