@@ -111,3 +111,17 @@ def test_the_union_of_the_industrial_zones() -> None:
         ("Lý Văn Na", "Chủ tịch", "Công đoàn các khu công nghiệp tỉnh Bắc Giang", "current"),
         ("Lý Văn Na", "Ủy viên", "Ban Thường vụ Liên đoàn Lao động tỉnh Bắc Giang", "started"),
     }
+
+
+@pytest.mark.parametrize("verb", ["về giữ chức", "về làm", "sang giữ chức"])
+@pytest.mark.parametrize(
+    "house",
+    ["Bệnh viện Đa khoa Lục Nam", "Vườn quốc gia Sông Quê", "Nhà Thiếu nhi Lục Nam", "Cảng Sông Thương"],
+)
+def test_the_house_that_somebody_leaves_ends_before_where_he_goes(house: str, verb: str) -> None:
+    """ "Giám đốc Bệnh viện Đa khoa Lục Nam | về giữ chức T": the name ends before "về"."""
+    told = f"Tiếp nhận ông Lý Văn Na, Giám đốc {house} {verb} Phó Giám đốc Sở Y tế."
+    assert held_as(told) == {
+        ("Lý Văn Na", "Giám đốc", house, "ended"),
+        ("Lý Văn Na", "Phó Giám đốc", HEALTH, "started"),
+    }
