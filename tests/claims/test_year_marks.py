@@ -6,8 +6,10 @@ import pytest
 
 from kg.claims.days.context import Context
 from kg.claims.days.years import year_of_article
+from kg.claims.extract import extract_claims
 from kg.lexicon.load import seed_table
 from kg.lexicon.time_marks import TimeMark
+from kg.mentions.find import find_mentions
 from kg.model.dates import PartialDate
 from kg.vietnamese.dates import find_dates
 from tests.claims.scenes import make_text
@@ -63,3 +65,27 @@ def test_a_day_to_come_dates_no_undated_article(second: str, day: str) -> None:
     """A plan told in an article without publication is no reported event."""
     content = f"Thủ tướng Srettha Thavisin thăm chợ huyện.\n{second}\nDân vui."
     assert str(Context(make_text(content, published=None)).day_of(2, standing=True)) == day
+
+
+@pytest.mark.parametrize(
+    ("title", "content", "year"),
+    [
+        ("Vinh danh 20 nông dân giỏi 2018", "Sáng 8/10, lễ vinh danh đã diễn ra.", 2018),
+        ("Hội hoa năm 2018", "Sáng 8/10, hội hoa mở cửa.", None),  # told of, no part of a name
+        ("Vòng loại Hoa Cup 2018", "Sáng 8/10, đội nhà thắng.", None),  # it may be of the next year
+        ("Vinh danh 20 nông dân giỏi 2018", "Sáng 8/10, ông về xã, năm 2019 ông nghỉ.", None),
+        ("Vinh danh 20 nông dân giỏi 2018", "Sáng 8/1, lễ vinh danh đã diễn ra.", None),
+        ("Từ hội hoa 2016 đến hội hoa 2018", "Sáng 8/10, hội hoa mở cửa.", None),
+    ],
+)
+def test_the_year_of_an_event_that_the_headline_names(title: str, content: str, year: int | None) -> None:
+    """A headline that ends an event's name with its year tells that of the day in the lead."""
+    found = year_of_article(content, find_dates(content), title)
+    assert found == (None if year is None else PartialDate(year))
+
+
+def test_the_same_day_as_one_of_no_year_is_none() -> None:
+    """ "Cùng ngày" behind a day whose year nothing tells is not the day told before that."""
+    content = "Ngày 31/12/2017, chợ mở. Ngày 20/1, mưa to. Cùng ngày, ông Đinh Công Quýt, Giám đốc Sở Y tế, thăm chợ."
+    text = make_text(content, published=None, home="Bắc Giang")
+    assert [one.as_of for one in extract_claims(text, find_mentions(text)).offices] == [None]

@@ -68,7 +68,7 @@ class Context:
         self.written = self._find_written()  # all date expressions of the article as printed
         self._written_starts = [date.start for date in self.written]
         # The day from which missing years are filled: of publication, else the year that the text surely is of.
-        self.today = self.published or month_of_article(text.folded, self.written)
+        self.today = self.published or month_of_article(text.folded, self.written, text.article.title)
         # All days in reading order, relative ones ("hôm qua") and those without year filled.
         self.days = read_days(text, self.written, self.today)
         self._starts = [day.start for day in self.days]

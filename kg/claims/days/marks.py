@@ -24,6 +24,11 @@ _NAMED_YEAR = re.compile(  # no season of sports or fashion, no holiday, examina
 _CROWNED = AnyCase(r"\b(?:hoa hậu|á hậu|bóng vàng|quán quân|vô địch)(?!\w)")  # who won keeps the year of it
 _CAPITALISED = re.compile(rf"[{_CAPITAL}]\w*")
 _PRINTED_YEAR = re.compile(r" (20[012]\d)(?!\d| ?[-–/])")
+_OTHER_IN_TITLE = AnyCase(  # years of laws, of those who won, of what is planned or made for the next
+    r"\b(?:luật|nghị định|thông tư|năm|từ|vào|đến|tới|trước|sau|so với|giai đoạn|nhiệm kỳ|khóa|mùa|tuyển|tết|táo quân"
+    r"|vòng loại|cup|kế hoạch|nhiệm vụ|quý|dự kiến|vô địch|quán quân|bóng vàng|hoa hậu|á hậu|thi|lớp|lịch|sẽ|hoàn thành"
+    r"|dòng|mẫu|đời|euro)(?!\w)"
+)
 _TWICE = 2
 _WINDOW = 40
 
@@ -57,6 +62,14 @@ def years_named(folded: str, head: int) -> set[int]:
     twice = [name for (name, year), times in names.items() if year == last and times >= _TWICE]
     leads = any(folded.find(f"{name} {last}") < head for name in twice)
     return {int(last)} if leads and _CROWNED.search(folded) is None else set()
+
+
+def years_of_title(title: str | None) -> set[int]:
+    """Return the only year of a headline, where it ends the name of an event: "Vinh danh 20 nông dân giỏi 2018"."""
+    years = list(_PRINTED_YEAR.finditer(title or ""))
+    if title is None or len(years) != 1 or _OTHER_IN_TITLE.search(title, 0, years[0].start()) is not None:
+        return set()
+    return {int(years[0][1])}
 
 
 def _last_year(times: tuple[TimeMark, ...]) -> int | None:

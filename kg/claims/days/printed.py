@@ -13,6 +13,7 @@ from kg.model.dates import PartialDate
 from kg.model.record import record
 from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase, lowered
+from kg.vietnamese.date_kinds import DateKind
 from kg.vietnamese.dates import DateParts, WrittenDate, fill_year
 from kg.vietnamese.numerals import read_number
 from kg.vietnamese.words import phrases_of
@@ -106,8 +107,11 @@ def read_days(text: Text, written: Sequence[WrittenDate], today: PartialDate | N
     """
     starts = [sentence.start for sentence in text.sentences]
     days: list[Day] = []
+    unread: list[int] = []  # where days begin whose year nothing tells
     for number, date in enumerate(written):
         value = _value(text.folded, written, number, today)
+        if value is None and date.kind is DateKind.DAY:
+            unread.append(date.start)
         if value is not None:
             at = bisect_right(starts, date.start) - 1
             floor = max(starts[at] if at >= 0 else 0, date.start - _BEFORE) if starts else 0
@@ -122,7 +126,7 @@ def read_days(text: Text, written: Sequence[WrittenDate], today: PartialDate | N
             relative = (
                 _decided_same(match, days) or _since_same(match, days) or _relative(match, days, text.article.published)
             )
-            if relative is not None:
+            if relative is not None and not _counts_from(unread, match, days):
                 days.append(relative)
     return tuple(sorted(days, key=lambda day: (day.start, day.end)))
 
@@ -235,6 +239,13 @@ def _on_weekday(match: re.Match[str], published: PartialDate | None) -> PartialD
     today, week = published.first_day, match["week"] or match["v"] or match["vs"]
     ago = today.weekday() + 7 - day if week else (today.weekday() - day) % 7
     return PartialDate.of(today - timedelta(days=ago))
+
+
+def _counts_from(unread: list[int], match: re.Match[str], days: list[Day]) -> bool:
+    """Tell whether "cùng ngày", "hôm sau" count from a day whose year nothing tells."""
+    last = max((at for at in unread if at < match.start()), default=-1)
+    told = max((day.start for day in days if day.start < match.start()), default=-1)
+    return last > told and bool(match["same"] or match["next"])
 
 
 def _decided_same(match: re.Match[str], days: list[Day]) -> Day | None:

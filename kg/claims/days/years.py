@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import timedelta
 
-from kg.claims.days.marks import ANY_YEAR, sentence_around, years_marked, years_named
+from kg.claims.days.marks import ANY_YEAR, sentence_around, years_marked, years_named, years_of_title
 from kg.model.dates import PartialDate
 from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.date_kinds import DateKind
@@ -79,28 +79,28 @@ _FIRST_YEAR = 2000  # articles of the web; older years are history: "ngày 30-4-
 _NO_REVIEW = 3  # the month from which a year is no longer told of as the one before
 
 
-def month_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | None:
+def month_of_article(folded: str, dates: Iterable[WrittenDate], title: str | None = None) -> PartialDate | None:
     """Return the year of an undated article, in January and February the month: its "27/12" is of the year before.
 
     >>> # "Ngày 16/1, huyện tổng kết công tác năm 2017." → 2018-01
     """
     dates = tuple(dates)
-    year, day = year_of_article(folded, dates), _day_of_no_year(dates)
+    year, day = year_of_article(folded, dates, title), _day_of_no_year(dates)
     early = day is not None and (day.first.month or 0) < _NO_REVIEW
     return PartialDate(year.year, day.first.month) if year is not None and day is not None and early else year
 
 
-def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | None:
+def year_of_article(folded: str, dates: Iterable[WrittenDate], title: str | None = None) -> PartialDate | None:
     """Return the year in which the article was written, where its own text tells it for sure; else None.
 
     News tells so much of other years that the year named most often is right in one article of three. Sure are a part
     of a year ("quý II/2024", "6 tháng đầu năm 2024"), a full date that opens one of the first lines or is the first day
     of all and of the last year told of, the year of an event in the sentence of its day ("hội thi năm 2024, sáng
-    8/10") or in a name printed twice, the first of the term of a congress told of with its day, the one behind the
-    last whose same months are compared, and the last year told of with two days shortly before the first day without
-    one, when no later one is told of but in plans; late in a year the coming one, of which only plans are told, gives
-    way to the one that ends, and a review tells which one ended. Else it is the only year in which all were in office
-    who are told of as in office.
+    8/10"), in the headline or in a name printed twice, the first of the term of a congress told of with its day, the
+    one behind the last whose same months are compared, and the last year told of with two days shortly before the first
+    day without one, when no later one is told of but in plans; late in a year the coming one, of which only plans are
+    told, gives way to the one that ends, and a review tells which one ended. Else it is the only year in which
+    all were in office who are told of as in office.
 
     >>> # "Ngày 16/7, huyện họp sơ kết quý II/2018." → 2018; "Năm 2018, ông về hưu. Ngày 16/7, huyện họp." → None
     """
@@ -124,7 +124,7 @@ def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | 
     sure |= _compared(folded, dates) | _of_event(folded, dates) | _after(folded, dates)
     day = _first_day(dates)
     if day is not None and (day.first.month or 0) >= _NO_REVIEW:  # in January events of the last year are told of
-        sure |= years_named(folded, _HEAD)
+        sure |= years_named(folded, _HEAD) | _of_title(title, dates)
     if (reviewed := _reviewed(folded, dates)) is not None:
         return PartialDate(reviewed)
     late = _late(dates)
@@ -132,6 +132,12 @@ def year_of_article(folded: str, dates: Iterable[WrittenDate]) -> PartialDate | 
     if surest is not None and not _later_day(folded, dates, surest.year + late):
         return surest
     return _marked(folded, dates)
+
+
+def _of_title(title: str | None, dates: tuple[WrittenDate, ...]) -> set[int]:
+    """Return the year with which a headline names an event, where no later one is printed and the lead has a day."""
+    last = max((date.first.year or 0 for date in dates if date.kind is not DateKind.TERM), default=0)
+    return {year for year in years_of_title(title) if year >= last and _first_day(dates) is not None}
 
 
 def _marked(folded: str, dates: tuple[WrittenDate, ...]) -> PartialDate | None:
