@@ -32,14 +32,14 @@ _AGENCIES = re.compile(r"\b(?:[Đđ]ài (?:Truyền hình|Tiếng nói)|VTV|VOV|
 _OFTEN = 3  # times that an article names the company that it is about
 _STATE_BANK = "Ngân hàng Nhà nước"
 _NEAR = 60  # code points between "do" and a director's title
-_BY = re.compile(r" do(?: (?:ông|bà))? ")
+_BY = re.compile(r"(?: \([^()]{1,90}?)? do(?: (?:ông|bà))? ")  # "Công ty X (trụ sở ở … - do bà | …"
 _HEADS_LIST = re.compile(r",? (?:bao )?gồm(?: các (?:ông|bà|bị can|bị cáo))?:")
 _APPOINTS = re.compile(  # "Công ty Sông Quê (SQ) | vừa bổ nhiệm bà | Lê Thị A làm …"
     r"(?: \([^)]{2,30}\))?"
     r"(?: (?:vừa|đã|mới|chính thức|cũng|quyết định|ra|có|công bố|thông báo|nghị quyết|về|việc)){0,6}"
     r" (?:bổ nhiệm|bổ nhiệm lại|miễn nhiệm|bầu) (?:ông|bà) "
 )
-_JOINT = re.compile(r"(?: do|,)(?: (?:ông|bà|Ông|Bà))? ")  # between a company and its man
+_JOINT = re.compile(r"(?:(?: \([^()]{1,90}?)? do|,)(?: (?:ông|bà|Ông|Bà))? ")  # between a company and its man
 
 
 def with_companies_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Mention]:
@@ -99,7 +99,8 @@ def _is_bare(text: Text, mentions: Sequence[Mention], at: int) -> bool:
     title = mentions[at]
     if title.kind is not MentionKind.ROLE or title.name not in _LED:
         return False
-    if title.name not in _DIRECTORS and text.folded.find(" do ", max(0, title.start - _NEAR), title.start) < 0:
+    lead = text.folded[max(0, title.start - _NEAR) : title.start] if title.name not in _DIRECTORS else ""
+    if title.name not in _DIRECTORS and not (" do " in lead or " bổ nhiệm " in lead):
         return False
     return at + 1 == len(mentions) or mentions[at + 1].sentence != title.sentence or not _is_body(mentions[at + 1])
 

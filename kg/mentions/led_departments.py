@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from kg.lexicon.titles import fields
+from kg.lexicon.titles import body_heads, fields
 from kg.mentions.bodies import read_body, read_department
 from kg.mentions.body_read import BodyRead
 from kg.mentions.parts import in_house
+from kg.mentions.places import read_place
 from kg.mentions.plain_names import plain_room
 from kg.mentions.spelling import printed
 from kg.mentions.wholes import whole_behind
@@ -16,6 +17,8 @@ LEADS = {"Cục trưởng": "Cục", "Vụ trưởng": "Vụ", "Chi cục trư�
          "Viện trưởng": "Viện", "Hạt trưởng": "Hạt"}  # fmt: skip
 """What chiefs lead, the word for it in their title."""
 _AGENCIES = frozenset(("Cục", "Vụ"))
+_BRANCH, _BRANCHES = "Chi cục", frozenset(("ccx", "cckl"))
+_LONGEST = 12  # words of a department's name
 
 
 def led_department(tokens: Tokens, at: int, end: int, kind: str) -> BodyRead | None:
@@ -27,6 +30,8 @@ def led_department(tokens: Tokens, at: int, end: int, kind: str) -> BodyRead | N
         end: Index behind the title.
         kind: What such a chief leads: "Cục".
     """
+    if kind == _BRANCH and (known := _known(tokens, end)) is not None:
+        return known
     plain = _plain(tokens, end, kind) if kind in _AGENCIES else None
     if fields().longest(tokens.lower, end) is None or not tokens.capital(end):
         return plain
@@ -35,6 +40,19 @@ def led_department(tokens: Tokens, at: int, end: int, kind: str) -> BodyRead | N
     if department is None or _goes_on(tokens, department.end):
         return plain
     return plain if plain is not None and plain.end > department.end else department
+
+
+def _known(tokens: Tokens, end: int) -> BodyRead | None:
+    """Return a known department of a province, in lower case or not: "Chi cục trưởng | thủy lợi Hà Tĩnh"."""
+    head = _BRANCH.lower().split()
+    found = body_heads().longest((*head, *tokens.lower[end : end + _LONGEST]), 0)
+    if found is None or found[1][0].id not in _BRANCHES:
+        return None
+    last, row = end + found[0] - len(head), found[1][0]
+    place = read_place(tokens, last)
+    if place is None or place.generic:
+        return None
+    return BodyRead(place.end, row.id, row.template, place.level, place.unit, place.place)
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from kg.lexicon.countries import countries
 from kg.lexicon.titles import body_heads, guards, honorifics, roles, surnames
+from kg.mentions.heads_of_companies import is_known_head
 from kg.mentions.joints import in_letters, in_number, in_pair
+from kg.mentions.known_companies import COMPANY_WORDS
 from kg.mentions.people import breaks_off
 from kg.mentions.places import capital_run, read_province
 from kg.vietnamese.syllables import is_syllable, spelt_as_ours
@@ -37,6 +39,7 @@ _COMPANIES = frozenset(
 _WHOLES = frozenset(("Bộ", "Sở", "UBND", "NHNN", "TTCP", "KTNN"))  # institutions called by one word
 _SHORTEST_WHOLE, _LONGEST_WHOLE = 3, 4  # words of somebody's whole name
 _ASIDES = frozenset((",", "-", "–", "("))  # in front of a title behind a name
+_BANK = ("ngân", "hàng")
 _HOUSES = frozenset((("học", "viện"), ("bệnh", "viện"), ("đại", "học")))
 _LONGEST_COUNTRY = 4  # words
 
@@ -60,7 +63,11 @@ def end_of_open_name(tokens: Tokens, start: int, *, part: bool = False) -> int |
             if (
                 word[0].isupper()
                 and at > start
-                and (_other_begins(tokens, at, part=part) or _foreigner_begins(tokens, start, at))
+                and (
+                    _other_begins(tokens, at, part=part)
+                    or _foreigner_begins(tokens, start, at)
+                    or _named_behind_company(tokens, at)
+                )
             ):
                 break
             capitals = at + 1
@@ -71,6 +78,14 @@ def end_of_open_name(tokens: Tokens, start: int, *, part: bool = False) -> int |
         return None  # it cannot be read whole
     last = _before_joiners(tokens, start, last, part=part)
     return None if capitals == start or breaks_off(tokens, last) or tokens.lower[last - 1] in _DANGLING else last
+
+
+def _named_behind_company(tokens: Tokens, at: int) -> bool:
+    """Tell whether a whole name begins behind a company's last word: "Chủ tịch HĐQT Sovira Group | Đoàn Văn Mận"."""
+    if tokens.lower[at - 1] not in COMPANY_WORDS or surnames().longest(tokens.lower, at) is None:
+        return is_known_head(tokens, at)
+    end = next((one for one in range(at, len(tokens.words)) if not tokens.capital(one)), len(tokens.words))
+    return _SHORTEST_WHOLE <= end - at <= _LONGEST_WHOLE and spelt_as_ours(" ".join(tokens.words[at:end]))
 
 
 def _before_joiners(tokens: Tokens, start: int, last: int, *, part: bool) -> int:
@@ -206,7 +221,8 @@ def bare_company(tokens: Tokens, at: int) -> int | None:
     if not tokens.capital(at) or (family is not None and family[1][0] == "strong"):
         return None
     end = end_of_open_name(tokens, at)
-    return None if end is not None and only_heads(tokens, at, end) else end  # "HĐQT | Công ty": which?
+    bare = end is not None and (only_heads(tokens, at, end) or tokens.lower[at:end] == _BANK)
+    return None if bare else end  # "HĐQT | Công ty": which?
 
 
 def only_heads(tokens: Tokens, at: int, end: int) -> bool:

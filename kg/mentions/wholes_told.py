@@ -36,6 +36,7 @@ _CLOSED = re.compile(r"\s?[,.;:()\-–\"]|$|\s(?:phụ trách|cho|nói|chia|kể
 _ASIDE = 3  # code points between a name and a title: " - "
 _REACH = 30  # code points of such words
 _BESIDE = 6  # mentions among which the head is named
+_ACADEMY = "Học viện "
 _STATE_BANK = "Ngân hàng Nhà nước"
 
 
@@ -152,6 +153,8 @@ def _named_in(text: Text, sentence: int) -> Iterator[tuple[BodyRead, bool]]:
 def _own(read: BodyRead) -> str:
     """Return what tells an institution from others of its kind: "Kim Đồng" of "Trường Tiểu học Kim Đồng"."""
     words = read.template.split(", ")[0].split()
+    if read.template.startswith(_ACADEMY):
+        return " ".join(words[2:])  # "Học viện | Ngân hàng"
     return " ".join(words[next((at for at, word in enumerate(words) if word.lower() not in _KIND_WORDS), len(words)) :])
 
 

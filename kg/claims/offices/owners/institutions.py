@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from kg.claims.bodies.party_organs import PARTY_COMMITTEE, organ_inside
 from kg.claims.offices.owners.borrow import with_borrowed, without_board
+from kg.claims.offices.owners.headed_lists import is_headed
 from kg.claims.offices.owners.schools import board_of_school
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.item_kinds import ItemKind
@@ -66,18 +67,8 @@ _PROVINCE_BEHIND = re.compile(
 )
 _PARTS = ("Phòng ", "Khoa ", "Ban ", "Vụ ")
 _SENTENCES = 2  # how far back an institution may be named
-_OF_ONE_KIND = frozenset(
-    (
-        "Cục trưởng",
-        "Chi cục trưởng",
-        "Tổng cục trưởng",
-        "Vụ trưởng",
-        "Viện trưởng",
-        "Hiệu trưởng",
-        "Tư lệnh",
-        "Chính ủy",
-    )
-)
+_OF_ONE_KIND = frozenset(("Cục trưởng", "Chi cục trưởng", "Tổng cục trưởng", "Vụ trưởng", "Viện trưởng",
+                          "Hiệu trưởng", "Tư lệnh", "Chính ủy"))  # fmt: skip
 _WITH_OFFICES = {"bộ": "bo", "sở": "so"}
 _INSPECTED = ("Sở ", "Bộ ")  # departments that have an inspectorate
 _OFFICE_HEADS = {"Chánh Văn phòng": "Văn phòng", "Chánh Thanh tra": "Thanh tra"}
@@ -156,7 +147,7 @@ class Institutions:
         """
         if title.body is None and title.short in self._aliases:
             return replace(title, body=self._aliases[title.short])
-        if title.body is not None or title.mark == "former":
+        if title.body is not None or (title.mark == "former" and not is_headed(grammar, title)):
             return title
         if title.short:
             return self._of_kind(title)
