@@ -19,7 +19,7 @@ from kg.claims.days.printed import Day, read_days, told_for
 from kg.claims.days.sections import days_of_sections, opens_scene
 from kg.claims.days.speech import bears_out, is_said, speaks
 from kg.claims.days.terms import at_past_congress
-from kg.claims.days.uses import Use
+from kg.claims.days.uses import Use, is_reached
 from kg.claims.days.years import month_of_article
 from kg.model.article import PassageKind
 from kg.model.dates import PartialDate
@@ -243,7 +243,7 @@ class Context:
         days = [day for day in days if not self._lead.is_tomorrow(day.value)]
         if offset is not None:
             days = [day for day in days if not in_aside(folded, day, sentence.start, offset)]
-            days = self._of_clause(days, sentence, offset)
+            days = self._since_reached(self._of_clause(days, sentence, offset), offset)
         if not standing and not any(day.use is Use.EFFECTIVE for day in days):
             days += first_days_behind(self._text, self.days_in, index, days)
         return min(days, key=lambda day: (day.use, self._distance(day, offset)), default=None)
@@ -304,6 +304,15 @@ class Context:
         inside = [day for day in days if first <= day.start < last]
         announced = [day for day in days if day.use < Use.EVENT and day.start >= last]
         return inside + announced or [day for day in days if day.start < first] or days
+
+    def _since_reached(self, days: list[Day], offset: int) -> list[Day]:
+        """Return the days from the last on with which something new came: "từ 2010 là T1, đến | 2015 làm T2"."""
+        reached = [
+            day
+            for day in days
+            if day.end <= offset and day.use is Use.EVENT and is_reached(self._text.folded, day.start)
+        ]
+        return [day for day in days if day.start >= reached[-1].start] if reached else days
 
     @staticmethod
     def _distance(day: Day, offset: int | None) -> tuple[bool, int]:

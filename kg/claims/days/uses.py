@@ -59,7 +59,8 @@ _SPAN = AnyCase(r"\btừ(?: đầu| giữa| cuối)?(?: ngày)? $")
 _OPEN = re.compile(r" (?:đến|tới) (?!khi)")
 _REACHED = re.compile(r"(?:(?:^|[.\n] ?)(?:Đến|Tới)|[;,] ?(?:đến|tới))(?: đầu| giữa| cuối)?(?: ngày)? ?$")
 _TELLS_LIFE = re.compile(  # "Đến tháng 5/2014, ông được bổ nhiệm …", "đến năm 2018 giữ chức …"
-    r", (?:ông|bà|đồng chí|anh|chị|bị can|bị cáo) |,? (?:giữ (?:chức|cương vị)|(?:(?:chuyển )?(?:về|sang) )?làm"
+    r", (?:ông|bà|đồng chí|anh|chị|bị can|bị cáo) | (?:thì )?là (?=[A-ZĐ])"
+    r"|,? (?:thì )?(?:giữ (?:chức|cương vị)|(?:(?:chuyển )?(?:về|sang) )?làm"
     r"|đảm nhiệm|đảm nhận|được) "
     r"|, [A-ZĐ][^,.;:\n]{2,40}? (?:điều động|luân chuyển|bổ nhiệm|phân công|chỉ định|phê chuẩn|chuẩn y|bầu)(?!\w)"
 )
@@ -86,6 +87,11 @@ def use_of(date: WrittenDate, folded: str, floor: int) -> Use:
         told = told if _SAID.search(before) is None else None
         return Use.EVENT if told or _TELLS_LIFE.match(folded, date.end) else Use.OTHER
     return _use_of_day(before)
+
+
+def is_reached(folded: str, start: int) -> bool:
+    """Tell whether "đến" before a day opens what came next: "từ năm 2010 là T1, đến | năm 2015 được bổ nhiệm T2"."""
+    return _REACHED.search(folded, max(0, start - _REACH), start) is not None
 
 
 def _then_who(date: WrittenDate, folded: str) -> bool:

@@ -9,7 +9,7 @@ from kg.claims.days.printed import Day, told_for
 from kg.claims.days.uses import Use
 from kg.claims.offices.days.days_behind import day_behind, first_day_of
 from kg.claims.offices.days.leavers import days_of_other_leavers
-from kg.claims.offices.days.retold import goes_on_past, is_past, is_retold, told_between
+from kg.claims.offices.days.retold import came_next, goes_on_past, is_past, is_retold, told_between
 from kg.claims.offices.days.standing import day_of_standing, in_years_gone, not_to_come, spoken
 from kg.claims.offices.days.terms_over import term_is_over
 from kg.claims.offices.holdings import Holding
@@ -256,7 +256,8 @@ def _taken_then(context: Context, text: Text, holding: Holding, index: int, own:
         return Dated(OfficeStatus.CURRENT, holding.rule, today, since)
     begins = own.use is Use.EFFECTIVE or folded[title.end : own.start].startswith(" từ ")
     earlier = _EARLIER_OPENS.match(folded, text.sentences[index].start)  # "Trước đó ông là Giám đốc từ năm 2001"
-    lasts = begins and not then and not earlier and not _FOR_LONG.match(folded, title.end)
+    over = _FOR_LONG.match(folded, title.end) or came_next(folded, title.end)
+    lasts = begins and not then and not earlier and not over
     return Dated(OfficeStatus.CURRENT if lasts else OfficeStatus.FORMER, TOLD_BACK, today, since)
 
 

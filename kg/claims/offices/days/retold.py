@@ -59,6 +59,10 @@ _WEEK = timedelta(days=7)
 _HEAD = 3  # passages that tell the news
 _OPENING = 12  # code points before a day that opens its passage: "Đến cuối tháng 5/2012"
 _BACK = 5  # sentences that a run of the past may go back
+_NEXT_THEN = re.compile(  # behind an office: what came next
+    r"[^.;:\n]{0,60}?[,;] (?:đến|tới)(?: đầu| giữa| cuối)? (?:năm|tháng) [\d/.-]{4,10},? (?:thì )?"
+    r"(?:ông |bà |đồng chí )?(?:được|chuyển|sang|làm|giữ|là (?=[A-ZĐ]))(?!\w)"
+)
 
 
 def is_retold(context: Context, text: Text, holding: Holding, index: int) -> bool:
@@ -196,3 +200,8 @@ def _at_another_meeting(text: Text, sentence: Sentence) -> bool:
         return False
     last = next((other.start for other in text.sentences if not in_head(text, other)), sentence.start)
     return plenum["name"].lower() not in text.folded[:last].lower()
+
+
+def came_next(folded: str, end: int) -> bool:
+    """Tell whether another office follows that of a title which ends here: "T1, | đến năm 2015 được bổ nhiệm T2"."""
+    return _NEXT_THEN.match(folded, end) is not None

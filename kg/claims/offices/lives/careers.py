@@ -20,6 +20,7 @@ _TO = re.compile(r"(?:đến|tới)(?: hết| đầu| giữa| cuối)?\s*$", re.
 _STAGE = re.compile(r"(?:(?:(?<=Trong )|(?<=, )|(?<=\())(?:g|t)|G|T)(?:(?<=[Gg])iai đoạn|(?<=[Tt])hời k[ỳì]) ")
 _STAGES = ("giai đoạn ", "thời kỳ ", "thời kì ")
 _CLOSES = (".", ";", ")", "")  # behind a day to which somebody held an office
+_THEN_LEFT = (" thì nghỉ", " thì về hưu", " thì thôi")
 _TO_HOLDER = (",", " ông ", " bà ", " đồng chí ", " là ", " làm ", " giữ chức ")  # behind years that open a sentence
 _CLAUSE_HEAD = AnyCase(r"(?:^|[;\n] ?)(?:từ |đến )?(?:tháng )?$")
 _HELD = re.compile(r",? (?:là|làm|giữ chức|đảm nhiệm)(?!\w)")
@@ -183,7 +184,8 @@ def _until(context: Context, folded: str, date: WrittenDate, before: list[Span])
         since = before[-1].until if _THEN.search(folded, max(0, date.start - 90), lead) else None
         return Span(date.start, date.end, since, first)
     today = context.event_day
-    over = today is not None and first.last_day < today.first_day and folded[date.end : date.end + 1] in _CLOSES
+    closes = folded[date.end : date.end + 1] in _CLOSES or folded.startswith(_THEN_LEFT, date.end)
+    over = today is not None and first.last_day < today.first_day and closes
     return Span(date.start, date.end, None, first, stage=True) if over else None
 
 
@@ -268,6 +270,8 @@ def _of_titles_before(folded: str, end: int, span: Span, title: int) -> bool:
     """Tell whether a span is of the titles before: "từng là T1 (2007 - 2011); … T2", "T1 | đến tháng 9/2013, T2"."""
     if _TO_THAT_DAY.fullmatch(folded, end, span.start) is not None:
         return True
+    if folded.startswith((" và được ", ", rồi ", " rồi "), span.end) and _TOUCHES.fullmatch(folded, end, span.start):
+        return True  # "T1 | từ năm 2010 đến năm 2018 và được bầu làm T2"
     opened = _OPENED.fullmatch(folded, end, span.start) is not None
     return opened and folded.find(")", span.end, title) >= 0
 
