@@ -56,6 +56,7 @@ _SOURCE = re.compile(
     r"|(?:>> ?|\* ?)?(?:(?:Tin|Bài)(?: viết|,? bài)? liên quan|(?:Xem|Đọc) (?:thêm|tiếp)) ?:.{0,200}",
     re.IGNORECASE,
 )
+_BRAND = re.compile(r"[A-ZĐ]{3,8}")  # of a site, below the author
 _AT_END = re.compile(
     rf"(?P<word>[\w%]{{1,40}})[.!?…][\"')\]]* +(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{1,2}}|PV|Nhóm PV)$"
 )
@@ -103,10 +104,10 @@ def is_signature(text: str) -> bool:
 def is_source(text: str) -> bool:
     """Tell whether a line says only where the article was taken from or names other news.
 
-    >>> [is_source(line) for line in ("Theo Báo Cam", "Tin liên quan: Chợ gốm mở lại", "Nhóm PV")]
-    [True, True, False]
+    >>> [is_source(line) for line in ("Theo Báo Cam", "Tin liên quan: Chợ gốm mở lại", "QCTV", "Nhóm PV")]
+    [True, True, True, False]
     """
-    return _SOURCE.fullmatch(text) is not None
+    return _SOURCE.fullmatch(text) is not None or _BRAND.fullmatch(text) is not None
 
 
 def byline_at_end(text: str) -> tuple[int, str] | None:

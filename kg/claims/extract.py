@@ -17,6 +17,7 @@ from kg.model.claim import BodyClaim, OfficeClaim, OfficeStatus, PersonClaim, Re
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
 from kg.steps import Steps, finished
+from kg.vietnamese.syllables import spelt_as_ours
 
 _UNTOLD = Life()
 _OF_THE_OFFICE = "Chính phủ"  # "Thủ tướng Chính phủ" is the name of the office
@@ -93,7 +94,9 @@ def _holders(offices: Offices) -> dict[tuple[str, str], set[str]]:
 def _people(text: Text, people: People, lives: Mapping[str, Life]) -> tuple[PersonClaim, ...]:
     first: dict[str, Mention] = {}
     for mention in people.named:
-        first.setdefault(people.key_of(mention) or "", mention)
+        key = people.key_of(mention) or ""
+        if key not in first or (mention.name == key and not spelt_as_ours(first[key].name or "")):
+            first[key] = mention  # of "Trần Mạnh Ôn (Wen Chen)" the former
     return tuple(
         PersonClaim(
             key,

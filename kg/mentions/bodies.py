@@ -18,7 +18,7 @@ from kg.mentions.agencies import (
     told_whole,
 )
 from kg.mentions.body_read import BodyRead, with_province
-from kg.mentions.committees import committee_of, committee_of_place, read_committee
+from kg.mentions.committees import before_board, committee_of, committee_of_place, read_committee
 from kg.mentions.departments import in_code, is_led, is_old_department, named_so, read_topic
 from kg.mentions.numbered_bodies import read_numbered
 from kg.mentions.open_names import (
@@ -179,7 +179,8 @@ def _owner(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyR
     open_board = row.id == "banhdnd" and not _COUNCIL_BOARDS.isdisjoint(tokens.lower[at:end])
     if open_board and _whole(tokens, end, depth, "ban") is not None:
         return None  # "Ban Pháp chế, Tập đoàn Sông Quê"
-    unnamed = row.id in _NEED_OWNERS or (end == at + 1 and not tokens.words[at].isupper())
+    alone = row.id in _NEED_OWNERS and not (row.id == "tt" and before_board(tokens, at, end))
+    unnamed = alone or (end == at + 1 and not tokens.words[at].isupper())
     return BodyRead(end, row.id, row.template) if open_board or not unnamed else None
 
 

@@ -20,6 +20,7 @@ from kg.vietnamese.tokens import Tokens
 _CITY = "city"
 _COMMITTEE_OF = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
 _STAFF = frozenset(("bto", "btg", "bdv", "btgdv", "bnc", "bxdd", "ubkt"))  # of party committees
+_BOARD = ("ban", "thường", "vụ")
 _NAME = 3  # syllables of a person's name, at least; places that no table has are shorter
 
 
@@ -88,3 +89,10 @@ def committee_of_place(tokens: Tokens, at: int, end: int, row: BodyRow) -> BodyR
         return None
     party = BodyRead(place.end, row.id, "", place.level, place.unit, place.place)
     return with_province(tokens, committee_of(party))
+
+
+def before_board(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether a board of the same owner stands behind: "Thường trực, | Ban Thường vụ Huyện ủy"."""
+    joined = tokens.capital(at) and tokens.words[end : end + 1] in ((",",), ("và",))
+    behind = tokens.lower[end + 1 : end + 4]
+    return joined and (behind == _BOARD or behind[:1] == ("btv",))

@@ -242,7 +242,7 @@ class _Sentence:
             return end
         form = " ".join(self.tokens.lower[self.at : end])
         behind = self.tokens.lower[end] if end < len(self.tokens.words) else "."
-        if self.tokens.capital(end) or kind == "plural" or behind.islower() or behind in {",", "-", "."}:
+        if self.tokens.capital(end) or kind == "plural" or behind.islower() or behind in {",", "-", ".", "("}:
             self._add(self.at, end, MentionKind.HONORIFIC, name=form, code=kind)
             self.called = end if kind in _CALLING else None
             self.honorific = self.honorific if kind in {"degree", "plain"} and self.honorific else form

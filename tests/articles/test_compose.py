@@ -125,6 +125,7 @@ def test_credits_of_photographers_are_in_no_passage():
 @pytest.mark.parametrize(
     ("last", "author"),
     [
+        (("An Bình", "QCTV"), "An Bình"),
         (("Vũ Lam",), "Vũ Lam"),
         (("Tin, ảnh: VŨ LAM",), "Vũ Lam"),
         (("Bài: Vũ Lam - Ảnh: Hà Mộc",), "Vũ Lam"),

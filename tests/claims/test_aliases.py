@@ -62,3 +62,31 @@ def test_who_is_called_after_his_birth() -> None:
     """ "(Tư Quýt)" behind a name is what people call him; a bracket of another's name is not."""
     told = reading("Dự có ông Đinh Văn Quýt (Tư Quýt), nguyên Bí thư Tỉnh ủy. Chú Tư Quýt xúc động.")
     assert [(p.name, *p.aliases) for p in told.people] == [("Đinh Văn Quýt", "Tư Quýt")]
+
+
+def test_a_foreigner_in_two_spellings_is_one() -> None:
+    """His name in our syllables and his own in a bracket, when both stand alone too; a brand in a bracket is nobody."""
+    told = reading(
+        "Thủ tướng Úc Wayne Chen đến thăm.\nThủ tướng Trần Mạnh Ôn (Wayne Chen) phát biểu.\n"
+        "Giám đốc Sở Y tế Ninh Văn Quý (Gam Group) cùng dự."
+    )
+    assert [(person.name, *person.aliases) for person in told.people] == [
+        ("Trần Mạnh Ôn", "Wayne Chen"),
+        ("Ninh Văn Quý",),
+    ]
+    assert {(office.person, office.role) for office in told.offices} == {
+        ("Trần Mạnh Ôn", "Thủ tướng"),
+        ("Ninh Văn Quý", "Giám đốc"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("content", "holders"),
+    [
+        ("Chủ tịch Trung Quốc Trần Mạnh Ôn đến thăm. Ông Trần từng là Bí thư Thành ủy Thượng Hải.", {"Trần Mạnh Ôn"}),
+        ("Giám đốc Sở Y tế Ninh Văn Quý nói. Ông Ninh từng là Chủ tịch UBND huyện Lục Nam.", set()),
+    ],
+)
+def test_foreigners_are_called_by_the_family_name(content: str, holders: set[str]) -> None:
+    """ "Ông Trần" is who holds an office of another country; people of ours are called by the given name only."""
+    assert {office.person for office in reading(content).offices if str(office.status) == "former"} == holders

@@ -156,6 +156,8 @@ def test_a_title_with_its_body(printed: str, role: str, body: str) -> None:
         ("Ban Quản lý đường sắt đô thị TP HCM nói.", "Ban Quản lý đường sắt đô thị thành phố Hồ Chí Minh"),
         ("Thường trực Chính phủ họp.", "Thường trực Chính phủ"),
         ("Thường trực UBND tỉnh họp.", "Thường trực Ủy ban nhân dân tỉnh Bắc Giang"),
+        ("Thường trực, Ban Thường vụ Huyện ủy Lục Nam họp.", "Thường trực Huyện ủy Lục Nam"),
+        ("Theo ý của Thường trực, BTV và BCH Đảng bộ tỉnh Bắc Giang.", "Thường trực Tỉnh ủy Bắc Giang"),
         (
             "Cơ quan Cảnh sát điều tra, Công an huyện Lục Nam khởi tố.",
             "Cơ quan Cảnh sát điều tra Công an huyện Lục Nam",

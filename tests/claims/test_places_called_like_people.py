@@ -24,6 +24,8 @@ def people(content: str) -> set[str]:
         "Trong khi đó Ai Cập cho biết sẽ mở cửa khẩu, Bắc Kinh nói rằng chưa rõ.",
         "Khách viếng Mây Lâm Viên rồi về bản Trung Lò Suối.",
         "Học sinh Trường Phổ thông đặc biệt Đinh Văn Mây hát.",
+        "Khóa học mở tại Trường đại học Y khoa Đinh Văn Mây và Trường Cao đẳng Y tế Lê Thị Suối.",
+        "Lễ hội ở vườn hoa Đinh Văn Mây, đêm nhạc ở Cung Văn hóa Lê Thị Suối.",
     ],
 )
 def test_places_that_look_like_names(content: str) -> None:

@@ -126,3 +126,12 @@ def test_elected_into_a_seat() -> None:
     """ "được bầu vào Ủy viên …" starts a seat (rule event.start)."""
     found = held("Ông Ngô Văn Ổi được Tỉnh ủy bầu vào Ủy viên Ủy ban Kiểm tra Tỉnh ủy.")
     assert found == {("Ngô Văn Ổi", "Ủy viên", "Ủy ban Kiểm tra Tỉnh ủy Bắc Giang", "started")}
+
+
+def test_a_rank_with_its_year_parts_no_titles() -> None:
+    """ "Bí thư Đảng ủy, thiếu tướng (2021), Giám đốc Công an tỉnh": the committee is that of the police."""
+    told = "Ông Ninh Văn Quý từng giữ nhiều chức vụ: Bí thư Đảng ủy, thiếu tướng (3 - 2021), Giám đốc Công an tỉnh."
+    assert {(claim.role, claim.body) for claim in claims(told)} == {
+        ("Bí thư", "Đảng ủy Công an tỉnh Bắc Giang"),
+        ("Giám đốc", "Công an tỉnh Bắc Giang"),
+    }

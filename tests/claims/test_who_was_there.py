@@ -248,3 +248,15 @@ def test_who_reads_a_decision_out_speaks_at_its_ceremony(told: str, speakers: li
     """ "Ông A công bố Quyết định …" in a paragraph of its own of news of that ceremony."""
     lead = "Sáng 9/5, UBND tỉnh tổ chức lễ công bố quyết định về công tác cán bộ."
     assert [one[0] for one in people_of(f"{lead}\nĐồng chí Kiều Văn Thảo {told}.", "spoke_at")] == speakers
+
+
+@pytest.mark.parametrize(
+    ("opening", "spoke"),
+    [("Sáng 20/5", []), ("Sáng 9/5", [("Kiều Văn Thảo", "Kỳ họp thứ 9 Hội đồng nhân dân tỉnh Phú Thọ")])],
+)
+def test_nobody_spoke_at_what_is_to_come(opening: str, spoke: list[tuple[str, str]]) -> None:
+    """What opens after the news is only spoken of: "ông A cho biết, tại kỳ họp thứ 9, HĐND tỉnh sẽ bầu …"."""
+    content = (
+        f"{opening}, HĐND tỉnh khai mạc kỳ họp thứ 9. Ông Kiều Văn Thảo cho biết, tại kỳ họp thứ 9, HĐND tỉnh bầu cử."
+    )
+    assert people_of(content, "spoke_at") == spoke

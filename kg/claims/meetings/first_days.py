@@ -88,3 +88,10 @@ def may_last_on(meeting: MeetingClaim, day: PartialDate) -> bool:
     long = meeting.name.startswith(("Đại hội", "Kỳ họp")) and meeting.end_date is None
     last = meeting.date.first_day + timedelta(days=_LONGEST) if long else (meeting.end_date or meeting.date).last_day
     return meeting.date.first_day <= day.first_day <= last
+
+
+def is_ahead(scene: Scene, meeting: MeetingClaim) -> bool:
+    """Tell whether a meeting begins after the event reported and its publication: nobody has spoken at it."""
+    days = [day for day in (scene.context.published, scene.context.event_day) if day is not None]
+    first = meeting.date
+    return bool(days) and first is not None and all(first.first_day > day.last_day for day in days)

@@ -8,12 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from kg.model.mention import Mention
 from kg.model.text import Text
 from kg.vietnamese.letters import LOWER, UPPER
+from kg.vietnamese.syllables import is_syllable
 
 _SYLLABLE = rf"[{UPPER}][{LOWER}']*"
 _NAME = rf"(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{1,4}})"
 _MONKS = "Thích "
 _SECULAR = re.compile(rf" \({_NAME}\)")  # of a monk: "Hòa thượng Thích Tâm Quýt | (Trần Văn Bưởi)"
 _BORN_AS = re.compile(rf" \((?P<name>(?:Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười|Út) {_SYLLABLE})\)")  # "(Tư Bưởi)"
+_WRITTEN = re.compile(r" \((?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*){1,3})\)")  # "Trần Mạnh Ôn | (Wen Chen)"
 _CALLED = re.compile(
     r"\s{0,2}[,(–-]?\s?(?:(?:có )?"
     r"(?:bí danh|(?:thế|tục|pháp) danh|tên (?:thật|khai sinh|khác|gọi khác|thường gọi|thường dùng))"
@@ -24,15 +26,26 @@ _CALLED = re.compile(
 def find_aliases(text: Text, named: Sequence[Mention]) -> Mapping[str, str]:
     """Return the other names that an article gives its people, each with the name before it.
 
+    A foreigner's name in our syllables and his own in a bracket are of one, where both stand alone too.
+
     >>> # "đồng chí Trần Văn Bưởi (bí danh Ba Quýt)"
     {'Ba Quýt': 'Trần Văn Bưởi'}
     """
     found: dict[str, str] = {}
+    names = {mention.name for mention in named}
     for mention in named:
+        written = _WRITTEN.match(text.folded, mention.end)
+        if written and written["name"] in names and _is_ours(mention.name or "") and not _is_ours(written["name"]):
+            found.setdefault(written["name"], mention.name or "")
         for name in _other_names(text.folded, mention):
             if mention.name and name != mention.name:
                 found.setdefault(name, found.get(mention.name, mention.name))
     return found
+
+
+def _is_ours(name: str) -> bool:
+    """Tell whether a name is of Vietnamese syllables: "Hoàng Tuần Tài", not "Lawrence Wong"."""
+    return all(is_syllable(word) for word in name.lower().split())
 
 
 def _other_names(folded: str, mention: Mention) -> Iterator[str]:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.claims.people.aliases import find_aliases
 from kg.model.article import PassageKind
 from kg.model.mention import Mention, MentionKind
 from kg.model.text import Text
+from kg.vietnamese.syllables import spelt_as_ours
 
+_FORMAL = frozenset(("ông", "bà"))
 _BORN = re.compile(r"\s*\((?:sinh(?: năm)?|sn\.?|s\.)\s*(?:ngày [\d/]+/)?(\d{4})", re.IGNORECASE)
 _MEN, _WOMEN = frozenset(("ông", "anh", "chú", "cụ ông")), frozenset(("bà", "chị", "cô"))
 _BIRTH = re.compile(
@@ -28,6 +31,7 @@ _LABEL = re.compile(r"\bhọ(?: và)?(?: tên|, tên)(?: khai sinh)?\s?:\s?(?:đ
 _LABEL_REACH = 40  # code points
 _SENTENCES_BACK = 6
 _HONORIFIC = 10  # code points of "Đồng chí " and of the like
+_ABROAD = "abroad"  # code of the bodies of other countries
 _OPENING = 1  # code points before what opens a sentence: a quotation mark
 
 
@@ -67,7 +71,21 @@ class People:
         self._given: dict[str, set[str]] = {}
         for key in self.keys:
             self._given.setdefault(key.split("#")[0].split()[-1].lower(), set()).add(key)
+        self._families = self._families_abroad(mentions)
         self._note_sexes_of_short()
+
+    def _families_abroad(self, mentions: Sequence[Mention]) -> dict[str, set[str]]:
+        """Return who is called by the family's name, by it: who holds an office abroad, or is not named as we are."""
+        abroad = {
+            self._keys[right.start]
+            for left, right in pairwise(mentions)
+            if left.code == _ABROAD and right.start in self._keys and right.sentence == left.sentence
+        }
+        families: dict[str, set[str]] = {}
+        for key in self.keys:
+            if key in abroad or not spelt_as_ours(key):
+                families.setdefault(key.split()[0].lower(), set()).add(key)
+        return families
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -98,7 +116,7 @@ class People:
         """Note who is a man or a woman by what only a short name tells: "Donald Trump", later "ông Trump"."""
         for mentions in self._short.values():
             for mention in mentions:
-                keys = self._given.get((mention.name or "").lower(), set())
+                keys = self._called(mention)
                 sex = _sex_of(mention)
                 if sex and len(keys) == 1:
                     self._sexes.setdefault(min(keys), sex)
@@ -109,10 +127,15 @@ class People:
             return self._keys[mention.start]
         if mention.code != "short" or not mention.name:
             return None
-        candidates = self._fitting(self._given.get(mention.name.lower(), set()), mention.honorific)
+        candidates = self._fitting(self._called(mention), mention.honorific)
         if len(candidates) == 1:
             return candidates[0]
         return self._nearest(candidates, mention) if candidates else None
+
+    def _called(self, mention: Mention) -> set[str]:
+        """Return whom a short name can mean: by the given name, failing that foreigners by the family's: "Ông Tập"."""
+        name = (mention.name or "").lower()
+        return self._given.get(name) or (self._families.get(name, set()) if mention.honorific in _FORMAL else set())
 
     def _nearest(self, candidates: list[str], mention: Mention) -> str | None:
         """Return whom a short name means of several: the one named last, or whom the article has called so before.
