@@ -135,3 +135,29 @@ def test_a_rank_with_its_year_parts_no_titles() -> None:
         ("Bí thư", "Đảng ủy Công an tỉnh Bắc Giang"),
         ("Giám đốc", "Công an tỉnh Bắc Giang"),
     }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Sự nghiệp của ông Ninh Văn Quý gắn với tỉnh qua nhiều vị trí lãnh đạo như Phó Giám đốc, Giám đốc Sở Y tế.",
+        "Ông Ninh Văn Quý trưởng thành qua nhiều cương vị: Phó Giám đốc, Giám đốc Sở Y tế.",
+        "Ông Ninh Văn Quý phục vụ quê hương với nhiều chức vụ khác nhau như Phó Giám đốc Sở Y tế, Giám đốc Sở Y tế.",
+    ],
+)
+def test_posts_of_a_past_told_by_their_number(told: str) -> None:
+    """ "qua nhiều vị trí lãnh đạo như T1, T2" tells of posts held once."""
+    assert {(claim.role, str(claim.status)) for claim in claims(told)} == {
+        ("Phó Giám đốc", "former"),
+        ("Giám đốc", "former"),
+    }
+
+
+@pytest.mark.parametrize("terms", ["khóa IX và X", "khóa 9 và 10", "các khóa VIII, IX và X"])
+def test_terms_joined_by_and_part_no_titles(terms: str) -> None:
+    """ "Ủy viên Bộ Chính trị khóa IX và X; Ủy viên Trung ương ba khóa 8-10": both were held."""
+    told = f"Ông Ninh Văn Quý, 80 tuổi, quê Lục Nam; Ủy viên Bộ Chính trị {terms}; Ủy viên Trung ương ba khóa 8-10."
+    assert {(claim.body, str(claim.status)) for claim in claims(told)} == {
+        ("Bộ Chính trị", "former"),
+        ("Ban Chấp hành Trung ương Đảng", "former"),
+    }

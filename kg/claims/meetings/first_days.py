@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import timedelta
 
 from kg.claims.meetings.days import MeetingDay, day_of_meeting
 from kg.claims.meetings.names import Gathering
 from kg.claims.scene import Scene
-from kg.model.claim import MeetingClaim
+from kg.model.claim import MeetingClaim, Predicate, RelationClaim
 from kg.model.dates import PartialDate
 from kg.vietnamese.numerals import read_number
 
@@ -90,8 +91,15 @@ def may_last_on(meeting: MeetingClaim, day: PartialDate) -> bool:
     return meeting.date.first_day <= day.first_day <= last
 
 
-def is_ahead(scene: Scene, meeting: MeetingClaim) -> bool:
-    """Tell whether a meeting begins after the event reported and its publication: nobody has spoken at it."""
+def without_ahead(
+    scene: Scene, meetings: Sequence[MeetingClaim], found: Sequence[RelationClaim]
+) -> list[RelationClaim]:
+    """Return who took part, but who spoke at a meeting that begins after the event reported and its publication."""
     days = [day for day in (scene.context.published, scene.context.event_day) if day is not None]
-    first = meeting.date
-    return bool(days) and first is not None and all(first.first_day > day.last_day for day in days)
+    known = max((day.last_day for day in days), default=None)
+    ahead = {
+        meeting.key
+        for meeting in meetings
+        if known is not None and meeting.date is not None and meeting.date.first_day > known
+    }
+    return [one for one in found if one.predicate is not Predicate.SPOKE_AT or one.object.key not in ahead]

@@ -11,7 +11,7 @@ from kg.claims.days.uses import Use
 from kg.claims.meetings.acts import AND_SPEAKS, EXPLAINS, IN_SPEECH, READ_BY, READS, VERB, Act, at_another
 from kg.claims.meetings.days import follows
 from kg.claims.meetings.doers import LISTING, SPEAKING, Doers
-from kg.claims.meetings.first_days import is_ahead
+from kg.claims.meetings.first_days import without_ahead
 from kg.claims.meetings.found import MeetingAt, Meetings
 from kg.claims.meetings.rolls import Roll
 from kg.claims.meetings.shown import opens_side, shown_in
@@ -64,9 +64,8 @@ def read_participants(scene: Scene, meetings: Meetings) -> tuple[RelationClaim, 
     if not meetings.claims or not scene.people:
         return ()
     reader = _Reader(scene, meetings)
-    ahead = {claim.key for claim in meetings.claims if is_ahead(scene, claim)}
-    found = (claim for index in range(len(scene.text.sentences)) for claim in reader.read(index))
-    return tuple(claim for claim in found if claim.predicate is not Predicate.SPOKE_AT or claim.object.key not in ahead)
+    found = [claim for index in range(len(scene.text.sentences)) for claim in reader.read(index)]
+    return tuple(without_ahead(scene, meetings.claims, found))
 
 
 class _Reader:

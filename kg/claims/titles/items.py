@@ -14,7 +14,7 @@ _TERM = re.compile(
     r"\s{0,4}(?:(?:\d|hai|ba|bốn|năm) khóa\s(?:\([IVX\d, và]{1,30}\)|(?:[IVX]+|\d{1,2})"
     r"(?:(?:, | và |\s?-\s?)(?:[IVX]+|\d{1,2}))*)"
     r"|\(?(?:các )?(?:khóa|nhiệm kỳ|lần thứ|giai đoạn|thời kỳ)\s[\w/-]+(?:\s\(dự khuyết\))?(?:\s?-\s?\d{4})?"
-    r"(?:,\s(?:[IVX]+|\d{1,2}(?=\s?[,;.)]|\svà\s)))*\)?"
+    r"(?:,\s(?:[IVX]+|\d{1,2}(?=\s?[,;.)]|\svà\s)))*(?:\svà\s(?:(?-i:[IVX]+)(?!\w)|\d{1,2}(?=\s?[,;.)])))?\)?"
     r"(?:,?\s(?:khóa|nhiệm kỳ|lần thứ)\s[\w/-]+(?:\s?-\s?\d{4})?)?|\((?:cũ|mới|nay là [^()]{2,40}|trước đây)\)"
     r"|(?:hoạt động )?chuyên trách(?!\w))",
     re.IGNORECASE,
