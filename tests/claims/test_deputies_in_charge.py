@@ -101,3 +101,24 @@ def test_a_deputy_called_without_his_body(told: str, chief: str, body: str) -> N
 def test_who_stands_above_what_he_looks_after_does_not_lead_it(told: str) -> None:
     """A deputy of the authority above looks after an office, which has its own head."""
     assert {office[3] for office in held_as(told)} == {"current"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Bộ Chính trị giao bà Lý Thị Na, Phó Bí thư Thường trực Tỉnh ủy, phụ trách Đảng bộ tỉnh.",
+        "Bà Lý Thị Na, Phó Bí thư Thường trực Tỉnh ủy, được phân công phụ trách, điều hành Đảng bộ tỉnh Bắc Giang.",
+        "Ban Bí thư cử bà Lý Thị Na, Phó Bí thư Thường trực Tỉnh ủy, tạm thời phụ trách Đảng bộ tỉnh.",
+    ],
+)
+def test_a_deputy_secretary_in_charge_of_the_organisation_acts(told: str) -> None:
+    """The party organisation of the place is led by the committee whose deputy he is (rule event.charge)."""
+    committee = "Tỉnh ủy Bắc Giang"
+    deputy = ("Lý Thị Na", "Phó Bí thư Thường trực", committee, "current")
+    assert held_as(told) == {deputy, ("Lý Thị Na", "Bí thư", committee, "acting")}
+
+
+def test_who_looks_after_an_organisation_below_his_own_leads_none() -> None:
+    """A deputy secretary of the province who follows a district's work is not its secretary."""
+    told = "Bà Lý Thị Na, Phó Bí thư Tỉnh ủy, được phân công phụ trách Đảng bộ huyện Lục Nam."
+    assert held_as(told) == {("Lý Thị Na", "Phó Bí thư", "Tỉnh ủy Bắc Giang", "current")}

@@ -218,3 +218,33 @@ def test_a_half_year_session_of_a_later_year_is_none_yet() -> None:
     """What is put off to a session of next year names no meeting (SCHEMA, Convention 6)."""
     content = "Sáng 8/5, HĐND tỉnh khai mạc kỳ họp thứ 9. UBND tỉnh sẽ trình bầu thêm tại kỳ họp giữa năm 2020."
     assert [meeting.ordinal for meeting in meetings(content)] == [9]
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("hội nghị thường niên của UBND tỉnh khai mạc tại đình Mỏ Gà.", f"Hội nghị thường niên của {PEOPLES}"),
+        ("hội nghị tổng kết nghề gốm bế mạc sau hai ngày làm việc.", "Hội nghị tổng kết nghề gốm"),
+        ("hội nghị hai năm một lần của UBND tỉnh diễn ra.", f"Hội nghị hai năm một lần của {PEOPLES}"),
+        ("cuộc họp giao ban của UBND tỉnh kéo dài đến 18 giờ.", f"Cuộc họp giao ban của {PEOPLES}"),
+        ("hội nghị bàn về nghề gốm bắt đầu lúc 8 giờ.", "Hội nghị bàn về nghề gốm"),
+    ],
+)
+def test_a_name_ends_where_its_meeting_opens_or_closes(told: str, name: str) -> None:
+    """ "… khai mạc tại X", "… bế mạc sau hai ngày", "… kéo dài đến 18 giờ" tell of it, they are not its name."""
+    (meeting,) = meetings(f"Ngày 8/5, {told}")
+    assert meeting.name == name
+
+
+@pytest.mark.parametrize(
+    ("told", "first", "last"),
+    [
+        ("Ông Kiều Văn Thảo cho biết, hôm qua, Hội nghị T.Ư 9 đã thành công.", None, "2019-05-08"),
+        ("Ngày 8/5, Hội nghị Trung ương 9 khóa XII thành công tốt đẹp.", None, "2019-05-08"),
+    ],
+)
+def test_a_plenum_told_as_a_success_has_closed(told: str, first: str | None, last: str | None) -> None:
+    """A plenum of the centre lasts some days: the day on which it "đã thành công" is its last."""
+    (meeting,) = meetings(told)
+    days = (meeting.date, meeting.end_date)
+    assert tuple(str(day) if day else None for day in days) == (first, last)

@@ -88,7 +88,7 @@ _TITLE = re.compile(
     r"|lãnh đạo (?:chủ chốt|(?:các )?(?:sở|ban|ngành|bộ|đơn vị|cơ quan|địa phương))"
     r"|giải quyết|xử lý|tháo gỡ|ứng phó|chuẩn bị|cấp"
     r"|liên tịch|bất thường|cuối năm|giữa năm|rút kinh nghiệm|nghe|thường niên|báo cáo|biểu dương"
-    r"|tuyên dương|tôn vinh|nhân|kỷ niệm|ra mắt"
+    r"|tuyên dương|tôn vinh|nhân|kỷ niệm|ra mắt|(?:mỗi|hằng|hàng|hai|ba|bốn|năm|\d) (?:năm|tháng|quý) một lần"
     r"|trước|sau|quyết định|đại biểu|cử tri|giới thiệu|thảo luận|xem xét|cho ý kiến|thẩm định|phát động"
     r"|ký kết|bàn giao|của|toàn thể|báo chí|Chính phủ|giữa|doanh nghiệp|gỡ|quý (?:\d|[IV]+)"
     r"|(?:Ban [Cc]hỉ đạo|Tiểu ban|Tổ công tác|Hội đồng)(?! (?:tiến hành|đã|sẽ|thảo luận|thống nhất|cho|nghe|xem"

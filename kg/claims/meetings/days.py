@@ -50,6 +50,10 @@ _OPENED = AnyCase(r"khai mạc(?: trọng thể)? $")
 _CLOSED = AnyCase(r"(?:bế mạc|phiên bế mạc của|tại phiên bế mạc,)(?: trọng thể)? $")
 _CONTINUED = re.compile(r"(?<!\w)[Tt]iếp tục(?: \w+){0,4} $")  # a session on a later day of it
 _CLOSES_NEXT = re.compile(r" (?:\([^()]{0,40}\) )?(?:đã |vừa |chính thức |long trọng )*(?:bế mạc|kết thúc)(?!\w)")
+_SUCCEEDS = re.compile(r" (?:khóa \w{1,6} )?(?:đã |vừa |rất )*thành công(?!\w)")
+_OF_CENTRE = re.compile(
+    r"Hội nghị (?:lần thứ \S{1,5} )?(?:Ban Chấp hành |BCH )?(?:Trung ương|T\.Ư|TW|TƯ)", re.IGNORECASE
+)
 _OPENS_NEXT = re.compile(r" (?:\([^()]{0,40}\) )?(?:đã |vừa |chính thức |long trọng )*(?:khai mạc|diễn ra từ)(?!\w)")
 _FOLLOWS = re.compile(
     r"(?:Tiếp đó|Tiếp theo|Ngay sau đó|Cũng trong (?:sáng|chiều|buổi sáng|buổi chiều) (?:nay|cùng ngày)),? "
@@ -294,7 +298,9 @@ def _of_another_time(scene: Scene, day: Day, end: int) -> bool:
 def _closes(scene: Scene, start: int, end: int) -> bool:
     """Tell whether the day of a meeting is the one on which it closed: "bế mạc" before or behind its name."""
     folded = scene.text.folded
-    return _CLOSED.search(folded, max(0, start - 24), start) is not None or _CLOSES_NEXT.match(folded, end) is not None
+    if _CLOSED.search(folded, max(0, start - 24), start) is not None or _CLOSES_NEXT.match(folded, end) is not None:
+        return True
+    return _SUCCEEDS.match(folded, end) is not None and _OF_CENTRE.search(folded, start, end) is not None
 
 
 def _opens(scene: Scene, start: int, end: int) -> bool:

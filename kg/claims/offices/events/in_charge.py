@@ -9,6 +9,7 @@ from kg.claims.offices.holdings import Holding
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import Item
+from kg.lexicon.places import in_committee
 from kg.model.claim import Mode, OfficeStatus
 from kg.model.mention import Mention
 from kg.model.record import replace
@@ -27,6 +28,7 @@ _HEADED = {  # what bodies headed by these are called, where a deputy of theirs 
     "Chủ tịch": ("Hội ", "Liên đoàn ", "Liên minh "), "Chủ nhiệm": ("Ủy ban Kiểm tra ",),
     "Chánh Thanh tra": ("Thanh tra ",), "Trưởng phòng": ("Phòng ",),
 }  # fmt: skip
+_COMMITTEES = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
 _UNTIL = r"(?:cho )?(?:đến|tới) khi (?:có|kiện toàn|bổ nhiệm|bầu)"
 _UNIT = re.compile(  # called by its kind behind the verb: "phụ trách | Sở", "… hoạt động của | đơn vị đến khi có"
     r" (?:chung |(?:mọi )?(?:hoạt động|công việc|công tác)(?: của)? )?"
@@ -180,9 +182,25 @@ def _above_rooms(items: list[Item], person: Item, at: int) -> bool:
     return any(title.body is None or title.body.code != "phong" for title in titles)
 
 
+def _committee_of_deputy(grammar: SentenceGrammar, at: int, body: Mention | None) -> Mention | None:
+    """Return a party organisation as the committee whose deputy secretary before this verb is put in its charge.
+
+    "Phó Bí thư Thường trực Tỉnh ủy … phụ trách | Đảng bộ tỉnh"; others only look after an organisation below theirs.
+    """
+    kind = _COMMITTEES.get(body.unit or "") if body is not None and body.code == "dangbo" else None
+    if body is None or kind is None or body.place is None:
+        return body
+    name = f"{kind} {in_committee(body.place)}"
+    titles = [title for run in grammar.runs if run.end <= at for title in run.titles]
+    deputy = any(
+        title.text.startswith("Phó Bí thư") and title.body is not None and title.body.name == name for title in titles
+    )
+    return replace(body, code="huyenuy", name=name) if deputy else body
+
+
 def _in_charge(grammar: SentenceGrammar, at: int, target: Item) -> list[Holding]:
     items = grammar.items
-    body = target.mention
+    body = _committee_of_deputy(grammar, at, target.mention)
     role = (_HEADS.get(body.code) or _chief_of_deputy(grammar, at, body)) if body is not None else ""
     if body is None or not role:
         return []
