@@ -338,7 +338,8 @@ def _bounds(
 ) -> tuple[PartialDate | None, PartialDate | None]:
     """Return since and until as far as the sentence's own day tells them (SCHEMA, convention 3)."""
     printed = own is not None and (own.use < Use.DECIDED or as_of == own.value)
-    if not printed and not (own is None and as_of is not None and as_of == context.lead_day):
+    decided = own is None or own.use is Use.DECIDED
+    if not printed and not (decided and as_of is not None and as_of == context.lead_day):
         return None, None
     if status is OfficeStatus.STARTED:
         return as_of, None
