@@ -100,9 +100,9 @@ def test_a_paragraph_that_opens_with_what_went_before() -> None:
 
 
 def test_a_decision_announced_counts_from_its_announcement() -> None:
-    """The ceremony is on the 15th: so are since and as_of of what a decision of the 10th gives (convention 3)."""
+    """The ceremony is on the 19th: so are since and as_of of what a decision of the 10th gives (convention 3)."""
     told = days(
-        "Sáng 15/3, UBND tỉnh Bắc Giang tổ chức hội nghị công bố, trao các quyết định về công tác cán bộ.\n"
-        f"Theo Quyết định số 18/QĐ-UBND ngày 10/3, ông {MAN} được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Bắc Giang."
+        "Sáng 19/7, UBND tỉnh Bắc Giang tổ chức hội nghị công bố, trao các quyết định về công tác cán bộ.\n"
+        f"Theo Quyết định số 18/QĐ-UBND ngày 10/7, ông {MAN} được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Bắc Giang."
     )
-    assert told == {(MAN, "Giám đốc", "2019-03-15", "2019-03-15", "None")}
+    assert told == {(MAN, "Giám đốc", "2019-07-19", "2019-07-19", "None")}
