@@ -155,8 +155,7 @@ class _Sentence:
 
     def _name_here(self) -> bool:
         """Tell whether words behind an honorific are a name though a role begins with them ("ông Trưởng Văn A")."""
-        read = read_name(self.tokens, self.at, called=False)
-        return read is not None and read.end - self.at > 2  # noqa: PLR2004
+        return (read := read_name(self.tokens, self.at, called=False)) is not None and read.end - self.at > 2  # noqa: PLR2004
 
     def _add_role(self, read: RoleRead) -> None:
         start, end = self.tokens.starts[self.at], self.tokens.end(read.end - 1)
@@ -209,7 +208,8 @@ class _Sentence:
             return longest
         if "honorific" in kinds:
             return self._honorific((longest, kinds["honorific"]))
-        if "verb" in kinds and not self._capital_inside(at):
+        law = tokens.lower[at - 1 : at] == ("luật",)  # "Luật | Bầu cử đại biểu Quốc hội"
+        if "verb" in kinds and (law or not self._capital_inside(at)):
             if kinds["verb"] != "none":
                 self._add(at, longest, MentionKind.VERB, code=kinds["verb"])
             return longest

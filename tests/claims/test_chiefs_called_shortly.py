@@ -194,3 +194,16 @@ def test_letters_of_two_bodies() -> None:
     """Letters that stand behind two names are spelt out as neither."""
     told = offices("Quỹ Rừng xanh (RXQ) và Hội Rừng xưa (RXQ) khác nhau.", f"Ông {MAN}, Giám đốc RXQ, trả lời.")
     assert told == {(MAN, "Giám đốc", "RXQ")}
+
+
+@pytest.mark.parametrize("rank", ["Phó Trưởng ban Thường trực", "Phó Trưởng ban"])
+def test_a_chief_is_no_deputy_of_his_own_body(rank: str) -> None:
+    """Behind a chief's title a deputy's is that of another board: "Trưởng Ban Tổ chức … - Phó Trưởng ban"."""
+    told = offices("BAN LỄ TANG", f"- Ông {MAN}, Trưởng Ban Tổ chức Tỉnh ủy - {rank};")
+    assert told == {(MAN, "Trưởng ban", "Ban Tổ chức Tỉnh ủy Bắc Giang")}
+
+
+@pytest.mark.parametrize("born", ["sinh 1974", "sinh tháng 5/1974", "sinh 3/5/1974", "sinh năm 1974"])
+def test_births_printed_shortly(born: str) -> None:
+    """A birth of whatever wording stands between a name and its titles (rule list.vitals)."""
+    assert offices(f"Ông {MAN}, {born}, Phó Giám đốc Sở Y tế.") == {(MAN, "Phó Giám đốc", "Sở Y tế tỉnh Bắc Giang")}

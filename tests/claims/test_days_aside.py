@@ -147,3 +147,12 @@ def test_this_conference_is_the_one_of_the_paragraph_before() -> None:
     """ "Hội nghị lần này có …" goes on with the conference told with its day."""
     told = f"Ngày 8/7, Sở Y tế tổ chức hội nghị.\nHội nghị lần này có sự tham dự của Giám đốc Sở Y tế {MAN}."
     assert day_of(told) == "2019-07-08"
+
+
+def test_the_day_of_an_arrest_in_a_bracket_is_no_day_of_the_office() -> None:
+    """ "(đã bị khởi tố ngày 8/6)" dates what befell somebody, not the post named before; "(bị cách chức …)" may."""
+    told = days(
+        f"{NEWS}\nKhai trừ ông {MAN}, nguyên Giám đốc Sở Y tế (đã bị khởi tố, bắt tạm giam ngày 08/6/2019).\n"
+        f"Khiển trách bà {WOMAN}, Giám đốc Sở Tư pháp (vừa bị phạt hôm 10/6/2019)."
+    )
+    assert {(one[0], one[2]) for one in told} == {(MAN, "2019-07-18"), (WOMAN, "2019-07-20")}

@@ -16,6 +16,8 @@ HEALTH = "Sở Y tế tỉnh Bắc Giang"
         "Bà Lý Thị Na, Phó Giám đốc Sở Y tế, được giao phụ trách Sở.",
         "Bà Lý Thị Na, Phó Giám đốc Sở Y tế, phụ trách đơn vị cho đến khi có Giám đốc.",
         "UBND tỉnh phân công Phó Giám đốc Sở Y tế Lý Thị Na tạm thời điều hành cơ quan.",
+        "UBND tỉnh giao bà Lý Thị Na, Phó Giám đốc Sở Y tế, phụ trách mọi công việc của Sở Y tế.",
+        "UBND tỉnh giao bà Lý Thị Na, Phó Giám đốc Sở Y tế phụ trách, điều hành công việc chung của Sở Y tế.",
     ],
 )
 def test_a_deputy_in_charge_of_his_own_body_acts(told: str) -> None:

@@ -138,3 +138,45 @@ def test_what_a_sentence_is_about_lends_bare_chairs_its_body() -> None:
         ("Kiều Văn Thảo", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Bắc Giang", "started"),
         ("Hà Quang Sử", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Bắc Giang", "started"),
     }
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Bà Lê Thị Mận dự họp.\nDanh sách người trúng cử đại biểu Quốc hội khóa XVI được niêm yết.",
+        "Bà Lê Thị Mận cho biết số người trúng cử đại biểu HĐND tỉnh là 75 người.",
+        "Bà Lê Thị Mận công bố danh sách những người trúng cử đại biểu HĐND tỉnh.",
+        "Bà Lê Thị Mận dự họp.\nNghị quyết căn cứ Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân.",
+    ],
+)
+def test_nobody_is_elected_by_a_list_or_a_law(content: str) -> None:
+    """ "Những người trúng cử T" and "Luật Bầu cử đại biểu Quốc hội" say of no one told before that he is elected."""
+    assert held(content) == set()
+
+
+@pytest.mark.parametrize("head", ["Danh sách người trúng cử đại biểu Quốc hội khóa XVI tại Bắc Giang:",
+                                  "* Danh sách những người trúng cử đại biểu Quốc hội (theo số phiếu)"])  # fmt: skip
+def test_the_elected_of_every_constituency(head: str) -> None:
+    """A heading of those elected reaches over the lines of its constituencies; who was one before goes on."""
+    content = (
+        f"{head}\nĐơn vị bầu cử số 1 (2 đại biểu):\n- Ông Ngô Văn Ổi (70,5%), Giám đốc Sở Y tế (tái cử)\n"
+        "- Bà Lê Thị Mận, 31 tuổi, giáo viên.\n"
+        "Đơn vị bầu cử số 2: Ông Vi Văn Lê, Giám đốc Sở Nội vụ (66%); bà Lò Thị Mai (52,5%).\n"
+        "Ông Lò Văn Cam, nguyên Giám đốc Sở Xây dựng, không trúng cử."
+    )
+    assert {one for one in held(content) if one[1] == "Đại biểu"} == {
+        ("Ngô Văn Ổi", "Đại biểu", "current"),
+        ("Lê Thị Mận", "Đại biểu", "started"),
+        ("Vi Văn Lê", "Đại biểu", "started"),
+        ("Lò Thị Mai", "Đại biểu", "started"),
+    }
+
+
+def test_deputies_of_an_election_committee() -> None:
+    """A bare "Ủy ban Bầu cử" is of the place told just before; "Thường trực" of another body is no rank in it."""
+    content = (
+        "Bà Lò Thị Mai, Chủ tịch Ủy ban Bầu cử tỉnh chủ trì. Dự có các đồng chí Phó Chủ tịch Ủy ban Bầu cử: "
+        "Ngô Văn Ổi, Phó Bí thư Tỉnh ủy; Vi Văn Lê, Phó Chủ tịch Thường trực UBND tỉnh."
+    )
+    seats = {(one.person, one.role) for one in claims(content) if one.body == "Ủy ban bầu cử tỉnh Bắc Giang"}
+    assert seats == {("Lò Thị Mai", "Chủ tịch"), ("Ngô Văn Ổi", "Phó Chủ tịch"), ("Vi Văn Lê", "Phó Chủ tịch")}

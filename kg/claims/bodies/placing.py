@@ -21,7 +21,7 @@ _OF_OLD = re.compile(r" (?:\(cũ\)|cũ|trước đây)(?!\w)")
 _MERGED_REACH = 160  # code points
 _DISTRICT_UNITS = frozenset(("huyện", "quận", "thị xã", "thành phố"))
 _ANY_COUNCIL = "Hội đồng nhân dân {unit} {place}"
-AUTHORITIES = frozenset(("ubnd", "hdnd"))
+AUTHORITIES = frozenset(("ubnd", "hdnd", "ubbc"))
 """Codes of the bodies that may stand bare for the place told last: "HĐND", "UBND"."""
 _SENTENCES = 2  # how far back the authority may stand that a bare one is named after
 UNIT_OF_COMMITTEE = {"Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố", "Tỉnh": "tỉnh"}

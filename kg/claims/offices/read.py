@@ -22,7 +22,7 @@ from kg.claims.offices.lives.career_lines import career_lines
 from kg.claims.offices.lives.careers import Span, spans_in
 from kg.claims.offices.lives.past_lists import listed_past
 from kg.claims.offices.nobody import Silence
-from kg.claims.offices.owners.borrow import lent_by, lent_by_all, lent_by_chief, lent_by_deputies
+from kg.claims.offices.owners.borrow import is_deputy_elsewhere, lent_by, lent_by_all, lent_by_chief, lent_by_deputies
 from kg.claims.offices.owners.bracketed_bodies import with_brackets
 from kg.claims.offices.owners.committees import Committees
 from kg.claims.offices.owners.institutions import Institutions
@@ -171,6 +171,7 @@ class _Reader:
     ) -> Item:
         """Return a bare title with the body that the institutions around, or its holder's other titles, give it."""
         full, listed = holding.title, holding.rule.startswith(("list.", "event.retire", "event.charge"))
+        listed = listed and not any(is_deputy_elsewhere(full, one) for one in told.get(holding.person.start, ()))
         if holding.rule == "event.succession":
             return next((one for row in told.values() for one in row if one.start == full.start), full)
         if (before := replaced_in(grammar, full)) is not None:
@@ -188,9 +189,8 @@ class _Reader:
             )
             full = replace(full, body=body)
         if full.body is None and holding.rule in _LED and full.text.endswith("hủ nhiệm"):
-            full = self._institutions.of_chief(
-                grammar, full
-            )  # "chỉ định Ủy ban Kiểm tra …; bà Cam giữ chức | Chủ nhiệm"
+            # "chỉ định Ủy ban Kiểm tra …; bà Cam giữ chức | Chủ nhiệm"
+            full = self._institutions.of_chief(grammar, full)
         return self._committees.of_secretary(full, index, elected=True) if holding.rule in _LED else full
 
     def refer(self, held: Set[str]) -> None:

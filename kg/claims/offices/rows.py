@@ -19,6 +19,7 @@ from kg.model.record import record, replace
 _BOARDS = frozenset(("bchdb", "bchdb_x", "btv", "ubkt"))
 _BULLET = re.compile(r"[-–+*•]|\d{1,3}[.)/-]{0,2}|\d{1,3}\.-")
 _LISTING = re.compile(
+    r"(?:tại|ở|trên địa bàn|của) ?|"
     r"(?:(?:lâm thời|mới|lần thứ|khóa|nhiệm kỳ|(?:tại |ở )?đơn vị(?: bầu cử)? số)(?: \S{1,9}){1,4}? ?)?"
     r"(?:gồm|gồm có|bao gồm|có|là|như sau|gồm có các|gồm các)?"
     r"(?: ?(?:các )?\d{0,3} ?(?:đồng chí|vị|người|ông, bà|ông bà|thành viên|ủy viên)(?: sau)?)?"
@@ -34,6 +35,10 @@ _ENDS_NAME = (",", "-", ";", ":", "(")
 _SEAT = "Đại biểu"
 _SEVERAL = ("Ủy viên", "Phó ", "Hội thẩm")  # of which several are elected by one vote
 _COUNCIL, _PEOPLES = "Hội đồng nhân dân ", "Ban Dân tộc"
+_STARS = "*-+• "
+_UNIT = re.compile(r"(?:tại )?đơn vị(?: bầu cử)?(?: số)? \S{1,5}")  # heads those elected in one constituency
+_AGAIN = re.compile(r"[^;\n]{0,200}?(?: \(|, | - )(?:được )?(?:tái (?:đắc )?cử)\)?[.;]?\s?(?=[;\n]|$)")  # ends a row
+_TO_COLON = 6  # items to the colon behind it
 _GAP = 2  # sentences between two rows
 _QUOTE = 240  # code points of the longest quote
 
@@ -72,6 +77,10 @@ class Headings:
             person, bullets = who
             self._open = replace(heading, last=index, bullets=bullets)
             yield _holding(grammar.text, heading, person)
+            return
+        if heading is not None and (unit := _of_unit(grammar.items, heading, index)) is not None:
+            self._open = replace(heading, last=index, bullets=None)
+            yield from (_holding(grammar.text, heading, grammar.items[at]) for at in unit)
             return
         self._open = None
         found = _heading(grammar, titles, index)
@@ -136,7 +145,9 @@ def _first_name(items: list[Item], colon: int) -> int:
 
 def _holding(text: str, heading: _Open, person: Item) -> Holding:
     rule, status = "list.roster" if heading.status is OfficeStatus.STARTED else "list.heading", heading.status
-    again = RE_ELECTED.match(text, person.end) is not None and status is OfficeStatus.STARTED
+    again = status is OfficeStatus.STARTED and (
+        RE_ELECTED.match(text, person.end) is not None or _AGAIN.match(text, person.end) is not None
+    )
     rule, status = ("event.again", OfficeStatus.CURRENT) if again else (rule, status)
     title = replace(heading.title, start=person.start, end=person.end)
     start = heading.title.start if person.end - heading.title.start < _QUOTE else person.start
@@ -156,18 +167,28 @@ def _row_of(grammar: SentenceGrammar, heading: _Open, index: int) -> tuple[Item,
     return (items[at], bullet) if bullet or plain else None
 
 
+def _of_unit(items: list[Item], heading: _Open, index: int) -> list[int] | None:
+    """Return those elected in a constituency that a row names: "Đơn vị số 2: ông Trần Văn Bưởi, T; bà Lê Cam"."""
+    led = _UNIT.match(items[0].text) is not None and heading.title.text == _SEAT
+    colon = next((at for at, item in enumerate(items[:_TO_COLON]) if item.sign(":")), None)
+    if not led or colon is None or index - heading.last > _GAP:
+        return None
+    named = colon + 1 < len(items) and items[colon + 1].kind is ItemKind.PERSON
+    return list(names_of_list(items, colon + 1, own_titles=True)) if named else []
+
+
 def _heading(grammar: SentenceGrammar, titles: Mapping[int, Item], index: int) -> _Open | None:
     """Return the heading that a sentence is: an office of many or a board, words of listing and a colon behind it."""
     items = grammar.items
     if not _PLANNED.isdisjoint(grammar.effects):
         return None
-    called = items[0].text.startswith("danh sách")
+    called = items[0].text.lstrip(_STARS).startswith("danh sách")
     for run in grammar.runs:
         title, before = titles.get(run.titles[0].start, run.titles[0]), max(run.start - 1, 0)
         several = run.titles[0].many or items[before].kind is ItemKind.PLURAL
         counted = items[0].text.startswith("kết quả") and title.text.startswith(_SEVERAL)
         elected = (counted or title.text == _SEAT) and grammar.effect_at(before) == "start"
-        if elected and len(run.titles) == 1 and _leads(items, run.end):
+        if elected and len(run.titles) == 1 and _leads(items, run.end, called=called):
             return _Open(replace(title, mark="", many=False), OfficeStatus.STARTED, index)
         chosen = items[-1].sign(":") and is_chosen(list_lead(grammar.text, items[0].start, title.start))
         several = several or chosen or (called and title.text == _SEAT)
@@ -191,7 +212,7 @@ def _leads(items: list[Item], at: int, *, called: bool = False) -> bool:
     """Tell whether nothing but words of listing and a colon stands at this index; a list called so needs no colon."""
     while at < len(items) and not items[at].sign(":"):
         words = items[at].kind is ItemKind.WORDS and _LISTING.fullmatch(items[at].text) is not None
-        if not (words or items[at].kind is ItemKind.PLURAL or items[at].sign(",", "-")):
+        if not (words or items[at].kind in (ItemKind.PLURAL, ItemKind.PLACE) or items[at].sign(",", "-")):
             return False
         at += 1
     return at < len(items) or called

@@ -24,6 +24,8 @@ _TRANSITIVE = frozenset(
      "bầu lại", "bổ nhiệm lại", "tái bổ nhiệm", "tái bầu")
 )  # fmt: skip
 _ACTS = _TRANSITIVE | {"điều động", "luân chuyển"}
+_ANYBODY = AnyCase(r"(?<!trong )\b(?:(?:số|những|các|\d{1,5}) người|danh sách(?: người)?) $")
+_ANYBODYS = 24  # code points of it
 _PASSIVE = AnyCase(r"\b(?:được(?! quyền)|bị)\b")
 _BY_DECISION = AnyCase(r"\b(?:theo|công bố|trao|ký|ban hành)(?: các| những)? quyết định\b(?! (?:đầu tư|dự kiến))")
 # Who holds an office and is nobody read: "công ty do Vũ "nhôm" | làm Chủ tịch", "cá nhân nào | là Chủ tịch".
@@ -196,6 +198,12 @@ def names_act(text: str, items: Sequence[Item], frame: Frame) -> bool:
     if not events or not all(appoints(text, items[at]) for at in events):
         return False
     return _PASSIVE.search(text, items[0].start, items[min(events)].start) is None
+
+
+def tells_of_many(text: str, items: Sequence[Item], frame: Frame) -> bool:
+    """Tell whether a verb says whom it makes something, and no one told before: "những người | trúng cử T"."""
+    first = items[min(frame.verbs)]
+    return first.text in EVENTS and _ANYBODY.search(text, max(0, first.start - _ANYBODYS), first.start) is not None
 
 
 def is_subjects(items: Sequence[Item], frame: Frame) -> bool:

@@ -69,7 +69,8 @@ def _below(items: Sequence[Item], at: int, run: Run) -> bool:
 
 def _ranks(own: Item, run: Run) -> bool:
     """Tell whether a title of one listed tells his rank: "4 phó bí thư gồm: | Phó Bí thư Thường trực Trần Văn Bưởi"."""
-    return own.kind is ItemKind.TITLE and own.text == f"{run.titles[0].text} Thường trực"
+    bare = own.body is None or run.titles[0].body is None or own.body.code == run.titles[0].body.code
+    return bare and own.kind is ItemKind.TITLE and own.text == f"{run.titles[0].text} Thường trực"
 
 
 def introduces(items: Sequence[Item], run: Run) -> bool:

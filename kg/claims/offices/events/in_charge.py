@@ -38,6 +38,7 @@ _UNIT = re.compile(  # called by its kind behind the verb: "phụ trách | Sở"
 )
 _NAMED_UNIT = re.compile(rf" (?:(?:hoạt động|công việc)(?: của)? )?[A-ZĐ][^,.;:()\n]{{2,60}}? {_UNTIL}(?!\w)")
 _UNTIL_THEN = re.compile(rf"[^,.;\n]{{0,40}}? (?:{_UNTIL}|thay)(?!\w)", re.IGNORECASE)
+_WORK = re.compile(r"(?:chung )?(?:mọi )?(?:hoạt động|công việc|công tác|nhiệm vụ)?(?: chung)?(?: của| tại)?|của")
 _ANY_UNIT = frozenset(("đơn vị", "cơ quan"))
 _BY = re.compile(r"(?:(?:hiện|đang|hiện đang|tạm|tạm thời|hiện tạm thời|đang tạm thời|được giao) )?do(?: tạm thời)?")
 _ORDER = 150  # code points before the verb in which "giao" tells who orders it
@@ -81,7 +82,7 @@ def charged(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
         found = [*found, *_deputy_in_charge(grammar, at, found)]
         target = next((n for n in range(at + 1, min(at + 3, len(items))) if items[n].kind is ItemKind.BODY), None)
         words = [items[n].text for n in range(at + 1, target or at + 1)]
-        if target is None or any(text not in {"hoạt động của", "của", "hoạt động", "charge"} for text in words):
+        if target is None or any(text != "charge" and _WORK.fullmatch(text) is None for text in words):
             continue
         led = _in_charge(grammar, at, items[target])
         found = [_of_led(holding, led) for holding in found] + led

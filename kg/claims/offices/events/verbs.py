@@ -24,7 +24,7 @@ from kg.claims.offices.lives.told_lives import listed_life, rose, states_otherwi
 from kg.claims.offices.owners.committees import led
 from kg.claims.offices.statuses import MARKS, decide, is_membership, marked, mode_of, sits_on
 from kg.claims.titles.chains import named_together
-from kg.claims.titles.frames import Frame, acts, is_subjects, names_act, tells_powers
+from kg.claims.titles.frames import Frame, acts, is_subjects, names_act, tells_of_many, tells_powers
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import Item
@@ -124,7 +124,7 @@ def _decided(grammar: SentenceGrammar, frame: Frame) -> tuple[OfficeStatus, str]
 
 def _from_frame(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
     decided = _decided(grammar, frame)
-    if decided is None:
+    if decided is None or tells_of_many(grammar.text, grammar.items, frame):
         return []
     status, rule = decided
     if "handover" in frame.effects and frame.receiver is not None and frame.subject is not None:

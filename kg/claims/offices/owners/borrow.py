@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kg.claims.titles.items import Item
 from kg.lexicon.places import in_committee
-from kg.model.mention import Level, Mention
+from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace
 
 _FAMILIES = (
@@ -134,7 +134,7 @@ def lent_by_chief(title: Item, others: Sequence[Item], between: Sequence[Item] =
 
 def _lent(title: Item, near: Item) -> Mention | None:
     body = near.body
-    if body is None or body.name is None:
+    if body is None or body.name is None or is_deputy_elsewhere(title, near):
         return None
     pair = {title.text, near.text}
     if len(pair) > 1 and any(pair <= family for family in _CHIEFS):
@@ -142,6 +142,14 @@ def _lent(title: Item, near: Item) -> Mention | None:
     if any(pair <= family for family in _FAMILIES):
         return body if not (title.text in _CHAIRS and near.body is not None and near.body.code == "implied") else None
     return _led_beside(title, body)
+
+
+def is_deputy_elsewhere(title: Item, near: Item) -> bool:
+    """Tell whether a bare deputy stands behind its chief's title: "Trưởng Ban Dân vận - | Phó Trưởng ban"."""
+    chief = title.text.removeprefix("Phó ").removesuffix(" Thường trực").lower()
+    both = title.text.startswith("Phó ") and near.text.lower() == chief and not (title.mark or near.mark)
+    printed = near.mention is not None and near.mention.kind is MentionKind.ROLE
+    return both and printed and near.start < title.start
 
 
 def _led_beside(title: Item, body: Mention) -> Mention | None:
