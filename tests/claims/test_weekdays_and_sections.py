@@ -83,3 +83,31 @@ def test_a_place_behind_at_opens_its_passage_only() -> None:
         f"Ông {THIRD}, Giám đốc Sở Y tế, khen các xã."
     )
     assert told == {MAN: "2024-07-05", WOMAN: "2024-07-08", THIRD: "2024-07-10"}
+
+
+@pytest.mark.parametrize(
+    ("when", "published", "day"),
+    [
+        ("Hồi đầu năm", "2024-07-10", "2024"),
+        ("Cuối năm ngoái", "2024-07-10", "2023"),
+        ("Hồi cuối năm", "2024-03-10", "2023"),
+        ("Hồi giữa năm", "2024-09-10", "2024"),
+        ("Hồi đầu tháng", "2024-07-10", "2024-07"),
+        ("Hồi cuối tháng trước", "2024-07-10", "2024-06"),
+        ("Hồi đầu năm 2022", "2024-07-10", "2022"),
+    ],
+)
+def test_parts_of_the_year_and_month_of_the_news(when: str, published: str, day: str) -> None:
+    """What happened "hồi đầu năm" is told to the year, not for the day of the news."""
+    lead = f"Ngày {published[8:]}/{int(published[5:7])}, HĐND tỉnh Bắc Giang họp.\n"
+    told = as_of(f"{lead}{when}, ông {MAN} thôi giữ chức Phó Chủ tịch UBND tỉnh Bắc Giang.", published)
+    assert told == {MAN: day}
+
+
+def test_a_former_official_who_comments_speaks_on_the_day_of_the_paper() -> None:
+    """Who was at the event was there on its day; who tells the paper of it does so in the paper."""
+    told = as_of(
+        f"Ngày 5/7, Tỉnh ủy Bắc Giang tổ chức hội nghị. Nguyên Bí thư Tỉnh ủy {MAN} dự.\n"
+        f"Trao đổi với phóng viên, ông {THIRD}, nguyên Giám đốc Sở Y tế, cho rằng cần làm sớm."
+    )
+    assert told == {MAN: "2024-07-05", THIRD: "2024-07-10"}

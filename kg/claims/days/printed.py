@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
+from kg.claims.days.counted import ahead, back, last_so_called, on_weekday
 from kg.claims.days.terms import in_term
 from kg.claims.days.uses import Use, is_of_decision, use_of
 from kg.model.dates import PartialDate
@@ -15,7 +16,6 @@ from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase, lowered
 from kg.vietnamese.date_kinds import DateKind
 from kg.vietnamese.dates import DateParts, WrittenDate, fill_year
-from kg.vietnamese.numerals import read_number
 from kg.vietnamese.words import phrases_of
 
 
@@ -52,12 +52,13 @@ RELATIVE = AnyCase(
     r"|(?<![\w,] )(?<!\w)(?P<u7>tháng|năm) trước(?=,))"
     rf"|(?P<weekday>(?:\b(?<!buổi )(?:hôm|sáng|trưa|chiều|tối|đêm) {_WEEKDAY}(?P<week> tuần (?:trước|rồi|qua))?"
     rf"|(?<!\w){_WEEKDAY.replace('<w', '<v')} tuần (?:trước|rồi|qua))(?! (?:tuần )?(?:tới|sau|hằng|hàng|này)(?!\w)))"
+    r"|(?P<part>\bhồi (?P<p1>đầu|giữa|cuối) (?P<u9>năm|tháng)(?! \d)(?: này| nay| ngoái| trước)?"
+    r"|\b(?P<p2>đầu|giữa|cuối) năm (?:nay|ngoái)(?!\w))"
     r"|(?P<next>\b(?:ngày |sáng |trưa |chiều |tối )?hôm sau(?!\w))"
     rf"|(?P<after>\b(?P<n3>{_COUNT}) (?P<u3>ngày|tuần|tháng|năm) sau(?: đó)?(?! khi)\b)"
     rf"|(?P<later>(?<!\w)Sau (?P<n5>{_COUNT}) (?P<u5>tháng|năm)(?=,))"
 )
 _SOON = re.compile(r" (?:sắp )?tới(?: đây)?(?=[.,;:)\n]|$| (?:tại|ở|này|của|và|sẽ|với)(?!\w))")
-_WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5}
 _HALVES = ("hôm", "sáng", "trưa", "chiều", "tối", "đêm")  # of days
 RELATIVE_WORDS = (
     *(
@@ -76,6 +77,7 @@ RELATIVE_WORDS = (
         "năm trước",
     ),
     "năm ngoái",
+    *(f"{part} {unit}" for part in ("đầu", "giữa", "cuối") for unit in ("năm", "tháng")),
     *("ngày sau", "tuần sau", "tháng sau", "năm sau", "tháng,", "năm,"),
     "hôm sau",
     "tuần rồi",
@@ -85,7 +87,6 @@ RELATIVE_WORDS = (
     *(f"{half} qua" for half in _HALVES),
 )
 _COMPARED = ("so với ", "trung bình ", "bình quân ")  # "tăng so với | 4 tuần trước" tells no day
-_UNITS = {"ngày": 1, "tuần": 7}
 _TOLD_DAYS = (Use.ANNOUNCED, Use.EVENT)  # "cùng ngày" is not the first day of an office told before
 _BEFORE_THAT = ("trước đó", "trước đây")
 _OPENING = 24  # code points before a day that opens its paragraph
@@ -185,20 +186,13 @@ def _relative(match: re.Match[str], days: list[Day], published: PartialDate | No
     compared = match.string.endswith(_COMPARED, 0, match.start())
     if compared or match["since"] or any(match.end() <= day.start <= match.end() + 3 for day in days):
         return None
-    if match["last"] or match["weekday"]:
-        value = _on_weekday(match, published) if match["weekday"] else _last_so_called(match, published)
+    if match["last"] or match["weekday"] or match["part"]:
+        value = on_weekday(match, published) if match["weekday"] else last_so_called(match, published)
     elif match["after"] or match["later"]:
         value = _counted_on(match, days, published)
     else:
         value = _near_another(match, days, published)
     return None if value is None else Day(match.start(), match.end(), value, None, Use.EVENT)
-
-
-def _last_so_called(match: re.Match[str], published: PartialDate | None) -> PartialDate | None:
-    """Return the month or year before that of publication: "hồi tháng trước", "hồi năm ngoái"."""
-    if published is None or published.month is None:
-        return None
-    return back(published, "một", match["u4"] or match["u7"] or match["u8"])
 
 
 def _counted_on(match: re.Match[str], days: list[Day], published: PartialDate | None) -> PartialDate | None:
@@ -228,17 +222,6 @@ def _near_another(match: re.Match[str], days: list[Day], published: PartialDate 
 def _is_to_come(value: PartialDate | None, published: PartialDate | None) -> bool:
     """Tell whether a day lies behind that of publication."""
     return value is not None and published is not None and value.first_day > published.last_day
-
-
-def _on_weekday(match: re.Match[str], published: PartialDate | None) -> PartialDate | None:
-    """Return the last such day of the week before publication, or that day: "hôm thứ Hai", "thứ Bảy tuần trước"."""
-    if published is None or published.day is None:
-        return None
-    name = match["w"] or match["v"]
-    day = 6 if name is None else _WEEKDAYS[name] if name in _WEEKDAYS else int(name) - 2
-    today, week = published.first_day, match["week"] or match["v"] or match["vs"]
-    ago = today.weekday() + 7 - day if week else (today.weekday() - day) % 7
-    return PartialDate.of(today - timedelta(days=ago))
 
 
 def _counts_from(unread: list[int], match: re.Match[str], days: list[Day]) -> bool:
@@ -302,37 +285,3 @@ def told_for(day: Day, published: PartialDate | None) -> PartialDate:
     if published is None or last.first_day < published.first_day:
         return day.value
     return last if day.value.first_day > published.first_day or published.day is None else published
-
-
-def back(base: PartialDate, count: str, unit: str) -> PartialDate | None:
-    """Return the day, month or year that lies so many units before another; None for no number.
-
-    >>> str(back(PartialDate(2019, 5, 10), "hai", "tuần"))
-    '2019-04-26'
-    """
-    number = read_number(count)
-    return None if number is None else _moved(base, -number, unit)
-
-
-def ahead(base: PartialDate, count: str, unit: str) -> PartialDate | None:
-    """Return the day, month or year that lies so many units behind another; None where that one is too vague.
-
-    >>> str(ahead(PartialDate(2016, 1), "ba", "tháng")), ahead(PartialDate(2016), "ba", "tháng")
-    ('2016-04', None)
-    """
-    number = read_number(count)
-    known = unit == "năm" or (base.month is not None and (unit not in _UNITS or base.day is not None))
-    return _moved(base, number, unit) if number is not None and known else None
-
-
-def _moved(base: PartialDate, number: int, unit: str) -> PartialDate | None:
-    """Return the day, month or year so many units on; None beyond the years that news can speak of."""
-    try:
-        if unit in _UNITS:
-            return PartialDate.of(base.first_day + timedelta(days=number * _UNITS[unit]))
-        if unit == "năm":
-            return PartialDate(base.year + number)
-        months = base.year * 12 + (base.month or 1) - 1 + number
-        return PartialDate(months // 12, months % 12 + 1)
-    except (ValueError, OverflowError):
-        return None

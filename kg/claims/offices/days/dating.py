@@ -10,7 +10,7 @@ from kg.claims.days.uses import Use
 from kg.claims.offices.days.days_behind import day_behind, first_day_of
 from kg.claims.offices.days.leavers import days_of_other_leavers
 from kg.claims.offices.days.retold import came_next, goes_on_past, is_past, is_retold, told_between
-from kg.claims.offices.days.standing import day_of_standing, in_years_gone, not_to_come, spoken
+from kg.claims.offices.days.standing import day_of_standing, in_years_gone, not_to_come, of_outsider, spoken
 from kg.claims.offices.days.terms_over import term_is_over
 from kg.claims.offices.holdings import Holding
 from kg.claims.offices.lives.careers import Span, printed_open
@@ -296,6 +296,7 @@ def _by_sentence(context: Context, text: Text, holding: Holding, index: int, own
         as_of = told_for(own, context.published)
     if holding.status is OfficeStatus.FORMER or holding.again:
         as_of = spoken(as_of, context.event_day)
+        as_of = of_outsider(context, text.folded, (holding, index), as_of)
     begins = holding.status is OfficeStatus.ACTING and own is not None and not holding.undated
     if begins and own is not None and (holding.rule == "event.start" or text.folded.endswith(" từ ", 0, own.start)):
         return Dated(holding.status, holding.rule, as_of, as_of)  # "phụ trách Sở Y tế từ | ngày 1/12 đến khi …"

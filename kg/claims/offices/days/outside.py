@@ -10,6 +10,7 @@ from kg.claims.days.printed import Day
 from kg.claims.days.uses import Use
 from kg.claims.offices.holdings import Holding
 from kg.model.article import PassageKind
+from kg.model.claim import OfficeStatus
 from kg.vietnamese.any_case import AnyCase
 
 _COMMENTS = AnyCase(
@@ -57,6 +58,7 @@ def told_outside(context: Context, folded: str, holding: Holding, index: int) ->
     at_it = at_it or _PRESENT.search(folded, max(0, sentence.start - 2), sentence.end) is not None
     return (
         not at_it
+        and holding.status is not OfficeStatus.FORMER  # one of those accused, punished or remembered
         and not _named_in_lead(context, folded, holding, lead)
         and _in_other_scene(context, folded, lead, index)
     )

@@ -93,8 +93,17 @@ def day_of_standing(
         return own.value if before and not_to_come(own.value, context.published) == own.value else as_of
     if as_of is not None and today is not None and today.first_day - as_of.last_day > _HISTORY:
         return today
-    outside = as_of is not None and as_of == context.lead_day and told_outside(context, folded, holding, index)
-    return context.published if outside else as_of
+    return of_outsider(context, folded, told, as_of)
+
+
+def of_outsider(
+    context: Context, folded: str, told: tuple[Holding, int], as_of: PartialDate | None
+) -> PartialDate | None:
+    """Return the day of publication for a title told outside the event of the lead, whose day it would take."""
+    holding, index = told
+    printed = context.own_day(index, holding.dated, standing=True) is not None
+    outside = not printed and as_of is not None and as_of == context.lead_day
+    return context.published if outside and told_outside(context, folded, holding, index) else as_of
 
 
 def in_years_gone(context: Context, folded: str, holding: Holding, index: int) -> bool:
