@@ -105,3 +105,33 @@ def test_years_of_a_former_office_count_without_a_day_of_publication() -> None:
     words = f"Ông {MAN}, {{}} UBND tỉnh Bắc Giang giai đoạn 2006 - 2011, kể lại."
     assert span(words.format("cựu Chủ tịch"), None) == ("former", "2006", "2011")
     assert span(words.format("Chủ tịch"), None) == ("current", "None", "None")
+
+
+@pytest.mark.parametrize(
+    ("behind", "status"),
+    [
+        ("từ 2011, Bí thư Huyện ủy Tân Yên từ 2015", "former"),
+        ("tháng 1/2011, Giám đốc Sở Y tế tháng 11/2015", "former"),
+        ("từ năm 2011 rồi là Trưởng Ban Dân vận Tỉnh ủy từ năm 2015", "former"),
+        ("từ năm 2011, Ủy viên Ban Thường vụ Tỉnh ủy từ năm 2015", "current"),  # a seat is held beside it
+        ("từ năm 2011, được tặng huân chương năm 2015", "current"),
+    ],
+)
+def test_a_later_post_behind_leaves_the_first(behind: str, status: str) -> None:
+    """Posts told with a day each were held one behind the other, though the later ones are not all read."""
+    text = make_text(f"Ông {MAN} làm Chủ tịch UBND huyện Lục Nam {behind}.", published="2019-07-20", home="Bắc Giang")
+    first = extract_claims(text, find_mentions(text)).offices[0]
+    assert (first.role, first.status.value, str(first.since)[:4]) == ("Chủ tịch", status, "2011")
+
+
+@pytest.mark.parametrize("mark", [" trong thời hạn 5 năm, từ", ". Thời hạn bổ nhiệm 5 năm, từ ngày"])
+def test_the_time_of_an_appointment_begins_on_its_first_day(mark: str) -> None:
+    """ "Thời hạn 5 năm, từ D1 đến D2" tells when the office begins, and no end of it."""
+    told = days(f"Theo đó, bổ nhiệm ông {MAN} giữ chức Giám đốc Sở Y tế{mark} 15/7/2019 đến 15/7/2024.")
+    assert told == {(MAN, "Giám đốc", "2019-07-15", "2019-07-15", "None")}
+
+
+def test_a_decision_received_on_a_day_counts_from_it() -> None:
+    """ "nhận quyết định nghỉ hưu vào ngày 1/6" tells of the day of handing over, whatever the lead tells next."""
+    told = days(f"Ông {MAN} nhận quyết định nghỉ hưu vào ngày 1/6, thôi giữ chức Giám đốc Sở Y tế. Ngày 5/6, chợ mở.")
+    assert told == {(MAN, "Giám đốc", "2019-06-01", "None", "2019-06-01")}

@@ -120,8 +120,9 @@ def read_days(text: Text, written: Sequence[WrittenDate], today: PartialDate | N
                 days and value.day is None and text.folded.startswith(_SAME_YEAR, date.end)
             ):  # "tháng 1/2016 … tháng 6 cùng năm"
                 value = PartialDate(days[-1].value.year, value.month, value.day)
-            last = _last_of(date.last, value, today) if date.last else None
-            days.append(Day(date.start, date.end, value, last, use_of(date, text.folded, floor)))
+            use = use_of(date, text.folded, floor)
+            last = _last_of(date.last, value, today) if date.last and use is not Use.EFFECTIVE else None
+            days.append(Day(date.start, date.end, value, last, use))
     for start, end in _near_relative_words(text, starts):
         for match in RELATIVE.finditer(text.folded, start, end):
             relative = (

@@ -37,7 +37,7 @@ _EFFECTIVE = AnyCase(
     r"(?: ngày)? ?$"
 )
 _ANNOUNCED = AnyCase(r"(?:công bố|trao|thông báo|triển khai)(?: [^.;,]{0,40})?(?: vào)?(?: ngày| sáng| chiều)? ?$")
-_READ_OUT = AnyCase(r"(?:công bố|trao quyết định)[^.;,]{0,30}$")
+_READ_OUT = AnyCase(r"(?:công bố|trao quyết định)[^.;,]{0,30}$|\bnhận quyết định[^.;,]{0,50} (?:vào|hôm) $")
 _NO_EVENT = AnyCase(
     r"(?:sinh(?: ngày| năm)?|tuổi|quê|kỷ niệm|thành lập(?: vào)?|đến hết|trước|đến|hạn|tính đến|kết thúc|quá|nhiệm kỳ"
     r"|so với|cùng kỳ|số liệu|lần|sau|vào đảng|kết nạp)(?: ngày)?:? ?\(?$"
@@ -56,6 +56,7 @@ _BRACKET = AnyCase(r"\(\s?(?:kể )?từ (?:(?:đầu|cuối|giữa) )?(?:tháng
 _FROM = AnyCase(r"\btừ $")  # "làm Phó Giám đốc Sở Tư pháp | từ ngày 1/12"
 _UNTIL_WHEN = re.compile(r" (?:cho )?(?:đến|tới) khi\b")
 _SPAN = AnyCase(r"\btừ(?: đầu| giữa| cuối)?(?: ngày)? $")
+_FOR_TERM = AnyCase(r"\bthời hạn(?!\w)[^.;:\n]{0,50}$")  # "thời hạn 5 năm, từ | 1/7/2019 đến 1/7/2024" begins
 _OPEN = re.compile(r" (?:đến|tới) (?!khi)")
 _REACHED = re.compile(r"(?:(?:^|[.\n] ?)(?:Đến|Tới)|[;,] ?(?:đến|tới))(?: đầu| giữa| cuối)?(?: ngày)? ?$")
 _TELLS_LIFE = re.compile(  # "Đến tháng 5/2014, ông được bổ nhiệm …", "đến năm 2018 giữ chức …"
@@ -72,15 +73,16 @@ def use_of(date: WrittenDate, folded: str, floor: int) -> Use:
     years = date.last is not None and date.last.year is not None and date.first.year not in (None, date.last.year)
     held = date.last is not None and date.kind is not DateKind.DAY
     span = years or (_SPAN.search(before) and (held or _OPEN.match(folded, date.end)))
+    for_term = date.kind is DateKind.DAY and _FOR_TERM.search(before) is not None
     no_event = _NO_EVENT.search(before) or _LUNAR.match(folded, date.end)
     then = _TELLS_LIFE.match(folded, date.end) or _then_who(date, folded)
     if then and _REACHED.search(before):
         return Use.EVENT
     beside = date.kind is not DateKind.DAY and folded.startswith(")", date.end) and _BRACKET.search(before)
-    if date.kind in (DateKind.TERM, DateKind.QUARTER) or span or no_event or beside:
+    if date.kind in (DateKind.TERM, DateKind.QUARTER) or (span and not for_term) or no_event or beside:
         return Use.OTHER
     begins = _EFFECTIVE.search(before) or (date.kind is DateKind.DAY and _is_first(before, folded, date.end))
-    if begins and date.last is None:
+    if begins and (date.last is None or for_term):
         return Use.EFFECTIVE
     if date.kind is not DateKind.DAY:
         told = _TOPIC.search(before) or (date.kind is DateKind.MONTH and _MET.search(before))

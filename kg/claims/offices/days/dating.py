@@ -7,7 +7,7 @@ import re
 from kg.claims.days.context import Context
 from kg.claims.days.printed import Day, told_for
 from kg.claims.days.uses import Use
-from kg.claims.offices.days.days_behind import day_behind, first_day_of
+from kg.claims.offices.days.days_behind import day_behind, first_day_of, left_behind, next_post
 from kg.claims.offices.days.leavers import days_of_other_leavers
 from kg.claims.offices.days.retold import came_next, goes_on_past, is_past, is_retold, told_between
 from kg.claims.offices.days.standing import day_of_standing, in_years_gone, not_to_come, of_outsider, spoken
@@ -27,10 +27,6 @@ _STILL = re.compile(r"(?:[^.;:\n]|\.\d){0,50}?\b(?:(?:đến|tới) nay|(?:năm|
 _THEN = AnyCase(r"\b(?:sau đó|tiếp đó|sau này|rồi|(?:một|hai|ba|bốn|năm|sáu|\d{1,2}) (?:năm|tháng) sau)\b[^.;:\n]*$")
 _BECOMES = AnyCase(r"\b(?:trở thành|(?:sau đó|tiếp đó) (?:làm|giữ|đảm nhiệm))\b[^.;:\n]{0,40}$")
 _BECAME = AnyCase(r"\b(?:sau đó|sau này|về sau) (?:đã )?(?:trở thành|lên làm)\b[^.;:\n]{0,30}$")
-_TO_LEAVE = re.compile(
-    r",? (?:cho đến|cho tới|đến|tới|trước) (?:khi|lúc)"
-    r" (?:nghỉ hưu|về hưu|nghỉ chế độ|từ trần|qua đời|thôi chức)(?: vào| hồi)? ?"
-)
 _MANY = AnyCase(r"\b(?:lần lượt|trải qua|kinh qua|nhiều|các)\b")
 _UNTIL_NEXT = AnyCase(r"\b(?:đến|tới|trước) khi\b[^.;:\n]*$")
 _BEFORE_WHEN = AnyCase(r"\btrước (?:khi|lúc)(?!\w)[^.;:\n]{0,90}$")
@@ -133,7 +129,7 @@ def _stage(context: Context, text: Text, holding: Holding, own: Day | None) -> D
 
     One held "trước khi nghỉ hưu năm 2016" ended then.
     """
-    if holding.rule == "event.then" and (left := _left_behind(context, text.folded, holding.title.end)) is not None:
+    if holding.rule == "event.then" and (left := left_behind(context, text.folded, holding.title.end)) is not None:
         return Dated(OfficeStatus.ENDED, holding.rule, left, None, left)
     if holding.rule != "career.then" or own is None or not is_past(context, own) or not _begins(text, own, holding):
         return None
@@ -200,7 +196,7 @@ def _held_then(context: Context, folded: str, holding: Holding, own: Day | None)
     """Return an office taken and left again: "trở thành T và giữ cương vị này trong gần 2 năm" was held then."""
     if holding.status is not OfficeStatus.STARTED:
         return None
-    if (left := _left_behind(context, folded, holding.title.end)) is not None:
+    if (left := left_behind(context, folded, holding.title.end)) is not None:
         since = own.value if own is not None and own.start < holding.title.start and is_past(context, own) else None
         return Dated(OfficeStatus.ENDED, holding.rule, left, since, left)
     if _FOR_YEARS.match(folded, holding.title.end) or _FOR_LONG.match(folded, holding.title.end):
@@ -210,16 +206,6 @@ def _held_then(context: Context, folded: str, holding: Holding, own: Day | None)
     if own is None and _BECAME.search(folded[max(0, holding.title.start - _REACH) : holding.title.start]):
         return Dated(OfficeStatus.FORMER, holding.rule, context.event_day)
     return None
-
-
-def _left_behind(context: Context, folded: str, end: int) -> PartialDate | None:
-    """Return the day to which an office lasted: "được phân công giữ chức T | đến khi nghỉ hưu năm 2011"."""
-    left = _TO_LEAVE.match(folded, end)
-    if left is None:
-        return None
-    days = context.days_in(left.end(), left.end() + _NEAR)
-    lead = folded[left.end() : days[0].start] if days else ""
-    return days[0].value if days and lead.strip() in {"", "năm", "tháng", "vào năm", "vào tháng"} else None
 
 
 def _taken(context: Context, text: Text, holding: Holding, index: int, own: Day | None) -> Dated | None:
@@ -245,13 +231,15 @@ def _taken(context: Context, text: Text, holding: Holding, index: int, own: Day 
 def _taken_then(context: Context, text: Text, holding: Holding, index: int, own: Day) -> Dated:
     """Return an office taken on a day long ago: left to retire, held still "từ tháng 5/2012", or held then."""
     folded, title, today = text.folded, holding.title, context.event_day
-    if (left := _left_behind(context, folded, own.end)) is not None and _dates_title(own, holding):
+    if (left := left_behind(context, folded, own.end)) is not None and _dates_title(own, holding):
         return Dated(OfficeStatus.ENDED, holding.rule, left, own.value, left)
     then = _THEN.search(folded[max(0, title.start - _REACH, own.end) : title.start])
     before = _BEFORE_WHEN.search(folded, text.sentences[index].start, own.start)  # "trước khi làm B vào năm 2015"
     since = own.value if _dates_title(own, holding) and not then and not before else None
     if _WAS.fullmatch(folded, own.end, title.start) and not folded.endswith(("từ ", "Từ "), 0, own.start):
         since = None  # "Năm 2012 ông là | Giám đốc Sở Y tế"
+    if title.end < own.start and next_post(folded, own):
+        return Dated(OfficeStatus.FORMER, "career.then", today, since)
     if _STILL.match(folded, title.end):
         return Dated(OfficeStatus.CURRENT, holding.rule, today, since)
     begins = own.use is Use.EFFECTIVE or folded[title.end : own.start].startswith(" từ ")

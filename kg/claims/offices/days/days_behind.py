@@ -23,6 +23,15 @@ _LEFT = re.compile(
     r",? \(?(?:(?:đã|vừa|mới|được|sẽ) ){0,2}(?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|thôi chức|chuyển công tác)"
     r"(?: theo chế độ| hưởng chế độ(?: BHXH)?| trước tuổi| chờ hưu)?,? (?:(?:kể )?từ|vào|hồi) (?:ngày |tháng |năm )?"
 )
+_TO_LEAVE = re.compile(
+    r",? (?:cho đến|cho tới|đến|tới|trước) (?:khi|lúc)"
+    r" (?:nghỉ hưu|về hưu|nghỉ chế độ|từ trần|qua đời|thôi chức)(?: vào| hồi)? ?"
+)
+_NEXT_POST = re.compile(  # "làm T1 từ 2011, | Bí thư Huyện ủy Lục Nam từ 2015"
+    r"(?:,| và| rồi|;)(?: là| làm)? (?:Quyền |quyền )?(?:[Pp]hó |[Tt]hứ )?"
+    r"(?:[Bb]í thư|[Cc]hủ (?:tịch|nhiệm)|[Gg]iám đốc|(?:\w+ )?[Tt]rưởng|[Cc]hánh|[Tt]ổng)(?!\w)[^,.;:\n]{0,70}?"
+    r" (?:từ |vào |hồi )?(?:(?:đầu|giữa|cuối) )?(?:tháng |năm )?(?:\d{1,2}[/.-])?(?:19|20)\d\d(?!\d)"
+)
 _FAR = 70  # code points between a name and the day on which its holder left
 _NEAR = 30  # code points between a title and the day behind it
 
@@ -31,6 +40,11 @@ def day_behind(context: Context, folded: str, holding: Holding) -> Day | None:
     """Return the day that stands right behind a title: "… và giữ cương vị Bộ trưởng từ tháng 4/2016"."""
     succeeded = holding.rule == "event.succession"
     return _left_on(context, folded, holding.person.end) if succeeded else _behind_title(context, folded, holding)
+
+
+def next_post(folded: str, day: Day) -> bool:
+    """Tell whether a post with a later day of its own stands behind a day: who takes that one leaves the first."""
+    return _NEXT_POST.match(folded, day.end) is not None
 
 
 def _behind_title(context: Context, folded: str, holding: Holding) -> Day | None:
@@ -83,3 +97,13 @@ def _is_taken(folded: str, holding: Holding, day: Day) -> bool:
     start, end = holding.title.start, holding.title.end
     told = _right_behind(folded, end, day) or folded[end : day.start] in {" vào ", " hồi ", " vào năm ", " vào tháng "}
     return told and holding.rule.startswith("event.") and _TAKEN.search(folded, max(0, start - 90), start) is not None
+
+
+def left_behind(context: Context, folded: str, end: int) -> PartialDate | None:
+    """Return the day to which an office lasted: "được phân công giữ chức T | đến khi nghỉ hưu năm 2011"."""
+    left = _TO_LEAVE.match(folded, end)
+    if left is None:
+        return None
+    days = context.days_in(left.end(), left.end() + _NEAR)
+    lead = folded[left.end() : days[0].start] if days else ""
+    return days[0].value if days and lead.strip() in {"", "năm", "tháng", "vào năm", "vào tháng"} else None
