@@ -248,7 +248,8 @@ def _in_charge(tokens: Tokens, read: RoleRead) -> RoleRead:
     body = read_body(tokens, end, titled=True)
     if body is None or body.silent:
         return read
-    return replace(read, end=end, charge="điều" not in tokens.lower[read.end : end])
+    words = tokens.lower[read.end : end]  # "Phó Giám đốc điều hành" only helps, "phụ trách, điều hành" is in charge
+    return replace(read, end=end, charge="điều" not in words or ("phụ" in words and "," in words))
 
 
 def _minister(tokens: Tokens, read: RoleRead) -> RoleRead:

@@ -106,3 +106,15 @@ def test_a_decision_announced_counts_from_its_announcement() -> None:
         f"Theo Quyết định số 18/QĐ-UBND ngày 10/7, ông {MAN} được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Bắc Giang."
     )
     assert told == {(MAN, "Giám đốc", "2019-07-19", "2019-07-19", "None")}
+@pytest.mark.parametrize(
+    "ground",
+    [
+        "Thực hiện Nghị quyết số 71-NQ/TW ngày 25/1/2002 của Bộ Chính trị",
+        "Căn cứ Quy định số 805-QĐ/TW ngày 19/12/2017 của Bộ Chính trị",
+        "Thực hiện Chỉ thị 835-CT/TW, ngày 30/5/2015 của Bộ Chính trị",
+    ],
+)
+def test_the_day_of_what_holds_for_all_is_of_no_appointment(ground: str) -> None:
+    """A resolution of the centre, a rule or a directive is the ground of a decision, not the decision."""
+    told = days(f"Ngày 18/7, Tỉnh ủy họp. {ground} về cán bộ, Tỉnh ủy điều động ông {MAN} giữ chức Giám đốc Sở Y tế.")
+    assert {claim[2] for claim in told} == {"2019-07-18"}

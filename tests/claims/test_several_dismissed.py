@@ -127,3 +127,57 @@ def test_fronts_called_shortly() -> None:
     assert bodies_held("Chủ tịch MTTQ Việt Nam Ngô Văn Ổi đến dự.") == {
         ("Ngô Văn Ổi", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "current")
     }
+
+
+DISTRICT = "huyện Lục Nam"
+
+
+@pytest.mark.parametrize("joint", [", chức danh", "; chức vụ", " và chức danh"])
+@pytest.mark.parametrize(
+    "lead",
+    [
+        f"HĐND {DISTRICT} đã miễn nhiệm",
+        f"Sau khi nghe bà Lý Thị Na trình bày Tờ trình số 5/TTr-UBND, HĐND {DISTRICT} đã miễn nhiệm",
+    ],
+)
+def test_each_is_dismissed_from_his_own_office(lead: str, joint: str) -> None:
+    """One verb governs pairs of office and holder; a paper heard before the vote makes no plan of it."""
+    told = (
+        f"{lead} chức danh Phó Chủ tịch UBND {DISTRICT} đối với ông Ngô Văn Ổi (nghỉ hưu){joint} Trưởng Ban Pháp chế"
+        f" HĐND {DISTRICT} đối với bà Đỗ Thị Mận."
+    )
+    assert {("Ngô Văn Ổi", "Phó Chủ tịch", "ended"), ("Đỗ Thị Mận", "Trưởng ban", "ended")} <= held(told)
+
+
+@pytest.mark.parametrize("end", [".", " theo nguyện vọng cá nhân.", " do chuyển công tác."])
+def test_bare_names_that_end_a_clause_leave_together(end: str) -> None:
+    """ "đối với ông A, bà B." dismisses both; whom a verb follows begins a clause."""
+    told = f"HĐND {DISTRICT} cho thôi làm nhiệm vụ đại biểu HĐND {DISTRICT} đối với ông Ngô Văn Ổi, bà Đỗ Thị Mận"
+    assert held(told + end) == {("Ngô Văn Ổi", "Đại biểu", "ended"), ("Đỗ Thị Mận", "Đại biểu", "ended")}
+    assert held(f"{told} đọc tờ trình.") == {("Ngô Văn Ổi", "Đại biểu", "ended")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"Bà Đỗ Thị Mận tặng hoa cho các đồng chí thôi làm nhiệm vụ đại biểu HĐND {DISTRICT}.",
+        f"Ông Ngô Văn Ổi chúc mừng các ông được bầu giữ chức Phó Chủ tịch UBND {DISTRICT}.",
+        f"Ông Ngô Văn Ổi trao quyết định cho các cán bộ vừa được bổ nhiệm giữ chức Trưởng phòng Nội vụ {DISTRICT}.",
+        "Bà Đỗ Thị Mận tặng quà hai đồng chí được bổ nhiệm làm Phó Giám đốc Sở Y tế.",
+    ],
+)
+def test_who_greets_others_takes_and_leaves_nothing(told: str) -> None:
+    """What happens to "các đồng chí" does not happen to who gives them flowers."""
+    assert held(told) == set()
+
+
+def test_what_is_told_behind_a_dash_is_of_the_last_named() -> None:
+    """ "A và B - trước đó là T" tells B's past; "đều" would tell that of both."""
+    told = f"Được bầu có bà Đỗ Thị Mận và ông Ngô Văn Ổi - trước đó là Trưởng phòng Nội vụ {DISTRICT}."
+    assert held(told) == {("Ngô Văn Ổi", "Trưởng phòng", "former")}
+
+
+def test_a_chief_who_is_away_is_somebody_else() -> None:
+    """ "trong thời gian Giám đốc Sở Y tế đi học" tells of nobody named that he was the head."""
+    assert held("Bà Đỗ Thị Mận điều hành Sở Y tế trong thời gian Giám đốc Sở Y tế đi học.") == set()
+    assert held("Ông Ngô Văn Ổi bị bắt trong thời gian làm Giám đốc Sở Y tế.") == {("Ngô Văn Ổi", "Giám đốc", "former")}

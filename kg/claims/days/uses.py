@@ -25,8 +25,9 @@ _DECIDED = AnyCase(
     r"|tờ trình|nghị định|thông tư|luật)\b[^.;,]{0,60}) ?\(?(?:ký |ban hành )?$"
 )
 _GENERAL = re.compile(
-    r"\b(?:(?<!pháp )(?<!hãng )(?<!ty )[Ll]uật(?= [A-ZĐ])|(?:[Nn]ghị định|[Tt]hông tư)(?= (?:số )?\d))(?!\w)"
-    r"[^.;,()]{0,60} ?\(?(?:ký |ban hành )?$"
+    r"\b(?:(?<!pháp )(?<!hãng )(?<!ty )[Ll]uật(?= [A-ZĐ])|[Nn]ghị quyết(?= (?:số )?\d{1,3} ?-NQ/TW)"
+    r"|(?:[Nn]ghị định|[Tt]hông tư|[Qq]uy định|[Cc]hỉ thị|[Hh]ướng dẫn)(?= (?:số )?\d))(?!\w)"
+    r"[^.;,()]{0,60}(?:(?<=/[A-ZĐ]{2}),)? ?\(?(?:ký |ban hành )?$"
 )
 _CODED = re.compile(  # "12-QĐ/TU của Tỉnh ủy, ký | ngày 5/6"; no name ("Lee Jae-in, ngày 5/6")
     r"[-/][A-ZĐ]{2}\w*(?: của [^.;,]{0,50}| khóa [IVX]+)?,?(?: ký| ban hành)? ?\(?(?:ký |ban hành )?$"

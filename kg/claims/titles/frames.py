@@ -39,7 +39,15 @@ WON = re.compile(  # "được giới thiệu để bầu giữ chức Chủ t�
     r"(?: (?:đồng chí|ông|bà)(?: [A-ZĐ][^\s,;.]{0,9}){2,5})?(?: đã)? (?:trúng cử|đắc cử)(?! đại biểu)"
 )
 _OTHERS_TO = re.compile(r"\bđể (?:cấp [^,.;:]{2,40}|[A-ZĐ][^,.;:]{1,60}) $")  # "giới thiệu A để Thủ tướng | xem xét, …"
-_UPON = AnyCase(r"\b(?:trên cơ sở|căn cứ|theo|(?:nghe|xem xét)(?: và biểu quyết)?)(?: các| nội dung)? $")
+_TO_OTHERS = AnyCase(  # "tặng hoa cho | các đồng chí (được) | thôi giữ chức T": it happens to those
+    r"(?<!trong )(?<!trong số )\b(?:các|những|một số|hai|ba|bốn|năm|\d{1,2}) (?:vị |tân |đ/c |nguyên )?"
+    r"(?:đồng chí|ông|bà|đ/c|cán bộ|người|cá nhân|nhân sự|đại biểu|đảng viên|thành viên|lãnh đạo|vị)"
+    r"(?! khác)(?: [^,.;:()]{1,40})?? (?:(?:đã|vừa|mới|được|sẽ|nghỉ hưu|nghỉ chế độ) ){0,3}$"
+)
+_UPON = AnyCase(
+    r"\b(?:trên cơ sở|căn cứ|theo|(?:nghe|xem xét)(?: và biểu quyết| [^.,;:]{2,60} (?:trình bày|đọc|báo cáo))?)"
+    r"(?: các| nội dung)? $"
+)
 # Plans and requests that a later, fulfilled verb overrides: "được giới thiệu và bầu giữ chức".
 _OVERRIDDEN = frozenset(
     (
@@ -169,13 +177,17 @@ def _by_another(text: str, items: Sequence[Item], verb: int, subject: int | None
 
 
 def acts(text: str, items: Sequence[Item], frame: Frame) -> bool:
-    """Tell whether the subject of a frame does the appointing or dismissing, and so is not the one it happens to."""
+    """Tell whether the subject of a frame does the appointing or dismissing, and so is not the one it happens to.
+
+    So does he act who greets or sees off others: "ông Bưởi tặng hoa cho các đồng chí được bầu làm Phó Chủ tịch".
+    """
     if frame.subject is None or any(verb < frame.subject for verb in frame.verbs):
         return False
-    if frame.subject and items[frame.subject - 1].text in _AGAINST:
-        return False  # "Đối với ông Trần Văn Bưởi, Bộ Chính trị quyết định cách chức …"
-    if any(items[verb - 1].sign(":") for verb in frame.verbs if verb):
-        return False  # "1. Ông Trần Văn Bưởi, Giám đốc Sở Y tế: Cách chức …"
+    if _TO_OTHERS.search(text, items[frame.subject].end, items[min(frame.verbs)].start) is not None:
+        return True
+    against = frame.subject > 0 and items[frame.subject - 1].text in _AGAINST
+    if against or any(items[verb - 1].sign(":") for verb in frame.verbs if verb):
+        return False  # "Đối với ông Bưởi, Bộ Chính trị quyết định cách chức …", "1. Ông Bưởi, Giám đốc: Cách chức …"
     events = [at for at in frame.verbs if items[at].text in EVENTS]
     if not events or text[items[events[-1]].start : items[events[-1]].end].lower() not in _TRANSITIVE:
         return False

@@ -119,15 +119,27 @@ class SentenceGrammar:
         return done[::-1]
 
     def _shared(self, frames: list[Frame]) -> list[Frame]:
-        """Let a verb govern a second pair: "miễn nhiệm chức T1 đối với P1 và chức T2 đối với P2". Rule event.shared."""
+        """Let a verb govern a second pair: "miễn nhiệm chức T1 đối với P1 và chức T2 đối với P2". Rule event.shared.
+
+        A ";" may part the pairs.
+        """
         done: list[Frame] = []
         for frame in frames:
             before = done[-1] if done else None
             bare = set(frame.effects) == {"post"} and frame.receiver is not None
-            if before is not None and bare and frame.subject is not None and frame.subject == before.receiver:
+            if before is not None and bare and before.receiver in (frame.subject, self._received_before(frame)):
                 frame = replace(frame, effects=before.effects, verbs=before.verbs, subject=before.subject)  # noqa: PLW2901
             done.append(frame)
         return done
+
+    def _received_before(self, frame: Frame) -> int:
+        """Return the name, its titles left out, before the ";" behind which the frame's verb stands; -1 without."""
+        at = min(frame.verbs) - 1
+        if frame.subject is not None or at < 0 or not self.items[at].sign(";"):
+            return -1
+        while at > 0 and (self.items[at].kind is ItemKind.TITLE or self.items[at].sign(";", ",", "-", "(", ")")):
+            at -= 1
+        return at
 
     def _repeated(self, frames: list[Frame]) -> list[Frame]:
         """Let a verb govern the next pair without a word of its own: "miễn nhiệm T1 đối với P1 và T2 đối với P2".

@@ -17,7 +17,7 @@ _FOUNDERS = frozenset(("sáng lập", "nhà sáng lập", "người sáng lập"
 _ONE_OF = frozenset(("một", "một trong các", "một trong những", "một trong hai", "một trong ba", "một trong bốn"))
 _JOINT = 4  # code points of " và "
 _SHORT = 3  # words that a title may end with
-_REASONS = (["để"], ["do"], ["vì"])  # words that begin why somebody leaves
+_REASONS = (["để"], ["do"], ["vì"], ["theo"])  # words that begin why somebody leaves
 _BY = ("theo", "Theo")  # what somebody says follows
 _FOR = ("thừa lệnh", "thay lời", "đại diện cho", "ủy quyền")  # another acts for whom a title behind them names
 _PRESENCE = ("có mặt của", "tham dự của", "tham gia của", "chủ trì của")  # "với sự tham dự của"
@@ -160,7 +160,8 @@ def received_together(items: Sequence[Item], person: int) -> list[int]:
     """Return those whom a receiver opens: "đối với các ông: Trần Văn Bưởi, Giám đốc Sở Y tế; Lê Văn Cam".
 
     Rule event.together. Without "các ông" an honorific stands before each: "cho ông Bưởi, Giám đốc, và bà Cam", or
-    "đối với ông Bưởi, Giám đốc; bà Cam, Chánh Thanh tra." Whom "được bầu" follows begins a clause.
+    "đối với ông Bưởi, Giám đốc; bà Cam, Chánh Thanh tra." Whom "được bầu" follows begins a clause; bare names that end
+    one go together: "đối với ông Bưởi, bà Cam."
     """
     people = [person]
     several = any(item.kind is ItemKind.PLURAL for item in items[max(0, person - 2) : person])
@@ -173,9 +174,17 @@ def received_together(items: Sequence[Item], person: int) -> list[int]:
             people.append(at)
         elif not (item.kind is ItemKind.TITLE or item.sign(*signs)):
             break
-    while not several and len(people) > 1 and not items[people[-1] - 1].sign("và"):
+    ended = _ends_list(items, people[-1])
+    while not several and not ended and len(people) > 1 and not items[people[-1] - 1].sign("và"):
         people.pop()  # "đối với ông Bưởi, | bà Cam trình bày …"
     return people if len(people) > 1 else _received_in_turn(items, person)
+
+
+def _ends_list(items: Sequence[Item], last: int) -> bool:
+    """Tell whether a bare name ends its clause, or only why follows: "đối với ông Bưởi, | bà Cam | vì lý do riêng"."""
+    behind = items[last + 1] if last + 1 < len(items) else None
+    why = behind is not None and behind.kind is ItemKind.WORDS and behind.text.split()[:1] in _REASONS
+    return behind is None or why or behind.sign(";", ".")
 
 
 def _received_in_turn(items: Sequence[Item], person: int) -> list[int]:

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.claims.offices.holdings import Holding
+from kg.claims.titles.frames import Frame
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import Item
+from kg.claims.titles.runs import Run
 from kg.lexicon.places import in_committee
 from kg.model.claim import Mode, OfficeStatus
 from kg.model.mention import Mention
@@ -41,8 +43,20 @@ _UNTIL_THEN = re.compile(rf"[^,.;\n]{{0,40}}? (?:{_UNTIL}|thay)(?!\w)", re.IGNOR
 _WORK = re.compile(r"(?:chung )?(?:mọi )?(?:hoạt động|công việc|công tác|nhiệm vụ)?(?: chung)?(?: của| tại)?|của")
 _ANY_UNIT = frozenset(("đơn vị", "cơ quan"))
 _BY = re.compile(r"(?:(?:hiện|đang|hiện đang|tạm|tạm thời|hiện tạm thời|đang tạm thời|được giao) )?do(?: tạm thời)?")
+_AWAY = re.compile(
+    r"(?: [Ss]ở| [Pp]hòng| [Tt]rường| cơ quan| đơn vị)?(?: đang| còn| tạm)?"
+    r" (?:đi|nghỉ|vắng|ốm|bị|chữa bệnh|điều trị|học|tham gia|tham dự|công tác|dự|được cử|chưa)(?!\w)"
+)
+_GIVEN_TO = re.compile(r"^[^.;:]*\b(?:giao|phân công)(?: cho)?$")  # "tạm thời | giao"
 _ORDER = 150  # code points before the verb in which "giao" tells who orders it
 _BEFORE = 6  # items
+
+
+def chief_is_away(grammar: SentenceGrammar, frame: Frame) -> bool:
+    """Tell whether a time is told by what the chief does then: "trong thời gian | Giám đốc Sở Y tế | đi học"."""
+    verb = grammar.items[frame.verbs[0]]
+    told = frame.effects[:1] == ("while",) and grammar.text.endswith("hời gian", verb.start, verb.end)
+    return told and _AWAY.match(grammar.text, frame.run.titles[-1].end) is not None
 
 
 def deputies_in_charge(grammar: SentenceGrammar) -> Iterator[Holding]:
@@ -112,13 +126,13 @@ def _vacant_posts(grammar: SentenceGrammar) -> Iterator[Holding]:
     """
     items = grammar.items
     for run in grammar.runs:
-        by, title = items[run.end] if run.end + 1 < len(items) else None, run.titles[-1]
-        if by is None or _BY.fullmatch(by.text) is None or items[run.end + 1].kind is not ItemKind.PERSON:
+        title, (at, by) = run.titles[-1], _looked_after(grammar, run)
+        if at is None:
             continue
-        end = next((at for at in range(run.end + 2, len(items)) if not _of_holder(items[at])), 0)
+        end = next((n for n in range(at + 1, len(items)) if not _of_holder(items[n])), 0)
         told = grammar.effect_at(end) if end else ""
-        if told == "charge" or (told == "hold" and "tạm" in by.text):
-            person, status, mode = items[run.end + 1], OfficeStatus.ACTING, Mode.IN_CHARGE
+        if told == "charge" or (told == "hold" and "tạm" in by):
+            person, status, mode = items[at], OfficeStatus.ACTING, Mode.IN_CHARGE
             start, last = title.start, items[end].end
             yield Holding(
                 person,
@@ -131,6 +145,17 @@ def _vacant_posts(grammar: SentenceGrammar) -> Iterator[Holding]:
                 end=last,
                 dated=title.start,
             )
+
+
+def _looked_after(grammar: SentenceGrammar, run: Run) -> tuple[int | None, str]:
+    """Return the name behind a vacant post, with the words between: "T do | P", "chức danh T, trước mắt giao | P"."""
+    items = grammar.items
+    at = next((n for n in range(run.end, min(run.end + _BEFORE, len(items))) if items[n].kind is ItemKind.PERSON), None)
+    if at is None:
+        return None, ""
+    by, led = grammar.text[run.titles[-1].end : items[at].start].strip(), items[run.start - 1] if run.start else None
+    given = led is not None and led.text == "post" and led.kind is ItemKind.VERB and _GIVEN_TO.search(by) is not None
+    return (at if given or (at == run.end + 1 and _BY.fullmatch(items[run.end].text)) else None), by
 
 
 def _of_holder(item: Item) -> bool:
@@ -244,7 +269,8 @@ def _in_charge(grammar: SentenceGrammar, at: int, target: Item) -> list[Holding]
 def _deputy_in_charge(grammar: SentenceGrammar, at: int, found: Sequence[Holding]) -> Iterator[Holding]:
     """Yield the acting headship of a deputy beside whose title this verb stands, where it tells of his own body."""
     items, text = grammar.items, grammar.text
-    deputy = next((item for item in reversed(items[max(0, at - _BEFORE) : at]) if item.kind is ItemKind.TITLE), None)
+    before = [n for n in range(max(0, at - _BEFORE), at) if items[n].kind is ItemKind.TITLE]
+    deputy = next((items[n] for n in reversed(before) if not _orders(items, n)), None)
     held = next((one for one in found if deputy is not None and one.title.start == deputy.start), None)
     if deputy is None or held is None or not deputy.text.startswith("Phó ") or not _beside_verb(grammar, deputy, at):
         return
@@ -287,9 +313,15 @@ def _chief(deputy: str) -> str:
 
 def _beside_verb(grammar: SentenceGrammar, deputy: Item, at: int) -> bool:
     """Tell whether nothing but signs and who orders it stands between a deputy's title, or name, and the verb."""
-    between = [item for item in grammar.items[:at] if item.start >= deputy.end]
+    items = grammar.items
+    between = [item for n, item in enumerate(items[:at]) if item.start >= deputy.end and not _orders(items, n)]
     light = (ItemKind.SIGN, ItemKind.VERB, ItemKind.PERSON)
     return all(item.kind in light or item.text.endswith(("được", "giao", "đã", "đang")) for item in between)
+
+
+def _orders(items: Sequence[Item], at: int) -> bool:
+    """Tell whether a title is that of who orders it: "P, T, được | Chủ tịch UBND huyện | giao phụ trách Phòng"."""
+    return items[at].kind is ItemKind.TITLE and at > 0 and items[at - 1].text.endswith("được")
 
 
 def _led_by_him(grammar: SentenceGrammar, held: Holding) -> Item | None:

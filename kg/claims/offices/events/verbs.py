@@ -12,7 +12,7 @@ from kg.claims.offices.events.charges import seated, sitting
 from kg.claims.offices.events.consequences import replaced_beside, retired, stripped
 from kg.claims.offices.events.decreed import RE_ELECTED, as_decided, begun_before, begun_by_list, decreed
 from kg.claims.offices.events.elected import from_roster
-from kg.claims.offices.events.in_charge import charged, deputies_in_charge
+from kg.claims.offices.events.in_charge import charged, chief_is_away, deputies_in_charge
 from kg.claims.offices.events.leaving import dismissed_together, left_all
 from kg.claims.offices.events.leaving_lists import let_go
 from kg.claims.offices.events.moves import moved_away, promoted
@@ -113,7 +113,7 @@ def _of_last_term(grammar: SentenceGrammar, title: Item, status: OfficeStatus) -
 def _decided(grammar: SentenceGrammar, frame: Frame) -> tuple[OfficeStatus, str] | None:
     """Return the status that a frame gives, with its rule; None where nothing happened or is."""
     decided = until_then(grammar, frame) or decide(frame.effects)
-    if decided is None or decided[0] is None or tells_powers(grammar.items, frame):
+    if decided is None or decided[0] is None or tells_powers(grammar.items, frame) or chief_is_away(grammar, frame):
         return None
     event = decided[0] in (OfficeStatus.STARTED, OfficeStatus.ENDED)
     if decided[0] is OfficeStatus.ENDED and leaves_for(grammar, frame):
@@ -155,7 +155,9 @@ def _people(grammar: SentenceGrammar, frame: Frame, holder: int | None) -> list[
         return [] if unsaid is None else [unsaid]
     if holder == frame.receiver:
         return [grammar.items[at] for at in received_together(grammar.items, holder)]
-    if holder != frame.subject or "lần lượt" in grammar.text[grammar.items[holder].end : frame.run.titles[0].start]:
+    between = grammar.text[grammar.items[holder].end : frame.run.titles[0].start]
+    aside = between.startswith((" - ", " (")) and "former" in frame.effects and "đều" not in between
+    if holder != frame.subject or aside or "lần lượt" in between:  # "bà A và ông B | - trước đó là T"
         return [grammar.items[holder]]
     return [grammar.items[at] for at in named_together(grammar.items, holder)]
 
