@@ -15,7 +15,9 @@ _TITLE = (
 )
 _NAME = rf"{_TITLE}{_SYLLABLE}(?: {_SYLLABLE}){{1,3}}"
 _SHOUTED = rf"[{UPPER}]{{2,7}}(?: [{UPPER}]{{2,7}}){{1,3}}"
-_INITIALLED = rf"[{UPPER}]\. ?(?:[{UPPER}][{LOWER}']+|[{UPPER}]{{2,7}})"  # "Đ.LÂM", "P. Tuyết"
+_INITIALLED = (
+    rf"(?:[{UPPER}]|[TPKNC]h|Tr|Ng|Qu)\. ?(?:[{UPPER}][{LOWER}']+|[{UPPER}]{{2,7}})"  # "Đ.LÂM", "P. Tuyết", "Ph. Lam"
+)
 _GROUP = r"(?:Nhóm )?(?:PV|P\.V|Phóng viên|phóng viên|CTV|BTV)"
 _AGENCY = r"TTXVN|VOV|VTV|VGP|VNA|Vietnam\+|VietnamPlus|TH|T\.H|[Tt]/h|[Tt]ổng hợp|[Ll]ược ghi|[Tt]hực hiện|ghi"
 _ONE = rf"(?:{_NAME}|{_SHOUTED}|{_INITIALLED}|{_GROUP}|{_AGENCY})"
@@ -23,10 +25,11 @@ _BYLINE = re.compile(
     rf"(?P<label>(?:Tin(?= ?:)|(?:TIN|BÀI)(?:,? (?:VÀ )?ẢNH)?(?= ?:)|Tin,? (?:và )?(?:bài|ảnh)(?:,? (?:và )?ảnh)?"
     rf"|Bài,? (?:và )?ảnh|Bài|Tác giả|Thực hiện|Người viết)"
     rf"(?: ?: ?| ))?(?P<names>{_ONE}(?:(?: ?[-,&/;] ?| và ){_ONE})*)(?: ?/ ?[{UPPER}]{{2,6}})?"
+    r"(?: ?\( ?(?:Báo|Đài|Trung tâm|TT ?VH|Văn phòng|VP|Phòng|Sở|Ban|Hội|UBND|MTTQ|Công an|Trường|Cổng) [^()]{2,60}\))?"
     rf"(?: ?\((?:[Tt]heo |[Tt]ổng hợp|[Tt]/h|TH|TTXVN|[Tt]hực hiện|[Gg]hi|[Ll]ược ghi)[^()]{{0,40}}\)"
     r"| (?:tổng hợp|ghi|thực hiện|lược ghi))?"
     r"(?: ?- ?(?:Theo|Nguồn:?) [^.;:()]{2,40})?(?(label)(?: ?\([^()\d]{2,60}\))?)"
-    r"(?(label)(?: ?[-;,.] ?Ảnh ?:.{2,40})?)(?: ?\./?\.?)?"
+    r"(?(label)(?: ?[-;,.] ?[Ảả]nh ?:.{2,40})?)(?: ?\./?\.?)?"
 )
 _BETWEEN = re.compile(r" ?[-,&/;] ?| và ")
 _NOBODY = re.compile(_AGENCY)
@@ -53,7 +56,7 @@ _SIGNATURE = re.compile(
 )
 _SOURCE = re.compile(
     r"\(?(?:Theo|Nguồn|Nguồn tin|Trích|Dẫn theo)[ :].{0,60}"
-    r"|(?:>> ?|\* ?)?(?:(?:Tin|Bài)(?: viết|,? bài)? liên quan|(?:Xem|Đọc) (?:thêm|tiếp)) ?:.{0,200}",
+    r"|(?:>>|»).{1,200}|(?:\* ?)?(?:(?:Tin|Bài)(?: viết|,? bài)? liên quan|(?:Xem|Đọc) (?:thêm|tiếp)) ?:.{0,200}",
     re.IGNORECASE,
 )
 _BRAND = re.compile(r"[A-ZĐ]{3,8}")  # of a site, below the author
@@ -72,6 +75,8 @@ def read_byline(text: str) -> str | None:
     ['Lan Anh', 'Nhóm PV', 'An Bình - Thu Hà', None]
     >>> read_byline("Theo Thu Hà/baolamha.vn"), read_byline("An Bình, Thu Hà/LHTV")
     ('Thu Hà', 'An Bình - Thu Hà')
+    >>> [read_byline(line) for line in ("Ph. Lam - Đ. Hà", "Thu Hà (Đài TT-TH Lâm Mộc)", "Tin: Thu Hà; ảnh: An Bình")]
+    ['Ph. Lam - Đ. Hà', 'Thu Hà', 'Thu Hà']
     """
     if len(text) <= _LONGEST and (taken_over := _SITE.fullmatch(text)) is not None:
         return taken_over["names"]
@@ -106,6 +111,8 @@ def is_source(text: str) -> bool:
 
     >>> [is_source(line) for line in ("Theo Báo Cam", "Tin liên quan: Chợ gốm mở lại", "QCTV", "Nhóm PV")]
     [True, True, True, False]
+    >>> is_source(">> Chợ gốm đã mở lại")
+    True
     """
     return _SOURCE.fullmatch(text) is not None or _BRAND.fullmatch(text) is not None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -32,6 +33,8 @@ from kg.model.claim import (
 )
 from kg.model.issue import Issue
 from kg.steps import Steps, finished
+
+_PICTURES = re.compile("[Ảả]nh")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +113,10 @@ def _authors(scene: Scene) -> Iterable[RelationClaim]:
     for sentence in scene.text.sentences:
         if sentence.kind is PassageKind.BYLINE:
             people = scene.people_in(sentence.start, sentence.end)
-            pictures = scene.text.folded.find("Ảnh", people[0].end, sentence.end) if people else -1
+            begin = people[0].end if people else sentence.end
+            pictures = _PICTURES.search(scene.text.folded, begin, sentence.end)
             for person in people:
-                if 0 <= pictures < person.start:
+                if pictures is not None and pictures.start() < person.start:
                     break
                 evidence = scene.text.evidence(person.start, person.end, "relation.wrote")
                 author = Ref(ThingKind.PERSON, person.key)

@@ -104,3 +104,17 @@ def test_a_city_named_after_a_man_keeps_its_kind_in_its_committee() -> None:
     """ "- TP.HCM: bà A" below secretaries; rows without a place or a name give nothing."""
     told = "Bí thư các tỉnh ủy, thành ủy:\n1. TP.HCM: bà Lê Thị Mận\n2. Cà Mau: chưa bầu\nÔng Ngô Văn Ổi nói."
     assert offices(told) == {("Lê Thị Mận", "Bí thư", "Thành ủy Thành phố Hồ Chí Minh", "current")}
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Các đồng chí được chỉ định tham gia Ban Thường vụ Huyện ủy Lục Nam gồm:",
+        "Các đồng chí được bầu vào Ban Thường vụ Huyện ủy Lục Nam gồm:",
+        "Tỉnh ủy chỉ định tham gia Ban Thường vụ Huyện ủy Lục Nam gồm các đồng chí:",
+    ],
+)
+def test_who_is_put_on_a_board_begins_his_seat(lead: str) -> None:
+    """ "được chỉ định tham gia Ban Thường vụ gồm:" heads a list of new members, one a line."""
+    told = offices(f"{lead}\n1. Ngô Văn Ổi - tiếp tục giữ chức Bí thư\n2. Lê Thị Mận.")
+    assert seated(BOARD, "started") <= set(told)

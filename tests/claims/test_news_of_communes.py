@@ -118,3 +118,12 @@ def test_a_headline_in_capitals_goes_on_behind_a_unit() -> None:
         "Công an xã Hoa Lộc",
     }
     assert {person.name for person in read.people} == {"Lê Văn Cam", "Ngô Thị Mận", "Đỗ Văn Na", "Hà Văn Mít"}
+
+
+def test_the_commune_that_opens_a_paragraph_lends_its_place_to_all_of_it() -> None:
+    """Behind "Cùng ngày, Đảng bộ xã Hoa Mai …" a bare "Đảng ủy" of the same paragraph is that of the other commune."""
+    told = held(
+        f"{LEAD}\nCùng ngày, Đảng bộ xã Hoa Mai tổ chức đại hội. Trời mưa. Đại biểu bàn. Bà Lê Thị Na, Bí thư Đảng"
+        " ủy, Chủ tịch HĐND xã chủ trì."
+    )
+    assert told == {("Bí thư", "Đảng ủy xã Hoa Mai"), ("Chủ tịch", "Hội đồng nhân dân xã Hoa Mai")}

@@ -119,3 +119,28 @@ def test_an_office_of_today_is_not_of_the_place_of_a_former_one() -> None:
     )
     assert ("Ngô Văn Ổi", "Phó Bí thư", "Tỉnh ủy Bắc Giang") in told
     assert ("Ngô Văn Ổi", "Giám đốc", "Sở Y tế tỉnh Hà Nam") in told
+
+
+def test_other_deputies_are_of_the_body_of_the_one_named_before() -> None:
+    """ "Phó Chủ tịch Thường trực Hội X A và các Phó Chủ tịch: B, C (T2), D" names four deputies of one body."""
+    front = "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Bắc Giang"
+    told = held(
+        "UBND tỉnh dự. Phó Chủ tịch Thường trực Ủy ban MTTQ Việt Nam tỉnh Lê Thị Na và các Phó Chủ tịch: Ngô Văn Ổi,"
+        " Vũ Văn Lê (Chủ tịch Hội Nông dân tỉnh), Đỗ Thị Mận chủ trì hội nghị."
+    )
+    deputies = {(name, "Phó Chủ tịch", front) for name in ("Ngô Văn Ổi", "Vũ Văn Lê", "Đỗ Thị Mận")}
+    own = ("Vũ Văn Lê", "Chủ tịch", "Hội Nông dân tỉnh Bắc Giang")
+    assert told == {("Lê Thị Na", "Phó Chủ tịch Thường trực", front), *deputies, own}
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("nguyên Giám đốc Sở Y tế", "Giám đốc"),
+        ("cựu Chủ tịch UBND tỉnh", "Chủ tịch"),
+        ("phó giám đốc Sở Y tế", "Phó Giám đốc"),
+    ],
+)
+def test_a_title_close_behind_a_dash_is_no_half_of_the_name(title: str, role: str) -> None:
+    """ "Ngô Văn Ổi-nguyên Giám đốc" is printed without spaces; "Lee Jae-myung" is a name."""
+    assert {(who, what) for who, what, _ in held(f"Dự họp có ông Ngô Văn Ổi-{title}.")} == {("Ngô Văn Ổi", role)}

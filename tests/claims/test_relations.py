@@ -66,6 +66,8 @@ def test_each_verb_has_its_people() -> None:
 def test_author() -> None:
     """relation.wrote: a person of the byline wrote the article."""
     assert of_people("Một ngày ở xã.\nBàn Văn Lý", {1: PassageKind.BYLINE}) == [("Bàn Văn Lý", "wrote", "")]
+    pictures = of_people("Một ngày ở xã.\nTin: Bàn Văn Lý; ảnh: Đinh Thị Mơ", {1: PassageKind.BYLINE})
+    assert pictures == [("Bàn Văn Lý", "wrote", "")]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.lexicon.places import CENTRE, PlaceKind, in_committee, province_on
-from kg.model.mention import Level, Mention
+from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace
 from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase
@@ -23,6 +23,7 @@ _DISTRICT_UNITS = frozenset(("huyện", "quận", "thị xã", "thành phố"))
 _ANY_COUNCIL = "Hội đồng nhân dân {unit} {place}"
 AUTHORITIES = frozenset(("ubnd", "hdnd", "ubbc"))
 """Codes of the bodies that may stand bare for the place told last: "HĐND", "UBND"."""
+_NEAR_SENTENCES = 1  # a bare "Đảng ủy" is that of a commune named no farther back
 _SENTENCES = 2  # how far back the authority may stand that a bare one is named after
 UNIT_OF_COMMITTEE = {"Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố", "Tỉnh": "tỉnh"}
 _COMMITTEE_OF_COMMUNE = "Đảng ủy {unit} {place}"
@@ -144,6 +145,18 @@ def of_authority(mention: Mention, before: Sequence[Mention]) -> Mention:
     near = next(iter(named.values()))
     name = (near.name or "").replace(near.template.split(" {")[0], mention.template.split(" {")[0], 1)
     return replace(mention, name=name, level=near.level, unit=near.unit, place=near.place)
+
+
+def is_far(text: Text, body: Mention, mention: Mention) -> bool:
+    """Tell whether a body is named too far before a mention to lend its place, unless it opens the same paragraph.
+
+    "* Cùng ngày, | Đảng bộ xã Tân Mộc | khai mạc đại hội. … Bà Lê Thị Cam, Bí thư | Đảng ủy | , chủ trì."
+    """
+    if mention.sentence - body.sentence <= _NEAR_SENTENCES:
+        return False
+    first, here = text.sentences[body.sentence], text.sentences[mention.sentence]
+    opens = body.sentence == 0 or text.sentences[body.sentence - 1].passage != first.passage
+    return body.kind is not MentionKind.BODY or first.passage != here.passage or not opens
 
 
 def is_merged(text: Text, mention: Mention) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 
 from kg.claims.bodies.list_headers import names_hosts, opens_list
-from kg.claims.bodies.placing import complete_body, elected_by, is_merged, is_origin, kind_of, like, unit_in
+from kg.claims.bodies.placing import complete_body, elected_by, is_far, is_merged, is_origin, kind_of, like, unit_in
 from kg.claims.bodies.round_ups import provinces_by_sentence
 from kg.claims.bodies.stages import provinces_of_stages
 from kg.lexicon.places import CENTRE, PlaceKind, districts_called
@@ -29,7 +29,6 @@ _FAR_SENTENCES = 2  # from a union to the boards that are called by their bare n
 _OF_STATE = ("Chính phủ", "Quốc hội", "Nước Cộng hòa xã hội chủ nghĩa Việt Nam", "Ban Bí thư Trung ương Đảng")
 _LOWER = (Level.DISTRICT, Level.COMMUNE)
 _COMMUNE = "commune"  # the unit of one that nothing calls a ward or a commune
-_NEAR_SENTENCES = 1  # a bare "Đảng ủy" is that of a commune named no farther back
 _SECRETARY = ("Bí thư ", "bí thư ", "Bí thư Thường trực ", "bí thư thường trực ")
 _THIS = (" này", " đó", " ấy", " nói trên")
 _LONGEST_NAME = 24  # code points of a district's
@@ -121,7 +120,7 @@ class Places:
     def from_context(self, mention: Mention) -> Mention:
         """Return a bare body with the place that the article has told, itself where none is told."""
         if mention.level is Level.COMMUNE:
-            far = self.commune is not None and mention.sentence - self.commune.sentence > _NEAR_SENTENCES
+            far = self.commune is not None and is_far(self.text, self.commune, mention)
             own = self.own_commune() if far or self._in_passing(mention) else None
             far = (far or self._in_passing(mention)) and own is None
             commune = own or self._last_of.get(mention.unit or _COMMUNE, self.commune)
@@ -298,7 +297,7 @@ class Places:
 
     def _of_several(self, mention: Mention, last: Mention) -> bool:
         """Tell whether an article names the departments of several provinces, the last some way before a bare one."""
-        if mention.code != "so" or mention.sentence - last.sentence <= _NEAR_SENTENCES:
+        if mention.code != "so" or mention.sentence - last.sentence <= 1:
             return False
         return len({m.place for m in self.mentions if m.template == mention.template and m.place is not None}) > 1
 

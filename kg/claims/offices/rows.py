@@ -201,11 +201,17 @@ def _heading(grammar: SentenceGrammar, titles: Mapping[int, Item], index: int) -
         body = item.mention if item.kind is ItemKind.BODY else None
         if body is None or body.code not in _BOARDS or body.name is None or not _leads(items, at + 1, called=called):
             continue
-        elects = at > 0 and grammar.effect_at(at - 1) == "start"
+        elects = _elected_into(grammar, at)
         if called or elects or "gồm" in grammar.text[item.end : items[-1].end]:
             title = Item(ItemKind.TITLE, item.start, item.end, "Ủy viên", body, body)
             return _Open(title, OfficeStatus.STARTED if elects else _status(grammar, title), index)
     return None
+
+
+def _elected_into(grammar: SentenceGrammar, at: int) -> bool:
+    """Tell whether people are put on the board here: "bầu | Ban Thường vụ", "chỉ định tham gia | Ban Thường vụ"."""
+    at -= at > 1 and (grammar.effect_at(at - 1) == "join" or grammar.items[at - 1].text == "vào")
+    return at > 0 and grammar.effect_at(at - 1) == "start"
 
 
 def _leads(items: list[Item], at: int, *, called: bool = False) -> bool:

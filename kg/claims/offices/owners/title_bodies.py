@@ -44,7 +44,7 @@ def completed_titles(grammar: SentenceGrammar) -> dict[int, Item]:
     titles = {title.start: title for run in grammar.runs for title in with_borrowed(run.titles)} | _behind_name(grammar)
     if any(title.body is None for title in titles.values()):
         titles |= of_workplace(grammar) | _of_topic(grammar)
-    return titles | _deputies(grammar) | _beside_deputies(grammar) | _cut(grammar)
+    return titles | _deputies(grammar) | _beside_deputies(grammar) | _other_deputies(grammar) | _cut(grammar)
 
 
 def _of_topic(grammar: SentenceGrammar) -> dict[int, Item]:
@@ -75,6 +75,25 @@ def _beside_deputies(grammar: SentenceGrammar) -> dict[int, Item]:
         body = lent_by(bare, right.titles) if bare.body is None and (alone or together) else None
         if body is not None:
             found[bare.start] = replace(bare, body=body)
+    return found
+
+
+def _other_deputies(grammar: SentenceGrammar) -> dict[int, Item]:
+    """Give bare deputies the body of the chief or deputy named before: "Phó Chủ tịch Hội X A và các | Phó Chủ tịch: B".
+
+    Rule list.chief-before.
+    """
+    found: dict[int, Item] = {}
+    for left, right in pairwise(grammar.runs):
+        lender, bare = left.titles[-1], right.titles[0]
+        if bare.body is not None or not bare.text.startswith("Phó ") or lender.body is None:
+            continue
+        between = [item for item in grammar.items[left.end : right.start] if item.kind is not ItemKind.PLURAL]
+        kinds = [item.text if item.kind in (ItemKind.SIGN, ItemKind.WORDS) else item.kind for item in between]
+        chief = bare.text[len("Phó ") :].capitalize()
+        several = bare.many and kinds in ([ItemKind.PERSON, sign, "các"] for sign in (",", "và"))
+        if several and lender.text.removesuffix(" Thường trực") in (bare.text, chief):
+            found[bare.start] = replace(bare, body=lender.body)
     return found
 
 
