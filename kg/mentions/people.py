@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from kg.lexicon.places import district_spellings, province_spellings
 from kg.lexicon.titles import body_heads, guards, roles, surnames, verbs
+from kg.mentions.degrees import is_field
 from kg.mentions.initials import behind_initials
 from kg.mentions.particles import behind_particles, links, nickname_in, without_nickname
 from kg.model.record import record
@@ -299,8 +300,8 @@ def _never(tokens: Tokens, at: int) -> bool:
 
 def _given(tokens: Tokens, at: int) -> bool:
     word = tokens.words[at]
-    if tokens.lower[at] in _NO_GIVEN_NAMES:
-        return False  # "Giám đốc | Sở": the word stands for the institution
+    if tokens.lower[at] in _NO_GIVEN_NAMES or is_field(tokens, at):
+        return False  # "Giám đốc | Sở": the word stands for the institution; "Thạc sỹ | Toán học"
     if tokens.lower[at : at + 2] in _COMPOUNDS and tokens.words[at + 1].islower():
         return False  # "Bộ trưởng | Chính sách hội nhập"
     return len(word) > 1 and _ABBREVIATION.fullmatch(word) is None and _all_syllables(tokens, at, at + 1)

@@ -249,7 +249,7 @@ def _in_charge(tokens: Tokens, read: RoleRead) -> RoleRead:
     if body is None or body.silent:
         return read
     words = tokens.lower[read.end : end]  # "Phó Giám đốc điều hành" only helps, "phụ trách, điều hành" is in charge
-    return replace(read, end=end, charge="điều" not in words or ("phụ" in words and "," in words))
+    return replace(read, end=end, charge="điều" not in words or words[:3] == ("phụ", "trách", ","))
 
 
 def _minister(tokens: Tokens, read: RoleRead) -> RoleRead:

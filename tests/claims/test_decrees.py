@@ -94,3 +94,12 @@ def test_a_first_deputy_called_shortly_is_no_second_deputy() -> None:
         "Phó Chủ tịch UBND tỉnh Đinh Công Quýt cho biết chợ đã mở."
     )
     assert {role for _person, role, _body, _status in offices(content)} == {"Phó Chủ tịch Thường trực"}
+
+
+@pytest.mark.parametrize(
+    "verb", ["giữ chức Giám đốc Sở Y tế", "kiêm giữ chức Giám đốc Sở Y tế", "làm Giám đốc Sở Y tế kể từ ngày 1/5"]
+)
+def test_a_decision_told_by_its_number_begins_an_office(verb: str) -> None:
+    """ "Theo Quyết định số 5/QĐ-UBND, ông A giữ chức T" tells of an appointment (rule event.decreed)."""
+    told = offices(f"Theo Quyết định số 805/QĐ-UBND ngày 3/5/2019 của UBND tỉnh, ông Đinh Công Quýt {verb}.")
+    assert told == {("Đinh Công Quýt", "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "started")}

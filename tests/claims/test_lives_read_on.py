@@ -7,7 +7,7 @@ import pytest
 from kg.claims.extract import extract_claims
 from kg.mentions.find import find_mentions
 from kg.model.claim import OfficeClaim
-from tests.claims.scenes import make_text
+from tests.claims.scenes import held_as, make_text
 
 Held = tuple[str, str, str, str, str]
 
@@ -237,3 +237,12 @@ def test_two_notices_and_one_life() -> None:
         "TIN BUỒN\nBà Lê Thị Mận, sinh năm 1949; quê xã Tân Mộc; từ trần ngày 4/6/2023."
     )
     assert {(claim.person, claim.role) for claim in offices(content)} == {("Đinh Công Quýt", "Bí thư")}
+
+
+def test_the_field_of_a_degree_is_nobodys_name() -> None:
+    """ "Thạc sỹ Toán học" calls nobody Toán: the lines below are of who has the degree."""
+    told = held_as(
+        "Dự lễ có Giám đốc Sở Y tế Lê Văn Toán.\nÔng Ngô Văn Ổi sinh năm 1970; trình độ: Thạc sỹ Toán học. Quá trình"
+        " công tác: - 8/2006 - 5/2012: Phó Giám đốc Sở Nội vụ."
+    )
+    assert ("Ngô Văn Ổi", "Phó Giám đốc", "Sở Nội vụ tỉnh Bắc Giang", "former") in told

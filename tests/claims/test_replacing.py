@@ -6,7 +6,7 @@ import pytest
 
 from kg.claims.extract import extract_claims
 from kg.mentions.find import find_mentions
-from tests.claims.scenes import make_text
+from tests.claims.scenes import held_as, make_text
 
 
 def told(content: str) -> set[tuple[str, str, str]]:
@@ -84,3 +84,17 @@ def test_who_is_replaced_in_an_office_only_planned() -> None:
         "thay ông Hà Quang Sử đã nghỉ hưu."
     )
     assert {claim.person for claim in extract_claims(text, find_mentions(text)).offices} == {"Kiều Văn Thảo"}
+
+
+def test_a_deputy_of_the_department_told_just_before_is_its_own() -> None:
+    """ "thay ông A, Phó Giám đốc Sở, nghỉ hưu" is of the department of the sentence before, though others follow."""
+    health, home = "Sở Y tế tỉnh Bắc Giang", "Sở Nội vụ tỉnh Bắc Giang"
+    told = held_as(
+        "UBND tỉnh bổ nhiệm bà Lý Thị Na giữ chức Phó Giám đốc Sở Y tế. Bà thay ông Ngô Văn Ổi, Phó Giám đốc Sở, nghỉ"
+        " hưu. Ông Vũ Văn Lê, Giám đốc Sở Nội vụ, chúc mừng."
+    )
+    assert told == {
+        ("Lý Thị Na", "Phó Giám đốc", health, "started"),
+        ("Ngô Văn Ổi", "Phó Giám đốc", health, "ended"),
+        ("Vũ Văn Lê", "Giám đốc", home, "current"),
+    }

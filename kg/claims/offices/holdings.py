@@ -7,6 +7,8 @@ from kg.model.claim import DateKind, Mode, OfficeStatus
 from kg.model.dates import PartialDate
 from kg.model.record import record
 
+_LATE = ("list.", "event.end", "event.charge")  # whose bare titles wait until all others are read
+
 
 @record
 class Holding:
@@ -48,3 +50,8 @@ def goes_on(folded: str, holding: Holding) -> bool:
     """Tell whether a capital behind a title goes on with its body, no holder's name: "Trưởng Ban Chỉ đạo | Cải …"."""
     behind = folded[holding.title.end : holding.title.end + 2]
     return behind[:1] == " " and behind[1:].isupper() and holding.person.start < holding.title.end
+
+
+def is_late(holding: Holding) -> bool:
+    """Tell whether a bare title waits until all others are read; "thay ông Bưởi, Phó Giám đốc Sở" tells its kind."""
+    return holding.rule.startswith(_LATE) or (holding.title.short != "" and holding.rule == "event.succession")

@@ -17,7 +17,7 @@ from kg.claims.offices.events.elected import Votes
 from kg.claims.offices.events.left_later import Leavings
 from kg.claims.offices.events.replacing import replaced_in, with_successors
 from kg.claims.offices.events.verbs import read_holdings
-from kg.claims.offices.holdings import Holding, goes_on
+from kg.claims.offices.holdings import Holding, goes_on, is_late
 from kg.claims.offices.lives.career_lines import career_lines
 from kg.claims.offices.lives.careers import Span, spans_in
 from kg.claims.offices.lives.past_lists import listed_past
@@ -50,7 +50,6 @@ _SEATING = frozenset(
 )  # what gives an office that no role word names
 _TOLD_OF = frozenset((ItemKind.PERSON, ItemKind.PRONOUN, ItemKind.PLURAL, ItemKind.VERB))  # beside a board, its members
 _TAKEN = frozenset(("event.start", "event.acting", "event.transfer", "event.decreed"))
-_LATE = ("list.", "event.end", "event.charge")  # whose bare titles wait until all others are read
 _LED = _TAKEN | {"event.again", "event.hold"}  # offices that the committee told before gives their body
 _NEW = 92  # days before the news in which somebody takes an office for another
 _BESIDE = 60  # code points between an office and the next one of its body that its holder takes
@@ -151,7 +150,7 @@ class _Reader:
                 full = self._whole(grammar, put_in_charge(holding, charges, full), index, told, others)
             told.setdefault(holding.person.start, []).append(full)
             held = holding if full is holding.title else replace(holding, title=full)
-            if full.body is None and (full.short == THIS or holding.rule.startswith(_LATE) or _is_deputy(held)):
+            if full.body is None and (full.short == THIS or is_late(held) or _is_deputy(held)):
                 self._left.append((held, index, span_of_holding(grammar, holding, spans)))
             else:
                 self._take(held, index, span_of_holding(grammar, holding, spans))

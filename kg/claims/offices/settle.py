@@ -18,6 +18,7 @@ RANK = {
 """Which status of one holding says most (SCHEMA, Convention 1)."""
 AGAIN = 4  # of a re-election: more than a start, less than an end
 _GAP_DAYS = 62  # between two lines of a career that are one holding
+_IN_FORCE = range(-31, 63)  # days from an announcement to the first day in force
 _SEAT_GAP_DAYS = 366
 SEATS = ("Ủy viên", "Đại biểu")
 """What the roles of seats begin with, which no move and no retirement ends."""
@@ -246,7 +247,7 @@ def _in_force(claims: list[OfficeClaim], top: OfficeClaim) -> OfficeClaim:
         told = (
             claim.status is top.status and claim.as_of is not None and (DateKind.EFFECTIVE, claim.as_of) in claim.dates
         )
-        if told and claim.as_of is not None and 0 < (claim.as_of.first_day - top.as_of.last_day).days <= _GAP_DAYS:
+        if told and claim.as_of is not None and (claim.as_of.first_day - top.as_of.last_day).days in _IN_FORCE:
             return claim
     return top
 

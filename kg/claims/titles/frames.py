@@ -41,7 +41,7 @@ WON = re.compile(  # "được giới thiệu để bầu giữ chức Chủ t�
 _OTHERS_TO = re.compile(r"\bđể (?:cấp [^,.;:]{2,40}|[A-ZĐ][^,.;:]{1,60}) $")  # "giới thiệu A để Thủ tướng | xem xét, …"
 _TO_OTHERS = AnyCase(  # "tặng hoa cho | các đồng chí (được) | thôi giữ chức T": it happens to those
     r"(?<!trong )(?<!trong số )\b(?:các|những|một số|hai|ba|bốn|năm|\d{1,2}) (?:vị |tân |đ/c |nguyên )?"
-    r"(?:đồng chí|ông|bà|đ/c|cán bộ|người|cá nhân|nhân sự|đại biểu|đảng viên|thành viên|lãnh đạo|vị)"
+    r"(?:đồng chí|ông|bà|đ/c|cán bộ|người|cá nhân|nhân sự|đại biểu|đảng viên|thành viên|lãnh đạo|vị(?! trí))"
     r"(?! khác)(?: [^,.;:()]{1,40})?? (?:(?:đã|vừa|mới|được|sẽ|nghỉ hưu|nghỉ chế độ) ){0,3}$"
 )
 _UPON = AnyCase(
@@ -183,8 +183,10 @@ def acts(text: str, items: Sequence[Item], frame: Frame) -> bool:
     """
     if frame.subject is None or any(verb < frame.subject for verb in frame.verbs):
         return False
-    if _TO_OTHERS.search(text, items[frame.subject].end, items[min(frame.verbs)].start) is not None:
-        return True
+    start = items[frame.subject].end
+    others = _TO_OTHERS.search(text, start, items[min(frame.verbs)].start)
+    if others is not None and _PASSIVE.search(text, start, others.start()) is None:
+        return True  # no electors: "ông Bưởi được | các đại biểu | bầu giữ chức T"
     against = frame.subject > 0 and items[frame.subject - 1].text in _AGAINST
     if against or any(items[verb - 1].sign(":") for verb in frame.verbs if verb):
         return False  # "Đối với ông Bưởi, Bộ Chính trị quyết định cách chức …", "1. Ông Bưởi, Giám đốc: Cách chức …"

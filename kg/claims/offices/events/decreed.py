@@ -16,7 +16,7 @@ from kg.model.claim import OfficeStatus
 from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
 
-_TAKING = re.compile(r"(?:giữ|đảm nhiệm|đảm nhận) (?:chức|các chức|cương vị|vị trí)", re.IGNORECASE)
+_TAKING = re.compile(r"(?:kiêm )?(?:giữ|đảm nhiệm|đảm nhận) (?:chức|các chức|cương vị|vị trí)", re.IGNORECASE)
 _DECISION = AnyCase(
     r"\b(?:(?:công bố|trao|ký|ban hành)(?: và trao)?(?: các| những)? quyết định"
     r"|điều động|bổ nhiệm|luân chuyển|chỉ định|được bầu|đã bầu|(?:tiến hành|cũng) bầu|bỏ phiếu bầu)\b"
@@ -38,6 +38,9 @@ _BOARD_DECIDED = re.compile(  # before "Ông Bưởi giữ chức Bí thư": "Qu
     r"(?:[Qq]uyết định(?: số)?|Ban Thường vụ|BTV)(?!\w)[^\n]{0,160} (?:chỉ định|chuẩn y) "
     r"[^\n]{0,40}Ban (?:Chấp hành|Thường vụ)(?!\w)"
     r"(?:(?!\. )[^\n]){0,160}\. (?:Theo đó, |Trong đó, )?(?:(?:Ông|Bà|Đồng chí) )?$"
+)
+_BY_NUMBER = re.compile(  # "Theo Quyết định số 5/QĐ-UBND ngày 3/5 của UBND tỉnh, | ông Bưởi giữ chức T"
+    r"(?:Theo|Căn cứ|Tại) [Qq]uyết định (?:số )?\d[^;:\n]{2,160}, (?:kể từ ngày [^,;:]{4,12}, )?"
 )
 _LISTED = frozenset(("list.heading", "list.copula-behind"))  # an office before the name
 _CHOSEN = re.compile(
@@ -144,6 +147,8 @@ def decreed(grammar: SentenceGrammar, frame: Frame) -> bool:
 def _goes_on_decided(grammar: SentenceGrammar, subject: int) -> bool:
     """Tell whether a clause goes on with what a decision says, behind ";", by "Theo đó" or in the next paragraph."""
     first, start = grammar.items[0].start, grammar.items[subject].start
+    if _BY_NUMBER.fullmatch(grammar.text, first, start) is not None:
+        return True
     if _AS_DECIDED.match(grammar.text, first) is not None:
         return _DECISION.search(grammar.text, max(0, first - _BACK), start) is not None
     if subject == 0 and _DECIDED_BEFORE.search(grammar.text[max(0, first - _BACK) : first]) is not None:

@@ -196,23 +196,23 @@ class Institutions:
         return title if match is None or province_named(match[1]) is None else replace(title, body=assembly)
 
     def just_before(self, title: Item, sentence: int) -> Item:
-        """Return a bare chief's title with the only fitting institution of the nearest sentence before that names any.
+        """Return a bare chief's title with the only fitting institution of the nearest sentence that names any.
 
-        At most two sentences back. Rule list.institution-near.
+        At most two sentences back; "Phó Giám đốc Sở" is of a department. Rule list.institution-near.
         """
-        if title.body is not None or title.short not in ("", THIS) or title.mark == "former":
+        if title.body is not None or title.mark == "former":
             return title
+        kind = "" if title.short in ("", THIS) else f"{title.short.capitalize()} "
         for back in range(sentence - 1, max(-1, sentence - 1 - _SENTENCES), -1):
             led = [one for body in self._near.get(back, ()) if (one := led_by(title, body)) is not None]
-            if led:
+            if led := [one for one in led if (one.name or "").startswith(kind)]:
                 return replace(title, body=led[0]) if len({one.name for one in led}) == 1 else title
         return title
 
     def _of_kind_beside(self, grammar: SentenceGrammar, title: Item) -> Item:
         """Return a title whose institution a word stands for: a bare chief's, or that of its party organ.
 
-        "Bí thư Đảng ủy | Bộ" is of the ministry that the sentence names before, else of the only one. Rule
-        list.organ-of-kind.
+        "Bí thư Đảng ủy | Bộ" is of the one the sentence names before, else of the only one. Rule list.organ-of-kind.
         """
         if title.body is None:
             return self._of_kind(title)
