@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.claims.scenes import held
 from tests.claims.test_named_in_passing import read
 
 SESSION = "Ngày 8/5, HĐND tỉnh khai mạc kỳ họp thứ 9."
@@ -52,3 +53,21 @@ def test_who_questions_speaks_at_the_session() -> None:
     assert "Đinh Công Quýt" in {claim.subject.key for claim in spoken}
     held = read(f"{SESSION} Ông Đinh Công Quýt kể về phiên chất vấn hôm trước.").relations
     assert "Đinh Công Quýt" not in {claim.subject.key for claim in held}
+
+
+def test_a_group_of_deputies_is_listed() -> None:
+    """ "Tổ đại biểu HĐND tỉnh gồm các đại biểu: A; B, T" seats each, whatever else he is."""
+    told = held("Tổ đại biểu HĐND tỉnh khóa XIV gồm các đại biểu: Ngô Văn Ổi; Lê Thị Mận, Giám đốc Sở Y tế.")
+    council = "Hội đồng nhân dân tỉnh Bắc Giang"
+    assert told == {
+        ("Ngô Văn Ổi", "Đại biểu", council),
+        ("Lê Thị Mận", "Đại biểu", council),
+        ("Lê Thị Mận", "Giám đốc", "Sở Y tế tỉnh Bắc Giang"),
+    }
+
+
+def test_a_delegation_may_be_told_as_that_of_a_unit() -> None:
+    """ "Trưởng đoàn đại biểu Quốc hội đơn vị tỉnh A" is A's title, not that of the one before."""
+    told = held("Dự có Bí thư Tỉnh ủy Ngô Văn Ổi, Trưởng đoàn đại biểu Quốc hội đơn vị tỉnh Lê Thị Mận và 50 đại biểu.")
+    assert ("Lê Thị Mận", "Trưởng đoàn", "Đoàn đại biểu Quốc hội tỉnh Bắc Giang") in told
+    assert len(told) == 2

@@ -159,3 +159,9 @@ def test_the_word_before_the_list_may_be_printed_with_a_capital() -> None:
     """ "HĐND tỉnh đã thông qua 02 Nghị quyết: Nghị quyết số …; …" lists what the session adopted."""
     content = f"{OPENING}\nHĐND tỉnh đã thông qua 02 Nghị quyết: Nghị quyết số 8/NQ-HĐND; Nghị quyết số 9/NQ-HĐND."
     assert links(content, "listed") == [(f"Nghị quyết {n}/NQ-HĐND", "adopted_at", SESSION) for n in (8, 9)]
+
+
+def test_some_of_what_was_adopted_may_be_named() -> None:
+    """ "Trong 9 nghị quyết được thông qua, có A và B" names some of those that the session adopted."""
+    content = f"{OPENING}\nTrong 9 nghị quyết được thông qua, có {TITLES[0]} và {TITLES[1]}."
+    assert links(content, "listed") == [(title, "adopted_at", SESSION) for title in TITLES]

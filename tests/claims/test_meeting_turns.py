@@ -206,3 +206,10 @@ def test_a_body_that_works_with_another_holds_it() -> None:
     """Where it is the subject itself, and no person of it is named."""
     (meeting,) = meetings("Sáng 8/5, Ban Pháp chế HĐND tỉnh làm việc với Huyện ủy Yên Lập về xây dựng đường làng.")
     assert meeting.organiser == "Ban Pháp chế Hội đồng nhân dân tỉnh Phú Thọ"
+
+
+@pytest.mark.parametrize("lasted", ["", "sau 2 ngày rưỡi làm việc "])
+def test_a_bracket_may_tell_when_a_session_opened(lasted: str) -> None:
+    """ "Chiều 8/5, sau hai ngày rưỡi làm việc (khai mạc sáng 6/5), kỳ họp bế mạc" began on the 6th."""
+    told = meetings(f"Chiều 8/5, {lasted}(khai mạc sáng 6/5), kỳ họp thứ 9 HĐND tỉnh khóa XVIII đã bế mạc.")
+    assert [str(meeting.date) for meeting in told] == ["2019-05-06"]

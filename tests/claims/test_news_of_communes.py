@@ -127,3 +127,16 @@ def test_the_commune_that_opens_a_paragraph_lends_its_place_to_all_of_it() -> No
         " ủy, Chủ tịch HĐND xã chủ trì."
     )
     assert told == {("Bí thư", "Đảng ủy xã Hoa Mai"), ("Chủ tịch", "Hội đồng nhân dân xã Hoa Mai")}
+
+
+@pytest.mark.parametrize(
+    ("lost", "name"),
+    [
+        ("Ủy viên Ban Chấp hành Đảng bộ xã", "Ban Chấp hành Đảng bộ xã Hoa Mai"),
+        ("Bí thư Đảng ủy xã", "Đảng ủy xã Hoa Mai"),
+    ],
+)
+def test_a_bare_commune_is_that_of_the_one_who_is_dismissed(lost: str, name: str) -> None:
+    """ "cách chức … xã đối với ông A, Trưởng Công an xã B" tells of B, whatever commune was named before."""
+    told = held(f"{LEAD} Huyện ủy cách chức {lost} đối với ông Ngô Văn Ổi, Trưởng Công an xã Hoa Mai.")
+    assert name in {body for _, body in told}

@@ -427,3 +427,17 @@ def test_who_reports_what_he_asks_for_speaks() -> None:
     content = f"{CONFERENCE}\nÔng Kiều Văn Thảo báo cáo việc chọn giống; bà Đinh Thị Mơ trình bày đề nghị khen thưởng."
     spoke = [one[0] for one in triples(proceedings(content).relations) if one[1] == "spoke_at"]
     assert spoke == ["Kiều Văn Thảo", "Đinh Thị Mơ"]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Kiều Văn Thảo (bìa phải) nhận quyết định từ Đinh Thị Mơ",
+        "Kiều Văn Thảo và Đinh Thị Mơ ký biên bản bàn giao",
+        "(Kiều Văn Thảo tặng hoa chúc mừng Đinh Thị Mơ)",
+    ],
+)
+def test_who_gets_something_in_a_caption_was_there(caption: str) -> None:
+    """Who hands over, who receives and who signs is shown; a caption may be all of a bracket."""
+    content = f"Ngày 8/5, Tỉnh ủy tổ chức lễ công bố quyết định về công tác cán bộ.\n{caption}\nTrời mưa."
+    assert set(attended(content)) == {"Kiều Văn Thảo", "Đinh Thị Mơ"}

@@ -20,6 +20,7 @@ from kg.claims.bodies.placing import (
     like,
     of_authority,
     of_council,
+    of_holder,
     province_above,
 )
 from kg.claims.bodies.runs import joined
@@ -92,6 +93,7 @@ class _Filler:
 
     def _complete(self, at: int, mention: Mention) -> Mention:
         called = self._called_after(at, mention) or self.told.named_last(mention)
+        called = called or of_holder(self.text, mention, self.mentions[at + 1 : at + _MOST_LENDERS])
         if called is not None:
             return called
         neighbours = self._neighbours(at)

@@ -17,6 +17,7 @@ _ORIGIN = AnyCase(
     r"[^.;]{0,80}$"
 )
 _MERGED = AnyCase(r"\b(?:sáp nhập|hợp nhất|trên cơ sở|nhập nguyên trạng|chia tách|tách ra từ)\b[^.;]*$")
+_HOLDER = re.compile(r" (?:đối với|của) (?:(?:ông|bà|đồng chí|đ/c) )?[^,;:]{3,40}, [^;:]{0,60}")
 _OF_OLD = re.compile(r" (?:\(cũ\)|cũ|trước đây)(?!\w)")
 _MERGED_REACH = 160  # code points
 _DISTRICT_UNITS = frozenset(("huyện", "quận", "thị xã", "thành phố"))
@@ -145,6 +146,26 @@ def of_authority(mention: Mention, before: Sequence[Mention]) -> Mention:
     near = next(iter(named.values()))
     name = (near.name or "").replace(near.template.split(" {")[0], mention.template.split(" {")[0], 1)
     return replace(mention, name=name, level=near.level, unit=near.unit, place=near.place)
+
+
+def of_holder(text: Text, mention: Mention, behind: Sequence[Mention]) -> Mention | None:
+    """Return a commune's bare body as that of the commune of its holder: "cách chức … xã đối với ông A, T xã Tân Mộc".
+
+    None for any other body.
+
+    Args:
+        text: The article.
+        mention: The body.
+        behind: The mentions behind it.
+    """
+    if mention.level is not Level.COMMUNE or mention.unit is None or "{owner}" in mention.template:
+        return None
+    near = (one for one in behind if one.kind is MentionKind.BODY and one.sentence == mention.sentence)
+    held = next((one for one in near if one.level is Level.COMMUNE), None)
+    if held is None or held.place is None or held.unit != mention.unit:
+        return None
+    told = _HOLDER.fullmatch(text.folded, mention.end, held.start)
+    return None if told is None else mention.placed(held.unit, held.place)
 
 
 def is_far(text: Text, body: Mention, mention: Mention) -> bool:

@@ -8,7 +8,8 @@ from kg.claims.scene import Scene
 
 _BULLET = r"(?:[-+•*–]|\d{1,2}[.)])?"
 _OPENS = re.compile(
-    rf"(?::\s{{0,3}}{_BULLET}|(?<!\w)(?:gồm|gồm có|bao gồm|là|như|[Tt]rong (?:số )?(?:này|đó)(?: có)?):?)\s?"
+    rf"(?::\s{{0,3}}{_BULLET}|(?<!\w)(?:gồm|gồm có|bao gồm|là|như|[Tt]rong (?:số )?(?:này|đó)(?: có)?):?"
+    r"|(?<=thông qua),? có:?)\s?"
     r"(?:các )?(?:[Dd]ự thảo )?$"
 )
 _GOES_ON = re.compile(rf"(?:[;.,\n]\s{{0,3}}(?:và )?{_BULLET}|[;,]? và)\s?(?:[Dd]ự thảo )?$")

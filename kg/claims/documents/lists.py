@@ -37,7 +37,8 @@ _PRESENTS = re.compile(r"\b(?:quán triệt|triển khai|phổ biến|học tậ
 _COMING = re.compile(rf"\b(?:sẽ|dự kiến|{SUBMITS}|đề nghị)\b")
 _IT = re.compile(
     r"(?:Các đại biểu|Đại biểu|(?:(?:Các|Hai|Ba|Bốn|\d{1,2}) )?(?:[Vv]ăn bản|[Nn]ội dung)|Tiếp theo|Tiếp đó"
-    r"|Hội nghị|Kỳ họp|Phiên họp|Đại hội|Cuộc họp|Cũng tại|HĐND|Hội đồng nhân dân)(?!\w)"
+    r"|Trong (?:số )?(?:các |\d{1,3} )?nghị quyết|Hội nghị|Kỳ họp|Phiên họp|Đại hội|Cuộc họp|Cũng tại"
+    r"|HĐND|Hội đồng nhân dân)(?!\w)"
 )
 _THERE = re.compile(
     r"(?<!\w)(?:[Đđ]ại biểu|[Hh]ội nghị|[Kk]ỳ họp|[Pp]hiên họp|[Đđ]ại hội|HĐND|Hội đồng nhân dân)(?!\w)"

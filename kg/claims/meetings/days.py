@@ -47,6 +47,9 @@ _LASTED = re.compile(
 )
 _AFTER_DAYS = re.compile(r"Sau (?:gần |hơn )?(?:\d|một|hai|ba)\S{0,3} ngày(?!\w)[^.;:]{0,120}, $")
 _OPENED = AnyCase(r"khai mạc(?: trọng thể)? $")
+_OPENED_ON = AnyCase(
+    r"\((?:khai mạc|bắt đầu|diễn ra)(?: (?:từ|vào|ngày|sáng|chiều)){0,3} ?$"
+)  # "(khai mạc sáng | 6/7)"
 _CLOSED = AnyCase(r"(?:bế mạc|phiên bế mạc của|tại phiên bế mạc,)(?: trọng thể)? $")
 _CONTINUED = re.compile(r"(?<!\w)[Tt]iếp tục(?: \w+){0,4} $")  # a session on a later day of it
 _CLOSES_NEXT = re.compile(r" (?:\([^()]{0,40}\) )?(?:đã |vừa |chính thức |long trọng )*(?:bế mạc|kết thúc)(?!\w)")
@@ -146,10 +149,11 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
     if day is not None and (day.value.day is not None or coming or not lead or _of_another_time(scene, day, end)):
         first, last = _first_day(scene, day, index)
         goes_on = _CONTINUED.search(scene.text.folded, max(sentence.start, start - _BESIDE), start) is not None
-        if goes_on or (first == day.value and last is None and _closes(scene, start, end)):
+        opened = _opened_on(scene, day)
+        if goes_on or (first == day.value and last is None and not opened and _closes(scene, start, end)):
             return MeetingDay(None, None if goes_on else day.value, lead and not coming, own=True)
         reported = lead and not coming and first.day is not None
-        opening = first != day.value or _opens(scene, start, end)
+        opening = opened or first != day.value or _opens(scene, start, end)
         return MeetingDay(first, last, reported, own=True, opening=opening, coming=coming)
     if not coming and follows(scene, index):
         return MeetingDay(scene.context.lead_day, None, True)
@@ -309,6 +313,11 @@ def _opens(scene: Scene, start: int, end: int) -> bool:
     return _OPENED.search(folded, max(0, start - 24), start) is not None or _OPENS_NEXT.match(folded, end) is not None
 
 
+def _opened_on(scene: Scene, day: Day) -> bool:
+    """Tell whether a bracket tells a day as that of the opening: "sau hai ngày làm việc (khai mạc sáng | 6/7)"."""
+    return _OPENED_ON.search(scene.text.folded, max(0, day.start - _BESIDE), day.start) is not None
+
+
 def _first_day(scene: Scene, day: Day, index: int) -> tuple[PartialDate, PartialDate | None]:
     """Return the first and last day: of "ngày làm việc thứ hai (12/12)" the first is the day before.
 
@@ -318,7 +327,7 @@ def _first_day(scene: Scene, day: Day, index: int) -> tuple[PartialDate, Partial
     nth = _NTH_DAY.search(scene.text.folded, sentence.start, sentence.end)
     lasted = None if nth else _LASTED.search(scene.text.folded, sentence.start, sentence.end)
     number = read_number(nth["nth"]) if nth else read_number(lasted["days"]) if lasted else None
-    if number is None or day.value.day is None or (lasted and day.last):
+    if number is None or day.value.day is None or (lasted and (day.last or _opened_on(scene, day))):
         return day.value, day.last
     number += lasted is not None and bool(lasted["half"] or lasted["more"])
     first = PartialDate.of(day.value.first_day - timedelta(days=number - 1))

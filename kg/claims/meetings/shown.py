@@ -19,6 +19,7 @@ _AT = re.compile(r"(?<!\w)(?:tại|trong)(?: buổi| phiên \w+)? $")
 _HANDS = re.compile(
     r"(?<!\w)(?:trao (?:tặng )?(?:các )?"
     r"(?:[Qq]uyết định|Huân chương|Huy hiệu|Bằng khen|quà lưu niệm)|tặng (?:hoa|quà(?: lưu niệm)?)|bắt tay"
+    r"|nhận (?:các |hoa )?(?:[Qq]uyết định|chúc mừng)|ký (?:kết )?biên bản bàn giao"
     r"|chụp (?:ảnh|hình) lưu niệm)(?!\w)"
 )
 _OF_DECISIONS = AnyCase(
@@ -108,4 +109,5 @@ def _is_caption(scene: Scene, sentence: Sentence) -> bool:
     told = scene.of(sentence)
     if others:
         return all(other.startswith(_CREDITS) for other in others)
-    return not told.endswith(_FINISHED) or "Ảnh:" in told
+    bracket = told.startswith("(") and told.endswith(")")
+    return bracket or not told.endswith(_FINISHED) or "Ảnh:" in told

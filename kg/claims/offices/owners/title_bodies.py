@@ -132,6 +132,8 @@ def _deputies(grammar: SentenceGrammar) -> dict[int, Item]:
         if seated is None:
             continue
         before = [item.mention for item in grammar.bodies if item.end <= title.start and item.mention]
+        groups = (one for one in grammar.titles if one.text == title.text and one.end <= title.start)
+        before += [one.body for one in groups if one.body is not None]  # "Tổ đại biểu HĐND tỉnh gồm các | đại biểu"
         body = next((m for m in reversed(before) if (m.name or "").startswith(seated)), None)
         if body is not None:
             delegated = (body.name or "").startswith(_DELEGATION)  # whose members sit in the National Assembly
