@@ -124,6 +124,11 @@ def test_who_looks_after_an_organisation_below_his_own_leads_none() -> None:
     """A deputy secretary of the province who follows a district's work is not its secretary."""
     told = "Bà Lý Thị Na, Phó Bí thư Tỉnh ủy, được phân công phụ trách Đảng bộ huyện Lục Nam."
     assert held_as(told) == {("Lý Thị Na", "Phó Bí thư", "Tỉnh ủy Bắc Giang", "current")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
         "Bà Lý Thị Na, Phó Giám đốc Sở Y tế, được Chủ tịch UBND tỉnh giao phụ trách Sở cho đến khi kiện toàn.",
         "UBND tỉnh giao bà Lý Thị Na, Phó Giám đốc phụ trách, điều hành Sở Y tế từ ngày 1/6.",
         "Riêng chức danh Giám đốc Sở Y tế, trước mắt giao bà Lý Thị Na, Phó Giám đốc Sở, phụ trách.",

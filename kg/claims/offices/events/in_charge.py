@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.claims.offices.events.vacant_posts import vacant_posts
 from kg.claims.offices.holdings import Holding
-from kg.claims.titles.frames import Frame
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import Item
-from kg.claims.titles.runs import Run
 from kg.lexicon.places import in_committee
 from kg.model.claim import Mode, OfficeStatus
 from kg.model.mention import Mention
@@ -42,21 +41,8 @@ _NAMED_UNIT = re.compile(rf" (?:(?:hoạt động|công việc)(?: của)? )?[A-
 _UNTIL_THEN = re.compile(rf"[^,.;\n]{{0,40}}? (?:{_UNTIL}|thay)(?!\w)", re.IGNORECASE)
 _WORK = re.compile(r"(?:chung )?(?:mọi )?(?:hoạt động|công việc|công tác|nhiệm vụ)?(?: chung)?(?: của| tại)?|của")
 _ANY_UNIT = frozenset(("đơn vị", "cơ quan"))
-_BY = re.compile(r"(?:(?:hiện|đang|hiện đang|tạm|tạm thời|hiện tạm thời|đang tạm thời|được giao) )?do(?: tạm thời)?")
-_AWAY = re.compile(
-    r"(?: [Ss]ở| [Pp]hòng| [Tt]rường| cơ quan| đơn vị)?(?: đang| còn| tạm)?"
-    r" (?:đi|nghỉ|vắng|ốm|bị|chữa bệnh|điều trị|học|tham gia|tham dự|công tác|dự|được cử|chưa)(?!\w)"
-)
-_GIVEN_TO = re.compile(r"^[^.;:]*\b(?:giao|phân công)(?: cho)?$")  # "tạm thời | giao"
 _ORDER = 150  # code points before the verb in which "giao" tells who orders it
 _BEFORE = 6  # items
-
-
-def chief_is_away(grammar: SentenceGrammar, frame: Frame) -> bool:
-    """Tell whether a time is told by what the chief does then: "trong thời gian | Giám đốc Sở Y tế | đi học"."""
-    verb = grammar.items[frame.verbs[0]]
-    told = frame.effects[:1] == ("while",) and grammar.text.endswith("hời gian", verb.start, verb.end)
-    return told and _AWAY.match(grammar.text, frame.run.titles[-1].end) is not None
 
 
 def deputies_in_charge(grammar: SentenceGrammar) -> Iterator[Holding]:
@@ -91,7 +77,7 @@ def charged(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     "Huyện ủy Tân Yên do ông Trần Văn Bưởi, Phó Bí thư, phụ trách".
     """
     items = grammar.items
-    found = [*found, *_vacant_posts(grammar)]
+    found = [*found, *vacant_posts(grammar)]
     for at in grammar.verbs_of("charge"):
         found = [*found, *_deputy_in_charge(grammar, at, found)]
         target = next((n for n in range(at + 1, min(at + 3, len(items))) if items[n].kind is ItemKind.BODY), None)
@@ -117,50 +103,6 @@ def _planned(grammar: SentenceGrammar, at: int) -> bool:
     verb = grammar.items[at]
     till_then = ("kiện toàn", "chờ bổ nhiệm", "chờ bầu")
     return grammar.effect_at(at) == "irrealis" and not grammar.text[verb.start : verb.end].lower().endswith(till_then)
-
-
-def _vacant_posts(grammar: SentenceGrammar) -> Iterator[Holding]:
-    """Yield the acting headship of who looks after a vacant post: "chức danh T tạm thời do ông Bưởi, Phó T, phụ trách".
-
-    Rule event.charge.
-    """
-    items = grammar.items
-    for run in grammar.runs:
-        title, (at, by) = run.titles[-1], _looked_after(grammar, run)
-        if at is None:
-            continue
-        end = next((n for n in range(at + 1, len(items)) if not _of_holder(items[n])), 0)
-        told = grammar.effect_at(end) if end else ""
-        if told == "charge" or (told == "hold" and "tạm" in by):
-            person, status, mode = items[at], OfficeStatus.ACTING, Mode.IN_CHARGE
-            start, last = title.start, items[end].end
-            yield Holding(
-                person,
-                title,
-                status,
-                "event.charge",
-                mode=mode,
-                role=title.text,
-                start=start,
-                end=last,
-                dated=title.start,
-            )
-
-
-def _looked_after(grammar: SentenceGrammar, run: Run) -> tuple[int | None, str]:
-    """Return the name behind a vacant post, with the words between: "T do | P", "chức danh T, trước mắt giao | P"."""
-    items = grammar.items
-    at = next((n for n in range(run.end, min(run.end + _BEFORE, len(items))) if items[n].kind is ItemKind.PERSON), None)
-    if at is None:
-        return None, ""
-    by, led = grammar.text[run.titles[-1].end : items[at].start].strip(), items[run.start - 1] if run.start else None
-    given = led is not None and led.text == "post" and led.kind is ItemKind.VERB and _GIVEN_TO.search(by) is not None
-    return (at if given or (at == run.end + 1 and _BY.fullmatch(items[run.end].text)) else None), by
-
-
-def _of_holder(item: Item) -> bool:
-    """Tell whether an item only says more of whom it stands behind: his title, a sign."""
-    return item.kind is ItemKind.TITLE or item.sign(",", "-", "(", ")") or item.text == "tạm thời"
 
 
 def _assigned_from(items: list[Item], at: int) -> int:

@@ -12,11 +12,12 @@ from kg.claims.offices.events.charges import seated, sitting
 from kg.claims.offices.events.consequences import replaced_beside, retired, stripped
 from kg.claims.offices.events.decreed import RE_ELECTED, as_decided, begun_before, begun_by_list, decreed
 from kg.claims.offices.events.elected import from_roster
-from kg.claims.offices.events.in_charge import charged, chief_is_away, deputies_in_charge
+from kg.claims.offices.events.in_charge import charged, deputies_in_charge
 from kg.claims.offices.events.leaving import dismissed_together, left_all
 from kg.claims.offices.events.leaving_lists import let_go
 from kg.claims.offices.events.moves import moved_away, promoted
 from kg.claims.offices.events.replacing import replaced, swapped, who_held
+from kg.claims.offices.events.vacant_posts import chief_is_away
 from kg.claims.offices.holdings import Holding
 from kg.claims.offices.lives.back_then import told_back
 from kg.claims.offices.lives.obituaries import mourned
