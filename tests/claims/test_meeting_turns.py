@@ -212,4 +212,4 @@ def test_a_body_that_works_with_another_holds_it() -> None:
 def test_a_bracket_may_tell_when_a_session_opened(lasted: str) -> None:
     """ "Chiều 8/5, sau hai ngày rưỡi làm việc (khai mạc sáng 6/5), kỳ họp bế mạc" began on the 6th."""
     told = meetings(f"Chiều 8/5, {lasted}(khai mạc sáng 6/5), kỳ họp thứ 9 HĐND tỉnh khóa XVIII đã bế mạc.")
-    assert [str(meeting.date) for meeting in told] == ["2019-05-06"]
+    assert [(str(meeting.date), str(meeting.end_date)) for meeting in told] == [("2019-05-06", "2019-05-08")]

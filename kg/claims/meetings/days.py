@@ -153,6 +153,8 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
         if goes_on or (first == day.value and last is None and not opened and _closes(scene, start, end)):
             return MeetingDay(None, None if goes_on else day.value, lead and not coming, own=True)
         reported = lead and not coming and first.day is not None
+        if opened and last is None and _closes(scene, start, end) and _is_later(scene.context.lead_day, first):
+            last = scene.context.lead_day
         opening = opened or first != day.value or _opens(scene, start, end)
         return MeetingDay(first, last, reported, own=True, opening=opening, coming=coming)
     if not coming and follows(scene, index):
@@ -311,6 +313,11 @@ def _opens(scene: Scene, start: int, end: int) -> bool:
     """Tell whether "khai mạc" stands right before or behind a meeting's name."""
     folded = scene.text.folded
     return _OPENED.search(folded, max(0, start - 24), start) is not None or _OPENS_NEXT.match(folded, end) is not None
+
+
+def _is_later(day: PartialDate | None, first: PartialDate) -> bool:
+    """Tell whether a day is known and lies behind another."""
+    return day is not None and day.day is not None and day.first_day > first.first_day
 
 
 def _opened_on(scene: Scene, day: Day) -> bool:
