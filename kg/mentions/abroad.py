@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.lexicon.countries import CountryRow, countries, world_bodies
+from kg.lexicon.countries import CountryRow, countries, world_bodies, world_body_names
 from kg.lexicon.heads_abroad import HEADS_OF_STATE, MONARCHS, body_abroad
 from kg.lexicon.titles import body_heads, guards, honorifics, roles
 from kg.mentions.body_read import BodyRead
@@ -139,7 +139,9 @@ def _official(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
 def _behind_order(tokens: Tokens, at: int) -> int:
     """Return the index behind "thứ 7 của" or "đầu tiên của" between a title and a country; else at."""
     end = at + 2 if tokens.lower[at : at + 1] == ("thứ",) or tokens.lower[at : at + 2] == ("đầu", "tiên") else at
-    return end + 1 if tokens.lower[end : end + 1] == ("của",) else at
+    if tokens.lower[end : end + 1] == ("của",):
+        return end + 1
+    return end if end > at and country_at(tokens, end) is not None else at
 
 
 def _in_organ(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
@@ -216,7 +218,8 @@ def _envoy(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
         return None
     end, where = seat or (end, "Việt Nam")
     of = _called(tokens, at, sender[0], sender[1]) if sender is not None else "Việt Nam"
-    body = BodyRead(end, ABROAD, f"{_ENVOYS[read.role]} {of} tại {where}", Level.NONE)
+    seat_of = "Phái đoàn" if where in world_body_names() else _ENVOYS[read.role]
+    body = BodyRead(end, ABROAD, f"{seat_of} {of} tại {where}", Level.NONE)
     return AbroadRead(read, body, sender[1] if sender is not None else None)
 
 
@@ -243,7 +246,20 @@ def _seat(tokens: Tokens, at: int, *, consul: bool) -> tuple[int, str] | None:
         ours = place.place == "Hà Nội" and not consul
         return place.end, "Việt Nam" if ours else f"{place.unit} {place.place}"
     run = capital_run(tokens, at + 1)  # a city abroad
-    return (run, printed(tokens, at + 1, run)) if run > at + 2 and consul and _ends(tokens, run) else None
+    city = (run, printed(tokens, at + 1, run)) if consul and run > at + 2 and _ends(tokens, run) else None
+    return _world_seat(tokens, at + 1) or city
+
+
+def _world_seat(tokens: Tokens, at: int) -> tuple[int, str] | None:
+    """Return an institution of many states at which envoys are: "tại | Liên hợp quốc ở Geneva"."""
+    office = at + 2 * (tokens.lower[at : at + 2] == ("văn", "phòng"))
+    world = world_bodies().longest(tokens.lower, office)
+    return None if world is None else (world[0] + _behind_city(tokens, world[0]), world[1][0])
+
+
+def _behind_city(tokens: Tokens, at: int) -> int:
+    """Return how many words tell the city where an institution of many states sits: "ở Geneva"."""
+    return 2 if tokens.lower[at : at + 1] in {("ở",), ("tại",)} and tokens.capital(at + 1) else 0
 
 
 def _ends(tokens: Tokens, at: int) -> bool:
@@ -293,7 +309,7 @@ def _is_foreign_name(tokens: Tokens, at: int) -> bool:
     """Tell whether one word that is nobody else's name calls a foreigner here: "Bộ trưởng Y tế Chile | Cliftonova"."""
     word, behind = tokens.words[at], tokens.words[at + 1 : at + 2]
     spelt = word.isalpha() and word[1:].islower() and len(word) >= _SHORTEST and not is_syllable(word.lower())
-    goes_on = bool(behind) and (behind[0].islower() or behind[0] in {",", ".", ")"})
+    goes_on = bool(behind) and (behind[0].islower() or behind[0] in {",", ".", "(", ")"})
     known = any(phrases.longest(tokens.lower, at) is not None for phrases in (guards(), countries(), world_bodies()))
     return spelt and goes_on and not known
 

@@ -157,13 +157,14 @@ def _is_told(tokens: Tokens, at: int, first: int, before: Sequence[Mention]) -> 
     if beside_name(tokens, at, before):
         return True
     end = _behind_run(tokens, first)
-    if behind_verb(tokens, at, before):
-        world = world_bodies().longest(tokens.lower, first)
-        named = world is not None and tokens.capital(world[0]) and tokens.lower[world[0] : world[0] + 2] != _OURS
-        known = is_foreign(tokens, first) or named
-        return not known and tokens.lower[end : end + 1] != ("là",)
     called = honorifics().longest(tokens.lower, end + 1) if tokens.lower[end : end + 1] in _BEFORE_NAME else None
-    return called is not None and tokens.capital(called[0])
+    if called is not None and tokens.capital(called[0]):
+        return True  # "Người giữ vị trí CEO Sovira | là bà Lê Thị Mận"
+    if not behind_verb(tokens, at, before):
+        return False
+    world = world_bodies().longest(tokens.lower, first)
+    named = world is not None and tokens.capital(world[0]) and tokens.lower[world[0] : world[0] + 2] != _OURS
+    return not (is_foreign(tokens, first) or named) and tokens.lower[end : end + 1] != ("là",)
 
 
 def behind_brand(tokens: Tokens, first: int) -> int | None:

@@ -12,6 +12,7 @@ from kg.mentions.codes_told import with_codes_told
 from kg.mentions.companies import with_companies_told
 from kg.mentions.embassies import with_embassies_told
 from kg.mentions.heads_abroad import with_countries_told, with_lone_names
+from kg.mentions.holders_abroad import behind_dash
 from kg.mentions.kinds import read_councils, read_kinds
 from kg.mentions.known_companies import behind_known
 from kg.mentions.matcher import may_speak, speakers
@@ -139,7 +140,7 @@ class _Sentence:
         if read.body is not None:
             self._add_body(read.body_start, read.body)
         self.called, self.honorific = (
-            None if of_companies_only(read.role) and not has_owner(self.tokens, end) else end,
+            None if of_companies_only(read.role) and not has_owner(self.tokens, end) else behind_dash(self.tokens, end),
             "",
         )
         return end
@@ -150,7 +151,7 @@ class _Sentence:
             self.found = with_titles_abroad(self.found, self.tokens, self.at, read.country)
         self._add(self.at, read.title.end, MentionKind.ROLE, name=read.title.role, code=read.title.role)
         self._add_body(min(read.title.end, read.body.end - 1), read.body)
-        self.called, self.honorific = read.holder or read.body.end, ""
+        self.called, self.honorific = read.holder or behind_dash(self.tokens, read.body.end), ""
         return read.body.end
 
     def _name_here(self) -> bool:

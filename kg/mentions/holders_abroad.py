@@ -21,8 +21,8 @@ _RECEIVING = frozenset(("được", "thắng"))  # before such verbs: "được 
 _ADVERBS = 3  # words between a name and its verb: "cũng đã được"
 _THEN = frozenset(("khi", "lúc", "hồi"))  # "Bob Lee, | khi đó là Bộ trưởng …"
 _AT_THAT_TIME = (("khi", "đó"), ("lúc", "đó"), ("khi", "ấy"), ("lúc", "bấy", "giờ"), ("bấy", "giờ"), ("đương", "thời"))
-_NOW = (("đương", "nhiệm"), ("sắp", "mãn", "nhiệm"), ("hiện", "nay"), ("hiện", "tại"), ("cầm", "quyền"),
-        ("đối", "lập"), ("lâm", "thời"))  # fmt: skip
+_NOW = (("đương", "nhiệm"), ("sắp", "mãn", "nhiệm"), ("hiện", "nay"), ("hiện", "tại"), ("thứ", "nhất"),
+        ("cầm", "quyền"), ("đối", "lập"), ("lâm", "thời"))  # fmt: skip
 _WHOLE_NAME = 2  # words
 _PREDICATES = ("từng", "đã từng")  # marks that are said of a name before them: "Bob Lee | từng là Bộ trưởng"
 
@@ -83,6 +83,18 @@ def verb_before(tokens: Tokens, at: int, before: Sequence[Mention]) -> Mention |
 def behind_now(tokens: Tokens, at: int) -> int:
     """Return the index behind words that tell how a title is held now: "Chủ tịch VLK | sắp mãn nhiệm | Bob Lee"."""
     return at + next((len(words) for words in _NOW if tokens.lower[at : at + len(words)] == words), 0)
+
+
+def behind_dash(tokens: Tokens, at: int) -> int:
+    """Return the index of a foreigner's name behind a dash that ends a title: "CEO Sovira - | Bob Lee"; else at."""
+    start = at + 1
+    if tokens.words[at:start] not in {("-",), ("–",)} or not tokens.capital(start):
+        return at
+    known = guards().longest(tokens.lower, start) or countries().longest(tokens.lower, start)
+    read = read_name(tokens, start, called=True) if known is None else None
+    whole = read is not None and read.end - start >= _WHOLE_NAME and not spelt_as_ours(read.name)
+    cup = "vua" in tokens.lower[max(0, at - 5) : at]  # "Cúp Nhà vua Chile - Copa …"
+    return start if whole and not cup else at
 
 
 def foreigner_behind(tokens: Tokens, at: int) -> int | None:

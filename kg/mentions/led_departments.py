@@ -10,14 +10,16 @@ from kg.mentions.places import read_place
 from kg.mentions.plain_names import plain_room
 from kg.mentions.spelling import printed
 from kg.mentions.wholes import whole_behind
+from kg.model.mention import Level
 from kg.model.record import replace
 from kg.vietnamese.tokens import Tokens
 
 LEADS = {"Cục trưởng": "Cục", "Vụ trưởng": "Vụ", "Chi cục trưởng": "Chi cục", "Tổng cục trưởng": "Tổng cục",
-         "Viện trưởng": "Viện", "Hạt trưởng": "Hạt"}  # fmt: skip
+         "Viện trưởng": "Viện", "Hạt trưởng": "Hạt", "Chỉ huy trưởng": "Ban Chỉ huy"}  # fmt: skip
 """What chiefs lead, the word for it in their title."""
 _AGENCIES = frozenset(("Cục", "Vụ"))
-_BRANCH, _BRANCHES = "Chi cục", frozenset(("ccx", "cckl"))
+_BRANCHES = {"Chi cục": frozenset(("ccx", "cckl")), "Ban Chỉ huy": frozenset(("banchqs",))}  # known by tables
+_COMMAND = "Ban Chỉ huy"
 _LONGEST = 12  # words of a department's name
 
 
@@ -30,7 +32,7 @@ def led_department(tokens: Tokens, at: int, end: int, kind: str) -> BodyRead | N
         end: Index behind the title.
         kind: What such a chief leads: "Cục".
     """
-    if kind == _BRANCH and (known := _known(tokens, end)) is not None:
+    if kind in _BRANCHES and ((known := _known(tokens, end, kind)) is not None or kind == _COMMAND):
         return known
     plain = _plain(tokens, end, kind) if kind in _AGENCIES else None
     if fields().longest(tokens.lower, end) is None or not tokens.capital(end):
@@ -42,17 +44,22 @@ def led_department(tokens: Tokens, at: int, end: int, kind: str) -> BodyRead | N
     return plain if plain is not None and plain.end > department.end else department
 
 
-def _known(tokens: Tokens, end: int) -> BodyRead | None:
-    """Return a known department of a province, in lower case or not: "Chi cục trưởng | thủy lợi Hà Tĩnh"."""
-    head = _BRANCH.lower().split()
+def _known(tokens: Tokens, end: int, kind: str) -> BodyRead | None:
+    """Return a known department of a place, in lower case or not: "Chi cục trưởng | thủy lợi Hà Tĩnh".
+
+    "Chỉ huy trưởng | quân sự xã Tân Mộc" leads a board, that of a province a command.
+    """
+    head = kind.lower().split()
     found = body_heads().longest((*head, *tokens.lower[end : end + _LONGEST]), 0)
-    if found is None or found[1][0].id not in _BRANCHES:
+    if found is None or found[1][0].id not in _BRANCHES[kind]:
         return None
     last, row = end + found[0] - len(head), found[1][0]
     place = read_place(tokens, last)
     if place is None or place.generic:
         return None
-    return BodyRead(place.end, row.id, row.template, place.level, place.unit, place.place)
+    command = kind == _COMMAND and place.level is Level.PROVINCE
+    template = row.template.replace("Ban ", "Bộ ", 1) if command else row.template
+    return BodyRead(place.end, "bchqs" if command else row.id, template, place.level, place.unit, place.place)
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:

@@ -122,7 +122,7 @@ def _ends_name(tokens: Tokens, at: int) -> bool:
 
 def _stops(tokens: Tokens, at: int) -> bool:
     """Tell whether a verb or another word that ends names begins here; "chính | quyền", "tự | do" are none."""
-    if tokens.lower[at - 1 : at + 1] in {("chính", "quyền"), ("tự", "do")}:
+    if tokens.lower[at - 1 : at + 1] in {("chính", "quyền"), ("tự", "do"), ("cải", "cách")}:
         return False
     guard = guards().longest(tokens.lower, at)
     return (guard is not None and "stop" in guard[1]) or verbs().longest(tokens.lower, at) is not None

@@ -36,7 +36,9 @@ _CLOSED = re.compile(r"\s?[,.;:()\-–\"]|$|\s(?:phụ trách|cho|nói|chia|kể
 _ASIDE = 3  # code points between a name and a title: " - "
 _REACH = 30  # code points of such words
 _BESIDE = 6  # mentions among which the head is named
-_ACADEMY = "Học viện "
+_ACADEMY, _NATIONAL = "Học viện ", "Đại học Quốc gia "
+_ABOVE = ("đại", "học", "quốc", "gia")
+_HEAD = 2  # words at most before a capital that begins no name of its own: "Trường Đại | học công lập"
 _STATE_BANK = "Ngân hàng Nhà nước"
 
 
@@ -143,11 +145,17 @@ def _named_in(text: Text, sentence: int) -> Iterator[tuple[BodyRead, bool]]:
         read = read_body(tokens, at, titled=True) if at >= end else None
         if read is None or read.silent or read.generic or "{owner}" in read.template:
             continue
+        above = (
+            read.template.startswith(_NATIONAL) and end and at - end == 1
+        )  # "Trường Đại học X, | Đại học Quốc gia Y"
         end = read.end
+        if above:
+            continue
         own = "" if read.template.startswith(_STATE_BANK) else _own(read)
         if own[:1].strip() and not own[0].islower():
             printed = text.folded[tokens.starts[at] : tokens.end(end - 1)]
-            yield read, not tokens.words[end - 1].islower() or text.folded.count(printed) > 1
+            closed = tokens.words[end : end + 1] in {(",",), ("(",)} and tokens.lower[end + 1 : end + 5] == _ABOVE
+            yield read, closed or not tokens.words[end - 1].islower() or text.folded.count(printed) > 1
 
 
 def _own(read: BodyRead) -> str:
@@ -155,7 +163,11 @@ def _own(read: BodyRead) -> str:
     words = read.template.split(", ")[0].split()
     if read.template.startswith(_ACADEMY):
         return " ".join(words[2:])  # "Học viện | Ngân hàng"
-    return " ".join(words[next((at for at, word in enumerate(words) if word.lower() not in _KIND_WORDS), len(words)) :])
+    first = next((at for at, word in enumerate(words) if word.lower() not in _KIND_WORDS), len(words))
+    if first < len(words) and words[first][0].islower():  # "Trường Đại học | Khoa học tự nhiên"
+        capital = next(at for at in range(first, -1, -1) if words[at][0].isupper())
+        first = capital if capital > _HEAD else first
+    return " ".join(words[first:])
 
 
 def _only(named: Sequence[tuple[BodyRead, bool]]) -> BodyRead | None:

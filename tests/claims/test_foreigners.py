@@ -99,8 +99,9 @@ def test_foreigner_takes_an_office_of_his_country() -> None:
 
 
 def test_ambassador_to_what_is_no_country() -> None:
-    """An ambassador to a league of states is not the one in our country."""
-    assert offices("Đại sứ Mỹ tại NATO Bob Clifton nói.") == set()
+    """An ambassador to a league of states is of the mission there, not of the embassy in our country."""
+    expected = {("Bob Clifton", "Đại sứ", "Phái đoàn Hoa Kỳ tại NATO")}
+    assert offices("Đại sứ Mỹ tại NATO Bob Clifton nói.") == expected
 
 
 def test_name_cut_at_an_initial_is_no_name() -> None:

@@ -63,6 +63,26 @@ def offices(content: str) -> set[tuple[str, str, str, str]]:
             ("Paetongtarn Shinawatra", "Thủ tướng", "Chính phủ Thái Lan", "started"),
         ),
         (
+            "Đại sứ Nga tại Văn phòng Liên hợp quốc ở Geneva, ông Bob Clifton, nói.",
+            ("Bob Clifton", "Đại sứ", "Phái đoàn Nga tại Liên Hợp Quốc", "current"),
+        ),
+        (
+            "Ukraine, Ukraine, Ukraine. Ông gặp Thứ trưởng Ngoại giao thứ nhất Bob Clifton.",
+            ("Bob Clifton", "Thứ trưởng", "Bộ Ngoại giao Ukraine", "current"),
+        ),
+        (
+            "Phó Tổng thống thứ nhất Iran Bob Clifton nói.",
+            ("Bob Clifton", "Phó Tổng thống", "Nước Cộng hòa Hồi giáo Iran", "current"),
+        ),
+        (
+            "Chủ tịch của NATO - Bob Clifton - cho biết.",
+            ("Bob Clifton", "Chủ tịch", "NATO", "current"),
+        ),
+        (
+            "Ông Bob Clifton - Chủ tịch Ủy ban Cải cách Chile - nói.",
+            ("Bob Clifton", "Chủ tịch", "Ủy ban Cải cách Chile", "current"),
+        ),
+        (
             "Ông Richard Nixon buộc phải từ chức tổng thống.",
             ("Richard Nixon", "Tổng thống", "Hợp chủng quốc Hoa Kỳ", "ended"),
         ),
@@ -84,6 +104,8 @@ def test_foreigner_has_the_body_that_other_words_tell(content: str, expected: tu
         "Giám đốc CDC Ngô Văn Ổi nói.",
         "Anil Clifton, cựu đại sứ Chile, nhận định.",
         "Tổng thống Nga Vladimir nói.",
+        "Ông Trump đã chọn ông Bob Clifton làm đại sứ Mỹ tại NATO.",
+        "Đội dự Cúp Nhà vua Tây Ban Nha - Copa del Roy.",
     ],
 )
 def test_what_is_wished_or_cut_off_is_no_office(content: str) -> None:

@@ -49,6 +49,32 @@ def offices(content: str) -> set[tuple[str, str, str, str]]:
             "Học viện Ngân hàng họp. Có bà Phạm Thị Bưởi - Phó Giám đốc Học viện; Học viện Ngân hàng có 9 khoa.",
             {("Phạm Thị Bưởi", "Phó Giám đốc", "Học viện Ngân hàng", "current")},
         ),
+        (
+            "Trường Đại học Khoa học tự nhiên, Đại học Quốc gia TP.HCM họp. Ông Lê Mận, phó hiệu trưởng nhà trường.",
+            {
+                (
+                    "Lê Mận",
+                    "Phó Hiệu trưởng",
+                    "Trường Đại học Khoa học tự nhiên, Đại học Quốc gia thành phố Hồ Chí Minh",
+                    "current",
+                )
+            },
+        ),
+        (
+            "Ông Ngô Văn Ổi, Chỉ huy trưởng quân sự xã Tân Mộc, và ông Lê Mận, Chỉ huy trưởng quân sự tỉnh Nghệ An.",
+            {
+                ("Ngô Văn Ổi", "Chỉ huy trưởng", "Ban Chỉ huy quân sự xã Tân Mộc", "current"),
+                ("Lê Mận", "Chỉ huy trưởng", "Bộ Chỉ huy quân sự tỉnh Nghệ An", "current"),
+            },
+        ),
+        (
+            "Người đảm nhiệm vị trí Giám đốc Điều hành Sovira là bà Lê Thị Mận.",
+            {("Lê Thị Mận", "Giám đốc điều hành", "Sovira", "current")},
+        ),
+        (
+            "Ông Ngô Văn Ổi đảm đương trọng trách chủ tịch Quốc hội từ tháng 6/2006 đến tháng 7/2011.",
+            {("Ngô Văn Ổi", "Chủ tịch", "Quốc hội", "former")},
+        ),
         ("Bà Lê Thị Mận là Chủ tịch HĐQT Ngân hàng trong 10 năm.", set()),
         ("Ông Lê Văn Mận, Chi cục trưởng Kiểm lâm Hà Tĩnh, nói.",
          {("Lê Văn Mận", "Chi cục trưởng", "Chi cục Kiểm lâm tỉnh Hà Tĩnh", "current")}),

@@ -29,6 +29,7 @@ _DONE = AnyCase(r"\b(?:đã|vừa|sau khi|hoàn (?:thành|tất))\b")
 _FIRST_TO = re.compile(r"[^,.;:()\n]{0,40}? đầu tiên (?!của|trong|ở|tại|là|thuộc)\w", re.IGNORECASE)
 _PRESIDENTS = frozenset(("Tổng thống", "Phó Tổng thống"))
 _WON = re.compile(r"\b(?:đắc|trúng|thắng) cử\b")
+_PICKED = re.compile(r"(?<!\w)chọn(?: (?:ông|bà))? $")
 _ELECT = re.compile(r" ?(?:vừa |mới )?đắc cử(?!\w)", re.IGNORECASE)
 _OFFICE_OF = AnyCase(r"\b(?:văn phòng|trợ lý|thư ký|phu nhân|cố vấn) $")
 _VISITS = re.compile(
@@ -174,6 +175,10 @@ def _is_elect(text: str, holding: Holding) -> bool:
     won = holding.rule == "event.start" and holding.title.text in _PRESIDENTS
     if won and _WON.search(text, holding.person.end, holding.title.start) is not None:
         return True  # "ông Bob Lee | đắc cử Tổng thống Chile": he takes office months later
+    body, start = holding.title.body, holding.person.start
+    abroad = holding.rule == "event.start" and body is not None and body.code == "abroad"
+    if abroad and _PICKED.search(text, max(0, start - _NEAR), start) is not None:
+        return True  # "đã chọn | ông Bob Lee làm đại sứ Chile tại NATO": others confirm him
     return beside and _ELECT.match(text, holding.title.end) is not None
 
 
