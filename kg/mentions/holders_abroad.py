@@ -13,7 +13,8 @@ from kg.vietnamese.syllables import spelt_as_ours
 from kg.vietnamese.tokens import Tokens
 
 _TITLE_PARTS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
-_BETWEEN = frozenset((",", "-", "(", "tân", "là", "cựu", "nguyên"))
+_BETWEEN = frozenset((",", "-", "(", "tân", "là", "cựu", "nguyên", "người"))
+_NAMED_ALIKE = frozenset(("Trung Quốc", "Singapore", "Đài Loan"))  # whose people's names are spelt as ours, too
 _JOINS = frozenset((",", "-", "và", "kiêm", "đồng", "thời"))
 _TAKING = frozenset(("hold", "start", "post", "again"))  # what a verb before a title tells of its holder
 _GIVING = frozenset(("bầu", "chọn", "bổ", "chỉ", "cử", "phân", "phê", "đề"))  # first words of what is done to holders
@@ -47,7 +48,7 @@ def behind_foreigner(tokens: Tokens, at: int, before: Sequence[Mention], *, coun
     beside = all(word in _BETWEEN for word in between)
     if not beside or not country or not is_our_name(last.name or ""):
         return beside
-    return country == "Trung Quốc" and not named  # whose people's names are spelt so, too
+    return country in _NAMED_ALIKE and not named
 
 
 def takes_title(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:

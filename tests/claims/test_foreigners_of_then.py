@@ -57,3 +57,22 @@ def test_nothing_is_made_of_words_that_only_stand_there(sentence: str) -> None:
 def test_double_name_is_whole() -> None:
     """A foreigner's second family name stands behind a hyphen."""
     assert {person for person, *_ in offices("Bà Lita Shon-Clifton, CEO của Sovira, nói.")} == {"Lita Shon-Clifton"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ông Trần Mạnh Ôn từng là thủ tướng Singapore.",
+        "Ông Trần Mạnh Ôn, cựu Thủ tướng Singapore, nói.",
+        "Ông Trần Mạnh Ôn, người từng là Thủ tướng Singapore, nói.",
+    ],
+)
+def test_holders_whose_names_are_spelt_as_ours(told: str) -> None:
+    """Those of Singapore hold its offices though the name is spelt as ours, as those of China do."""
+    assert offices(told) == {("Trần Mạnh Ôn", "Thủ tướng", "Chính phủ Singapore", "former")}
+
+
+def test_who_only_meets_a_head_abroad_holds_no_office_there() -> None:
+    """A name of ours before a title of Singapore that another's name follows."""
+    told = "Ông Ninh Văn Quý, Thủ tướng Singapore Trần Mạnh Ôn và bà Lê Cam cùng dự."
+    assert offices(told) == {("Trần Mạnh Ôn", "Thủ tướng", "Chính phủ Singapore", "current")}

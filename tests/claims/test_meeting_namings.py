@@ -241,6 +241,7 @@ def test_a_name_ends_where_its_meeting_opens_or_closes(told: str, name: str) -> 
     [
         ("Ông Kiều Văn Thảo cho biết, hôm qua, Hội nghị T.Ư 9 đã thành công.", None, "2019-05-08"),
         ("Ngày 8/5, Hội nghị Trung ương 9 khóa XII thành công tốt đẹp.", None, "2019-05-08"),
+        ("Hôm qua, Hội nghị T.Ư 9 đã thành công. Chiều 8/5, tại Hội nghị T.Ư 9, ông nói.", None, "2019-05-08"),
     ],
 )
 def test_a_plenum_told_as_a_success_has_closed(told: str, first: str | None, last: str | None) -> None:

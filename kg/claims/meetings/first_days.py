@@ -14,6 +14,7 @@ from kg.model.dates import PartialDate
 from kg.vietnamese.numerals import read_number
 
 WEEK = 7
+_CENTRE = "Ban Chấp hành Trung ương Đảng"
 _NTH_DAY = re.compile(r"Đây là ngày (?:làm việc |họp )?thứ (?P<nth>\w+)(?: và cũng là ngày cuối)?(?: cùng)? của $")
 _LONGEST = 3  # days behind its first on which a congress or session may still go on
 _RESULTS = 20  # code points before a meeting whose results are made known
@@ -55,7 +56,12 @@ def goes_on(when: MeetingDay | None) -> bool:
 
 
 def first_of(claim: MeetingClaim, when: MeetingDay) -> PartialDate | None:
-    """Return the first day by the namings so far and one more; the day on which it only closed is not it."""
+    """Return the first day by the namings so far and one more; the day on which it only closed is not it.
+
+    A plenum of the centre lasts some days: where it closed on a day, it did not open on it.
+    """
+    if when.date is not None and when.date == claim.end_date and _CENTRE in claim.name:
+        return claim.date
     if when.date is None and when.end_date is not None and when.end_date == claim.date:
         return None
     return when.date if _opened_earlier(claim, when) else _finer(claim.date, when.date)

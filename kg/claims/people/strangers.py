@@ -27,6 +27,7 @@ _JOINS = (",", "-", "(", "")
 _OFTEN = 6  # times that news of another country names it
 _OURS = ("Việt Nam", "Hà Nội", "TP HCM", "TP.HCM", "TPHCM")
 _OUR_PAIR = ("Việt -", "Việt-", "- Việt", "-Việt", "nước ta", "Hồ Chí Minh")
+_NAMED_ALIKE = (" Trung Quốc", " Singapore", " Đài Loan")  # whose people's names are spelt as ours
 _OF_THE_WORLD = ("Liên hợp quốc", "Liên Hợp Quốc", "Liên hiệp quốc", "Liên Hiệp Quốc", "Bảo an", "Bảo An")
 _SEATED_HERE = " tại Việt Nam"
 _OUR_EMBASSIES = ("Đại sứ quán Việt Nam ", "Tổng Lãnh sự quán Việt Nam ")
@@ -136,11 +137,12 @@ def strangers_in(text: Text, mentions: Sequence[Mention]) -> frozenset[str]:
         first -= mentions[first - 1].kind is MentionKind.MARK and first > 1  # "Lê Văn A, | nguyên | Tổng thư ký ASEAN"
         person = mentions[first - 1]
         beside = person.kind is MentionKind.PERSON and title.kind is MentionKind.ROLE
-        ours = (body.name or "").endswith(" Trung Quốc") or body.name in world_body_names()  # where ours may be, too
+        ours = (body.name or "").endswith(_NAMED_ALIKE) or body.name in world_body_names()  # where ours may be, too
         closed = text.folded[body.end : body.end + 2].rstrip() in {",", ")", "),", ".", " -"}
         theirs = (ours and closed) or not is_our_name(person.name or "")
         if beside and theirs and not _is_our_embassy(body):
-            found |= {person.name or ""} if not text.folded[person.end : mentions[first].start].strip(" ,-(") else set()
+            between = text.folded[person.end : mentions[first].start].strip(" ,-(")
+            found |= {person.name or ""} if between in {"", "người"} else set()
     return frozenset(found)
 
 
