@@ -169,3 +169,20 @@ def test_a_title_ends_at_dots_and_not_before_a_cause() -> None:
     assert first.name == f"Nghị quyết của {COUNCIL} về xây lại các chợ gốm"
     (second,) = papers("UBND tỉnh có Công điện số 12/CĐ-UBND về việc khắc phục hậu quả do bão số 3.")
     assert second.name == "Công điện về việc khắc phục hậu quả do bão số 3"
+
+
+@pytest.mark.parametrize(
+    "vote",
+    [
+        " với 456 đại biểu tán thành",
+        " với tỷ lệ tán thành 95,4%",
+        ", với đa số đại biểu tán thành",
+        " với sự nhất trí cao",
+        " với 45/48 phiếu",
+    ],
+)
+def test_the_vote_is_not_of_the_title(vote: str) -> None:
+    """ "thông qua Nghị quyết về … với 456 đại biểu tán thành"; whom it is for is: "đối với 100% hộ nghèo"."""
+    matter = "mức hỗ trợ đối với 100% hộ nghèo"
+    (paper,) = proceedings(f"HĐND tỉnh đã thông qua Nghị quyết về {matter}{vote}.").official_documents
+    assert paper.name == f"Nghị quyết về {matter}"

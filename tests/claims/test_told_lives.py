@@ -161,3 +161,13 @@ def test_terms_joined_by_and_part_no_titles(terms: str) -> None:
         ("Bộ Chính trị", "former"),
         ("Ban Chấp hành Trung ương Đảng", "former"),
     }
+
+
+@pytest.mark.parametrize("mark", ["nguyên quyền", "cựu quyền", "từng là quyền"])
+def test_a_past_acting_spell_puts_what_follows_into_the_past(mark: str) -> None:
+    """ "nguyên quyền T1, T2": T2 was held once too; behind "quyền T1" alone it is held now."""
+    told = "Ông Ninh Văn Quý, {} Giám đốc Sở Y tế, Bí thư Huyện ủy Lục Nam, bị bắt."
+    past = {(claim.role, str(claim.status)) for claim in claims(told.format(mark))}
+    assert past == {("Giám đốc", "acting"), ("Bí thư", "former")}
+    now = {(claim.role, str(claim.status)) for claim in claims(told.format("quyền"))}
+    assert now == {("Giám đốc", "acting"), ("Bí thư", "current")}

@@ -31,6 +31,7 @@ _DECIDING: tuple[tuple[str, OfficeStatus | None, str], ...] = (
     ("current", OfficeStatus.CURRENT, "event.current"),
     ("hold", OfficeStatus.CURRENT, "event.hold"),
 )
+_ACTED = 7  # code points: "quyền " alone is shorter, "cựu quyền " is not
 _MASS = ("Hội Nông dân", "Hội Liên hiệp", "Hội Cựu chiến binh", "Hội Sinh viên")
 _PARTY = (
     "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Đảng ủy",
@@ -65,6 +66,8 @@ def marked(titles: Sequence[Item]) -> list[OfficeStatus]:
             reach = title.mark
         elif reach == "former" and title is not titles[0] and _leads_association(title):
             reach = ""
+        elif title.mark == "acting" and title.mention is not None and title.mention.start - title.start > _ACTED:
+            reach = "former"  # "từng là quyền Giám đốc Sở Y tế, | Bí thư Huyện ủy Lục Nam"
         mark = title.mark or reach
         statuses.append(MARKS.get(mark, OfficeStatus.CURRENT))
     return statuses
