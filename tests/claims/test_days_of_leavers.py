@@ -135,3 +135,16 @@ def test_a_decision_received_on_a_day_counts_from_it() -> None:
     """ "nhận quyết định nghỉ hưu vào ngày 1/6" tells of the day of handing over, whatever the lead tells next."""
     told = days(f"Ông {MAN} nhận quyết định nghỉ hưu vào ngày 1/6, thôi giữ chức Giám đốc Sở Y tế. Ngày 5/6, chợ mở.")
     assert told == {(MAN, "Giám đốc", "2019-06-01", "None", "2019-06-01")}
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("Thực hiện Nghị quyết về sắp xếp các sở có hiệu lực từ 1/7/2019, ngày 18/7", "2019-07-18"),
+        ("Theo nghị quyết của HĐND tỉnh có hiệu lực từ ngày 15/7", "2019-07-15"),  # the vote that relieves him
+    ],
+)
+def test_the_first_day_of_what_holds_for_all_relieves_nobody(opening: str, day: str) -> None:
+    """A resolution that is carried out takes effect for all; the one that relieves somebody does for him."""
+    told = days(f"{opening}, ông {MAN} thôi giữ chức Phó Chủ tịch UBND tỉnh Bắc Giang.")
+    assert told == {(MAN, "Phó Chủ tịch", day, "None", day)}

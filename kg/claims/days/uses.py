@@ -37,6 +37,10 @@ _EFFECTIVE = AnyCase(
     r"|thực hiện từ|nghỉ hưu từ|từ ngày|[,.;] từ|^từ|bắt đầu từ|từ (?:sáng|trưa|chiều|tối|đêm))"
     r"(?: ngày)? ?$"
 )
+_OF_LAW = AnyCase(  # "Thực hiện Nghị quyết số 12 có hiệu lực từ | ngày 1/7": what holds for all; no vote on people
+    r"\b(?:(?:luật|nghị định|thông tư)|(?:thực hiện|căn cứ) (?:các )?(?:nghị quyết|quy định|đề án|kết luận))(?!\w)"
+    r"(?![^.;\n]{0,70}\b(?:cán bộ|nhân sự|bầu|nhiệm))[^.;\n]{0,70} hiệu lực[^.;,\n]{0,24}$"
+)
 _ANNOUNCED = AnyCase(r"(?:công bố|trao|thông báo|triển khai)(?: [^.;,]{0,40})?(?: vào)?(?: ngày| sáng| chiều)? ?$")
 _READ_OUT = AnyCase(r"(?:công bố|trao quyết định)[^.;,]{0,30}$|\bnhận quyết định[^.;,]{0,50} (?:vào|hôm) $")
 _NO_EVENT = AnyCase(
@@ -75,7 +79,9 @@ def use_of(date: WrittenDate, folded: str, floor: int) -> Use:
     held = date.last is not None and date.kind is not DateKind.DAY
     span = years or (_SPAN.search(before) and (held or _OPEN.match(folded, date.end)))
     for_term = date.kind is DateKind.DAY and _FOR_TERM.search(before) is not None
-    no_event = _NO_EVENT.search(before) or _LUNAR.match(folded, date.end)
+    no_event = (
+        _NO_EVENT.search(before) or ("hiệu lực" in before and _OF_LAW.search(before)) or _LUNAR.match(folded, date.end)
+    )
     then = _TELLS_LIFE.match(folded, date.end) or _then_who(date, folded)
     if then and _REACHED.search(before):
         return Use.EVENT
