@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kg.claims.extract import extract_claims
 from kg.mentions.find import find_mentions
 from tests.claims.scenes import make_text
@@ -156,3 +158,17 @@ def test_the_day_of_an_arrest_in_a_bracket_is_no_day_of_the_office() -> None:
         f"Khiển trách bà {WOMAN}, Giám đốc Sở Tư pháp (vừa bị phạt hôm 10/6/2019)."
     )
     assert {(one[0], one[2]) for one in told} == {(MAN, "2019-07-18"), (WOMAN, "2019-07-20")}
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Một tháng trước (ngày 12/6)", "2019-06-12"),
+        ("Ba ngày trước (17/7)", "2019-07-17"),
+        ("Hơn hai tuần trước (ngày 3/7)", "2019-07-03"),
+    ],
+)
+def test_a_bracket_tells_the_day_that_is_counted_back(told: str, day: str) -> None:
+    """ "một tháng trước (ngày 12/6), HĐND bầu …": the bracket's day is that of what follows."""
+    found = days(f"{told}, HĐND tỉnh Bắc Giang bầu bà {WOMAN} giữ chức Phó Chủ tịch UBND tỉnh.")
+    assert found == {(WOMAN, "Phó Chủ tịch", day, day, "None")}

@@ -106,6 +106,8 @@ def test_a_decision_announced_counts_from_its_announcement() -> None:
         f"Theo Quyết định số 18/QĐ-UBND ngày 10/7, ông {MAN} được bổ nhiệm giữ chức Giám đốc Sở Y tế tỉnh Bắc Giang."
     )
     assert told == {(MAN, "Giám đốc", "2019-07-19", "2019-07-19", "None")}
+
+
 @pytest.mark.parametrize(
     "ground",
     [

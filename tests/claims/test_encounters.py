@@ -20,6 +20,10 @@ from tests.claims.scenes import proceedings, triples
             "Hội đàm giữa Chủ tịch Kiều Văn Thảo và Bộ trưởng Bàn Văn Lý",
         ),
         (
+            "Sáng 9/5, Chủ tịch Kiều Văn Thảo đã chủ trì lễ đón và hội đàm với Bộ trưởng Bàn Văn Lý.",
+            "Hội đàm giữa Chủ tịch Kiều Văn Thảo và Bộ trưởng Bàn Văn Lý",
+        ),
+        (
             "Ngày 9/5, trong cuộc gặp giữa Bí thư Kiều Văn Thảo với các thợ gốm già, nhiều chuyện được kể.",
             "Cuộc gặp giữa Bí thư Kiều Văn Thảo và các thợ gốm già",
         ),

@@ -215,3 +215,17 @@ def test_a_board_named_after_a_body_is_not_that_body() -> None:
     """ "Ban Chỉ đạo 35 Tỉnh ủy tổ chức hội nghị …": the board's."""
     (meeting,) = meetings("Sáng 8/5, Ban Chỉ đạo 35 Tỉnh ủy tổ chức hội nghị giao ban quý I.")
     assert meeting.organiser == f"Ban Chỉ đạo 35 {COMMITTEE}"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Ban Thường vụ Tỉnh ủy vừa họp đột xuất chiều nay (8/5), bàn việc chợ.",
+        "Chiều 8/5, Ban Thường vụ Tỉnh ủy họp bất thường xem xét việc chợ.",
+        "Ban Thường vụ Tỉnh ủy đã họp ngày 8/5 và thống nhất mở chợ.",
+    ],
+)
+def test_the_day_of_a_sitting_may_stand_behind_the_verb(content: str) -> None:
+    """ "đã họp ngày 8/5" is a sitting of that day, whatever adverb stands between (rule meeting.sitting)."""
+    (sitting,) = meetings(content)
+    assert (sitting.organiser, str(sitting.date)) == ("Ban Thường vụ Tỉnh ủy Phú Thọ", "2019-05-08")

@@ -125,3 +125,19 @@ def test_the_house_that_somebody_leaves_ends_before_where_he_goes(house: str, ve
         ("Lý Văn Na", "Giám đốc", house, "ended"),
         ("Lý Văn Na", "Phó Giám đốc", HEALTH, "started"),
     }
+
+
+@pytest.mark.parametrize("moved", ["Ngày 9/5, bà Mận được điều động", "Bà Mận hôm 9/5 đã được điều động về",
+                                   "Đến ngày 9/5, bà được luân chuyển"])  # fmt: skip
+def test_who_is_moved_on_a_later_day_leaves_what_she_held_before(moved: str) -> None:
+    """A post told for one day ends on the later day of a move that another sentence tells (rule event.moved-out)."""
+    told = f"Bà Lê Thị Mận, Bí thư Huyện ủy Lục Nam, dự họp ngày 5/4. {moved} làm Giám đốc Sở Y tế."
+    text = make_text(told, home="Bắc Giang")
+    found = {(one.role, str(one.status), str(one.as_of)) for one in extract_claims(text, find_mentions(text)).offices}
+    assert found == {("Bí thư", "ended", "2019-05-09"), ("Giám đốc", "started", "2019-05-09")}
+
+
+@pytest.mark.parametrize("verb", ["bị đình chỉ chức vụ", "đã bị tạm đình chỉ chức vụ", "bị tạm đình chỉ chức danh"])
+def test_who_is_suspended_holds_the_office(verb: str) -> None:
+    """A suspension ends nothing (rule event.current)."""
+    assert held_as(f"Ông Lý Văn Na {verb} Giám đốc Sở Y tế.") == {("Lý Văn Na", "Giám đốc", HEALTH, "current")}

@@ -10,7 +10,7 @@ _IN_BRACKET = 24  # code points of a bracket that holds a day only
 _ASIDE = 120  # code points of one that tells something
 _DAY_WORD = AnyCase(
     r"(?:nay|qua|hôm|ngày|(?<!họp )(?<!lần )thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|sáng|trưa|chiều|tối|lịch"
-    r"|Tết\b[^(]{0,12}) ?$"
+    r"|(?:ngày|tuần|tháng|năm) trước(?: đó)?|Tết\b[^(]{0,12}) ?$"
 )
 _HELD = AnyCase(r"(?<!\w)(?:nghỉ hưu|nghỉ chế độ|đảm nhận|đảm nhiệm|giữ chức|nhận nhiệm vụ|làm|là)(?!\w)")
 _OF_SOMEBODY = AnyCase(

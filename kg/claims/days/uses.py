@@ -44,7 +44,8 @@ _OF_LAW = AnyCase(  # "Thực hiện Nghị quyết số 12 có hiệu lực t�
 _ANNOUNCED = AnyCase(r"(?:công bố|trao|thông báo|triển khai)(?: [^.;,]{0,40})?(?: vào)?(?: ngày| sáng| chiều)? ?$")
 _READ_OUT = AnyCase(r"(?:công bố|trao quyết định)[^.;,]{0,30}$|\bnhận quyết định[^.;,]{0,50} (?:vào|hôm) $")
 _NO_EVENT = AnyCase(
-    r"(?:sinh(?: ngày| năm)?|tuổi|quê|kỷ niệm|thành lập(?: vào)?|đến hết|trước|đến|hạn|tính đến|kết thúc|quá|nhiệm kỳ"
+    r"(?:sinh(?: ngày| năm)?|tuổi|quê|kỷ niệm|thành lập(?: vào)?|đến hết|đến|hạn|tính đến|kết thúc|quá|nhiệm kỳ"
+    r"|(?<!ngày )(?<!tuần )(?<!tháng )trước|(?:ngày|tuần|tháng) trước(?! ?\()"  # "một tháng trước (5/8)" is one
     r"|so với|cùng kỳ|số liệu|lần|sau|vào đảng|kết nạp)(?: ngày)?:? ?\(?$"
 )
 _TOPIC = AnyCase(r"(?:^|[,;:.(] ?|\b(?:vào|hồi|từ|trong|rồi|và|đầu|cuối|giữa) )(?:đầu |cuối |giữa |sang )?$")

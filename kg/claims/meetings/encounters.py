@@ -35,6 +35,7 @@ _CUT = re.compile(
     r"[;:(\"]|,(?! (?:Chủ tịch|Phó|Thủ tướng|Tổng|Bí thư|Bộ trưởng|Ủy viên|Chủ nhiệm|Trưởng|Giám đốc) )"
     r"|(?<!\w)(?:nhân|tại|trong|đang|sang|khi|để|về|theo|vào)(?!\w)"
 )
+_HOSTS = re.compile(r" (?:đã )?(?:chủ trì )?(?:lễ đón|đón)(?: chính thức)?(?: và|,) (?:chủ trì )?(?:cuộc |buổi )?")
 _LONGEST = 110  # code points of the title and name of one of the two
 _NAMELESS = 60  # code points of a side told without a name
 
@@ -58,7 +59,8 @@ def _told(scene: Scene) -> Iterator[Conference]:
         if first is None or not second or _CUT.search(folded, match.end(), second[0].start):
             continue
         bare = match.start() == match.start("noun")  # "kết quả hội đàm với A" tells of none
-        if bare and not folded.endswith(", ", first.end, match.start()) and match.start() - first.end > 1:
+        hosts = _HOSTS.fullmatch(folded, first.end, match.start()) is not None
+        if bare and not (hosts or folded.endswith(", ", first.end, match.start())) and match.start() - first.end > 1:
             continue
         left = first.key if match["noun"] == "tiếp" else _with_title(folded, sentence, first)
         right = folded[match.end() : second[0].end]

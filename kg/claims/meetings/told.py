@@ -50,10 +50,11 @@ _SIGNING = "lễ ký kết"
 _HANDS_OVER = re.compile(r"(?<!\w)tổ chức (?=(?:công bố|trao) (?:các )?[Qq]uyết định(?!\w))")
 _MEETS = re.compile(
     r"(?: khóa \w+)?,? (?:(?:sáng|chiều|tối|ngày)(?: ngày)? [\d/.-]{1,10},? )?"
-    r"(?:đã |vừa |tiến hành |tổ chức )*(?P<noun>họp)(?: khẩn| đột xuất| trực tuyến)?"
+    r"(?:đã |vừa |tiến hành |tổ chức )*(?P<noun>họp)(?: khẩn| đột xuất| trực tuyến| bất thường| khẩn cấp)?"
     r"(?= (?:để|xem xét|bàn|và|cho ý kiến|đánh giá|thảo luận|quyết định|về|với|thống nhất|thông qua|thẩm tra|rà soát"
-    r"|triển khai|kiểm điểm)(?!\w)|[,.;])"
+    r"|triển khai|kiểm điểm|(?:vào )?(?:sáng|chiều|tối|ngày)(?= (?:nay|qua|\d)))(?!\w)|[,.;])"
 )
+_DAY_BEHIND = re.compile(r" (?:vào )?(?:sáng|chiều|tối|ngày) ")
 AFTER_BODY = re.compile(
     r" (?:thường kỳ|về|với|sơ kết|tổng kết|triển khai|quán triệt|giao ban|mở rộng|chuyên đề|lần|tháng|quý)(?!\w)"
 )
@@ -117,6 +118,9 @@ def find_sittings(scene: Scene) -> Iterator[Conference]:
             continue
         start = match.start("noun")
         when = day_of_meeting(scene, start, match.end())
+        sentence = scene.text.sentences[scene.context.sentence_at(start)]
+        if _DAY_BEHIND.match(folded, match.end()) and scene.people_in(sentence.start, body.start):
+            continue  # "Ông Bưởi xác nhận: BTV Tỉnh ủy họp chiều nay": he speaks elsewhere
         name = f"Cuộc họp của {body.name}"
         specific = (when.own and when.date is not None) or when.yearless
         yield Conference(start, match.end(), "cuộc họp", name, body.name, when, specific, False, "meeting.sitting")

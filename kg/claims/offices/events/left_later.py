@@ -158,6 +158,9 @@ class Leavings:
             elif claim.evidence.rule == "event.retire" and self._retires_later(claim):
                 day = self._first_days[claim.person]
                 told = replace(claim, as_of=day, until=day)
+            elif (moved := _moved_later(claim, claims)) is not None:
+                evidence = replace(claim.evidence, rule="event.moved-out")
+                told = replace(claim, status=OfficeStatus.ENDED, as_of=moved, until=moved, evidence=evidence)
             elif self._is_left(claim, claims):
                 as_of, until = self._left[claim.person][1]
                 evidence = replace(claim.evidence, rule="event.left-all")
@@ -213,6 +216,23 @@ class Leavings:
         evidence = replace(claim.evidence, rule="event.strip-party")
         until = days[1] if held else None
         return replace(claim, status=OfficeStatus.ENDED, as_of=days[0], until=until, evidence=evidence)
+
+
+def _moved_later(claim: OfficeClaim, claims: Sequence[OfficeClaim]) -> PartialDate | None:
+    """Return the later day on which the article tells that who held a post on a day before was moved to another.
+
+    Rule event.moved-out: "Ngày 5/8, chủ trì đại hội là bà Mận, Bí thư Huyện ủy. Ngày 1/9, bà được điều động làm …".
+    """
+    told = claim.status is OfficeStatus.CURRENT and claim.evidence.rule.startswith("list.") and claim.as_of is not None
+    if not told or claim.as_of is None or claim.role.startswith(SEATS):
+        return None
+    for move in claims:
+        moved = move.person == claim.person and move.evidence.rule == "event.transfer" and move.since is not None
+        if moved and move.since is not None and move.evidence.start > claim.evidence.end:
+            since = move.since.first_day - claim.as_of.last_day
+            if timedelta() < since < _YEAR:
+                return move.since
+    return None
 
 
 def _posts(person: str, claims: Sequence[OfficeClaim]) -> list[OfficeClaim]:
