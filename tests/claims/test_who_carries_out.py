@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.scenes import PEOPLES, proceedings, triples
+from tests.claims.scenes import PEOPLES, proceedings, reading, triples
 from tests.claims.test_document_talks import links
 
 PAPER = "Nghị quyết 39-NQ/TW"
@@ -98,3 +98,18 @@ def test_a_plan_is_carried_out_with_what_it_rests_on() -> None:
 def test_who_hears_or_tells_of_it_does_not_carry_it_out(told: str) -> None:
     """Nor does who is only the source."""
     assert links(told, "implements") == []
+
+
+@pytest.mark.parametrize("verb", ["xây dựng", "đã lập", "đã ban hành"])
+@pytest.mark.parametrize("ground", ["Căn cứ", "Trên cơ sở"])
+def test_what_is_drawn_up_rests_on_its_ground(ground: str, verb: str) -> None:
+    """ "Căn cứ Quyết định số …, UBND xã xây dựng Kế hoạch số …" (rule relation.based-on)."""
+    told = f"{ground} Quyết định số 26/QĐ-UBND của UBND tỉnh, UBND xã Hoa Lộc {verb} Kế hoạch số 15/KH-UBND."
+    relations = reading(told).relations
+    assert ("Kế hoạch 15/KH-UBND", "based_on", "Quyết định 26/QĐ-UBND") in triples(relations)
+
+
+def test_who_reports_carries_out_what_its_report_takes_up() -> None:
+    """ "Theo báo cáo của UBND xã, thực hiện Nghị quyết số …, xã đã …" (rule relation.taken-up)."""
+    told = "Theo báo cáo của UBND xã Hoa Lộc, thực hiện Nghị quyết số 08/NQ-HĐND, xã đã làm 12 km đường."
+    assert ("Ủy ban nhân dân xã Hoa Lộc", "implements", "Nghị quyết 08/NQ-HĐND") in triples(reading(told).relations)

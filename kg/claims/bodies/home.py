@@ -21,6 +21,7 @@ from kg.claims.bodies.placing import (
     of_authority,
     of_council,
     of_holder,
+    of_unit,
     province_above,
 )
 from kg.claims.bodies.runs import joined
@@ -106,6 +107,7 @@ class _Filler:
         if mention.level is None and mention.unit is None:
             return self._any_level(at, mention, neighbours)
         above = province_above(neighbours) if mention.level is Level.PROVINCE else None
+        mention = of_unit(mention, neighbours)
         return self.told.from_context(mention) if above is None else complete_body(mention, above)
 
     def _called_after(self, at: int, mention: Mention) -> Mention | None:

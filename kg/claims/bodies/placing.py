@@ -202,3 +202,11 @@ def elected_by(board: Mention) -> Mention | None:
     head = next((head for head, unit in UNIT_OF_COMMITTEE.items() if unit == board.unit), None)
     place = in_committee(board.place or "") if head == "Thành" else board.place
     return None if head is None else replace(board, name=f"{head} ủy {place}")
+
+
+def of_unit(mention: Mention, neighbours: Sequence[Mention]) -> Mention:
+    """Return a commune's body with the unit that one beside it prints: "Bí thư | Đảng ủy |, Chủ tịch UBND xã"."""
+    if mention.level is not Level.COMMUNE or mention.unit is not None:
+        return mention
+    unit = next((near.unit for near in neighbours if near.level is Level.COMMUNE and near.unit is not None), None)
+    return mention if unit is None else replace(mention, unit=unit)

@@ -27,7 +27,8 @@ _ADOPT = by_beginning(r"(?<!\w)(?:(?:biểu quyết )?thông qua|[Bb]iểu quy�
 _ISSUES = re.compile(rf"{_ADOPT.pattern}|(?<!\w)ký(?!\w)")
 _LAWS = ("Luật", "Bộ luật", "Pháp lệnh")
 _LETTERS = ("Công văn", "Thông báo", "Hướng dẫn", "Tờ trình", "Báo cáo")
-_GROUNDS = ("Căn cứ", "căn cứ", "Xét", "xét")
+_GROUNDS = ("Căn cứ", "căn cứ", "Xét", "xét", "Trên cơ sở", "trên cơ sở")
+_DRAWS_UP = re.compile(r"(?<!\w)(?:xây dựng|lập|đề ra|cụ thể hóa (?:bằng|thành))(?: và (?:ban hành|triển khai))? $")
 _IN_MEETING = re.compile(r",? (?:trong|tại|ban hành tại|được thông qua tại|thông qua tại) ")
 _UNDECIDED = re.compile(r"(?<!\w)(?:dự án|dự thảo|cho ý kiến|thảo luận|xem xét)(?: (?:về|đối với|các))? $")
 _OF_PLENUM = re.compile(r",? \(?(?:của )?")
@@ -304,7 +305,8 @@ class DocumentLinks:
             if place.start >= sources[-1].end and place.key not in {at.key for at in sources}
         ]
         for act in acts[:1]:
-            if _ISSUES.search(folded, sources[-1].end, act.start):
+            drawn = _DRAWS_UP.search(folded, sources[-1].end, act.start)
+            if drawn is not None or _ISSUES.search(folded, sources[-1].end, act.start):
                 for source in sources:
                     yield self._claim(act, Predicate.BASED_ON, document_ref(source.key), "relation.based-on")
 

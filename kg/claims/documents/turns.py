@@ -39,6 +39,7 @@ _TAKES_UP = re.compile(
     r"|nhận thấy|kiểm tra|giám sát|kết luận|xem xét"
     r")(?!\w)"
 )
+_REPORTED = re.compile(r"Theo báo cáo của (?=[A-ZĐ])")
 _SIGNS = re.compile(r" (?:đã |vừa |cũng ){0,2}ký(?: ban hành)?(?!\w)")
 _SIGNER = re.compile(r", (?:(?:sáng|chiều|ngày) [\d/-]+, )?(?:(?:ông|bà|đồng chí) )?[A-ZĐQ][^.;:,]{2,40} $")
 _SEPARATOR = "), "
@@ -198,6 +199,9 @@ def _taken_up(scene: Scene, sentence: Sentence, places: list[OfficialDocumentAt]
             yield from (_implements(scene, one.name, place, "relation.taken-up") for place in taken for one in acting)
             yield from _rests_on(scene, taken, [place for place in places if place.start > body.end])
         return
+    told = _REPORTED.match(folded, sentence.start)
+    if told is not None and (reporter := scene.body_at(told.end())) is not None:  # "…, xã đã bê tông hóa 12 km"
+        yield from (_implements(scene, reporter.name, place, "relation.taken-up") for place in taken)
     yield from _of_province(scene, sentence, taken)
 
 
