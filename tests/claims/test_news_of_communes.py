@@ -140,6 +140,8 @@ def test_a_bare_commune_is_that_of_the_one_who_is_dismissed(lost: str, name: str
     """ "cách chức … xã đối với ông A, Trưởng Công an xã B" tells of B, whatever commune was named before."""
     told = held(f"{LEAD} Huyện ủy cách chức {lost} đối với ông Ngô Văn Ổi, Trưởng Công an xã Hoa Mai.")
     assert name in {body for _, body in told}
+
+
 def test_the_party_committee_beside_the_communes_authority_is_of_that_commune() -> None:
     """ "Phó Bí thư Đảng ủy, Chủ tịch UBND xã" in news of a district's guests: both are the commune's."""
     told = (
