@@ -23,6 +23,7 @@ from kg.mentions.holders_abroad import (
 )
 from kg.mentions.houses_abroad import HOUSE, behind_house
 from kg.mentions.ministers_abroad import MINISTERS, ministry_abroad, ministry_goes_on
+from kg.mentions.nth_holders import behind_order
 from kg.mentions.open_names import behind_short
 from kg.mentions.organs_abroad import ABROAD, country_ahead, country_at, read_organ_abroad
 from kg.mentions.people import read_name
@@ -137,11 +138,10 @@ def _official(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
 
 
 def _behind_order(tokens: Tokens, at: int) -> int:
-    """Return the index behind "thứ 7 của" or "đầu tiên của" between a title and a country; else at."""
-    end = at + 2 if tokens.lower[at : at + 1] == ("thứ",) or tokens.lower[at : at + 2] == ("đầu", "tiên") else at
-    if tokens.lower[end : end + 1] == ("của",):
-        return end + 1
-    return end if end > at and country_at(tokens, end) is not None else at
+    """Return the index behind "thứ 7 của" or "trẻ nhất" between a title and a country; else at."""
+    end = behind_order(tokens, at)
+    named = tokens.lower[end - 1 : end] == ("của",) or country_at(tokens, end) is not None
+    return end if end > at and named else at
 
 
 def _in_organ(tokens: Tokens, read: RoleRead) -> AbroadRead | None:

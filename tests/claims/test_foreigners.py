@@ -185,3 +185,14 @@ def test_power_is_no_acting_office() -> None:
 def test_seats_of_embassies_and_people_of_plays(content: str, found: set[tuple[str, str, str]]) -> None:
     """An embassy stands where "ở" tells; a film's people and pupils who play hold nothing (rule event.fiction)."""
     assert offices(content) == found
+
+
+@pytest.mark.parametrize(
+    "which",
+    ["thứ 9 của", "thứ 9 trong lịch sử", "mới của", "đầu tiên của", "trẻ nhất từ trước đến nay ở", "lớn tuổi nhất của"],
+)
+def test_which_of_its_holders_stands_before_the_country(which: str) -> None:
+    """What tells which holder somebody is parts no title from its country."""
+    assert offices(f"Ông Sebas Pinero trở thành Thủ tướng {which} Lào.") == {
+        ("Sebas Pinero", "Thủ tướng", "Chính phủ Lào")
+    }

@@ -19,6 +19,12 @@ def test_a_plenum_without_number_is_known_by_its_day() -> None:
     assert meetings("Hội nghị Trung ương khóa XII đã bàn kỹ.") == ()
 
 
+@pytest.mark.parametrize(("month", "count"), [("tháng 8 tới", 0), ("tháng 8 năm 2019", 0), ("tháng 12", 1)])
+def test_a_month_to_come_makes_no_meeting(month: str, count: int) -> None:
+    """A conference known by its month alone is one once that month has come (Convention 6)."""
+    assert len(meetings(f"Tại hội nghị của HĐND tỉnh vào {month}, các xã báo cáo việc mở chợ.")) == count
+
+
 def test_a_number_may_follow_the_word_of_times_alone() -> None:
     """ "kỳ họp bất thường lần 2": the second."""
     (session,) = meetings("Sáng 8/5, tại kỳ họp bất thường lần 2, HĐND tỉnh bầu chủ tịch.")

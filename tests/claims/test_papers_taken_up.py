@@ -43,6 +43,10 @@ def test_a_list_of_quoted_titles_is_presented_in_full() -> None:
         ),
         ("Thực hiện Thông báo số 77-TB/VPTW, các xã đã họp; Tỉnh ủy khen.", []),
         (
+            "Căn cứ mức độ hư hỏng của chợ; thực hiện Thông báo số 77-TB/VPTW, Tỉnh ủy quyết định đóng cửa chợ.",
+            ["Tỉnh ủy Phú Thọ"],
+        ),
+        (
             "Theo báo cáo của ông Thảo, thực hiện Thông báo số 77-TB/VPTW, Tỉnh ủy đã ban hành lịch.",
             ["Tỉnh ủy Phú Thọ"],
         ),

@@ -23,7 +23,8 @@ _UNDER = re.compile(r"Dưới sự (?:lãnh đạo|chỉ đạo)[^.;]{0,60} củ
 _BIDDEN = re.compile(r"(?:đã |sẽ )?(?:thực hiện|triển khai)(?!\w)[^.;]{0,160} theo (?:tinh thần )?$")
 _TAKEN_UP = re.compile(
     r"(?:[^.;:,]{2,50}: ?"  # who is asked: "Đ/c Trần Văn Bưởi: Thực hiện …"
-    r"|[^.;]{3,200}(?:cho thấy|cho biết|nêu rõ|khẳng định|báo cáo): )?"
+    r"|[^.;]{3,200}(?:cho thấy|cho biết|nêu rõ|khẳng định|báo cáo): "
+    r"|[Cc]ăn cứ [^.;]{3,200}; ?)?"  # "Căn cứ mức độ vi phạm; thực hiện Quy định …, Tỉnh ủy quyết định …"
     r"(?:(?:Trước đó|Thời gian qua|Những năm qua|Vừa qua|Năm \d{4}|[^.;,]{0,12}[Nn]gày [\d/.-]{3,10}"
     r"|Nhiệm kỳ (?:qua|này|vừa qua|\d{4} ?- ?\d{4})|(?:Trong |Sau )?(?:hơn |gần )?\d{1,2} (?:năm|tháng) (?:qua|đầu năm)"
     r"|Trong (?:nhiệm kỳ|những năm|thời gian|năm|giai đoạn)(?: [\w-]+){0,5}"

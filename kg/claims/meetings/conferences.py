@@ -305,7 +305,7 @@ def _specific(scene: Scene, match: re.Match[str], when: MeetingDay, organiser: s
         return organiser is not None and not same
     if when.yearless and not bare:
         return not when.coming and (organiser is not None or _told(scene, match, when))
-    monthly = when.own and when.date is not None and when.date.month is not None and not bare
+    monthly = when.own and when.date is not None and when.date.month is not None and not (bare or when.coming)
     if not monthly and (when.date is None or when.date.day is None):
         concluded = _CONCLUDED_AT.search(scene.text.folded, max(0, first - 3 * _REACH), first) is not None
         opens = concluded or (not when.coming and not when.earlier and _opens_news(scene, match))

@@ -196,14 +196,14 @@ def is_to_come(scene: Scene, start: int, end: int, when: MeetingDay | None = Non
     if _WILL.match(folded, end):
         return True
     when = when or day_of_meeting(scene, start, end)
-    ahead = when.date is not None and when.date.day is not None and _is_ahead(scene, when.date)
+    ahead = when.date is not None and _is_ahead(scene, when.date)
     return ahead or _only_named(scene, start, end)
 
 
 def _is_ahead(scene: Scene, day: PartialDate) -> bool:
-    """Tell whether a day lies behind that of publication, by more than a slip of dates."""
+    """Tell whether a day, or a month, lies behind that of publication, by more than a slip of dates."""
     published = scene.context.published
-    if published is None or published.day is None:
+    if published is None or published.day is None or day.month is None:
         return False
     return day.first_day > published.first_day + timedelta(days=_SLIP)
 
