@@ -76,7 +76,12 @@ def _crosses_street(tokens: Tokens, at: int) -> bool:
 
 
 def _titled_place(tokens: Tokens, at: int) -> bool:
-    """Tell whether a unit stands behind a title, so that a name may follow it: "Chủ tịch UBND huyện | Lê Văn A"."""
+    """Tell whether a unit or a school's board stands behind a title, so that a name may follow it.
+
+    "Chủ tịch UBND huyện | Lê Văn A", "Chủ tịch Hội đồng trường | Lê Văn A".
+    """
+    if tokens.lower[max(0, at - 2) : at + 1] == ("hội", "đồng", "trường"):
+        return True
     return at > 0 and tokens.words[at - 1].isupper() and tokens.words[at - 1].startswith(_AUTHORITIES)
 
 

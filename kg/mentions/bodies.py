@@ -20,6 +20,7 @@ from kg.mentions.agencies import (
 from kg.mentions.body_read import BodyRead, with_province
 from kg.mentions.committees import before_board, committee_of, committee_of_place, read_committee
 from kg.mentions.departments import in_code, is_led, is_old_department, named_so, read_topic
+from kg.mentions.joints import is_twice
 from kg.mentions.numbered_bodies import read_numbered
 from kg.mentions.open_names import (
     bare_company,
@@ -251,7 +252,7 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
     stop = guards().longest(tokens.lower, at)
     if tokens.lower[end : end + 1] == ("trưởng",) or (stop and "stop" in stop[1] and stop[0] > end):
         return None  # "Cục | trưởng Cục Đường sông", "Đảng ủy | báo cáo 2 năm"
-    if tokens.lower[end : end + end - at] == tokens.lower[at:end]:
+    if is_twice(tokens, at, end):
         return read_body(tokens, end, titled=True, depth=depth)
     return _up_to_its_end(tokens, at, end, row, depth)
 

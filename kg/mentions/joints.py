@@ -1,4 +1,4 @@
-"""Signs inside a name that join its words, letters and numbers."""
+"""Signs inside a name that join its words, letters and numbers, and heads said twice."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 from kg.vietnamese.tokens import Tokens
 
+_TOPICS = frozenset((("khoa", "học"), ("phòng", "chống"), ("phòng", "ngừa"), ("phòng", "bệnh"), ("phòng", ",")))
 _LETTERED = re.compile(r"\d+[A-ZĐ]")
 
 
@@ -30,3 +31,9 @@ def in_pair(tokens: Tokens, at: int) -> bool:
     joined = tokens.touching(at) and at + 1 < len(tokens.words) and tokens.touching(at + 1)
     illness = tokens.lower[at - 1 : at + 2] == ("hiv", "/", "aids")
     return joined and (tokens.words[at - 1].islower() or illness) and tokens.words[at + 1].isalpha()
+
+
+def is_twice(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether the words behind say a head again: "Công ty | Công ty Sông Quê", not "Khoa | Khoa học tự nhiên"."""
+    again = tokens.lower[end : end + end - at] == tokens.lower[at:end]
+    return again and tokens.lower[end : end + 2] not in _TOPICS

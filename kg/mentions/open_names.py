@@ -44,6 +44,9 @@ _HOUSES = frozenset((("học", "viện"), ("bệnh", "viện"), ("đại", "họ
 _LONGEST_COUNTRY = 4  # words
 
 
+_BOARD_OF_SCHOOL = ("hội", "đồng", "trường")
+
+
 def end_of_open_name(tokens: Tokens, start: int, *, part: bool = False) -> int | None:
     """Return the index behind the capitalised words that begin here and what joins them, None without any.
 
@@ -81,8 +84,12 @@ def end_of_open_name(tokens: Tokens, start: int, *, part: bool = False) -> int |
 
 
 def _named_behind_company(tokens: Tokens, at: int) -> bool:
-    """Tell whether a whole name begins behind a company's last word: "Chủ tịch HĐQT Sovira Group | Đoàn Văn Mận"."""
-    if tokens.lower[at - 1] not in COMPANY_WORDS or surnames().longest(tokens.lower, at) is None:
+    """Tell whether a whole name begins behind a company's last word: "Chủ tịch HĐQT Sovira Group | Đoàn Văn Mận".
+
+    Or behind a school's board, which is not called after people: "Chủ tịch Hội đồng trường | Đoàn Văn Mận".
+    """
+    ends = tokens.lower[at - 1] in COMPANY_WORDS or tokens.lower[max(0, at - 3) : at] == _BOARD_OF_SCHOOL
+    if not ends or surnames().longest(tokens.lower, at) is None:
         return is_known_head(tokens, at)
     end = next((one for one in range(at, len(tokens.words)) if not tokens.capital(one)), len(tokens.words))
     return _SHORTEST_WHOLE <= end - at <= _LONGEST_WHOLE and spelt_as_ours(" ".join(tokens.words[at:end]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.lexicon.titles import RoleRow, honorifics, marks, roles, topics, verbs
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
+from kg.mentions.joints import is_twice
 from kg.mentions.led_departments import LEADS, led_department
 from kg.mentions.led_places import CHAIRS, SECRETARIES, led_place
 from kg.mentions.open_names import is_foreign
@@ -299,7 +300,7 @@ def _shared(tokens: Tokens, read: RoleRead) -> RoleRead | None:
     if last == "ban" and body is not None and (body.code in _HEAD_BODIES or body.code in _CENTRAL_BANS):
         return replace(read, body=body, body_start=read.end)
     qualifier = read.end
-    doubled = tokens.lower[read.end : read.end + 1] == (last,)  # "Trưởng phòng Phòng Tổng hợp"
+    doubled = is_twice(tokens, read.end - 1, read.end)  # "Trưởng phòng Phòng Tổng hợp"
     start = read.end - (0 if doubled else read.row.shared_words)
     if read.role.endswith(("Thường trực", "chuyên trách")):
         return replace(read, body=body, body_start=read.end) if body is not None else read

@@ -69,3 +69,17 @@ def test_a_bare_resolution_of_the_congress_is_of_the_one_held() -> None:
         "lần thứ XIX và thông qua Nghị quyết Đại hội."
     )
     assert set(adopted(content)) == {"Nghị quyết Đại hội đại biểu Đảng bộ huyện Lục Nam lần thứ XXII"}
+
+
+@pytest.mark.parametrize("by", ["", "HĐND tỉnh "])
+def test_a_session_told_as_what_passed_a_paper_has_neither_day_nor_speakers(by: str) -> None:
+    """ "ông Bưởi cho biết: Nghị quyết số 12 đã được thông qua tại kỳ họp thứ 9" at a conference: nobody spoke there."""
+    read = reading(
+        "Ngày 8/5, UBND tỉnh tổ chức hội nghị triển khai công tác thu phí. Bà Đinh Thị Na cho biết: Nghị quyết số "
+        f"12/NQ-HĐND về phí chợ đã được {by}thông qua tại kỳ họp thứ 9 HĐND tỉnh khóa XVIII. Bà Lê Thị Mận xin bỏ phí."
+    )
+    days = {one.ordinal: str(one.date) for one in read.meetings}
+    assert days == {None: "2019-05-08", 9: "None"}
+    told = {(one.subject.key, str(one.predicate), one.object.key) for one in read.relations}
+    assert {who for who, deed, where in told if deed == "spoke_at" and "thứ 9" in where} == set()
+    assert ("Nghị quyết 12/NQ-HĐND", "adopted_at", "Kỳ họp thứ 9 Hội đồng nhân dân tỉnh Bắc Giang khóa XVIII") in told

@@ -282,3 +282,38 @@ def test_what_somebody_held_before_this_task_without_a_comma() -> None:
     """ "Trước khi nhận nhiệm vụ này đồng chí A giữ chức T": T was held, nothing began (rule event.then)."""
     told = "Trước khi nhận nhiệm vụ này đồng chí Ngô Văn Ổi giữ chức Phó Giám đốc Sở Y tế."
     assert held(told) == {("Ngô Văn Ổi", "Phó Giám đốc", "former")}
+
+
+def test_who_is_appointed_next_in_a_list_with_an_office_nobody_reads() -> None:
+    """Behind ";" "bà Na, Trưởng Cơ quan thường trú tại Hà Giang, giữ chức …" goes on with the appointment before."""
+    lead = "Ông Ngô Văn Ổi {} giữ chức Giám đốc Sở Y tế; "
+    told = lead + "bà Lý Thị Na, Trưởng Cơ quan thường trú tại Hà Giang, giữ chức Phó Giám đốc Sở Nội vụ."
+    assert ("Lý Thị Na", "Phó Giám đốc", "started") in held(told.format("được bổ nhiệm"))
+    assert ("Lý Thị Na", "Phó Giám đốc", "current") in held(told.format("hiện"))
+
+
+@pytest.mark.parametrize(
+    "words", ["chức trách, nhiệm vụ, quyền hạn", "nhiệm vụ, quyền hạn", "chức trách, nhiệm vụ", "chức trách"]
+)
+def test_what_is_handed_over_with_an_office(words: str) -> None:
+    """All the offices behind "bàn giao chức trách, nhiệm vụ, quyền hạn" change hands (rule event.handover)."""
+    told = f"Ông Ngô Văn Ổi đã bàn giao {words} Bí thư Đảng ủy Sở Y tế, Giám đốc Sở Y tế cho bà Lý Thị Na."
+    assert held(told) == {
+        (person, role, status)
+        for person, status in (("Ngô Văn Ổi", "ended"), ("Lý Thị Na", "started"))
+        for role in ("Bí thư", "Giám đốc")
+    }
+
+
+def test_from_whom_an_office_is_taken_over_takes_none() -> None:
+    """ "Sau khi nhận bàn giao chức vụ T từ P, Q hứa": Q took it."""
+    told = "Sau khi nhận bàn giao chức vụ Giám đốc Sở Y tế từ ông Ngô Văn Ổi, bà Lý Thị Na hứa sẽ cố gắng."
+    assert ("Lý Thị Na", "Giám đốc", "started") in held(told)
+    assert {person for person, _, status in held(told) if status == "started"} == {"Lý Thị Na"}
+
+
+@pytest.mark.parametrize("words", ["nhận nhiệm vụ mới là", "nhận nhiệm vụ mới với vai trò", "nhận công tác mới là"])
+def test_a_new_task_is_an_office_that_begins(words: str) -> None:
+    """Who "nhận nhiệm vụ mới là T" leaves the office beside his name (rule event.transfer)."""
+    told = f"Ông Ngô Văn Ổi, Giám đốc Sở Y tế, {words} Bí thư Huyện ủy Lục Nam."
+    assert held(told) == {("Ngô Văn Ổi", "Giám đốc", "ended"), ("Ngô Văn Ổi", "Bí thư", "started")}

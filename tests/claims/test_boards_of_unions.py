@@ -113,3 +113,9 @@ def test_chairs_elected_by_a_unions_board_are_the_unions() -> None:
     }
     text = make_text(f"Ban Chấp hành Đảng bộ tỉnh {told}", home="Bắc Giang")
     assert extract_claims(text, find_mentions(text)).offices == ()
+
+
+def test_a_standing_board_is_of_no_party_committee() -> None:
+    """ "Ban Thường trực" is the Front's, though Tỉnh ủy is named last."""
+    _, bodies = read("Bà Lý Thị Na, Phó Bí thư Tỉnh ủy, dự. Hội nghị cho ông Ngô Văn Ổi thôi tham gia Ban Thường trực.")
+    assert bodies == {"Tỉnh ủy Bắc Giang"}

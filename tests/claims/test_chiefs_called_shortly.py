@@ -207,3 +207,26 @@ def test_a_chief_is_no_deputy_of_his_own_body(rank: str) -> None:
 def test_births_printed_shortly(born: str) -> None:
     """A birth of whatever wording stands between a name and its titles (rule list.vitals)."""
     assert offices(f"Ông {MAN}, {born}, Phó Giám đốc Sở Y tế.") == {(MAN, "Phó Giám đốc", "Sở Y tế tỉnh Bắc Giang")}
+
+
+@pytest.mark.parametrize(
+    ("told", "body"),
+    [
+        ("Ủy ban Quản lý vốn nhà nước tại doanh nghiệp họp.", "Ủy ban Quản lý vốn nhà nước tại doanh nghiệp"),
+        ("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh họp.", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Bắc Giang"),
+        ("UBND tỉnh họp với Ủy ban Kiểm tra Tỉnh ủy.", "Ủy ban nhân dân tỉnh Bắc Giang"),
+    ],
+)
+def test_the_chair_of_a_committee_called_shortly_is_of_the_one_told_before(told: str, body: str) -> None:
+    """ "Chủ tịch Ủy ban" is of no people's committee that is named only behind it (rule list.institution-before)."""
+    told = f"{told} Chủ tịch Ủy ban {MAN} phát biểu. UBND tỉnh Bắc Giang góp ý."
+    assert offices(told) == {(MAN, "Chủ tịch", body)}
+
+
+def test_what_a_commander_of_the_border_guard_is_besides_is_of_the_whole_country() -> None:
+    """No province's border guard has a "Tư lệnh" or his deputy."""
+    told = offices(f"Đại tá {MAN}, Phó Tư lệnh kiêm Tham mưu trưởng BĐBP trao quà cho Đồn Biên phòng Sông Quê.")
+    assert told == {
+        (MAN, "Phó Tư lệnh", "Bộ Tư lệnh Bộ đội Biên phòng"),
+        (MAN, "Tham mưu trưởng", "Bộ Tư lệnh Bộ đội Biên phòng"),
+    }

@@ -148,3 +148,35 @@ def test_the_first_day_of_what_holds_for_all_relieves_nobody(opening: str, day: 
     """A resolution that is carried out takes effect for all; the one that relieves somebody does for him."""
     told = days(f"{opening}, ông {MAN} thôi giữ chức Phó Chủ tịch UBND tỉnh Bắc Giang.")
     assert told == {(MAN, "Phó Chủ tịch", day, "None", day)}
+
+
+def test_the_day_on_which_somebody_was_moved_is_not_that_of_the_vote_behind_it() -> None:
+    """A bracket tells since when he serves elsewhere; the seat ends by the vote of the day reported."""
+    told = days(
+        f"{VOTE} Kỳ họp đã miễn nhiệm Ủy viên UBND tỉnh đối với ông {MAN}, nguyên Giám đốc Sở Y tế (được điều động giữ "
+        "chức Bí thư Huyện ủy Lục Nam từ ngày 1/6)."
+    )
+    assert {(role, day) for _, role, day, _, _ in told if role != "Giám đốc"} == {
+        ("Ủy viên", "2019-07-18"),
+        ("Bí thư", "2019-06-01"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        (f"Đại tá {MAN} nghỉ hưu từ ngày 1/8; bà {WOMAN} được bổ nhiệm giữ chức Giám đốc Sở Y tế.", "2019-07-18"),
+        (
+            f"Ông {MAN} giữ chức Giám đốc Sở Nội vụ từ ngày 1/8; bà {WOMAN} được bổ nhiệm giữ chức Giám đốc Sở Y tế.",
+            "2019-07-18",
+        ),
+        (
+            f"Từ ngày 1/8, ông {MAN} giữ chức Giám đốc Sở Nội vụ; bà {WOMAN} được bổ nhiệm giữ chức Giám đốc Sở Y tế.",
+            "2019-08-01",
+        ),
+    ],
+)
+def test_the_first_day_of_a_clause_is_not_that_of_the_next(told: str, day: str) -> None:
+    """One at the head of the sentence is of all its clauses, one behind an office of that office."""
+    found = days(f"Ngày 18/7, Tỉnh ủy Bắc Giang trao quyết định. {told}")
+    assert {as_of for person, _, as_of, _, _ in found if person == WOMAN} == {day}

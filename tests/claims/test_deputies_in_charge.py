@@ -139,3 +139,22 @@ def test_a_charge_may_be_told_with_who_gives_it_or_the_vacant_post(told: str) ->
     """Who orders it is not who acts; a vacant post may stand first (rule event.charge)."""
     deputy = ("Lý Thị Na", "Phó Giám đốc", HEALTH, "current")
     assert held_as(told) == {deputy, ("Lý Thị Na", "Giám đốc", HEALTH, "acting")}
+
+
+ALL_ITS_WORK = (
+    "Ông Lý Văn Na, Phó Giám đốc Sở Y tế, được phân công phụ trách và điều hành mọi hoạt động của Sở Y tế.",
+    "UBND tỉnh giao ông Lý Văn Na, Phó Giám đốc Sở Y tế, phụ trách, điều hành chung hoạt động của Sở Y tế.",
+    "Trong thời gian chưa có Giám đốc, ông Lý Văn Na, Phó Giám đốc Sở Y tế, được giao phụ trách Sở Y tế.",
+)
+
+
+@pytest.mark.parametrize("told", ALL_ITS_WORK)
+def test_all_the_work_of_a_body_is_its_charge(told: str) -> None:
+    """ "mọi hoạt động của Sở" is the body's, and while there is no head yet somebody acts (rule event.charge)."""
+    assert ("Lý Văn Na", "Giám đốc", HEALTH, "acting") in held_as(told)
+
+
+def test_a_school_that_is_a_deputys_charge() -> None:
+    """ "phụ trách nhà trường" is the school that he is deputy of (rule event.charge)."""
+    told = "Ông Lý Văn Na, Phó Hiệu trưởng Trường Đại học Sông Quê, được giao phụ trách nhà trường từ ngày 1/4."
+    assert ("Lý Văn Na", "Hiệu trưởng", "Trường Đại học Sông Quê", "acting") in held_as(told)

@@ -180,3 +180,37 @@ def test_deputies_of_an_election_committee() -> None:
     )
     seats = {(one.person, one.role) for one in claims(content) if one.body == "Ủy ban bầu cử tỉnh Bắc Giang"}
     assert seats == {("Lò Thị Mai", "Chủ tịch"), ("Ngô Văn Ổi", "Phó Chủ tịch"), ("Vi Văn Lê", "Phó Chủ tịch")}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "Kỳ họp bầu 2 Phó Chủ tịch UBND tỉnh: ông Ngô Văn Ổi, bà Lý Thị Na; Ủy viên UBND tỉnh: ông Vi Văn Lê, ông "
+            "Lò Văn Mận.",
+            {
+                ("Ngô Văn Ổi", "Phó Chủ tịch", "started"),
+                ("Lý Thị Na", "Phó Chủ tịch", "started"),
+                ("Vi Văn Lê", "Ủy viên", "started"),
+                ("Lò Văn Mận", "Ủy viên", "started"),
+            },
+        ),
+        (
+            "HĐND tỉnh bầu Chủ tịch UBND tỉnh: ông Ngô Văn Ổi; Phó Chủ tịch UBND tỉnh: bà Lý Thị Na.",
+            {("Ngô Văn Ổi", "Chủ tịch", "started"), ("Lý Thị Na", "Phó Chủ tịch", "started")},
+        ),
+        (
+            "Kỳ họp miễn nhiệm Ủy viên UBND tỉnh: ông Ngô Văn Ổi và bà Lý Thị Na; bầu bổ sung Ủy viên UBND tỉnh: ông "
+            "Vi Văn Lê.",
+            {
+                ("Ngô Văn Ổi", "Ủy viên", "ended"),
+                ("Lý Thị Na", "Ủy viên", "ended"),
+                ("Vi Văn Lê", "Ủy viên", "started"),
+            },
+        ),
+        ("Thường trực HĐND tỉnh trình kỳ họp bầu bổ sung Ủy viên UBND tỉnh: ông Ngô Văn Ổi; bà Lý Thị Na.", set()),
+    ],
+)
+def test_offices_before_colons_go_to_the_names_behind_each(told: str, expected: set[tuple[str, str, str]]) -> None:
+    """A verb before the first office counts for all, and the next office ends the list of the one before."""
+    assert held(told) == expected

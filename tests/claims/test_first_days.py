@@ -93,3 +93,14 @@ def test_a_decision_told_to_be_in_force_by_somebody_else() -> None:
     assert started(f"{told} Sáng 22/6, báo Sông Quê cho biết quyết định nêu trên có hiệu lực từ 20/6.") == {
         ("Giám đốc", "started", "2019-06-20")
     }
+
+
+def test_the_day_in_force_of_decisions_told_before_another_authority_acts() -> None:
+    """Behind "Các quyết định có hiệu lực từ 1/7" a decision with a day of its own begins on that day."""
+    told = (
+        "Chiều 19/6, Bộ Y tế trao các quyết định. Bà Lê Thị Mận được bổ nhiệm làm Giám đốc Bệnh viện Sông Quê. "
+        "Các quyết định có hiệu lực từ 1/7/2019.\nCũng trong ngày 19/6, Chủ tịch UBND tỉnh đã ký quyết định bổ nhiệm "
+        "ông Đinh Công Quýt giữ chức Giám đốc Sở Y tế."
+    )
+    days = {(o.body, str(o.as_of)) for o in read(told).offices if str(o.status) == "started"}
+    assert days == {("Bệnh viện Sông Quê", "2019-07-01"), ("Sở Y tế tỉnh Bắc Giang", "2019-06-19")}

@@ -235,3 +235,12 @@ def test_the_day_of_a_sitting_may_stand_behind_the_verb(content: str) -> None:
     """ "đã họp ngày 8/5" is a sitting of that day, whatever adverb stands between (rule meeting.sitting)."""
     (sitting,) = meetings(content)
     assert (sitting.organiser, str(sitting.date)) == ("Ban Thường vụ Tỉnh ủy Phú Thọ", "2019-05-08")
+
+
+def test_what_another_body_holds_on_that_day_is_another_meeting() -> None:
+    """ "Cùng ngày, Sở … tổ chức lễ …" lends its organiser to no ceremony told without one."""
+    found = meetings(
+        "Sáng 8/5, diễn ra lễ công bố và trao quyết định bổ nhiệm lãnh đạo huyện. Cùng ngày, Sở Nông nghiệp tổ chức lễ "
+        "trao quyết định bổ nhiệm."
+    )
+    assert [meeting.organiser for meeting in found] == [None, "Sở Nông nghiệp tỉnh Phú Thọ"]

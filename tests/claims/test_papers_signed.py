@@ -38,10 +38,12 @@ def test_a_paper_is_of_the_body_whose_head_signs_it(content: str, issuer: str, d
     [
         "Ngày 8/5, UBND tỉnh ra quyết định thành lập đoàn kiểm tra rừng Mỏ Gà.",
         "Ông Kiều Văn Thảo ra quyết định cách ly y tế toàn bộ thôn Mỏ Gà.",
+        "Ngày 8/5, trường nhận Quyết định của Chủ tịch UBND tỉnh về việc công nhận Hiệu trưởng nhiệm kỳ 2019 - 2024.",
+        "Ngày 8/5, Sở công bố Quyết định của UBND tỉnh về việc giao quyền Giám đốc Sở Y tế.",
     ],
 )
 def test_other_decisions_are_no_papers(content: str) -> None:
-    """Working parties, and what no body is told to decide."""
+    """Working parties, what no body is told to decide, and who takes an office."""
     assert proceedings(content).official_documents == ()
 
 

@@ -34,6 +34,10 @@ def offices(*lines: str) -> set[tuple[str, str, str]]:
         ("Chỉ huy trưởng Biên phòng Quảng Trị", "Chỉ huy trưởng", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh Quảng Trị"),
         ("Phó cục trưởng Thuế TP HCM", "Phó Cục trưởng", "Cục Thuế thành phố Hồ Chí Minh"),
         ("Hạt trưởng Kiểm lâm huyện Lục Nam", "Hạt trưởng", "Hạt Kiểm lâm huyện Lục Nam"),
+        ("Trưởng khoa Khoa học Tự nhiên, Trường Sông Quê", "Trưởng khoa", "Khoa Khoa học Tự nhiên, Trường Sông Quê"),
+        ("Phó Trưởng Khoa Khoa Luật, Trường Sông Quê", "Phó Trưởng khoa", "Khoa Luật, Trường Sông Quê"),
+        ("Vụ trưởng Vụ Quản lý, bảo trì đường bộ", "Vụ trưởng", "Vụ Quản lý, bảo trì đường bộ"),
+        ("Tổng Giám đốc Kho bạc Nhà nước", "Tổng Giám đốc", "Kho bạc Nhà nước"),
         ("Giám đốc NXB Sông Quê", "Giám đốc", "Nhà xuất bản Sông Quê"),
         (
             "Hiệu trưởng Trường Tiểu học, THCS và THPT Sông Quê",
@@ -128,3 +132,36 @@ def test_also_opens_what_its_subject_holds() -> None:
     """ "Đồng thời là" opens a sentence whose subject stands behind the comma."""
     found = offices("Ông Ngô Văn Ổi nói.", "Đồng thời là Chủ tịch Hiệp hội Gốm Sông Quê, ông Ổi kể chuyện nghề.")
     assert found == {("Ngô Văn Ổi", "Chủ tịch", "Hiệp hội Gốm Sông Quê")}
+
+
+def test_a_bare_title_of_who_is_appointed_is_of_the_hospital_its_sentence_names() -> None:
+    """Rather than of the institution of the sentence before (rule list.institution-near)."""
+    told = offices(
+        "Bà Lê Thị Mận, Giám đốc Trung tâm Sông Quê, nói. Bệnh viện Tân Mộc bổ nhiệm ông Ngô Văn Ổi giữ chức "
+        "Phó Giám đốc Bệnh viện; bổ nhiệm lại ông Đinh Công Quýt làm Phó Giám đốc."
+    )
+    assert {(person, body) for person, role, body in told if role == "Phó Giám đốc"} == {
+        ("Ngô Văn Ổi", "Bệnh viện Tân Mộc"),
+        ("Đinh Công Quýt", "Bệnh viện Tân Mộc"),
+    }
+
+
+def test_a_board_of_a_school_is_not_called_after_its_chair() -> None:
+    """ "Chủ tịch Hội đồng trường Lê Văn A": the name is a person's, not the school's."""
+    told = offices("Chủ tịch Hội đồng trường Ngô Văn Ổi, Hiệu trưởng Trường Đại học Sông Quê Lê Thị Mận tiếp đoàn.")
+    assert told == {RECTOR} | {office for office in told if office[0] == "Ngô Văn Ổi"}
+    assert {body for _, _, body in told} <= {SCHOOL, f"Hội đồng {SCHOOL}"}
+
+
+@pytest.mark.parametrize(
+    ("told", "bodies"),
+    [
+        ("Tại Bệnh viện Mỏ Gà, Giám đốc Ngô Văn Ổi cho biết đã đủ thuốc.", set()),
+        ("Chiều nay, Giám đốc Ngô Văn Ổi cho biết đã đủ thuốc.", {"Bệnh viện Tân Mộc"}),
+        ("Tại Bệnh viện Tân Mộc, Giám đốc Ngô Văn Ổi cho biết đã đủ thuốc.", {"Bệnh viện Tân Mộc"}),
+    ],
+)
+def test_a_bare_title_is_of_no_institution_before_another_that_its_sentence_names(told: str, bodies: set[str]) -> None:
+    """What no other title makes a body of the article is still named (rule list.institution-near)."""
+    found = offices(f"Bà Lê Thị Mận là Phó Giám đốc Bệnh viện Tân Mộc. {told}")
+    assert {body for person, _, body in found if person == "Ngô Văn Ổi"} == bodies

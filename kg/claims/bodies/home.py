@@ -34,6 +34,7 @@ _RUN_KINDS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
 _COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy"))
 _COMMITTEE = re.compile(r"((?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy .*)$")
 _JOINED = _COMMITTEES | {"danguy", "dukcqtw", "dukdntw", "duccqdtw"}
+_STANDING = "btt"  # the Front's, no party committee's
 _UNION_BOARD = re.compile(r"Ban Thường vụ (?=(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn |Hội |Liên đoàn )")
 _OF_UNION = re.compile(r"Ban Chấp hành (?=(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn |Hội |Liên đoàn )")
 _UNION_BOARDS = frozenset(("btv", "ubkt"))
@@ -265,7 +266,7 @@ class _Filler:
             of_commune = neighbour.code == "danguy" and neighbour.level is Level.COMMUNE
             if mention.code == "bch" and (of_commune or neighbour.code in _PARTY_BODIES):
                 return self._assembly(mention, neighbour)
-            match = _COMMITTEE.search(committee_template(neighbour))
+            match = None if mention.code == _STANDING else _COMMITTEE.search(committee_template(neighbour))
             if match is not None and "{owner}" not in neighbour.template:
                 owned = replace(mention, template=mention.template.replace("{owner}", match[1]), level=neighbour.level)
                 owned = replace(owned, unit=neighbour.unit, place=neighbour.place)

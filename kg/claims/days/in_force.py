@@ -53,7 +53,7 @@ def first_days_behind(text: Text, days_in: DaysIn, index: int, own: Sequence[Day
         index: The sentence that begins something.
         own: The days that it prints itself: one months away is that of something else.
     """
-    found = _next(text, days_in, index) or _of_all(text, days_in, index) or _voted(text, days_in, index)
+    found = _next(text, days_in, index) or _of_all(text, days_in, index, behind=not own) or _voted(text, days_in, index)
     return [day for day in found if all(abs(day.value.first_day - other.value.first_day) <= _NEAR for other in own)]
 
 
@@ -86,17 +86,18 @@ def _voted(text: Text, days_in: DaysIn, index: int) -> list[Day]:
     return []
 
 
-def _of_all(text: Text, days_in: DaysIn, index: int) -> list[Day]:
+def _of_all(text: Text, days_in: DaysIn, index: int, *, behind: bool) -> list[Day]:
     """Return the day from which all decisions count, unless the sentence tells of what went before.
 
-    Behind it, failing that in the sentence that opens a list: "Các quyết định có hiệu lực từ 1/7 … // - Ông Bưởi …".
+    Told behind it, failing that in the sentence that opens a list: "Các quyết định có hiệu lực từ 1/7 … // - Ông Bưởi
+    …", unless it stands behind one with a day of its own: "Cũng ngày 10/8, Bộ Y tế bổ nhiệm …".
     """
     sentence = text.sentences[index]
     at = text.folded.find(_IN_FORCE) if "hiệu" in text.words else -1
     if at < 0:
         return []
     told = _ALL_IN_FORCE.search(text.folded, max(sentence.end, at - _LONGEST))
-    if told is None:
+    if told is None and behind:
         told = _ALL_IN_FORCE.search(text.folded, max(0, at - _LONGEST), sentence.start)
     if told is None or _EARLIER.search(text.folded, sentence.start, sentence.end) is not None:
         return []

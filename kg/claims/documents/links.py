@@ -29,7 +29,9 @@ _LAWS = ("Luật", "Bộ luật", "Pháp lệnh")
 _LETTERS = ("Công văn", "Thông báo", "Hướng dẫn", "Tờ trình", "Báo cáo")
 _GROUNDS = ("Căn cứ", "căn cứ", "Xét", "xét", "Trên cơ sở", "trên cơ sở")
 _DRAWS_UP = re.compile(r"(?<!\w)(?:xây dựng|lập|đề ra|cụ thể hóa (?:bằng|thành))(?: và (?:ban hành|triển khai))? $")
-_IN_MEETING = re.compile(r",? (?:trong|tại|ban hành tại|được thông qua tại|thông qua tại) ")
+_IN_MEETING = re.compile(
+    r",? (?:trong|tại|ban hành tại|thông qua tại|(?:đã |vừa )?được (?:[A-ZĐ][^.;:,\n]{2,60} )?thông qua tại) "
+)
 _UNDECIDED = re.compile(r"(?<!\w)(?:dự án|dự thảo|cho ý kiến|thảo luận|xem xét)(?: (?:về|đối với|các))? $")
 _OF_PLENUM = re.compile(r",? \(?(?:của )?")
 _AND = re.compile(r",? (?:và|,) ")

@@ -46,7 +46,8 @@ _ON_PEOPLE = re.compile(
     r"\b(?:ông|bà|đồng chí|đại biểu|chức|Ủy viên)\b"
 )
 _PERSONNEL = re.compile(
-    r"\b(?:bổ nhiệm|điều động|luân chuyển|chỉ định|miễn nhiệm|kỷ luật|nghỉ hưu|cán bộ|nhân sự|phê chuẩn|chuẩn y|thôi)\b"
+    r"\b(?:bổ nhiệm|điều động|luân chuyển|chỉ định|miễn nhiệm|kỷ luật|nghỉ hưu|cán bộ|nhân sự|phê chuẩn|chuẩn y|thôi"
+    r"|biệt phái|giữ chức|giao quyền|công nhận (?:lại )?(?:Hiệu trưởng|Giám đốc|Chủ tịch|Phó|Bí thư|Ủy viên|chức))\b"
 )
 _MADE = re.compile(r"(?:thành lập|sắp xếp|sáp nhập|phát triển|xây dựng|nâng cao|đổi mới|quy hoạch|di dời)(?!\w)")
 _WITHOUT_ABOUT = re.compile(r"Nghị quyết (?:nhiệm vụ|phát triển|kinh tế)(?!\w)")

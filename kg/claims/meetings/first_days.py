@@ -9,8 +9,10 @@ from datetime import timedelta
 from kg.claims.meetings.days import MeetingDay, day_of_meeting
 from kg.claims.meetings.names import Gathering
 from kg.claims.scene import Scene
+from kg.model.article import PassageKind
 from kg.model.claim import MeetingClaim, Predicate, RelationClaim
 from kg.model.dates import PartialDate
+from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.numerals import read_number
 
 WEEK = 7
@@ -21,6 +23,22 @@ _RESULTS = 20  # code points before a meeting whose results are made known
 _TOLD_NEXT = re.compile(
     r" (?:này )?(?:đã |được |vừa ){0,2}(?:diễn ra|tổ chức|tiến hành|họp|khai mạc|do |dưới sự (?:chủ trì|chủ tọa))"
 )
+_PASSED_AT = AnyCase(
+    r"\bđược (?:[^.;:,\n]{1,60} )?(?:thông qua|ban hành|quyết nghị|phê duyệt|biểu quyết|bàn|thảo luận|xem xét"
+    r"|cho ý kiến) (?:tại|ở|trong) $"
+)
+_REACH = 110  # code points before a meeting in which is told what it passed
+
+
+def is_source(scene: Scene, start: int) -> bool:
+    """Tell whether a meeting is named as that where something was passed: "đã được thông qua tại | kỳ họp thứ 9".
+
+    What the sentence tells of the day, or of who speaks, is not said of it.
+    """
+    sentence = scene.text.sentences[scene.context.sentence_at(start)]
+    if sentence.kind is PassageKind.TITLE:
+        return False
+    return _PASSED_AT.search(scene.text.folded, max(sentence.start, start - _REACH), start) is not None
 
 
 def told_next(scene: Scene, one: Gathering, when: MeetingDay) -> MeetingDay:

@@ -21,6 +21,7 @@ class MeetingAt:
         again: Whether it only comes back to a meeting ("tại hội nghị").
         cited: Whether it stands inside the name of an official document.
         coming: Whether it is told there as still to come: nobody is at it.
+        source: Whether it is only told there as that which passed something: nobody named beside it is at it.
     """
 
     start: int
@@ -31,6 +32,7 @@ class MeetingAt:
     again: bool = False
     cited: bool = False
     coming: bool = False
+    source: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.claims.meetings.names import Gathering
 from kg.claims.meetings.told import Conference
 from kg.claims.scene import Scene
@@ -20,6 +22,7 @@ _NOUNS_ALIKE = (
         | {"buổi tiếp xúc", "cuộc tiếp xúc"}
     ),
 )
+_SAME_DAY = re.compile(r"[*+• -]{0,3}(?:Cũng |Cũng trong |Trong )?(?:[Ss]áng|[Cc]hiều|[Tt]ối)? ?[Cc]ùng ngày(?!\w)")
 _NOUN = 3  # words of a noun
 _CEREMONIES = ("lễ", "buổi lễ")  # each may stand for any ceremony
 
@@ -31,11 +34,11 @@ def same_noun(left: str, right: str) -> bool:
     return left == right or any(left in nouns and right in nouns for nouns in _NOUNS_ALIKE)
 
 
-def similar(claim: MeetingClaim, one: Conference) -> bool:
+def similar(scene: Scene, claim: MeetingClaim, one: Conference) -> bool:
     """Tell whether a titled naming can be of this meeting: the same day or one unknown, and half of its words."""
     if one.when.own and claim.date and one.when.date and claim.date != one.when.date:
         return False
-    if not agree(claim.organiser, one.organiser):
+    if not agree(claim.organiser, one.organiser) or _is_another(scene, claim, one):
         return False
     if "cử tri" in claim.name and "cử tri" in one.name and claim.date == one.when.date is not None:
         return True
@@ -43,6 +46,14 @@ def similar(claim: MeetingClaim, one: Conference) -> bool:
         return True
     left, right = set(claim.name.lower().split()), set(one.name.lower().split())
     return 2 * len(left & right) >= min(len(left), len(right)) + 1
+
+
+def _is_another(scene: Scene, claim: MeetingClaim, one: Conference) -> bool:
+    """Tell whether a body is told to hold a meeting of its own on that day: "Cùng ngày, | Sở Y tế tổ chức lễ …"."""
+    if one.organiser is None or one.organiser == claim.organiser:
+        return False
+    sentence = scene.text.sentences[scene.context.sentence_at(one.start)]
+    return _SAME_DAY.match(scene.text.folded, sentence.start) is not None
 
 
 def is_untitled(claim: MeetingClaim) -> bool:

@@ -103,7 +103,7 @@ class _Reader:
     def read(self, index: int) -> Iterator[RelationClaim]:
         """Yield the relations of one sentence."""
         sentence = self._scene.text.sentences[index]
-        named = [place for place in self._places(sentence.start, sentence.end) if not place.cited]
+        named = [place for place in self._places(sentence.start, sentence.end) if not (place.cited or place.source)]
         places = [place for place in named if not place.coming or place.key == self._main]
         self._to_come = [place for place in named if place.coming and place.key != self._main]
         to_press = not named and _TO_PRESS.search(self._scene.text.folded, sentence.start, sentence.end)

@@ -8,9 +8,26 @@ from dataclasses import dataclass
 from kg.claims.meetings.conferences import find_conferences
 from kg.claims.meetings.congresses import PARTY, can_be_plenum
 from kg.claims.meetings.days import MeetingDay, day_of_meeting, is_held, is_to_come, opens_long_session
-from kg.claims.meetings.first_days import WEEK, counted_back, first_of, goes_on, in_month, may_last_on, told_next
+from kg.claims.meetings.first_days import (
+    WEEK,
+    counted_back,
+    first_of,
+    goes_on,
+    in_month,
+    is_source,
+    may_last_on,
+    told_next,
+)
 from kg.claims.meetings.found import MeetingAt, Meetings
-from kg.claims.meetings.likeness import agree, called_so, is_untitled, opens_before, regular_alike, same_noun, similar
+from kg.claims.meetings.likeness import (
+    agree,
+    called_so,
+    is_untitled,
+    opens_before,
+    regular_alike,
+    same_noun,
+    similar,
+)
 from kg.claims.meetings.names import Gathering
 from kg.claims.meetings.sittings import PART
 from kg.claims.meetings.told import Conference, find_handovers, lead_conference
@@ -98,19 +115,9 @@ class _Book:
     def add_gathering(self, one: Gathering) -> None:
         """Add a numbered meeting; one named before with the same number and organiser is that one."""
         cited = one.start in self._cited
-        told = None if cited else self._day_told(one)
-        when = told or MeetingDay(None, None, False)
-        if one.noun == "đại hội" and one.ordinal is None and not when.own:
-            when = replace(when, date=None)
-        short = "bất thường" in self._scene.text.folded[one.start : one.end]
-        if when.date is not None and not can_be_plenum(one, when.date):
-            when = MeetingDay(None, None, False)
-        by_day = one.organiser in (ASSEMBLY, PARTY) and not (short and one.organiser == ASSEMBLY)
-        by_day = by_day and when.date is not None and when.date.day is not None
-        if by_day and not opens_long_session(self._scene, one.start, one.end):
-            when = replace(when, date=None, end_date=None)
-        if one.month is not None and not in_month(one.month, when.date):
-            when = replace(when, date=one.month, end_date=None)
+        source = not cited and self._is_source(one)
+        told = None if cited or source else self._day_told(one)
+        when = self._day_of(one, told or MeetingDay(None, None, False))
         known = self._numbered(one)
         if known is None:
             claim = MeetingClaim(
@@ -130,8 +137,31 @@ class _Book:
             self._by_number.setdefault((one.noun, one.ordinal), []).append(known)
         else:
             _fill(known, one, when)
-        key, coming = known.claim.key, not cited and is_to_come(self._scene, one.start, one.end, told)
-        self._places.append(MeetingAt(one.start, one.end, one.noun, key, one.rule, cited=cited, coming=coming))
+        key, coming = known.claim.key, not (cited or source) and is_to_come(self._scene, one.start, one.end, told)
+        self._places.append(
+            MeetingAt(one.start, one.end, one.noun, key, one.rule, cited=cited, coming=coming, source=source)
+        )
+
+    def _day_of(self, one: Gathering, when: MeetingDay) -> MeetingDay:
+        """Return when a numbered meeting was, without a day that cannot be its first."""
+        if one.noun == "đại hội" and one.ordinal is None and not when.own:
+            when = replace(when, date=None)
+        short = "bất thường" in self._scene.text.folded[one.start : one.end]
+        if when.date is not None and not can_be_plenum(one, when.date):
+            when = MeetingDay(None, None, False)
+        by_day = one.organiser in (ASSEMBLY, PARTY) and not (short and one.organiser == ASSEMBLY)
+        by_day = by_day and when.date is not None and when.date.day is not None
+        if by_day and not opens_long_session(self._scene, one.start, one.end):
+            when = replace(when, date=None, end_date=None)
+        if one.month is not None and not in_month(one.month, when.date):
+            return replace(when, date=one.month, end_date=None)
+        return when
+
+    def _is_source(self, one: Gathering) -> bool:
+        """Tell whether a numbered meeting is only named as that which passed something, on no day that is printed."""
+        if not is_source(self._scene, one.start):
+            return False
+        return (told := self._day_told(one)) is not None and not told.own
 
     def _day_told(self, one: Gathering) -> MeetingDay | None:
         """Return when a numbered meeting was, None of a congress that nobody says to be held."""
@@ -233,8 +263,8 @@ class _Book:
             return self._bare_back(one)
         candidates = [known for known in self._meetings.values() if same_noun(known.noun, one.noun)]
         retold = (not one.specific or self._goes_on(one)) and _RETELLS.match(one.name) is not None
-        candidates = [known for known in candidates if similar(known.claim, one) or (retold and known.reported)]
-        return _last_reported(candidates)
+        alike = (known for known in candidates if (retold and known.reported) or similar(self._scene, known.claim, one))
+        return _last_reported(list(alike))
 
     def _goes_on(self, one: Conference) -> bool:
         """Tell whether a naming without a day of its own opens a clause: "Tiếp đó, hội nghị góp ý Quy chế …"."""
@@ -270,7 +300,7 @@ class _Book:
         """Return the numbered meetings of its noun that its paragraph has named before: "tại kỳ họp" is the last."""
         named = [at for at in self._places if at.start < one.start and at.noun == one.noun and not at.again]
         passage = self._passage(one.start)
-        here = [at for at in named if not (at.cited or at.coming) and self._passage(at.start) == passage]
+        here = [at for at in named if not (at.cited or at.coming or at.source) and self._passage(at.start) == passage]
         return [known for known in self._meetings.values() if here and known.claim.key == here[-1].key]
 
     def _passage(self, offset: int) -> int:

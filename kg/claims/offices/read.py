@@ -210,7 +210,7 @@ class _Reader:
             elif self._holds(holding, index):
                 full = holding.title
             else:
-                full = self._institutions.just_before(holding.title, index)
+                full = self._institutions.just_before(holding, self._text, index)
                 votes = full.body is not None and (full.body.name or "").startswith("Hội đồng nhân dân")
                 full = holding.title if votes and _is_deputy(holding) else full  # it elects those of UBND too
             self._take(replace(holding, title=full), index, span)

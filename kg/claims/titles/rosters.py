@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import Item
+from kg.claims.titles.name_lists import is_shared
 from kg.claims.titles.runs import Run
 from kg.model.claim import OfficeStatus
 from kg.model.record import record, replace
@@ -30,6 +31,7 @@ _HAS = AnyCase(
 )
 _WITH_CHAIRS = frozenset(("quochoi", "ubnd", "hdnd", "mttq", "ubtwmttq"))
 _CHAIRED = frozenset(("Phó Chủ tịch", "Chủ tịch"))
+_SEATS = ("Đại biểu", "Hội thẩm")
 _BACK = 400  # code points before a roster in which an election counts as its reason
 _AGED = re.compile(r"\d{2,3} tuổi\.?|(?:nghỉ|về hưu|chờ hưu|theo chế độ)(?: [^,;]{1,40})?")
 _MARK = 30  # code points of a bracket behind the last name
@@ -54,15 +56,39 @@ class Roster:
 
 def find_rosters(text: str, items: list[Item], runs: list[Run]) -> list[Roster]:
     """Return the rosters of a sentence: "Các Phó Bí thư gồm: ông A (Chủ tịch HĐND tỉnh); bà B". Rule list.roster."""
-    found = []
+    found: list[Roster] = []
     for run in runs:
         first = _first_name(items, run)
-        if first is None or len(run.titles) != 1 or not _of_many(text, items, run, first):
+        if first is not None and len(run.titles) == 1 and _goes_on(items, run, found):  # "…; Ủy viên UBND tỉnh: ông D"
+            found.append(Roster(run, _people(items, run, first), found[-1].status))
+        elif first is None or len(run.titles) != 1 or not (_of_many(text, items, run, first) or _chosen(items, run)):
             continue
-        if _STANDS.search(text, items[0].start, items[run.start].start):
-            continue  # "5 ứng cử viên | đại biểu Quốc hội gồm: …"
-        found.append(Roster(_of_body(items, run), tuple(_names(items, first)), _status(text, items, run, first)))
+        elif _STANDS.search(text, items[0].start, items[run.start].start) is None:  # "5 ứng cử viên | đại biểu gồm: …"
+            found.append(Roster(_of_body(items, run), _people(items, run, first), _status(text, items, run, first)))
     return found
+
+
+def _chosen(items: list[Item], run: Run) -> bool:
+    """Tell whether a verb stands before an office and a colon behind it: "bầu bổ sung | Ủy viên UBND tỉnh: ông A"."""
+    verbs = {item.text for item in _governor(items, run) if item.kind is ItemKind.VERB}
+    return not verbs.isdisjoint(("start", "end")) and any(item.sign(":") for item in items[run.end : run.end + _LINK])
+
+
+def _goes_on(items: list[Item], run: Run, before: list[Roster]) -> bool:
+    """Tell whether an office with a colon goes on behind the last name of a roster: "bầu Bí thư: ông A; | T: ông B"."""
+    if not before or before[-1].status is None or not items[run.start - 1].sign(";") or not items[run.end].sign(":"):
+        return False
+    people = (at for at in range(before[-1].run.end, run.start) if items[at].kind is ItemKind.PERSON)
+    return set(people) == set(before[-1].people)
+
+
+def _people(items: list[Item], run: Run, first: int) -> tuple[int, ...]:
+    """Return the names of a list, of an office that one holds the first."""
+    title = run.titles[0]
+    named = items[run.start - 1].kind is ItemKind.VERB or items[run.start - 1].sign(";")
+    one = named and not title.many and not (is_shared(title.text) or title.text in _SEATS)
+    names = tuple(_names(items, first))
+    return names[:1] if one else names
 
 
 def _of_body(items: list[Item], run: Run) -> Run:
@@ -110,7 +136,8 @@ def _first_name(items: list[Item], run: Run) -> int | None:
     Behind a verb a colon is enough: "HĐND tỉnh bầu 2 | Phó Chủ tịch UBND tỉnh: ông A, ông B".
     """
     linked = False
-    chosen = any(item.text == "start" for item in _governor(items, run))
+    chosen = _chosen(items, run) or any(item.text == "start" for item in _governor(items, run))
+    chosen = chosen or (items[run.start - 1].sign(";") and run.end < len(items) and items[run.end].sign(":"))
     if chosen and (among := _first_among(items, run.end)) is not None:
         return among
     for at in range(run.end, min(run.end + _LINK + 1, len(items))):
@@ -202,6 +229,8 @@ def _names(items: list[Item], at: int) -> Iterator[int]:
     """Yield the names of the list, own titles and ages in brackets or behind commas left out."""
     for here in range(at, len(items)):
         item = items[here]
+        if item.kind is ItemKind.TITLE and here + 1 < len(items) and items[here + 1].sign(":"):
+            return
         if item.kind is ItemKind.PERSON and items[here - 1].kind is not ItemKind.TITLE:
             yield here
         elif item.kind in (ItemKind.PERSON, ItemKind.VERB) and item.text != "retire":

@@ -6,6 +6,7 @@ import re
 
 from kg.claims.days.context import Context
 from kg.claims.days.printed import Day
+from kg.claims.days.uses import Use
 from kg.claims.offices.holdings import Holding
 from kg.model.claim import OfficeStatus
 from kg.vietnamese.any_case import AnyCase
@@ -14,7 +15,10 @@ _CAP = "[A-ZĐÀÁÂẦẤĂẰẮÈÉÊỀẾÌÍÒÓÔỒỐƠỜỚÙÚƯỪ�
 _GOES = r"(?<!\w)(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ việc|chuyển công tác|điều động|luân chuyển|từ trần)(?!\w)"
 _GOES_FROM = AnyCase(rf"{_GOES}[^.;()\n]{{0,80}}$")
 _LEAVES = AnyCase(_GOES)
+_MOVED = AnyCase(r"(?<!\w)(?:làm|giữ chức|đảm nhiệm|đảm nhận)(?!\w)")  # the next office
 _NAME = re.compile(rf"(?:(?<!\w)(?:ông|bà|đồng chí|đ/c) |[,;:)] ?(?:và )?{_CAP}\w* {_CAP}\w* )(?={_CAP})")
+_TAKES_OR_LEAVES = AnyCase(r"(?<!\w)(?:giữ chức|giữ|làm|đảm nhiệm|nghỉ|thôi)(?!\w)")
+_TAKEN = (OfficeStatus.STARTED, OfficeStatus.ENDED)
 _FAR = 110  # code points before a day in which somebody is told to go
 
 
@@ -24,15 +28,38 @@ def days_of_other_leavers(context: Context, folded: str, holding: Holding, index
     Rule dating.leaver. A bracket's day is that of whom it stands behind; a day without one that of the last named
     where it stands behind another reason.
     """
-    if holding.status is not OfficeStatus.ENDED:
-        return frozenset()
     sentence = context.sentence(index)
-    told = (
-        day
-        for day in context.days_in(sentence.start, sentence.end)
-        if _GOES_FROM.search(folded, max(sentence.start, day.start - _FAR), day.start)
+    days = context.days_in(sentence.start, sentence.end)
+    before = frozenset(day.start for day in days if _is_of_clause_before(folded, day, holding, sentence.start))
+    if holding.status is not OfficeStatus.ENDED:
+        return before
+    told = (day for day in days if _GOES_FROM.search(folded, max(sentence.start, day.start - _FAR), day.start))
+    return before | frozenset(
+        day.start
+        for day in told
+        if _is_of_another(folded, day, holding, sentence.start) or _went_before(context, folded, day, holding)
     )
-    return frozenset(day.start for day in told if _is_of_another(folded, day, holding, sentence.start))
+
+
+def _is_of_clause_before(folded: str, day: Day, holding: Holding, start: int) -> bool:
+    """Tell whether a first day ends the clause of another: "ông Bưởi giữ chức T từ ngày 1/4; | bà Cam giữ chức T1"."""
+    if holding.status not in _TAKEN or day.use is not Use.EFFECTIVE or day.end > holding.person.start:
+        return False
+    parted = folded.find(";", day.end, holding.person.start) >= 0
+    return parted and _TAKES_OR_LEAVES.search(folded, start, day.start) is not None
+
+
+def _went_before(context: Context, folded: str, day: Day, holding: Holding) -> bool:
+    """Tell whether a bracket's day is that on which the holder was moved, before he was relieved on the day reported.
+
+    "Kỳ họp miễn nhiệm ông Bưởi, nguyên Giám đốc Sở Y tế (được điều động … từ ngày 1/7)".
+    """
+    event = context.event_day
+    if holding.rule != "event.end" or event is None or day.start < holding.person.start:
+        return False
+    opened = folded.rfind("(", holding.person.end, day.start)
+    told = folded[opened : day.start] if opened >= 0 else ")"
+    return ")" not in told and _MOVED.search(told) is not None and day.value.last_day < event.first_day
 
 
 def _is_of_another(folded: str, day: Day, holding: Holding, start: int) -> bool:

@@ -137,11 +137,21 @@ def decreed(grammar: SentenceGrammar, frame: Frame) -> bool:
     posts = [item for item in beside if item.kind is ItemKind.TITLE or PLAIN_POST.fullmatch(item.text)]
     light = (ItemKind.BODY, ItemKind.MARK) if posts else ()
     if any(not (item in posts or item.sign(",", "-", "(", ")") or item.kind in light) for item in beside):
-        return False
+        return taking and _is_next_of_list(grammar, frame.subject, beside) and _goes_on_decided(grammar, frame.subject)
     if not posts:
         return joined or _goes_on_decided(grammar, frame.subject)
     told = taking and _DECISION.search(grammar.text, list_start(grammar.text, begin), end + 120) is not None
     return joined or told or _goes_on_decided(grammar, frame.subject)
+
+
+def _is_next_of_list(grammar: SentenceGrammar, subject: int, beside: list[Item]) -> bool:
+    """Tell whether somebody stands behind ";", and words nobody could read as his office behind his comma or dash.
+
+    "…; bà Lê Thị Cam, Trưởng Cơ quan thường trú tại Berlin, | giữ chức Phó Giám đốc Sở Y tế".
+    """
+    plain = (ItemKind.TITLE, ItemKind.WORDS, ItemKind.BODY, ItemKind.PLACE, ItemKind.SIGN, ItemKind.MARK)
+    parted = subject > 0 and grammar.items[subject - 1].sign(";") and beside[0].sign(",", "-", "(")
+    return parted and all(item.kind in plain and not item.sign(";", ":") for item in beside)
 
 
 def _goes_on_decided(grammar: SentenceGrammar, subject: int) -> bool:

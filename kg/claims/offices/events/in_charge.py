@@ -33,13 +33,16 @@ _COMMITTEES = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện"
 _UNTIL = r"(?:cho )?(?:đến|tới) khi (?:có|kiện toàn|bổ nhiệm|bầu)"
 _UNIT = re.compile(  # called by its kind behind the verb: "phụ trách | Sở", "… hoạt động của | đơn vị đến khi có"
     r" (?:chung |(?:mọi )?(?:hoạt động|công việc|công tác)(?: của)? )?"
-    r"(?P<unit>đơn vị|cơ quan|sở|bộ|cục|chi cục|vụ|viện|trường|trung tâm|bệnh viện|ban|phòng|tổng cục|học viện|đài|báo)"
+    r"(?P<unit>đơn vị|cơ quan|sở|bộ|cục|chi cục|vụ|viện|(?:nhà )?trường|trung tâm|bệnh viện|ban|phòng"
+    r"|tổng cục|học viện|đài|báo)"
     rf"(?=[,.;:)\n]|$| (?:thay|{_UNTIL}|(?:kể )?từ|trong thời gian)(?!\w))",
     re.IGNORECASE,
 )
 _NAMED_UNIT = re.compile(rf" (?:(?:hoạt động|công việc)(?: của)? )?[A-ZĐ][^,.;:()\n]{{2,60}}? {_UNTIL}(?!\w)")
 _UNTIL_THEN = re.compile(rf"[^,.;\n]{{0,40}}? (?:{_UNTIL}|thay)(?!\w)", re.IGNORECASE)
-_WORK = re.compile(r"(?:chung )?(?:mọi )?(?:hoạt động|công việc|công tác|nhiệm vụ)?(?: chung)?(?: của| tại)?|của")
+_WORK = re.compile(
+    r"(?:chung )?(?:mọi |các |toàn bộ )?(?:hoạt động|công việc|công tác|nhiệm vụ)?(?: chung)?(?: của| tại)?|của"
+)
 _ANY_UNIT = frozenset(("đơn vị", "cơ quan"))
 _ORDER = 150  # code points before the verb in which "giao" tells who orders it
 _BEFORE = 6  # items
@@ -99,8 +102,10 @@ def _of_led(holding: Holding, led: Sequence[Holding]) -> Holding:
 
 
 def _planned(grammar: SentenceGrammar, at: int) -> bool:
-    """Tell whether a verb of planning stands here, "chờ kiện toàn" left out: till then somebody acts."""
+    """Tell whether a verb of planning stands here, "chờ kiện toàn", "khi chưa có" left out: till then somebody acts."""
     verb = grammar.items[at]
+    if grammar.text.endswith(("thời gian ", "khi ", "lúc "), 0, verb.start) and verb.end - verb.start == len("chưa"):
+        return False
     till_then = ("kiện toàn", "chờ bổ nhiệm", "chờ bầu")
     return grammar.effect_at(at) == "irrealis" and not grammar.text[verb.start : verb.end].lower().endswith(till_then)
 
@@ -281,7 +286,7 @@ def _his_own(text: str, end: int, deputy: Item) -> bool:
     unit = _UNIT.match(text, end)
     if unit is None:
         return deputy.body is None and not deputy.short and _NAMED_UNIT.match(text, end) is not None
-    kind, body = unit["unit"].lower(), deputy.body
+    kind, body = unit["unit"].lower().removeprefix("nhà "), deputy.body
     whole = deputy.short or ((body.name or body.template).lower() if body is not None else kind)
     return kind in _ANY_UNIT or whole.startswith(kind)
 

@@ -191,7 +191,7 @@ def _unsaid(grammar: SentenceGrammar, frame: Frame) -> Item | None:
         or _while_left(grammar, frame)
         or _AFTER_YEARS.match(grammar.text, grammar.items[0].start)
     ):
-        return next((item for item in grammar.items[frame.run.end :] if item.kind in _SUBJECTS), None)
+        return _subject_behind(grammar.items, frame.run.end)
     first = grammar.items[min(frame.verbs)]
     if grammar.first_named < frame.run.start:
         return told_of(grammar.items[: frame.run.start])
@@ -200,6 +200,13 @@ def _unsaid(grammar: SentenceGrammar, frame: Frame) -> Item | None:
     members = _MEMBERS.search(grammar.text, max(start, title - _LEAD), title)
     other = called or members or states_otherwise(grammar.text, start, first)
     return None if other else Item(ItemKind.PRONOUN, first.start, first.start, "")
+
+
+def _subject_behind(items: Sequence[Item], at: int) -> Item | None:
+    """Return the first one named from this item on, not from whom something was taken: "nhận T từ ông P, | bà Q"."""
+    pairs = zip(items[at:], [None, *items[at:]], strict=False)
+    taken = (item for item, before in pairs if before is None or before.text.split()[-1:] != ["từ"])
+    return next((item for item in taken if item.kind in _SUBJECTS), None)
 
 
 def _behind_while(items: Sequence[Item], frame: Frame) -> int | None:

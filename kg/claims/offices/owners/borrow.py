@@ -48,6 +48,7 @@ _PUBLIC = ("Bệnh viện ", "Trung tâm ", "Trường ", "Đại học ", "Họ
 _COMPANY = ("Công ty ", "Tổng công ty ", "Tập đoàn ", "Ngân hàng ")
 _TAKEN = ("giữ chức ", "giữ chức vụ ", "làm ", "bầu ")
 _NEAR = 20  # titles of one run that may lend each other bodies: nobody has more offices at a time
+_COMMAND = "Bộ Tư lệnh Bộ đội Biên phòng"
 _OFFICES = ("Chánh Văn phòng", "Phó Chánh Văn phòng")
 _WITH_OFFICE = frozenset(("bo", "congan", "so", "ubnd", "hdnd", "tinhuy", "thanhuy", "huyenuy"))
 _PARTY = frozenset(("tinhuy", "thanhuy", "huyenuy", "quanuy", "thiuy", "danguy"))
@@ -65,7 +66,28 @@ def with_borrowed(titles: Sequence[Item]) -> list[Item]:
             lent = (lent for near in neighbours if (lent := _lent(done[at], near)) is not None)
             body = body or next((one for one in lent if _is_called(one, done[at].short)), None)
             done[at] = replace(done[at], body=body) if body is not None else done[at]
-    return done
+    return _of_command(done)
+
+
+def _of_command(titles: list[Item]) -> list[Item]:
+    """Give what a commander of the border guard is besides to the whole country's: no province's has a "Tư lệnh".
+
+    "Phó Tư lệnh kiêm | Tham mưu trưởng BĐBP". Rule list.command.
+    """
+    if not any(title.text.endswith("Tư lệnh") and _is_of_border_guard(title) for title in titles):
+        return titles
+    return [_of_country(title) for title in titles]
+
+
+def _of_country(title: Item) -> Item:
+    if title.body is None or not _is_of_border_guard(title):
+        return title
+    body = replace(title.body, name=_COMMAND, template=_COMMAND, level=Level.CENTRAL, unit=None, place=None)
+    return replace(title, body=body)
+
+
+def _is_of_border_guard(title: Item) -> bool:
+    return title.body is not None and title.body.template.startswith("Bộ Chỉ huy Bộ đội Biên phòng ")
 
 
 def _is_called(body: Mention, short: str) -> bool:

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from kg.claims.bodies.party_organs import PARTY_COMMITTEE, organ_inside
+from kg.claims.offices.holdings import Holding
 from kg.claims.offices.owners.borrow import with_borrowed, without_board
+from kg.claims.offices.owners.chiefs import CHIEFS, ORGANS, base_of, fits, led_by
 from kg.claims.offices.owners.headed_lists import is_headed
 from kg.claims.offices.owners.schools import board_of_school
 from kg.claims.titles.grammar import SentenceGrammar
@@ -19,52 +22,14 @@ from kg.claims.titles.runs import Run
 from kg.lexicon.places import province_named
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace
+from kg.model.text import Text
 
-_UNION = ("Hội ", "Hiệp hội ", "Liên đoàn ", "Tổng Liên đoàn ", "Liên hiệp ", "Liên minh ")
-_ARMY = ("Quân khu ", "Quân đoàn ", "Quân chủng ", "Binh chủng ", "Bộ Tư lệnh ", "Bộ đội Biên phòng ")
-_COMPANY = ("Tổng công ty ", "Tập đoàn ", "Công ty ", "Ngân hàng ")
-_CHIEFS: dict[str, tuple[str, ...]] = {
-    "Cục trưởng": ("Cục ",),
-    "Chi cục trưởng": ("Chi cục ",),
-    "Tổng cục trưởng": ("Tổng cục ",),
-    "Vụ trưởng": ("Vụ ",),
-    "Viện trưởng": ("Viện ",),
-    "Hiệu trưởng": ("Trường ", "Đại học ", "Học viện "),
-    "Giám đốc": ("Sở ", "Công an tỉnh ", "Công an thành phố ", "Trung tâm ", "Ban Quản lý ", "Bệnh viện ", *_COMPANY),
-    "Tổng Giám đốc": (*_COMPANY, "Đài ", "Bảo hiểm "),
-    "Chủ tịch": ("Ủy ban nhân dân ", "Hội đồng nhân dân ", "Ủy ban Mặt trận Tổ quốc ", *_UNION),
-    "Tổng Thư ký": (*_UNION, "Quốc hội"),
-    "Chủ nhiệm": ("Ủy ban ", "Tổng cục "),
-    "Trưởng ban": ("Ban ",),
-    "Chánh án": ("Tòa án ",),
-    "Bộ trưởng": ("Bộ ",),
-    "Thứ trưởng": ("Bộ ",),
-    "Chỉ huy trưởng": ("Bộ Chỉ huy ", "Ban Chỉ huy "),
-    "Chính trị viên": ("Ban Chỉ huy ", "Đồn Biên phòng "),
-    "Đồn trưởng": ("Đồn Biên phòng ",),
-    "Tư lệnh": _ARMY,
-    "Chính ủy": (*_ARMY, "Bộ Chỉ huy "),
-    "Tham mưu trưởng": _ARMY,
-    "Tổng Biên tập": ("Báo ", "Tạp chí "),
-}
-_NOT_LED = (
-    "Bộ Chính trị",
-    "Ngân hàng Nhà nước",
-    "Bộ Chỉ huy",
-    "Bộ Tư lệnh",
-    "Bộ Tổng Tham mưu",
-    "Ban Thường vụ ",
-    "Ban Chấp hành ",
-    "Ban Bí",
-)
-_CHAIRED = ("Ủy ban nhân dân ", "Ủy ban Mặt trận ", "Ủy ban Trung ương ", "Ủy ban Thường vụ ")  # led by no "Chủ nhiệm"
-_SIDE_BOARDS = ("Hội đồng Thi đua", "Hội đồng Nghĩa vụ", "Hội đồng Phối hợp", "Hội đồng Giáo dục")  # led beside others
-_PARTY = ("Ban Thường vụ ", "Ban Chấp hành ", "Đảng ủy ", "Đảng bộ ", "Ban cán sự đảng ", "Đảng đoàn ", "Chi bộ ")
-_ORGANS = (*_PARTY, "Thường trực ", "Ban Thường trực ")
 _PROVINCE_BEHIND = re.compile(
     r"\s?[(-]\s?(?:(?:Đoàn|đoàn)(?: (?:ĐBQH|đại biểu Quốc hội))? )?(?:tỉnh )?"
     r"((?:TP\.?\s?)?[^\W\d_][^()\n,;]{2,24}?)\s?[),-]"
 )
+_COMMITTEE = "Ủy ban "
+_UNCHAIRED = ("Ủy ban Kiểm tra ", "Ủy ban Thường vụ ", "Ủy ban Bầu cử")
 _PARTS = ("Phòng ", "Khoa ", "Ban ", "Vụ ")
 _SENTENCES = 2  # how far back an institution may be named
 _OF_ONE_KIND = frozenset(("Cục trưởng", "Chi cục trưởng", "Tổng cục trưởng", "Vụ trưởng", "Viện trưởng",
@@ -84,6 +49,7 @@ class Institutions:
         self._aliases = aliases or {}
         bodies = [m for m in mentions if m.kind is MentionKind.BODY and m.name is not None and not m.generic]
         self._named = {m.name or "": m for m in bodies}
+        self._all = bodies
         self._near: dict[int, list[Mention]] = {}
         for body in bodies:
             self._near.setdefault(body.sentence, []).append(body)
@@ -127,14 +93,14 @@ class Institutions:
         if not any(_is_open_organ(title) for title in own):
             return None
         for title in reversed(own):
-            if title.body is None and _base(title.text) in _CHIEFS:
+            if title.body is None and base_of(title.text) in CHIEFS:
                 body = self.of_chief(grammar, title).body or self._only_led(title)
                 return None if body is None else (title, body)
         return None
 
     def _only_led(self, title: Item) -> Mention | None:
         """Return the only institution of the article that a chief's title can be of."""
-        if _base(title.text) not in _OF_ONE_KIND:
+        if base_of(title.text) not in _OF_ONE_KIND:
             return None
         led = [one for body in self._named.values() if (one := led_by(title, body)) is not None]
         return led[0] if len({one.name for one in led}) == 1 else None
@@ -154,8 +120,7 @@ class Institutions:
         named: dict[str, Mention] = {}
         for item in grammar.bodies:
             if item.end <= title.start and item.mention is not None:
-                led = led_by(title, item.mention)
-                named |= {} if led is None else {led.name or "": led}
+                named |= {} if (led := led_by(title, item.mention)) is None else {led.name or "": led}
         if not named and title.text.removesuffix(" Thường trực") in _MINISTERS:
             named = self._ministries
         return replace(title, body=next(iter(named.values()))) if len(named) == 1 else title
@@ -195,18 +160,31 @@ class Institutions:
         match = _PROVINCE_BEHIND.match(folded, name.end)
         return title if match is None or province_named(match[1]) is None else replace(title, body=assembly)
 
-    def just_before(self, title: Item, sentence: int) -> Item:
-        """Return a bare chief's title with the only fitting institution of the nearest sentence that names any.
+    def just_before(self, holding: Holding, text: Text, sentence: int) -> Item:
+        """Return a bare chief's title with the only fitting institution of the nearest sentence before that names any.
 
-        At most two sentences back; "Phó Giám đốc Sở" is of a department. Rule list.institution-near.
+        At most two sentences back; of an appointed one with the last body before it, and with that of a paragraph
+        before only where the article names no other. Rule list.institution-near.
+
+        Args:
+            holding: What is said of it.
+            text: The article.
+            sentence: Index of its sentence.
         """
+        title, appointed = holding.title, holding.rule.startswith("event.")
         if title.body is not None or title.mark == "former":
             return title
-        kind = "" if title.short in ("", THIS) else f"{title.short.capitalize()} "
-        for back in range(sentence - 1, max(-1, sentence - 1 - _SENTENCES), -1):
-            led = [one for body in self._near.get(back, ()) if (one := led_by(title, body)) is not None]
-            if led := [one for one in led if (one.name or "").startswith(kind)]:
-                return replace(title, body=led[0]) if len({one.name for one in led}) == 1 else title
+        kind = "" if title.short in ("", THIS) else f"{title.short.capitalize()} "  # "Phó Giám đốc | Sở"
+        last = [body for body in self._near.get(sentence, ()) if appointed and body.end <= title.start][-1:]
+        for back in range(min(sentence, _SENTENCES) + 1):
+            told = (led_by(title, body) for body in (self._near.get(sentence - back, ()) if back else last))
+            led = {one.name: one for one in told if one is not None and (one.name or "").startswith(kind)}
+            if led and back and _names_another(text, sentence, title, led):
+                return title
+            if led and appointed and text.sentences[sentence - back].passage != text.sentences[sentence].passage:
+                led |= {one.name: one for body in self._all if (one := led_by(title, body)) is not None}
+            if led:
+                return replace(title, body=next(iter(led.values()))) if len(led) == 1 else title
         return title
 
     def _of_kind_beside(self, grammar: SentenceGrammar, title: Item) -> Item:
@@ -228,30 +206,56 @@ class Institutions:
         return title
 
     def _of_kind(self, title: Item) -> Item:
-        if title.short in _WITH_OFFICES and (head := _OFFICE_HEADS.get(_base(title.text))) is not None:
+        if title.short in _WITH_OFFICES and (head := _OFFICE_HEADS.get(base_of(title.text))) is not None:
             whole = [m for m in self._named.values() if m.code == _WITH_OFFICES[title.short]]
             office = replace(whole[0], name=f"{head} {whole[0].name}", code="vp") if len(whole) == 1 else None
             return replace(title, body=office)
         if title.short.startswith("hội đồng "):
             return replace(title, body=board_of_school(self._named.values()))
-        kind = f"{title.short.capitalize()} "
-        led = [one for body in self._named.values() if (one := led_by(title, body)) is not None]
+        kind, bodies = f"{title.short.capitalize()} ", self._named.values()
+        led = [one for body in bodies if (one := led_by(title, body)) is not None]
         named = {one.name: one for one in led if (one.name or "").startswith(kind)}
+        if kind == _COMMITTEE and base_of(title.text) == "Chủ tịch":  # of a kind told before
+            others = [body for body in bodies if _is_chaired(body)]
+            told = [body for body in self._all if _is_chaired(body) and body.end <= title.start]
+            named = {body.name: body for body in told or others}
         return replace(title, body=next(iter(named.values()))) if len(named) == 1 else title
+
+
+def _names_another(text: Text, sentence: int, title: Item, led: Mapping[str | None, Mention]) -> bool:
+    """Tell whether a sentence names an institution before a chief's title whose name nobody read: "Cục Y tế | , T".
+
+    Then it is of that one rather than of one told in a sentence before.
+    """
+    start, folded = text.sentences[sentence].start, text.folded
+    named = (match for match in _namings(base_of(title.text)).finditer(folded, start, title.start))
+    others = (match for match in named if folded[match.end()].isupper())
+    return any(not any(folded.startswith(name or "\n", match.start()) for name in led) for match in others)
+
+
+@cache
+def _namings(chief: str) -> re.Pattern[str]:
+    """Return the pattern of the words with which the names of what a chief leads begin."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, CHIEFS.get(chief, ('$^',))))})")
+
+
+def _is_chaired(body: Mention) -> bool:
+    """Tell whether a body is called "Ủy ban" for short and has a chair: of the people, of the Front, of a field."""
+    return (body.name or "").startswith(_COMMITTEE) and not (body.name or "").startswith(_UNCHAIRED)
 
 
 def _at_list_end(grammar: SentenceGrammar, titles: Mapping[int, Item], number: int) -> Mention | None:
     """Return the institution of the last title of a list for the bare chief's title that ends one of its items."""
     bare = titles[grammar.runs[number].titles[-1].start]
-    if _base(bare.text) not in _CHIEFS:
+    if base_of(bare.text) not in CHIEFS:
         return None
     for left, right in zip(grammar.runs[number:], grammar.runs[number + 1 :], strict=False):
         if not _next_in_list(grammar, left, right):
             return None
         last = titles[right.titles[-1].start]
         if last.body is not None and last.body.name is not None:
-            return last.body if _base(last.text) == _base(bare.text) and _fits(bare, last.body.name) else None
-        if _base(last.text) != _base(bare.text):
+            return last.body if base_of(last.text) == base_of(bare.text) and fits(bare, last.body.name) else None
+        if base_of(last.text) != base_of(bare.text):
             return None
     return None
 
@@ -263,7 +267,7 @@ def _behind_comma(grammar: SentenceGrammar, run: Run, title: Item) -> Mention | 
         return None
     body = behind[1].mention
     closed = len(behind) == 2 or behind[2].sign(",", ";", ")", "và", ".", "-")  # noqa: PLR2004
-    return body if closed and body is not None and _fits(title, body.name or "") else None
+    return body if closed and body is not None and fits(title, body.name or "") else None
 
 
 def _next_in_list(grammar: SentenceGrammar, left: Run, right: Run) -> bool:
@@ -289,53 +293,26 @@ def _part_of(title: Item, near: Item) -> Mention | None:
     if title.body is not None or near.body is None or name is None or ", " not in name:
         return None
     whole = name[name.index(", ") + 2 :]
-    return replace(near.body, name=whole) if name.startswith(_PARTS) and _fits(title, whole) else None
+    return replace(near.body, name=whole) if name.startswith(_PARTS) and fits(title, whole) else None
 
 
 def _beside_organ(title: Item, others: Sequence[Item]) -> Mention | None:
     """Return the unit of a bare chief beside an office of its party organ: "Chính ủy, Bí thư Đảng ủy Quân khu 3"."""
     if title.body is not None:
         return None
-    organs = [o.body for o in others if o.body is not None and (o.body.name or "").startswith(_ORGANS)]
+    organs = [o.body for o in others if o.body is not None and (o.body.name or "").startswith(ORGANS)]
     return next((led for body in organs if (led := led_by(title, body)) is not None), None)
 
 
 def _organ(title: Item, chief: Item) -> Mention | None:
     """Return the party organ of a title without a name as that of the institution that its holder leads."""
     body = title.body
-    if body is None or body.name is not None or chief.body is None or _base(chief.text) not in _CHIEFS:
+    if body is None or body.name is not None or chief.body is None or base_of(chief.text) not in CHIEFS:
         return None
     return organ_inside(body, chief.body, of_all=bool(title.short))
-
-
-def led_by(title: Item, body: Mention) -> Mention | None:
-    """Return the institution that a title can be of: a body, or the one whose party organ it is."""
-    if body.name is None or body.generic:
-        return None
-    name = body.name
-    while organ := next((organ for organ in _ORGANS if name.startswith(organ)), None):
-        name = name.removeprefix(organ)
-    if not _fits(title, name):
-        return None
-    return body if name == body.name else replace(body, name=name, code="open", level=body.level or Level.NONE)
 
 
 def _is_of_kind(body: Mention, kind: str) -> bool:
     """Tell whether a body is an institution called so: "Bộ " a ministry, "Quân khu " a military region."""
     name = body.name or ""
     return body.code == "bo" if kind == "Bộ " else name.startswith(kind) and not name.startswith(("Ban ", "Hội "))
-
-
-def _fits(title: Item, name: str) -> bool:
-    base = _base(title.text)
-    if base == "Chủ nhiệm" and name.startswith(_CHAIRED):
-        return False
-    if name.startswith(_SIDE_BOARDS):
-        return False
-    return name.startswith(_CHIEFS.get(base, ("\n",))) and not name.startswith(_NOT_LED)
-
-
-def _base(role: str) -> str:
-    """Return a deputy's role as that of the chief: "Phó Cục trưởng" → "Cục trưởng"."""
-    base = role.removeprefix("Phó ").removesuffix(" Thường trực")
-    return base[:1].upper() + base[1:]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.claims.offices.owners.institutions import led_by
+from kg.claims.offices.owners.chiefs import led_by
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import Item
