@@ -47,10 +47,11 @@ def test_the_secular_name_of_a_monk_is_his(called: str) -> None:
     assert [(person.name, *person.aliases) for person in people] == [("Thích Tâm Quýt", "Ninh Văn Lộc")]
 
 
-def test_several_other_names_in_one_bracket_are_all_his() -> None:
+@pytest.mark.parametrize("names", ["tên thường gọi Ba Quýt, bí danh Trần Ổi", "tức Ba Quýt, Trần Ổi"])
+def test_several_other_names_in_one_bracket_are_all_his(names: str) -> None:
     """ "(tên thường gọi Ba Quýt, bí danh Trần Ổi)" on the next line names nobody else."""
     told = (
-        "Đồng chí ĐINH VĂN QUÝT\n(tên thường gọi Ba Quýt, bí danh Trần Ổi)\nSinh năm 1936, đã từ trần.\n"
+        f"Đồng chí ĐINH VĂN QUÝT\n({names})\nSinh năm 1936, đã từ trần.\n"
         "Đọc điếu văn: đồng chí Lý Thị Na, Bí thư Tỉnh ủy.\nTÓM TẮT TIỂU SỬ\n1978 - 1983: Bí thư Huyện ủy Lục Nam."
     )
     found = reading(told)

@@ -125,7 +125,7 @@ def test_what_follows_an_institution_is_no_part_of_its_name() -> None:
         (
             "quyết định bổ nhiệm",
             {
-                ("Ngô Văn Ổi", "Phó Giám đốc", "ended"),
+                ("Ngô Văn Ổi", "Phó Giám đốc", "current"),
                 ("Ngô Văn Ổi", "Giám đốc", "started"),
                 ("Lý Thị Na", "Giám đốc", "started"),
             },

@@ -147,12 +147,14 @@ def test_second_object_of_an_appointment() -> None:
 
 
 def test_deputy_put_at_the_head() -> None:
-    """A deputy who is appointed chief of a body leaves the deputy's post (event.moved-out); an election ends none."""
+    """A deputy who is appointed or elected chief ends nothing without a word of leaving (SCHEMA, Convention 2)."""
     content = f"Ông {MAN}, Phó Giám đốc Sở Y tế, được bổ nhiệm giữ chức Giám đốc Sở này."
     assert held(content) == {
-        (MAN, "Phó Giám đốc", "Sở Y tế tỉnh Bắc Giang", "ended"),
+        (MAN, "Phó Giám đốc", "Sở Y tế tỉnh Bắc Giang", "current"),
         (MAN, "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "started"),
     }
+    moved = f"Điều động ông {MAN}, Phó Giám đốc Sở Y tế, giữ chức Giám đốc Sở Y tế."
+    assert (MAN, "Phó Giám đốc", "Sở Y tế tỉnh Bắc Giang", "ended") in held(moved)
     elected = f"Ông {MAN}, Phó Chủ tịch Hội Nông dân tỉnh, được bầu làm Chủ tịch Hội này."
     assert (MAN, "Phó Chủ tịch", "Hội Nông dân tỉnh Bắc Giang", "current") in held(elected)
     other = f"Ông {MAN}, Phó Giám đốc Sở Y tế, được bổ nhiệm giữ chức Giám đốc Sở Nội vụ."

@@ -21,6 +21,7 @@ _CALLED = re.compile(
     r"(?:bí danh|(?:thế|tục|pháp) danh|tên (?:thật|khai sinh|khác|gọi khác|thường gọi|thường dùng))"
     rf"|còn (?:gọi|có tên) là|tức)(?: là)?\s?:?\s?(?:ông |bà |đồng chí )?{_NAME}"
 )
+_LISTED = re.compile(rf"[,;] {_NAME}(?=[,;)])")  # behind the first in its bracket: "(tức Ba Quýt, | Trần Ổi)"
 
 
 def find_aliases(text: Text, named: Sequence[Mention]) -> Mapping[str, str]:
@@ -53,6 +54,8 @@ def _other_names(folded: str, mention: Mention) -> Iterator[str]:
     called = _CALLED.match(folded, mention.end) or _BORN_AS.match(folded, mention.end)
     if called is None and (mention.name or "").startswith(_MONKS):
         called = _SECULAR.match(folded, mention.end)
+    bracketed = called is not None and "(" in folded[called.start() : called.start("name")]
     while called is not None:
         yield called["name"]
-        called = _CALLED.match(folded, called.end())
+        end = called.end()
+        called = _CALLED.match(folded, end) or (_LISTED.match(folded, end) if bracketed else None)

@@ -20,9 +20,6 @@ _SENT = re.compile(
     r"| [^,.;:()]{2,50} (?:công tác|nhận nhiệm vụ|chờ phân công|làm việc)(?!\w))"
     r"|,? (?:phân công )?(?:nhận )?(?:công tác|nhiệm vụ) (?:tại|ở)(?!\w))"
 )
-_HERE = " nơi "  # "được bổ nhiệm làm Giám đốc | nơi này"
-_AT = re.compile(r" tại [A-ZĐ]")  # "được cử làm người đại diện | tại | Công ty B, giữ chức Giám đốc"
-_ELECTED = AnyCase(r"\b(?:bầu|trúng cử|đắc cử|tín nhiệm)(?!\w)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WORK = AnyCase(r"\b(?:công tác|nhận nhiệm vụ|chờ phân công|làm việc|nghỉ)\b")
 
@@ -61,34 +58,6 @@ def _sent(grammar: SentenceGrammar, holding: Holding) -> Holding:
     if sent is None or _YEAR.search(grammar.text, sent.end(), last) is not None:
         return holding
     return replace(holding, status=OfficeStatus.ENDED, rule="event.moved-away", end=max(holding.end, sent.end() - 1))
-
-
-def promoted(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
-    """End what a deputy holds beside the name who is put at the head: "bà P, Phó Giám đốc Sở Y tế, được bổ nhiệm …".
-
-    Rule event.moved-out. At the head of "this place" he is put elsewhere. An election ends nothing (SCHEMA,
-    Convention 2).
-    """
-    heads = [one for one in found if one.status is OfficeStatus.STARTED and one.rule.startswith("event.")]
-    heads = [one for one in heads if not grammar.text.startswith(_HERE, one.title.end)]
-    begin = grammar.items[0].start
-    heads = [one for one in heads if _ELECTED.search(grammar.text, begin, one.title.start) is None]
-    return [_risen(grammar.text, holding, heads) for holding in found] if heads else found
-
-
-def _risen(text: str, holding: Holding, heads: list[Holding]) -> Holding:
-    """Return a deputy's office as left where one of the offices taken in the sentence is that of the chief."""
-    if holding.status is not OfficeStatus.CURRENT or holding.rule != "list.name-first":
-        return holding
-    for head in heads:
-        deputy = holding.title.text.removesuffix(" Thường trực").lower() == f"phó {head.title.text.lower()}"
-        own, taken = holding.title.body, head.title.body
-        same = own is not None and taken is not None and (own.template, own.name) == (taken.template, taken.name)
-        same = same or (taken is None and _AT.search(text, holding.title.end, head.title.start) is None)
-        if deputy and same and head.person.start == holding.person.start and holding.title.end < head.title.start:
-            end = max(holding.end, head.title.start)
-            return replace(holding, status=OfficeStatus.ENDED, rule="event.moved-out", dated=head.dated, end=end)
-    return holding
 
 
 def _takes(grammar: SentenceGrammar, at: int) -> bool:

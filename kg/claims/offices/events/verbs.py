@@ -15,7 +15,7 @@ from kg.claims.offices.events.elected import from_roster
 from kg.claims.offices.events.in_charge import charged, deputies_in_charge
 from kg.claims.offices.events.leaving import dismissed_together, left_all
 from kg.claims.offices.events.leaving_lists import let_go
-from kg.claims.offices.events.moves import moved_away, promoted
+from kg.claims.offices.events.moves import moved_away
 from kg.claims.offices.events.replacing import replaced, swapped, who_held
 from kg.claims.offices.events.vacant_posts import chief_is_away
 from kg.claims.offices.holdings import Holding
@@ -57,7 +57,7 @@ _LIGHT = (ItemKind.SIGN, ItemKind.WORDS, ItemKind.PLACE)
 # The rules that read what lists and frames leave, in this order.
 _LATER = (
     dismissed_together, led, sitting, replaced, moved_away, retired, let_go, left_all, stripped, swapped, charged,
-    seated, told_life, went_on, listed_life, mourned, told_back, rose, replaced_beside, promoted, begun_by_list,
+    seated, told_life, went_on, listed_life, mourned, told_back, rose, replaced_beside, begun_by_list,
     begun_by_rows,
 )  # fmt: skip
 
