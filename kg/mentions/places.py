@@ -15,7 +15,7 @@ from kg.lexicon.places import (
     province_on,
     province_spellings,
 )
-from kg.lexicon.titles import guards, surnames
+from kg.lexicon.titles import guards, honorifics, surnames
 from kg.model.mention import Level
 from kg.model.record import record, replace
 from kg.vietnamese.syllables import is_syllable
@@ -203,6 +203,7 @@ def _behind_unit(tokens: Tokens, unit: tuple[int, str, Level | None]) -> PlaceRe
     if run > end and word == "thành phố" and (city := province_named(f"TP {tokens.words[end]}")) is not None:
         return PlaceRead(end + 1, word, city, Level.PROVINCE)
     named = run > end and tokens.lower[end] not in _TERMS and not _is_told_of(tokens, end, level)
+    named = named and not _introduces(tokens, end)
     length = _length(tokens, end, run, level) if named else 0
     if length == 0:
         return PlaceRead(end, word, None, level)
@@ -218,6 +219,12 @@ def _is_told_of(tokens: Tokens, at: int, level: Level | None) -> bool:
         return False
     goes_on = tokens.lower[at] in _JOINTS or " ".join(tokens.lower[at : at + 2]) in _DOINGS
     return level is not Level.COMMUNE or goes_on
+
+
+def _introduces(tokens: Tokens, at: int) -> bool:
+    """Tell whether a degree or rank begins here, which nobody calls a place: "trên toàn TP. | PGS Trần Văn Bưởi"."""
+    title = honorifics().longest(tokens.lower, at)
+    return title is not None and (title[0] > at + 1 or sum(map(str.isupper, tokens.words[at])) > 1)
 
 
 def _is_code(tokens: Tokens, at: int, run: int) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from kg.claims.extract import extract_claims
 from kg.mentions.find import find_mentions
-from tests.claims.scenes import make_text
+from tests.claims.scenes import held, make_text
 
 pytestmark = pytest.mark.nlp
 
@@ -147,3 +147,10 @@ def test_district_of_anothers_past_office_is_left_behind_the_semicolon() -> None
     )
     home = "Ủy ban nhân dân huyện Lục Nam"
     assert read(content)[0] == {("Chủ tịch", home), ("Bí thư", "Huyện ủy Tân Yên"), ("Phó Chủ tịch", home)}
+
+
+@pytest.mark.parametrize("called", ["PGS", "Đại tá", "ThS"])
+def test_a_city_at_the_end_of_a_sentence_is_not_called_by_the_next_ones_rank(called: str) -> None:
+    """ "… trên toàn TP. PGS A - giám đốc Sở Y tế": the degree begins somebody, no place."""
+    told = f"Hội nghị họp trên toàn TP. {called} Ngô Văn Ổi - giám đốc Sở Y tế - cho biết chuyện này."
+    assert held(told) == {("Ngô Văn Ổi", "Giám đốc", "Sở Y tế tỉnh Bắc Giang")}
