@@ -60,3 +60,14 @@ def test_a_short_form_inside_a_name(title: str, office: tuple[str, str]) -> None
     text = make_text(f"Ông Đinh Công Quýt, {title}, đến dự.", home="Bắc Giang")
     claims = extract_claims(text, find_mentions(text)).offices
     assert [(claim.role, claim.body) for claim in claims] == [office]
+
+
+def test_chiefs_of_a_councils_departments_are_told_by_their_brackets() -> None:
+    """ "Các Trưởng ban của HĐND tỉnh gồm: A (Ban Dân tộc)"; without a bracket nobody heads "Ban HĐND"."""
+    council = "Hội đồng nhân dân tỉnh Bắc Giang"
+    told = "Các Trưởng ban của HĐND tỉnh được bầu gồm: Ngô Văn Ổi (Ban Dân tộc), Lý Thị Na (Ban Văn hóa - Xã hội)."
+    assert held(told) == [
+        ("Ngô Văn Ổi", "Trưởng ban", f"Ban Dân tộc {council}"),
+        ("Lý Thị Na", "Trưởng ban", f"Ban Văn hóa - Xã hội {council}"),
+    ]
+    assert held("Các Trưởng ban HĐND tỉnh gồm các ông: Ngô Văn Ổi, Lý Văn Na.") == []

@@ -6,7 +6,7 @@ import pytest
 
 from kg.claims.extract import extract_claims
 from kg.mentions.find import find_mentions
-from tests.claims.scenes import make_text
+from tests.claims.scenes import held_as, make_text
 from tests.claims.test_office_rules import offices
 
 pytestmark = pytest.mark.nlp
@@ -64,3 +64,9 @@ def test_a_comrade_of_the_life_under_its_heading_is_the_dead() -> None:
     told = {(c.person, c.role, str(c.since), str(c.until)) for c in extract_claims(text, find_mentions(text)).offices}
     assert ("Đinh Công Quýt", "Chủ tịch", "1991", "1997") in told
     assert ("Lê Văn Cam", "Bí thư", "None", "None") in told
+
+
+def test_whose_kin_died_still_holds_his_offices() -> None:
+    """ "thân mẫu đồng chí P, T, đã từ trần" tells of the mother's death, not of P's."""
+    told = "Cụ Trần Thị Sim, thân mẫu đồng chí Ngô Văn Ổi, Giám đốc Sở Y tế đã từ trần hồi 5 giờ."
+    assert held_as(told) == {("Ngô Văn Ổi", "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "current")}

@@ -37,7 +37,8 @@ _LISTED = re.compile(  # behind a name with its titles: "ông Bưởi, nguyên T
 _LIFE = re.compile(r"\(((?:18|19|20)\d\d) ?[-–] ?((?:19|20)\d\d)\)")  # behind a name: born, died
 _SHORTEST_LIFE = 16  # years: shorter spans are terms
 _KIN = AnyCase(
-    r"\b(?:vợ|chồng|con|mẹ|cha|bố|má|ba|em|anh|chị|thân mẫu|thân phụ|gia đình|họ hàng)(?: của)? (?:ông |bà )?$"
+    r"\b(?:vợ|chồng|con|mẹ|cha|bố|má|ba|em|anh|chị|thân mẫu|thân phụ|gia đình|họ hàng)(?: của)?"
+    r" (?:ông |bà |đồng chí )?$"
 )
 _SAID = AnyCase(
     r"\b(?:cho biết|nói|kể|cho hay|thăm|dự|chia buồn|xúc động|bày tỏ|tưởng nhớ|viếng|chỉ đạo|nhấn mạnh|khẳng định"

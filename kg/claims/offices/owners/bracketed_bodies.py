@@ -16,6 +16,9 @@ from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace
 
 _BRACKET = re.compile(r" \((?P<whose>[^()\n;]{3,70})\)")
+_OF_DEPARTMENTS = frozenset(("Trưởng ban", "Phó Trưởng ban"))
+_NO_DEPARTMENTS = ("Ban HĐND ", "Ban Hội đồng nhân dân ")
+_DEPARTMENT = re.compile(r" \((?P<whose>Ban [^(),;\n]{3,40})\)")
 _LED = {
     "Bộ trưởng": "Bộ ", "Thứ trưởng": "Bộ ", "Thứ trưởng Thường trực": "Bộ ",
     "Giám đốc": "Sở ", "Phó Giám đốc": "Sở ",
@@ -41,7 +44,26 @@ def with_brackets(grammar: SentenceGrammar, mentions: Sequence[Mention], told: S
         if len(run.titles) == 1 and title.body is None and title.text in _LED and _is_of_several(grammar, run):
             found += _listed(grammar, title, run.end, bodies)
     given = {(holding.person.start, holding.title.start) for holding in found}
-    return [*(one for one in told if (one.person.start, one.title.start) not in given), *found]
+    rest = (_of_department(grammar.text, one) for one in told if (one.person.start, one.title.start) not in given)
+    return [*(one for one in rest if one is not None), *found]
+
+
+def _of_department(text: str, holding: Holding) -> Holding | None:
+    """Return the chief of a council's department by the bracket behind the name: "Các Trưởng ban HĐND: A (Ban X)".
+
+    Nobody heads a whole council as "Trưởng ban": without a bracket the office is nobody's.
+    """
+    title, council = holding.title, holding.title.body
+    if title.text not in _OF_DEPARTMENTS or council is None:
+        return holding
+    if council.code != "hdnd":
+        return None if (council.name or "").startswith(_NO_DEPARTMENTS) else holding
+    bracket = _DEPARTMENT.match(text, holding.person.end)
+    if bracket is None:
+        return None
+    body = replace(council, name=f"{bracket['whose']} {council.name}", code="banhdnd")
+    own = replace(title, start=bracket.start("whose"), end=bracket.end("whose"), body=body)
+    return replace(holding, title=own, rule="list.bracketed", end=bracket.end("whose"))
 
 
 def _is_of_several(grammar: SentenceGrammar, run: Run) -> bool:
