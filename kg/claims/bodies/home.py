@@ -13,6 +13,7 @@ from kg.claims.bodies.name_forms import in_whole_form, of_regions
 from kg.claims.bodies.party_organs import board_of_union, is_party_organ, led_by, of_block, party_inside
 from kg.claims.bodies.placing import (
     AUTHORITIES,
+    COMMITTEES,
     UNIT_OF_COMMITTEE,
     committee_at,
     committee_template,
@@ -31,9 +32,8 @@ from kg.model.record import replace
 from kg.model.text import Text
 
 _RUN_KINDS = frozenset((MentionKind.ROLE, MentionKind.BODY, MentionKind.MARK))
-_COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy"))
 _COMMITTEE = re.compile(r"((?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy .*)$")
-_JOINED = _COMMITTEES | {"danguy", "dukcqtw", "dukdntw", "duccqdtw"}
+_JOINED = COMMITTEES | {"danguy", "dukcqtw", "dukdntw", "duccqdtw"}
 _STANDING = "btt"  # the Front's, no party committee's
 _UNION_BOARD = re.compile(r"Ban Thường vụ (?=(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn |Hội |Liên đoàn )")
 _OF_UNION = re.compile(r"Ban Chấp hành (?=(?:Tỉnh|Thành|Huyện|Quận|Thị) đoàn |Hội |Liên đoàn )")

@@ -24,6 +24,8 @@ _DISTRICT_UNITS = frozenset(("huyện", "quận", "thị xã", "thành phố"))
 _ANY_COUNCIL = "Hội đồng nhân dân {unit} {place}"
 AUTHORITIES = frozenset(("ubnd", "hdnd", "ubbc"))
 """Codes of the bodies that may stand bare for the place told last: "HĐND", "UBND"."""
+COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy"))
+"""Codes of the party committees of provinces and districts."""
 _NEAR_SENTENCES = 1  # a bare "Đảng ủy" is that of a commune named no farther back
 _SENTENCES = 2  # how far back the authority may stand that a bare one is named after
 UNIT_OF_COMMITTEE = {"Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố", "Tỉnh": "tỉnh"}
@@ -88,13 +90,14 @@ def kind_of(province: str) -> PlaceKind:
     return version.kind if version is not None else PlaceKind.PROVINCE
 
 
-def committee_of(unit: str | None) -> str | None:
-    """Return the template of the party committee of a province or district, None of other units.
+def committee_name(unit: str | None, place: str) -> str | None:
+    """Return the party committee of a province or district by its full name, None of other units.
 
-    >>> committee_of("thị xã")
-    'Thị ủy {place}'
+    >>> committee_name("huyện", "Tân Kỳ"), committee_name("thành phố", "Hồ Chí Minh")
+    ('Huyện ủy Tân Kỳ', 'Thành ủy Thành phố Hồ Chí Minh')
     """
-    return _COMMITTEE_OF_UNIT.get(unit or "")
+    template = _COMMITTEE_OF_UNIT.get(unit or "")
+    return None if template is None else template.format(place=in_committee(place) if unit == "thành phố" else place)
 
 
 def committee_template(body: Mention) -> str:
@@ -110,7 +113,7 @@ def committee_template(body: Mention) -> str:
 
 def committee_at(body: Mention) -> str | None:
     """Return the template of the party committee of the commune or district of a body; None for any other body."""
-    return _COMMITTEE_OF_COMMUNE if body.level is Level.COMMUNE else committee_of(body.unit)
+    return _COMMITTEE_OF_COMMUNE if body.level is Level.COMMUNE else _COMMITTEE_OF_UNIT.get(body.unit or "")
 
 
 def of_council(mention: Mention, mentions: Sequence[Mention]) -> Mention:
@@ -199,9 +202,8 @@ def elected_by(board: Mention) -> Mention | None:
     """Return the committee that a party organisation's board is: a "Ban Thường vụ" told behind it is elected by it."""
     if board.level is Level.COMMUNE:
         return replace(board, name=f"Đảng ủy {board.unit} {board.place}")
-    head = next((head for head, unit in UNIT_OF_COMMITTEE.items() if unit == board.unit), None)
-    place = in_committee(board.place or "") if head == "Thành" else board.place
-    return None if head is None else replace(board, name=f"{head} ủy {place}")
+    name = committee_name(board.unit, board.place or "")
+    return None if name is None else replace(board, name=name)
 
 
 def of_unit(mention: Mention, neighbours: Sequence[Mention]) -> Mention:

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from kg.claims.bodies.placing import committee_of
+from kg.claims.bodies.placing import COMMITTEES, committee_name
 from kg.claims.offices.holdings import Holding
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import Item
 from kg.claims.titles.rosters import elected_before
-from kg.lexicon.places import in_committee
 from kg.model.claim import OfficeStatus
 from kg.model.mention import Mention, MentionKind
 from kg.model.record import record, replace
 
 _GAP = 2  # sentences between two rows
 _PLANNED = frozenset(("irrealis", "candidate", "end"))
-_COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "quanuy", "thiuy"))
 _LIGHT = (ItemKind.SIGN, ItemKind.WORDS, ItemKind.BODY, ItemKind.PLURAL)
 _LONGEST = 8  # words between the office and the colon: "trực thuộc Trung ương nhiệm kỳ mới như sau"
 
@@ -67,13 +65,11 @@ def _is_row(items: list[Item], at: int) -> bool:
 
 
 def _holding(heading: _Open, place: Item, person: Item) -> Holding:
-    where = place.mention
-    kind = heading.body
-    if kind.code in _COMMITTEES and where is not None:
-        kind = replace(kind, template=committee_of(where.unit) or kind.template)
-    name = (where.place if where is not None else None) or ""
-    name = in_committee(name) if kind.code in _COMMITTEES else name
-    body = kind if where is None else replace(kind, generic=False).placed(where.unit, name, where.level)
+    where, body = place.mention, replace(heading.body, generic=False)
+    if where is not None:
+        body = body.placed(where.unit, where.place or "", where.level)
+        committee = committee_name(where.unit, body.place or "") if body.code in COMMITTEES else None
+        body = body if committee is None else replace(body, name=committee)
     title = Item(ItemKind.TITLE, place.start, place.end, heading.role, body, body)
     return Holding(
         person, title, heading.status, "list.by-place", start=place.start, end=person.end, dated=person.start

@@ -10,8 +10,9 @@ from kg.claims.days.uses import Use
 from kg.claims.offices.holdings import Holding
 from kg.model.claim import OfficeStatus
 from kg.vietnamese.any_case import AnyCase
+from kg.vietnamese.letters import UPPER
 
-_CAP = "[A-ZĐÀÁÂẦẤĂẰẮÈÉÊỀẾÌÍÒÓÔỒỐƠỜỚÙÚƯỪỨÝỲỔỦỶ]"
+_CAP = rf"[{UPPER}]"
 _GOES = r"(?<!\w)(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ việc|chuyển công tác|điều động|luân chuyển|từ trần)(?!\w)"
 _GOES_FROM = AnyCase(rf"{_GOES}[^.;()\n]{{0,80}}$")
 _LEAVES = AnyCase(_GOES)

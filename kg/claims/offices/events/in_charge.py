@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kg.claims.bodies.placing import committee_name
 from kg.claims.offices.events.vacant_posts import vacant_posts
 from kg.claims.offices.holdings import Holding
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import Item
-from kg.lexicon.places import in_committee
 from kg.model.claim import Mode, OfficeStatus
 from kg.model.mention import Mention
 from kg.model.record import replace
@@ -29,7 +29,6 @@ _HEADED = {  # what bodies headed by these are called, where a deputy of theirs 
     "Chủ tịch": ("Hội ", "Liên đoàn ", "Liên minh "), "Chủ nhiệm": ("Ủy ban Kiểm tra ",),
     "Chánh Thanh tra": ("Thanh tra ",), "Trưởng phòng": ("Phòng ",),
 }  # fmt: skip
-_COMMITTEES = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy"}
 _UNTIL = r"(?:cho )?(?:đến|tới) khi (?:có|kiện toàn|bổ nhiệm|bầu)"
 _UNIT = re.compile(  # called by its kind behind the verb: "phụ trách | Sở", "… hoạt động của | đơn vị đến khi có"
     r" (?:chung |(?:mọi )?(?:hoạt động|công việc|công tác)(?: của)? )?"
@@ -160,10 +159,9 @@ def _committee_of_deputy(grammar: SentenceGrammar, at: int, body: Mention | None
 
     "Phó Bí thư Thường trực Tỉnh ủy … phụ trách | Đảng bộ tỉnh"; others only look after an organisation below theirs.
     """
-    kind = _COMMITTEES.get(body.unit or "") if body is not None and body.code == "dangbo" else None
-    if body is None or kind is None or body.place is None:
+    name = committee_name(body.unit, body.place or "") if body is not None and body.code == "dangbo" else None
+    if body is None or name is None or body.place is None:
         return body
-    name = f"{kind} {in_committee(body.place)}"
     titles = [title for run in grammar.runs if run.end <= at for title in run.titles]
     deputy = any(
         title.text.startswith("Phó Bí thư") and title.body is not None and title.body.name == name for title in titles

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.claims.bodies.placing import committee_name, unit_in
 from kg.claims.titles.items import Item
-from kg.lexicon.places import in_committee
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace
 
@@ -33,7 +33,6 @@ _CHIEFS = (  # a chief and his deputy share their body, two chiefs do not
     frozenset(("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực")),
 )  # fmt: skip
 _SECRETARIES, _CHAIRS = _FAMILIES[0], _FAMILIES[1]
-_COMMITTEES = {"tỉnh": "Tỉnh ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy", "thành phố": "Thành ủy"}
 _INSPECTED = tuple(f"Ủy ban Kiểm tra {unit} ủy " for unit in ("Tỉnh", "Thành", "Huyện", "Quận", "Thị", "Đảng"))
 _DIRECTED = _FAMILIES[2]
 _INVESTIGATION = ("Cơ quan Cảnh sát điều tra Công an ", "Cơ quan An ninh điều tra Công an ")
@@ -194,16 +193,13 @@ def _committee_beside(body: Mention) -> Mention | None:
         return None
     if body.level is Level.COMMUNE:
         return replace(body, name=f"Đảng ủy {body.unit} {body.place}", code="danguy")
-    committee = _COMMITTEES.get(body.unit)
-    place = in_committee(body.place) if body.unit == "thành phố" else body.place
-    return replace(body, name=f"{committee} {place}", code="tinhuy") if committee is not None else None
+    name = committee_name(body.unit, body.place)
+    return replace(body, name=name, code="tinhuy") if name is not None else None
 
 
 def _government_beside(body: Mention) -> Mention | None:
     """Return the people's committee of the level and place of a party committee."""
-    unit = body.unit or next(
-        (unit for unit, committee in _COMMITTEES.items() if (body.name or "").startswith(committee)), None
-    )
+    unit = body.unit or unit_in(body.name)
     if unit is None or body.place is None:
         return None
     return replace(body, name=f"Ủy ban nhân dân {unit} {body.place}", code="ubnd")
