@@ -194,3 +194,27 @@ def test_posts_that_a_career_went_through() -> None:
     """ "công tác ở A với các cương vị là T1, T2" tells of past posts (rule event.former)."""
     told = "Bà Lý Thị Na công tác ở huyện với các cương vị là Phó Bí thư, Bí thư Huyện ủy Lục Nam."
     assert {status for *_, status in held(told)} == {"former"}
+
+
+@pytest.mark.parametrize(
+    ("titles", "body"),
+    [
+        ("Phó Chánh Văn phòng rồi Chánh Văn phòng Bộ Nội vụ", "Văn phòng Bộ Nội vụ"),
+        ("Phó Chánh Thanh tra, Chánh Thanh tra Bộ Nội vụ", "Thanh tra Bộ Nội vụ"),
+        ("Chi cục trưởng kiêm Phó Chi cục trưởng Chi cục Thuế huyện Lục Nam", "Chi cục Thuế huyện Lục Nam"),
+    ],
+)
+def test_a_chief_and_his_deputy_share_their_body_and_no_other_lends_it(titles: str, body: str) -> None:
+    """Rule list.name-first: the bare one is not of the institution told before both."""
+    told = f"Ông Ngô Văn Ổi từng là Phó Giám đốc Công an tỉnh, {titles}."
+    assert {found for role, found, _ in held(told) if role != "Phó Giám đốc"} == {body}
+
+
+def test_a_seat_with_a_day_of_its_own_leaves_the_span_before_it_alone() -> None:
+    """The last day of a line is not that of the first of two posts, though a seat behind ";" has its day."""
+    told = (
+        "Quá trình công tác của bà Lò Thị Ánh:\n"
+        "4/2003 - 10/2007: Phó Bí thư, rồi Bí thư Huyện đoàn Lục Nam; Huyện ủy viên (từ 7/2005)\n"
+        "11/2007 - 3/2010: Trưởng ban Dân vận Huyện ủy Lục Nam"
+    )
+    assert {("Phó Bí thư", "former", "2003-04", "-"), ("Bí thư", "former", "-", "2007-10")} <= dated(told)

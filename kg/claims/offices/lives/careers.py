@@ -238,9 +238,12 @@ def stages(
     """
     ends = (folded.find("\n", title[1]), folded.find(". ", title[1]))
     end = min((at for at in ends if at >= 0), default=len(folded))
+    then = _NEXT.search(folded, title[1], end)
+    close = folded.find(";", then.end(), end) if then is not None else -1
+    end = close if close >= 0 else end
     spanned = any(title[1] <= one.start < end for one in spans)  # what follows has days, or years, of its own
     spanned = spanned or _YEARS.search(folded, title[1], end) is not None
-    left = not spanned and _NEXT.search(folded, title[1], end) is not None
+    left = not spanned and then is not None
     start = (folded.rfind(";", span.end, title[0]) if seat else -1) + 1 or span.end
     return _NEXT.search(folded, start, title[0]) is None, not left
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.claims.bodies.placing import committee_name, unit_in
+from kg.claims.offices.owners.chiefs import base_of
 from kg.claims.titles.items import Item
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace
@@ -24,14 +25,7 @@ _FAMILIES = (
     frozenset(("Tổng Biên tập", "Phó Tổng Biên tập")),
     frozenset(("Hiệu trưởng", "Phó Hiệu trưởng")),
 )  # fmt: skip
-_CHIEFS = (  # a chief and his deputy share their body, two chiefs do not
-    frozenset(("Tổng cục trưởng", "Phó Tổng cục trưởng")),
-    frozenset(("Cục trưởng", "Phó Cục trưởng")),
-    frozenset(("Vụ trưởng", "Phó Vụ trưởng")),
-    frozenset(("Viện trưởng", "Phó Viện trưởng")),
-    frozenset(("Trưởng phòng", "Phó Trưởng phòng")),
-    frozenset(("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực")),
-)  # fmt: skip
+_MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực"))
 _SECRETARIES, _CHAIRS = _FAMILIES[0], _FAMILIES[1]
 _INSPECTED = tuple(f"Ủy ban Kiểm tra {unit} ủy " for unit in ("Tỉnh", "Thành", "Huyện", "Quận", "Thị", "Đảng"))
 _DIRECTED = _FAMILIES[2]
@@ -158,11 +152,16 @@ def _lent(title: Item, near: Item) -> Mention | None:
     if body is None or body.name is None or is_deputy_elsewhere(title, near):
         return None
     pair = {title.text, near.text}
-    if len(pair) > 1 and any(pair <= family for family in _CHIEFS):
+    if len(pair) > 1 and (pair <= _MINISTERS or _is_chief_with_deputy(title, near)):
         return body
     if any(pair <= family for family in _FAMILIES):
         return body if not (title.text in _CHAIRS and near.body is not None and near.body.code == "implied") else None
     return _led_beside(title, body)
+
+
+def _is_chief_with_deputy(title: Item, near: Item) -> bool:
+    """Tell whether two heads share their body as no two chiefs do: "Phó Chánh Văn phòng rồi | Chánh Văn phòng Bộ X"."""
+    return base_of(title.text) == base_of(near.text) and "Phó " in f"{title.text} {near.text}"
 
 
 def is_deputy_elsewhere(title: Item, near: Item) -> bool:
