@@ -38,6 +38,8 @@ def test_what_is_to_come_is_news_of_the_paper(content: str, day: str) -> None:
         "Chủ nhật, 20/7/2019 08:15",
         "08:15 - 20/7/2019",
         "08:15 | Chủ nhật, ngày 20/7/2019",
+        "Cổng thông tin điện tử xã Mai Sơn - Thứ bảy, 20/7/2019",
+        "Thứ bảy, ngày 20/7/2019",
     ],
 )
 def test_day_of_posting_is_none_of_the_news(posted: str) -> None:
@@ -215,3 +217,28 @@ def test_first_day_of_a_charge() -> None:
     )
     acting = [one for one in extract_claims(text, find_mentions(text)).offices if one.status.value == "acting"]
     assert [(str(one.as_of), str(one.since)) for one in acting] == [("2019-07-01", "2019-07-01")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Khai mạc sáng 15/7, chiều nay (17/7) kỳ họp thứ 9 HĐND huyện Lục Nam đã bế mạc.",
+        "Chiều 17/7, sau hai ngày rưỡi (khai mạc sáng 15/7), kỳ họp thứ 9 HĐND huyện Lục Nam hoàn thành chương trình.",
+    ],
+)
+def test_the_day_of_an_opening_beside_the_close(told: str) -> None:
+    """The close is the news; "cùng ngày" behind it is its day, too."""
+    assert event_day(told) == "2019-07-17"
+    text = make_text(f"{told}\nSáng cùng ngày, các đại biểu chất vấn.", published="2019-07-20", home="Bắc Giang")
+    assert str(Context(text).days[-1].value) == "2019-07-17"
+
+
+@pytest.mark.parametrize("died", ["từ trần hồi 5 giờ 10 phút ngày 17/7/2019", "đã mất lúc 5 giờ ngày 17-7-2019"])
+def test_what_a_death_notice_reports(died: str) -> None:
+    """The death, however far behind its head; not the burial, nor the day of the paper."""
+    content = (
+        "TIN BUỒN\nHuyện ủy Lục Nam và gia đình báo tin:\nĐồng chí Ninh Văn Quý\nSinh ngày 2/9/1934.\nQuê Lục Nam.\n"
+        f"Huy hiệu 60 năm tuổi Đảng.\nHuân chương hạng Ba.\nĐồng chí {died}; an táng ngày 19/7/2019."
+    )
+    assert event_day(content) == "2019-07-17"
+    assert event_day(content.replace("TIN BUỒN\n", "")) == "2019-07-20"

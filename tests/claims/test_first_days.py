@@ -104,3 +104,32 @@ def test_the_day_in_force_of_decisions_told_before_another_authority_acts() -> N
     )
     days = {(o.body, str(o.as_of)) for o in read(told).offices if str(o.status) == "started"}
     assert days == {("Bệnh viện Sông Quê", "2019-07-01"), ("Sở Y tế tỉnh Bắc Giang", "2019-06-19")}
+
+
+@pytest.mark.parametrize("told", ["Cả hai đồng chí nhận nhiệm vụ từ 1/7.", "Hai ông nhận công tác từ ngày 1/7/2019."])
+def test_the_day_on_which_those_moved_take_up_their_posts(told: str) -> None:
+    """ "Cả 2 đồng chí nhận nhiệm vụ từ 1/7" is the first day of the posts told before it."""
+    content = f"Ngày 19/6, Tỉnh ủy điều động ông Đinh Công Quýt giữ chức Bí thư Huyện ủy Lạng Giang. {told}"
+    assert started(content) == {("Bí thư", "started", "2019-07-01")}
+
+
+def test_two_decisions_in_force_are_those_of_their_paragraph() -> None:
+    """ "Hai quyết định có hiệu lực từ 15/6" of a last item does not date what the article opened with."""
+    content = (
+        "Chiều 19/6, Bộ Quốc phòng bổ nhiệm ông Ninh Văn Quý giữ chức Giám đốc Sở Y tế.\nÔng quê ở Lục Nam.\n"
+        "Sở có 900 y, bác sĩ.\nNgành mong ông thành công.\n* Ngày 8/6, UBND tỉnh bổ nhiệm bà Lê Thị Mận giữ "
+        "chức Giám đốc Sở Nội vụ. Hai quyết định có hiệu lực từ ngày 15/6."
+    )
+    assert {(o.body, str(o.since)) for o in read(content).offices} == {
+        ("Sở Y tế tỉnh Bắc Giang", "2019-06-19"),
+        ("Sở Nội vụ tỉnh Bắc Giang", "2019-06-15"),
+    }
+
+
+def test_a_decision_named_shortly_is_announced_later() -> None:
+    """ "(QĐ số 12, cũng ký ngày 8/6)" is the day of the paper, not that of the ceremony."""
+    content = (
+        "Ngày 19/6, Sở Nội vụ tổ chức lễ công bố các quyết định về cán bộ.\nTheo đó, UBND tỉnh bổ nhiệm bà Lê Thị Mận "
+        "giữ chức Giám đốc Sở Y tế (QĐ số 12, cũng ký ngày 8/6)."
+    )
+    assert started(content) == {("Giám đốc", "started", "2019-06-19")}

@@ -232,7 +232,7 @@ class Context:
     ) -> Day | None:
         """Return the day printed in the sentence that dates what stands at offset, or None (see day_of)."""
         sentence, folded = self._text.sentences[index], self._text.folded
-        days = [day for day in self.days_in(sentence.start, sentence.end) if day.use is not Use.OTHER]
+        days = [day for day in self.days_in(sentence.start, sentence.end) if day.use < Use.OTHER]
         days = [day for day in days if day.start not in without] if without else days
         if standing and days:
             days = [day for day in days if self._then(day, offset) or self._reports(day, sentence)]

@@ -9,13 +9,15 @@ from datetime import timedelta
 from kg.claims.days.printed import Day
 from kg.claims.days.uses import Use
 from kg.model.record import replace
-from kg.model.text import Text
+from kg.model.text import Sentence, Text
 from kg.vietnamese.any_case import AnyCase
 
 _TERM_OF_OFFICE = re.compile(
     r"(?:Thời hạn|Thời gian"
     r"|Quyết định (?:này |trên |nêu trên |nói trên |được [^.;:\n]{3,140}? )?(?:và )?có hiệu lực)(?!\w)"
     r"|[^.;\n]{3,90} quyết định (?:này|trên|nêu trên|nói trên) có hiệu lực(?!\w)"
+    r"|(?:Cả )?(?:hai|ba|bốn|các|Hai|Ba|Bốn|Các|\d{1,2}) (?:đồng chí|ông|bà|cán bộ)(?: này| trên)?"
+    r" nhận (?:nhiệm vụ|công tác)(?!\w)"
 )
 _IN_FORCE = " có hiệu lực"
 _ALL_IN_FORCE = re.compile(
@@ -23,6 +25,7 @@ _ALL_IN_FORCE = re.compile(
     r"(?: về công tác cán bộ| (?:bổ nhiệm|chỉ định|điều động)(?: của [^.;\n]{0,90}?)?)?"
     r"(?: nói| nêu)?(?: trên| này)?(?: đều| cùng)? có hiệu lực(?!\w)"
 )
+_COUNTED = re.compile(r"(?:Cả hai|Hai|Ba|Bốn|\d)(?!\w)")
 _APPROVES = "phê chuẩn kết quả"
 _VOTE = re.compile(
     r"(?:Trước đó(?=[^.;\n]{0,200}\b(?:bầu|miễn nhiệm)(?!\w))|Việc (?:bầu|miễn nhiệm))(?!\w)"
@@ -32,6 +35,7 @@ _BEGINS = AnyCase(
     r"\b(?:bổ nhiệm|điều động|bầu|giữ chức|chuẩn y|phê chuẩn|chỉ định|phân công|thôi|miễn nhiệm|nghỉ hưu)(?!\w)"
 )
 _EARLIER = AnyCase(r"\b(?:trước đó|trước đây|từng|đã được)(?!\w)")
+_PARAGRAPHS = 2  # behind a decision in which "Hai quyết định" counts it
 _NEAR = timedelta(days=90)  # between deciding and taking effect
 _NEXT = 2  # sentences that may tell a first day
 _LONGEST = 150  # code points of what tells of all decisions, before "có hiệu lực"
@@ -101,4 +105,14 @@ def _of_all(text: Text, days_in: DaysIn, index: int, *, behind: bool) -> list[Da
         told = _ALL_IN_FORCE.search(text.folded, max(0, at - _LONGEST), sentence.start)
     if told is None or _EARLIER.search(text.folded, sentence.start, sentence.end) is not None:
         return []
+    if _COUNTED.match(told.group()) and not _is_just_behind(text, sentence, told.start()):
+        return []
     return [day for day in days_in(told.end(), told.end() + _REACH) if day.use is Use.EFFECTIVE]
+
+
+def _is_just_behind(text: Text, sentence: Sentence, offset: int) -> bool:
+    """Tell whether a place stands in the paragraph of a sentence or in the next two, where "Hai quyết định" counts."""
+    if offset < sentence.start:
+        return False
+    told = next((other for other in text.sentences if other.start <= offset < other.end), sentence)
+    return told.passage - sentence.passage <= _PARAGRAPHS

@@ -37,6 +37,11 @@ _POSTED = AnyCase(  # "Ngày đăng: 5/6/2019", "08:15 | Thứ tư, 5/6/2019"
     r"(?:\b(?:ngày đăng|đăng ngày|đăng lúc|ngày cập nhật|ngày xuất bản)|\b\d\d?[:h]\d\d(?::\d\d)?)[:|, -]{0,4}"
     r"(?:(?:thứ \w{1,4}|chủ nhật)[, ]{1,3})?(?:ngày )?$"
 )
+_LINE_OF_DAY = AnyCase(  # "Cổng thông tin điện tử xã A - Thứ năm, 5/6/2019"
+    r"^[^.;:\n]{0,60}(?:^|[-–|,] ?)(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[, ]{1,3}(?:ngày )?$"
+)
+_NOTICE = AnyCase(r"(?:tin buồn|cáo phó|lời cảm tạ)(?!\w)")
+_DIED = AnyCase(r"(?<!\w)(?:từ trần|tạ thế|qua đời|mất)(?!\w)[^.;\n]{0,60}$")
 _CLOCK = re.compile(r"[ ,|-]{0,4}(?:lúc )?\d\d?[:h]\d\d(?!\d)")  # "5/6/2019 | 08:15"
 _POST_ENDS = 30  # code points behind the day of a line that tells when the article was posted
 _JUST = re.compile(r"\bvừa(?! qua)(?!\w)")
@@ -64,11 +69,26 @@ class Lead:
         self._published = text.article.published
 
     def event(self) -> Day | None:
-        """Return the first day of an event; none told behind a later decision: that is what went before it."""
+        """Return the first day of an event; none told behind a later decision: that is what went before it.
+
+        What a death notice reports is the death.
+        """
+        if (died := self._death()) is not None:
+            return died
         day, decided = self._first(_EVENTS, _PASSAGES), self.decision()
         if day is None or decided is None or day.start < decided.start:
             return day
         return None if day.value.last_day < decided.value.first_day else day
+
+    def _death(self) -> Day | None:
+        """Return the day of the death of which a notice tells: "TIN BUỒN // … // đã từ trần hồi 5 giờ ngày 5/6"."""
+        folded, sentences = self._text.folded, self._text.sentences
+        heads = (sentence for sentence in sentences[:_SAPO] if _NOTICE.match(folded, sentence.start))
+        if next(heads, None) is None:
+            return None
+        days = (day for day in self._days_in(0, len(folded)) if day.use is Use.EVENT and day.value.day is not None)
+        died = (day for day in days if _DIED.search(folded, max(0, day.start - _WINDOW), day.start))
+        return next((day for day in died if self._is_news(day.value)), None)
 
     def _is_overtaken(self, day: Day) -> bool:
         """Tell whether one of these days is told behind a day of more than a week before publication: that is the news.
@@ -144,7 +164,9 @@ class Lead:
         if sentence.end - day.end > _POST_ENDS or str(day.value.year) not in folded[day.start : day.end]:
             return False
         before = _POSTED.search(folded, max(sentence.start, day.start - _WINDOW), day.start)
-        return before is not None or _CLOCK.match(folded, day.end) is not None
+        if before is not None or _CLOCK.match(folded, day.end) is not None:
+            return True
+        return day.end == sentence.end and _LINE_OF_DAY.search(folded[sentence.start : day.start]) is not None
 
     def _is_of_other(self, day: Day) -> bool:
         """Tell whether a day behind the first passages is older than what they call new ("Tỉnh ủy vừa ban hành …").

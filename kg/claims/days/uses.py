@@ -18,11 +18,12 @@ class Use(IntEnum):
     EVENT = 3
     DECIDED = 4  # of an official document: "Quyết định số 12/QĐ-TTg ngày 5/6/2020"
     OTHER = 5  # births, terms, plans, topics ("nhiệm vụ năm 2024"): dates nothing
+    OPENED = 6  # of the opening of a meeting whose close is told: dates that meeting alone
 
 
 _DECIDED = AnyCase(
-    r"(?:(?:quyết định|nghị quyết|chỉ thị|kết luận|công văn|(?<!được )thông báo|quy định|kế hoạch(?! và Đầu tư)"
-    r"|tờ trình|nghị định|thông tư|luật)\b[^.;,]{0,60}) ?\(?(?:ký |ban hành )?$"
+    r"(?:(?:quyết định|qđ số|nghị quyết|chỉ thị|kết luận|công văn|(?<!được )thông báo|quy định|kế hoạch(?! và Đầu tư)"
+    r"|tờ trình|nghị định|thông tư|luật)\b[^.;,]{0,60})(?:, (?:cũng )?(?=ký ))? ?\(?(?:ký |ban hành )?$"
 )
 _GENERAL = re.compile(
     r"\b(?:(?<!pháp )(?<!hãng )(?<!ty )[Ll]uật(?= [A-ZĐ])|[Nn]ghị quyết(?= (?:số )?\d{1,3} ?-NQ/TW)"
@@ -54,6 +55,8 @@ _SAID = AnyCase(  # "cho biết | trong năm 2018, toàn tỉnh có …": the da
     r"(?: rằng| thêm)?[,:]? (?:(?:từ|trong|vào|hồi) )?(?:đầu |cuối |giữa )?$"
 )
 _MET = AnyCase(r"\b(?:cuộc|buổi|chuyến) (?:tiếp xúc|làm việc|gặp|thăm|công tác|điện đàm)(?!\w)[^,.;:]{0,25} $")
+_OPENED = AnyCase(r"\bkhai mạc(?: vào| từ)?(?: (?:sáng|trưa|chiều|tối))?(?: ngày)? $")
+_CLOSES = AnyCase(r"[^.;\n]{0,200}\b(?:bế mạc|hoàn thành|kết thúc|thành công)(?!\w)")  # the news is the end of it
 _LUNAR = re.compile(r" ?\(?(?:[âÂ]m lịch|AL\b|năm (?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) )")
 _HALF_DAY = AnyCase(r"\b(?:sáng|trưa|chiều|tối|nay|qua|(?:diễn ra|tổ chức|khai mạc)(?: vào)?)(?: ngày)? $")
 _REACH = 90  # code points
@@ -76,6 +79,11 @@ _TELLS_LIFE = re.compile(  # "Đến tháng 5/2014, ông được bổ nhiệm �
 def use_of(date: WrittenDate, folded: str, floor: int) -> Use:
     """Return what a printed date is the day of, told by the words before it."""
     before = folded[floor : date.start]
+    opened = _OPENED.search(before) and _CLOSES.match(folded, date.end)
+    return Use.OPENED if opened else _use_by_words(date, folded, before)
+
+
+def _use_by_words(date: WrittenDate, folded: str, before: str) -> Use:
     years = date.last is not None and date.last.year is not None and date.first.year not in (None, date.last.year)
     held = date.last is not None and date.kind is not DateKind.DAY
     span = years or (_SPAN.search(before) and (held or _OPEN.match(folded, date.end)))

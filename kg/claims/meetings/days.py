@@ -81,6 +81,7 @@ _NEAR_OPENING = 60  # code points
 _OPENING = 14  # "Trong ngày 8/5, …": a day at the head of a sentence holds for all its clauses
 _BESIDE = 30  # code points between a name and the day behind it: "hội nghị giao ban, sáng ngày 5/10"
 _SLIP = 2  # days by which an article can be dated too early
+_OF_MEETINGS = (Use.EVENT, Use.ANNOUNCED, Use.OPENED)
 _LEAD = 4  # passages from the top in which an article says what it reports
 
 
@@ -135,7 +136,7 @@ def day_of_meeting(scene: Scene, start: int, end: int) -> MeetingDay:
     """Return when the meeting named at folded[start:end] was, as far as its sentence or the lead tells."""
     index = scene.context.sentence_at(start)
     sentence = scene.text.sentences[index]
-    days = [day for day in scene.context.days_in(sentence.start, sentence.end) if day.use in (Use.EVENT, Use.ANNOUNCED)]
+    days = [day for day in scene.context.days_in(sentence.start, sentence.end) if day.use in _OF_MEETINGS]
     will = _COMING.match(scene.text.folded, end + 1) is not None
     coming = (
         will
