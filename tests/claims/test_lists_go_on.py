@@ -126,3 +126,18 @@ def test_a_name_ends_before_what_its_chief_did() -> None:
     """A verb of wrongdoing ends the name of an institution."""
     told = held("Bà Lê Thị Mận, Phó Giám đốc Trung tâm Phát triển quỹ đất huyện Lục Nam vi phạm quy định.")
     assert {body for _person, _role, body, _status in told} == {"Trung tâm Phát triển quỹ đất huyện Lục Nam"}
+
+
+@pytest.mark.parametrize("sign", [",", ";"])
+def test_the_next_of_a_row_is_told_behind_his_office(sign: str) -> None:
+    """ "A được bầu làm T1, T2 là ông B, T3 là bà C" (rules event.start, list.copula-behind)."""
+    told = (
+        f"Ông Lý Văn Na được bầu làm Bí thư Đảng ủy xã Tân Mộc{sign} Phó Bí thư Đảng ủy xã là bà Ma Thị Bưởi{sign}"
+        " Phó Bí thư - Chủ tịch UBND xã là ông Cầm Văn Mít."
+    )
+    assert held(told) == {
+        ("Lý Văn Na", "Bí thư", "Đảng ủy xã Tân Mộc", "started"),
+        ("Ma Thị Bưởi", "Phó Bí thư", "Đảng ủy xã Tân Mộc", "current"),
+        ("Cầm Văn Mít", "Phó Bí thư", "Đảng ủy xã Tân Mộc", "current"),
+        ("Cầm Văn Mít", "Chủ tịch", "Ủy ban nhân dân xã Tân Mộc", "current"),
+    }

@@ -141,3 +141,48 @@ def test_who_is_moved_on_a_later_day_leaves_what_she_held_before(moved: str) -> 
 def test_who_is_suspended_holds_the_office(verb: str) -> None:
     """A suspension ends nothing (rule event.current)."""
     assert held_as(f"Ông Lý Văn Na {verb} Giám đốc Sở Y tế.") == {("Lý Văn Na", "Giám đốc", HEALTH, "current")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "UBND tỉnh điều động ông Lý Văn Na từ Giám đốc Sở Y tế sang làm Giám đốc Sở Nội vụ.",
+        "UBND tỉnh bổ nhiệm bà Ma Thị Bưởi làm Giám đốc Sở Tư pháp; ông Lý Văn Na từ Giám đốc Sở Y tế về làm Giám đốc"
+        " Sở Nội vụ.",
+    ],
+)
+def test_from_one_office_to_the_next(told: str) -> None:
+    """ "P từ T1 về làm T2": T2 is not of the one named in the clause before (rules list.name-first, event.transfer)."""
+    assert {one for one in held_as(told) if one[0] == "Lý Văn Na"} == {
+        ("Lý Văn Na", "Giám đốc", HEALTH, "ended"),
+        ("Lý Văn Na", "Giám đốc", "Sở Nội vụ tỉnh Bắc Giang", "started"),
+    }
+    assert ("Ma Thị Bưởi", "Giám đốc", "Sở Nội vụ tỉnh Bắc Giang", "current") not in held_as(told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Tỉnh ủy công bố Quyết định về việc bà Ma Thị Bưởi, Phó Bí thư Huyện ủy Lục Nam, thôi giữ chức Phó Bí thư"
+        " Huyện ủy Lục Nam để điều động, phân công giữ chức Chánh Văn phòng Tỉnh ủy.",
+        "Bà Ma Thị Bưởi thôi giữ chức Phó Bí thư Huyện ủy Lục Nam để phân công giữ chức Chánh Văn phòng Tỉnh ủy.",
+    ],
+)
+def test_one_leaves_for_the_next(told: str) -> None:
+    """ "thôi giữ chức T1 để điều động, phân công giữ chức T2" (rules event.end, event.transfer)."""
+    assert held_as(told) == {
+        ("Ma Thị Bưởi", "Phó Bí thư", DISTRICT, "ended"),
+        ("Ma Thị Bưởi", "Chánh Văn phòng", "Văn phòng Tỉnh ủy Bắc Giang", "started"),
+    }
+
+
+def test_what_somebody_is_by_now() -> None:
+    """ "trước đây là T1, nay là T2": T2 is held; "T trước đây" was held (rules event.former, event.then)."""
+    told = "Ông Lý Văn Na, trước đây là Giám đốc Sở Y tế, nay là Bí thư Huyện ủy Lục Nam, cho biết như vậy."
+    assert held_as(told) == {
+        ("Lý Văn Na", "Giám đốc", HEALTH, "former"),
+        ("Lý Văn Na", "Bí thư", DISTRICT, "current"),
+    }
+    assert held_as("Tỉnh cảm ơn ông Lý Văn Na trên cương vị Giám đốc Sở Y tế trước đây.") == {
+        ("Lý Văn Na", "Giám đốc", HEALTH, "former")
+    }

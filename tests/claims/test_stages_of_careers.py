@@ -97,3 +97,44 @@ def test_last_line_of_a_life_and_the_news(head: str, told: tuple[str, str, str])
     news = "Ông Đinh Công Quýt vừa được bổ nhiệm giữ chức Giám đốc Sở Y tế."
     content = f"{news}\n- 5/2012 - 5/2016: Giám đốc Sở Nội vụ.\n- {head}: Giám đốc Sở Y tế."
     assert held(content)["Sở Y tế tỉnh Bắc Giang"] == told
+
+
+def spans_of(content: str) -> set[tuple[str, str, str, str, str]]:
+    """Return role, body, status, since and until of every office, as read on 20 June 2019."""
+    return {(o.role, o.body, o.status.value, str(o.since or ""), str(o.until or "")) for o in read(content).offices}
+
+
+@pytest.mark.parametrize("then", ["sau là", "sau đó", "tiếp đó là", "rồi"])
+def test_the_next_post_of_a_line(then: str) -> None:
+    """ "2007 - 2011: T1, sau là T2": both were held once (rule career.line)."""
+    told = (
+        f"Ông Đinh Công Quýt.\n10/2007 - 5/2011: Phó Tham mưu trưởng Quân đoàn 1, {then} Tham mưu trưởng Quân đoàn 1."
+    )
+    assert spans_of(told) == {
+        ("Phó Tham mưu trưởng", "Quân đoàn 1", "former", "2007-10", ""),
+        ("Tham mưu trưởng", "Quân đoàn 1", "former", "", "2011-05"),
+    }
+
+
+@pytest.mark.parametrize("unit", ["Lữ", "Sư", "Trung", "Tiểu"])
+def test_posts_of_a_unit(unit: str) -> None:
+    """Deputy commanders and chiefs of staff beside a commander are of his unit (rule career.line)."""
+    told = (
+        f"Ông Đinh Công Quýt.\n5/2010 - 6/2014: {unit} đoàn phó, Tham mưu trưởng rồi {unit} đoàn trưởng {unit} đoàn 12."
+    )
+    assert spans_of(told) == {
+        (f"Phó {unit} đoàn trưởng", f"{unit} đoàn 12", "former", "2010-05", ""),
+        ("Tham mưu trưởng", f"{unit} đoàn 12", "former", "2010-05", ""),
+        (f"{unit} đoàn trưởng", f"{unit} đoàn 12", "former", "", "2014-06"),
+    }
+
+
+def test_years_counted_on() -> None:
+    """ "Một năm sau" counts from the day told last, "hơn một năm sau" tells none."""
+    told = (
+        "Ông Đinh Công Quýt sinh năm 1970. Tháng 3/2006, ông làm Phó Giám đốc Sở Y tế, hai năm sau là Giám đốc Sở Y tế."
+        " Ngày 12/12/2015, HĐND tỉnh bầu ông làm Phó Chủ tịch UBND tỉnh. {} năm sau, ông giữ chức Bí thư Tỉnh ủy."
+    )
+    one, more = (spans_of(told.format(count)) for count in ("Một", "Hơn một"))
+    assert ("Bí thư", "Tỉnh ủy Bắc Giang", "current", "2016", "") in one
+    assert {span[3] for span in more if span[0] == "Bí thư"} == {""}

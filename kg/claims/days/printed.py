@@ -86,6 +86,7 @@ RELATIVE_WORDS = (
     *(f"{half} {day}" for half in _HALVES for day in ("thứ", "chủ nhật")),
     *(f"{half} qua" for half in _HALVES),
 )
+_ABOUT = ("hơn ", "Hơn ", "gần ", "Gần ")  # before a count
 _COMPARED = ("so với ", "trung bình ", "bình quân ")  # "tăng so với | 4 tuần trước" tells no day
 _TOLD_DAYS = (Use.ANNOUNCED, Use.EVENT)  # "cùng ngày" is not the first day of an office told before
 _BEFORE_THAT = ("trước đó", "trước đây")
@@ -197,10 +198,12 @@ def _relative(match: re.Match[str], days: list[Day], published: PartialDate | No
 
 
 def _counted_on(match: re.Match[str], days: list[Day], published: PartialDate | None) -> PartialDate | None:
-    """Return what lies behind the day told last: "ba tháng sau"; None for a day to come."""
+    """Return what lies behind the day told last: "ba tháng sau"; None for a day to come, and for "hơn một năm sau"."""
     told = [day for day in days if 0 < match.start() - day.start < _TOLD and day.use <= Use.EVENT]
-    count, unit = match["n3"] or match["n5"], match["u3"] or match["u5"]
-    counted = ahead(told[-1].value, count, unit) if told else None
+    if not told or match.string.endswith(_ABOUT, 0, match.start()):
+        return None
+    last = max(told, key=lambda day: day.start)
+    counted = ahead(last.value, match["n3"] or match["n5"], match["u3"] or match["u5"])
     return None if _is_to_come(counted, published) else counted
 
 

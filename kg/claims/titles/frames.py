@@ -206,11 +206,15 @@ def appoints(text: str, verb: Item) -> bool:
 def names_act(text: str, items: Sequence[Item], frame: Frame) -> bool:
     """Tell whether a verb of appointing only names the act, and nobody is meant: "việc bầu Chủ tịch Quốc hội".
 
-    Rule event.act. Without "được", "bị" and a person such a verb says of no one before that he is appointed.
+    Rule event.act. Without "được", "bị" and a person such a verb says of no one before that he is appointed, but of one
+    who leaves an office for another: "thôi giữ chức T1 để | điều động, phân công giữ chức T2".
     """
     events = [at for at in frame.verbs if items[at].text in EVENTS]
     if not events or not all(appoints(text, items[at]) for at in events):
         return False
+    first = min(events)
+    if "hold" in frame.effects and text.endswith(" để ", 0, items[first].start):
+        return all(item.text != "end" for item in items[:first])
     return _PASSIVE.search(text, items[0].start, items[min(events)].start) is None
 
 

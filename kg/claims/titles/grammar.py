@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kg.claims.titles.asides import governed_by_opening
-from kg.claims.titles.chains import Chains
+from kg.claims.titles.chains import PEOPLE, Chains, governor
 from kg.claims.titles.frames import Frame, read_frame, receiver_of
 from kg.claims.titles.headings import introduces
 from kg.claims.titles.item_kinds import ItemKind
@@ -68,7 +68,8 @@ class SentenceGrammar:
         """Part the title of one for whom another acts from the next: "thừa ủy quyền của Thủ tướng, | Bộ trưởng".
 
         So is one whom a sentence's opening speaks of: "Trả lời Chủ tịch Quốc hội, | Thứ trưởng Lê Cam nói", and who
-        heads before a deputy: "Nhận lời mời của Chủ tịch Hội, | Phó Thủ tướng Lê Cam sẽ". Rule list.on-behalf.
+        heads before a deputy: "Nhận lời mời của Chủ tịch Hội, | Phó Thủ tướng Lê Cam sẽ". Rule list.on-behalf. So is
+        the last of a row that goes on with another's: "ông Bưởi được bầu làm T1, | T2 | là ông Cam".
         """
         first = run.titles[0].start
         deputy = next((one for one in run.titles[1:] if one.text.startswith(_DEPUTIES)), None)
@@ -79,6 +80,11 @@ class SentenceGrammar:
                 yield Run(run.start, at - 1, heads)
                 yield Run(at, run.end, run.titles[len(heads) :])
                 return
+        if (last := self._told_of_next(run)) is not None:
+            own = next(n for n, one in enumerate(run.titles) if one is self.items[last])
+            yield Run(run.start, last - 1, run.titles[:own])
+            yield Run(last, run.end, run.titles[own:])
+            return
         behalf = len(run.titles) > 1 and _ON_BEHALF.search(self.text, max(0, first - _LEAD), first) is not None
         if len(run.titles) == 1 or not (behalf or governed_by_opening(self.items, run.start, run.end)):
             yield run
@@ -86,6 +92,22 @@ class SentenceGrammar:
         then = next(at for at in range(run.start + 1, run.end) if self.items[at].kind is ItemKind.TITLE)
         yield Run(run.start, run.start + 1, run.titles[:1])
         yield Run(then, run.end, run.titles[1:])
+
+    def _told_of_next(self, run: Run) -> int | None:
+        """Return the title that is of the next one named: "ông Bưởi được bầu làm T1, | T2 | là ông Cam"."""
+        if len(run.titles) == 1 or not self._is_said_of_next(run) or (verb := governor(self.items, run)) is None:
+            return None
+        while verb >= 0 and self.items[verb].kind is ItemKind.VERB:
+            verb -= 1
+        last = run.end - 1
+        while self.items[last - 1].sign("-"):
+            last -= 2
+        return last if verb >= 0 and self.items[verb].kind in PEOPLE and last > run.start else None
+
+    def _is_said_of_next(self, run: Run) -> bool:
+        """Tell whether "là" and a name stand behind a run."""
+        behind = self.items[run.end : run.end + 2]
+        return len(behind) > 1 and behind[0].text == "hold" and behind[1].kind is ItemKind.PERSON
 
     def _continued(self, frames: list[Frame]) -> list[Frame]:
         """Let a verb govern the runs behind ";" too: "từng giữ các chức vụ: T1, T2; T3 và T4". Rule event.continued."""
@@ -97,6 +119,8 @@ class SentenceGrammar:
             if frame is None or right.start in by_run or not (between and signs) or frame.receiver is not None:
                 continue
             if right.end < len(self.items) and self.items[right.end].kind is ItemKind.PERSON:
+                continue
+            if self._is_said_of_next(right):
                 continue
             by_run[right.start] = replace(frame, run=right, named=None)
         return [by_run[start] for start in sorted(by_run)]

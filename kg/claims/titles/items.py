@@ -49,7 +49,7 @@ _SAID_OF = frozenset(("former", "current"))
 _SAID = re.compile(r"(?:Từng|Hiện|Đang)(?: nay| đang)? (?:là|làm|giữ)(?!\w)")  # at the head of a sentence
 _WHOM = frozenset((ItemKind.PERSON, ItemKind.PRONOUN, ItemKind.PLURAL))
 _WHOLE = ("Ban ", "BTV", "Btv")  # how a standing committee begins that is called in full
-_NEXT = frozenset(("rồi", "rồi đến", "rồi tới", "rồi là", "sau đó là"))
+_NEXT = frozenset(("rồi", "rồi đến", "rồi tới", "rồi là", "sau đó là", "sau đó", "tiếp đó là", "sau là"))
 
 
 _SIGNS = {sign: sign for sign in ',;:()"-'} | {"và": "và", "cùng": "và"}

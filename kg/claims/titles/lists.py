@@ -37,7 +37,7 @@ def name_first(items: Sequence[Item], run: Run) -> Given | None:
     if at < 0:
         return None
     at -= at > 1 and is_vital(items[at]) and items[at - 1].sign(",")  # "Trần Văn Bưởi, 50 tuổi Bí thư Huyện ủy"
-    at = before_label(items, at - _listed(items, run))
+    at = before_label(items, at - _listed(items, run)) - _leaves_for_next(items, run)
     if items[at].sign(",", "-", "(", ";"):
         semicolon = items[at].sign(";")
         at -= 1
@@ -58,6 +58,14 @@ def name_first(items: Sequence[Item], run: Run) -> Given | None:
     return None if is_of_opening(items, at, run.end) else Given(at, run.titles, "list.name-first")
 
 
+def _leaves_for_next(items: Sequence[Item], run: Run) -> bool:
+    """Tell whether somebody goes from these titles to the next: "ông Trần Văn Bưởi từ | T1 | về làm T2"."""
+    kinds = [item.kind for item in items[run.end : run.end + 4]]
+    takes = ItemKind.VERB in kinds and ItemKind.TITLE in kinds[kinds.index(ItemKind.VERB) :]
+    return run.start > 1 and items[run.start - 1].text == "từ" and takes
+
+
+_INTRODUCING = frozenset(("list.title-first", "list.plural", "list.copula-behind"))  # titles before a name
 _BULLETS = frozenset(("+", "*", "•"))
 
 
@@ -222,7 +230,7 @@ def titles_of_lists(items: list[Item], runs: list[Run], governed: frozenset[int]
             found = _beside(items, run, taken | behind_comma(items, run.start, held)) or _going_on(items, run, given)
         found += [other for one in found for other in _with_others(items, one)]
         given += found
-        taken.update(one.person for one in found if one.rule in {"list.title-first", "list.plural"})
+        taken.update(one.person for one in found if one.rule in _INTRODUCING)
     return given
 
 

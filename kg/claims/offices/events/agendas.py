@@ -25,7 +25,7 @@ _AWAITED = AnyCase(
     r"\b(?:(?:đến|tới|trước|chờ) (?:khi|lúc)|chờ|(?:đến|tới) khi (?:có quyết định|Bộ|UBND|cấp|Tỉnh)(?: \w+){0,5}) ?$"
 )
 _WOULD = re.compile(r" (?:là )?(?:sẽ|có thể|khó|rất khó|nhằm|để)(?!\w)")
-_WEIGHED = AnyCase(r"\bviệc (?:(?:ông|bà|đồng chí|anh|chị) )?$")
+_WEIGHED = AnyCase(r"(?<!về )\bviệc (?:(?:ông|bà|đồng chí|anh|chị) )?$")
 _FIRST_YEAR = AnyCase(
     r"\b(?:trong|hết|qua|từ) (?:những )?(?:năm|tháng|tuần|ngày)(?: làm việc)? (?:đầu tiên|đầu)(?: (?:kể )?từ)?(?: khi)?"
     r" (?:(?:ông|bà|đồng chí) )?$"

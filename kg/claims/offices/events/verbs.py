@@ -232,6 +232,8 @@ def _governed(
     real = status or OfficeStatus.CURRENT
     if title.mark in MARKS and real in (OfficeStatus.CURRENT, OfficeStatus.STARTED):
         real = MARKS[title.mark]
+    if title.mark == "current" and real is OfficeStatus.FORMER:
+        real = OfficeStatus.CURRENT  # "trước đây là T1, | nay là T2"
     again = "again" in frame.effects
     if real is OfficeStatus.STARTED and RE_ELECTED.match(grammar.text, person.end):
         real, rule, again = OfficeStatus.CURRENT, "event.again", True

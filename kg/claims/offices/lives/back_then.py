@@ -30,7 +30,8 @@ _BEHIND = re.compile(
     r"|(?:trong )?(?:thời kỳ|thời) (?:kháng chiến|chống|chiến tranh|bao cấp|đổi mới|Pháp|Mỹ|tiền khởi nghĩa)"
     r"|trong (?:kháng chiến|(?:cuộc )?chiến tranh|những năm (?:chiến tranh|kháng chiến|chống|19))"
     r"|(?:những|các|giai đoạn) năm (?:(?:đầu|cuối) )?(?:thập niên )?(?:19|20)?[2-9]0"
-    r"|cũ(?= ?(?:[-,.;)]|$))|(?:trước|khi chưa)(?: khi)? (?:sáp nhập|hợp nhất|sắp xếp|chia tách)(?! là ))(?!\w)",
+    r"|(?:cũ|trước đây|trước kia)(?= ?(?:[-,.;)]|$))"
+    r"|(?:trước|khi chưa)(?: khi)? (?:sáp nhập|hợp nhất|sắp xếp|chia tách)(?! là ))(?!\w)",
     re.IGNORECASE,
 )
 _UNTIL = AnyCase(

@@ -36,7 +36,7 @@ _RETIRED = re.compile(
 _LEFT_LINE = re.compile(r" (?:cho )?(?:đến|tới) (?:trước )?(?:khi|lúc) [^.,;:\n]{3,60}(?=\s?:)")  # heads a line
 _CAREER = 30  # years: longer ones, "(1917-2018)", are lives
 _YEARS = re.compile(r"(?<!khóa )(?<!nhiệm kỳ )(?<![\d/-])(?:19|20)\d\d ?- ?(?:19|20)\d\d(?![\d/])")
-_NEXT = AnyCase(r"\b(?:rồi|sau đó|tiếp đó)(?!\w)")
+_NEXT = AnyCase(r"\b(?:rồi|sau đó|tiếp đó|sau là)(?!\w)")
 _NEAR = 30  # code points between a title and the span behind it
 _TOUCHES = re.compile(
     r"(?: này| đó)?[\s,(]*+(?:đảm nhận |đảm nhiệm )?(?:(?:(?:hai|ba|bốn|\d) )?(?:khóa|nhiệm kỳ)[^,;.()]{1,20}[\s,(]*)?"

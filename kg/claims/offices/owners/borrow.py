@@ -25,7 +25,13 @@ _FAMILIES = (
     frozenset(("Tổng Biên tập", "Phó Tổng Biên tập")),
     frozenset(("Hiệu trưởng", "Phó Hiệu trưởng")),
 )  # fmt: skip
-_MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực"))
+_HEADS = (  # of whom two of one kind are of two bodies
+    frozenset(("Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực")),
+    *(
+        frozenset((f"{unit} đoàn trưởng", f"Phó {unit} đoàn trưởng", "Chính ủy", "Phó Chính ủy", "Tham mưu trưởng"))
+        for unit in ("Lữ", "Sư", "Trung", "Tiểu")
+    ),
+)
 _SECRETARIES, _CHAIRS = _FAMILIES[0], _FAMILIES[1]
 _INSPECTED = tuple(f"Ủy ban Kiểm tra {unit} ủy " for unit in ("Tỉnh", "Thành", "Huyện", "Quận", "Thị", "Đảng"))
 _DIRECTED = _FAMILIES[2]
@@ -152,7 +158,7 @@ def _lent(title: Item, near: Item) -> Mention | None:
     if body is None or body.name is None or is_deputy_elsewhere(title, near):
         return None
     pair = {title.text, near.text}
-    if len(pair) > 1 and (pair <= _MINISTERS or _is_chief_with_deputy(title, near)):
+    if len(pair) > 1 and (any(pair <= heads for heads in _HEADS) or _is_chief_with_deputy(title, near)):
         return body
     if any(pair <= family for family in _FAMILIES):
         return body if not (title.text in _CHAIRS and near.body is not None and near.body.code == "implied") else None
