@@ -29,6 +29,7 @@ from kg.claims.offices.owners.institutions import Institutions
 from kg.claims.offices.owners.states_abroad import of_state_abroad
 from kg.claims.offices.owners.title_bodies import all_titles, completed_titles
 from kg.claims.offices.references import Reference, references_in
+from kg.claims.offices.returns import Returns
 from kg.claims.offices.rows import Departments, Headings
 from kg.claims.offices.rows_by_place import ByPlace
 from kg.claims.offices.settle import AGAIN, RANK, TOLD_BACK, Read, settled
@@ -102,7 +103,7 @@ class _Reader:
         self.references: list[Reference] = []
         self.issues: list[Issue] = []
         self._strangers = Strangers()
-        self.lists = (Votes(), Headings(), Departments(), ByPlace())
+        self.lists = (Votes(), Headings(), Departments(), ByPlace(), Returns())
         self.strange: set[int] = set()
         self._dead: frozenset[str] = frozenset()
         self.leavings = Leavings(text, context, self._key)
@@ -115,12 +116,13 @@ class _Reader:
         self._dead = find_dead(self._text, mentions, self._people)
 
     def awaits(self, index: int, mentions: list[Mention]) -> bool:
-        """Tell whether a sentence may go on with an office told before: a winner of a vote, a row of a list."""
+        """Tell whether a sentence may go on with what was told before: a winner of a vote, a row of a list."""
         return any(told.awaited(index, mentions) for told in self.lists)
 
     def read_or_leave(self, index: int, mentions: list[Mention]) -> None:
         """Read one sentence, or leave it for its references where it tells of nobody's office."""
-        if self._silence.covers(self._text.sentences[index], mentions):
+        cell = self.lists[-1].awaited(index, mentions)  # of a table of returns, which names nobody
+        if not cell and self._silence.covers(self._text.sentences[index], mentions):
             self._nobodys.append((index, mentions))
         else:
             self.read(index, mentions)
@@ -279,18 +281,8 @@ class _Reader:
             mode = Mode.ACTING
         evidence = self._text.evidence(start, end, dated.rule)
         dates = self._dates(index, holding) if status in (OfficeStatus.STARTED, OfficeStatus.ENDED) else ()
-        return OfficeClaim(
-            key,
-            holding.title.text,
-            (body.name if body else "") or "",
-            status,
-            evidence,
-            mode,
-            dated.as_of,
-            dated.since,
-            dated.until,
-            dates,
-        )
+        name, since, until = (body.name if body else "") or "", dated.since, dated.until
+        return OfficeClaim(key, holding.title.text, name, status, evidence, mode, dated.as_of, since, until, dates)
 
     def _of_the_dead(self, dated: Dated) -> Dated:
         """Return an office of somebody dead: held once, and begun on no day that is only that of the news."""

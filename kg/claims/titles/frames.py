@@ -24,7 +24,7 @@ _TRANSITIVE = frozenset(
      "bầu lại", "bổ nhiệm lại", "tái bổ nhiệm", "tái bầu")
 )  # fmt: skip
 _ACTS = _TRANSITIVE | {"điều động", "luân chuyển"}
-_ANYBODY = AnyCase(r"(?<!trong )\b(?:(?:số|những|các|\d{1,5}) người|danh sách(?: người)?) $")
+_ANYBODY = AnyCase(r"(?<!trong )\b(?:(?:số|những|các|\d{1,5}) (?:người|trường hợp)|danh sách(?: người)?) $")
 _ANYBODYS = 24  # code points of it
 _PASSIVE = AnyCase(r"\b(?:được(?! quyền)|bị)\b")
 _BY_DECISION = AnyCase(r"\b(?:theo|công bố|trao|ký|ban hành)(?: các| những)? quyết định\b(?! (?:đầu tư|dự kiến))")
