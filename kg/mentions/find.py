@@ -18,6 +18,7 @@ from kg.mentions.known_companies import behind_known
 from kg.mentions.matcher import may_speak, speakers
 from kg.mentions.name_slips import with_slips_mended
 from kg.mentions.names_abroad import foreigner_before
+from kg.mentions.our_country import behind_our_country
 from kg.mentions.owners import has_owner, read_owner, with_founded
 from kg.mentions.people import NameRead, may_be_long, read_name, speaks_as_name
 from kg.mentions.places import inside_guard, is_district, read_place
@@ -139,10 +140,9 @@ class _Sentence:
             end = company.end
         if read.body is not None:
             self._add_body(read.body_start, read.body)
-        self.called, self.honorific = (
-            None if of_companies_only(read.role) and not has_owner(self.tokens, end) else behind_dash(self.tokens, end),
-            "",
-        )
+        named = not of_companies_only(read.role) or has_owner(self.tokens, end)
+        at = behind_our_country(self.tokens, end, read.body)
+        self.called, self.honorific = behind_dash(self.tokens, at) if named else None, ""
         return end
 
     def _add_abroad(self, read: AbroadRead) -> int:

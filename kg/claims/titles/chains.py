@@ -11,7 +11,8 @@ from kg.claims.titles.asides import is_relatives
 from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import Item
 from kg.claims.titles.lists import name_first
-from kg.claims.titles.name_lists import is_bare_name, is_introduced, named_with
+from kg.claims.titles.name_lists import is_bare_name, is_introduced
+from kg.claims.titles.receivers import named_with
 from kg.claims.titles.runs import Run
 
 _REACH = 320  # code points that a chain of verbs may run back

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.claims.titles.item_kinds import ItemKind
-from kg.model.mention import Mention, MentionKind
+from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import record, replace
 from kg.model.text import Sentence, Text
 
@@ -28,6 +28,10 @@ _SHORT = re.compile(
     r"\s(hội đồng (?:trường|học viện|đại học)|sở|cục|vụ|viện|ủy ban|ban|bộ|trung tâm|bệnh viện|trường|học viện|công ty"
     r"|ngân hàng|hội|liên đoàn|tổng cục|quân khu)(?!\w)",
     re.IGNORECASE,
+)
+_COUNTRY = re.compile(
+    r" (?:(?:của |nước )?Việt Nam|(?:nước )?(?:CHXHCN|Cộng hòa xã hội chủ nghĩa) Việt Nam"
+    r"|(?:Đảng )?Cộng sản Việt Nam)(?!\w)"
 )
 THIS = "này"
 _THIS = re.compile(r"\s(?:sở|cục|vụ|viện|ủy ban|ban|bộ|trường|công ty|hội|cơ quan|đơn vị) này(?!\w)", re.IGNORECASE)
@@ -235,6 +239,8 @@ def _title(text: Text, role: Mention, body: Mention | None, mark: Mention | None
     near = mark is not None and len(text.folded[mark.end : role.start].split()) <= 2  # noqa: PLR2004
     start = mark.start if mark is not None and near else role.start
     end = max(role.end, body.end if body is not None else 0)
+    if body is not None and body.level is Level.CENTRAL and (country := _COUNTRY.match(text.folded, end)) is not None:
+        end = country.end()  # "Bộ trưởng Bộ Công an | Việt Nam"
     before = text.folded[max(0, start - 14) : start].lower()
     many = _MANY.search(before) is not None
     code = mark.code if mark is not None and near else ""

@@ -12,6 +12,7 @@ from kg.claims.titles.headings import heading, plural, respectively
 from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import Item
 from kg.claims.titles.name_lists import (
+    COUNTED,
     adjoin,
     before_label,
     behind_comma,
@@ -21,6 +22,7 @@ from kg.claims.titles.name_lists import (
     introduced_inside,
     is_bare_name,
     is_shared,
+    named_before,
     next_of_row,
     opens_with_title,
 )
@@ -238,8 +240,8 @@ def _with_others(items: list[Item], given: Given) -> Iterator[Given]:
     """Give past titles to the names listed before their holder too: "các ông A, B, nguyên Bí thư Huyện ủy".
 
     Only bare names behind "các ông" go together, those of a list with a deputy's title, too: "…; A, B, Phó Chủ tịch
-    UBND tỉnh; …": rule list.together. A deputy's title goes to bare names behind it:
-    rule list.deputies.
+    UBND tỉnh; …", and as many as are counted: "A, B (hai Phó Giám đốc)": rule list.together. A
+    deputy's title goes to bare names behind it: rule list.deputies.
     """
     if given.rule == "list.title-first":
         others = deputies_behind(items, given.person, given.titles)
@@ -247,15 +249,13 @@ def _with_others(items: list[Item], given: Given) -> Iterator[Given]:
     if given.rule != "list.name-first":
         return
     past, shared = given.titles[0].mark == "former", all(is_shared(title.text) for title in given.titles)
-    at = given.person
-    before = []
-    while at > 1 and items[at - 1].sign(",", "và") and items[at - 2].kind is ItemKind.PERSON:
-        at -= 2
-        before.append(at)
+    before = named_before(items, given.person)
+    at = before[-1] if before else given.person
     shared = shared and items[given.person + 1].sign(",", "-") and adjoin(items, at, given.person)
+    counted = any(item.text in COUNTED for item in items[given.person + 2 : given.person + 3])
     opens = at > 0 and items[at - 1].kind is ItemKind.PLURAL
     listed = shared and at > 0 and items[at - 1].sign(":", ";") and all(map(is_bare_name, items[at : given.person : 2]))
-    if (opens and (past or shared)) or listed:
+    if (opens and (past or shared)) or listed or counted:
         yield from (Given(person, given.titles, "list.together") for person in reversed(before))
 
 

@@ -8,16 +8,17 @@ from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import Item
 from kg.claims.titles.vitals import before_vitals
 
-_LIST_SIGNS = (",", ";", "và")
+LIST_SIGNS = (",", ";", "và")
+"""Signs between the names of a list."""
 _SHARED = ("Phó ", "Thứ trưởng", "Ủy viên")  # offices that several hold at a time
 
-_TAKING = frozenset(("start", "transfer", "again", "hold"))  # effects of verbs
 _FOUNDERS = frozenset(("sáng lập", "nhà sáng lập", "người sáng lập", "đồng sáng lập", "nhà đồng sáng lập",
                        "người đồng sáng lập", "đồng sáng lập viên", "sáng lập viên"))  # fmt: skip
 _ONE_OF = frozenset(("một", "một trong các", "một trong những", "một trong hai", "một trong ba", "một trong bốn"))
+COUNTED = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
+"""How many hold a title that such a word stands before: "Bưởi, Cam (| hai | Phó Giám đốc Sở Y tế)"."""
 _JOINT = 4  # code points of " và "
 _SHORT = 3  # words that a title may end with
-_REASONS = (["để"], ["do"], ["vì"], ["theo"])  # words that begin why somebody leaves
 _BY = ("theo", "Theo")  # what somebody says follows
 _FOR = ("thừa lệnh", "thay lời", "đại diện cho", "ủy quyền")  # another acts for whom a title behind them names
 _PRESENCE = ("có mặt của", "tham dự của", "tham gia của", "chủ trì của")  # "với sự tham dự của"
@@ -70,7 +71,7 @@ def titled_names(items: Sequence[Item], at: int) -> Iterator[int]:
             return
         yield at
         at += 1
-        sign = items[at].text if at < len(items) and items[at].sign(*_LIST_SIGNS) else ""
+        sign = items[at].text if at < len(items) and items[at].sign(*LIST_SIGNS) else ""
         if not sign or (sign == ";" and parted == ","):
             return
         parted = parted or sign
@@ -103,7 +104,7 @@ def names_of_list(items: Sequence[Item], at: int, *, own_titles: bool) -> Iterat
 def _goes_on(items: Sequence[Item], at: int, *, own_titles: bool) -> bool:
     """Tell whether a list of names goes on at this item: a sign, a mark, the end of somebody's own title."""
     item = items[at]
-    light = item.sign(*_LIST_SIGNS) or item.sign("-") or item.kind is ItemKind.MARK
+    light = item.sign(*LIST_SIGNS) or item.sign("-") or item.kind is ItemKind.MARK
     return light or (own_titles and (_ends_title(items, at) or _in_bracket(items, at)))
 
 
@@ -124,84 +125,18 @@ def _ends_title(items: Sequence[Item], at: int) -> bool:
 def has_own_title(items: Sequence[Item], at: int) -> bool:
     """Tell whether a title of its own stands behind a name and a sign."""
     following = items[at + 1 : at + 3]
-    return len(following) == 2 and following[0].sign(",", "-", "(") and following[1].kind is ItemKind.TITLE  # noqa: PLR2004
+    titled = len(following) == 2 and following[0].sign(",", "-", "(") and following[1].kind is ItemKind.TITLE  # noqa: PLR2004
+    return titled and not before_next_titled(items, at)
 
 
-def named_with(items: Sequence[Item], at: int) -> list[int]:
-    """Return those named before "và", each with titles of his own: "ông A, Trưởng phòng Nội vụ, và | bà B, …".
-
-    An honorific stands before each name. Of those whom another verb takes, what follows is told of the last alone:
-    "miễn nhiệm đối với ông A, Trưởng phòng Nội vụ, và | bà B, Trưởng phòng Tư pháp, được điều động …".
-
-    Args:
-        items: The items of the sentence.
-        at: Index of the last name.
-    """
-    found: list[int] = []
-    joint = "và"
-    while at > 1 and is_introduced(items[at]) and items[at - 1].sign(joint, "và"):
-        before = at - 1
-        while before > 0 and (items[before].kind is ItemKind.TITLE or items[before].sign(",", "-", "(", ")", "và")):
-            before -= 1
-        titled = items[before + 1 : before + 3]
-        if not is_introduced(items[before]) or not any(item.kind is ItemKind.TITLE for item in titled):
-            break
-        at, joint = before, ","
-        found.append(at)
-    return [] if found and at > 0 and _dismissed(items[at - 1]) else found
-
-
-def _dismissed(before: Item) -> bool:
-    """Tell whether what stands before names makes them those who leave: "đối với | ông A", "miễn nhiệm | ông A"."""
-    return (before.kind is ItemKind.VERB and before.text == "end") or before.text.endswith("đối với")
-
-
-def received_together(items: Sequence[Item], person: int) -> list[int]:
-    """Return those whom a receiver opens: "đối với các ông: Trần Văn Bưởi, Giám đốc Sở Y tế; Lê Văn Cam".
-
-    Rule event.together. Without "các ông" an honorific stands before each: "cho ông Bưởi, Giám đốc, và bà Cam", or
-    "đối với ông Bưởi, Giám đốc; bà Cam, Chánh Thanh tra." Whom "được bầu" follows begins a clause; bare names that end
-    one go together: "đối với ông Bưởi, bà Cam."
-    """
-    people = [person]
-    several = any(item.kind is ItemKind.PLURAL for item in items[max(0, person - 2) : person])
-    signs = (",", "-", "(", ")", "và", ";") if several else (",", "-", "(", ")", "và")
-    for at in range(person + 1, len(items)):
-        item = items[at]
-        if item.kind is ItemKind.PERSON and items[at - 1].sign(*_LIST_SIGNS) and (several or is_introduced(item)):
-            if items[at + 1 : at + 2] and items[at + 1].kind is ItemKind.VERB and items[at + 1].text in _TAKING:
-                break
-            people.append(at)
-        elif not (item.kind is ItemKind.TITLE or item.sign(*signs)):
-            break
-    ended = _ends_list(items, people[-1])
-    while not several and not ended and len(people) > 1 and not items[people[-1] - 1].sign("và"):
-        people.pop()  # "đối với ông Bưởi, | bà Cam trình bày …"
-    return people if len(people) > 1 else _received_in_turn(items, person)
-
-
-def _ends_list(items: Sequence[Item], last: int) -> bool:
-    """Tell whether a bare name ends its clause, or only why follows: "đối với ông Bưởi, | bà Cam | vì lý do riêng"."""
-    behind = items[last + 1] if last + 1 < len(items) else None
-    why = behind is not None and behind.kind is ItemKind.WORDS and behind.text.split()[:1] in _REASONS
-    return behind is None or why or behind.sign(";", ".")
-
-
-def _received_in_turn(items: Sequence[Item], person: int) -> list[int]:
-    """Return those whom ";" parts to the sentence's end, each introduced and titled: "ông Bưởi, T; | bà Cam, T."."""
-    people, titled = [person], False
-    for at in range(person + 1, len(items)):
-        item = items[at]
-        if item.kind is ItemKind.PERSON:
-            if not (titled and items[at - 1].sign(";") and is_introduced(item)):
-                return [person]
-            people.append(at)
-            titled = False
-        elif item.kind is ItemKind.TITLE:
-            titled = True
-        elif not item.sign(",", "-", ";", "."):
-            return people if titled and item.text.split()[:1] in _REASONS else [person]
-    return people if titled else [person]
+def before_next_titled(items: Sequence[Item], at: int) -> bool:
+    """Tell whether the title behind a name's comma is that of the next name: "Lê Văn A |, Bộ trưởng Y tế Lê Cam"."""
+    end = at + 2
+    if end >= len(items) or not items[at + 1].sign(",") or items[end].kind is not ItemKind.TITLE:
+        return False
+    while (following := next_title(items, end + 1)) is not None:
+        end = following
+    return end + 1 < len(items) and items[end + 1].kind is ItemKind.PERSON
 
 
 def is_introduced(item: Item) -> bool:
@@ -274,6 +209,7 @@ def introduced_inside(items: list[Item], start: int, end: int) -> bool:
     behind = items[at + 1 : at + 3]
     ends = not behind or behind[0].sign(";", ")") or behind[0].kind in (ItemKind.WORDS, ItemKind.VERB)
     joined = len(behind) > 1 and behind[0].sign("và") and behind[1].kind is ItemKind.TITLE
+    joined = joined or before_next_titled(items, at)
     if not introduced(items[at], []) or not (ends or joined):
         return False
     before, farther = items[start - 1], items[start - 2 : start - 1]
@@ -316,11 +252,28 @@ def behind_comma(items: Sequence[Item], start: int, held: set[int]) -> set[int]:
     return {person} if called and title.kind is ItemKind.TITLE and title.start not in held else set()
 
 
+def named_before(items: Sequence[Item], at: int) -> list[int]:
+    """Return the names of a list before this one, the nearest first."""
+    before = []
+    while at > 1 and items[at - 1].sign(",", "và") and items[at - 2].kind is ItemKind.PERSON:
+        at -= 2
+        before.append(at)
+    return before
+
+
 def before_label(items: Sequence[Item], at: int) -> int:
     """Return the name before "chức vụ:" and life data, or at: "Bưởi, quê Ninh Bình; chức vụ: | Giám đốc Sở Y tế"."""
     if at > 1 and (items[at].sign("và", ",") or items[at].text == "and") and items[at - 1].text in _FOUNDERS:
         at -= 2  # "Bưởi - nhà sáng lập kiêm | …"
         return at - items[at].sign(",", "-", "(")
+    count = COUNTED.get(items[at].text)
+    if (
+        count is not None
+        and at > 1
+        and items[at - 1].sign(",", "-", "(")
+        and len(named_before(items, at - 2)) + 1 == count
+    ):
+        return at - 2
     at -= at > 1 and items[at].text in _ONE_OF and items[at - 1].sign(",")  # "Trần Văn Bưởi, | một Phó Chủ tịch UBND"
     label = at > 1 and items[at].sign(":") and items[at - 1].kind is ItemKind.VERB and items[at - 1].text == "post"
     return before_vitals(items, at - 1) if label else at

@@ -29,7 +29,7 @@ from kg.claims.titles.frames import Frame, acts, is_subjects, names_act, tells_o
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import Item
-from kg.claims.titles.name_lists import received_together
+from kg.claims.titles.receivers import received_together
 from kg.claims.titles.runs import Given
 from kg.model.claim import Mode, OfficeStatus
 from kg.model.mention import Level

@@ -1,0 +1,89 @@
+"""Those who are named together where one verb is done to all: "đối với ông Bưởi, Giám đốc, và bà Cam"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.claims.titles.item_kinds import ItemKind
+from kg.claims.titles.items import Item
+from kg.claims.titles.name_lists import LIST_SIGNS, is_introduced
+
+_TAKING = frozenset(("start", "transfer", "again", "hold"))  # effects of verbs
+_REASONS = (["để"], ["do"], ["vì"], ["theo"])  # words that begin why somebody leaves
+
+
+def named_with(items: Sequence[Item], at: int) -> list[int]:
+    """Return those named before "và", each with titles of his own: "ông A, Trưởng phòng Nội vụ, và | bà B, …".
+
+    An honorific stands before each name. Of those whom another verb takes, what follows is told of the last alone:
+    "miễn nhiệm đối với ông A, Trưởng phòng Nội vụ, và | bà B, Trưởng phòng Tư pháp, được điều động …".
+
+    Args:
+        items: The items of the sentence.
+        at: Index of the last name.
+    """
+    found: list[int] = []
+    joint = "và"
+    while at > 1 and is_introduced(items[at]) and items[at - 1].sign(joint, "và"):
+        before = at - 1
+        while before > 0 and (items[before].kind is ItemKind.TITLE or items[before].sign(",", "-", "(", ")", "và")):
+            before -= 1
+        titled = items[before + 1 : before + 3]
+        if not is_introduced(items[before]) or not any(item.kind is ItemKind.TITLE for item in titled):
+            break
+        at, joint = before, ","
+        found.append(at)
+    return [] if found and at > 0 and _dismissed(items[at - 1]) else found
+
+
+def _dismissed(before: Item) -> bool:
+    """Tell whether what stands before names makes them those who leave: "đối với | ông A", "miễn nhiệm | ông A"."""
+    return (before.kind is ItemKind.VERB and before.text == "end") or before.text.endswith("đối với")
+
+
+def received_together(items: Sequence[Item], person: int) -> list[int]:
+    """Return those whom a receiver opens: "đối với các ông: Trần Văn Bưởi, Giám đốc Sở Y tế; Lê Văn Cam".
+
+    Rule event.together. Without "các ông" an honorific stands before each: "cho ông Bưởi, Giám đốc, và bà Cam", or
+    "đối với ông Bưởi, Giám đốc; bà Cam, Chánh Thanh tra." Whom "được bầu" follows begins a clause; bare names that end
+    one go together: "đối với ông Bưởi, bà Cam."
+    """
+    people = [person]
+    several = any(item.kind is ItemKind.PLURAL for item in items[max(0, person - 2) : person])
+    signs = (",", "-", "(", ")", "và", ";") if several else (",", "-", "(", ")", "và")
+    for at in range(person + 1, len(items)):
+        item = items[at]
+        if item.kind is ItemKind.PERSON and items[at - 1].sign(*LIST_SIGNS) and (several or is_introduced(item)):
+            if items[at + 1 : at + 2] and items[at + 1].kind is ItemKind.VERB and items[at + 1].text in _TAKING:
+                break
+            people.append(at)
+        elif not (item.kind is ItemKind.TITLE or item.sign(*signs)):
+            break
+    ended = _ends_list(items, people[-1])
+    while not several and not ended and len(people) > 1 and not items[people[-1] - 1].sign("và"):
+        people.pop()  # "đối với ông Bưởi, | bà Cam trình bày …"
+    return people if len(people) > 1 else _received_in_turn(items, person)
+
+
+def _ends_list(items: Sequence[Item], last: int) -> bool:
+    """Tell whether a bare name ends its clause, or only why follows: "đối với ông Bưởi, | bà Cam | vì lý do riêng"."""
+    behind = items[last + 1] if last + 1 < len(items) else None
+    why = behind is not None and behind.kind is ItemKind.WORDS and behind.text.split()[:1] in _REASONS
+    return behind is None or why or behind.sign(";", ".")
+
+
+def _received_in_turn(items: Sequence[Item], person: int) -> list[int]:
+    """Return those whom ";" parts to the sentence's end, each introduced and titled: "ông Bưởi, T; | bà Cam, T."."""
+    people, titled = [person], False
+    for at in range(person + 1, len(items)):
+        item = items[at]
+        if item.kind is ItemKind.PERSON:
+            if not (titled and items[at - 1].sign(";") and is_introduced(item)):
+                return [person]
+            people.append(at)
+            titled = False
+        elif item.kind is ItemKind.TITLE:
+            titled = True
+        elif not item.sign(",", "-", ";", "."):
+            return people if titled and item.text.split()[:1] in _REASONS else [person]
+    return people if titled else [person]

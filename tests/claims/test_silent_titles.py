@@ -1,0 +1,58 @@
+"""Titles whose holder the sentence names, beside our country's name, in counted pairs, and before the next title."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.test_office_rules import offices
+
+pytestmark = pytest.mark.nlp
+
+
+def told(content: str) -> set[tuple[str, str, str]]:
+    """Return who holds which role of which body by a text."""
+    return {(name, role, body) for name, role, body, *_ in offices(content)}
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "body"),
+    [
+        ("Bộ trưởng Bộ Quốc phòng Việt Nam", "Bộ trưởng", "Bộ Quốc phòng"),
+        ("Bộ trưởng Ngoại giao nước CHXHCN Việt Nam", "Bộ trưởng", "Bộ Ngoại giao"),
+        ("Thủ tướng Việt Nam", "Thủ tướng", "Chính phủ"),
+        ("Chủ tịch nước Việt Nam", "Chủ tịch nước", "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"),
+        ("Người phát ngôn Bộ Ngoại giao Việt Nam", "Người phát ngôn", "Bộ Ngoại giao"),
+        ("Trưởng Ban Đối ngoại Trung ương Đảng Cộng sản Việt Nam", "Trưởng ban", "Ban Đối ngoại Trung ương"),
+        ("Thứ trưởng Bộ Quốc phòng Việt Nam, Thượng tướng", "Thứ trưởng", "Bộ Quốc phòng"),
+    ],
+)
+def test_our_country_may_stand_behind_a_title_of_the_state(title: str, role: str, body: str) -> None:
+    """ "Bộ trưởng Bộ Quốc phòng | Việt Nam | Lương Quýt": the country is part of the title, no name begins with it."""
+    assert told(f"{title} Lương Quýt tiếp đoàn.") == {("Lương Quýt", role, body)}
+
+
+@pytest.mark.parametrize("sign", [" - Đại tướng", ", Đại tướng"])
+def test_a_title_goes_to_the_name_behind_its_sign_before_the_next_title(sign: str) -> None:
+    """ "T1 - Đại tướng | A |, T2 B": T2 is B's, and so T1 is A's."""
+    content = f"Cùng dự có Bộ trưởng Bộ Công an{sign} Đinh Công Quýt, Bộ trưởng Bộ Y tế Lê Thị Mận."
+    assert told(content) == {
+        ("Đinh Công Quýt", "Bộ trưởng", "Bộ Công an"),
+        ("Lê Thị Mận", "Bộ trưởng", "Bộ Y tế"),
+    }
+
+
+def test_a_title_of_many_goes_to_all_names_before_the_next_title() -> None:
+    """ "các T1 A và | B |, T2 C": B is one of the many."""
+    content = "Cùng dự có các Phó Chủ tịch Quốc hội Đinh Công Quýt và Ngô Văn Ổi, Bộ trưởng Bộ Y tế Lê Thị Mận."
+    assert told(content) == {
+        ("Đinh Công Quýt", "Phó Chủ tịch", "Quốc hội"),
+        ("Ngô Văn Ổi", "Phó Chủ tịch", "Quốc hội"),
+        ("Lê Thị Mận", "Bộ trưởng", "Bộ Y tế"),
+    }
+
+
+def test_as_many_as_are_counted_hold_a_title_together() -> None:
+    """ "A, B (| hai | T)": both hold it; of three names nobody tells which two do."""
+    both = told("Khởi tố Đinh Công Quýt, Ngô Văn Ổi (hai phó giám đốc Sở Y tế tỉnh Hà Nam).")
+    assert both == {(name, "Phó Giám đốc", "Sở Y tế tỉnh Hà Nam") for name in ("Đinh Công Quýt", "Ngô Văn Ổi")}
+    assert told("Khởi tố Đinh Công Quýt, Lê Thị Mận, Ngô Văn Ổi, hai phó giám đốc Sở Y tế tỉnh Hà Nam.") == set()
