@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.scenes import held_as, reading
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import held_as, make_text, reading
 
 pytestmark = pytest.mark.nlp
 
@@ -56,3 +58,15 @@ def test_who_runs_the_presidium_chairs(told: str, chairs: list[str]) -> None:
     opened = "Sáng 7/8, Đảng bộ xã Hoa Lộc tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025 - 2030. "
     relations = reading(opened + told).relations
     assert [one.subject.key for one in relations if one.predicate.value == "chaired"] == chairs
+
+
+@pytest.mark.parametrize(("day", "unit"), [("2024-08-07", "huyện"), ("2025-08-07", "xã")])
+def test_departments_are_of_communes_since_districts_ended(day: str, unit: str) -> None:
+    """ "Trưởng phòng Kinh tế" beside a past office of a district is the commune's from July 2025 on."""
+    told = (
+        "Sáng 7/8, Đảng ủy xã Tân Yên họp. Dự có ông Lý Văn Na, nguyên Chủ tịch UBND huyện Tân Yên. Trưởng phòng Kinh tế"
+        " Ngô Văn Ổi nói."
+    )
+    text = make_text(told, home="Bắc Giang", published=day)
+    offices = extract_claims(text, find_mentions(text)).offices
+    assert {one.body for one in offices if one.role == "Trưởng phòng"} == {f"Phòng Kinh tế {unit} Tân Yên"}

@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from kg.claims.bodies.list_headers import names_hosts, opens_list
 from kg.claims.bodies.placing import complete_body, elected_by, is_far, is_merged, is_origin, kind_of, like, unit_in
+from kg.claims.bodies.rooms import is_of_commune
 from kg.claims.bodies.round_ups import provinces_by_sentence
 from kg.claims.bodies.stages import provinces_of_stages
 from kg.lexicon.places import CENTRE, PlaceKind, districts_called
@@ -126,7 +127,7 @@ class Places:
             commune = own or self._last_of.get(mention.unit or _COMMUNE, self.commune)
             placed = mention if far and mention.unit is None else self._placed_like(mention, commune)
             return placed if placed.name is not None else self._of_institution(mention)
-        if mention.level is Level.DISTRICT and mention.code == "phong" and self._without_districts():
+        if self.commune is not None and is_of_commune(self.text, mention, self.mentions, past=self.was_held(mention)):
             return self._placed_like(mention, self._last_of.get(mention.unit or _COMMUNE, self.commune))
         if mention.level is Level.DISTRICT:
             before = self._opening[1] if self._held_by_another(mention) else {}
@@ -232,10 +233,6 @@ class Places:
             return mention  # the first is itself called only "Đảng ủy", after the office beside it
         name = mention.template.replace("{unit} {place}", match["whose"])
         return replace(mention, name=name, level=first.level)
-
-    def _without_districts(self) -> bool:
-        """Tell whether an article names a commune and no district, so that a bare room is the commune's."""
-        return self.commune is not None and not any(m.level is Level.DISTRICT and m.place for m in self.mentions)
 
     def _placed_like(self, mention: Mention, last: Mention | None) -> Mention:
         if last is None or last.place is None:
