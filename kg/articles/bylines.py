@@ -23,10 +23,10 @@ _AGENCY = r"TTXVN|VOV|VTV|VGP|VNA|Vietnam\+|VietnamPlus|TH|T\.H|[Tt]/h|[Tt]ổng
 _ONE = rf"(?:{_NAME}|{_SHOUTED}|{_INITIALLED}|{_GROUP}|{_AGENCY})"
 _BYLINE = re.compile(
     rf"(?P<label>(?:Tin(?= ?:)|(?:TIN|BÀI)(?:,? (?:VÀ )?ẢNH)?(?= ?:)|Tin,? (?:và )?(?:bài|ảnh)(?:,? (?:và )?ảnh)?"
-    rf"|Bài,? (?:và )?ảnh|Bài|Tác giả|Thực hiện|Người viết)"
+    rf"|Bài,? (?:và )?ảnh|Bài|Tác giả|Thực hiện|Người viết|(?:Tổng hợp|(?:Nhóm )?(?:PV|[Pp]hóng viên|CTV))(?= ?:))"
     rf"(?: ?: ?| ))?(?P<names>{_ONE}(?:(?: ?[-,&/;] ?| và ){_ONE})*)(?: ?/ ?[{UPPER}]{{2,6}})?"
     r"(?: ?\( ?(?:Báo|Đài|Trung tâm|TT ?VH|Văn phòng|VP|Phòng|Sở|Ban|Hội|UBND|MTTQ|Công an|Trường|Cổng) [^()]{2,60}\))?"
-    rf"(?: ?\((?:[Tt]heo |[Tt]ổng hợp|[Tt]/h|TH|TTXVN|[Tt]hực hiện|[Gg]hi|[Ll]ược ghi)[^()]{{0,40}}\)"
+    rf"(?: ?\((?:CTV\b|PV\b|[Tt]heo |[Tt]ổng hợp|[Tt]/h|TH|TTXVN|[Tt]hực hiện|[Gg]hi|[Ll]ược ghi)[^()]{{0,40}}\)"
     r"| (?:tổng hợp|ghi|thực hiện|lược ghi))?"
     r"(?: ?- ?(?:Theo|Nguồn:?) [^.;:()]{2,40})?(?(label)(?: ?\([^()\d]{2,60}\))?)"
     r"(?(label)(?: ?[-;,.] ?[Ảả]nh ?:.{2,40})?)(?: ?\./?\.?)?"

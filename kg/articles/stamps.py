@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kg.articles.bylines import read_byline
+from kg.articles.bylines import is_affiliation, read_byline
 from kg.model.dates import PartialDate
 from kg.vietnamese.date_kinds import DateKind
 from kg.vietnamese.dates import find_dates
@@ -20,10 +20,12 @@ _UPDATED = re.compile(r"\b(?:cập nhật|sửa|update)", re.IGNORECASE)
 _WORDS = re.compile(
     r"\b(?:cập nhật|lần cuối|ngày|tạo|đăng|tải|tin|bài|xuất bản|lúc|vào|hồi|giờ|phút|gmt|utc|"
     r"post|posted|update|updated|"
-    r"lượt xem|lượt đọc|số lượt|lần xem|bình luận|views?|in bài|bản in|email|thời gian|phát hành|publish(?:ed)?|date"
+    r"(?:số )?(?:lượt (?:xem|đọc|truy cập)|lần xem|bình luận)(?: ?:? ?[\d.,]{1,9}(?!\w))?|số lượt|views?|in bài|bản in"
+    r"|email|thời gian|phát hành|publish(?:ed)?|date"
     r"|(?:cỡ|phông|màu) chữ(?: ?:)?(?: ?\ba ?[-+]?(?!\w)){0,4})(?!\w)",
     re.IGNORECASE,
 )
+_SITE = re.compile(r"^\s*\(?[A-ZĐ]{2,6}(?: [Oo]nline| điện tử)?\)?\s*[-–]\s")  # "(LMO) - 5/6/2023, 7:30"
 _LETTER = re.compile(r"[^\W\d_]")
 _AROUND = " -|,;:/()+7'"  # what is left of a stamp around a name
 
@@ -61,9 +63,9 @@ def read_stamp(text: str) -> Stamp | None:
     rest = text[: dates[0].start] + " " + text[dates[0].end :]
     timed = _TIME.search(rest) is not None
     weekday = _WEEKDAY.search(rest) is not None
-    left = _WORDS.sub("", _WEEKDAY.sub("", _TIME.sub("", rest)))
-    author = read_byline(left.strip(_AROUND)) if _LETTER.search(left) else None
-    if author is None and _LETTER.search(left):
+    left = _WORDS.sub("", _WEEKDAY.sub("", _TIME.sub("", _SITE.sub("", rest)))).strip(_AROUND)
+    author = read_byline(left) if _LETTER.search(left) else None
+    if author is None and _LETTER.search(left) and not ("|" in rest and is_affiliation(left)):
         return None
     return Stamp(day, timed, weekday and not timed, _UPDATED.search(text) is not None, author)
 

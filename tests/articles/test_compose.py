@@ -148,6 +148,10 @@ def test_credits_of_photographers_are_in_no_passage():
         (("Hà Yến - Theo Báo Lâm Đồng",), "Hà Yến"),
         (("Tin, ảnh: Vũ Lam (Trung tâm Văn hóa xã)",), "Vũ Lam"),
         (("VŨ LAM - HÀ YẾN", "Tin liên quan: Chợ gốm mở lại"), "Vũ Lam - Hà Yến"),
+        (("Vũ Lam - Hà Yến (CTV)",), "Vũ Lam - Hà Yến"),
+        (("Tổng hợp: Vũ Lam",), "Vũ Lam"),
+        (("Nhóm PV: VŨ LAM - HÀ YẾN",), "Vũ Lam - Hà Yến"),
+        (("Nhóm phóng viên: Vũ Lam, Hà Yến",), "Vũ Lam - Hà Yến"),
     ],
 )
 def test_bylines_below_the_text(last, author):
@@ -196,6 +200,9 @@ def test_an_affiliation_is_part_of_the_byline():
         (("Đầu đề của bài báo này", "Đăng lúc: 09:31 05/05/2023 | Lượt xem: 412 | Cỡ chữ: A- A A+"), "2023-05-05"),
         (("Thứ Sáu, 5/5/2023", "Đầu đề của bài báo này"), "2023-05-05"),
         (("Đầu đề của bài báo này", "VŨ LAM - Thứ sáu, 05/05/2023 18:35 (GMT+7)"), "2023-05-05"),
+        (("Đầu đề của bài báo này", "Ngày đăng: 05/05/2023 | Tác giả: Vũ Lam | Lượt xem: 412"), "2023-05-05"),
+        (("Đầu đề của bài báo này", "Thứ Sáu, 5/5/2023 | 09:14 | Ban Biên tập Cổng thông tin tỉnh"), "2023-05-05"),
+        (("Đầu đề của bài báo này", "(LMĐ online) - 05/05/2023, 06:10"), "2023-05-05"),
         (("Đầu đề của bài báo này",), "None"),
     ],
 )

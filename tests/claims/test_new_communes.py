@@ -64,8 +64,8 @@ def test_who_runs_the_presidium_chairs(told: str, chairs: list[str]) -> None:
 def test_departments_are_of_communes_since_districts_ended(day: str, unit: str) -> None:
     """ "Trưởng phòng Kinh tế" beside a past office of a district is the commune's from July 2025 on."""
     told = (
-        "Sáng 7/8, Đảng ủy xã Tân Yên họp. Dự có ông Lý Văn Na, nguyên Chủ tịch UBND huyện Tân Yên. Trưởng phòng Kinh tế"
-        " Ngô Văn Ổi nói."
+        "Sáng 7/8, Đảng ủy xã Tân Yên họp. Dự có ông Lý Văn Na, nguyên Chủ tịch UBND huyện Tân Yên. Trưởng phòng"
+        " Kinh tế Ngô Văn Ổi nói."
     )
     text = make_text(told, home="Bắc Giang", published=day)
     offices = extract_claims(text, find_mentions(text)).offices

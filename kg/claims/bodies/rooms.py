@@ -1,4 +1,4 @@
-"""Whose a bare department is: "Trưởng phòng Kinh tế" of a district, or of a commune where no district is told or left."""
+"""Whose a bare department is: "Trưởng phòng Kinh tế" of a district, or of a commune where there are no districts."""
 
 from __future__ import annotations
 
