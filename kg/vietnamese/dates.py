@@ -110,6 +110,7 @@ _HEAD_DAYS = re.compile(
 )
 _LINK = re.compile(r" ?- ?| (?:cho )?(?:đến|tới)(?: hết| đầu| giữa| cuối)? ")
 _FROM = re.compile(r"\b(?:từ(?: đầu| giữa| cuối)?|những|các|thời gian) $")
+_TWO_DAYS = re.compile(r"\b(?:hai|2|02) (?:ngày )?$")
 _OPENS = re.compile(
     r"(?:^|[.:;\n] ?|\n[-+*•] ?)(?:đầu |giữa |cuối )?$"
 )  # a line or sentence: "| Tháng 3/2006 đến tháng 8/2007, ông là"
@@ -325,12 +326,13 @@ def _joined(singles: list[WrittenDate], text: str) -> Iterator[WrittenDate]:
 
 def _range(first: WrittenDate, last: WrittenDate, text: str) -> WrittenDate | None:
     link = text[first.end : last.start]
-    if first.last is not None or last.last is not None or _LINK.fullmatch(link) is None:
-        return None
     before = text[max(0, first.start - _WINDOW) : first.start]
+    both = link == " và " and last.kind is DateKind.DAY and _TWO_DAYS.search(before) is not None
+    if first.last is not None or last.last is not None or not (both or _LINK.fullmatch(link) is not None):
+        return None
     start, end = first.first, last.first
     opens = start.year is not None and end.year is not None and _OPENS.search(before) is not None
-    if "-" not in link and not opens and _FROM.search(before) is None:
+    if "-" not in link and not (opens or both) and _FROM.search(before) is None:
         return None
     if start.year is None and end.year is not None:
         later = start.month is not None and end.month is not None and start.month > end.month

@@ -177,6 +177,33 @@ def test_sections_of_a_round_up() -> None:
     assert days("*", "*", "*")["Ninh Văn Quý"] == "2019-07-18"
 
 
+def days_of_people(content: str) -> dict[str, str]:
+    """Return the day of the last office of each person in an article of 20 July 2019."""
+    text = make_text(content, published="2019-07-20", home="Trung ương")
+    return {one.person: str(one.as_of) for one in extract_claims(text, find_mentions(text)).offices}
+
+
+def test_sections_of_places_with_decisions() -> None:
+    """A decision dates the section that it opens, a vote told behind it the office; others have the paper's day."""
+    told = days_of_people(
+        "Thủ tướng ký các quyết định về nhân sự.\n"
+        "Bắc Ninh: Tại Quyết định 41/QĐ-TTg ngày 16/7/2019, Thủ tướng phê chuẩn kết quả bầu chức vụ Phó Chủ tịch UBND "
+        "tỉnh đối với bà Lê Thị Mận, có ông Ngô Văn Ổi, Giám đốc Sở Y tế, dự. Bà Mận được HĐND tỉnh bầu ngày 4/7.\n"
+        "Quảng Nam: Thủ tướng khen ông Ninh Văn Quý, Chủ tịch UBND tỉnh. Trước đó, ngày 8/7, tỉnh đã họp.\n"
+        "Hậu Giang: Ông Đinh Công Quýt, Chủ tịch UBND tỉnh (do HĐND tỉnh bầu ngày 5/7), dự."
+    )
+    assert (told["Lê Thị Mận"], told["Ngô Văn Ổi"], told["Ninh Văn Quý"]) == ("2019-07-04", "2019-07-16", "2019-07-20")
+
+
+def test_starred_sections_of_decisions() -> None:
+    """The day of the decision that opens the first is none of the others'."""
+    told = days_of_people(
+        "Trong tuần, Thủ tướng ký các quyết định.\n* Tại Quyết định 41/QĐ-TTg ngày 16/7/2019, Thủ tướng bổ nhiệm bà Lê "
+        "Thị Mận giữ chức Thứ trưởng Bộ Y tế.\n* Bổ nhiệm lại ông Ngô Văn Ổi giữ chức Thứ trưởng Bộ Nội vụ."
+    )
+    assert told == {"Lê Thị Mận": "2019-07-16", "Ngô Văn Ổi": "2019-07-20"}
+
+
 def test_what_went_before_a_later_lead() -> None:
     """ "Trước đó" in news of a later day makes a decision's day that of what was decided."""
     lead = "Ngày 18/7, Tỉnh ủy Bắc Giang họp. "

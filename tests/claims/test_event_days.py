@@ -91,3 +91,28 @@ def test_a_headlines_day_that_is_tomorrow() -> None:
     content = "Xã họp ngày 11/5.\nÔng MƠ cho biết, ngày mai 11/5, xã sẽ họp."
     assert day_at(content, "MƠ", standing=True) == "2019-05-10"
     assert day_at("Xã họp ngày 11/5.\nÔng MƠ dự.", "MƠ", standing=True) == "2019-05-11"
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("Sáng 8/5, huyện tổ chức hội nghị.\nDân vui.\nHội nghị đã nghe ông MƠ nói.", "2019-05-08"),
+        ("Sáng 8/5, huyện tổ chức hội nghị.\nDân vui.\nPhát biểu tại hội nghị, ông MƠ nói.", "2019-05-08"),
+        ("Sáng 8/5, huyện tổ chức hội nghị.\nDân vui.\nĐại hội đã nghe ông MƠ nói.", "2019-05-07"),
+        ("Sáng 8/5, huyện tổ chức hội nghị.\nChiều 9/5, xã mở hội.\nHội nghị đã nghe ông MƠ nói.", "2019-05-07"),
+        ("Tại Đại hội của xã diễn ra sáng 8/5, dân vui. Các giải gồm của ông MƠ và con.", "2019-05-08"),
+        ("Xã có nhiều vui mừng trong ngày hội tổ chức sáng 8/5. Các giải gồm của ông MƠ và con.", "2019-05-07"),
+    ],
+)
+def test_a_meeting_come_back_to(content: str, expected: str) -> None:
+    """Its day is that of the last passage that a day opens, where that holds it. Rule dating.scene."""
+    assert day_at(f"Ngày 7/5, tỉnh họp.\nTrẻ mừng.\n{content}", "MƠ", standing=True) == expected
+
+
+@pytest.mark.parametrize(
+    ("today", "expected"),
+    [("Hôm nay (11/5)", "2019-05-10"), ("Sáng nay, ngày 9/5,", "2019-05-08"), ("Sáng nay, 1/5,", "2019-05-09")],
+)
+def test_yesterday_of_an_article_that_prints_its_own_day(today: str, expected: str) -> None:
+    """ "hôm qua" counts from "hôm nay (11/5)" in an article given as of the day beside. Rule dating.today."""
+    assert day_at(f"{today} xóm họp.\nDân vui.\nHôm qua, ông MƠ về làng.", "MƠ", standing=True) == expected

@@ -11,17 +11,17 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import timedelta
 
+from kg.claims.days.before import day_before
 from kg.claims.days.brackets import in_aside, in_bracket, in_quotation
 from kg.claims.days.clauses import of_another
 from kg.claims.days.in_force import first_days_behind
 from kg.claims.days.lead import Lead
 from kg.claims.days.printed import Day, read_days, told_for
-from kg.claims.days.sections import days_of_sections, opens_scene
+from kg.claims.days.sections import days_of_sections
 from kg.claims.days.speech import bears_out, is_said, speaks
 from kg.claims.days.terms import at_past_congress
 from kg.claims.days.uses import Use, is_reached
 from kg.claims.days.years import month_of_article
-from kg.model.article import PassageKind
 from kg.model.dates import PartialDate
 from kg.model.text import Sentence, Text
 from kg.vietnamese.any_case import AnyCase
@@ -33,11 +33,6 @@ _NOW = AnyCase(
 )
 _LATELY = AnyCase(r"(?:^|[,\"] ?)(?:thời gian )?(?:vừa qua|trước đó),")
 _BEFORE_THAT = ("Trước đó", "Trước đây")
-_GOES_ON = re.compile(
-    r"(?:Theo đó|Cụ thể|Đồng thời|Cùng (?:thời điểm|lúc)|(?:Tham |Cùng )?[Dd]ự(?: có|,)"
-    r"|(?:Hội nghị|Cuộc họp|Kỳ họp|Phiên họp|Buổi lễ) (?:lần )?này"
-    r"|(?:Phát biểu )?[Tt]ại (?:cuộc họp|kỳ họp|phiên họp|hội nghị|ngày hội|(?:buổi )?(?:làm việc|lễ))(?: này)?)(?!\w)"
-)
 _SIGNS = AnyCase(r"\bký\b")
 _WINDOW = 90
 _LEAD_PASSAGES = 6
@@ -323,24 +318,5 @@ class Context:
 
         What opens with "Theo đó", "Tại hội nghị" goes on with the passage before.
         """
-        sentences, passage = self._text.sentences, self._text.sentences[index].passage
-        for before in range(index - 1, max(-1, index - 4), -1):
-            sentence = sentences[before]
-            if sentence.kind is PassageKind.CAPTION:
-                continue
-            if sentence.passage != passage:
-                if not _GOES_ON.match(self._text.folded, sentences[before + 1].start):
-                    return None
-                passage = sentence.passage
-            days = [
-                day
-                for day in self.days_in(sentence.start, sentence.end)
-                if day.use in _EVENTS
-                and not (opening and day.start - sentence.start > _OPENING)
-                and not self._in_passing(day, sentence)
-            ]
-            if days:  # "Trước đó, hôm 5/6, …" is that of the next sentence at most, unless it opens a scene
-                far = opening and index - before > 1 and self._text.folded.startswith(_BEFORE_THAT, sentence.start)
-                far = far and not opens_scene(self._text, before)
-                return told_for(days[-1], self.published) if days[-1].value.day and not far else None
-        return None
+        day = day_before(self._text, self.days_in, index, self._in_passing, opening=opening)
+        return told_for(day, self.published) if day is not None and day.value.day else None

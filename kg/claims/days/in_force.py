@@ -28,7 +28,8 @@ _ALL_IN_FORCE = re.compile(
 _COUNTED = re.compile(r"(?:Cả hai|Hai|Ba|Bốn|\d)(?!\w)")
 _APPROVES = "phê chuẩn kết quả"
 _VOTE = re.compile(
-    r"(?:Trước đó(?=[^.;\n]{0,200}\b(?:bầu|miễn nhiệm)(?!\w))|Việc (?:bầu|miễn nhiệm))(?!\w)"
+    r"(?:Trước đó(?=[^.;\n]{0,200}\b(?:bầu|miễn nhiệm)(?!\w))|Việc (?:bầu|miễn nhiệm)"
+    r"|(?:Ông|Bà|Đồng chí) [^.,;:\n]{2,40}? (?:đã )?được (?=HĐND|Hội đồng nhân dân)(?=[^.;\n]{0,60}\bbầu(?!\w)))"
     r"(?=[^.;\n]{0,160}\b(?:HĐND|Hội đồng nhân dân|kỳ họp)(?!\w))"
 )
 _BEGINS = AnyCase(

@@ -58,6 +58,8 @@ RELATIVE = AnyCase(
     rf"|(?P<after>\b(?P<n3>{_COUNT}) (?P<u3>ngày|tuần|tháng|năm) sau(?: đó)?(?! khi)\b)"
     rf"|(?P<later>(?<!\w)Sau (?P<n5>{_COUNT}) (?P<u5>tháng|năm)(?=,))"
 )
+_TODAY = AnyCase(r"\b(?:hôm|sáng|trưa|chiều|tối) nay,? ?\(?(?:ngày )?$")
+_ONE_DAY = timedelta(days=1)
 _SOON = re.compile(r" (?:sắp )?tới(?: đây)?(?=[.,;:)\n]|$| (?:tại|ở|này|của|và|sẽ|với)(?!\w))")
 _HALVES = ("hôm", "sáng", "trưa", "chiều", "tối", "đêm")  # of days
 RELATIVE_WORDS = (
@@ -124,14 +126,28 @@ def read_days(text: Text, written: Sequence[WrittenDate], today: PartialDate | N
             use = use_of(date, text.folded, floor)
             last = _last_of(date.last, value, today) if date.last and use is not Use.EFFECTIVE else None
             days.append(Day(date.start, date.end, value, last, use))
+    spoken = _spoken_on(text, days)
     for start, end in _near_relative_words(text, starts):
         for match in RELATIVE.finditer(text.folded, start, end):
-            relative = (
-                _decided_same(match, days) or _since_same(match, days) or _relative(match, days, text.article.published)
-            )
+            relative = _decided_same(match, days) or _since_same(match, days) or _relative(match, days, spoken)
             if relative is not None and not _counts_from(unread, match, days):
                 days.append(relative)
     return tuple(sorted(days, key=lambda day: (day.start, day.end)))
+
+
+def _spoken_on(text: Text, days: Sequence[Day]) -> PartialDate | None:
+    """Return the day that the text calls today, where it is the one beside publication: "sáng nay (4/2)"; else that.
+
+    Rule dating.today.
+    """
+    published = text.article.published
+    if published is None or published.day is None:
+        return published
+    for day in days:
+        beside = day.value.day is not None and abs(day.value.first_day - published.first_day) == _ONE_DAY
+        if beside and _TODAY.search(text.folded, max(0, day.start - _BEFORE_WORD), day.start) is not None:
+            return day.value
+    return published
 
 
 def _value(folded: str, written: Sequence[WrittenDate], number: int, today: PartialDate | None) -> PartialDate | None:

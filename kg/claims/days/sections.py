@@ -9,6 +9,7 @@ from kg.claims.days.printed import Day
 from kg.claims.days.uses import Use
 from kg.lexicon.places import province_named
 from kg.model.text import Sentence, Text
+from kg.vietnamese.any_case import AnyCase
 
 _MARK = re.compile(r"(?:[-*•+–]|\d{1,2}[.)]) ?")
 _PLACE = re.compile(
@@ -19,8 +20,13 @@ _PLACE = re.compile(
 _PRINTED = re.compile(r"\d")  # no "cùng ngày"
 _HELD = re.compile(r"(?<!\w)(?:tổ chức|diễn ra|họp|khai mạc|bế mạc)(?!\w)")
 _OPENING = 16  # code points between a mark and its day: "* Vào chiều thứ hai "
-_DAYS = 2  # that make a round-up
+_BY_DECISION = re.compile(r" ?(?:Tại|Theo|Bằng) (?:các )?[Qq]uyết định ")
+_DECISION = 60  # code points in which it prints its day
 _NEWS = (Use.ANNOUNCED, Use.EVENT)
+_DAYS = 2  # that make a round-up
+_HEADS = 3  # "Yên Bái: … // Quảng Nam: … // Hậu Giang: …": of these one with a day makes it, too
+_TOLD = (Use.ANNOUNCED, Use.EVENT, Use.DECIDED)
+_WENT_BEFORE = AnyCase(r"(?<!\w)(?:trước đó|trước đây|từng)(?!\w)|\([^)]*$|\bđược HĐND[^.;\n]*\bbầu(?!\w)")
 
 DaysIn = Callable[[int, int], Sequence[Day]]
 
@@ -45,12 +51,27 @@ def days_of_sections(text: Text, days_in: DaysIn) -> Mapping[int, Day | None]:
         if mark is not None:
             opening = days_in(mark.end(), mark.end() + _OPENING)
             day = next((one for one in opening if one.use is Use.EVENT and one.value.day is not None), None)
+            if day is None and mark.group().startswith("*") and not (found or _tells_day(days_in, mark.start())):
+                day = _decided(text.folded, days_in, mark.end())
             printed = day is not None and _PRINTED.search(text.folded, day.start, day.end) is not None
             starred = starred or (printed and mark.group().startswith("*"))
         if mark is not None or found:
             found[passage] = day
     days = {one.value for one in found.values() if one is not None}
     return found if starred or len(days) >= _DAYS else _of_places(text, days_in)
+
+
+def _tells_day(days_in: DaysIn, end: int) -> bool:
+    """Tell whether the article tells of a day before a place."""
+    return any(day.use in _NEWS and day.value.day is not None and day.last is None for day in days_in(0, end))
+
+
+def _decided(folded: str, days_in: DaysIn, start: int) -> Day | None:
+    """Return the day of the decision that opens the first section: "* Tại Quyết định 5/QĐ-TTg ngày 4/11, …"."""
+    if _BY_DECISION.match(folded, start) is None:
+        return None
+    days = (day for day in days_in(start, start + _DECISION) if day.value.day is not None)
+    return next((day for day in days if day.use is Use.DECIDED), None)
 
 
 def _of_places(text: Text, days_in: DaysIn) -> Mapping[int, Day | None]:
@@ -60,22 +81,23 @@ def _of_places(text: Text, days_in: DaysIn) -> Mapping[int, Day | None]:
     """
     found: dict[int, Day | None] = {}
     last: Day | None = None
-    passage, holds = -1, False
+    passage, holds, heads = -1, False, 0
     for sentence in text.sentences:
         if sentence.passage == passage:
             if sentence.passage in found and found[passage] is None:
-                found[passage] = last = _first_day(days_in, sentence)
+                found[passage] = last = _first_day(text.folded, days_in, sentence)
             continue
         passage = sentence.passage
         head = _PLACE.match(text.folded, sentence.start)
         if head is not None and _is_place(head):
-            holds, last = head["sign"] != ",", _first_day(days_in, sentence)
+            holds, last = head["sign"] != ",", _first_day(text.folded, days_in, sentence)
             found[passage] = last
+            heads += holds
         elif holds:
-            last = last or _first_day(days_in, sentence)
+            last = last or _first_day(text.folded, days_in, sentence)
             found[passage] = last
     days = {one.value for one in found.values() if one is not None}
-    return found if len(days) >= _DAYS else {}
+    return found if len(days) >= _DAYS or (days and heads >= _HEADS) else {}
 
 
 def _is_place(head: re.Match[str]) -> bool:
@@ -84,10 +106,10 @@ def _is_place(head: re.Match[str]) -> bool:
     return led and (head["kind"] is not None or province_named(head["place"]) is not None)
 
 
-def _first_day(days_in: DaysIn, sentence: Sentence) -> Day | None:
-    """Return the first full day of news that a sentence prints."""
-    days = days_in(sentence.start, sentence.end)
-    return next((day for day in days if day.use in _NEWS and day.value.day is not None), None)
+def _first_day(folded: str, days_in: DaysIn, sentence: Sentence) -> Day | None:
+    """Return the first full day of news or of a decision that a sentence prints, none of what went before it."""
+    days = (day for day in days_in(sentence.start, sentence.end) if day.use in _TOLD and day.value.day is not None)
+    return next((day for day in days if _WENT_BEFORE.search(folded, sentence.start, day.start) is None), None)
 
 
 def opens_section(folded: str, start: int) -> bool:
