@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.articles.lines import Line
 from kg.vietnamese.any_case import letters_first
+from kg.vietnamese.beginnings import by_beginning
 from kg.vietnamese.letters import LOWER, UPPER
 
 _LONGEST = 300  # code points of a caption
@@ -31,7 +32,7 @@ _SHOWN = re.compile(
     r"(?!.*\b(?:cho rằng|đề nghị|đánh giá|thống nhất|nhất trí|cho biết)\b)"
 )
 # What can only be seen, and what a text tells too: the latter needs a person before it.
-_SEEN = re.compile(
+_SEEN = by_beginning(
     r"\b(?:trao (?!đổi)|tặng hoa|tặng quà|chúc mừng|chụp ảnh|dâng hương|dâng hoa|thắp hương|bỏ phiếu|"
     r"biểu quyết|cắt băng)\b"
 )

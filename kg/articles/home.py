@@ -44,7 +44,7 @@ _OF_BODY = AnyCase(
     r"(?:ủy|UBND|HĐND|ĐBQH|MTTQ|nhân dân|Đoàn|đoàn|bộ|Công an|quân sự|Hội|Bí thư|Chủ tịch|Sở [^.;:]{3,40})"
     r"(?: tỉnh| thành phố| TP\.?| Tp\.?)? $|(?:Tỉnh|Thành) (?:ủy|đoàn) $"
 )
-_OF_PLACE = AnyCase(r"(?:\btỉnh|\bthành phố|\bTP\.?) $")
+_OF_PLACE = AnyCase(r"(?:\btỉnh|\bthành phố|\bTP\.?) $", many=True)
 _NOT_HERE = AnyCase(
     r"(?:\bBáo|\bquê(?: ở| quán| tại)?:?|\bsinh (?:ra )?(?:tại|ở)|\bngười|\btại|\bđường|\bphố|\bphường|\bxã|\bQuốc lộ|"
     r"\bhuyện|\bthị xã|\bđại biểu|\bTrường|\bsông|"

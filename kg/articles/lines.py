@@ -10,12 +10,12 @@ from kg.model.record import record, replace
 from kg.vietnamese.unicode import in_one_spelling
 
 _EDGE = " \t\u00a0\u2002\u2003\u2009\u200b\u200c\u200d\u2060\u3000\ufeff\u00ad\r\x0b\x0c"
-_ENDED = re.compile(r"""[.!?:;…][)\]"'”’]*$""")
+_CLOSING = ")]\"'”’"  # what may stand behind the sign that ends a sentence
+_ENDS = frozenset(".!?:;…")
 _CUT_LINES = 4  # that go on in lower case show a content that is cut at a width
 _HEADLINES = 2  # lines that may be longer than the width
 _WIDEST = 120  # code points of such a line
 _SLACK = 16  # code points: a word that did not fit
-_ENDING = 6  # code points: a point and the brackets and quotes behind it
 _BAR = re.compile(r"(?<!\s)\s*\|$")
 
 
@@ -42,7 +42,7 @@ class Line:
     @property
     def ended(self) -> bool:
         """Whether the line ends like a sentence or announces the next line."""
-        return _ENDED.search(self.text[-_ENDING:]) is not None
+        return self.text.rstrip(_CLOSING)[-1:] in _ENDS
 
 
 def lines_of(content: str) -> list[Line]:

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from kg.lexicon.communes import province_of_commune
 from kg.lexicon.places import province_named, provinces_of_district
 from kg.model.dates import PartialDate
+from kg.vietnamese.beginnings import by_beginning
 from kg.vietnamese.letters import LOWER, UPPER
 
 _COMMUNE, _DISTRICT = 2.0, 1.0
 _NAME = rf"[{UPPER}][{LOWER}']*(?:[ -][{UPPER}][{LOWER}']*)"
-_COMMUNE_NAME = re.compile(rf"(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu) (?P<name>{_NAME}{{1,3}})")
+_COMMUNE_NAME = by_beginning(rf"(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu) (?P<name>{_NAME}{{1,3}})")
 _BARE_BEHIND = re.compile(
     rf"(?:\b(?:tại|ở|về|của|dân|huyện nhà|toàn)|^|[.(\n]) ?(?P<name>{_NAME}{{1,2}})(?! [{UPPER}])", re.MULTILINE
 )

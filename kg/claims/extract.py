@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from kg.claims.bodies.home import complete_bodies
 from kg.claims.days.context import Context
-from kg.claims.offices.read import Offices, read_offices
+from kg.claims.offices.read import Offices, reading_offices
 from kg.claims.people.deputies import read_deputies
 from kg.claims.people.lives import Life, lives_in
 from kg.claims.people.reference import People
@@ -35,9 +35,9 @@ def reading_claims(text: Text, mentions: Sequence[Mention]) -> Steps[Reading]:
     """Read in steps what an article says."""
     completed = complete_bodies(text, mentions)
     yield "bodies"
-    people = People(text, completed)
     context = Context(text)
-    offices = read_offices(text, completed, people, context)
+    yield "days"
+    offices = yield from reading_offices(text, completed, people := People(text, completed), context)
     yield "offices"
     scene = set_scene(text, people_at(text, people, completed, offices), bodies_at(completed), context)
     proceedings = yield from reading_proceedings(scene)

@@ -7,6 +7,7 @@ import re
 from kg.claims.scene import Scene
 from kg.lexicon.abbreviations import abbreviated, abbreviations
 from kg.lexicon.places import CENTRE, PlaceKind, province_on
+from kg.vietnamese.beginnings import by_beginning
 from kg.vietnamese.numerals import read_number, read_roman, roman
 
 _ORDINAL = re.compile(
@@ -14,7 +15,7 @@ _ORDINAL = re.compile(
     r"(?!\w)|(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín)(?!\w)",
     re.IGNORECASE,
 )
-_STOP = re.compile(
+_STOP = by_beginning(
     r"(?=[;:\n\"().,…\s])"  # no other begins one: most letters are passed over
     r"(?:[;:\n\"()…]|(?<!GS)(?<!TS)(?<!ThS)(?<!BS)(?<!TP)(?<!Tp)(?<!TX)(?<!TT)(?<!Q)\.(?!\d)"
     r"|, (?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÉÈÍÌÓÒÚÙÝỦẤẦẨẪẬĂẮẰẲẴẶẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰ])|,? (?:đã |đang |sẽ |vừa )(?=\w)"

@@ -9,6 +9,7 @@ from functools import cache
 from types import MappingProxyType
 
 from kg.lexicon.load import seed_table
+from kg.vietnamese.beginnings import by_beginning
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def law_pattern() -> re.Pattern[str]:
         for kind, names in ((kind, _longest_first(known)) for kind, known in sorted(titles.items()))
     ]
     ordered = "|".join(filter(None, (_longest_first(longer), *alternatives, _longest_first(shorter))))
-    return re.compile(rf"(?<!\w)(?P<name>{ordered})(?!\w)")
+    return by_beginning(rf"(?<!\w)(?P<name>{ordered})(?!\w)")
 
 
 @cache

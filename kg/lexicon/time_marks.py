@@ -8,6 +8,7 @@ from functools import cache
 
 from kg.lexicon.load import seed_table
 from kg.model.dates import PartialDate
+from kg.vietnamese.beginnings import by_beginning
 
 _BETWEEN = r"(?: (?!(?:ông|bà|của|lẫn|sau|nếu|đắc)\b)[^\s.,;:\n]{1,12}){0,5}?(?<! và)"
 
@@ -63,4 +64,4 @@ def marked_times() -> tuple[MarkedTimes, ...]:
 def _pattern(title: tuple[str, ...], names: tuple[str, ...]) -> re.Pattern[str]:
     called = "|".join(map(re.escape, names))
     held = f"(?i:{'|'.join(map(re.escape, title))}){_BETWEEN} " if title else ""
-    return re.compile(rf"(?<!\w){held}(?:{called})(?!\w)")
+    return by_beginning(rf"(?<!\w){held}(?:{called})(?!\w)")

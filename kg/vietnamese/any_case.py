@@ -11,6 +11,8 @@ import sys
 from collections.abc import Iterator
 from functools import lru_cache
 
+from kg.vietnamese.beginnings import by_beginning
+
 # What keeps its case in a pattern: \W is not \w, and groups are called as written.
 _KEPT = re.compile(r"\\.|\(\?P[<=]\w+|[^\\(]+|\(")
 _SIGN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]")  # what parts a pattern; classes and escapes are passed over
@@ -29,8 +31,10 @@ class AnyCase:
 
     __slots__ = ("pattern",)
 
-    def __init__(self, written: str) -> None:
-        self.pattern = re.compile(letters_first(_KEPT.sub(_lower_case, written)))
+    def __init__(self, written: str, *, many: bool = False) -> None:
+        """Make a pattern; many: whether it can begin with many words, of which a tree is put in front."""
+        lower = letters_first(_KEPT.sub(_lower_case, written))
+        self.pattern = by_beginning(lower) if many else re.compile(lower)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Return the first match in text[start:end], None without one."""

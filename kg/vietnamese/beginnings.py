@@ -10,6 +10,8 @@ import re
 from re import _constants as codes, _parser as parser  # type: ignore[attr-defined]  # nothing else parts a pattern
 from typing import Any
 
+_DIGITS = (codes.CATEGORY, codes.CATEGORY_DIGIT)
+_ANY_DIGIT = "\0"  # stands for all digits among the letters of a word
 _DEPTH = 3  # letters: two let many more words through, a fourth costs what it saves
 
 
@@ -36,7 +38,11 @@ def _tree(words: set[str]) -> str:
     tails: dict[str, set[str]] = {}
     for word in words:
         tails.setdefault(word[0], set()).add(word[1:])
-    return f"(?:{'|'.join(re.escape(first) + _tree(tail) for first, tail in sorted(tails.items()))})"
+    return f"(?:{'|'.join(_letter(first) + _tree(tail) for first, tail in sorted(tails.items()))})"
+
+
+def _letter(letter: str) -> str:
+    return r"\d" if letter == _ANY_DIGIT else re.escape(letter)
 
 
 def _beginnings(parsed: Any) -> tuple[set[str], set[str]]:
@@ -58,8 +64,8 @@ def _of_one(code: Any, what: Any) -> tuple[set[str], set[str]]:
         whole, cut = {""}, set()
     elif code is codes.LITERAL:
         whole, cut = {chr(what)}, set()
-    elif code is codes.IN and all(kind is codes.LITERAL for kind, _ in what):
-        whole, cut = {chr(letter) for _, letter in what}, set()
+    elif code is codes.IN and all(kind is codes.LITERAL or (kind, which) == _DIGITS for kind, which in what):
+        whole, cut = {chr(which) if kind is codes.LITERAL else _ANY_DIGIT for kind, which in what}, set()
     elif code is codes.SUBPATTERN and not what[1]:  # no flags of its own
         whole, cut = _beginnings(what[-1])
     elif code is codes.BRANCH:
@@ -68,4 +74,6 @@ def _of_one(code: Any, what: Any) -> tuple[set[str], set[str]]:
     elif code is codes.MAX_REPEAT and what[:2] == (0, 1):
         whole, cut = _beginnings(what[-1])
         whole |= {""}
+    elif code is codes.MAX_REPEAT and what[0] > 0:
+        whole, cut = set[str](), set[str]().union(*_beginnings(what[-1]))
     return whole, cut

@@ -60,7 +60,7 @@ class WrittenDate:
 _DAY, _MONTH, _YEAR = r"(?:3[01]|[12]\d|0?[1-9])", r"(?:1[0-2]|0?[1-9])", r"(?:19|20)\d\d"
 _BEFORE, _AFTER = r"(?<![\w/.,:%+])(?<![^\d\s]-)(?<!\d[ ]/)", r"(?![\w%°]|[/-]\w|[.,:]\d|[ ]?/[ ]?\d|[ ][-/]\d)"
 _NO_CODE = r"(?!\w|/\w|-(?!tháng|ngày|năm|nay|đến)[^\W\d])"  # behind a year: no number of an official document
-_OPENING = r"(?:\d|n(?:gà|ăm|hi|iê)|thá|thờ|mù|mồ|hôm|quý|gia)"  # of every date
+_OPENING = r"(?:\d{1,2}[ /.-]|(?:19|20)\d\d|n(?:gà|ăm|hi|iê)|thá|thờ|mù|mồ|hôm|quý|gia)"  # of every date
 _DATE = re.compile(
     rf"""(?={_OPENING})(?:
         (?P<term>(?:nhiệm[ ]kỳ|nhiệm[ ]kì|giai[ ]đoạn|thời[ ]kỳ|thời[ ]kì|năm[ ]học|niên[ ]khóa|niên[ ]vụ)

@@ -18,11 +18,12 @@ def phrases_of(words: AbstractSet[str], phrases: tuple[str, ...]) -> list[str]:
     longest, parted = _parted(phrases)
     if longest.isdisjoint(words):  # most texts have none of them
         return []
-    return [phrase for phrase, own in parted if own <= words]
+    return [phrase for phrase, word, own in parted if word in words and own <= words]
 
 
 @lru_cache(maxsize=1_000)
-def _parted(phrases: tuple[str, ...]) -> tuple[frozenset[str], tuple[tuple[str, frozenset[str]], ...]]:
-    """Return the longest words of phrases, and each phrase with all its words."""
-    parted = tuple((phrase, frozenset(_WORD.findall(phrase))) for phrase in phrases)
-    return frozenset(max(sorted(own), key=len) for _, own in parted), parted
+def _parted(phrases: tuple[str, ...]) -> tuple[frozenset[str], tuple[tuple[str, str, frozenset[str]], ...]]:
+    """Return the longest words of phrases, and each phrase with its longest and all its words."""
+    parted = [(phrase, frozenset(_WORD.findall(phrase))) for phrase in phrases]
+    longest = [max(sorted(own), key=len) for _, own in parted]
+    return frozenset(longest), tuple((phrase, word, own) for (phrase, own), word in zip(parted, longest, strict=True))

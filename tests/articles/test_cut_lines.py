@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kg.articles.compose import compose_article
 from kg.articles.lines import join_wrapped, lines_of
 from kg.model.article import PassageKind, RawArticle
@@ -30,6 +32,12 @@ def test_full_lines_go_on_before_a_capital() -> None:
         " ".join(CUT[:5]),
         " ".join(CUT[5:]),
     ]
+
+
+@pytest.mark.parametrize(("first", "parted"), [("họp.", 2), ('họp!")', 2), ("họp…”", 2), ("họp)", 1), ('")', 1)])
+def test_a_line_ends_with_a_sign_before_what_closes(first: str, parted: int) -> None:
+    """Brackets and quotes behind a point do not open the line again, alone they end none."""
+    assert len(texts(f"Huyện {first}", "và xã nghỉ.")) == parted
 
 
 def test_a_headline_longer_than_the_width_does_not_matter() -> None:

@@ -28,6 +28,8 @@ def as_of(content: str, published: str = "2024-07-10") -> dict[str, str]:
         ("Hôm thứ Sáu tuần trước", "2024-07-05"),
         ("Chiều thứ Hai (1/7)", "2024-07-01"),  # what is printed counts
         ("Bảy tuần trước", "2024-05-22"),
+        ("(HÔM QUA", "2024-07-09"),
+        ('"Sáng qua"', "2024-07-09"),
         ("Thứ Bảy tới", "2024-07-10"),
     ],
 )

@@ -28,6 +28,7 @@ def test_finds_what_a_pattern_that_ignores_case_finds(written: str, text: str) -
     """Every match of re.IGNORECASE is found, at its place and with its groups, and no other."""
     ignoring = [match.regs for match in re.compile(written, re.IGNORECASE).finditer(text)]
     assert [match.regs for match in AnyCase(written).finditer(text)] == ignoring
+    assert [match.regs for match in AnyCase(written, many=True).finditer(text)] == ignoring
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,8 @@ TEXT = "Chủ trì họp, đồng chủ trì; phiên họp thứ 3 cho ý kiến
         r"(?=ch)\w+",
         r"(?:ý|)kiến?",
         r"(?:có ){1,2}mặt",
+        r"(?:thứ )?\d+ cho|họ hợp",
+        r"[3c]ó? |[/\d] ?c",
     ],
 )
 def test_a_pattern_finds_the_same(written: str) -> None:

@@ -6,6 +6,7 @@ import re
 
 from kg.claims.days.printed import Day
 from kg.vietnamese.any_case import AnyCase
+from kg.vietnamese.beginnings import by_beginning
 
 _OPENS_NEXT = re.compile(r";(?: và| rồi)? (?:(?:kể )?từ )?(?:(?:ngày|tháng|năm|đầu|giữa|cuối) )*$", re.IGNORECASE)
 _HOLDS_NEXT = re.compile(
@@ -15,7 +16,7 @@ _HOLDS_NEXT = re.compile(
 _NAMES_ONE = re.compile(
     r"\b(?:ông|bà|đồng chí|(?:[Đđ]ại|[Tt](?:hượng|rung|hiếu)) (?:tướng|tá|úy)|(?:TS|ThS|BS)\.?) (\w)"
 )
-_REPLACED = re.compile(
+_REPLACED = by_beginning(
     r"(?<!\w)(?:thay|thế chỗ)(?: thế)?(?: cho)? [^;.\n]{2,90}?(?<!\w)(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|điều động"
     r"|luân chuyển|chuyển công tác|phân công|bổ nhiệm|nhận nhiệm vụ|nhận công tác)(?!\w)"
 )

@@ -89,6 +89,7 @@ RELATIVE_WORDS = (
     *(f"{half} qua" for half in _HALVES),
 )
 _ABOUT = ("hơn ", "Hơn ", "gần ", "Gần ")  # before a count
+_WORD = re.compile(r"\w+")
 _COMPARED = ("so với ", "trung bình ", "bình quân ")  # "tăng so với | 4 tuần trước" tells no day
 _TOLD_DAYS = (Use.ANNOUNCED, Use.EVENT)  # "cùng ngày" is not the first day of an office told before
 _BEFORE_THAT = ("trước đó", "trước đây")
@@ -127,11 +128,10 @@ def read_days(text: Text, written: Sequence[WrittenDate], today: PartialDate | N
             last = _last_of(date.last, value, today) if date.last and use is not Use.EFFECTIVE else None
             days.append(Day(date.start, date.end, value, last, use))
     spoken = _spoken_on(text, days)
-    for start, end in _near_relative_words(text, starts):
-        for match in RELATIVE.finditer(text.folded, start, end):
-            relative = _decided_same(match, days) or _since_same(match, days) or _relative(match, days, spoken)
-            if relative is not None and not _counts_from(unread, match, days):
-                days.append(relative)
+    for match in _relative_matches(text, starts):
+        relative = _decided_same(match, days) or _since_same(match, days) or _relative(match, days, spoken)
+        if relative is not None and not _counts_from(unread, match, days):
+            days.append(relative)
     return tuple(sorted(days, key=lambda day: (day.start, day.end)))
 
 
@@ -185,10 +185,24 @@ def _last_of(parts: DateParts, first: PartialDate, today: PartialDate | None) ->
     return parts.complete(first.year) or last
 
 
-def _near_relative_words(text: Text, starts: list[int]) -> Iterator[tuple[int, int]]:
-    """Yield the part of each sentence that can hold relative days: plain words are found sooner than patterns."""
-    found: dict[int, list[int]] = {}
+def _relative_matches(text: Text, starts: list[int]) -> Iterator[re.Match[str]]:
+    """Yield the matches of RELATIVE, in lower case; it is tried at words only: it begins with none but a whole one."""
     lower = lowered(text.folded)
+    for start, last, end in _near_relative_words(text, lower, starts):
+        behind = start
+        for word in _WORD.finditer(lower, start, last + 1):
+            match = RELATIVE.pattern.match(lower, word.start(), end) if word.start() >= behind else None
+            if match is not None:
+                behind = match.end()
+                yield match
+
+
+def _near_relative_words(text: Text, lower: str, starts: list[int]) -> Iterator[tuple[int, int, int]]:
+    """Yield the parts of sentences that can hold relative days, with the last place at which one can begin.
+
+    Plain words are found sooner than patterns.
+    """
+    found: dict[int, list[int]] = {}
     for word in phrases_of(text.words, RELATIVE_WORDS):
         at = lower.find(word)
         while at >= 0:
@@ -196,7 +210,8 @@ def _near_relative_words(text: Text, starts: list[int]) -> Iterator[tuple[int, i
             at = lower.find(word, at + 1)
     for index in sorted(found) if text.sentences else ():
         sentence, places = text.sentences[index], found[index]
-        yield max(sentence.start, min(places) - _BEFORE_WORD), min(sentence.end, max(places) + _BEHIND_WORD)
+        first, last = min(places), max(places)
+        yield max(sentence.start, first - _BEFORE_WORD), last, min(sentence.end, last + _BEHIND_WORD)
 
 
 def _relative(match: re.Match[str], days: list[Day], published: PartialDate | None) -> Day | None:

@@ -6,6 +6,7 @@ import re
 from enum import IntEnum
 
 from kg.vietnamese.any_case import AnyCase
+from kg.vietnamese.beginnings import by_beginning
 from kg.vietnamese.date_kinds import DateKind
 from kg.vietnamese.dates import WrittenDate
 
@@ -23,9 +24,10 @@ class Use(IntEnum):
 
 _DECIDED = AnyCase(
     r"(?:(?:quyết định|qđ số|nghị quyết|chỉ thị|kết luận|công văn|(?<!được )thông báo|quy định|kế hoạch(?! và Đầu tư)"
-    r"|tờ trình|nghị định|thông tư|luật)\b[^.;,]{0,60})(?:, (?:cũng )?(?=ký ))? ?\(?(?:ký |ban hành )?$"
+    r"|tờ trình|nghị định|thông tư|luật)\b[^.;,]{0,60})(?:, (?:cũng )?(?=ký ))? ?\(?(?:ký |ban hành )?$",
+    many=True,
 )
-_GENERAL = re.compile(
+_GENERAL = by_beginning(
     r"\b(?:(?<!pháp )(?<!hãng )(?<!ty )[Ll]uật(?= [A-ZĐ])|[Nn]ghị quyết(?= (?:số )?\d{1,3} ?-NQ/TW)"
     r"|(?:[Nn]ghị định|[Tt]hông tư|[Qq]uy định|[Cc]hỉ thị|[Hh]ướng dẫn)(?= (?:số )?\d))(?!\w)"
     r"[^.;,()]{0,60}(?:(?<=/[A-ZĐ]{2}),)? ?\(?(?:ký |ban hành )?$"
@@ -47,7 +49,8 @@ _READ_OUT = AnyCase(r"(?:công bố|trao quyết định)[^.;,]{0,30}$|\bnhận 
 _NO_EVENT = AnyCase(
     r"(?:sinh(?: ngày| năm)?|tuổi|quê|kỷ niệm|thành lập(?: vào)?|đến hết|đến|hạn|tính đến|kết thúc|quá|nhiệm kỳ"
     r"|(?<!ngày )(?<!tuần )(?<!tháng )trước|(?:ngày|tuần|tháng) trước(?! ?\()"  # "một tháng trước (5/8)" is one
-    r"|so với|cùng kỳ|số liệu|lần|sau|vào đảng|kết nạp)(?: ngày)?:? ?\(?$"
+    r"|so với|cùng kỳ|số liệu|lần|sau|vào đảng|kết nạp)(?: ngày)?:? ?\(?$",
+    many=True,
 )
 _TOPIC = AnyCase(r"(?:^|[,;:.(] ?|\b(?:vào|hồi|từ|trong|rồi|và|đầu|cuối|giữa) )(?:đầu |cuối |giữa |sang )?$")
 _SAID = AnyCase(  # "cho biết | trong năm 2018, toàn tỉnh có …": the day is that of what is said
@@ -67,7 +70,7 @@ _UNTIL_WHEN = re.compile(r" (?:cho )?(?:đến|tới) khi\b")
 _SPAN = AnyCase(r"\btừ(?: đầu| giữa| cuối)?(?: ngày)? $")
 _FOR_TERM = AnyCase(r"\bthời hạn(?!\w)[^.;:\n]{0,50}$")  # "thời hạn 5 năm, từ | 1/7/2019 đến 1/7/2024" begins
 _OPEN = re.compile(r" (?:đến|tới) (?!khi)")
-_REACHED = re.compile(r"(?:(?:^|[.\n] ?)(?:Đến|Tới)|[;,] ?(?:đến|tới))(?: đầu| giữa| cuối)?(?: ngày)? ?$")
+_REACHED = by_beginning(r"(?:(?:^|[.\n] ?)(?:Đến|Tới)|[;,] ?(?:đến|tới))(?: đầu| giữa| cuối)?(?: ngày)? ?$")
 _TELLS_LIFE = re.compile(  # "Đến tháng 5/2014, ông được bổ nhiệm …", "đến năm 2018 giữ chức …"
     r", (?:ông|bà|đồng chí|anh|chị|bị can|bị cáo) | (?:thì )?là (?=[A-ZĐ])"
     r"|,? (?:thì )?(?:giữ (?:chức|cương vị)|(?:(?:chuyển )?(?:về|sang) )?làm"

@@ -23,6 +23,7 @@ from kg.lexicon.official_documents import official_document_types, type_words
 from kg.model.record import replace
 from kg.model.text import Sentence
 from kg.vietnamese.any_case import letters_first
+from kg.vietnamese.beginnings import by_beginning
 
 _KIND = re.compile(r" (?:chuyên đề|liên tịch|riêng|mới)(?!\w)")
 _AND_PROGRAMME = re.compile(r" và (?=chương trình (?:công tác|làm việc))")
@@ -122,7 +123,7 @@ def _titled_word() -> re.Pattern[str]:
     words -= {"Chiến lược", "Luật", "Bộ luật", "Hiến pháp", "Đạo luật", "Quy hoạch"}
     words |= {"nghị quyết", "đề án", "nghị định", "thông tư", "chỉ thị", "tờ trình", *_KNOWN}
     listed = "|".join(sorted(words, key=lambda word: (-len(word), word)))
-    return re.compile(letters_first(rf"(?<!\w)(?P<word>{listed})(?!\w)"))
+    return by_beginning(rf"(?<!\w)(?P<word>{listed})(?!\w)")
 
 
 def _titled(scene: Scene, gatherings: tuple[Gathering, ...]) -> list[OfficialDocumentAt]:

@@ -31,7 +31,8 @@ _PREPARED = AnyCase(  # what another meeting prepares: "chuẩn bị | kỳ họ
     r"(?: các)?(?: nội dung)?(?:,? (?:và )?tổ chức)?"
     r"|(?:dự kiến|thống nhất|chuẩn bị|xây dựng|cho ý kiến|rà soát)(?: \w+){0,5} (?:chương trình|nội dung)"
     r"(?: \w+){0,3}"
-    r"|(?:thông báo|báo cáo|thông tin|truyền đạt)(?: \w+,?){0,6} (?:kết quả|nội dung|chương trình)(?: \w+){0,2}) $"
+    r"|(?:thông báo|báo cáo|thông tin|truyền đạt)(?: \w+,?){0,6} (?:kết quả|nội dung|chương trình)(?: \w+){0,2}) $",
+    many=True,
 )
 _ASKED = re.compile(
     r"(?<!\w)(?:đề nghị|yêu cầu|giao|đề xuất|kiến nghị|tham mưu)(?! tại)(?: [^.;,:]{1,50})? tổ chức(?: \w+)? $"

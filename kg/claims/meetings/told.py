@@ -11,6 +11,7 @@ from kg.claims.scene import Scene
 from kg.claims.wording import capital, is_title, read_ordinal, spelt_out, title_end
 from kg.model.record import record
 from kg.model.text import Sentence
+from kg.vietnamese.beginnings import by_beginning
 
 _WORK_WITH = re.compile(
     r"(?<!\w)(?<!uổi )(?<!uộc )(?<!ngày )(?<!thời gian )(?<!nghị )(?<!trình )(?:đã |đến |có |về |tổ chức |tiến hành "
@@ -31,7 +32,7 @@ _PARTY = re.compile(  # who came to visit, told in full before "Đoàn" alone
     r"(?<!\w)(?:Đoàn|đoàn) (?:đại biểu|công tác|cán bộ|lãnh đạo)"
     r"(?: (?!(?:do|đã|đến|sang|thăm|có|gồm|tại|về)(?!\w))[^\s,.;:()]+){1,12}"
 )
-_HELD = re.compile(
+_HELD = by_beginning(
     r"(?<!\w)tổ chức (?=(?:quán triệt|sơ kết|tổng kết|triển khai|công bố|trao|gặp mặt|giao ban|đối thoại"
     r"|kiểm điểm|học tập|tiếp xúc"
     r"|thông báo|họp|phổ biến|lấy phiếu|lấy ý kiến|hiệp thương|bàn giao|kỷ niệm|đánh giá|bầu|phát động"

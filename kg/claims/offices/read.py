@@ -45,6 +45,7 @@ from kg.model.issue import Issue
 from kg.model.mention import Mention, MentionKind
 from kg.model.record import replace
 from kg.model.text import Text
+from kg.steps import Steps
 
 _SEATING = frozenset(
     ("charge", "join", "btv", "bch", "bchdb", "bchdb_x", "ubkt", "ubkttw", "dbqh")
@@ -67,10 +68,11 @@ class Offices:
     strange: frozenset[int] = frozenset()  # where bodies of other countries' officials stand, called as ours are
 
 
-def read_offices(text: Text, mentions: Sequence[Mention], people: People, context: Context) -> Offices:
-    """Return the offices that an article tells of; the mentions' bodies must be completed."""
+def reading_offices(text: Text, mentions: Sequence[Mention], people: People, context: Context) -> Steps[Offices]:
+    """Read in steps the offices that an article tells of; the mentions' bodies must be completed."""
     reader = _Reader(text, people, context)
     reader.look_around(mentions)
+    yield "surroundings"
     by_sentence: dict[int, list[Mention]] = {}
     for mention in mentions:
         by_sentence.setdefault(mention.sentence, []).append(mention)
@@ -299,33 +301,19 @@ class _Reader:
         return tuple(sorted({(_KINDS[day.use], day.value) for day in days if day.use in _KINDS}, key=str))
 
     def _note_stranger(self, holding: Holding, key: str) -> None:
-        start, end = min(holding.start, holding.title.start), max(holding.end, holding.title.end)
-        evidence = self._text.evidence(start, end, "")
-        self.issues.append(
-            Issue(
-                "KG302",
-                "claims",
-                f"{holding.title.text!r} of {key!r} is read as an office of another country",
-                "If it is one of ours, mend the country's row in seeds/guards.csv or the name's in seeds/surnames.csv.",
-                evidence.start,
-                evidence.end,
-                evidence.quote,
-            )
-        )
+        message = f"{holding.title.text!r} of {key!r} is read as an office of another country"
+        mend = "If it is one of ours, mend the country's row in seeds/guards.csv or the name's in seeds/surnames.csv."
+        self._note("KG302", message, mend, (min(holding.start, holding.title.start), holding))
 
     def _unplaced(self, holding: Holding) -> None:
-        evidence = self._text.evidence(holding.start, max(holding.end, holding.title.end), "")
-        self.issues.append(
-            Issue(
-                "KG301",
-                "claims",
-                f"{holding.title.text!r} stands beside a name but its body is not told",
-                "Give the article a home, or add the body to seeds/bodies.csv.",
-                evidence.start,
-                evidence.end,
-                evidence.quote,
-            )
-        )
+        message = f"{holding.title.text!r} stands beside a name but its body is not told"
+        mend = "Give the article a home, or add the body to seeds/bodies.csv."
+        self._note("KG301", message, mend, (holding.start, holding))
+
+    def _note(self, code: str, message: str, mend: str, place: tuple[int, Holding]) -> None:
+        start, holding = place
+        told = self._text.evidence(start, max(holding.end, holding.title.end), "")
+        self.issues.append(Issue(code, "claims", message, mend, told.start, told.end, told.quote))
 
 
 def _tells_of_office(items: Sequence[Item]) -> bool:

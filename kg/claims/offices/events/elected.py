@@ -20,7 +20,8 @@ from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
 
 _VOTED_ON = AnyCase(
-    r"(?<!được )\bbầu(?: bổ sung)?(?: (?:giữ|làm))?(?: \d{1,2}| một| hai)?(?: chức danh| chức vụ| chức| vị trí)? ?$"
+    r"(?<!được )\bbầu(?: bổ sung)?(?: (?:giữ|làm))?(?: \d{1,2}| một| hai)?(?: chức danh| chức vụ| chức| vị trí)? ?$",
+    many=True,
 )
 _WINS = re.compile(r"(?:trúng cử|đắc cử)(?! vào| đại biểu)|được bầu(?= (?:với|đạt)(?!\w))")
 _WHEN_WON = AnyCase(r"\b(?:khi|từ ngày|ngay sau)(?!\w)[^.,;:]{0,60}$")  # tells of a vote that is over

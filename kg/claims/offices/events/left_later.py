@@ -31,7 +31,8 @@ _LEAVES_IT = AnyCase(
     r"\b(?:(?:thôi|rời|miễn nhiệm|bãi nhiệm|cách|từ)(?: giữ| làm| đảm nhiệm| khỏi)?"
     r" (?:chức vụ|chức danh|chức|vị trí|cương vị) (?:này|trên|nói trên|nêu trên)"
     rf"|bị (?:cách chức|bãi nhiệm|miễn nhiệm){_WHEN}|(?:đã|vừa) (?:từ chức|từ nhiệm){_WHEN}"
-    r"|(?:cách chức|bãi nhiệm|miễn nhiệm)(?: đối với| với)? (?=(?:ông|bà|đồng chí) [^,.;:]{2,30}(?:[,.;]|$)))"
+    r"|(?:cách chức|bãi nhiệm|miễn nhiệm)(?: đối với| với)? (?=(?:ông|bà|đồng chí) [^,.;:]{2,30}(?:[,.;]|$)))",
+    many=True,
 )
 _LEAVING = ("thôi giữ", "thôi chức", "rời ", "cách chức", "bãi nhiệm", "miễn nhiệm", "từ chức", "từ nhiệm")
 _RETIRES_ON = AnyCase(

@@ -10,6 +10,7 @@ from kg.claims.titles.grammar import SentenceGrammar
 from kg.model.claim import OfficeStatus
 from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
+from kg.vietnamese.beginnings import by_beginning
 
 _AT = (
     r"(?:lúc(?<!trong lúc)(?<!cùng lúc)|khi(?<!trong khi)(?<!cùng khi)|hồi(?<!trong hồi)(?<!cùng hồi)"
@@ -18,7 +19,8 @@ _AT = (
 _THEN = rf"{_AT}|bấy giờ|thời điểm trên|đương thời"
 _BEFORE = AnyCase(
     rf"\b(?:{_THEN}|(?:thời điểm|lúc|khi) bị (?:bắt|khởi tố))(?! (?:đã|vừa|đầu) (?!là|làm|giữ)),? ?"
-    r"(?:(?:ông|bà|đồng chí) )?(?:đang |còn )?(?:là |làm |giữ )?[^,.;:()]{0,12}$"
+    r"(?:(?:ông|bà|đồng chí) )?(?:đang |còn )?(?:là |làm |giữ )?[^,.;:()]{0,12}$",
+    many=True,
 )
 _AT_EVENT = AnyCase(
     r"\b(?:thời điểm|lúc|khi) (?:bị (?:bắt(?! đầu)|khởi tố|tạm giam|truy tố|phát hiện)"
@@ -92,7 +94,7 @@ _YEARS_LONG = re.compile(
     r" (?:được |trong )?(?:hơn |gần |khoảng )?\w+ (?:năm|tháng|nhiệm kỳ)(?: thì|,)? (?:được )?"
     r"(?:chuyển|điều động|luân chuyển|bổ nhiệm|phân công|bầu|về làm|lên làm)(?!\w)"
 )
-_LONG_AGO = re.compile(r"(?:[Nn]ăm |[/.-])1[0-8]\d\d(?![\w/])[^.;\n\d]{0,30}$")
+_LONG_AGO = by_beginning(r"(?:[Nn]ăm |[/.-])1[0-8]\d\d(?![\w/])[^.;\n\d]{0,30}$")
 _REACH = 70  # code points before a title or its person
 
 
