@@ -41,7 +41,7 @@ from kg.mentions.parts import (
     plain_whole,
 )
 from kg.mentions.places import lone_district, read_place
-from kg.mentions.plain_names import behind_heads, behind_people, behind_term, end_of_plain_name, in_briefing
+from kg.mentions.plain_names import behind_heads, behind_people, behind_term, end_of_plain_name, in_compound
 from kg.mentions.second_topics import behind_second_topic
 from kg.mentions.spelling import spelt
 from kg.mentions.wholes import PARTS, whole_behind
@@ -80,7 +80,7 @@ def read_body(tokens: Tokens, at: int, *, titled: bool = False, depth: int = 0) 
         titled: A role stands before it: then companies, schools and papers count too.
         depth: How many bodies it stands in.
     """
-    if depth > _DEEPEST or at >= len(tokens.words) or tokens.lower[at] not in body_heads() or in_briefing(tokens, at):
+    if depth > _DEEPEST or at >= len(tokens.words) or tokens.lower[at] not in body_heads() or in_compound(tokens, at):
         return None
     unnamed = False  # a longer head was read whose own name is missing: no shorter one begins a name here
     for end, rows in body_heads().all(tokens.lower, at):

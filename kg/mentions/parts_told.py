@@ -15,6 +15,10 @@ from kg.vietnamese.tokens import Tokens
 _PARTS = ("Khoa ", "Trung tâm ", "Viện ", "Ban Quản lý ", "Bộ môn ")
 _FACULTY = "Khoa "
 _HOUSES = ("Bệnh viện ", "Trường ", "Đại học ", "Học viện ")
+_ROOMS = ("Phòng ", "Văn phòng ")
+_TAIL = re.compile(r" (?:của )?(nhà trường|trường|học viện|bệnh viện|trung tâm)$")
+_MEANT = {"nhà trường": _HOUSES[1:], "trường": _HOUSES[1:], "học viện": ("Học viện ",), "bệnh viện": ("Bệnh viện ",),
+          "trung tâm": ("Trung tâm ",)}  # fmt: skip
 _JOINTS = (("(",), ("của",), ("thuộc",))
 _OWN = 2  # words of a name that not only tell its kind
 Only = Callable[[int, tuple[str, ...]], BodyRead | None]
@@ -51,10 +55,14 @@ def _beside(text: Text, mentions: Sequence[Mention], at: int) -> str | None:
 def _is_bare(mention: Mention) -> bool:
     name = mention.name or ""
     bare = mention.code == "open" and mention.level is Level.NONE and mention.kind is MentionKind.BODY
-    return bare and name.startswith(_PARTS) and ", " not in name and len(name.split()) > _OWN
+    if not bare or ", " in name or not name.startswith((*_PARTS, *_ROOMS)):
+        return False
+    return _TAIL.search(name) is not None or (name.startswith(_PARTS) and len(name.split()) > _OWN)
 
 
 def _whole(text: Text, part: Mention, beside: str | None, only: Only) -> Mention:
+    if (tail := _TAIL.search(part.name or "")) is not None:
+        return _inside(part, (part.name or "")[: tail.start()], only(part.sentence, _MEANT[tail[1]]))
     printed = set(_printed(text, part)) or ({beside} if beside is not None else set())
     whole = next(iter(printed)) if len(printed) == 1 else None
     if not printed and (part.name or "").startswith(_FACULTY):
@@ -63,6 +71,13 @@ def _whole(text: Text, part: Mention, beside: str | None, only: Only) -> Mention
     if whole is None:
         return part
     return replace(part, name=f"{part.name}, {whole}", template=f"{part.template}, {whole}")
+
+
+def _inside(part: Mention, name: str, whole: BodyRead | None) -> Mention:
+    """Return a part that ends in a word for its institution as that of the one told: "Phòng Đào tạo | nhà trường"."""
+    if whole is None or whole.name is None:
+        return part
+    return replace(part, name=f"{name}, {whole.name}", template=f"{name}, {whole.template}")
 
 
 def _printed(text: Text, part: Mention) -> Iterator[str]:

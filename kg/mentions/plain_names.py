@@ -20,6 +20,9 @@ _PEOPLE_WORDS = 16
 _HEADS_BESIDE = ((",", "ban", "giám", "đốc"), (",", "ban", "giám", "hiệu"),
                  (",", "ban", "lãnh", "đạo"))  # fmt: skip
 _TERM_WORDS = 6  # "khóa XV, đơn vị bầu cử"
+_COMPOUNDS = {"ban": frozenset(("giao",)),
+              "trường": frozenset(("môi", "thị", "hiện", "chiến", "quảng", "thương", "nông", "lâm"))}  # fmt: skip
+"""Words that a head ends, by the head: "giao ban" is a briefing."""
 
 
 def end_of_plain_name(tokens: Tokens, start: int) -> int | None:
@@ -97,9 +100,9 @@ def behind_heads(tokens: Tokens, at: int) -> int:
     return at
 
 
-def in_briefing(tokens: Tokens, at: int) -> bool:
-    """Tell whether "ban" is half of "giao ban", a briefing: "hội nghị giao | ban Bí thư các chi bộ"."""
-    if tokens.lower[at] != "ban" or at == 0 or tokens.lower[at - 1] != "giao":
+def in_compound(tokens: Tokens, at: int) -> bool:
+    """Tell whether a head is half of another word: "hội nghị giao | ban Bí thư các chi bộ", "môi | trường Hà Nội"."""
+    if at == 0 or tokens.lower[at - 1] not in _COMPOUNDS.get(tokens.lower[at], ()):
         return False
     return tokens.words[at].islower() or tokens.words[at - 1].isupper()
 

@@ -17,7 +17,7 @@ from kg.vietnamese.syllables import spelt_as_ours
 _SCHOOLS = ("Trường ", "Đại học ", "Học viện ")
 _COMPANIES = ("Công ty ", "Tổng công ty ", "Tập đoàn ", "Hợp tác xã ", "Doanh nghiệp ")
 _MEANT = {"nhà trường": _SCHOOLS, "trường": _SCHOOLS, "đại học": ("Đại học ", "Trường Đại học "),
-          "học viện": ("Học viện ",), "bệnh viện": ("Bệnh viện ",), "công ty": _COMPANIES,
+          "học viện": ("Học viện ",), "bệnh viện": ("Bệnh viện ",), "trung tâm": ("Trung tâm ",), "công ty": _COMPANIES,
           "doanh nghiệp": _COMPANIES, "tập đoàn": _COMPANIES, "ngân hàng": ("Ngân hàng ",)}  # fmt: skip
 _HEADS = frozenset(name.split()[0].lower() for names in _MEANT.values() for name in names)
 _KIND_WORDS = frozenset(
@@ -27,17 +27,25 @@ _KIND_WORDS = frozenset(
 )
 _LEADING = ("Hiệu trưởng", "Phó Hiệu trưởng", "Giám đốc", "Phó Giám đốc", "Tổng Giám đốc", "Phó Tổng Giám đốc",
             "Chủ tịch", "Phó Chủ tịch")  # fmt: skip
-_MEANING = re.compile(
-    r"\s(?i:(?:của )?(nhà trường|trường|đại học|học viện|bệnh viện|công ty|doanh nghiệp|tập đoàn|ngân hàng))"
-    r"(?=$|\s?[,.;:()\-–\"]|\s(?:cho|nói|chia|kể|thông|khẳng|nhận|bày|xác|đã|cũng|hiện)\b)"
+_SAYS = (  # what a head does
+    "cho|nói|chia|kể|thông|khẳng|nhận|bày|xác|đã|cũng|hiện|dự kiến|dự lễ|tham dự|cùng|và|phát biểu|báo cáo|nêu"
+    "|nhấn mạnh|đánh giá|vừa|đang|sẽ|trao|trả lời|gửi|mong|đề nghị|đề xuất|cam kết|giải thích|chúc mừng|bị|thừa nhận"
+    "|đại diện|thay mặt"
 )
+_MEANING = re.compile(
+    r"\s(?i:(?:của )?(nhà trường|trường|đại học|học viện|bệnh viện|trung tâm|công ty|doanh nghiệp|tập đoàn|ngân hàng))"
+    rf"(?=$|\s?[,.;:()\-–\"]|\s(?:{_SAYS}|là)\b)"
+)
+_BOARD = re.compile(rf"\s(?i:hội đồng (trường|học viện|đại học))(?=$|\s?[,.;:()\-–\"]|\s(?:{_SAYS}|là)\b)")
 _OF_SCHOOLS = frozenset(("Hiệu trưởng", "Phó Hiệu trưởng"))
-_CLOSED = re.compile(r"\s?[,.;:()\-–\"]|$|\s(?:phụ trách|cho|nói|chia|kể|thông|khẳng|nhận|bày|xác|đã|cũng|hiện)\b")
+_CLOSED = re.compile(rf"\s?[,.;:()\-–\"]|$|\s(?:phụ trách|{_SAYS})\b")
 _ASIDE = 3  # code points between a name and a title: " - "
 _REACH = 30  # code points of such words
+_BOARDS = (" Hội đồng ", " hội đồng ")
 _BESIDE = 6  # mentions among which the head is named
-_ACADEMY, _NATIONAL = "Học viện ", "Đại học Quốc gia "
+_ACADEMIES, _NATIONAL = ("Học viện ", "Trung tâm "), "Đại học Quốc gia "
 _ABOVE = ("đại", "học", "quốc", "gia")
+_CENTRE = ("trung", "tâm")  # no "trung | ương"
 _HEAD = 2  # words at most before a capital that begins no name of its own: "Trường Đại | học công lập"
 _STATE_BANK = "Ngân hàng Nhà nước"
 
@@ -58,6 +66,8 @@ def with_wholes_told(text: Text, mentions: Sequence[Mention]) -> Sequence[Mentio
         leads = title.kind is MentionKind.ROLE and title.name in _LEADING
         meant = _meant(text, mentions, at) if leads else None
         told = named.told(title.sentence, _MEANT[meant[1].lower()]) if meant is not None else None
+        if told is not None and meant is not None and meant.re is _BOARD:
+            told = replace(told, template=f"Hội đồng {told.template}")
         if meant is None and title.name in _OF_SCHOOLS and _is_bare(text, mentions, at):
             school = named.only(title.sentence, _SCHOOLS)
             words = _own(school).split() if school is not None else []
@@ -95,7 +105,9 @@ def _meant(text: Text, mentions: Sequence[Mention], at: int) -> re.Match[str] | 
     beside = (*mentions[max(0, at - _BESIDE) : at], *mentions[at + 1 : at + _BESIDE])
     if not any(one.kind is MentionKind.PERSON and one.sentence == title.sentence for one in beside):
         return None
-    return _MEANING.match(text.folded, title.end, min(title.end + _REACH, len(text.folded)))
+    end = min(title.end + _REACH, len(text.folded))
+    chairs = (title.name or "").endswith("hủ tịch") and text.folded.startswith(_BOARDS, title.end)
+    return (_BOARD if chairs else _MEANING).match(text.folded, title.end, end)
 
 
 class _Named:
@@ -141,7 +153,8 @@ def _named_in(text: Text, sentence: int) -> Iterator[tuple[BodyRead, bool]]:
     tokens, end = text.tokens[sentence], 0
     if _HEADS.isdisjoint(tokens.lower):
         return
-    for at in [at for at, word in enumerate(tokens.lower) if word in _HEADS]:
+    heads = [at for at, word in enumerate(tokens.lower) if word in _HEADS]
+    for at in (at for at in heads if tokens.lower[at] != _CENTRE[0] or tokens.lower[at : at + 2] == _CENTRE):
         read = read_body(tokens, at, titled=True) if at >= end else None
         if read is None or read.silent or read.generic or "{owner}" in read.template:
             continue
@@ -161,7 +174,7 @@ def _named_in(text: Text, sentence: int) -> Iterator[tuple[BodyRead, bool]]:
 def _own(read: BodyRead) -> str:
     """Return what tells an institution from others of its kind: "Kim Đồng" of "Trường Tiểu học Kim Đồng"."""
     words = read.template.split(", ")[0].split()
-    if read.template.startswith(_ACADEMY):
+    if read.template.startswith(_ACADEMIES):
         return " ".join(words[2:])  # "Học viện | Ngân hàng"
     first = next((at for at, word in enumerate(words) if word.lower() not in _KIND_WORDS), len(words))
     if first < len(words) and words[first][0].islower():  # "Trường Đại học | Khoa học tự nhiên"

@@ -86,3 +86,33 @@ def test_none_is_guessed(lines: tuple[str, ...]) -> None:
 def test_a_part_is_of_the_institution_printed_with_it(told: str, role: str, body: str) -> None:
     """A part has the institution that it is printed with elsewhere, a ward that of the only hospital named."""
     assert {of for _person, _role, of in offices(told, f"Bác sĩ {MAN}, {role}, cho biết.")} == {body}
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "body"),
+    [
+        ("Hiệu trưởng nhà trường là tiến sĩ Lê Thị Mận.", "Hiệu trưởng", "Trường Đại học Sông Quê"),
+        ("Bà Lê Thị Mận, hiệu trưởng nhà trường dự kiến mở lớp.", "Hiệu trưởng", "Trường Đại học Sông Quê"),
+        ("Bà Lê Thị Mận - Hiệu trưởng cùng các giảng viên dự.", "Hiệu trưởng", "Trường Đại học Sông Quê"),
+        ("Bà Lê Thị Mận - Chủ tịch Hội đồng trường - dự.", "Chủ tịch", "Hội đồng Trường Đại học Sông Quê"),
+        (
+            "Bà Lê Thị Mận, Trưởng phòng Đào tạo nhà trường, nói.",
+            "Trưởng phòng",
+            "Phòng Đào tạo, Trường Đại học Sông Quê",
+        ),
+    ],
+)
+def test_heads_of_the_school_told_before(title: str, role: str, body: str) -> None:
+    """ "nhà trường", "Hội đồng trường" mean the school that the article has named, also where a verb follows."""
+    told = offices(f"Về phía Trường Đại học Sông Quê có nhiều khách. {title}")
+    assert {(name, held, of) for name, held, of, *_ in told} == {("Lê Thị Mận", role, body)}
+
+
+def test_the_centre_told_before_is_the_director_s() -> None:
+    """ "Giám đốc trung tâm": of the centre named; "môi | trường" is no school."""
+    told = offices(
+        "Ngày 3/4, Trung tâm Kỹ thuật môi trường huyện Lục Nam mở lớp học. Bà Lê Thị Mận, giám đốc trung tâm, dự."
+    )
+    assert {(name, role, body) for name, role, body, *_ in told} == {
+        ("Lê Thị Mận", "Giám đốc", "Trung tâm Kỹ thuật môi trường huyện Lục Nam")
+    }
