@@ -111,7 +111,7 @@ def test_heads_of_the_school_told_before(title: str, role: str, body: str) -> No
 def test_the_centre_told_before_is_the_director_s() -> None:
     """ "Giám đốc trung tâm": of the centre named; "môi | trường" is no school."""
     told = offices(
-        "Ngày 3/4, Trung tâm Kỹ thuật môi trường huyện Lục Nam mở lớp học. Bà Lê Thị Mận, giám đốc trung tâm, dự."
+        "Hôm nay Trung tâm Kỹ thuật môi trường huyện Lục Nam khai mạc lớp học. Bà Lê Thị Mận, giám đốc trung tâm, nói."
     )
     assert {(name, role, body) for name, role, body, *_ in told} == {
         ("Lê Thị Mận", "Giám đốc", "Trung tâm Kỹ thuật môi trường huyện Lục Nam")
