@@ -119,3 +119,18 @@ def test_a_standing_board_is_of_no_party_committee() -> None:
     """ "Ban Thường trực" is the Front's, though Tỉnh ủy is named last."""
     _, bodies = read("Bà Lý Thị Na, Phó Bí thư Tỉnh ủy, dự. Hội nghị cho ông Ngô Văn Ổi thôi tham gia Ban Thường trực.")
     assert bodies == {"Tỉnh ủy Bắc Giang"}
+
+
+def test_who_is_elected_at_a_congress_leads_the_committee_of_its_organisation() -> None:
+    """Neither the committee of a guest nor that of the congress above is elected (rule list.committee-before)."""
+    offices, _ = read(
+        "Sáng 10/6, Đảng bộ Cục Thuế tỉnh Bắc Giang long trọng tổ chức Đại hội đại biểu lần thứ VI. Đồng chí Lê Văn "
+        "Cam, Bí thư Đảng ủy Khối các cơ quan tỉnh dự.\n"
+        "Đại hội đã bầu đoàn đại biểu dự Đại hội đại biểu Đảng bộ Khối các cơ quan tỉnh. Ban Chấp hành đã bầu đồng chí "
+        "Ngô Văn Ổi tái giữ chức Bí thư Đảng ủy; đồng chí Lò Thị Ánh được bầu làm Phó Bí thư."
+    )
+    assert offices == {
+        ("Bí thư", "Đảng ủy Khối các cơ quan tỉnh Bắc Giang"),
+        ("Bí thư", "Đảng ủy Cục Thuế tỉnh Bắc Giang"),
+        ("Phó Bí thư", "Đảng ủy Cục Thuế tỉnh Bắc Giang"),
+    }

@@ -141,3 +141,12 @@ def test_the_next_of_a_row_is_told_behind_his_office(sign: str) -> None:
         ("Cầm Văn Mít", "Phó Bí thư", "Đảng ủy xã Tân Mộc", "current"),
         ("Cầm Văn Mít", "Chủ tịch", "Ủy ban nhân dân xã Tân Mộc", "current"),
     }
+def test_a_past_seat_behind_a_semicolon() -> None:
+    """A seat behind a past office is of the same man, unless another is named behind it (rule list.going-on)."""
+    told = held("Ông Ninh Văn Quý, nguyên Phó Chủ tịch HĐND tỉnh; đại biểu Quốc hội khóa IX, đã từ trần.")
+    assert {(role, body) for _, role, body, _ in told} == {
+        ("Phó Chủ tịch", "Hội đồng nhân dân tỉnh Bắc Giang"),
+        ("Đại biểu", "Quốc hội"),
+    }
+    told = held("Dự có ông Ninh Văn Quý, nguyên Phó Chủ tịch HĐND tỉnh; đại biểu Quốc hội Lê Thị Cam.")
+    assert {(name, role) for name, role, _, _ in told} == {("Ninh Văn Quý", "Phó Chủ tịch"), ("Lê Thị Cam", "Đại biểu")}

@@ -218,3 +218,41 @@ def test_a_seat_with_a_day_of_its_own_leaves_the_span_before_it_alone() -> None:
         "11/2007 - 3/2010: Trưởng ban Dân vận Huyện ủy Lục Nam"
     )
     assert {("Phó Bí thư", "former", "2003-04", "-"), ("Bí thư", "former", "-", "2007-10")} <= dated(told)
+
+
+@pytest.mark.parametrize("titles", ["Phó rồi Trưởng Phòng Y tế", "Phó, rồi Trưởng Phòng Y tế"])
+def test_a_deputy_parted_from_his_chiefs_title(titles: str) -> None:
+    """ "Phó rồi Trưởng X" tells two offices of one body, the first of them left (rule career.then)."""
+    told = f"Từ năm 1979 đến năm 1986, ông Ngô Văn Ổi là {titles} huyện Lục Nam."
+    assert dated(told) == {("Phó Trưởng phòng", "former", "1979", "-"), ("Trưởng phòng", "former", "-", "1986")}
+    assert {body for _, body, _ in held(told)} == {"Phòng Y tế huyện Lục Nam"}
+
+
+@pytest.mark.parametrize(
+    ("ends", "until"),
+    [
+        ("đến năm 2008", "2008"),
+        ("cho đến tháng 6/2008", "2008-06"),
+        ("tới hết tháng 6/2008 thì chuyển công tác", "2008-06"),
+        ("đến ngày 1/6/2008 thì nghỉ hưu", "2008-06-01"),
+        ("cho đến khi nghỉ hưu", "-"),
+        ("đến lúc nghỉ hưu vào năm 2008", "2008"),
+        ("đến khi được nghỉ chế độ (tháng 6/2008)", "2008-06"),
+    ],
+)
+def test_an_office_ends_behind_its_title(ends: str, until: str) -> None:
+    """Who held it from one day to another holds it no more (rule event.hold)."""
+    told = f"Từ năm 2001, ông Ngô Văn Ổi là Phó Giám đốc Sở Y tế {ends}."
+    assert dated(told) == {("Phó Giám đốc", "former", "2001", until)}
+
+
+def test_a_line_headed_by_a_day_and_by_retirement() -> None:
+    """The day of retirement in a bracket ends the last line of a career (rule career.line)."""
+    told = (
+        "Quá trình công tác của ông Ngô Văn Ổi: từ năm 1987 đến tháng 5/1994: Chủ tịch UBND huyện Lục Nam; "
+        "từ tháng 6/1994 đến khi nghỉ hưu (01/5/2008): Phó Chủ tịch HĐND tỉnh."
+    )
+    assert dated(told) == {
+        ("Chủ tịch", "former", "1987", "1994-05"),
+        ("Phó Chủ tịch", "former", "1994-06", "2008-05-01"),
+    }

@@ -136,8 +136,8 @@ class _Reader:
         if not items or not (_tells_of_office(items) or self.awaits(index, mentions)):
             return  # a sentence that is all bracket has no items
         grammar = SentenceGrammar(text.folded, items)
-        titles = self._titles_of(grammar)
         spans = spans_in(self._context, text.folded, sentence.start, sentence.end) if grammar.runs else []
+        titles = self._titles_of(grammar)
         told_here = appointed(grammar, with_successors(grammar, read_holdings(grammar)))
         listed = (one for before in self.lists for one in before.read(grammar, titles, index))
         holdings = [*with_alternates(text.folded, with_brackets(grammar, mentions, told_here)), *listed]
@@ -152,13 +152,18 @@ class _Reader:
                 full = replace(holding.title, body=full.body or holding.title.body)
             if full.body is None:
                 full = self._whole(grammar, put_in_charge(holding, charges, full), index, told, others)
-            told.setdefault(holding.person.start, []).append(full)
-            held = holding if full is holding.title else replace(holding, title=full)
+            held = self._elected(holding, full, index)
+            told.setdefault(holding.person.start, []).append(full := held.title)
             if full.body is None and (full.short == THIS or is_late(held) or _is_deputy(held)):
                 self._left.append((held, index, span_of_holding(grammar, holding, spans)))
             else:
                 self._take(held, index, span_of_holding(grammar, holding, spans))
         self.references += references_in(grammar, titles, holdings)
+
+    def _elected(self, holding: Holding, full: Item, index: int) -> Holding:
+        """Return a holding with its whole title, one elected with that of the organisation that elects."""
+        full = self._committees.of_elected(full, index) if holding.rule in _LED else full
+        return holding if full is holding.title else replace(holding, title=full)
 
     def _titles_of(self, grammar: SentenceGrammar) -> dict[int, Item]:
         titles = completed_titles(grammar)
@@ -194,7 +199,7 @@ class _Reader:
         if full.body is None and holding.rule in _LED and full.text.endswith("hủ nhiệm"):
             # "chỉ định Ủy ban Kiểm tra …; bà Cam giữ chức | Chủ nhiệm"
             full = self._institutions.of_chief(grammar, full)
-        return self._committees.of_secretary(full, index, elected=True) if holding.rule in _LED else full
+        return full
 
     def refer(self, held: Set[str]) -> None:
         """Note which titles of sentences that tell of nobody stand for who holds them; held are the roles of all."""

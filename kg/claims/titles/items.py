@@ -53,6 +53,7 @@ _SAID_OF = frozenset(("former", "current"))
 _SAID = re.compile(r"(?:Từng|Hiện|Đang)(?: nay| đang)? (?:là|làm|giữ)(?!\w)")  # at the head of a sentence
 _WHOM = frozenset((ItemKind.PERSON, ItemKind.PRONOUN, ItemKind.PLURAL))
 _WHOLE = ("Ban ", "BTV", "Btv")  # how a standing committee begins that is called in full
+_DEPUTY_THEN = (frozenset(("phó rồi", "phó rồi đến", "phó rồi lên")), frozenset(("phó",)))  # without a comma, with one
 _NEXT = frozenset(("rồi", "rồi đến", "rồi tới", "rồi là", "sau đó là", "sau đó", "tiếp đó là", "sau là"))
 
 
@@ -119,6 +120,8 @@ def build_items(text: Text, sentence: Sentence, mentions: Sequence[Mention]) -> 
         at = max(at, item.end)
     _add_gap(items, text.folded, at, sentence.end, skipped)
     _seat(text, items)
+    if text.folded.find("hó", sentence.start, sentence.end) >= 0:
+        _rise(items)
     items = _with_subject(text, items) if items and items[0].mark in _SAID_OF else items
     items = _governed(items) if any(item.kind is ItemKind.PLURAL for item in items) else items
     return _with_predicates(text, items) if any(item.kind is ItemKind.MARK for item in items) else items
@@ -153,6 +156,25 @@ def _seat(text: Text, items: list[Item]) -> None:
         signs = items[at - 1].sign(",", "-", "(") and items[at + 1].sign(",", "-")
         if signs and items[at - 2].kind is ItemKind.PERSON and items[at + 2].kind is ItemKind.TITLE:
             items[at] = replace(item, kind=ItemKind.TITLE, text="Ủy viên", body=item.mention)
+
+
+def _rise(items: list[Item]) -> None:
+    """Take "Phó" that another word parts from its chief's title for a deputy of the same body: "Phó | rồi | Trưởng X".
+
+    Rule career.then.
+    """
+    for at in range(len(items) - 1, 0, -1):
+        chief, then = items[at], items[at - 1]
+        if chief.kind is not ItemKind.TITLE or chief.mention is None or chief.mark or chief.text.startswith("Phó "):
+            continue
+        first = at - 1
+        if then.then:
+            first = at - 3 if items[at - 2].sign(",") else at - 2
+        if first >= 0 and items[first].kind is ItemKind.WORDS and items[first].text in _DEPUTY_THEN[then.then]:
+            name, start = f"Phó {chief.text}", items[first].start
+            role = replace(chief.mention, start=start, end=start + len("Phó"), name=name)
+            deputy = replace(chief, start=start, end=role.end, text=name, mention=role)
+            items[first:at] = [deputy, Item(ItemKind.WORDS, role.end + 1, then.end, "rồi")]
 
 
 def _with_predicates(text: Text, items: list[Item]) -> list[Item]:

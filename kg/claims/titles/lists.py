@@ -274,10 +274,11 @@ def _going_on(items: list[Item], run: Run, given: list[Given]) -> list[Given]:
     if not items[run.start - 1].sign(";"):
         return []
     mark = ""
-    if not (run.titles[0].mark == last.titles[0].mark == "former" or _alone(items)):
+    follows = run.end < len(items) and items[run.end].kind is ItemKind.PERSON
+    seat = run.titles[0].text == "Đại biểu" and last.titles[0].mark == "former" and not follows
+    if not (run.titles[0].mark == last.titles[0].mark == "former" or seat or _alone(items)):
         marks = [title.mark for title in last.titles if last.rule == "list.going-on" or _told(title)]
         mark = next(filter(None, marks), "")
-        follows = run.end < len(items) and items[run.end].kind is ItemKind.PERSON
         if mark not in {"former", "current"} and (follows or run.titles[0].mark != "former"):
             return []
     return [Given(last.person, tuple(replace(title, mark=title.mark or mark) for title in run.titles), "list.going-on")]

@@ -29,10 +29,15 @@ _BRACKET = AnyCase(r"\(\s?(?:đảm nhận |đảm nhiệm |kể )?từ (?:(?:đ
 _UNTIL_WHEN = re.compile(
     r" (?:cho )?(?:đến|tới) (?:trước )?(?:khi|lúc) [^.;\n]{3,120}?,(?= (?:ông|bà|đồng chí|anh|chị)(?!\w))"
 )
-_RETIRED = re.compile(
-    r",? (?:cho )?(?:đến|tới) (?:khi|lúc) (?:được )?(?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác)"
-    r"(?: \((?:tháng )?(\d{1,2})[/.-]((?:19|20)\d\d)\)|(?: \(?(?:vào )?(?:năm )?((?:19|20)\d\d)\)?)?(?=\s?[:,]))"
+_RETIRES = r"(?:cho )?(?:đến|tới) (?:khi|lúc) (?:được )?(?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác)"
+_ON = r"(?:(\d{1,2})[/.-])??(?:(\d{1,2})[/.-])?((?:19|20)\d\d)"
+_RETIRED_ON = rf"(?: \(?(?:vào |từ )?(?:ngày |tháng |năm )?{_ON}\)?)?"
+_RETIRED = re.compile(rf",? {_RETIRES}{_RETIRED_ON}(?=\s?[:,;.]|$)")
+_LEFT = (
+    rf"(?:{_RETIRES}(?: hẳn)?{_RETIRED_ON}|(?:cho )?(?:đến|tới)(?: hết| đầu| giữa| cuối)?(?: ngày| tháng| năm)? {_ON})"
 )
+_TILL = re.compile(rf",? {_LEFT}(?=\s?[.;,\n]|$| thì(?!\w)| rồi(?!\w))")
+_TITLE = 160  # code points between the day since which an office was held and the words that end it
 _LEFT_LINE = re.compile(r" (?:cho )?(?:đến|tới) (?:trước )?(?:khi|lúc) [^.,;:\n]{3,60}(?=\s?:)")  # heads a line
 _CAREER = 30  # years: longer ones, "(1917-2018)", are lives
 _YEARS = re.compile(r"(?<!khóa )(?<!nhiệm kỳ )(?<![\d/-])(?:19|20)\d\d ?- ?(?:19|20)\d\d(?![\d/])")
@@ -122,11 +127,16 @@ def spans_in(context: Context, folded: str, start: int, end: int) -> list[Span]:
     if not dates and _YEAR.search(folded, start, end) is None:
         return []
     found: list[Span] = _lines(folded, start, end)
-    lines = tuple(found)
+    read = [(line.start, line.end) for line in found]
     for date in dates:
-        if any(line.start <= date.end and date.start <= line.end for line in lines):
+        if any(first <= date.end and date.start <= last for first, last in read):
             continue
-        if (span := _clause(context, folded, date) or _span(context, folded, date, found)) is not None:
+        since = fill_year(date.first, context.today)
+        if since is not None and (till := _till(folded, date)) is not None:
+            until = _ended(till)
+            found.append(Span(date.start, date.end, since, until, left=until is None))
+            read.append(till.span())
+        elif (span := _clause(context, folded, date) or _span(context, folded, date, found)) is not None:
             found.append(span)
     return _only_last_open(sorted(found, key=lambda span: span.start))
 
@@ -211,7 +221,7 @@ def _clause(context: Context, folded: str, date: WrittenDate) -> Span | None:
     """
     first = fill_year(date.first, context.today)
     if (retired := _RETIRED.match(folded, date.end)) is not None:
-        until = PartialDate(int(retired[3])) if retired[3] else _date(None, retired[1], retired[2])
+        until = _ended(retired)
         return Span(date.start, retired.end(), first, until, left=until is None)
     if first is None:
         return None
@@ -226,6 +236,24 @@ def _clause(context: Context, folded: str, date: WrittenDate) -> Span | None:
     one = date.kind is DateKind.MONTH and date.last is None
     heads = one and _CLAUSE_HEAD.search(folded, max(0, date.start - 16), date.start)
     return Span(date.start, date.end, first, None) if heads and _HELD.match(folded, date.end) else None
+
+
+def _till(folded: str, date: WrittenDate) -> re.Match[str] | None:
+    """Return what ends an office behind its title: "Từ năm 2001, bà là Phó Giám đốc Sở | đến khi nghỉ hưu năm 2008"."""
+    if date.last is not None or _FROM.search(folded, max(0, date.start - 24), date.start) is None:
+        return None
+    ends = (folded.find(sign, date.end, date.end + _TITLE) for sign in (". ", ";", ":", "\n"))
+    end = min((at for at in ends if at >= 0), default=min(len(folded), date.end + _TITLE))
+    till = _TILL.search(folded, date.end + 1, end + 1)
+    return till if till is not None and _YEAR.search(folded, date.end, till.start()) is None else None
+
+
+def _ended(till: re.Match[str]) -> PartialDate | None:
+    """Return the day on which an office ended, None where only its holder's leaving is told."""
+    day, month, year = next((on for on in (till.groups()[:3], till.groups()[3:]) if on[-1:] and on[2]), (None,) * 3)
+    if year is None:
+        return None
+    return _date(day, month, year) if month else PartialDate(int(year))
 
 
 def stages(

@@ -38,6 +38,9 @@ _HOLDS_IT = re.compile(
     r" (?:phiên trọng thể )?Đại hội(?!\w)"
 )
 _CONGRESS_OF = re.compile(r"Đại hội(?: đại biểu)?(?: toàn thể)? $")
+_SENT_TO = re.compile(
+    r"(?<!\w)dự [Đđ]ại hội(?: đại biểu)? $"
+)  # who goes to the congress above is no body's that elects
 _CONGRESS = 24  # code points of the words for a congress before a union's name
 _NEAR = 400  # code points before a title in which a board elects
 _BOARD, _STANDING, _FRONT = "Ban Chấp hành ", "Ban Thường trực ", "Ủy ban Mặt trận Tổ quốc "
@@ -53,17 +56,32 @@ class Committees:
         self._named = [m for m in mentions if m.kind is MentionKind.BODY and m.name is not None and not m.generic]
         self._meeting: list[Mention] | None = None  # unions said to hold their congress, once asked for
 
+    def of_elected(self, title: Item, sentence: int) -> Item:
+        """Return the bare title of one elected or appointed with the organisation that elects, else itself.
+
+        Where a congress is reported, its organisation: "Đảng bộ xã Tân Mộc tổ chức Đại hội … BCH bầu ông Bưởi làm | Bí
+        thư"; else what :meth:`of_secretary` tells. Rule list.committee-before.
+        """
+        if title.body is None and title.text.removesuffix(" Thường trực") in _UNION_HEADS:
+            return self._of_union(title, sentence)
+        bare = title.body is None or (title.body.name is None and title.body.template.startswith("Đảng ủy"))
+        if not bare or title.text not in _SECRETARIES:
+            return title
+        party = self._of_congress(replace(title, body=None), ("Đảng bộ ",)).body
+        if party is not None:
+            return replace(title, body=replace(party, name=_committee(party, organisations=True), code="tinhuy"))
+        return self.of_secretary(title, sentence, elected=True)
+
     def of_secretary(self, title: Item, sentence: int, *, elected: bool = False) -> Item:
         """Return a bare secretary's title with the one committee named in its sentence or just before, else itself.
 
         Rule list.committee-before. With none or several committees the title stays bare. Of one elected or appointed
         the party organisation tells it too: "Đại hội Đảng bộ xã Tân Mộc bầu … Ông Bưởi được bầu làm | Bí thư".
         """
-        if elected and title.body is None and title.text.removesuffix(" Thường trực") in _UNION_HEADS:
-            return self._of_union(title, sentence)
         if title.body is not None or title.text not in _SECRETARIES:
             return title
         near = [m for m in self._named if sentence - _SENTENCES <= m.sentence <= sentence and m.start < title.start]
+        near = [m for m in near if _SENT_TO.search(self._text, max(0, m.start - _CONGRESS), m.start) is None]
         for named in ([m for m in near if m.sentence == sentence], near):
             other = any((m.name or "").startswith(_OTHERS if elected else _NOT_LISTED) for m in named)
             led = {name: m for m in named if (name := _committee(m, organisations=elected))}
@@ -87,8 +105,8 @@ class Committees:
         name, mention = next(iter(boards.items()))
         return replace(title, body=replace(mention, name=name.removeprefix(_BOARD).removeprefix(_STANDING)))
 
-    def _of_congress(self, title: Item) -> Item:
-        """Return a bare chair's title with the one union whose congress is reported, where its board elects.
+    def _of_congress(self, title: Item, kinds: tuple[str, ...] = _UNIONS) -> Item:
+        """Return a bare head's title with the one organisation whose congress is reported, where its board elects.
 
         "Hội Nhà báo tỉnh tổ chức Đại hội … Ban Chấp hành khóa mới bầu ông Bưởi làm | Chủ tịch".
         """
@@ -97,15 +115,19 @@ class Committees:
             return title
         if self._meeting is None:
             self._meeting = [union for union in self._named if self._meets(union)]
-        unions = {union.name: union for union in self._meeting if union.start < title.start}
+        unions = {
+            union.name: union
+            for union in self._meeting
+            if union.start < title.start and (union.name or "").startswith(kinds)
+        }
         return replace(title, body=next(iter(unions.values()))) if len(unions) == 1 else title
 
     def _meets(self, union: Mention) -> bool:
-        """Tell whether a union is said to hold its congress: "Hội X tổ chức Đại hội", "Đại hội Hội X"."""
-        if not (union.name or "").startswith(_UNIONS):
-            return False
+        """Tell whether an organisation holds its congress: "Đảng bộ X tổ chức Đại hội", "Đại hội Hội X"."""
+        if _HOLDS_IT.match(self._text, union.end) is not None:
+            return (union.name or "").startswith((*_UNIONS, "Đảng bộ "))
         before = self._text[max(0, union.start - _CONGRESS) : union.start]
-        return _HOLDS_IT.match(self._text, union.end) is not None or _CONGRESS_OF.search(before) is not None
+        return (union.name or "").startswith(_UNIONS) and _CONGRESS_OF.search(before) is not None
 
 
 def _committee(body: Mention, *, organisations: bool) -> str:
