@@ -141,6 +141,8 @@ def test_the_next_of_a_row_is_told_behind_his_office(sign: str) -> None:
         ("Cầm Văn Mít", "Phó Bí thư", "Đảng ủy xã Tân Mộc", "current"),
         ("Cầm Văn Mít", "Chủ tịch", "Ủy ban nhân dân xã Tân Mộc", "current"),
     }
+
+
 def test_a_past_seat_behind_a_semicolon() -> None:
     """A seat behind a past office is of the same man, unless another is named behind it (rule list.going-on)."""
     told = held("Ông Ninh Văn Quý, nguyên Phó Chủ tịch HĐND tỉnh; đại biểu Quốc hội khóa IX, đã từ trần.")
