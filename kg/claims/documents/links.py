@@ -144,8 +144,6 @@ class DocumentLinks:
                 coming = coming or self._claims[place.key].planned or self._sent(place, held)
                 predicate = Predicate.DISCUSSED if coming else Predicate.ADOPTED_AT
                 yield self._between(place, predicate, held, "relation.adopted")
-                if predicate is Predicate.ADOPTED_AT and held in self._named_after(place):
-                    yield self._between(place, Predicate.DISCUSSED, held, "relation.discussed")
 
     def _named_after(self, place: OfficialDocumentAt) -> tuple[str, ...]:
         """Return the meeting in the name of an official document: that it is of the meeting is no news."""

@@ -32,12 +32,10 @@ _UNTIL_WHEN = re.compile(
 _RETIRES = r"(?:cho )?(?:đến|tới) (?:khi|lúc) (?:được )?(?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác)"
 _ON = r"(?:(\d{1,2})[/.-])??(?:(\d{1,2})[/.-])?((?:19|20)\d\d)"
 _RETIRED_ON = rf"(?: \(?(?:vào |từ )?(?:ngày |tháng |năm )?{_ON}\)?)?"
-_RETIRED = re.compile(rf",? {_RETIRES}{_RETIRED_ON}(?=\s?[:,;.]|$)")
-_LEFT = (
-    rf"(?:{_RETIRES}(?: hẳn)?{_RETIRED_ON}|(?:cho )?(?:đến|tới)(?: hết| đầu| giữa| cuối)?(?: ngày| tháng| năm)? {_ON})"
-)
-_TILL = re.compile(rf",? {_LEFT}(?=\s?[.;,\n]|$| thì(?!\w)| rồi(?!\w))")
-_TITLE = 160  # code points between the day since which an office was held and the words that end it
+_RETIRED = re.compile(rf",? {_RETIRES}{_RETIRED_ON}(?=\s?[:,])")
+_LEFT_IN = rf"(?:cho )?(?:đến|tới)(?: hết| đầu| giữa| cuối)?(?: ngày| tháng| năm)? {_ON}"
+_TILL = re.compile(rf"(?:,? {_RETIRES}(?: hẳn)?{_RETIRED_ON}|(?<!,) {_LEFT_IN})(?=\s?[.;,\n]|$| (?:thì|rồi)(?!\w))")
+_SHORTEST, _TITLE = 12, 160  # code points between the day since which an office was held and the words that end it
 _LEFT_LINE = re.compile(r" (?:cho )?(?:đến|tới) (?:trước )?(?:khi|lúc) [^.,;:\n]{3,60}(?=\s?:)")  # heads a line
 _CAREER = 30  # years: longer ones, "(1917-2018)", are lives
 _YEARS = re.compile(r"(?<!khóa )(?<!nhiệm kỳ )(?<![\d/-])(?:19|20)\d\d ?- ?(?:19|20)\d\d(?![\d/])")
@@ -244,7 +242,7 @@ def _till(folded: str, date: WrittenDate) -> re.Match[str] | None:
         return None
     ends = (folded.find(sign, date.end, date.end + _TITLE) for sign in (". ", ";", ":", "\n"))
     end = min((at for at in ends if at >= 0), default=min(len(folded), date.end + _TITLE))
-    till = _TILL.search(folded, date.end + 1, end + 1)
+    till = _TILL.search(folded, date.end + _SHORTEST, end + 1)
     return till if till is not None and _YEAR.search(folded, date.end, till.start()) is None else None
 
 
