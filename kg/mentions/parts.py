@@ -15,7 +15,9 @@ from kg.model.mention import Level
 from kg.model.record import replace
 from kg.vietnamese.tokens import Tokens
 
-PLAIN_HEADS = frozenset((("trung", "tâm"), ("viện",), ("bệnh", "viện"), ("hiệp", "hội"), ("cục",), ("vụ",)))
+PLAIN_HEADS = frozenset(
+    (("trung", "tâm"), ("cảng", "vụ"), ("viện",), ("bệnh", "viện"), ("hiệp", "hội"), ("cục",), ("vụ",))
+)
 """Heads of institutions behind which a name goes on in lower case: "Trung tâm | nghiên cứu giống"."""
 BARE_UNITS = {"tỉnh": (Level.PROVINCE, "tỉnh"), "huyện": (Level.DISTRICT, "huyện"), "quận": (Level.DISTRICT, "quận"),
                "xã": (Level.COMMUNE, "xã"), "phường": (Level.COMMUNE, "phường")}  # fmt: skip

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from kg.lexicon.titles import roles
 from kg.mentions.body_read import BodyRead
 from kg.mentions.open_names import behind_alias, behind_short
+from kg.model.mention import Level
 from kg.model.record import replace
 from kg.vietnamese.tokens import Tokens
 
@@ -48,7 +49,8 @@ def whole_behind(tokens: Tokens, at: int, part: str, read: Callable[[int], BodyR
     same = head in PARTS and not _stands_in(part, head)
     school = tokens.lower[at : at + 3] == ("trường", "đại", "học")  # "Phòng Đào tạo | trường Đại học X"
     named = joint or tokens.capital(at) or school  # "Phòng dự | báo thủy văn" is no newspaper's
-    if inner.code not in _WHOLES or not named or same:
+    of_province = part == "phòng" and inner.code == "ubnd" and inner.level is Level.PROVINCE and inner.place is not None
+    if not (inner.code in _WHOLES or of_province) or not named or same:
         return None
     closed = joint == ("(",) and tokens.words[inner.end : inner.end + 1] == (")",)
     return replace(inner, end=inner.end + 1) if closed and tokens.capital(inner.end + 1) else inner

@@ -56,3 +56,30 @@ def test_as_many_as_are_counted_hold_a_title_together() -> None:
     both = told("Khởi tố Đinh Công Quýt, Ngô Văn Ổi (hai phó giám đốc Sở Y tế tỉnh Hà Nam).")
     assert both == {(name, "Phó Giám đốc", "Sở Y tế tỉnh Hà Nam") for name in ("Đinh Công Quýt", "Ngô Văn Ổi")}
     assert told("Khởi tố Đinh Công Quýt, Lê Thị Mận, Ngô Văn Ổi, hai phó giám đốc Sở Y tế tỉnh Hà Nam.") == set()
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Trưởng phòng CSGT tỉnh Hà Nam", "Phòng Cảnh sát giao thông, Công an tỉnh Hà Nam"),
+        ("Trưởng phòng kinh doanh Sông Quê Oil", "Phòng kinh doanh, Sông Quê Oil"),
+        ("nguyên trưởng phòng Quản lý đô thị, UBND tỉnh Hà Nam", "Phòng Quản lý đô thị, Ủy ban nhân dân tỉnh Hà Nam"),
+        ("Trưởng phòng đô thị UBND tỉnh Hà Nam", "Phòng đô thị, Ủy ban nhân dân tỉnh Hà Nam"),
+    ],
+)
+def test_rooms_of_what_is_printed_behind_them(title: str, body: str) -> None:
+    """A room of the police is of the province behind it, others of the company or province's authority there."""
+    assert told(f"Ông Đinh Công Quýt, {title}, trả lời.") == {("Đinh Công Quýt", "Trưởng phòng", body)}
+
+
+def test_a_room_in_lower_case_alone_names_no_body() -> None:
+    """Whose room it is nobody tells: a place abroad and a field of work are no company."""
+    assert told("Ông Đinh Công Quýt, Trưởng phòng kế hoạch tổng hợp, trả lời.") == set()
+    assert told("Ông Đinh Công Quýt, cựu Trưởng phòng cảnh sát thành phố Utrecht, trả lời.") == set()
+
+
+def test_republics_of_small_states_are_other_countries() -> None:
+    """ "Bộ trưởng Bộ Ngoại giao | Cộng hòa Togo": no ministry of ours, and the name begins behind the state."""
+    assert told("Ông gửi điện mừng đến Bộ trưởng Bộ Ngoại giao Cộng hòa Togo Bob Adanto.") == {
+        ("Bob Adanto", "Bộ trưởng", "Bộ Ngoại giao Cộng hòa Togo")
+    }

@@ -12,6 +12,7 @@ from kg.model.dates import PartialDate
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace
 from kg.model.text import Text
+from kg.vietnamese.syllables import is_syllable
 
 _ABOVE = re.compile(r", (?:(?:huyện|quận|thị xã|thành phố) [^,]+, )?(?:tỉnh|thành phố) [^,]+$")
 _DEPARTMENT = re.compile(
@@ -28,6 +29,9 @@ _POLICE_ROOM = re.compile(
     r"Phòng (?:Cảnh sát|An ninh|Hồ sơ|Kỹ thuật (?:nghiệp vụ|hình sự)|Hậu cần|Quản lý xuất nhập cảnh|Xây dựng phong trào"
     r"|Tham mưu|Công tác đảng)[^,]*"
 )
+_PLACES = (" thành phố", " bang", " tỉnh", " quận", " huyện")
+_PLACED_ROOM = re.compile(r"(Phòng (?:Cảnh sát|An ninh) [^,]{2,60}?) ((?:tỉnh|thành phố) [^,]{1,30})")
+_OF_BRAND = re.compile(r"(Phòng(?: [^\W\dA-ZĐ][^\W\d]*){1,6}) ((?:[A-Z][\w&]*)(?: [A-Z][\w&]*){0,3})")
 _PLACE_BEHIND = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã) [^,]{1,30}$")
 _OWN_NAME = re.compile(r"(?:Ban Quản lý|Ban QLDA|Trung tâm|Bệnh viện|Văn phòng|Quỹ|Đài) \S+ \S")
 _OF_STATE = ("Cục ", "Chi cục ", "Kho bạc ", "Ngân hàng ", "Kiểm toán ", "Kiểm lâm ")  # with branches in regions
@@ -88,7 +92,15 @@ def _in_whole(part: Mention, wholes: set[str]) -> Mention:
     own = _TAIL.sub("", part.name or "")
     if len(wholes) == 1 and _WHOLE.match(whole := min(wholes)):
         return replace(part, name=f"{own}, {whole}")
+    brand = _OF_BRAND.fullmatch(own)
+    if brand is not None and not brand[1].endswith(_PLACES) and any(_is_brand(word) for word in brand[2].split()):
+        return replace(part, name=f"{brand[1]}, {brand[2]}")  # "Phòng kinh doanh | Sovira Line"
     return replace(part, name=None, template=f"{own}, {{owner}}")
+
+
+def _is_brand(word: str) -> bool:
+    """Tell whether a word is no syllable of ours and no abbreviation: "Sovira", "VinFast"."""
+    return word.isalpha() and not word.isupper() and not is_syllable(word.lower())
 
 
 def _of_cells(mentions: list[Mention]) -> list[Mention]:
@@ -193,7 +205,11 @@ def _of_room(mentions: list[Mention]) -> list[Mention]:
 
 
 def _of_police(mentions: list[Mention]) -> list[Mention]:
-    """Return the mentions, each bare room of the police as that of the only provincial police the article names."""
+    """Return the mentions, each bare room of the police as that of the only provincial police the article names.
+
+    One printed with its province is of that province's: "Phòng Cảnh sát giao thông | tỉnh Hà Nam".
+    """
+    mentions = [_of_placed_police(m) if m.code == "open" else m for m in mentions]
     police = {m.name for m in mentions if m.code == "congan" and m.level is Level.PROVINCE and m.name is not None}
     if len(police) != 1:
         return mentions
@@ -202,6 +218,11 @@ def _of_police(mentions: list[Mention]) -> list[Mention]:
         replace(m, name=f"{m.name}, {whole}") if m.code == "open" and _POLICE_ROOM.fullmatch(m.name or "") else m
         for m in mentions
     ]
+
+
+def _of_placed_police(room: Mention) -> Mention:
+    match = _PLACED_ROOM.fullmatch(room.name or "")
+    return room if match is None else replace(room, name=f"{match[1]}, Công an {match[2]}")
 
 
 def _of_ministry(mentions: list[Mention]) -> list[Mention]:
