@@ -98,3 +98,23 @@ def test_a_deputy_of_the_department_told_just_before_is_its_own() -> None:
         ("Ngô Văn Ổi", "Phó Giám đốc", health, "ended"),
         ("Vũ Văn Lê", "Giám đốc", home, "current"),
     }
+
+
+def test_who_works_for_one_who_retires_begins() -> None:
+    """ "ông A làm T thay ông B nghỉ hưu": T begins for A and ends for B (rules event.start, event.succession)."""
+    assert held_as("Ông Lý Văn Na làm Giám đốc Sở Y tế thay ông Vi Văn Lê nghỉ hưu.") == {
+        ("Lý Văn Na", "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "started"),
+        ("Vi Văn Lê", "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "ended"),
+    }
+
+
+def test_who_is_elected_again_behind_his_own_title() -> None:
+    """ "bầu hai Phó Chủ tịch gồm: A, T (tái cử) và B": A goes on (rules list.roster, event.again)."""
+    told = (
+        "HĐND tỉnh đã bầu hai Phó Chủ tịch UBND tỉnh gồm: ông Lý Văn Na, Giám đốc Sở Y tế (tái cử); ông Vi Văn Lê, Giám"
+        " đốc Sở Nội vụ."
+    )
+    assert {(one[0], one[3]) for one in held_as(told) if one[1] == "Phó Chủ tịch"} == {
+        ("Lý Văn Na", "current"),
+        ("Vi Văn Lê", "started"),
+    }

@@ -148,3 +148,27 @@ def test_who_leaves_one_office_to_retire_keeps_the_seat_beside_his_name() -> Non
     """ "ông A, Tỉnh ủy viên, thôi giữ chức T, nghỉ hưu": only T is told to end (rule event.retire)."""
     told = "Ông Ngô Văn Ổi, Tỉnh ủy viên, thôi giữ chức Giám đốc Sở Y tế, nghỉ hưu từ ngày 1/7/2019."
     assert held(told) == {("Ngô Văn Ổi", "Ủy viên", "current"), ("Ngô Văn Ổi", "Giám đốc", "ended")}
+
+
+def test_who_came_from_elsewhere_is_not_gone() -> None:
+    """ "(mới được điều động từ A về)" tells whence the holder came (rule list.gone)."""
+    told = "Dự có ông Ngô Văn Ổi, Giám đốc Sở Y tế ({})."
+    assert held(told.format("mới được điều động từ Sở Nội vụ về")) == {("Ngô Văn Ổi", "Giám đốc", "current")}
+    assert held(told.format("mới được điều động")) == {("Ngô Văn Ổi", "Giám đốc", "former")}
+
+
+def test_a_funeral_board_is_no_committee_named_before() -> None:
+    """ "Theo thông báo của Ban Thường vụ Tỉnh ủy, Ban Lễ tang do A làm Trưởng ban" (rule event.led-by)."""
+    told = "Theo thông báo của Ban Thường vụ Tỉnh ủy, Ban Lễ tang do ông Ngô Văn Ổi, Bí thư Tỉnh ủy làm Trưởng ban."
+    assert held(told) == {("Ngô Văn Ổi", "Bí thư", "current")}
+
+
+@pytest.mark.parametrize("terms", ["các thời kỳ", "qua các thời kỳ", "các nhiệm kỳ"])
+def test_former_chiefs_listed_behind_another(terms: str) -> None:
+    """ "bà A, T; nguyên T1 các thời kỳ: B, C": T1 was not hers (rules list.heading, list.going-on)."""
+    told = f"Dự có bà Lý Thị Na, Giám đốc Sở Y tế; nguyên Giám đốc Sở Y tế {terms}: Ngô Văn Ổi, Vi Văn Lê."
+    assert held(told) == {
+        ("Lý Thị Na", "Giám đốc", "current"),
+        ("Ngô Văn Ổi", "Giám đốc", "former"),
+        ("Vi Văn Lê", "Giám đốc", "former"),
+    }

@@ -138,3 +138,13 @@ def test_years_counted_on() -> None:
     one, more = (spans_of(told.format(count)) for count in ("Một", "Hơn một"))
     assert ("Bí thư", "Tỉnh ủy Bắc Giang", "current", "2016", "") in one
     assert {span[3] for span in more if span[0] == "Bí thư"} == {""}
+
+
+def test_years_behind_a_former_title_are_its_own() -> None:
+    """ "A, T1, nguyên T2 (từ 2010 đến 2015)": T1 is held (rule list.name-first)."""
+    told = "Ông Đinh Công Quýt, Phó Giám đốc Sở Y tế, nguyên Bí thư Huyện ủy Lục Nam{}, dự."
+    for years in (" (từ năm 2010 đến năm 2015)", " từ năm 2010 đến năm 2015"):
+        assert held(told.format(years)) == {
+            "Sở Y tế tỉnh Bắc Giang": ("current", "", ""),
+            "Huyện ủy Lục Nam": ("former", "2010", "2015"),
+        }

@@ -12,7 +12,10 @@ from kg.claims.titles.name_lists import has_own_title, names_of_list, titled_nam
 from kg.claims.titles.runs import Given, Run
 from kg.model.record import replace
 
-_NAMELY = re.compile(r"(?:(?:thuộc|tại|ở|ứng cử) [^,;:]{2,60}?)?(?:(?:^| )(?:gồm|gồm có|bao gồm|là))?")
+_TERMS = re.compile(r"(?:qua )?các (?:thời kỳ|nhiệm kỳ|khóa)(?!\w)")
+_NAMELY = re.compile(
+    rf"(?:{_TERMS.pattern}|(?:thuộc|tại|ở|ứng cử) [^,;:]{2, 60}?)?(?:(?:^| )(?:gồm|gồm có|bao gồm|là))?"
+)
 _BELOW = {"bct": "Ban Chấp hành Trung ương Đảng", "btv": "Ban Chấp hành Đảng bộ"}  # whose seats rank below these
 
 
@@ -27,7 +30,7 @@ def heading(items: list[Item], run: Run) -> list[Given]:
         return []
     many = (
         run.titles[0].many or (run.start > 0 and items[run.start - 1].kind is ItemKind.PLURAL) or introduces(items, run)
-    )
+    ) or _TERMS.match(items[run.end].text) is not None
     if items[first].kind is ItemKind.TITLE and many:
         named = titled_names(items, first)
         return [Given(at, run.titles, "list.heading-titled") for at in named if not _ranks(items[at - 1], run)]

@@ -62,6 +62,8 @@ def _of_last(text: str, run: Run, span: Span) -> bool:
     """Tell whether a span dates the last title alone: "Bộ trưởng, kiêm Trưởng ban X (từ 2016 đến 2017)"."""
     if span.bracket or len(run.titles) == 1 or span.start < run.titles[-1].end:
         return span.bracket
+    if run.titles[-1].mark == "former":
+        return True  # "Phó Giám đốc Sở, nguyên Chi cục trưởng | (từ 2016 đến 2020)"
     also = text[run.titles[-2].end : run.titles[-1].start].strip(" ,").startswith("kiêm")
     return also and text[run.titles[-1].end : span.start].lstrip().startswith("(")
 

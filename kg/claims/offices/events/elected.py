@@ -105,7 +105,9 @@ def from_roster(grammar: SentenceGrammar, roster: Roster) -> Iterator[Holding]:
         ranked = any(given.person == at and _names_rank(given, title) for given in grammar.given)
         if ranked and status is OfficeStatus.CURRENT:
             continue
-        again = status is OfficeStatus.STARTED and RE_ELECTED.match(grammar.text, who.end) is not None
+        told = [one.titles[-1].end for one in grammar.given if one.person == at and one.titles[0].start > who.end]
+        again = any(RE_ELECTED.match(grammar.text, place) for place in (who.end, *told))
+        again = again and status is OfficeStatus.STARTED
         how, rule = (OfficeStatus.CURRENT, "event.again") if again else (status, "list.roster")
         start, end = title.start, who.end
         yield Holding(who, title, how, rule, mode=mode, again=again, start=start, end=end, dated=title.start)

@@ -46,7 +46,9 @@ _GONE = re.compile(
     r"(?= ?(?:[-,.;)\n]|$))".replace(
         "{left}",
         r"(?:nghỉ hưu|về hưu|nghỉ chế độ|nghỉ công tác|nghỉ việc|chuyển công tác|chuyển ngành|chuyển sang"
-        r"|(?:được |bị )?(?:điều chuyển|điều động|luân chuyển|miễn nhiệm)|bị (?:cách chức|bãi nhiệm)|từ chức|thôi việc"
+        r"|(?:được |bị )?(?:điều chuyển|điều động|luân chuyển|miễn nhiệm)"
+        r"(?! từ [^()\n]{2,60}? (?:về|sang|đến|lên)(?!\w))"
+        r"|bị (?:cách chức|bãi nhiệm)|từ chức|thôi việc"
         r"|thôi chức|mãn nhiệm|từ trần|qua đời|mất)",
     )
 )

@@ -146,7 +146,10 @@ def _from_frame(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
     if status is OfficeStatus.ENDED:  # the end of "Quyền Giám đốc" ends an acting spell
         over = [holding for holding in holdings if holding.title.mark == "acting"]
         holdings += [replace(holding, status=OfficeStatus.ACTING, mode=Mode.ACTING) for holding in over]
-    return holdings + (_succeeded(grammar, frame, decided[0]) if people else [])
+    left = _succeeded(grammar, frame, decided[0]) if people else []
+    if left and rule == "event.hold" and status is OfficeStatus.CURRENT:  # "ông Bưởi làm T thay ông Cam nghỉ hưu"
+        holdings = [replace(one, status=OfficeStatus.STARTED, rule="event.start") for one in holdings]
+    return holdings + left
 
 
 def _people(grammar: SentenceGrammar, frame: Frame, holder: int | None) -> list[Item]:
@@ -230,10 +233,9 @@ def _governed(
 ) -> Holding:
     person, title = pair
     real = status or OfficeStatus.CURRENT
-    if title.mark in MARKS and real in (OfficeStatus.CURRENT, OfficeStatus.STARTED):
+    now = title.mark == "current" and real is OfficeStatus.FORMER  # "trước đây là T1, | nay là T2"
+    if title.mark in MARKS and (now or real in (OfficeStatus.CURRENT, OfficeStatus.STARTED)):
         real = MARKS[title.mark]
-    if title.mark == "current" and real is OfficeStatus.FORMER:
-        real = OfficeStatus.CURRENT  # "trước đây là T1, | nay là T2"
     again = "again" in frame.effects
     if real is OfficeStatus.STARTED and RE_ELECTED.match(grammar.text, person.end):
         real, rule, again = OfficeStatus.CURRENT, "event.again", True

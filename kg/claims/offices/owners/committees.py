@@ -29,6 +29,7 @@ _CHAIRS = {
     "Trưởng phòng": ("Phòng ",),
 }
 _PART = AnyCase(r"\b(?:chi bộ|chi đoàn|đoàn (?:xã|phường|thị trấn|trường|cơ sở|thanh niên|khối))(?!\w)")
+_ANOTHER = re.compile(r"(?<!\w)(?:ban|đoàn|tổ|tiểu ban|hội đồng)(?!\w)")
 _UNION_HEADS = frozenset(("Chủ tịch", "Phó Chủ tịch"))
 _UNIONS = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên đoàn ", "Liên minh ", "Đoàn Luật sư ", "Ủy ban Mặt trận ")
 _ELECTS = AnyCase(r"\b(?:ban chấp hành|bch|đại hội|ban thường vụ)(?: [^.;:]{0,60})?(?<!\w)(?:bầu|hiệp thương)(?!\w)")
@@ -161,6 +162,8 @@ def _led(grammar: SentenceGrammar, holding: Holding) -> Holding:
     by = items[at - 1] if at else None
     if title.body is not None or by is None or by.kind is not ItemKind.WORDS or by.text.split()[-1] != "do":
         return holding
+    if _ANOTHER.search(by.text) is not None:
+        return holding  # "theo thông báo của Ban Thường vụ Tỉnh ủy, | Ban Lễ tang do ông Trần Văn Bưởi làm Trưởng ban"
     board = next((n for n in range(at - 1, -1, -1) if items[n].kind in (ItemKind.BODY, ItemKind.PERSON)), None)
     mention = items[board].mention if board is not None and items[board].kind is ItemKind.BODY else None
     if board is None or mention is None or not (mention.name or "").startswith(_CHAIRS.get(title.text, ("\n",))):
