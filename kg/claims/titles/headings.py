@@ -14,7 +14,8 @@ from kg.model.record import replace
 
 _TERMS = re.compile(r"(?:qua )?các (?:thời kỳ|nhiệm kỳ|khóa)(?!\w)")
 _NAMELY = re.compile(
-    rf"(?:{_TERMS.pattern}|(?:thuộc|tại|ở|ứng cử) [^,;:]{2, 60}?)?(?:(?:^| )(?:gồm|gồm có|bao gồm|là))?"
+    r"(?:(?:qua )?các (?:thời kỳ|nhiệm kỳ|khóa)|(?:thuộc|tại|ở|ứng cử) [^,;:]{2,60}?)?"
+    r"(?:(?:^| )(?:gồm|gồm có|bao gồm|là))?"
 )
 _BELOW = {"bct": "Ban Chấp hành Trung ương Đảng", "btv": "Ban Chấp hành Đảng bộ"}  # whose seats rank below these
 

@@ -55,7 +55,7 @@ _DUTIES = ("nhiệm vụ của ", "chức trách của ")
 _BACK = 600  # code points before "giữ chức" in which its list may begin
 FAR = 2400  # code points before a row in which the line may stand that leads a list of results
 RE_ELECTED = re.compile(
-    r"(?: \(|, | - )(?:được )?(?:tái (?:đắc )?cử|tái nhiệm|tái bổ nhiệm|bầu lại|tiếp tục giữ chức)(?!\w)"
+    r"(?: \(|, | - )(?:được )?(?:tái (?:đắc )?cử|tái nhiệm|tái bổ nhiệm|bầu lại|tiếp tục giữ chức(?=\)))(?!\w)"
 )
 ITEM = re.compile(r"[-–+•*] ?|\d{1,2}[.)] ")
 
