@@ -172,3 +172,56 @@ def test_a_bracket_tells_the_day_that_is_counted_back(told: str, day: str) -> No
     """ "một tháng trước (ngày 12/6), HĐND bầu …": the bracket's day is that of what follows."""
     found = days(f"{told}, HĐND tỉnh Bắc Giang bầu bà {WOMAN} giữ chức Phó Chủ tịch UBND tỉnh.")
     assert found == {(WOMAN, "Phó Chủ tịch", day, day, "None")}
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        ("Sáng 8/6/2019, tỉnh Bắc Giang tổ chức hội nghị về bão.", "2019-06-08"),
+        ("Ngày 8/6/2019, tỉnh Bắc Giang khởi công cầu.", "2019-06-08"),
+        ("Mưa to trút xuống tỉnh Bắc Giang đêm 8/6/2019.", "None"),
+        ('"Tôi lo lắm", một nông dân viết hôm 8/6/2019.', "None"),
+    ],
+)
+def test_the_scene_of_an_article_without_a_day(lead: str, day: str) -> None:
+    """A meeting or an act dates the other paragraphs, what somebody wrote does not. Rule dating.official."""
+    told = f"{lead}\nÔng Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, lo cho dân.\nDân sửa nhà trong năm 2019."
+    text = make_text(told, published=None, home="Bắc Giang")
+    assert {str(one.as_of) for one in extract_claims(text, find_mentions(text)).offices} == {day}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Mới đây, ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, đã khen xã.",
+        "Ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, gần đây khen xã.",
+        "Giám đốc Sở Y tế tỉnh Bắc Giang Ninh Văn Quý từng khen xã.",
+    ],
+)
+def test_what_somebody_lately_did_is_of_the_paper(told: str) -> None:
+    """ "mới đây", "từng" tell of no day: the title is the paper's, not that of the event of the lead."""
+    text = make_text(f"Sáng 18/6, huyện họp.\nDân vui.\n{told}", published="2019-06-20", home="Bắc Giang")
+    assert {str(one.as_of) for one in extract_claims(text, find_mentions(text)).offices} == {"2019-06-20"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, lo vì hạn chót nộp đơn là ngày 21/6.",
+        "Ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, kéo dài lệnh đến cuối tháng 6.",
+        "Ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, coi chợ, cho tới khi ông nghỉ ốm vào 5/1/2017.",
+    ],
+)
+def test_days_until_which_something_holds(told: str) -> None:
+    """A term set, and the day until which something held, is that of no title beside them."""
+    text = make_text(f"Sáng 18/6, huyện họp. {told}", published="2019-06-20", home="Bắc Giang")
+    assert {str(one.as_of) for one in extract_claims(text, find_mentions(text)).offices} == {"2019-06-18"}
+
+
+def test_days_counted_back_are_no_lead() -> None:
+    """ "Hai ngày trước đó" went before the news."""
+    content = (
+        "Sở Y tế mở chợ thuốc.\nHai ngày trước đó, chợ cháy.\nBà Lê Thị Mận, Giám đốc Sở Y tế tỉnh Bắc Giang, mừng."
+    )
+    text = make_text(content, published="2019-06-20", home="Bắc Giang")
+    assert {str(one.as_of) for one in extract_claims(text, find_mentions(text)).offices} == {"2019-06-20"}

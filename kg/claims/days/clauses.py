@@ -24,6 +24,7 @@ _TAKES_NEXT = AnyCase(  # "miễn nhiệm T1 đối với ông Bưởi do đư�
     r"(?:\b(?:do|vì|để|lý do) |\blý do: ?)(?:đã |vừa |có quyết định ){0,2}(?:được|nhận) "
     r"[^.;\n]{0,90}\b(?:giữ chức|đảm nhiệm|làm(?! việc))(?!\w)[^.;\n]{0,90}$"
 )
+_UNTIL_WHEN = AnyCase(r"(?<!\w)cho (?:đến|tới) khi (?:ông|bà|đồng chí|anh|chị)(?!\w)[^.;\n]{0,80}$")
 _ALREADY = AnyCase(
     r"(?<!\w)đã (?:được |có quyết định )?(?:điều động|luân chuyển|chuyển|nghỉ hưu|nghỉ chế độ|nghỉ công tác|nhận)(?!\w)"
     r"[^.;:\n]{0,80}(?:từ |từ ngày )$"
@@ -46,3 +47,8 @@ def of_another(folded: str, day: Day, clause: int, offset: int) -> bool:
         return True  # "được bổ nhiệm giữ chức T; từ ngày 1/3 | là T2"
     named = _NAMES_ONE.finditer(folded, clause, day.start) if day.start >= clause else ()
     return any(match[1].isupper() for match in named)
+
+
+def is_until(folded: str, day: Day, offset: int) -> bool:
+    """Tell whether a day is that until which something held: "T là ông Bưởi, cho tới khi ông bị miễn nhiệm | 5/1"."""
+    return day.start > offset and _UNTIL_WHEN.search(folded, offset, day.start) is not None

@@ -13,7 +13,7 @@ from datetime import timedelta
 
 from kg.claims.days.before import day_before
 from kg.claims.days.brackets import in_aside, in_bracket, in_quotation
-from kg.claims.days.clauses import of_another
+from kg.claims.days.clauses import is_until, of_another
 from kg.claims.days.in_force import first_days_behind
 from kg.claims.days.lead import Lead
 from kg.claims.days.printed import Day, read_days, told_for
@@ -73,6 +73,9 @@ class Context:
         # The day of the event that the article reports: the first of its lead; None when the lead prints none.
         self.lead_day = None if self.reported is None else self.reported.value
         self.event_day = self._find_event_day()
+        # Whether what has no day of its own is of that day: not in an undated article that only prints one in passing.
+        undated = self.published is None and self.reported is not None
+        self._is_scene_of_all = not undated or self.reported is None or self._lead.is_official(self.reported)
         # The day of the section of each passage of a round-up, None of one without; empty of other articles.
         self.sections = days_of_sections(text, self.days_in)
 
@@ -152,7 +155,7 @@ class Context:
             vague = standing and not opens and self.is_vague(own.value)
             return self.event_day if vague else told_for(own, self.published)
         if offset is not None and own is None and self.said_now(index, offset):
-            return self.published or self.event_day
+            return self.published or (self.event_day if self._is_scene_of_all else None)
         if standing and self.today is None:
             return None
         if (
@@ -212,7 +215,9 @@ class Context:
         day = self.sections.get(passage)
         if day is None and passage in self.sections:
             return self.published
-        return told_for(day, self.published) if day is not None and self._is_news(day.value) else self.event_day
+        if day is not None and self._is_news(day.value):
+            return told_for(day, self.published)
+        return self.event_day if self._is_scene_of_all else None
 
     def _lately(self, index: int) -> bool:
         """Tell whether a sentence behind the lead tells an undated event of the past: "vừa qua, …", "Trước đó, …"."""
@@ -232,6 +237,7 @@ class Context:
         if standing and days:
             days = [day for day in days if self._then(day, offset) or self._reports(day, sentence)]
             days = [day for day in days if offset is None or not is_said(folded, offset, day)]
+            days = [day for day in days if offset is None or not is_until(folded, day, offset)]
             days = [day for day in days if offset is None or not self._in_bracket(day, sentence, offset)]
             days = [day for day in days if offset is None or not in_quotation(folded, day, sentence.start, offset)]
             days = [day for day in days if not (self._is_topic(day, sentence) or self._lead.is_planned(day))]

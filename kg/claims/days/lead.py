@@ -40,6 +40,12 @@ _POSTED = AnyCase(  # "Ngày đăng: 5/6/2019", "08:15 | Thứ tư, 5/6/2019"
 _LINE_OF_DAY = AnyCase(  # "Cổng thông tin điện tử xã A - Thứ năm, 5/6/2019"
     r"^[^.;:\n]{0,60}(?:^|[-–|,] ?)(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[, ]{1,3}(?:ngày )?$"
 )
+_OFFICIAL = AnyCase(
+    r"(?<!\w)(?:tổ chức|diễn ra|họp|hội (?:nghị|thảo|đàm|kiến)|tọa đàm|diễn đàn|phiên|đại hội|ngày hội|lễ|khai mạc"
+    r"|bế mạc|khởi công|khánh thành|chủ trì|trao|bàn giao|ký|vinh danh|công bố|ban hành|gặp|tiếp|làm việc|thăm|bầu"
+    r"|bổ nhiệm|miễn nhiệm|cách chức|kỷ luật|khởi tố|bắt|xét xử|tuyên (?:án|phạt|dương)|phê duyệt|phê chuẩn|thông qua"
+    r"|thông báo|cho ý kiến|thảo luận|thẩm tra|chất vấn|nhận giải|qua đời|từ trần)(?!\w)"
+)
 _NOTICE = AnyCase(r"(?:tin buồn|cáo phó|lời cảm tạ)(?!\w)")
 _DIED = AnyCase(r"(?<!\w)(?:từ trần|tạ thế|qua đời|mất)(?!\w)[^.;\n]{0,60}$")
 _CLOCK = re.compile(r"[ ,|-]{0,4}(?:lúc )?\d\d?[:h]\d\d(?!\d)")  # "5/6/2019 | 08:15"
@@ -105,6 +111,15 @@ class Lead:
             and not self._went_before(later)
             for later in self._days_in(day.end, len(self._text.folded))
         )
+
+    def is_official(self, day: Day) -> bool:
+        """Tell whether the sentence of a day tells of a meeting or an act of office: it is the scene of all.
+
+        What somebody wrote or did on it in passing ("…, ông viết hôm 5/6") dates no other sentence of an article that
+        is not dated itself. Rule dating.official.
+        """
+        at = next((one for one in reversed(self._text.sentences) if one.start <= day.start), None)
+        return at is not None and _OFFICIAL.search(self._text.folded, at.start, at.end) is not None
 
     def decision(self) -> Day | None:
         """Return the first day of a decision."""
@@ -201,6 +216,7 @@ class Lead:
         folded = self._text.folded
         printed = folded[day.start : day.end].lower()
         rough = "trước" in printed and any(unit in printed for unit in _ROUGH)
+        rough = rough or printed.endswith("ngày trước đó")
         return rough or _BACKGROUND.search(folded, max(0, day.start - _WINDOW), day.start) is not None
 
     def is_planned(self, day: Day) -> bool:

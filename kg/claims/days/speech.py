@@ -13,7 +13,9 @@ _SAYS = AnyCase(
     r"\b(?:cho biết|cho hay|cho rằng|chia sẻ|khẳng định|nhấn mạnh|nói|thông tin|kể|nhận định|đánh giá|giải thích|nêu"
     r"|bày tỏ)(?!\w)"
 )
-_OCCASION = re.compile(r" ?(?:như vậy |như trên |thêm )?(?:tại|trong(?! năm)|vào|sáng|chiều|tối|hôm|ngày|trước)(?!\w)")
+_OCCASION = re.compile(
+    r" ?(?:như vậy |như trên |thêm )?(?:khi(?! đó)|tại|trong(?! năm)|vào|sáng|chiều|tối|hôm|ngày|trước)(?!\w)"
+)
 _TO_WHOM = re.compile(r" (?:với|trên) [^,;:.\"]{1,40}? (?:vào |hôm |ngày |sáng |chiều |tối )")
 _REACH = 180  # code points behind a name in which its verb stands
 

@@ -49,7 +49,9 @@ _READ_OUT = AnyCase(r"(?:công bố|trao quyết định)[^.;,]{0,30}$|\bnhận 
 _NO_EVENT = AnyCase(
     r"(?:sinh(?: ngày| năm)?|tuổi|quê|kỷ niệm|thành lập(?: vào)?|đến hết|đến|hạn|tính đến|kết thúc|quá|nhiệm kỳ"
     r"|(?<!ngày )(?<!tuần )(?<!tháng )trước|(?:ngày|tuần|tháng) trước(?! ?\()"  # "một tháng trước (5/8)" is one
-    r"|so với|cùng kỳ|số liệu|lần|sau|vào đảng|kết nạp)(?: ngày)?:? ?\(?$",
+    r"|so với|cùng kỳ|số liệu|lần|sau|vào đảng|kết nạp)(?: ngày)?:? ?\(?$"
+    r"|(?<=\w )(?:đến|tới) (?:đầu|giữa|cuối) $"
+    r"|(?:hạn chót|hạn cuối|thời hạn|chậm nhất)(?!\w)[^.;,\n]{0,60} (?:là|vào|trước)(?: ngày)? ?$",
     many=True,
 )
 _TOPIC = AnyCase(r"(?:^|[,;:.(] ?|\b(?:vào|hồi|từ|trong|rồi|và|đầu|cuối|giữa) )(?:đầu |cuối |giữa |sang )?$")

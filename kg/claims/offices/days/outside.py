@@ -30,10 +30,16 @@ _PRESENT = AnyCase(
     r"(?!\w)"
 )
 _ENDS = re.compile(r"/\.(?=\s)")
-_BEFOREHAND = (" trước đó ", " trước đây ")  # behind the one who said or did it
+_BEFOREHAND = re.compile(  # behind the one who said or did it
+    r",? (?:(?:trước đó|trước đây|mới đây|gần đây)[ ,]|từng (?!là|làm|giữ|đảm|kinh|trải))"
+)
+_LATELY = re.compile(
+    r"(?:Mới đây|Gần đây|Thời gian gần đây),? |Trong (?:một )?(?:cuộc|buổi) [^,;.]{3,30} (?:mới|gần) đây"
+)
 _PRONOUNS = ("ông", "bà", "anh", "chị", "chí")
 _BEFORE_THAT = ("Trước đó", "Trước đây")  # what led to the news is no other scene
 _NEWS = timedelta(days=45)
+_HEAD = 1  # passages that may tell of the news itself so: "Mới đây, Bộ Y tế tổ chức …"
 
 
 def told_outside(context: Context, folded: str, holding: Holding, index: int) -> bool:
@@ -50,7 +56,8 @@ def told_outside(context: Context, folded: str, holding: Holding, index: int) ->
         return False
     span = sentence.start, sentence.end
     over = _ENDS.search(folded, lead.end, sentence.start) is not None  # what follows is of another article
-    if over or folded.startswith(_BEFOREHAND, max(holding.person.end, holding.title.end)):
+    lately = sentence.passage > _HEAD and _LATELY.match(folded, sentence.start) is not None
+    if over or lately or _BEFOREHAND.match(folded, max(holding.person.end, holding.title.end)) is not None:
         return True
     at_it = _OCCASION.search(folded, *span) is not None
     if not at_it and (_COMMENTS.search(folded, *span) is not None or _TO_PAPER.match(folded, *span) is not None):
