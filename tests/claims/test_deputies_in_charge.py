@@ -18,6 +18,11 @@ HEALTH = "Sở Y tế tỉnh Bắc Giang"
         "UBND tỉnh phân công Phó Giám đốc Sở Y tế Lý Thị Na tạm thời điều hành cơ quan.",
         "UBND tỉnh giao bà Lý Thị Na, Phó Giám đốc Sở Y tế, phụ trách mọi công việc của Sở Y tế.",
         "UBND tỉnh giao bà Lý Thị Na, Phó Giám đốc Sở Y tế phụ trách, điều hành công việc chung của Sở Y tế.",
+        "Việc điều hành Sở Y tế tạm giao cho bà Lý Thị Na, Phó Giám đốc, cho đến khi có Giám đốc mới.",
+        "Chờ kiện toàn, UBND tỉnh tạm giao nhiệm vụ phụ trách Sở Y tế cho bà Lý Thị Na, Phó Giám đốc Sở.",
+        "Chức danh Giám đốc chưa kiện toàn, bà Lý Thị Na, Phó Giám đốc Sở Y tế tiếp tục phụ trách Sở theo Thông báo 7.",
+        "Bà Lý Thị Na, Phó Giám đốc Sở Y tế tiếp tục phụ trách Sở Y tế.",
+        "Tạm giao quyền Giám đốc Sở Y tế cho bà Lý Thị Na, Phó Giám đốc Sở.",
     ],
 )
 def test_a_deputy_in_charge_of_his_own_body_acts(told: str) -> None:
@@ -33,6 +38,8 @@ def test_a_deputy_in_charge_of_his_own_body_acts(told: str) -> None:
         "Bà Lý Thị Na, Phó Giám đốc Sở Y tế, được giao phụ trách Phòng Tổ chức.",
         "Chương trình do bà Lý Thị Na, Phó Giám đốc Sở Y tế, phụ trách.",
         "UBND tỉnh dự kiến giao bà Lý Thị Na, Phó Giám đốc Sở Y tế, phụ trách Sở.",
+        "UBND tỉnh dự kiến giao phụ trách Sở Y tế cho bà Lý Thị Na, Phó Giám đốc Sở.",
+        "Bà Lý Thị Na, Phó Giám đốc Sở Y tế, tiếp tục phụ trách công tác phòng dịch.",
     ],
 )
 def test_a_deputy_in_charge_of_something_else_does_not(told: str) -> None:

@@ -196,6 +196,9 @@ class _Reader:
                 body or lent_by(full, near) or lent_by_all(full, others) or lent_by_chief(full, others, grammar.bodies)
             )
             full = replace(full, body=body)
+        if full.body is None and holding.rule == "event.hold":  # "từ 2001 là | Phó Chủ tịch, từ 2004 là Chủ tịch UBND"
+            rose = [one for one in others if 0 < one.start - full.end < _BESIDE and f"Phó {one.text}" == full.text]
+            full = replace(full, body=lent_by(full, rose[:1]))
         if full.body is None and holding.rule in _LED and full.text.endswith("hủ nhiệm"):
             # "chỉ định Ủy ban Kiểm tra …; bà Cam giữ chức | Chủ nhiệm"
             full = self._institutions.of_chief(grammar, full)

@@ -116,10 +116,11 @@ def _later(other: OfficeClaim, claim: OfficeClaim) -> bool:
     """Tell whether somebody took another post behind this one in the text, no seat and no chair of an assembly."""
     if other.person != claim.person or other.role.startswith(SEATS) or other.body.startswith(_ASSEMBLY):
         return False
-    if other.evidence.start <= claim.evidence.start or (other.role, other.body) == (claim.role, claim.body):
+    if other.evidence.start < claim.evidence.start or (other.role, other.body) == (claim.role, claim.body):
         return False
     if claim.since is None or other.since is None:
-        return other.evidence.rule in _OPEN or other.status in _EVENTS
+        behind = other.evidence.start > claim.evidence.start
+        return behind and (other.evidence.rule in _OPEN or other.status in _EVENTS)
     return other.since.first_day > claim.since.last_day
 
 

@@ -23,6 +23,7 @@ PLAIN_POST = re.compile(
     r"(?:chuyên viên|cán bộ|nhân viên|trợ lý|giáo viên|giảng viên|kỹ sư|kế toán|phóng viên|kiểm sát viên)"
     r"(?: [^,.;]{1,40})?"
 )
+_NOW = re.compile(r"(?<!\S)(?:vừa|mới|nay|hiện)(?: được)?$")
 _NAMING = frozenset(("start", "again"))
 PEOPLE = (ItemKind.PERSON, ItemKind.PRONOUN)
 _LISTING = (",", ";", "và", "-", "(", ")")
@@ -37,12 +38,13 @@ class Chains:
     """The chains of one sentence.
 
     Args:
+        text: Text.folded.
         items: Its items.
         runs: Its runs of titles, in order.
     """
 
-    def __init__(self, items: Sequence[Item], runs: Sequence[Run]) -> None:
-        self._items, self._runs = items, runs
+    def __init__(self, text: str, items: Sequence[Item], runs: Sequence[Run]) -> None:
+        self._text, self._items, self._runs = text, items, runs
         self._owners: dict[int, int | None] = {}  # of titles: the index of whom they are of, or of their verb
 
     def before(self, verb: int) -> tuple[list[int], int | None]:
@@ -67,7 +69,7 @@ class Chains:
                 at = found
                 continue
             sealed = sealed or item.text.endswith(_AFTER)
-            if item.kind is ItemKind.VERB and not (sealed and item.text in EVENTS) and not self._left_for(at, verb):
+            if item.kind is ItemKind.VERB and not (sealed and self._is_past(at, verb)) and not self._left_for(at, verb):
                 verbs.append(at)
             if item.kind in PEOPLE and not is_relatives(items, at):
                 return verbs + self._before_object(at), at
@@ -96,6 +98,14 @@ class Chains:
         return self._items[at].text == "end" and any(
             item.text.endswith((" để", " vẫn")) for item in self._items[at:verb]
         )
+
+    def _is_past(self, at: int, verb: int) -> bool:
+        """Tell whether a verb tells an event of its own, or what somebody was: "trước đây là T1, | vừa được bầu T2"."""
+        item = self._items[at]
+        if item.text != "former":
+            return item.text in EVENTS
+        now = any(_NOW.search(one.text) for one in self._items[at:verb] if one.kind is ItemKind.WORDS)
+        return now or self._text.startswith(("trước", "Trước"), item.start)
 
     def _agent(self, at: int) -> int | None:
         """Return the index before "được" where a title tells who appoints: "ông A được | Bộ trưởng Bộ Y tế | bổ nhiệm".

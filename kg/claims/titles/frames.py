@@ -10,6 +10,7 @@ from kg.claims.titles.asides import is_relatives
 from kg.claims.titles.chains import EVENTS, PEOPLE, Chains, governor
 from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import Item
+from kg.claims.titles.receivers import TO_SEVERAL
 from kg.claims.titles.runs import Run
 from kg.model.record import record
 from kg.vietnamese.any_case import AnyCase
@@ -73,6 +74,7 @@ _MOVES = re.compile(r"(?:,| -)? (?:(?:đã|vừa|mới|được|nay) ){0,3}(?:(?
 _TO_TAKE = re.compile(r" để (?:được )?(?:(?:điều )?chuyển |điều )?(?:sang|về|đến|lên) $")
 _GIVEN = frozenset(("start", "acting"))
 _RECEIVERS = ("cho", "đối với", "với", "của")
+_BELOW = ("sau", "sau đây", "có tên sau")  # "đối với các đồng chí | sau | : Trần Văn Bưởi; Lê Văn Cam"
 _BEFORE_RECEIVER = (ItemKind.WORDS, ItemKind.TITLE, ItemKind.VERB, ItemKind.PLACE)
 _TO_RECEIVER = 12  # items: "và các chức vụ có liên quan để nghỉ hưu … đối với ông"
 _AIDES = ("Trợ lý", "Thư ký", "Cố vấn")
@@ -323,7 +325,7 @@ def receiver_of(items: Sequence[Item], run: Run) -> int | None:
         items[at].kind in _BEFORE_RECEIVER or items[at].sign("và", "-") or _about_term(items, at)
     ):
         words = items[at].text if items[at].kind is ItemKind.WORDS else ""
-        if words and words.endswith(_RECEIVERS):
+        if words and (words.endswith(_RECEIVERS) or TO_SEVERAL.search(words)):
             break
         at += 1
         if at - run.end > _TO_RECEIVER:
@@ -331,6 +333,8 @@ def receiver_of(items: Sequence[Item], run: Run) -> int | None:
     if at >= len(items) or items[at].kind is not ItemKind.WORDS or _together(items, at):
         return None
     at += 1
-    while at < len(items) and (items[at].kind in (ItemKind.TITLE, ItemKind.PLURAL) or items[at].sign(",", ":")):
+    while at < len(items) and (
+        items[at].kind in (ItemKind.TITLE, ItemKind.PLURAL) or items[at].sign(",", ":") or items[at].text in _BELOW
+    ):
         at += 1
     return at if at < len(items) and items[at].kind in PEOPLE else None

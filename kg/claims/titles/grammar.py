@@ -57,7 +57,7 @@ class SentenceGrammar:
         self.rosters = find_rosters(self.text, self.items, self.runs)
         listed = frozenset(roster.run.start for roster in self.rosters)
         others = [run for run in self.runs if run.start not in listed and not introduces(self.items, run)]
-        chains = Chains(self.items, self.runs)
+        chains = Chains(self.text, self.items, self.runs)
         frames = [frame for run in others if (frame := read_frame(self.text, self.items, run, chains))]
         frames = self._shared([frame for frame in frames if not self._only_beside(frame)])
         self.frames = self._continued(self._received(self._repeated(self._handed_on(frames)))) if frames else []

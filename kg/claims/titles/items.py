@@ -34,7 +34,10 @@ _COUNTRY = re.compile(
     r"|(?:Đảng )?Cộng sản Việt Nam)(?!\w)"
 )
 THIS = "này"
-_THIS = re.compile(r"\s(?:sở|cục|vụ|viện|ủy ban|ban|bộ|trường|công ty|hội|cơ quan|đơn vị) này(?!\w)", re.IGNORECASE)
+_THIS = re.compile(
+    r"\s(?:sở|cục|vụ|viện|ủy ban|ban|bộ|trường|công ty|hội|cơ quan|đơn vị) (?:này|(?:nói |nêu )?trên)(?!\w)",
+    re.IGNORECASE,
+)
 _ALIAS = re.compile(r"\s([A-ZĐ][A-ZĐ0-9]{1,9})(?![\w/-])")
 _SHORT_ENDS = re.compile(
     r"\s*(?:[,;.:()\n-]|$|(?:từ|vào|kể từ|năm|nhiệm kỳ|phát biểu|chủ trì|dự|tham dự|báo cáo|trình bày|cho biết|đã"

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import Item
 from kg.claims.titles.name_lists import LIST_SIGNS, is_introduced
 
+TO_SEVERAL = re.compile(
+    r"(?:^|\s)(?:cho|đối với) (?:các|những|\d{1,2}|hai|ba|bốn|năm|sáu) (?:đồng chí|ông|bà|vị|người)(?: sau)?$"
+)
+"""Ends words that lead to several: "bầu T | đối với 4 đồng chí | : …"."""
 _TAKING = frozenset(("start", "transfer", "again", "hold"))  # effects of verbs
 _REASONS = (["để"], ["do"], ["vì"], ["theo"])  # words that begin why somebody leaves
 
@@ -49,7 +54,8 @@ def received_together(items: Sequence[Item], person: int) -> list[int]:
     one go together: "đối với ông Bưởi, bà Cam."
     """
     people = [person]
-    several = any(item.kind is ItemKind.PLURAL for item in items[max(0, person - 2) : person])
+    lead = items[max(0, person - 3) : person]
+    several = any(item.kind is ItemKind.PLURAL or TO_SEVERAL.search(item.text) for item in lead)
     signs = (",", "-", "(", ")", "và", ";") if several else (",", "-", "(", ")", "và")
     for at in range(person + 1, len(items)):
         item = items[at]
@@ -78,12 +84,12 @@ def _received_in_turn(items: Sequence[Item], person: int) -> list[int]:
     for at in range(person + 1, len(items)):
         item = items[at]
         if item.kind is ItemKind.PERSON:
-            if not (titled and items[at - 1].sign(";") and is_introduced(item)):
+            if not (titled and items[at - 1].sign(";", "và") and is_introduced(item)):
                 return [person]
             people.append(at)
             titled = False
         elif item.kind is ItemKind.TITLE:
             titled = True
-        elif not item.sign(",", "-", ";", "."):
+        elif not item.sign(",", "-", ";", ".", "và"):
             return people if titled and item.text.split()[:1] in _REASONS else [person]
     return people if titled else [person]

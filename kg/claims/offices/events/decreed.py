@@ -40,7 +40,8 @@ _BOARD_DECIDED = re.compile(  # before "Ông Bưởi giữ chức Bí thư": "Qu
     r"(?:(?!\. )[^\n]){0,160}\. (?:Theo đó, |Trong đó, )?(?:(?:Ông|Bà|Đồng chí) )?$"
 )
 _BY_NUMBER = re.compile(  # "Theo Quyết định số 5/QĐ-UBND ngày 3/5 của UBND tỉnh, | ông Bưởi giữ chức T"
-    r"(?:Theo|Căn cứ|Tại) [Qq]uyết định (?:số )?\d[^;:\n]{2,160}, (?:kể từ ngày [^,;:]{4,12}, )?"
+    r"(?:Theo|Căn cứ|Tại) (?:các )?[Qq]uyết định (?:(?:số )?\d|(?:của|do|được|vừa|ngày) )[^;:\n]{2,160}, "
+    r"(?:kể từ ngày [^,;:]{4,12}, )?"
 )
 _LISTED = frozenset(("list.heading", "list.copula-behind"))  # an office before the name
 _CHOSEN = re.compile(

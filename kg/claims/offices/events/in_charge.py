@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.claims.bodies.placing import committee_name
+from kg.claims.offices.events.charge_given import given_to
 from kg.claims.offices.events.vacant_posts import vacant_posts
 from kg.claims.offices.holdings import Holding
 from kg.claims.titles.grammar import SentenceGrammar
@@ -34,7 +35,7 @@ _UNIT = re.compile(  # called by its kind behind the verb: "phụ trách | Sở"
     r" (?:chung |(?:mọi )?(?:hoạt động|công việc|công tác)(?: của)? )?"
     r"(?P<unit>đơn vị|cơ quan|sở|bộ|cục|chi cục|vụ|viện|(?:nhà )?trường|trung tâm|bệnh viện|ban|phòng"
     r"|tổng cục|học viện|đài|báo)"
-    rf"(?=[,.;:)\n]|$| (?:thay|{_UNTIL}|(?:kể )?từ|trong thời gian)(?!\w))",
+    rf"(?=[,.;:)\n]|$| (?:thay|theo|{_UNTIL}|(?:kể )?từ|trong thời gian)(?!\w))",
     re.IGNORECASE,
 )
 _NAMED_UNIT = re.compile(rf" (?:(?:hoạt động|công việc)(?: của)? )?[A-ZĐ][^,.;:()\n]{{2,60}}? {_UNTIL}(?!\w)")
@@ -86,7 +87,7 @@ def charged(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
         words = [items[n].text for n in range(at + 1, target or at + 1)]
         if target is None or any(text != "charge" and _WORK.fullmatch(text) is None for text in words):
             continue
-        led = _in_charge(grammar, at, items[target])
+        led = _in_charge(grammar, at, items[target], given_to(grammar, at, target))
         found = [_of_led(holding, led) for holding in found] + led
     return found
 
@@ -103,7 +104,9 @@ def _of_led(holding: Holding, led: Sequence[Holding]) -> Holding:
 def _planned(grammar: SentenceGrammar, at: int) -> bool:
     """Tell whether a verb of planning stands here, "chờ kiện toàn", "khi chưa có" left out: till then somebody acts."""
     verb = grammar.items[at]
-    if grammar.text.endswith(("thời gian ", "khi ", "lúc "), 0, verb.start) and verb.end - verb.start == len("chưa"):
+    told = grammar.text.endswith(("thời gian ", "khi ", "lúc "), 0, verb.start)
+    told = told or grammar.text.startswith((" kiện toàn", " có", " bầu được"), verb.end)
+    if told and verb.end - verb.start == len("chưa"):
         return False
     till_then = ("kiện toàn", "chờ bổ nhiệm", "chờ bầu")
     return grammar.effect_at(at) == "irrealis" and not grammar.text[verb.start : verb.end].lower().endswith(till_then)
@@ -169,7 +172,7 @@ def _committee_of_deputy(grammar: SentenceGrammar, at: int, body: Mention | None
     return replace(body, code="huyenuy", name=name) if deputy else body
 
 
-def _in_charge(grammar: SentenceGrammar, at: int, target: Item) -> list[Holding]:
+def _in_charge(grammar: SentenceGrammar, at: int, target: Item, receiver: Item | None) -> list[Holding]:
     items = grammar.items
     body = _committee_of_deputy(grammar, at, target.mention)
     role = (_HEADS.get(body.code) or _chief_of_deputy(grammar, at, body)) if body is not None else ""
@@ -181,15 +184,16 @@ def _in_charge(grammar: SentenceGrammar, at: int, target: Item) -> list[Holding]
     given = [n for n in lead if grammar.effect_at(n) in {"start", "acting", "charge"} or _assigns(items[n])]
     ordered = grammar.text[max(0, items[at].start - 30) : items[at].start].lower()
     if (
-        not given
+        receiver is None
+        and not given
+        and not (ordered.endswith("tiếp tục ") and _chief_of_deputy(grammar, at, body))
         and "giao" not in ordered
         and "phân công" not in ordered
         and "tạm" not in grammar.text[items[at].start : items[at].end].lower()
     ):
         return []
-    person = next(
-        (items[n] for n in range(at - 1, -1, -1) if items[n].kind in (ItemKind.PERSON, ItemKind.PRONOUN)), None
-    )
+    before = (items[n] for n in range(at - 1, -1, -1) if items[n].kind in (ItemKind.PERSON, ItemKind.PRONOUN))
+    person = receiver or next(before, None)
     if person is None or any(_planned(grammar, n) for n in range(at)):
         return []
     gives = person.end < items[at].start and _gives_away(grammar.text[person.end : items[at].start])
@@ -204,8 +208,8 @@ def _in_charge(grammar: SentenceGrammar, at: int, target: Item) -> list[Holding]
             "event.charge",
             mode=Mode.IN_CHARGE,
             role=role,
-            start=person.start,
-            end=target.end,
+            start=min(person.start, target.start),
+            end=max(person.end, target.end),
             dated=target.start,
         )
     ]
@@ -296,5 +300,9 @@ def _told_to(grammar: SentenceGrammar, at: int, held: Holding) -> bool:
     if any(_planned(grammar, n) for n in range(clause, at)):
         return False
     lead = text[max(items[0].start, items[at].start - _ORDER) : items[at].end].lower()
-    ordered = _BIDS.search(lead) is not None or "tạm" in text[items[at].start : items[at].end].lower()
+    ordered = (
+        _BIDS.search(lead) is not None
+        or lead.endswith("tiếp tục phụ trách")
+        or "tạm" in text[items[at].start : items[at].end].lower()
+    )
     return ordered or held.status is OfficeStatus.STARTED or _UNTIL_THEN.match(text, items[at].end) is not None

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from kg.claims.offices.events.agendas import is_awaited, leaves_for, on_agenda, until_then
 from kg.claims.offices.events.appointed_rows import begun_by_rows
 from kg.claims.offices.events.appointments import taken_beside
+from kg.claims.offices.events.charge_given import lent
 from kg.claims.offices.events.charges import seated, sitting
 from kg.claims.offices.events.consequences import replaced_beside, retired, stripped
 from kg.claims.offices.events.decreed import RE_ELECTED, as_decided, begun_before, begun_by_list, decreed
@@ -113,7 +114,7 @@ def _of_last_term(grammar: SentenceGrammar, title: Item, status: OfficeStatus) -
 
 def _decided(grammar: SentenceGrammar, frame: Frame) -> tuple[OfficeStatus, str] | None:
     """Return the status that a frame gives, with its rule; None where nothing happened or is."""
-    decided = until_then(grammar, frame) or decide(frame.effects)
+    decided = until_then(grammar, frame) or decide(frame.effects) or lent(frame)
     if decided is None or decided[0] is None or tells_powers(grammar.items, frame) or chief_is_away(grammar, frame):
         return None
     event = decided[0] in (OfficeStatus.STARTED, OfficeStatus.ENDED)
