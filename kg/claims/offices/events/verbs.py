@@ -245,17 +245,8 @@ def _governed(
     start = min(person.start, title.start, *(grammar.items[verb].start for verb in frame.verbs))
     end = max(person.end, title.end)
     mode = Mode.ACTING if real is OfficeStatus.ACTING else Mode.FULL
-    return Holding(
-        person,
-        title,
-        real,
-        rule,
-        mode=mode,
-        again=again,
-        start=start,
-        end=end,
-        dated=title.start,
-    )
+    dated = title.start
+    return Holding(person, title, real, rule, mode=mode, again=again, start=start, end=end, dated=dated)
 
 
 def _handed_over(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
