@@ -134,3 +134,18 @@ def test_who_is_elected_at_a_congress_leads_the_committee_of_its_organisation() 
         ("Bí thư", "Đảng ủy Cục Thuế tỉnh Bắc Giang"),
         ("Phó Bí thư", "Đảng ủy Cục Thuế tỉnh Bắc Giang"),
     }
+
+
+def test_of_two_congresses_the_one_reported_last_elects() -> None:
+    """Behind a star another organisation's congress begins (rule list.committee-before)."""
+    offices, _ = read(
+        "Ngày 5/8, Đảng bộ huyện Lục Nam tổ chức Đại hội lần thứ XXV. Đại hội bầu đồng chí Lê Văn Cam làm Bí thư.\n"
+        "* Sáng 6/8, Đảng bộ Sở Y tế tỉnh Bắc Giang cũng tổ chức Đại hội lần thứ XI.\n"
+        "Đại hội bầu BCH gồm 13 đồng chí. Đồng chí Ngô Văn Ổi được bầu làm Bí thư Đảng ủy; đồng chí Lò Thị Ánh làm Phó "
+        "Bí thư."
+    )
+    assert offices == {
+        ("Bí thư", "Huyện ủy Lục Nam"),
+        ("Bí thư", "Đảng ủy Sở Y tế tỉnh Bắc Giang"),
+        ("Phó Bí thư", "Đảng ủy Sở Y tế tỉnh Bắc Giang"),
+    }

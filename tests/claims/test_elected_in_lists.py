@@ -214,3 +214,15 @@ def test_deputies_of_an_election_committee() -> None:
 def test_offices_before_colons_go_to_the_names_behind_each(told: str, expected: set[tuple[str, str, str]]) -> None:
     """A verb before the first office counts for all, and the next office ends the list of the one before."""
     assert held(told) == expected
+
+
+def test_who_of_a_list_is_elected_again_begins_nothing() -> None:
+    """ "(tái cử)" behind the other title of one of those elected is of him alone (rule event.again)."""
+    told = (
+        "Hai Phó Bí thư Huyện ủy Lục Nam trúng cử là các đồng chí Lò Thị Ánh, Trưởng Ban Tổ chức Huyện ủy và Ngô Văn "
+        "Ổi, Chủ tịch UBND huyện (tái cử)."
+    )
+    assert {(name, status) for name, role, status in held(told) if role == "Phó Bí thư"} == {
+        ("Lò Thị Ánh", "started"),
+        ("Ngô Văn Ổi", "current"),
+    }

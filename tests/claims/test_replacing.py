@@ -118,3 +118,11 @@ def test_who_is_elected_again_behind_his_own_title() -> None:
         ("Lý Văn Na", "current"),
         ("Vi Văn Lê", "started"),
     }
+def test_who_takes_an_office_from_another_without_a_verb_of_beginning() -> None:
+    """ "A làm T thay B nghỉ hưu" begins the office of A; "giữ chức T thay mặt" names nobody replaced (event.start)."""
+    assert told("Ông Ngô Văn Ổi, Chánh Văn phòng Sở Y tế làm Phó Giám đốc Sở Y tế thay bà Lý Thị Na nghỉ hưu.") == {
+        ("Ngô Văn Ổi", "Chánh Văn phòng", "current"),
+        ("Ngô Văn Ổi", "Phó Giám đốc", "started"),
+        ("Lý Thị Na", "Phó Giám đốc", "ended"),
+    }
+    assert told("Ông Ngô Văn Ổi giữ chức Giám đốc Sở Y tế.") == {("Ngô Văn Ổi", "Giám đốc", "current")}

@@ -6,8 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from kg.claims.extract import extract_claims
 from kg.claims.proceedings import read_proceedings
-from kg.model.article import PassageKind
+from kg.mentions.find import find_mentions
+from kg.model.article import Article, Passage, PassageKind
+from kg.model.identifiers import article_id
+from kg.text.analyze import analyze_text
 from tests.claims.scenes import make_scene, proceedings, triples
 
 CONFERENCE = "Ngày 9/5, Tỉnh ủy tổ chức hội nghị tổng kết công tác năm."
@@ -441,3 +445,20 @@ def test_who_gets_something_in_a_caption_was_there(caption: str) -> None:
     """Who hands over, who receives and who signs is shown; a caption may be all of a bracket."""
     content = f"Ngày 8/5, Tỉnh ủy tổ chức lễ công bố quyết định về công tác cán bộ.\n{caption}\nTrời mưa."
     assert set(attended(content)) == {"Kiều Văn Thảo", "Đinh Thị Mơ"}
+
+
+@pytest.mark.nlp
+def test_a_presidium_in_numbered_lines_chairs_its_congress() -> None:
+    """relation.roll: who stands on the list behind "Đoàn Chủ tịch điều hành Đại hội gồm 3 đ/c:" chaired it."""
+    content = (
+        "Sáng 6/8, Đảng bộ huyện Lục Nam khai mạc Đại hội đại biểu lần thứ XXV.\n"
+        "Đoàn Chủ tịch điều hành Đại hội gồm 2 đ/c:\n1. Kiều Văn Thảo, Bí thư Huyện ủy\n2) Đinh Thị Mơ\n"
+        "Đồng chí Hà Quang Sử trình bày báo cáo."
+    )
+    starts = [0, *(at + 1 for at, letter in enumerate(content) if letter == "\n")]
+    ends = [*(start - 1 for start in starts[1:]), len(content)]
+    lines = tuple(Passage(start, end, PassageKind.TEXT) for start, end in zip(starts, ends, strict=True))
+    article = Article(article_id(content), "a", "a", content, lines, home="Bắc Giang")
+    text = analyze_text(article)
+    relations = extract_claims(text, find_mentions(text)).relations
+    assert [one[0] for one in triples(relations) if one[1] == "chaired"] == ["Kiều Văn Thảo", "Đinh Thị Mơ"]

@@ -16,12 +16,14 @@ _MEMBER = AnyCase(
     r"[-+*• ]{0,4}(?:(?:cùng |về phía )[^:;.\n]{0,80}? có )?(?:(?:các|hai|ba) )?(?:đồng chí|đ/c|ông|bà)(?!\w)"
 )
 _MORE = re.compile(r"(?:Ngoài ra|Cùng với đó|Bên cạnh đó),? (?:còn )?có (?:sự (?:tham dự|có mặt) của )?")
-_ITEM = re.compile(r"[-+*•] ?")
+_ITEM = re.compile(r"[-+*•] ?|\d{1,2}[.)/] ?")
 _TELLS = re.compile(
     r"(?<!\w)(?:đã|sẽ|được|bị|là|vừa|cũng|đang|trao|tặng|thăm|viếng|dâng|ký|bầu|bổ nhiệm|giữ chức|chỉ đạo"
     r"|sinh năm|ôn lại|đọc|gửi|mong|nhận|biểu dương|trực tiếp|thay mặt|tiếp tục|tiếp|vắng|quê|nguyên quán)(?!\w)"
 )
-_OPENS = re.compile(r"(?:có|gồm)(?: sự (?:tham dự|có mặt) của)?(?: các)?(?: đồng chí| đại biểu| ông, bà| ông| bà)?:?$")
+_OPENS = re.compile(
+    r"(?:có|gồm)(?: sự (?:tham dự|có mặt) của)?(?: các| \d{1,2})?(?: đồng chí| đ/c| đại biểu| ông, bà| ông| bà)?:?$"
+)
 
 
 class Roll:

@@ -41,8 +41,8 @@ _THIS = re.compile(
 _ALIAS = re.compile(r"\s([A-ZĐ][A-ZĐ0-9]{1,9})(?![\w/-])")
 _SHORT_ENDS = re.compile(
     r"\s*(?:[,;.:()\n-]|$|(?:từ|vào|kể từ|năm|nhiệm kỳ|phát biểu|chủ trì|dự|tham dự|báo cáo|trình bày|cho biết|đã"
-    r"|nhấn mạnh|khẳng định|yêu cầu|đề nghị|kết luận|thông tin|công bố|trao|quán triệt|đánh giá|ghi nhận|tặng|được|tái"
-    r"|tiếp tục|trúng|giữ chức|về (?:công tác|việc|những|các|một số|kết quả|tình hình|vấn đề))(?!\w))"
+    r"|nhấn mạnh|khẳng định|yêu cầu|đề nghị|kết luận|làm|thông tin|công bố|trao|quán triệt|đánh giá|ghi nhận|tặng|được"
+    r"|tái|tiếp tục|trúng|giữ chức|về (?:công tác|việc|những|các|một số|kết quả|tình hình|vấn đề))(?!\w))"
 )
 _AGENCY = re.compile(r" cơ quan(?=\s?[,;.)])")
 _STAFF = frozenset(("bcsd", "dd"))  # party organs that the article completes: "Ban cán sự đảng | Bộ"

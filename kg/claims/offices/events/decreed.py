@@ -58,6 +58,7 @@ FAR = 2400  # code points before a row in which the line may stand that leads a 
 RE_ELECTED = re.compile(
     r"(?: \(|, | - )(?:được )?(?:tái (?:đắc )?cử|tái nhiệm|tái bổ nhiệm|bầu lại|tiếp tục giữ chức(?=\)))(?!\w)"
 )
+_TAKES = ("làm ", "lên làm ", "về làm ", "giữ chức ", "giữ cương vị ")
 ITEM = re.compile(r"[-–+•*] ?|\d{1,2}[.)] ")
 
 
@@ -68,8 +69,18 @@ def as_decided(grammar: SentenceGrammar, frame: Frame, decided: tuple[OfficeStat
     """
     if decided[1] == "event.hold" and decreed(grammar, frame):
         return OfficeStatus.STARTED, "event.decreed"
+    if decided[1] == "event.hold" and _takes_place(grammar, frame):
+        return OfficeStatus.STARTED, "event.start"
     duties = decided[0] is OfficeStatus.STARTED and grammar.text.endswith(_DUTIES, 0, frame.run.titles[0].start)
     return (OfficeStatus.ACTING, "event.acting") if duties else decided
+
+
+def _takes_place(grammar: SentenceGrammar, frame: Frame) -> bool:
+    """Tell whether an office is taken from who held it: "Đồng chí Trần Văn Bưởi làm T | thay đồng chí Lê Văn Cam"."""
+    verb, behind = grammar.items[max(frame.verbs)], frame.run.end + 1
+    if behind >= len(grammar.items) or not grammar.text.startswith(_TAKES, verb.start):
+        return False
+    return grammar.effect_at(behind - 1) == "succeed" and grammar.items[behind].kind is ItemKind.PERSON
 
 
 def begun_by_list(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:

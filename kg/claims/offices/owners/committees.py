@@ -34,7 +34,7 @@ _UNION_HEADS = frozenset(("Chủ tịch", "Phó Chủ tịch"))
 _UNIONS = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên đoàn ", "Liên minh ", "Đoàn Luật sư ", "Ủy ban Mặt trận ")
 _ELECTS = AnyCase(r"\b(?:ban chấp hành|bch|đại hội|ban thường vụ)(?: [^.;:]{0,60})?(?<!\w)(?:bầu|hiệp thương)(?!\w)")
 _HOLDS_IT = re.compile(
-    r",?(?: nhiệm kỳ [\d -]{9,11},?)? (?:đã |vừa |long trọng |trọng thể ){0,3}(?:tổ chức|tiến hành|khai mạc)"
+    r",?(?: nhiệm kỳ [\d -]{9,11},?)? (?:đã |vừa |cũng |long trọng |trọng thể ){0,3}(?:tổ chức|tiến hành|khai mạc)"
     r"(?: thành công)?"
     r" (?:phiên trọng thể )?Đại hội(?!\w)"
 )
@@ -69,8 +69,9 @@ class Committees:
         if not bare or title.text not in _SECRETARIES:
             return title
         party = self._of_congress(replace(title, body=None), ("Đảng bộ ",)).body
-        if party is not None:
-            return replace(title, body=replace(party, name=_committee(party, organisations=True), code="tinhuy"))
+        name = _committee(party, organisations=True) if party is not None else ""
+        if party is not None and (title.body is None or name.startswith("Đảng ủy ")):
+            return replace(title, body=replace(party, name=name, code="tinhuy"))
         return self.of_secretary(title, sentence, elected=True)
 
     def of_secretary(self, title: Item, sentence: int, *, elected: bool = False) -> Item:
@@ -116,12 +117,9 @@ class Committees:
             return title
         if self._meeting is None:
             self._meeting = [union for union in self._named if self._meets(union)]
-        unions = {
-            union.name: union
-            for union in self._meeting
-            if union.start < title.start and (union.name or "").startswith(kinds)
-        }
-        return replace(title, body=next(iter(unions.values()))) if len(unions) == 1 else title
+        unions = [one for one in self._meeting if one.start < title.start and (one.name or "").startswith(kinds)]
+        unions = [one for one in unions if one.sentence == unions[-1].sentence]  # the congress reported last
+        return replace(title, body=unions[-1]) if len({one.name for one in unions}) == 1 else title
 
     def _meets(self, union: Mention) -> bool:
         """Tell whether an organisation holds its congress: "Đảng bộ X tổ chức Đại hội", "Đại hội Hội X"."""
