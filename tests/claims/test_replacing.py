@@ -118,6 +118,8 @@ def test_who_is_elected_again_behind_his_own_title() -> None:
         ("Lý Văn Na", "current"),
         ("Vi Văn Lê", "started"),
     }
+
+
 def test_who_takes_an_office_from_another_without_a_verb_of_beginning() -> None:
     """ "A làm T thay B nghỉ hưu" begins the office of A; "giữ chức T thay mặt" names nobody replaced (event.start)."""
     assert told("Ông Ngô Văn Ổi, Chánh Văn phòng Sở Y tế làm Phó Giám đốc Sở Y tế thay bà Lý Thị Na nghỉ hưu.") == {
