@@ -160,8 +160,8 @@ def _in_organ(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
 def _of_the_world(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     """Return a title in an institution of many states, or a governor's: "Tổng Thư ký | NATO", "Thống đốc | Ohio"."""
     start = _behind_order(tokens, read.end) if read.body is None else read.body_start
-    if read.role in GOVERNORS and tokens.lower[start : start + 1] != ("bang",):
-        found = state_at(tokens, start)
+    if read.role in GOVERNORS and tokens.capital(start):
+        found = state_at(tokens, start, read.role)
     else:
         body = world_bodies().longest(tokens.lower, start)
         if body is not None and (ours := body_heads().longest(tokens.lower, start)) and ours[0] == body[0]:

@@ -27,7 +27,7 @@ from kg.mentions.repeated import each_wording_once
 from kg.mentions.roles import RoleRead, before_title, inside_office, read_role
 from kg.mentions.signatures import is_signed, read_initialled
 from kg.mentions.starters import BODY, CAPITAL, CREDIT, NAME, PLACE, ROLE, WORD, ends_in_title, starts_in
-from kg.mentions.states_abroad import with_states_told
+from kg.mentions.states_abroad import before_unknown_place, with_states_told
 from kg.mentions.whole_names import with_cut_names, with_whole_names, without_overrun, without_places
 from kg.mentions.wholes_told import with_wholes_told
 from kg.model.mention import Level, Mention, MentionKind
@@ -141,6 +141,7 @@ class _Sentence:
         if read.body is not None:
             self._add_body(read.body_start, read.body)
         named = not of_companies_only(read.role) or has_owner(self.tokens, end)
+        named = named and not before_unknown_place(self.tokens, read.role, end)
         at = behind_our_country(self.tokens, end, read.body)
         self.called, self.honorific = behind_dash(self.tokens, at) if named else None, ""
         return end

@@ -12,24 +12,40 @@ from kg.model.text import Text
 from kg.vietnamese.syllables import spelt_as_ours
 from kg.vietnamese.tokens import Tokens
 
-GOVERNORS = frozenset(("Thống đốc", "Phó Thống đốc", "Thủ hiến"))
-"""Titles that governors of states abroad share with those of our bank."""
-_LONGEST_STATE = 3  # words
-_REGIONS = (("bang",), ("vùng",), ("tỉnh",), ("khu", "vực"))
+_LED = {"Thống đốc": ("bang", "tỉnh"), "Phó Thống đốc": ("bang", "tỉnh"), "Thủ hiến": ("bang",),
+        "Thị trưởng": ("thành phố",), "Phó Thị trưởng": ("thành phố",), "Đô trưởng": ("thành phố",),
+        "Phó Đô trưởng": ("thành phố",), "Tỉnh trưởng": ("tỉnh",), "Phó Tỉnh trưởng": ("tỉnh",)}  # fmt: skip
+GOVERNORS = frozenset(_LED)
+"""Titles of those who govern a state, province or city abroad; that of a state, also those of our bank."""
+_LONGEST_STATE = 4  # words
+_REGIONS = (("bang",), ("vùng",), ("tỉnh",), ("khu", "vực"), ("thành", "phố"))
 _WHOLE_NAME = 2  # syllables
+_LONGEST_NAME = 3  # words of a governor's name
 _OTHERS_TOO = frozenset(("washington", "georgia"))  # a city and a country are called so
 _SENTENCES = 3  # how far back a state may be named
 
 
-def state_at(tokens: Tokens, at: int) -> tuple[int, str] | None:
-    """Return the index behind the bare name of a state that begins here and its body: "Ohio" of "Thống đốc Ohio"."""
-    found = world_bodies().longest(("bang", *tokens.lower[at : at + _LONGEST_STATE]), 0)
-    return None if found is None else (at + found[0] - 1, found[1][0])
+def state_at(tokens: Tokens, at: int, role: str = "Thủ hiến") -> tuple[int, str] | None:
+    """Return the index behind the bare name of a state that begins here and its body: "Ohio" of "Thống đốc Ohio".
+
+    Of a mayor it is a city's, of others a province's: "Thị trưởng | Lima", "Tỉnh trưởng | Kandal".
+    """
+    for kind in _LED[role]:
+        words = tuple(kind.split())
+        found = world_bodies().longest((*words, *tokens.lower[at : at + _LONGEST_STATE]), 0)
+        if found is not None:
+            return at + found[0] - len(words), found[1][0]
+    return None
 
 
 def governs_state(tokens: Tokens, role: str, at: int) -> bool:
     """Tell whether a state stands behind a governor's title: "Thống đốc | Ohio | cho biết"."""
-    return role in GOVERNORS and tokens.capital(at) and state_at(tokens, at) is not None
+    return role in GOVERNORS and tokens.capital(at) and state_at(tokens, at, role) is not None
+
+
+def before_unknown_place(tokens: Tokens, role: str, at: int) -> bool:
+    """Tell whether more words than a name has stand behind a governor's title: "Thị trưởng | Ilo Alto Bob Lee"."""
+    return role in GOVERNORS and capital_run(tokens, at) - at > _LONGEST_NAME
 
 
 def region_at(tokens: Tokens, at: int) -> tuple[int, str] | None:

@@ -173,3 +173,28 @@ def test_state_named_beside_its_governor() -> None:
 def test_whose_title_it_is(sentence: str, expected: set[tuple[str, str, str]]) -> None:
     """The opening's title is not the subject's, nor the subject's the opening's; numbers and eras hold nothing."""
     assert offices(*sentence.split("\n")) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "body"),
+    [
+        ("Thị trưởng Lima", "Thị trưởng", "Thành phố Lima"),
+        ("Thị trưởng thành phố New York", "Thị trưởng", "Thành phố New York"),
+        ("Thị trưởng Vũ Hán", "Thị trưởng", "Thành phố Vũ Hán"),
+        ("Tỉnh trưởng tỉnh Khăm Muồn", "Tỉnh trưởng", "Tỉnh Khăm Muồn"),
+        ("Thống đốc tỉnh Kandal", "Thống đốc", "Tỉnh Kandal"),
+        ("Thống đốc thành phố Zorbia", "Thống đốc", "Thành phố Zorbia"),
+        ("Thủ hiến bang Victoria", "Thủ hiến", "Bang Victoria"),
+    ],
+)
+def test_mayors_and_heads_of_provinces_abroad(title: str, role: str, body: str) -> None:
+    """What a mayor or governor leads is a known city or province, or one whose kind is printed."""
+    assert ("Bob Leeson", role, body) in {
+        (name, held, of) for name, held, of, *_ in offices(f"{title} Bob Leeson nói.")
+    }
+
+
+def test_a_mayor_of_an_unknown_city_has_no_office() -> None:
+    """Where the city ends and the name begins nobody tells; our provinces had such heads long ago."""
+    assert offices("Thị trưởng Ilo Zorbia Bob Leeson nói.") == set()
+    assert offices("Tỉnh trưởng Bến Tre Đinh Công Quýt bỏ trốn.") == set()
