@@ -84,6 +84,7 @@ _DISTRICT_NAMES = tuple(
 _DATE = r"(?:[Tt]háng |[Nn]ăm |[Nn]gày )?(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d"
 _CAREER_LINE = re.compile(rf"[-+*•]? ?(?:[Tt]ừ )?{_DATE}(?: ?- ?| đến (?:hết )?)(?:nay|{_DATE})")
 _CAREER_STEP = re.compile(rf"\b[Tt]ừ {_DATE} ?(?:-|đến(?: hết)?) ?(?:nay|{_DATE})|{_DATE} ?- ?(?:nay|{_DATE}) ?:")
+_YEAR_GOES_ON = re.compile(r"(?:19|20)\d\d ?(?:-|đến)")  # in every step
 _CAREER_STEPS = 3  # spans that make a paragraph a biography: its provinces are where the person was, not home
 _SOURCE = re.compile(r"/ ?(?P<site>(?:[\w-]{2,30}\.){1,3}[a-z]{2,4})$")  # "Theo Thu Hà/baolamha.vn"
 _SIGNED = 60  # code points at the end of an article where it says where it was taken from
@@ -172,7 +173,7 @@ def _without_career(text: str) -> str:
         return ""
     if years < _CAREER_STEPS or text.count("-") + text.count("đến") < _CAREER_STEPS:
         return text
-    steps = list(_CAREER_STEP.finditer(text))
+    steps = list(_CAREER_STEP.finditer(text)) if len(_YEAR_GOES_ON.findall(text)) >= _CAREER_STEPS else []
     return text[: steps[0].start()] if len(steps) >= _CAREER_STEPS else text
 
 

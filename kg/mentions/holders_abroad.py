@@ -24,6 +24,7 @@ _THEN = frozenset(("khi", "lúc", "hồi"))  # "Bob Lee, | khi đó là Bộ tr�
 _AT_THAT_TIME = (("khi", "đó"), ("lúc", "đó"), ("khi", "ấy"), ("lúc", "bấy", "giờ"), ("bấy", "giờ"), ("đương", "thời"))
 _NOW = (("đương", "nhiệm"), ("sắp", "mãn", "nhiệm"), ("hiện", "nay"), ("hiện", "tại"), ("thứ", "nhất"),
         ("cầm", "quyền"), ("đối", "lập"), ("lâm", "thời"))  # fmt: skip
+_NOW_BEGINS = frozenset(words[:2] for words in _NOW)
 _WHOLE_NAME = 2  # words
 _PREDICATES = ("từng", "đã từng")  # marks that are said of a name before them: "Bob Lee | từng là Bộ trưởng"
 
@@ -83,6 +84,8 @@ def verb_before(tokens: Tokens, at: int, before: Sequence[Mention]) -> Mention |
 
 def behind_now(tokens: Tokens, at: int) -> int:
     """Return the index behind words that tell how a title is held now: "Chủ tịch VLK | sắp mãn nhiệm | Bob Lee"."""
+    if tokens.lower[at : at + 2] not in _NOW_BEGINS:
+        return at
     return at + next((len(words) for words in _NOW if tokens.lower[at : at + len(words)] == words), 0)
 
 

@@ -21,6 +21,7 @@ _FOUNDING = tuple(
     for who in ("người sáng lập", "nhà sáng lập", "đồng sáng lập", "nhà đồng sáng lập", "người đồng sáng lập",
                 "đối tác sáng lập", "co - founder", "founder", "sáng lập")
 )  # fmt: skip
+_FOUNDING_BEGINS = frozenset(words[:2] for words in _FOUNDING)
 
 
 def read_owner(tokens: Tokens, at: int, role: str) -> BodyRead | None:
@@ -55,6 +56,8 @@ def with_founded(tokens: Tokens, read: RoleRead) -> RoleRead:
     if read.body is not None and board is None:
         return read
     end = board.end if board is not None else read.end
+    if tokens.lower[end : end + 2] not in _FOUNDING_BEGINS:
+        return read
     start = next((end + len(words) for words in _FOUNDING if tokens.lower[end : end + len(words)] == words), end)
     start += start > end and tokens.lower[start : start + 1] == ("của",)
     found = _company_at(tokens, start) if start > end else None

@@ -101,8 +101,8 @@ def _with_names_over_places(mentions: Sequence[Mention], folded: str) -> list[Me
         place = mention.place or ""
         told = mention.kind is MentionKind.BODY and place and folded.endswith(f" {place}", mention.start, mention.end)
         start = mention.end - len(place)
-        name = next((one for one in called if one.startswith(f"{place} ") and folded.startswith(one, start)), None)
-        if told and name is not None:
+        over = (one for one in called if one.startswith(f"{place} ") and folded.startswith(one, start))
+        if told and (name := next(over, None)) is not None:
             unit = mention.unit if folded.endswith(f" {mention.unit} {place}", mention.start, mention.end) else None
             found.append(replace(mention, name=None, place=None, unit=unit, end=start - 1))
             whole = replace(called[name], start=start, end=start + len(name), sentence=mention.sentence, honorific="")

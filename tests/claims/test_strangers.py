@@ -26,6 +26,7 @@ def read(content: str) -> tuple[list[str], list[str]]:
         ),
         ("Thủ tướng Chính phủ Ả Rập Xê Út nói.", []),
         ("Thủ tướng Trung Quốc Lý Văn Mẫn đến. Báo viết: Thủ tướng Lý Văn Mẫn nói.", ["Chính phủ Trung Quốc"]),
+        ("Thủ tướng\nTrung Quốc\nLý Văn Mẫn đến.\nBáo viết: Thủ tướng Lý Văn Mẫn nói.", []),
     ],
 )
 def test_officials_called_after_their_country(content: str, bodies: list[str]) -> None:

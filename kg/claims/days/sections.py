@@ -41,6 +41,9 @@ def days_of_sections(text: Text, days_in: DaysIn) -> Mapping[int, Day | None]:
         text: The article's text.
         days_in: Returns the days between two offsets.
     """
+    told = {one.value for one in days_in(0, len(text.folded)) if one.use in _NEWS and one.value.day is not None}
+    if len(told) < _DAYS and "*" not in text.folded:
+        return {}
     found: dict[int, Day | None] = {}
     day: Day | None = None
     passage, starred = -1, False

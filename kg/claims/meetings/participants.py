@@ -106,8 +106,7 @@ class _Reader:
         named = [place for place in self._places(sentence.start, sentence.end) if not (place.cited or place.source)]
         places = [place for place in named if not place.coming or place.key == self._main]
         self._to_come = [place for place in named if place.coming and place.key != self._main]
-        to_press = not named and _TO_PRESS.search(self._scene.text.folded, sentence.start, sentence.end)
-        if sentence.passage != self._passage or to_press:
+        if sentence.passage != self._passage or (not named and self._to_press(sentence)):
             self._turn_to(sentence, named)
         if self._running and self._leaves(index):
             self._running = ""
@@ -123,6 +122,13 @@ class _Reader:
             if self._main and opens_side(self._scene, sentence):
                 self._roll.open(sentence, self._main, Predicate.ATTENDED)
         self._go_on(index, places)
+
+    def _to_press(self, sentence: Sentence) -> bool:
+        """Tell whether somebody is told to speak to reporters."""
+        folded, start, end = self._scene.text.folded, sentence.start, sentence.end
+        if folded.find(" với ", start, end) < 0 and folded.find(" trên ", start, end) < 0:
+            return False
+        return _TO_PRESS.search(folded, start, end) is not None
 
     def _go_on(self, index: int, places: list[MeetingAt]) -> None:
         """Note which meetings a sentence has spoken of, for those behind it."""

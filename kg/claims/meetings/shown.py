@@ -58,7 +58,7 @@ def shown_in(scene: Scene, sentence: Sentence, places: Sequence[MeetingAt], main
     match = _HANDS.search(scene.text.folded, sentence.start, sentence.end) if caption and main else None
     if match is not None and _OF_DECISIONS.search(main) is not None:
         yield from _at_main(scene, (sentence.start, sentence.end), match, main)
-    side = _SIDE.search(scene.text.folded, sentence.start, sentence.end) if main and not caption else None
+    side = _side_in(scene, sentence) if main and not caption else None
     if side is not None:
         named = next((place.key for place in places if place.again and place.end <= side.start()), main)
         yield from _at_main(scene, (side.end(), sentence.end), side, named)  # "Dự hội đàm, về phía huyện có …"
@@ -66,8 +66,16 @@ def shown_in(scene: Scene, sentence: Sentence, places: Sequence[MeetingAt], main
 
 def opens_side(scene: Scene, sentence: Sentence) -> bool:
     """Tell whether a sentence ends with "Về phía xã có (các đồng chí):", so that a list of those present follows."""
-    side = _SIDE.search(scene.text.folded, sentence.start, sentence.end)
+    side = _side_in(scene, sentence)
     return side is not None and _OPENS.fullmatch(scene.text.folded, side.end(), sentence.end) is not None
+
+
+def _side_in(scene: Scene, sentence: Sentence) -> re.Match[str] | None:
+    """Return where a sentence begins to tell who was there: "Về phía xã có", "Tại hội nghị có các đồng chí"."""
+    folded, start, end = scene.text.folded, sentence.start, sentence.end
+    if folded.find("hía ", start, end) < 0 and folded.find("Tại ", start, end) < 0:
+        return None
+    return _SIDE.search(folded, start, end)
 
 
 def _at_main(scene: Scene, span: tuple[int, int], match: re.Match[str], main: str) -> Iterator[RelationClaim]:

@@ -17,6 +17,7 @@ from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
 from kg.vietnamese.syllables import is_syllable, shares_our_spelling, spelt_as_ours
 from kg.vietnamese.unicode import spell
+from kg.vietnamese.words import phrases_of
 
 _REACH = 70  # code points between a title and the name behind its country
 _TITLE = 5  # words of the longest title that goes with a country
@@ -29,6 +30,7 @@ _OURS = ("Việt Nam", "Hà Nội", "TP HCM", "TP.HCM", "TPHCM")
 _OUR_PAIR = ("Việt -", "Việt-", "- Việt", "-Việt", "nước ta", "Hồ Chí Minh")
 _NAMED_ALIKE = (" Trung Quốc", " Singapore", " Đài Loan")  # whose people's names are spelt as ours
 _OF_THE_WORLD = ("Liên hợp quốc", "Liên Hợp Quốc", "Liên hiệp quốc", "Liên Hiệp Quốc", "Bảo an", "Bảo An")
+_OF_THE_WORLD_LOWER = tuple(sorted({one.lower() for one in _OF_THE_WORLD}))
 _SEATED_HERE = " tại Việt Nam"
 _OUR_EMBASSIES = ("Đại sứ quán Việt Nam ", "Tổng Lãnh sự quán Việt Nam ")
 _WORD = re.compile(r"\w+")
@@ -72,7 +74,7 @@ class Strangers:
 
 def find_strangers(text: Text, mentions: Sequence[Mention]) -> Strangers:
     """Return whose offices in an article are another country's."""
-    at_world = any(council in text.folded for council in _OF_THE_WORLD)
+    at_world = bool(phrases_of(text.words, _OF_THE_WORLD_LOWER)) and any(one in text.folded for one in _OF_THE_WORLD)
     away = at_world and not any(place in text.folded for place in (*_OURS, *_OUR_PAIR))
     guests = find_guests(text, mentions)
     abroad = is_abroad(text.folded, text.words, text.article.home)
@@ -218,9 +220,9 @@ def is_of_country(folded: str, end: int, body: Mention | None) -> bool:
 
 def _ends_abroad(before: str) -> bool:
     """Tell whether text ends with the name of a country that a title goes with: not "tại Trung Quốc"."""
-    words = before.split()
-    if not words or words[-1].lower() not in _last_words():
+    if "".join(before.rsplit(maxsplit=1)[-1:]).lower() not in _last_words():
         return False
+    words = before.split()
     for at in range(max(1, len(words) - _COUNTRY), len(words)):
         if words[at][0].isupper() and words[at - 1].lower() not in _NOT_OF and _is_country(words[at:]):
             return True

@@ -22,6 +22,7 @@ from kg.model.mention import Mention
 from kg.model.record import replace
 from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase, lowered
+from kg.vietnamese.words import phrases_of
 
 _SINCE = frozenset(("", "từ", "kể từ", "vào", "hồi", "theo chế độ từ"))
 _RETIRES = 20  # code points between "nghỉ hưu" and its day
@@ -88,7 +89,7 @@ class Leavings:
         folded = self._text.folded
         lower = lowered(folded)
         self._replaced += replaced_in_passing(self._text, mentions, self._key_of)
-        if any(word in lower for word in _LEAVING):
+        if any(word in lower for word in phrases_of(self._text.words, _LEAVING)):
             for told in _LEAVES_IT.finditer(folded):
                 index = self._context.sentence_at(told.start())
                 key = self._who(index, mentions.get(index, []), (told.start(), told.end()))
