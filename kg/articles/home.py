@@ -24,7 +24,7 @@ from kg.lexicon.places import (
     provinces_of_district,
 )
 from kg.model.dates import PartialDate
-from kg.vietnamese.any_case import AnyCase
+from kg.vietnamese.any_case import AnyCase, lowered
 from kg.vietnamese.letters import LOWER, UPPER
 from kg.vietnamese.unicode import bare, fold_letters, place_tones
 
@@ -260,16 +260,17 @@ def _inside_word(text: str, start: int, end: int) -> bool:
 
 
 def _strength(name: str, written: str, before: str) -> float:
-    uncle = name == "Hồ Chí Minh" and written.title() == name and not _OF_PLACE.search(before)
+    lower = lowered(before)
+    uncle = name == "Hồ Chí Minh" and written.title() == name and not _OF_PLACE.inside(lower)
     if uncle or _PERSON.search(before):
         return 0.0
-    if _ONCE.search(before):
+    if _ONCE.inside(lower):
         return _FAINT
-    if _OF_BODY.search(before):
+    if _OF_BODY.inside(lower):
         return _BODY
-    if _OF_PLACE.search(before):
+    if _OF_PLACE.inside(lower):
         return _PLACE
-    return _FAINT if _NOT_HERE.search(before) or name in _CAPITALS else _BARE
+    return _FAINT if _NOT_HERE.inside(lower) or name in _CAPITALS else _BARE
 
 
 def _named_behind(text: str, at: int) -> bool:

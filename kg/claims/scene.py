@@ -58,6 +58,7 @@ class Scene:
     body_starts: tuple[int, ...] = field(default=())
     person_starts: tuple[int, ...] = field(default=())
     lower: str = ""
+    sought: dict[str, tuple[int, ...]] = field(default_factory=dict)  # the sentences of words that were looked for
     first_passages: tuple[int, ...] = ()  # from the top, bylines left out: what the article reports stands there
 
     @property
@@ -77,16 +78,21 @@ class Scene:
         present = phrases_of(self.text.words, words)
         if not present:
             return ()
-        sentences, found = self.text.sentences, set()
         for word in present:
-            at = self.lower.find(word)
-            while at >= 0:
-                index = self.context.sentence_at(at)
-                if at < sentences[index].end:
-                    found.add(index)
-                following = index + 1
-                at = self.lower.find(word, max(at + 1, sentences[index].end)) if following < len(sentences) else -1
-        return tuple(sentences[index] for index in sorted(found))
+            if word not in self.sought:
+                self.sought[word] = tuple(self._sentences_with(word))
+        found = {index for word in present for index in self.sought[word]}
+        return tuple(self.text.sentences[index] for index in sorted(found))
+
+    def _sentences_with(self, word: str) -> Iterator[int]:
+        """Yield the index of each sentence that holds a word."""
+        sentences, at = self.text.sentences, self.lower.find(word)
+        while at >= 0:
+            index = self.context.sentence_at(at)
+            end = sentences[index].end
+            if at < end:
+                yield index
+            at = self.lower.find(word, max(at + 1, end)) if index + 1 < len(sentences) else -1
 
     def matches(self, pattern: re.Pattern[str] | AnyCase, words: tuple[str, ...]) -> Iterator[re.Match[str]]:
         """Yield the matches of a pattern in the sentences that hold one of these words, in reading order."""
@@ -121,5 +127,6 @@ def set_scene(text: Text, people: Sequence[PersonAt], bodies: Sequence[BodyAt], 
         tuple(body.start for body in bodies),
         tuple(person.start for person in people),
         lowered(text.folded) if text.sentences else "",
+        {},
         tuple(sorted({sentence.passage for sentence in text.sentences if sentence.kind is not PassageKind.BYLINE})),
     )

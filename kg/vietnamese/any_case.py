@@ -40,6 +40,10 @@ class AnyCase:
         """Return the first match in text[start:end], None without one."""
         return self.pattern.search(_lower(text) if len(text) < _SHORT else _lower_once(text), start, end)
 
+    def inside(self, lower: str) -> re.Match[str] | None:
+        """Return the first match in a text that is in lower case (see lowered), None without one."""
+        return self.pattern.search(lower)
+
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Return the match that begins at start, None without one."""
         return self.pattern.match(lowered(text), start, end)

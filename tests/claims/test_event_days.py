@@ -38,7 +38,7 @@ def test_day_of_standing_office_and_of_event(content: str, standing: bool, expec
 
 def test_said_now_means_publication() -> None:
     """What someone "hiện là" holds on the day of publication, whatever the event's day."""
-    content = "Ngày 8/5, huyện họp.\nÔng Mơ hiện là chủ hộ."
+    content = "Ngày 8/5, huyện họp.\nÔng Mơ HIỆN là chủ hộ."
     assert day_at(content, "chủ hộ", standing=True) == "2019-05-10"
     opens = "Ngày 8/5, huyện họp.\nHiện xóm do bà MƠ trông nom."
     assert day_at(opens, "MƠ", standing=True) == "2019-05-10"

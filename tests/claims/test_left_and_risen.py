@@ -133,6 +133,8 @@ def test_the_day_of_what_is_told_beside() -> None:
     "content",
     [
         "Trong nhiệm kỳ đầu tiên của Chủ tịch nước Ngô Văn Ổi, hai nước đã ký hiệp định.",
+        "THỜI Chủ tịch nước Ngô Văn Ổi, hai nước đã ký hiệp định.",
+        "Đoàn dâng hoa tại TƯỢNG ĐÀI Chủ tịch nước Ngô Văn Ổi.",
         "Cả nước chứng kiến ba Chủ tịch nước tuyên thệ là ông Ngô Văn Ổi, ông Lý Văn Na và ông Đỗ Văn Mít.",
         "Đoàn dâng hương tại Khu lưu niệm Chủ tịch nước Ngô Văn Ổi.",
     ],

@@ -94,6 +94,7 @@ def test_post_left_before_the_next() -> None:
     "content",
     [
         "Ông Ngô Văn Ổi, Giám đốc Sở Y tế, thôi giữ các chức vụ để nghỉ hưu.",
+        "Ông Ngô Văn Ổi, Giám đốc Sở Y tế, THÔI GIỮ CÁC CHỨC VỤ để nghỉ hưu.",
         "Miễn nhiệm các chức vụ đối với ông Ngô Văn Ổi, Giám đốc Sở Y tế.",
     ],
 )

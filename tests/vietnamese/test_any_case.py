@@ -55,6 +55,8 @@ def test_searches_between_two_offsets() -> None:
     assert found is not None
     assert found.start() == 12
     assert pattern.search("ÔNG Ninh và Ông Cam", 1, 14) is None
+    assert pattern.inside("gặp ông Cam") is not None
+    assert pattern.inside(lowered("TRÔNG")) is None
 
 
 @given(st.text(max_size=30), st.integers(1, 40))

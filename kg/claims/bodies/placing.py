@@ -9,7 +9,7 @@ from kg.lexicon.places import CENTRE, PlaceKind, in_committee, province_on
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace
 from kg.model.text import Text
-from kg.vietnamese.any_case import AnyCase
+from kg.vietnamese.any_case import AnyCase, lowered
 
 _ABOVE = re.compile(r", (?:tỉnh|thành phố) ([^,]+)$")
 _ORIGIN = AnyCase(
@@ -195,7 +195,7 @@ def is_merged(text: Text, mention: Mention) -> bool:
 def is_origin(text: Text, place: Mention) -> bool:
     """Tell whether a place is where somebody comes from: it says nothing of the bodies of the news."""
     start = max(text.sentences[place.sentence].start, place.start - 90)
-    return _ORIGIN.search(text.folded[start : place.start]) is not None
+    return _ORIGIN.inside(lowered(text.folded)[start : place.start]) is not None
 
 
 def elected_by(board: Mention) -> Mention | None:

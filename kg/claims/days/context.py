@@ -24,7 +24,7 @@ from kg.claims.days.uses import Use, is_reached
 from kg.claims.days.years import month_of_article
 from kg.model.dates import PartialDate
 from kg.model.text import Sentence, Text
-from kg.vietnamese.any_case import AnyCase
+from kg.vietnamese.any_case import AnyCase, lowered
 from kg.vietnamese.dates import NUMBERS, WrittenDate, find_dates
 
 _NOW = AnyCase(
@@ -199,8 +199,8 @@ class Context:
 
     def said_now(self, index: int, offset: int) -> bool:
         """Tell whether "hiện là" stands before a place in its sentence, or "Hiện" opens it."""
-        start = self._text.sentences[index].start
-        return _NOW.search(self._text.folded, max(start - 2, offset - _WINDOW, 0), offset) is not None
+        folded, first = self._text.folded, max(self._text.sentences[index].start - 2, offset - _WINDOW, 0)
+        return lowered(folded).find("hiện", first, offset) >= 0 and _NOW.search(folded, first, offset) is not None
 
     def _when_said(self, index: int) -> PartialDate | None:
         """Return the day on which somebody quoted speaks: that of the news told before, never of a history told."""

@@ -20,7 +20,6 @@ _TERM_OF_OFFICE = re.compile(
     r"|(?:Cả )?(?:hai|ba|bốn|các|Hai|Ba|Bốn|Các|\d{1,2}) (?:đồng chí|ông|bà|cán bộ)(?: này| trên)?"
     r" nhận (?:nhiệm vụ|công tác)(?!\w)"
 )
-_TERM = ("Thời hạn", "Thời gian")  # what else _TERM_OF_OFFICE begins with tells "có hiệu lực"
 _IN_FORCE = " có hiệu lực"
 _ALL_IN_FORCE = by_beginning(
     r"(?:Các|Những|Tất cả các|Cả hai|Hai|Ba|Bốn|\d{1,2}) (?:quyết định|nghị quyết)"
@@ -67,22 +66,17 @@ def first_days_behind(text: Text, days_in: DaysIn, index: int, own: Sequence[Day
 def _next(text: Text, days_in: DaysIn, index: int) -> list[Day]:
     """Return the first day that one of the next sentences tells, none behind one that begins something else."""
     following = text.sentences[index + 1 : index + 1 + _NEXT]
-    terms = [_tells_term(text, sentence.start) for sentence in following]
+    days = [[day for day in days_in(one.start, one.end) if day.use is Use.EFFECTIVE] for one in following]
+    if not any(days):
+        return []
+    terms = [_TERM_OF_OFFICE.match(text.folded, sentence.start) is not None for sentence in following]
     for at, sentence in enumerate(following):
         if terms[at]:
-            days = [day for day in days_in(sentence.start, sentence.end) if day.use is Use.EFFECTIVE]
-            if days:
-                return days
+            if days[at]:
+                return days[at]
         elif not any(terms[at:]) or _BEGINS.search(text.folded, sentence.start, sentence.end) is not None:
             break
     return []
-
-
-def _tells_term(text: Text, start: int) -> bool:
-    """Tell whether a sentence that begins there tells how long what was begun before lasts, or when it is in force."""
-    if "hiệu" in text.words or text.folded.startswith(_TERM, start):
-        return _TERM_OF_OFFICE.match(text.folded, start) is not None
-    return False
 
 
 def _voted(text: Text, days_in: DaysIn, index: int) -> list[Day]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 
-from kg.vietnamese.any_case import AnyCase
+from kg.vietnamese.any_case import AnyCase, lowered
 from kg.vietnamese.beginnings import by_beginning
 from kg.vietnamese.date_kinds import DateKind
 from kg.vietnamese.dates import WrittenDate
@@ -84,32 +84,33 @@ _TELLS_LIFE = re.compile(  # "Đến tháng 5/2014, ông được bổ nhiệm �
 def use_of(date: WrittenDate, folded: str, floor: int) -> Use:
     """Return what a printed date is the day of, told by the words before it."""
     before = folded[floor : date.start]
-    opened = _OPENED.search(before) and _CLOSES.match(folded, date.end)
-    return Use.OPENED if opened else _use_by_words(date, folded, before)
+    lower = lowered(before)
+    opened = _OPENED.inside(lower) and _CLOSES.match(folded, date.end)
+    return Use.OPENED if opened else _use_by_words(date, folded, before, lower)
 
 
-def _use_by_words(date: WrittenDate, folded: str, before: str) -> Use:
+def _use_by_words(date: WrittenDate, folded: str, before: str, lower: str) -> Use:
     years = date.last is not None and date.last.year is not None and date.first.year not in (None, date.last.year)
     held = date.last is not None and date.kind is not DateKind.DAY
-    span = years or (_SPAN.search(before) and (held or _OPEN.match(folded, date.end)))
-    for_term = date.kind is DateKind.DAY and _FOR_TERM.search(before) is not None
+    span = years or ((held or _OPEN.match(folded, date.end)) and _SPAN.inside(lower))
+    for_term = date.kind is DateKind.DAY and "thời hạn" in lower and _FOR_TERM.inside(lower) is not None
     no_event = (
-        _NO_EVENT.search(before) or ("hiệu lực" in before and _OF_LAW.search(before)) or _LUNAR.match(folded, date.end)
+        _NO_EVENT.inside(lower) or ("hiệu lực" in before and _OF_LAW.inside(lower)) or _LUNAR.match(folded, date.end)
     )
     then = _TELLS_LIFE.match(folded, date.end) or _then_who(date, folded)
     if then and _REACHED.search(before):
         return Use.EVENT
-    beside = date.kind is not DateKind.DAY and folded.startswith(")", date.end) and _BRACKET.search(before)
+    beside = date.kind is not DateKind.DAY and folded.startswith(")", date.end) and _BRACKET.inside(lower)
     if date.kind in (DateKind.TERM, DateKind.QUARTER) or (span and not for_term) or no_event or beside:
         return Use.OTHER
-    begins = _EFFECTIVE.search(before) or (date.kind is DateKind.DAY and _is_first(before, folded, date.end))
+    begins = _EFFECTIVE.inside(lower) or (date.kind is DateKind.DAY and _is_first(lower, folded, date.end))
     if begins and (date.last is None or for_term):
         return Use.EFFECTIVE
     if date.kind is not DateKind.DAY:
-        told = _TOPIC.search(before) or (date.kind is DateKind.MONTH and _MET.search(before))
-        told = told if _SAID.search(before) is None else None
+        told = _TOPIC.inside(lower) or (date.kind is DateKind.MONTH and _MET.inside(lower))
+        told = told if _SAID.inside(lower) is None else None
         return Use.EVENT if told or _TELLS_LIFE.match(folded, date.end) else Use.OTHER
-    return _use_of_day(before)
+    return _use_of_day(before, lower)
 
 
 def is_reached(folded: str, start: int) -> bool:
@@ -122,23 +123,24 @@ def _then_who(date: WrittenDate, folded: str) -> bool:
     return date.kind is DateKind.DAY and folded.startswith(", ", date.end) and folded[date.end + 2 :][:1].isupper()
 
 
-def _is_first(before: str, folded: str, end: int) -> bool:
+def _is_first(lower: str, folded: str, end: int) -> bool:
     """Tell whether a day is a holding's first, not that of putting somebody in charge "từ 1/12 đến khi …"."""
-    return _FROM.search(before) is not None and _UNTIL_WHEN.match(folded, end) is None
+    return _FROM.inside(lower) is not None and _UNTIL_WHEN.match(folded, end) is None
 
 
-def _use_of_day(before: str) -> Use:
-    if _GENERAL.search(before) and not _HALF_DAY.search(before):
+def _use_of_day(before: str, lower: str) -> Use:
+    if _GENERAL.search(before) and not _HALF_DAY.inside(lower):
         return Use.OTHER  # what holds for all appoints nobody
-    read_out = _READ_OUT.search(before)
+    read_out = _READ_OUT.inside(lower)
     numbered = read_out and _NUMBERED.search(before, read_out.start())  # "công bố Quyết định số 5/QĐ-UBND ngày 1/4"
-    decided = _DECIDED.search(before) or _CODED.search(before)
-    if decided and (numbered or not read_out) and not _HALF_DAY.search(before):
+    decided = _DECIDED.inside(lower) or _CODED.search(before)
+    if decided and (numbered or not read_out) and not _HALF_DAY.inside(lower):
         return Use.DECIDED
-    return Use.ANNOUNCED if not numbered and (read_out or _ANNOUNCED.search(before)) else Use.EVENT
+    return Use.ANNOUNCED if not numbered and (read_out or _ANNOUNCED.inside(lower)) else Use.EVENT
 
 
 def is_of_decision(folded: str, start: int) -> bool:
     """Tell whether the word before a place names an official document: "Quyết định 12/QĐ-TTg | cùng ngày"."""
     floor = max(0, folded.rfind("\n", 0, start), start - _REACH)
-    return _use_of_day(folded[floor:start]) is Use.DECIDED
+    before = folded[floor:start]
+    return _use_of_day(before, lowered(before)) is Use.DECIDED

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kg.model.text import Sentence
 from kg.vietnamese.beginnings import by_beginning
 
 VERB = by_beginning(
@@ -69,6 +70,11 @@ IN_SPEECH = re.compile(
 )
 AND_SPEAKS = re.compile(r"(?:,| và) (?:có (?:bài )?)?phát biểu(?! (?:có|của) các)[^.;:]{0,160}? (?:có|là) ")
 
+_TO_PRESS = by_beginning(
+    r"(?<!\w)(?:[Tt]rao đổi|[Cc]hia sẻ|[Tt]rả lời|[Nn]ói|[Tt]rò chuyện) (?:thêm )?(?:với|trên) "
+    r"(?:các )?(?:(?:báo|phóng viên|PV)(?!\w)|[A-ZĐ]\w+ [A-ZĐ]\w+(?=[,.]))"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Act:
@@ -83,3 +89,11 @@ class Act:
 def at_another(folded: str, act: Act) -> bool:
     """Tell whether a numbered meeting that nothing else tells of follows: "phát biểu | tại hội nghị … lần thứ ba"."""
     return _AT_OTHER.match(folded, act.end) is not None
+
+
+def to_press(folded: str, sentence: Sentence) -> bool:
+    """Tell whether somebody is told to speak to reporters: "Trao đổi với phóng viên, bà A cho biết"."""
+    start, end = sentence.start, sentence.end
+    if folded.find(" với ", start, end) < 0 and folded.find(" trên ", start, end) < 0:
+        return False
+    return _TO_PRESS.search(folded, start, end) is not None

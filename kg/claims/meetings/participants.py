@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.claims.days.sections import opens_section
 from kg.claims.days.uses import Use
-from kg.claims.meetings.acts import AND_SPEAKS, EXPLAINS, IN_SPEECH, READ_BY, READS, VERB, Act, at_another
+from kg.claims.meetings.acts import AND_SPEAKS, EXPLAINS, IN_SPEECH, READ_BY, READS, VERB, Act, at_another, to_press
 from kg.claims.meetings.days import follows
 from kg.claims.meetings.doers import LISTING, SPEAKING, Doers
 from kg.claims.meetings.first_days import without_ahead
@@ -22,7 +22,6 @@ from kg.model.claim import MeetingClaim, Predicate, Ref, RelationClaim, ThingKin
 from kg.model.dates import PartialDate
 from kg.model.text import Sentence
 from kg.vietnamese.any_case import AnyCase
-from kg.vietnamese.beginnings import by_beginning
 
 _AT = AnyCase(r"\b(?:tại|ở|trong|kết luận|khai mạc|bế mạc|dự|chủ trì|chỉ đạo)(?: \w+){0,2} ?$")
 _DECISION = re.compile(r"(?:công bố|đọc) (?:các |toàn văn )?[Qq]uyết định", re.IGNORECASE)
@@ -33,10 +32,6 @@ _ELSEWHERE = AnyCase(
 )
 _BEFORE = re.compile(r"(?:Trước (?:đó|đây|khi)|Cùng ngày|Liên quan (?:đến |tới )?(?:vụ|sự việc)|Được biết)(?!\w)")
 _TEACHES = ("quán triệt", "giới thiệu", "truyền đạt", "triển khai")
-_TO_PRESS = by_beginning(
-    r"(?<!\w)(?:[Tt]rao đổi|[Cc]hia sẻ|[Tt]rả lời|[Nn]ói|[Tt]rò chuyện) (?:thêm )?(?:với|trên) "
-    r"(?:các )?(?:(?:báo|phóng viên|PV)(?!\w)|[A-ZĐ]\w+ [A-ZĐ]\w+(?=[,.]))"
-)
 _BESIDE_IT = AnyCase(r"\b(?:bên lề|bên hành lang|phỏng vấn)(?!\w)")
 _AT_COMING = re.compile(r",? (?:tại|ở|trong) ")
 _BY_WHOM = re.compile(r"(?<!\w)do (?:đồng chí |ông |bà )?[^;.]{0,160}$")
@@ -106,7 +101,7 @@ class _Reader:
         named = [place for place in self._places(sentence.start, sentence.end) if not (place.cited or place.source)]
         places = [place for place in named if not place.coming or place.key == self._main]
         self._to_come = [place for place in named if place.coming and place.key != self._main]
-        if sentence.passage != self._passage or (not named and self._to_press(sentence)):
+        if sentence.passage != self._passage or (not named and to_press(self._scene.text.folded, sentence)):
             self._turn_to(sentence, named)
         if self._running and self._leaves(index):
             self._running = ""
@@ -122,13 +117,6 @@ class _Reader:
             if self._main and opens_side(self._scene, sentence):
                 self._roll.open(sentence, self._main, Predicate.ATTENDED)
         self._go_on(index, places)
-
-    def _to_press(self, sentence: Sentence) -> bool:
-        """Tell whether somebody is told to speak to reporters."""
-        folded, start, end = self._scene.text.folded, sentence.start, sentence.end
-        if folded.find(" với ", start, end) < 0 and folded.find(" trên ", start, end) < 0:
-            return False
-        return _TO_PRESS.search(folded, start, end) is not None
 
     def _go_on(self, index: int, places: list[MeetingAt]) -> None:
         """Note which meetings a sentence has spoken of, for those behind it."""

@@ -247,7 +247,8 @@ def stripped(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     stands beside the name.
     """
     found = [_stripped_of_all(grammar, holding) for holding in found]
-    lost = _LOST.search(grammar.text, grammar.items[0].start, grammar.items[-1].end)
+    begin, end = grammar.items[0].start, grammar.items[-1].end
+    lost = _LOST.search(grammar.text, begin, end) if grammar.text.find(" chức vụ", begin, end) >= 0 else None
     if lost is not None:
         found = [
             replace(holding, status=OfficeStatus.ENDED, rule="event.strip-party")

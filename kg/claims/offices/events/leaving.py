@@ -11,7 +11,7 @@ from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import Item
 from kg.model.claim import OfficeStatus
 from kg.model.record import replace
-from kg.vietnamese.any_case import AnyCase
+from kg.vietnamese.any_case import AnyCase, lowered
 
 _LEFT_ALL = AnyCase(
     r"\b(?:thôi|miễn nhiệm|từ nhiệm) (?:giữ |đảm nhiệm )?(?:tất cả |toàn bộ |mọi )?(?:các )?chức (?:vụ|danh)"
@@ -77,7 +77,7 @@ def left_all(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     """
     text, begin, end = grammar.text, grammar.items[0].start, grammar.items[-1].end
     found = [_resigned(text, begin, _but_left(text, holding)) for holding in _gone(text, found)]
-    told = _LEFT_ALL.search(text, begin, end)
+    told = _LEFT_ALL.search(text, begin, end) if lowered(text).find(" chức ", begin, end) >= 0 else None
     if told is None:
         return _removed(grammar, found)
     if _ASKED.search(text, begin, told.start()) is not None:

@@ -9,7 +9,7 @@ from kg.claims.offices.statuses import is_membership
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.model.claim import OfficeStatus
 from kg.model.record import replace
-from kg.vietnamese.any_case import AnyCase
+from kg.vietnamese.any_case import AnyCase, lowered
 from kg.vietnamese.beginnings import by_beginning
 
 _AT = (
@@ -60,6 +60,11 @@ _NOWADAYS = re.compile(r" ?(?:hiện nay|hiện tại|ngày nay|lúc này)(?!\w)
 _ERA = AnyCase(
     r"\b(?:thời|thời kỳ|nhiệm kỳ|triều đại)(?: đầu tiên| đầu| trước| cuối| thứ \w+)?(?: của)?(?: hai| ba| các)?"
     r"(?: vị| đời| chính quyền| chính phủ| nội các)? $|\b(?:các|những|nhiều|\d{1,2}) đời $"
+)
+_ERAS = ("thời", "kỳ", "triều", "đời")  # in all that _ERA finds
+_PLACE_ENDS = (  # all that _NAMED_AFTER finds
+    *("niệm ", "tàng ", "lăng ", "tượng ", "đài ", "tích ", "thờ ", "trường ", "đường ", "phố ", "thưởng "),
+    *("mang tên ", "cố "),
 )
 _NAMED_AFTER = AnyCase(
     r"\b(?:khu lưu niệm|nhà lưu niệm|khu tưởng niệm|nhà tưởng niệm|bảo tàng|lăng|tượng|tượng đài|khu di tích|nhà thờ"
@@ -149,8 +154,7 @@ def _tells_of_nobody_now(text: str, holding: Holding) -> bool:
     the body beside it was ever his.
     """
     if holding.rule.startswith("list.") and holding.status is OfficeStatus.CURRENT:
-        named_after = _NAMED_AFTER.search(text, max(0, holding.start - _REACH), holding.start)
-        return named_after is not None or _is_of_era(text, holding)
+        return _is_of_era(text, holding)
     return _is_yet_to_come(text, holding)
 
 
@@ -186,11 +190,15 @@ def _before_his(text: str, holding: Holding) -> bool:
 
 
 def _is_of_era(text: str, holding: Holding) -> bool:
-    """Tell whether a title stands for its holder's time, or for one after another: "chứng kiến ba Chủ tịch nước"."""
-    first = max(0, holding.start - _REACH)
-    return _ERA.search(text, first, holding.start) is not None or (
-        _SUCCESSIVE.search(text, first, holding.start) is not None
-    )
+    """Tell whether a title stands for its holder's time, or for one after another: "chứng kiến ba Chủ tịch nước".
+
+    So does one that a place is named after.
+    """
+    first, end = max(0, holding.start - _REACH), holding.start
+    before = lowered(text)[first:end]
+    era = any(word in before for word in _ERAS) and _ERA.search(text, first, end) is not None
+    successive = ("qua" in before or "chứng kiến" in before) and _SUCCESSIVE.search(text, first, end) is not None
+    return era or successive or (before.endswith(_PLACE_ENDS) and _NAMED_AFTER.search(text, first, end) is not None)
 
 
 def _is_left(text: str, holding: Holding) -> bool:
