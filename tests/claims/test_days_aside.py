@@ -225,3 +225,26 @@ def test_days_counted_back_are_no_lead() -> None:
     )
     text = make_text(content, published="2019-06-20", home="Bắc Giang")
     assert {str(one.as_of) for one in extract_claims(text, find_mentions(text)).offices} == {"2019-06-20"}
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        ("Đêm 16/6, đường liên xã sụt dài 20 m.", "2019-06-20"),
+        ("Ngày 16/6, chợ huyện ghi nhận 3.000 lượt khách.", "2019-06-20"),
+        ("Ngày 16/6, huyện tổ chức lễ ra quân.", "2019-06-16"),
+        ("Ngày 16/6, ông Đinh Văn Quýt cho biết đường sụt.", "2019-06-16"),
+        ("Ngày 16/6, các cháu đón nhận 20 suất quà.", "2019-06-16"),
+    ],
+)
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ông Ninh Văn Quý, Chủ tịch UBND xã Mai Sơn, cho biết dân lo lắm.",
+        "Theo ông Ninh Văn Quý, Chủ tịch UBND xã Mai Sơn, dân lo lắm.",
+    ],
+)
+def test_who_tells_the_paper_of_what_befell(lead: str, day: str, told: str) -> None:
+    """His words are of the paper's day, not of that on which the road slid. Rule dating.outside."""
+    text = make_text(f"{lead}\nDân lo.\n{told}", published="2019-06-20", home="Bắc Giang")
+    assert {str(one.as_of) for one in extract_claims(text, find_mentions(text)).offices} == {day}

@@ -76,6 +76,8 @@ class Context:
         # Whether what has no day of its own is of that day: not in an undated article that only prints one in passing.
         undated = self.published is None and self.reported is not None
         self._is_scene_of_all = not undated or self.reported is None or self._lead.is_official(self.reported)
+        # Whether the day of the lead is that of what befell, not of what somebody did in office or said.
+        self.is_incident = self.reported is not None and self._lead.is_incident(self.reported)
         # The day of the section of each passage of a round-up, None of one without; empty of other articles.
         self.sections = days_of_sections(text, self.days_in)
 

@@ -46,6 +46,11 @@ _OFFICIAL = AnyCase(
     r"|bổ nhiệm|miễn nhiệm|cách chức|kỷ luật|khởi tố|bắt|xét xử|tuyên (?:án|phạt|dương)|phê duyệt|phê chuẩn|thông qua"
     r"|thông báo|cho ý kiến|thảo luận|thẩm tra|chất vấn|nhận giải|qua đời|từ trần)(?!\w)"
 )
+_TOLD = AnyCase(  # words, what may be a ceremony, and a sentence that is cut off
+    r"(?<!\w)(?:cho (?:biết|hay|rằng)|tuyên bố|phát biểu|nói|đưa tin|dẫn|thông tin|xác nhận|chia sẻ|trả lời|viết|đăng"
+    r"|phỏng vấn|khẳng định|nhấn mạnh|kêu gọi|cảnh báo|đề nghị|yêu cầu|chỉ đạo|theo|trao đổi|tiết lộ|báo cáo|loan"
+    r"|(?<!ghi )nhận|tham quan|(?<!tiểu )(?<!trung )(?<!sư )đoàn|chương trình)(?!\w)|\.\.\.$"
+)
 _NOTICE = AnyCase(r"(?:tin buồn|cáo phó|lời cảm tạ)(?!\w)")
 _DIED = AnyCase(r"(?<!\w)(?:từ trần|tạ thế|qua đời|mất)(?!\w)[^.;\n]{0,60}$")
 _CLOCK = re.compile(r"[ ,|-]{0,4}(?:lúc )?\d\d?[:h]\d\d(?!\d)")  # "5/6/2019 | 08:15"
@@ -118,8 +123,15 @@ class Lead:
         What somebody wrote or did on it in passing ("…, ông viết hôm 5/6") dates no other sentence of an article that
         is not dated itself. Rule dating.official.
         """
+        return self._tells(_OFFICIAL, day)
+
+    def is_incident(self, day: Day) -> bool:
+        """Tell whether the sentence of a day tells of no act, ceremony or words: "Đêm 5/6, đường sụt"."""
+        return not (self._tells(_OFFICIAL, day) or self._tells(_TOLD, day))
+
+    def _tells(self, pattern: AnyCase, day: Day) -> bool:
         at = next((one for one in reversed(self._text.sentences) if one.start <= day.start), None)
-        return at is not None and _OFFICIAL.search(self._text.folded, at.start, at.end) is not None
+        return at is not None and pattern.search(self._text.folded, at.start, at.end) is not None
 
     def decision(self) -> Day | None:
         """Return the first day of a decision."""

@@ -38,6 +38,10 @@ _LATELY = re.compile(
 )
 _PRONOUNS = ("ông", "bà", "anh", "chị", "chí")
 _BEFORE_THAT = ("Trước đó", "Trước đây")  # what led to the news is no other scene
+_TELLS = AnyCase(
+    r"(?<!\w)(?:cho (?:biết|hay|rằng)|thông tin|khẳng định|chia sẻ|nhận định|xác nhận|giải thích|nói(?! với))(?!\w)"
+)
+_NEAR, _FAR = 24, 120  # code points behind "Theo ", and behind a name
 _NEWS = timedelta(days=45)
 _HEAD = 1  # passages that may tell of the news itself so: "Mới đây, Bộ Y tế tổ chức …"
 
@@ -60,7 +64,8 @@ def told_outside(context: Context, folded: str, holding: Holding, index: int) ->
     if over or lately or _BEFOREHAND.match(folded, max(holding.person.end, holding.title.end)) is not None:
         return True
     at_it = _OCCASION.search(folded, *span) is not None
-    if not at_it and (_COMMENTS.search(folded, *span) is not None or _TO_PAPER.match(folded, *span) is not None):
+    comments = _COMMENTS.search(folded, *span) is not None or _TO_PAPER.match(folded, *span) is not None
+    if not at_it and (comments or (context.is_incident and _speaks_of_it(folded, holding, span))):
         return True
     at_it = at_it or _PRESENT.search(folded, max(0, sentence.start - 2), sentence.end) is not None
     return (
@@ -69,6 +74,14 @@ def told_outside(context: Context, folded: str, holding: Holding, index: int) ->
         and not _named_in_lead(context, folded, holding, lead)
         and _in_other_scene(context, folded, lead, index)
     )
+
+
+def _speaks_of_it(folded: str, holding: Holding, span: tuple[int, int]) -> bool:
+    """Tell whether the holder tells the paper of what befell: "Đêm 5/6, đường sụt. // Ông …, Chủ tịch xã, cho biết"."""
+    end = max(holding.person.end, holding.title.end)
+    start = min(holding.person.start, holding.title.start)
+    led = folded.startswith("Theo ", span[0]) and start - span[0] < _NEAR and "," not in folded[span[0] : start]
+    return led or _TELLS.search(folded, end, min(span[1], end + _FAR)) is not None
 
 
 def _in_other_scene(context: Context, folded: str, lead: Day, index: int) -> bool:
