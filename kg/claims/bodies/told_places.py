@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 
+from kg.claims.bodies.line_heads import LineHeads
 from kg.claims.bodies.list_headers import names_hosts, opens_list
 from kg.claims.bodies.placing import complete_body, elected_by, is_far, is_merged, is_origin, kind_of, like, unit_in
 from kg.claims.bodies.rooms import is_of_commune
@@ -48,7 +49,7 @@ class Places:
         self.mentions = mentions
         self.home = None if text.article.home == CENTRE else text.article.home
         self.round_up, self.stages = provinces_by_sentence(text, mentions), provinces_of_stages(text, mentions)
-        self.district = _district_of_headline(text)
+        self.district, self._heads = _district_of_headline(text), LineHeads(text, mentions)
         self._opening: tuple[int, Mapping[str, Mention]] = (0, {})  # the sentence read, what was told before it
         self.commune: Mention | None = None
         self._last_of: dict[str, Mention] = {}  # the last district, town, commune, ward: "huyện" behind a town
@@ -170,7 +171,9 @@ class Places:
         return replace(front, name="Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", level=Level.CENTRAL)
 
     def named_last(self, mention: Mention) -> Mention | None:
-        """Return "UBND tỉnh này" as that of the place named last, None where no such word stands behind a body."""
+        """Return "UBND tỉnh này" as that of the place named last, a bare body as that of the place heading its line."""
+        if (headed := self._heads.of(mention)) is not None:
+            return headed
         last = {Level.PROVINCE: self.province, Level.DISTRICT: self.district}.get(mention.level or Level.NONE)
         if last is None or not self.text.folded.startswith(_THIS, mention.end) or "{owner}" in mention.template:
             return None

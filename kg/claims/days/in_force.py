@@ -25,6 +25,8 @@ _ALL_IN_FORCE = by_beginning(
     r"(?:Các|Những|Tất cả các|Cả hai|Hai|Ba|Bốn|\d{1,2}) (?:quyết định|nghị quyết)"
     r"(?: về công tác cán bộ| (?:bổ nhiệm|chỉ định|điều động)(?: của [^.;\n]{0,90}?)?)?"
     r"(?: nói| nêu)?(?: trên| này)?(?: đều| cùng)? có hiệu lực(?!\w)"
+    r"|(?:Tất cả|các quyết định về (?:nhân sự|công tác cán bộ)[^.;:()\n]{0,60} \()"
+    r"(?: ?(?:đều|cùng|cũng))? ?có hiệu lực(?!\w)"
 )
 _COUNTED = re.compile(r"(?:Cả hai|Hai|Ba|Bốn|\d)(?!\w)")
 _APPROVES = "phê chuẩn kết quả"

@@ -54,4 +54,10 @@ def goes_on(folded: str, holding: Holding) -> bool:
 
 def is_late(holding: Holding) -> bool:
     """Tell whether a bare title waits until all others are read; "thay ông Bưởi, Phó Giám đốc Sở" tells its kind."""
-    return holding.rule.startswith(_LATE) or (holding.title.short != "" and holding.rule == "event.succession")
+    short = holding.title.short != "" and holding.rule == "event.succession"
+    return holding.rule.startswith(_LATE) or short or heads_row(holding)
+
+
+def heads_row(holding: Holding) -> bool:
+    """Tell whether a title stands before its holder in a list of those appointed: "- Chủ tịch: ông Bưởi"."""
+    return holding.rule == "event.decreed" and holding.title.end < holding.person.start

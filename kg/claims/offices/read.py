@@ -17,7 +17,7 @@ from kg.claims.offices.events.elected import Votes
 from kg.claims.offices.events.left_later import Leavings
 from kg.claims.offices.events.replacing import replaced_in, with_successors
 from kg.claims.offices.events.verbs import read_holdings
-from kg.claims.offices.holdings import Holding, goes_on, is_late
+from kg.claims.offices.holdings import Holding, goes_on, heads_row, is_late
 from kg.claims.offices.lives.career_lines import career_lines
 from kg.claims.offices.lives.careers import Span, spans_in
 from kg.claims.offices.lives.past_lists import listed_past
@@ -179,6 +179,7 @@ class _Reader:
     ) -> Item:
         """Return a bare title with the body that the institutions around, or its holder's other titles, give it."""
         full, listed = holding.title, holding.rule.startswith(("list.", "event.retire", "event.charge"))
+        listed = listed or heads_row(holding)
         listed = listed and not any(is_deputy_elsewhere(full, one) for one in told.get(holding.person.start, ()))
         if holding.rule == "event.succession":
             return next((one for row in told.values() for one in row if one.start == full.start), full)
@@ -224,7 +225,8 @@ class _Reader:
             else:
                 full = self._institutions.just_before(holding, self._text, index)
                 votes = full.body is not None and (full.body.name or "").startswith("Hội đồng nhân dân")
-                full = holding.title if votes and _is_deputy(holding) else full  # it elects those of UBND too
+                votes = votes and _is_deputy(holding) and not heads_row(holding)
+                full = holding.title if votes else full  # it elects those of UBND too
             self._take(replace(holding, title=full), index, span)
 
     def _left_office(self, holding: Holding, index: int) -> Item:

@@ -39,8 +39,8 @@ def heading(items: list[Item], run: Run) -> list[Given]:
         return [Given(at, run.titles, "list.heading") for at in _bulleted(items, first)]
     if not many:  # "Phó Giám đốc Sở Y tế: Trần Văn Bưởi, Lê Thị Cam"
         deputies = len(run.titles) == 1 and run.titles[0].text.startswith("Phó ")
-        bare = names_of_list(items, first, own_titles=False) if deputies else (first,)
-        return [Given(at, run.titles, "list.heading") for at in bare]
+        bare = list(names_of_list(items, first, own_titles=False)) if deputies else []
+        return [Given(at, run.titles, "list.heading") for at in bare or [first]]
     named = takewhile(lambda at: not _below(items, at, run), names_of_list(items, first, own_titles=True))
     return [Given(at, _ranked(items, at, run), "list.heading") for at in named]
 

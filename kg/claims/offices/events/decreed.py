@@ -43,10 +43,10 @@ _BY_NUMBER = re.compile(  # "Theo Quyết định số 5/QĐ-UBND ngày 3/5 củ
     r"(?:Theo|Căn cứ|Tại) (?:các )?[Qq]uyết định (?:(?:số )?\d|(?:của|do|được|vừa|ngày) )[^;:\n]{2,160}, "
     r"(?:kể từ ngày [^,;:]{4,12}, )?"
 )
-_LISTED = frozenset(("list.heading", "list.copula-behind"))  # an office before the name
+_LISTED = frozenset(("list.heading", "list.copula-behind", "list.title-dash"))  # an office before the name
 _CHOSEN = re.compile(
     r"[^.;:\n]{0,160}(?<!\w)(?:[Cc]hỉ định|[Bb]ổ nhiệm|[Đđ]ã bầu|[Bb]ầu (?:các|ra|chức)|[Pp]hê chuẩn|[Kk]ết quả bầu"
-    r"|được bầu(?= (?:gồm|như|là)| ?:)|[Tt]rúng cử)"
+    r"|được bầu(?= (?:gồm|như|là)| ?:)|[Tt]rúng cử|(?:[Cc]ông bố|[Tt]rao)(?: và trao)? (?:các )?quyết định về nhân sự)"
     r"(?!\w)[^.;:\n]{0,160}:\s"
 )
 PROPOSED = AnyCase(r"\b(?:giới thiệu|đề nghị|dự kiến|ứng cử|đề cử|trình|quy hoạch|lấy phiếu|sẽ|nguyên|khóa trước|dự)\b")
@@ -54,6 +54,7 @@ PROPOSED = AnyCase(r"\b(?:giới thiệu|đề nghị|dự kiến|ứng cử|đ�
 _JUST_ELECTED = re.compile(r"(?<!\w)(?:được bầu|đã bầu|trúng cử|đắc cử)(?!\w)")
 _DUTIES = ("nhiệm vụ của ", "chức trách của ")
 _BACK = 600  # code points before "giữ chức" in which its list may begin
+_CAPTION = 160  # code points of the line of a picture
 FAR = 2400  # code points before a row in which the line may stand that leads a list of results
 RE_ELECTED = re.compile(
     r"(?: \(|, | - )(?:được )?(?:tái (?:đắc )?cử|tái nhiệm|tái bổ nhiệm|bầu lại|tiếp tục giữ chức(?=\)))(?!\w)"
@@ -130,7 +131,7 @@ def _begun(text: str, holding: Holding) -> Holding:
 
 def is_chosen(lead: str) -> bool:
     """Tell whether what leads a list tells of a choice: "Kết quả bầu các chức danh của HĐND huyện như sau: …"."""
-    return _CHOSEN.match(lead) is not None and PROPOSED.search(lead) is None
+    return (_CHOSEN.match(lead) or _NAMELY.match(lead)) is not None and PROPOSED.search(lead) is None
 
 
 def decreed(grammar: SentenceGrammar, frame: Frame) -> bool:
@@ -226,6 +227,11 @@ def _appoints(grammar: SentenceGrammar, frame: Frame) -> bool:
     return appoints or (decided[1] == "event.hold" and decreed(grammar, frame))
 
 
+_NAMELY = re.compile(  # ends the line that leads a list: "… chỉ định nhân sự. Tất cả có hiệu lực từ 1/7. Cụ thể:"
+    r"[^\n]*(?:chỉ định|bổ nhiệm|phê chuẩn)(?!\w)[^\n]*[.;] (?:Cụ thể|Theo đó|Trong đó|Danh sách)[^.;:\n]{0,40}:\s"
+)
+
+
 def list_lead(text: str, at: int, end: int) -> str:
     """Return the line that leads the list of this offset with what stands before its end in the row."""
     start, row = list_start(text, at, FAR), text.rfind("\n", 0, at) + 1
@@ -236,14 +242,16 @@ def list_lead(text: str, at: int, end: int) -> str:
 def list_start(text: str, at: int, back: int = _BACK) -> int:
     """Return where the paragraph of this offset begins; the items of a list go with the line that leads it."""
     first = max(0, at - back)
-    start = text.rfind("\n", first, at) + 1 or first
+    row = start = text.rfind("\n", first, at) + 1 or first
     while start > first:
         end = start - 1
         while end > first and text[end - 1] == "\n":
             end -= 1
         before = text.rfind("\n", first, end) + 1 or first
         listed = ITEM.match(text, start) is not None or text[before:end].rstrip().endswith((":", ";"))
-        if not listed:
+        line = text[start : text.find("\n", start)]
+        between = start < row and len(line) < _CAPTION and line[-1:].isalnum() and ITEM.match(text, before) is not None
+        if not (listed or between or line.isupper()):  # "HĐND TỈNH" heads a part of the list, a caption parts none
             break
         start = before
     return start

@@ -30,6 +30,9 @@ _CHAIRS = {
 }
 _PART = AnyCase(r"\b(?:chi bộ|chi đoàn|đoàn (?:xã|phường|thị trấn|trường|cơ sở|thanh niên|khối))(?!\w)")
 _ANOTHER = re.compile(r"(?<!\w)(?:ban|đoàn|tổ|tiểu ban|hội đồng)(?!\w)")
+_BULLET = re.compile(r"\s*(?:[-–+*•]|\d{1,2}[.)/])?\s*")
+_ALONE = re.compile(r"\s*:?\s*(?=\n)")
+_ROWS = re.compile(r"\s*:?\s*(?:\n+\s*[-–+*•][^\n]*){0,8}\n+\s*[-–+*•]\s*(?:[Cc]ác )?")
 _UNION_HEADS = frozenset(("Chủ tịch", "Phó Chủ tịch"))
 _UNIONS = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên đoàn ", "Liên minh ", "Đoàn Luật sư ", "Ủy ban Mặt trận ")
 _ELECTS = AnyCase(r"\b(?:ban chấp hành|bch|đại hội|ban thường vụ)(?: [^.;:]{0,60})?(?<!\w)(?:bầu|hiệp thương)(?!\w)")
@@ -55,6 +58,7 @@ class Committees:
     def __init__(self, mentions: Sequence[Mention], text: str = "") -> None:
         self._text = text
         self._named = [m for m in mentions if m.kind is MentionKind.BODY and m.name is not None and not m.generic]
+        self._heads = [m for m in self._named if (m.name or "").startswith(_LED) and _stands_alone(text, m)]
         self._meeting: list[Mention] | None = None  # unions said to hold their congress, once asked for
 
     def of_elected(self, title: Item, sentence: int) -> Item:
@@ -82,6 +86,8 @@ class Committees:
         """
         if title.body is not None or title.text not in _SECRETARIES:
             return title
+        if (headed := self._headed(title)) is not None:
+            return replace(title, body=headed)
         near = [m for m in self._named if sentence - _SENTENCES <= m.sentence <= sentence and m.start < title.start]
         near = [m for m in near if _SENT_TO.search(self._text, max(0, m.start - _CONGRESS), m.start) is None]
         for named in ([m for m in near if m.sentence == sentence], near):
@@ -95,6 +101,13 @@ class Committees:
             if led or other:
                 break
         return title
+
+    def _headed(self, title: Item) -> Mention | None:
+        """Return the committee that heads the rows of a list, a title in each: "TỈNH ỦY // - | Bí thư: A"."""
+        above = next((head for head in reversed(self._heads) if head.end < title.start), None)
+        if above is None or _ROWS.fullmatch(self._text, above.end, title.start) is None:
+            return None
+        return above
 
     def _of_union(self, title: Item, sentence: int) -> Item:
         """Return a bare chair's title with the union whose board stands before: "BCH Hội X bầu … | Chủ tịch"."""
@@ -127,6 +140,12 @@ class Committees:
             return (union.name or "").startswith((*_UNIONS, "Đảng bộ "))
         before = self._text[max(0, union.start - _CONGRESS) : union.start]
         return (union.name or "").startswith(_UNIONS) and _CONGRESS_OF.search(before) is not None
+
+
+def _stands_alone(text: str, body: Mention) -> bool:
+    """Tell whether nothing but a body's name stands in its line, a colon behind it at most."""
+    line = text.rfind("\n", 0, body.start) + 1
+    return _BULLET.fullmatch(text, line, body.start) is not None and _ALONE.match(text, body.end) is not None
 
 
 def _committee(body: Mention, *, organisations: bool) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from kg.claims.bodies.party_organs import PARTY_COMMITTEE, organ_inside
-from kg.claims.offices.holdings import Holding
+from kg.claims.offices.holdings import Holding, heads_row
 from kg.claims.offices.owners.borrow import with_borrowed, without_board
 from kg.claims.offices.owners.chiefs import CHIEFS, ORGANS, base_of, fits, led_by
 from kg.claims.offices.owners.headed_lists import is_headed
@@ -171,7 +171,7 @@ class Institutions:
             text: The article.
             sentence: Index of its sentence.
         """
-        title, appointed = holding.title, holding.rule.startswith("event.")
+        title, appointed = holding.title, holding.rule.startswith("event.") and not heads_row(holding)
         if title.body is not None or title.mark == "former":
             return title
         kind = "" if title.short in ("", THIS) else f"{title.short.capitalize()} "  # "Phó Giám đốc | Sở"
