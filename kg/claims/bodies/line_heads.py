@@ -9,10 +9,10 @@ from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import record
 from kg.model.text import Text
 
-_BEFORE = re.compile(r"\s*(?:[-–+*•]|\d{1,3}[.)/])?\s*")
-_BEHIND = re.compile(r"(?: ?\([^()\n]{0,200}\))?\s*(?P<sign>:|\n|$)")
-_ROW = re.compile(r"\n+\s*[-–+*•][^\n]*")
-_ENDS = re.compile(r"\s*(?:[-–:,;.()\n]|$)(?!,? (?:và )?[A-ZĐ]{2,6} (?:tỉnh|huyện|quận|thị xã|thành phố|TP)(?!\w))")
+_BEFORE = re.compile(r"(?:(?:[-–+*•]|\d{1,3}[.)/]) ?)?")
+_BEHIND = re.compile(r"(?: ?\([^()\n]{0,200}\))? ?(?P<sign>:|\n|$)")
+_ROW = re.compile(r"\n[-–+*•][^\n]*")
+_ENDS = re.compile(r" ?(?:[-–:,;.()\n]|$)(?!,? (?:và )?[A-ZĐ]{2,6} (?:tỉnh|huyện|quận|thị xã|thành phố|TP)(?!\w))")
 _BARE = frozenset(("ubnd", "hdnd", "ubbc", "mttq", "danguy"))
 
 
@@ -54,7 +54,7 @@ def _heads(folded: str, mentions: Sequence[Mention]) -> Iterator[_Head]:
             continue
         line = folded.rfind("\n", 0, place.start) + 1
         behind = _BEHIND.match(folded, place.end)
-        if behind is None or _BEFORE.fullmatch(folded, line, place.start) is None:
+        if behind is None or _BEFORE.fullmatch(folded[line : place.start].strip()) is None:
             continue
         end = folded.find("\n", place.end)
         end = len(folded) if end < 0 else end

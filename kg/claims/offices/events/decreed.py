@@ -131,7 +131,13 @@ def _begun(text: str, holding: Holding) -> Holding:
 
 def is_chosen(lead: str) -> bool:
     """Tell whether what leads a list tells of a choice: "Kết quả bầu các chức danh của HĐND huyện như sau: …"."""
-    return (_CHOSEN.match(lead) or _NAMELY.match(lead)) is not None and PROPOSED.search(lead) is None
+    if PROPOSED.search(lead) is not None:
+        return False
+    # the line that leads a list may tell it before: "… chỉ định nhân sự. Tất cả có hiệu lực từ 1/7. Cụ thể:"
+    namely = _NAMELY.search(lead)
+    return _CHOSEN.match(lead) is not None or (
+        namely is not None and _APPOINTS.search(lead, 0, namely.start()) is not None
+    )
 
 
 def decreed(grammar: SentenceGrammar, frame: Frame) -> bool:
@@ -227,9 +233,8 @@ def _appoints(grammar: SentenceGrammar, frame: Frame) -> bool:
     return appoints or (decided[1] == "event.hold" and decreed(grammar, frame))
 
 
-_NAMELY = re.compile(  # ends the line that leads a list: "… chỉ định nhân sự. Tất cả có hiệu lực từ 1/7. Cụ thể:"
-    r"[^\n]*(?:chỉ định|bổ nhiệm|phê chuẩn)(?!\w)[^\n]*[.;] (?:Cụ thể|Theo đó|Trong đó|Danh sách)[^.;:\n]{0,40}:\s"
-)
+_NAMELY = re.compile(r"[.;] (?:Cụ thể|Theo đó|Trong đó|Danh sách)[^.;:\n]{0,40}:\s")
+_APPOINTS = AnyCase(r"(?<!\w)(?:chỉ định|bổ nhiệm|phê chuẩn)(?!\w)")
 
 
 def list_lead(text: str, at: int, end: int) -> str:

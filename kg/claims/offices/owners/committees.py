@@ -30,9 +30,9 @@ _CHAIRS = {
 }
 _PART = AnyCase(r"\b(?:chi bộ|chi đoàn|đoàn (?:xã|phường|thị trấn|trường|cơ sở|thanh niên|khối))(?!\w)")
 _ANOTHER = re.compile(r"(?<!\w)(?:ban|đoàn|tổ|tiểu ban|hội đồng)(?!\w)")
-_BULLET = re.compile(r"\s*(?:[-–+*•]|\d{1,2}[.)/])?\s*")
-_ALONE = re.compile(r"\s*:?\s*(?=\n)")
-_ROWS = re.compile(r"\s*:?\s*(?:\n+\s*[-–+*•][^\n]*){0,8}\n+\s*[-–+*•]\s*(?:[Cc]ác )?")
+_BULLET = re.compile(r"(?:[-–+*•]|\d{1,2}[.)/])?")
+_BULLETS = frozenset("-–+*•")
+_ROW = re.compile(r"[-–+*•] ?(?:[Cc]ác )?")
 _UNION_HEADS = frozenset(("Chủ tịch", "Phó Chủ tịch"))
 _UNIONS = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên đoàn ", "Liên minh ", "Đoàn Luật sư ", "Ủy ban Mặt trận ")
 _ELECTS = AnyCase(r"\b(?:ban chấp hành|bch|đại hội|ban thường vụ)(?: [^.;:]{0,60})?(?<!\w)(?:bầu|hiệp thương)(?!\w)")
@@ -105,9 +105,12 @@ class Committees:
     def _headed(self, title: Item) -> Mention | None:
         """Return the committee that heads the rows of a list, a title in each: "TỈNH ỦY // - | Bí thư: A"."""
         above = next((head for head in reversed(self._heads) if head.end < title.start), None)
-        if above is None or _ROWS.fullmatch(self._text, above.end, title.start) is None:
+        if above is None:
             return None
-        return above
+        rows = [row.strip() for row in self._text[above.end : title.start].split("\n")[1:]]
+        rows = [row for row in rows[:-1] if row] + [f"{row} " for row in rows[-1:]]
+        listed = rows != [] and all(row[:1] in _BULLETS for row in rows) and _ROW.fullmatch(rows[-1]) is not None
+        return above if listed else None
 
     def _of_union(self, title: Item, sentence: int) -> Item:
         """Return a bare chair's title with the union whose board stands before: "BCH Hội X bầu … | Chủ tịch"."""
@@ -145,7 +148,8 @@ class Committees:
 def _stands_alone(text: str, body: Mention) -> bool:
     """Tell whether nothing but a body's name stands in its line, a colon behind it at most."""
     line = text.rfind("\n", 0, body.start) + 1
-    return _BULLET.fullmatch(text, line, body.start) is not None and _ALONE.match(text, body.end) is not None
+    behind = text[body.end : text.find("\n", body.end)] if "\n" in text[body.end :] else "-"
+    return _BULLET.fullmatch(text[line : body.start].strip()) is not None and behind.strip() in {"", ":"}
 
 
 def _committee(body: Mention, *, organisations: bool) -> str:
