@@ -225,3 +225,26 @@ def test_receiver_stands_behind_the_reasons() -> None:
         "nguyện vọng đối với ông Ngô Văn Ổi."
     )
     assert offices(sentence) == {("Ngô Văn Ổi", "Bí thư", "Huyện ủy Lạng Giang", "ended")}
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "body"),
+    [
+        (
+            "Vụ trưởng Vụ Kiểm sát việc tạm giữ, tạm giam, thi hành án hình sự",
+            "Vụ trưởng",
+            "Vụ Kiểm sát việc tạm giữ, tạm giam, thi hành án hình sự",
+        ),
+        ("Chánh Văn phòng TAND tối cao", "Chánh Văn phòng", "Văn phòng Tòa án nhân dân tối cao"),
+        ("Phó Chánh Văn phòng VKSND tối cao", "Phó Chánh Văn phòng", "Văn phòng Viện kiểm sát nhân dân tối cao"),
+        ("Thẩm phán TAND tối cao", "Thẩm phán", "Tòa án nhân dân tối cao"),
+        ("Kiểm sát viên VKSND tối cao", "Kiểm sát viên", "Viện kiểm sát nhân dân tối cao"),
+    ],
+)
+def test_offices_of_the_highest_court_and_procuracy(title: str, role: str, body: str) -> None:
+    """Departments with commas in their names are whole, offices are of the highest court (rule list.name-first)."""
+    content = f"Ông Ngô Văn Ổi, {title} dự."
+    passages = (Passage(0, len(content), PassageKind.TEXT),)
+    text = analyze_text(Article(article_id(content), "a", "a", content, passages, home="Bắc Giang"))
+    offices = extract_claims(text, find_mentions(text)).offices
+    assert [(one.role, one.body) for one in offices] == [(role, body)]

@@ -87,3 +87,17 @@ def test_a_day_of_a_month_told_before_it_has_its_year() -> None:
     told = "ông Ninh Văn Quý bị nhắc. Văn bản do Bí thư Tỉnh ủy Bắc Giang Vi Văn Lê ký ngày 9/3."
     assert days(f"Tháng 3/2018, {told}")[1] == "2018-03-09"
     assert days(f"Tháng 3/1998, {told}")[1] == "2019-03-09"
+
+
+def test_what_goes_on_behind_a_semicolon_is_told_again_too() -> None:
+    """ "Trước đó, …; bầu ông B" dates neither by the news (rule dating.retold)."""
+    content = (
+        "Trước đó, HĐND huyện Lục Nam đã miễn nhiệm chức danh Chủ tịch UBND huyện đối với ông Lê Văn Cam; "
+        "bầu ông Ngô Văn Ổi giữ chức Chủ tịch UBND huyện."
+    )
+    text = make_text(content, published="2022-05-19", home="Bắc Giang")
+    offices = extract_claims(text, find_mentions(text)).offices
+    assert {(one.person, one.status.value, one.as_of, one.since) for one in offices} == {
+        ("Lê Văn Cam", "ended", None, None),
+        ("Ngô Văn Ổi", "started", None, None),
+    }

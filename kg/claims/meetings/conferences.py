@@ -78,6 +78,7 @@ _BACK = re.compile(
 )
 _PART_OF_ANOTHER = re.compile(
     r" (?:toàn thể|khai mạc|bế mạc|trù bị|thảo luận)(?: của| tại)? (?:[Hh]ội nghị|[Đđ]ại hội|[Kk]ỳ họp)(?!\w)"
+    r"|(?<=ỳ họp) (?:chuyên đề|bất thường)(?=[,.;])"  # a session without number and day is not one of its kind
 )
 _TITLE = re.compile(
     r" (?=(?:trực tuyến|toàn (?:quốc|tỉnh|huyện|thành phố|ngành)|giao ban|sơ kết|tổng kết|triển khai|quán triệt|công bố"

@@ -57,6 +57,7 @@ _AFTER_THAT = re.compile(  # "từng là Bí thư Huyện ủy, sau đó đượ
 _PAST = timedelta(days=60)  # a day so far before the event is of another time
 _WEEK = timedelta(days=7)
 _HEAD = 3  # passages that tell the news
+_BEFORE_THAT = ("Trước đó,", "Trước đây,")
 _OPENING = 12  # code points before a day that opens its passage: "Đến cuối tháng 5/2012"
 _BACK = 5  # sentences that a run of the past may go back
 _NEXT_THEN = re.compile(  # behind an office: what came next
@@ -76,7 +77,8 @@ def is_retold(context: Context, text: Text, holding: Holding, index: int) -> boo
     clause = max(sentence.start, text.folded.rfind(";", sentence.start, start) + 1)
     if _NEWS.told_by(text.folded, clause, holding.title.start, sentence.end):
         return False
-    if _ANOTHER_TIME.told_by(text.folded, clause, holding.title.start, sentence.end):
+    before = text.folded.startswith(_BEFORE_THAT, sentence.start)  # so is what goes on behind ";"
+    if before or _ANOTHER_TIME.told_by(text.folded, clause, holding.title.start, sentence.end):
         return not _is_of_session(text, index)
     gone = of_term_gone(text.folded, (sentence.start, holding.title.start), context.event_day)
     young = _AT_AGE.search(text.folded, clause, start)  # "năm 23 tuổi trở thành Bí thư Huyện ủy"
