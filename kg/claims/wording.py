@@ -48,7 +48,7 @@ _STOP = by_beginning(
     r"|có (?:đầy đủ|các|ông|bà|đồng chí|đại biểu|hơn|gần))(?!\w))"
 )
 _QUOTED = re.compile(r'(?:về (?:việc )?)?"')
-_TRAIL = re.compile(r"[\s,;:.\-\"'(]{1,20}$|\s(?:và|của|tại|trong|với|cho|ở|từ|như|quy định|mới đây|trước đó|kể)$")
+_TRAIL = re.compile(r"[\s,;:.\-\"'(]{1,20}$|\s(?:và|của|tại|trong|với|cho|ở|từ|như|quy định|cùng|mới đây|trước đó|kể)$")
 _CITY = re.compile(r"TP(?<!\wTP)\.? ?(?=[A-ZĐ])")
 _COMMITTEE = re.compile(r"(?P<kind>Tỉnh|Thành|Huyện|Quận|Thị) ủy (?:Thành phố )?(?P<place>.+)")
 _COMMITTEE_UNITS = {"Tỉnh": "tỉnh", "Thành": "thành phố", "Huyện": "huyện", "Quận": "quận", "Thị": "thị xã"}

@@ -48,6 +48,14 @@ def laws(content: str) -> tuple[OfficialDocumentClaim, ...]:
         ("Luật Thư viện còn một số vấn đề và phải sửa đổi.", ["Luật Thư viện"]),
         ("Nêu tại dự thảo Luật quy định: Theo Luật Thư viện năm 2019, sách được mượn.", ["Luật Thư viện năm 2019"]),
         (
+            "Sở phổ biến Luật sửa đổi, bổ sung một số điều của Luật Thư viện và Luật Di sản văn hóa (năm 2019).",
+            ["Luật sửa đổi, bổ sung một số điều của Luật Thư viện và Luật Di sản văn hóa (năm 2019)"],
+        ),
+        (
+            "Quốc hội thông qua Luật Đất đai, Luật sửa đổi, bổ sung một số điều của Luật Thư viện và Luật Viên chức.",
+            ["Luật Đất đai", "Luật sửa đổi, bổ sung một số điều của Luật Thư viện", "Luật Viên chức"],
+        ),
+        (
             "Quốc hội thông qua Luật sửa đổi, bổ sung một số điều của Luật Thư viện.",
             ["Luật sửa đổi, bổ sung một số điều của Luật Thư viện"],
         ),

@@ -41,7 +41,7 @@ class Day:
 _COUNT = r"\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
 _WEEKDAY = r"(?:thứ (?P<w>hai|ba|tư|năm|sáu|bảy|[2-7])|(?P<ws>chủ nhật))(?!\w)"
 RELATIVE = AnyCase(
-    r"(?P<same>(?:cùng ngày|cùng buổi|\b(?:trong|vào) (?:chính )?ngày này)(?! giờ))"
+    r"(?P<same>(?:cùng ngày|cùng buổi|\b(?:trong|vào) (?:chính )?ngày này)(?! giờ| \d))"
     r"|(?P<since>\b(?:kể )?từ (?:chính |cùng )?ngày (?:này|trên|nêu trên|nói trên|đó)(?!\w| (?:đến|tới|trở)))"
     r"|(?P<today>\b(?:hôm nay|sáng nay|trưa nay|chiều nay|tối nay)\b)"
     r"|(?P<past>\b(?:hôm qua|sáng qua|trưa qua|chiều qua|tối qua|đêm qua)\b)"

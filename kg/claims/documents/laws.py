@@ -209,12 +209,26 @@ def _amending(scene: Scene) -> list[OfficialDocumentAt]:
         if law is None or sentence_of(scene, match.start()) is None:
             continue
         start = match.end("bill") if match["bill"] else match.start()
+        first, law = law, _with_twin(folded, match.start(), law)
         dated = _DATED.match(folded, law.end())
-        end = dated.end() if dated else law.end()
+        end = dated.end("year") if dated else law.end()
+        end += dated is not None and "(" in dated.group()
+        own = dated is not None and ("(" in dated.group() or law is not first)  # else it may be the amended law's
+        year = int(dated["year"]) if dated is not None and own else None
         name = capital(spelt_out(scene, start, end)).replace("sửa đổi bổ sung", "sửa đổi, bổ sung", 1)
-        at = _law("Luật", name, (start, end), planned=match["bill"] is not None)
+        at = _law("Luật", name, (start, end), year=year, planned=match["bill"] is not None)
         found.append(replace(at, rule="document.amending-law"))
     return found
+
+
+def _with_twin(folded: str, start: int, law: re.Match[str]) -> re.Match[str]:
+    """Return the second of two laws that one act amends: "… một số điều của Luật Thư viện | và Luật Đê điều".
+
+    In a list of acts behind a comma the last is an act of its own, and so is one amended as a whole.
+    """
+    listed = folded.endswith((", ", "; "), 0, start) or "năm" in law.group()
+    both = None if listed or not folded.startswith(" và ", law.end()) else law_pattern().match(folded, law.end() + 4)
+    return law if both is None or folded.startswith(" (sửa đổi", both.end()) else both
 
 
 def _bills(scene: Scene, lists: list[tuple[int, int]]) -> list[OfficialDocumentAt]:

@@ -8,6 +8,7 @@ from functools import cache
 
 from kg.claims.days.uses import Use
 from kg.claims.documents.issuers import issuer_before, issuer_behind, issuer_of_code, only_announces
+from kg.claims.documents.lead_days import day_of_lead
 from kg.claims.documents.numbers import PrintedNumber, find_numbers
 from kg.claims.documents.papers import OfficialDocumentAt
 from kg.claims.documents.parts import Tail, read_tail, type_before
@@ -22,6 +23,7 @@ from kg.vietnamese.any_case import AnyCase
 _AND_NUMBER = re.compile(r" và (?:số )?")
 _DAY_OF_BOTH = re.compile(r"[^,.;]{5,40}, ngày ")
 _LIST_GAP = re.compile(r"[,;]? ?(?:và )?(?:các )?(?:số )?")
+_OF_ONE_DAY = re.compile(r" (?:cùng|đều) (?:(?:được )?(?:ký|ban hành) )?ngày ")
 _SIGNS = re.compile(r"(?<!\w)(?:ký(?: ban hành)?|ban hành|ra|có|thông qua|phê duyệt)(?: các)? $")
 _PAPER = re.compile(r"(?<!\w)(?:số|[Nn]ghị quyết|[Qq]uyết định|[Tt]hông báo|[Kk]ế hoạch|[Cc]hỉ thị|[Kk]ết luận)(?!\w)")
 _SIGNER = re.compile(r"\)?,? [^,.;:]{3,80} (?:ký(?: ban hành)?|ban hành|thông qua|phê duyệt|có)(?: các)? ")
@@ -115,7 +117,7 @@ def _read_number(
         name=f"{kind.name} {title}" if title else None,
         issuer=printed_issuer,
         coded_issuer=coded,
-        date=_of_year(tail.date or signed_on(scene, start) or _day_in_head(scene, number), number.year),
+        date=_of_year(tail.date or _told_on(scene, start, number), number.year),
     )
     return _Open(_dated_head(scene, at, tail, before), kind, number)
 
@@ -125,6 +127,11 @@ def _of_year(date: PartialDate | None, year: int | None) -> PartialDate | None:
     if year is None or (date is not None and date.year == year):
         return date
     return PartialDate(year)
+
+
+def _told_on(scene: Scene, start: int, number: PrintedNumber) -> PartialDate | None:
+    """Return the day of issue that stands elsewhere: before who signs, in the paper's head, above a list of papers."""
+    return signed_on(scene, start) or _day_in_head(scene, number) or day_of_lead(scene, start)
 
 
 def _day_in_head(scene: Scene, number: PrintedNumber) -> PartialDate | None:
@@ -182,20 +189,36 @@ def _carried_out(scene: Scene, head: OfficialDocumentAt, other: OfficialDocument
 def _share_back(scene: Scene, read: list[OfficialDocumentAt]) -> None:
     """Give the issuer and term printed behind a list to all its members: "số 3, 4, 5-NQ/HU của Huyện ủy".
 
-    So is the day, where they share the code too.
+    So is the day: "số 12/NQ-HĐND, 13/NQ-HĐND ngày 9/12/2024".
     """
     last = read[-1]
     _share_with_twin(scene, read)
+    if _OF_ONE_DAY.search(scene.text.folded, last.start, last.end) is not None:
+        _share_one_day(scene, read)
     for at in range(len(read) - 2, -1, -1):
         if read[at + 1].rule != "document.list" or read[at].suffix != last.suffix:
             return
-        coded = scene.text.folded[read[at].start : read[at].end].upper().find(last.suffix) >= 0
         read[at] = replace(
             read[at],
             issuer=read[at].issuer or last.issuer,
             term=read[at].term or last.term,
-            date=read[at].date or (None if coded else last.date),
+            date=_of_list(read[at].date, last.date),
         )
+
+
+def _of_list(own: PartialDate | None, last: PartialDate | None) -> PartialDate | None:
+    """Return the day of one of a list, that of the last where its own is not told or only its year is."""
+    return last if own is None or (last is not None and own.covers(last)) else own
+
+
+def _share_one_day(scene: Scene, read: list[OfficialDocumentAt]) -> None:
+    """Give day and issuer to all named together: "Kết luận số 3-KL/HU, Quy định số 4-QĐ/HU cùng ngày 2/3 của X"."""
+    last = read[-1]
+    for at in range(len(read) - 2, -1, -1):
+        if _LIST_GAP.fullmatch(scene.text.folded, read[at].end, read[at + 1].start) is None:
+            return
+        issuer = read[at].issuer or last.issuer
+        read[at] = replace(read[at], issuer=issuer, date=_of_list(read[at].date, last.date))
 
 
 def _share_with_twin(scene: Scene, read: list[OfficialDocumentAt]) -> None:

@@ -18,7 +18,7 @@ from kg.model.record import record
 from kg.vietnamese.numerals import roman
 
 _NUMBER_WORD = re.compile(r"(?:,? ?(?:mang |có |ký hiệu )?số(?: hiệu)?:?)? ?[(\"]?$")
-_DAY_LINK = re.compile(r",? ?\(?(?:(?:được )?(?:ký|ban hành|ra|thông qua))?,? ?")
+_DAY_LINK = re.compile(r",? ?\(?(?:cùng |đều )?(?:(?:được )?(?:ký|ban hành|ra|thông qua))?,? ?")
 _PASSIVE = re.compile(r"(?: ?- ?PV)?\)?,? (?:đã |vừa |mới |chính thức ){0,2}(?:được|do) ")
 _ISSUED = re.compile(r",? (?:đã )?(?:ban hành|thông qua|ký ban hành|ký|phê duyệt|quyết nghị)(?: vào)? ?")
 _OF = re.compile(
