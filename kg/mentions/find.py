@@ -204,7 +204,7 @@ class _Sentence:
         if found is None:
             return None
         longest, kinds = found[0], dict(reversed(found[1]))  # of each sort the first
-        longest -= ends_in_title(tokens, longest)
+        longest -= tokens.lower[longest - 1] == "vụ" and ends_in_title(tokens, longest)
         if "mark" in kinds and before_title(self.tokens, longest):
             self._add(at, longest, MentionKind.MARK, code=kinds["mark"])
             return longest

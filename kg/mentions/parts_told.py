@@ -10,6 +10,7 @@ from kg.mentions.body_read import BodyRead
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace
 from kg.model.text import Text
+from kg.vietnamese.any_case import lowered
 from kg.vietnamese.tokens import Tokens
 
 _PARTS = ("Khoa ", "Trung tâm ", "Viện ", "Ban Quản lý ", "Bộ môn ")
@@ -80,19 +81,29 @@ def _inside(part: Mention, name: str, whole: BodyRead | None) -> Mention:
     return replace(part, name=f"{name}, {whole.name}", template=f"{name}, {whole.template}")
 
 
+def _places_of(name: str, lower: str) -> Iterator[tuple[int, int]]:
+    """Yield where a name stands in a text, both in lower case, between the edges of words."""
+    start = lower.find(name)
+    while start >= 0:
+        end = start + len(name)
+        if not (lower[start - 1 : start].isalnum() or lower[end : end + 1].isalnum()):
+            yield start, end
+        start = lower.find(name, start + 1)
+
+
 def _printed(text: Text, part: Mention) -> Iterator[str]:
     """Yield the institutions with which a part is printed in a text."""
     name = part.name or ""
-    for match in re.finditer(rf"\b{re.escape(name)}\b", text.folded, re.IGNORECASE):
-        sentence = next((at for at, one in enumerate(text.sentences) if match.start() < one.end), None)
+    for start, end in _places_of(lowered(name), lowered(text.folded)):
+        sentence = next((at for at, one in enumerate(text.sentences) if start < one.end), None)
         if sentence is None:
             continue
         tokens = text.tokens[sentence]
-        at = next((number for number, start in enumerate(tokens.starts) if start == match.start()), None)
+        at = next((number for number, first in enumerate(tokens.starts) if first == start), None)
         read = None if at is None else read_body(tokens, at, titled=True, depth=1)
         if read is not None and (read.name or "").lower().startswith(f"{name.lower()}, "):
             yield (read.name or "")[len(name) + 2 :]
-        elif (whole := _behind(tokens, match.end())) is not None:
+        elif (whole := _behind(tokens, end)) is not None:
             yield whole
 
 

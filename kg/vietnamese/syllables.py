@@ -16,6 +16,7 @@ _OTHER = re.compile(
 _HIGHLAND = re.compile(r"(?:Y |H['’]\w)")  # opens names of the Ê Đê, the M'nông: Y Thanh Hà, H'Yim
 
 
+@lru_cache(maxsize=10_000)  # the country's languages have some thousands
 def is_syllable(word: str) -> bool:
     """Tell whether a word in lower case is one syllable of Vietnamese spelling.
 

@@ -74,7 +74,8 @@ class _Filler:
                 if mention is not self.mentions[at]:
                     self.mentions[at] = mention
                     self.told.only.clear()
-            self.told.remember(mention)
+            if mention.place is not None:
+                self.told.remember(mention)
         return tuple(in_whole_form(of_regions(self.mentions, self.text)))
 
     def _at_level(self, at: int) -> bool:

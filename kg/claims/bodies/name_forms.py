@@ -172,8 +172,10 @@ def _in_one_form(mentions: list[Mention]) -> list[Mention]:
 
 def _is_ministry(name: str) -> bool:
     """Tell whether a name is that of a ministry of ours."""
+    if not name.startswith("Bộ "):
+        return False
     words = tuple(name.lower().split()[1:])
-    found = topics().longest(words, 0) if name.startswith("Bộ ") else None
+    found = topics().longest(words, 0)
     return found is not None and found[0] == len(words) and f"Bộ {found[1][0]}" == name
 
 

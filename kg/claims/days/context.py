@@ -59,6 +59,7 @@ class Context:
         self._text, self.published = text, text.article.published
         self.told: dict[int, bool | None] = {}  # of sentences looked at: whether they tell of a past
         self.opening: dict[tuple[int, int], Day | None] = {}  # the day that opens the passage beside one
+        self._own: dict[tuple[int, int | None, bool, frozenset[int]], Day | None] = {}  # what own_day has found
         self._sentence_starts = [sentence.start for sentence in text.sentences]
         self.written = self._find_written()  # all date expressions of the article as printed
         self._written_starts = [date.start for date in self.written]
@@ -233,6 +234,12 @@ class Context:
         self, index: int, offset: int | None = None, *, standing: bool = False, without: frozenset[int] = _NONE
     ) -> Day | None:
         """Return the day printed in the sentence that dates what stands at offset, or None (see day_of)."""
+        asked = index, offset, standing, without
+        if asked not in self._own:
+            self._own[asked] = self._find_own(index, offset, standing=standing, without=without)
+        return self._own[asked]
+
+    def _find_own(self, index: int, offset: int | None, *, standing: bool, without: frozenset[int]) -> Day | None:
         sentence, folded = self._text.sentences[index], self._text.folded
         days = [day for day in self.days_in(sentence.start, sentence.end) if day.use < Use.OTHER]
         days = [day for day in days if day.start not in without] if without else days
@@ -244,7 +251,7 @@ class Context:
             days = [day for day in days if offset is None or not in_quotation(folded, day, sentence.start, offset)]
             days = [day for day in days if not (self._is_topic(day, sentence) or self._lead.is_planned(day))]
         days = [day for day in days if not self._lead.is_tomorrow(day.value)]
-        if offset is not None:
+        if offset is not None and days:
             days = [day for day in days if not in_aside(folded, day, sentence.start, offset)]
             days = self._since_reached(self._of_clause(days, sentence, offset), offset)
         if not standing and not any(day.use is Use.EFFECTIVE for day in days):

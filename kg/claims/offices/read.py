@@ -119,7 +119,10 @@ class _Reader:
 
     def awaits(self, index: int, mentions: list[Mention]) -> bool:
         """Tell whether a sentence may go on with what was told before: a winner of a vote, a row of a list."""
-        return any(told.awaited(index, mentions) for told in self.lists)
+        for told in self.lists:  # noqa: SIM110  asked of every sentence: "any" takes twice as long
+            if told.awaited(index, mentions):
+                return True
+        return False
 
     def read_or_leave(self, index: int, mentions: list[Mention]) -> None:
         """Read one sentence, or leave it for its references where it tells of nobody's office."""

@@ -59,9 +59,11 @@ class ByPlace:
 
 def _is_row(items: list[Item], at: int) -> bool:
     """Tell whether a row stands here: a place at the head of a line or clause, a sign and a name."""
+    if items[at].kind is not ItemKind.PLACE:
+        return False
     led = at == 0 or (at == 1 and items[0].kind in (ItemKind.WORDS, ItemKind.SIGN)) or items[at - 1].sign(";", ":", "-")
     named = items[at + 2].kind is ItemKind.PERSON and items[at + 1].sign(":", "-")
-    return items[at].kind is ItemKind.PLACE and led and named
+    return led and named
 
 
 def _holding(heading: _Open, place: Item, person: Item) -> Holding:
@@ -79,6 +81,8 @@ def _holding(heading: _Open, place: Item, person: Item) -> Holding:
 def _heading(grammar: SentenceGrammar, index: int) -> _Open | None:
     """Return the heading that a sentence is: an office of institutions without a place, and a colon near behind it."""
     items = grammar.items
+    if grammar.text.find(":", items[0].start, items[-1].end) < 0:
+        return None
     colon = next((at for at, item in enumerate(items) if item.sign(":")), len(items))
     titles = [item for item in items[:colon] if item.kind is ItemKind.TITLE]
     if len(titles) != 1 or colon == len(items) or not _PLANNED.isdisjoint(grammar.effects):

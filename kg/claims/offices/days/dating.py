@@ -98,7 +98,7 @@ def date_holding(context: Context, text: Text, holding: Holding, index: int, spa
             return taken
     event = holding.status in _EVENTS
     again = _told_again(context, text, holding, index, own) if event else _stage(context, text, holding, own)
-    return again or _by_sentence(context, text, holding, index, own)
+    return again or _by_sentence(context, text, holding, index, (own, others))
 
 
 def _by_span(context: Context, folded: str, holding: Holding, index: int, span: Span) -> Dated:
@@ -261,8 +261,11 @@ def _in_a_past(context: Context, text: Text, index: int) -> bool:
     return goes_on_past(context, text, index) or told_between(context, text, index)
 
 
-def _by_sentence(context: Context, text: Text, holding: Holding, index: int, own: Day | None) -> Dated:
-    """Return the days of a holding by the day that its sentence reports."""
+def _by_sentence(
+    context: Context, text: Text, holding: Holding, index: int, days: tuple[Day | None, frozenset[int]]
+) -> Dated:
+    """Return the days of a holding by the day that its sentence reports; days are its own and those of others."""
+    own, others = days
     if holding.status is OfficeStatus.CURRENT and term_is_over(context, text, holding, index):
         return Dated(OfficeStatus.FORMER, holding.rule, context.event_day)
     renewed = holding.again and own is not None and own.use is Use.EFFECTIVE and not is_past(context, own)
@@ -270,7 +273,6 @@ def _by_sentence(context: Context, text: Text, holding: Holding, index: int, own
     first = own is not None and own.use is Use.EFFECTIVE
     beside = holding.status is OfficeStatus.ACTING and holding.rule.startswith("list.") and not first
     standing = (beside or holding.status in (OfficeStatus.CURRENT, OfficeStatus.FORMER)) and not renewed
-    others = days_of_other_leavers(context, text.folded, holding, index)
     as_of = context.day_of(index, holding.dated, standing=standing, without=others)
     if standing or holding.rule.startswith("list."):  # "tân Giám đốc Sở Y tế" begins by no day of what he plans
         near = not_to_come(as_of, context.published)

@@ -171,9 +171,9 @@ def replaced_beside(grammar: SentenceGrammar, found: list[Holding]) -> list[Hold
     told = []
     for holding in found:
         end = ends.get(holding.title.start, holding.title.end)
-        rule = _goes(grammar.text, end, succeeded=holding.person.start in left)
         beside = holding.rule == "list.name-first" and holding.status is OfficeStatus.CURRENT
-        if rule and beside and not is_membership(holding.title) and not _freed(grammar, found, holding):
+        rule = _goes(grammar.text, end, succeeded=holding.person.start in left) if beside else ""
+        if rule and not is_membership(holding.title) and not _freed(grammar, found, holding):
             holding = replace(holding, status=OfficeStatus.ENDED, rule=rule, end=end)  # noqa: PLW2901
         told.append(holding)
     return told

@@ -29,6 +29,8 @@ def mourned(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     Rule list.mourned: "Đồng chí Trần Văn Bưởi, sinh năm 1935; quê quán: …; nguyên Bí thư Huyện ủy; …, đã từ trần". The
     name may stand on a line before. No verb governs the titles.
     """
+    if "former" not in grammar.effects and all(title.mark != "former" for title in grammar.titles):
+        return found
     unsaid = {
         holding.title.start for holding in found if holding.person.kind is ItemKind.PRONOUN and not holding.person.text
     }

@@ -66,14 +66,14 @@ def listed_life(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]
 
     Rule career.titles. They are held by whom the data are of; so is what a label calls his post: "Chức vụ: …".
     """
-    items = grammar.items
-    titles = grammar.titles
+    items, titles = grammar.items, grammar.titles
+    if found or not titles:
+        return found
     label = _LABEL.match(grammar.text, items[0].start)
     behind = items if label is None else [item for item in items if item.start >= label.end()]
     light = (ItemKind.TITLE,) if label is None else (ItemKind.TITLE, ItemKind.PLACE)  # "Chủ tịch UBND xã A, huyện B"
     plain = all(item.kind in light or item.sign(*_PARTING) for item in behind)
-    listed = len(titles) >= _SEVERAL and _data_before(grammar.text, items[0].start)
-    if found or not titles or not plain or not (listed or label is not None):
+    if not plain or (label is None and not (len(titles) >= _SEVERAL and _data_before(grammar.text, items[0].start))):
         return found
     hero = Item(ItemKind.PRONOUN, titles[0].start, titles[0].start, "hero")
     return [

@@ -37,11 +37,13 @@ def with_brackets(grammar: SentenceGrammar, mentions: Sequence[Mention], told: S
         mentions: Its mentions.
         told: What else it tells of who holds what.
     """
-    bodies = {m.start: m for m in mentions if m.kind is MentionKind.BODY and m.name is not None and not m.generic}
     found: list[Holding] = []
     for run in grammar.runs:
         title = run.titles[0]
         if len(run.titles) == 1 and title.body is None and title.text in _LED and _is_of_several(grammar, run):
+            bodies = {
+                m.start: m for m in mentions if m.kind is MentionKind.BODY and m.name is not None and not m.generic
+            }
             found += _listed(grammar, title, run.end, bodies)
     given = {(holding.person.start, holding.title.start) for holding in found}
     rest = (_of_department(grammar.text, one) for one in told if (one.person.start, one.title.start) not in given)

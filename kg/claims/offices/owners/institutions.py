@@ -74,7 +74,8 @@ class Institutions:
                 own[-1] = found[own[-1].start] = replace(own[-1], body=body)
             elif (chief := self._chief_beside_organ(grammar, own)) is not None:
                 own[own.index(chief[0])] = found[chief[0].start] = replace(chief[0], body=chief[1])
-            for at, title in enumerate(own if any(title.body is not None for title in own) else ()):
+            lends = len(own) > 1 and any(title.body is not None for title in own)
+            for at, title in enumerate(own if lends else ()):
                 behind = own[at + 1 : at + _NEAR]
                 near_by = [*behind, *reversed(own[max(0, at - _NEAR) : at])]
                 organ = next((o for near in near_by if (o := _organ(title, near))), None)

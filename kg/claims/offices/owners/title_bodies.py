@@ -44,6 +44,8 @@ def completed_titles(grammar: SentenceGrammar) -> dict[int, Item]:
     titles = {title.start: title for run in grammar.runs for title in with_borrowed(run.titles)} | _behind_name(grammar)
     if any(title.body is None for title in titles.values()):
         titles |= of_workplace(grammar) | _of_topic(grammar)
+    if all(title.body is not None for title in grammar.titles):
+        return titles  # the others complete bare ones
     return titles | _deputies(grammar) | _beside_deputies(grammar) | _other_deputies(grammar) | _cut(grammar)
 
 
