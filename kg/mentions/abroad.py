@@ -173,7 +173,9 @@ def _of_the_world(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
         found = region_at(tokens, start)
     if found is None or not any(tokens.capital(at) for at in range(start, start + 3)):
         return None
-    return AbroadRead(read, BodyRead(behind_short(tokens, found[0]), ABROAD, found[1], Level.NONE), None)
+    end = behind_short(tokens, found[0])
+    here = _behind_us(tokens, end + 1) if tokens.lower[end : end + 1] in {("tại",), ("ở",)} else None
+    return AbroadRead(read, BodyRead(here or end, ABROAD, found[1], Level.NONE), None)
 
 
 def _is_branch(tokens: Tokens, at: int) -> bool:
@@ -302,7 +304,7 @@ def _has_holder(tokens: Tokens, at: int, found: AbroadRead, before: Sequence[Men
         tokens, end, found
     ):
         return True
-    return tokens.lower[end : end + 1] != ("làm",) and takes_title(tokens, at, before)
+    return tokens.lower[end : end + 1] != ("làm",) and takes_title(tokens, at, before, ours=found.country is None)
 
 
 def _is_foreign_name(tokens: Tokens, at: int) -> bool:

@@ -10,9 +10,8 @@ from kg.lexicon.phrases import Phrases
 from kg.lexicon.titles import body_heads, guards, honorifics, marks, roles, surnames, topics
 from kg.mentions.beside import behind_verb, beside_name
 from kg.mentions.body_read import BodyRead
-from kg.mentions.holders_abroad import behind_now
 from kg.mentions.known_companies import COMPANY_WORDS, behind_known, behind_small
-from kg.mentions.open_names import behind_short, is_foreign
+from kg.mentions.open_names import is_foreign
 from kg.mentions.places import capital_run, read_province
 from kg.mentions.roles import RoleRead
 from kg.mentions.spelling import spelt
@@ -75,6 +74,8 @@ def read_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
         return None
     if small is not None and _is_told(tokens, at, first, before):
         return BodyRead(small, "open", spelt(tokens, first, small), Level.NONE)
+    if small is not None and _is_named(tokens, first + 1):  # "Tổng giám đốc eSovira | Lê Thị Mận"
+        return BodyRead(first + 1, "open", tokens.words[first], Level.NONE)
     return None if small is not None else _brand_behind(tokens, at, first, read, before)
 
 
@@ -224,26 +225,6 @@ def with_brand(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention
     return replace(read, body=replace(board, end=end, template=name, level=Level.NONE))
 
 
-def up_to_name(tokens: Tokens, read: RoleRead) -> RoleRead:
-    """Return a title that takes what stands between it and a name: its body's short form, or that it is held now.
-
-    "Viện Mắt (VM) | Lê Văn A", "Tổng thống đương nhiệm | Bob Lee".
-    """
-    body = read.body
-    if body is not None and body.silent:
-        return read
-    last = body.end if body is not None else read.end
-    end = behind_short(tokens, last) if body is not None else last
-    end = behind_now(tokens, end) + (tokens.lower[end : end + 1] == ("bang",))
-    if end <= last or not tokens.capital(end):
-        return read
-    family = surnames().longest(tokens.lower, end)
-    ours = spelt_as_ours(" ".join(tokens.words[end : capital_run(tokens, end)]))
-    if ours and (family is None or family[1][0] != "strong"):
-        return read
-    return replace(read, end=end) if body is None else replace(read, body=replace(body, end=end))
-
-
 def _behind_run(tokens: Tokens, first: int) -> int:
     end, words = first, 0
     while words < _LONGEST and (_is_joined(tokens, end) or (tokens.capital(end) and tokens.words[end].isalnum())):
@@ -339,10 +320,15 @@ def begins_brand(tokens: Tokens, at: int) -> bool:
     return not is_syllable(tokens.lower[at]) and any(letter in "aeiouy" for letter in tokens.lower[at])
 
 
+def _is_ours(word: str) -> bool:
+    """Tell whether capitals spell one of our syllables; one that "c" or "p" ends has a tone mark: "VLAC" is none."""
+    return is_syllable(word.lower()) and not (word.isascii() and word.endswith(("C", "P")))
+
+
 def _is_code(tokens: Tokens, at: int) -> bool:
     """Tell whether a word of capitals begins here that stands for no kind of institution and is no name in capitals."""
     word = tokens.words[at] if at < len(tokens.words) else ""
-    if len(word) not in _CODE or not (word.isupper() and word.isalpha()) or is_syllable(word.lower()):
+    if len(word) not in _CODE or not (word.isupper() and word.isalpha()) or _is_ours(word):
         return False
     if word.lower() in _KINDS or (word == "CLB" and not tokens.capital(at + 1)):
         return False

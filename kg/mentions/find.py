@@ -7,7 +7,7 @@ from kg.mentions.abroad import AbroadRead, is_empty_title, read_abroad, with_tit
 from kg.mentions.blocked_names import behind_street, in_address, is_blocked, is_cut_off, is_place_abroad
 from kg.mentions.bodies import read_body
 from kg.mentions.body_read import BodyRead
-from kg.mentions.brands import behind_company, of_companies_only, read_brand, up_to_name, with_brand
+from kg.mentions.brands import behind_company, of_companies_only, read_brand, with_brand
 from kg.mentions.codes_told import with_codes_told
 from kg.mentions.companies import with_companies_told
 from kg.mentions.embassies import with_embassies_told
@@ -28,6 +28,7 @@ from kg.mentions.roles import RoleRead, before_title, inside_office, read_role
 from kg.mentions.signatures import is_signed, read_initialled
 from kg.mentions.starters import BODY, CAPITAL, CREDIT, NAME, PLACE, ROLE, WORD, ends_in_title, starts_in
 from kg.mentions.states_abroad import before_unknown_place, with_states_told
+from kg.mentions.up_to_names import up_to_name
 from kg.mentions.whole_names import with_cut_names, with_whole_names, without_overrun, without_places
 from kg.mentions.wholes_told import with_wholes_told
 from kg.model.mention import Level, Mention, MentionKind

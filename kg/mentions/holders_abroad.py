@@ -52,13 +52,20 @@ def behind_foreigner(tokens: Tokens, at: int, before: Sequence[Mention], *, coun
     return country in _NAMED_ALIKE and not named
 
 
-def takes_title(tokens: Tokens, at: int, before: Sequence[Mention]) -> bool:
-    """Tell whether the one person named before, a foreigner, holds or takes the title: "ông Bob Lee giữ chức | …"."""
+def takes_title(tokens: Tokens, at: int, before: Sequence[Mention], *, ours: bool = False) -> bool:
+    """Tell whether the one person named before holds or takes the title: "ông Bob Lee giữ chức | …".
+
+    Args:
+        tokens: The sentence.
+        at: Index of the first word of the title.
+        before: The mentions before it.
+        ours: One of us may have it, too: it is of an institution of many states.
+    """
     told = verb_before(tokens, at, before)
     if told is None:
         return False
     people = [mention for mention in before if mention.kind is MentionKind.PERSON]
-    if len({person.name for person in people}) != 1 or spelt_as_ours(people[0].name or ""):
+    if len({person.name for person in people}) != 1 or (not ours and spelt_as_ours(people[0].name or "")):
         return False
     if told.start < people[-1].end:
         return False

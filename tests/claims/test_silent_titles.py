@@ -83,3 +83,37 @@ def test_republics_of_small_states_are_other_countries() -> None:
     assert told("Ông gửi điện mừng đến Bộ trưởng Bộ Ngoại giao Cộng hòa Togo Bob Adanto.") == {
         ("Bob Adanto", "Bộ trưởng", "Bộ Ngoại giao Cộng hòa Togo")
     }
+
+
+@pytest.mark.parametrize(
+    ("content", "role", "body"),
+    [
+        ("Cựu chủ tịch VLAC Đinh Công Quýt bị bắt.", "Chủ tịch", "VLAC"),
+        ("Tổng giám đốc eSovira Đinh Công Quýt trả lời.", "Tổng Giám đốc", "eSovira"),
+        ("Ông Đinh Công Quýt giữ chức Tổng Thư ký ASEAN.", "Tổng Thư ký", "ASEAN"),
+        ("Ông Đinh Công Quýt, Trưởng đại diện UNICEF tại Việt Nam, dự.", "Trưởng đại diện", "UNICEF"),
+        ("Ông Đinh Công Quýt, thành viên HĐQT Sovira Group, mua.", "Thành viên", "Hội đồng quản trị Sovira Group"),
+        ("Ông Đinh Công Quýt, Chủ tịch Ủy ban Quốc gia về trẻ em, dự.", "Chủ tịch", "Ủy ban Quốc gia về trẻ em"),
+        (
+            "Ban quản lý đường sắt đô thị tỉnh Hà Nam (VLR) họp. Ông Đinh Công Quýt, Phó Trưởng ban VLR, dự.",
+            "Phó Trưởng ban",
+            "Ban Quản lý đường sắt đô thị tỉnh Hà Nam",
+        ),
+        (
+            "Ủy ban Olympic Việt Nam (VOC) họp. Chủ tịch VOC Đinh Công Quýt dự.",
+            "Chủ tịch",
+            "Ủy ban Olympic Việt Nam",
+        ),
+    ],
+)
+def test_titles_of_what_is_called_shortly(content: str, role: str, body: str) -> None:
+    """A company's letters, an institution of many states, a board that the article has told in full."""
+    assert {(of, held) for _name, held, of in told(content)} == {(body, role)}
+
+
+def test_a_member_of_a_board_who_leads_the_company_too() -> None:
+    """ "là Thành viên HĐQT kiêm Tổng Giám đốc Công ty X": both are told."""
+    assert told("Ông Đinh Công Quýt là Thành viên HĐQT kiêm Tổng Giám đốc Công ty Sông Quê.") == {
+        ("Đinh Công Quýt", "Thành viên", "Hội đồng quản trị Công ty Sông Quê"),
+        ("Đinh Công Quýt", "Tổng Giám đốc", "Công ty Sông Quê"),
+    }

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kg.model.mention import Mention, MentionKind
 from kg.model.text import Text
 
-_ALIAS = re.compile(r"\s?\(([A-ZĐ][A-ZĐ0-9]{1,9})\)")
+_ALIAS = re.compile(r"\s?(?:\(|-\s(?=[A-ZĐ]{3}))([A-ZĐ][A-ZĐ0-9]{1,9})\)")
 
 
 def find_aliases(text: Text, mentions: Sequence[Mention]) -> dict[str, Mention]:

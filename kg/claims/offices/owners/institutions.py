@@ -28,6 +28,7 @@ _PROVINCE_BEHIND = re.compile(
     r"\s?[(-]\s?(?:(?:Đoàn|đoàn)(?: (?:ĐBQH|đại biểu Quốc hội))? )?(?:tỉnh )?"
     r"((?:TP\.?\s?)?[^\W\d_][^()\n,;]{2,24}?)\s?[),-]"
 )
+_CODED = re.compile(r"Ban ([A-ZĐ][A-ZĐ0-9]{1,9}), \{owner\}")
 _COMMITTEE = "Ủy ban "
 _UNCHAIRED = ("Ủy ban Kiểm tra ", "Ủy ban Thường vụ ", "Ủy ban Bầu cử")
 _PARTS = ("Phòng ", "Khoa ", "Ban ", "Vụ ")
@@ -135,6 +136,9 @@ class Institutions:
         body = title.body
         if body is None:
             return title
+        coded = _CODED.fullmatch(body.template) if body.name is None else None
+        if coded is not None and coded[1] in self._aliases:  # "Phó Trưởng ban | VLK"
+            return replace(title, body=self._aliases[coded[1]])
         name, company = body.name or "", without_board(body.name or "")
         if title.text.endswith("Chánh Thanh tra") and name.startswith(_INSPECTED):
             return replace(title, body=replace(body, name=f"Thanh tra {name}", code="vp"))
@@ -143,7 +147,8 @@ class Institutions:
         whole = self._aliases.get(name)
         if whole is None and company != name and (owner := self._aliases.get(company)) is not None:
             whole = replace(body, name=f"{name.removesuffix(company)}{owner.name}")
-        return title if whole is None or whole.level is not Level.NONE else replace(title, body=whole)
+        ours = whole is not None and whole.level is not Level.NONE and body.code != "open"
+        return title if whole is None or ours else replace(title, body=whole)
 
     def _only_board(self) -> Mention | None:
         """Return the only steering board that the article names, which "Trưởng Ban Chỉ đạo" leads."""
