@@ -180,3 +180,35 @@ def test_the_first_day_of_a_clause_is_not_that_of_the_next(told: str, day: str) 
     """One at the head of the sentence is of all its clauses, one behind an office of that office."""
     found = days(f"Ngày 18/7, Tỉnh ủy Bắc Giang trao quyết định. {told}")
     assert {as_of for person, _, as_of, _, _ in found if person == WOMAN} == {day}
+
+
+@pytest.mark.parametrize(
+    "led", ["3 đồng chí nghỉ hưu kể từ ngày 1/8/2019, gồm", "Tỉnh ủy cho nghỉ hưu từ 1/8/2019 các ông, bà"]
+)
+def test_a_day_before_a_list_is_that_of_all_who_leave(led: str) -> None:
+    """ "… nghỉ hưu kể từ ngày 1/8, gồm: A; B; C" is no day of A alone."""
+    told = days(
+        f"Ngày 18/7, Tỉnh ủy Bắc Giang công bố quyết định. Theo đó, {led}: {MAN}, Giám đốc Sở Y tế; {WOMAN}, Phó "
+        f"Trưởng ban Dân vận Tỉnh ủy; {THIRD}, Giám đốc Sở Nội vụ."
+    )
+    assert {(one[0], one[2], one[4]) for one in told} == {
+        (who, "2019-08-01", "2019-08-01") for who in (MAN, WOMAN, THIRD)
+    }
+
+
+def test_those_moved_in_a_list_leave_on_the_day_before_it() -> None:
+    """Whoever hands over the decisions is named before it, too."""
+    told = days(
+        f"Chiều 18/7, ông Đinh Văn Mão trao quyết định điều động có hiệu lực từ 1/8 cho các cá nhân: bà {WOMAN}, Giám "
+        f"đốc Sở Y tế giữ chức Bí thư Huyện ủy Lục Nam; ông {MAN}, Giám đốc Sở Nội vụ giữ chức Bí thư Huyện ủy Tân Yên."
+    )
+    assert {one[2] for one in told} == {"2019-08-01"}
+
+
+@pytest.mark.parametrize(("two", "day"), [("hai ngày 19/7 và 20/7", "2019-07-20"), ("ngày 17 và 18/7", "2019-07-17")])
+def test_what_begins_at_a_meeting_of_two_days(two: str, day: str) -> None:
+    """The day for which it is told is its first one, too."""
+    told = days(
+        f"Trong {two}, Đảng bộ xã Mai Sơn tổ chức đại hội.\nDân vui.\nÔng {MAN} được bầu làm Bí thư Đảng ủy xã."
+    )
+    assert told == {(MAN, "Bí thư", day, day, "None")}

@@ -330,7 +330,8 @@ def _bounds(
     """Return since and until as far as the sentence's own day tells them (SCHEMA, convention 3)."""
     printed = own is not None and (own.use < Use.DECIDED or as_of == own.value)
     decided = own is None or own.use is Use.DECIDED
-    if not printed and not (decided and as_of is not None and as_of == context.lead_day):
+    news = context.lead_day is not None and as_of in (context.lead_day, context.event_day)
+    if not printed and not (decided and as_of is not None and news):
         return None, None
     if status is OfficeStatus.STARTED:
         return as_of, None

@@ -31,6 +31,7 @@ def days_of_other_leavers(context: Context, folded: str, holding: Holding, index
     """
     sentence = context.sentence(index)
     days = context.days_in(sentence.start, sentence.end)
+    days = tuple(day for day in days if not _heads_list(folded, day, holding.person.start))
     before = frozenset(day.start for day in days if _is_of_clause_before(folded, day, holding, sentence.start))
     if holding.status is not OfficeStatus.ENDED:
         return before
@@ -40,6 +41,12 @@ def days_of_other_leavers(context: Context, folded: str, holding: Holding, index
         for day in told
         if _is_of_another(folded, day, holding, sentence.start) or _went_before(context, folded, day, holding)
     )
+
+
+def _heads_list(folded: str, day: Day, start: int) -> bool:
+    """Tell whether a day stands before the colon of a list: "nghỉ hưu từ | ngày 1/3, gồm: ông Bưởi, …; bà Cam, …"."""
+    colon = folded.find(": ", day.end, start)
+    return colon >= 0 and ";" not in folded[day.end : colon]
 
 
 def _is_of_clause_before(folded: str, day: Day, holding: Holding, start: int) -> bool:
