@@ -55,8 +55,10 @@ class Phrases(Generic[Entry]):
             at += 1
             if _ENTRIES in node:
                 found = (at, node[_ENTRIES])
-            begun, node = node, node.get(words[at]) if at < length else None
-            if node is None and _is_short_form(words, at):
+            if at >= length:
+                return found
+            begun, node = node, node.get(words[at])
+            if node is None and words[at] == "(" and _is_short_form(words, at):
                 at += _SHORT_FORM
                 node = begun.get(words[at])
         return found
@@ -68,7 +70,7 @@ class Phrases(Generic[Entry]):
         length = len(words)
         while at < length and node is not None:
             begun, node = node, node.get(words[at])
-            if node is None and begun is not self._root and _is_short_form(words, at):
+            if node is None and words[at] == "(" and begun is not self._root and _is_short_form(words, at):
                 at += _SHORT_FORM
                 node = begun.get(words[at])
             at += 1
@@ -79,8 +81,8 @@ class Phrases(Generic[Entry]):
 
 
 def _is_short_form(words: Sequence[str], at: int) -> bool:
-    """Tell whether one word in brackets stands here, with more behind: "Ủy ban Kiểm tra | (UBKT) | Trung ương"."""
-    return at + _SHORT_FORM < len(words) and words[at] == "(" and words[at + 2] == ")"
+    """Tell whether the bracket here holds one word, with more behind: "Ủy ban Kiểm tra | (UBKT) | Trung ương"."""
+    return at + _SHORT_FORM < len(words) and words[at + 2] == ")"
 
 
 def _words(phrase: str) -> tuple[str, ...]:

@@ -67,13 +67,16 @@ def read_organ_abroad(tokens: Tokens, at: int) -> OrganAbroad | None:
 
 def country_at(tokens: Tokens, at: int) -> tuple[int, CountryRow] | None:
     """Return the country whose name begins at this token, "nước" or "Cộng hòa" before it or not."""
-    for step in (0, (tokens.lower[at : at + 1] == ("nước",)) + 2 * ("cộng" in tokens.lower[at : at + 2]) or 2):
-        found = countries().longest(tokens.lower, at + step)
-        kingdom = step == 0 and tokens.lower[at : at + 2] == ("vương", "quốc") and tokens.capital(at + 2)
-        if found is not None and (tokens.capital(at + step) or kingdom):
-            plain = step == 0 or tokens.lower[at] == "nước" or tokens.lower[at : at + 2] in _STATE_WORDS
-            return (found[0], found[1][0]) if plain else None
-    return None
+    lower, found = tokens.lower, countries().longest(tokens.lower, at)
+    if found is not None and (
+        tokens.capital(at) or (lower[at : at + 2] == ("vương", "quốc") and tokens.capital(at + 2))
+    ):
+        return found[0], found[1][0]
+    if lower[at : at + 1] != ("nước",) and lower[at : at + 2] not in _STATE_WORDS:
+        return None
+    behind = at + ((lower[at] == "nước") + 2 * ("cộng" in lower[at : at + 2]) or 2)
+    found = countries().longest(lower, behind)
+    return (found[0], found[1][0]) if found is not None and tokens.capital(behind) else None
 
 
 def country_ahead(tokens: Tokens, at: int) -> tuple[int, CountryRow, int] | None:

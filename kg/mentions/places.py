@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from kg.lexicon.communes import is_commune
+from kg.lexicon.load import seed_table
 from kg.lexicon.phrases import Phrases
 from kg.lexicon.places import (
     PlaceKind,
@@ -15,7 +16,7 @@ from kg.lexicon.places import (
     province_on,
     province_spellings,
 )
-from kg.lexicon.titles import guards, honorifics, surnames
+from kg.lexicon.titles import PhraseRow, guards, honorifics, surnames
 from kg.model.mention import Level
 from kg.model.record import record, replace
 from kg.vietnamese.syllables import is_syllable
@@ -155,10 +156,18 @@ def place_length(tokens: Tokens, start: int, end: int) -> int:
 def inside_guard(tokens: Tokens, at: int, end: int) -> bool:
     """Tell whether a word that calls people ends what makes a place of the name: "nghĩa trang | liệt sỹ | Đức Cơ"."""
     for start in range(max(0, at - 3), at):
+        if tokens.lower[start] not in _first_words_before():
+            continue
         found = guards().longest(tokens.lower, start)
         if found is not None and found[0] == end and "before" in found[1]:
             return True
     return False
+
+
+@cache
+def _first_words_before() -> frozenset[str]:
+    """Return the first words of what makes a place of a name before it."""
+    return Phrases((row.phrase, 0) for row in seed_table("guards", PhraseRow) if row.kind == "before").first_words
 
 
 def is_district(tokens: Tokens, at: int) -> bool:

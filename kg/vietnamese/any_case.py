@@ -73,7 +73,7 @@ def _lower(text: str) -> str:
     return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
 
 
-@lru_cache(maxsize=64)  # the readers of articles read together ask again and again
+@lru_cache(maxsize=128)  # the readers of articles read together, 64 at most, ask again and again
 def _lower_once(text: str) -> str:
     return _lower(text)
 

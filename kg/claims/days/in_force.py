@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from functools import lru_cache
 
 from kg.claims.days.printed import Day
 from kg.claims.days.uses import Use
@@ -103,17 +104,22 @@ def _of_all(text: Text, days_in: DaysIn, index: int, *, behind: bool) -> list[Da
     …", unless it stands behind one with a day of its own: "Cũng ngày 10/8, Bộ Y tế bổ nhiệm …".
     """
     sentence = text.sentences[index]
-    at = text.folded.find(_IN_FORCE) if "hiệu" in text.words else -1
-    if at < 0:
-        return []
-    told = _ALL_IN_FORCE.search(text.folded, max(sentence.end, at - _LONGEST))
+    tells = _all_in_force(text.folded) if "hiệu" in text.words else ()
+    told = next((one for one in tells if one.start() >= sentence.end), None)
     if told is None and behind:
-        told = _ALL_IN_FORCE.search(text.folded, max(0, at - _LONGEST), sentence.start)
+        told = next((one for one in tells if one.end() <= sentence.start), None)
     if told is None or _EARLIER.search(text.folded, sentence.start, sentence.end) is not None:
         return []
     if _COUNTED.match(told.group()) and not _is_just_behind(text, sentence, told.start()):
         return []
     return [day for day in days_in(told.end(), told.end() + _REACH) if day.use is Use.EFFECTIVE]
+
+
+@lru_cache(maxsize=8)  # asked for every holding of an article
+def _all_in_force(folded: str) -> tuple[re.Match[str], ...]:
+    """Return where a text tells from when all decisions count."""
+    at = folded.find(_IN_FORCE)
+    return () if at < 0 else tuple(_ALL_IN_FORCE.finditer(folded, max(0, at - _LONGEST)))
 
 
 def _is_just_behind(text: Text, sentence: Sentence, offset: int) -> bool:
