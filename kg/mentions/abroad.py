@@ -219,10 +219,22 @@ def _envoy(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     if seat is None and (sender is None or (tokens.capital(end + 1) and tokens.lower[end] in _AT)):
         return None
     end, where = seat or (end, "Việt Nam")
+    end = _behind_others(tokens, end)
     of = _called(tokens, at, sender[0], sender[1]) if sender is not None else "Việt Nam"
     seat_of = "Phái đoàn" if where in world_body_names() else _ENVOYS[read.role]
     body = BodyRead(end, ABROAD, f"{seat_of} {of} tại {where}", Level.NONE)
     return AbroadRead(read, body, sender[1] if sender is not None else None)
+
+
+def _behind_others(tokens: Tokens, at: int) -> int:
+    """Return the index behind the countries that an envoy serves besides: "tại Lào | kiêm nhiệm Chile và Peru"."""
+    if tokens.lower[at : at + 1] != ("kiêm",):
+        return at
+    start, end = at + 1 + (tokens.lower[at + 1 : at + 2] == ("nhiệm",)), at
+    while (country := country_at(tokens, start)) is not None:
+        end = country[0]
+        start = end + (tokens.lower[end : end + 1] in {("và",), (",",)})
+    return end
 
 
 def embassy_at(tokens: Tokens, at: int) -> str | None:

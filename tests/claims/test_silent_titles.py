@@ -117,3 +117,30 @@ def test_a_member_of_a_board_who_leads_the_company_too() -> None:
         ("Đinh Công Quýt", "Thành viên", "Hội đồng quản trị Công ty Sông Quê"),
         ("Đinh Công Quýt", "Tổng Giám đốc", "Công ty Sông Quê"),
     }
+
+
+@pytest.mark.parametrize(
+    ("content", "role", "body"),
+    [
+        ("Dự có nguyên Thủ tướng CP Đinh Công Quýt.", "Thủ tướng", "Chính phủ"),
+        (
+            "Đoàn của Ủy ban An toàn giao thông quốc gia do Phó chủ tịch chuyên trách Đinh Công Quýt dẫn đầu.",
+            "Phó Chủ tịch chuyên trách",
+            "Ủy ban An toàn giao thông Quốc gia",
+        ),
+        (
+            "Đại sứ Việt Nam tại Áo kiêm nhiệm Slovenia và Croatia Đinh Công Quýt đón đoàn.",
+            "Đại sứ",
+            "Đại sứ quán Việt Nam tại Áo",
+        ),
+    ],
+)
+def test_titles_with_words_of_their_own_between(content: str, role: str, body: str) -> None:
+    """A government called by two letters, a full-time deputy, the other countries that an envoy serves."""
+    assert told(content) == {("Đinh Công Quýt", role, body)}
+
+
+def test_letters_behind_a_ministry_are_its_unit_s() -> None:
+    """ "Trung tâm Gốm thuộc Bộ Y tế (VLK) … giám đốc VLK": no director leads the ministry."""
+    content = "Trung tâm Gốm thuộc Bộ Y tế (VLK) họp. Ông Đinh Công Quýt (nguyên giám đốc VLK) kể lại."
+    assert "Bộ Y tế" not in {body for _name, _role, body in told(content)}

@@ -18,7 +18,16 @@ CHIEFS: dict[str, tuple[str, ...]] = {
     "Hiệu trưởng": ("Trường ", "Đại học ", "Học viện "),
     "Giám đốc": ("Sở ", "Công an tỉnh ", "Công an thành phố ", "Trung tâm ", "Ban Quản lý ", "Bệnh viện ", *_COMPANY),
     "Tổng Giám đốc": (*_COMPANY, "Đài ", "Bảo hiểm "),
-    "Chủ tịch": ("Ủy ban nhân dân ", "Hội đồng nhân dân ", "Ủy ban Mặt trận Tổ quốc ", *_UNION),
+    "Chủ tịch": (
+        "Ủy ban nhân dân ",
+        "Hội đồng nhân dân ",
+        "Ủy ban Mặt trận Tổ quốc ",
+        "Ủy ban An toàn giao thông ",
+        "Ủy ban Quốc gia ",
+        "Ủy ban Olympic ",
+        "Ủy ban Chứng khoán ",
+        *_UNION,
+    ),
     "Tổng Thư ký": (*_UNION, "Quốc hội"),
     "Chủ nhiệm": ("Ủy ban ", "Tổng cục "),
     "Trưởng ban": ("Ban ",),
@@ -73,5 +82,5 @@ def fits(title: Item, name: str) -> bool:
 
 def base_of(role: str) -> str:
     """Return a deputy's role as that of the chief: "Phó Cục trưởng" → "Cục trưởng"."""
-    base = role.removeprefix("Phó ").removesuffix(" Thường trực")
+    base = role.removeprefix("Phó ").removesuffix(" Thường trực").removesuffix(" chuyên trách")
     return base[:1].upper() + base[1:]

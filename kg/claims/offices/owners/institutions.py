@@ -147,8 +147,8 @@ class Institutions:
         whole = self._aliases.get(name)
         if whole is None and company != name and (owner := self._aliases.get(company)) is not None:
             whole = replace(body, name=f"{name.removesuffix(company)}{owner.name}")
-        ours = whole is not None and whole.level is not Level.NONE and body.code != "open"
-        return title if whole is None or ours else replace(title, body=whole)
+        of_unit = whole is not None and whole.level is not Level.NONE and not fits(title, whole.name or "")
+        return title if whole is None or of_unit else replace(title, body=whole)  # no director leads a ministry
 
     def _only_board(self) -> Mention | None:
         """Return the only steering board that the article names, which "Trưởng Ban Chỉ đạo" leads."""
