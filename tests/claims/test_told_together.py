@@ -63,3 +63,28 @@ def test_a_deputy_who_rose_later_was_of_the_same_body() -> None:
     """ "Từ năm 2001 là Phó T, từ năm 2004 đến 2008 là T của X" (rule career.told)."""
     told = "Ông Ngô Văn Ổi sinh năm 1960. Từ năm 2001 là Phó Giám đốc, từ năm 2004 đến 2008 là Giám đốc Sở Y tế."
     assert offices(told) == {("Ngô Văn Ổi", role, HEALTH, "former") for role in ("Giám đốc", "Phó Giám đốc")}
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("Ủy viên UBND tỉnh gồm 2 người: ông Ngô Văn Ổi, Giám đốc Sở Y tế; bà Lê Thị Mận.", "current"),
+        ("HĐND tỉnh bầu Ủy viên UBND tỉnh gồm 2 đồng chí: Ngô Văn Ổi, Giám đốc Sở Y tế; Lê Thị Mận.", "started"),
+        (
+            "Thủ tướng chỉ định ông Vi Hồng giữ chức Chủ tịch UBND tỉnh; 2 Ủy viên UBND tỉnh gồm: Ngô Văn Ổi, "
+            "Lê Thị Mận.",
+            "started",
+        ),
+        ("Ông Vi Hồng giữ chức Chủ tịch HĐND xã; 2 Ủy viên UBND tỉnh gồm: Ngô Văn Ổi, Lê Thị Mận.", "current"),
+    ],
+)
+def test_a_roster_may_be_counted_behind_the_office(told: str, status: str) -> None:
+    """ "T gồm 2 người: …"; whom the same act appoints behind ";" take the office (rule list.roster)."""
+    seats = {(name, "Ủy viên", PEOPLES, status) for name in ("Ngô Văn Ổi", "Lê Thị Mận")}
+    assert seats <= offices(told)
+
+
+def test_who_waits_to_retire_has_not_left() -> None:
+    """ "Giám đốc Sở Y tế chờ nghỉ hưu từ 1/1" holds the post."""
+    told = "HĐND không lấy phiếu đối với ông Ngô Văn Ổi, Giám đốc Sở Y tế chờ nghỉ hưu từ 1/1/2020."
+    assert offices(told) == {("Ngô Văn Ổi", "Giám đốc", HEALTH, "current")}

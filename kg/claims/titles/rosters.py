@@ -19,6 +19,7 @@ _FIRST_TIME = re.compile(r"\((?:được bầu|trúng cử|bầu|tham gia) (?:l�
 _COUNT = AnyCase(r"\b(?:\d{1,2}|hai|ba|bốn|năm|các) (?:nhân sự|đồng chí|người|ông|vị)\b")
 _OF_TERM = re.compile(r"^(?:(?:ở|trong|của) )?(?:nhiệm kỳ|khóa)(?: mới| này| tới)? ")
 _OCCASION = re.compile(r"cùng|(?:trong |nhân )?(?:dịp|đợt|lần|kỳ họp) này|hôm nay")
+_SO_MANY = re.compile(r"(?:gồm|gồm có|bao gồm|có) \d{1,2} (?:đồng chí|người|vị|ông|bà|thành viên)")
 _COUNTED = re.compile(r"(?:\d{1,2}|hai|ba|bốn|năm|các)(?: (?:đồng chí|ông|vị))?")
 _NOW = AnyCase(r"\b(?:(?:hiện|hiện nay|hiện tại) (?:đang )?|đang )(?:có|gồm)\b")
 _HOW_MANY = re.compile(r"(?<!\w)\d{1,3} $")
@@ -32,6 +33,7 @@ _HAS = AnyCase(
 _WITH_CHAIRS = frozenset(("quochoi", "ubnd", "hdnd", "mttq", "ubtwmttq"))
 _CHAIRED = frozenset(("Phó Chủ tịch", "Chủ tịch"))
 _SEATS = ("Đại biểu", "Hội thẩm")
+_NAMED = (ItemKind.PERSON, ItemKind.VERB)
 _BACK = 400  # code points before a roster in which an election counts as its reason
 _AGED = re.compile(r"\d{2,3} tuổi\.?|(?:nghỉ|về hưu|chờ hưu|theo chế độ)(?: [^,;]{1,40})?")
 _MARK = 30  # code points of a bracket behind the last name
@@ -109,7 +111,7 @@ def _status(text: str, items: list[Item], run: Run, first: int) -> OfficeStatus 
         return None
     if "end" in effects:
         return OfficeStatus.ENDED
-    if not effects.isdisjoint(("start", "join")):
+    if not effects.isdisjoint(("start", "join")) or _behind_act(items, run):
         return OfficeStatus.STARTED
     begin = items[run.start].start
     governed = any(item.kind is ItemKind.VERB and not _is(text, item) for item in link) or _governed(items, run)
@@ -118,6 +120,18 @@ def _status(text: str, items: list[Item], run: Run, first: int) -> OfficeStatus 
         not settled and elected_before(text, begin)
     )
     return OfficeStatus.STARTED if anew else OfficeStatus.CURRENT
+
+
+def _behind_act(items: list[Item], run: Run) -> bool:
+    """Tell whether who appointed another before ";" appoints these too: "chỉ định ông A giữ chức T; 7 | Phó T"."""
+    at = run.start - 1
+    at -= at > 0 and items[at].kind is ItemKind.WORDS and _COUNTED.fullmatch(items[at].text) is not None
+    if at < 0 or not items[at].sign(";"):
+        return False
+    clause = max((n for n in range(at) if items[n].sign(";", ":")), default=0)
+    acts = [item.text for item in items[clause:at] if item.kind is ItemKind.VERB]
+    first = next((item.kind for item in items[clause:at] if item.kind in _NAMED), None)
+    return acts[:1] == ["start"] and "hold" in acts and first is not ItemKind.PERSON
 
 
 def _is(text: str, item: Item) -> bool:
@@ -144,7 +158,7 @@ def _first_name(items: list[Item], run: Run) -> int | None:
         item = items[at]
         if item.kind is ItemKind.PERSON:
             return at if linked else None
-        if item.kind is ItemKind.WORDS and _OF_TERM.sub("", item.text) in _GOING:
+        if item.kind is ItemKind.WORDS and (_OF_TERM.sub("", item.text) in _GOING or _SO_MANY.fullmatch(item.text)):
             linked = True
         elif item.kind is ItemKind.VERB and item.text in {"hold", "start", "again", "end"}:
             linked = linked or item.text == "hold"
@@ -187,6 +201,8 @@ def _of_many(text: str, items: list[Item], run: Run, first: int) -> bool:
     """Tell whether the office is said to be several people's."""
     if run.titles[0].many or any(item.kind is ItemKind.PLURAL for item in items[run.end : first]):
         return True
+    if any(_SO_MANY.fullmatch(item.text) for item in items[run.end : first]):
+        return is_shared(run.titles[0].text)  # "Ủy viên UBND xã | gồm 3 người | : ông A, T; bà B"
     begin = items[max(0, run.start - 2)].start
     if any(item.text.startswith("trong đó") for item in items[run.end : first]):
         return _HOW_MANY.search(text, begin, items[run.start].start) is not None

@@ -43,6 +43,7 @@ _RETIRES_FROM = AnyCase(  # "trao quyết định nghỉ hưu cho đồng chí T
     r"\b(nghỉ hưu(?: trước tuổi| theo chế độ| hưởng chế độ)? (?:cho|đối với) )(?:ông|bà|đồng chí) [^,.;:\n]{4,40},?"
     r" (?:kể )?từ (?:ngày )?(?=\d)"
 )
+_NOT_YET = (" chờ ", " sắp ", " chuẩn bị ")  # "Giám đốc Sở Y tế | chờ | nghỉ hưu từ 1/1"
 _PEOPLE = (ItemKind.PERSON, ItemKind.PRONOUN)
 _SUBJECT = AnyCase(r"(?:^|[,;:.\n] ?|\b(?:cho|để|việc|và|đối với) )(?:(?:ông|bà|đồng chí) )?$")
 _TO_VERB = re.compile(
@@ -136,6 +137,8 @@ class Leavings:
 
     def _note_retired(self, grammar: SentenceGrammar, index: int) -> None:
         for verb, person in retirements(grammar):
+            if self._text.folded.endswith(_NOT_YET, 0, verb.start):
+                continue
             days = self._context.days_in(verb.end, verb.end + _RETIRES)
             key = self._key_of(person, index)
             lead = self._text.folded[verb.end : days[0].start].strip() if days else ""
