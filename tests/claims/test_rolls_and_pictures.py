@@ -462,3 +462,22 @@ def test_a_presidium_in_numbered_lines_chairs_its_congress() -> None:
     text = analyze_text(article)
     relations = extract_claims(text, find_mentions(text)).relations
     assert [one[0] for one in triples(relations) if one[1] == "chaired"] == ["Kiều Văn Thảo", "Đinh Thị Mơ"]
+
+
+@pytest.mark.parametrize(
+    ("later", "name", "people"),
+    [
+        (
+            "Dự lễ trao quyết định có ông Hà Quang Sử, bà Đinh Thị Mơ.",
+            "Lễ trao quyết định",
+            ["Hà Quang Sử", "Đinh Thị Mơ"],
+        ),
+        ("Dự buổi trao quyết định có bà Đinh Thị Mơ.", "Buổi trao quyết định", ["Đinh Thị Mơ"]),
+    ],
+)
+def test_guests_are_no_part_of_the_name_of_a_ceremony(later: str, name: str, people: list[str]) -> None:
+    """meeting.ceremony: "dự lễ trao quyết định | có ông A" ends before those who came."""
+    lead = "Ngày 9/5, Tỉnh ủy trao Quyết định của Bộ Chính trị phân công Kiều Văn Thảo."
+    found = proceedings(f"{lead}\n{later}", published="2019-05-10")
+    assert [one.name for one in found.meetings] == [name]
+    assert [one[0] for one in triples(found.relations) if one[1] == "attended"] == people

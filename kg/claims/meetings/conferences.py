@@ -114,6 +114,7 @@ _EVENT_WORD = re.compile(
 )
 _OF_BODY = re.compile(r" (?:(?:sáng|chiều|tối|trưa|ngày)(?: ngày)? )?\d[\d/.-]* của ")
 _ITS_DECISIONS = ("quyết định", "các quyết định")  # "lễ trao quyết định" comes back to the one told before
+_GUESTS_AT_IT = re.compile(r" (?:các )?[Qq]uyết định(?= có (?:sự|các|đồng chí|đ/c|ông|bà|[A-ZĐ]))")  # "dự lễ trao …"
 _ADOPTED_IN = re.compile(r"[-/][A-ZĐ]\w*[^.;]{0,12} (?:trong|tại) [^.;]{0,90} và $")
 _CONCLUDED_AT = re.compile(  # "Thông báo số 37/TB-VPCP kết luận của Phó Thủ tướng A | tại cuộc họp về …"
     r"[Tt]hông báo(?: kết luận)?(?: số)? ?\d[^;\n]{3,120} (?:kết luận|ý kiến)(?!\w)[^;\n]{2,80} (?:tại|trong) $"
@@ -204,7 +205,7 @@ def _read(scene: Scene, match: re.Match[str]) -> Conference | None:
     title, end = _with_guests(scene, match, end, sentence.end)
     name = with_party(scene, capital(f"{noun} {title}"), match.start())
     specific = noun != "đại hội" and _specific(scene, match, when, organiser, bare=False)
-    again = not specific and noun.startswith("lễ ") and title.lower() in _ITS_DECISIONS
+    again = not specific and noun.startswith(("lễ ", "buổi ")) and title.lower() in _ITS_DECISIONS
     return Conference(match.start(), end, noun, name, organiser, when, specific, again, _rule(noun))
 
 
@@ -255,9 +256,9 @@ def _end_of_title(scene: Scene, match: re.Match[str], limit: int, *, organised: 
     Of "Huyện ủy tổ chức hội nghị …" whatever follows is a title.
     """
     folded = scene.text.folded
-    body = body_at(scene, match.end() + 1)
     if match["noun"].endswith(_TALKS):
         return match.end()  # "tại cuộc hội đàm với A" comes back to talks told before
+    body = body_at(scene, match.end() + 1)
     titled = organised and _TITLE.match(folded, match.end(), limit)  # "tổ chức hội nghị | đánh giá tình hình …"
     if _BACK.match(folded, match.end()) and body is None and not titled:
         return match.end()
@@ -274,7 +275,8 @@ def _end_of_title(scene: Scene, match: re.Match[str], limit: int, *, organised: 
         return match.end()
     if body is not None and (regular := _REGULAR.match(folded, body.end)) is not None:
         return regular.end()
-    end = title_end(folded, match.end() + 1, limit)
+    guests = _GUESTS_AT_IT.match(folded, match.end(), limit)
+    end = guests.end() if guests else title_end(folded, match.end() + 1, limit)
     closing = folded.find('"', end + 2, limit) if folded.startswith(' "', end) else -1
     end = closing + 1 if closing > 0 else end
     while (law := listed_law_pattern().match(folded, end, limit)) is not None:

@@ -27,6 +27,7 @@ GENERIC_NOUNS = frozenset(
         "lễ công bố",
         "lễ trao",
         "buổi công bố",
+        "buổi trao",
         "buổi làm việc",
         "cuộc làm việc",
         "buổi gặp mặt",
@@ -55,6 +56,7 @@ _ON_PEOPLE = re.compile(
 _MOVES = re.compile(
     r" ?(?:về (?:việc )?)?(?:bổ nhiệm|điều động|luân chuyển|chỉ định|phân công|chuẩn y|phê chuẩn)(?!\w)"
 )
+_OF_DECISIONS = ("lễ công bố", "lễ trao", "buổi công bố", "buổi trao")
 _LONGEST = 25  # words of a headline
 _LEAD_PASSAGES = 5
 _OFTEN = 3  # places that make a meeting without a day
@@ -143,9 +145,11 @@ def _of_decision(scene: Scene, noun: str) -> str:
         end = body.end if body else told.end()
         if _MOVES.match(folded, end):
             end = title_end(folded, end + 1, sentence.end)
-            return " ".join(f"{capital(noun)} {spelt_out(scene, told.start(), end)}".split()[:_LONGEST])
+            verb = noun.startswith(_OF_DECISIONS) and not folded.startswith(("q", "Q"), told.start())
+            kind = noun.partition(" ")[0] if verb else noun
+            return " ".join(f"{capital(kind)} {spelt_out(scene, told.start(), end)}".split()[:_LONGEST])
         whose = f" của {body.name}" if body else ""
-        kind = "" if noun.startswith(("lễ công bố", "lễ trao", "buổi công bố")) else " công bố"
+        kind = "" if noun.startswith(_OF_DECISIONS) else " công bố"
         return f"{capital(noun)}{kind} quyết định{whose} về công tác cán bộ"
     return ""
 
