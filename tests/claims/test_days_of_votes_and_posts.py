@@ -120,3 +120,13 @@ def test_the_day_of_what_holds_for_all_is_of_no_appointment(ground: str) -> None
     """A resolution of the centre, a rule or a directive is the ground of a decision, not the decision."""
     told = days(f"Ngày 18/7, Tỉnh ủy họp. {ground} về cán bộ, Tỉnh ủy điều động ông {MAN} giữ chức Giám đốc Sở Y tế.")
     assert {claim[2] for claim in told} == {"2019-07-18"}
+
+
+@pytest.mark.parametrize("before", ["Trước đó", "Như báo đã đưa tin"])
+def test_a_proposal_told_before_the_result_dates_nothing(before: str) -> None:
+    """The committee proposes on the 10th, the assembly elects on the day of the news (rule dating.proposal)."""
+    told = days(
+        f"Sáng 18/7, HĐND tỉnh họp. {before}, ngày 10/7, Ban Thường vụ Tỉnh ủy có tờ trình giới thiệu nhân sự để HĐND"
+        f" tỉnh bầu. Kết quả, ông {MAN} trúng cử Phó Chủ tịch UBND tỉnh."
+    )
+    assert {one[:3] for one in told} == {(MAN, "Phó Chủ tịch", "2019-07-18")}

@@ -186,3 +186,21 @@ def test_what_somebody_is_by_now() -> None:
     assert held_as("Tỉnh cảm ơn ông Lý Văn Na trên cương vị Giám đốc Sở Y tế trước đây.") == {
         ("Lý Văn Na", "Giám đốc", HEALTH, "former")
     }
+
+
+def test_one_relieved_because_appointed_elsewhere() -> None:
+    """ "miễn nhiệm T1 đối với A, do được B điều động giữ chức T2" (rules event.end, event.transfer)."""
+    told = (
+        "HĐND tỉnh miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh đối với ông Lý Văn Na, do được Ban Bí thư điều động giữ"
+        " chức Phó Trưởng Ban Nội chính Trung ương."
+    )
+    assert held_as(told) == {
+        ("Lý Văn Na", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Bắc Giang", "ended"),
+        ("Lý Văn Na", "Phó Trưởng ban", "Ban Nội chính Trung ương", "started"),
+    }
+
+
+def test_a_former_office_behind_a_plain_post() -> None:
+    """ "A, chuyên viên Phòng X, nguyên T": what A was stands behind where he works (rule list.name-first)."""
+    told = "Ông Lý Văn Na, chuyên viên Phòng Nội vụ huyện Lục Nam, nguyên Chủ tịch UBND xã Tân Mộc, bị khai trừ."
+    assert held_as(told) == {("Lý Văn Na", "Chủ tịch", "Ủy ban nhân dân xã Tân Mộc", "former")}

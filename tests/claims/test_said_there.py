@@ -97,3 +97,16 @@ def test_half_a_name_of_the_uplands_is_no_commune() -> None:
     assert held("Bí thư Đảng ủy xã Ea Tiêu H'Yâo Knul dự.", "Đắk Lắk") == {
         ("H'Yâo Knul", "Bí thư", "Đảng ủy xã Ea Tiêu")
     }
+
+
+def test_who_is_found_at_fault_says_nothing() -> None:
+    """ "kết luận ông A vi phạm quy định về nêu gương": "nêu gương" is nothing that A says (rule relation.said)."""
+    assert related(OPENED + "Kỳ họp kết luận ông Lê Văn Bưởi vi phạm quy định về nêu gương.", "spoke_at") == set()
+
+
+@pytest.mark.parametrize("when", ["ngày 14/5 ", "từ đầu nhiệm kỳ đến nay, ", "những năm qua, ", "sáng 14/5, "])
+def test_who_carries_out_behind_a_second_time(when: str) -> None:
+    """ "Cụ thể hóa Kết luận …, ngày 14/5 UBND huyện ban hành …": a time may stand before who acts."""
+    told = f"Cụ thể hóa Kết luận số 12-KL/TU của Tỉnh ủy, {when}UBND huyện Lục Nam đã ban hành Kế hoạch 78/KH-UBND."
+    assert related(told, "implements") == {("Ủy ban nhân dân huyện Lục Nam", "Kết luận 12-KL/TU")}
+    assert related(told, "based_on") == {("Kế hoạch 78/KH-UBND", "Kết luận 12-KL/TU")}

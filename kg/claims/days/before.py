@@ -26,6 +26,10 @@ _HELD_ON = AnyCase(r"\b(?:diễn ra|tổ chức|khai mạc|họp)(?: vào)?(?: (
 _SCENE = 12  # sentences back that a meeting is come back to
 _OPENS_WITH = re.compile(r"(?:Tại|Ở|Trong)(?!\w)")
 _BEFORE_THAT = ("Trước đó", "Trước đây")
+_AS_TOLD = (*_BEFORE_THAT, "Như đã", "Như báo", "Như Báo", "Như tin", "Như VOV", "Như TTXVN", "Theo dự kiến")
+_PROPOSES = AnyCase(
+    r"\b(?:giới thiệu|tờ trình|trình|đề nghị|đề xuất)(?!\w)[^.;\n]{0,120}?\b(?:nhân sự|để|bầu|bổ nhiệm)(?!\w)"
+)
 _EVENTS = (Use.EVENT, Use.ANNOUNCED)
 _OPENING = 24  # code points: "Tiếp đó, vào chiều ngày 5/6/2015" opens its sentence
 _BACK = 3  # sentences
@@ -56,6 +60,8 @@ def day_before(
             if not _GOES_ON.match(text.folded, sentences[before + 1].start):
                 return _day_of_scene(text, days_in, opens)
             passage = sentence.passage
+        if _is_proposal(text.folded, sentence):
+            continue
         days = [
             day
             for day in days_in(sentence.start, sentence.end)
@@ -67,6 +73,15 @@ def day_before(
             far = opening and index - before > 1 and text.folded.startswith(_BEFORE_THAT, sentence.start)
             return None if far and not opens_scene(text, before) else days[-1]
     return None
+
+
+def _is_proposal(folded: str, sentence: Sentence) -> bool:
+    """Tell whether a sentence goes back to what was proposed: "Trước đó, ngày 10/8, Tỉnh ủy có tờ trình giới thiệu …".
+
+    The result that the next tells is of the day reported. Rule dating.proposal.
+    """
+    went_before = folded.startswith(_AS_TOLD, sentence.start)
+    return went_before and _PROPOSES.search(folded, sentence.start, sentence.end) is not None
 
 
 def _opens_with(folded: str, day: Day, sentence: Sentence) -> bool:

@@ -37,14 +37,19 @@ _TAKES_UP = re.compile(
     r" (?:cũng |luôn |đã |sẽ |kịp thời |sớm ){0,4}(?:xác định|tập trung|chủ động|ban hành|quyết định|tổ chức|chỉ đạo"
     r"|xây dựng|lãnh đạo|triển khai|yêu cầu|cụ thể hóa|đẩy mạnh|tăng cường|hoàn thành|đề ra|thành lập|phát động"
     r"|thực hiện|tiến hành|rà soát|quán triệt|tham mưu|phấn đấu|quan tâm|thông qua|phối hợp|triệu tập|mở|họp"
-    r"|nhận thấy|kiểm tra|giám sát|kết luận|xem xét"
+    r"|nhận thấy|kiểm tra|giám sát|kết luận|xem xét|điều động|luân chuyển|kiện toàn|sắp xếp|bổ nhiệm"
     r")(?!\w)"
 )
 _REPORTED = re.compile(r"Theo báo cáo của (?=[A-ZĐ])")
 _SIGNS = re.compile(r" (?:đã |vừa |cũng ){0,2}ký(?: ban hành)?(?!\w)")
 _SIGNER = re.compile(r", (?:(?:sáng|chiều|ngày) [\d/-]+, )?(?:(?:ông|bà|đồng chí) )?[A-ZĐQ][^.;:,]{2,40} $")
 _SEPARATOR = "), "
-_SUBJECT_NEXT = re.compile(r"\)?[,;] $")
+_SUBJECT_NEXT = re.compile(
+    r"\)?[,;] (?:(?:(?:(?:sáng|chiều|vào) )?(?:ngày )?\d{1,2}[/.-][\d/.-]{1,7}"
+    r"|từ đầu (?:nhiệm kỳ|năm)(?: \d{4})?(?: đến nay)?|(?:trong )?(?:thời gian|những năm|nhiệm kỳ) (?:qua|vừa qua))"
+    r",? )?$"
+)
+_TIME = 48  # code points of a time before who acts
 _JOINED = re.compile(r",? và | ?- ?|,? (?:phối hợp|cùng)(?: với)? ")
 _GROUND = re.compile(r"(?:^|, |\b)[Cc]ăn cứ ")
 _ADOPTING = re.compile(r"(?<!\w)(?:ban hành|thông qua|quyết nghị)(?!\w)")
@@ -191,7 +196,7 @@ def _taken_up(scene: Scene, sentence: Sentence, places: list[OfficialDocumentAt]
     taken = first_list(folded, places)
     bodies = scene.bodies_in(taken[-1].end, min(sentence.end, taken[-1].end + _FAR))
     for at, body in enumerate(bodies):
-        next_to = _SUBJECT_NEXT.search(folded, max(taken[-1].end, body.start - len(_SEPARATOR)), body.start)
+        next_to = _SUBJECT_NEXT.search(folded, max(taken[-1].end, body.start - _TIME), body.start)
         if next_to is None and not _is_signers(scene, taken[-1].end, body):
             continue
         acting = _joined_to(folded, bodies[at:])

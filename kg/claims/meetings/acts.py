@@ -40,7 +40,8 @@ VERB = by_beginning(
     r"|thông báo(?= (?:tới|về|kết quả|nhanh|với|một số|những|tình hình|cho các|dự kiến|nội dung|chương trình)(?!\w))"
     r"|(?<!phiên )(?<!lời )(?<!động )(?<!được )chất vấn(?= )"
     r"|nói(?! (?:chung|riêng|trên|đến|về|với|chuyện)))"
-    r"|(?P<tell>nêu|giải thích|gợi mở|trả lời|góp ý|chúc mừng|tuyên bố|cam kết|trao đổi|kêu gọi|thừa nhận|phản ánh"
+    r"|(?P<tell>nêu(?! (?:gương|cao|trên|tại)(?!\w))"
+    r"|giải thích|gợi mở|trả lời|góp ý|chúc mừng|tuyên bố|cam kết|trao đổi|kêu gọi|thừa nhận|phản ánh"
     r"|(?<!phát biểu )(?<!ý kiến )(?<!sự )chỉ đạo(?= (?:các|cơ quan|lãnh đạo|ngành|đơn vị|[A-Z]))))(?!\w)"
 )
 

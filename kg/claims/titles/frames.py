@@ -30,7 +30,7 @@ _ANYBODYS = 24  # code points of it
 _PASSIVE = AnyCase(r"\b(?:được(?! quyền)|bị)\b")
 _BY_DECISION = AnyCase(r"\b(?:theo|công bố|trao|ký|ban hành)(?: các| những)? quyết định\b(?! (?:đầu tư|dự kiến))")
 # Who holds an office and is nobody read: "công ty do Vũ "nhôm" | làm Chủ tịch", "cá nhân nào | là Chủ tịch".
-_BY_ANOTHER = AnyCase(r"\b(?:do|nào)(?: [^\s,;()]+){0,6} $")
+_BY_ANOTHER = AnyCase(r"\b(?:do(?! (?:đã |mới |vừa )?(?:được|bị)(?!\w))|nào)(?: [^\s,;()]+){0,6} $")
 _WHILE_ANOTHER = re.compile(rf"\b(?:thời gian|khi|lúc|việc) (?:nước )?(?:[{UPPER}]\w*+ ){{1,4}}$")
 _BY = 48  # code points
 _PUNISHED = AnyCase(r"\bkỷ luật(?!\w)")

@@ -27,7 +27,7 @@ from kg.claims.titles.name_lists import (
     opens_with_title,
 )
 from kg.claims.titles.runs import Given, Run
-from kg.claims.titles.vitals import before_vitals, is_vital
+from kg.claims.titles.vitals import before_vitals, is_vital, is_workplace
 from kg.model.record import replace
 
 _WAS_THEN = frozenset(("khi đó là", "lúc đó là", "khi ấy là", "lúc ấy là"))
@@ -43,8 +43,8 @@ def name_first(items: Sequence[Item], run: Run) -> Given | None:
     if items[at].sign(",", "-", "(", ";"):
         semicolon = items[at].sign(";")
         at -= 1
-        while at >= 0 and (items[at].sign(",", "(") or is_vital(items[at])):
-            at -= 1
+        while at >= 0 and (items[at].sign(",", "(") or is_vital(items[at]) or is_workplace(items, at)):
+            at -= 1 + is_workplace(items, at)
         named = at >= 0 and items[at].kind is ItemKind.PERSON
         if semicolon and named and not any(map(is_vital, items[at : run.start])):
             return None

@@ -15,12 +15,19 @@ _VITAL = re.compile(
     r"|(?:thẩm phán|kiểm sát viên|điều tra viên|thẩm tra viên|chấp hành viên|thanh tra viên|chuyên viên)"
     r"(?: (?:sơ|trung|cao) cấp| chính)?)"
 )
+_STAFF = re.compile(r"(?:hiện là )?(?:chuyên viên|cán bộ|nhân viên|kế toán|công chức|viên chức)(?: chính| cao cấp)?")
 _LIFE = 24  # items between a name and a title behind what is told of his life
 
 
 def is_vital(item: Item) -> bool:
     """Tell whether words only give somebody's age, birth or home."""
     return item.kind is ItemKind.WORDS and _VITAL.fullmatch(item.text) is not None
+
+
+def is_workplace(items: Sequence[Item], at: int) -> bool:
+    """Tell whether a body is where somebody without an office works: "chuyên viên | Phòng Kinh tế huyện Lục Nam"."""
+    post = items[at - 1] if at else items[at]
+    return items[at].kind is ItemKind.BODY and post.kind is ItemKind.WORDS and _STAFF.fullmatch(post.text) is not None
 
 
 def before_vitals(items: Sequence[Item], start: int) -> int:
