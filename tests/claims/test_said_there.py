@@ -107,6 +107,7 @@ def test_who_is_found_at_fault_says_nothing() -> None:
 @pytest.mark.parametrize("when", ["ngày 14/5 ", "từ đầu nhiệm kỳ đến nay, ", "những năm qua, ", "sáng 14/5, "])
 def test_who_carries_out_behind_a_second_time(when: str) -> None:
     """ "Cụ thể hóa Kết luận …, ngày 14/5 UBND huyện ban hành …": a time may stand before who acts."""
-    told = f"Cụ thể hóa Kết luận số 12-KL/TU của Tỉnh ủy, {when}UBND huyện Lục Nam đã ban hành Kế hoạch 78/KH-UBND."
+    told = f"Cụ thể hóa Kết luận số 12-KL/TU ngày 3/4/2019 của Tỉnh ủy, {when}UBND huyện Lục Nam"
+    told += " ban hành Kế hoạch 78/KH-UBND."
     assert related(told, "implements") == {("Ủy ban nhân dân huyện Lục Nam", "Kết luận 12-KL/TU")}
     assert related(told, "based_on") == {("Kế hoạch 78/KH-UBND", "Kết luận 12-KL/TU")}
