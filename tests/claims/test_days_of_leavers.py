@@ -212,3 +212,9 @@ def test_what_begins_at_a_meeting_of_two_days(two: str, day: str) -> None:
         f"Trong {two}, Đảng bộ xã Mai Sơn tổ chức đại hội.\nDân vui.\nÔng {MAN} được bầu làm Bí thư Đảng ủy xã."
     )
     assert told == {(MAN, "Bí thư", day, day, "None")}
+
+
+def test_the_year_of_birth_of_whom_an_assembly_elects() -> None:
+    """ "Đại tá A (1971), Giám đốc Sở Y tế" begins nothing in 1971."""
+    told = days(f"{VOTE} Kỳ họp bầu ông {MAN} (1971), Giám đốc Sở Y tế, giữ chức Phó Chủ tịch UBND tỉnh.")
+    assert {one[2] for one in told} == {"2019-07-18"}

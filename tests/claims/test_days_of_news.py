@@ -195,6 +195,17 @@ def test_sections_of_places_with_decisions() -> None:
     assert (told["Lê Thị Mận"], told["Ngô Văn Ổi"], told["Ninh Văn Quý"]) == ("2019-07-04", "2019-07-16", "2019-07-20")
 
 
+def test_numbers_before_a_starred_section() -> None:
+    """Numbered items of the news have its day, not the paper's, though a star with a day follows."""
+    told = days_of_people(
+        "Sáng 17/7, UBKT Tỉnh ủy Bắc Ninh họp kỳ thứ 12.\n"
+        "1. Khiển trách ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Ninh.\n"
+        "2. Cảnh cáo bà Lê Thị Mận, Giám đốc Sở Nội vụ tỉnh Bắc Ninh.\n"
+        "* Ngày 18/7, huyện Tân Yên khen ông Ngô Văn Ổi, Giám đốc Sở Tư pháp tỉnh Bắc Ninh."
+    )
+    assert told == {"Ninh Văn Quý": "2019-07-17", "Lê Thị Mận": "2019-07-17", "Ngô Văn Ổi": "2019-07-18"}
+
+
 def test_starred_sections_of_decisions() -> None:
     """The day of the decision that opens the first is none of the others'."""
     told = days_of_people(

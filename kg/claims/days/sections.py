@@ -35,7 +35,8 @@ def days_of_sections(text: Text, days_in: DaysIn) -> Mapping[int, Day | None]:
     """Return the day that opens the section of each passage, by its index; empty where marks open fewer than two.
 
     A section goes on to the next mark: "* Sáng 4/11, … // Bà Lê Thị Mận dự." One that prints no day where it opens
-    has None. Behind a star one is enough. Rule dating.section.
+    has None; before the first with a day it is of the news where a day tells that. Behind a star one is enough. Rule
+    dating.section.
 
     Args:
         text: The article's text.
@@ -58,7 +59,7 @@ def days_of_sections(text: Text, days_in: DaysIn) -> Mapping[int, Day | None]:
                 day = _decided(text.folded, days_in, mark.end())
             printed = day is not None and _PRINTED.search(text.folded, day.start, day.end) is not None
             starred = starred or (printed and mark.group().startswith("*"))
-        if mark is not None or found:
+        if found or day is not None or (mark is not None and not _tells_day(days_in, mark.start())):
             found[passage] = day
     days = {one.value for one in found.values() if one is not None}
     return found if starred or len(days) >= _DAYS else _of_places(text, days_in)

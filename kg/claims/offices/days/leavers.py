@@ -20,19 +20,24 @@ _MOVED = AnyCase(r"(?<!\w)(?:làm|giữ chức|đảm nhiệm|đảm nhận)(?!\
 _NAME = re.compile(rf"(?:(?<!\w)(?:ông|bà|đồng chí|đ/c) |[,;:)] ?(?:và )?{_CAP}\w* {_CAP}\w* )(?={_CAP})")
 _TAKES_OR_LEAVES = AnyCase(r"(?<!\w)(?:giữ chức|giữ|làm|đảm nhiệm|nghỉ|thôi)(?!\w)")
 _TAKEN = (OfficeStatus.STARTED, OfficeStatus.ENDED)
+_GROWN = 20  # years
 _FAR = 110  # code points before a day in which somebody is told to go
 
 
 def days_of_other_leavers(context: Context, folded: str, holding: Holding, index: int) -> frozenset[int]:
     """Return where the days begin on which others of a list go than the holder: "(nghỉ hưu từ | ngày 1/6)".
 
-    Rule dating.leaver. A bracket's day is that of whom it stands behind; a day without one that of the last named
-    where it stands behind another reason.
+    Rule dating.leaver. So does the year of his birth ("ông Bưởi (1971), T"). A bracket's day is that of whom it stands
+    behind; a day without one that of the last named where it stands behind another reason.
     """
     sentence = context.sentence(index)
     days = context.days_in(sentence.start, sentence.end)
     days = tuple(day for day in days if not _heads_list(folded, day, holding.person.start))
-    before = frozenset(day.start for day in days if _is_of_clause_before(folded, day, holding, sentence.start))
+    before = frozenset(
+        day.start
+        for day in days
+        if _is_birth(context, folded, day, holding) or _is_of_clause_before(folded, day, holding, sentence.start)
+    )
     if holding.status is not OfficeStatus.ENDED:
         return before
     told = (day for day in days if _GOES_FROM.search(folded, max(sentence.start, day.start - _FAR), day.start))
@@ -41,6 +46,13 @@ def days_of_other_leavers(context: Context, folded: str, holding: Holding, index
         for day in told
         if _is_of_another(folded, day, holding, sentence.start) or _went_before(context, folded, day, holding)
     )
+
+
+def _is_birth(context: Context, folded: str, day: Day, holding: Holding) -> bool:
+    """Tell whether a year alone in the bracket behind the holder's name is that of his birth: "ông Bưởi (1971), T"."""
+    today = context.event_day
+    old = today is not None and day.value.month is None and today.year - day.value.year >= _GROWN
+    return old and folded[holding.person.end : day.start] == " (" and folded.startswith(")", day.end)
 
 
 def _heads_list(folded: str, day: Day, start: int) -> bool:
