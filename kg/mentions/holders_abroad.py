@@ -123,10 +123,13 @@ def foreigner_behind(tokens: Tokens, at: int) -> int | None:
 
 
 def holder_then(tokens: Tokens, at: int) -> int | None:
-    """Return the index of who held a title then, called by a word or no name of ours: "… Chile khi đó là | Bob Lee"."""
+    """Return the index of who holds a title, or held it then, called by a word or by no name of ours.
+
+    "Ngoại trưởng Chile là | Bob Lee", "Ngoại trưởng Chile khi đó là | Bob Lee".
+    """
     then = next((words for words in _AT_THAT_TIME if tokens.lower[at : at + len(words)] == words), ())
     start = at + len(then) + (tokens.lower[at + len(then) : at + len(then) + 1] == ("là",))
-    if not then or start >= len(tokens.words):
+    if start in (at, len(tokens.words)):
         return None
     called = honorifics().longest(tokens.lower, start)
     if called is not None and tokens.capital(called[0]):

@@ -144,3 +144,16 @@ def test_letters_behind_a_ministry_are_its_unit_s() -> None:
     """ "Trung tâm Gốm thuộc Bộ Y tế (VLK) … giám đốc VLK": no director leads the ministry."""
     content = "Trung tâm Gốm thuộc Bộ Y tế (VLK) họp. Ông Đinh Công Quýt (nguyên giám đốc VLK) kể lại."
     assert "Bộ Y tế" not in {body for _name, _role, body in told(content)}
+
+
+def test_a_foreigner_behind_the_copula_of_a_title_abroad() -> None:
+    """ "Ngoại trưởng Chile | là | Bob Leeson" names the holder; what is no name is none."""
+    assert told("Ngoại trưởng Chile là Bob Leeson.") == {("Bob Leeson", "Bộ trưởng", "Bộ Ngoại giao Chile")}
+    assert told("Ngoại trưởng Chile là khách quý.") == set()
+
+
+def test_general_departments_called_by_their_fields() -> None:
+    """ "Tổng cục trưởng | Phòng chống thiên tai" leads the department of that field."""
+    assert told("Ông Đinh Công Quýt, Tổng cục trưởng Phòng chống thiên tai, nói.") == {
+        ("Đinh Công Quýt", "Tổng cục trưởng", "Tổng cục Phòng chống thiên tai")
+    }
