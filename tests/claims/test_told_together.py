@@ -88,3 +88,18 @@ def test_who_waits_to_retire_has_not_left() -> None:
     """ "Giám đốc Sở Y tế chờ nghỉ hưu từ 1/1" holds the post."""
     told = "HĐND không lấy phiếu đối với ông Ngô Văn Ổi, Giám đốc Sở Y tế chờ nghỉ hưu từ 1/1/2020."
     assert offices(told) == {("Ngô Văn Ổi", "Giám đốc", HEALTH, "current")}
+
+
+def test_two_offices_of_one_holder_go_to_one_each() -> None:
+    """ "ông A và bà B được bầu giữ chức T1 và T2": one each; offices that several hold are both's (event.start)."""
+    told = "HĐND tỉnh họp. Ông Ngô Văn Ổi và bà Lê Thị Mận được bầu giữ chức Chủ tịch và Phó Chủ tịch UBND tỉnh."
+    one_each = {("Ngô Văn Ổi", "Chủ tịch", PEOPLES, "started"), ("Lê Thị Mận", "Phó Chủ tịch", PEOPLES, "started")}
+    assert offices(told) == one_each
+    told = "Ông Ngô Văn Ổi và bà Lê Thị Mận được bầu giữ chức Phó Chủ tịch, Ủy viên UBND tỉnh."
+    assert len(offices(told)) == 4
+
+
+def test_brothers_and_sisters_are_elected_together() -> None:
+    """ "Các anh chị: A, B được bầu làm T": all take it (rule event.together)."""
+    told = "Đại hội đã họp. Các anh chị: Ngô Văn Ổi, Lê Thị Mận được bầu làm Phó Bí thư Tỉnh đoàn."
+    assert {name for name, *_ in offices(told)} == {"Ngô Văn Ổi", "Lê Thị Mận"}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import Item
-from kg.claims.titles.name_lists import LIST_SIGNS, is_introduced
+from kg.claims.titles.name_lists import LIST_SIGNS, is_introduced, is_shared
 
 TO_SEVERAL = re.compile(
     r"(?:^|\s)(?:cho|đối với) (?:các|những|\d{1,2}|hai|ba|bốn|năm|sáu) (?:đồng chí|ông|bà|vị|người)(?: sau)?$"
@@ -93,3 +93,18 @@ def _received_in_turn(items: Sequence[Item], person: int) -> list[int]:
         elif not item.sign(",", "-", ";", ".", "và"):
             return people if titled and item.text.split()[:1] in _REASONS else [person]
     return people if titled else [person]
+
+
+def one_each(people: Sequence[Item], titles: Sequence[Item], *, taken: bool) -> list[tuple[Item, Item]]:
+    """Pair those of one verb with its offices: "ông A và bà B được bầu làm | Trưởng Ban X và Trưởng Ban Y" one each.
+
+    Each holds all where several may hold every office, or they were held at other times.
+
+    Args:
+        people: Those whom the verb is said of.
+        titles: The offices, in order.
+        taken: Whether they are taken or left now.
+    """
+    if taken and len(people) == len(titles) > 1 and not all(is_shared(title.text) for title in titles):
+        return list(zip(people, titles, strict=True))
+    return [(who, title) for who in people for title in titles]

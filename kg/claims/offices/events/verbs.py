@@ -30,7 +30,7 @@ from kg.claims.titles.frames import Frame, acts, is_subjects, names_act, tells_o
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import Item
-from kg.claims.titles.receivers import received_together
+from kg.claims.titles.receivers import one_each, received_together
 from kg.claims.titles.runs import Given
 from kg.model.claim import Mode, OfficeStatus
 from kg.model.mention import Level
@@ -143,7 +143,8 @@ def _from_frame(grammar: SentenceGrammar, frame: Frame) -> list[Holding]:
         return []
     status, rule = as_decided(grammar, frame, (status, rule))
     people = _people(grammar, frame, holder)
-    holdings = [_governed(grammar, frame, (who, title), status, rule) for who in people for title in frame.run.titles]
+    pairs = one_each(people, frame.run.titles, taken=status in (OfficeStatus.STARTED, OfficeStatus.ENDED))
+    holdings = [_governed(grammar, frame, pair, status, rule) for pair in pairs]
     if status is OfficeStatus.ENDED:  # the end of "Quyền Giám đốc" ends an acting spell
         over = [holding for holding in holdings if holding.title.mark == "acting"]
         holdings += [replace(holding, status=OfficeStatus.ACTING, mode=Mode.ACTING) for holding in over]
