@@ -95,11 +95,20 @@ def test_two_offices_of_one_holder_go_to_one_each() -> None:
     told = "HĐND tỉnh họp. Ông Ngô Văn Ổi và bà Lê Thị Mận được bầu giữ chức Chủ tịch và Phó Chủ tịch UBND tỉnh."
     one_each = {("Ngô Văn Ổi", "Chủ tịch", PEOPLES, "started"), ("Lê Thị Mận", "Phó Chủ tịch", PEOPLES, "started")}
     assert offices(told) == one_each
-    told = "Ông Ngô Văn Ổi và bà Lê Thị Mận được bầu giữ chức Phó Chủ tịch, Ủy viên UBND tỉnh."
-    assert len(offices(told)) == 4
+    told = "Ông Ngô Văn Ổi và bà Lê Thị Mận được bầu làm Phó Chủ tịch HĐND tỉnh, Ủy viên UBND tỉnh."
+    assert len(offices(told)) == len(one_each) * 2
 
 
 def test_brothers_and_sisters_are_elected_together() -> None:
     """ "Các anh chị: A, B được bầu làm T": all take it (rule event.together)."""
     told = "Đại hội đã họp. Các anh chị: Ngô Văn Ổi, Lê Thị Mận được bầu làm Phó Bí thư Tỉnh đoàn."
     assert {name for name, *_ in offices(told)} == {"Ngô Văn Ổi", "Lê Thị Mận"}
+
+
+def test_the_first_plenum_of_a_new_committee_is_news_of_its_congress() -> None:
+    """ "Đại hội … // Tại Hội nghị lần thứ nhất, … được bầu …. Anh B kiêm T": no past is told."""
+    told = (
+        "Ngày 18/6 diễn ra Đại hội Đoàn tỉnh lần thứ XVIII.\nTại Hội nghị lần thứ nhất, Ban Chấp hành đã bầu Ban "
+        "Thường vụ. Anh Ngô Văn Ổi làm Phó Bí thư Tỉnh đoàn. Anh Ngô Văn Ổi kiêm Chủ nhiệm Ủy ban Kiểm tra Tỉnh đoàn."
+    )
+    assert ("Ngô Văn Ổi", "Chủ nhiệm", "Ủy ban Kiểm tra Tỉnh đoàn Bắc Giang", "current") in offices(told)

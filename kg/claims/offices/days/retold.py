@@ -201,7 +201,9 @@ def _at_another_meeting(text: Text, sentence: Sentence) -> bool:
     if plenum is None:
         return False
     last = next((other.start for other in text.sentences if not in_head(text, other)), sentence.start)
-    return plenum["name"].lower() not in text.folded[:last].lower()
+    head, name = text.folded[:last].lower(), plenum["name"].lower()
+    first = name.endswith((" nhất", " 1", " i")) and "đại hội" in head  # of the committee that the congress elected
+    return not first and name not in head
 
 
 def came_next(folded: str, end: int) -> bool:
