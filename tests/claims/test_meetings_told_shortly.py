@@ -244,3 +244,11 @@ def test_what_another_body_holds_on_that_day_is_another_meeting() -> None:
         "trao quyết định bổ nhiệm."
     )
     assert [meeting.organiser for meeting in found] == [None, "Sở Nông nghiệp tỉnh Phú Thọ"]
+
+
+@pytest.mark.parametrize("held", ["họp phiên thường kỳ", "tổ chức phiên họp thường kỳ"])
+def test_a_regular_sitting_is_called_by_the_month_of_its_day(held: str) -> None:
+    """ "Ngày 8/5, UBND tỉnh họp phiên thường kỳ" is that of May (rule meeting.monthly)."""
+    (sitting,) = meetings(f"Ngày 8/5, UBND tỉnh {held}.")
+    assert (sitting.name, sitting.organiser) == (f"Phiên họp thường kỳ tháng 5 năm 2019 của {PEOPLES}", PEOPLES)
+    assert str(sitting.date) == "2019-05-08"

@@ -127,3 +127,9 @@ def without_ahead(
         if known is not None and meeting.date is not None and meeting.date.first_day > known
     }
     return [one for one in found if one.predicate is not Predicate.SPOKE_AT or one.object.key not in ahead]
+
+
+def month_of_sitting(scene: Scene, start: int, end: int) -> PartialDate | None:
+    """Return the month of the day of a regular sitting: "Ngày 14/9, UBND tỉnh họp | phiên thường kỳ"."""
+    day = day_of_meeting(scene, start, end).date
+    return None if day is None or day.day is None else PartialDate(day.year, day.month)

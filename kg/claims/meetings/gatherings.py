@@ -11,6 +11,7 @@ import re
 from kg.claims.meetings.boards import board_at
 from kg.claims.meetings.congresses import read_congress, read_summit
 from kg.claims.meetings.days import day_of_meeting
+from kg.claims.meetings.first_days import month_of_sitting
 from kg.claims.meetings.names import (
     CENTRAL_COMMITTEE,
     Gathering,
@@ -226,6 +227,9 @@ def _sitting(scene: Scene, parts: Parts) -> Gathering | None:
     half = next((word for word in ("giữa năm", "cuối năm") if parts.words[word]), "")
     if parts.month is None and (parts.words["bất thường"] or parts.words["chuyên đề"]):
         return _unnumbered(scene, parts)
+    if parts.month is None and parts.words["thường kỳ"] and parts.noun == "phiên họp":
+        parts.organiser = parts.organiser or organiser_before(scene, parts.start)
+        parts.month = month_of_sitting(scene, parts.start, parts.end) if parts.organiser else None
     today = scene.context.today
     if parts.month is None and (not half or today is None or (_year_in(parts) or 0) > today.year):
         return None  # one of a year to come is none yet
