@@ -263,7 +263,7 @@ def _named_aloud(tokens: Tokens, at: int, size: int, strength: str | None, *, ca
     if size > _LONGEST_SHOUTED or strength is None or tokens.lower[at] == "và":
         return False
     listed = tokens.words[at - 1 : at] == (";",) and tokens.words[at + size : at + size + 1] in (("-",), (",",))
-    return called or (strength == "strong" and (listed or _quiet_around(tokens) or _announced(tokens, at)))
+    return called or _announced(tokens, at) or (strength == "strong" and (listed or _quiet_around(tokens)))
 
 
 def _announced(tokens: Tokens, at: int) -> bool:

@@ -6,7 +6,10 @@ import pytest
 
 from kg.claims.extract import extract_claims
 from kg.mentions.find import find_mentions
+from kg.model.article import Article, Passage, PassageKind
 from kg.model.claim import Predicate
+from kg.model.identifiers import article_id
+from kg.text.analyze import analyze_text
 from tests.claims.scenes import make_text, proceedings
 
 pytestmark = pytest.mark.nlp
@@ -107,3 +110,27 @@ def test_only_a_change_amends_the_paper_behind_it(act: str, mends: bool) -> None
         f"{_HELD}Hội nghị thông qua các nghị quyết, gồm: nghị quyết {act} {_PLAN}; nghị quyết về chợ xã."
     )
     assert any(one.predicate is Predicate.AMENDS for one in told.relations) is mends
+
+
+NOTICE = (
+    "TIN BUỒN\nĐồng chí: TRANG VĂN ỔI (Năm Ổi)\nTên khai sinh: Trang Quýt. Sinh ngày 02/9/1931.\n"
+    "Nguyên Bí thư Huyện ủy Lục Nam; đã từ trần ngày 11/3/2016.\n"
+    "Ban lễ tang do đồng chí Lê Văn Cam, Phó Chủ tịch UBND tỉnh làm Trưởng ban.\n"
+    "TÓM TẮT QUÁ TRÌNH CÔNG TÁC\n- 9/1968 - 4/1975: Bí thư Huyện ủy Tân Yên.\n"
+    "Thay mặt gia đình, bà Trang Thị Mận, con gái đồng chí Năm Ổi, Phó Giám đốc Sở Y tế tỉnh Bắc Giang, cảm ơn."
+)
+
+
+def test_the_life_in_a_notice_is_of_whom_it_mourns() -> None:
+    """Names at birth are the dead one's, lines of a life his, what stands behind his name his daughter's."""
+    starts = [0, *(at + 1 for at, letter in enumerate(NOTICE) if letter == "\n")]
+    ends = [*(start - 1 for start in starts[1:]), len(NOTICE)]
+    lines = tuple(Passage(start, end, PassageKind.TEXT) for start, end in zip(starts, ends, strict=True))
+    text = analyze_text(Article(article_id(NOTICE), "a", "a", NOTICE, lines, home="Bắc Giang"))
+    offices = extract_claims(text, find_mentions(text)).offices
+    assert {(one.person, one.role, one.status.value) for one in offices} == {
+        ("Trang Văn Ổi", "Bí thư", "former"),
+        ("Lê Văn Cam", "Phó Chủ tịch", "current"),
+        ("Trang Thị Mận", "Phó Giám đốc", "current"),
+    }
+    assert {one.body for one in offices if one.role == "Bí thư"} == {"Huyện ủy Lục Nam", "Huyện ủy Tân Yên"}

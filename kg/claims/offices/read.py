@@ -20,6 +20,7 @@ from kg.claims.offices.events.verbs import read_holdings
 from kg.claims.offices.holdings import Holding, goes_on, heads_row, is_late
 from kg.claims.offices.lives.career_lines import career_lines
 from kg.claims.offices.lives.careers import Span, spans_in
+from kg.claims.offices.lives.obituaries import bereaved
 from kg.claims.offices.lives.past_lists import listed_past
 from kg.claims.offices.nobody import Silence
 from kg.claims.offices.owners.borrow import is_deputy_elsewhere, lent_by, lent_by_all, lent_by_chief, lent_by_deputies
@@ -147,7 +148,7 @@ class _Reader:
         self._listed_past |= listed_past(grammar, holdings)
         charges, others = [one for one in holdings if one.rule == "event.charge"], all_titles(grammar, titles)
         told: dict[int, list[Item]] = {}  # the titles that the sentence has given each person
-        for holding in [*holdings, *career_lines(grammar, spans, holdings)]:
+        for holding in bereaved(grammar, [*holdings, *career_lines(grammar, spans, holdings)], self._mourned):
             full = self._institutions.spelt_out(
                 titles.get(holding.title.start, holding.title), cut=goes_on(text.folded, holding)
             )
@@ -278,6 +279,10 @@ class _Reader:
         """Tell whether a day is of these weeks."""
         today = self._context.event_day
         return day is None or today is None or (today.first_day - day.last_day).days < _NEW
+
+    def _mourned(self, person: Item) -> bool:
+        """Tell whether a name is of somebody dead."""
+        return person.mention is not None and self._people.key_of(person.mention) in self._dead
 
     def _key(self, person: Item, index: int) -> str | None:
         if person.kind is ItemKind.PRONOUN:

@@ -17,7 +17,7 @@ _FORMAL = frozenset(("ông", "bà"))
 _BORN = re.compile(r"\s*\((?:sinh(?: năm)?|sn\.?|s\.)\s*(?:ngày [\d/]+/)?(\d{4})", re.IGNORECASE)
 _MEN, _WOMEN = frozenset(("ông", "anh", "chú", "cụ ông")), frozenset(("bà", "chị", "cô"))
 _BIRTH = re.compile(
-    r"(?:\s{1,2}\([^()\n]{2,80}\))?[\s,(;:]*(?:(?:nam|nữ), )?(?:sinh (?:năm|ngày)|sn)\b", re.IGNORECASE
+    r"(?:\s{1,2}\([^()\n]{2,80}\))?[\s,(;:.]*(?:(?:nam|nữ), )?(?:sinh (?:năm|ngày)|sn)\b", re.IGNORECASE
 )  # "(tức Trần Bưởi)" may stand before
 _NEW_HOLDER = re.compile(r"(?:Vị )?[Tt]ân (?:nữ )?(?:Bí|Chủ|Phó|Giám|Trưởng|Tổng|Bộ|Thủ|Chánh|Viện)(?!\w)")
 _TITLE = 5  # words, "tân" among them, that tell an office: "Tân Bí thư Huyện ủy"

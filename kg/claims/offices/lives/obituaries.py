@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import dropwhile
 
 from kg.claims.offices.holdings import Holding
+from kg.claims.titles.asides import before_kin, is_relatives
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.item_kinds import ItemKind
 from kg.claims.titles.items import Item
 from kg.claims.titles.runs import Run
 from kg.model.claim import OfficeStatus
+from kg.model.record import replace
 from kg.vietnamese.any_case import AnyCase
 
 MOURNING = ("tin buồn", "cáo phó", "thương tiếc", "từ trần", "tạ thế", "qua đời")
@@ -43,6 +45,20 @@ def mourned(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
     once = [holding for run in runs for holding in _held_once(grammar.items, run)]
     taken = {holding.title.start for holding in once}
     return [holding for holding in found if holding.title.start not in taken] + once
+
+
+def bereaved(grammar: SentenceGrammar, found: list[Holding], dead: Callable[[Item], bool]) -> list[Holding]:
+    """Give what stands behind the name of the dead to the relative named before: "bà Cam, con gái ông Bưởi, | T".
+
+    Rule list.name-first. What is past is told of the dead.
+    """
+    told = []
+    for holding in found:
+        beside = holding.rule == "list.name-first" and holding.status is OfficeStatus.CURRENT
+        at = grammar.items.index(holding.person) if beside and dead(holding.person) else 0
+        kin = before_kin(grammar.items, at) if at and is_relatives(grammar.items, at) else -1
+        told.append(replace(holding, person=grammar.items[kin]) if kin >= 0 else holding)
+    return told
 
 
 def _told_once(items: list[Item], run: Run) -> bool:
