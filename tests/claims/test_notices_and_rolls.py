@@ -113,7 +113,8 @@ def test_only_a_change_amends_the_paper_behind_it(act: str, mends: bool) -> None
 
 
 NOTICE = (
-    "TIN BUỒN\nĐồng chí: TRANG VĂN ỔI (Năm Ổi)\nTên khai sinh: Trang Quýt. Sinh ngày 02/9/1931.\n"
+    "TIN BUỒN: Đồng chí TRANG VĂN ỔI từ trần\nĐồng chí: TRANG VĂN ỔI (Năm Ổi)\nTên khai sinh: Trang Văn Quýt. Sinh "
+    "ngày 02/9/1931.\n"
     "Nguyên Bí thư Huyện ủy Lục Nam; đã từ trần ngày 11/3/2016.\n"
     "Ban lễ tang do đồng chí Lê Văn Cam, Phó Chủ tịch UBND tỉnh làm Trưởng ban.\n"
     "TÓM TẮT QUÁ TRÌNH CÔNG TÁC\n- 9/1968 - 4/1975: Bí thư Huyện ủy Tân Yên.\n"
