@@ -37,9 +37,10 @@ _SEVERAL = ("Ủy viên", "Phó ", "Hội thẩm")  # of which several are elect
 _COUNCIL, _PEOPLES = "Hội đồng nhân dân ", "Ban Dân tộc"
 _STARS = "*-+• "
 _UNIT = re.compile(r"(?:tại )?đơn vị(?: bầu cử)?(?: số)? \S{1,5}")  # heads those elected in one constituency
-_AGAIN = re.compile(r"[^;\n]{0,200}?(?: \(|, | - )(?:được )?(?:tái (?:đắc )?cử)\)?[.;]?\s?(?=[;\n]|$)")  # ends a row
+_AGAIN = re.compile(r"(?: \(|, | - )(?:được )?tái (?:đắc )?cử\)?[.;]?\s?$")  # ends a row
 _TO_COLON = 6  # items to the colon behind it
 _GAP = 2  # sentences between two rows
+_ROW = 230  # code points of a row behind its name
 _QUOTE = 240  # code points of the longest quote
 
 
@@ -146,12 +147,19 @@ def _first_name(items: list[Item], colon: int) -> int:
 def _holding(text: str, heading: _Open, person: Item) -> Holding:
     rule, status = "list.roster" if heading.status is OfficeStatus.STARTED else "list.heading", heading.status
     again = status is OfficeStatus.STARTED and (
-        RE_ELECTED.match(text, person.end) is not None or _AGAIN.match(text, person.end) is not None
+        RE_ELECTED.match(text, person.end) is not None or _ends_again(text, person.end)
     )
     rule, status = ("event.again", OfficeStatus.CURRENT) if again else (rule, status)
     title = replace(heading.title, start=person.start, end=person.end)
     start = heading.title.start if person.end - heading.title.start < _QUOTE else person.start
     return Holding(person, title, status, rule, again=again, start=start, end=person.end, dated=person.start)
+
+
+def _ends_again(text: str, start: int) -> bool:
+    """Tell whether a row that goes on here ends with "(tái cử)"."""
+    ends = (text.find(sign, start, start + _ROW) for sign in (";", "\n"))
+    end = min((at for at in ends if at >= 0), default=min(start + _ROW, len(text)))
+    return _AGAIN.search(text, start, end) is not None
 
 
 def _row_of(grammar: SentenceGrammar, heading: _Open, index: int) -> tuple[Item, bool] | None:
