@@ -20,6 +20,7 @@ from kg.lexicon.places import (
     districts_called,
     province_named,
     province_spellings,
+    provinces,
     provinces_called,
     provinces_of_district,
 )
@@ -210,11 +211,21 @@ def _weighted(told: Told) -> Iterator[tuple[str, float]]:
 
 
 def _today(name: str, published: PartialDate | None) -> str:
-    """Return Thừa Thiên Huế or Huế, whichever stood on the day of publication; other names as they are."""
-    if name != "Huế" or published is None:
+    """Return what stands on the day of publication where a province of this name lay, else the name.
+
+    Thừa Thiên Huế or Huế, whichever stood then; Khánh Hòa for Ninh Thuận once that was merged into it.
+    """
+    if published is None:
         return name
-    standing = provinces_called("Huế")[-1].valid_from
-    return name if standing is None or published.first_day >= standing.first_day else "Thừa Thiên Huế"
+    versions = provinces_called(name)
+    if name == "Huế":
+        standing = versions[-1].valid_from
+        return name if standing is None or published.first_day >= standing.first_day else "Thừa Thiên Huế"
+    over = versions[-1].valid_to if versions else None
+    if over is None or published.first_day <= over.last_day:
+        return name
+    after = {province.name for province in provinces() if province.id in versions[-1].successors}
+    return after.pop() if len(after) == 1 else name
 
 
 @cache

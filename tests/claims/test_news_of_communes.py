@@ -7,6 +7,7 @@ import pytest
 from kg.articles.home import Told, home_of
 from kg.claims.extract import extract_claims
 from kg.mentions.find import find_mentions
+from kg.model.dates import PartialDate
 from kg.model.record import replace
 from tests.claims.scenes import make_text, reading
 
@@ -149,3 +150,23 @@ def test_the_party_committee_beside_the_communes_authority_is_of_that_commune() 
         "huyện. Đón đoàn có bà Lê Thị Mận, Phó Bí thư Đảng ủy, Chủ tịch UBND xã."
     )
     assert held(told) == {("Phó Bí thư", "Đảng ủy xã Hoa Lộc"), ("Chủ tịch", "Ủy ban nhân dân xã Hoa Lộc")}
+
+
+@pytest.mark.parametrize(
+    ("day", "home"), [(PartialDate(2025, 6, 20), "Ninh Thuận"), (PartialDate(2025, 12, 11), "Khánh Hòa")]
+)
+def test_the_home_is_a_province_that_stands_on_the_day(day: PartialDate, home: str) -> None:
+    """Where a province was merged into another, bare names are those of the one that took it over."""
+    told = (
+        "Sáng nay, HĐND xã Hoa Lộc họp. Dự có Trưởng ban Pháp chế HĐND tỉnh Ninh Thuận.",
+        "Tỉnh ủy Ninh Thuận chúc mừng.",
+    )
+    assert home_of(Told("Xã Hoa Lộc họp", told, published=day)) == home
+
+
+def test_a_commune_of_somebodys_past_lends_nothing() -> None:
+    """ "Ông Bưởi trước đây là Chủ tịch UBND xã X": bare bodies told later are not those of X."""
+    told = (
+        f"{LEAD} Ông Lê Văn Cam trước đây là Chủ tịch UBND xã Hoa Mai. Ông Ngô Văn Ổi, Chánh Văn phòng Đảng ủy xã dự."
+    )
+    assert ("Chánh Văn phòng", "Văn phòng Đảng ủy xã Hoa Lộc") in held(told)

@@ -35,7 +35,7 @@ _SECRETARY = ("Bí thư ", "bí thư ", "Bí thư Thường trực ", "bí thư 
 _THIS = (" này", " đó", " ấy", " nói trên")
 _LONGEST_NAME = 24  # code points of a district's
 _BACK = 90  # code points
-_HELD_ONCE = AnyCase(r"(?:nguyên|từng|cựu)\b[^;\n]*$")
+_HELD_ONCE = AnyCase(r"(?:nguyên|từng|cựu|trước đây)\b[^;\n]*$")
 _AND = (" và ", " và ông ", " và bà ", " và đồng chí ")
 _JOINTS = frozenset((", ", " và ", ", và "))  # of a list of provinces
 
@@ -62,9 +62,8 @@ class Places:
 
     def remember(self, mention: Mention) -> None:
         """Take in what a mention tells of places."""
-        if mention.place is None or mention.kind not in (MentionKind.BODY, MentionKind.PLACE):
-            return
-        if self.says_nothing(mention):
+        told = mention.place is not None and mention.kind in (MentionKind.BODY, MentionKind.PLACE)
+        if not told or self.says_nothing(mention):
             return
         if mention.level is Level.DISTRICT:
             self._take_district(mention)
@@ -79,10 +78,13 @@ class Places:
             self._remember_owner(mention)
 
     def says_nothing(self, mention: Mention) -> bool:
-        """Tell whether a place says nothing of the news: where somebody comes from, what made up the commune told."""
+        """Tell whether a place says nothing of the news: somebody's origin or past, what made up the commune told."""
         if mention.kind is MentionKind.PLACE and is_origin(self.text, mention):
             return True
-        return self.commune is not None and mention.level in _LOWER and is_merged(self.text, mention)
+        if self.commune is None or mention.level not in _LOWER:
+            return False
+        once = mention.level is Level.COMMUNE and mention.kind is MentionKind.BODY and self.was_held(mention)
+        return once or is_merged(self.text, mention)
 
     def _take_district(self, mention: Mention) -> None:
         """Take in a district, and which was the last when its sentence began."""
@@ -144,9 +146,8 @@ class Places:
         if last is None or last.sentence != mention.sentence or last.kind is not MentionKind.BODY:
             return False
         parted = self.text.folded.rfind(";", last.end, mention.start)
-        if parted < 0 or not any(m.kind is MentionKind.PERSON and m.start > parted for m in self._before(mention)):
-            return False
-        return self.was_held(last)
+        named = any(m.kind is MentionKind.PERSON and m.start > parted for m in self._before(mention))
+        return parted >= 0 and named and self.was_held(last)
 
     def was_held(self, body: Mention) -> bool:
         """Tell whether a body stands in a title of former days: "nguyên Giám đốc | Sở Y tế tỉnh Tân Mộc"."""
