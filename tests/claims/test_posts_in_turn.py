@@ -256,3 +256,19 @@ def test_a_line_headed_by_a_day_and_by_retirement() -> None:
         ("Chủ tịch", "former", "1987", "1994-05"),
         ("Phó Chủ tịch", "former", "1994-06", "2008-05-01"),
     }
+
+
+def test_who_is_named_in_a_line_of_a_career_does_not_take_it_over() -> None:
+    """The lines behind go on with whom the first line is of; an arrow joins two days (rule career.line)."""
+    told = (
+        "Họ và tên: Ngô Văn Ổi, sinh ngày 19/5/1965.\n"
+        "+ 9/2009 - 11/2010: Bí thư Huyện ủy Lục Nam (từ 3/2010 đi học, giao bà Lê Thị Cam điều hành công việc);\n"
+        "+ 10-2015 → 5-2017: Giám đốc Sở Y tế;\n"
+        "+ 6/2017 - 8/2018: Giám đốc Sở Nội vụ."
+    )
+    found = {(c.person, c.body, str(c.since), str(c.until)) for c in claims(told)}
+    assert found == {
+        ("Ngô Văn Ổi", "Huyện ủy Lục Nam", "2009-09", "2010-11"),
+        ("Ngô Văn Ổi", "Sở Y tế tỉnh Bắc Giang", "2015-10", "2017-05"),
+        ("Ngô Văn Ổi", "Sở Nội vụ tỉnh Bắc Giang", "2017-06", "2018-08"),
+    }

@@ -27,6 +27,10 @@ _OF_LIFE = re.compile(
     r"(?: [^\n:]{1,40})?(?:[ \t]{0,8}:?[ \t]{0,8}(?=\n)|:(?= ))",
     re.IGNORECASE,
 )
+_CAREER_LINE = re.compile(
+    r"[ \t]{0,4}[-–+*•]?[ \t]{0,4}(?:(?:từ|tháng|năm|ngày) ){0,3}(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d(?!\d)",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"\bhọ(?: và)?(?: tên|, tên)(?: khai sinh)?\s?:\s?(?:đồng chí |ông |bà )?$", re.IGNORECASE)
 _LABEL_REACH = 40  # code points
 _SENTENCES_BACK = 6
@@ -242,13 +246,23 @@ class People:
         """Return the person whose life lines of a career tell: the one called last before them, or the only one.
 
         Under a heading of its own ("Quá trình công tác") it is the only one whose birth is printed before, whoever
-        else was named since, but for one named behind the label of a form ("Họ và tên: Trần Văn Bưởi").
+        else was named since, but for one named behind the label of a form ("Họ và tên: Trần Văn Bưởi"). Who is named in
+        a line before of the same career is another: "- 2010 - 2015: Bí thư …; giao bà Cam điều hành".
         """
+        offset = self._first_line(offset)
         before = self._named_before(offset)
         if before is not None:
             called = self._called_since(before, offset)
             return self._of_headed_life(offset) or called or self._keys[before.start]
         return self.keys[0] if len(self.keys) == 1 else None
+
+    def _first_line(self, offset: int) -> int:
+        """Return the offset of the first line of the career in which this one stands; itself outside of such lines."""
+        text = self._text.folded
+        start = text.rfind("\n", 0, offset) + 1
+        while start and _CAREER_LINE.match(text, start) is not None:
+            offset, start = start, text.rfind("\n", 0, start - 1) + 1
+        return offset
 
     def _called_since(self, named: Mention, offset: int) -> str | None:
         """Return who is called shortly last between a full name and here: "bà Bưởi quê xã Tân Mộc. Bà từng là: //"."""
