@@ -103,7 +103,7 @@ def with_company(tokens: Tokens, read: RoleRead) -> RoleRead | None:
     """Return a title with its field up to the first company that is named behind it, None without one."""
     if (agency := _agency_abroad(tokens, read.end)) is not None:
         return _posted(tokens, read, read.end, read.end, agency)
-    start = read.end + (tokens.lower[read.end] == "của" and _is_sort(tokens, read.end + 1))
+    start = read.end + (tokens.lower[read.end : read.end + 1] == ("của",) and _is_sort(tokens, read.end + 1))
     read = replace(read, end=start)  # "CEO của | sàn giao dịch Sovira"
     field = 0  # index behind the field
     for at in range(read.end, min(read.end + _LONGEST, len(tokens.words))):

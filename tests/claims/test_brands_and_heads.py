@@ -245,3 +245,10 @@ def test_no_person_inside_a_name() -> None:
     found = offices("Bà Lê Thị Mận (Chủ tịch HĐQT Công ty TNHH Phát triển Mỹ Châu Pharmacy) khai.")
     board = "Hội đồng quản trị Công ty TNHH Phát triển Mỹ Châu Pharmacy"
     assert found == {("Lê Thị Mận", "Chủ tịch", board)}
+
+
+@pytest.mark.parametrize("title", ["giám đốc", "CEO", "tổng giám đốc của"])
+def test_a_line_may_end_with_a_bare_title_behind_a_foreign_name(title: str) -> None:
+    """Nothing behind the title is looked at where nothing is."""
+    text = make_text(f"Hôm qua, Lita Shon, {title}")
+    assert extract_claims(text, find_mentions(text)).offices == ()
