@@ -31,6 +31,15 @@ def _scheduler(_context: click.Context, _parameter: click.Parameter, value: str 
     return value
 
 
+def _iri(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    """Return the start of every IRI as it was given, when IRIs can start so."""
+    if value is not None and not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+", value):
+        raise click.BadParameter(
+            "write an absolute IRI, as https://example.org/vn/; --kb is the knowledge base's folder"
+        )
+    return value
+
+
 def _workers(kb: Path, *, workers: int | None, engine: str | None, shared: str | None) -> int | Cluster | None:
     """Return who reads."""
     if engine is None and shared is None:
@@ -45,7 +54,7 @@ def _workers(kb: Path, *, workers: int | None, engine: str | None, shared: str |
 @click.option("--workers", type=click.IntRange(min=1), default=None, help="Processes that read.  [default: all cores]")
 @click.option("--engine", metavar="tcp://HOST:PORT", callback=_scheduler, help="Scheduler of dask workers that read.")
 @click.option("--shared", metavar="FOLDER", help="Folder or fsspec address that they see.  [default: KB/parts]")
-@click.option("--base", default=None, help="Start of every IRI; kept from then on.")
+@click.option("--base", metavar="IRI", callback=_iri, help="Start of every IRI; kept from then on.")
 @kb_option
 def build_command(paths: tuple[Path, ...], base: str | None, kb: Path, **readers: Any) -> None:
     """Read files and folders into the knowledge base.

@@ -167,6 +167,14 @@ def test_wrong_usage_ends_with_two(words: tuple[str, ...]) -> None:
     assert run(*words).exit_code == 2
 
 
+def test_iris_begin_with_an_absolute_one(articles: Path, tmp_path: Path) -> None:
+    """A folder given for the start of every IRI is refused before anything is read."""
+    result = run("--kb", tmp_path / "kb", "build", articles, "--base", tmp_path)
+    assert (result.exit_code, "write an absolute IRI" in result.output) == (2, True)
+    assert not (tmp_path / "kb").exists()
+    assert run("--kb", tmp_path / "kb", "build", articles, "--base", "https://example.org/vn/").exit_code == 0
+
+
 def test_an_empty_folder_is_told(tmp_path: Path) -> None:
     """There is nothing to build from."""
     (tmp_path / "empty").mkdir()
