@@ -1,4 +1,4 @@
-"""Posts inside companies, called as printed: "Giám đốc Giao dịch vàng tại Sovira", "Giám đốc khai thác VLK Line"."""
+"""Posts inside companies: "Giám đốc Giao dịch vàng tại Sovira" as printed, "Giám đốc | Khối Sợi, VLK" of a unit."""
 
 from __future__ import annotations
 
@@ -31,6 +31,8 @@ _AGENCY = ("cơ", "quan")
 _CHIEFS = ("Trưởng phòng", "Phó Trưởng phòng")
 _PROJECTS = frozenset((("dự", "án"), ("chương", "trình"), ("sáng", "kiến")))  # which may be for a country
 _STATES = frozenset(("bang", "hạt"))
+_UNITS = _PROJECTS | {("bộ", "phận"), ("khối",), ("ngành", "hàng")}  # of a company, which have heads of their own
+_RANKS = frozenset((("điều", "hành"), ("cấp", "cao"), ("thường", "trực")))  # before the unit, of the title
 _WITH_POSTS = (
     *DIRECTORS,
     "Đồng Giám đốc",
@@ -139,11 +141,24 @@ def _posted(tokens: Tokens, read: RoleRead, end: int, start: int, body: BodyRead
     also = tokens.lower[read.end] == "và" and read.role in DIRECTORS
     kind = end == start and _is_sort(tokens, read.end)
     named = end > read.end and not also and not kind  # "giám đốc | và đại diện pháp luật của …", "… | hãng chip Sovira"
-    field = printed(tokens, read.end, end)
-    if named and read.role in _CHIEFS:
-        body = replace(body, code="open", template=f"Phòng {field}, {body.template}")
-    role = f"{read.role} {field}" if named and read.role not in _CHIEFS else read.role
+    if not named:
+        return replace(read, end=start, body=body, body_start=start)
+    chief = read.role in _CHIEFS
+    unit = read.end if chief else _unit(tokens, read.end, end)
+    role = f"{read.role} {printed(tokens, read.end, unit)}" if unit > read.end else read.role
+    if unit < end:
+        called = ("Phòng " if chief else "") + printed(tokens, unit, end)
+        body = replace(body, code="open", template=f"{called[0].upper()}{called[1:]}, {body.template}")
     return replace(read, end=start, role=role, body=body, body_start=start)
+
+
+def _unit(tokens: Tokens, start: int, end: int) -> int:
+    """Return the index of the company's unit that a field names, its end without: "giám đốc cấp cao | khối Tư vấn"."""
+    at = start
+    while tokens.lower[at : at + 2] in _RANKS:
+        at += 2
+    words = next((n for n in (2, 1) if tokens.lower[at : at + n] in _UNITS), 0)
+    return at if words and at + words < end else end
 
 
 def _is_sort(tokens: Tokens, at: int) -> bool:

@@ -25,8 +25,11 @@ def offices(*lines: str) -> set[tuple[str, str, str]]:
         ("Giám đốc khai thác khu vực VLK Line", "Giám đốc khai thác khu vực", "VLK Line"),
         ("Giám đốc Quốc gia tại Việt Nam của VLK", "Giám đốc quốc gia", "VLK"),
         ("Giám đốc đối ngoại của Nhựa Sông Quê", "Giám đốc đối ngoại", "Nhựa Sông Quê"),
-        ("Giám đốc Khối Bán lẻ Ngân hàng Sông Quê", "Giám đốc Khối Bán lẻ", "Ngân hàng Sông Quê"),
-        ("phó giám đốc bộ phận nhà ở VLK", "Phó Giám đốc bộ phận nhà ở", "VLK"),
+        ("Giám đốc Khối Bán lẻ Ngân hàng Sông Quê", "Giám đốc", "Khối Bán lẻ, Ngân hàng Sông Quê"),
+        ("Giám đốc cấp cao khối tư vấn VLK", "Giám đốc cấp cao", "Khối tư vấn, VLK"),
+        ("Giám đốc Điều hành ngành hàng sợi tại VLK", "Giám đốc điều hành", "Ngành hàng sợi, VLK"),
+        ("giám đốc ngành hàng của Sovira", "Giám đốc ngành hàng", "Sovira"),
+        ("phó giám đốc bộ phận nhà ở VLK", "Phó Giám đốc", "Bộ phận nhà ở, VLK"),
         ("Phó chủ tịch cấp cao của Sovira", "Phó Chủ tịch cấp cao", "Sovira"),
         ("giám đốc và đại diện pháp luật của Công ty Sông Quê", "Giám đốc", "Công ty Sông Quê"),
         (
@@ -37,8 +40,8 @@ def offices(*lines: str) -> set[tuple[str, str, str]]:
         ("Phó Chủ tịch Ủy ban Olympic Việt Nam", "Phó Chủ tịch", "Ủy ban Olympic Việt Nam"),
         (
             "giám đốc chương trình sợi của Tổ chức Y tế Thế giới (WHO)",
-            "Giám đốc chương trình sợi",
-            "Tổ chức Y tế thế giới",
+            "Giám đốc",
+            "Chương trình sợi, Tổ chức Y tế thế giới",
         ),
         ("Giám đốc Tiêu dùng của Tổ chức Hợp tác Vải Cuba (VLK)", "Giám đốc Tiêu dùng", "Tổ chức Hợp tác Vải Cuba"),
         ("Chủ tịch phụ trách đối ngoại Tập đoàn Sovira", "Chủ tịch phụ trách đối ngoại", "Tập đoàn Sovira"),
@@ -66,7 +69,7 @@ def offices(*lines: str) -> set[tuple[str, str, str]]:
     ],
 )
 def test_post_is_called_as_printed(title: str, role: str, body: str) -> None:
-    """A field behind a director's title goes with it up to the company behind it."""
+    """A field behind a director's title goes with it up to the company behind it; a unit is the body."""
     assert offices(f"Ông {MAN}, {title}, cho biết.") == {(MAN, role, body)}
 
 
