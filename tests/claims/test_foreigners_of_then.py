@@ -29,7 +29,7 @@ def offices(sentence: str) -> set[tuple[str, str, str, str]]:
         ("Ông Bob Clifton, Chủ tịch Đảng Tự do Chile, nói.", ("Chủ tịch", "Đảng Tự do Chile", "current")),
         ("Bob Clifton, 53 tuổi, giám đốc Viện Gốm Sovira, nói.", ("Giám đốc", "Viện Gốm Sovira", "current")),
         ("Bob Clifton, giám đốc Dự án Ấn Độ tại Viện Gốm Sovira, nói.",
-         ("Giám đốc Dự án Ấn Độ", "Viện Gốm Sovira", "current")),
+         ("Giám đốc", "Dự án Ấn Độ, Viện Gốm Sovira", "current")),
         ("Ông Bob Clifton, trưởng phòng gốm đỏ tại Sovira, nói.", ("Trưởng phòng", "Phòng gốm đỏ, Sovira", "current")),
         ("Bob Clifton - Giám đốc Sovira Oil Associates nói.", ("Giám đốc", "Sovira Oil Associates", "current")),
         ("Ông Bob Clifton, giám đốc vận hành eSovira, nói.", ("Giám đốc vận hành", "eSovira", "current")),

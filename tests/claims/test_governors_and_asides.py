@@ -95,7 +95,7 @@ def test_governor_of_our_bank() -> None:
         ),
         (
             "Bà Lý Thị Na - Phó giám đốc bộ phận Nghiên cứu và Tư vấn VLK - nói.",
-            {("Lý Thị Na", "Phó Giám đốc bộ phận Nghiên cứu và Tư vấn", "VLK")},
+            {("Lý Thị Na", "Phó Giám đốc", "Bộ phận Nghiên cứu và Tư vấn, VLK")},
         ),
         (
             "Tổng thống Brazil Lula da Tarb nói.",
