@@ -111,3 +111,34 @@ def test_who_carries_out_behind_a_second_time(when: str) -> None:
     told += " ban hành Kế hoạch 78/KH-UBND."
     assert related(told, "implements") == {("Ủy ban nhân dân huyện Lục Nam", "Kết luận 12-KL/TU")}
     assert related(told, "based_on") == {("Kế hoạch 78/KH-UBND", "Kết luận 12-KL/TU")}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Đại biểu Lê Văn Bưởi (xã Tân Mộc) giơ biển tranh luận về giá vải thiều.",
+        "Trả lời, Trưởng phòng Nông nghiệp Lê Văn Bưởi thừa nhận mương nội đồng đắp chậm.",
+        "Cử tri Lê Văn Bưởi (thôn Thượng) cũng mong sớm có chợ.",
+        "Ông Lê Văn Bưởi, Giám đốc Kho bạc huyện, trả lời về tiến độ giải ngân.",
+        "Đồng chí Lê Văn Bưởi - Trưởng phòng Tài chính xin hứa trả nợ trước Tết.",
+    ],
+)
+def test_who_asks_and_answers_there(told: str) -> None:
+    """Who stands right before "tranh luận", "thừa nhận", "mong", "trả lời", "hứa" does it at the meeting reported."""
+    content = f"{OPENED}Tại kỳ họp, các đại biểu chất vấn.\n{told}"
+    assert related(content, "spoke_at") == {("Lê Văn Bưởi", SESSION)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ông Lê Văn Bưởi (giữa) nhận hoa chúc mừng.",
+        "Ông Lê Văn Bưởi sẽ làm rõ những điều thợ gốm hỏi.",
+        "Ông Lê Văn Bưởi qua đường dây nóng phản ánh chuyện thiếu nước.",
+        "Gặp ông Lê Văn Bưởi ở chợ, nhiều người hỏi chuyện giá vải.",
+        "Ông Lê Văn Bưởi chào hỏi bà con ở chợ.",
+    ],
+)
+def test_who_stands_far_from_it_asks_nothing(told: str) -> None:
+    """Other words between somebody and such a verb leave open who asks, and where."""
+    assert not related(f"{OPENED}Tại kỳ họp, các đại biểu chất vấn.\n{told}", "spoke_at")

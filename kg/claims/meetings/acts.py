@@ -42,7 +42,9 @@ VERB = by_beginning(
     r"|nói(?! (?:chung|riêng|trên|đến|về|với|chuyện)))"
     r"|(?P<tell>nêu(?! (?:gương|cao|trên|tại)(?!\w))"
     r"|giải thích|gợi mở|trả lời|góp ý|chúc mừng|tuyên bố|cam kết|trao đổi|kêu gọi|thừa nhận|phản ánh"
-    r"|(?<!phát biểu )(?<!ý kiến )(?<!sự )chỉ đạo(?= (?:các|cơ quan|lãnh đạo|ngành|đơn vị|[A-Z]))))(?!\w)"
+    r"|(?<!phát biểu )(?<!ý kiến )(?<!sự )chỉ đạo(?= (?:các|cơ quan|lãnh đạo|ngành|đơn vị|[A-Z])))"
+    r"|(?P<ask>(?:giơ biển )?tranh luận|đặt câu hỏi|đặt vấn đề|truy vấn|hỏi|mong|hứa|băn khoăn|đồng tình|trăn trở"
+    r"|thắc mắc|đáp lời|xin(?= (?:hứa|cơ chế|ý kiến|trả lời)(?!\w))))(?!\w)"
 )
 
 _AT_OTHER = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from kg.claims.meetings.acts import VERB, Act
@@ -13,7 +14,7 @@ from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.beginnings import by_beginning
 
 LISTING = ("attend", "chair")  # lists of those go on for sentences
-SPEAKING = frozenset(("speak", "say", "tell"))  # "tell": only beside the meeting's name
+SPEAKING = frozenset(("speak", "say", "tell", "ask"))  # "tell": only beside the meeting's name
 _NOT_ONE_LIST = re.compile(
     r"\b(?:cho biết|nhấn mạnh|yêu cầu|đề nghị|trao|tặng|gửi|thăm(?! và $)"
     r"|(?<!trực )tiếp(?! tục| theo)|thay(?! mặt)|giới thiệu|bổ nhiệm|theo|của ông"
@@ -69,6 +70,11 @@ _ROW_HEAD = re.compile(  # "Tại hội nghị, | Phó Giám đốc A, Chỉ huy
     r"(?:(?!Trả lời|Theo|Cùng|Thay|Trước|Sau|Với|Từ|Về|Đối|Tại)[A-ZĐ][^,;.:]{3,80} )?"
 )
 _ROW_NEXT = re.compile(r", [A-ZĐ][^,;.:]{0,30}?(?:[Tt]rưởng|tịch|đốc|thư|nhiệm)(?!\w)[^,;.:]{0,80} ")
+_NOT_ALWAYS_SAID = ("chúc mừng", "chỉ đạo", "trao đổi", "kêu gọi", "cam kết", "nêu")
+_RIGHT_BEHIND = re.compile(
+    r"(?: ?\([^()]{2,80}\))?(?:(?:,| ?[-–]) ?[A-ZĐ][^,;:.()]{2,90}(?:\([^()]{2,80}\))?,?)?"
+    r"(?: (?:cũng|còn|tiếp tục|lần lượt|thẳng thắn|trực tiếp|lại|thì|liền|tiếp đó|xin))* "
+)
 _NEAR_NAME = 40  # code points of a title between "quy tụ" and the first name
 _REACH = 260  # longest list of titles between a person and the verb
 _HONORIFIC = 14  # code points before a name
@@ -95,7 +101,8 @@ class Doers:
         coming = _NOT_YET.search(between) or _WILL_HEAR.search(
             folded, max(floor, people[-1].start - _REACH), people[-1].start
         )
-        if coming or _NOT_ONE_LIST.search(between) or _NOT_OF[act.kind == "attend"].search(between):
+        far = act.kind == "ask" and not self._right_behind(people[-1], act)  # "ông A chào hỏi"
+        if coming or far or _NOT_ONE_LIST.search(between) or _NOT_OF[act.kind == "attend"].search(between):
             return []
         in_quotes = between.count('"') % 2 == 1  # 'bộ sách "A - đời người" cho biết'
         if in_quotes or (act.kind != "attend" and self._another_acts(people[-1], act)):
@@ -131,6 +138,15 @@ class Doers:
         near = people and 0 <= start - people[-1].end <= _REACH and "của" not in act.word
         opens = act.kind in LISTING and folded[start - 2] in ",;" and _ALSO_HAS.match(folded, act.end) is not None
         return people if near and not opens else ()
+
+    def as_said(self, person: PersonAt, act: Act) -> Act:
+        """Return a verb that tells of speech only right behind who speaks as one that always does: "ông A trả lời"."""
+        told = act.kind == "ask" or (act.kind == "tell" and act.word not in _NOT_ALWAYS_SAID)
+        return replace(act, kind="say") if told and self._right_behind(person, act) else act
+
+    def _right_behind(self, person: PersonAt, act: Act) -> bool:
+        """Tell whether nothing but somebody's title stands before a verb: "ông A (chức vụ) tiếp tục | hỏi"."""
+        return _RIGHT_BEHIND.fullmatch(self._scene.text.folded, person.end, act.start) is not None
 
     def _another_acts(self, person: PersonAt, act: Act) -> bool:
         """Tell whether who stands before a verb is only spoken of, or stands in another clause: "của ông A đề nghị"."""

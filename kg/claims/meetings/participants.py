@@ -173,6 +173,7 @@ class _Reader:
             fronted = not people
             if fronted:
                 people = self._doers.behind(sentence, act)
+            act = act if fronted or not people else self._doers.as_said(people[-1], act)
             key = self._meeting(sentence, places, act, fronted=fronted)
             if people and not places and act.kind in ("speak", "say") and not self._current:
                 key = self._spoke.get(people[0].key, key)
