@@ -24,7 +24,9 @@ _NO_ACTOR = AnyCase(
 )
 _NOT = AnyCase(r"\b(?:không|chưa|trái|vi phạm|nghe (?:tờ trình|báo cáo))\b")
 _UNDER = re.compile(r" theo (?:đúng )?quy định(?!\w)")  # "thực hiện nhiệm vụ theo quy định của Điều lệ"
-_DOING = re.compile(r"(?<!\w)(?:thực hiện|triển khai|hoàn thành|sắp xếp|đẩy mạnh|lãnh đạo|chỉ đạo|cụ thể hóa)(?!\w)")
+_DOING = re.compile(
+    r"(?<!\w)(?:thực hiện|triển khai|hoàn thành|sắp xếp|đẩy mạnh|đẩy nhanh|kiện toàn|lãnh đạo|chỉ đạo|cụ thể hóa)(?!\w)"
+)
 _TITLED = re.compile(
     r"(?:Tổng |Phó |Nguyên )?(?:Bí thư|Chủ tịch|Thủ tướng|Bộ trưởng|Ủy viên|Trưởng|Giám đốc|Chánh|Chủ nhiệm)(?!\w)",
     re.IGNORECASE,
@@ -36,6 +38,7 @@ _OTHERS = re.compile(  # "đề nghị các cấp ủy … hoàn thành Nghị q
 )
 _ASKS = re.compile(r"(?<!\w)(?:đề nghị|yêu cầu|nhắc nhở|buộc) (?P<whom>[A-ZĐ]|công ty|doanh nghiệp|chủ đầu tư|người )?")
 # "yêu cầu ông A chấp hành Quyết định …": he shall
+_ASKED = ("đề nghị ", "yêu cầu ", "giao ", "mong ")
 _FAR = 240  # code points between who is bidden and what he shall carry out
 _OF_POST = re.compile(  # "bà A, Trưởng phòng Gốm, | Sở Nội vụ"
     r"(?<!\w)(?:Phó )?(?:Trưởng|Giám đốc|Chánh|Chủ nhiệm|Chuyên viên)(?! đoàn)[^,;.:]{2,60}, $"
@@ -44,7 +47,7 @@ _BESIDE = (" và ", " - ", ", và ")
 _POST = 80  # code points of a title
 _BODY_BEFORE = AnyCase(
     r"\b(?:[Bb]í thư|[Cc]hủ tịch|[Tt]hủ tướng|[Gg]iám đốc|[Tt]rưởng [Bb]an|[Tt]hường trực|[Ủủ]y viên|[Tt]rưởng|[Pp]hó"
-    r"|viên|[Cc]hánh|[Cc]hủ nhiệm|[Tt]heo|của|do|với|cho|tại|về|trình|cùng|và|thuộc|lãnh đạo|đại biểu) $"
+    r"|viên|[Cc]hánh|[Cc]hủ nhiệm|[Tt]heo|của|do|với|cho|tại|về|trình|và|thuộc|lãnh đạo|đại biểu) $"
 )
 _SAYS = re.compile(r"(?:Cũng |Vẫn )?[Tt]heo (?:(?:báo cáo|thông tin|đánh giá) (?:của |từ )?)?(?:[^\W_]+ ){0,6}$")
 _LISTED = re.compile(r",? (?:và )?")
@@ -206,7 +209,14 @@ class CarryingOut:
             return
         of_home = home is not None and issuer.startswith("Đảng bộ") and issuer.endswith(home)
         told_of = issuer.startswith(_MASS) and any(body.name == issuer for body in self._scene.bodies)
-        if of_home or told_of:
+        sentence = self._scene.text.sentences[self._scene.context.sentence_at(place.start)]
+        others = [
+            body
+            for body in self._subjects(sentence, sentence.end)
+            if body.name != issuer
+            and (body.start > place.end or self._scene.text.folded.endswith(_ASKED, 0, body.start))
+        ]
+        if (of_home or told_of) and not others:
             yield self._body_claim(issuer, place, start, "relation.own-congress")
 
     def _of_home(self, line: Line, verb: re.Match[str], place: OfficialDocumentAt) -> Iterator[RelationClaim]:
@@ -244,7 +254,13 @@ def _bids(folded: str, verb: re.Match[str], place: OfficialDocumentAt) -> bool:
     """Tell whether a verb is one of carrying out: "theo Nghị quyết …" is, "theo điều 12 Bộ luật …" is not."""
     if verb.group().lower() != "theo":
         return True
-    return place.rule not in _LAWS and folded[verb.end() : place.start].strip() in ("", "đúng", "các", "tinh thần")
+    return place.rule not in _LAWS and folded[verb.end() : place.start].strip() in (
+        "",
+        "đúng",
+        "các",
+        "tinh thần",
+        "đúng tinh thần",
+    )
 
 
 def _truly(folded: str, start: int, verb: re.Match[str], place: OfficialDocumentAt) -> bool:

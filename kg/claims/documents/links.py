@@ -231,6 +231,9 @@ class DocumentLinks:
         for left, right in zip(line.documents, line.documents[1:], strict=False):
             if left.key == right.key or right.start < left.end:
                 continue
+            if left.again or right.again:
+                yield from self._carries(left, right)
+                continue
             if _REPLACED_BY.fullmatch(folded, left.end, right.start):
                 yield self._claim(right, Predicate.REPLACES, document_ref(left.key), "relation.replaced-by")
                 continue

@@ -25,6 +25,7 @@ class OfficialDocumentAt:
         coded_issuer: Told by the code alone.
         date: Printed day of issue.
         planned: Announced as to come.
+        again: Only pointed back at ("nghị quyết này").
         meeting_start: Offset of the meeting's noun inside its name ("Nghị quyết Đại hội …"), else -1.
         key: Local key, once namings are joined.
     """
@@ -44,4 +45,5 @@ class OfficialDocumentAt:
     date: PartialDate | None = None
     planned: bool = False
     meeting_start: int = -1
+    again: bool = False
     key: str = ""

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from kg.claims.documents.again import pointed_back
 from kg.claims.documents.named import read_named
 from kg.claims.documents.numbered import dated_heads, read_bare, read_numbered
 from kg.claims.documents.papers import OfficialDocumentAt
@@ -63,6 +64,7 @@ def read_official_documents(scene: Scene, gatherings: tuple[Gathering, ...]) -> 
         taken.add(claim.key)
         claims.append(claim)
         keyed += [replace(at, key=claim.key) for at in group]
+    keyed += pointed_back(scene, keyed)
     return OfficialDocuments(
         tuple(sorted(claims, key=lambda claim: (claim.evidence.start, claim.key))),
         tuple(sorted(keyed, key=lambda at: (at.start, at.end))),

@@ -13,7 +13,7 @@ from kg.claims.scene import Scene
 from kg.model.claim import MeetingClaim, Predicate, Ref, RelationClaim, ThingKind
 from kg.model.text import Sentence
 
-_AND = re.compile(r", [^.;]{0,60} và |,? và |, |[^.;:]{0,160}; (?:và )?(?:các )?(?:số )?")
+_AND = re.compile(r", [^.;]{0,60} và |(?: \([^()]{2,30})?\)?,? và |, |[^.;:]{0,160}; (?:và )?(?:các )?(?:số )?")
 _DOES = re.compile(
     r"(?: \(?khóa \w+\)?)?(?:,? (?:đã|sẽ|và|cũng|tiếp tục|tiến hành|thảo luận|xem xét|cho ý kiến|góp ý|bỏ phiếu kín"
     r"|biểu quyết|thống nhất|nhất trí|thông qua|ban hành|quyết nghị|quyết định|tán thành|đánh giá|cập nhật|điều chỉnh"

@@ -23,9 +23,9 @@ _UNDER = re.compile(r"Dưới sự (?:lãnh đạo|chỉ đạo)[^.;]{0,60} củ
 _BIDDEN = re.compile(r"(?:đã |sẽ )?(?:thực hiện|triển khai)(?!\w)[^.;]{0,160} theo (?:tinh thần )?$")
 _TAKEN_UP = re.compile(
     r"(?:[^.;:,]{2,50}: ?"  # who is asked: "Đ/c Trần Văn Bưởi: Thực hiện …"
-    r"|[^.;]{3,200}(?:cho thấy|cho biết|nêu rõ|khẳng định|báo cáo): "
+    r"|[^.;]{3,200}(?:cho thấy|cho biết|nêu rõ|khẳng định|nhấn mạnh|báo cáo|nêu|thông tin): "
     r"|[Cc]ăn cứ [^.;]{3,200}; ?)?"  # "Căn cứ mức độ vi phạm; thực hiện Quy định …, Tỉnh ủy quyết định …"
-    r"(?:(?:Trước đó|Thời gian qua|Những năm qua|Vừa qua|Năm \d{4}|[^.;,]{0,12}[Nn]gày [\d/.-]{3,10}"
+    r"(?:(?:Trước đó|Được biết|Thời gian qua|Những năm qua|Vừa qua|Năm \d{4}|[^.;,]{0,12}[Nn]gày [\d/.-]{3,10}"
     r"|Nhiệm kỳ (?:qua|này|vừa qua|\d{4} ?- ?\d{4})|(?:Trong |Sau )?(?:hơn |gần )?\d{1,2} (?:năm|tháng) (?:qua|đầu năm)"
     r"|Trong (?:nhiệm kỳ|những năm|thời gian|năm|giai đoạn)(?: [\w-]+){0,5}"
     r"|Theo (?:báo cáo|đánh giá|thông tin|số liệu)(?!\w)[^.;,]{0,120}), (?=[a-zđ]))?"
@@ -37,7 +37,7 @@ _TAKES_UP = re.compile(
     r" (?:cũng |luôn |đã |sẽ |kịp thời |sớm ){0,4}(?:xác định|tập trung|chủ động|ban hành|quyết định|tổ chức|chỉ đạo"
     r"|xây dựng|lãnh đạo|triển khai|yêu cầu|cụ thể hóa|đẩy mạnh|tăng cường|hoàn thành|đề ra|thành lập|phát động"
     r"|thực hiện|tiến hành|rà soát|quán triệt|tham mưu|phấn đấu|quan tâm|thông qua|phối hợp|triệu tập|mở|họp"
-    r"|nhận thấy|kiểm tra|giám sát|kết luận|xem xét|điều động|luân chuyển|kiện toàn|sắp xếp|bổ nhiệm"
+    r"|nhận thấy|kiểm tra|giám sát|kết luận|xem xét|điều hành|điều động|luân chuyển|kiện toàn|sắp xếp|bổ nhiệm"
     r")(?!\w)"
 )
 _REPORTED = re.compile(r"Theo báo cáo của (?=[A-ZĐ])")
@@ -46,7 +46,8 @@ _SIGNER = re.compile(r", (?:(?:sáng|chiều|ngày) [\d/-]+, )?(?:(?:ông|bà|đ
 _SEPARATOR = "), "
 _SUBJECT_NEXT = re.compile(
     r"\)?[,;] (?:(?:(?:(?:sáng|chiều|vào) )?(?:ngày )?\d{1,2}[/.-][\d/.-]{1,7}"
-    r"|từ đầu (?:nhiệm kỳ|năm)(?: \d{4})?(?: đến nay)?|(?:trong )?(?:thời gian|những năm|nhiệm kỳ) (?:qua|vừa qua))"
+    r"|từ đầu (?:nhiệm kỳ|năm)(?: \d{4})?(?: đến nay)?"
+    r"|(?:trong )?(?:thời gian|những năm|nhiệm kỳ|\d{1,2} (?:năm|tháng)) (?:qua|vừa qua))"
     r",? )?$"
 )
 _TIME = 48  # code points of a time before who acts
@@ -66,7 +67,7 @@ _GROUNDS_APART = 4  # sentences
 _NEAR = 40  # code points between a verb and what it adopts
 _FAR = 220  # code points between what is taken up and who does
 _HEAD = re.compile(r"(?:Về|Đối với) (?:dự thảo )?$")
-_AND = re.compile(r", [^.;]{0,60} và |,? và ")
+_AND = re.compile(r", [^.;]{0,60} và |(?: \([^()]{2,30})?\)?,? và ")
 _TALK = re.compile(r", [^.;]{0,60}(?:thảo luận|cho ý kiến|góp ý|đóng góp ý kiến|biểu quyết)(?!\w)")
 _SUBMITTED = re.compile(r"trình [^.;,]{3,40} (?:xem xét,? )?(?:thông qua|quyết định) tại $")
 _KEEP_TO = re.compile(r"(?<!\w)(?:bám sát|căn cứ vào)(?!\w)")
