@@ -172,3 +172,51 @@ def test_a_list_of_deeds_before_and_speaks_is_of_the_speaker() -> None:
     told = "Bí thư Huyện ủy Yên Lập Kiều Văn Thảo trao quyết định, tặng hoa chúc mừng và phát biểu giao nhiệm vụ."
     found = triples(proceedings(f"{lead} {told}").relations)
     assert [one[0] for one in found if one[1] == "spoke_at"] == ["Kiều Văn Thảo"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Theo báo cáo của sở do Giám đốc sở Đinh Thị Mơ trình bày, giá gốm đã lên.",
+        "Thẳng thắn nhìn lại, đề án do đồng chí Đinh Thị Mơ, Giám đốc sở trình bày còn thiếu vốn.",
+        "Sau khi nghe bà Đinh Thị Mơ trình bày phương hướng, thợ gốm bàn thêm.",
+        "Giám đốc sở Đinh Thị Mơ báo cáo công tác dạy nghề.",
+        "Đồng chí Đinh Thị Mơ tiếp thu, sẽ sửa lò ngay trong tháng.",
+    ],
+)
+def test_who_is_heard_speaks(told: str) -> None:
+    """ "báo cáo do A trình bày", "nghe A trình bày", "A báo cáo, tiếp thu" are said at the meeting reported."""
+    content = f"{LEAD}\nTại hội nghị, ông Kiều Văn Thảo phát biểu.\n{told}"
+    assert of_people(content) == [("Kiều Văn Thảo", "spoke_at", MEETING), ("Đinh Thị Mơ", "spoke_at", MEETING)]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Thảo luận, các đại biểu Kiều Văn Thảo, Đinh Thị Mơ (lò gốm Thượng) phản ánh chuyện than.",
+        "Thảo luận tại hội nghị, Ủy viên Kiều Văn Thảo (lò gốm Hạ), đại biểu Đinh Thị Mơ đề nghị mở chợ.",
+        "Trưởng phòng Kiều Văn Thảo, Chánh án Đinh Thị Mơ báo cáo công tác.",
+    ],
+)
+def test_who_opens_a_clause_beside_another_speaks_too(row: str) -> None:
+    """People called by their titles one after the other at the head of a clause all say what follows."""
+    content = f"{LEAD}Tại hội nghị, ông Hà Quang Sử phát biểu. {row}"
+    assert {who for who, *_ in of_people(content)} == {"Hà Quang Sử", "Kiều Văn Thảo", "Đinh Thị Mơ"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Nhận xét về ông Kiều Văn Thảo, bà Đinh Thị Mơ khẳng định gốm sẽ sống.",
+        "Thiếu tướng Hà Quang Sử tặng hoa Giám đốc Kiều Văn Thảo, bà Đinh Thị Mơ khẳng định gốm sẽ sống.",
+    ],
+)
+def test_who_is_only_spoken_of_at_the_head_says_nothing(told: str) -> None:
+    """Who stands behind another deed or "về" is not of the row."""
+    assert "Kiều Văn Thảo" not in {who for who, act, _ in of_people(f"{LEAD}Tại hội nghị, {told}") if act == "spoke_at"}
+
+
+def test_a_new_line_is_not_said_by_the_caption_before() -> None:
+    """A caption without full stop stands before "Phát biểu …": who it shows did not speak for that."""
+    content = f"{LEAD}Ông Hà Quang Sử trao hoa cho ông Kiều Văn Thảo Phát biểu tại hội nghị, bà Đinh Thị Mơ hứa mở chợ."
+    assert [who for who, act, _ in of_people(content) if act == "spoke_at"] == ["Đinh Thị Mơ"]

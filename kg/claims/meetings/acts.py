@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kg.model.text import Sentence
+from kg.vietnamese.any_case import AnyCase
 from kg.vietnamese.beginnings import by_beginning
 
 VERB = by_beginning(
@@ -31,7 +32,7 @@ VERB = by_beginning(
     r"|Quyết định))"
     r"|(?:quán triệt|truyền đạt|triển khai)(?: các| những)? (?:chuyên đề|nội dung)"
     r"|thông qua(?= (?:tóm tắt |toàn văn |dự thảo )?(?:các )?(?:[Bb]áo cáo|[Tt]ờ trình|[Qq]uyết định)(?!\w))"
-    r"|(?:[Cc]ông bố|[Tt]hông báo|[Đđ]ọc) (?:các |toàn văn )?(?:[Qq]uyết định|Nghị quyết"
+    r"|(?:[Cc]ông bố|[Tt]hông báo|[Đđ]ọc) (?:các |toàn văn )?(?:Nghị quyết"
     r"|Thông báo|Kết luận|Quy định|Kế hoạch))"
     r"|(?P<say>cho biết|nhấn mạnh|khẳng định|đề nghị|yêu cầu|chia sẻ|nêu rõ|đánh giá|thông tin|bày tỏ"
     r"|kiến nghị|cho rằng|ghi nhận|biểu dương|lưu ý|nhận định|chỉ rõ|đề xuất|quán triệt|truyền đạt|cảm ơn"
@@ -64,8 +65,9 @@ EXPLAINS = re.compile(  # what officials do at the meeting reported
     r"|(?:làm rõ|phân tích) (?:thêm|một số|những|các)(?!\w)"
     r"|tiếp thu(?:,| và) giải trình|kết luận(?:,|:| nội dung)|nêu ý kiến(?!\w)"
 )
-READ_BY = re.compile(  # "Diễn văn do đồng chí A | trình bày"
-    r"(?:Báo cáo|Diễn văn|Tham luận|Bài phát biểu|Tờ trình|Chuyên đề)(?!\w)[^.;:]{0,120} do (?=[^.;:]{3,160}$)"
+_PAPER = r"(?:báo cáo|diễn văn|tham luận|bài phát biểu|tờ trình|chuyên đề|dự thảo|đề án|dự án luật)(?!\w)"
+READ_BY = AnyCase(  # "Diễn văn do đồng chí A | trình bày", "Sau khi nghe ông A | báo cáo"
+    rf"(?<!\w)(?:{_PAPER}[^.;:]{{0,120}} do|nghe) (?=[^.;:]{{3,160}}$)"
 )
 IN_SPEECH = re.compile(
     r"(?:Trong|Tại) (?:bài |lời )?(?:diễn văn|phát biểu|tham luận|báo cáo|đáp từ)(?: (?:khai mạc|bế mạc|chào mừng"
@@ -87,6 +89,7 @@ class Act:
     end: int
     kind: str
     word: str
+    direct: bool = False  # nothing but a title stands between it and who does it
 
 
 def at_another(folded: str, act: Act) -> bool:

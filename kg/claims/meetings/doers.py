@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 
 from kg.claims.meetings.acts import VERB, Act
 from kg.claims.meetings.shown import ABSENT
@@ -66,13 +65,17 @@ _FRONT_END = re.compile(r"[,:]")
 _JOINED = re.compile(r" và [^,;:.()]{0,80}")
 _TOGETHER = ("trả lời chất vấn", "giải trình", "tham luận")  # what all of a list do
 _ROW_HEAD = re.compile(  # "Tại hội nghị, | Phó Giám đốc A, Chỉ huy trưởng B phát biểu"
-    r"(?:(?:Cũng )?[Tt]ại [^,;.:]{3,40}, )?(?:(?:các )?(?:ông|bà|đồng chí) )?"
-    r"(?:(?!Trả lời|Theo|Cùng|Thay|Trước|Sau|Với|Từ|Về|Đối|Tại)[A-ZĐ][^,;.:]{3,80} )?"
+    r"(?:[^;:]{0,160}[;:] )?(?:[^,;:]{3,60}, )?(?P<title>(?:[Cc]ác )?(?:ông|bà|đồng chí|đ/c|đại biểu) "
+    r"|(?!Trả lời|Theo|Cùng|Với|Gặp|Nghe|Mời|Tại|Thay|Trước|Sau|Từ|Về|Đối|Nhờ)[A-ZĐỦÔÊ]"
+    r"(?:(?! (?:của|với|có|gồm|do|về|cho|tại|tới) )[^,;:]){3,80} )"
 )
-_ROW_NEXT = re.compile(r", [A-ZĐ][^,;.:]{0,30}?(?:[Tt]rưởng|tịch|đốc|thư|nhiệm)(?!\w)[^,;.:]{0,80} ")
-_NOT_ALWAYS_SAID = ("chúc mừng", "chỉ đạo", "trao đổi", "kêu gọi", "cam kết", "nêu")
+_ROW_NEXT = re.compile(
+    r"(?: ?\([^()]{1,80}\))?(?:,(?: và)?| và| cùng)"
+    r" (?:(?:các )?(?:ông|bà|đồng chí|đ/c|đại biểu|cử tri|ĐBQH|ĐB|anh|chị) )?(?:[A-ZĐỦÔÊ][^,;:.()]{2,80} )?"
+)
+_NOT_ALWAYS_SAID = ("chúc mừng", "chỉ đạo", "trao đổi", "kêu gọi", "cam kết", "nêu", "phân tích", "trình bày")
 _RIGHT_BEHIND = re.compile(
-    r"(?: ?\([^()]{2,80}\))?(?:(?:,| ?[-–]) ?[A-ZĐ][^,;:.()]{2,90}(?:\([^()]{2,80}\))?,?)?"
+    r"(?: ?\([^()]{2,80}\))?(?:(?:,| ?[-–]) ?[A-ZĐỦÔÊ][^,;:.()]{2,90}(?:\([^()]{2,80}\))?,?)?"
     r"(?: (?:cũng|còn|tiếp tục|lần lượt|thẳng thắn|trực tiếp|lại|thì|liền|tiếp đó|xin))* "
 )
 _NEAR_NAME = 40  # code points of a title between "quy tụ" and the first name
@@ -102,7 +105,10 @@ class Doers:
             folded, max(floor, people[-1].start - _REACH), people[-1].start
         )
         far = act.kind == "ask" and not self._right_behind(people[-1], act)  # "ông A chào hỏi"
-        if coming or far or _NOT_ONE_LIST.search(between) or _NOT_OF[act.kind == "attend"].search(between):
+        begins = (
+            act.kind in SPEAKING and folded[act.start].isupper()
+        )  # a caption without full stop: "… ông A Phát biểu"
+        if coming or far or begins or _NOT_ONE_LIST.search(between) or _NOT_OF[act.kind == "attend"].search(between):
             return []
         in_quotes = between.count('"') % 2 == 1  # 'bộ sách "A - đời người" cho biết'
         if in_quotes or (act.kind != "attend" and self._another_acts(people[-1], act)):
@@ -114,7 +120,7 @@ class Doers:
                 break
             taken.insert(0, person)
         if act.kind in SPEAKING and act.word not in _TOGETHER and not _listed(folded, taken):
-            return taken if act.kind == "speak" and _in_row(folded, floor, taken) else _joined(folded, taken)
+            return self._in_row(floor, taken) or _joined(folded, taken)
         return taken
 
     def _meant(self, sentence: Sentence, act: Act) -> list[PersonAt]:
@@ -139,10 +145,10 @@ class Doers:
         opens = act.kind in LISTING and folded[start - 2] in ",;" and _ALSO_HAS.match(folded, act.end) is not None
         return people if near and not opens else ()
 
-    def as_said(self, person: PersonAt, act: Act) -> Act:
-        """Return a verb that tells of speech only right behind who speaks as one that always does: "ông A trả lời"."""
-        told = act.kind == "ask" or (act.kind == "tell" and act.word not in _NOT_ALWAYS_SAID)
-        return replace(act, kind="say") if told and self._right_behind(person, act) else act
+    def with_doer(self, person: PersonAt, act: Act) -> Act:
+        """Return a verb with whether it stands right behind who does it, so that it is sure to tell of speech."""
+        told = act.kind in SPEAKING and act.word not in _NOT_ALWAYS_SAID
+        return replace(act, direct=told and self._right_behind(person, act))
 
     def _right_behind(self, person: PersonAt, act: Act) -> bool:
         """Tell whether nothing but somebody's title stands before a verb: "ông A (chức vụ) tiếp tục | hỏi"."""
@@ -223,6 +229,15 @@ class Doers:
         second = people[1:2] if len(people) > 1 and _AND_WHOSE.fullmatch(folded, people[0].end, people[1].start) else []
         return [*people[:1], *second]
 
+    def _in_row(self, floor: int, people: list[PersonAt]) -> list[PersonAt]:
+        """Return those who open a clause one after the other, called by their titles: all do what follows."""
+        folded, first = self._scene.text.folded, len(people) - 1
+        while first and _ROW_NEXT.fullmatch(folded, people[first - 1].end, people[first].start):
+            first -= 1
+        head = _ROW_HEAD.fullmatch(folded, floor, people[first].start)
+        alone = head is not None and not self._scene.people_in(head.start("title"), people[first].start)
+        return people[first:] if alone else []
+
     def _without_kin(self, act: Act, people: list[PersonAt]) -> list[PersonAt]:
         """Return those of a list who are there themselves: not "thân nhân liệt sĩ A"."""
         folded = self._scene.text.folded
@@ -233,13 +248,6 @@ def _listed(folded: str, people: list[PersonAt]) -> bool:
     """Tell whether people stand in one list whose verb is of all: "các đồng chí: A; B; C phát biểu"."""
     before = folded[max(0, people[0].start - 30) : people[0].start].lower()
     return "các đồng chí" in before or before.endswith(("các ứng cử viên ", "các ứng viên "))
-
-
-def _in_row(folded: str, floor: int, people: list[PersonAt]) -> bool:
-    """Tell whether officials called by their titles open a sentence one after the other: all do what follows."""
-    return _ROW_HEAD.fullmatch(folded, floor, people[0].start) is not None and all(
-        _ROW_NEXT.fullmatch(folded, left.end, right.start) for left, right in pairwise(people)
-    )
 
 
 def _joined(folded: str, people: list[PersonAt]) -> list[PersonAt]:

@@ -24,8 +24,6 @@ from kg.model.text import Sentence
 from kg.vietnamese.any_case import AnyCase
 
 _AT = AnyCase(r"\b(?:tại|ở|trong|kết luận|khai mạc|bế mạc|dự|chủ trì|chỉ đạo)(?: \w+){0,2} ?$")
-_DECISION = re.compile(r"(?:công bố|đọc) (?:các |toàn văn )?[Qq]uyết định", re.IGNORECASE)
-_OTHER_DEED = re.compile(r"(?<!\w)(?:làm|giữ|bổ nhiệm|điều động|tổ chức|[Tt]rước đó|bị|được)(?!\w)")
 _ELSEWHERE = AnyCase(
     r"\b(?:sau (?:[Hh]ội nghị|[Ll]ễ|[Bb]uổi|[Cc]uộc|[Kk]ỳ|[Pp]hiên|[Đđ]ại hội)|bên lề|bên hành lang|phỏng vấn"
     r"|(?:trao đổi|chia sẻ|nói|trả lời) (?:với|trên|báo))(?!\w)"
@@ -173,7 +171,7 @@ class _Reader:
             fronted = not people
             if fronted:
                 people = self._doers.behind(sentence, act)
-            act = act if fronted or not people else self._doers.as_said(people[-1], act)
+            act = act if fronted or not people else self._doers.with_doer(people[-1], act)
             key = self._meeting(sentence, places, act, fronted=fronted)
             if people and not places and act.kind in ("speak", "say") and not self._current:
                 key = self._spoke.get(people[0].key, key)
@@ -230,7 +228,7 @@ class _Reader:
         if before and (before[-1].key in self._encounters or _is_at(folded, sentence, before[-1])):
             return before[-1].key
         in_speech = IN_SPEECH.match(folded, sentence.start) is not None
-        away = (act.kind == "tell" and not in_speech) or (not places and at_another(folded, act))
+        away = (act.kind == "tell" and not (in_speech or act.direct)) or (not places and at_another(folded, act))
         return "" if away else self._said_without_place(sentence, act, places)
 
     def _taken_part_in(self, sentence: Sentence, places: list[MeetingAt], act: Act, *, fronted: bool) -> str:
@@ -273,7 +271,7 @@ class _Reader:
         return places[-1].key if places else self._main
 
     def _said_without_place(self, sentence: Sentence, act: Act, places: list[MeetingAt]) -> str:
-        gone = act.kind == "say" and not places and self._gone_by(sentence)
+        gone = act.kind in ("say", "tell", "ask") and not places and self._gone_by(sentence)
         if gone or self._scene.text.folded.endswith(_OTHERWISE, sentence.start, act.start):
             return ""
         if not places and "họp báo" in self._scene.of(sentence) and not self._main.startswith("Họp báo"):
@@ -282,15 +280,14 @@ class _Reader:
         if in_speech or (
             act.kind == "speak"
             and (
-                READ_BY.match(self._scene.text.folded, sentence.start, act.start)
+                READ_BY.search(self._scene.text.folded, sentence.start, act.start)
                 or sentence.kind is PassageKind.CAPTION
                 or act.word in ("phát biểu", "giải trình", "tham luận")
                 or READS.match(self._scene.text.folded, act.start)
-                or self._announces(sentence, act)
             )
         ):
             return self._current or self._main
-        tells = act.kind == "say" or EXPLAINS.match(self._scene.text.folded, act.start)
+        tells = act.kind == "say" or act.direct or EXPLAINS.match(self._scene.text.folded, act.start)
         if self._current or not tells or _ELSEWHERE.search(self._scene.text.folded, sentence.start, act.start):
             return self._current
         key = self._main if self._retold else "" if places else self._running
@@ -305,12 +302,6 @@ class _Reader:
             return bool(self._scene.context.days_in(sentence.start, sentence.end))
         undated = self._current and self._current not in self._dated
         return bool(undated) and self._scene.context.sentence_at(sentence.start) - self._named_at > 1
-
-    def _announces(self, sentence: Sentence, act: Act) -> bool:
-        """Tell whether somebody reads a decision out at its ceremony: "Bà A, Trưởng phòng B công bố Quyết định …"."""
-        folded = self._scene.text.folded
-        reads = "quyết định" in self._main.lower() and _DECISION.match(folded, act.start)
-        return bool(reads) and _OTHER_DEED.search(folded, sentence.start, act.start) is None
 
     def _claim(self, person: PersonAt, act: Act, key: str, span: tuple[int, int]) -> RelationClaim:
         predicate, rule = _PREDICATES[act.kind]
@@ -335,6 +326,7 @@ _PREDICATES = {
     "speak": (Predicate.SPOKE_AT, "relation.spoke"),
     "say": (Predicate.SPOKE_AT, "relation.said"),
     "tell": (Predicate.SPOKE_AT, "relation.said"),
+    "ask": (Predicate.SPOKE_AT, "relation.said"),
 }
 
 
