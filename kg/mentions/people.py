@@ -30,6 +30,7 @@ _COMPOUNDS = frozenset(
 )
 _GATHERINGS = frozenset(("kỳ họp", "phiên họp", "cuộc họp", "buổi họp", "hội nghị", "hội thảo", "đại hội", "buổi lễ"))
 _GENERATIONS = frozenset(("Jr", "Sr", "Th", "Tr", "Ng", "Kh", "Ph", "Nh", "Ch"))  # of a son, of who is left unnamed
+_LAST = ((",",), ("(",))  # behind the last syllable of a name
 _LONGEST_SHOUTED = 4  # a longer row of capitals is a headline
 _TWO, _THREE = 2, 3
 _SMALL_MIDDLES = frozenset(("văn", "thị"))  # middle names, now and then printed small: "Trần văn Bưởi"
@@ -212,7 +213,8 @@ def _may_go_on(tokens: Tokens, at: int, end: int, upper: bool) -> bool:
         return False  # 'Ảnh: Đức Hưng | Ông Trần Văn Bưởi'
     long_upper = word.isupper() and len(word) > 1
     sentence = end - at >= _THREE and any(word.islower() for word in tokens.words[end + 1 : end + 2])
-    if (long_upper and upper and end > at and _stops(tokens, end)) or (sentence and _stops(tokens, end, _TWO)):
+    shouted = long_upper and upper and end > at and tokens.words[end + 1 : end + 2] not in _LAST  # "LÊ VĂN BẰNG, …"
+    if (shouted and _stops(tokens, end)) or (sentence and _stops(tokens, end, _TWO)):
         return False  # "NGÔ VĂN ỔI | PHÁT BIỂU", "Ngô Văn Ổi | Phát biểu …"
     if long_upper != upper and not (len(word) == 1 or tokens.lower[end] in _PARTICLES or end == at):
         return False

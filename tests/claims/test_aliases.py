@@ -24,6 +24,8 @@ def reading(content: str) -> Reading:
         "(bí danh Ninh Đức Lộc)",
         ", tên thật là Ninh Đức Lộc",
         ", còn gọi là ông Ninh Đức Lộc",
+        ". Tên gọi khác: Ninh Đức Lộc. Ông",
+        ".\n- Tên khai sinh: Ninh Đức Lộc. Ông",
     ],
 )
 def test_another_name_is_the_same_person(called: str) -> None:

@@ -70,3 +70,23 @@ def test_whose_kin_died_still_holds_his_offices() -> None:
     """ "thân mẫu đồng chí P, T, đã từ trần" tells of the mother's death, not of P's."""
     told = "Cụ Trần Thị Sim, thân mẫu đồng chí Ngô Văn Ổi, Giám đốc Sở Y tế đã từ trần hồi 5 giờ."
     assert held_as(told) == {("Ngô Văn Ổi", "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "current")}
+
+
+@pytest.mark.parametrize(
+    "read_out",
+    [
+        "Ông Ngô Văn Ổi đọc điếu văn nêu rõ: Đồng chí Đinh Công Quýt sinh năm 1930, quê huyện Lục Nam; năm 1975, ",
+        "Điếu văn do đồng chí Ngô Văn Ổi đọc: Đồng chí Đinh Công Quýt sinh ngày 2/9/1930, quê Lục Nam. Năm 1975, ",
+        "Ông Ngô Văn Ổi kể về đồng chí Đinh Công Quýt (tức Ba Quýt), sinh năm 1930. Ra tù, về lại quê. Năm 1975, ",
+    ],
+)
+def test_a_life_read_out_is_of_whose_birth_it_tells(read_out: str) -> None:
+    """Who reads the eulogy is named before the dead, behind whose name the birth stands."""
+    told = {(person, role, body) for person, role, body, _ in held_as(read_out + "đồng chí là Giám đốc Sở Y tế.")}
+    assert told == {("Đinh Công Quýt", "Giám đốc", "Sở Y tế tỉnh Bắc Giang")}
+
+
+def test_a_name_in_capitals_may_end_in_a_word() -> None:
+    """A syllable that is a word of grammar elsewhere ends a name before a comma or a bracket."""
+    told = "Lễ viếng đồng chí ĐINH CÔNG BẰNG (tức Đinh Ổi), nguyên Giám đốc Sở Y tế."
+    assert held_as(told) == {("Đinh Công Bằng", "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "former")}

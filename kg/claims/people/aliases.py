@@ -17,7 +17,7 @@ _SECULAR = re.compile(rf" \({_NAME}\)")  # of a monk: "Hòa thượng Thích Tâ
 _BORN_AS = re.compile(rf" \((?P<name>(?:Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười|Út) {_SYLLABLE})\)")  # "(Tư Bưởi)"
 _WRITTEN = re.compile(r" \((?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*){1,3})\)")  # "Trần Mạnh Ôn | (Wen Chen)"
 _CALLED = re.compile(
-    r"\s{0,2}[,;(–-]?\s?(?:(?:có )?"
+    r"(?:\s{0,2}[,;(–-]?\s?|[.;,]?\s{1,2}(?:[-+*•] ?)?(?=Tên ))(?:(?:có )?"  # or a line of data: ". | Tên gọi khác:"
     r"(?:[Bb]í danh|(?:[Tt]hế|[Tt]ục|[Pp]háp) danh|[Tt]ên (?:thật|khai sinh|khác|gọi khác|thường gọi|thường dùng))"
     rf"|còn (?:gọi|có tên) là|tức)(?: là)?\s?:?\s?(?:ông |bà |đồng chí )?{_NAME}"
 )

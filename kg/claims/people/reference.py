@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from kg.claims.people.aliases import find_aliases
@@ -186,13 +186,14 @@ class People:
         if len(candidates) == 1:
             return candidates[0]
         if len(candidates) > 1:
-            last = self.acted.get(sentence)
-            return last if last in candidates else None
+            born, last = self._born_in(own), self.acted.get(sentence)
+            return born if born in candidates else last if last in candidates else None
         for back in range(sentence - 1, max(-1, sentence - _SENTENCES_BACK), -1):
             if self._in_caption(back) and not self._in_caption(sentence):
                 continue  # a picture's words stand between those of the text
             named = {self._keys[m.start] for m in self._by_sentence.get(back, [])}
-            people = self._fitting(named | self._subject(back, alone=not named), form)
+            born = self._born_in(self._by_sentence.get(back, [])) if len(named) > 1 else None
+            people = self._fitting({born} if born else named | self._subject(back, alone=not named), form)
             if (opened := self._opened.get(back)) is not None and opened[0] == form:
                 people = [opened[1]]  # "Ông làm Giám đốc Sở Y tế sau khi ông Lê Ổi bị bắt. | Ông …"
             if people:
@@ -283,6 +284,9 @@ class People:
 
     def _only_born(self, offset: int) -> str | None:
         """Return the only person behind whose name a birth stands before here, None where several or none do."""
-        named = (m for m in self.named if m.start < offset)
+        return self._born_in(m for m in self.named if m.start < offset)
+
+    def _born_in(self, named: Iterable[Mention]) -> str | None:
+        """Return the only one of these behind whose name a birth stands: "ông Quýt đọc: Đồng chí Bưởi | sinh năm …"."""
         born = {self._keys[m.start] for m in named if _BIRTH.match(self._text.folded, m.end)}
         return next(iter(born)) if len(born) == 1 else None
