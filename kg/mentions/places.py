@@ -272,7 +272,18 @@ def _length(tokens: Tokens, start: int, end: int, level: Level | None) -> int:
     shouted = _is_shouted(tokens, start)
     if level is Level.COMMUNE and name and is_commune(name.title() if shouted else name):
         return _NAMESAKE  # "phường Lê Hồng Phong | Trần Văn Bưởi"
+    if _is_person(tokens, start, end - start, level):
+        return 0
     return min(end - start, _SHORTEST_NAME) if shouted else place_length(tokens, start, end)
+
+
+def _is_person(tokens: Tokens, start: int, size: int, level: Level | None) -> bool:
+    """Tell whether a name that no table of places has is built as a person's: "UBND huyện | Hà Đức Lâm"."""
+    if size < _SHORTEST_NAME or surnames().longest(tokens.lower, start) is None:
+        return False
+    if size >= _NAMESAKE and tokens.lower[start + 1] in _CERTAIN_MIDDLE:
+        return True
+    return level is not Level.COMMUNE and (size == _NAMESAKE or "'" in tokens.words[start + 1])
 
 
 def _is_shouted(tokens: Tokens, at: int) -> bool:

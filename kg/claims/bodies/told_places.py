@@ -7,13 +7,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 
+from kg.claims.bodies.hosts import Hosts, district_of_headline
 from kg.claims.bodies.line_heads import LineHeads
 from kg.claims.bodies.list_headers import names_hosts, opens_list
 from kg.claims.bodies.placing import complete_body, elected_by, is_far, is_merged, is_origin, kind_of, like, unit_in
 from kg.claims.bodies.rooms import is_of_commune
 from kg.claims.bodies.round_ups import provinces_by_sentence
 from kg.claims.bodies.stages import provinces_of_stages
-from kg.lexicon.places import CENTRE, PlaceKind, districts_called
+from kg.lexicon.places import CENTRE, PlaceKind
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.record import replace
 from kg.model.text import Text
@@ -33,7 +34,6 @@ _LOWER = (Level.DISTRICT, Level.COMMUNE)
 _COMMUNE = "commune"  # the unit of one that nothing calls a ward or a commune
 _SECRETARY = ("Bí thư ", "bí thư ", "Bí thư Thường trực ", "bí thư thường trực ")
 _THIS = (" này", " đó", " ấy", " nói trên")
-_LONGEST_NAME = 24  # code points of a district's
 _BACK = 90  # code points
 _HELD_ONCE = AnyCase(r"(?:nguyên|từng|cựu|trước đây)\b[^;\n]*$")
 _AND = (" và ", " và ông ", " và bà ", " và đồng chí ")
@@ -49,7 +49,8 @@ class Places:
         self.mentions = mentions
         self.home = None if text.article.home == CENTRE else text.article.home
         self.round_up, self.stages = provinces_by_sentence(text, mentions), provinces_of_stages(text, mentions)
-        self.district, self._heads = _district_of_headline(text), LineHeads(text, mentions)
+        self.district, self._heads = district_of_headline(text), LineHeads(text, mentions)
+        self._hosts = Hosts(text, mentions)
         self._opening: tuple[int, Mapping[str, Mention]] = (0, {})  # the sentence read, what was told before it
         self.commune: Mention | None = None
         self._last_of: dict[str, Mention] = {}  # the last district, town, commune, ward: "huyện" behind a town
@@ -134,8 +135,8 @@ class Places:
             return self._placed_like(mention, self._last_of.get(mention.unit or _COMMUNE, self.commune))
         if mention.level is Level.DISTRICT:
             before = self._opening[1] if self._held_by_another(mention) else {}
-            last = before.get(mention.unit or "", before.get("", self.district))
-            return self._placed_like(mention, last)
+            told = self._hosts.instead_of(self.district, mention)
+            return self._placed_like(mention, before.get(mention.unit or "", before.get("", told)))
         if mention.unit == "thành phố":
             return self._city(mention)
         return self._in_province(mention)
@@ -330,20 +331,6 @@ class Places:
         ]
         self.only[level] = placed[0] if len({m.place for m in placed}) == 1 else None
         return self.only[level]
-
-
-def _district_of_headline(text: Text) -> Mention | None:
-    """Return the district before the colon of a headline, "Tuy Phong: …", whose bare bodies the news tells of."""
-    name, colon, _rest = text.article.title.partition(":")
-    if not colon or len(name) > _LONGEST_NAME:
-        return None
-    known = districts_called(name.removeprefix("Huyện ").strip())
-    home = text.article.home
-    kinds = {str(district.kind) for district in known if home in (None, CENTRE, district.province)}
-    if not kinds:
-        return None
-    unit = min(kinds) if len(kinds) == 1 else None
-    return Mention(0, 0, MentionKind.PLACE, 0, level=Level.DISTRICT, unit=unit, place=known[0].name)
 
 
 def _is_city(mention: Mention) -> bool:

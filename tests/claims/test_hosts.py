@@ -1,0 +1,63 @@
+"""The district whose own news an article is holds behind the titles of guests from another."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims.extract import extract_claims
+from kg.mentions.find import find_mentions
+from tests.claims.scenes import make_text
+
+OPENS = "Đảng bộ huyện Sơn Dương khai mạc đại hội lần thứ XX.\n"
+
+
+def bodies_of_chair(content: str) -> set[str]:
+    """Return the bodies of the offices of Ninh Văn Quý in an article of Tuyên Quang."""
+    text = make_text(content, home="Tuyên Quang")
+    return {claim.body for claim in extract_claims(text, find_mentions(text)).offices if claim.person == "Ninh Văn Quý"}
+
+
+@pytest.mark.parametrize(
+    ("told", "body"),
+    [
+        (
+            "Đến dự có bà Lý Thị Na, Bí thư Huyện ủy Yên Sơn. Đồng chí Ninh Văn Quý, Chủ tịch UBND huyện, báo cáo.",
+            "Sơn Dương",
+        ),
+        (
+            "Khách mời: bà Lý Thị Na - Bí thư huyện Yên Sơn.\nĐồng chí Ninh Văn Quý, Chủ tịch UBND huyện, điều hành.",
+            "Sơn Dương",
+        ),
+        (
+            "Dự có bà Lý Thị Na (nguyên Bí thư Huyện ủy Yên Sơn); ông Ninh Văn Quý, Chủ tịch UBND huyện.",
+            "Sơn Dương",
+        ),
+        ("Ông Lý Văn Na là Bí thư Huyện ủy Yên Sơn. Năm 2010, ông Ninh Văn Quý làm Chủ tịch UBND huyện.", "Yên Sơn"),
+        (
+            "Huyện Yên Sơn cũng họp. Bí thư Huyện ủy Yên Sơn Lý Thị Na dự. Đồng chí Ninh Văn Quý, Chủ tịch UBND huyện.",
+            "Yên Sơn",
+        ),
+        (
+            "Huyện Yên Sơn họp cùng ngày. Bí thư Huyện ủy Yên Sơn Lý Thị Na khai mạc. "
+            "Đồng chí Ninh Văn Quý, Chủ tịch UBND huyện, báo cáo.",
+            "Yên Sơn",
+        ),
+    ],
+)
+def test_guests_lend_no_district(told: str, body: str) -> None:
+    """A district told in titles only lends none behind its sentence or bracket, save in a life; a second scene does."""
+    assert bodies_of_chair(OPENS + told) == {f"Ủy ban nhân dân huyện {body}"}
+
+
+def test_article_without_hosts() -> None:
+    """Where the lead names no district outside of titles, the last told is meant."""
+    told = "Bà Lý Thị Na, Bí thư Huyện ủy Yên Sơn, chủ trì.\nĐồng chí Ninh Văn Quý, Chủ tịch UBND huyện, báo cáo."
+    assert bodies_of_chair(told) == {"Ủy ban nhân dân huyện Yên Sơn"}
+
+
+@pytest.mark.parametrize("name", ["Ninh Văn Quý", "Hà Đức Quý", "Điểu K'Quý"])
+def test_name_behind_a_bare_unit(name: str) -> None:
+    """A name built as a person's is no district that no table has, though its family name is a word of places."""
+    text = make_text(f"{OPENS}Chủ tịch UBND huyện {name} báo cáo.", home="Tuyên Quang")
+    claims = extract_claims(text, find_mentions(text)).offices
+    assert {(claim.person, claim.body) for claim in claims} == {(name, "Ủy ban nhân dân huyện Sơn Dương")}
