@@ -12,7 +12,7 @@ from kg.model.text import Text
 
 _LONGEST_NAME = 24  # code points of a district's
 _LEAD = 3  # sentences: the headline and the first of the news
-_PAST = re.compile(r"[-–•*+ ]*(?:Từ|Tháng|Năm|Giữa|Cuối|Đầu|Sau|Khi|Rồi|Đến|Giai đoạn|\d)(?!\w)")
+_PAST = re.compile(r"[-–•*+ ]{0,4}(?:Từ|Tháng|Năm|Giữa|Cuối|Đầu|Sau|Khi|Rồi|Đến|Giai đoạn|\d)(?!\w)")
 
 
 class Hosts:
