@@ -27,6 +27,11 @@ def statuses(content: str) -> dict[str, str]:
         "Đồng chí Ninh Văn Quý (1905 - 1941), Bí thư Tỉnh ủy, lập chi bộ đầu tiên.",
         "Xã kỷ niệm 100 năm Ngày sinh đồng chí Ninh Văn Quý, Bí thư Tỉnh ủy.",
         "Gia đình liệt sĩ Ninh Văn Quý, Trưởng Công an xã Tân Mộc, nhận quà.",
+        "Tòa triệu tập thân nhân của Ninh Văn Quý (Giám đốc Sở Y tế, đã chết) đến dự phiên xử.",
+        "Giám đốc Sở Y tế Ninh Văn Quý, đã mất, từng ký bản vẽ đó.",
+        "Bí thư Huyện ủy Lục Nam Ninh Văn Quý đã ra đi mãi mãi.",
+        "Đoàn đã viếng và thăm hỏi gia đình Bí thư Huyện ủy Lục Nam Ninh Văn Quý.",
+        "Giám đốc Sở Y tế Ninh Văn Quý mở lớp.\nTin của Hội đồng quản trị Ninh Văn Quý đột ngột qua đời.",
     ],
 )
 def test_the_dead_held_their_offices(content: str) -> None:
@@ -40,6 +45,8 @@ def test_the_dead_held_their_offices(content: str) -> None:
         "Ông Ninh Văn Quý, Giám đốc Sở Y tế, cho biết hai bệnh nhân qua đời.",
         "Ông Ninh Văn Quý (2016 - 2021), Giám đốc Sở Y tế, báo cáo.",
         "Vợ ông Ninh Văn Quý, Giám đốc Sở Y tế, qua đời.",
+        "Ông Ninh Văn Quý, Giám đốc Sở Y tế, đã mất hai năm để xây trạm.",
+        "Giám đốc Sở Y tế Ninh Văn Quý kể chuyện.\nMẹ của Ninh Văn Quý qua đời năm ngoái.",
         "Ông Ninh Văn Quý, Giám đốc Sở Y tế, cho rằng ai cũng phải hy sinh lợi ích riêng.",
         "Ông Ninh Văn Quý, Giám đốc Sở Y tế, hy sinh thời gian nghỉ để khám bệnh.",
         "Giám đốc Sở Y tế Ninh Văn Quý thắp hương tưởng nhớ các liệt sĩ đã hy sinh.",
