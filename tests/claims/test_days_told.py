@@ -227,3 +227,28 @@ def test_scenes_of_other_days(before: str, told: str, day: str) -> None:
     """Behind the day of another scene a title is told for the paper's day, unless its holder was at the event."""
     content = f"{_SLIDE}{before}{told}, Giám đốc Sở Y tế tỉnh Bắc Giang, thăm hai nhà."
     assert as_of(content, published="2019-08-08") == {"Ninh Văn Quý": day}
+
+
+_ABROAD = "Ngày 5/8, Quốc hội Na Uy họp về ngân sách quốc phòng.\nPhe đối lập phản đối.\nPhố xá vẫn yên.\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Tổng thống Phần Lan Eino Korpela cho rằng các nước Bắc Âu cần thận trọng.", "2019-08-08"),
+        ("Kế hoạch ấy trái với điều Ngoại trưởng Thụy Điển Karin Lindahl từng cam kết.", "2019-08-08"),
+        ("Bộ trưởng Quốc phòng Đan Mạch Mads Kjeldsen chê con số này quá thấp.", "2019-08-08"),
+        ("Thủ tướng Na Uy Sigrid Haugen gặp Tổng thống Phần Lan Eino Korpela bên lề.", "2019-08-05"),
+        ("Nhân dịp này, Tổng thống Phần Lan Eino Korpela gửi thư cảm ơn.", "2019-08-05"),
+    ],
+)
+def test_holders_abroad_beside_the_news(told: str, day: str) -> None:
+    """Whom the lead does not name holds an office abroad on the paper's day, unless he meets those of the news."""
+    assert set(as_of(_ABROAD + told, published="2019-08-08").values()) == {day}
+
+
+def test_visits_keep_their_day() -> None:
+    """What the head tells of Việt Nam is a visit: its hosts hold their offices on its day."""
+    head = "Ngày 5/8, đoàn Việt Nam tới Oslo.\nThời tiết đẹp.\nPhố xá yên.\n"
+    told = "Thủ tướng Na Uy Sigrid Haugen cho rằng hợp tác sẽ tiến xa."
+    assert set(as_of(head + told, published="2019-08-08").values()) == {"2019-08-05"}

@@ -29,6 +29,10 @@ _PRESENT = AnyCase(
     r"(?:^|[.;:,\n] ?)(?:tham |cùng )?(?:dự|đi|tham gia|tháp tùng|tiếp|đón|chủ tọa|chủ trì|phát biểu|kết luận|báo cáo)"
     r"(?!\w)"
 )
+_MEETS = AnyCase(  # what a holder abroad does with the one the news is about
+    r"(?<!\w)(?:gặp|hội (?:đàm|kiến)|điện đàm|trao đổi|mời|lời (?:mời|chào|thăm|hỏi thăm)|nhân dịp|cùng ngày|chuyến"
+    r"|chúc mừng|đón|tiễn|ký|họp|góp mặt|có mặt|sự kiện|nhậm chức)(?!\w)"
+)
 _ENDS = re.compile(r"/\.(?=\s)")
 _BEFOREHAND = re.compile(  # behind the one who said or did it
     r",? (?:(?:trước đó|trước đây|mới đây|gần đây)[ ,]|từng (?!là|làm|giữ|đảm|kinh|trải))"
@@ -43,6 +47,19 @@ _TELLS = AnyCase(
 )
 _NEAR, _FAR = 24, 120  # code points behind "Theo ", and behind a name
 _NEWS = timedelta(days=45)
+_ABROAD = frozenset(
+    (
+        "Tổng thống",
+        "Phó Tổng thống",
+        "Thủ tướng",
+        "Phó Thủ tướng",
+        "Bộ trưởng",
+        "Thứ trưởng",
+        "Người phát ngôn",
+        "Thống đốc",
+    )
+)
+_BEHIND_LEAD = 2  # sentences from which a holder abroad is told of beside the news
 _HEAD = 1  # passages that may tell of the news itself so: "Mới đây, Bộ Y tế tổ chức …"
 
 
@@ -72,8 +89,23 @@ def told_outside(context: Context, folded: str, holding: Holding, index: int) ->
         not at_it
         and holding.status is not OfficeStatus.FORMER  # one of those accused, punished or remembered
         and not _named_in_lead(context, folded, holding, lead)
-        and _in_other_scene(context, folded, lead, index)
+        and (_in_other_scene(context, folded, lead, index) or _is_abroad(context, folded, holding, index))
     )
+
+
+def _is_abroad(context: Context, folded: str, holding: Holding, index: int) -> bool:
+    """Tell whether a holder abroad, whom the lead does not name, says or does what no meeting joins with the news.
+
+    "Ngày 5/6, Quốc hội X họp. // … // Tổng thống nước Y cho rằng …": news of other countries tells of many days;
+    what its head tells of us is a visit.
+    """
+    body, lead = holding.title.body, context.reported
+    if body is None or body.code != "abroad" or holding.title.text not in _ABROAD or lead is None:
+        return False
+    at = context.sentence_at(lead.start)
+    if index - at < _BEHIND_LEAD or folded.find("Việt Nam", 0, context.sentence(at).end) >= 0:
+        return False
+    return _MEETS.search(folded, context.sentence(index).start, context.sentence(index).end) is None
 
 
 def _speaks_of_it(folded: str, holding: Holding, span: tuple[int, int]) -> bool:
