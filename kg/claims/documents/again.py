@@ -13,7 +13,7 @@ from kg.vietnamese.any_case import AnyCase
 
 _AGAIN = AnyCase(
     r"(?<!\w)(?<! các )(?<! những )(?<! hai )(?:nghị quyết|chỉ thị|kết luận|quy định|chương trình hành động|kế hoạch"
-    r"|nghị định|đề án|hướng dẫn)(?= (?:này|nói trên|trên|nêu trên)(?!\w)(?! (?:địa bàn|cơ sở|toàn|cả nước)))"
+    r"|nghị định|đề án|hướng dẫn)(?= (?:này|nói trên|trên|nêu trên|căn cứ)(?!\w)(?! (?:địa bàn|cơ sở|toàn|cả nước)))"
 )
 _REACH = 3  # sentences
 
@@ -25,7 +25,7 @@ def pointed_back(scene: Scene, places: Iterable[OfficialDocumentAt]) -> list[Off
     """
     folded = scene.text.folded
     named = sorted(places, key=lambda at: (at.start, at.end))
-    if not named or not any(f" {word}" in folded for word in ("này", "trên", "nói trên", "nêu trên")):
+    if not named or not any(f" {word}" in folded for word in ("này", "trên", "căn cứ")):
         return []
     starts = [at.start for at in named]
     found = []

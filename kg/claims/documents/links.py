@@ -23,7 +23,7 @@ _DISCUSS = by_beginning(
     r"(?<!\w)(?:[Cc]ho ý kiến|[Tt]hảo luận|[Xx]em xét|[Gg]óp ý|[Ss]ơ kết|[Tt]ổng kết|[Ll]ấy ý kiến|[Bb]àn"
     r"|[Đđ]óng góp ý kiến|[Nn]ghe báo cáo|[Nn]ghe(?= (?:các )?[Tt]ờ trình của)|[Tt]rình|[Đđ]ánh giá|[Tt]hẩm tra)(?!\w)"
 )
-_ADOPT = by_beginning(r"(?<!\w)(?:(?:biểu quyết )?thông qua|[Bb]iểu quyết|ban hành|quyết nghị)(?!\w)")
+_ADOPT = by_beginning(r"(?<!\w)(?:(?:biểu quyết )?thông qua|[Bb]iểu quyết|ban hành|quyết nghị|tán thành)(?!\w)")
 _ISSUES = re.compile(rf"{_ADOPT.pattern}|(?<!\w)ký(?!\w)")
 _LAWS = ("Luật", "Bộ luật", "Pháp lệnh")
 _LETTERS = ("Công văn", "Thông báo", "Hướng dẫn", "Tờ trình", "Báo cáo")
@@ -46,11 +46,12 @@ _THIS = re.compile(
     r"|[Tt]hông tư|[Qq]uy chế|[Kk]ế hoạch) này(?! không)[^.;]{0,60}?\bthay thế(?: cho)?(?: các)?(?= )"
 )
 _REPLACED_BY = re.compile(r",? (?:đã |sẽ )?(?:được |bị )?thay(?: thế)? (?:bằng|bởi) ")
+_RESTS = re.compile(r"(?:,| -)? \(?căn cứ (?:vào )?(?:các )?")
 _COMING = AnyCase(r"\b(?:sẽ|dự kiến|đề nghị)\b")
 _DRAFT = AnyCase(rf"\b(?:{SUBMITS}|dự thảo)\b")
 _OTHER_CLAUSE = re.compile(
     r"[.;:]|, (?:các|UBND|Tỉnh|một|hai|ba|sơ kết|tổng kết|\d{1,2} năm|(?:sáng|trưa|chiều|tối|ngày) \d)"
-    r"|\b(?:hội nghị|kỳ họp|phiên họp|cuộc họp) "
+    r"|\b(?:hội nghị|kỳ họp|phiên họp|cuộc họp) | và (?:cho ý kiến|thảo luận|xem xét)(?!\w)"
 )
 _DEPUTIES = re.compile(
     r"(?:[^.;:]{0,80}, )?(?:(?:[Cc]ác|[\d/%()]{1,12}|[Tt]oàn thể|[Tt]ất cả(?: các)?|[Đđ]a số(?: các)?) )?(?:vị )?"
@@ -71,8 +72,8 @@ _TO_DETAILS = 100  # code points
 _NOT_ITS_GROUND = ("theo", "đạt", "hoàn thành")
 _IN_TITLE = re.compile(r" về (?:việc )?(?:tiếp tục )?(?:đẩy mạnh )?$")
 _OBJECT = re.compile(
-    r"(?:,? (?:về|vào|đối với|với|[Dd]ự thảo|[Dd]ự án|các|nội dung|bổ sung|kết quả|\d+ năm|một năm|hai năm|việc"
-    r"|thực hiện|tổ chức|triển khai|(?:tại|ở) (?:hội trường|tổ)"
+    r"(?:,? (?:chính thức|lần đầu|lần cuối|về|vào|đối với|với|[Dd]ự thảo|[Dd]ự án|các|nội dung|bổ sung|kết quả|\d+ năm"
+    r"|một năm|hai năm|việc|thực hiện|tổ chức|triển khai|(?:tại|ở) (?:hội trường|tổ)"
     r"|một số|tình hình|và|hoàn thiện|ban hành|thông qua|cho ý kiến|thảo luận|quyết nghị|xem xét|góp ý"
     r"|biểu quyết|cụ thể|của|HĐND|UBND|tỉnh|Quốc hội|[Qq]uyết định|lần (?:thứ )?\w{1,4})){0,12} "
 )
@@ -230,6 +231,9 @@ class DocumentLinks:
         yield from self._this(line)
         for left, right in zip(line.documents, line.documents[1:], strict=False):
             if left.key == right.key or right.start < left.end:
+                continue
+            if _RESTS.fullmatch(folded, left.end, right.start):
+                yield self._claim(left, Predicate.BASED_ON, document_ref(right.key), "relation.based-on")
                 continue
             if left.again or right.again:
                 yield from self._carries(left, right)

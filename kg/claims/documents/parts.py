@@ -53,8 +53,8 @@ _BEHIND_YEAR = re.compile(
 _CONCLUDED = re.compile(r"(?<!\w)(?:kết luận|ý kiến)(?!\w)")  # of what sat there
 _NO_TITLE = re.compile(
     r" tại (?=(?:kỳ họp|phiên họp)(?!\w))| (?=(?:đi )?vào (?:thực tiễn )?cuộc sống(?!\w))"
-    r"|,? và (?=dự thảo |dự án )"
-    r"|(?<![Cc]hương) (?=trình (?:tại )?(?:[Kk]ỳ họp|[Pp]hiên họp|HĐND|Quốc hội|[Đđ]ại hội)(?!\w))"
+    r"|,? và (?=dự thảo |dự án |(?:cho ý kiến|thảo luận|góp ý|thông qua|biểu quyết)(?!\w))|, (?=căn cứ(?!\w))"
+    r"|(?<![Cc]hương),? (?=trình (?:tại )?(?:[Kk]ỳ họp|[Pp]hiên họp|HĐND|Quốc hội|[Đđ]ại hội)(?!\w))"
     r"|(?<!đối),? (?=với (?:\d[\d.,]*(?:/\d+| ?%| (?:đại biểu|phiếu|ý kiến|vị))"
     r"|(?:đa số|100% ?)(?: đại biểu| phiếu| ý kiến)"
     r"|(?:tỷ lệ|tỉ lệ|số phiếu|sự (?:tán thành|thống nhất|nhất trí|đồng thuận)))(?!\w))"

@@ -24,7 +24,10 @@ _ADOPTS = re.compile(r"thông qua|ban hành|quyết nghị")
 _TALKS = re.compile(r"(?:thảo luận|xem xét|cho ý kiến|góp ý|thông qua|ban hành|quyết nghị|bỏ phiếu|nghe)(?!\w)")
 _DISCUSSES = re.compile(r"thảo luận|xem xét|cho ý kiến|góp ý|cập nhật|điều chỉnh|dự kiến|sẽ|nghe")
 _NEXT = re.compile(r"\b(?:kỳ|phiên) họp (?:tới|sau|kế tiếp|tiếp theo)(?!\w)")
-_SITTINGS = ("Kỳ họp", "Phiên họp", "Cuộc họp", "Hội nghị lần thứ", "Hội nghị Ban Chấp hành", "Hội nghị Ban Thường vụ")
+SITTINGS = ("Kỳ họp", "Phiên họp", "Cuộc họp", "Hội nghị lần thứ", "Hội nghị Ban Chấp hành", "Hội nghị Ban Thường vụ")
+_BESIDES = re.compile(  # "Cùng ngày, Ủy ban bầu cử đã ban hành …": beside its session
+    r"(?:Cùng ngày|Cũng (?:trong|vào)|Trong ngày)(?!\w)(?:(?!thông qua)[^.;:]){0,60} ban hành(?!\w)"
+)
 _AFTERWARDS = re.compile(r"(?:[Ss]au khi|[Tt]rước khi|[Kk]hi)(?: được)? $")
 _NEAR = 40
 _FAR = 220  # code points between a meeting's noun and what was presented
@@ -74,12 +77,12 @@ def own_session(
     sessions = {
         claim.organiser: claim.key
         for claim in reversed(meetings.claims)
-        if claim.key == meetings.main and claim.name.startswith(_SITTINGS) and _on_its_days(scene, sentence, claim)
+        if claim.key == meetings.main and claim.name.startswith(SITTINGS) and _on_its_days(scene, sentence, claim)
     }
     here = [one for one in meetings.places if sentence.start <= one.start < sentence.end]
     if any(not one.coming and not (one.again and one.key == meetings.main) for one in here):
         return
-    if _NEXT.search(folded, sentence.start, places[0].start):
+    if _NEXT.search(folded, sentence.start, places[0].start) or _BESIDES.match(folded, sentence.start):
         return
     for body in scene.bodies_in(sentence.start, places[0].start):
         if body.name not in sessions or not _TALKS.search(folded, body.end, body.end + _NEAR):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
+from kg.claims.documents.brought import brought_before
 from kg.claims.documents.issuers import issuer_before, of_home
 from kg.claims.documents.lines import list_behind
 from kg.claims.documents.papers import OfficialDocumentAt
@@ -93,6 +94,7 @@ def turned_relations(scene: Scene, documents: OfficialDocuments, meetings: Meeti
         yield from agenda(scene, sentence, places, meetings)
         yield from _whole_organisation(scene, sentence, places)
         yield from _all_of_place(scene, sentence, places)
+    yield from brought_before(scene, documents, meetings)
     yield from _grounds(scene, grouped)
     yield from _on_that(scene, documents.places)
 
