@@ -49,7 +49,7 @@ def test_what_rests_on_a_paper_does_not_submit_it(told: str) -> None:
     ("item", "expected"),
     [
         ("III- Nghe báo cáo; cho ý kiến Kế hoạch số 87-KH/UBKTTU.", (SAT, "discussed", "Kế hoạch 87-KH/UBKTTU")),
-        ("4. Thông qua Kế hoạch số 87-KH/UBKTTU.", ("Kế hoạch 87-KH/UBKTTU", "adopted_at", SAT)),
+        ("- Thông qua Kế hoạch số 87-KH/UBKTTU.", ("Kế hoạch 87-KH/UBKTTU", "adopted_at", SAT)),
         (
             "II/ Ngoài ra, UBKT còn xem xét một số việc: thông qua Kế hoạch số 87-KH/UBKTTU.",
             ("Kế hoạch 87-KH/UBKTTU", "adopted_at", SAT),
