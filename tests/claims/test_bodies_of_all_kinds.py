@@ -563,3 +563,21 @@ def test_a_report_is_no_newspaper() -> None:
     """ "Bí thư Đảng ủy báo cáo 2 năm": he reports, no committee of a paper is meant."""
     read = read_of_home("Đồng chí Kiều Văn Thảo, Bí thư Đảng ủy báo cáo kết quả 2 năm. Bí thư Chi bộ báo cáo 2 việc.")
     assert [body.key for body in read.bodies if "áo cáo" in body.key] == []
+
+
+@pytest.mark.parametrize(
+    ("content", "body"),
+    [
+        ("Ông Ninh Văn Quý, nguyên Chính trị viên Huyện đội Lục Nam, kể.", "Huyện đội Lục Nam"),
+        ("Ông Ninh Văn Quý, nguyên Tỉnh đội trưởng, kể.", "Tỉnh đội Bắc Giang"),
+        ("Ông Ninh Văn Quý, nguyên Huyện đội phó huyện Lục Nam, kể.", "Huyện đội Lục Nam"),
+        ("Ông Ninh Văn Quý, nguyên Phó Bí thư Khu ủy Khu 9, kể.", "Khu ủy Khu 9"),
+        ("Ông Ninh Văn Quý, nguyên Bí thư Khu ủy V, kể.", "Khu ủy Khu V"),
+        ("Ông Ninh Văn Quý, nguyên Ủy viên Trung ương Cục miền Nam, kể.", "Trung ương Cục miền Nam"),
+        ("Ông Ninh Văn Quý, nguyên Chủ nhiệm Ủy ban Kế hoạch tỉnh, kể.", "Ủy ban Kế hoạch tỉnh Bắc Giang"),
+        ("Bà Ninh Thị Quý, nguyên Hội trưởng Hội Phụ nữ giải phóng tỉnh, kể.", "Hội Phụ nữ giải phóng tỉnh Bắc Giang"),
+    ],
+)
+def test_bodies_of_the_war_years(content: str, body: str) -> None:
+    """Committees of zones, the units of districts and provinces, unions and boards of those days."""
+    assert {held for _, _, held in offices(content)} == {body}
