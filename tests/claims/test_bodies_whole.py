@@ -297,3 +297,21 @@ def test_a_hospital_has_a_board_and_a_party_committee() -> None:
 def test_a_committee_that_tells_of_which_it_is_takes_no_other_name(printed: str, committee: str) -> None:
     content = f"Ông Trần Văn Bưởi, Phó Bí thư {printed}, chủ trì."
     assert ("Trần Văn Bưởi", "Phó Bí thư", committee) in offices(content)
+
+
+@pytest.mark.parametrize(
+    ("told", "called", "body"),
+    [
+        ("Hiệp hội Gốm đỏ Sông Quê (SQGD)", "SQGD", "Hiệp hội Gốm đỏ Sông Quê"),
+        ("Công ty CP Gốm Sông Quê (GSQ)", "Công ty GSQ", "Công ty cổ phần Gốm Sông Quê"),
+        ("Ngân hàng TMCP Sông Quê - SQB (trụ sở ở Lục Nam)", "Ngân hàng SQB", "Ngân hàng thương mại cổ phần Sông Quê"),
+        ("Hội Gốm TP.HCM (HGS)", "HGS", "Hội Gốm thành phố Hồ Chí Minh"),
+        ("Trường quốc tế Úc Sông Quê (UIS)", "Công ty UIS", "Công ty UIS"),
+        ("Công ty Gốm Sông Quê cho biết cùng Nhà máy (GSQ)", "GSQ", "GSQ"),
+    ],
+)
+def test_body_is_called_as_the_article_spells_it_out(told: str, called: str, body: str) -> None:
+    """Who is told to lead an institution by its short form leads the one that the brackets behind its name call so."""
+    assert offices(f"Mưa lớn làm hư kho của {told}. Ông Ngô Văn Ổi, Tổng Giám đốc {called}, trả lời báo chí.") == {
+        ("Ngô Văn Ổi", "Tổng Giám đốc", body)
+    }

@@ -144,11 +144,18 @@ class Institutions:
             return replace(title, body=replace(body, name=f"Thanh tra {name}", code="vp"))
         if body.generic and body.template.partition(",")[0] == _STEERING and not cut:
             return replace(title, body=self._only_board() or body)
-        whole = self._aliases.get(name)
-        if whole is None and company != name and (owner := self._aliases.get(company)) is not None:
+        whole = self._called(name)
+        if whole is None and company != name and (owner := self._called(company)) is not None:
             whole = replace(body, name=f"{name.removesuffix(company)}{owner.name}")
         of_unit = whole is not None and whole.level is not Level.NONE and not fits(title, whole.name or "")
         return title if whole is None or of_unit else replace(title, body=whole)  # no director leads a ministry
+
+    def _called(self, name: str) -> Mention | None:
+        """Return the institution that the article calls so for short: "STV", with its kind "Ngân hàng STV"."""
+        kind, _, short = name.rpartition(" ")
+        whole = self._aliases.get(short)
+        same = whole is not None and (not kind or (whole.name or "").startswith(f"{kind} "))
+        return whole if same else None
 
     def _only_board(self) -> Mention | None:
         """Return the only steering board that the article names, which "Trưởng Ban Chỉ đạo" leads."""
