@@ -260,3 +260,18 @@ def test_nobody_spoke_at_what_is_to_come(opening: str, spoke: list[tuple[str, st
         f"{opening}, HĐND tỉnh khai mạc kỳ họp thứ 9. Ông Kiều Văn Thảo cho biết, tại kỳ họp thứ 9, HĐND tỉnh bầu cử."
     )
     assert people_of(content, "spoke_at") == spoke
+
+
+@pytest.mark.parametrize(
+    ("caption", "people"),
+    [
+        ("Bí thư Kiều Văn Thảo (phải) nhận hoa của bà Đinh Thị Mơ", {"Kiều Văn Thảo", "Đinh Thị Mơ"}),
+        ("Bí thư Kiều Văn Thảo chúc mừng bà Đinh Thị Mơ vừa trúng cử", {"Kiều Văn Thảo", "Đinh Thị Mơ"}),
+        ("[Ảnh: Bí thư Kiều Văn Thảo cùng bà Đinh Thị Mơ ký biên bản bàn giao.]", {"Kiều Văn Thảo", "Đinh Thị Mơ"}),
+        ("Bí thư Kiều Văn Thảo tặng quà bà Đinh Thị Mơ", set()),
+    ],
+)
+def test_flowers_are_given_at_the_meeting_reported(caption: str, people: set[str]) -> None:
+    """relation.shown: flowers, decisions and records change hands at any meeting; presents at other places too."""
+    lead = "Sáng 9/5, Tỉnh ủy tổ chức hội nghị tổng kết công tác năm."
+    assert {one[0] for one in people_of(f"{lead}\n{caption}", "attended")} == people

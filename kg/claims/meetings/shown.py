@@ -19,9 +19,11 @@ _AT = re.compile(r"(?<!\w)(?:tại|trong)(?: buổi| phiên \w+)? $")
 _HANDS = re.compile(
     r"(?<!\w)(?:trao (?:tặng )?(?:các )?"
     r"(?:[Qq]uyết định|Huân chương|Huy hiệu|Bằng khen|quà lưu niệm)|tặng (?:hoa|quà(?: lưu niệm)?)|bắt tay"
-    r"|nhận (?:các |hoa )?(?:[Qq]uyết định|chúc mừng)|ký (?:kết )?biên bản bàn giao"
-    r"|chụp (?:ảnh|hình) lưu niệm)(?!\w)"
+    r"|(?<![Ll]ễ )nhận (?:hoa(?: chúc mừng)? (?:của|từ|do)|(?:các |hoa )?(?:[Qq]uyết định|chúc mừng))"
+    r"|ký (?:kết )?biên bản bàn giao"
+    r"|chụp (?:ảnh|hình) lưu niệm|chúc mừng(?= (?:các |tân )?(?:ông|bà|đồng chí)(?!\w)))(?!\w)"
 )
+_ANYWHERE = ("quà", "quà lưu niệm", "bắt tay")  # given and shaken at other places too
 _OF_DECISIONS = AnyCase(
     r"(?:công bố|trao|thông báo|triển khai) (?:và trao )?(?:các )?quyết định|gặp mặt|chúc mừng|^kỳ họp|^đại hội"
     r"|^buổi tiếp|^cuộc gặp|^hội (?:kiến|đàm)"
@@ -40,7 +42,7 @@ _REMEMBERED = AnyCase(  # those named behind are the dead
     r"|cố)\b"
 )
 _WILL = re.compile(r"(?<!\w)(?:sẽ|không|[Cc]hưa)(?!\w)")  # what is told of somebody, who need not be there
-_FINISHED = (".", "!", "?", ":", ";", "…", '"', ")", "/")
+_FINISHED = (".", "!", "?", ":", ";", "…", '"', ")", "]", "/")
 
 
 def shown_in(scene: Scene, sentence: Sentence, places: Sequence[MeetingAt], main: str) -> Iterator[RelationClaim]:
@@ -56,7 +58,7 @@ def shown_in(scene: Scene, sentence: Sentence, places: Sequence[MeetingAt], main
     if caption and places:
         yield from _pictured(scene, sentence, places)
     match = _HANDS.search(scene.text.folded, sentence.start, sentence.end) if caption and main else None
-    if match is not None and _OF_DECISIONS.search(main) is not None:
+    if match is not None and (_OF_DECISIONS.search(main) is not None or not match.group().endswith(_ANYWHERE)):
         yield from _at_main(scene, (sentence.start, sentence.end), match, main)
     side = _side_in(scene, sentence) if main and not caption else None
     if side is not None:
@@ -117,5 +119,5 @@ def _is_caption(scene: Scene, sentence: Sentence) -> bool:
     told = scene.of(sentence)
     if others:
         return all(other.startswith(_CREDITS) for other in others)
-    bracket = told.startswith("(") and told.endswith(")")
+    bracket = told.startswith(("(", "[")) and told.endswith((")", "]"))
     return bracket or not told.endswith(_FINISHED) or "Ảnh:" in told
