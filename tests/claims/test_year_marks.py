@@ -32,12 +32,30 @@ from tests.claims.scenes import make_text
             2020,
         ),
         ("Ngày 16/9, Thủ tướng Giorgia Meloni thăm chợ huyện.\nChợ mở tháng 5/2024.", None),  # still in office
+        ("Ngày 16/11, Tổng thư ký NATO Jens Stoltenberg đón Thủ tướng Rishi Sunak.\nChợ cháy tháng 2/2023.", 2023),
+        ("Ngày 16/10, Thủ tướng Pháp Michel Barnier thăm chợ huyện.", 2024),
         ("Ngày 16/9, Bộ trưởng Quốc phòng Anh và Srettha Thavisin thăm chợ huyện.", None),
         ("Thủ tướng Srettha Thavisin thăm chợ huyện.", None),
     ],
 )
 def test_year_in_which_all_were_in_office(content: str, year: int | None) -> None:
     """The only year in which the day lies in the times of all marks, and not before the last year told of."""
+    assert year_of_article(content, find_dates(content)) == (None if year is None else PartialDate(year))
+
+
+@pytest.mark.parametrize(
+    ("told", "year"),
+    [
+        ("Thu ngân sách những tháng đầu năm 2018 tăng nhẹ.", 2018),
+        ("Trong các tháng đầu của năm 2018, huyện mở hai chợ.", 2018),
+        ("Huyện mở hai chợ trong những tháng cuối năm 2018.", None),
+        ("Từ đầu năm 2018 đến nay, huyện mở hai chợ.", None),  # it may be three years
+        ("Những tháng đầu năm 2018, chợ vắng. Tháng 5/2019, chợ cháy.", None),
+    ],
+)
+def test_first_months_of_the_year_told_of(told: str, year: int | None) -> None:
+    """The first months of a year are told of in it, as its half and its quarters are."""
+    content = f"Ngày 16/9, huyện Lục Nam tổ chức hội nghị.\n{told}"
     assert year_of_article(content, find_dates(content)) == (None if year is None else PartialDate(year))
 
 

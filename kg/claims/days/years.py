@@ -19,7 +19,7 @@ _OTHER_YEAR = AnyCase(
     r"|nhiệm kỳ|giai đoạn|khóa|"
     r"luật)(?: \w+){0,2}) ?$"
 )
-_PART_OF_YEAR = AnyCase(r"\b(?:\d+|sáu|chín|ba|hai) tháng(?: đầu| cuối)? $")
+_PART_OF_YEAR = AnyCase(r"\b(?:(?:\d+|sáu|chín|ba|hai) tháng(?: đầu| cuối)?|(?:những|các|mấy) tháng đầu)(?: của)? $")
 _SINCE_QUARTER = 3  # months behind a quarter in which it is news
 _EVENT = AnyCase(  # "tại hội nghị tổng kết phong trào năm 2019 sáng 4/10", "Lễ hội hoa 2019"
     r"\b(?:hội nghị|hội thảo|hội thi|hội chợ|kỳ thi|thi tốt nghiệp|cuộc thi|kỳ họp|phiên họp|họp báo|lễ|liên hoan"
@@ -94,8 +94,8 @@ def year_of_article(folded: str, dates: Iterable[WrittenDate], title: str | None
     """Return the year in which the article was written, where its own text tells it for sure; else None.
 
     News tells so much of other years that the year named most often is right in one article of three. Sure are a part
-    of a year ("quý II/2024", "6 tháng đầu năm 2024"), a full date that opens one of the first lines or is the first day
-    of all and of the last year told of, the year of an event in the sentence of its day ("hội thi năm 2024, sáng
+    of a year ("quý II/2024", "những tháng đầu năm 2024"), a full date that opens one of the first lines or is the first
+    day of all and of the last year told of, the year of an event in the sentence of its day ("hội thi năm 2024, sáng
     8/10"), in the headline or in a name printed twice, the first of the term of a congress told of with its day, the
     one behind the last whose same months are compared, and the last year told of with two days shortly before the first
     day without one, when no later one is told of but in plans; late in a year the coming one, of which only plans are
