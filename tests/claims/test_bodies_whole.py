@@ -305,6 +305,7 @@ def test_a_committee_that_tells_of_which_it_is_takes_no_other_name(printed: str,
         ("Hiệp hội Gốm đỏ Sông Quê (SQGD)", "SQGD", "Hiệp hội Gốm đỏ Sông Quê"),
         ("Công ty CP Gốm Sông Quê (GSQ)", "Công ty GSQ", "Công ty cổ phần Gốm Sông Quê"),
         ("Ngân hàng TMCP Sông Quê - SQB (trụ sở ở Lục Nam)", "Ngân hàng SQB", "Ngân hàng thương mại cổ phần Sông Quê"),
+        ("Công ty CP Gốm Sông Quê (GSQ)", "Ban Dự án 2 - Công ty GSQ", "Ban Dự án 2, Công ty cổ phần Gốm Sông Quê"),
         ("Hội Gốm TP.HCM (HGS)", "HGS", "Hội Gốm thành phố Hồ Chí Minh"),
         ("Trường quốc tế Úc Sông Quê (UIS)", "Công ty UIS", "Công ty UIS"),
         ("Công ty Gốm Sông Quê cho biết cùng Nhà máy (GSQ)", "GSQ", "GSQ"),
@@ -315,3 +316,17 @@ def test_body_is_called_as_the_article_spells_it_out(told: str, called: str, bod
     assert offices(f"Mưa lớn làm hư kho của {told}. Ông Ngô Văn Ổi, Tổng Giám đốc {called}, trả lời báo chí.") == {
         ("Ngô Văn Ổi", "Tổng Giám đốc", body)
     }
+
+
+@pytest.mark.parametrize(
+    ("printed", "role", "body"),
+    [
+        ("Trưởng ban Quản lý gốm - Học viện Sông Quê", "Trưởng ban", "Ban Quản lý gốm, Học viện Sông Quê"),
+        ("Phó Tổng cục trưởng Tổng cục V - Tổng cục Kho vận", "Phó Tổng cục trưởng", "Tổng cục Kho vận"),
+        ("Chủ tịch Hiệp hội Gốm đỏ Sông Quê - SQGD", "Chủ tịch", "Hiệp hội Gốm đỏ Sông Quê"),
+        ("Vụ trưởng Vụ Gốm - Sứ", "Vụ trưởng", "Vụ Gốm - Sứ"),
+    ],
+)
+def test_second_name_behind_a_dash(printed: str, role: str, body: str) -> None:
+    """A short form or second name behind a dash is no part of a body's name; the institution of a part is."""
+    assert offices(f"Ông Ngô Văn Ổi ({printed}) trả lời báo chí.") == {("Ngô Văn Ổi", role, body)}

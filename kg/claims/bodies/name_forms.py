@@ -45,6 +45,10 @@ _WHOLE = re.compile(
     r"(?:Sở|Bộ|Viện|Trường|Đại học|Học viện|Bệnh viện|Tập đoàn|Công ty|Tổng công ty|Tổng cục|Cục|Công an|Đài|Báo"
     r"|Ngân hàng|Quân khu|Quân chủng|Trung tâm) "
 )
+_PART = re.compile(r"(?:Ban|Phòng|Khoa|Bộ môn|Trung tâm|Viện|Cục|Vụ|Tổng cục(?= [IVX]+(?: |$)))(?= )")
+_INSTITUTION = re.compile(r"(?:Trường|Học viện|Đại học|Công ty|Tổng công ty|Tập đoàn|Bệnh viện|Bộ|Sở|Tổng cục) [A-ZĐ]")
+_LONG = 5  # words of a name that a short form behind a dash only repeats
+_FORMS_OF_COMPANIES = frozenset(("CTCP",))
 _TAIL = re.compile(r" (?:của )?(?:bệnh viện|công ty|nhà trường)$")  # "Khoa Nhi | bệnh viện": which?
 _CELL = re.compile(r"Chi bộ (?:số )?\d{1,2}")
 _OF_CITY = re.compile(r"\bThành (?:ủy|đoàn) ([^,]+)$")
@@ -73,7 +77,24 @@ def _of_region(mention: Mention, folded: str, day: PartialDate | None) -> Mentio
 
 def in_whole_form(mentions: list[Mention]) -> list[Mention]:
     """Return the mentions with each body under one full name throughout the article."""
-    return _of_cells(_of_whole(_of_ministry(_in_one_form(of_units(_of_place(_of_police(_of_room(mentions))))))))
+    whole = [_undashed(m) for m in mentions]
+    return _of_cells(_of_whole(_of_ministry(_in_one_form(of_units(_of_place(_of_police(_of_room(whole))))))))
+
+
+def _undashed(mention: Mention) -> Mention:
+    """Return a body without its short form or second name behind a dash, a part with its institution behind a comma.
+
+    "Sở Giao dịch hàng hóa Sông Quê | - SGQ", "Tổng cục V - | Tổng cục Kho vận", "Ban Đào tạo | - Học viện Sông Quê".
+    """
+    head, dash, tail = (mention.name or "").rpartition("- ")
+    if not dash or mention.kind is not MentionKind.BODY:
+        return mention
+    if tail.isalpha() and tail.isupper() and len(head.split()) >= _LONG and tail not in _FORMS_OF_COMPANIES:
+        return _called(mention, head.rstrip())
+    part = _PART.match(head)
+    if part is None or _INSTITUTION.match(tail) is None or "," in head:
+        return mention
+    return _called(mention, tail if tail.startswith(f"{part[0]} ") else f"{head.rstrip()}, {tail}")
 
 
 def _of_whole(mentions: list[Mention]) -> list[Mention]:

@@ -144,6 +144,7 @@ class Institutions:
             return replace(title, body=replace(body, name=f"Thanh tra {name}", code="vp"))
         if body.generic and body.template.partition(",")[0] == _STEERING and not cut:
             return replace(title, body=self._only_board() or body)
+        company = name.rpartition(", ")[2] if company == name else company  # "Phòng Kỹ thuật, STV"
         whole = self._called(name)
         if whole is None and company != name and (owner := self._called(company)) is not None:
             whole = replace(body, name=f"{name.removesuffix(company)}{owner.name}")
