@@ -23,6 +23,8 @@ HEALTH = "Sở Y tế tỉnh Bắc Giang"
         "Chức danh Giám đốc chưa kiện toàn, bà Lý Thị Na, Phó Giám đốc Sở Y tế tiếp tục phụ trách Sở theo Thông báo 7.",
         "Bà Lý Thị Na, Phó Giám đốc Sở Y tế tiếp tục phụ trách Sở Y tế.",
         "Tạm giao quyền Giám đốc Sở Y tế cho bà Lý Thị Na, Phó Giám đốc Sở.",
+        "Bà Lý Thị Na, Phó Giám đốc, phụ trách Sở Y tế, dự họp.",
+        "Giao bà Lý Thị Na, Phó Giám đốc, phụ trách Sở Y tế từ ngày 1/3.",
     ],
 )
 def test_a_deputy_in_charge_of_his_own_body_acts(told: str) -> None:
@@ -165,3 +167,19 @@ def test_a_school_that_is_a_deputys_charge() -> None:
     """ "phụ trách nhà trường" is the school that he is deputy of (rule event.charge)."""
     told = "Ông Lý Văn Na, Phó Hiệu trưởng Trường Đại học Sông Quê, được giao phụ trách nhà trường từ ngày 1/4."
     assert ("Lý Văn Na", "Hiệu trưởng", "Trường Đại học Sông Quê", "acting") in held_as(told)
+
+
+@pytest.mark.parametrize(
+    ("deputy", "chief", "body"),
+    [
+        ("Phó Kiểm toán trưởng", "Kiểm toán trưởng", "Kiểm toán Nhà nước khu vực XI"),
+        ("Phó Trưởng phòng", "Trưởng phòng", "Phòng Nội vụ huyện Lục Nam"),
+        ("Phó Chủ tịch", "Chủ tịch", "Ủy ban nhân dân xã Tân Mộc"),
+    ],
+)
+def test_bare_deputy_right_before_the_verb_leads_what_he_is_deputy_of(deputy: str, chief: str, body: str) -> None:
+    """The body behind "phụ trách" is his own where its head is called so; one told above it only looks after it."""
+    told = {("Lý Thị Na", deputy, body, "current"), ("Lý Thị Na", chief, body, "acting")}
+    assert held_as(f"Bà Lý Thị Na, {deputy}, phụ trách {body}, dự họp.") == told
+    above = held_as(f"Bà Lý Thị Na, Phó Chủ tịch Thường trực HĐND tỉnh, phụ trách {body}, dự họp.")
+    assert {status for *_, status in above} == {"current"}

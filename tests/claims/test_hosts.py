@@ -61,3 +61,37 @@ def test_name_behind_a_bare_unit(name: str) -> None:
     text = make_text(f"{OPENS}Chủ tịch UBND huyện {name} báo cáo.", home="Tuyên Quang")
     claims = extract_claims(text, find_mentions(text)).offices
     assert {(claim.person, claim.body) for claim in claims} == {(name, "Ủy ban nhân dân huyện Sơn Dương")}
+
+
+@pytest.mark.parametrize(
+    ("told", "body"),
+    [
+        ("Vụ trưởng Vụ Tổ chức cán bộ Ninh Văn Quý công bố quyết định.", "Vụ Tổ chức cán bộ, Bộ Công Thương"),
+        ("Đồng chí Ninh Văn Quý giữ chức Chánh Văn phòng Bộ.", "Văn phòng Bộ Công Thương"),
+        ("Đồng chí Ninh Văn Quý, Bí thư Đảng ủy Bộ, dự.", "Đảng ủy Bộ Công Thương"),
+        ("Đồng chí Ninh Văn Quý, Vụ trưởng Vụ Kế hoạch, Bộ Tài chính, dự.", "Vụ Kế hoạch, Bộ Tài chính"),
+    ],
+)
+@pytest.mark.parametrize("opens", ["Bộ Công Thương họp.", "Đảng bộ Bộ Công Thương họp."])
+def test_ministry_of_the_news(opens: str, told: str, body: str) -> None:
+    """Of several ministries that of the first sentence is meant by "Bộ" and by a bare department."""
+    between = "Dự họp có đại diện Bộ Công Thương và Bộ Tài chính."
+    assert bodies_of_chair(f"{opens}\n{between}\n{told}") == {body}
+
+
+def test_no_ministry_of_the_news() -> None:
+    """Where the first sentence names several ministries, or none, a bare department stays alone."""
+    told = "Bộ Công Thương và Bộ Tài chính cùng họp.\nĐồng chí Ninh Văn Quý giữ chức Chánh Văn phòng Bộ."
+    assert bodies_of_chair(told) == set()
+
+
+def test_audit_office_and_its_regions() -> None:
+    """The state audit office has regional and special ones, each with a chief of its own."""
+    told = (
+        "Tổng KTNN Bùi Văn Sim trao quyết định bổ nhiệm đồng chí Ninh Văn Quý, Trưởng phòng Tổng hợp, KTNN khu vực XI, "
+        "giữ chức Phó Kiểm toán trưởng KTNN chuyên ngành IV."
+    )
+    assert bodies_of_chair(told) == {
+        "Phòng Tổng hợp, Kiểm toán Nhà nước khu vực XI",
+        "Kiểm toán Nhà nước chuyên ngành IV",
+    }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from kg.claims.bodies.units_above import of_units
 from kg.lexicon.places import in_committee, province_named, provinces_called
@@ -23,6 +23,7 @@ _DEPARTMENT = re.compile(
 _HAS_ABOVE = re.compile(
     r", (?:Bộ|Ban|Văn phòng|Ủy ban|Thanh tra|Kiểm toán|Ngân hàng|Viện|Học viện|Tòa án|Tổng cục|Đảng|Liên đoàn|Hội)\b"
 )
+_PARTY_OF = re.compile(r"(?:Ban Thường vụ |Ban Chấp hành )?Đảng (?:bộ|ủy) (?=Bộ )")
 _OTHER_WHOLES = frozenset(("vpcp", "nhnn", "vpqh", "vpctn", "ttcp", "ktnn", "ubdt", "tandtc", "vksndtc"))
 _NUMBERED = re.compile(r"\bQuận ủy (\d)")
 _POLICE_ROOM = re.compile(
@@ -249,17 +250,33 @@ def _of_placed_police(room: Mention) -> Mention:
 
 
 def _of_ministry(mentions: list[Mention]) -> list[Mention]:
-    """Return the mentions, each bare department called "Vụ" as that of the only ministry the article names."""
-    ministries = {m.name for m in mentions if m.code == "bo" and m.name is not None and not m.generic}
-    if len(ministries) != 1 or any(m.code in _OTHER_WHOLES for m in mentions):
+    """Return the mentions, each bare department called "Vụ" as that of the article's own ministry."""
+    whole = own_ministry(mentions)
+    if whole is None or any(m.code in _OTHER_WHOLES for m in mentions):
         return mentions
-    whole = min(ministries)
     return [
         replace(m, name=f"{m.name}, {whole}")
         if m.kind is MentionKind.BODY and (m.name or "").startswith("Vụ ") and _is_whole(m.name or "")
         else m
         for m in mentions
     ]
+
+
+def own_ministry(mentions: Iterable[Mention]) -> str | None:
+    """Return the only ministry that an article names, failing it the only one of its first sentence; None for none.
+
+    "Đảng bộ Bộ Y tế" there tells of it as well.
+
+    >>> of = {"kind": MentionKind.BODY, "code": "bo"}
+    >>> told = [Mention(0, 8, sentence=0, name="Bộ Y tế", **of), Mention(9, 20, sentence=3, name="Bộ Nội vụ", **of)]
+    >>> own_ministry(told)
+    'Bộ Y tế'
+    """
+    named = [m for m in mentions if m.name is not None and not m.generic]
+    ministries = {m.name for m in named if m.code == "bo"}
+    if len(ministries) > 1:
+        ministries &= {_PARTY_OF.sub("", m.name or "") for m in named if m.sentence == 0}
+    return ministries.pop() if len(ministries) == 1 else None
 
 
 def _is_whole(department: str) -> bool:

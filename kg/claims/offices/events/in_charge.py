@@ -28,7 +28,7 @@ _HEADED = {  # what bodies headed by these are called, where a deputy of theirs 
     "Chi cục trưởng": ("Chi cục ",), "Vụ trưởng": ("Vụ ",), "Viện trưởng": ("Viện ",), "Trưởng ban": ("Ban ",),
     "Giám đốc": ("Trung tâm ", "Bệnh viện ", "Ban Quản lý ", "Đài "), "Hiệu trưởng": ("Trường ", "Học viện "),
     "Chủ tịch": ("Hội ", "Liên đoàn ", "Liên minh "), "Chủ nhiệm": ("Ủy ban Kiểm tra ",),
-    "Chánh Thanh tra": ("Thanh tra ",), "Trưởng phòng": ("Phòng ",),
+    "Chánh Thanh tra": ("Thanh tra ",), "Trưởng phòng": ("Phòng ",), "Kiểm toán trưởng": ("Kiểm toán Nhà nước ",),
 }  # fmt: skip
 _UNTIL = r"(?:cho )?(?:đến|tới) khi (?:có|kiện toàn|bổ nhiệm|bầu)"
 _UNIT = re.compile(  # called by its kind behind the verb: "phụ trách | Sở", "… hoạt động của | đơn vị đến khi có"
@@ -151,6 +151,15 @@ def _is_of(title: Item, name: str) -> bool:
     return name.startswith(_HEADED.get(_chief(title.text), "?"))
 
 
+def _own_beside(items: list[Item], at: int, body: Mention) -> bool:
+    """Tell whether the bare title of a body's deputy stands right before: "Phó Giám đốc, | phụ trách Sở Y tế"."""
+    title = items[max(0, at - 1 - items[max(0, at - 1)].sign(","))]
+    if title.kind is not ItemKind.TITLE or title.body is not None or not title.text.startswith("Phó "):
+        return False
+    chief = _chief(title.text)
+    return _HEADS.get(body.code) == chief or (body.name or "").startswith(_HEADED.get(chief, "?"))
+
+
 def _above_rooms(items: list[Item], person: Item, at: int) -> bool:
     """Tell whether who looks after a room is a deputy above it: "Phó Giám đốc Sở Y tế … phụ trách Phòng Tổ chức"."""
     titles = (item for item in items[:at] if item.kind is ItemKind.TITLE and item.start > person.start)
@@ -183,8 +192,10 @@ def _in_charge(grammar: SentenceGrammar, at: int, target: Item, receiver: Item |
     lead = range(_assigned_from(items, at), at)
     given = [n for n in lead if grammar.effect_at(n) in {"start", "acting", "charge"} or _assigns(items[n])]
     ordered = grammar.text[max(0, items[at].start - 30) : items[at].start].lower()
+    own = _own_beside(items, at, body)
     if (
         receiver is None
+        and not own
         and not given
         and not (ordered.endswith("tiếp tục ") and _chief_of_deputy(grammar, at, body))
         and "giao" not in ordered
@@ -197,7 +208,7 @@ def _in_charge(grammar: SentenceGrammar, at: int, target: Item, receiver: Item |
     if person is None or any(_planned(grammar, n) for n in range(at)):
         return []
     gives = person.end < items[at].start and _gives_away(grammar.text[person.end : items[at].start])
-    if gives or (body.code == "phong" and _above_rooms(items, person, at)):
+    if gives or (body.code == "phong" and not own and _above_rooms(items, person, at)):
         return []
     title = Item(ItemKind.TITLE, target.start, target.end, role, body, body)
     return [

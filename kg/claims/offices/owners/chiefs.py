@@ -15,6 +15,7 @@ CHIEFS: dict[str, tuple[str, ...]] = {
     "Tổng cục trưởng": ("Tổng cục ",),
     "Vụ trưởng": ("Vụ ",),
     "Viện trưởng": ("Viện ",),
+    "Kiểm toán trưởng": ("Kiểm toán Nhà nước ",),
     "Hiệu trưởng": ("Trường ", "Đại học ", "Học viện "),
     "Giám đốc": ("Sở ", "Công an tỉnh ", "Công an thành phố ", "Trung tâm ", "Ban Quản lý ", "Bệnh viện ", *_COMPANY),
     "Tổng Giám đốc": (*_COMPANY, "Đài ", "Bảo hiểm "),

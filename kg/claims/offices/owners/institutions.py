@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from kg.claims.bodies.name_forms import own_ministry
 from kg.claims.bodies.party_organs import PARTY_COMMITTEE, organ_inside
 from kg.claims.offices.holdings import Holding, heads_row
 from kg.claims.offices.owners.borrow import with_borrowed, without_board
@@ -55,6 +56,8 @@ class Institutions:
         for body in bodies:
             self._near.setdefault(body.sentence, []).append(body)
         self._ministries = {name: m for name, m in self._named.items() if m.code == "bo"}
+        own = own_ministry(bodies)
+        self._ministry = [] if own is None else [self._named[own]]
 
     def of_list(self, grammar: SentenceGrammar, titles: Mapping[int, Item]) -> dict[int, Item]:
         """Return the titles that the end of their list completes, and the party offices beside a chief's title.
@@ -212,7 +215,7 @@ class Institutions:
             return title
         kind = f"{title.short.capitalize()} "
         near = [item.mention for item in grammar.bodies if item.mention is not None and item.end <= title.start]
-        for bodies in (near, list(self._named.values())):
+        for bodies in (near, self._ministry if title.short == "bộ" else list(self._named.values())):
             named = {one.name: one for one in bodies if _is_of_kind(one, kind)}
             if named:
                 organ = organ_inside(title.body, next(iter(named.values())), of_all=True) if len(named) == 1 else None
@@ -222,6 +225,7 @@ class Institutions:
     def _of_kind(self, title: Item) -> Item:
         if title.short in _WITH_OFFICES and (head := _OFFICE_HEADS.get(base_of(title.text))) is not None:
             whole = [m for m in self._named.values() if m.code == _WITH_OFFICES[title.short]]
+            whole = self._ministry if title.short == "bộ" else whole
             office = replace(whole[0], name=f"{head} {whole[0].name}", code="vp") if len(whole) == 1 else None
             return replace(title, body=office)
         if title.short.startswith("hội đồng "):
