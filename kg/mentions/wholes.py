@@ -18,8 +18,9 @@ _UNITS = frozenset(("trung", "chi", "ban", "viện"))  # which stand in one of a
 _JOINTS = ((",", "thuộc"), (",",), ("tại",), ("-",), ("thuộc",), ("trực", "thuộc"), ("của",), ("(",), ())
 _WHOLES = frozenset(
     "bo bttm tcct vpcp vptw vpqh vpctn nhnn ttcp ktnn ubdt congan so vp ubkt ubkttw coquan thanhtra vpubnd-x open "  # noqa: SIM905
-    "ktnnkv ktnncn nhnnkv kbnnkv cucthue cdc tandtc vksndtc tand vksnd btctw btgtw bdvtw bnctw bkttw bdntw bchqs bdbp bhxh kbnn qutw cckl ccx "
-    "cuchq thue cthads quankhu ttdbkttv vcci tld bhxhvn hvctqg ubqg btlbdbp btlcscd btltd quandoan vunghq".split()
+    "cucthue cdc tandtc vksndtc tand vksnd btctw btgtw bdvtw bnctw bkttw bdntw bchqs bdbp bhxh kbnn qutw cckl ccx "
+    "cuchq thue cthads quankhu ttdbkttv vcci tld bhxhvn hvctqg ubqg btlbdbp btlcscd btltd quandoan vunghq "
+    "ktnnkv ktnncn nhnnkv kbnnkv".split()
 )
 
 
