@@ -31,6 +31,10 @@ def held(content: str) -> set[tuple[str, str, str, str]]:
         "Ông Ngô Văn Ổi, Giám đốc Sở Y tế cũ, đã ký.",
         "Ông Ngô Văn Ổi, Giám đốc Sở Y tế những năm 1980, đã ký.",
         "Ông Ngô Văn Ổi, Giám đốc Sở Y tế trong kháng chiến chống Mỹ, đã ký.",
+        "Ông Ngô Văn Ổi quê Lục Nam. Sau giải phóng, là Giám đốc Sở Y tế.",
+        "Ông Ngô Văn Ổi quê Lục Nam. Hòa bình lập lại, ông giữ chức Giám đốc Sở Y tế.",
+        "Ông Ngô Văn Ổi quê Lục Nam. Trong kháng chiến chống Mỹ, ông là Giám đốc Sở Y tế.",
+        "Ông Ngô Văn Ổi quê Lục Nam. Sau khi đất nước thống nhất, ông được cử làm Giám đốc Sở Y tế.",
     ],
 )
 def test_office_of_another_time(content: str) -> None:
@@ -95,3 +99,17 @@ def test_name_run_into_the_next_word() -> None:
 def test_whole_names_of_bodies(printed: str, name: str) -> None:
     """A term inside a body's name does not end it, and who is counted beside it is no part of it."""
     assert {body for _, _, body, _ in held(f"Ông Ngô Văn Ổi, Giám đốc {printed}, nói.")} == {name}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Sau giải phóng mặt bằng, ông Ngô Văn Ổi là Giám đốc Sở Y tế.",
+        "Ông Ngô Văn Ổi tham gia kháng chiến chống Mỹ, hiện là Giám đốc Sở Y tế.",
+        "Ông Ngô Văn Ổi, con trai trưởng, Giám đốc Sở Y tế, cảm ơn bà con.",
+        "Ông Ngô Văn Ổi, trưởng nam, Giám đốc Sở Y tế, đáp từ.",
+    ],
+)
+def test_what_is_held_now_beside_words_of_the_past_or_of_kin(content: str) -> None:
+    """Cleared land is no war; a relative of the dead may hold an office named behind what kin he is."""
+    assert held(content) == {("Ngô Văn Ổi", "Giám đốc", "Sở Y tế tỉnh Bắc Giang", "current")}

@@ -12,6 +12,7 @@ _VITAL = re.compile(
     r"(?:nam|nữ|(?:19|20)\d\d|(?:ngày|năm|ngày, tháng, năm) sinh(?: .*)?|\d+ tuổi|\d+ năm tuổi (?:đảng|quân)"
     r"|(?:sinh (?:năm|ngày|tháng|(?:19|20)\d\d|\d{1,2}[/.-]\S+)|sn|quê|quê quán|trú|dân tộc|trình độ|nguyên quán"
     r"|đảng viên|cử nhân|thạc s[ĩỹ]|tiến s[ĩỹ]|kỹ sư|cao cấp|anh hùng|nhà giáo|thầy thuốc|nghệ sĩ)(?: .*)?"
+    r"|(?:con|em|anh|chị|cháu) (?:trai|gái|rể|dâu|nuôi|ruột)(?: cả| út| trưởng| đầu)?|(?:trưởng|thứ) (?:nam|nữ)"
     r"|(?:thẩm phán|kiểm sát viên|điều tra viên|thẩm tra viên|chấp hành viên|thanh tra viên|chuyên viên)"
     r"(?: (?:sơ|trung|cao) cấp| chính)?)"
 )

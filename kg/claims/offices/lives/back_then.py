@@ -86,6 +86,13 @@ _SUCCEEDED = AnyCase(
     r"\b(?:kế nhiệm|(?:thay|kế nhiệm) người tiền nhiệm(?: là)?) (?:(?:ông|bà|đồng chí) )?$"
 )
 _BY_NOW = AnyCase(r"\b(?:nay|hiện)(?: đang)? (?:là|làm|giữ chức) ?$")
+_WAR = AnyCase(  # "| Sau giải phóng, ông là T", "Trong kháng chiến chống Mỹ, ông giữ chức T"
+    r"(?:^|[.;\n] ?)(?:(?:sau|trước) (?:ngày |khi )?(?:(?:quê hương |miền nam )?(?:được )?(?:hoàn toàn )?giải phóng"
+    r"(?! mặt bằng)|hòa bình lập lại|thống nhất đất nước|đất nước (?:được )?thống nhất|cách mạng tháng tám"
+    r"|hiệp định (?:genève|giơ-ne-vơ|paris))|hòa bình lập lại"
+    r"|(?:trong|thời|trong thời kỳ|thời kỳ) (?:cuộc )?(?:kháng chiến|chống (?:mỹ|pháp)))(?!\w)[^.;:()\n]{0,60}$"
+)
+_WARS = ("giải phóng", "hòa bình", "thống nhất", "cách mạng", "hiệp định", "kháng chiến", "chống")  # in all it finds
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LEAD = 120  # code points of a clause with "trước khi"
 _LISTED = 320  # code points before a title in which a list that it belongs to may begin
@@ -221,6 +228,8 @@ def _is_told_then(text: str, holding: Holding, place: tuple[int, int]) -> bool:
     ):
         return False
     told = max(line, first - _REACH)
+    if _is_of_war(text, holding, line):
+        return True
     if (
         _HE_THEN.search(text, told, first)
         or _AT_EVENT.search(text, told, first)
@@ -233,6 +242,13 @@ def _is_told_then(text: str, holding: Holding, place: tuple[int, int]) -> bool:
     if change is None or (change.start() < line and _DIGIT.search(change.group()) is not None):
         return False  # years are read as a span
     return change["comma"] is not None or text.startswith(_HONORED, first)
+
+
+def _is_of_war(text: str, holding: Holding, line: int) -> bool:
+    """Tell whether the war or its end opens the sentence of a title: "Sau giải phóng, ông là T"."""
+    start = max(line - 1, holding.title.start - _LEAD, 0)
+    before = lowered(text)[start : holding.title.start]
+    return any(word in before for word in _WARS) and _WAR.search(text, start, holding.title.start) is not None
 
 
 def _is_succeeded(text: str, holding: Holding) -> bool:
