@@ -34,7 +34,6 @@ def held(content: str) -> set[tuple[str, str, str, str]]:
         "Ông Ngô Văn Ổi quê Lục Nam. Sau giải phóng, là Giám đốc Sở Y tế.",
         "Ông Ngô Văn Ổi quê Lục Nam. Hòa bình lập lại, ông giữ chức Giám đốc Sở Y tế.",
         "Ông Ngô Văn Ổi quê Lục Nam. Trong kháng chiến chống Mỹ, ông là Giám đốc Sở Y tế.",
-        "Ông Ngô Văn Ổi quê Lục Nam. Sau khi đất nước thống nhất, ông được cử làm Giám đốc Sở Y tế.",
     ],
 )
 def test_office_of_another_time(content: str) -> None:
