@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from kg.claims.bodies.home import complete_bodies
 from kg.claims.days.context import Context
@@ -23,6 +23,7 @@ _UNTOLD = Life()
 _OF_THE_OFFICE = "Chính phủ"  # "Thủ tướng Chính phủ" is the name of the office
 _CALLED_ALIKE = frozenset(("chinhphu", "quochoi", "bo"))  # bodies that each country has
 _HERE = ("Việt Nam", "nước ta")
+_NEW = ("tân ", "Tân ")
 _SEVERAL = ("các ", "những ", "các đồng chí ", "các ông ", "các bà ")
 
 
@@ -62,9 +63,10 @@ def people_at(text: Text, people: People, mentions: Sequence[Mention], offices: 
         for mention in mentions
         if mention.kind is MentionKind.PERSON and (key := people.key_of(mention)) is not None
     ]
-    holders = _holders(offices)
+    holders, new = _holders(offices.claims), _holders(c for c in offices.claims if c.status is OfficeStatus.STARTED)
     for reference in offices.references:
-        keys = holders.get((reference.role, reference.body), set())
+        took = text.folded.startswith(_NEW, reference.start)  # "tân Phó Chủ tịch UBND huyện": who took it
+        keys = (new if took else holders).get((reference.role, reference.body), set())
         if len(keys) == 1 and not text.folded.endswith(_SEVERAL, 0, reference.start):
             found.append(PersonAt(reference.start, reference.end, next(iter(keys)), reference.body))
     return found
@@ -83,9 +85,9 @@ def _place(claim: OfficeClaim) -> tuple[int, int, str, str, str]:
     return claim.evidence.start, claim.evidence.end, claim.person, claim.role, claim.body
 
 
-def _holders(offices: Offices) -> dict[tuple[str, str], set[str]]:
+def _holders(claims: Iterable[OfficeClaim]) -> dict[tuple[str, str], set[str]]:
     holders: dict[tuple[str, str], set[str]] = {}
-    for claim in offices.claims:
+    for claim in claims:
         if claim.status not in (OfficeStatus.FORMER, OfficeStatus.ENDED):
             holders.setdefault((claim.role, claim.body), set()).add(claim.person)
     return holders

@@ -142,3 +142,38 @@ def test_who_asks_and_answers_there(told: str) -> None:
 def test_who_stands_far_from_it_asks_nothing(told: str) -> None:
     """Other words between somebody and such a verb leave open who asks, and where."""
     assert not related(f"{OPENED}Tại kỳ họp, các đại biểu chất vấn.\n{told}", "spoke_at")
+
+
+@pytest.mark.parametrize("called", ["tân Phó Chủ tịch UBND huyện", "Tân Phó Chủ tịch UBND huyện"])
+def test_the_new_holder_speaks(called: str) -> None:
+    """ "tân Phó Chủ tịch UBND huyện" is who was elected here, whoever else is one."""
+    content = (
+        f"{OPENED}Tại kỳ họp, ông Ngô Văn Ổi, Phó Chủ tịch UBND huyện, trình bày báo cáo. HĐND huyện bầu bà Trần Thị "
+        f"Mơ giữ chức Phó Chủ tịch UBND huyện.\nPhát biểu tại kỳ họp, {called} hứa làm đường."
+    )
+    assert related(content, "spoke_at") == {("Ngô Văn Ổi", SESSION), ("Trần Thị Mơ", SESSION)}
+
+
+def test_news_behind_a_star_keep_their_meeting() -> None:
+    """Paragraphs behind "* Chiều cùng ngày, diễn ra buổi tiếp xúc cử tri" go on about it, not about the morning's."""
+    content = (
+        f"{OPENED}Tại kỳ họp, ông Ngô Văn Ổi phát biểu.\n"
+        "* Chiều cùng ngày, tại xã Tân Mộc diễn ra buổi tiếp xúc cử tri của Tổ đại biểu HĐND tỉnh. Cử tri hỏi về chợ.\n"
+        "Trả lời bà con, ông Lê Văn Bưởi cho biết chợ sắp mở."
+    )
+    spoke = related(content, "spoke_at")
+    assert ("Ngô Văn Ổi", SESSION) in spoke
+    assert [meeting.startswith("Buổi tiếp xúc cử tri") for who, meeting in spoke if who == "Lê Văn Bưởi"] == [True]
+
+
+def test_what_a_star_opens_is_meant_behind_it() -> None:
+    """ "Cũng tại hội nghị" two paragraphs behind a star is the conference told there."""
+    content = (
+        "Sáng 3/5, Huyện ủy Lục Nam tổ chức hội nghị công bố quyết định về công tác cán bộ.\n"
+        "Ông Ngô Văn Ổi phát biểu tại hội nghị.\n"
+        "* Chiều 4/5, Huyện ủy Yên Lập tổ chức hội nghị tổng kết nghề gốm.\nLò gốm đã đỏ lửa.\n"
+        "Cũng tại hội nghị, ông Lê Văn Bưởi cho biết chợ sắp mở."
+    )
+    assert {meeting for who, meeting in related(content, "spoke_at") if who == "Lê Văn Bưởi"} == {
+        "Hội nghị tổng kết nghề gốm"
+    }

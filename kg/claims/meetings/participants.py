@@ -48,6 +48,7 @@ _NEAR = 6  # words between a verb and its meeting
 _SAME_DAY = re.compile(
     r"[*+• -]{0,3}(?:(?:[Cc]ũng )?(?:[Tt]rong )?(?:[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối) cùng|Cùng) ngày(?!\w)"
 )
+_STARS = ("*", "•")
 _OPENS = re.compile(r"(?:[^,.;:]{0,24}, ){0,2}")  # "Mới đây, | làm việc với X ngày 5/6, ông A yêu cầu"
 _LINK = 24  # code points between "dự" and a meeting to come
 
@@ -85,6 +86,7 @@ class _Reader:
         self._current = ""
         self._named_at = -1  # index of the sentence that named it
         self._main = meetings.main
+        self._starred = False  # behind a star that opens other news of the day
         self._before = ""  # the meeting reported, in a passage that tells of something else
         self._to_come: list[MeetingAt] = []  # in the sentence at hand
         self._spoke: dict[str, str] = {}  # where a person was last said to speak
@@ -124,7 +126,7 @@ class _Reader:
             self._current, self._named_at = live[-1].key, index
         if places and follows(self._scene, index) and not places[-1].again:
             self._main = places[-1].key
-        elif live and not self._main and sentence.passage in self._scene.context.sections:
+        elif live and not self._main and (self._starred or sentence.passage in self._scene.context.sections):
             self._main = live[0].key
 
     def _turn_to(self, sentence: Sentence, named: Sequence[MeetingAt]) -> None:
@@ -139,8 +141,10 @@ class _Reader:
             return
         if sentence.passage in self._scene.context.sections and opens_section(folded, sentence.start):
             self._main = self._running = ""
+            self._starred = False
         elif not any(place.key == self._main for place in named) and _SAME_DAY.match(folded, sentence.start):
-            self._main, self._before = "", self._main
+            self._starred = folded.startswith(_STARS, sentence.start)
+            self._main, self._before = "", "" if self._starred else self._main
 
     def _leaves(self, index: int) -> bool:
         """Tell whether a sentence turns from the meeting reported to what was said on another day or elsewhere."""

@@ -297,10 +297,11 @@ class _Book:
         return _last_reported([] if self._of_another_day(one, others) else others or alike)
 
     def _told_here(self, one: Conference) -> list[_Open]:
-        """Return the numbered meetings of its noun that its paragraph has named before: "tại kỳ họp" is the last."""
+        """Return the meetings of its noun named in its paragraph, or behind the last star: "tại kỳ họp" is the last."""
         named = [at for at in self._places if at.start < one.start and at.noun == one.noun and not at.again]
-        passage = self._passage(one.start)
-        here = [at for at in named if not (at.cited or at.coming or at.source) and self._passage(at.start) == passage]
+        passage, star = self._passage(one.start), self._scene.text.folded.rfind("\n*", 0, one.start)
+        named = [at for at in named if not (at.cited or at.coming or at.source)]
+        here = [at for at in named if 0 < star < at.start or self._passage(at.start) == passage]
         return [known for known in self._meetings.values() if here and known.claim.key == here[-1].key]
 
     def _passage(self, offset: int) -> int:

@@ -9,6 +9,8 @@ from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import Item
 from kg.model.record import record
 
+_MARKS = ("", "started")  # none, or "tân"
+
 
 @record
 class Reference:
@@ -33,5 +35,5 @@ def references_in(
     held = {holding.title.start for holding in holdings}
     for run in grammar.runs:
         title = titles[run.titles[0].start]
-        if title.start not in held and title.body is not None and title.body.name is not None and not title.mark:
+        if title.start not in held and title.body is not None and title.body.name is not None and title.mark in _MARKS:
             yield Reference(run.titles[0].start, run.titles[-1].end, title.text, title.body.name)
