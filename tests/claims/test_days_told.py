@@ -252,3 +252,28 @@ def test_visits_keep_their_day() -> None:
     head = "Ngày 5/8, đoàn Việt Nam tới Oslo.\nThời tiết đẹp.\nPhố xá yên.\n"
     told = "Thủ tướng Na Uy Sigrid Haugen cho rằng hợp tác sẽ tiến xa."
     assert set(as_of(head + told, published="2019-08-08").values()) == {"2019-08-05"}
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("cho biết, sáng nay nước vẫn chưa rút.", "2019-08-08"),
+        ("cho hay đêm 7/8 hai nhà nữa bị vùi.", "2019-08-08"),
+        ("báo cáo rằng từ ngày 8/8 đường thông lại.", "2019-08-05"),
+        ("cho biết dân được ở nhờ đến ngày 8/8.", "2019-08-05"),
+        ("cho biết đường sẽ thông vào ngày 7/8.", "2019-08-05"),
+        ("lo ngại.", "2019-08-05"),
+    ],
+)
+def test_words_about_a_later_day_are_of_the_paper(told: str, day: str) -> None:
+    """Who tells of what happened behind the day of the lead does not hold his title for that day."""
+    meeting = "Ngày 5/8, huyện Lục Nam, tỉnh Bắc Giang họp về sạt lở.\nHai nhà bị vùi.\nDân được dời đi.\n"
+    content = f"{meeting}Ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, {told}"
+    assert as_of(content, published="2019-08-08") == {"Ninh Văn Quý": day}
+
+
+def test_words_of_a_paper_of_years_ago() -> None:
+    """The day of a paper that is quoted dates whom it quotes."""
+    content = "Ngày 5/8, huyện đặt tên đường.\nDân vui.\nBáo Núi Rừng trong bài viết ngày 2/10/2015 dẫn lời "
+    content += "ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang."
+    assert as_of(content, published="2019-08-08") == {"Ninh Văn Quý": "2015-10-02"}

@@ -39,7 +39,9 @@ _LEAD_PASSAGES = 6
 _EVENTS = (Use.EVENT, Use.ANNOUNCED)
 _TOLD = (*_EVENTS, Use.DECIDED)
 _OPENS_WITH = re.compile(r"(?:Tại|Ở|Trong|Vào|Đến|Tới|Từ|Sau|Trước|Nhân|Trên|Với)(?!\w)")
-_HELD = AnyCase(r"\b(?:tại|trong) (?:buổi|lễ|cuộc|hội nghị|phiên|kỳ họp|chuyến)(?!\w)[^,.;:\n]{0,50}$")
+_HELD = AnyCase(
+    r"\b(?:tại|trong) (?:buổi|lễ|cuộc|hội nghị|phiên|kỳ họp|chuyến|bài (?:viết|báo|đăng))(?!\w)[^,.;:\n]{0,50}$"
+)
 _SINCE = AnyCase(r"\btừ (?:đầu |cuối |giữa )?(?:ngày |tháng |năm )?$")
 _WHEN = re.compile(r",? (?:khi|lúc)(?: mà)?(?: (?:ông|bà|đồng chí))? | giữa (?:[^.;,]{1,80} và )?")
 _TO_COME = AnyCase(r"\bsẽ(?!\w)[^.;\n]{0,60}$")

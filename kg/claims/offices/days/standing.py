@@ -16,6 +16,8 @@ _PAST = timedelta(days=60)  # an office told as past is told so by the article, 
 _GRACE = timedelta(days=1)
 _HISTORY = timedelta(days=5 * 365)  # a day so far before the article's is carried over to no other sentence
 _NEAR = 12  # code points
+_FAR = 40  # code points
+_TO_COME = AnyCase(r"\b(?:đến|tới|trước|hạn|sẽ|dự kiến)(?!\w)[^.;\n]{0,30}$")
 _TO_DAY = re.compile(r" (?:vào |hôm |\((?=ngày))?")
 _THEN_ANOTHER = re.compile(r" \((?:khi|lúc) (?:đó|ấy|bấy giờ) (?:đang )?(?:là|làm|giữ|còn)(?!\w)")
 _YEARS_OPEN = AnyCase(
@@ -80,6 +82,9 @@ def day_of_standing(
     behind = _right_behind(context, folded, max(holding.person.end, holding.title.end))
     if holding.rule in _OF_HOLDERS and _HOLDERS_NOW.search(folded, context.sentence(index).start, holding.person.start):
         behind = context.published
+    carried = as_of is not None and context.own_day(index, holding.dated, standing=True) is None
+    if carried and as_of is not None and _tells_later(context, folded, index, as_of):
+        behind = context.published
     if behind is not None and not_to_come(behind, context.published) == behind:
         return behind
     own, today = context.own_day(index, holding.dated), context.event_day
@@ -94,6 +99,23 @@ def day_of_standing(
     if as_of is not None and today is not None and today.first_day - as_of.last_day > _HISTORY:
         return today
     return of_outsider(context, folded, told, as_of)
+
+
+def _tells_later(context: Context, folded: str, index: int, as_of: PartialDate) -> bool:
+    """Tell whether a sentence tells of a day behind the one carried to it: "… cho biết, | sáng nay đường vẫn ngập".
+
+    It was not said before that day; of what is still to come ("đến 17 giờ ngày 5/6") it may have been.
+    """
+    sentence, published = context.sentence(index), context.published
+    days = context.days_in(sentence.start, sentence.end) if published is not None else ()
+    return any(
+        day.use in (Use.EVENT, Use.ANNOUNCED)
+        and day.value.day is not None
+        and published is not None
+        and as_of.last_day < day.value.first_day <= published.last_day
+        and _TO_COME.search(folded, max(sentence.start, day.start - _FAR), day.start) is None
+        for day in days
+    )
 
 
 def of_outsider(
