@@ -87,3 +87,35 @@ def test_an_office_taken_besides_inside_a_line(since: str) -> None:
         "Huyện ủy Lục Nam": ("2015-03", "2018-05"),
         "Hội đồng nhân dân huyện Lục Nam": ("2016-05", "2018-05"),
     }
+
+
+@pytest.mark.parametrize(
+    ("line", "first", "second"),
+    [
+        (
+            "5/2003 - 6/2009: Giám đốc Sở Y tế; từ 2/2005 thêm Chủ tịch Hội Luật gia tỉnh (đến 8/2007).",
+            "2005-02",
+            "2007-08",
+        ),
+        ("5/2003 - 6/2009: Giám đốc Sở Y tế; từ 2005 kiêm Chủ tịch Hội Luật gia tỉnh (đến năm 2007).", "2005", "2007"),
+        ("5/2003 - 6/2009: Giám đốc Sở Y tế; sau đó là Chủ tịch Hội Luật gia tỉnh (đến 8/2011).", "None", "2011-08"),
+    ],
+)
+def test_a_bracket_ends_the_office_before_it(line: str, first: str, second: str) -> None:
+    """What a bracket behind a title gives as its end is not the end of the line."""
+    told = spans(f"Ông Đinh Công Quýt sinh năm 1965.\n{line}")
+    assert told["Hội Luật gia tỉnh Bắc Giang"] == (first, second)
+
+
+def test_one_year_in_a_bracket_is_of_the_title_before_it_alone() -> None:
+    """The span of the last title dates none before it that has a year of its own."""
+    content = "Ông Đinh Công Quýt lần lượt giữ các chức: Phó Giám đốc Sở Nội vụ (1970), Giám đốc Sở Y tế (1972 - 1975)."
+    assert spans(content) == {"Sở Nội vụ tỉnh Bắc Giang": ("1970", "None"), "Sở Y tế tỉnh Bắc Giang": ("1972", "1975")}
+
+
+def test_an_office_besides_may_end_inside_a_line() -> None:
+    """ "(thôi kiêm nhiệm T từ 7/2011)" ends T."""
+    content = (
+        "Ông Đinh Công Quýt.\n7/2010 - 8/2015: Bí thư Huyện ủy Lục Nam (thôi kiêm nhiệm Chủ tịch HĐND huyện từ 7/2011)"
+    )
+    assert spans(content)["Hội đồng nhân dân huyện Lục Nam"] == ("None", "2011-07")

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from kg.claims.offices.holdings import Holding
 from kg.claims.offices.lives.careers import Span, span_behind, span_of, stage_of, stages
+from kg.claims.offices.lives.days_beside import day_behind
 from kg.claims.titles.grammar import SentenceGrammar
 from kg.claims.titles.items import Item
 from kg.claims.titles.runs import Run
@@ -19,7 +20,8 @@ _DAYS = timedelta(days=21)
 _BEFORE_HIM = re.compile(r"(?<!\w)(?:kế nhiệm|thay|thay thế|tiền nhiệm)(?: là| cho)? (?:ông|bà|đồng chí)(?!\w)")
 _BRACKET = re.compile(r" ?\((?:(?:kể )?từ )?(?:năm |tháng )?")
 _POSTS = re.compile(
-    r"(?:kinh qua|trải qua|lần lượt)(?: nhiều| các| một số)?(?: chức vụ| cương vị| vị trí| chức danh)?"
+    r"(?:kinh qua|trải qua|lần lượt)(?: giữ| đảm nhiệm| làm)?(?: nhiều| các| một số)?"
+    r"(?: chức vụ| chức danh| chức| cương vị| vị trí)?"
     r"(?: công tác| lãnh đạo| quan trọng)?(?: như| gồm| là)?:? $"
 )
 _WHO_HELD = re.compile(r" [^,;.:()\"\n]{4,60}?(?: là| kiêm| kiêm nhiệm| giữ chức| giữ chức vụ| làm| đảm nhiệm) ")
@@ -32,7 +34,17 @@ def span_of_holding(grammar: SentenceGrammar, holding: Holding, spans: list[Span
     stage = stage_of(grammar.text, spans, (title.start, title.end)) if holding.status in _HELD else None
     if stage is not None and stage.marked and holding.status is not OfficeStatus.FORMER:
         stage = None
-    return stage or _behind_name(grammar.text, holding, spans) or _beside_title(grammar, holding, spans)
+    stage = stage or _own_day(grammar, holding) or _behind_name(grammar.text, holding, spans)
+    return stage or _beside_title(grammar, holding, spans)
+
+
+def _own_day(grammar: SentenceGrammar, holding: Holding) -> Span | None:
+    """Return the one day in a bracket behind a title of a list: "Phó Giám đốc | (1970), Giám đốc (1972 - 1975)"."""
+    title = holding.title
+    day = day_behind(grammar.text, title.end) if holding.status is OfficeStatus.FORMER else None
+    if day is None or any(run.titles[-1].start == title.start for run in grammar.runs):
+        return None
+    return Span(title.end, title.end, day, None, left=True)
 
 
 def _beside_title(grammar: SentenceGrammar, holding: Holding, spans: list[Span]) -> Span | None:

@@ -9,11 +9,10 @@ from kg.claims.offices.holdings import Holding
 from kg.claims.offices.lives.careers import (
     Span,
     bracketed_span,
-    day_behind,
-    day_opening_bracket,
     printed_open,
     stages,
 )
+from kg.claims.offices.lives.days_beside import day_behind, day_opening_bracket, last_day_behind
 from kg.claims.offices.settle import BEGUN
 from kg.claims.offices.statuses import is_membership, mode_of
 from kg.claims.titles.grammar import SentenceGrammar
@@ -72,6 +71,7 @@ def _line(grammar: SentenceGrammar, spans: list[Span], span: Span, run: Run) -> 
             since = _begun_within(span, day) or since
         if (own := bracketed_span(grammar.text, spans, title.end)) is not None and _begun_within(span, own.since):
             since, until = own.since, own.until
+        until = last_day_behind(grammar.text, title.end) or until
         yield Holding(
             hero,
             title,

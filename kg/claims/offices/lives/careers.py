@@ -50,12 +50,6 @@ _TOUCHES = re.compile(
     re.IGNORECASE,
 )
 _TO_THAT_DAY = re.compile(r"(?: này| đó)? (?:cho )?(?:đến|tới)(?: hết| đầu| giữa| cuối)?(?: ngày| tháng| năm)? ")
-_MONTHS = r"(?:(?:tháng |năm )?(\d{1,2})[/.-])"
-_OPENS_BRACKET = re.compile(
-    rf"\((?:kể )?từ (?:năm )?{_MONTHS}?((?:19|20)\d\d),? (?:kiêm (?:nhiệm )?|là |giữ chức |giữ )?$", re.IGNORECASE
-)
-_SINCE_BRACKET = re.compile(rf"\s*\((?:từ )?{_MONTHS}?((?:19|20)\d\d)\)", re.IGNORECASE)
-_SINCE_BEHIND = re.compile(rf" (?:kể )?từ (?:tháng |năm )?{_MONTHS}?((?:19|20)\d\d)(?=\s?(?:[;,.)\n]|$))")
 _IN_BRACKET = re.compile(r"[^(),;\n]{0,40}\((?:từ )?(?:tháng |năm )?")
 _OPENED = re.compile(r"[^(),;\n]{0,80}\((?:từ )?(?:năm |tháng )?")
 _THEN = re.compile(r"(?:sau đó|rồi|tiếp đó)\b[^.;]{0,25}$", re.IGNORECASE)
@@ -330,19 +324,3 @@ def bracketed_span(folded: str, spans: list[Span], end: int) -> Span | None:
     whole = (span for span in spans if span.since is not None and span.until is not None and end < span.start)
     near = (span for span in whole if _IN_BRACKET.fullmatch(folded, end, span.start) is not None)
     return next((span for span in near if folded.startswith(")", span.end)), None)
-
-
-def day_behind(folded: str, end: int) -> PartialDate | None:
-    """Return the month or year behind a title of a career's line: "… khóa XI (01/2011)", "Chủ tịch HĐND từ 5/2014"."""
-    match = _SINCE_BRACKET.match(folded, end) or _SINCE_BEHIND.match(folded, end)
-    if match is None or (match[1] is not None and not 1 <= int(match[1]) <= 12):  # noqa: PLR2004  months of a year
-        return None
-    return PartialDate(int(match[2]), int(match[1]) if match[1] else None)
-
-
-def day_opening_bracket(folded: str, start: int) -> PartialDate | None:
-    """Return the month or year that opens the bracket in which a title stands: "(từ 8/2014 kiêm | Chủ tịch HĐND)"."""
-    match = _OPENS_BRACKET.search(folded, max(0, start - _NEAR), start)
-    if match is None or (match[1] is not None and not 1 <= int(match[1]) <= 12):  # noqa: PLR2004  months of a year
-        return None
-    return PartialDate(int(match[2]), int(match[1]) if match[1] else None)
