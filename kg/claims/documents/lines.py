@@ -43,7 +43,8 @@ def list_behind(folded: str, start: int, documents: tuple[OfficialDocumentAt, ..
         return ()
     taken = [behind[0]]
     for place in behind[1:]:
-        if _LIST.fullmatch(folded, taken[-1].end, place.start) is None:
+        gap = folded[taken[-1].end : place.start]
+        if not gap.strip() or _LIST.fullmatch(gap) is None:
             break
         taken.append(place)
     return tuple(taken)

@@ -137,6 +137,7 @@ class DocumentLinks:
                     end = meeting.end
         for held, verb, places in self._objects(line, _ADOPT):
             clause = max(line.sentence.start, folded.rfind(";", line.sentence.start, verb.start()))
+            clause = max([clause, *(place.end for place in line.documents if place.end <= verb.start())])
             coming = _COMING.search(folded, line.sentence.start, verb.start()) is not None
             coming = coming or _DRAFT.search(folded, clause, verb.start()) is not None
             for place in places:

@@ -23,7 +23,7 @@ from kg.claims.meetings.names import (
     years_of,
 )
 from kg.claims.meetings.organisers import organised_behind, organiser_before
-from kg.claims.meetings.whole import whole_gatherings
+from kg.claims.meetings.whole import first_plenum, whole_gatherings
 from kg.claims.scene import BodyAt, Scene
 from kg.claims.wording import is_title, read_ordinal, roman_of, spelt_out, title_end
 from kg.lexicon.official_documents import plenum_term
@@ -33,7 +33,7 @@ _NOUN = re.compile(
     r"\b(?P<c>[Đđ]ại hội|ĐẠI HỘI)\b|\b(?P<p>[Hh]ội nghị)\b|\b(?P<s>[Kk](?:ỳ|ì) họp|KỲ HỌP|[Pp]hiên họp)\b"
     r"|\b(?P<k>(?<![Kk]ỳ )(?<![Pp]hiên )họp (?:[Kk](?:ỳ|ì)"
     r"(?= (?:(?:chuyên đề|bất thường|thường lệ) )?(?:(?:lần )?thứ |(?:lần )?(?:\d|[IVX]|\w+,)))"
-    r"|phiên(?= (?:(?:lần )?thứ |đầu tiên|thường kỳ|bất thường|chuyên đề|tháng \d))|(?=lần thứ )))"
+    r"|[Pp]hiên(?= (?:(?:lần )?thứ |đầu tiên|thường kỳ|bất thường|chuyên đề|toàn thể|tháng \d))|(?=lần thứ )))"
     r"|\b(?P<q>Trung ương(?= (?:lần thứ |khóa )?(?:\d{1,2}|[IVX]+)\b))"
 )
 _WORDS = ("đại hội", "hội nghị", "họp", "nghị quyết trung ương", "kết luận trung ương")
@@ -50,7 +50,7 @@ _TERM_BEFORE = re.compile(
 _TERM_OF_BODY = re.compile(r",? \(?khóa (?:thứ )?")
 _TO_TERM = 90  # code points before a meeting in which the term of its body may stand
 _MANY = re.compile(
-    r"(?<![/.-])(?<!thứ )\b(?:các|những|nhiều|mỗi|mọi|từng|hai|ba|bốn|\d{1,3}) ?$", re.IGNORECASE
+    r"(?<![/.-])(?<!thứ )(?<!khóa )\b(?:các|những|nhiều|mỗi|mọi|từng|hai|ba|bốn|\d{1,3}) ?$", re.IGNORECASE
 )  # no year of a date
 _TERM_OF = re.compile(r"\b[Nn]hiệm k[ỳì] $")  # "cả nhiệm kỳ | Đại hội XII" is a term of years
 _OTHER_TIME = re.compile(r"\b(?:trước|sau) $", re.IGNORECASE)
@@ -93,8 +93,8 @@ def _plenum(scene: Scene, match: re.Match[str]) -> Gathering | None:
     if parts.ordinal is not None and parts.owner.startswith("Ban Chấp hành"):
         parts.organiser = before
         return gathering(parts, f"Hội nghị lần thứ {parts.ordinal} {_of_unknown(parts)}", "meeting.plenum")
-    if parts.ordinal is None or whose is None:
-        return read_summit(scene, match) if whose is None else _plenum_on_day(scene, parts)
+    if whose is None or parts.ordinal is None:
+        return _plenum_on_day(scene, parts) if whose else first_plenum(scene, parts) or read_summit(scene, match)
     if whose == CENTRAL_COMMITTEE and parts.term is None and scene.context.today is not None:
         parts.term = None if _is_coming(scene, parts) else plenum_term(parts.ordinal, scene.context.today)
     term = f" khóa {roman_of(parts.term)}" if parts.term else ""
@@ -200,6 +200,7 @@ def _take_committee(scene: Scene, parts: Parts) -> None:
         if between is not None:
             read = read_ordinal(scene.text.folded, between.start("term")) if between["term"] else None
             parts.organiser, parts.term = body.name, parts.term or (read[0] if read else None)
+            parts.words["họp"] += 1
             return
 
 
@@ -225,7 +226,7 @@ def _term_behind(scene: Scene, parts: Parts, limit: int) -> tuple[int, int] | No
 def _sitting(scene: Scene, parts: Parts) -> Gathering | None:
     """meeting.monthly: "phiên họp thường kỳ tháng 4 của UBND tỉnh"; meeting.half-year: "kỳ họp giữa năm của HĐND"."""
     half = next((word for word in ("giữa năm", "cuối năm") if parts.words[word]), "")
-    if parts.month is None and (parts.words["bất thường"] or parts.words["chuyên đề"]):
+    if parts.month is None and any(map(parts.words.__getitem__, _UNNUMBERED)):
         return _unnumbered(scene, parts)
     if parts.month is None and parts.words["thường kỳ"] and parts.noun == "phiên họp":
         parts.organiser = parts.organiser or organiser_before(scene, parts.start)
@@ -252,10 +253,10 @@ def _unnumbered(scene: Scene, parts: Parts) -> Gathering | None:
     when = day_of_meeting(scene, parts.start, parts.end)
     if parts.organiser is None or when.date is None or when.date.day is None:
         return None
-    if parts.noun != "kỳ họp" and not parts.organiser.startswith("Hội đồng nhân dân"):
+    if parts.noun != "kỳ họp" and not parts.words["họp"] and not parts.organiser.startswith("Hội đồng nhân dân"):
         return None
     parts.term = parts.term or _term_before(scene, parts)
-    kind = "bất thường" if parts.words["bất thường"] else "chuyên đề"
+    kind = next(word for word in _UNNUMBERED if parts.words[word])
     term = f" khóa {roman_of(parts.term)}" if parts.term else ""
     return gathering(parts, f"{parts.noun.capitalize()} {kind} {parts.organiser}{term}", "meeting.session")
 
@@ -316,6 +317,7 @@ _BOARD = re.compile(
 _OF_UNION = re.compile(
     r"(?:Hội|Liên đoàn|(?:Tỉnh|Thành|Huyện|Thị|Quận) đoàn) (?!đồng)[^\n]*\n\w+ nghị (?:Ban Chấp hành|BCH)"
 )
+_UNNUMBERED = ("bất thường", "chuyên đề", "toàn thể")
 _PLENARY = ("Ủy ban Mặt trận", "Ban Chấp hành", "Liên đoàn", "Hội ", "Ủy ban Kiểm tra")
 _DID_AT = re.compile(r"(?: khóa \w{1,5})? (?:đã|vừa) [^.;:\n]{3,90} (?:tại|ở) ")
 _ON_DAY = re.compile(r",? (?:hôm|ngày|sáng|chiều|tối)(?: ngày)? \d")

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Set
 from typing import TypeAlias
 
 from kg.claims.meetings.congresses import PARTY, numbered_as
-from kg.claims.meetings.names import Gathering
+from kg.claims.meetings.names import Gathering, Parts, gathering
+from kg.claims.scene import Scene
 from kg.claims.wording import roman_of
 from kg.model.record import replace
 
@@ -15,6 +16,10 @@ _Terms: TypeAlias = Mapping[tuple[str, str | None, int], set[str]]  # printed wi
 _BOARDS = ("Ban Chỉ đạo", "Ban chỉ đạo", "Tiểu ban")
 _BOARD_SITS = re.compile(
     r",? (?:của )?(?:BCH|Ban Chấp hành)(?: khóa mới| mới)?(?= (?:đã |mới )?(?:bầu|nhất trí|biểu quyết|cử)|,)"
+)
+_FIRST_PLENUM = "Hội nghị lần thứ 1"
+_NEW_BOARD = re.compile(  # "BCH khóa mới họp hội nghị lần thứ nhất"
+    r"(?<!\w)(?:BCH|Ban [Cc]hấp hành)(?: Đảng bộ)? (?:khóa (?:mới|[IVX\d]+)|mới|đã|bầu|họp)(?!\w)"
 )
 _NEAR_BY = 2  # sessions within which a term printed once holds
 
@@ -31,7 +36,15 @@ def whole_gatherings(found: list[Gathering], folded: str) -> tuple[Gathering, ..
     whole = (replace(full[_wording(one)], start=one.start, end=one.end) for one in found)
     congresses = [one for one in found if one.noun == "đại hội"]
     councils = {one.organiser for one in found if one.noun == "kỳ họp" and one.organiser is not None}
-    return tuple(_of_only_council(_after_congress(one, congresses, folded), councils) for one in whole)
+    known = (_of_only_council(_after_congress(one, congresses, folded), councils) for one in whole)
+    return tuple(one for one in known if one.organiser is not None or one.name != _FIRST_PLENUM)
+
+
+def first_plenum(scene: Scene, parts: Parts) -> Gathering | None:
+    """Return the first plenum of a committee just elected, of a place that its sentence does not name."""
+    sentence = scene.text.sentences[scene.context.sentence_at(parts.start)]
+    elected = _NEW_BOARD.search(scene.text.folded, sentence.start, sentence.end)
+    return gathering(parts, _FIRST_PLENUM, "meeting.plenum") if elected and parts.ordinal == 1 else None
 
 
 def _of_fuller_board(one: Gathering, found: list[Gathering]) -> Gathering:
@@ -131,16 +144,18 @@ def _after_congress(one: Gathering, congresses: list[Gathering], folded: str) ->
 
     So "tại kỳ họp thứ nhất, Ban Chấp hành …".
     """
-    board = one.noun == "phiên họp" or _BOARD_SITS.match(folded, one.end) is not None
+    board = one.noun == "phiên họp" or one.name == _FIRST_PLENUM or _BOARD_SITS.match(folded, one.end) is not None
     if one.organiser is not None or one.ordinal != 1 or not board:
         return one
-    elected = {other.name: other for other in congresses if other.start < one.start}
-    if len(elected) != 1:
+    held = [other for other in congresses if other.start < one.start and other.organiser not in (None, PARTY)]
+    if len({other.organiser for other in held}) != 1:
         return one
-    congress = next(iter(elected.values()))
-    if congress.organiser is None or congress.organiser == PARTY:
-        return one
+    congress = max(held, key=lambda other: other.ordinal or 0)
     committee = f"Ban Chấp hành {congress.organiser}"
     term = f"khóa {roman_of(congress.ordinal)}" if congress.ordinal else None
-    name = " ".join(filter(None, (f"{one.noun.capitalize()} thứ 1", committee, term)))
+    name = " ".join(
+        filter(
+            None, (_FIRST_PLENUM if one.name == _FIRST_PLENUM else f"{one.noun.capitalize()} thứ 1", committee, term)
+        )
+    )
     return replace(one, name=name, organiser=committee, term=term)
