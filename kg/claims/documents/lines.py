@@ -43,8 +43,7 @@ def list_behind(folded: str, start: int, documents: tuple[OfficialDocumentAt, ..
         return ()
     taken = [behind[0]]
     for place in behind[1:]:
-        gap = folded[taken[-1].end : place.start]
-        if not gap.strip() or _LIST.fullmatch(gap) is None:
+        if _LIST.fullmatch(folded, taken[-1].end, place.start) is None:
             break
         taken.append(place)
     return tuple(taken)

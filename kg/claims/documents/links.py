@@ -336,5 +336,5 @@ class DocumentLinks:
 
 def _without_mended(listed: tuple[OfficialDocumentAt, ...]) -> tuple[OfficialDocumentAt, ...]:
     """Return a list without what only names the one that its neighbour amends, or rests on."""
-    mended = {at.end + 1 for at in listed if at.rule in (MENDING, ACTING)}
+    mended = {at.end + 1 for at in listed}
     return tuple(at for at in listed if at.start not in mended)
