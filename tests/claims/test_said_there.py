@@ -177,3 +177,28 @@ def test_what_a_star_opens_is_meant_behind_it() -> None:
     assert {meeting for who, meeting in related(content, "spoke_at") if who == "Lê Văn Bưởi"} == {
         "Hội nghị tổng kết nghề gốm"
     }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ông Lê Văn Bưởi được mời giải trình thêm về mương nội đồng.",
+        "Chủ tịch Hội Nông dân huyện Lê Văn Bưởi thông báo hoạt động giám sát.",
+        "Ông Lê Văn Bưởi, Giám đốc Kho bạc huyện, nêu chuyện nợ đọng.",
+        "Ông Lê Văn Bưởi cam kết trả nợ trước Tết.",
+    ],
+)
+def test_who_is_asked_to_explain_speaks(told: str) -> None:
+    """ "A được mời giải trình", "A thông báo hoạt động", "A nêu …", "A cam kết …" at the session reported."""
+    content = f"{OPENED}Tại kỳ họp, các đại biểu chất vấn.\n{told}"
+    assert related(content, "spoke_at") == {("Lê Văn Bưởi", SESSION)}
+
+
+def test_a_section_goes_on_about_its_meeting() -> None:
+    """Behind "* Chiều 7/5, … tổ chức hội nghị …" what people hope is said there, in the next paragraph too."""
+    content = (
+        "Danh sách người ứng cử được niêm yết ngày 2/5.\n"
+        "* Chiều 7/5, Huyện ủy Lục Nam tổ chức hội nghị tiếp xúc giữa cử tri với người ứng cử.\n"
+        "Cử tri Lê Văn Bưởi (thôn Thượng) mong sớm có chợ. Ông Ngô Văn Ổi cho biết chợ sắp mở."
+    )
+    assert {who for who, _ in related(content, "spoke_at")} == {"Lê Văn Bưởi", "Ngô Văn Ổi"}

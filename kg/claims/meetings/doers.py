@@ -21,8 +21,8 @@ _NOT_ONE_LIST = re.compile(
     r"|[.!?] (?=[A-ZĐ])"
 )
 _NOT_HIS = AnyCase(
-    r"\b(?:do|bởi|được nghe|nghe|mời|đề nghị|theo|các đại biểu|(?<!đoàn )đại biểu(?! quốc hội| hđnd| hội đồng)"
-    r"|(?<!\w)nhớ(?: lại)?|ký văn bản|hồi (?:tháng|tuần|năm|đầu|cuối)|công (?:hàm|điện|văn)"
+    r"\b(?:do|bởi|được nghe|nghe|(?<!được )mời|đề nghị|theo|các đại biểu|(?<!đoàn )đại biểu(?! quốc hội| hđnd"
+    r"| hội đồng)|(?<!\w)nhớ(?: lại)?|ký văn bản|hồi (?:tháng|tuần|năm|đầu|cuối)|công (?:hàm|điện|văn)"
     r"|nhiều ý kiến|cử tri|các ý kiến|đã được|không|vắng|đáp ứng|thỏa mãn)\b"
 )
 _NOT_OF = (_NOT_HIS, AnyCase(r"\b(?:nghe|mời|đề nghị|theo|không|vắng)\b"))  # the second of those who attend
@@ -73,7 +73,7 @@ _ROW_NEXT = re.compile(
     r"(?: ?\([^()]{1,80}\))?(?:,(?: và)?| và| cùng)"
     r" (?:(?:các )?(?:ông|bà|đồng chí|đ/c|đại biểu|cử tri|ĐBQH|ĐB|anh|chị) )?(?:[A-ZĐỦÔÊ][^,;:.()]{2,80} )?"
 )
-_NOT_ALWAYS_SAID = ("chúc mừng", "chỉ đạo", "trao đổi", "kêu gọi", "cam kết", "nêu", "phân tích", "trình bày")
+_NOT_ALWAYS_SAID = ("chúc mừng", "chỉ đạo", "trao đổi", "kêu gọi", "phân tích", "trình bày")
 _RIGHT_BEHIND = re.compile(
     r"(?: ?\([^()]{2,80}\))?(?:(?:,| ?[-–]) ?[A-ZĐỦÔÊ][^,;:.()]{2,90}(?:\([^()]{2,80}\))?,?)?"
     r"(?: (?:cũng|còn|tiếp tục|lần lượt|thẳng thắn|trực tiếp|lại|thì|liền|tiếp đó|xin))* "

@@ -127,7 +127,7 @@ class _Reader:
         if places and follows(self._scene, index) and not places[-1].again:
             self._main = places[-1].key
         elif live and not self._main and (self._starred or sentence.passage in self._scene.context.sections):
-            self._main = live[0].key
+            self._main, self._retold = live[0].key, True
 
     def _turn_to(self, sentence: Sentence, named: Sequence[MeetingAt]) -> None:
         """Begin a passage; of a round-up, one that opens a section tells of other meetings than those before.
