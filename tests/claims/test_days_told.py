@@ -239,6 +239,9 @@ _ABROAD = "Ngày 5/8, Quốc hội Na Uy họp về ngân sách quốc phòng.\n
         ("Kế hoạch ấy trái với điều Ngoại trưởng Thụy Điển Karin Lindahl từng cam kết.", "2019-08-08"),
         ("Bộ trưởng Quốc phòng Đan Mạch Mads Kjeldsen chê con số này quá thấp.", "2019-08-08"),
         ("Thủ tướng Na Uy Sigrid Haugen gặp Tổng thống Phần Lan Eino Korpela bên lề.", "2019-08-05"),
+        ("Phe này lưu ý rằng Tổng thống Phần Lan Eino Korpela đã cắt giảm từ lâu.", "2019-08-05"),
+        ("Cùng ngày, chợ đóng cửa. Tổng thống Phần Lan Eino Korpela chê việc ấy.", "2019-08-05"),
+        ("Ngay sau quyết định, Tổng thống Phần Lan Eino Korpela lên tiếng.", "2019-08-05"),
         ("Nhân dịp này, Tổng thống Phần Lan Eino Korpela gửi thư cảm ơn.", "2019-08-05"),
     ],
 )

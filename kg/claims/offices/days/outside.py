@@ -30,9 +30,10 @@ _PRESENT = AnyCase(
     r"(?!\w)"
 )
 _MEETS = AnyCase(  # what a holder abroad does with the one the news is about
-    r"(?<!\w)(?:gặp|hội (?:đàm|kiến)|điện đàm|trao đổi|mời|lời (?:mời|chào|thăm|hỏi thăm)|nhân dịp|cùng ngày|chuyến"
-    r"|chúc mừng|đón|tiễn|ký|họp|góp mặt|có mặt|sự kiện|nhậm chức)(?!\w)"
+    r"(?<!\w)(?:ngay sau|gặp|hội (?:đàm|kiến)|điện đàm|trao đổi|mời|lời (?:mời|chào|thăm|hỏi thăm)|nhân dịp|cùng ngày"
+    r"|chuyến|chúc mừng|đón|tiễn|ký|họp|góp mặt|có mặt|sự kiện|nhậm chức)(?!\w)"
 )
+_SAYS_THAT = AnyCase(r"\b(?:lưu ý|nói|biết|nhấn mạnh|khẳng định|cảnh báo|cho) rằng(?!\w)")
 _ENDS = re.compile(r"/\.(?=\s)")
 _BEFOREHAND = re.compile(  # behind the one who said or did it
     r",? (?:(?:trước đó|trước đây|mới đây|gần đây)[ ,]|từng (?!là|làm|giữ|đảm|kinh|trải))"
@@ -105,7 +106,11 @@ def _is_abroad(context: Context, folded: str, holding: Holding, index: int) -> b
     at = context.sentence_at(lead.start)
     if index - at < _BEHIND_LEAD or folded.find("Việt Nam", 0, context.sentence(at).end) >= 0:
         return False
-    return _MEETS.search(folded, context.sentence(index).start, context.sentence(index).end) is None
+    sentence, before = context.sentence(index), context.sentence(index - 1)
+    if any(day.value == lead.value for day in context.days_in(before.start, before.end)):
+        return False
+    told = _SAYS_THAT.search(folded, sentence.start, max(sentence.start, holding.start))  # in words of the news
+    return told is None and _MEETS.search(folded, sentence.start, sentence.end) is None
 
 
 def _speaks_of_it(folded: str, holding: Holding, span: tuple[int, int]) -> bool:
