@@ -175,7 +175,8 @@ def _of_the_world(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
         return None
     end = behind_short(tokens, found[0])
     here = _behind_us(tokens, end + 1) if tokens.lower[end : end + 1] in {("tại",), ("ở",)} else None
-    return AbroadRead(read, BodyRead(here or end, ABROAD, found[1], Level.NONE), None)
+    name = f"{found[1]} tại Việt Nam" if here else found[1]
+    return AbroadRead(read, BodyRead(here or end, ABROAD, name, Level.NONE), None)
 
 
 def _is_branch(tokens: Tokens, at: int) -> bool:
@@ -221,7 +222,7 @@ def _envoy(tokens: Tokens, read: RoleRead) -> AbroadRead | None:
     end, where = seat or (end, "Việt Nam")
     end = _behind_others(tokens, end)
     of = _called(tokens, at, sender[0], sender[1]) if sender is not None else "Việt Nam"
-    seat_of = "Phái đoàn" if where in world_body_names() else _ENVOYS[read.role]
+    seat_of = "Phái đoàn" if where.partition(" ở ")[0] in world_body_names() else _ENVOYS[read.role]
     body = BodyRead(end, ABROAD, f"{seat_of} {of} tại {where}", Level.NONE)
     return AbroadRead(read, body, sender[1] if sender is not None else None)
 
@@ -268,7 +269,10 @@ def _world_seat(tokens: Tokens, at: int) -> tuple[int, str] | None:
     """Return an institution of many states at which envoys are: "tại | Liên hợp quốc ở Geneva"."""
     office = at + 2 * (tokens.lower[at : at + 2] == ("văn", "phòng"))
     world = world_bodies().longest(tokens.lower, office)
-    return None if world is None else (world[0] + _behind_city(tokens, world[0]), world[1][0])
+    if world is None:
+        return None
+    city = _behind_city(tokens, world[0])
+    return world[0] + city, f"{world[1][0]} ở {tokens.words[world[0] + 1]}" if city else world[1][0]
 
 
 def _behind_city(tokens: Tokens, at: int) -> int:

@@ -91,7 +91,14 @@ def test_republics_of_small_states_are_other_countries() -> None:
         ("Cựu chủ tịch VLAC Đinh Công Quýt bị bắt.", "Chủ tịch", "VLAC"),
         ("Tổng giám đốc eSovira Đinh Công Quýt trả lời.", "Tổng Giám đốc", "eSovira"),
         ("Ông Đinh Công Quýt giữ chức Tổng Thư ký ASEAN.", "Tổng Thư ký", "ASEAN"),
-        ("Ông Đinh Công Quýt, Trưởng đại diện UNICEF tại Việt Nam, dự.", "Trưởng đại diện", "UNICEF"),
+        ("Ông Đinh Công Quýt, Trưởng đại diện UNICEF tại Việt Nam, dự.", "Trưởng đại diện", "UNICEF tại Việt Nam"),
+        ("Ông Bob Clifton, Tổng giám đốc VLAC tại Việt Nam, dự.", "Tổng Giám đốc", "VLAC tại Việt Nam"),
+        ("Ông Bob Clifton, chủ tịch VLAC, nói tại Việt Nam.", "Chủ tịch", "VLAC"),
+        (
+            "Bà Lena Smith, Đại sứ Chile tại Liên Hợp Quốc ở Vienna, dự.",
+            "Đại sứ",
+            "Phái đoàn Chile tại Liên Hợp Quốc ở Vienna",
+        ),
         ("Ông Đinh Công Quýt, thành viên HĐQT Sovira Group, mua.", "Thành viên", "Hội đồng quản trị Sovira Group"),
         ("Ông Đinh Công Quýt, Chủ tịch Ủy ban Quốc gia về trẻ em, dự.", "Chủ tịch", "Ủy ban Quốc gia về trẻ em"),
         (

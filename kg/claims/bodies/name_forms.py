@@ -50,6 +50,7 @@ _PART = re.compile(r"(?:Ban|Phòng|Khoa|Bộ môn|Trung tâm|Viện|Cục|Vụ|T
 _INSTITUTION = re.compile(r"(?:Trường|Học viện|Đại học|Công ty|Tổng công ty|Tập đoàn|Bệnh viện|Bộ|Sở|Tổng cục) [A-ZĐ]")
 _LONG = 5  # words of a name that a short form behind a dash only repeats
 _FORMS_OF_COMPANIES = frozenset(("CTCP",))
+_HERE = " tại Việt Nam"
 _TAIL = re.compile(r" (?:của )?(?:bệnh viện|công ty|nhà trường)$")  # "Khoa Nhi | bệnh viện": which?
 _CELL = re.compile(r"Chi bộ (?:số )?\d{1,2}")
 _OF_CITY = re.compile(r"\bThành (?:ủy|đoàn) ([^,]+)$")
@@ -74,6 +75,19 @@ def _of_region(mention: Mention, folded: str, day: PartialDate | None) -> Mentio
     if f"{mention.unit} " in folded[mention.start : mention.end].lower():
         return mention
     return replace(mention, name=(mention.name or "")[: -len(unit)] + f" {mention.place}", level=Level.CENTRAL)
+
+
+def of_branches(mentions: list[Mention], text: Text) -> list[Mention]:
+    """Return the mentions, each company that a director leads in our country as its branch: "Giám đốc VLK | tại …"."""
+    if _HERE not in text.folded:
+        return mentions
+    led = {m.end + 1 for m in mentions if m.kind is MentionKind.ROLE and "Giám đốc" in (m.name or "")}
+    return [
+        replace(m, name=f"{m.name}{_HERE}", end=m.end + len(_HERE))
+        if m.start in led and m.code == "open" and m.name and text.folded.startswith(_HERE, m.end)
+        else m
+        for m in mentions
+    ]
 
 
 def in_whole_form(mentions: list[Mention]) -> list[Mention]:

@@ -58,8 +58,7 @@ class Strangers:
         if body is not None and self.away and (body.name or "").endswith(_SEATED_HERE):
             return True
         if body is not None and body.code == "abroad" and not _is_our_embassy(body):
-            of_many = body.name in world_body_names()  # where ours may be, too
-            return not of_many and spelt_as_ours(key) and key.split("#", maxsplit=1)[0] not in self.names
+            return not _of_many(body) and spelt_as_ours(key) and key.split("#", maxsplit=1)[0] not in self.names
         if body is None or body.level is Level.NONE:
             return False
         central = body.level is Level.CENTRAL or body.code == "implied"
@@ -139,7 +138,7 @@ def strangers_in(text: Text, mentions: Sequence[Mention]) -> frozenset[str]:
         first -= mentions[first - 1].kind is MentionKind.MARK and first > 1  # "Lê Văn A, | nguyên | Tổng thư ký ASEAN"
         person = mentions[first - 1]
         beside = person.kind is MentionKind.PERSON and title.kind is MentionKind.ROLE
-        ours = (body.name or "").endswith(_NAMED_ALIKE) or body.name in world_body_names()  # where ours may be, too
+        ours = (body.name or "").endswith(_NAMED_ALIKE) or _of_many(body)
         closed = text.folded[body.end : body.end + 2].rstrip() in {",", ")", "),", ".", " -"}
         theirs = (ours and closed) or not is_our_name(person.name or "")
         if beside and theirs and not _is_our_embassy(body):
@@ -158,6 +157,11 @@ def _held_behind(text: Text, mentions: Sequence[Mention], at: int) -> set[str]:
     start = person.start if not called else called[0].start
     apart = text.folded[body.end : start] + text.folded[called[0].end if called else start : person.start]
     return set() if apart.strip() else {person.name or ""}
+
+
+def _of_many(body: Mention) -> bool:
+    """Tell whether a body is an institution of many states, or its office with us: there ours may be, too."""
+    return (body.name or "").removesuffix(" tại Việt Nam") in world_body_names()
 
 
 def _is_our_embassy(body: Mention) -> bool:
