@@ -64,7 +64,7 @@ def offices(content: str) -> set[tuple[str, str, str, str]]:
         ),
         (
             "Đại sứ Nga tại Văn phòng Liên hợp quốc ở Geneva, ông Bob Clifton, nói.",
-            ("Bob Clifton", "Đại sứ", "Phái đoàn Nga tại Liên Hợp Quốc", "current"),
+            ("Bob Clifton", "Đại sứ", "Phái đoàn Nga tại Liên Hợp Quốc ở Geneva", "current"),
         ),
         (
             "Ukraine, Ukraine, Ukraine. Ông gặp Thứ trưởng Ngoại giao thứ nhất Bob Clifton.",
