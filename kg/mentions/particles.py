@@ -1,4 +1,4 @@
-"""Names of foreigners that go on behind words in lower case: "Alexander Van der Bellen", "Luiz Lula da Silva"."""
+"""Names that go on behind particles: "Alexander Van der Bellen", "Luiz Lula da Silva"; "K' Brôi" of a highlander."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ _PARTICLES = frozenset(
 )
 _LINKS = frozenset(("da", "de", "del", "bin", "von", "van", "der", "al", "el", "ibn"))
 _QUOTES = frozenset(('"', "'"))
+_HIGHLAND = frozenset(("K", "H"))  # particles of the Cơ Ho, Mạ, Ê Đê, M'nông
+_APOSTROPHES = frozenset((("'",), ("’",)))
 
 
 def behind_particles(tokens: Tokens, at: int, end: int) -> int:
@@ -36,6 +38,12 @@ def links(tokens: Tokens, at: int, end: int) -> bool:
     behind = end + 1 + (tokens.words[end + 1 : end + 2] in {("der",), ("-",)})  # "von | der | Leyen"
     linked = end > at and tokens.words[end] in _LINKS and tokens.capital(behind)
     return linked and not is_syllable(tokens.lower[at])
+
+
+def behind_apostrophe(tokens: Tokens, at: int) -> int:
+    """Return the index behind the particle of a highlander's name that a blank parts from it: "K' | Brôi"; else at."""
+    apostrophe = tokens.words[at] in _HIGHLAND and tokens.words[at + 1 : at + 2] in _APOSTROPHES
+    return at + 2 if apostrophe and tokens.touching(at + 1) and tokens.capital(at + 2) else at
 
 
 def nickname_in(tokens: Tokens, at: int, end: int) -> bool:

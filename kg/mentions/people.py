@@ -9,7 +9,7 @@ from kg.lexicon.places import district_spellings, province_spellings
 from kg.lexicon.titles import body_heads, guards, roles, surnames, verbs
 from kg.mentions.degrees import is_field
 from kg.mentions.initials import behind_initials
-from kg.mentions.particles import behind_particles, links, nickname_in, without_nickname
+from kg.mentions.particles import behind_apostrophe, behind_particles, links, nickname_in, without_nickname
 from kg.model.record import record
 from kg.vietnamese.syllables import is_syllable, spelt_as_ours
 from kg.vietnamese.tokens import Tokens
@@ -107,7 +107,10 @@ def _called_name(tokens: Tokens, at: int, end: int, strength: str | None) -> Nam
 
 
 def _initialled(tokens: Tokens, at: int) -> NameRead | None:
-    """Return a foreigner's name that begins with initials: "J.D. | Bushel", "JD | Bushel"; None for other names."""
+    """Return a name that begins with initials: a foreigner's "J.D. | Bushel", a highlander's "K' | Brôi"; else None."""
+    if (last := behind_apostrophe(tokens, at)) > at:
+        end = name_run(tokens, last)
+        return NameRead(at, end, f"{tokens.words[at]}'{_cased(tokens, last, end)}")
     end = behind_initials(tokens, at)
     last = name_run(tokens, end) if end > at and tokens.capital(end) else end
     rest = " ".join(tokens.words[end:last])
@@ -139,7 +142,8 @@ def _plain_name(tokens: Tokens, at: int, size: int, strength: str | None) -> boo
     middle = tokens.lower[at + 1] in _MIDDLE
     if size == _TWO:
         known = strength == "strong" or _listed(tokens, at, at + size) or _together(tokens, at)
-        return known and not _place(tokens, at, at + size) and not _upper_noise(tokens, at, size)
+        shouted = tokens.words[at].isupper() and len(tokens.words[at]) > 1
+        return known and not _place(tokens, at, at + size) and not shouted
     if strength == "strong" or middle or _minority(tokens, at):
         return not _place(tokens, at, at + size)
     spelt = all(is_syllable(word) for word in tokens.lower[at : at + size])
@@ -314,10 +318,6 @@ def _all_syllables(tokens: Tokens, at: int, end: int) -> bool:
     sure = end - at >= _THREE and (_family(tokens, at) == "strong" or tokens.lower[at + 1] in _MIDDLE)
     given = sure and tokens.lower[end - 1] == "đảng"
     return not any(word in _NO_SYLLABLE for word in tokens.lower[at : end - given])
-
-
-def _upper_noise(tokens: Tokens, at: int, size: int) -> bool:
-    return tokens.words[at].isupper() and size == _TWO and len(tokens.words[at]) > 1
 
 
 def _place(tokens: Tokens, at: int, end: int) -> bool:

@@ -95,3 +95,10 @@ def test_audit_office_and_its_regions() -> None:
         "Phòng Tổng hợp, Kiểm toán Nhà nước khu vực XI",
         "Kiểm toán Nhà nước chuyên ngành IV",
     }
+
+
+@pytest.mark.parametrize("printed", ["K' Brôi", "K’ Brôi", "K'Brôi"])
+def test_blank_behind_a_particle(printed: str) -> None:
+    """A blank behind the particle of a highlander's name parts no name."""
+    text = make_text(f"Đồng chí {printed}, Bí thư Huyện ủy Di Linh, dự.", home="Lâm Đồng")
+    assert {claim.person for claim in extract_claims(text, find_mentions(text)).offices} == {"K'Brôi"}
