@@ -97,7 +97,8 @@ def read_name(tokens: Tokens, at: int, *, called: bool, signed: bool = False) ->
 
 def _called_name(tokens: Tokens, at: int, end: int, strength: str | None) -> NameRead | None:
     """Return the name of somebody whom a word or title calls, with what goes on behind its run of capitals."""
-    if strength is None and tokens.lower[at] in _INSTITUTIONS:
+    placed = tokens.lower[at - 1] in {"biểu", "viên"} and _place(tokens, at, end)  # "Tỉnh ủy viên | Mỹ Tho"
+    if strength is None and (placed or tokens.lower[at] in _INSTITUTIONS):
         return None  # an institution that no table has: "Bộ trưởng | Bộ Ga Tàu"
     last = _behind_initial(tokens, at, end)
     foreign = last > at + 1 and not is_syllable(tokens.lower[at])  # "Lita Shon | -Roy"

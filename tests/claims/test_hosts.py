@@ -102,3 +102,25 @@ def test_blank_behind_a_particle(printed: str) -> None:
     """A blank behind the particle of a highlander's name parts no name."""
     text = make_text(f"Đồng chí {printed}, Bí thư Huyện ủy Di Linh, dự.", home="Lâm Đồng")
     assert {claim.person for claim in extract_claims(text, find_mentions(text)).offices} == {"K'Brôi"}
+def test_district_behind_a_title_is_no_person() -> None:
+    """Two words that are a district's name and no family name are a person only behind an honorific."""
+    told = "Đại biểu Vĩnh Linh hỏi về đường.\nBà Vĩnh Linh, Giám đốc Sở Y tế, trả lời."
+    text = make_text(told, home="Quảng Trị")
+    claims = extract_claims(text, find_mentions(text)).offices
+    assert {(claim.person, claim.role) for claim in claims} == {("Vĩnh Linh", "Giám đốc")}
+
+
+def test_who_reports_to_a_leader_holds_none_of_his_offices() -> None:
+    """Behind "Báo cáo với" the title before the comma is that of whom he speaks to."""
+    told = "Báo cáo với Chủ tịch nước, Giám đốc Sở Y tế Ninh Văn Quý cho biết đã đủ thuốc."
+    assert bodies_of_chair(told) == {"Sở Y tế tỉnh Tuyên Quang"}
+
+
+def test_day_within_a_trip_is_that_of_the_news() -> None:
+    """The lead's days of a whole trip stand behind the day that its sentence goes on with."""
+    told = (
+        "Kết thúc chuyến công tác hai ngày 4 và 5/6/2017 tại Tuyên Quang, chiều 5/6, đoàn làm việc với tỉnh.\n"
+        "Dự có đồng chí Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Tuyên Quang."
+    )
+    text = make_text(told, home="Tuyên Quang", published="2017-06-06")
+    assert {str(claim.as_of) for claim in extract_claims(text, find_mentions(text)).offices} == {"2017-06-05"}

@@ -64,6 +64,7 @@ _WEEKS = timedelta(days=10)
 _LONG = 2000  # code points of the first passages of an article that has no others
 
 DaysIn = Callable[[int, int], Sequence[Day]]
+_TRIP = AnyCase(r"\bchuyến (?:công tác|thăm|làm việc)(?!\w)[^,.;:\n]{0,40}$")
 
 
 class Lead:
@@ -86,10 +87,19 @@ class Lead:
         """
         if (died := self._death()) is not None:
             return died
-        day, decided = self._first(_EVENTS, _PASSAGES), self.decision()
+        day, decided = self._within_trip(self._first(_EVENTS, _PASSAGES)), self.decision()
         if day is None or decided is None or day.start < decided.start:
             return day
         return None if day.value.last_day < decided.value.first_day else day
+
+    def _within_trip(self, day: Day | None) -> Day | None:
+        """Return the day told behind those of a whole trip: "Trong chuyến công tác ngày 4 và 5/6, | chiều 5/6, …"."""
+        if day is None or day.last is None:
+            return day
+        if _TRIP.search(self._text.folded, max(0, day.start - _WINDOW), day.start) is None:
+            return day
+        end = next(one.end for one in self._text.sentences if one.end > day.start)
+        return next((later for later in self._days_in(day.end, end) if later.use is Use.EVENT), day)
 
     def _death(self) -> Day | None:
         """Return the day of the death of which a notice tells: "TIN BUỒN // … // đã từ trần hồi 5 giờ ngày 5/6"."""

@@ -155,10 +155,15 @@ def title_first(items: list[Item], run: Run) -> Given | None:
     if at >= len(items) or items[at].kind is not ItemKind.PERSON:
         return None
     own = run.titles if run.titles[-1].many else tuple(title for title in run.titles if not title.many)
-    if _behind_bracket(items, run):
+    if _behind_bracket(items, run) or _addresses(items, run):
         return Given(at, run.titles[-1:], "list.title-first")
     listed = at + 1 < len(items) and items[at + 1].sign(",", "và", ";")
     return Given(at, run.titles if listed else own, "list.title-first")  # "hai Thủ tướng, | Bộ trưởng Y tế Lê Cam"
+
+
+def _addresses(items: list[Item], run: Run) -> bool:
+    """Tell whether a sentence opens with whom somebody speaks to: "Báo cáo với | Chủ tịch nước, Bí thư Tỉnh ủy A"."""
+    return run.start == 1 and items[0].text in {"báo cáo với", "báo cáo trước"}
 
 
 _LEADS = frozenset(("theo", "trước đó", "sau đó", "hôm qua", "hôm nay", "cũng theo", "cùng ngày"))  # before a title
