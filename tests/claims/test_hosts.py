@@ -102,6 +102,8 @@ def test_blank_behind_a_particle(printed: str) -> None:
     """A blank behind the particle of a highlander's name parts no name."""
     text = make_text(f"Đồng chí {printed}, Bí thư Huyện ủy Di Linh, dự.", home="Lâm Đồng")
     assert {claim.person for claim in extract_claims(text, find_mentions(text)).offices} == {"K'Brôi"}
+
+
 def test_district_behind_a_title_is_no_person() -> None:
     """Two words that are a district's name and no family name are a person only behind an honorific."""
     told = "Đại biểu Vĩnh Linh hỏi về đường.\nBà Vĩnh Linh, Giám đốc Sở Y tế, trả lời."
