@@ -78,6 +78,7 @@ def read_byline(text: str) -> str | None:
     >>> [read_byline(line) for line in ("Ph. Lam - Đ. Hà", "Thu Hà (Đài TT-TH Lâm Mộc)", "Tin: Thu Hà; ảnh: An Bình")]
     ['Ph. Lam - Đ. Hà', 'Thu Hà', 'Thu Hà']
     """
+    text = " ".join(text.split())
     if len(text) <= _LONGEST and (taken_over := _SITE.fullmatch(text)) is not None:
         return taken_over["names"]
     if len(text) > _LONGEST or _INSTITUTION.match(text) or _HEADING.match(text):

@@ -83,7 +83,7 @@ def _own(
     byline = _find_byline(lines, headline, stamps)
     passages = tuple(_passages(lines, headline, stamps, byline))
     title = raw.title if raw.title is not None else _headline(raw, lines, headline)
-    texts = [line.text for index, line in enumerate(lines) if index != headline and index not in stamps]
+    texts = [" ".join(line.text.split()) for at, line in enumerate(lines) if at != headline and at not in stamps]
     if published is None:
         published = publication_day(stamps.values(), "\n".join(texts[:_LEAD]))
     if home is None:

@@ -55,6 +55,7 @@ def read_stamp(text: str) -> Stamp | None:
     >>> str(read_stamp("Thứ Năm, 3/2/2022 15:53'(GMT+7)").day)
     '2022-02-03'
     """
+    text = " ".join(text.split())
     if len(text) > _LONGEST or ("20" not in text and "19" not in text):
         return None
     dates = [date for date in find_dates(text) if date.kind is DateKind.DAY and date.first.year is not None]

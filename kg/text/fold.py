@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from kg.vietnamese.syllables import is_syllable
 from kg.vietnamese.unicode import in_one_spelling, place_tones
 
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
-_ANY_INVISIBLE = re.compile(f"[{_INVISIBLE}]")
+_TOO_MUCH = re.compile(f"[{_INVISIBLE}]|(?<= ) ")  # what nobody sees, and each blank behind another
 _ACCENTED = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 _LOWER, _UPPER = "a-z" + _ACCENTED, "A-Z" + _ACCENTED.upper()
 # A blank is lost between a lower-case word and a capitalised one (ôngPhùng), between a year and a word (2021tại)
 # and before a day (Ngày17/8).
 _BEFORE_CAPITAL = re.compile(rf"[{_UPPER}](?<=[{_LOWER}].)(?=[{_LOWER}])")  # capitals are few: they are looked for
 _BEFORE_DAY = re.compile(r"gày(?<=\b[Nn]gày)(?=\d{1,2}[/.-]\d)")  # Ngày17/8
+_SHORT_COMRADE = re.compile(r"(?<!\w)[Đđ] ?/ ?c(?:hí)?(?!\w)")
+_COMRADE = {"Đ": "Đồng chí", "đ": "đồng chí"}
 _BEHIND_YEARS = tuple(re.compile(rf"{century}\d\d(?<=\b....)(?=[{_LOWER}]{{2}})") for century in (19, 20))
 
 
@@ -22,29 +25,36 @@ def fold(content: str) -> tuple[str, tuple[int, ...] | None]:
     """Return content in one spelling and, where its length changed, the offset in content of each character.
 
     The offsets have one entry more than the folded text, so that ends of spans map too; None means "the same".
+    A blank that was lost is put in, what nobody sees and all blanks of a row but one are left out, and "đ/c" is
+    written in full.
     """
     folded = in_one_spelling(content)
-    places = [match.start() for match in _BEFORE_CAPITAL.finditer(folded)]
-    places += [match.end() for pattern in _BEHIND_YEARS for match in pattern.finditer(folded)]
-    places += [match.end() for match in _BEFORE_DAY.finditer(folded)]
-    inserts = {place for place in places if _lost_blank(folded, place)}
-    if not inserts and not any(letter in folded for letter in _INVISIBLE):
+    edits = sorted(_edits(folded))
+    if not edits:
         return folded, None
     parts: list[str] = []
     offsets: list[int] = []
     at = 0
-    for place in sorted(inserts.union(match.start() for match in _ANY_INVISIBLE.finditer(folded))):
-        parts.append(folded[at:place])
-        offsets += range(at, place)
-        at = place
-        if place in inserts:
-            parts.append(" ")
-            offsets.append(place)
-        if folded[place] in _INVISIBLE:
-            at += 1
+    for start, end, written in edits:
+        parts += folded[at:start], written
+        offsets += range(at, start)
+        offsets += (min(start + place, max(start, end - 1)) for place in range(len(written)))
+        at = end
     parts.append(folded[at:])
     offsets += range(at, len(folded) + 1)
     return place_tones("".join(parts)), tuple(offsets)
+
+
+def _edits(folded: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the parts that are written anew, from where to where, and how; none overlaps another."""
+    places = [match.start() for match in _BEFORE_CAPITAL.finditer(folded)]
+    places += [match.end() for pattern in _BEHIND_YEARS for match in pattern.finditer(folded)]
+    places += [match.end() for match in _BEFORE_DAY.finditer(folded)]
+    yield from ((place, place, " ") for place in places if _lost_blank(folded, place))
+    if "  " in folded or any(letter in folded for letter in _INVISIBLE):
+        yield from ((*match.span(), "") for match in _TOO_MUCH.finditer(folded))
+    if "/c" in folded or "/ c" in folded:
+        yield from ((*match.span(), _COMRADE[match.group()[0]]) for match in _SHORT_COMRADE.finditer(folded))
 
 
 def _lost_blank(folded: str, at: int) -> bool:

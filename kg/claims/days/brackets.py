@@ -14,7 +14,7 @@ _DAY_WORD = AnyCase(
 )
 _HELD = AnyCase(r"(?<!\w)(?:nghỉ hưu|nghỉ chế độ|đảm nhận|đảm nhiệm|giữ chức|nhận nhiệm vụ|làm|là)(?!\w)")
 _OF_SOMEBODY = AnyCase(
-    r" ?(?:đ/c|đồng chí|ông|bà|anh|chị) [^,;:()]{1,40}? (?:đã|được|là|làm|giữ|nghỉ|thôi)(?!\w)"
+    r" ?(?:đồng chí|ông|bà|anh|chị) [^,;:()]{1,40}? (?:đã|được|là|làm|giữ|nghỉ|thôi)(?!\w)"
     r"| ?(?:(?:đã|vừa|mới|từng) )?bị (?!cách chức|bãi nhiệm|miễn nhiệm|cho thôi)"  # "(đã bị khởi tố ngày 8/8)"
 )
 

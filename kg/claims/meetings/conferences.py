@@ -114,7 +114,7 @@ _EVENT_WORD = re.compile(
 )
 _OF_BODY = re.compile(r" (?:(?:sáng|chiều|tối|trưa|ngày)(?: ngày)? )?\d[\d/.-]* của ")
 _ITS_DECISIONS = ("quyết định", "các quyết định")  # "lễ trao quyết định" comes back to the one told before
-_GUESTS_AT_IT = re.compile(r" (?:các )?[Qq]uyết định(?= có (?:sự|các|đồng chí|đ/c|ông|bà|[A-ZĐ]))")  # "dự lễ trao …"
+_GUESTS_AT_IT = re.compile(r" (?:các )?[Qq]uyết định(?= có (?:sự|các|đồng chí|ông|bà|[A-ZĐ]))")  # "dự lễ trao …"
 _ADOPTED_IN = re.compile(r"[-/][A-ZĐ]\w*[^.;]{0,12} (?:trong|tại) [^.;]{0,90} và $")
 _CONCLUDED_AT = re.compile(  # "Thông báo số 37/TB-VPCP kết luận của Phó Thủ tướng A | tại cuộc họp về …"
     r"[Tt]hông báo(?: kết luận)?(?: số)? ?\d[^;\n]{3,120} (?:kết luận|ý kiến)(?!\w)[^;\n]{2,80} (?:tại|trong) $"

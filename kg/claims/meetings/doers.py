@@ -31,7 +31,7 @@ _BESIDE = re.compile(r"(?:,| và|, và)? ")
 _PASSIVE = re.compile(r" (?:bị|được) (?!sự |giao |ủy quyền |mời |bầu |phân công )[^,;]*$")
 _OBJECT = by_beginning(
     r"(?<!\w)(?:của|cho|giao|mời|gửi|chúc mừng|cảm ơn|(?<!cùng )với|cảnh cáo|khiển trách|khai trừ|kỷ luật|cách chức)"
-    r"(?: (?:ông|bà|đồng chí|[đĐ]/c|anh|chị|Tổng|Chủ tịch|Phó|Th[ủứ]|Bộ trưởng|Bí thư|Giám đốc|Trưởng)"
+    r"(?: (?:ông|bà|đồng chí|anh|chị|Tổng|Chủ tịch|Phó|Th[ủứ]|Bộ trưởng|Bí thư|Giám đốc|Trưởng)"
     r"[^,;:.]{0,80})? $"
 )
 _IN_SPEECH = re.compile(
@@ -59,19 +59,19 @@ _AT_MEETING = re.compile(
 _WILL_HEAR = re.compile(r"(?<!\w)(?:sẽ|dự kiến) (?:được |tiếp tục |lần lượt ){0,2}nghe (?:[^.;:]{0,160} )?$")
 _HE = re.compile(r"[^.;:,\n]{0,60}, (?:ông|bà|đồng chí|anh|chị) (?=[a-zđ])(?!(?:bà|ông|con)(?!\w))")
 _HEARD = re.compile(r"(?<!\w)(?:nghe|có|gồm|với)(?: [^.;:]{0,90}?)? (?:bài )?$")
-_WHOSE = re.compile(r" của (?:(?:ông|bà|đồng chí|đ/c|anh|chị) )?")
-_AND_WHOSE = re.compile(r"[^.;]{0,160}?,? và (?:(?:ông|bà|đồng chí|đ/c|anh|chị) )")
+_WHOSE = re.compile(r" của (?:(?:ông|bà|đồng chí|anh|chị) )?")
+_AND_WHOSE = re.compile(r"[^.;]{0,160}?,? và (?:(?:ông|bà|đồng chí|anh|chị) )")
 _FRONT_END = re.compile(r"[,:]")
 _JOINED = re.compile(r" và [^,;:.()]{0,80}")
 _TOGETHER = ("trả lời chất vấn", "giải trình", "tham luận")  # what all of a list do
 _ROW_HEAD = re.compile(  # "Tại hội nghị, | Phó Giám đốc A, Chỉ huy trưởng B phát biểu"
-    r"(?:[^;:]{0,160}[;:] )?(?:[^,;:]{3,60}, )?(?P<title>(?:[Cc]ác )?(?:ông|bà|đồng chí|đ/c|đại biểu) "
+    r"(?:[^;:]{0,160}[;:] )?(?:[^,;:]{3,60}, )?(?P<title>(?:[Cc]ác )?(?:ông|bà|đồng chí|đại biểu) "
     r"|(?!Trả lời|Theo|Cùng|Với|Gặp|Nghe|Mời|Tại|Thay|Trước|Sau|Từ|Về|Đối|Nhờ)[A-ZĐỦÔÊ]"
     r"(?:(?! (?:của|với|có|gồm|do|về|cho|tại|tới) )[^,;:]){3,80} )"
 )
 _ROW_NEXT = re.compile(
     r"(?: ?\([^()]{1,80}\))?(?:,(?: và)?| và| cùng)"
-    r" (?:(?:các )?(?:ông|bà|đồng chí|đ/c|đại biểu|cử tri|ĐBQH|ĐB|anh|chị) )?(?:[A-ZĐỦÔÊ][^,;:.()]{2,80} )?"
+    r" (?:(?:các )?(?:ông|bà|đồng chí|đại biểu|cử tri|ĐBQH|ĐB|anh|chị) )?(?:[A-ZĐỦÔÊ][^,;:.()]{2,80} )?"
 )
 _NOT_ALWAYS_SAID = ("chúc mừng", "chỉ đạo", "trao đổi", "kêu gọi", "phân tích", "trình bày")
 _RIGHT_BEHIND = re.compile(
@@ -219,7 +219,7 @@ class Doers:
     def _next(self, person: PersonAt) -> bool:
         """Tell whether somebody is the next to speak: "Tham luận tại hội nghị, ông A đề nghị …; bà | B cho rằng …"."""
         before = self._scene.text.folded[max(0, person.start - _HONORIFIC) : person.start]
-        return before.endswith(("; đồng chí ", "; ông ", "; bà ", "; đ/c ", "; anh ", "; chị "))
+        return before.endswith(("; đồng chí ", "; ông ", "; bà ", "; anh ", "; chị "))
 
     def _heard(self, sentence: Sentence, act: Act, people: list[PersonAt]) -> list[PersonAt]:
         """Return whose papers were read: "nghe 12 tham luận, trong đó có tham luận | của chị A (T) và anh B"."""

@@ -13,7 +13,7 @@ from kg.model.text import Sentence
 from kg.vietnamese.any_case import AnyCase
 
 _MEMBER = AnyCase(
-    r"[-+*• ]{0,4}(?:(?:cùng |về phía )[^:;.\n]{0,80}? có )?(?:(?:các|hai|ba) )?(?:đồng chí|đ/c|ông|bà)(?!\w)"
+    r"[-+*• ]{0,4}(?:(?:cùng |về phía )[^:;.\n]{0,80}? có )?(?:(?:các|hai|ba) )?(?:đồng chí|ông|bà)(?!\w)"
 )
 _MORE = re.compile(r"(?:Ngoài ra|Cùng với đó|Bên cạnh đó),? (?:còn )?có (?:sự (?:tham dự|có mặt) của )?")
 _ITEM = re.compile(r"[-+*•] ?|\d{1,2}[.)/] ?")
@@ -22,7 +22,7 @@ _TELLS = re.compile(
     r"|sinh năm|ôn lại|đọc|gửi|mong|nhận|biểu dương|trực tiếp|thay mặt|tiếp tục|tiếp|vắng|quê|nguyên quán)(?!\w)"
 )
 _OPENS = re.compile(
-    r"(?:có|gồm)(?: sự (?:tham dự|có mặt) của)?(?: các| \d{1,2})?(?: đồng chí| đ/c| đại biểu| ông, bà| ông| bà)?:?$"
+    r"(?:có|gồm)(?: sự (?:tham dự|có mặt) của)?(?: các| \d{1,2})?(?: đồng chí| đại biểu| ông, bà| ông| bà)?:?$"
 )
 
 

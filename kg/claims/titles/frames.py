@@ -41,8 +41,8 @@ WON = re.compile(  # "được giới thiệu để bầu giữ chức Chủ t�
 )
 _OTHERS_TO = re.compile(r"\bđể (?:cấp [^,.;:]{2,40}|[A-ZĐ][^,.;:]{1,60}) $")  # "giới thiệu A để Thủ tướng | xem xét, …"
 _TO_OTHERS = AnyCase(  # "tặng hoa cho | các đồng chí (được) | thôi giữ chức T": it happens to those
-    r"(?<!trong )(?<!trong số )\b(?:các|những|một số|hai|ba|bốn|năm|\d{1,2}) (?:vị |tân |đ/c |nguyên )?"
-    r"(?:đồng chí|ông|bà|đ/c|cán bộ|người|cá nhân|nhân sự|đại biểu|đảng viên|thành viên|lãnh đạo|vị(?! trí))"
+    r"(?<!trong )(?<!trong số )\b(?:các|những|một số|hai|ba|bốn|năm|\d{1,2}) (?:vị |tân  |nguyên )?"
+    r"(?:đồng chí|ông|bà|cán bộ|người|cá nhân|nhân sự|đại biểu|đảng viên|thành viên|lãnh đạo|vị(?! trí))"
     r"(?! khác)(?: [^,.;:()]{1,40})?? (?:(?:đã|vừa|mới|được|sẽ|nghỉ hưu|nghỉ chế độ) ){0,3}$"
 )
 _UPON = AnyCase(

@@ -17,7 +17,7 @@ _GOES = r"(?<!\w)(?:nghỉ hưu|nghỉ chế độ|nghỉ công tác|nghỉ vi�
 _GOES_FROM = AnyCase(rf"{_GOES}[^.;()\n]{{0,80}}$")
 _LEAVES = AnyCase(_GOES)
 _MOVED = AnyCase(r"(?<!\w)(?:làm|giữ chức|đảm nhiệm|đảm nhận)(?!\w)")  # the next office
-_NAME = re.compile(rf"(?:(?<!\w)(?:ông|bà|đồng chí|đ/c) |[,;:)] ?(?:và )?{_CAP}\w* {_CAP}\w* )(?={_CAP})")
+_NAME = re.compile(rf"(?:(?<!\w)(?:ông|bà|đồng chí) |[,;:)] ?(?:và )?{_CAP}\w* {_CAP}\w* )(?={_CAP})")
 _TAKES_OR_LEAVES = AnyCase(r"(?<!\w)(?:giữ chức|giữ|làm|đảm nhiệm|nghỉ|thôi)(?!\w)")
 _TAKEN = (OfficeStatus.STARTED, OfficeStatus.ENDED)
 _GROWN = 20  # years

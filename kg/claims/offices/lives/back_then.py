@@ -101,7 +101,7 @@ _BEFORE_CHANGE = AnyCase(
 )
 _WITHOUT_COMMA = AnyCase(r"(?:^|[.;\n] ?)trước khi [^,.;:\n]{3,90}$")
 _DIGIT = re.compile(r"\d")
-_HONORED = ("ông ", "bà ", "đ/c ", "đồng chí ", "anh ", "chị ")  # "Trước khi về Nghệ An | ông Bưởi là Giám đốc"
+_HONORED = ("ông ", "bà ", "đồng chí ", "anh ", "chị ")  # "Trước khi về Nghệ An | ông Bưởi là Giám đốc"
 _YEARS_LONG = re.compile(
     r" (?:được |trong )?(?:hơn |gần |khoảng )?\w+ (?:năm|tháng|nhiệm kỳ)(?: thì|,)? (?:được )?"
     r"(?:chuyển|điều động|luân chuyển|bổ nhiệm|phân công|bầu|về làm|lên làm)(?!\w)"
