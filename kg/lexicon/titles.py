@@ -166,10 +166,11 @@ def _shortened(form: str) -> list[str]:
 
 @cache
 def roles() -> Phrases[RoleRow]:
-    """Return the roles, also with a blank lost between two of their words ("Bíthư", "phó chủtịch")."""
-    rows = seed_table("roles", RoleRow)
-    whole = [(form, row) for row in rows for form in row.forms]
+    """Return the roles, also with words cut short or with a blank lost between two ("Bíthư", "phó chủtịch")."""
+    whole = [(form, row) for row in seed_table("roles", RoleRow) for form in row.forms]
     known = {form for form, _ in whole}
+    whole += [(short, row) for form, row in whole for short in _shortened(form) if short not in known]
+    known |= {form for form, _ in whole}
     glued = [(damaged, row) for form, row in whole for damaged in _glued(form) if damaged not in known]
     return Phrases([*whole, *glued])
 

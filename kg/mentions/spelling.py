@@ -7,7 +7,7 @@ import re
 from kg.lexicon.abbreviations import abbreviated, abbreviations
 from kg.vietnamese.tokens import Tokens
 
-_HCM = re.compile(r"\bTP(?:\. ?| )?HCM\b", re.IGNORECASE)
+_HCM = re.compile(r"\b(?:TP(?:\. ?| )?|thành phố )HCM\b", re.IGNORECASE)
 _CITY = re.compile(r"\bTP(?:\. ?| )(?=[A-ZĐ]\w)")
 _SCHOOL_KINDS = {"THCS": "Trung học cơ sở", "THPT": "Trung học phổ thông"}
 _SCHOOL = re.compile(r"\bTH(?:CS|PT)\b")
