@@ -139,6 +139,8 @@ def _bodies(
     for mention in mentions:
         if elsewhere and mention.code in _CALLED_ALIKE and mention.name not in used:
             continue
+        if _is_in_number(text, mention):
+            continue
         agency = mention.code == "agency" and not mention.generic and mention.name is not None
         if mention.kind is MentionKind.BODY and (agency or _is_kept(mention, used) or _is_printed(text, mention)):
             first.setdefault(mention.name or "", mention)
@@ -149,6 +151,12 @@ def _bodies(
         claims.setdefault(body.key, body.evidence)
     ordered = sorted(claims.items(), key=lambda claim: (claim[1].start, claim[1].end, claim[0]))
     return tuple(BodyClaim(name, evidence) for name, evidence in ordered)
+
+
+def _is_in_number(text: Text, mention: Mention) -> bool:
+    """Tell whether a body is but the end of a number's code, an issuer only where no words tell one: "3-QĐ/TU"."""
+    before, printed = text.folded[max(0, mention.start - 2) : mention.start], text.folded[mention.start : mention.end]
+    return before.endswith(("/", "-")) and before[0].isupper() and printed.isalpha() and printed.isupper()
 
 
 def _is_kept(body: Mention, used: frozenset[str]) -> bool:

@@ -67,7 +67,7 @@ _PROJECTS = frozenset(("ban quản lý", "ban qlda", "bqlda", "bql", "bql dự �
 _UNIONS = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên minh ")  # of the country too: "Hội Luật gia | Việt Nam"
 _CELLS = frozenset(("chibo", "chiuy"))  # "Bí thư Chi bộ, Giám đốc Sở Y tế": the cell of what is named next
 _NEED_OWNERS = frozenset(
-    "danguy duubnd ducq duqs vp tt dangbo_x bchdb_x banhdnd bkt vpdu coquan cqdt doantn".split()  # noqa: SIM905
+    "danguy duubnd ducq duqs vp tt dangbo_x bchdb_x banhdnd bkt vpdu coquan cqdt doantn thanhtraso".split()  # noqa: SIM905
 )  # heads that alone name no body
 
 

@@ -116,7 +116,7 @@ def people(content: str) -> set[str]:
             "Ban Chỉ huy Phòng thủ khu vực 2 - Lục Ngạn",
         ),
         ("Giám đốc BHXH khu vực XII", "Giám đốc", "Bảo hiểm xã hội khu vực XII"),
-        ("Phó Tư lệnh Cảnh sát cơ động, Bộ Công an", "Phó Tư lệnh", "Bộ Tư lệnh Cảnh sát cơ động, Bộ Công an"),
+        ("Phó Tư lệnh Cảnh sát cơ động, Bộ Công an", "Phó Tư lệnh", "Bộ Tư lệnh Cảnh sát cơ động"),
         ("Tư lệnh Bộ Tư lệnh vùng 1 Hải quân", "Tư lệnh", "Bộ Tư lệnh Vùng 1 Hải quân"),
         (
             "Phó trưởng Phái đoàn đại diện thường trực Việt Nam tại Liên Hợp Quốc",

@@ -51,7 +51,7 @@ def test_party_group_of_a_union() -> None:
             "Bí thư Đảng ủy Cục Thi hành án dân sự tỉnh Nam Định",
             "Đảng ủy Cục Thi hành án dân sự tỉnh Nam Định",
         ),
-        ("Phó Tư lệnh Bộ Tư lệnh Cảnh sát cơ động, Bộ Công an", "Bộ Tư lệnh Cảnh sát cơ động, Bộ Công an"),
+        ("Phó Tư lệnh Bộ Tư lệnh Cảnh sát cơ động, Bộ Công an", "Bộ Tư lệnh Cảnh sát cơ động"),
         ("Chủ tịch Hội Sinh viên Việt Nam", "Hội Sinh viên Việt Nam"),
         ("Viện trưởng Viện Kinh tế xây dựng, Bộ Xây dựng", "Viện Kinh tế xây dựng, Bộ Xây dựng"),
         ("Chủ tịch VCCI", "Liên đoàn Thương mại và Công nghiệp Việt Nam"),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.claims.bodies.placing import is_origin
-from kg.lexicon.places import CENTRE, districts_called
+from kg.lexicon.places import CENTRE, districts_called, province_named
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
 
@@ -46,8 +46,8 @@ class Hosts:
 def district_of_headline(text: Text) -> Mention | None:
     """Return the district before the colon of a headline, "Tuy Phong: …", whose bare bodies the news tells of."""
     name, colon, _rest = text.article.title.partition(":")
-    if not colon or len(name) > _LONGEST_NAME:
-        return None
+    if not colon or len(name) > _LONGEST_NAME or province_named(name) is not None:
+        return None  # "Lai Châu: …" is news of the province, not of its capital
     known = districts_called(name.removeprefix("Huyện ").strip())
     home = text.article.home
     kinds = {str(district.kind) for district in known if home in (None, CENTRE, district.province)}

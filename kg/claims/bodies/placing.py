@@ -29,6 +29,7 @@ COMMITTEES = frozenset(("tinhuy", "thanhuy", "huyenuy", "thiuy", "quanuy"))
 _NEAR_SENTENCES = 1  # a bare "Đảng ủy" is that of a commune named no farther back
 _SENTENCES = 2  # how far back the authority may stand that a bare one is named after
 UNIT_OF_COMMITTEE = {"Huyện": "huyện", "Quận": "quận", "Thị": "thị xã", "Thành": "thành phố", "Tỉnh": "tỉnh"}
+_COMMITTEE_IN = re.compile(r"(?<!\w)(?:(Huyện|Quận|Thị) ủy|Đảng bộ (huyện|quận|thị xã)) (?=\{place)")
 _COMMITTEE_OF_COMMUNE = "Đảng ủy {unit} {place}"
 _COMMITTEE_OF_UNIT = {"tỉnh": "Tỉnh ủy {place}", "thành phố": "Thành ủy {place}", "huyện": "Huyện ủy {place}",
                      "quận": "Quận ủy {place}", "thị xã": "Thị ủy {place}"}  # fmt: skip
@@ -88,6 +89,15 @@ def kind_of(province: str) -> PlaceKind:
     """Return whether a province is one or a city, as it was last."""
     version = province_on(province, None)
     return version.kind if version is not None else PlaceKind.PROVINCE
+
+
+def unit_of(template: str) -> str | None:
+    """Return the unit that the committee in a template is of: "huyện" of "Thường trực Huyện ủy {place}"; None of none.
+
+    A district's alone: that of a province or a city may be called by the name of its capital.
+    """
+    match = _COMMITTEE_IN.search(template)
+    return None if match is None else match[2] or UNIT_OF_COMMITTEE[match[1]]
 
 
 def committee_name(unit: str | None, place: str) -> str | None:

@@ -10,7 +10,17 @@ from operator import attrgetter
 from kg.claims.bodies.hosts import Hosts, district_of_headline
 from kg.claims.bodies.line_heads import LineHeads
 from kg.claims.bodies.list_headers import names_hosts, opens_list
-from kg.claims.bodies.placing import complete_body, elected_by, is_far, is_merged, is_origin, kind_of, like, unit_in
+from kg.claims.bodies.placing import (
+    complete_body,
+    elected_by,
+    is_far,
+    is_merged,
+    is_origin,
+    kind_of,
+    like,
+    unit_in,
+    unit_of,
+)
 from kg.claims.bodies.rooms import is_of_commune
 from kg.claims.bodies.round_ups import provinces_by_sentence
 from kg.claims.bodies.stages import provinces_of_stages
@@ -246,8 +256,9 @@ class Places:
             return mention
         unit = last.unit or unit_in(last.name)
         meant: Mention | None = last
-        if mention.unit is not None and unit is not None and mention.unit != unit:
-            meant = self._last_of.get(mention.unit) if mention.level is Level.DISTRICT else None
+        wanted = mention.unit or unit_of(mention.template)
+        if wanted is not None and unit is not None and wanted != unit:
+            meant = self._last_of.get(wanted) if mention.level is Level.DISTRICT else None
         if meant is None or meant.place is None:
             return mention
         return mention.placed(mention.unit or unit, meant.place.split(",")[0])

@@ -37,7 +37,6 @@ _SENTENCES = 2  # how far back an institution may be named
 _OF_ONE_KIND = frozenset(("Cục trưởng", "Chi cục trưởng", "Tổng cục trưởng", "Vụ trưởng", "Viện trưởng",
                           "Hiệu trưởng", "Tư lệnh", "Chính ủy"))  # fmt: skip
 _WITH_OFFICES = {"bộ": "bo", "sở": "so"}
-_INSPECTED = ("Sở ", "Bộ ")  # departments that have an inspectorate
 _OFFICE_HEADS = {"Chánh Văn phòng": "Văn phòng", "Chánh Thanh tra": "Thanh tra"}
 _STEERING = "Ban Chỉ đạo"
 _MINISTERS = frozenset(("Bộ trưởng", "Thứ trưởng"))
@@ -133,8 +132,8 @@ class Institutions:
     def spelt_out(self, title: Item, *, cut: bool = False) -> Item:
         """Return a title of a body that is called by a short form which the article gives: "Tổng Giám đốc STV".
 
-        Rule list.short-name. So is the company of a board: "Chủ tịch HĐQT STV". "Chánh Thanh tra Sở Y tế" heads its
-        inspectorate. "Trưởng Ban Chỉ đạo" is of the only one that the article names, where nothing of its name is cut.
+        Rule list.short-name. So is the company of a board: "Chủ tịch HĐQT STV". "Trưởng Ban Chỉ đạo" is of the only
+        one that the article names, where nothing of its name is cut.
         """
         body = title.body
         if body is None:
@@ -143,8 +142,6 @@ class Institutions:
         if coded is not None and coded[1] in self._aliases:  # "Phó Trưởng ban | VLK"
             return replace(title, body=self._aliases[coded[1]])
         name, company = body.name or "", without_board(body.name or "")
-        if title.text.endswith("Chánh Thanh tra") and name.startswith(_INSPECTED):
-            return replace(title, body=replace(body, name=f"Thanh tra {name}", code="vp"))
         if body.generic and body.template.partition(",")[0] == _STEERING and not cut:
             return replace(title, body=self._only_board() or body)
         company = name.rpartition(", ")[2] if company == name else company  # "Phòng Kỹ thuật, STV"

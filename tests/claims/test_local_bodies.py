@@ -1,0 +1,76 @@
+"""Bodies of provinces, districts and communes as local papers print them: inspectorates, stations, short forms."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.scenes import held, reading
+
+pytestmark = pytest.mark.nlp
+
+
+def bodies(content: str, home: str = "Bắc Giang") -> set[str]:
+    """Return the bodies that an article of a home names."""
+    return {body.key for body in reading(content, home).bodies}
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("Thanh tra Sở Xây dựng tỉnh Nam Định phạt ba lò gạch.", "Thanh tra Sở Xây dựng tỉnh Nam Định"),
+        ("Ba lò gạch bị Thanh tra Sở Xây dựng xử phạt.", "Thanh tra Sở Xây dựng tỉnh Bắc Giang"),
+        ("Theo Thanh tra Bộ Y tế, hai lô thuốc giả bị giữ.", "Thanh tra Bộ Y tế"),
+        ("Thanh tra tỉnh phạt ba lò gạch.", "Thanh tra tỉnh Bắc Giang"),
+        ("Đoàn của Thanh tra huyện Lục Nam đã tới lò gạch.", "Thanh tra huyện Lục Nam"),
+    ],
+)
+def test_inspectorate_of_a_department(content: str, expected: str) -> None:
+    """ "Thanh tra Sở Y tế" is one body of its own: neither the province's inspectorate nor the department."""
+    assert bodies(content) == {expected}
+
+
+def test_ministry_above_the_mobile_police() -> None:
+    """ "Bộ Tư lệnh Cảnh sát cơ động, Bộ Công an" names two bodies, its commander is of the first."""
+    content = "Ông Lê Văn Mít, Tư lệnh Bộ Tư lệnh Cảnh sát cơ động, Bộ Công an, đến thăm."
+    assert held(content) == {("Lê Văn Mít", "Tư lệnh", "Bộ Tư lệnh Cảnh sát cơ động")}
+    assert bodies(content) == {"Bộ Tư lệnh Cảnh sát cơ động", "Bộ Công an"}
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "body"),
+    [
+        ("Phó Giám đốc Ban QLDA ĐTXD huyện Lục Nam", "Phó Giám đốc", "Ban Quản lý dự án Đầu tư xây dựng huyện Lục Nam"),
+        ("Giám đốc Trung tâm PTQĐ huyện Lục Nam", "Giám đốc", "Trung tâm Phát triển quỹ đất huyện Lục Nam"),
+        ("Hiệu trưởng Trường PTCS Đồng Mít", "Hiệu trưởng", "Trường Phổ thông cơ sở Đồng Mít"),
+        ("Đội trưởng Đội QLTT số 4", "Đội trưởng", "Đội Quản lý thị trường số 4"),
+    ],
+)
+def test_short_forms_inside_names(title: str, role: str, body: str) -> None:
+    """Short forms that papers print inside names of local bodies are spelt out."""
+    assert held(f"Ông Lê Văn Mít, {title}, trả lời.") == {("Lê Văn Mít", role, body)}
+
+
+def test_issuer_told_by_words_is_no_other_body() -> None:
+    """The code of a number names no body where words tell who issued it."""
+    told = bodies("Thực hiện Chỉ thị số 12-CT/TU của Ban Thường vụ Tỉnh ủy, các xã đã trồng rừng.")
+    assert told == {"Ban Thường vụ Tỉnh ủy Bắc Giang"}
+
+
+def test_issuer_told_by_the_code_alone() -> None:
+    """Where no words tell the issuer, the code of the province's committee does."""
+    assert bodies("Các xã đã trồng rừng theo Chỉ thị số 12-CT/TU.") == {"Tỉnh ủy Bắc Giang"}
+
+
+@pytest.mark.parametrize(
+    ("told", "committee"),
+    [("Thành ủy Bắc Giang", "Huyện ủy"), ("UBND thị xã Mít Quê", "Huyện ủy"), ("UBND huyện Mít Quê", "Thị ủy")],
+)
+def test_committee_of_another_kind_of_district(told: str, committee: str) -> None:
+    """ "Huyện ủy" is that of no town, "Thị ủy" that of no rural district."""
+    assert not held(f"{told} vừa họp. Ông Lê Văn Mít, Bí thư {committee}, tới dự.")
+
+
+def test_headline_of_a_province() -> None:
+    """A province before the colon of a headline is no district whose committee is meant."""
+    content = "Lai Châu: Trao huy hiệu Đảng\nThường trực Huyện ủy và ông Lê Văn Mít, Bí thư Huyện ủy, tới dự."
+    assert not held(content, home="Lai Châu")
