@@ -131,6 +131,21 @@ def test_official_who_signs_in_a_week_of_news() -> None:
     assert as_of(content, published="2019-07-20") == {"Ninh Văn Quý": "2019-07-17"}
 
 
+def test_day_of_a_decision_alone() -> None:
+    """A decision's own day dates whom it appoints; who merely holds an office does so when the paper tells of it.
+
+    Rule dating.decision.
+    """
+    content = (
+        "Ông Trần Văn Bưởi vừa được bổ nhiệm giữ chức Giám đốc Sở Xây dựng tỉnh Bắc Giang.\n"
+        "Theo Quyết định số 12/QĐ-UBND ngày 15/7, chợ huyện được mở lại.\nChợ đông.\n"
+        "Bà Lê Thị Mận, Giám đốc Sở Y tế tỉnh Bắc Giang, thăm chợ. Ông Ninh Văn Quý, nguyên Giám đốc Sở Y tế tỉnh Bắc "
+        "Giang, cũng đến."
+    )
+    days = {"Trần Văn Bưởi": "2019-07-15", "Lê Thị Mận": "2019-07-18", "Ninh Văn Quý": "2019-07-18"}
+    assert as_of(content, published="2019-07-18") == days
+
+
 def test_year_of_the_article_alone() -> None:
     """The article's own year, told in passing, is no day for an office that stands; another year is."""
     content = "Năm {}, ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, thăm trạm."

@@ -75,6 +75,7 @@ class Context:
         self.reported = None if self.today is None else self._lead.event()
         # The day of the event that the article reports: the first of its lead; None when the lead prints none.
         self.lead_day = None if self.reported is None else self.reported.value
+        self._decided = self._lead.only_decision() if self.reported is None and self.today is not None else None
         self.event_day = self._find_event_day()
         # Whether what has no day of its own is of that day: not in an undated article that only prints one in passing.
         undated = self.published is None and self.reported is not None
@@ -128,8 +129,11 @@ class Context:
         return (bisect_right(self._sentence_starts, offset) or 1) - 1
 
     def _find_event_day(self) -> PartialDate | None:
-        """Return the day of the event, failing it of the decision that the lead reports, failing it of publication."""
-        day = self.reported or (self._lead.only_decision() if self.today is not None else None)
+        """Return the day of the event, failing it of publication, failing it of the decision that the lead reports.
+
+        Who merely holds an office does so on the day that tells of the decision, not on its own. Rule dating.decision.
+        """
+        day = self.reported or (self._decided if self.published is None else None)
         return told_for(day, self.published) if day else self.published
 
     @property
@@ -200,6 +204,8 @@ class Context:
         later = own is not None and self.lead_day is not None and own.value.first_day > self.lead_day.last_day
         if own is not None and (history or later or (carried is None and (earlier or self.lead_day is None))):
             return own.value
+        if carried is None and not standing and self._decided is not None and not self.sections:
+            return told_for(self._decided, self.published)
         return carried or self._section_day(index)
 
     def said_now(self, index: int, offset: int) -> bool:
