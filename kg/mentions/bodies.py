@@ -33,6 +33,8 @@ from kg.mentions.open_names import (
 from kg.mentions.parts import (
     BARE_UNITS,
     PLAIN_HEADS,
+    cell_of,
+    in_commune,
     in_house,
     is_school,
     may_be_part,
@@ -67,7 +69,7 @@ _PROJECTS = frozenset(("ban quản lý", "ban qlda", "bqlda", "bql", "bql dự �
 _UNIONS = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên minh ")  # of the country too: "Hội Luật gia | Việt Nam"
 _CELLS = frozenset(("chibo", "chiuy"))  # "Bí thư Chi bộ, Giám đốc Sở Y tế": the cell of what is named next
 _NEED_OWNERS = frozenset(
-    "danguy duubnd ducq duqs vp tt dangbo_x bchdb_x banhdnd bkt vpdu coquan cqdt doantn thanhtraso".split()  # noqa: SIM905
+    "danguy duubnd ducq duqs vp tt dangbo_x bchdb_x banhdnd bkt vpdu coquan cqdt doantn thanhtraso bbvsk".split()  # noqa: SIM905
 )  # heads that alone name no body
 
 
@@ -259,7 +261,7 @@ def _open(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRe
 
 def _up_to_its_end(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
     """Return a body called as printed: capitalised words and what joins them, up to a verb, a sign or a person."""
-    if row.id in _CELLS and (cell := _cell_of(tokens, end, row, depth)) is not None:
+    if row.id in _CELLS and (cell := cell_of(tokens, end, row, read_body(tokens, end, depth=depth + 1))) is not None:
         return cell
     if (behind := behind_short(tokens, end)) > end and tokens.capital(behind):
         end = behind  # "Hội đồng hương (HĐH) | Sông Quê tại Hà Nội"
@@ -270,6 +272,8 @@ def _up_to_its_end(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) 
     if last is None or only_heads(tokens, end, last) or tokens.lower[at:last][:3] == _REGION:
         return _board(tokens, at, end, row, depth) if last is None else None
     name = row.template.replace("{open}", spelt(tokens, end, before_code(tokens, end, last)))
+    if row.id in _CELLS:
+        name, last = in_commune(tokens, last, name)  # "Chi bộ | tổ 9, phường Tân Mộc"
     placed = placed_name(tokens, last, row, name)
     if placed is not None and not is_school(tokens.lower[at:end]):
         return placed
@@ -289,19 +293,6 @@ def _in_whole(tokens: Tokens, at: int, end: int, depth: int, part: BodyRead) -> 
     return part if part.place is not None or part.unit is not None else replace(part, level=Level.NONE)
 
 
-def _cell_of(tokens: Tokens, at: int, row: BodyRow, depth: int) -> BodyRead | None:
-    """Return the party cell of what the sign behind leads to, or of an office: "Chi bộ | Văn phòng Tỉnh ủy"."""
-    if at < len(tokens.words) and tokens.words[at] in {",", "-"}:
-        return BodyRead(at, row.id, row.template.replace("{open}", "{owner}"))
-    inner = read_body(tokens, at, depth=depth + 1)
-    last = end_of_open_name(tokens, at) or at
-    if inner is None or inner.silent or inner.generic or inner.end < last or "{owner}" in inner.template:
-        return None
-    name = inner.template  # "Chi bộ | thôn Sông Quê"
-    name = name[0].lower() + name[1:] if inner.code == "thon" else name
-    return replace(inner, code=row.id, template=row.template.replace("{open}", name))
-
-
 def _board(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
     """Return a board of which only its kind is printed, a place's broadcaster, or a part called in lower case."""
     if tokens.lower[at] in PARTS or tokens.lower[at:end] in _PLAIN_PARTS:
@@ -310,7 +301,7 @@ def _board(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyR
             return part
     if tokens.lower[at:end] in PLAIN_HEADS:
         return plain_whole(tokens, at, end, row, lambda last: _whole(tokens, last, depth, tokens.lower[at]))
-    if tokens.lower[at] == "đài" and end < len(tokens.words) and tokens.lower[end] in BARE_UNITS:
+    if tokens.lower[at] in {"đài", "hạt"} and end < len(tokens.words) and tokens.lower[end] in BARE_UNITS:
         level, unit = BARE_UNITS[tokens.lower[end]]
         return BodyRead(end + 1, row.id, row.template.replace("{open}", f"{unit} {{place}}"), level, unit)
     if tokens.lower[at:end] != _BOARD:

@@ -15,7 +15,7 @@ from kg.model.record import replace
 from kg.vietnamese.tokens import Tokens
 
 LEADS = {"Cục trưởng": "Cục", "Vụ trưởng": "Vụ", "Chi cục trưởng": "Chi cục", "Tổng cục trưởng": "Tổng cục",
-         "Viện trưởng": "Viện", "Hạt trưởng": "Hạt", "Chỉ huy trưởng": "Ban Chỉ huy"}  # fmt: skip
+         "Viện trưởng": "Viện", "Hạt trưởng": "Hạt", "Đội trưởng": "Đội", "Chỉ huy trưởng": "Ban Chỉ huy"}  # fmt: skip
 """What chiefs lead, the word for it in their title."""
 _AGENCIES = frozenset(("Cục", "Vụ"))
 _BRANCHES = {"Chi cục": frozenset(("ccx", "cckl")), "Ban Chỉ huy": frozenset(("banchqs",))}  # known by tables

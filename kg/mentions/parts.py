@@ -7,7 +7,7 @@ from collections.abc import Callable
 from kg.lexicon.titles import BodyRow, surnames
 from kg.mentions.body_read import BodyRead
 from kg.mentions.departments import is_led
-from kg.mentions.open_names import behind_short
+from kg.mentions.open_names import behind_short, end_of_open_name
 from kg.mentions.places import capital_run, read_district, read_place
 from kg.mentions.plain_names import plain_room
 from kg.mentions.spelling import printed, spelt
@@ -30,6 +30,7 @@ _HOUSES = ("Bệnh viện ", "Đại học ", "Trường ", "Học viện ", "Vi
            "Ngân hàng ")  # fmt: skip
 # what schools are members of, by the first word of their heads: "Trường Đại học Sông Quê, | Đại học Quốc gia Hà Nội"
 _SCHOOLS = {"trường": "Đại học ", "đại": "Đại học Quốc gia "}
+_YOUTH_UNION = ("tỉnh", "đoàn")  # of the province: "Ban Phong trào | Tỉnh đoàn"
 _CITY = (" TP", " thành phố")
 _NO_CITY = ("Bệnh viện ", "Phòng ")  # "Bệnh viện Nhi đồng thành phố" is a name
 _PLACED = frozenset(("phòng", "vụ", "cục", "khoa", "viện", "đội", "đoàn"))  # "Viện Khoa học pháp lý, Bộ Tư pháp"
@@ -45,8 +46,9 @@ def placed_name(tokens: Tokens, last: int, row: BodyRow, name: str) -> BodyRead 
 
     "Bệnh viện Đa khoa | tỉnh", "Hội Mỹ thuật | TP", "Hội Múa (HM) | tỉnh Nghệ An", "Hội Múa (HM) | Việt Nam".
     """
-    if tokens.lower[last - 1] in BARE_UNITS and tokens.lower[last - 2 : last] not in NO_UNITS:
-        return BodyRead(last, row.id, f"{name} {{place}}", *BARE_UNITS[tokens.lower[last - 1]])
+    ending = tokens.lower[last - 2 : last]
+    if ending == _YOUTH_UNION or (ending[-1] in BARE_UNITS and ending not in NO_UNITS):
+        return BodyRead(last, row.id, f"{name} {{place}}", *BARE_UNITS.get(ending[-1], BARE_UNITS["tỉnh"]))
     city = next((word for word in _CITY if name.endswith(word) and not name.startswith(_NO_CITY)), None)
     if city is not None:
         return BodyRead(last, row.id, name.removesuffix(city) + " {unit} {place}", None, "thành phố")
@@ -57,6 +59,34 @@ def placed_name(tokens: Tokens, last: int, row: BodyRow, name: str) -> BodyRead 
     if place is None or place.place is None or place.generic:
         return None
     return BodyRead(place.end, row.id, f"{name} {spelt(tokens, behind, place.end)}", Level.NONE)
+
+
+def cell_of(tokens: Tokens, at: int, row: BodyRow, inner: BodyRead | None) -> BodyRead | None:
+    """Return the party cell of what the sign behind leads to, or of an office: "Chi bộ | Văn phòng Tỉnh ủy".
+
+    Args:
+        tokens: The sentence.
+        at: Index behind the word for a cell.
+        row: Its kind.
+        inner: The body that begins there.
+    """
+    if at < len(tokens.words) and tokens.words[at] in {",", "-"}:
+        return BodyRead(at, row.id, row.template.replace("{open}", "{owner}"))
+    last = end_of_open_name(tokens, at) or at
+    if inner is None or inner.silent or inner.generic or inner.end < last or "{owner}" in inner.template:
+        return None
+    name, last = inner.template, inner.end  # "Chi bộ | thôn Sông Quê, xã Tân Mộc"
+    if inner.code == "thon":
+        name, last = in_commune(tokens, last, name[0].lower() + name[1:])
+    return replace(inner, end=last, code=row.id, template=row.template.replace("{open}", name))
+
+
+def in_commune(tokens: Tokens, last: int, name: str) -> tuple[str, int]:
+    """Return the name of a party cell with the commune printed behind its hamlet, and where that ends."""
+    commune = read_place(tokens, last + 1) if tokens.words[last : last + 1] == (",",) else None
+    if commune is None or commune.level is not Level.COMMUNE or commune.unit is None or commune.place is None:
+        return name, last
+    return f"{name}, {commune.unit} {commune.place}", commune.end
 
 
 def is_part(kind: tuple[str, ...]) -> bool:

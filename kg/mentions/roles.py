@@ -223,7 +223,8 @@ def behind_first(tokens: Tokens, at: int) -> int:
 
 def _qualified(tokens: Tokens, read: RoleRead) -> RoleRead:
     """Take "Thường trực" behind a deputy's role into the role."""
-    if not read.role.startswith("Phó") or read.role.endswith("Thường trực"):
+    station = tokens.lower[read.end : read.end + 3] == ("tt", "-", "th")  # "Phó Trưởng Đài | TT-TH huyện"
+    if not read.role.startswith("Phó") or read.role.endswith("Thường trực") or station:
         return read
     for length in (3, 2, 1):
         words = tokens.lower[read.end : read.end + length]

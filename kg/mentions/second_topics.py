@@ -6,7 +6,9 @@ from kg.lexicon.titles import body_heads, fields, honorifics, roles, topics
 from kg.mentions.open_names import end_of_open_name, person_begins
 from kg.vietnamese.tokens import Tokens
 
-_SECOND_PARTS = frozenset(("vụ", "cục", "phòng", "viện", "ban"))  # what may be for three things: "Vụ A, B và C"
+_SECOND_PARTS = frozenset(
+    ("vụ", "cục", "phòng", "viện", "ban", "trung")
+)  # what may be for three things: "Vụ A, B và C"
 _LONGEST_SECOND = 5  # words between the comma and "và"
 
 

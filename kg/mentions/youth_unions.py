@@ -26,7 +26,7 @@ def read_union(tokens: Tokens, at: int) -> BodyRead | None:
     if tokens.lower[start - 1 : start] != ("đoàn",):
         return None
     place = read_place(tokens, start)
-    if place is not None and place.level is Level.COMMUNE and place.place is not None and not cell:
+    if place is not None and place.level is Level.COMMUNE and not place.generic and not cell:
         return BodyRead(place.end, _CODE, "Đoàn Thanh niên {unit} {place}", place.level, place.unit, place.place)
     inner = read_body(tokens, start, titled=True)
     if inner is None or inner.silent or inner.generic or inner.code not in _WITH_YOUTH:

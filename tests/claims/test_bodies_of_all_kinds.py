@@ -45,7 +45,7 @@ def people(content: str) -> set[str]:
         ("Lữ đoàn trưởng Lữ đoàn Công binh 957", "Lữ đoàn trưởng", "Lữ đoàn Công binh 957"),
         ("Tiểu đoàn trưởng Tiểu đoàn 9", "Tiểu đoàn trưởng", "Tiểu đoàn 9"),
         ("Chủ nhiệm Chính trị Quân khu 9", "Chủ nhiệm Chính trị", "Quân khu 9"),
-        ("Trưởng phòng Kinh tế hạ tầng huyện Lục Nam", "Trưởng phòng", "Phòng Kinh tế - Hạ tầng huyện Lục Nam"),
+        ("Trưởng phòng Kinh tế hạ tầng huyện Lục Nam", "Trưởng phòng", "Phòng Kinh tế và Hạ tầng huyện Lục Nam"),
         (
             "Trưởng phòng Kinh tế, Hạ tầng và Đô thị phường Sông Quê",
             "Trưởng phòng",

@@ -74,3 +74,47 @@ def test_headline_of_a_province() -> None:
     """A province before the colon of a headline is no district whose committee is meant."""
     content = "Lai Châu: Trao huy hiệu Đảng\nThường trực Huyện ủy và ông Lê Văn Mít, Bí thư Huyện ủy, tới dự."
     assert not held(content, home="Lai Châu")
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "body"),
+    [
+        (
+            "Trưởng Đài Truyền thanh - Truyền hình huyện",
+            "Trưởng đài",
+            "Đài Truyền thanh - Truyền hình huyện Lục Nam",
+        ),
+        ("Phó Trưởng Đài TT-TH huyện", "Phó Trưởng đài", "Đài Truyền thanh - Truyền hình huyện Lục Nam"),
+        ("Hạt trưởng Hạt Kiểm lâm huyện", "Hạt trưởng", "Hạt Kiểm lâm huyện Lục Nam"),
+        (
+            "Giám đốc Trung tâm Văn hóa, Thông tin và Thể thao huyện",
+            "Giám đốc",
+            "Trung tâm Văn hóa, Thông tin và Thể thao huyện Lục Nam",
+        ),
+        ("Phó Trưởng ban Phong trào Tỉnh đoàn", "Phó Trưởng ban", "Ban Phong trào Tỉnh đoàn Bắc Giang"),
+        (
+            "Phó Trưởng Ban Bảo vệ, chăm sóc sức khỏe cán bộ tỉnh",
+            "Phó Trưởng ban",
+            "Ban Bảo vệ, chăm sóc sức khỏe cán bộ tỉnh Bắc Giang",
+        ),
+        ("Phó Trưởng Ban Tổ chức Đảng ủy Chính phủ", "Phó Trưởng ban", "Ban Tổ chức Đảng ủy Chính phủ"),
+        ("Chánh Văn phòng Đảng ủy Quốc hội", "Chánh Văn phòng", "Văn phòng Đảng ủy Quốc hội"),
+        (
+            "Đội trưởng Cảnh sát hình sự Công an huyện Lục Nam",
+            "Đội trưởng",
+            "Đội Cảnh sát hình sự Công an huyện Lục Nam",
+        ),
+        ("Bí thư Chi bộ tổ 9, phường Mít Quê", "Bí thư", "Chi bộ tổ 9, phường Mít Quê"),
+        ("Bí thư Chi bộ thôn Đồng Mít, xã Mít Quê", "Bí thư", "Chi bộ thôn Đồng Mít, xã Mít Quê"),
+        ("Bí thư Chi bộ thôn Đồng Mít", "Bí thư", "Chi bộ thôn Đồng Mít"),
+    ],
+)
+def test_bodies_of_districts_and_communes(title: str, role: str, body: str) -> None:
+    """Stations, rangers, centres, cells and boards of places are read whole, with the place told before."""
+    assert held(f"UBND huyện Lục Nam vừa họp. Ông Lê Văn Mít, {title}, trả lời.") == {("Lê Văn Mít", role, body)}
+
+
+def test_youth_union_of_the_commune_told_before() -> None:
+    """ "Bí thư Đoàn xã" is of the commune that the article tells."""
+    content = "Đảng ủy xã Mít Quê vừa họp. Ông Lê Văn Mít, Phó Bí thư Đoàn xã, trả lời."
+    assert held(content) == {("Lê Văn Mít", "Phó Bí thư", "Đoàn Thanh niên xã Mít Quê")}
