@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from kg.lexicon.places import district_spellings, province_spellings
 from kg.lexicon.titles import body_heads, guards, roles, surnames, verbs
+from kg.mentions.aloud import begins_aloud, family_of, is_aloud, named_aloud
 from kg.mentions.degrees import is_field
 from kg.mentions.initials import behind_initials
 from kg.mentions.particles import behind_apostrophe, behind_particles, links, nickname_in, without_nickname
@@ -30,14 +31,11 @@ _COMPOUNDS = frozenset(
 )
 _GATHERINGS = frozenset(("kỳ họp", "phiên họp", "cuộc họp", "buổi họp", "hội nghị", "hội thảo", "đại hội", "buổi lễ"))
 _GENERATIONS = frozenset(("Jr", "Sr", "Th", "Tr", "Ng", "Kh", "Ph", "Nh", "Ch"))  # of a son, of who is left unnamed
-_LAST = ((",",), ("(",))  # behind the last syllable of a name
-_LONGEST_SHOUTED = 4  # a longer row of capitals is a headline
 _TWO, _THREE = 2, 3
 _SMALL_MIDDLES = frozenset(("văn", "thị"))  # middle names, now and then printed small: "Trần văn Bưởi"
 _SMALL_SECONDS = frozenset((middle,) for middle in _SMALL_MIDDLES)
 _BEFORE_OFFICE = frozenset(("nguyên", "cựu", "cố", "quyền", "hiện", "đại"))
 _CALLS = frozenset(("Ông", "Bà"))
-_ADDRESSES = frozenset(("chí", "ông", "bà", "cụ"))
 _BRACKETS = frozenset(("(", "["))
 _BEFORE_ITEMS = frozenset((";", ":"))
 _BEFORE_TITLE = frozenset((",", "-"))
@@ -82,8 +80,8 @@ def read_name(tokens: Tokens, at: int, *, called: bool, signed: bool = False) ->
     size = end - at
     if end == at or _never(tokens, at) or (size <= _TWO and breaks_off(tokens, end)):
         return _cut_name(tokens, at, end)
-    strength = _family(tokens, at)
-    if _shouted(tokens, at) and not signed and not _named_aloud(tokens, at, size, strength, called=called):
+    strength = family_of(tokens, at)
+    if begins_aloud(tokens, at) and not signed and not named_aloud(tokens, at, size, called=called):
         return None
     if size == 1 and _behind_hyphen(tokens, end) == end:
         whole = tokens.words[at][1:2] == "'" and tokens.words[at][0] in "HKY"  # "K'Long" is all of a name
@@ -173,7 +171,7 @@ def _together(tokens: Tokens, at: int) -> bool:
 def name_run(tokens: Tokens, at: int) -> int:
     """Return the index behind the capitalised syllables that may be one name."""
     end = at
-    upper = at < len(tokens.words) and tokens.words[at].isupper() and len(tokens.words[at]) > 1
+    upper = begins_aloud(tokens, at)
     while (
         end < len(tokens.words)
         and end - at < _LONGEST
@@ -211,15 +209,17 @@ def _is_half(tokens: Tokens, at: int) -> bool:
 def _may_go_on(tokens: Tokens, at: int, end: int, upper: bool) -> bool:
     word = tokens.words[end]
     if end == at + 1 and word in _SMALL_MIDDLES:
-        return tokens.capital(end + 1) and _family(tokens, at) == "strong"
+        return tokens.capital(end + 1) and family_of(tokens, at) == "strong"
     if not _may_be_syllable(word) or (
-        end > at and word in _CALLS and tokens.capital(end + 1) and _family(tokens, end + 1) == "strong"
+        end > at and word in _CALLS and tokens.capital(end + 1) and family_of(tokens, end + 1) == "strong"
     ):
         return False  # 'Ảnh: Đức Hưng | Ông Trần Văn Bưởi'
     long_upper = word.isupper() and len(word) > 1
     sentence = end - at >= _THREE and any(word.islower() for word in tokens.words[end + 1 : end + 2])
-    shouted = long_upper and upper and end > at and tokens.words[end + 1 : end + 2] not in _LAST  # "LÊ VĂN BẰNG, …"
-    if (shouted and _stops(tokens, end)) or (sentence and _stops(tokens, end, _TWO)):
+    inside = end - at <= 1 or tokens.lower[end - 1] in _SMALL_MIDDLES  # "LÊ | VIẾT CHỮ", "LÊ THỊ | NHƯ Ý"
+    last = end - at <= _THREE and not is_aloud(tokens, end + 1)  # "LÊ VĂN | BẰNG, …"
+    aloud = long_upper and upper and not inside and not last
+    if (aloud and _stops(tokens, end)) or (sentence and _stops(tokens, end, _TWO)):
         return False  # "NGÔ VĂN ỔI | PHÁT BIỂU", "Ngô Văn Ổi | Phát biểu …"
     if long_upper != upper and not (len(word) == 1 or tokens.lower[end] in _PARTICLES or end == at):
         return False
@@ -261,33 +261,6 @@ def _other_begins(tokens: Tokens, at: int) -> bool:
     return body is not None and body[0] > at + 1
 
 
-def _shouted(tokens: Tokens, at: int) -> bool:
-    return tokens.words[at].isupper() and len(tokens.words[at]) > 1
-
-
-def _named_aloud(tokens: Tokens, at: int, size: int, strength: str | None, *, called: bool) -> bool:
-    """Tell whether words in capitals are a name: few of them, with a family name, and no headline around."""
-    if size > _LONGEST_SHOUTED or strength is None or tokens.lower[at] == "và":
-        return False
-    listed = tokens.words[at - 1 : at] == (";",) and tokens.words[at + size : at + size + 1] in (("-",), (",",))
-    return called or _announced(tokens, at) or (strength == "strong" and (listed or _quiet_around(tokens)))
-
-
-def _announced(tokens: Tokens, at: int) -> bool:
-    """Tell whether a name begins behind an honorific and a colon, as notices print it: "Đồng chí: | NGÔ VĂN ỔI"."""
-    return at > 1 and tokens.words[at - 1] == ":" and tokens.lower[at - 2] in _ADDRESSES
-
-
-def _quiet_around(tokens: Tokens) -> bool:
-    """Tell whether the sentence has lower-case words, so that capitals mark a name and not a headline."""
-    return sum(word.islower() for word in tokens.words) * 2 > len(tokens.words)
-
-
-def _family(tokens: Tokens, at: int) -> str | None:
-    found = surnames().longest(tokens.lower, at)
-    return None if found is None else found[1][0]
-
-
 def _minority(tokens: Tokens, at: int) -> bool:
     """Tell whether a name of another shape begins here: "Y Thanh Hà Niê Kđăm", "H'Yim Kđoh", "A Lềnh"."""
     word = tokens.words[at]
@@ -316,7 +289,7 @@ def _given(tokens: Tokens, at: int) -> bool:
 
 def _all_syllables(tokens: Tokens, at: int, end: int) -> bool:
     """Tell whether words may all be syllables of a name; "Đảng" may be a given name: "Nguyễn Văn | Đảng"."""
-    sure = end - at >= _THREE and (_family(tokens, at) == "strong" or tokens.lower[at + 1] in _MIDDLE)
+    sure = end - at >= _THREE and (family_of(tokens, at) == "strong" or tokens.lower[at + 1] in _MIDDLE)
     given = sure and tokens.lower[end - 1] == "đảng"
     return not any(word in _NO_SYLLABLE for word in tokens.lower[at : end - given])
 
