@@ -221,10 +221,8 @@ class _Sentence:
     def _capital_inside(self, at: int) -> bool:
         """Tell whether the word is a syllable of a name: "Hứa Văn A", "Nguyễn Thị Sang"."""
         tokens = self.tokens
-        if not tokens.capital(at):
+        if not tokens.capital(at) or (tokens.words[at].isupper() and not self.honorific):  # "ông | HỨA VĂN ỔI"
             return False
-        if tokens.words[at].isupper():
-            return self.called == at and self.honorific != ""  # "ông | HỨA VĂN ỔI"
         return self.called == at or (at > 0 and tokens.capital(at - 1)) or tokens.capital(at + 1)
 
     def _is_no_honorific(self, end: int, kind: str) -> bool:
