@@ -248,3 +248,18 @@ def test_who_tells_the_paper_of_what_befell(lead: str, day: str, told: str) -> N
     """His words are of the paper's day, not of that on which the road slid. Rule dating.outside."""
     text = make_text(f"{lead}\nDân lo.\n{told}", published="2019-06-20", home="Bắc Giang")
     assert {str(one.as_of) for one in extract_claims(text, find_mentions(text)).offices} == {day}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Bên lề hội thảo, ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, nói với phóng viên rằng dân vui.",
+        "Phó Trưởng ban Thường trực: ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang.",
+        "Điếu văn do ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, đọc.",
+    ],
+)
+def test_who_stands_at_a_funeral_or_beside_a_meeting(told: str) -> None:
+    """He is told of for the news' day, whatever other day stands between."""
+    content = f"Ngày 16/6, họ Đinh báo tin buồn.\nLễ viếng mở từ 8 giờ ngày 17/6.\nDân đến đông.\n{told}"
+    text = make_text(content, published="2019-06-20", home="Bắc Giang")
+    assert {str(one.as_of) for one in extract_claims(text, find_mentions(text)).offices} == {"2019-06-16"}

@@ -271,6 +271,24 @@ def test_the_day_of_an_opening_beside_the_close(told: str) -> None:
     assert str(Context(text).days[-1].value) == "2019-07-17"
 
 
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Sau buổi tổng duyệt ngày 15/7, sáng nay (17/7), huyện Lục Nam mở hội.", "2019-07-17"),
+        ("BG - Tiếp sau phiên nội bộ chiều 16/7, ngày 17/7, huyện Lục Nam mở hội.", "2019-07-17"),
+        ("Qua 3 ngày bàn bạc (15, 16 và 17/7) sôi nổi, chiều 17/7, HĐND huyện Lục Nam nghỉ họp.", "2019-07-17"),
+        ("Sau 3 ngày bàn bạc (15, 16 và 17/7), HĐND huyện Lục Nam nghỉ họp trưa 17/7.", "2019-07-15"),
+        ("Sau buổi tổng duyệt ngày 15/7, huyện Lục Nam dời hội sang ngày 17/7.", "2019-07-15"),
+    ],
+)
+def test_the_day_behind_what_went_before(told: str, day: str) -> None:
+    """What a sentence opens with "Sau …" leads to the day of the next clause; without one it keeps its own."""
+    assert event_day(told) == day
+    content = f"{told}\nCùng dự có ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang."
+    text = make_text(content, published="2019-07-20", home="Bắc Giang")
+    assert {str(one.as_of) for one in extract_claims(text, find_mentions(text)).offices} == {day}
+
+
 @pytest.mark.parametrize("died", ["từ trần hồi 5 giờ 10 phút ngày 17/7/2019", "đã mất lúc 5 giờ ngày 17-7-2019"])
 def test_what_a_death_notice_reports(died: str) -> None:
     """The death, however far behind its head; not the burial, nor the day of the paper."""

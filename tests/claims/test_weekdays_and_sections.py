@@ -113,3 +113,13 @@ def test_a_former_official_who_comments_speaks_on_the_day_of_the_paper() -> None
         f"Trao đổi với phóng viên, ông {THIRD}, nguyên Giám đốc Sở Y tế, cho rằng cần làm sớm."
     )
     assert told == {MAN: "2024-07-05", THIRD: "2024-07-10"}
+
+
+def test_a_day_behind_the_label_of_a_section() -> None:
+    """ "* Tân Giám đốc Sở Y tế: Sáng 8/7, …" opens its section with the day."""
+    content = (
+        "Tin vắn cuối tuần\n* Nhân sự ngành y: Sáng ngày 8/7, huyện Lục Nam họp.\n"
+        "Ông Ninh Văn Quý, Giám đốc Sở Y tế tỉnh Bắc Giang, vui.\n* Chợ: Chiều 9/7, huyện Lục Nam mở chợ.\n"
+        "Bà Lê Thị Mận, Giám đốc Sở Xây dựng tỉnh Bắc Giang, mua khoai."
+    )
+    assert as_of(content) == {"Ninh Văn Quý": "2024-07-08", "Lê Thị Mận": "2024-07-09"}

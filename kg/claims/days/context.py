@@ -341,5 +341,7 @@ class Context:
 
         What opens with "Theo đó", "Tại hội nghị" goes on with the passage before.
         """
-        day = day_before(self._text, self.days_in, index, self._in_passing, opening=opening)
+        day, news = day_before(self._text, self.days_in, index, self._in_passing, opening=opening), self.reported
+        if day is not None and news is not None and self.sentence_at(day.start) == self.sentence_at(news.start):
+            day = max(day, news, key=lambda one: one.start)  # "Sau phiên trù bị ngày 4/6, | sáng 5/6, …"
         return told_for(day, self.published) if day is not None and day.value.day else None

@@ -64,6 +64,10 @@ _WEEKS = timedelta(days=10)
 _LONG = 2000  # code points of the first passages of an article that has no others
 
 DaysIn = Callable[[int, int], Sequence[Day]]
+_AFTER = re.compile(r"(?:[^.;\n]{1,40}[-–] ?)?(?:Sau|Qua|Tiếp sau) [^,.;\n(]{3,90}\(?")  # what went before the news
+_OPENS_CLAUSE = re.compile(
+    r"(?P<far>[^.;\n]{0,60}?), (?:(?:vào|hôm|ngay|ngày|sáng|trưa|chiều|tối|nay|và) ?){0,4}\(?(?:ngày )?"
+)
 _TRIP = AnyCase(r"\bchuyến (?:công tác|thăm|làm việc)(?!\w)[^,.;:\n]{0,40}$")
 
 
@@ -87,19 +91,29 @@ class Lead:
         """
         if (died := self._death()) is not None:
             return died
-        day, decided = self._within_trip(self._first(_EVENTS, _PASSAGES)), self.decision()
+        day, decided = self._news_behind(self._first(_EVENTS, _PASSAGES)), self.decision()
         if day is None or decided is None or day.start < decided.start:
             return day
         return None if day.value.last_day < decided.value.first_day else day
 
-    def _within_trip(self, day: Day | None) -> Day | None:
-        """Return the day told behind those of a whole trip: "Trong chuyến công tác ngày 4 và 5/6, | chiều 5/6, …"."""
-        if day is None or day.last is None:
+    def _news_behind(self, day: Day | None) -> Day | None:
+        """Return the day told behind those of a trip or session, or behind what went before: that is the news.
+
+        "Trong chuyến công tác ngày 4 và 5/6, | chiều 5/6, …", "Sau 3 ngày làm việc (3, 4 và 5/6), | chiều 5/6, …",
+        "Sau phiên trù bị ngày 4/6, | sáng 5/6, …".
+        """
+        if day is None:
             return day
-        if _TRIP.search(self._text.folded, max(0, day.start - _WINDOW), day.start) is None:
+        folded, at = self._text.folded, next(one for one in self._text.sentences if one.end > day.start)
+        opens = _AFTER.fullmatch(folded, at.start, day.start) is not None
+        trip = day.last is not None and _TRIP.search(folded, max(0, day.start - _WINDOW), day.start) is not None
+        if not (opens or trip):
             return day
-        end = next(one.end for one in self._text.sentences if one.end > day.start)
-        return next((later for later in self._days_in(day.end, end) if later.use is Use.EVENT), day)
+        later = next((one for one in self._days_in(day.end, at.end) if one.use is Use.EVENT), None)
+        if later is None or trip:
+            return later or day
+        clause = _OPENS_CLAUSE.fullmatch(folded, day.end, later.start)
+        return later if clause is not None and (day.last is not None or clause["far"] in ("", ")")) else day
 
     def _death(self) -> Day | None:
         """Return the day of the death of which a notice tells: "TIN BUỒN // … // đã từ trần hồi 5 giờ ngày 5/6"."""

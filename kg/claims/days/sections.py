@@ -12,6 +12,7 @@ from kg.model.text import Sentence, Text
 from kg.vietnamese.any_case import AnyCase
 
 _MARK = re.compile(r"(?:[-*•+–]|\d{1,2}[.)]) ?")
+_LABEL = re.compile(r"[^.;:\n]{3,70}: ")  # "* Tân Giám đốc Sở Y tế: Sáng 9/6, …"
 _PLACE = re.compile(
     r"(?P<led>(?:Tại|Ở) )?"
     r"(?P<place>(?P<kind>(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường) ?)?"
@@ -53,7 +54,9 @@ def days_of_sections(text: Text, days_in: DaysIn) -> Mapping[int, Day | None]:
             continue
         passage, mark = sentence.passage, _MARK.match(text.folded, sentence.start)
         if mark is not None:
-            opening = days_in(mark.end(), mark.end() + _OPENING)
+            label = _LABEL.match(text.folded, mark.end(), sentence.end)
+            start = mark.end() if label is None else label.end()
+            opening = [*days_in(mark.end(), mark.end() + _OPENING), *days_in(start, start + _OPENING)]
             day = next((one for one in opening if one.use is Use.EVENT and one.value.day is not None), None)
             if day is None and mark.group().startswith("*") and not (found or _tells_day(days_in, mark.start())):
                 day = _decided(text.folded, days_in, mark.end())

@@ -24,6 +24,7 @@ _TO_PAPER = re.compile(  # "Trao đổi với Tuổi Trẻ, ông …"
 _OCCASION = AnyCase(
     r"(?<!\w)(?:tại|trong|ở|sau|dự|chủ trì|bế mạc|khai mạc) (?:\w+ )?(?:buổi|lễ|cuộc|hội nghị|hội thảo|hội đàm|phiên"
     r"|kỳ họp|đại hội|chuyến|tọa đàm|diễn đàn|họp báo|sự kiện|hội trường|nghị trường|hiện trường|chương trình)(?!\w)"
+    r"|(?<!\w)(?:bên lề|lễ tang|tang lễ|điếu văn|đáp từ|cảm tạ|trưởng ban(?: thường trực)?(?=:))(?!\w)"
 )
 _PRESENT = AnyCase(
     r"(?:^|[.;:,\n] ?)(?:tham |cùng )?(?:dự|đi|tham gia|tháp tùng|tiếp|đón|chủ tọa|chủ trì|phát biểu|kết luận|báo cáo)"
