@@ -123,6 +123,8 @@ def _committee(tokens: Tokens, at: int, end: int, row: BodyRow, _depth: int) -> 
 def _unit(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyRead | None:
     if row.id == "dangbo" and tokens.lower[end : end + 1] == ("sở",):
         return BodyRead(end, "danguy", row.template, Level.COMMUNE)  # "Đảng bộ | Sở, Giám đốc Sở Y tế"
+    if row.id == "dbqh" and tokens.lower[end : end + 1] == ("do",):
+        return BodyRead(end, row.id, row.template, generic=True)  # "Đoàn đại biểu Quốc hội | do bà A dẫn đầu"
     end = behind_people(tokens, end) if row.id == "dangbo" else end
     return _of_country(tokens, end, row) or _of_place(tokens, end, row, depth)
 

@@ -268,10 +268,11 @@ def _behind_halves(tokens: Tokens, start: int, end: int) -> tuple[int, str]:
 
 def _length(tokens: Tokens, start: int, end: int, level: Level | None) -> int:
     """Return how many words of a capitalised run behind a unit belong to it; a ward may be called after a person."""
-    name = " ".join(tokens.words[start : start + _NAMESAKE]) if end - start >= _NAMESAKE else ""
     shouted = _is_shouted(tokens, start)
-    if level is Level.COMMUNE and name and is_commune(name.title() if shouted else name):
-        return _NAMESAKE  # "phường Lê Hồng Phong | Trần Văn Bưởi"
+    for size in (_NAMESAKE + 1, _NAMESAKE) if level is Level.COMMUNE else ():  # "phường Lê Hồng Phong | Trần Văn Bưởi"
+        name = " ".join(tokens.words[start : start + size])
+        if end - start >= size and is_commune(name.title() if shouted else name):
+            return size
     if _is_person(tokens, start, end - start, level):
         return 0
     return min(end - start, _SHORTEST_NAME) if shouted else place_length(tokens, start, end)

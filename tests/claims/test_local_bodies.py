@@ -118,3 +118,23 @@ def test_youth_union_of_the_commune_told_before() -> None:
     """ "Bí thư Đoàn xã" is of the commune that the article tells."""
     content = "Đảng ủy xã Mít Quê vừa họp. Ông Lê Văn Mít, Phó Bí thư Đoàn xã, trả lời."
     assert held(content) == {("Lê Văn Mít", "Phó Bí thư", "Đoàn Thanh niên xã Mít Quê")}
+
+
+def test_committee_behind_the_place_where_it_met() -> None:
+    """ "tại xã X, Đảng ủy xã …" is that of X, in news of another commune too."""
+    content = (
+        "Đảng ủy xã Mít Quê vừa họp.\nCùng ngày, tại xã Sông Na, Đảng ủy xã tổ chức hội nghị. "
+        "Ông Lê Văn Mít, Bí thư Đảng ủy, phát biểu."
+    )
+    assert held(content) == {("Lê Văn Mít", "Bí thư", "Đảng ủy xã Sông Na")}
+
+
+def test_commune_of_four_words() -> None:
+    """A commune that a table knows is read whole."""
+    assert bodies("UBND xã Khánh Bình Tây Bắc vừa họp.") == {"Ủy ban nhân dân xã Khánh Bình Tây Bắc"}
+
+
+def test_party_of_the_assembly_at_a_funeral() -> None:
+    """ "Đoàn đại biểu Quốc hội do … dẫn đầu" is no province's delegation."""
+    told = bodies("Đoàn đại biểu Quốc hội do bà Lê Thị Mận, Phó Chủ tịch Quốc hội, dẫn đầu đã đến viếng.")
+    assert told == {"Quốc hội"}

@@ -122,3 +122,27 @@ def test_steps_of_a_paragraph_between_two_of_another_province(joint: str) -> Non
     told = held("Ông Ngô Văn Ổi sinh năm 1970, quê quán huyện Lục Nam. + " + joint.join(steps) + ".")
     assert ("Ngô Văn Ổi", "Trưởng ban", "Ban Dân vận Tỉnh ủy Hà Nam") in told
     assert ("Ngô Văn Ổi", "Trưởng ban", "Ban Nội chính Tỉnh ủy Bắc Giang") in told
+
+
+@pytest.mark.parametrize("moved", ["điều động", "bổ nhiệm", "phân công"])
+def test_committee_of_another_province_moves_its_own(moved: str) -> None:
+    """The bare committee behind the mover's verb is the mover's, in news of another province too."""
+    told = held(
+        f"Theo Quyết định 9-QĐ/TU, Ban Thường vụ Tỉnh ủy Hà Nam {moved} ông Ngô Văn Ổi làm Trưởng ban Dân vận Tỉnh ủy."
+    )
+    assert ("Ngô Văn Ổi", "Trưởng ban", "Ban Dân vận Tỉnh ủy Hà Nam") in told
+
+
+def test_a_committee_of_another_province_that_moves_nobody() -> None:
+    """Without such a verb the bare committee is home's; so it is behind the title of one who came from there."""
+    assert held("Tỉnh ủy Hà Nam cảm ơn ông Ngô Văn Ổi, Phó Trưởng ban Dân vận Tỉnh ủy.") == {
+        ("Ngô Văn Ổi", "Phó Trưởng ban", "Ban Dân vận Tỉnh ủy Bắc Giang")
+    }
+
+
+def test_one_paragraph_with_a_province() -> None:
+    """ "* Với tỉnh X: …" tells of X to the end of its sentence."""
+    content = (
+        "Thủ tướng ký ba quyết định.\n* Với tỉnh Hà Nam: Thủ tướng phê chuẩn ông Ngô Văn Ổi làm Phó Chủ tịch UBND tỉnh."
+    )
+    assert held(content) == {("Ngô Văn Ổi", "Phó Chủ tịch", "Ủy ban nhân dân tỉnh Hà Nam")}

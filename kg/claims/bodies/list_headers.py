@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from kg.model.mention import Mention, MentionKind
+from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
 from kg.vietnamese.any_case import AnyCase
 
 _SWITCH = AnyCase(
-    r"(?:về phía|phía|tại|(?:riêng|đối) với|đoàn công tác|đoàn đại biểu|lãnh đạo|đại diện)"
+    r"(?:về phía|phía|tại|(?:(?:riêng|đối) |[*•+\n-] ?)với|đoàn công tác|đoàn đại biểu|lãnh đạo|đại diện)"
     r"(?: lãnh đạo| chính quyền)?\s*$"
 )
 _HEADS = re.compile(r"(?: (?:các )?nhiệm kỳ \d{4} ?[-–] ?\d{4})?(?:,? (?:bao )?gồm(?: có)?)?(?:: |:$)")
@@ -19,6 +20,8 @@ _PARTY = AnyCase(
 )
 _NAMES_PARTY = re.compile(r",? (?:do|có|gồm(?: có)?)(?: |:)")
 _OF_HOSTS = AnyCase(r"(?:tiếp (?:đón |và làm việc với )?đoàn|tỉnh ta|tỉnh nhà|địa phương) ")
+_MOVERS = frozenset(("btv", "tinhuy", "thanhuy", "bto"))
+_MOVES = frozenset(("transfer", "move", "start"))
 _NEAR = 30  # code points
 _BACK = 90
 
@@ -42,6 +45,27 @@ def _leads_party(text: Text, mention: Mention) -> bool:
         return False
     start = max(text.sentences[mention.sentence].start, mention.start - _BACK)
     return _PARTY.search(text.folded, start, mention.start) is not None
+
+
+def province_of_mover(before: Iterable[Mention]) -> str | None:
+    """Return the province of the committee that a sentence has move somebody, None where it names several provinces.
+
+    "Ban Thường vụ Tỉnh ủy Hà Nam điều động ông Trần Văn Bưởi về làm Phó Trưởng ban Dân vận | Tỉnh ủy".
+
+    Args:
+        before: The mentions of the sentence before a bare body.
+    """
+    movers: set[str] = set()
+    role = moved = False
+    told: set[str] = set()
+    for one in before:
+        if one.level is Level.PROVINCE and one.place is not None and one.end - one.start > len("TU"):  # "12-QĐ/TU"
+            told.add(one.place)
+            if one.kind is MentionKind.BODY and one.code in _MOVERS and not role and not moved:
+                movers.add(one.place)
+        moved = moved or (one.kind is MentionKind.VERB and one.code in _MOVES and bool(movers))
+        role = one.kind is MentionKind.ROLE
+    return movers.pop() if moved and len(told) == 1 else None
 
 
 def names_hosts(text: Text, header: Mention, mention: Mention) -> bool:

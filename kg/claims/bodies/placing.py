@@ -17,7 +17,9 @@ _ORIGIN = AnyCase(
     r"[^.;]{0,80}$"
 )
 _MERGED = AnyCase(r"\b(?:sáp nhập|hợp nhất|trên cơ sở|nhập nguyên trạng|chia tách|tách ra từ)\b[^.;]*$")
-_HOLDER = re.compile(r" (?:đối với|của) (?:(?:ông|bà|đồng chí) )?[^,;:]{3,40}, [^;:]{0,60}")
+_HOLDER = re.compile(
+    r"(?:,? nhiệm kỳ \d{4} ?[-–] ?\d{4})?\)? (?:đối với|của) (?:(?:ông|bà|đồng chí) )?[^,;:]{3,40}, [^;:]{0,60}"
+)
 _OF_OLD = re.compile(r" (?:\(cũ\)|cũ|trước đây)(?!\w)")
 _MERGED_REACH = 160  # code points
 _DISTRICT_UNITS = frozenset(("huyện", "quận", "thị xã", "thành phố"))

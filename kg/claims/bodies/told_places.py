@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from kg.claims.bodies.hosts import Hosts, district_of_headline
 from kg.claims.bodies.line_heads import LineHeads
-from kg.claims.bodies.list_headers import names_hosts, opens_list
+from kg.claims.bodies.list_headers import names_hosts, opens_list, province_of_mover
 from kg.claims.bodies.placing import (
     complete_body,
     elected_by,
@@ -231,7 +231,8 @@ class Places:
 
     def _in_passing(self, committee: Mention) -> bool:
         """Tell whether only a place names the commune last told: a school in it has a "Bí thư | Đảng ủy" of its own."""
-        return committee.code == "danguy" and self.commune is not None and self.commune.kind is MentionKind.PLACE
+        told = self.commune if committee.code == "danguy" else None  # not so "tại xã Tân Mộc, | Đảng ủy xã | tổ chức"
+        return told is not None and told.kind is MentionKind.PLACE and told.end + len(", ") < committee.start
 
     def _of_institution(self, mention: Mention) -> Mention:
         """Return a bare "Đảng ủy" as that of the institution whose party organisation the article tells of first.
@@ -285,7 +286,8 @@ class Places:
         if told is not None:
             return complete_body(mention, told)
         if self.home is not None:
-            return mention if self._of_other_province(mention) else complete_body(mention, self.home)
+            home = province_of_mover(self._before(mention)) or self.home
+            return mention if self._of_other_province(mention) else complete_body(mention, home)
         last = self._shared_behind(mention) or self.province or self._only(Level.PROVINCE)
         if last is None or self._of_several(mention, last):
             return mention
