@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from kg.claims.wording import expanded
 from kg.lexicon.abbreviations import abbreviated, abbreviations
 from kg.lexicon.countries import world_bodies
+from kg.lexicon.institution_kinds import kinds_that_are
 from kg.model.mention import Level, Mention, MentionKind
 from kg.model.text import Text
 
 _ALIAS = re.compile(r"\s?(?:\(|-\s(?=[A-ZĐ]{3}))([A-ZĐ][A-ZĐ0-9]{1,9})\)")
 # An institution that nobody is told to lead where its whole name stands, so that no mention of it was made.
 _SPELT_OUT = re.compile(
-    r"(?<![\w“\"])((?:Công ty|Tổng công ty|Ngân hàng|Hiệp hội|Liên minh|Liên đoàn|Hội(?! đồng)|Trường|Trung tâm|Cục|Quỹ"
-    r"|Cơ quan|Tổ chức|Ủy ban|Viện|Tập đoàn|Tòa án|Học viện)(?: (?:[^\W\d_][\w.]*|[-&])){2,14})"
+    rf"(?<![\w“\"])((?!Hội đồng)(?:{kinds_that_are('spelt')})(?: (?:[^\W\d_][\w.]*|[-&])){{2,14}})"
     r"(?: ?\(| - )([A-ZĐ]{3,9})(?:\)|(?= ?[,;(]))"
 )
 _NO_NAME = re.compile(

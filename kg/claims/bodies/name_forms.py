@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from kg.claims.bodies.units_above import of_units
+from kg.lexicon.institution_kinds import kinds_that_are
 from kg.lexicon.places import in_committee, province_named, provinces_called
 from kg.lexicon.titles import topics
 from kg.model.dates import PartialDate
@@ -16,38 +17,30 @@ from kg.vietnamese.syllables import is_syllable
 
 _ABOVE = re.compile(r", (?:(?:huyện|quận|thị xã|thành phố) [^,]+, )?(?:tỉnh|thành phố) [^,]+$")
 _DEPARTMENT = re.compile(
-    r"^((?:Vụ|Cục|Tổng cục|Viện|Trung đoàn|Lữ đoàn) [^,]+(?:, (?!Bộ|Tổng cục|Văn phòng|Ủy ban|Thanh tra)[^,]+){0,2}), "
+    rf"^((?:{kinds_that_are('department')}) [^,]+(?:, (?!Bộ|Tổng cục|Văn phòng|Ủy ban|Thanh tra)[^,]+){{0,2}}), "
     r"(?:Bộ|Thanh tra Chính phủ|Ngân hàng Nhà nước|Ban [^,]* Trung ương|Văn phòng|Ủy ban|Tổng cục|Kiểm toán"
     r"|Sư đoàn|Quân khu)\b[^,]*(?:, Thể thao và Du lịch)?$"
 )
-_HAS_ABOVE = re.compile(
-    r", (?:Bộ|Ban|Văn phòng|Ủy ban|Thanh tra|Kiểm toán|Ngân hàng|Viện|Học viện|Tòa án|Tổng cục|Đảng|Liên đoàn|Hội)\b"
-)
+_HAS_ABOVE = re.compile(rf", (?:{kinds_that_are('above')})\b")
 _PARTY_OF = re.compile(r"(?:Ban Thường vụ |Ban Chấp hành )?Đảng (?:bộ|ủy) (?=Bộ )")
 _OTHER_WHOLES = frozenset(("vpcp", "nhnn", "vpqh", "vpctn", "ttcp", "ktnn", "ubdt", "tandtc", "vksndtc"))
 _NUMBERED = re.compile(r"\bQuận ủy (\d)")
-_POLICE_ROOM = re.compile(
-    r"Phòng (?:Cảnh sát|An ninh|Hồ sơ|Kỹ thuật (?:nghiệp vụ|hình sự)|Hậu cần|Quản lý xuất nhập cảnh|Xây dựng phong trào"
-    r"|Tham mưu|Công tác đảng)[^,]*"
-)
+_POLICE_ROOM = re.compile(rf"(?:{kinds_that_are('police')})[^,]*")
 _PLACES = (" thành phố", " bang", " tỉnh", " quận", " huyện")
 _PLACED_ROOM = re.compile(r"(Phòng (?:Cảnh sát|An ninh) [^,]{2,60}?) ((?:tỉnh|thành phố) [^,]{1,30})")
 _OF_BRAND = re.compile(r"(Phòng(?: [^\W\dA-ZĐ][^\W\d]*){1,6}) ((?:[A-Z][\w&]*)(?: [A-Z][\w&]*){0,3})")
 _PLACE_BEHIND = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã) [^,]{1,30}$")
-_OWN_NAME = re.compile(r"(?:Ban Quản lý|Ban QLDA|Trung tâm|Bệnh viện|Văn phòng|Quỹ|Đài) \S+ \S")
-_OF_STATE = ("Cục ", "Chi cục ", "Kho bạc ", "Ngân hàng ", "Kiểm toán ", "Kiểm lâm ")  # with branches in regions
+_OWN_NAME = re.compile(rf"(?:{kinds_that_are('placed')}) \S+ \S")
+_OF_STATE = re.compile(rf"(?:{kinds_that_are('branched')}) ")
 _ORGANS = frozenset(("Đảng ủy ", "Chi bộ ", "Ban Chấp hành Đảng bộ ", "Ban Thường vụ Đảng ủy ", "Đảng bộ "))
 _BARE_BOARD = re.compile(
     r"Ban (?!Dân nguyện|[Kk]iểm soát )"
     r"(?!.{0,60}\b(?:Trung ương|Chính phủ|Nhà nước|quốc gia|Quốc gia|Việt Nam|Hội|Liên|Mặt trận|Đảng)\b)"
     r"\S+(?: \S+){0,2}"
 )
-_WHOLE = re.compile(
-    r"(?:Sở|Bộ|Viện|Trường|Đại học|Học viện|Bệnh viện|Tập đoàn|Công ty|Tổng công ty|Tổng cục|Cục|Công an|Đài|Báo"
-    r"|Ngân hàng|Quân khu|Quân chủng|Trung tâm) "
-)
-_PART = re.compile(r"(?:Ban|Phòng|Khoa|Bộ môn|Trung tâm|Viện|Cục|Vụ|Tổng cục(?= [IVX]+(?: |$)))(?= )")
-_INSTITUTION = re.compile(r"(?:Trường|Học viện|Đại học|Công ty|Tổng công ty|Tập đoàn|Bệnh viện|Bộ|Sở|Tổng cục) [A-ZĐ]")
+_WHOLE = re.compile(rf"(?:{kinds_that_are('whole')}) ")
+_PART = re.compile(rf"(?:{kinds_that_are('part')}|Tổng cục(?= [IVX]+(?: |$)))(?= )")
+_INSTITUTION = re.compile(rf"(?:{kinds_that_are('house')}) [A-ZĐ]")
 _LONG = 5  # words of a name that a short form behind a dash only repeats
 _FORMS_OF_COMPANIES = frozenset(("CTCP",))
 _HERE = " tại Việt Nam"
@@ -67,7 +60,7 @@ def of_regions(mentions: list[Mention], text: Text) -> list[Mention]:
 
 def _of_region(mention: Mention, folded: str, day: PartialDate | None) -> Mention:
     unit = f" {mention.unit} {mention.place}"
-    if day is None or not (mention.name or "").endswith(unit) or not (mention.name or "").startswith(_OF_STATE):
+    if day is None or not (mention.name or "").endswith(unit) or not _OF_STATE.match(mention.name or ""):
         return mention
     ends = [version.valid_to for version in provinces_called(mention.place or "")]
     if not ends or any(end is None or end.year >= day.year for end in ends):
