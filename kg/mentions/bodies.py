@@ -66,10 +66,11 @@ _OTHERS = {"danguy": ("khối", "trực", "cơ", "các", "cấp", "viên")}  # "
 _PLAIN_PARTS = frozenset((("đội",), ("bộ", "môn"), ("đoàn", "kịch")))
 _BOARD = ("ban", "chỉ", "đạo")  # "Trưởng Ban Chỉ đạo | Trần Văn Bưởi": which, the text has told before
 _PROJECTS = frozenset(("ban quản lý", "ban qlda", "bqlda", "bql", "bql dự án", "bql da"))  # called in lower case too
+_OF_UNITS = frozenset(("đài", "hạt", "bưu", "vnpt", "agribank"))  # "Hạt Kiểm lâm | huyện": of which, is told elsewhere
 _UNIONS = ("Hội ", "Hiệp hội ", "Liên hiệp ", "Liên minh ")  # of the country too: "Hội Luật gia | Việt Nam"
 _CELLS = frozenset(("chibo", "chiuy"))  # "Bí thư Chi bộ, Giám đốc Sở Y tế": the cell of what is named next
 _NEED_OWNERS = frozenset(
-    "danguy duubnd ducq duqs vp tt dangbo_x bchdb_x banhdnd bkt vpdu coquan cqdt doantn thanhtraso bbvsk".split()  # noqa: SIM905
+    "danguy duubnd ducq duqs vp tt dangbo_x bchdb_x banhdnd bkt vpdu coquan cqdt doantn thanhtraso bbvsk bmt".split()  # noqa: SIM905
 )  # heads that alone name no body
 
 
@@ -303,7 +304,8 @@ def _board(tokens: Tokens, at: int, end: int, row: BodyRow, depth: int) -> BodyR
             return part
     if tokens.lower[at:end] in PLAIN_HEADS:
         return plain_whole(tokens, at, end, row, lambda last: _whole(tokens, last, depth, tokens.lower[at]))
-    if tokens.lower[at] in {"đài", "hạt"} and end < len(tokens.words) and tokens.lower[end] in BARE_UNITS:
+    of_unit = tokens.lower[at] in _OF_UNITS or " ".join(tokens.lower[at:end]) in _PROJECTS
+    if of_unit and end < len(tokens.words) and tokens.lower[end] in BARE_UNITS:
         level, unit = BARE_UNITS[tokens.lower[end]]
         return BodyRead(end + 1, row.id, row.template.replace("{open}", f"{unit} {{place}}"), level, unit)
     if tokens.lower[at:end] != _BOARD:

@@ -36,7 +36,8 @@ def whole_behind(tokens: Tokens, at: int, part: str, read: Callable[[int], BodyR
         read: What reads the body that begins at a token.
     """
     alias = behind_alias(tokens, at)
-    if alias > at and (inner := read(alias)) is not None:
+    inner = _in_bracket(tokens, at, read) or (read(alias) if alias > at else None)
+    if inner is not None:
         return inner if inner.code in _WHOLES and inner.code != "open" and not inner.silent else None
     at = _behind_code(tokens, behind_short(tokens, at), part)
     joint = next((joint for joint in _JOINTS if tokens.lower[at : at + len(joint)] == joint), ())
@@ -55,6 +56,15 @@ def whole_behind(tokens: Tokens, at: int, part: str, read: Callable[[int], BodyR
         return None
     closed = joint == ("(",) and tokens.words[inner.end : inner.end + 1] == (")",)
     return replace(inner, end=inner.end + 1) if closed and tokens.capital(inner.end + 1) else inner
+
+
+def _in_bracket(tokens: Tokens, at: int, read: Callable[[int], BodyRead | None]) -> BodyRead | None:
+    """Return a central institution whose short form alone stands in a bracket: "Vụ Đường sông | (TANDTC)"."""
+    if tokens.words[at : at + 1] != ("(",) or tokens.words[at + 2 : at + 3] != (")",):
+        return None
+    inner = read(at + 1)
+    short = inner is not None and inner.end == at + 2 and inner.code in _WHOLES and inner.level is Level.CENTRAL
+    return replace(inner, end=at + 3) if inner is not None and short else None
 
 
 def _behind_code(tokens: Tokens, at: int, part: str) -> int:

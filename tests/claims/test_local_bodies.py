@@ -107,6 +107,16 @@ def test_headline_of_a_province() -> None:
         ("Bí thư Chi bộ tổ 9, phường Mít Quê", "Bí thư", "Chi bộ tổ 9, phường Mít Quê"),
         ("Bí thư Chi bộ thôn Đồng Mít, xã Mít Quê", "Bí thư", "Chi bộ thôn Đồng Mít, xã Mít Quê"),
         ("Bí thư Chi bộ thôn Đồng Mít", "Bí thư", "Chi bộ thôn Đồng Mít"),
+        ("Giám đốc Bưu điện tỉnh", "Giám đốc", "Bưu điện tỉnh Bắc Giang"),
+        ("Giám đốc VNPT tỉnh", "Giám đốc", "VNPT tỉnh Bắc Giang"),
+        ("Giám đốc BQLDA huyện", "Giám đốc", "Ban Quản lý dự án huyện Lục Nam"),
+        ("Trưởng Ban Tuyên giáo Hội LHPN tỉnh", "Trưởng ban", "Ban Tuyên giáo Hội Liên hiệp Phụ nữ tỉnh Bắc Giang"),
+        (
+            "Trưởng ban Dân chủ - Pháp luật Ủy ban MTTQ Việt Nam tỉnh",
+            "Trưởng ban",
+            "Ban Dân chủ - Pháp luật Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Bắc Giang",
+        ),
+        ("Vụ trưởng Vụ Kế toán (TANDTC)", "Vụ trưởng", "Vụ Kế toán, Tòa án nhân dân tối cao"),
     ],
 )
 def test_bodies_of_districts_and_communes(title: str, role: str, body: str) -> None:
@@ -138,3 +148,13 @@ def test_party_of_the_assembly_at_a_funeral() -> None:
     """ "Đoàn đại biểu Quốc hội do … dẫn đầu" is no province's delegation."""
     told = bodies("Đoàn đại biểu Quốc hội do bà Lê Thị Mận, Phó Chủ tịch Quốc hội, dẫn đầu đã đến viếng.")
     assert told == {"Quốc hội"}
+
+
+def test_room_of_the_police_of_the_home() -> None:
+    """Of two provincial police a bare room is home's, but where its sentence names the other."""
+    content = (
+        "Công an tỉnh Bắc Giang và Công an tỉnh Nam Định họp.\nÔng Lê Văn Mít, Trưởng phòng Cảnh sát hình sự trả lời.\n"
+        "Ông Vi Văn Na, Trưởng phòng Cảnh sát kinh tế, về Công an tỉnh Nam Định."
+    )
+    assert ("Lê Văn Mít", "Trưởng phòng", "Phòng Cảnh sát hình sự, Công an tỉnh Bắc Giang") in held(content)
+    assert not any("kinh tế, Công an tỉnh Bắc Giang" in body for _, _, body in held(content))

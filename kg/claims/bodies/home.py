@@ -76,7 +76,7 @@ class _Filler:
                     self.told.only.clear()
             if mention.place is not None:
                 self.told.remember(mention)
-        return tuple(in_whole_form(of_branches(of_regions(self.mentions, self.text), self.text)))
+        return tuple(in_whole_form(of_branches(of_regions(self.mentions, self.text), self.text), self.told.home))
 
     def _at_level(self, at: int) -> bool:
         """Tell whether a list of bodies ends in those of a level: "đoàn ĐBQH, | HĐND và UBND cấp tỉnh"."""

@@ -83,10 +83,10 @@ def of_branches(mentions: list[Mention], text: Text) -> list[Mention]:
     ]
 
 
-def in_whole_form(mentions: list[Mention]) -> list[Mention]:
-    """Return the mentions with each body under one full name throughout the article."""
-    whole = [_undashed(m) for m in mentions]
-    return _of_cells(_of_whole(_of_ministry(_in_one_form(of_units(_of_place(_of_police(_of_room(whole))))))))
+def in_whole_form(mentions: list[Mention], home: str | None) -> list[Mention]:
+    """Return the mentions with each body under one full name throughout the article of a home."""
+    whole = _of_police(_of_room([_undashed(m) for m in mentions]), home)
+    return _of_cells(_of_whole(_of_ministry(_in_one_form(of_units(_of_place(whole))))))
 
 
 def _undashed(mention: Mention) -> Mention:
@@ -235,18 +235,23 @@ def _of_room(mentions: list[Mention]) -> list[Mention]:
     return [_called(m, forms[m.name]) if m.code == "open" and m.name in forms else m for m in mentions]
 
 
-def _of_police(mentions: list[Mention]) -> list[Mention]:
+def _of_police(mentions: list[Mention], home: str | None) -> list[Mention]:
     """Return the mentions, each bare room of the police as that of the only provincial police the article names.
 
-    One printed with its province is of that province's: "Phòng Cảnh sát giao thông | tỉnh Hà Nam".
+    Of several it is home's, where its sentence names no other. One printed with its province is of that province's:
+    "Phòng Cảnh sát giao thông | tỉnh Hà Nam".
     """
     mentions = [_of_placed_police(m) if m.code == "open" else m for m in mentions]
-    police = {m.name for m in mentions if m.code == "congan" and m.level is Level.PROVINCE and m.name is not None}
-    if len(police) != 1:
+    police = [m for m in mentions if m.code == "congan" and m.level is Level.PROVINCE and m.name is not None]
+    names = {m.name for m in police}
+    others = {m.sentence for m in police if m.place != home} if len(names) > 1 else set()
+    whole = min((m.name or "" for m in police if len(names) == 1 or m.place == home), default="")
+    if not whole:
         return mentions
-    whole = min(police)
     return [
-        replace(m, name=f"{m.name}, {whole}") if m.code == "open" and _POLICE_ROOM.fullmatch(m.name or "") else m
+        replace(m, name=f"{m.name}, {whole}")
+        if m.code == "open" and _POLICE_ROOM.fullmatch(m.name or "") and m.sentence not in others
+        else m
         for m in mentions
     ]
 
