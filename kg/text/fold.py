@@ -10,6 +10,7 @@ from kg.vietnamese.unicode import in_one_spelling, place_tones
 
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _TOO_MUCH = re.compile(f"[{_INVISIBLE}]|(?<= ) ")  # what nobody sees, and each blank behind another
+_BEFORE_SIGN = re.compile(r" (?=[:;,](?: |$))(?<=\w.)", re.MULTILINE)  # Bí thư : Trần Văn Bưởi
 _ACCENTED = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
 _LOWER, _UPPER = "a-z" + _ACCENTED, "A-Z" + _ACCENTED.upper()
 # A blank is lost between a lower-case word and a capitalised one (ôngPhùng), between a year and a word (2021tại)
@@ -25,8 +26,8 @@ def fold(content: str) -> tuple[str, tuple[int, ...] | None]:
     """Return content in one spelling and, where its length changed, the offset in content of each character.
 
     The offsets have one entry more than the folded text, so that ends of spans map too; None means "the same".
-    A blank that was lost is put in, what nobody sees and all blanks of a row but one are left out, and "đ/c" is
-    written in full.
+    A blank that was lost is put in; what nobody sees, all blanks of a row but one and a blank before a sign are left
+    out; "đ/c" is written in full.
     """
     folded = in_one_spelling(content)
     edits = sorted(_edits(folded))
@@ -53,6 +54,8 @@ def _edits(folded: str) -> Iterator[tuple[int, int, str]]:
     yield from ((place, place, " ") for place in places if _lost_blank(folded, place))
     if "  " in folded or any(letter in folded for letter in _INVISIBLE):
         yield from ((*match.span(), "") for match in _TOO_MUCH.finditer(folded))
+    if " :" in folded or " ;" in folded or " ," in folded:
+        yield from ((*match.span(), "") for match in _BEFORE_SIGN.finditer(folded))
     if "/c" in folded or "/ c" in folded:
         yield from ((*match.span(), _COMRADE[match.group()[0]]) for match in _SHORT_COMRADE.finditer(folded))
 

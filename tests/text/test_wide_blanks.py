@@ -31,3 +31,9 @@ def test_lines_of_names_and_days_are_read_over_wide_blanks() -> None:
 def test_an_article_with_wide_blanks_tells_the_same(wide: str) -> None:
     """The office is read as from the text with single blanks."""
     assert held_as(TOLD.replace(" ", wide)) == {("Trịnh Bá Khoan", "Bí thư", "Huyện ủy Tân Kỳ", "current")}
+
+
+def test_a_blank_before_a_sign_is_folded_away() -> None:
+    """ "Bí thư : A" is "Bí thư: A"; a time and a mark of cutting keep theirs."""
+    assert fold("Bí thư : A ; B , C")[0] == "Bí thư: A; B, C"
+    assert fold("lúc 7 :30, Trần Văn ...")[0] == "lúc 7 :30, Trần Văn ..."
