@@ -320,6 +320,10 @@ def _whole(tokens: Tokens, at: int, depth: int, part: str) -> BodyRead | None:
 
 def _agency(tokens: Tokens, at: int, end: int, row: BodyRow) -> BodyRead | None:
     """Return an agency or association without a role before it that its place or ministry ends; None for others."""
+    if row.id in _CELLS:  # "đảng viên | Chi bộ ấp Sông Quê"
+        inner = read_body(tokens, end, depth=1)
+        cell = cell_of(tokens, end, row, inner) if inner is not None and inner.code == "thon" else None
+        return None if cell is None else replace(cell, code=AGENCY)
     own = border_post(tokens, at, end) or board_of_zone(tokens, at, end) or numbered_unit(tokens, at, end)
     if own is not None:
         return BodyRead(own, AGENCY, row.template.replace("{open}", spelt(tokens, end, own)), Level.NONE)

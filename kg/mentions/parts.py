@@ -30,6 +30,7 @@ _HOUSES = ("Bệnh viện ", "Đại học ", "Trường ", "Học viện ", "Vi
            "Ngân hàng ")  # fmt: skip
 # what schools are members of, by the first word of their heads: "Trường Đại học Sông Quê, | Đại học Quốc gia Hà Nội"
 _SCHOOLS = {"trường": "Đại học ", "đại": "Đại học Quốc gia "}
+_OFFICE = ("văn", "phòng")
 _YOUTH_UNION = ("tỉnh", "đoàn")  # of the province: "Ban Phong trào | Tỉnh đoàn"
 _CITY = (" TP", " thành phố")
 _NO_CITY = ("Bệnh viện ", "Phòng ")  # "Bệnh viện Nhi đồng thành phố" is a name
@@ -73,6 +74,8 @@ def cell_of(tokens: Tokens, at: int, row: BodyRow, inner: BodyRead | None) -> Bo
     if at < len(tokens.words) and tokens.words[at] in {",", "-"}:
         return BodyRead(at, row.id, row.template.replace("{open}", "{owner}"))
     last = end_of_open_name(tokens, at) or at
+    if last == at + len(_OFFICE) and tokens.lower[at:last] == _OFFICE:
+        return BodyRead(last, row.id, row.template.replace("{open}", "{owner}"))  # "Bí thư Chi bộ | Văn phòng"
     if inner is None or inner.silent or inner.generic or inner.end < last or "{owner}" in inner.template:
         return None
     name, last = inner.template, inner.end  # "Chi bộ | thôn Sông Quê, xã Tân Mộc"

@@ -158,3 +158,35 @@ def test_room_of_the_police_of_the_home() -> None:
     )
     assert ("Lê Văn Mít", "Trưởng phòng", "Phòng Cảnh sát hình sự, Công an tỉnh Bắc Giang") in held(content)
     assert not any("kinh tế, Công an tỉnh Bắc Giang" in body for _, _, body in held(content))
+
+
+def test_cell_of_a_hamlet_without_an_office() -> None:
+    """A hamlet's party cell is a body where nobody is told to lead it; a party member's titles stand behind it."""
+    content = "Khai trừ ông Lê Văn Mít, đảng viên Chi bộ ấp Sông Na, nguyên Chủ tịch UBND xã Mít Quê."
+    assert held(content) == {("Lê Văn Mít", "Chủ tịch", "Ủy ban nhân dân xã Mít Quê")}
+    assert bodies(content) == {"Chi bộ ấp Sông Na", "Ủy ban nhân dân xã Mít Quê"}
+    assert not bodies("Các chi bộ thôn đã họp.")
+
+
+def test_cell_of_the_office_told_beside() -> None:
+    """ "Bí thư chi bộ Văn phòng" is of the office whose head the line tells."""
+    content = "- 4/1999 - 10/2004: Chánh Văn phòng HĐND và UBND huyện Lục Nam, Bí thư chi bộ Văn phòng."
+    office = "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện Lục Nam"
+    told = held(f"Ông Lê Văn Mít sinh năm 1970.\n{content}")
+    assert {("Lê Văn Mít", "Chánh Văn phòng", office), ("Lê Văn Mít", "Bí thư", f"Chi bộ {office}")} == told
+
+
+def test_room_of_an_institution_named_before() -> None:
+    """ "Trưởng phòng Tài chính - Kế hoạch của Cục" is of no district."""
+    content = (
+        "UBND huyện Lục Nam họp với Cục Đường sông Việt Nam.\n"
+        "Ông Lê Văn Mít, Trưởng phòng Tài chính - Kế hoạch của Cục, trả lời."
+    )
+    assert held(content) == {("Lê Văn Mít", "Trưởng phòng", "Phòng Tài chính - Kế hoạch, Cục Đường sông Việt Nam")}
+
+
+@pytest.mark.parametrize("chair", ["Chủ tịch UBND huyện", "Phó Chủ tịch HĐND xã"])
+def test_bare_secretary_beside_a_chair_of_another_level(chair: str) -> None:
+    """The committee named before lends its name to no secretary of another level."""
+    told = held(f"Tỉnh ủy Bắc Giang vừa họp. Dự có ông Lê Văn Mít, Phó Bí thư, {chair}.")
+    assert not any(body.startswith("Tỉnh ủy") for _, _, body in told)

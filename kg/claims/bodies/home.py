@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.claims.bodies.name_forms import in_whole_form, of_branches, of_regions
+from kg.claims.bodies.name_forms import in_whole_form, of_regions
 from kg.claims.bodies.party_organs import board_of_union, is_party_organ, led_by, of_block, party_inside
 from kg.claims.bodies.placing import (
     AUTHORITIES,
@@ -76,7 +76,7 @@ class _Filler:
                     self.told.only.clear()
             if mention.place is not None:
                 self.told.remember(mention)
-        return tuple(in_whole_form(of_branches(of_regions(self.mentions, self.text), self.text), self.told.home))
+        return tuple(in_whole_form(of_regions(self.mentions, self.text), self.text))
 
     def _at_level(self, at: int) -> bool:
         """Tell whether a list of bodies ends in those of a level: "đoàn ĐBQH, | HĐND và UBND cấp tỉnh"."""

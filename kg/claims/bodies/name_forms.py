@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from kg.claims.bodies.rooms import rooms_of_own
 from kg.claims.bodies.units_above import of_units
 from kg.lexicon.institution_kinds import kinds_that_are
 from kg.lexicon.places import in_committee, province_named, provinces_called
@@ -70,7 +71,7 @@ def _of_region(mention: Mention, folded: str, day: PartialDate | None) -> Mentio
     return replace(mention, name=(mention.name or "")[: -len(unit)] + f" {mention.place}", level=Level.CENTRAL)
 
 
-def of_branches(mentions: list[Mention], text: Text) -> list[Mention]:
+def _of_branches(mentions: list[Mention], text: Text) -> list[Mention]:
     """Return the mentions, each company that a director leads in our country as its branch: "Giám đốc VLK | tại …"."""
     if _HERE not in text.folded:
         return mentions
@@ -83,9 +84,11 @@ def of_branches(mentions: list[Mention], text: Text) -> list[Mention]:
     ]
 
 
-def in_whole_form(mentions: list[Mention], home: str | None) -> list[Mention]:
-    """Return the mentions with each body under one full name throughout the article of a home."""
-    whole = _of_police(_of_room([_undashed(m) for m in mentions]), home)
+def in_whole_form(mentions: list[Mention], text: Text) -> list[Mention]:
+    """Return the mentions with each body under one full name throughout the article."""
+    whole = _of_police(
+        _of_room([_undashed(m) for m in rooms_of_own(_of_branches(mentions, text), text)]), text.article.home
+    )
     return _of_cells(_of_whole(_of_ministry(_in_one_form(of_units(_of_place(whole))))))
 
 

@@ -17,7 +17,9 @@ _NO_PARTY_OF_ITS_OWN = frozenset(
     "implied bcsd dd chibo chiuy bchtw bct bbt quochoi chinhphu dbqh doantn hnd hpn hccb congdoan".split()
 )
 _LED_BY_MINISTERS = frozenset(("Chính phủ", "Thanh tra Chính phủ", "Kiểm toán nhà nước", "Ngân hàng Nhà nước Việt Nam"))
-_WORKPLACES = frozenset(["so", "open", "vp", "phong", "cdc", "bqlkkt", "thanhtra", "vksnd", "tand", "cucthue"])
+_WORKPLACES = frozenset(
+    ["so", "open", "vp", "vpubnd-x", "vpdbqh", "phong", "cdc", "bqlkkt", "thanhtra", "vksnd", "tand", "cucthue"]
+)
 _BLOCK = "Đảng ủy Khối {owner}"
 PARTY_COMMITTEE = "Đảng ủy {unit} {place}"
 _BARE = (PARTY_COMMITTEE, "Đảng bộ {unit} {place}")

@@ -16,7 +16,9 @@ _VITAL = re.compile(
     r"|(?:thẩm phán|kiểm sát viên|điều tra viên|thẩm tra viên|chấp hành viên|thanh tra viên|chuyên viên)"
     r"(?: (?:sơ|trung|cao) cấp| chính)?)"
 )
-_STAFF = re.compile(r"(?:hiện là )?(?:chuyên viên|cán bộ|nhân viên|kế toán|công chức|viên chức)(?: chính| cao cấp)?")
+_STAFF = re.compile(
+    r"(?:hiện là )?(?:đảng viên|chuyên viên|cán bộ|nhân viên|kế toán|công chức|viên chức)(?: chính| cao cấp)?"
+)
 _LIFE = 24  # items between a name and a title behind what is told of his life
 
 
@@ -26,7 +28,10 @@ def is_vital(item: Item) -> bool:
 
 
 def is_workplace(items: Sequence[Item], at: int) -> bool:
-    """Tell whether a body is where somebody without an office works: "chuyên viên | Phòng Kinh tế huyện Lục Nam"."""
+    """Tell whether a body is where somebody without an office works: "chuyên viên | Phòng Kinh tế huyện Lục Nam".
+
+    So is what a party member belongs to.
+    """
     post = items[at - 1] if at else items[at]
     return items[at].kind is ItemKind.BODY and post.kind is ItemKind.WORDS and _STAFF.fullmatch(post.text) is not None
 

@@ -46,6 +46,9 @@ _SENT_TO = re.compile(
     r"(?<!\w)dự [Đđ]ại hội(?: đại biểu)? $"
 )  # who goes to the congress above is no body's that elects
 _CONGRESS = 24  # code points of the words for a congress before a union's name
+_CHAIR_BESIDE = re.compile(
+    r", (?:Phó )?Chủ tịch (?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân) (huyện|quận|thị xã|xã|phường|thị trấn)(?!\w)"
+)
 _NEAR = 400  # code points before a title in which a board elects
 _BOARD, _STANDING, _FRONT = "Ban Chấp hành ", "Ban Thường trực ", "Ủy ban Mặt trận Tổ quốc "
 _BOARDS = (_BOARD, _FRONT, _STANDING + _FRONT)
@@ -95,12 +98,22 @@ class Committees:
             led = {name: m for m in named if (name := _committee(m, organisations=elected))}
             if len(led) == 1 and not other:
                 name, mention = next(iter(led.items()))
-                if elected and _PART.search(self._text, mention.start, title.start) is not None:
+                if not self._fits(name, title) or (
+                    elected and _PART.search(self._text, mention.start, title.start) is not None
+                ):
                     break
                 return replace(title, body=replace(mention, name=name, code="tinhuy"))
             if led or other:
                 break
         return title
+
+    def _fits(self, committee: str, title: Item) -> bool:
+        """Tell whether a committee is of the level of the chair beside a bare title: "Phó Bí thư, Chủ tịch UBND huyện".
+
+        A district's committee holds no office of a province's.
+        """
+        beside = _CHAIR_BESIDE.match(self._text, title.end)
+        return beside is None or committee.startswith(_UNITS.get(beside[1], "Đảng ủy"))
 
     def _headed(self, title: Item) -> Mention | None:
         """Return the committee that heads the rows of a list, a title in each: "TỈNH ỦY // - | Bí thư: A"."""
