@@ -16,6 +16,10 @@ _CUT_LINES = 4  # that go on in lower case show a content that is cut at a width
 _HEADLINES = 2  # lines that may be longer than the width
 _WIDEST = 120  # code points of such a line
 _SLACK = 16  # code points: a word that did not fit
+_DAY = r"(?:ngày |tháng |năm |hết )?(?:\d{1,2} ?[/.-] ?){0,2}(?:19|20)\d\d"
+_SPAN = re.compile(
+    rf"[-+*• ]{{0,4}}(?:từ |kể từ )?{_DAY} ?(?:-|đến|tới)(?: (?:đến|tới))? ?(?:{_DAY}|(?:hiện )?nay) ?:?", re.IGNORECASE
+)
 _BAR = re.compile(r"(?<!\s)\s*\|$")
 
 
@@ -55,6 +59,7 @@ def join_wrapped(lines: Sequence[Line]) -> list[Line]:
 
     A line goes on when it does not end a sentence and the next line begins in lower case right below it. Where a
     content is cut at a width, full lines go on before a capital too: "… Mặt trận Tổ quốc Việt | Nam; đồng chí …".
+    The years of a career that are a line of their own, as cells of a table are, go on in the posts below them.
     """
     width = _width(lines)
     joined: list[Line] = []
@@ -72,6 +77,8 @@ def join_wrapped(lines: Sequence[Line]) -> list[Line]:
 
 def _goes_on(line: Line, behind: Line, width: int) -> bool:
     """Tell whether a line goes on in the one behind it; width is that at which the content is cut, 0 for none."""
+    if _SPAN.fullmatch(line.text) is not None:
+        return behind.text[:1].isalpha() and _SPAN.fullmatch(behind.text) is None
     if behind.gap or line.ended or line.barred:
         return False
     full = width and len(line.text) + _SLACK >= width

@@ -19,7 +19,8 @@ _BEFORE_CAPITAL = re.compile(rf"[{_UPPER}](?<=[{_LOWER}].)(?=[{_LOWER}])")  # ca
 _BEFORE_DAY = re.compile(r"gày(?<=\b[Nn]gày)(?=\d{1,2}[/.-]\d)")  # Ngày17/8
 _SHORT_COMRADE = re.compile(r"(?<!\w)[Đđ] ?/ ?c(?:hí)?(?!\w)")
 _COMRADE = {"Đ": "Đồng chí", "đ": "đồng chí"}
-_BEHIND_YEARS = tuple(re.compile(rf"{century}\d\d(?<=\b....)(?=[{_LOWER}]{{2}})") for century in (19, 20))
+_BEHIND_YEARS = tuple(re.compile(rf"{century}\d\d(?<=\b....)(?=[{_UPPER}]?[{_LOWER}]{{2}})") for century in (19, 20))
+_BEHIND_CAPITALS = re.compile(rf"[{_UPPER}](?<=[{_UPPER}]{{3}})(?=[{_LOWER}])")  # NGÔ VĂN BƯỞIGiới tính
 
 
 def fold(content: str) -> tuple[str, tuple[int, ...] | None]:
@@ -51,7 +52,8 @@ def _edits(folded: str) -> Iterator[tuple[int, int, str]]:
     places = [match.start() for match in _BEFORE_CAPITAL.finditer(folded)]
     places += [match.end() for pattern in _BEHIND_YEARS for match in pattern.finditer(folded)]
     places += [match.end() for match in _BEFORE_DAY.finditer(folded)]
-    yield from ((place, place, " ") for place in places if _lost_blank(folded, place))
+    places += [match.end() - 1 for match in _BEHIND_CAPITALS.finditer(folded)]
+    yield from ((place, place, " ") for place in set(places) if _lost_blank(folded, place))
     if "  " in folded or any(letter in folded for letter in _INVISIBLE):
         yield from ((*match.span(), "") for match in _TOO_MUCH.finditer(folded))
     if " :" in folded or " ;" in folded or " ," in folded:
@@ -67,14 +69,14 @@ def _lost_blank(folded: str, at: int) -> bool:
     """
     before, after = folded[at - 1], folded[at]
     if before.isdigit() or after.isdigit():
-        return after.islower() or after.isdigit()
+        return after.isalnum()
     start = at
     while start and folded[start - 1].isalpha():
         start -= 1
     word = folded[start:at]
     return (
         len(word) > 1
-        and (word.islower() or (word.istitle() and is_syllable(word.lower()) and _syllable_begins(folded, at)))
+        and (word.islower() or (is_syllable(word.lower()) and _syllable_begins(folded, at)))
         and after.isupper()
         and any(not letter.isascii() for letter in word + folded[at : at + 6])
     )
