@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from kg.model.article import Article, Passage
+from kg.model.article import Article
 from kg.model.text import Sentence, Text
 from kg.text.fold import fold
 from kg.text.sentences import cut
@@ -17,32 +17,25 @@ _LONGEST = 2000  # letters: what goes on for longer is a wall of text, and is re
 def analyze_text(article: Article) -> Text:
     """Return the article's text in one spelling, cut into sentences; page furniture is in no sentence."""
     folded, offsets = fold(article.content)
-    folded = _unwrapped(article, folded, offsets)
     sentences = tuple(_sentences(article, folded, offsets))
+    folded = _unwrapped(folded, sentences)
     tokens = tuple(tokenize(folded, sentence.start, sentence.end) for sentence in sentences)
     return Text(article, folded, offsets, sentences, tokens, frozenset().union(*(one.lower for one in tokens)))
 
 
-def _unwrapped(article: Article, folded: str, offsets: tuple[int, ...] | None) -> str:
-    """Return the folded text, a blank for each end of a line inside a passage: it was broken there by its width."""
-    for passage in article.passages:
-        start, end = _ends(passage, offsets)
-        if "\n" in folded[start:end]:
-            folded = folded[:start] + folded[start:end].replace("\n", " ") + folded[end:]
+def _unwrapped(folded: str, sentences: Iterable[Sentence]) -> str:
+    """Return the folded text, a blank for each end of a line inside a sentence: it was broken there by its width."""
+    for one in sentences:
+        if "\n" in folded[one.start : one.end]:
+            folded = folded[: one.start] + folded[one.start : one.end].replace("\n", " ") + folded[one.end :]
     return folded
-
-
-def _ends(passage: Passage, offsets: tuple[int, ...] | None) -> tuple[int, int]:
-    """Return where a passage begins and ends in the folded text."""
-    if offsets is None:
-        return passage.start, passage.end
-    return bisect_left(offsets, passage.start), bisect_left(offsets, passage.end)
 
 
 def _sentences(article: Article, folded: str, offsets: tuple[int, ...] | None) -> list[Sentence]:
     sentences: list[Sentence] = []
     for index, passage in enumerate(article.passages):
-        start, end = _ends(passage, offsets)
+        start = passage.start if offsets is None else bisect_left(offsets, passage.start)
+        end = passage.end if offsets is None else bisect_left(offsets, passage.end)
         for first, last in cut(folded[start:end]):
             if last - first <= _LONGEST:
                 sentences.append(Sentence(start + first, start + last, index, passage.kind))
