@@ -43,6 +43,7 @@ _UNITS = {
     "tt.": ("thị trấn", Level.COMMUNE),
     "đặc khu": ("đặc khu", Level.COMMUNE),
 }
+_AUTHORITIES = frozenset(("ubnd", "hđnd", "dân"))
 _NO_UNITS = frozenset((("đô", "thị"), ("ông", "xã"), ("bà", "xã")))  # "đô thị | xã Bến Mộc", "và | ông xã Tư Ếch"
 _MANY = frozenset(("các", "cấp", "những", "mỗi", "từng", "nhiều"))
 _TERMS = frozenset(("khóa", "nhiệm"))  # "HĐND huyện | Khóa XX"
@@ -182,11 +183,9 @@ def _place_then_name(strong: list[bool], size: int) -> bool:
 
 
 def _unit_at(tokens: Tokens, at: int) -> tuple[int, str, Level | None] | None:
-    if at >= len(tokens.words):
+    if at >= len(tokens.words) or (at and tokens.lower[at - 1 : at + 1] in _NO_UNITS):
         return None
     word = tokens.lower[at]
-    if at and (tokens.lower[at - 1], word) in _NO_UNITS:
-        return None
     if at + 1 < len(tokens.words) and f"{word} {tokens.lower[at + 1]}" in _UNITS:
         return (at + 2, *_UNITS[f"{word} {tokens.lower[at + 1]}"])
     if word in _UNITS:
@@ -194,6 +193,10 @@ def _unit_at(tokens: Tokens, at: int) -> tuple[int, str, Level | None] | None:
         if word in {"tp", "tx"} and end < len(tokens.words) and tokens.words[end] == ".":
             end += 1
         return (end, *_UNITS[word])
+    dot = tokens.words[at + 1 : at + 2] == (".",)
+    short = {"TT": "thị trấn", "X": "xã" if dot else None}.get(tokens.words[at])
+    if short is not None and tokens.capital(at + 1 + dot) and tokens.lower[at - 1] in _AUTHORITIES:
+        return (at + 1 + dot, *_UNITS[short])  # "UBND | TT Tân Mộc", "UBND | X.Tân Mộc"
     return None
 
 

@@ -10,7 +10,7 @@ from typing import cast
 # A cut behind these is none: abbreviations, initials and numbered items ("TP. Hồ Chí Minh", "T.Ư", "Q. Bộ trưởng").
 # A single letter behind "khóa", "lần thứ" is a number and may end one ("khóa X.").
 _NO_END = re.compile(
-    r"(?:\b(?:TP|Tp|TX|Tx|TS|PGS|GS|ThS|BS|KS|St|No|UV)"
+    r"(?:\b(?:TP|Tp|TX|Tx|TT|TS|PGS|GS|ThS|BS|KS|St|No|UV)"
     r"|(?<!\w)(?<!khóa )(?<!thứ )(?<!khu vực )[^\W\d_]|^\d{1,3})\.$"
 )
 _TERM_ENDS = re.compile(r"(?:(?<=khóa [IVX]\.)|(?<=lần thứ [IVX]\.)|(?<=khu vực [IVX]\.)) (?=[A-ZĐÔÂƯÁÀĂÊ])")

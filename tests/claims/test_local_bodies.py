@@ -190,3 +190,13 @@ def test_bare_secretary_beside_a_chair_of_another_level(chair: str) -> None:
     """The committee named before lends its name to no secretary of another level."""
     told = held(f"Tỉnh ủy Bắc Giang vừa họp. Dự có ông Lê Văn Mít, Phó Bí thư, {chair}.")
     assert not any(body.startswith("Tỉnh ủy") for _, _, body in told)
+
+
+@pytest.mark.parametrize(
+    ("printed", "unit"),
+    [("TT.Mít Quê", "thị trấn"), ("TT. Mít Quê", "thị trấn"), ("TT Mít Quê", "thị trấn"), ("X.Mít Quê", "xã")],
+)
+def test_short_unit_of_a_commune(printed: str, unit: str) -> None:
+    """ "UBND TT Mít Quê", "UBND X.Mít Quê" are no bodies of the province named before."""
+    told = held(f"UBND tỉnh Bắc Giang vừa họp với ông Lê Văn Mít, Chủ tịch UBND {printed}.")
+    assert told == {("Lê Văn Mít", "Chủ tịch", f"Ủy ban nhân dân {unit} Mít Quê")}
