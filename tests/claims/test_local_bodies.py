@@ -108,6 +108,8 @@ def test_headline_of_a_province() -> None:
         ("Bí thư Chi bộ thôn Đồng Mít, xã Mít Quê", "Bí thư", "Chi bộ thôn Đồng Mít, xã Mít Quê"),
         ("Bí thư Chi bộ thôn Đồng Mít", "Bí thư", "Chi bộ thôn Đồng Mít"),
         ("Giám đốc Bưu điện tỉnh", "Giám đốc", "Bưu điện tỉnh Bắc Giang"),
+        ("Trưởng phòng Văn hóa và Thông tin huyện", "Trưởng phòng", "Phòng Văn hóa và Thông tin huyện Lục Nam"),
+        ("Trưởng phòng KT&HT huyện", "Trưởng phòng", "Phòng Kinh tế và Hạ tầng huyện Lục Nam"),
         ("Giám đốc VNPT tỉnh", "Giám đốc", "VNPT tỉnh Bắc Giang"),
         ("Giám đốc BQLDA huyện", "Giám đốc", "Ban Quản lý dự án huyện Lục Nam"),
         ("Trưởng Ban Tuyên giáo Hội LHPN tỉnh", "Trưởng ban", "Ban Tuyên giáo Hội Liên hiệp Phụ nữ tỉnh Bắc Giang"),
