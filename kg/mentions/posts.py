@@ -51,7 +51,8 @@ _ORGANISATION = ("tổ", "chức")
 _COMPOUNDS = frozenset((("chương", "trình"), ("công", "trình"), ("tổ", "chức"), ("quy", "trình")))
 _INSTITUTIONS = frozenset(("trường", "viện", "bệnh", "trung"))  # "Giám đốc Hệ thống | Trường Phổ thông"
 _ENDS = frozenset((",", ".", "(", ")", "-", ";"))
-_NO_FIELDS = frozenset((("nhân", "viên"), ("ủy", "ban"), ("luân", "phiên")))
+_NO_FIELDS = frozenset((("nhân", "viên"), ("ủy", "ban"), ("luân", "phiên"), ("nhiệm", "kỳ")))
+_TERM = "khóa"  # "Phó Chủ tịch Hội | khóa XV"
 
 
 def read_post(tokens: Tokens, at: int, read: RoleRead, before: Sequence[Mention]) -> RoleRead | None:
@@ -221,7 +222,7 @@ def _breaks(tokens: Tokens, at: int) -> bool:
         or not _LEADING.isdisjoint((tokens.lower[at : at + 2], tokens.lower[at - 1 : at + 1]))
     ):
         return False
-    if not word.isalpha() or tokens.lower[at : at + 2] in _NO_FIELDS or _other_begins(tokens, at):
+    if not word.isalpha() or word == _TERM or tokens.lower[at : at + 2] in _NO_FIELDS or _other_begins(tokens, at):
         return True
     organised = tokens.lower[at : at + 2] == _ORGANISATION and tokens.capital(at + 2)  # "| tổ chức VLK"
     if organised or tokens.lower[at - 1 : at + 1] in _COMPOUNDS or tokens.capital(at - 1) or tokens.capital(at):

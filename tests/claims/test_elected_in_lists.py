@@ -226,3 +226,17 @@ def test_who_of_a_list_is_elected_again_begins_nothing() -> None:
         ("Lò Thị Ánh", "started"),
         ("Ngô Văn Ổi", "current"),
     }
+
+
+def test_a_list_ends_with_whom_and_joins() -> None:
+    """Who is named behind the ";" after "A và B" has a clause of his own (rule list.roster)."""
+    told = (
+        "Hai đồng chí tái cử Phó Bí thư Tỉnh ủy là Vi Văn Lê (Chủ tịch UBND tỉnh) và Lò Văn Mận; đồng chí Ngô Văn Ổi, "
+        "Giám đốc Sở Y tế được bầu làm Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy."
+    )
+    assert {name for name, role, _ in held(told) if role == "Phó Bí thư"} == {"Vi Văn Lê", "Lò Văn Mận"}
+
+
+def test_a_term_behind_a_bare_body_is_no_company() -> None:
+    """ "Phó Chủ tịch Hội khóa XV" names no body "XV"."""
+    assert held("Bà Lê Thị Cam, Phó Chủ tịch Hội khóa XV, nghỉ hưu từ 1/11.") == set()

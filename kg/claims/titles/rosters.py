@@ -90,7 +90,11 @@ def _people(items: list[Item], run: Run, first: int) -> tuple[int, ...]:
     named = items[run.start - 1].kind is ItemKind.VERB or items[run.start - 1].sign(";")
     one = named and not title.many and not (is_shared(title.text) or title.text in _SEATS)
     names = tuple(_names(items, first))
-    return names[:1] if one else names
+    behind = (
+        at for at in names if items[at - 1].sign(";") and any(items[name - 1].sign("và") for name in names if name < at)
+    )
+    end = next(behind, len(items))  # "… là ông A và bà B; | ông C, T2, được bầu làm T3"
+    return names[:1] if one else tuple(at for at in names if at < end)
 
 
 def _of_body(items: list[Item], run: Run) -> Run:
