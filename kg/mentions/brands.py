@@ -12,6 +12,7 @@ from kg.mentions.beside import behind_verb, beside_name
 from kg.mentions.body_read import BodyRead
 from kg.mentions.known_companies import COMPANY_WORDS, behind_known, behind_small
 from kg.mentions.open_names import is_foreign
+from kg.mentions.parts import BARE_UNITS
 from kg.mentions.places import capital_run, read_province
 from kg.mentions.roles import RoleRead
 from kg.mentions.spelling import spelt
@@ -95,7 +96,16 @@ def _brand_behind(tokens: Tokens, at: int, first: int, read: RoleRead, before: S
         start = behind_company(tokens, first) if begins_brand(tokens, first) else _behind_ours(tokens, first, read.role)
     if start is not None and (called := honorifics().longest(tokens.lower, start - 1)) and called[0] == start:
         start -= tokens.words[start - 1].islower()  # "CEO Sovira | bà Lê Thị Mận"
-    return None if start is None else BodyRead(start, "open", spelt(tokens, first, start), Level.NONE)
+    return None if start is None else _of_place(tokens, first, start)
+
+
+def _of_place(tokens: Tokens, first: int, end: int) -> BodyRead:
+    """Return a company, or its branch of a place that is told elsewhere: "Giám đốc Sovira | chi nhánh tỉnh"."""
+    last = end + 2 * (tokens.lower[end : end + 2] == ("chi", "nhánh"))
+    unit = BARE_UNITS.get(tokens.lower[last]) if last < len(tokens.words) else None
+    if unit is None or tokens.capital(last + 1):
+        return BodyRead(end, "open", spelt(tokens, first, end), Level.NONE)
+    return BodyRead(last + 1, "open", f"{spelt(tokens, first, last + 1)} {{place}}", *unit)
 
 
 def brand_at(tokens: Tokens, at: int, role: str) -> BodyRead | None:

@@ -108,6 +108,9 @@ def test_headline_of_a_province() -> None:
         ("Bí thư Chi bộ thôn Đồng Mít, xã Mít Quê", "Bí thư", "Chi bộ thôn Đồng Mít, xã Mít Quê"),
         ("Bí thư Chi bộ thôn Đồng Mít", "Bí thư", "Chi bộ thôn Đồng Mít"),
         ("Giám đốc Bưu điện tỉnh", "Giám đốc", "Bưu điện tỉnh Bắc Giang"),
+        ("Giám đốc Sovira tỉnh", "Giám đốc", "Sovira tỉnh Bắc Giang"),
+        ("Giám đốc Sovira chi nhánh tỉnh", "Giám đốc", "Sovira chi nhánh tỉnh Bắc Giang"),
+        ("Giám đốc Ngân hàng CSXH huyện", "Giám đốc", "Ngân hàng Chính sách xã hội huyện Lục Nam"),
         ("Trưởng phòng Văn hóa và Thông tin huyện", "Trưởng phòng", "Phòng Văn hóa và Thông tin huyện Lục Nam"),
         ("Trưởng phòng KT&HT huyện", "Trưởng phòng", "Phòng Kinh tế và Hạ tầng huyện Lục Nam"),
         ("Giám đốc VNPT tỉnh", "Giám đốc", "VNPT tỉnh Bắc Giang"),
@@ -202,3 +205,8 @@ def test_short_unit_of_a_commune(printed: str, unit: str) -> None:
     """ "UBND TT Mít Quê", "UBND X.Mít Quê" are no bodies of the province named before."""
     told = held(f"UBND tỉnh Bắc Giang vừa họp với ông Lê Văn Mít, Chủ tịch UBND {printed}.")
     assert told == {("Lê Văn Mít", "Chủ tịch", f"Ủy ban nhân dân {unit} Mít Quê")}
+
+
+def test_board_of_parents() -> None:
+    """Parents of a school hold no office: "Hội trưởng Hội Cha mẹ học sinh"."""
+    assert not held("Ông Lê Văn Mít, Hội trưởng Hội Cha mẹ học sinh, trả lời.")
