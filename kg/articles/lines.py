@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from kg.model.record import record, replace
+from kg.vietnamese.letters import UPPER
 from kg.vietnamese.unicode import in_one_spelling
 
 _EDGE = " \t\u00a0\u2002\u2003\u2009\u200b\u200c\u200d\u2060\u3000\ufeff\u00ad\r\x0b\x0c"
@@ -20,6 +21,7 @@ _DAY = r"(?:ngày |tháng |năm |hết )?(?:\d{1,2} ?[/.-] ?){0,2}(?:19|20)\d\d"
 _SPAN = re.compile(
     rf"[-+*• ]{{0,4}}(?:từ |kể từ )?{_DAY} ?(?:-|đến|tới)(?: (?:đến|tới))? ?(?:{_DAY}|(?:hiện )?nay) ?:?", re.IGNORECASE
 )
+_NAME = re.compile(rf"(?:Đồng chí|Đ/c|Ông|Bà|Cụ) ?:? ?[{UPPER}]{{2,7}}(?: [{UPPER}]{{1,7}}){{1,4}}")
 _BAR = re.compile(r"(?<!\s)\s*\|$")
 
 
@@ -79,6 +81,8 @@ def _goes_on(line: Line, behind: Line, width: int) -> bool:
     """Tell whether a line goes on in the one behind it; width is that at which the content is cut, 0 for none."""
     if _SPAN.fullmatch(line.text) is not None:
         return behind.text[:1].isalpha() and _SPAN.fullmatch(behind.text) is None
+    if behind.text.startswith("(") and _NAME.fullmatch(line.text) is not None:
+        return True  # other names of who is mourned
     if behind.gap or line.ended or line.barred:
         return False
     full = width and len(line.text) + _SLACK >= width

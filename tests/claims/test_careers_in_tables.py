@@ -44,3 +44,26 @@ def test_a_name_in_capitals_and_a_year_get_the_blank_they_lost() -> None:
     """Where both halves are syllables; an abbreviation is none."""
     assert fold("LÒ VĂN ỔIGiới tính, 1974Dân tộc")[0] == "LÒ VĂN ỔI Giới tính, 1974 Dân tộc"
     assert fold("UBNDTỉnh, HĐQTCông")[0] == "UBNDTỉnh, HĐQTCông"
+
+
+MOURNED = (
+    "TIN BUỒN\n"
+    "Đồng chí LÂM VĂN ỔI\n"
+    "(Bảy Ổi; tên khai sinh là Lâm Văn Cầm)\n"
+    "Sinh năm 1938; nguyên Tỉnh ủy viên, Giám đốc Sở Y tế tỉnh Sóc Trăng, đã từ trần ngày 13/3/2019.\n"
+    "TÓM TẮT TIỂU SỬ ĐỒNG CHÍ LÂM VĂN ỔI\n"
+    "- 1964 - 02/1969: Bí thư Xã ủy Thạnh Quới.\n"
+    "- 4/1992 (tái lập tỉnh) - 12/1999: Phó Chủ tịch UBND tỉnh Sóc Trăng.\n"
+)
+
+
+def test_other_names_in_a_bracket_below_a_name_are_of_the_same_man() -> None:
+    """The bracket goes on the line of the name; each office is of the one man, with what a bracket parts of a span."""
+    read = read_one(RawArticle("mourned", "mourned", MOURNED, title="Tin buồn", published="2019-03-13"))[1]
+    assert [person.name for person in read.people] == ["Lâm Văn Ổi"]
+    assert {(one.body, str(one.since), str(one.until)) for one in read.offices} == {
+        ("Ban Chấp hành Đảng bộ tỉnh Sóc Trăng", "None", "None"),
+        ("Sở Y tế tỉnh Sóc Trăng", "None", "None"),
+        ("Xã ủy Thạnh Quới", "1964", "1969-02"),
+        ("Ủy ban nhân dân tỉnh Sóc Trăng", "1992-04", "1999-12"),
+    }

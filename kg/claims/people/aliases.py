@@ -14,7 +14,7 @@ _SYLLABLE = rf"[{UPPER}][{LOWER}']*"
 _NAME = rf"(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{1,4}})"
 _MONKS = "Thích "
 _SECULAR = re.compile(rf" \({_NAME}\)")  # of a monk: "Hòa thượng Thích Tâm Quýt | (Trần Văn Bưởi)"
-_BORN_AS = re.compile(rf" \((?P<name>(?:Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười|Út) {_SYLLABLE})\)")  # "(Tư Bưởi)"
+_BORN_AS = re.compile(rf" \((?P<name>(?:Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười|Út) {_SYLLABLE})(?=[;)])")  # "(Tư Bưởi)"
 _WRITTEN = re.compile(r" \((?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*){1,3})\)")  # "Trần Mạnh Ôn | (Wen Chen)"
 _CALLED = re.compile(
     r"(?:\s{0,2}[,;(–-]?\s?|[.;,]?\s{1,2}(?:[-+*•] ?)?(?=Tên ))(?:(?:có )?"  # or a line of data: ". | Tên gọi khác:"
@@ -58,4 +58,5 @@ def _other_names(folded: str, mention: Mention) -> Iterator[str]:
     while called is not None:
         yield called["name"]
         end = called.end()
-        called = _CALLED.match(folded, end) or (_LISTED.match(folded, end) if bracketed else None)
+        behind = end + folded.startswith(")", end)
+        called = _CALLED.match(folded, behind) or (_LISTED.match(folded, end) if bracketed else None)

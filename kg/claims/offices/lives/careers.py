@@ -83,7 +83,7 @@ class Span:
 
 
 _YEAR = re.compile(r"[12][09]\d\d")
-_UNTIL = r"\s?(?:-|→|(?:-\s?|cho )?(?:đến|tới))\s?(?:tháng\s|ngày\s|hết\s)?"
+_UNTIL = r"(?: \([^()\d]{3,40}\))?\s?(?:-|→|(?:-\s?|cho )?(?:đến|tới))\s?(?:tháng\s|ngày\s|hết\s)?"
 _DATE = r"(?:(\d{1,2})[./-])?(\d{1,2})[./-]((?:19|20)\d\d)"
 # The head of a line of a career, in whatever signs: "7.1979 - 6.1994", "01-2011 đến nay".
 _LINE = re.compile(
