@@ -331,6 +331,7 @@ def _bounds(
     printed = own is not None and (own.use < Use.DECIDED or as_of == own.value)
     decided = own is None or own.use is Use.DECIDED
     news = context.lead_day is not None and as_of in (context.lead_day, context.event_day)
+    news = news or (status is OfficeStatus.ENDED and as_of != context.published)  # told in the sentence before
     if not printed and not (decided and as_of is not None and news):
         return None, None
     if status is OfficeStatus.STARTED:
