@@ -218,3 +218,12 @@ def test_the_year_of_birth_of_whom_an_assembly_elects() -> None:
     """ "Đại tá A (1971), Giám đốc Sở Y tế" begins nothing in 1971."""
     told = days(f"{VOTE} Kỳ họp bầu ông {MAN} (1971), Giám đốc Sở Y tế, giữ chức Phó Chủ tịch UBND tỉnh.")
     assert {one[2] for one in told} == {"2019-07-18"}
+
+
+def test_a_leaving_goes_on_with_the_day_of_the_sentence_before() -> None:
+    """It ends on that day, though the article's news is of another."""
+    told = days(
+        "Sáng 18/7, huyện Lục Nam mở chợ.\nDân vui.\nNgày 12/7, Huyện ủy Lục Nam họp.\n"
+        f"Theo đó, ông {MAN} thôi giữ chức Bí thư Huyện ủy Lục Nam."
+    )
+    assert {(one[0], one[2], one[4]) for one in told} == {(MAN, "2019-07-12", "2019-07-12")}

@@ -298,3 +298,17 @@ def test_what_a_death_notice_reports(died: str) -> None:
     )
     assert event_day(content) == "2019-07-17"
     assert event_day(content.replace("TIN BUỒN\n", "")) == "2019-07-20"
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("19/07/2019 16:20 - Ngày 15/7/2019, Huyện ủy Lục Nam họp bàn việc mở lại chợ.", "2019-07-15"),
+        ("Ngày 18/7, Huyện ủy Lục Nam ra thông báo kết quả cuộc họp.\nNgày 16/7/2019, Huyện ủy đã họp.", "2019-07-16"),
+        ("Ngày 18/7, Huyện ủy Lục Nam ra thông báo về chợ.\nNgày 16/7/2019, chợ cháy.", "2019-07-18"),
+        ("Ngày 18/7, Huyện ủy Lục Nam mở chợ.\nNgày 16/7/2019, Huyện ủy đã họp.", "2019-07-18"),
+    ],
+)
+def test_the_day_of_a_session_behind_those_of_its_paper(told: str, day: str) -> None:
+    """Neither the posting nor the communiqué is the news, but the session of which they tell."""
+    assert event_day(told) == day

@@ -188,12 +188,12 @@ class Context:
     def _told_day(self, index: int, own: Day | None, *, standing: bool) -> PartialDate | None:
         """Return the day told before a sentence without one of its own, that of a decision, or the article's.
 
-        What stands beside a decision is told for its day only where somebody signs it, or among several. Rule
-        dating.signed.
+        What stands beside a decision is told for its day only where somebody signs it, or where decisions are the news.
+        Rule dating.signed.
         """
         if standing and own is not None:
-            several = self.reported is None and self._lead.decision() != self._lead.only_decision()
-            own = own if several or self._signs(own) else None
+            alone = self.reported is None and self._lead.decision() is not None
+            own = own if alone or self._signs(own) else None
             if own is not None and self._is_news(own.value):
                 return told_for(own, self.published)
         carried, today = self.carried(index, opening=standing), self.event_day

@@ -54,6 +54,7 @@ _TOLD = AnyCase(  # words, what may be a ceremony, and a sentence that is cut of
 _NOTICE = AnyCase(r"(?:tin buồn|cáo phó|lời cảm tạ)(?!\w)")
 _DIED = AnyCase(r"(?<!\w)(?:từ trần|tạ thế|qua đời|mất)(?!\w)[^.;\n]{0,60}$")
 _CLOCK = re.compile(r"[ ,|-]{0,4}(?:lúc )?\d\d?[:h]\d\d(?!\d)")  # "5/6/2019 | 08:15"
+_POST_LEADS = re.compile(r"[ ,|-]{0,4}\d\d?[:h]\d\d(?:\D\d\d)? ?[-–|] ?(?=\w)")  # "5/6/2019 08:15 - Ngày 4/6, …"
 _POST_ENDS = 30  # code points behind the day of a line that tells when the article was posted
 _JUST = re.compile(r"\bvừa(?! qua)(?!\w)")
 _JUST_NOW = timedelta(days=2)
@@ -68,6 +69,9 @@ _AFTER = re.compile(r"(?:[^.;\n]{1,40}[-–] ?)?(?:Sau|Qua|Tiếp sau) [^,.;\n(]
 _OPENS_CLAUSE = re.compile(
     r"(?P<far>[^.;\n]{0,60}?), (?:(?:vào|hôm|ngay|ngày|sáng|trưa|chiều|tối|nay|và) ?){0,4}\(?(?:ngày )?"
 )
+_COMMUNIQUE = AnyCase(r"(?<!\w)(?:thông cáo|thông báo) (?:báo chí|kết quả|về)(?!\w)")
+_MET = AnyCase(r"(?<!\w)(?:họp|tổ chức|tiến hành)(?!\w)")
+_BEHIND = 2  # sentences behind that of a communiqué
 _TRIP = AnyCase(r"\bchuyến (?:công tác|thăm|làm việc)(?!\w)[^,.;:\n]{0,40}$")
 
 
@@ -91,7 +95,7 @@ class Lead:
         """
         if (died := self._death()) is not None:
             return died
-        day, decided = self._news_behind(self._first(_EVENTS, _PASSAGES)), self.decision()
+        day, decided = self._told_in(self._news_behind(self._first(_EVENTS, _PASSAGES))), self.decision()
         if day is None or decided is None or day.start < decided.start:
             return day
         return None if day.value.last_day < decided.value.first_day else day
@@ -114,6 +118,19 @@ class Lead:
             return later or day
         clause = _OPENS_CLAUSE.fullmatch(folded, day.end, later.start)
         return later if clause is not None and (day.last is not None or clause["far"] in ("", ")")) else day
+
+    def _told_in(self, day: Day | None) -> Day | None:
+        """Return the day of the session that a communiqué tells of: "Ngày 5/6, … có thông cáo. | Ngày 4/6, … họp"."""
+        folded, sentences = self._text.folded, self._text.sentences
+        at = next((number for number, one in enumerate(sentences) if day is not None and one.end > day.start), None)
+        if day is None or at is None or _COMMUNIQUE.search(folded, day.end, sentences[at].end) is None:
+            return day
+        for other in sentences[at + 1 : at + 1 + _BEHIND]:
+            opening = [one for one in self._days_in(other.start, other.start + _OPENING) if one.use is Use.EVENT]
+            if opening and _MET.search(folded, opening[0].end, other.end) is not None:
+                near = timedelta() <= day.value.first_day - opening[0].value.first_day <= _BESIDE
+                return opening[0] if near and opening[0].value.day is not None else day
+        return day
 
     def _death(self) -> Day | None:
         """Return the day of the death of which a notice tells: "TIN BUỒN // … // đã từ trần hồi 5 giờ ngày 5/6"."""
@@ -212,7 +229,11 @@ class Lead:
     def _is_posted(self, day: Day, sentence: Sentence) -> bool:
         """Tell whether a day is that of posting: "Ngày đăng: 5/6/2019", "Thứ tư, 5/6/2019 08:15"."""
         folded = self._text.folded
-        if sentence.end - day.end > _POST_ENDS or str(day.value.year) not in folded[day.start : day.end]:
+        if str(day.value.year) not in folded[day.start : day.end]:
+            return False
+        if day.start == sentence.start and _POST_LEADS.match(folded, day.end) is not None:
+            return True
+        if sentence.end - day.end > _POST_ENDS:
             return False
         before = _POSTED.search(folded, max(sentence.start, day.start - _WINDOW), day.start)
         if before is not None or _CLOCK.match(folded, day.end) is not None:
