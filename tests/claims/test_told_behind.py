@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from kg.model.article import RawArticle
+from kg.pipeline import read_one
 from tests.claims.test_office_rules import offices
 
 pytestmark = pytest.mark.nlp
@@ -76,3 +78,21 @@ def test_a_candidates_office_stands_behind_its_label(label: str) -> None:
     """ "- Nghề nghiệp, chức vụ: T" is the office of whom the notice names (rule career.titles)."""
     told = f"1. Ông NGÔ VĂN ỔI\n- Ngày sinh: 2/3/1970\n- {label}: Giám đốc Sở Y tế"
     assert offices(told) == {("Ngô Văn Ổi", "Giám đốc", *DOCTOR, "current")}
+
+
+def test_a_sentence_of_titles_behind_the_data_of_its_line_is_of_whom_they_are() -> None:
+    """In a list of candidates each entry tells its own; a seat alone may be of a term long over (career.titles)."""
+    told = (
+        "Danh sách ứng cử viên\n"
+        "1. Ông NGÔ VĂN ỔI sinh 19/5/1968, dân tộc Tày. Nơi ở: xã Tân Mộc. Phó Giám đốc Sở Y tế tỉnh Hà Nam; nguyên Bí "
+        "thư Huyện ủy Lý Nhân.\n"
+        "2. Bà LÊ THỊ CAM, SN 1983, quê Hà Nội. Phó Giám đốc Sở Nội vụ tỉnh Hà Nam.\n"
+        "3. Ông VI VĂN LÊ, SN 1953, quê Hà Nội. Đại biểu Quốc hội khóa X.\n"
+    )
+    read = read_one(RawArticle("list", "list", told, published="2016-05-01"))[1]
+    names = {person.key: person.name for person in read.people}
+    assert {(names[one.person], one.role, one.body, str(one.status)) for one in read.offices} == {
+        ("Ngô Văn Ổi", "Phó Giám đốc", "Sở Y tế tỉnh Hà Nam", "current"),
+        ("Ngô Văn Ổi", "Bí thư", "Huyện ủy Lý Nhân", "former"),
+        ("Lê Thị Cam", "Phó Giám đốc", "Sở Nội vụ tỉnh Hà Nam", "current"),
+    }

@@ -16,8 +16,8 @@ from kg.vietnamese.any_case import AnyCase
 
 _DATE = r"(?:tháng |năm )?(?:\d{1,2}[/.-])?(?:19|20)\d\d"
 _SPANNED = re.compile(rf",? ?\(?(?:từ )?{_DATE}(?: ?- ?| (?:đến|tới) ){_DATE}(?![\d/])\)?[,;.]? ?")
-LIFE_DATA = ("sinh ngày", "sinh năm", "ngày sinh", "quê quán", "ngày vào đảng", "lý luận chính trị")
-_DATA = AnyCase(rf"\b(?:{'|'.join(LIFE_DATA)})\b")
+LIFE_DATA = ("sn", "sinh ngày", "sinh năm", "ngày sinh", "quê quán", "ngày vào đảng", "lý luận chính trị")
+_DATA = AnyCase(rf"\b(?:{'|'.join(LIFE_DATA)}|sinh:? (?:(?:\d{{1,2}}[/.-]){{2}})?(?:19|20)\d\d)\b")
 _LABEL = re.compile(
     r"[-–+•* ]{0,4}(?:nghề nghiệp(?:,| và) )?(?:chức vụ|chức danh)(?: hiện nay| hiện tại| công tác| đảng| chính quyền)?"
     r"(?:(?:,| và)? (?:nơi|đơn vị) công tác)?(?: hiện nay)?: ?",
@@ -62,7 +62,7 @@ def told_life(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
 
 
 def listed_life(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]:
-    """Read a line of nothing but titles behind the data of a life: "Sinh ngày …; quê quán: …. // Tỉnh ủy viên; …".
+    """Read a sentence of nothing but titles behind the data of a life: "Sinh ngày …; quê quán: …. // Tỉnh ủy viên; …".
 
     Rule career.titles. They are held by whom the data are of; so is what a label calls his post: "Chức vụ: …".
     """
@@ -73,13 +73,21 @@ def listed_life(grammar: SentenceGrammar, found: list[Holding]) -> list[Holding]
     behind = items if label is None else [item for item in items if item.start >= label.end()]
     light = (ItemKind.TITLE,) if label is None else (ItemKind.TITLE, ItemKind.PLACE)  # "Chủ tịch UBND xã A, huyện B"
     plain = all(item.kind in light or item.sign(*_PARTING) for item in behind)
-    if not plain or (label is None and not (len(titles) >= _SEVERAL and _data_before(grammar.text, items[0].start))):
+    start, seat = items[0].start, titles[0].text == "Đại biểu"  # of which term, and is it over?
+    beside = not seat and _data_beside(grammar.text, start)
+    told = beside or (len(titles) >= _SEVERAL and _data_before(grammar.text, start))
+    if not plain or (label is None and not told):
         return found
     hero = Item(ItemKind.PRONOUN, titles[0].start, titles[0].start, "hero")
     return [
         Holding(hero, title, status, "career.titles", start=title.start, end=title.end, dated=title.start)
         for title, status in zip(titles, marked(titles), strict=True)
     ]
+
+
+def _data_beside(text: str, start: int) -> bool:
+    """Tell whether a sentence begins here behind those of its line that tell when and where somebody was born."""
+    return text.endswith(". ", 0, start) and _DATA.search(text, text.rfind("\n", 0, start) + 1, start) is not None
 
 
 def _data_before(text: str, start: int) -> bool:
