@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.scenes import held, reading
+from tests.claims.scenes import held, held_as, reading
 
 pytestmark = pytest.mark.nlp
 
@@ -210,3 +210,15 @@ def test_short_unit_of_a_commune(printed: str, unit: str) -> None:
 def test_board_of_parents() -> None:
     """Parents of a school hold no office: "Hội trưởng Hội Cha mẹ học sinh"."""
     assert not held("Ông Lê Văn Mít, Hội trưởng Hội Cha mẹ học sinh, trả lời.")
+
+
+def test_a_seat_in_the_chair_of_a_session_is_no_office_taken() -> None:
+    """ "Ngồi ghế chủ tọa" tells who chairs: the title behind it is held, not begun."""
+    told = held_as("Ngồi ghế chủ tọa kỳ họp là Chủ tịch HĐND tỉnh Bắc Giang Ngô Văn Ổi.")
+    assert told == {("Ngô Văn Ổi", "Chủ tịch", "Hội đồng nhân dân tỉnh Bắc Giang", "current")}
+
+
+def test_districts_of_the_uplands_keep_the_spelling_of_their_province() -> None:
+    """Kon Tum writes Đăk where Đắk Lắk writes Đắk; either is read."""
+    told = {body for _, _, body in held("Ông Ngô Văn Ổi, Bí thư Huyện ủy Đắk Hà; ông A Lò, Bí thư Huyện ủy Đăk Tô.")}
+    assert told == {"Huyện ủy Đăk Hà", "Huyện ủy Đăk Tô"}
