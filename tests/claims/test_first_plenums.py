@@ -62,3 +62,9 @@ def test_a_sitting_may_be_written_with_a_capital() -> None:
     assert held("Chiều 8/5, Thường trực HĐND tỉnh họp Phiên thứ 2.") == [
         (f"Phiên họp thứ 2 {owner}", "2019-05-08", owner)
     ]
+
+
+def test_a_committee_that_meets_for_the_nth_time_holds_its_plenum() -> None:
+    """ "họp lần thứ 15" in the headline and "Hội nghị lần thứ 15" below it are one (rule meeting.plenum)."""
+    told = "Ngày 8/5, BCH Đảng bộ huyện Lạng Giang khóa XXII họp lần thứ 15 để sơ kết quý I."
+    assert held(told) == [(f"Hội nghị lần thứ 15 {BOARD} khóa XXII", "2019-05-08", BOARD)]

@@ -17,6 +17,7 @@ from kg.claims.meetings.names import (
     Gathering,
     Parts,
     gathering,
+    numbered_session,
     of_more_terms,
     take_plenum_part,
     take_session_part,
@@ -135,7 +136,7 @@ def _committee_before(scene: Scene, start: int) -> str | None:
 def _session(scene: Scene, match: re.Match[str]) -> Gathering | None:
     """meeting.session: "kỳ họp thứ 9, HĐND tỉnh khóa XV", "Ủy ban Kiểm tra Trung ương đã họp kỳ thứ 30"."""
     noun = match.group().lower().replace("kì", "kỳ").replace("họp kỳ", "kỳ họp").replace("họp phiên", "phiên họp")
-    noun = "phiên họp" if noun == "họp " else noun
+    met, noun = noun == "họp ", "phiên họp" if noun == "họp " else noun
     parts = Parts(match.start(), match.start() + len(match.group().rstrip()), noun)
     while take_session_part(scene, parts):
         pass
@@ -154,10 +155,7 @@ def _session(scene: Scene, match: re.Match[str]) -> Gathering | None:
     if parts.organiser is None:
         return gathering(parts, _without_body(scene, parts), "meeting.session")
     parts.term = parts.term or _term_before(scene, parts)
-    body = f" {parts.organiser}"
-    term = f" khóa {roman_of(parts.term)}" if parts.term else years_of(parts).lstrip(",")
-    kind = f"{noun} bất thường" if parts.words["bất thường"] else noun
-    return gathering(parts, f"{kind.capitalize()} thứ {parts.ordinal}{body}{term}", "meeting.session")
+    return numbered_session(parts, noun, plenum=met and parts.organiser.startswith("Ban Chấp hành"))
 
 
 def _of_unknown(parts: Parts) -> str:

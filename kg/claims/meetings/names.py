@@ -111,6 +111,16 @@ def years_of(parts: Parts) -> str:
     return f", nhiệm kỳ {parts.years[0]}-{parts.years[1]}" if parts.years else ""
 
 
+def numbered_session(parts: Parts, noun: str, *, plenum: bool) -> Gathering:
+    """Return a session by its number; that a party's or a union's committee "họp lần thứ 15" is its plenum."""
+    body = f" {parts.organiser}"
+    term = f" khóa {roman_of(parts.term)}" if parts.term else years_of(parts).lstrip(",")
+    if plenum:
+        return gathering(parts, f"Hội nghị lần thứ {parts.ordinal}{body}{term}", "meeting.plenum")
+    kind = f"{noun} bất thường" if parts.words["bất thường"] else noun
+    return gathering(parts, f"{kind.capitalize()} thứ {parts.ordinal}{body}{term}", "meeting.session")
+
+
 def take_congress_part(scene: Scene, parts: Parts) -> bool:
     """Take the next part of a congress's name; tell whether there was one."""
     folded = scene.text.folded
