@@ -82,12 +82,12 @@ def seconds(pattern: re.Pattern[str], text: str, *, at_a_place: bool) -> float:
     return least
 
 
-def steep(pattern: re.Pattern[str], *, at_a_place: bool = False) -> str:
+def steep(pattern: re.Pattern[str], *, at_a_place: bool = False, noticed: float = NOTICED) -> str:
     """Return the first attack that takes the pattern more than linear time, or an empty text."""
     for head, pump, tail in attacks(pattern):
         times = max(1, SHORT // len(pump))
         longer = seconds(pattern, head + pump * times * TIMES + tail, at_a_place=at_a_place)
-        if longer < NOTICED:
+        if longer < noticed:
             continue
         if longer > TOO_STEEP * seconds(pattern, head + pump * times + tail, at_a_place=at_a_place):
             return f"{head!r} + {pump!r} * n + {tail!r}"
@@ -96,8 +96,8 @@ def steep(pattern: re.Pattern[str], *, at_a_place: bool = False) -> str:
 
 @pytest.mark.parametrize("pattern", [r"a+a+b", r"\s+$", r"\w+\s*\w+:"])
 def test_a_pattern_that_is_too_steep_is_found(pattern: str) -> None:
-    """The crafted inputs tell the well-known bad ones."""
-    assert steep(re.compile(pattern))
+    """The crafted inputs tell the well-known bad ones, also where a fast machine is soon through with them."""
+    assert steep(re.compile(pattern), noticed=0)
 
 
 @pytest.mark.parametrize("pattern", [r"\bngày (\d{1,2})/(\d{1,2})\b", r"[a-z]{1,20}\.", r"(?<!\w)\w{1,30}"])
