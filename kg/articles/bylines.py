@@ -6,6 +6,7 @@ import re
 
 from kg.lexicon.places import current_provinces, province_named
 from kg.vietnamese.letters import LOWER, UPPER
+from kg.vietnamese.unicode import single_blanks
 
 _LONGEST = 80  # code points of a byline
 _SYLLABLE = rf"[{UPPER}][{LOWER}']*"
@@ -78,7 +79,7 @@ def read_byline(text: str) -> str | None:
     >>> [read_byline(line) for line in ("Ph. Lam - Đ. Hà", "Thu Hà (Đài TT-TH Lâm Mộc)", "Tin: Thu Hà; ảnh: An Bình")]
     ['Ph. Lam - Đ. Hà', 'Thu Hà', 'Thu Hà']
     """
-    text = " ".join(text.split())
+    text = single_blanks(text)
     if len(text) <= _LONGEST and (taken_over := _SITE.fullmatch(text)) is not None:
         return taken_over["names"]
     if len(text) > _LONGEST or _INSTITUTION.match(text) or _HEADING.match(text):

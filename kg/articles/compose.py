@@ -19,6 +19,7 @@ from kg.model.dates import PartialDate
 from kg.model.identifiers import article_id
 from kg.model.issue import Issue
 from kg.model.record import replace
+from kg.vietnamese.unicode import single_blanks
 
 _TEASERS = 4  # lines about other news behind the byline
 _SENTENCE_ENDS = (".", "…", "!", "?", '"', "”", ")")
@@ -83,7 +84,7 @@ def _own(
     byline = _find_byline(lines, headline, stamps)
     passages = tuple(_passages(lines, headline, stamps, byline))
     title = raw.title if raw.title is not None else _headline(raw, lines, headline)
-    texts = [" ".join(line.text.split()) for at, line in enumerate(lines) if at != headline and at not in stamps]
+    texts = [single_blanks(line.text) for at, line in enumerate(lines) if at != headline and at not in stamps]
     if published is None:
         published = publication_day(stamps.values(), "\n".join(texts[:_LEAD]))
     if home is None:

@@ -15,6 +15,7 @@ _CLOSING = ")]\"'”’"  # what may stand behind the sign that ends a sentence
 _ENDS = frozenset(".!?:;…")
 _CUT_LINES = 4  # that go on in lower case show a content that is cut at a width
 _HEADLINES = 2  # lines that may be longer than the width
+_LONGEST_SPAN = 60  # code points of the years of a career
 _WIDEST = 120  # code points of such a line
 _SLACK = 16  # code points: a word that did not fit
 _DAY = r"(?:ngày |tháng |năm |hết )?(?:\d{1,2} ?[/.-] ?){0,2}(?:19|20)\d\d"
@@ -79,7 +80,7 @@ def join_wrapped(lines: Sequence[Line]) -> list[Line]:
 
 def _goes_on(line: Line, behind: Line, width: int) -> bool:
     """Tell whether a line goes on in the one behind it; width is that at which the content is cut, 0 for none."""
-    if _SPAN.fullmatch(line.text) is not None:
+    if len(line.text) <= _LONGEST_SPAN and _SPAN.fullmatch(line.text) is not None:
         return behind.text[:1].isalpha() and _SPAN.fullmatch(behind.text) is None
     if behind.text.startswith("(") and _NAME.fullmatch(line.text) is not None:
         return True  # other names of who is mourned

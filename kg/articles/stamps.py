@@ -10,6 +10,7 @@ from kg.articles.bylines import is_affiliation, read_byline
 from kg.model.dates import PartialDate
 from kg.vietnamese.date_kinds import DateKind
 from kg.vietnamese.dates import find_dates
+from kg.vietnamese.unicode import single_blanks
 
 _LONGEST = 90  # code points of a line that is a stamp
 _TIME = re.compile(
@@ -55,7 +56,7 @@ def read_stamp(text: str) -> Stamp | None:
     >>> str(read_stamp("Thứ Năm, 3/2/2022 15:53'(GMT+7)").day)
     '2022-02-03'
     """
-    text = " ".join(text.split())
+    text = single_blanks(text)
     if len(text) > _LONGEST or ("20" not in text and "19" not in text):
         return None
     dates = [date for date in find_dates(text) if date.kind is DateKind.DAY and date.first.year is not None]

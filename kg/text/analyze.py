@@ -26,7 +26,7 @@ def analyze_text(article: Article) -> Text:
 def _unwrapped(folded: str, sentences: Iterable[Sentence]) -> str:
     """Return the folded text, a blank for each end of a line inside a sentence: it was broken there by its width."""
     for one in sentences:
-        if "\n" in folded[one.start : one.end]:
+        if folded.find("\n", one.start, one.end) >= 0:
             folded = folded[: one.start] + folded[one.start : one.end].replace("\n", " ") + folded[one.end :]
     return folded
 

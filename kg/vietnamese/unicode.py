@@ -69,6 +69,15 @@ def in_one_spelling(content: str) -> str:
     return place_tones(fold_letters(content))
 
 
+def single_blanks(text: str) -> str:
+    """Return a folded line with one blank where it has several.
+
+    >>> single_blanks("Tin,  ảnh: Lan   Anh")
+    'Tin, ảnh: Lan Anh'
+    """
+    return " ".join(text.split()) if "  " in text else text
+
+
 def spell(text: str) -> str:
     """Return the one spelling of a phrase: NFC, look-alikes, tone marks, nothing invisible, single blanks."""
     return " ".join(place_tones(fold_letters(nfc(_INVISIBLE.sub("", text)))).split())
