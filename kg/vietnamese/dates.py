@@ -112,8 +112,8 @@ _LINK = re.compile(r" ?- ?| (?:cho )?(?:đến|tới)(?: hết| đầu| giữa| 
 _FROM = re.compile(r"\b(?:từ(?: đầu| giữa| cuối)?|những|các|thời gian) $")
 _TWO_DAYS = re.compile(r"\b(?:hai|2|02) (?:ngày )?$")
 _OPENS = re.compile(
-    r"(?:^|[.:;\n] ?|\n[-+*•] ?)(?:đầu |giữa |cuối )?$"
-)  # a line or sentence: "| Tháng 3/2006 đến tháng 8/2007, ông là"
+    r"(?:[.:;\n] ?|(?:^|\n)(?:[-+*•] ?)?)(?:đầu |giữa |cuối )?$"
+)  # a line or sentence: "| Tháng 3/2006 đến tháng 8/2007, ông là", "- | Năm 1976 đến năm 1986: …"
 _ABOUT = re.compile(r"\b(đầu|giữa|cuối) $")
 _TERMS_LONG = re.compile(  # "hai nhiệm kỳ, từ 2005 đến 2015" tells of ten years
     r"\b(?:một|hai|ba|bốn|\d) (?:khóa|nhiệm kỳ|nhiệm kì)(?: liền| liên tiếp)?(?:,? (?:kể )?từ| \()(?: ?năm)? ?$"

@@ -53,6 +53,12 @@ def test_stage_that_opens_a_sentence() -> None:
         assert held(content) == {"Sở Y tế tỉnh Bắc Giang": ("former", "2005", "2010")}
 
 
+def test_stage_that_heads_a_line() -> None:
+    """Years of a stage head a line of a career as other years do."""
+    content = "Ông Đinh Công Quýt quê ở Lục Nam.\nGiai đoạn 2005 - 2010: Giám đốc Sở Y tế."
+    assert held(content) == {"Sở Y tế tỉnh Bắc Giang": ("former", "2005", "2010")}
+
+
 def test_stage_of_a_plan_dates_no_office() -> None:
     """The years of a plan told before a title are not those of the office."""
     content = "Về đề án giai đoạn 2010 - 2015, ông Đinh Công Quýt, Giám đốc Sở Y tế, cho biết đã xong."

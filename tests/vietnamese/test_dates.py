@@ -162,3 +162,10 @@ def test_dates_never_overlap(text):
 def test_long_runs_of_digits_are_read_in_time():
     """No text makes the search slower than its length: this one would, were it quadratic in earnest."""
     assert find_dates("1" * 20_000 + "/" + "2 " * 20_000 + "ngày " * 20_000) == ()
+
+
+@pytest.mark.parametrize("sign", ["", "- ", "+ ", "* ", "• ", "\n- "])
+def test_a_range_of_years_heads_a_line_behind_its_sign(sign: str) -> None:
+    """ "- Năm 1976 đến năm 1986: …" is one range, at the start of a text as behind a line end."""
+    (found,) = find_dates(f"{sign}năm 1976 đến năm 1986: tham gia công tác")
+    assert (found.first.year, found.last and found.last.year) == (1976, 1986)

@@ -192,8 +192,14 @@ def _until(context: Context, folded: str, date: WrittenDate, before: list[Span])
 
 
 def _is_stage(folded: str, date: WrittenDate) -> bool:
-    """Tell whether years open a sentence of a life: "Giai đoạn 2004 - 2006, ông là …"; those of a term date none."""
-    return _STAGE.match(folded, date.start) is not None and folded.startswith(_TO_HOLDER, date.end)
+    """Tell whether years open a sentence or a line of a life: "Giai đoạn 2004 - 2006, ông là …", "Giai đoạn …: …".
+
+    Those of a term date none.
+    """
+    if _STAGE.match(folded, date.start) is None:
+        return False
+    heads = _HEADS.match(folded, date.end) and _LINE_HEAD.search(folded, max(0, date.start - 8), date.start)
+    return heads is not None or folded.startswith(_TO_HOLDER, date.end)
 
 
 def _stage(context: Context, folded: str, date: WrittenDate) -> Span | None:
