@@ -21,7 +21,7 @@ _SEVERAL = re.compile(r"(?<!\w)(?:[Cc]ác|[Nn]hững|mọi|hai|ba|bốn|\d{1,2}|
 _PLACED = re.compile(
     r"(?<!\w)(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|khu vực|vùng|miền|Việt Nam|[A-ZĐ]\w*$)(?!\w)"
 )
-_OFFICE = re.compile(r"\w+ (?:trưởng|phó|thủ)(?!\w)|.*, các ")  # "Vụ trưởng thuộc Bộ …" is no body
+_OFFICE = re.compile(r"(?<!\w)\w+ (?:trưởng|phó|thủ)(?!\w)|.*, các ")  # "Vụ trưởng thuộc Bộ …" is no body
 _OF_PROVINCE = re.compile(r" (?P<unit>(?:tỉnh|thành phố) [^,;]{2,30})$")
 _UNITS = ("Trung tâm ", "Đội ", "Đồn ", "Hạt ", "Trạm ", "Phòng ")
 _TAKES_PLACE = ("Trung tâm", "Chi cục", "Văn phòng", "Ban Quản lý", "Ban quản lý", "Thanh tra")

@@ -51,7 +51,7 @@ _SIGNING = "lễ ký kết"
 _HANDS_OVER = re.compile(r"(?<!\w)tổ chức (?=(?:công bố|trao) (?:các )?[Qq]uyết định(?!\w))")
 _MEETS = re.compile(
     r"(?: khóa \w+)?,? (?:(?:sáng|chiều|tối|ngày)(?: ngày)? [\d/.-]{1,10},? )?"
-    r"(?:đã |vừa |tiến hành |tổ chức )*(?P<noun>họp)(?: khẩn| đột xuất| trực tuyến| bất thường| khẩn cấp)?"
+    r"(?:đã |vừa |tiến hành |tổ chức ){0,4}(?P<noun>họp)(?: khẩn| đột xuất| trực tuyến| bất thường| khẩn cấp)?"
     r"(?= (?:để|xem xét|bàn|và|cho ý kiến|đánh giá|thảo luận|quyết định|về|với|thống nhất|thông qua|thẩm tra|rà soát"
     r"|triển khai|kiểm điểm|(?:vào )?(?:sáng|chiều|tối|ngày)(?= (?:nay|qua|\d)))(?!\w)|[,.;])"
 )

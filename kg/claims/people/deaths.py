@@ -42,7 +42,9 @@ _LISTED = re.compile(  # behind a name with its titles: "ông Bưởi, nguyên T
     r" (?:đã|vừa|mới) (?:từ trần|qua đời|tạ thế)(?!\w)"
 )
 _LIFE = re.compile(r"\(((?:18|19|20)\d\d) ?[-–] ?((?:19|20)\d\d)\)")  # behind a name: born, died
-_GONE = re.compile(r"(?: (?:đã|vừa|mới|bất ngờ|đột ngột|vĩnh viễn))* (?:qua đời|từ trần|tạ thế|ra đi mãi mãi)(?!\w)")
+_GONE = re.compile(
+    r"(?: (?:đã|vừa|mới|bất ngờ|đột ngột|vĩnh viễn)){0,4} (?:qua đời|từ trần|tạ thế|ra đi mãi mãi)(?!\w)"
+)
 _SHORTEST_LIFE = 16  # years: shorter spans are terms
 _KIN = AnyCase(
     r"\b(?:vợ|chồng|con|mẹ|cha|bố|má|ba|em|anh|chị|thân mẫu|thân phụ|gia đình|họ hàng)(?: của)?"
