@@ -41,7 +41,8 @@ _WORDS = ("đại hội", "hội nghị", "họp", "nghị quyết trung ương"
 _PLENUMS = tuple(f"trung ương {number}" for number in range(2, 16))
 _OTHER_OWNER = re.compile(r",? (?:của )?(?P<owner>[A-ZĐÁÂÔƯỦ]\w*[^\W\dA-ZĐ])")
 _MEETS = re.compile(
-    r"(?: \(?khóa (?P<term>[IVX]+|\d+)\)?)?(?:,? \(?nhiệm kỳ \d{4} ?- ?\d{4}\)?)?,? (?:đã |vừa |tiến hành |tổ chức ){0,4}"
+    r"(?: \(?khóa (?P<term>[IVX]+|\d+)\)?)?(?:,? \(?nhiệm kỳ \d{4} ?- ?\d{4}\)?)?,? "
+    r"(?:đã |vừa |tiến hành |tổ chức ){0,4}"
 )
 _TERM_BEFORE = re.compile(
     r"khóa (?P<term>[IVX]+|\d+)\)?(?:,? \(?nhiệm kỳ \d{4} ?- ?\d{4}\)?)?,?"

@@ -33,7 +33,8 @@ _DECIDED_AT = re.compile(
 )
 _OPENED = re.compile(r"(?: (?:diễn ra |vào )?(?:sáng|chiều|tối|trưa|ngày|hôm)[^,;.\n]{0,25})?, ")
 _ACTS = re.compile(
-    r"(?: khóa \w{1,5})? (?:đã |vừa |cũng ){0,4}(?:quyết định|thống nhất|thông qua|biểu quyết|bầu|xem xét|cho ý kiến)(?!\w)"
+    r"(?: khóa \w{1,5})? (?:đã |vừa |cũng ){0,4}"
+    r"(?:quyết định|thống nhất|thông qua|biểu quyết|bầu|xem xét|cho ý kiến)(?!\w)"
 )
 _PLENARY = "Ban Chấp hành"
 _COMMITTEES = ("Ban Thường vụ", "Ban Chấp hành", "Thường trực", "Ủy ban Thường vụ", "Bộ Chính trị", "Ban Bí thư")
