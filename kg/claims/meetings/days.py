@@ -53,14 +53,12 @@ _OPENED_ON = AnyCase(
 )  # "(khai mạc sáng | 6/7)"
 _CLOSED = AnyCase(r"(?:bế mạc|phiên bế mạc của|tại phiên bế mạc,)(?: trọng thể)? $")
 _CONTINUED = re.compile(r"(?<!\w)[Tt]iếp tục(?: \w+){0,4} $")  # a session on a later day of it
-_CLOSES_NEXT = re.compile(r" (?:\([^()]{0,40}\) )?(?:đã |vừa |chính thức |long trọng ){0,4}(?:bế mạc|kết thúc)(?!\w)")
+_CLOSES_NEXT = re.compile(r" (?:\([^()]{0,40}\) )?(?:đã |vừa |chính thức |long trọng ){0,4}(?:bế mạc|kết thúc)\b")
 _SUCCEEDS = re.compile(r" (?:khóa \w{1,6} )?(?:đã |vừa |rất )*thành công(?!\w)")
 _OF_CENTRE = re.compile(
     r"Hội nghị (?:lần thứ \S{1,5} )?(?:Ban Chấp hành |BCH )?(?:Trung ương|T\.Ư|TW|TƯ)", re.IGNORECASE
 )
-_OPENS_NEXT = re.compile(
-    r" (?:\([^()]{0,40}\) )?(?:đã |vừa |chính thức |long trọng ){0,4}(?:khai mạc|diễn ra từ)(?!\w)"
-)
+_OPENS_NEXT = re.compile(r" (?:\([^()]{0,40}\) )?(?:đã |vừa |chính thức |long trọng ){0,4}(?:khai mạc|diễn ra từ)\b")
 _FOLLOWS = re.compile(
     r"(?:Tiếp đó|Tiếp theo|Ngay sau đó|Cũng trong (?:sáng|chiều|buổi sáng|buổi chiều) (?:nay|cùng ngày)),? "
 )
