@@ -72,13 +72,18 @@ bench-compiled: build/wheel.stamp ## figures of reading for benchmarks/README.md
 	$(COMPILED) -m benchmarks.extraction $(ARTICLES)
 
 # No address of any registry goes into a lock, so that it installs from wherever pip is told to look.
-LOCK := $(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-annotate --no-header \
+LOCK := $(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --no-strip-extras --no-annotate --no-header \
 	--no-emit-index-url --no-emit-trusted-host --no-emit-options --build-deps-for editable
+# A lock names extras ("coverage[toml]"), or pip takes a newer version for them and stops; a constraint may not.
+PINS := sed -En 's/^([a-z0-9._-]+)(\[[^]]*\])?(==[^ ]+).*/\1\3/p'
 lock: .venv/test.stamp ## pin the newest versions that pyproject.toml allows
 	$(PIP) install pip-tools
 	$(LOCK) --output-file requirements.lock pyproject.toml
-	$(LOCK) --extra dev --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
-	$(LOCK) --extra foreign --constraint requirements-dev.lock --output-file requirements-foreign.lock pyproject.toml
+	mkdir -p build
+	$(PINS) requirements.lock > build/pins.txt
+	$(LOCK) --extra dev --constraint build/pins.txt --output-file requirements-dev.lock pyproject.toml
+	$(PINS) requirements-dev.lock > build/pins.txt
+	$(LOCK) --extra foreign --constraint build/pins.txt --output-file requirements-foreign.lock pyproject.toml
 
 # The pages are complete without these: a checkout without Node serves a plain field in place of the editor.
 VENDOR := kg/web/static/vendor

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import importlib.metadata
 import re
 import tomllib
 import unicodedata
@@ -10,6 +11,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 import kg
 from kg import settings
@@ -134,3 +137,20 @@ def test_locks_hold_hashes_and_no_addresses(name: str) -> None:
     assert len(pins) == len(re.findall(r"==", text))
     assert not ADDRESSES.search(text)
     assert "index-url" not in text
+
+
+def test_a_lock_names_the_extras_that_its_packages_ask_for() -> None:
+    """Without them pip looks for a newer version to serve the extra, and a checkout of an older lock cannot install."""
+    locked = set(re.findall(r"^(\S+)==", (ROOT / "requirements-dev.lock").read_text("utf-8"), re.M))
+    names = {re.sub(r"\[.*", "", name) for name in locked}
+    asked = set()
+    for distribution in importlib.metadata.distributions():
+        if canonicalize_name(distribution.metadata["Name"]) in names:
+            asked |= {r for r in map(Requirement, distribution.requires or []) if r.extras and _always(r)}
+    assert asked
+    assert {f"{canonicalize_name(r.name)}[{','.join(sorted(r.extras))}]" for r in asked} <= locked
+
+
+def _always(requirement: Requirement) -> bool:
+    """Whether the requirement stands without an extra of its own asked for."""
+    return requirement.marker is None or requirement.marker.evaluate({"extra": ""})
