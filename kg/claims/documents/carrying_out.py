@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from kg.claims.documents.home_authority import authority_acting
-from kg.claims.documents.lines import CARRY_OUT, GAP, LINK, Line, document_ref, list_behind
+from kg.claims.documents.lines import CARRY_OUT, GAP, LINK, SPELT_OUT, Line, document_ref, list_behind
 from kg.claims.documents.papers import OfficialDocumentAt
 from kg.claims.documents.read import OfficialDocuments
 from kg.claims.meetings.found import Meetings
@@ -65,6 +66,9 @@ _GOES_ON = re.compile(
 _MASS = ("Hội ", "Đoàn ", "Liên đoàn ", "Tổng Liên đoàn ", "Ủy ban Mặt trận", "Ủy ban Trung ương Mặt trận")
 _BRINGS = by_beginning(r"(?<!\w)[Đđ]ưa (?=(?:các |tinh thần |nội dung )?[A-ZĐn])")
 _INTO_LIFE = re.compile(r"[^.;:]{0,60} (?:đi )?vào (?:thực tiễn )?cuộc sống(?!\w)")
+_TOLD = re.compile(r"(?<=\w) (?:đã |vừa )?được [^;]{3,60}(?:ban hành|phê duyệt|thông qua|ký)(?!\w)")
+_TELLS = re.compile(r",? (?:đã|vừa|sẽ|được|nêu rõ|xác định|giao|yêu cầu|có hiệu lực)(?!\w)")
+_SPELT_OUT = re.compile(SPELT_OUT, re.IGNORECASE)
 _LAWS = frozenset(("document.law", "document.law-title", "document.amending-law", "document.bill"))
 _SAME_CLAUSE = re.compile(r"(?:[^.;:,]|, (?=\d)){1,160}")
 _ARTICLE = re.compile(r",|\b(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm) ")
@@ -86,7 +90,7 @@ class CarryingOut:
         folded = self._scene.text.folded
         doers: list[tuple[str, int]] = []  # who carries out what was named last, with where that ends
         for verb in _verbs(folded, line):
-            listed = list_behind(folded, verb.end(), line.documents)
+            listed = self._of_clause(list_behind(folded, verb.end(), line.documents))
             if not listed or not _bids(folded, verb, listed[0]):
                 continue
             if _behind_another(folded, line, verb):
@@ -96,6 +100,23 @@ class CarryingOut:
                 found = tuple(self._told(line, verb, listed))
             doers = [(claim.subject.key, listed[-1].end) for claim in found if claim.object.key == listed[-1].key]
             yield from found
+
+    def _of_clause(self, listed: tuple[OfficialDocumentAt, ...]) -> tuple[OfficialDocumentAt, ...]:
+        """Return a list up to a semicolon behind which, or before which, somebody else does something.
+
+        "thực hiện Nghị quyết A; | UBND tỉnh giao việc tại Quyết định B", "…; Kế hoạch B được UBND tỉnh ban hành"
+        """
+        folded = self._scene.text.folded
+        for at, (before, place) in enumerate(pairwise(listed), 1):
+            mark = folded.find(";", before.end, place.start)
+            if mark < 0:
+                continue
+            behind = self._scene.bodies_in(mark, place.start)
+            acting = [one for one in self._scene.bodies_in(before.end, mark) if folded.endswith(", ", 0, one.start)]
+            acting = [one for one in acting if _ACTS.match(folded, one.end)]
+            if behind or acting or _TOLD.search(folded, place.start, place.end) or _TELLS.match(folded, place.end):
+                return listed[:at]
+        return listed
 
     def _alike(self, bodies: list[str], listed: tuple[OfficialDocumentAt, ...]) -> tuple[RelationClaim, ...]:
         """Return what who carries out a plan does besides: "triển khai Kế hoạch … | theo Nghị quyết …"."""
@@ -233,7 +254,8 @@ class CarryingOut:
 def _verbs(folded: str, line: Line) -> Iterator[re.Match[str]]:
     """Yield the verbs of carrying out in a sentence, "đưa … vào cuộc sống" among them."""
     for verb in CARRY_OUT.finditer(folded, line.sentence.start, line.sentence.end):
-        yield verb
+        if not _SPELT_OUT.match(folded, verb.start()):  # "cụ thể hóa bằng Kế hoạch …" draws it up
+            yield verb
     for verb in _BRINGS.finditer(folded, line.sentence.start, line.sentence.end):
         listed = list_behind(folded, verb.end(), line.documents)
         if listed and _INTO_LIFE.match(folded, listed[-1].end, line.sentence.end):

@@ -18,6 +18,9 @@ CARRY_OUT = by_beginning(
     r"|(?<![Bb]an )(?<!ý thức )[Cc]hấp hành"
     r"|[Hh]ưởng ứng|[Hh]oàn thành|[Đđ]ạt)(?!\w)"
 )
+SPELT_OUT = (
+    r"(?<!\w)cụ thể hóa (?:bằng|thành|qua|thông qua) (?:việc )?(?:(?:xây dựng,? |và )?ban hành )?(?:các |\d{1,2} )?"
+)
 _LIST = re.compile(
     r"[;,]? ?(?:(?:dự toán|phương án|báo cáo|tờ trình)[^.:]{0,140}(?:[;,]| và) ?)?(?:và )?(?:các )?(?:dự thảo |dự án )?"
     r"|[^.;:]{0,160}; ?(?:và )?(?:các )?(?:dự thảo |dự án )?|; [^.;:,]{3,50} tại "

@@ -33,7 +33,8 @@ _ANOTHER = re.compile(
 _LONG_TITLE = 260  # code points of a title that goes on behind its first comma
 _TERM = re.compile(r",? ?\(?khóa ")
 _TITLE = re.compile(
-    r"\)?,? ?(?=(?:về|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn|quy định chi tiết)(?: |$)|(?<= )\"(?=\w))"
+    r"\)?,? ?(?=(?:về|quy định|ban hành(?! theo| trên| căn cứ)"
+    r"|phê duyệt|sửa đổi|hướng dẫn|quy định chi tiết)(?: |$)|(?<= )\"(?=\w))"
 )
 _SENT = re.compile(  # to whom stands between a number and its title
     r",? gửi (?:(?!(?:[Nn]ghị quyết|[Qq]uyết định|[Cc]hỉ thị|[Kk]ế hoạch|[Tt]ờ trình) )[^.\n\"]){3,400}? "
@@ -42,6 +43,7 @@ _SENT = re.compile(  # to whom stands between a number and its title
 _CARRIES = re.compile(  # cut before a number
     r"(?:thực hiện|triển khai|thi hành|quán triệt|sửa đổi|bổ sung|bãi bỏ|thay thế) (?:các )?$"
 )
+_REPLACES = re.compile(r", (?:(?:và )?(?:thay thế|thay|bãi bỏ|sửa đổi, bổ sung|sửa đổi)(?: cho)?(?: các)?) ?$")
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"\d{4}")
 _NEXT_SUBJECT = re.compile(r", (?=[A-ZĐỦ])")
@@ -52,7 +54,9 @@ _BEHIND_YEAR = re.compile(
 )
 _CONCLUDED = re.compile(r"(?<!\w)(?:kết luận|ý kiến)(?!\w)")  # of what sat there
 _NO_TITLE = re.compile(
-    r" tại (?=(?:kỳ họp|phiên họp)(?!\w))| (?=(?:đi )?vào (?:thực tiễn )?cuộc sống(?!\w))"
+    r",? (?=thay(?: thế| cho)?(?: cho)?(?: các)?"
+    r" (?:Nghị quyết|Nghị định|Quyết định|Quy định|Thông tư|Chỉ thị|Kế hoạch|Luật|Hướng dẫn|Quy chế)(?!\w))"
+    r"| tại (?=(?:kỳ họp|phiên họp)(?!\w))| (?=(?:đi )?vào (?:thực tiễn )?cuộc sống(?!\w))"
     r"|,? và (?=dự thảo |dự án |(?:cho ý kiến|thảo luận|góp ý|thông qua|biểu quyết)(?!\w))|, (?=căn cứ(?!\w))"
     r"|(?<![Cc]hương),? (?=trình (?:tại )?(?:[Kk]ỳ họp|[Pp]hiên họp|HĐND|Quốc hội|[Đđ]ại hội)(?!\w))"
     r"|(?<!đối),? (?=với (?:\d[\d.,]*(?:/\d+| ?%| (?:đại biểu|phiếu|ý kiến|vị))"
@@ -229,6 +233,8 @@ def _take_title(scene: Scene, tail: Tail, limit: int) -> None:
     word = _TITLE.match(scene.text.folded, tail.end, limit) or _SENT.match(scene.text.folded, tail.end, limit)
     if word is None:
         return
+    replaces = _REPLACES.search(scene.text.folded, word.end(), limit)  # a clause of its own, not cut
+    limit = replaces.start() if replaces else limit
     end = title_stop(scene.text.folded, word.end(), limit)
     if scene.text.folded.startswith(' "', end):  # "phê duyệt "Đề án …""
         end = max(end, scene.text.folded.find('"', end + 2, limit) + 1)
