@@ -45,6 +45,19 @@ def test_names_that_share_nothing(content: str) -> None:
     assert {name for name, _, _, _ in held(content)} == {"Lê Văn Cam"}
 
 
+@pytest.mark.parametrize("mark", ["", "nguyên "])
+def test_who_has_a_post_of_his_own_does_not_share_the_last_ones(mark: str) -> None:
+    """Who was told before with a post of his own does not hold the list's too (rule settle.own-post)."""
+    told = held(
+        "Ông Ninh Văn Quý, Giám đốc Sở Y tế, đã buông lỏng quản lý. "
+        f"Huyện ủy khiển trách các đồng chí Ninh Văn Quý, Lê Văn Cam, {mark}Phó Giám đốc Sở Y tế."
+    )
+    assert {(name, role) for name, role, _, _ in told} == {
+        ("Ninh Văn Quý", "Giám đốc"),
+        ("Lê Văn Cam", "Phó Giám đốc"),
+    }
+
+
 def test_deputy_of_the_chief_told_before() -> None:
     """A bare deputy's title behind that of the only chief is of the same body (rule list.deputy-behind)."""
     told = held("Giám đốc Sở Y tế Ninh Văn Quý và Phó Giám đốc Lê Văn Cam đi thăm.")

@@ -43,6 +43,25 @@ def test_several_who_attend_do_not_all_speak() -> None:
     assert not related(OPENED + told, "spoke_at")
 
 
+def test_few_who_attend_and_speak() -> None:
+    """ "Tham dự và phát biểu có đồng chí A; B": both did."""
+    told = "Tham dự và phát biểu chỉ đạo kỳ họp có ông Lê Văn Bưởi, Phó Chủ tịch HĐND tỉnh; Trần Thị Mơ."
+    assert related(OPENED + told, "spoke_at") == {("Lê Văn Bưởi", SESSION), ("Trần Thị Mơ", SESSION)}
+
+
+@pytest.mark.parametrize(
+    "asks",
+    [
+        "Đại biểu Lê Văn Bưởi (Tổ đại biểu huyện Lục Nam) chất vấn Giám đốc Sở Y tế về thuốc.",
+        "Ông Lê Văn Bưởi (Tổ đại biểu số 3) chất vấn: Vì sao thuốc thiếu?",
+        "Đại biểu Lê Văn Bưởi, Tổ đại biểu huyện Lục Nam, chất vấn về giá nước.",
+    ],
+)
+def test_who_asks_with_his_group(asks: str) -> None:
+    """The group of deputies between a name and "chất vấn" hides no question."""
+    assert related(f"{OPENED}Tại kỳ họp, các đại biểu thảo luận. {asks}", "spoke_at") == {("Lê Văn Bưởi", SESSION)}
+
+
 def test_the_session_of_the_paragraph_is_meant() -> None:
     """A round-up of sessions: "tại kỳ họp" is the one that the paragraph has named."""
     content = (

@@ -66,6 +66,7 @@ _GOES_ON = re.compile(
 _MASS = ("Hội ", "Đoàn ", "Liên đoàn ", "Tổng Liên đoàn ", "Ủy ban Mặt trận", "Ủy ban Trung ương Mặt trận")
 _BRINGS = by_beginning(r"(?<!\w)[Đđ]ưa (?=(?:các |tinh thần |nội dung )?[A-ZĐn])")
 _INTO_LIFE = re.compile(r"[^.;:]{0,60} (?:đi )?vào (?:thực tiễn )?cuộc sống(?!\w)")
+_REACHED = ("đạt", "hoàn thành")
 _TOLD = re.compile(r"(?<=\w) (?:đã |vừa )?được [^;]{3,60}(?:ban hành|phê duyệt|thông qua|ký)(?!\w)")
 _TELLS = re.compile(r",? (?:đã|vừa|sẽ|được|nêu rõ|xác định|giao|yêu cầu|có hiệu lực)(?!\w)")
 _SPELT_OUT = re.compile(SPELT_OUT, re.IGNORECASE)
@@ -274,6 +275,8 @@ def _behind_another(folded: str, line: Line, verb: re.Match[str]) -> bool:
 
 def _bids(folded: str, verb: re.Match[str], place: OfficialDocumentAt) -> bool:
     """Tell whether a verb is one of carrying out: "theo Nghị quyết …" is, "theo điều 12 Bộ luật …" is not."""
+    if verb.group().lower() in _REACHED and " theo " in folded[verb.end() : place.start]:
+        return False  # "công nhận đạt chuẩn theo Quyết định …"
     if verb.group().lower() != "theo":
         return True
     return place.rule not in _LAWS and folded[verb.end() : place.start].strip() in (

@@ -78,6 +78,9 @@ _RIGHT_BEHIND = re.compile(
     r"(?: ?\([^()]{2,80}\))?(?:(?:,| ?[-–]) ?[A-ZĐỦÔÊ][^,;:.()]{2,90}(?:\([^()]{2,80}\))?,?)?"
     r"(?: (?:cũng|còn|tiếp tục|lần lượt|thẳng thắn|trực tiếp|lại|thì|liền|tiếp đó|xin))* "
 )
+_WHENCE = re.compile(
+    r"^ \([^()]{2,80}\)|^, (?:thuộc )?[Tt]ổ đại biểu [^,.;:()]{2,50}, (?=$)"
+)  # "bà A (Tổ đại biểu số 3)"
 _NEAR_NAME = 40  # code points of a title between "quy tụ" and the first name
 _REACH = 260  # longest list of titles between a person and the verb
 _HONORIFIC = 14  # code points before a name
@@ -96,7 +99,7 @@ class Doers:
         people = self._within_reach(floor, act)
         if not people:
             return []
-        between = folded[people[-1].end : act.start]
+        between = _WHENCE.sub("", folded[people[-1].end : act.start])
         if _THEN.search(between):  # "ông A thăm gia đình bà B, sau đó | dự"
             visitors = [one for one in people if not _VISITED.search(folded, max(floor, one.start - _REACH), one.start)]
             return visitors[-1:]

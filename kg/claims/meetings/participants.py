@@ -36,6 +36,7 @@ _BY_WHOM = re.compile(r"(?<!\w)do (?:đồng chí |ông |bà )?[^;.]{0,160}$")
 # At the end of a list: "A; B; lãnh đạo các sở tham dự."
 _OF_LIST = ("tham dự", "cùng tham dự", "dự", "cùng dự", "đến dự", "về dự", "tới dự")
 _AND_DOES = re.compile(r"(?: và|,) (?:có (?:bài )?)?(?:phát biểu|chỉ đạo|trao|tặng|chúc mừng|chủ trì|động viên)(?!\w)")
+_SPEAK_TOO = 3  # people of whom all that a short list tells is true
 _SPEAKS = Act(0, 0, "speak", "phát biểu")
 _OVER_THE_LINE = (" tại điểm cầu", " ở điểm cầu", " tại đầu cầu")  # of an online conference
 _BESIDE = ("lề ", "sau ", "Sau ")
@@ -188,14 +189,17 @@ class _Reader:
                 self._spoke.update((person.key, key) for person in people if act.kind in SPEAKING)
                 first, last = min(people[0].start, act.start), max(people[-1].end, act.end)
                 yield from (self._claim(person, act, key, (first, last)) for person in people)
-                yield from self._speaks_too(act, people[0], key)
+                yield from self._speak_too(act, people, key)
             if people and not fronted and act.kind != "attend":
                 floor = act.end
 
-    def _speaks_too(self, act: Act, person: PersonAt, key: str) -> Iterator[RelationClaim]:
-        """Yield that one who attends speaks as well: "Đến dự và phát biểu chỉ đạo | hội nghị có đồng chí A"."""
-        speaks = AND_SPEAKS.match(self._scene.text.folded, act.end, person.start) if act.kind == "attend" else None
-        if speaks is not None and "các " not in self._scene.text.folded[speaks.end() : person.start]:
+    def _speak_too(self, act: Act, people: list[PersonAt], key: str) -> Iterator[RelationClaim]:
+        """Yield that those who attend speak as well: "Đến dự và phát biểu chỉ đạo | hội nghị có đồng chí A; B"."""
+        folded = self._scene.text.folded
+        speaks = AND_SPEAKS.match(folded, act.end, people[0].start) if act.kind == "attend" else None
+        if speaks is None or "các " in folded[speaks.end() : people[0].start] or len(people) > _SPEAK_TOO:
+            return  # who of many spoke is not told
+        for person in people:
             yield self._claim(person, _SPEAKS, key, (act.start, person.end))
 
     def _there(self, people: list[PersonAt], act: Act, key: str) -> list[PersonAt]:

@@ -23,6 +23,7 @@ from kg.claims.offices.lives.careers import Span, spans_in
 from kg.claims.offices.lives.obituaries import bereaved
 from kg.claims.offices.lives.past_lists import listed_past
 from kg.claims.offices.nobody import Silence
+from kg.claims.offices.own_posts import without_anothers
 from kg.claims.offices.owners.borrow import is_deputy_elsewhere, lent_by, lent_by_all, lent_by_chief, lent_by_deputies
 from kg.claims.offices.owners.bracketed_bodies import with_brackets
 from kg.claims.offices.owners.committees import Committees
@@ -85,7 +86,7 @@ def reading_offices(text: Text, mentions: Sequence[Mention], people: People, con
         reader.leavings.note(index, own, codes)
     reader.read_left()
     reader.leavings.note_rest(by_sentence)
-    claims = tuple(reader.leavings.applied(settled(reader.reads)))
+    claims = tuple(reader.leavings.applied(settled(without_anothers(reader.reads))))
     reader.refer({claim.role for claim in claims})
     return Offices(claims, tuple(reader.references), tuple(reader.issues), frozenset(reader.strange))
 
