@@ -150,3 +150,21 @@ def test_reports_before_a_draft(talk: str) -> None:
     """Reports named first do not hide the draft that is discussed with them (rule relation.discussed)."""
     found = told(f"Ngày 18/6, Tỉnh ủy tổ chức hội nghị triển khai công tác năm. {talk}")
     assert ("Hội nghị triển khai công tác năm", "discussed", "Nghị quyết về chợ nông thôn") in found
+
+
+def test_items_that_a_conference_gives_opinions_on() -> None:
+    """ "Cho ý kiến vào:" opens a list of lines, of changes of papers among them (rule relation.listed)."""
+    found = told(
+        "Ngày 18/6, Tỉnh ủy tổ chức hội nghị triển khai công tác năm.\n"
+        "Hội nghị thảo luận và cho ý kiến vào:\n"
+        "- Dự thảo Nghị quyết của Tỉnh ủy về phát triển nghề gốm đỏ;\n"
+        "- Việc sửa đổi, bổ sung Nghị quyết số 57-NQ/TU của Ban Thường vụ Tỉnh ủy."
+    )
+    talked = {act for _, predicate, act in found if predicate == "discussed"}
+    assert "Nghị quyết 57-NQ/TU" in talked
+    assert len(talked) == len(("gốm đỏ", "57"))
+
+
+def test_reaching_a_standard_by_a_decision() -> None:
+    """ "Công nhận đạt chuẩn theo Quyết định …" carries no decision out."""
+    assert not told("UBND tỉnh công nhận xã Tân Mộc đạt chuẩn nông thôn mới theo Quyết định số 30/2021/QĐ-UBND.")

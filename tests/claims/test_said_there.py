@@ -62,6 +62,32 @@ def test_who_asks_with_his_group(asks: str) -> None:
     assert related(f"{OPENED}Tại kỳ họp, các đại biểu thảo luận. {asks}", "spoke_at") == {("Lê Văn Bưởi", SESSION)}
 
 
+@pytest.mark.parametrize(
+    "says",
+    [
+        "Nhận nhiệm vụ, ông Lê Văn Bưởi cảm ơn các đại biểu.",
+        "Thay mặt lãnh đạo huyện, Chủ tịch UBND huyện Lê Văn Bưởi ghi nhận đóng góp của cử tri.",
+        "Đáp lời tại kỳ họp, ông Lê Văn Bưởi mời đoàn về thăm chợ.",
+        "Tại kỳ họp, ông Lê Văn Bưởi giới thiệu tiềm năng của làng nghề.",
+        "Tại kỳ họp, ông Lê Văn Bưởi nhận trách nhiệm và hứa làm đường.",
+    ],
+)
+def test_who_answers_and_thanks(says: str) -> None:
+    """Who takes over, thanks for others, answers, presents or takes the blame speaks there (rule relation.said)."""
+    assert related(f"{OPENED}Các đại biểu thảo luận.\n{says}", "spoke_at") == {("Lê Văn Bưởi", SESSION)}
+
+
+def test_nobody_is_at_a_meeting_told_later_as_something_else() -> None:
+    """Who attends before "Trước đó, …" tells of another meeting is not at that one."""
+    content = (
+        "Chiều 9/5, Thủ tướng tiếp khách. Cùng dự có ông Lê Văn Bưởi, Giám đốc Sở Y tế.\n"
+        "Trước đó, sáng 9/5, bà Trần Thị Mơ, Chủ tịch UBND tỉnh chủ trì hội nghị sơ kết công tác dân vận năm 2019. "
+        "Bà Trần Thị Mơ kết luận hội nghị."
+    )
+    assert not related(content, "attended")
+    assert {name for name, _ in related(content, "chaired")} == {"Trần Thị Mơ"}
+
+
 def test_the_session_of_the_paragraph_is_meant() -> None:
     """A round-up of sessions: "tại kỳ họp" is the one that the paragraph has named."""
     content = (

@@ -27,6 +27,11 @@ _ADOPTED = re.compile(
 _TALKS = re.compile(
     r"\b(?:xem xét|thảo luận|cho ý kiến|quán triệt|triển khai|phổ biến|giới thiệu|học tập|truyền đạt)(?!\w)"
     rf"[^.;:]{{0,40}}{_PAPERS}"
+    r"|\b(?:xem xét|thảo luận|cho ý kiến|góp ý)(?:,? (?:và )?(?:thảo luận|cho ý kiến|góp ý))?(?: (?:vào|về|đối với))?$"
+)
+_MENDED = re.compile(
+    r"[Vv]iệc (?:ban hành|(?:sửa đổi|bổ sung|điều chỉnh|thay thế)(?:,? (?:và )?(?:bổ sung|điều chỉnh))?"
+    r"(?: một số (?:điều|nội dung)(?: của)?)?) $"
 )
 _TALKED = re.compile(
     r"(?<!\w)(?:[Nn]ghị quyết|[Vv]ăn bản|[Cc]hỉ thị|[Kk]ết luận|[Qq]uy định|[Nn]ội dung)(?: chính| trọng tâm)?"
@@ -104,7 +109,8 @@ def _members(scene: Scene, places: tuple[OfficialDocumentAt, ...]) -> list[Offic
     for place in places[1:]:
         if index(place.start) - index(taken[-1].start) > _APART:
             break
-        if goes_on(folded, place.start) is not None and place.key != taken[-1].key:
+        mended = _MENDED.search(folded, taken[-1].end, place.start)  # "- Việc sửa đổi | Nghị quyết số …"
+        if goes_on(folded, mended.start() if mended else place.start) is not None and place.key != taken[-1].key:
             taken.append(place)
     return taken
 

@@ -26,7 +26,7 @@ VERB = by_beginning(
     r"|ôn lại(?= (?:những (?:chiến công|kỷ niệm)|truyền thống|lịch sử|chặng đường|quá trình)(?!\w))"
     r"|[Tt]rình bày|[Gg]iải trình|[Tt]ham luận|[Bb]áo cáo|[Kk]ết luận|[Tt]iếp thu"
     r"|[Đđ]ọc (?:[Dd]iễn văn|[Bb]áo cáo|[Tt]ham luận)"
-    r"|[Ll]àm rõ|[Tt]rả lời chất vấn|[Nn]êu ý kiến|[Pp]hân tích|(?<!ễ )(?:[Bb]ế|[Kk]hai) mạc"
+    r"|[Đđ]áp (?:lời|từ)|[Ll]àm rõ|[Tt]rả lời chất vấn|[Nn]êu ý kiến|[Pp]hân tích|(?<!ễ )(?:[Bb]ế|[Kk]hai) mạc"
     r"|giới thiệu(?:, quán triệt| chuyên đề| nội dung| những (?:nội dung|điểm)"
     r"|(?: tóm tắt)?(?: các)? (?:Nghị quyết|Chỉ thị|Kết luận|Đề án|Luật|Nghị định|Quy định|Kế hoạch"
     r"|Quyết định))"
@@ -44,10 +44,11 @@ VERB = by_beginning(
     r"|nói(?! (?:chung|riêng|trên|đến|về|với|chuyện)))"
     r"|(?P<tell>nêu(?! (?:gương|cao|trên|tại)(?!\w))"
     r"|nhận trách nhiệm(?= (?:và|về|trước|khi|vì|do)(?!\w))"
+    r"|giới thiệu(?= (?:tiềm năng|khái quát|tổng quan|kết quả|thế mạnh|với đoàn)(?!\w))"
     r"|giải thích|gợi mở|trả lời|góp ý|chúc mừng|tuyên bố|cam kết|trao đổi|kêu gọi|thừa nhận|phản ánh"
     r"|(?<!phát biểu )(?<!ý kiến )(?<!sự )chỉ đạo(?= (?:các|cơ quan|lãnh đạo|ngành|đơn vị|[A-Z])))"
     r"|(?P<ask>(?:giơ biển )?tranh luận|đặt câu hỏi|đặt vấn đề|truy vấn|hỏi|mong|hứa|băn khoăn|đồng tình|trăn trở"
-    r"|thắc mắc|đáp lời|xin(?= (?:hứa|cơ chế|ý kiến|trả lời)(?!\w))))(?!\w)"
+    r"|thắc mắc|xin(?= (?:hứa|cơ chế|ý kiến|trả lời)(?!\w))))(?!\w)"
 )
 
 _AT_OTHER = re.compile(
@@ -74,6 +75,7 @@ READ_BY = AnyCase(  # "Diễn văn do đồng chí A | trình bày", "Sau khi ng
 IN_SPEECH = re.compile(
     r"(?:Trong|Tại) (?:bài |lời )?(?:diễn văn|phát biểu|tham luận|báo cáo|đáp từ)(?: (?:khai mạc|bế mạc|chào mừng"
     r"|chỉ đạo|kết luận|nhận nhiệm vụ|nhậm chức|đáp từ|của mình))?(?!\w)"
+    r"|(?:Nhận nhiệm vụ|Thay mặt (?:lãnh đạo|Ban|Thường trực|Tỉnh ủy|Thành ủy|Huyện ủy) ?[^,.;:]{0,50}), "
 )
 AND_SPEAKS = re.compile(r"(?:,| và) (?:có (?:bài )?)?phát biểu(?! (?:có|của) các)[^.;:]{0,160}? (?:có|là) ")
 

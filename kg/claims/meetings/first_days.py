@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from kg.claims.meetings.days import MeetingDay, day_of_meeting
+from kg.claims.meetings.found import MeetingAt
 from kg.claims.meetings.names import Gathering
 from kg.claims.scene import Scene
 from kg.model.article import PassageKind
@@ -28,6 +29,7 @@ _PASSED_AT = AnyCase(
     r"|cho ý kiến) (?:tại|ở|trong) $"
 )
 _REACH = 110  # code points before a meeting in which is told what it passed
+_ASIDE = re.compile(r"(?:Trước đó|Trước đây|Cùng ngày|Cũng (?:trong )?(?:ngày|sáng|chiều)|Tiếp đó|Sau đó),? ")
 
 
 def is_source(scene: Scene, start: int) -> bool:
@@ -127,6 +129,22 @@ def without_ahead(
         if known is not None and meeting.date is not None and meeting.date.first_day > known
     }
     return [one for one in found if one.predicate is not Predicate.SPOKE_AT or one.object.key not in ahead]
+
+
+def without_before(
+    scene: Scene, places: Sequence[MeetingAt], found: Sequence[RelationClaim]
+) -> Iterator[RelationClaim]:
+    """Yield who took part, but by sentences before the one that first tells of a meeting as of something else.
+
+    "Thủ tướng tiếp ông A. Cùng dự có bà B. … Trước đó, Chủ tịch UBND tỉnh chủ trì buổi làm việc": B was not at that.
+    """
+    first: dict[str, int] = {}
+    for place in places:
+        first.setdefault(place.key, scene.text.sentences[scene.context.sentence_at(place.start)].start)
+    begins = {key: start for key, start in first.items() if _ASIDE.match(scene.text.folded, start)}
+    for one in found:
+        if one.predicate is Predicate.WROTE or one.evidence.start >= begins.get(one.object.key, 0):
+            yield one
 
 
 def month_of_sitting(scene: Scene, start: int, end: int) -> PartialDate | None:

@@ -11,7 +11,7 @@ from kg.claims.days.uses import Use
 from kg.claims.meetings.acts import AND_SPEAKS, EXPLAINS, IN_SPEECH, READ_BY, READS, VERB, Act, at_another, to_press
 from kg.claims.meetings.days import follows
 from kg.claims.meetings.doers import LISTING, SPEAKING, Doers
-from kg.claims.meetings.first_days import without_ahead
+from kg.claims.meetings.first_days import without_ahead, without_before
 from kg.claims.meetings.found import MeetingAt, Meetings
 from kg.claims.meetings.rolls import Roll
 from kg.claims.meetings.shown import opens_side, shown_in
@@ -60,6 +60,7 @@ def read_participants(scene: Scene, meetings: Meetings) -> tuple[RelationClaim, 
         return ()
     reader = _Reader(scene, meetings)
     found = [claim for index in range(len(scene.text.sentences)) for claim in reader.read(index)]
+    found = list(without_before(scene, meetings.places, found))
     return tuple(without_ahead(scene, meetings.claims, found))
 
 
