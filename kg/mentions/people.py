@@ -34,7 +34,7 @@ _GENERATIONS = frozenset(("Jr", "Sr", "Th", "Tr", "Ng", "Kh", "Ph", "Nh", "Ch"))
 _TWO, _THREE = 2, 3
 _SMALL_MIDDLES = frozenset(("văn", "thị"))  # middle names, now and then printed small: "Trần văn Bưởi"
 _SMALL_SECONDS = frozenset((middle,) for middle in _SMALL_MIDDLES)
-_BEFORE_OFFICE = frozenset(("nguyên", "cựu", "cố", "quyền", "hiện", "đại"))
+_BEFORE_OFFICE = frozenset(("nguyên", "cựu", "cố", "quyền", "hiện", "đại", "người"))
 _CALLS = frozenset(("Ông", "Bà"))
 _BRACKETS = frozenset(("(", "["))
 _BEFORE_ITEMS = frozenset((";", ":"))
@@ -202,7 +202,7 @@ def _behind_hyphen(tokens: Tokens, end: int, *, foreign: bool = False) -> int:
 def _is_half(tokens: Tokens, at: int) -> bool:
     """Tell whether the word behind a hyphen goes on a name: it is in lower case, or no syllable of ours."""
     if tokens.lower[at] in _BEFORE_OFFICE or roles().longest(tokens.lower, at) is not None:
-        return False  # "Trần Văn Bưởi- | nguyên Giám đốc Sở Y tế", "Trần Văn Bưởi- | phó giám đốc"
+        return False  # "Trần Văn Bưởi- | nguyên Giám đốc Sở Y tế", "… | phó giám đốc", "… | người vừa ký"
     return tokens.lower[at].isalpha() and (tokens.words[at].islower() or not is_syllable(tokens.lower[at]))
 
 

@@ -12,6 +12,7 @@ from kg.model.record import replace
 _CALLED_BY = 2  # syllables
 _WATERS = ("Hồ ", "Đèo ")
 _STREETS = ("đường ", "phố ", "ngõ ", "hẻm ")
+_CITY = "ành phố "  # "Chủ tịch UBND thành phố | Trần Văn Bưởi"
 _SITES = (" số", " tại", " ở", " nhà")  # before the number of a house
 _LONGEST_NUMBER = 12
 _OFTEN = 3  # times that a name of two syllables must stand before a longer one counts as overrun
@@ -171,7 +172,8 @@ def _is_addressed(name: str, folded: str) -> bool:
     at = folded.find(name)
     while at > 0:
         before = folded[max(0, at - _LONGEST_NUMBER) : at]
-        if before.endswith(_STREETS) or (before[-2:-1].isdigit() and before.rstrip("0123456789 ").endswith(_SITES)):
+        street = before.endswith(_STREETS) and not before.endswith(_CITY)
+        if street or (before[-2:-1].isdigit() and before.rstrip("0123456789 ").endswith(_SITES)):
             return True
         at = folded.find(name, at + 1)
     return False

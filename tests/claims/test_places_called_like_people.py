@@ -122,6 +122,13 @@ def test_streets_that_the_text_gives_once() -> None:
     assert people("Đoàn qua đường Lê Quý Mây. Ông Lê Quý Mây chỉ lối.") == {"Lê Quý Mây"}
 
 
+def test_a_city_before_a_name_is_no_street() -> None:
+    """ "Chủ tịch UBND thành phố A" calls nobody's name a street, and a dash ends a name (rule person.place)."""
+    told = "Dự có: Ngô Duy Bưởi, Phó Bí thư Thành ủy Hải Phòng. Chủ tịch UBND thành phố Ngô Duy Bưởi phát biểu."
+    assert ("Ngô Duy Bưởi", "Phó Bí thư", "Thành ủy Hải Phòng") in read(told)[0]
+    assert people("Đoàn do bà Ngô Thị Cam Đào-người vừa nhận việc ở chợ dẫn đầu.") == {"Ngô Thị Cam Đào"}
+
+
 def test_a_field_begins_like_a_given_name() -> None:
     """A minister's field is not the given name of another ("Bộ trưởng Chính sách …")."""
     told = "Thủ tướng Lê Minh Chính tiếp khách. Tổng Bí thư, Bộ trưởng Chính sách hội nhập khu vực vui mừng."
