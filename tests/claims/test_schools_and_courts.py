@@ -165,3 +165,20 @@ def test_a_bare_title_is_of_no_institution_before_another_that_its_sentence_name
     """What no other title makes a body of the article is still named (rule list.institution-near)."""
     found = offices(f"Bà Lê Thị Mận là Phó Giám đốc Bệnh viện Tân Mộc. {told}")
     assert {body for person, _, body in found if person == "Ngô Văn Ổi"} == bodies
+
+
+def test_a_body_told_as_left_completes_no_new_title() -> None:
+    """ "ông A (nguyên T Hội Nông dân) giữ chức P" tells no new office of the union (rule list.institution-near)."""
+    told = "HĐND tỉnh Long An bầu ông Cổ Tấn Bưởi (nguyên Chủ tịch Hội Nông dân tỉnh) giữ chức Phó Chủ tịch."
+    assert offices(told) == {("Cổ Tấn Bưởi", "Chủ tịch", "Hội Nông dân tỉnh Long An")}
+    told = "Các ông: Ngô Văn Ổi, Cổ Tấn Bưởi (nguyên Chủ tịch Hội Nông dân tỉnh Long An) được cử giữ chức Phó Chủ tịch."
+    assert offices(told) == {("Cổ Tấn Bưởi", "Chủ tịch", "Hội Nông dân tỉnh Long An")}
+
+
+def test_names_of_the_highlands() -> None:
+    """Family names of two syllables open a name that nothing introduces."""
+    told = "Dự có: Kra Jăn Ổi, Phó Bí thư Huyện ủy Lạc Dương; Liêng Hót Mây, Bí thư Huyện ủy Đam Rông."
+    assert offices(told) == {
+        ("Kra Jăn Ổi", "Phó Bí thư", "Huyện ủy Lạc Dương"),
+        ("Liêng Hót Mây", "Bí thư", "Huyện ủy Đam Rông"),
+    }

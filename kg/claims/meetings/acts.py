@@ -18,7 +18,7 @@ VERB = by_beginning(
     r"|toán|phòng|định|tính|trữ|khuyết|thi|lễ viếng|lễ tang|lễ truy điệu|tang lễ))|[Cc]ó mặt(?! đồng ý| tán thành"
     r"| biểu quyết| nhất trí)|[Tt]ham gia"
     r"|[Cc]hứng kiến(?= [^.;:\n]{0,60} có (?:các |ông |bà |đồng chí ))"
-    r"|(?:với|có) sự (?:tham dự|tham gia|có mặt|góp mặt|hiện diện) của|[Qq]uy tụ(?! (?:\d+ )?đội)|[Cc]ùng đi(?= có )"
+    r"|(?:với|có) sự (?:tham dự|tham gia|có mặt|góp mặt|hiện diện) của|[Qq]uy tụ(?! (?:\d+ )?đội)|[Cc]ùng đi(?: với)?(?: [Đđ]oàn(?: công tác)?)?(?= có )"
     r"|(?:[Tt]iếp|[Đđ]ón)(?: đoàn)?,? (?:và )?làm việc(?= [^.;:\n]{0,50}có )"
     r"|(?:[Tt]iếp|[Đđ]ón)(?: và làm việc với)? [Đđ]oàn(?: công tác)?,?"
     r"(?= [^.;:\n]{0,40}có (?:các |đồng chí |ông |bà )))"

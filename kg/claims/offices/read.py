@@ -197,6 +197,9 @@ class _Reader:
                 full = replace(full, body=lent_by_chief(full, others))
         if full.body is None and holding.rule in _TAKEN:
             near = [one for one in told.get(holding.person.start, ()) if 0 < full.start - one.end < _BESIDE]
+            near, others = (
+                [one for one in row if one.mark != "former"] for row in (near, others)
+            )  # "A (nguyên T Hội X)"
             body = lent_by_deputies(self._text.folded, full, others)
             body = (
                 body or lent_by(full, near) or lent_by_all(full, others) or lent_by_chief(full, others, grammar.bodies)

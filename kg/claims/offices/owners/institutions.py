@@ -33,6 +33,8 @@ _CODED = re.compile(r"Ban ([A-ZĐ][A-ZĐ0-9]{1,9}), \{owner\}")
 _COMMITTEE = "Ủy ban "
 _UNCHAIRED = ("Ủy ban Kiểm tra ", "Ủy ban Thường vụ ", "Ủy ban Bầu cử")
 _PARTS = ("Phòng ", "Khoa ", "Ban ", "Vụ ")
+_LEFT = ("nguyên ", "cựu ")
+_LONGEST_BRACKET = 120  # code points
 _SENTENCES = 2  # how far back an institution may be named
 _OF_ONE_KIND = frozenset(("Cục trưởng", "Chi cục trưởng", "Tổng cục trưởng", "Vụ trưởng", "Viện trưởng",
                           "Hiệu trưởng", "Tư lệnh", "Chính ủy"))  # fmt: skip
@@ -189,7 +191,8 @@ class Institutions:
         if title.body is not None or title.mark == "former":
             return title
         kind = "" if title.short in ("", THIS) else f"{title.short.capitalize()} "  # "Phó Giám đốc | Sở"
-        last = [body for body in self._near.get(sentence, ()) if appointed and body.end <= title.start][-1:]
+        before = [body for body in self._near.get(sentence, ()) if appointed and body.end <= title.start]
+        last = [body for body in before if not _is_left(text.folded, body, title)][-1:]
         for back in range(min(sentence, _SENTENCES) + 1):
             told = (led_by(title, body) for body in (self._near.get(sentence - back, ()) if back else last))
             led = {one.name: one for one in told if one is not None and (one.name or "").startswith(kind)}
@@ -235,6 +238,14 @@ class Institutions:
             told = [body for body in self._all if _is_chaired(body) and body.end <= title.start]
             named = {body.name: body for body in told or others}
         return replace(title, body=next(iter(named.values()))) if len(named) == 1 else title
+
+
+def _is_left(folded: str, body: Mention, title: Item) -> bool:
+    """Tell whether a bracket before a title tells a body as left: "ông A (nguyên Chủ tịch Hội X) giữ chức | T"."""
+    bracket = folded.rfind("(", max(0, body.start - _LONGEST_BRACKET), body.start)
+    if bracket < 0 or not folded.startswith(_LEFT, bracket + 1):
+        return False
+    return ")" not in folded[bracket : body.start] and ")" in folded[body.end : title.start]
 
 
 def _names_another(text: Text, sentence: int, title: Item, led: Mapping[str | None, Mention]) -> bool:
