@@ -29,7 +29,7 @@ from kg.claims.offices.owners.bracketed_bodies import with_brackets
 from kg.claims.offices.owners.committees import Committees
 from kg.claims.offices.owners.institutions import Institutions
 from kg.claims.offices.owners.states_abroad import of_state_abroad
-from kg.claims.offices.owners.title_bodies import all_titles, completed_titles
+from kg.claims.offices.owners.title_bodies import all_titles, completed_titles, still_held
 from kg.claims.offices.references import Reference, references_in
 from kg.claims.offices.returns import Returns
 from kg.claims.offices.rows import Departments, Headings
@@ -197,9 +197,7 @@ class _Reader:
                 full = replace(full, body=lent_by_chief(full, others))
         if full.body is None and holding.rule in _TAKEN:
             near = [one for one in told.get(holding.person.start, ()) if 0 < full.start - one.end < _BESIDE]
-            near, others = (
-                [one for one in row if one.mark != "former"] for row in (near, others)
-            )  # "A (nguyên T Hội X)"
+            near, others = still_held(near), still_held(others)
             body = lent_by_deputies(self._text.folded, full, others)
             body = (
                 body or lent_by(full, near) or lent_by_all(full, others) or lent_by_chief(full, others, grammar.bodies)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from kg.claims.offices.owners.borrow import lent_by, with_borrowed
@@ -162,3 +162,8 @@ def _behind_name(grammar: SentenceGrammar) -> dict[int, Item]:
 def all_titles(grammar: SentenceGrammar, titles: Mapping[int, Item]) -> list[Item]:
     """Return all titles of a sentence, those that print a body as they were completed."""
     return [one if one.body is None else titles.get(one.start, one) for one in grammar.titles]
+
+
+def still_held(titles: Sequence[Item]) -> list[Item]:
+    """Return the titles that lend a new one their body: none told as left, "A (nguyên Chủ tịch Hội X) giữ chức | T"."""
+    return [title for title in titles if title.mark != "former"]
