@@ -12,7 +12,7 @@ from kg.model.record import replace
 _CALLED_BY = 2  # syllables
 _WATERS = ("Hồ ", "Đèo ")
 _STREETS = ("đường ", "phố ", "ngõ ", "hẻm ")
-_CITY = "ành phố "  # "Chủ tịch UBND thành phố | Trần Văn Bưởi"
+_CITY = "ành phố "  # no street, however it begins: "Chủ tịch UBND thành phố | Trần Văn Bưởi"
 _SITES = (" số", " tại", " ở", " nhà")  # before the number of a house
 _LONGEST_NUMBER = 12
 _OFTEN = 3  # times that a name of two syllables must stand before a longer one counts as overrun
